@@ -1,0 +1,22 @@
+namespace ReviewBot.Reviews;
+
+/// <summary>How we know.</summary>
+public enum Level
+{
+    Guess,
+    Said,
+    Wrote,
+    Did,
+}
+
+/// <summary>How we know one thing: how strong, from whom, and on what day we learnt it.</summary>
+/// <param name="From">The person or role who told us, in the words of whoever wrote it down.</param>
+public sealed record Evidence(Level Level, string? From, DateOnly On);
+
+/// <summary>Something that the customer has done.</summary>
+/// <param name="Step">The buyer step that it was, when it was one.</param>
+public sealed record Act(string What, BuyerId? Who, Evidence Evidence, Person By, StepId? Step = null)
+{
+    /// <summary>It moves the customer clock: somebody there said, wrote or did it.</summary>
+    public bool IsKnown => Evidence.Level >= Level.Said;
+}

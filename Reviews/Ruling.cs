@@ -1,0 +1,48 @@
+namespace ReviewBot.Reviews;
+
+/// <summary>What a rule decides: the new state with what to write in the journal, or why not.</summary>
+public abstract record Ruling
+{
+    Ruling() { }
+
+    /// <param name="Review">The live review after this; null when there is none (any more).</param>
+    public sealed record Yes(Deal Deal, Review? Review, Many<JournalEntry> Journal) : Ruling
+    {
+        /// <summary>The review that this closed, to be kept for good.</summary>
+        public ClosedReview? Closed { get; init; }
+    }
+
+    public sealed record No(Refusal Why) : Ruling;
+}
+
+/// <summary>Why not. Every case becomes a friendly sentence that says who can, or what to do.</summary>
+public abstract record Refusal
+{
+    Refusal() { }
+
+    /// <summary>The lead steers.</summary>
+    public sealed record OnlyTheLead(Person Lead) : Refusal;
+
+    public sealed record OnlyOwnerOrLead(Person? Owner, Person? Lead) : Refusal;
+
+    public sealed record NoReview : Refusal;
+
+    public sealed record ReviewIsLive(Person Lead, string Conversation) : Refusal;
+
+    public sealed record NotStarted(Person Lead) : Refusal;
+
+    public sealed record DealHasEnded(Ending Ending) : Refusal;
+
+    /// <summary>The card that was pressed shows an older state, and this act has no meaning now.</summary>
+    public sealed record Outdated : Refusal;
+
+    /// <summary>Somebody else answered this topic after the presser opened it: mine, theirs, or both?</summary>
+    public sealed record AnsweredMeanwhile(Person By) : Refusal;
+
+    /// <summary>Five buyer steps are open: which one first?</summary>
+    public sealed record TooManySteps : Refusal;
+
+    public sealed record NotRatedYet(Many<Person> Missing) : Refusal;
+
+    public sealed record Full(int Most) : Refusal;
+}
