@@ -21,7 +21,7 @@ public sealed class Many<T> : IReadOnlyList<T>, IEquatable<Many<T>>
 
     /// <summary>The same list with every item that matches changed.</summary>
     public Many<T> Change(Func<T, bool> which, Func<T, T> change) =>
-        new(Array.ConvertAll(items, item => which(item) ? change(item) : item));
+        [.. items.Select(item => which(item) ? change(item) : item)];
 
     /// <summary>The first items, at most so many.</summary>
     public Many<T> First(int most) => items.Length <= most ? this : [.. items[..most]];
