@@ -1,0 +1,10 @@
+namespace ReviewBot.Reviews.Lens;
+
+public enum LensQuestion
+{
+    /// <summary>"What do they need to do next?": what they did before does not answer it.</summary>
+    Next,
+
+    /// <summary>"What has the customer done?"</summary>
+    Done,
+}
