@@ -4,7 +4,8 @@ namespace ReviewBot.Reviews;
 /// <param name="Whose">Whose words these are.</param>
 /// <param name="On">The day it was written down.</param>
 /// <param name="Confirmed">The day somebody last said that it is still true.</param>
-public sealed record Statement(string Text, string? Whose, Level Level, DateOnly On, DateOnly Confirmed);
+/// <param name="Also">What somebody else wrote at the same time: kept next to the first.</param>
+public sealed record Statement(string Text, string? Whose, Level Level, DateOnly On, DateOnly Confirmed, string? Also = null);
 
 /// <summary>Why they must change, what happens if they do nothing, and what they want. Null: we do not know yet.</summary>
 /// <param name="Asked">The day somebody was last asked, whatever came of it; null: never.</param>

@@ -58,6 +58,9 @@ public sealed record Review
     /// <summary>The step that this review agreed on; help and confidence are about it.</summary>
     public StepId? NextStep { get; init; }
 
+    /// <summary>The last time the lead pressed anything: after a while without, somebody else may take over.</summary>
+    public required DateTimeOffset LeadSeenAt { get; init; }
+
     /// <summary>Which coaching prompt the lead sees.</summary>
     public int Prompt { get; init; }
 
@@ -89,7 +92,12 @@ public enum Holding
 }
 
 /// <summary>What somebody sent and has to decide about: kept until they do, so that nothing is lost.</summary>
-public sealed record Draft(Person By, Topic Topic, Holding Why, Many<Field> Fields, DateTimeOffset At);
+/// <param name="Version">The version of the deal that the inputs were drawn from.</param>
+public sealed record Draft(Person By, Topic Topic, Holding Why, Many<Field> Fields, DateTimeOffset At, int Version)
+{
+    /// <summary>All of it in one line, for the journal.</summary>
+    public string Words => string.Join(" · ", Fields.Select(it => it.Value).Where(it => it.Length > 0));
+}
 
 /// <summary>One input of a card, as it was sent.</summary>
 public sealed record Field(string Id, string Value);
@@ -99,9 +107,12 @@ public sealed record Rating(Person By, int Value);
 
 /// <summary>Where the deal stood when the review was opened.</summary>
 /// <param name="Since">The day of the review before; null for a deal's first.</param>
-public sealed record Baseline(DateOnly? Since, int Reviewed, Many<JobState> Jobs, Many<DueDate> Due, int Acts);
+public sealed record Baseline(DateOnly? Since, int Reviewed, Many<JobState> Jobs, Many<DueDate> Due);
 
 public sealed record DueDate(StepId Step, DateOnly By);
 
 /// <summary>A review as it was closed: immutable, with the deal as it was then.</summary>
-public sealed record ClosedReview(Review Review, Deal Deal, Person ClosedBy, Moment ClosedAt);
+/// <param name="Correction">It was corrected afterwards, by this person; the version before is kept too.</param>
+public sealed record ClosedReview(Review Review, Deal Deal, Person ClosedBy, Moment ClosedAt, Correction? Correction = null);
+
+public sealed record Correction(Person By, Moment When, Topic Topic);

@@ -13,6 +13,8 @@ public abstract record Ruling
     }
 
     public sealed record No(Refusal Why) : Ruling;
+
+    public static Ruling Of(Edit edit) => new Yes(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
 }
 
 /// <summary>Why not. Every case becomes a friendly sentence that says who can, or what to do.</summary>

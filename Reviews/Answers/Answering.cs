@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace ReviewBot.Reviews.Answers;
+
+/// <summary>What an answer changes in a deal, wherever it was given: in a review, before it, or as a correction.</summary>
+public static class Answering
+{
+    /// <summary>Why this answer cannot be taken as it is; null when it can.</summary>
+    public static Refusal? Refuse(Deal deal, Answer answer) => (deal.Ended, answer) switch
+    {
+        ({ } ending, _) => new Refusal.DealHasEnded(ending),
+        (_, Answer.Next next) when NextAnswers.Same(deal, next) is null && deal.OpenSteps.Count() >= Limits.OpenSteps => new Refusal.TooManySteps(),
+        (_, Answer.Next { Doer.New: { } name }) when IsTooManyBuyers(deal, name) => new Refusal.Full(Limits.Buyers),
+        (_, Answer.Who { Person: { } person }) when IsTooManyBuyers(deal, person.Name) => new Refusal.Full(Limits.Buyers),
+        _ => null,
+    };
+
+    public static Edit Apply(Edit edit, Answer answer) => answer switch
+    {
+        Answer.Done it => DoneAnswers.Apply(edit, it),
+        Answer.NothingKnown => DoneAnswers.Nothing(edit),
+        Answer.Why it => WhyAnswers.Apply(edit, it),
+        Answer.StillTrue => WhyAnswers.StillTrue(edit),
+        Answer.InDoubt => WhyAnswers.InDoubt(edit),
+        Answer.Where it => WhereAnswers.Apply(edit, it),
+        Answer.SentBack it => WhereAnswers.SentBack(edit, it),
+        Answer.Who it => WhoAnswers.Apply(edit, it),
+        Answer.Signs it => edit.Set(review => review with { Signs = it.Seen }).Note(Change.SignsTicked, to: string.Join(", ", it.Seen)),
+        Answer.Next it => NextAnswers.Apply(edit, it),
+        Answer.Help it => NextAnswers.Help(edit, it),
+        Answer.NoHelpNeeded => edit.Note(Change.HelpNotNeeded),
+        Answer.Confidence it => edit.Set(review => Rate(review, edit.By, it.Value)).Note(Change.Rated),
+        _ => throw new UnreachableException(),
+    };
+
+    static Review Rate(Review review, Person by, int value) =>
+        review with { Ratings = review.Ratings.Where(it => it.By.Id != by.Id).Add(new(by, value)) };
+
+    static bool IsTooManyBuyers(Deal deal, string name) => deal.Buyers.Count >= Limits.Buyers && WhoAnswers.Find(deal, name) is null;
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace ReviewBot.Reviews.Answers;
+
+/// <summary>What has the customer done?</summary>
+static class DoneAnswers
+{
+    public static Edit Apply(Edit edit, Answer.Done answer)
+    {
+        var evidence = new Evidence(answer.Level ?? Level.Guess, answer.ToldBy, edit.Now.Today);
+        foreach (var (id, outcome) in answer.Steps)
+        {
+            if (edit.Deal.Find(id) is { IsOpen: true } step)
+                edit = Outcome(edit, step, outcome, evidence);
+        }
+
+        return answer.Also is { } also
+            ? Record(edit, new(also, null, evidence, edit.By, edit.Now.At))
+            : edit;
+    }
+
+    public static Edit Nothing(Edit edit) => edit.Note(Change.NothingKnown);
+
+    static Edit Outcome(Edit edit, BuyerStep step, Outcome outcome, Evidence evidence)
+    {
+        var answered = step with
+        {
+            Status = Status(step.Status, outcome),
+            Evidence = outcome is Reviews.Outcome.Did or Reviews.Outcome.Started ? evidence : step.Evidence,
+            AnsweredAt = edit.Now.At,
+            AnsweredBy = edit.By,
+            LastOutcome = outcome,
+            InTheWay = outcome is Reviews.Outcome.NotYet or Reviews.Outcome.Unknown ? step.InTheWay : null,
+        };
+        edit = edit
+            .Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == step.Id, _ => answered) })
+            .Note(Change.StepAnswered, step.What, step.Status.ToString(), outcome.ToString());
+        edit = outcome is Reviews.Outcome.Unknown ? edit.Ask(Asking.DidItHappen, step.Id) : edit.Answered(Asking.DidItHappen, step.Id);
+        if (!answered.IsOpen)
+            edit = edit.Answered(Asking.WhoDoesIt, step.Id);
+        return outcome is Reviews.Outcome.Did or Reviews.Outcome.Started
+            ? Record(edit, new(step.What, step.Who, evidence, edit.By, edit.Now.At, step.Id, outcome is Reviews.Outcome.Started))
+            : edit;
+    }
+
+    static StepStatus Status(StepStatus now, Outcome outcome) => outcome switch
+    {
+        Reviews.Outcome.Did => StepStatus.Done,
+        Reviews.Outcome.Started => StepStatus.Started,
+        Reviews.Outcome.Dropped => StepStatus.Dropped,
+        Reviews.Outcome.NotYet or Reviews.Outcome.Unknown => now,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Writes an act down, with what it shows: who was heard of, and which job has proof now.</summary>
+    static Edit Record(Edit edit, Act act)
+    {
+        var job = edit.Deal.Find(act.Step)?.Job;
+        return edit
+            .Set(deal => deal with
+            {
+                Acts = new[] { act }.Concat(deal.Acts.Where(old => act.Step is null || old.Step != act.Step)).Take(Limits.Acts).ToMany(),
+                Buyers = act.IsKnown ? deal.Buyers.Change(it => it.Id == act.Who, it => it with { LastHeard = act.Evidence.On }) : deal.Buyers,
+                Jobs = deal.Jobs.Change(it => it.Job == job && !act.IsStart, it => it with { Proof = Better(it.Proof, act.Evidence.Level) }),
+            })
+            .Note(Change.ActRecorded, act.What, to: act.Evidence.Level.ToString());
+    }
+
+    static Level Better(Level? before, Level now) => before is { } level && level > now ? level : now;
+}

@@ -1,0 +1,90 @@
+namespace ReviewBot.Reviews.Answers;
+
+/// <summary>What do they need to do next, and how do we help?</summary>
+static class NextAnswers
+{
+    /// <summary>The open step that this answer is about again, or null when it is a new one.</summary>
+    public static BuyerStep? Same(Deal deal, Answer.Next answer) =>
+        deal.OpenSteps.FirstOrDefault(step => string.Equals(step.What, answer.What, StringComparison.OrdinalIgnoreCase));
+
+    public static Edit Apply(Edit edit, Answer.Next answer)
+    {
+        var who = answer.Doer.Known;
+        if (answer.Doer.New is { } name)
+        {
+            edit = WhoAnswers.Named(edit, name, out var named);
+            who = named;
+        }
+        edit = Same(edit.Deal, answer) is { } step
+            ? Change(edit, step, answer, who)
+            : Add(edit, answer, who);
+        return edit;
+    }
+
+    public static Edit Drop(Edit edit, StepId id) => edit.Deal.Find(id) is not { IsOpen: true } step
+        ? edit
+        : edit
+            .Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == id, it => it with { Status = StepStatus.Dropped, AnsweredAt = edit.Now.At, AnsweredBy = edit.By, LastOutcome = Outcome.Dropped }) })
+            .Note(Reviews.Change.StepDropped, step.What)
+            .Answered(Asking.WhoDoesIt, id)
+            .Answered(Asking.DidItHappen, id);
+
+    public static Edit Help(Edit edit, Answer.Help answer) => edit
+        .Set(deal => deal with
+        {
+            Help = new[] { new Help(answer.What, answer.OfUs, answer.By, edit.Review?.NextStep ?? deal.Next?.Id) }
+                .Concat(deal.Help.Where(it => !string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase)))
+                .Take(Limits.Help).ToMany(),
+        })
+        .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
+
+    static Edit Add(Edit edit, Answer.Next answer, BuyerId? who)
+    {
+        edit = edit.Number(out var number);
+        var step = new BuyerStep
+        {
+            Id = new($"s{number}"),
+            Who = who,
+            What = answer.What,
+            By = answer.By,
+            Job = answer.Job,
+            Agreement = answer.Agreement,
+            SetBy = edit.By,
+            SetAt = edit.Now.At,
+        };
+        return Asked(edit.Set(deal => deal with { Steps = Kept(deal.Steps).Add(step) }), step).Note(Reviews.Change.StepAdded, step.What);
+    }
+
+    static Edit Change(Edit edit, BuyerStep was, Answer.Next answer, BuyerId? who)
+    {
+        var moved = was.By != answer.By;
+        var now = was with
+        {
+            Who = who,
+            What = answer.What,
+            By = answer.By,
+            Job = answer.Job,
+            Agreement = answer.Agreement,
+            Moves = was.Moves + (moved ? 1 : 0),
+            SetBy = edit.By,
+            SetAt = edit.Now.At,
+        };
+        edit = Asked(edit.Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == was.Id, _ => now) }), now);
+        return moved ? edit.Note(Reviews.Change.StepMoved, was.What, Day(was.By), Day(now.By)) : edit;
+    }
+
+    static Edit Asked(Edit edit, BuyerStep step)
+    {
+        edit = edit.Set(review => review with { NextStep = step.Id });
+        return step.Who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit.Answered(Asking.WhoDoesIt, step.Id);
+    }
+
+    /// <summary>All open steps, and the last closed ones.</summary>
+    static Many<BuyerStep> Kept(Many<BuyerStep> steps)
+    {
+        var spare = steps.Count(step => !step.IsOpen) - Limits.ClosedSteps;
+        return spare <= 0 ? steps : steps.Where(step => step.IsOpen || spare-- <= 0);
+    }
+
+    static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,32 @@
+namespace ReviewBot.Reviews.Answers;
+
+/// <summary>Where are they in their buying?</summary>
+static class WhereAnswers
+{
+    public static Edit Apply(Edit edit, Answer.Where answer)
+    {
+        foreach (var (job, chosen) in answer.Jobs)
+        {
+            var was = edit.Deal[job];
+            var now = was.Become(chosen, edit.Now.Today);
+            if (now == was || (chosen is JobStatus.NotNeeded && job.IsAlwaysOn()))
+                continue;
+
+            edit = edit.Set(deal => deal with { Jobs = deal.Jobs.Change(it => it.Job == job, _ => now) });
+            if (now.Status != was.Status)
+                edit = edit.Note(Change.JobChanged, job.ToString(), was.Status.ToString(), now.Status.ToString());
+        }
+        return edit;
+    }
+
+    public static Edit SentBack(Edit edit, Answer.SentBack answer)
+    {
+        foreach (var (job, reason) in answer.Jobs)
+        {
+            edit = edit
+                .Set(deal => deal with { Jobs = deal.Jobs.Change(it => it.Job == job, it => it with { SentBack = reason }) })
+                .Note(Change.SentBackSaid, job.ToString(), to: reason);
+        }
+        return edit;
+    }
+}

@@ -1,0 +1,63 @@
+namespace ReviewBot.Reviews.Answers;
+
+/// <summary>Why do they believe they must change?</summary>
+static class WhyAnswers
+{
+    public static Edit Apply(Edit edit, Answer.Why answer)
+    {
+        var (was, today) = (edit.Deal.Case, edit.Now.Today);
+        var now = new ChangeCase(
+            Write(was.Why, answer.Reason, answer, today),
+            Write(was.IfNothing, answer.IfNothing, answer, today),
+            Write(was.Outcome, answer.Wanted, answer, today),
+            today);
+        edit = edit.Set(deal => deal with { Case = now });
+        edit = Part(edit, Asking.WhyChange, was.Why, now.Why);
+        edit = Part(edit, Asking.IfNothing, was.IfNothing, now.IfNothing);
+        return Part(edit, Asking.WantedOutcome, was.Outcome, now.Outcome);
+    }
+
+    public static Edit StillTrue(Edit edit)
+    {
+        var today = edit.Now.Today;
+        return edit
+            .Set(deal => deal with
+            {
+                Case = deal.Case with
+                {
+                    Why = Confirm(deal.Case.Why, today),
+                    IfNothing = Confirm(deal.Case.IfNothing, today),
+                    Outcome = Confirm(deal.Case.Outcome, today),
+                    Asked = today,
+                    InDoubt = false,
+                },
+            })
+            .Note(Change.CaseConfirmed);
+    }
+
+    public static Edit InDoubt(Edit edit) => edit
+        .Set(deal => deal with { Case = deal.Case with { Asked = edit.Now.Today, InDoubt = true } })
+        .Note(Change.CaseInDoubt)
+        .Ask(Asking.WhyChange);
+
+    static Statement? Confirm(Statement? statement, DateOnly today) => statement is null ? null : statement with { Confirmed = today };
+
+    static Statement? Write(Statement? was, string? text, Answer.Why answer, DateOnly today) => text switch
+    {
+        null => null,
+        _ when text == was?.Text => was with
+        {
+            Whose = answer.Whose ?? was.Whose,
+            Level = answer.Level ?? was.Level,
+            Confirmed = today,
+        },
+        _ => new(text, answer.Whose, answer.Level ?? Level.Guess, today, today),
+    };
+
+    static Edit Part(Edit edit, Asking asking, Statement? was, Statement? now)
+    {
+        if (was?.Text != now?.Text)
+            edit = edit.Note(Change.CaseWritten, asking.ToString(), was?.Text, now?.Text);
+        return now is null ? edit.Ask(asking) : edit.Answered(asking);
+    }
+}

@@ -1,0 +1,28 @@
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Reviews;
+
+/// <summary>Changes what a closed review says. Both versions are kept.</summary>
+public static class Correcting
+{
+    public static Ruling Correct(Deal deal, Review? live, ClosedReview closed, Answer answer, Person by, Moment now)
+    {
+        if (!closed.Review.Leads(deal, by))
+            return new Ruling.No(new Refusal.OnlyOwnerOrLead(deal.Owner, closed.Review.Lead));
+        if (Answering.Refuse(deal, answer) is { } refusal)
+            return new Ruling.No(refusal);
+
+        var edit = Answering.Apply(new(deal, closed.Review, by, now, answer.Topic), answer);
+        if (edit.Review is not { } corrected)
+            return new Ruling.No(new Refusal.Outdated());
+
+        corrected = corrected with { Covered = corrected.Covered.Where(it => it.Topic != answer.Topic).Add(new(answer.Topic, by, now.At, deal.Version + 1)) };
+        var yes = (Ruling.Yes)Ruling.Of(edit.Set(it => it with { Past = it.Past.Change(past => past.Id == corrected.Id, past => past with { Signs = corrected.Signs }) }));
+        return yes with { Review = live, Closed = closed with { Review = corrected, Deal = yes.Deal, Correction = new(by, now, answer.Topic) } };
+    }
+
+    /// <summary>An answer to an open buyer step outside a review.</summary>
+    public static Ruling Answer(Deal deal, Review? live, Answer.Done answer, Person by, Moment now) => Answering.Refuse(deal, answer) is { } refusal
+        ? new Ruling.No(refusal)
+        : Ruling.Of(Answering.Apply(new(deal, live, by, now, Topic.Done), answer));
+}

@@ -1,0 +1,55 @@
+namespace ReviewBot.Reviews;
+
+/// <summary>What happens to a deal outside its reviews.</summary>
+public static class Dealing
+{
+    public static Ruling.Yes Add(DealId id, string customer, string title, string? wanted, Person? owner, Person by, Moment now)
+    {
+        var deal = new Deal
+        {
+            Id = id,
+            Customer = customer,
+            Title = title,
+            Owner = owner,
+            AddedBy = by,
+            AddedAt = now.At,
+            Case = new(Outcome: wanted is null ? null : new(wanted, null, Level.Guess, now.Today, now.Today)),
+        };
+        return new(deal, null, [new(now.At, by, Change.DealAdded, About: customer, To: title)]);
+    }
+
+    /// <summary>"I own this": for a deal whose owner is not known, or is handed over by its owner.</summary>
+    public static Ruling Own(Deal deal, Review? live, Person by, Moment now) => deal.Owner?.Id == by.Id
+        ? new Ruling.No(new Refusal.Outdated())
+        : Ruling.Of(new Edit(deal, live, by, now)
+            .Set(it => it with { Owner = by, OwnerAsWritten = null })
+            .Note(Change.OwnerSet, from: deal.Owner?.Name ?? deal.OwnerAsWritten, to: by.Name));
+
+    public static Ruling Rename(Deal deal, Review? live, string customer, string title, DateOnly? silentUntil, Person by, Moment now) =>
+        Ruling.Of(new Edit(deal, live, by, now)
+            .Set(it => it with { Customer = customer, Title = title, SilentUntil = silentUntil })
+            .Note(Change.DealCorrected, from: $"{deal.Customer} · {deal.Title}", to: $"{customer} · {title}"));
+
+    public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) => Honest(deal, live, by, now, edit => edit
+        .Set(it => it with { PausedUntil = until })
+        .Note(Change.Paused, to: until.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
+
+    public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) => Honest(deal, live, by, now, edit => edit
+        .Ask(Asking.Written, text: ask)
+        .Note(Change.HelpAsked, to: ask));
+
+    /// <summary>Closed as no decision. It can be reopened: the deal and all that was learnt stay.</summary>
+    public static Ruling End(Deal deal, Review? live, EndingReason why, Person by, Moment now) => live is { IsRunning: true }
+        ? new Ruling.No(new Refusal.ReviewIsLive(live.Lead, live.Conversation))
+        : Honest(deal, null, by, now, edit => edit
+            .Set(it => it with { Ended = new(why, now.Today, by) })
+            .Note(Change.DealEnded, to: why.ToString()));
+
+    public static Ruling Reopen(Deal deal, Person by, Moment now) => deal.Ended is null
+        ? new Ruling.No(new Refusal.Outdated())
+        : Ruling.Of(new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(Change.DealEnded, from: deal.Ended.Why.ToString()));
+
+    static Ruling Honest(Deal deal, Review? live, Person by, Moment now, Func<Edit, Edit> change) => deal.Ended is { } ending
+        ? new Ruling.No(new Refusal.DealHasEnded(ending))
+        : Ruling.Of(change(new(deal, live, by, now)));
+}

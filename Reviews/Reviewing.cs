@@ -1,0 +1,86 @@
+namespace ReviewBot.Reviews;
+
+/// <summary>How a review begins and ends.</summary>
+public static class Reviewing
+{
+    /// <summary>A review that nobody has touched for so long may be opened anew, elsewhere too.</summary>
+    public static readonly TimeSpan Forgotten = TimeSpan.FromHours(12);
+
+    /// <summary>Opens a review with its start card. One that is live elsewhere is not taken from its people.</summary>
+    public static Ruling Open(Deal deal, Review? live, Review wanted, Moment now)
+    {
+        if (deal.Ended is { } ending)
+            return new Ruling.No(new Refusal.DealHasEnded(ending));
+        if (live is not null && now.At - live.LeadSeenAt < Forgotten)
+            return new Ruling.No(new Refusal.ReviewIsLive(live.Lead, live.Conversation));
+
+        var edit = new Edit(deal, wanted, wanted.Lead, now);
+        return Ruling.Of(live is null ? edit : edit.Note(Change.ReviewAbandoned, live.Lead.Name));
+    }
+
+    /// <summary>A new review of this deal as it stands.</summary>
+    public static Review For(Deal deal, ReviewId id, Person lead, string conversation, Many<DealId> queue, Moment now) => new()
+    {
+        Id = id,
+        Lead = lead,
+        Conversation = conversation,
+        OpenedAt = now.At,
+        LeadSeenAt = now.At,
+        Queue = queue,
+        Baseline = new(
+            deal.LastReview?.On,
+            deal.Reviewed,
+            deal.Jobs,
+            [.. deal.OpenSteps.Select(step => new DueDate(step.Id, step.By))]),
+    };
+
+    public static Ruling Start(Deal deal, Review review, ReviewForm form, Person by, Moment now) => (review.IsRunning, review.Lead.Id == by.Id) switch
+    {
+        (true, _) => new Ruling.No(new Refusal.Outdated()),
+        (_, false) => new Ruling.No(new Refusal.OnlyTheLead(review.Lead)),
+        _ => Ruling.Of(new Edit(deal, Begun(review, form, now), by, now).Note(Change.ReviewStarted, to: form.ToString())),
+    };
+
+    /// <summary>Leaves a deal out before its review has started.</summary>
+    public static Ruling SkipDeal(Deal deal, Review review, Person by, Moment now) => (review.IsRunning, review.Lead.Id == by.Id) switch
+    {
+        (true, _) => new Ruling.No(new Refusal.Outdated()),
+        (_, false) => new Ruling.No(new Refusal.OnlyTheLead(review.Lead)),
+        _ => Ruling.Of(new Edit(deal, null, by, now).Note(Change.ReviewAbandoned)),
+    };
+
+    /// <summary>Closes with what is there: what was not answered is stored as not covered.</summary>
+    public static Ruling Close(Deal deal, Review review, Person by, Moment now)
+    {
+        if (!review.IsRunning)
+            return new Ruling.No(new Refusal.NotStarted(review.Lead));
+        if (review.Lead.Id != by.Id)
+            return new Ruling.No(new Refusal.OnlyTheLead(review.Lead));
+
+        var final = review with
+        {
+            Current = null,
+            Openings = [],
+            Drafts = [],
+            Covered = [.. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))],
+        };
+        var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs);
+        var edit = new Edit(deal, null, by, now)
+            .Set(it => it with { Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToMany(), Reviewed = it.Reviewed + 1 })
+            .Note(Change.ReviewClosed, to: final.Form.ToString());
+        foreach (var draft in review.Drafts)
+            edit = edit.Note(Change.AnswerSetAside, draft.Topic.ToString(), to: draft.Words);
+        var yes = (Ruling.Yes)Ruling.Of(edit);
+        return yes with { Closed = new(final, yes.Deal, by, now) };
+    }
+
+    /// <summary>The topics of this form that nobody has answered or skipped.</summary>
+    public static Many<Topic> Missing(Review review) => Topics.Of(review.Form).Where(topic => review[topic] is null);
+
+    static Review Begun(Review review, ReviewForm form, Moment now) =>
+        review with { Form = form, StartedAt = now.At, LeadSeenAt = now.At, Current = Topics.Of(form)[0] };
+
+    static bool BroughtEvidence(Deal deal, Review review) =>
+        deal.Acts.Any(act => act.IsKnown && act.At >= review.StartedAt)
+        || deal.Jobs.Any(job => job.Proof >= Level.Wrote && job != review.Baseline.Jobs[(int)job.Job]);
+}
