@@ -1,0 +1,220 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Every button there is. A press leaves through <see cref="ToJson"/> and comes back through <see cref="Pressed.From"/>.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "press")]
+[JsonDerivedType(typeof(Help), "help")]
+[JsonDerivedType(typeof(AddDeal), "deal-new")]
+[JsonDerivedType(typeof(SaveDeal), "deal-save")]
+[JsonDerivedType(typeof(Board), "board")]
+[JsonDerivedType(typeof(Propose), "review-pick")]
+[JsonDerivedType(typeof(Import), "import")]
+[JsonDerivedType(typeof(CheckImport), "import-check")]
+[JsonDerivedType(typeof(ApplyImport), "import-apply")]
+[JsonDerivedType(typeof(Bind), "pipeline-bind")]
+[JsonDerivedType(typeof(OpenDeal), "deal-open")]
+[JsonDerivedType(typeof(ReviewDeal), "review-open")]
+[JsonDerivedType(typeof(Own), "deal-own")]
+[JsonDerivedType(typeof(AnswerSteps), "deal-answer")]
+[JsonDerivedType(typeof(SaveSteps), "deal-answer-save")]
+[JsonDerivedType(typeof(ChangeDeal), "deal-change")]
+[JsonDerivedType(typeof(SaveChange), "deal-change-save")]
+[JsonDerivedType(typeof(History), "history")]
+[JsonDerivedType(typeof(Honest), "frozen-open")]
+[JsonDerivedType(typeof(AskForHelp), "frozen-help")]
+[JsonDerivedType(typeof(Pause), "frozen-pause")]
+[JsonDerivedType(typeof(EndDeal), "frozen-close")]
+[JsonDerivedType(typeof(Reopen), "deal-reopen")]
+[JsonDerivedType(typeof(Start), "review-start")]
+[JsonDerivedType(typeof(SkipDeal), "review-skip-deal")]
+[JsonDerivedType(typeof(ShowLive), "review-show")]
+[JsonDerivedType(typeof(OpenTopic), "step-open")]
+[JsonDerivedType(typeof(Save), "step-save")]
+[JsonDerivedType(typeof(Quick), "step-quick")]
+[JsonDerivedType(typeof(SkipTopic), "step-skip")]
+[JsonDerivedType(typeof(Back), "step-back")]
+[JsonDerivedType(typeof(MoveToHelp), "lens-move")]
+[JsonDerivedType(typeof(KeepWords), "lens-keep")]
+[JsonDerivedType(typeof(Resolve), "conflict")]
+[JsonDerivedType(typeof(LetGo), "step-let-go")]
+[JsonDerivedType(typeof(SaveSentBack), "sent-back-save")]
+[JsonDerivedType(typeof(LeadView), "lead-open")]
+[JsonDerivedType(typeof(GoOn), "lead-next")]
+[JsonDerivedType(typeof(AnotherPrompt), "lead-prompt")]
+[JsonDerivedType(typeof(TakeLead), "lead-take")]
+[JsonDerivedType(typeof(Reveal), "lead-reveal")]
+[JsonDerivedType(typeof(Close), "lead-close")]
+[JsonDerivedType(typeof(ShowSummary), "sum-open")]
+[JsonDerivedType(typeof(Correct), "sum-correct")]
+[JsonDerivedType(typeof(CorrectTopic), "sum-correct-open")]
+[JsonDerivedType(typeof(SaveCorrection), "sum-correct-save")]
+[JsonDerivedType(typeof(CopyForCustomer), "sum-copy")]
+[JsonDerivedType(typeof(Reminders), "sum-reminders")]
+public abstract record Press
+{
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        AllowOutOfOrderMetadataProperties = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    static readonly Dictionary<Type, string> Verbs = typeof(Press).GetCustomAttributes<JsonDerivedTypeAttribute>()
+        .ToDictionary(it => it.DerivedType, it => it.TypeDiscriminator as string ?? it.DerivedType.Name);
+
+    Press() { }
+
+    /// <summary>A press that is about one deal: the home of its pipeline, the deal, and the version that the card was drawn from.</summary>
+    public abstract record OnDeal(On On) : Press;
+
+    /// <summary>A press that is about a closed review.</summary>
+    public abstract record OnSummary(On On, ReviewId Review) : OnDeal(On);
+
+    public sealed record Help : Press;
+
+    public sealed record AddDeal : Press;
+
+    public sealed record SaveDeal : Press;
+
+    public sealed record Board(BoardView View = BoardView.All) : Press;
+
+    /// <summary>"review" alone: 4 to 6 deals by need.</summary>
+    public sealed record Propose : Press;
+
+    public sealed record Import : Press;
+
+    public sealed record CheckImport : Press;
+
+    /// <param name="Plan">Which checked file.</param>
+    public sealed record ApplyImport(string Plan) : Press;
+
+    /// <summary>This chat reviews that pipeline; null: start one here.</summary>
+    public sealed record Bind(string? Home) : Press;
+
+    public sealed record OpenDeal(On On) : OnDeal(On);
+
+    /// <param name="Queue">Deals to review after this one.</param>
+    public sealed record ReviewDeal(On On, IReadOnlyList<string>? Queue = null) : OnDeal(On);
+
+    public sealed record Own(On On) : OnDeal(On);
+
+    public sealed record AnswerSteps(On On) : OnDeal(On);
+
+    public sealed record SaveSteps(On On) : OnDeal(On);
+
+    public sealed record ChangeDeal(On On) : OnDeal(On);
+
+    public sealed record SaveChange(On On) : OnDeal(On);
+
+    public sealed record History(On On) : OnDeal(On);
+
+    /// <summary>Three honest endings.</summary>
+    public sealed record Honest(On On) : OnDeal(On);
+
+    public sealed record AskForHelp(On On) : OnDeal(On);
+
+    public sealed record Pause(On On) : OnDeal(On);
+
+    public sealed record EndDeal(On On) : OnDeal(On);
+
+    public sealed record Reopen(On On) : OnDeal(On);
+
+    public sealed record Start(On On, ReviewForm Form) : OnDeal(On);
+
+    public sealed record SkipDeal(On On) : OnDeal(On);
+
+    /// <summary>The live card as it is now.</summary>
+    public sealed record ShowLive(On On) : OnDeal(On);
+
+    public sealed record OpenTopic(On On, Topic Topic) : OnDeal(On);
+
+    /// <param name="Kept">The lens has spoken, and the words stay as they are.</param>
+    /// <param name="More">Stay with this topic, to add another one.</param>
+    public sealed record Save(On On, Topic Topic, bool Kept = false, bool More = false) : OnDeal(On);
+
+    public sealed record Quick(On On, QuickAnswer Answer) : OnDeal(On);
+
+    public sealed record SkipTopic(On On, Topic Topic) : OnDeal(On);
+
+    public sealed record Back(On On) : OnDeal(On);
+
+    public sealed record MoveToHelp(On On, Topic Topic) : OnDeal(On);
+
+    public sealed record KeepWords(On On, Topic Topic) : OnDeal(On);
+
+    public sealed record Resolve(On On, Topic Topic, Resolution Take) : OnDeal(On);
+
+    /// <summary>Makes room for a sixth step.</summary>
+    /// <param name="Step">The step that goes; null: the new one does.</param>
+    public sealed record LetGo(On On, StepId? Step) : OnDeal(On);
+
+    public sealed record SaveSentBack(On On) : OnDeal(On);
+
+    public sealed record LeadView(On On) : OnDeal(On);
+
+    public sealed record GoOn(On On, Topic From) : OnDeal(On);
+
+    public sealed record AnotherPrompt(On On) : OnDeal(On);
+
+    public sealed record TakeLead(On On) : OnDeal(On);
+
+    public sealed record Reveal(On On) : OnDeal(On);
+
+    public sealed record Close(On On) : OnDeal(On);
+
+    public sealed record ShowSummary(On On, ReviewId Review) : OnSummary(On, Review);
+
+    public sealed record Correct(On On, ReviewId Review) : OnSummary(On, Review);
+
+    public sealed record CorrectTopic(On On, ReviewId Review, Topic Topic) : OnSummary(On, Review);
+
+    public sealed record SaveCorrection(On On, ReviewId Review, Topic Topic) : OnSummary(On, Review);
+
+    public sealed record CopyForCustomer(On On, ReviewId Review) : OnSummary(On, Review);
+
+    public sealed record Reminders(On On, ReviewId Review) : OnSummary(On, Review);
+
+    /// <summary>The name that Teams shows in its logs: the same as the "press" member.</summary>
+    public string Verb => Verbs[GetType()];
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>Null when it is none of ours.</summary>
+    internal static Press? Read(JsonElement value)
+    {
+        try
+        {
+            return value.Deserialize<Press>(Json);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>The deal that a button is about: its pipeline's home, its id, and the version it was drawn from.</summary>
+public sealed record On(string W, string D, int V);
+
+public enum BoardView
+{
+    All,
+    Mine,
+    NeedsHelp,
+}
+
+/// <summary>The answers that are one tap.</summary>
+public enum QuickAnswer
+{
+    NothingKnown,
+    CaseNotKnown,
+    StillTrue,
+    CaseShifted,
+    CaseInDoubt,
+    AsLastTime,
+    NoneSeen,
+    NoHelpNeeded,
+}
