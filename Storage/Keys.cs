@@ -1,0 +1,3 @@
+namespace ReviewBot.Storage;
+/// <summary>x</summary>
+static class Keys { }

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace ReviewBot.Storage.Rows;
+
+/// <summary>One long text in a row, in as many columns as it needs: <c>b0</c>, <c>b1</c>, and so on.</summary>
+public static class BodyColumns
+{
+    /// <summary>Azure Tables keeps 64 KiB of UTF-16 in a column, which is 32,768 characters.</summary>
+    public const int PartLength = 30_000;
+
+    /// <summary>These columns with that body in the place of any body they had.</summary>
+    public static Columns WithBody(this Columns columns, string text)
+    {
+        var part = 0;
+        for (var start = 0; start < text.Length || part == 0; part++)
+        {
+            var end = EndOfPart(text, start);
+            columns = columns.With(Name(part), text[start..end]);
+            start = end;
+        }
+
+        for (; columns[Name(part)] is not null; part++)
+            columns = columns.With(Name(part), null);
+
+        return columns;
+    }
+
+    /// <summary>Null when there is none.</summary>
+    public static string? Body(this Columns columns)
+    {
+        if (columns.Text(Name(0)) is not { } first)
+            return null;
+
+        List<string> parts = [first];
+        while (columns.Text(Name(parts.Count)) is { } next)
+            parts.Add(next);
+
+        return string.Concat(parts);
+    }
+
+    static string Name(int part) => string.Create(CultureInfo.InvariantCulture, $"b{part}");
+
+    // A character of two halves is never cut: each half alone would be lost on the way.
+    static int EndOfPart(string text, int start)
+    {
+        if (text.Length - start <= PartLength)
+            return text.Length;
+
+        var end = start + PartLength;
+        return char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace ReviewBot.Storage.Rows;
+
+/// <summary>
+/// The typed columns of a row, compared by what they hold.
+/// <code>Columns.None.With("Customer", deal.Customer).With("NextBy", deal.NextBy).WithBody(json)</code>
+/// Those that people look for are columns; everything else is one JSON text, the body.
+/// </summary>
+public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<string, Cell>>
+{
+    readonly ImmutableSortedDictionary<string, Cell> cells;
+
+    Columns(ImmutableSortedDictionary<string, Cell> cells) => this.cells = cells;
+
+    public static Columns None { get; } = new(ImmutableSortedDictionary.Create<string, Cell>(StringComparer.Ordinal));
+
+    public int Count => cells.Count;
+
+    /// <summary>Null when there is no such column.</summary>
+    public Cell? this[string name] => cells.GetValueOrDefault(name);
+
+    /// <summary>These, and that one. A column without a value is left out, and removed if it was there.</summary>
+    public Columns With(string name, Cell? value) =>
+        new(value is null ? cells.Remove(name) : cells.SetItem(name, value));
+
+    /// <summary>Null when there is no such column, or it is of another type. So are the next four.</summary>
+    public string? Text(string name) => (this[name] as Cell.Text)?.Value;
+
+    public long? Number(string name) => (this[name] as Cell.Number)?.Value;
+
+    public double? Fraction(string name) => (this[name] as Cell.Fraction)?.Value;
+
+    public bool? Flag(string name) => (this[name] as Cell.Flag)?.Value;
+
+    public DateTimeOffset? Time(string name) => (this[name] as Cell.Time)?.Value;
+
+    public bool Equals(Columns? other) => other is not null && cells.SequenceEqual(other.cells);
+
+    public override bool Equals(object? obj) => Equals(obj as Columns);
+
+    public override int GetHashCode() =>
+        cells.Aggregate(0, (hash, cell) => HashCode.Combine(hash, cell.Key, cell.Value));
+
+    public override string ToString() => string.Join(", ", cells.Select(cell => $"{cell.Key} = {cell.Value}"));
+
+    public IEnumerator<KeyValuePair<string, Cell>> GetEnumerator() => cells.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ReviewBot.Storage.Rows;
+
+/// <summary>
+/// Columns as one JSON text: texts, whole numbers and flags as they are, <c>{"t":"2026-11-12T08:30:00Z"}</c> for a time,
+/// <c>{"f":"0.5"}</c> for a fraction.
+/// </summary>
+static class ColumnsJson
+{
+    static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(Columns columns)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Plain))
+        {
+            json.WriteStartObject();
+            foreach (var (name, cell) in columns)
+                Write(json, name, cell);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    public static Columns Read(string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        return json.RootElement.EnumerateObject()
+            .Aggregate(Columns.None, (columns, property) => columns.With(property.Name, Read(property.Value)));
+    }
+
+    static void Write(Utf8JsonWriter json, string name, Cell cell)
+    {
+        switch (cell)
+        {
+            case Cell.Text text:
+                json.WriteString(name, text.Value);
+                break;
+            case Cell.Number number:
+                json.WriteNumber(name, number.Value);
+                break;
+            case Cell.Flag flag:
+                json.WriteBoolean(name, flag.Value);
+                break;
+            case Cell.Time time:
+                Write(json, name, "t", time.Value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+                break;
+            case Cell.Fraction fraction:
+                Write(json, name, "f", fraction.Value.ToString("R", CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    static void Write(Utf8JsonWriter json, string name, string type, string value)
+    {
+        json.WriteStartObject(name);
+        json.WriteString(type, value);
+        json.WriteEndObject();
+    }
+
+    static Cell Read(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => new Cell.Text(value.GetString() ?? ""),
+        JsonValueKind.Number => new Cell.Number(value.GetInt64()),
+        JsonValueKind.True or JsonValueKind.False => new Cell.Flag(value.GetBoolean()),
+        _ when value.TryGetProperty("t", out var time) => new Cell.Time(time.GetDateTimeOffset()),
+        _ => new Cell.Fraction(double.Parse(value.GetProperty("f").GetString() ?? "", CultureInfo.InvariantCulture)),
+    };
+}

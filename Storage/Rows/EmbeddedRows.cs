@@ -1,0 +1,85 @@
+using Microsoft.Data.Sqlite;
+
+namespace ReviewBot.Storage.Rows;
+
+/// <summary>
+/// Rows in one SQLite file, which any number of processes on the machine may share. Versions come from one counter for the
+/// whole file, so that a row made anew never has a version that its predecessor had.
+/// </summary>
+public sealed class EmbeddedRows : IRows, IDisposable
+{
+    readonly EmbeddedFile writer;
+    readonly EmbeddedFile reader;
+
+    EmbeddedRows(EmbeddedFile writer, EmbeddedFile reader) => (this.writer, this.reader) = (writer, reader);
+
+    /// <summary>The file and its folder are made if missing.</summary>
+    public static EmbeddedRows InFile(string file)
+    {
+        var path = Path.GetFullPath(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
+        return new(new(path), new(path));
+    }
+
+    /// <summary>For tests: nothing is kept. One connection, since each would have a memory of its own.</summary>
+    public static EmbeddedRows InMemory()
+    {
+        EmbeddedFile memory = new(":memory:");
+        return new(memory, memory);
+    }
+
+    public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) =>
+        reader.Use(connection =>
+        {
+            using var query = EmbeddedSql.Get(connection, table, partition, key);
+            return Rows(query, partition).FirstOrDefault();
+        }, ct);
+
+    public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+        reader.Use<IReadOnlyList<Row>>(connection =>
+        {
+            using var query = EmbeddedSql.Read(connection, table, partition, range, most);
+            return [.. Rows(query, partition)];
+        }, ct);
+
+    public async Task<Outcome> Commit(Table table, IReadOnlyList<Change> changes, CancellationToken ct)
+    {
+        Limits.Check(changes);
+        return changes.Count == 0
+            ? new Outcome.Committed([])
+            : await writer.Use(connection => Commit(connection, table, changes), ct);
+    }
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        writer.Dispose();
+    }
+
+    static Outcome Commit(SqliteConnection connection, Table table, IReadOnlyList<Change> changes)
+    {
+        // The lock to write is taken here, not at the first change: two who had both read could never both go on.
+        using var transaction = connection.BeginTransaction(deferred: false);
+        using var next = EmbeddedSql.NextVersions(connection, changes.Count);
+        var version = (long)(next.ExecuteScalar() ?? throw new InvalidOperationException("The file has no version counter."));
+        var versions = new string?[changes.Count];
+        for (var index = 0; index < changes.Count; index++, version--)
+        {
+            using var command = EmbeddedSql.For(connection, table, changes[index], version);
+            if (command.ExecuteNonQuery() == 0)
+                return new Outcome.Conflict(index);
+
+            versions[index] = changes[index] is Change.Delete ? null : EmbeddedSql.Text(version);
+        }
+
+        transaction.Commit();
+        return new Outcome.Committed(versions);
+    }
+
+    static IEnumerable<Row> Rows(SqliteCommand query, string partition)
+    {
+        using var found = query.ExecuteReader();
+        while (found.Read())
+            yield return new(partition, found.GetString(0), ColumnsJson.Read(found.GetString(2)), EmbeddedSql.Text(found.GetInt64(1)));
+    }
+}
