@@ -1,3 +1,122 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Rows;
+
 namespace ReviewBot.Storage;
-/// <summary>x</summary>
-static class Keys { }
+
+/// <summary>
+/// Every partition and key, and nobody else knows how one is made.
+/// <code>
+/// Deals   tenant|home     w · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press}
+/// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
+/// Places  tenant          {conversation}
+/// Due     0 … f           {due}:{subject}
+/// </code>
+/// </summary>
+public static class Keys
+{
+    public const string Settings = "w";
+
+    public const string Me = "me";
+
+    /// <summary>All deals of a workspace, each with its live review right behind it.</summary>
+    public static KeyRange Deals { get; } = KeyRange.StartingWith("d:");
+
+    public static KeyRange Presses { get; } = KeyRange.StartingWith("p:");
+
+    public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
+
+    public static KeyRange Ledger { get; } = KeyRange.StartingWith("l:");
+
+    public static KeyRange Memberships { get; } = KeyRange.StartingWith("w:");
+
+    public static IReadOnlyList<string> Shards { get; } = [.. "0123456789abcdef".Select(shard => $"{shard}")];
+
+    public static string Partition(WorkspaceId id) => $"{Part(id.Tenant)}|{Escape(id.Home)}";
+
+    public static string Partition(string tenant, PersonId id) => $"{Part(tenant)}|{Escape(id.Value)}";
+
+    public static string Partition(string tenant) => Escape(tenant);
+
+    public static string Deal(DealId id) => $"d:{Part(id.Value)}";
+
+    public static string Live(DealId id) => $"d:{Part(id.Value)}:live";
+
+    /// <summary>A deal and its live review. Of ids that begin alike, other deals may stand between the two.</summary>
+    public static KeyRange DealAndLive(DealId id) => new(Deal(id), $"{Live(id)}!");
+
+    public static string Closed(DealId deal, DateTimeOffset at, ReviewId id) => $"s:{Part(deal.Value)}:{NewestFirst(at)}:{Escape(id.Value)}";
+
+    public static KeyRange ClosedOf(DealId deal) => KeyRange.StartingWith($"s:{Part(deal.Value)}:");
+
+    /// <param name="version">The deal's, with this entry: it tells apart what happens at the same instant.</param>
+    public static string Journal(DealId deal, DateTimeOffset at, int version) => string.Create(
+        CultureInfo.InvariantCulture, $"j:{Part(deal.Value)}:{NewestFirst(at)}:{int.MaxValue - version:D10}");
+
+    public static KeyRange JournalOf(DealId deal) => KeyRange.StartingWith($"j:{Part(deal.Value)}:");
+
+    public static string Press(string activity) => $"p:{Escape(activity)}";
+
+    public static string AgendaOf(WorkspaceId workspace, DealId deal) => $"a:{Part(workspace.Home)}:{Escape(deal.Value)}";
+
+    public static string LedgerAt(DateTimeOffset at, string nudge) => $"l:{NewestFirst(at)}:{Escape(nudge)}";
+
+    public static string Membership(WorkspaceId workspace) => $"w:{Escape(workspace.Home)}";
+
+    public static string Place(string conversation) => Escape(conversation);
+
+    public static string Due(DateTimeOffset at, string subject) =>
+        string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks:D19}:{Escape(subject)}");
+
+    /// <summary>Everything that is due at that instant or before it.</summary>
+    public static KeyRange DueUntil(DateTimeOffset at) =>
+        new("0", string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks:D19};"));
+
+    /// <summary>The same subject always has the same shard, on every machine.</summary>
+    public static string Shard(string subject) => Shards[SHA256.HashData(Encoding.UTF8.GetBytes(subject))[0] >> 4];
+
+    /// <summary>A text that may stand at the end of a key. Letters, digits and <c>-_.@:</c> stay; a byte of all else becomes <c>~2F</c>.</summary>
+    public static string Escape(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var octet in Encoding.UTF8.GetBytes(text))
+        {
+            if (char.IsAsciiLetterOrDigit((char)octet) || "-_.@:".Contains((char)octet, StringComparison.Ordinal))
+                key.Append((char)octet);
+            else
+                key.Append(CultureInfo.InvariantCulture, $"~{octet:X2}");
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>The text that was escaped so.</summary>
+    public static string Unescape(string key)
+    {
+        var octets = new List<byte>(key.Length);
+        for (var at = 0; at < key.Length; at++)
+        {
+            if (key[at] != '~')
+            {
+                octets.Add((byte)key[at]);
+                continue;
+            }
+
+            octets.Add(byte.Parse(key.AsSpan(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            at += 2;
+        }
+
+        return Encoding.UTF8.GetString([.. octets]);
+    }
+
+    /// <summary>The parts of a key between its colons.</summary>
+    public static IReadOnlyList<string> Parts(string key) => [.. key.Split(':').Select(Unescape)];
+
+    // In the middle of a key the colon is what parts it.
+    static string Part(string text) => Escape(text).Replace(":", "~3A", StringComparison.Ordinal);
+
+    static string NewestFirst(DateTimeOffset at) =>
+        (DateTimeOffset.MaxValue.UtcTicks - at.UtcTicks).ToString("D19", CultureInfo.InvariantCulture);
+}

@@ -42,7 +42,7 @@ public sealed class EmbeddedRows : IRows, IDisposable
             return [.. Rows(query, partition)];
         }, ct);
 
-    public async Task<Outcome> Commit(Table table, IReadOnlyList<Change> changes, CancellationToken ct)
+    public async Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
         Limits.Check(changes);
         return changes.Count == 0
@@ -56,7 +56,7 @@ public sealed class EmbeddedRows : IRows, IDisposable
         writer.Dispose();
     }
 
-    static Outcome Commit(SqliteConnection connection, Table table, IReadOnlyList<Change> changes)
+    static Outcome Commit(SqliteConnection connection, Table table, IReadOnlyList<RowChange> changes)
     {
         // The lock to write is taken here, not at the first change: two who had both read could never both go on.
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -69,7 +69,7 @@ public sealed class EmbeddedRows : IRows, IDisposable
             if (command.ExecuteNonQuery() == 0)
                 return new Outcome.Conflict(index);
 
-            versions[index] = changes[index] is Change.Delete ? null : EmbeddedSql.Text(version);
+            versions[index] = changes[index] is RowChange.Delete ? null : EmbeddedSql.Text(version);
         }
 
         transaction.Commit();

@@ -25,7 +25,7 @@ static class EmbeddedSql
         connection, "UPDATE versions SET last = last + $count RETURNING last", ("$count", count));
 
     /// <summary>Changes no row when the row is not as the change expects it.</summary>
-    public static SqliteCommand For(SqliteConnection connection, Table table, Change change, long version)
+    public static SqliteCommand For(SqliteConnection connection, Table table, RowChange change, long version)
     {
         (string Name, object Value)[] row =
             [("$tab", $"{table}"), ("$partition", change.Row.Partition), ("$key", change.Row.Key)];
@@ -33,22 +33,22 @@ static class EmbeddedSql
         (string, object)[] expected = [("$expected", Number(change.Row.Version))];
         return change switch
         {
-            Change.Insert => Command(connection,
+            RowChange.Insert => Command(connection,
                 "INSERT INTO rows VALUES ($tab, $partition, $key, $version, $columns) ON CONFLICT DO NOTHING",
                 [.. row, .. written]),
-            Change.Upsert => Command(connection,
+            RowChange.Upsert => Command(connection,
                 """
                 INSERT INTO rows VALUES ($tab, $partition, $key, $version, $columns)
                 ON CONFLICT DO UPDATE SET version = excluded.version, columns = excluded.columns
                 """,
                 [.. row, .. written]),
-            Change.Replace => Command(connection,
+            RowChange.Replace => Command(connection,
                 """
                 UPDATE rows SET version = $version, columns = $columns
                 WHERE tab = $tab AND partition = $partition AND key = $key AND version = $expected
                 """,
                 [.. row, .. written, .. expected]),
-            Change.Delete => Command(connection,
+            RowChange.Delete => Command(connection,
                 "DELETE FROM rows WHERE tab = $tab AND partition = $partition AND key = $key AND version = $expected",
                 [.. row, .. expected]),
             _ => throw new UnreachableException(),

@@ -16,5 +16,5 @@ public interface IRows
     /// Up to 100 changes to different rows of one partition: all are made, or none is. What was committed survives the
     /// end of the process and of the machine's power.
     /// </summary>
-    Task<Outcome> Commit(Table table, IReadOnlyList<Change> changes, CancellationToken ct);
+    Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct);
 }

@@ -41,7 +41,7 @@ public static class Limits
     };
 
     /// <summary>Throws what is wrong with these changes, if anything is.</summary>
-    public static void Check(IReadOnlyList<Change> changes)
+    public static void Check(IReadOnlyList<RowChange> changes)
     {
         Must(changes.Count <= Changes, $"A commit has at most {Changes} changes, this has {changes.Count}.");
         HashSet<string> keys = new(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ public static class Limits
         {
             Must(change.Row.Partition == changes[0].Row.Partition, "A commit is within one partition.");
             Must(keys.Add(change.Row.Key), $"The row {change.Row.Key} stands twice in one commit.");
-            Must(change is Change.Insert or Change.Upsert || change.Row.Version is not null,
+            Must(change is RowChange.Insert or RowChange.Upsert || change.Row.Version is not null,
                 $"To change the row {change.Row.Key} its version is needed.");
             Check(change.Row);
         }

@@ -1,0 +1,11 @@
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>An empty folder that is gone with the test.</summary>
+public sealed class Folder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("reviewbot-").FullName;
+
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
