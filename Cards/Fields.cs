@@ -1,0 +1,63 @@
+using System.Text.Json;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The names of all inputs, as cards send them and dialogs read them.</summary>
+public static class Fields
+{
+    public const string Also = "also";
+    public const string Evidence = "evidence";
+    public const string ToldBy = "told";
+
+    public const string Why = "why";
+    public const string IfNothing = "nothing";
+    public const string Wanted = "wanted";
+    public const string Whose = "whose";
+
+    public const string Name = "name";
+    public const string Function = "function";
+    public const string Priority = "priority";
+    public const string Stance = "stance";
+    public const string Goal = "goal";
+    public const string Conflict = "conflict";
+
+    /// <summary>Several choices in one text, parted by commas.</summary>
+    public const string Signs = "signs";
+
+    /// <summary>The id of a buyer, or <see cref="NotKnown"/>.</summary>
+    public const string Who = "who";
+    public const string NewWho = "new";
+    public const string What = "what";
+    public const string By = "by";
+    public const string Agreement = "agreement";
+    public const string Job = "job";
+    public const string OfUs = "ofus";
+    public const string Sure = "sure";
+
+    public const string Customer = "customer";
+    public const string Title = "title";
+    public const string Owner = "owner";
+    public const string SilentUntil = "silent";
+    public const string Ask = "ask";
+    public const string Until = "until";
+    public const string Ending = "ending";
+    public const string Pipeline = "pipeline";
+    public const string Csv = "csv";
+
+    /// <summary>The choice for "somebody, but we do not know who".</summary>
+    public const string NotKnown = "unknown";
+
+    /// <summary>What became of one open buyer step.</summary>
+    public static string Outcome(StepId step) => $"step-{step.Value}";
+
+    /// <summary>The status of one job, or what sent them back to it.</summary>
+    public static string Of(Job job) => Choice(job);
+
+    /// <summary>A choice as it is sent: "not-yet".</summary>
+    public static string Choice<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    /// <summary>The value of a choice; null when nothing was chosen, or something that this card does not offer.</summary>
+    public static T? Chosen<T>(this Many<Field> inputs, string id) where T : struct, Enum =>
+        inputs.Text(id) is { } text && Enum.GetValues<T>().Where(value => Choice(value) == text).ToArray() is [var chosen] ? chosen : null;
+}
