@@ -49,6 +49,10 @@ public static class Dealing
         ? new Ruling.No(new Refusal.Outdated())
         : Ruling.Of(new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(Change.DealEnded, from: deal.Ended.Why.ToString()));
 
+    /// <summary>Words that came when their review was over: kept in the journal, so that nothing is lost.</summary>
+    public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) =>
+        Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
+
     static Ruling Honest(Deal deal, Review? live, Person by, Moment now, Func<Edit, Edit> change) => deal.Ended is { } ending
         ? new Ruling.No(new Refusal.DealHasEnded(ending))
         : Ruling.Of(change(new(deal, live, by, now)));

@@ -23,8 +23,9 @@ public static class Replying
         : Ruling.Of(new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by).Add(new(by, topic, now.At)) }, by, now, topic));
 
     /// <summary>Takes an answer.</summary>
+    /// <param name="stays">The presser wants to add another one: the review does not go on yet.</param>
     /// <param name="seen">The version of the deal that the inputs were drawn from.</param>
-    public static Ruling Answer(Deal deal, Review review, Answer answer, int seen, Resolution resolution, Person by, Moment now)
+    public static Ruling Answer(Deal deal, Review review, Answer answer, int seen, Resolution resolution, Person by, Moment now, bool stays = false)
     {
         if (!review.IsRunning)
             return new Ruling.No(new Refusal.NotStarted(review.Lead));
@@ -38,7 +39,8 @@ public static class Replying
             return new Ruling.No(refusal);
 
         edit = resolution is Resolution.Both ? KeepingBoth.Apply(edit, review, answer) : Answering.Apply(edit, answer);
-        return Ruling.Of(Settled(Covered(edit, answer.Topic), answer.Topic));
+        edit = Covered(edit, answer.Topic);
+        return Ruling.Of(stays ? edit : Settled(edit, answer.Topic));
     }
 
     /// <summary>Keeps what somebody sent until they decide about it.</summary>
@@ -86,14 +88,21 @@ public static class Replying
         Covered = review.Covered.Where(it => it.Topic != topic).Add(new(topic, edit.By, edit.Now.At, edit.Deal.Version + 1)),
     });
 
-    /// <summary>The presser is through with this topic; the review goes on when it was theirs to answer. Confidence waits for its reveal.</summary>
-    static Edit Settled(Edit edit, Topic topic) => edit.Set(review => review with
+    /// <summary>
+    /// The presser is through with this topic. When it was theirs to answer, the review goes on, and they have the next inputs open.
+    /// Confidence waits for its reveal.
+    /// </summary>
+    static Edit Settled(Edit edit, Topic topic) => edit.Set(review =>
     {
-        Drafts = review.Drafts.Where(it => it.By.Id != edit.By.Id || it.Topic != topic),
-        Openings = Others(review.Openings, edit.By),
-        Current = review.Current == topic && topic is not Topic.Reveal && review.Leads(edit.Deal, edit.By)
-            ? Topics.After(review.Form, topic)
-            : review.Current,
+        var goesOn = review.Current == topic && topic is not Topic.Reveal && review.Leads(edit.Deal, edit.By);
+        var current = goesOn ? Topics.After(review.Form, topic) : review.Current;
+        var openings = Others(review.Openings, edit.By);
+        return review with
+        {
+            Drafts = review.Drafts.Where(it => it.By.Id != edit.By.Id || it.Topic != topic),
+            Openings = goesOn && current is { } next ? openings.Add(new(edit.By, next, edit.Now.At)) : openings,
+            Current = current,
+        };
     });
 
     static Many<Opening> Others(Many<Opening> openings, Person by) => openings.Where(it => it.By.Id != by.Id);

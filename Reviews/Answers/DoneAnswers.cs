@@ -21,6 +21,18 @@ static class DoneAnswers
 
     public static Edit Nothing(Edit edit) => edit.Note(Change.NothingKnown);
 
+    /// <summary>Fills in who told us, wherever this person has just said what happened and not from whom.</summary>
+    public static Edit ToldBy(Edit edit, string from)
+    {
+        bool IsMine(Act act) => act.By.Id == edit.By.Id && act.Evidence is { From: null } && act.At >= (edit.Review?.StartedAt ?? edit.Now.At);
+        var steps = edit.Deal.Acts.Where(IsMine).Select(act => act.Step).ToHashSet();
+        return edit.Set(deal => deal with
+        {
+            Acts = deal.Acts.Change(IsMine, act => act with { Evidence = act.Evidence with { From = from } }),
+            Steps = deal.Steps.Change(step => steps.Contains(step.Id), step => step with { Evidence = step.Evidence is { } evidence ? evidence with { From = from } : null }),
+        }).Note(Change.ActRecorded, to: from);
+    }
+
     static Edit Outcome(Edit edit, BuyerStep step, Outcome outcome, Evidence evidence)
     {
         var answered = step with
