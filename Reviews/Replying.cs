@@ -23,9 +23,8 @@ public static class Replying
         : Ruling.Of(new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by).Add(new(by, topic, now.At)) }, by, now, topic));
 
     /// <summary>Takes an answer.</summary>
-    /// <param name="stays">The presser wants to add another one: the review does not go on yet.</param>
     /// <param name="seen">The version of the deal that the inputs were drawn from.</param>
-    public static Ruling Answer(Deal deal, Review review, Answer answer, int seen, Resolution resolution, Person by, Moment now, bool stays = false)
+    public static Ruling Answer(Deal deal, Review review, Answer answer, int seen, Resolution resolution, Person by, Moment now)
     {
         if (!review.IsRunning)
             return new Ruling.No(new Refusal.NotStarted(review.Lead));
@@ -39,9 +38,16 @@ public static class Replying
             return new Ruling.No(refusal);
 
         edit = resolution is Resolution.Both ? KeepingBoth.Apply(edit, review, answer) : Answering.Apply(edit, answer);
-        edit = Covered(edit, answer.Topic);
-        return Ruling.Of(stays ? edit : Settled(edit, answer.Topic));
+        return Ruling.Of(Settled(Covered(edit, answer.Topic), answer.Topic));
     }
+
+    /// <summary>Takes one of several people, and stays with the topic for the next.</summary>
+    public static Ruling AddOne(Deal deal, Review review, Answer.Who answer, Person by, Moment now) => (review.IsRunning, Answering.Refuse(deal, answer)) switch
+    {
+        (false, _) => new Ruling.No(new Refusal.NotStarted(review.Lead)),
+        (_, { } refusal) => new Ruling.No(refusal),
+        _ => Ruling.Of(Covered(Answering.Apply(new(deal, Seen(review, by, now), by, now, Topic.Who), answer), Topic.Who)),
+    };
 
     /// <summary>Keeps what somebody sent until they decide about it.</summary>
     public static Ruling Hold(Deal deal, Review review, Draft draft, Moment now) => Ruling.Of(new(

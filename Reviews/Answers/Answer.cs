@@ -7,7 +7,7 @@ public abstract record Answer(Topic Topic)
     public sealed record Done(Many<StepOutcome> Steps, string? Also, Level? Level, string? ToldBy) : Answer(Topic.Done);
 
     /// <summary>Who told us, asked once after four open steps left no room for it.</summary>
-    public sealed record ToldBy(string From) : Answer(Topic.Done);
+    public sealed record Teller(string From) : Answer(Topic.Done);
 
     /// <summary>"Nothing that we know of": a full answer, which starts the customer clock.</summary>
     public sealed record NothingKnown() : Answer(Topic.Done);

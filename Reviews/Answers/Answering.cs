@@ -18,7 +18,7 @@ public static class Answering
     public static Edit Apply(Edit edit, Answer answer) => answer switch
     {
         Answer.Done it => DoneAnswers.Apply(edit, it),
-        Answer.ToldBy it => DoneAnswers.ToldBy(edit, it.From),
+        Answer.Teller it => DoneAnswers.ToldBy(edit, it.From),
         Answer.NothingKnown => DoneAnswers.Nothing(edit),
         Answer.Why it => WhyAnswers.Apply(edit, it),
         Answer.StillTrue => WhyAnswers.StillTrue(edit),
