@@ -55,15 +55,24 @@ public sealed record BuyerStep
     /// <summary>The last answer to "did it happen?", whatever it was.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>The day of that answer, where it was given.</summary>
+    public DateOnly? AnsweredOn { get; init; }
+
     public Person? AnsweredBy { get; init; }
 
     public Outcome? LastOutcome { get; init; }
 
+    /// <summary>The days on which its date was moved, oldest first.</summary>
+    public Many<DateOnly> MovedOn { get; init; } = [];
+
     /// <summary>How often its date was moved.</summary>
-    public int Moves { get; init; }
+    public int Moves => MovedOn.Count;
 
     /// <summary>What is in the way, when it is blocked.</summary>
     public string? InTheWay { get; init; }
+
+    /// <summary>The day on which somebody said so.</summary>
+    public DateOnly? BlockedOn { get; init; }
 
     public bool IsOpen => Status is StepStatus.Planned or StepStatus.Started or StepStatus.Blocked;
 

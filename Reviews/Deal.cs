@@ -54,9 +54,13 @@ public sealed record Deal
     /// <summary>How many reviews were closed, also those that <see cref="Past"/> no longer holds.</summary>
     public int Reviewed { get; init; }
 
+    /// <summary>The day on which the first "nothing that we know of" was said: the customer clock counts from here while no act is known.</summary>
+    public DateOnly? NothingKnownSince { get; init; }
+
     /// <summary>We know that nothing will come before this day.</summary>
     public DateOnly? SilentUntil { get; init; }
 
+    /// <summary>The last day of the pause.</summary>
     public DateOnly? PausedUntil { get; init; }
 
     public Ending? Ended { get; init; }

@@ -1,3 +1,5 @@
+using ReviewBot.Reviews.Marks;
+
 namespace ReviewBot.Reviews;
 
 /// <summary>How long this kind of purchase takes: picks the thresholds of the marks.</summary>
@@ -15,7 +17,12 @@ public enum Pace
 /// <param name="Language">BCP 47, e.g. "en" or "de-DE": what a shared card speaks.</param>
 public sealed record Workspace(WorkspaceId Id, string Name, Many<Person> Admins, string Zone = "UTC", string Language = "en", Pace Pace = Pace.Standard)
 {
+    public Many<DayOfWeek> WorkingDays { get; init; } = WorkCalendar.MondayToFriday;
+
     public Many<DateOnly> Holidays { get; init; } = [];
+
+    /// <summary>When a deal gets a mark; null: as its pace says.</summary>
+    public MarkRules? Rules { get; init; }
 
     /// <summary>Imported values may be shown in a collapsed block; off by default.</summary>
     public bool ShowsCommercial { get; init; }

@@ -19,7 +19,9 @@ static class DoneAnswers
             : edit;
     }
 
-    public static Edit Nothing(Edit edit) => edit.Note(Change.NothingKnown);
+    public static Edit Nothing(Edit edit) => edit
+        .Set(deal => deal with { NothingKnownSince = deal.NothingKnownSince ?? edit.Now.Today })
+        .Note(Change.NothingKnown);
 
     /// <summary>Fills in who told us, wherever this person has just said what happened and not from whom.</summary>
     public static Edit ToldBy(Edit edit, string from)
@@ -40,6 +42,7 @@ static class DoneAnswers
             Status = Status(step.Status, outcome),
             Evidence = outcome is Reviews.Outcome.Did or Reviews.Outcome.Started ? evidence : step.Evidence,
             AnsweredAt = edit.Now.At,
+            AnsweredOn = edit.Now.Today,
             AnsweredBy = edit.By,
             LastOutcome = outcome,
             InTheWay = outcome is Reviews.Outcome.NotYet or Reviews.Outcome.Unknown ? step.InTheWay : null,

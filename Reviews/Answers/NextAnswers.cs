@@ -24,7 +24,7 @@ static class NextAnswers
     public static Edit Drop(Edit edit, StepId id) => edit.Deal.Find(id) is not { IsOpen: true } step
         ? edit
         : edit
-            .Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == id, it => it with { Status = StepStatus.Dropped, AnsweredAt = edit.Now.At, AnsweredBy = edit.By, LastOutcome = Outcome.Dropped }) })
+            .Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == id, it => it with { Status = StepStatus.Dropped, AnsweredAt = edit.Now.At, AnsweredOn = edit.Now.Today, AnsweredBy = edit.By, LastOutcome = Outcome.Dropped }) })
             .Note(Reviews.Change.StepDropped, step.What)
             .Answered(Asking.WhoDoesIt, id)
             .Answered(Asking.DidItHappen, id);
@@ -65,7 +65,7 @@ static class NextAnswers
             By = answer.By,
             Job = answer.Job,
             Agreement = answer.Agreement,
-            Moves = was.Moves + (moved ? 1 : 0),
+            MovedOn = moved ? was.MovedOn.Add(edit.Now.Today) : was.MovedOn,
             SetBy = edit.By,
             SetAt = edit.Now.At,
         };

@@ -1,0 +1,50 @@
+namespace ReviewBot.Reviews.Marks;
+
+/// <summary>Which days are worked. A day counts when it has passed: from Thursday to the Monday after, two working days count, Friday and Monday.</summary>
+/// <param name="Days">The days of the week that are worked; with none, every day is.</param>
+public sealed record WorkCalendar(Many<DayOfWeek> Days, Many<DateOnly> Holidays)
+{
+    public static Many<DayOfWeek> MondayToFriday { get; } =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+
+    public static WorkCalendar Default { get; } = new(MondayToFriday, []);
+
+    public static WorkCalendar Of(Workspace workspace) => new(workspace.WorkingDays, workspace.Holidays);
+
+    public bool IsWorked(DateOnly day) => IsWorked(day.DayOfWeek) && !Holidays.Contains(day);
+
+    /// <summary>The working days after <paramref name="from"/>, up to and with <paramref name="to"/>; none when it is not later.</summary>
+    public int Between(DateOnly from, DateOnly to)
+    {
+        var days = to.DayNumber - from.DayNumber;
+        if (days <= 0)
+            return 0;
+
+        var weeks = days / 7 * Enum.GetValues<DayOfWeek>().Count(IsWorked);
+        var rest = Enumerable.Range(1, days % 7).Count(ahead => IsWorked(from.AddDays(ahead).DayOfWeek));
+        var off = Holidays.Distinct().Count(day => day > from && day <= to && IsWorked(day.DayOfWeek));
+        return weeks + rest - off;
+    }
+
+    /// <summary>The first day by which so many working days have passed; the day itself for none.</summary>
+    public DateOnly Add(DateOnly from, int workingDays)
+    {
+        var day = from;
+        for (var left = workingDays; left > 0; left -= IsWorked(day) ? 1 : 0)
+            day = day.AddDays(1);
+        return day;
+    }
+
+    /// <summary>The last working day before this one.</summary>
+    public DateOnly Before(DateOnly day)
+    {
+        do
+        {
+            day = day.AddDays(-1);
+        }
+        while (!IsWorked(day));
+        return day;
+    }
+
+    bool IsWorked(DayOfWeek day) => Days.Count == 0 || Days.Contains(day);
+}
