@@ -42,6 +42,7 @@ namespace ReviewBot.Cards;
 [JsonDerivedType(typeof(Resolve), "conflict")]
 [JsonDerivedType(typeof(LetGo), "step-let-go")]
 [JsonDerivedType(typeof(SaveSentBack), "sent-back-save")]
+[JsonDerivedType(typeof(SaveTeller), "teller-save")]
 [JsonDerivedType(typeof(LeadView), "lead-open")]
 [JsonDerivedType(typeof(GoOn), "lead-next")]
 [JsonDerivedType(typeof(AnotherPrompt), "lead-prompt")]
@@ -152,6 +153,9 @@ public abstract record Press
     public sealed record LetGo(On On, StepId? Step) : OnDeal(On);
 
     public sealed record SaveSentBack(On On) : OnDeal(On);
+
+    /// <summary>Who told us, after four open steps left no room for it.</summary>
+    public sealed record SaveTeller(On On) : OnDeal(On);
 
     public sealed record LeadView(On On) : OnDeal(On);
 
