@@ -1,0 +1,58 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>Where the customer is with each of the seven jobs: four in a row, then three. The word is always there; only the sign has a colour.</summary>
+static class Chips
+{
+    const int InARow = 4;
+
+    public static AdaptiveContainer For(Say say, IEnumerable<JobState> jobs) => new()
+    {
+        Id = "jobs", Spacing = AdaptiveSpacing.Small,
+        Items = [.. jobs.Select(job => Chip(say, job)).Chunk(InARow).Select(Row)],
+    };
+
+    public static string Sign(JobState job) => job.Status switch
+    {
+        JobStatus.Settled when job.IsClaimed => "◕",
+        JobStatus.Settled => "●",
+        JobStatus.Working => "◐",
+        JobStatus.Reopened => "↺",
+        JobStatus.NotStarted => "○",
+        JobStatus.NotNeeded => "–",
+        _ => "?",
+    };
+
+    /// <summary>A short row is filled up, so that the chips stand below each other.</summary>
+    static AdaptiveColumnSet Row(AdaptiveColumn[] chips) => new()
+    {
+        Spacing = AdaptiveSpacing.Small,
+        Columns = [.. chips, .. Enumerable.Range(chips.Length, InARow - chips.Length).Select(_ => new AdaptiveColumn { Width = "stretch" })],
+    };
+
+    static AdaptiveColumn Chip(Say say, JobState job)
+    {
+        var word = new AdaptiveTextRun($" {say.Status(job)}") { Size = AdaptiveTextSize.Small };
+        if (job.Status is JobStatus.Reopened)
+            word.Weight = AdaptiveTextWeight.Bolder;
+        return new()
+        {
+            Width = "stretch",
+            Items =
+            [
+                new AdaptiveTextBlock(say.Name(job.Job)) { Wrap = true, Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder },
+                Line.Of(Run.Sign(Sign(job), Color(job.Status)).Small(), word).Spaced(AdaptiveSpacing.None),
+            ],
+        };
+    }
+
+    static AdaptiveTextColor Color(JobStatus status) => status switch
+    {
+        JobStatus.Settled => AdaptiveTextColor.Good,
+        JobStatus.Working or JobStatus.Reopened => AdaptiveTextColor.Accent,
+        _ => AdaptiveTextColor.Default,
+    };
+}

@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+public partial class Say
+{
+    /// <summary>The word beside a job's sign.</summary>
+    public virtual string Status(JobState job) => job.Status switch
+    {
+        JobStatus.Settled when job.IsClaimed => "claimed",
+        JobStatus.Settled => "settled",
+        JobStatus.Working => "working",
+        JobStatus.Reopened => "reopened",
+        JobStatus.NotStarted => "not started",
+        JobStatus.NotNeeded => "not needed",
+        JobStatus.Unknown => "unknown",
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,19 @@
+using ReviewBot.Cards.Parts;
+
+namespace ReviewBot.Tests.Cards.Parts;
+
+public sealed class PlainTests
+{
+    [Theory]
+    [InlineData("What has Contoso done since 29 Oct?", "What has Contoso done since 29 Oct?")]
+    [InlineData("“A/B tests” – 3.5 of them; (really)", "“A/B tests” – 3.5 of them; (really)")]
+    [InlineData("[click](https://example.com)", "［click］(https:∕/example.com)")]
+    [InlineData("**bold** _it_ `code` <b>", "∗∗bold∗∗ ˍitˍ ˋcodeˋ ‹b›")]
+    [InlineData("{{DATE(2026-11-12T00:00:00Z)}}", "｛｛DATE(2026-11-12T00:00:00Z)｝｝")]
+    [InlineData("# Heading", "＃ Heading")]
+    [InlineData("Plan #1", "Plan #1")]
+    [InlineData("1. FC", "1․ FC")]
+    [InlineData("- list", "– list")]
+    [InlineData("two\nlines", "two lines")]
+    public void Words_cannot_turn_into_Markdown(string typed, string plain) => Assert.Equal(plain, Plain.Words(typed));
+}

@@ -1,0 +1,13 @@
+// What Microsoft's parser and validator say about a card.
+import { createRequire } from "node:module";
+
+globalThis.self = globalThis; // the bundle is made for browsers
+const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)("adaptivecards/dist/adaptivecards.js");
+
+export function parse(json) {
+  const card = new AdaptiveCard();
+  const context = new SerializationContext();
+  card.parse(structuredClone(json), context);
+  const said = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
+  return [...said, ...card.validateProperties().validationEvents.map((event) => event.message)];
+}
