@@ -182,6 +182,7 @@ public abstract record Press
     public sealed record Reminders(On On, ReviewId Review) : OnSummary(On, Review);
 
     /// <summary>The name that Teams shows in its logs: the same as the "press" member.</summary>
+    [JsonIgnore]
     public string Verb => Verbs[GetType()];
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);

@@ -1,7 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Tests.Kit;
-using Xunit;
 
 namespace ReviewBot.Tests.Reviews.Marks;
 
