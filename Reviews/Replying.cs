@@ -41,6 +41,11 @@ public static class Replying
         return Ruling.Of(Settled(Covered(edit, answer.Topic), answer.Topic));
     }
 
+    /// <summary>Takes what was asked after an answer: what sent them back, who told us.</summary>
+    public static Ruling Add(Deal deal, Review review, Answer answer, Person by, Moment now) => Answering.Refuse(deal, answer) is { } refusal
+        ? new Ruling.No(refusal)
+        : Ruling.Of(Answering.Apply(new(deal, Seen(review, by, now), by, now, answer.Topic), answer));
+
     /// <summary>Takes one of several people, and stays with the topic for the next.</summary>
     public static Ruling AddOne(Deal deal, Review review, Answer.Who answer, Person by, Moment now) => (review.IsRunning, Answering.Refuse(deal, answer)) switch
     {

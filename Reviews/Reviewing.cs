@@ -38,7 +38,7 @@ public static class Reviewing
     {
         (true, _) => new Ruling.No(new Refusal.Outdated()),
         (_, false) => new Ruling.No(new Refusal.OnlyTheLead(review.Lead)),
-        _ => Ruling.Of(new Edit(deal, Begun(review, form, now), by, now).Note(Change.ReviewStarted, to: form.ToString())),
+        _ => Ruling.Of(new Edit(deal, Begun(deal, review, form, now), by, now).Note(Change.ReviewStarted, to: form.ToString())),
     };
 
     /// <summary>Leaves a deal out before its review has started.</summary>
@@ -77,8 +77,15 @@ public static class Reviewing
     /// <summary>The topics of this form that nobody has answered or skipped.</summary>
     public static Many<Topic> Missing(Review review) => Topics.Of(review.Form).Where(topic => review[topic] is null);
 
-    static Review Begun(Review review, ReviewForm form, Moment now) =>
-        review with { Form = form, StartedAt = now.At, LeadSeenAt = now.At, Current = Topics.Of(form)[0] };
+    /// <summary>A lead who owns the deal has the first inputs open at once.</summary>
+    static Review Begun(Deal deal, Review review, ReviewForm form, Moment now) => review with
+    {
+        Form = form,
+        StartedAt = now.At,
+        LeadSeenAt = now.At,
+        Current = Topics.Of(form)[0],
+        Openings = deal.Owner is null || deal.Owner.Id == review.Lead.Id ? [new(review.Lead, Topics.Of(form)[0], now.At)] : [],
+    };
 
     static bool BroughtEvidence(Deal deal, Review review) =>
         deal.Acts.Any(act => act.IsKnown && act.At >= review.StartedAt)
