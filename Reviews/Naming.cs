@@ -66,7 +66,8 @@ public static class Naming
     /// <summary>Letters to change, add or take away (Levenshtein), counted over the first 80 only.</summary>
     public static int Distance(string one, string other)
     {
-        var (a, b) = (one.AsSpan(0, Math.Min(one.Length, Limits.Name)), other.AsSpan(0, Math.Min(other.Length, Limits.Name)));
+        var a = one.AsSpan(0, Math.Min(one.Length, Limits.Name));
+        var b = other.AsSpan(0, Math.Min(other.Length, Limits.Name));
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {
