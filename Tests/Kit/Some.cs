@@ -69,6 +69,10 @@ static class Some
     public static PastReview Past(DateOnly on) =>
         new(new($"r-{on:yyyyMMdd}"), At(on), on, ReviewForm.Full, NewEvidence: true, [OffCourse.NoneSeen]);
 
+    /// <summary>The same deal with one job elsewhere.</summary>
+    public static Deal With(this Deal deal, Job job, JobStatus status, DateOnly? since = null) =>
+        deal with { Jobs = deal.Jobs.Change(it => it.Job == job, it => new(job, status, since ?? Today)) };
+
     /// <summary>Nine in the morning of that day, UTC.</summary>
     public static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(new(9, 0)), TimeSpan.Zero);
 }

@@ -1,0 +1,111 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Reviews.Marks;
+
+public sealed class MarkingTests
+{
+    static readonly Deal Stuck = Some.Deal() with { Acts = [Some.Act(Some.Today)] };
+
+    [Theory]
+    [InlineData(Pace.Fast, 14, 14)]
+    [InlineData(Pace.Standard, 28, 21)]
+    [InlineData(Pace.Complex, 60, 45)]
+    public void Stuck_for_long_is_frozen(Pace pace, int stuck, int more)
+    {
+        var days = stuck + more;
+
+        Assert.Null(Marked.After<Mark.Frozen>(days - 1, Stuck, pace));
+        var frozen = Assert.IsType<Mark.Frozen>(Marked.After(days, Stuck, pace)[0]);
+        Assert.Equal((Some.Days(days), Some.Days(stuck), more), (frozen.Since, frozen.Cause.Since, frozen.Days));
+        Assert.Equal(Clearing.CustomerAct, frozen.Clearing);
+    }
+
+    [Fact]
+    public void Frozen_counts_from_the_first_day_that_anything_was_stuck()
+    {
+        var blocked = Some.Step() with { By = Some.Days(90), Status = StepStatus.Blocked, BlockedOn = Some.Days(5) };
+        var deal = Stuck with { Steps = [blocked] };
+
+        Assert.Null(Marked.After<Mark.Frozen>(25, deal));
+        Assert.IsType<Mark.Blocked>(Marked.After<Mark.Frozen>(26, deal)?.Cause);
+    }
+
+    [Fact]
+    public void The_weightiest_comes_first_and_of_one_weight_the_oldest()
+    {
+        var deal = Stuck with
+        {
+            Past = [Some.Past(Some.Days(5)), Some.Past(Some.Today)],
+            Reviewed = 2,
+            Steps = [Some.Step() with { By = Some.Days(5), Who = null }, Some.Step("s2") with { By = Some.Days(2), Who = null }],
+        };
+
+        Assert.Equal(
+            [MarkKind.Stuck, MarkKind.Stuck, MarkKind.Overdue, MarkKind.Overdue, MarkKind.Quiet, MarkKind.Blind, MarkKind.StatusQuo],
+            Marked.After(20, deal).Select(mark => mark.Kind));
+        Assert.Equal(["s2", "s1"], Marked.After(20, deal).OfType<Mark.Overdue>().Select(mark => mark.Step.Id.Value));
+    }
+
+    [Fact]
+    public void What_a_weightier_mark_says_is_not_said_again()
+    {
+        var deal = Stuck with { Steps = [Some.Step() with { By = Some.Days(50) }] };
+
+        Assert.Equal([MarkKind.Frozen, MarkKind.Stuck], Marked.After(64, deal).WithoutEchoes().Select(mark => mark.Kind));
+    }
+
+    [Fact]
+    public void Each_rule_can_be_switched_off()
+    {
+        var off = new MarkRules();
+
+        Assert.Empty(Marking.Of(Stuck with { Steps = [Some.Step()], Past = [Some.Past(Some.Today)] }, Some.Days(365), off, WorkCalendar.Default));
+    }
+
+    [Fact]
+    public void Each_rule_can_be_changed()
+    {
+        var rules = MarkRules.Standard with { Quiet = 3 };
+
+        Assert.Equal(Some.Days(3), Marking.Of(Stuck, Some.Days(3), rules, WorkCalendar.Default).Single().Since);
+    }
+
+    [Fact]
+    public void A_threshold_below_one_is_one() =>
+        Assert.Equal(MarkRules.Fast with { Moved = 1, NothingNew = 1 }, MarkRules.Fast with { Moved = 0, NothingNew = -3 });
+
+    [Fact]
+    public void The_workspace_says_the_pace_the_rules_and_the_calendar()
+    {
+        var deal = Some.Deal() with { Steps = [Some.Step() with { By = Some.Today }] };
+        var workspace = Some.Workspace() with { Pace = Pace.Fast };
+
+        Assert.NotEmpty(Marking.Of(deal, Some.Days(1), workspace));
+        Assert.Empty(Marking.Of(deal, Some.Days(1), workspace with { Holidays = [Some.Days(1)] }));
+        Assert.Empty(Marking.Of(deal, Some.Days(1), workspace with { Rules = new() }));
+    }
+
+    [Fact]
+    public void A_deal_that_has_ended_has_no_marks() =>
+        Assert.Empty(Marked.After(365, Stuck with { Ended = new(EndingReason.StatusQuo, Some.Today, Some.Lee) }));
+
+    [Fact]
+    public void A_paused_deal_has_no_marks_until_the_day_after()
+    {
+        var paused = Stuck with { PausedUntil = Some.Days(100) };
+
+        Assert.Empty(Marked.After(100, paused));
+        Assert.Equal([MarkKind.Stuck, MarkKind.Quiet], Marked.After(101, paused).Select(mark => mark.Kind));
+    }
+
+    [Fact]
+    public void What_was_stuck_before_a_pause_is_not_frozen_right_after_it()
+    {
+        var paused = Stuck with { PausedUntil = Some.Days(100) };
+
+        Assert.Null(Marked.After<Mark.Frozen>(121, paused));
+        Assert.Equal(Some.Days(101), Marked.After<Mark.Frozen>(122, paused)?.Cause.Since);
+    }
+}
