@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Connector;
+
+/// <summary>Stands in for Microsoft.Bot.Connector.Channels.</summary>
+public static class Channels
+{
+    public const string Msteams = "msteams";
+    public const string Directline = "directline";
+    public const string Emulator = "emulator";
+    public const string Webchat = "webchat";
+    public const string Test = "test";
+}
