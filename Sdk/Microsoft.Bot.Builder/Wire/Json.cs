@@ -20,6 +20,7 @@ static class Json
         DateFormatHandling = DateFormatHandling.IsoDateFormat,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
+        CheckAdditionalContent = true,
         // Never a type named by the sender.
         TypeNameHandling = TypeNameHandling.None,
     };
