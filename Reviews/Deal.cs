@@ -63,6 +63,9 @@ public sealed record Deal
     /// <summary>The last day of the pause.</summary>
     public DateOnly? PausedUntil { get; init; }
 
+    /// <summary>Amount, stage, close date and the like, as an import wrote them. Nothing is reckoned with them.</summary>
+    public Many<Field> Commercial { get; init; } = [];
+
     public Ending? Ended { get; init; }
 
     public JobState this[Job job] => Jobs[(int)job];

@@ -17,6 +17,9 @@ public static class Limits
     public const int Question = 160;
     public const int Reason = 160;
 
+    /// <summary>One imported commercial value.</summary>
+    public const int Commercial = 80;
+
     /// <summary>A sixth open step asks "which one first?".</summary>
     public const int OpenSteps = 5;
 

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Import;
+
+namespace ReviewBot.Dialogs.Import;
+
+/// <summary>One line into one deal, or into the reason why not.</summary>
+sealed partial class RowReader(Header header, CultureInfo culture, DateOnly today)
+{
+    /// <summary>No cell that we take is longer, with all contacts and their addresses in it.</summary>
+    const int LongestCell = 4_000;
+
+    const int LongestDay = 60;
+
+    public (ImportRow? Row, ImportProblem? Problem) Read(int number, IReadOnlyList<string> cells)
+    {
+        var line = new Line(header, cells);
+        var owner = Owner(line);
+        var row = new ImportRow(number, Names(line, ImportColumn.Customer, Limits.Customer), Names(line, ImportColumn.Title, Limits.Title))
+        {
+            ExternalId = Id(line),
+            OwnerName = owner.Name,
+            OwnerEmail = owner.Email,
+            NextStep = line.Read(ImportColumn.NextStep, Limits.StepText),
+            NextStepBy = By(line),
+            NextStepJob = NextStepJob(line),
+            Contacts = Contacts(line),
+            Commercial = line.All(ImportColumn.Commercial, Limits.Commercial),
+        };
+        return line.Problem is { } problem ? (null, problem) : (row, null);
+    }
+
+    static string Names(Line line, ImportColumn column, int most)
+    {
+        if (line.Read(column, most) is { } name)
+            return name;
+
+        line.Refuse(column is ImportColumn.Customer ? new ImportProblem.NoCustomer() : new ImportProblem.NoTitle());
+        return "";
+    }
+
+    static string? Id(Line line)
+    {
+        var id = line.Read(ImportColumn.Id, Limits.Name);
+        if (id is not null && Rounded().IsMatch(id))
+            line.Refuse(new ImportProblem.RoundedId(id));
+        return id;
+    }
+
+    /// <summary>Some exports write the address into the column of the name.</summary>
+    static (string? Name, string? Email) Owner(Line line)
+    {
+        if (!line.Find(ImportColumn.Owner, LongestCell, out var text, out var column))
+            return (null, line.Read(ImportColumn.OwnerEmail, Limits.Name));
+
+        var (name, email) = Cell.Person(text);
+        line.IsWithin(column, name ?? "", Limits.Name);
+        line.IsWithin(column, email ?? "", Limits.Name);
+        return (name, line.Read(ImportColumn.OwnerEmail, Limits.Name) ?? email);
+    }
+
+    DateOnly? By(Line line)
+    {
+        if (!line.Find(ImportColumn.NextStepBy, LongestDay, out var text, out var column))
+            return null;
+
+        var day = Day.Read(text, culture);
+        if (day is not { } found)
+            line.Refuse(new ImportProblem.NotADay(column, Cell.Short(text), culture.DateTimeFormat.ShortDatePattern));
+        else if (found < today.AddYears(-5) || found > today.AddYears(10))
+            line.Refuse(new ImportProblem.FarAway(column, found));
+        return day;
+    }
+
+    static Job? NextStepJob(Line line)
+    {
+        if (!line.Find(ImportColumn.NextStepJob, LongestCell, out var text, out _))
+            return null;
+
+        if (Enum.TryParse<Job>(text, ignoreCase: true, out var job) && Enum.IsDefined(job) && !char.IsAsciiDigit(text[0]))
+            return job;
+
+        line.Refuse(new ImportProblem.UnknownJob(Cell.Short(text)));
+        return null;
+    }
+
+    static Many<ImportedContact> Contacts(Line line)
+    {
+        if (!line.Find(ImportColumn.Contact, LongestCell, out var text, out var column))
+            return [];
+
+        var people = Cell.Contacts(text, line.Read(ImportColumn.Function, Limits.Function));
+        if (people.Count > Limits.Buyers)
+            line.Refuse(new ImportProblem.TooManyContacts(people.Count, Limits.Buyers));
+        return people.Where(it => line.IsWithin(column, it.Name, Limits.Name));
+    }
+
+    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?E\+[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Rounded();
+}
