@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -23,7 +24,7 @@ public static class DealKey
 
     static void Write(Span<char> digits, byte[] hash)
     {
-        var bits = BitConverter.ToUInt64(hash);
+        var bits = BinaryPrimitives.ReadUInt64LittleEndian(hash);
         for (var i = 0; i < digits.Length; i++)
             digits[i] = Digits[(int)(bits >> (5 * i)) & 31];
     }

@@ -59,7 +59,7 @@ public sealed class ProblemsTests
     [InlineData("Customer,Deal\nContoso,Renewal\nContoso,Renewal")]
     [InlineData("Customer,Deal\nContoso,Renewal\n CONTOSO ,ReNewal")]
     [InlineData("Customer,Deal,Id\nContoso,Renewal,7\nFabrikam,Scanners,7")]
-    [InlineData("Customer,Deal,Opportunity ID\na,b,0065g00000SAMPl\nc,d,0065g00000SAMPlAAO")]
+    [InlineData("Customer,Deal,Opportunity ID\na,b,0065g00000SAMPl\nc,d,0065g00000SAMPlAAP")]
     [InlineData("Customer,Deal,Id\na,b,{8A5B3C1D-0000-4A6B-9F00-00155D000001}\nc,d,8a5b3c1d-0000-4a6b-9f00-00155d000001")]
     public void Two_lines_of_one_deal_are_said_with_the_first(string text)
     {
