@@ -1,2 +1,1 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+ReviewBot.BotApp.Host.Build(args).Run();

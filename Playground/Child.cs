@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace ReviewBot.Playground;
+
+/// <summary>A Node program that we started and that goes when we go, even when we are killed: it watches its standard input, a pipe from us.</summary>
+sealed class Child : IAsyncDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    readonly Process process;
+    readonly ConcurrentQueue<string> words = [];
+    readonly TaskCompletionSource<string> sign = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    Child(Process process, string sign)
+    {
+        this.process = process;
+        process.OutputDataReceived += (_, line) => Hear(line.Data, sign);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data, sign);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Ended = process.WaitForExitAsync();
+    }
+
+    /// <summary>Completes when the program has ended, by itself or by us.</summary>
+    public Task Ended { get; }
+
+    /// <summary>The last lines that it wrote, for the one who has to tell why it ended.</summary>
+    public string LastWords => string.Join(' ', words.TakeLast(3));
+
+    /// <summary>Starts a script; it is up when it writes a line that holds <paramref name="sign"/>.</summary>
+    public static Child Start(string script, IEnumerable<string> args, IEnumerable<KeyValuePair<string, string>> settings, string sign)
+    {
+        var start = new ProcessStartInfo("node", ["--require", Path.Combine(Home.Playground, "go-with-parent.cjs"), script, .. args])
+        {
+            WorkingDirectory = Home.Playground,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return new Child(Process.Start(start) ?? throw new UnreachableException(), sign);
+    }
+
+    /// <summary>The line that says it is up; null when it ended instead, or said nothing for a minute.</summary>
+    public async Task<string?> Up(CancellationToken ct)
+    {
+        await Task.WhenAny(sign.Task, Ended, Task.Delay(TimeSpan.FromMinutes(1), TimeProvider.System, ct));
+        ct.ThrowIfCancellationRequested();
+        return sign.Task.IsCompleted ? await sign.Task : null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.StandardInput.Close();
+        await Task.WhenAny(Ended, Task.Delay(Patience, TimeProvider.System));
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+        await Ended;
+        process.Dispose();
+    }
+
+    void Hear(string? line, string wanted)
+    {
+        if (string.IsNullOrWhiteSpace(line))
+            return;
+        words.Enqueue(line);
+        while (words.Count > 20)
+            words.TryDequeue(out _);
+        if (line.Contains(wanted, StringComparison.Ordinal))
+            sign.TrySetResult(line);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace ReviewBot.Playground;
+
+/// <summary>Microsoft's local Teams client (Microsoft 365 Agents Playground), running and talking to a bot.</summary>
+public sealed class LocalClient : IAsyncDisposable
+{
+    const string Sign = "Listening on ";
+
+    readonly Child child;
+
+    LocalClient(Child child, int port)
+    {
+        this.child = child;
+        Address = new Uri($"http://localhost:{port}");
+    }
+
+    /// <summary>Where a browser finds it.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Completes when the client has ended.</summary>
+    public Task Ended => child.Ended;
+
+    /// <summary>Starts it for the bot at that address. A port that is taken, or 0, becomes some free one: ask <see cref="Address"/>.</summary>
+    public static async Task<LocalClient> Start(string modules, Uri bot, int port, CancellationToken ct)
+    {
+        var child = Child.Start(
+            Path.Combine(modules, "@microsoft", "m365agentsplayground", "cli.js"),
+            ["start", "-e", $"{bot}api/messages", "-c", "msteams", "-p", port.ToString(CultureInfo.InvariantCulture), "--disable-telemetry"],
+            [
+                new("TEAMSAPPTESTER_BROWSER", "none"),
+                new("APPLICATION_INSIGHTS_NO_STATSBEAT", "1"),
+                new("M365_AGENTS_PLAYGROUND_CONFIG_PATH", Path.Combine(Home.Playground, ".m365agentsplayground.yml")),
+                new("M365_AGENTS_PLAYGROUND_LOGFILE", Path.Combine(Home.Run, "client.log")),
+            ],
+            Sign);
+        try
+        {
+            var line = await child.Up(ct) ?? throw new Trouble($"The local Teams client did not start: {child.LastWords}");
+            var client = new LocalClient(child, int.Parse(line[(line.IndexOf(Sign, StringComparison.Ordinal) + Sign.Length)..], CultureInfo.InvariantCulture));
+            await client.Ping(ct);
+            return client;
+        }
+        catch
+        {
+            await child.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => child.DisposeAsync();
+
+    async Task Ping(CancellationToken ct)
+    {
+        using var http = new HttpClient();
+        await http.GetStringAsync(new Uri(Address, "_debug/ping"), ct);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ReviewBot.Playground;
+
+/// <summary>Loopback ports.</summary>
+static class Ports
+{
+    /// <summary>The named port, which must be free; when none is named, the first free one of ten from <paramref name="usual"/> on.</summary>
+    public static int Take(int? named, int usual, string option)
+    {
+        if (named is { } port)
+            return IsFree(port) ? port : throw new Trouble($"Port {port} is taken by another program. Stop that program, or name another port with {option}.");
+
+        return FirstFree(usual) ?? throw new Trouble($"Ports {usual} to {usual + 9} are all taken. Stop a program that uses one, or name another port with {option}.");
+    }
+
+    /// <summary>The first free one of ten ports; null when all are taken.</summary>
+    public static int? FirstFree(int usual) => Enumerable.Range(usual, 10).Where(IsFree).Select(port => (int?)port).FirstOrDefault();
+
+    static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

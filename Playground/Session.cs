@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace ReviewBot.Playground;
+
+/// <summary>One run: store, bot and client, until somebody stops it or a part of it ends.</summary>
+static class Session
+{
+    public static async Task Run(Wanted wanted, TextWriter tell, TimeProvider time, CancellationToken ct)
+    {
+        var began = time.GetTimestamp();
+        var modules = await Install.Ready(tell, time, ct);
+        var port = Ports.Take(wanted.BotPort, 3978, "--bot-port");
+        var address = new Uri($"http://127.0.0.1:{port}");
+        Directory.CreateDirectory(wanted.Data);
+
+        await using var azurite = wanted.Azurite ? await Azurite.Start(modules, Path.Combine(wanted.Data, "azurite"), ct) : null;
+        await using var bot = BotApp.Host.Build(Settings(address, wanted.Data, azurite));
+        await bot.StartAsync(ct);
+        await using var client = await LocalClient.Start(modules, address, wanted.Port ?? 56150, ct);
+
+        await tell.WriteLineAsync(Welcome.For(wanted, client.Address, address, time.GetElapsedTime(began)));
+        await UntilOneEnds(bot, client, azurite, ct);
+    }
+
+    static async Task UntilOneEnds(WebApplication bot, LocalClient client, Azurite? azurite, CancellationToken ct)
+    {
+        List<Task> parts = [bot.WaitForShutdownAsync(ct), client.Ended, azurite?.Ended ?? Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct)];
+        var first = await Task.WhenAny(parts);
+        ct.ThrowIfCancellationRequested();
+        throw new Trouble($"{parts.IndexOf(first) switch
+        {
+            0 => "The bot",
+            1 => "The local Teams client",
+            2 => "The Table Storage emulator",
+            _ => throw new UnreachableException(),
+        }} ended by itself, so everything was stopped. Run this again to go on: what was saved is still there.");
+    }
+
+    static string[] Settings(Uri address, string folder, Azurite? azurite) =>
+    [
+        "--environment", "Playground",
+        "--contentRoot", AppContext.BaseDirectory,
+        "--urls", address.ToString(),
+        "--Logging:LogLevel:Default", "Warning",
+        "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
+        .. azurite is null
+            ? (string[])["--Storage:File", Path.Combine(folder, "reviewbot.db")]
+            : ["--Storage:ConnectionString", azurite.ConnectionString],
+    ];
+}

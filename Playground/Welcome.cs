@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace ReviewBot.Playground;
+
+/// <summary>What the terminal says when everything is up.</summary>
+static class Welcome
+{
+    public static string For(Wanted wanted, Uri client, Uri bot, TimeSpan took) => string.Create(CultureInfo.InvariantCulture, $"""
+
+        ReviewBot is ready, after {took.TotalSeconds:0.0} s.
+
+          Open     {client.ToString().TrimEnd('/')}
+          You are  Sam Sample, who leads the reviews.
+          Kept in  {(wanted.Azurite ? "the Table Storage emulator, in " : "")}{wanted.Data}{Moved(client, bot)}
+
+        Three things to type, in "Sales - Deal reviews", each after @ReviewBot:
+
+          board            all deals, those that need help most on top
+          review Contoso   a live review of one deal
+          help             what else it can do
+
+        Ctrl-C stops everything.
+        """);
+
+    /// <summary>A usual port was taken: say so, else nobody understands why yesterday's address is another program.</summary>
+    static string Moved(Uri client, Uri bot) => (client.Port, bot.Port) switch
+    {
+        (56150, 3978) => "",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\n  Ports    client {client.Port}, bot {bot.Port} (56150 and 3978 are the usual ones)"),
+    };
+}
