@@ -19,6 +19,7 @@ public abstract record Cell
 
     public sealed record Number(long Value) : Cell;
 
+    /// <summary>Finite.</summary>
     public sealed record Fraction(double Value) : Cell;
 
     public sealed record Flag(bool Value) : Cell;

@@ -68,6 +68,7 @@ public static class Limits
             Must(name.Length is > 0 and <= NameLength && !char.IsAsciiDigit(name[0])
                 && !name.AsSpan().ContainsAnyExcept(NameCharacters) && !Taken.Contains(name), $"No column may be named '{name}'.");
             Must(cell is not Cell.Text { Value.Length: > TextLength }, $"The column {name} of the row {row.Key} is too long.");
+            Must(cell is not Cell.Fraction fraction || double.IsFinite(fraction.Value), $"The column {name} of the row {row.Key} is no number.");
             Must(cell is not Cell.Time time || time.Value >= Earliest, $"The column {name} of the row {row.Key} is too early.");
         }
     }

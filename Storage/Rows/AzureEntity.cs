@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Azure.Data.Tables;
+
+namespace ReviewBot.Storage.Rows;
+
+/// <summary>A row as an entity of Azure Tables, and back.</summary>
+static class AzureEntity
+{
+    /// <summary>Names the commit that wrote the row; no column of the row's own.</summary>
+    public const string Token = "CommitToken";
+
+    public static TableEntity From(Row row, string token)
+    {
+        TableEntity entity = new(row.Partition, row.Key) { [Token] = token };
+        foreach (var (name, cell) in row.Columns)
+            entity[name] = Value(cell);
+
+        return entity;
+    }
+
+    public static Row ToRow(TableEntity entity)
+    {
+        var columns = Columns.None;
+        foreach (var (name, value) in (IDictionary<string, object>)entity)
+            columns = IsOurs(name) ? columns.With(name, ToCell(value)) : columns;
+
+        return new(entity.PartitionKey, entity.RowKey, columns, entity.ETag.ToString());
+    }
+
+    static bool IsOurs(string name) => name is not ("PartitionKey" or "RowKey" or "Timestamp" or Token)
+        && !name.StartsWith("odata.", StringComparison.Ordinal);
+
+    static object Value(Cell cell) => cell switch
+    {
+        Cell.Text text => text.Value,
+        Cell.Number number => number.Value,
+        Cell.Fraction fraction => fraction.Value,
+        Cell.Flag flag => flag.Value,
+        Cell.Time time => time.Value.ToUniversalTime(),
+        _ => throw new UnreachableException(),
+    };
+
+    // Whole numbers are always written as 64 bits, so one of 32 is a fraction that happens to be whole.
+    static Cell ToCell(object value) => value switch
+    {
+        string text => new Cell.Text(text),
+        long number => new Cell.Number(number),
+        double or int => new Cell.Fraction(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),
+        bool flag => new Cell.Flag(flag),
+        DateTimeOffset time => new Cell.Time(time.ToUniversalTime()),
+        _ => new Cell.Text($"{value}"),
+    };
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Azure;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+
+namespace ReviewBot.Storage.Rows;
+
+/// <summary>Rows in Azure Table Storage. A table is made when something is first written to it.</summary>
+public sealed class AzureRows(TableServiceClient service) : IRows
+{
+    const int PageSize = 1000;
+
+    public async Task<Row?> Get(Table table, string partition, string key, CancellationToken ct)
+    {
+        var found = await Client(table).GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: ct);
+        return found is { HasValue: true, Value: { } entity } ? AzureEntity.ToRow(entity) : null;
+    }
+
+    public async Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {range.From} and RowKey lt {range.To}");
+        List<Row> rows = [];
+        try
+        {
+            await foreach (var entity in Client(table).QueryAsync<TableEntity>(filter, Math.Min(most, PageSize), cancellationToken: ct))
+            {
+                rows.Add(AzureEntity.ToRow(entity));
+                if (rows.Count == most)
+                    break;
+            }
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
+        {
+            return [];
+        }
+
+        return rows;
+    }
+
+    public async Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    {
+        Limits.Check(changes);
+        if (changes.Count == 0)
+            return new Outcome.Committed([]);
+
+        try
+        {
+            return await Submit(table, changes, ct);
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
+        {
+            await Client(table).CreateIfNotExistsAsync(ct);
+            return await Submit(table, changes, ct);
+        }
+    }
+
+    async Task<Outcome> Submit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    {
+        var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
+        try
+        {
+            var answer = await Client(table).SubmitTransactionAsync(changes.Select(change => Action(change, token)), ct);
+            return new Outcome.Committed([.. answer.Value.Select(part => part.Headers.ETag?.ToString())]);
+        }
+        catch (TableTransactionFailedException e) when (IsConflict(e.ErrorCode))
+        {
+            return await AfterAll(table, changes, token, ct) ?? new Outcome.Conflict(e.FailedTransactionActionIndex ?? 0);
+        }
+    }
+
+    /// <summary>
+    /// When the answer to a commit is lost on the way, the client tries again and meets what it has written itself: that
+    /// looks like a conflict and is none. A row that carries this commit's token says so, for all of them, since a
+    /// transaction is whole. It costs one more read per conflict. What was deleted leaves no trace: a commit of nothing but
+    /// deletions, repeated so, is a conflict, and whoever reads again finds the rows gone.
+    /// </summary>
+    async Task<Outcome?> AfterAll(Table table, IReadOnlyList<RowChange> changes, string token, CancellationToken ct)
+    {
+        var witness = changes.FirstOrDefault(change => change is RowChange.Insert) ?? changes.FirstOrDefault(change => change is not RowChange.Delete);
+        if (witness is null || await Written(table, witness.Row, token, ct) is null)
+            return null;
+
+        List<string?> versions = [];
+        foreach (var change in changes)
+            versions.Add(change is RowChange.Delete ? null : await Written(table, change.Row, token, ct) ?? Outdated);
+
+        return new Outcome.Committed(versions);
+    }
+
+    // Somebody has changed the row since: a version that no row has makes whoever goes on with it read again.
+    const string Outdated = "W/\"datetime'1601-01-01T00%3A00%3A00.0000000Z'\"";
+
+    /// <summary>The version of the row if this commit wrote it last.</summary>
+    async Task<string?> Written(Table table, Row row, string token, CancellationToken ct)
+    {
+        var found = await Client(table).GetEntityIfExistsAsync<TableEntity>(row.Partition, row.Key, [AzureEntity.Token], ct);
+        return found is { HasValue: true, Value: { } entity } && entity.GetString(AzureEntity.Token) == token ? entity.ETag.ToString() : null;
+    }
+
+    static TableTransactionAction Action(RowChange change, string token) => change switch
+    {
+        RowChange.Insert => new(TableTransactionActionType.Add, AzureEntity.From(change.Row, token)),
+        RowChange.Upsert => new(TableTransactionActionType.UpsertReplace, AzureEntity.From(change.Row, token)),
+        RowChange.Replace => new(TableTransactionActionType.UpdateReplace, AzureEntity.From(change.Row, token), Version(change)),
+        RowChange.Delete => new(TableTransactionActionType.Delete, new TableEntity(change.Row.Partition, change.Row.Key), Version(change)),
+        _ => throw new UnreachableException(),
+    };
+
+    static ETag Version(RowChange change) => new(change.Row.Version ?? throw new UnreachableException());
+
+    static bool IsConflict(string? error) => error == TableErrorCode.EntityAlreadyExists || error == TableErrorCode.UpdateConditionNotSatisfied
+        || error == TableErrorCode.ResourceNotFound || error == TableErrorCode.EntityNotFound;
+
+    TableClient Client(Table table) => service.GetTableClient($"{table}");
+}
