@@ -6,7 +6,11 @@ namespace ReviewBot.Tests.Kit;
 /// <summary>Compares cards by what they say: the order of members does not count, and neither does a member that only repeats its default.</summary>
 static class CardJson
 {
-    static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
+    static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Same(string expected, string actual) => Assert.Equal(Shape(expected), Shape(actual));
 
