@@ -12,6 +12,9 @@ static partial class Cell
     /// <summary>One line of plain text; null when there is nothing to read. A formula is text like any other.</summary>
     public static string? Text(string cell)
     {
+        if (cell.Length == 0)
+            return null;
+
         var shown = string.Concat(cell.EnumerateRunes().Where(IsShown));
         var words = shown.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? null : string.Join(' ', words).Normalize();
@@ -47,6 +50,6 @@ static partial class Cell
         _ => true,
     };
 
-    [GeneratedRegex(@"[^\s@<>()\[\],;]+@[^\s@<>()\[\],;]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[^\s@<>()\[\],;]+@[^\s@<>()\[\],;]+", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 }

@@ -46,9 +46,9 @@ static partial class Day
 
     static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^([0-9]{1,4}) ?([./-]) ?([0-9]{1,2}) ?\2 ?([0-9]{1,4})\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^([0-9]{1,4}) ?([./-]) ?([0-9]{1,2}) ?\2 ?([0-9]{1,4})\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"(?:T|,? )[0-9]{1,2}:[0-9]{2}.*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:T|,? )[0-9]{1,2}:[0-9]{2}.*$", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }

@@ -9,9 +9,9 @@ sealed class Header
     readonly string[] names;
     readonly ILookup<ImportColumn, int> places;
 
-    public Header(IEnumerable<string> cells)
+    public Header(IEnumerable<string?> cells)
     {
-        names = [.. cells.Select(it => Cell.Text(it) ?? "")];
+        names = [.. cells.Select(it => it ?? "")];
         var known =
             from it in names.Index()
             let meaning = ColumnNames.Of(it.Item)

@@ -5,10 +5,9 @@ using ReviewBot.Reviews.Import;
 namespace ReviewBot.Dialogs.Import;
 
 /// <summary>The cells of one line under their header. The first problem that it meets stays.</summary>
-sealed class Line(Header header, IReadOnlyList<string> cells)
+sealed class Line(Header header, IReadOnlyList<string?> cells)
 {
-
-    public ImportProblem? Problem { get; private set; } = cells.Skip(header.Width).Any(it => Cell.Text(it) is not null)
+    public ImportProblem? Problem { get; private set; } = cells.Skip(header.Width).Any(it => it is not null)
         ? new ImportProblem.TooManyCells(cells.Count, header.Width)
         : null;
 
@@ -47,5 +46,5 @@ sealed class Line(Header header, IReadOnlyList<string> cells)
         return text.Length <= most;
     }
 
-    string? At(int place) => place < cells.Count ? Cell.Text(cells[place]) : null;
+    string? At(int place) => place < cells.Count ? cells[place] : null;
 }

@@ -13,7 +13,7 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
 
     const int LongestDay = 60;
 
-    public (ImportRow? Row, ImportProblem? Problem) Read(int number, IReadOnlyList<string> cells)
+    public (ImportRow? Row, ImportProblem? Problem) Read(int number, IReadOnlyList<string?> cells)
     {
         var line = new Line(header, cells);
         var owner = Owner(line);
@@ -96,6 +96,6 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
         return people.Where(it => line.IsWithin(column, it.Name, Limits.Name));
     }
 
-    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?E\+[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[0-9]([.,][0-9]+)?E\+[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rounded();
 }

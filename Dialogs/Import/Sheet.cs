@@ -3,9 +3,12 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>The lines of a file, in cells. Empty ones are left out, and so is what Salesforce prints under a report.</summary>
-sealed record Sheet(IReadOnlyList<string> Header, IReadOnlyList<SheetLine> Lines, FileProblem? Problem = null)
+/// <summary>The lines of a file, in cells; null is an empty one. Empty lines are left out, and so is what Salesforce prints under a report.</summary>
+sealed record Sheet(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> Lines, FileProblem? Problem = null)
 {
+    // beyond the widest header there is only the question whether anything stands there
+    const int MostCells = CsvPipeline.MostColumns + 1;
+
     public static Sheet Read(string text, char? separator)
     {
         Dictionary<long, ImportProblem> broken = [];
@@ -17,7 +20,7 @@ sealed record Sheet(IReadOnlyList<string> Header, IReadOnlyList<SheetLine> Lines
             TrackLineNumbers = true,
             OnMalformedRecord = it => Note(broken, it),
         });
-        if (!Next(reader, MostCells, out var header))
+        if (!Next(reader, out var header))
             return new([], [], new FileProblem.Empty());
         if (reader.FieldCount > CsvPipeline.MostColumns)
             return new([], [], new FileProblem.TooManyColumns(CsvPipeline.MostColumns));
@@ -25,7 +28,7 @@ sealed record Sheet(IReadOnlyList<string> Header, IReadOnlyList<SheetLine> Lines
             return new([], [], new FileProblem.UnclosedHeader());
 
         List<SheetLine> lines = [];
-        while (Next(reader, MostCells, out var cells))
+        while (Next(reader, out var cells))
         {
             if (lines.Count == CsvPipeline.MostLines)
                 return new([], [], new FileProblem.TooManyLines(CsvPipeline.MostLines));
@@ -35,15 +38,12 @@ sealed record Sheet(IReadOnlyList<string> Header, IReadOnlyList<SheetLine> Lines
         return new(header, header.Length == 1 ? lines : WithoutFooter(lines));
     }
 
-    // beyond the widest header there is only the question whether anything stands there
-    const int MostCells = CsvPipeline.MostColumns + 1;
-
-    static bool Next(CsvReader reader, int most, out string[] cells)
+    static bool Next(CsvReader reader, out string?[] cells)
     {
         while (reader.Read())
         {
-            cells = [.. Enumerable.Range(0, Math.Min(reader.FieldCount, most)).Select(reader.GetString)];
-            if (cells.Any(it => Cell.Text(it) is not null))
+            cells = [.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells)).Select(it => Cell.Text(reader.GetString(it)))];
+            if (cells.Any(it => it is not null))
                 return true;
         }
         cells = [];
@@ -63,10 +63,10 @@ sealed record Sheet(IReadOnlyList<string> Header, IReadOnlyList<SheetLine> Lines
     static List<SheetLine> WithoutFooter(List<SheetLine> lines)
     {
         var footer = lines.Count - lines.AsEnumerable().Reverse().TakeWhile(it => it.Cells.Count == 1).Count();
-        var isSalesforce = lines.Skip(footer).Any(it => it.Cells[0].Contains("salesforce.com", StringComparison.OrdinalIgnoreCase));
+        var isSalesforce = lines.Skip(footer).Any(it => it.Cells[0]?.Contains("salesforce.com", StringComparison.OrdinalIgnoreCase) is true);
         return isSalesforce ? lines[..footer] : lines;
     }
 }
 
 /// <param name="Number">Where it starts in the file; the first line is 1.</param>
-sealed record SheetLine(int Number, IReadOnlyList<string> Cells, ImportProblem? Broken);
+sealed record SheetLine(int Number, IReadOnlyList<string?> Cells, ImportProblem? Broken);
