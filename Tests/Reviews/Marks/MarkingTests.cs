@@ -23,6 +23,17 @@ public sealed class MarkingTests
     }
 
     [Fact]
+    public void Last_seen_on_23_September_it_is_stuck_on_21_October_and_frozen_on_11_November()
+    {
+        var deal = Some.Deal("Fabrikam") with { Acts = [Some.Act(new(2026, 9, 23))] };
+
+        var frozen = Assert.IsType<Mark.Frozen>(Marked.After(0, deal)[0]);
+
+        Assert.Equal((new(2026, 10, 21), new DateOnly(2026, 11, 11)), (frozen.Cause.Since, frozen.Since));
+        Assert.Equal(54, Assert.IsType<Mark.NoAct>(frozen.Cause).Days);
+    }
+
+    [Fact]
     public void Frozen_counts_from_the_first_day_that_anything_was_stuck()
     {
         var blocked = Some.Step() with { By = Some.Days(90), Status = StepStatus.Blocked, BlockedOn = Some.Days(5) };
