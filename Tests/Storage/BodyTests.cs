@@ -1,0 +1,100 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Storage;
+
+public sealed class BodyTests
+{
+    static Deal Emptiest => Some.Deal() with
+    {
+        Owner = null,
+        Buyers = [new(new("p1"), "Priya Sample")],
+        Steps = [Some.Step() with { Who = null }],
+        Help = [new("Draft", "Lee Sample", null, null)],
+        Acts = [new("Called", null, new(Level.Guess, null, Some.Today), Some.Lee, Some.Monday)],
+        Case = new(Why: new("Costs", null, Level.Guess, Some.Today, Some.Today)),
+        Questions = [new(new("q1"), Asking.WhyChange, null, null, null, Some.Today)],
+        Jobs = [.. Jobs.All.Select(job => new JobState(job, JobStatus.Unknown))],
+    };
+
+    [Fact]
+    public void What_is_not_known_is_left_out_and_still_not_known_when_it_is_read()
+    {
+        var columns = Body.With(Columns.None, Emptiest);
+
+        Assert.Equal(Emptiest, Body.Of<Deal>(columns, out var why));
+        Assert.Null(why);
+        Assert.DoesNotContain("null", columns.Body(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_follows_from_the_rest_is_not_written() =>
+        Assert.DoesNotContain("\"isOpen\"", Body.With(Columns.None, Emptiest).Body(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_are_texts_and_so_are_ids_and_days()
+    {
+        var body = Body.With(Columns.None, Some.Deal() with { Ended = new(EndingReason.StatusQuo, Some.Today, Some.Lee) }).Body();
+
+        Assert.Contains("""
+            "ended":{"why":"StatusQuo","on":"2026-11-16","by":{"id":"LEE-SAMPLE","name":"Lee Sample"}}
+            """, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_member_that_nobody_knows_is_passed_over() =>
+        Assert.Equal(Some.Lee, Body.Of<Person>(Written("""{"id":"LEE-SAMPLE","name":"Lee Sample","shoe":{"size":44}}"""), out _));
+
+    [Fact]
+    public void A_member_that_is_missing_has_its_default()
+    {
+        var deal = Body.Of<Deal>(Written("""
+            {"id":"d1","customer":"Contoso","title":"Renewal","addedBy":{"id":"1","name":"Lee Sample"},"addedAt":"2026-11-16T09:00:00+00:00"}
+            """), out _);
+
+        Assert.Equal((1, Jobs.Unknown, Many.Of<BuyerStep>([])), (deal?.Version, deal?.Jobs, deal?.Steps));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"name":"Lee Sample"}""")]
+    [InlineData("""{"id":"1"}""")]
+    [InlineData("""{"id":"1","name":null}""")]
+    [InlineData("""{"id":7,"name":"Lee Sample"}""")]
+    public void A_body_that_says_too_little_or_something_else_is_unreadable(string body)
+    {
+        Assert.Null(Body.Of<Person>(Written(body), out var why));
+        Assert.Equal(Unreadable.BadBody, why);
+    }
+
+    [Theory]
+    [InlineData("[null]")]
+    [InlineData("""["NoSuchSign"]""")]
+    [InlineData("[3]")]
+    public void A_list_with_something_else_in_it_is_unreadable(string body)
+    {
+        Assert.Null(Body.Of<Many<OffCourse>>(Written(body), out var why));
+        Assert.Equal(Unreadable.BadBody, why);
+    }
+
+    [Fact]
+    public void A_row_without_a_schema_or_of_a_newer_one_or_without_a_body_is_unreadable()
+    {
+        Assert.Equal(Unreadable.NoSchema, Why(Columns.None.WithBody("{}")));
+        Assert.Equal(Unreadable.NewerSchema, Why(Columns.None.With("Schema", Body.Schema + 1L).WithBody("{}")));
+        Assert.Equal(Unreadable.NoBody, Why(Columns.None.With("Schema", 1L)));
+    }
+
+    static Columns Written(string body) => Columns.None.With("Schema", 1L).WithBody(body);
+
+    static Unreadable? Why(Columns columns)
+    {
+        Body.Of<Person>(columns, out var why);
+        return why;
+    }
+}
