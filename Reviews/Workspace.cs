@@ -19,6 +19,9 @@ public sealed record Workspace(WorkspaceId Id, string Name, Many<Person> Admins,
 {
     public Many<DayOfWeek> WorkingDays { get; init; } = WorkCalendar.MondayToFriday;
 
+    /// <summary>Counts every save; 0: never saved.</summary>
+    public int Version { get; init; }
+
     public Many<DateOnly> Holidays { get; init; } = [];
 
     /// <summary>When a deal gets a mark; null: as its pace says.</summary>

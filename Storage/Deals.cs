@@ -1,0 +1,91 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+using Outcome = ReviewBot.Storage.Rows.Outcome;
+
+namespace ReviewBot.Storage;
+
+/// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
+public sealed partial class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals>? log = null)
+{
+    readonly Reader reader = new(Table.Deals, log ?? NullLogger<Deals>.Instance);
+
+    /// <summary>Null when there is no such deal. One range is read.</summary>
+    /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
+    public async Task<Found?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct);
+        return found.FirstOrDefault(row => row.Key == Keys.Deal(deal)) is { } row
+            ? DealRows.Read(row, found.FirstOrDefault(it => it.Key == Keys.Live(deal)), reader) ?? throw new UnreadableRowException(Table.Deals, row)
+            : null;
+    }
+
+    /// <summary>All deals of a workspace with their live reviews. One range is read.</summary>
+    public async Task<Listing<Found>> Board(WorkspaceId workspace, CancellationToken ct) =>
+        DealRows.Read(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Deals, int.MaxValue, ct), reader);
+
+    /// <summary>
+    /// Keeps what a rule decided, all of it or nothing: the deal, its live review, the journal, what was closed, and the press.
+    /// Where the owner or their next due date changes, their agenda is told before.
+    /// </summary>
+    /// <param name="before">What the rule decided about; null for a deal that is new.</param>
+    /// <param name="press">The id of the activity that caused it: it has its effect once.</param>
+    public async Task<Saved> Save(WorkspaceId workspace, Found? before, Ruling.Yes yes, string? press, CancellationToken ct)
+    {
+        if (await people.Announce(workspace, before?.Deal, yes.Deal, ct) is not { } hints)
+            return new Saved.Conflict();
+
+        var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow());
+        switch (await rows.Commit(Table.Deals, changes, ct))
+        {
+            case Outcome.Committed committed:
+                await people.Settle(hints);
+                return new Saved.Done(Now(before, yes, changes, committed));
+            case Outcome.Conflict when press is not null:
+                return await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Press(press), ct) is null
+                    ? new Saved.Conflict()
+                    : new Saved.Repeated();
+            default:
+                return await Kept(workspace, yes, changes, ct) is { } now ? new Saved.Done(now) : new Saved.Conflict();
+        }
+    }
+
+    /// <summary>Null when this workspace has never been saved.</summary>
+    public async Task<Workspace?> Workspace(WorkspaceId id, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row ? reader.Get<Workspace>(row) : null;
+
+    /// <summary>False when somebody saved first: read again.</summary>
+    public Task<bool> Save(Workspace workspace, CancellationToken ct)
+    {
+        var saved = workspace with { Version = workspace.Version + 1 };
+        var columns = Body.With(Columns.None.With("Name", workspace.Name), saved);
+        return Counted.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct);
+    }
+
+    static Found Now(Found? before, Ruling.Yes yes, List<RowChange> changes, Outcome.Committed committed)
+    {
+        var now = new Found(yes.Deal, yes.Review) { LiveVersion = before?.LiveVersion };
+        foreach (var (change, version) in changes.Zip(committed.Versions))
+        {
+            if (change.Row.Key == Keys.Deal(yes.Deal.Id))
+                now = now with { DealVersion = version };
+            else if (change.Row.Key == Keys.Live(yes.Deal.Id))
+                now = now with { LiveVersion = version };
+        }
+
+        return now;
+    }
+
+    // An answer may be lost on its way, and the commit tried again: then what stands in our way is what we wrote ourselves.
+    async Task<Found?> Kept(WorkspaceId workspace, Ruling.Yes yes, List<RowChange> changes, CancellationToken ct)
+    {
+        var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(yes.Deal.Id), int.MaxValue, ct);
+        var wanted = changes.Where(change => change.Row.Key == Keys.Deal(yes.Deal.Id) || change.Row.Key == Keys.Live(yes.Deal.Id));
+        var isOurs = wanted.All(change => Equals(
+            found.FirstOrDefault(row => row.Key == change.Row.Key)?.Columns,
+            change is RowChange.Delete ? null : change.Row.Columns));
+        return isOurs ? await Find(workspace, yes.Deal.Id, ct) : null;
+    }
+}

@@ -1,0 +1,82 @@
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage;
+
+public enum PlaceKind
+{
+    Personal,
+    Group,
+    Channel,
+}
+
+/// <summary>A conversation that the bot was seen in, and may speak in.</summary>
+/// <param name="TeamId">The team of a channel.</param>
+/// <param name="Home">The workspace that it reviews; null: not chosen yet.</param>
+/// <param name="Reference">The conversation reference, as JSON text.</param>
+public sealed record Place(
+    string Conversation, PlaceKind Kind, string? Name, string? TeamId, string? Home, string Reference, DateTimeOffset SeenAt)
+{
+    /// <summary>The row that it was read from; it is no part of what two places are compared by.</summary>
+    internal Read From { get; init; }
+
+    internal readonly record struct Read(Row? Row)
+    {
+        public bool Equals(Read other) => true;
+
+        public override int GetHashCode() => 0;
+    }
+}
+
+/// <summary>Where the bot may speak: one partition a tenant.</summary>
+public sealed class Places(IRows rows)
+{
+    static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
+
+    public async Task<Place?> Find(string tenant, string conversation, CancellationToken ct) =>
+        await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? Of(row) : null;
+
+    /// <summary>All places that review this workspace. The tenant's places are read.</summary>
+    public async Task<IReadOnlyList<Place>> Of(string tenant, string home, CancellationToken ct) =>
+        [.. (await rows.Read(Table.Places, Keys.Partition(tenant), new("!", "~~"), int.MaxValue, ct)).Select(Of).Where(place => place.Home == home)];
+
+    /// <summary>
+    /// Keeps a place that was found or is new; written only when something but the time changed, or the time by more
+    /// than a day. False when somebody saved first: find it again.
+    /// </summary>
+    public async Task<bool> Save(string tenant, Place place, CancellationToken ct)
+    {
+        var row = new Row(Keys.Partition(tenant), Keys.Place(place.Conversation), Of(place));
+        if (place.From.Row is not { } kept)
+            return await Commit(new RowChange.Insert(row), ct);
+
+        var was = Of(kept);
+        return (place with { SeenAt = was.SeenAt } == was && place.SeenAt - was.SeenAt <= Refreshed)
+            || await Commit(new RowChange.Replace(row with { Version = kept.Version }), ct);
+    }
+
+    // What stands in the way may be what we wrote ourselves, when the answer was lost and the commit tried again.
+    async Task<bool> Commit(RowChange change, CancellationToken ct) =>
+        await rows.Commit(Table.Places, [change], ct) is Outcome.Committed
+        || Equals((await rows.Get(Table.Places, change.Row.Partition, change.Row.Key, ct))?.Columns, change.Row.Columns);
+
+    static Columns Of(Place place) => Columns.None
+        .With("Conversation", place.Conversation)
+        .With("Kind", place.Kind.ToString())
+        .With("Name", place.Name)
+        .With("TeamId", place.TeamId)
+        .With("Home", place.Home)
+        .With("SeenAt", place.SeenAt)
+        .WithBody(place.Reference);
+
+    static Place Of(Row row) => new(
+        row.Columns.Text("Conversation") ?? Keys.Unescape(row.Key),
+        Enum.TryParse<PlaceKind>(row.Columns.Text("Kind"), out var kind) ? kind : PlaceKind.Group,
+        row.Columns.Text("Name"),
+        row.Columns.Text("TeamId"),
+        row.Columns.Text("Home"),
+        row.Columns.Body() ?? "",
+        row.Columns.Time("SeenAt") ?? DateTimeOffset.MinValue)
+    {
+        From = new(row),
+    };
+}
