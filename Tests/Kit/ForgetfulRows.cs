@@ -1,0 +1,34 @@
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>Rows whose answers are lost on the way when they are told so: the commit is made, and then tried again, as a client does.</summary>
+public sealed class ForgetfulRows(IRows rows) : IRows
+{
+    /// <summary>How many of the next commits to this table lose their first answer.</summary>
+    public Dictionary<Table, int> Losing { get; } = [];
+
+    /// <summary>Somebody else comes in between, once, right before the next commit to this table.</summary>
+    public Dictionary<Table, Func<Task>> Meanwhile { get; } = [];
+
+    /// <summary>Nobody tries again: the caller is told that it failed, though it is kept.</summary>
+    public bool GivesUp { get; set; }
+
+    public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => rows.Get(table, partition, key, ct);
+
+    public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+        rows.Read(table, partition, range, most, ct);
+
+    public async Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    {
+        if (Meanwhile.Remove(table, out var meanwhile))
+            await meanwhile();
+
+        var outcome = await rows.Commit(table, changes, ct);
+        if (Losing.GetValueOrDefault(table) == 0)
+            return outcome;
+
+        Losing[table]--;
+        return GivesUp ? throw new TimeoutException("The answer was lost.") : await rows.Commit(table, changes, ct);
+    }
+}
