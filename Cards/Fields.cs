@@ -15,6 +15,9 @@ public static class Fields
     public const string Wanted = "wanted";
     public const string Whose = "whose";
 
+    /// <summary>No input: the change case has shifted, so its three texts are asked for anew.</summary>
+    public const string Shifted = "shifted";
+
     public const string Name = "name";
     public const string Function = "function";
     public const string Priority = "priority";

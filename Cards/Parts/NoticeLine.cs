@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>The one line under the title, for every case of <see cref="Notice"/>.</summary>
+static class NoticeLine
+{
+    /// <summary>Nothing when there is no notice.</summary>
+    /// <param name="topic">Which question the card asks; null when it asks none of a review.</param>
+    /// <param name="deal">For the notices that have buttons.</param>
+    public static IEnumerable<AdaptiveElement> For(Notice? notice, Reader reader, Topic? topic = null, Deal? deal = null)
+    {
+        var say = reader.Say;
+        if (notice is null)
+            return [];
+
+        return [notice switch
+        {
+            Notice.Missing it => Note.Missing(say.Missing(it.Inputs.Count), say.MissingIs(say.List(it.Inputs.Select(id => say.Named(id, topic))), it.Inputs.Contains(Fields.By))),
+            Notice.TooLong it => Note.Missing(say.TooLong(say.Named(it.Input, topic)), say.LengthIs(it.Length, it.Most)),
+            Notice.NotADate it => Note.Missing(say.NotADate(say.Named(it.Input, topic)), say.GiveADate()),
+            Notice.DateHasPassed it => Note.Missing(say.DateHasPassed(say.Named(it.Input, topic)), say.GiveALaterDate()),
+            Notice.Ours it => Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(reader, topic, deal)),
+            Notice.Moved it => Moved(reader, it),
+            Notice.Conflict it => Note.Conflict(say.AnsweredMeanwhile(it.By.Name), say.WhichShouldStand(), Resolutions(reader, it.By, topic, deal)),
+            Notice.WhichFirst => WhichFirst(reader, deal),
+            Notice.Refused it => Note.Missing(say.NotNow(), say.NotPossible()),
+            Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
+            Notice.SavedBy it => Note.Saved(say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
+            Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
+            _ => throw new UnreachableException(),
+        }];
+    }
+
+    static AdaptiveAction[] Lens(Reader reader, Topic? topic, Deal? deal) => topic is { } its && deal is not null
+        ?
+        [
+            Button.Plain(reader.Say.MoveToHelp(), new Press.MoveToHelp(reader.On(deal), its)).Alone(),
+            Button.Plain(reader.Say.KeepIt(), new Press.KeepWords(reader.On(deal), its)).Alone(),
+        ]
+        : [];
+
+    static AdaptiveContainer Moved(Reader reader, Notice.Moved moved) => new()
+    {
+        Style = AdaptiveContainerStyle.Accent, Spacing = AdaptiveSpacing.Small,
+        Items = [Line.Of(Run.Bold(reader.Say.Moved()), Run.Text(reader.Say.Quoted(moved.Words)), Run.Text(reader.Say.WhatWillTheyDo()))],
+    };
+
+    static AdaptiveAction[] Resolutions(Reader reader, Person by, Topic? topic, Deal? deal) => topic is { } its && deal is not null
+        ?
+        [
+            Button.Plain(reader.Say.Mine(), new Press.Resolve(reader.On(deal), its, Resolution.Mine)).Alone(),
+            Button.Plain(reader.Say.Theirs(by.Name), new Press.Resolve(reader.On(deal), its, Resolution.Theirs)).Alone(),
+            Button.Plain(reader.Say.KeepBoth(), new Press.Resolve(reader.On(deal), its, Resolution.Both)).Alone(),
+        ]
+        : [];
+
+    /// <summary>A step is too long for a button, so each stands above its own.</summary>
+    static AdaptiveContainer WhichFirst(Reader reader, Deal? deal)
+    {
+        var note = Note.Missing(reader.Say.StepsAreOpen(Limits.OpenSteps), reader.Say.WhichGoes());
+        if (deal is null)
+            return note;
+
+        foreach (var step in deal.OpenSteps.Take(Limits.OpenSteps))
+        {
+            note.Items.Add(StepLine.For(deal, step, reader).Spaced(AdaptiveSpacing.Medium));
+            note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), new Press.LetGo(reader.On(deal), step.Id)).Alone()));
+        }
+        note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LeaveNewOut(), new Press.LetGo(reader.On(deal), null)).Alone()).Spaced(AdaptiveSpacing.Medium));
+        return note;
+    }
+}

@@ -1,0 +1,26 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>What somebody at the customer does, by when: one line.</summary>
+static class StepLine
+{
+    /// <summary>"Priya Sample (CFO) names the budget owner, by 12 Nov".</summary>
+    public static AdaptiveRichTextBlock For(Deal deal, BuyerStep step, Reader reader) => Line.Of(Runs(deal, step, reader));
+
+    public static AdaptiveTextRun[] Runs(Deal deal, BuyerStep step, Reader reader) =>
+    [
+        Run.Bold(reader.Say.Who(deal.Find(step.Who))),
+        Run.Text($" {step.What}"),
+        Run.Text(reader.Say.ByDay(reader.Day(step.By))),
+    ];
+
+    /// <summary>"by 4 Nov · agreed · 1 day past its date": small, below the step.</summary>
+    public static AdaptiveRichTextBlock Facts(BuyerStep step, Reader reader)
+    {
+        var late = step.DaysLate(reader.Today);
+        var facts = Run.Subtle(reader.Say.ByAndAgreement(reader.Day(step.By), step.Agreement)).Small();
+        return Line.Of(late == 0 ? [facts] : [facts, Run.Passed(reader.Say.PastItsDate(late)).Small()]).Spaced(AdaptiveSpacing.None);
+    }
+}

@@ -1,0 +1,140 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>The one line under the title: what is so, and what to do.</summary>
+public partial class Say
+{
+    /// <summary>Short: for somebody whose button put something new into the conversation.</summary>
+    public virtual string HereItIs() => "You find it below.";
+
+    /// <summary>Short: beside a button whose work was lost.</summary>
+    public virtual string NotSaved() => $"{DidNotSave()} {WordsAreStillHere()}";
+
+    public virtual string DidNotSave() => "That did not save.";
+
+    public virtual string WordsAreStillHere() => "Your words are still here. Please press the button again in a moment.";
+
+    public virtual string Missing(int answers) => answers == 1 ? "One answer is still missing: " : $"{Count(answers)} answers are still missing: ";
+
+    /// <summary>Names what is missing.</summary>
+    public virtual string MissingIs(string names, bool isDate) => $"{names}. {(isDate ? "A rough date is fine." : "A few words are fine.")}";
+
+    public virtual string TooLong(string name) => $"A little too long: {name}. ";
+
+    public virtual string LengthIs(int length, int most) => $"It has {Number(length)} characters, and there is room for {Number(most)}. Your words are still here.";
+
+    public virtual string NotADate(string name) => $"This is not a date that we can use: {name}. ";
+
+    public virtual string GiveADate() => "Please choose a day within the next five years. A rough one is fine.";
+
+    public virtual string DateHasPassed(string name) => $"That day has passed: {name}. ";
+
+    public virtual string GiveALaterDate() => "Please choose today or a later day. A rough one is fine.";
+
+    public virtual string ThatIsOurAction() => "That is our action. What will the customer do as a result?";
+
+    public virtual string NoticedBefore() => "I noticed the words ";
+
+    public virtual string Quoted(string words) => $"“{words}”";
+
+    public virtual string NoticedAfter() => ". If it is right as it is, just go on.";
+
+    public virtual string MoveToHelp() => "Move it to how we help";
+
+    public virtual string KeepIt() => "Keep it here";
+
+    public virtual string Moved() => "Moved to how we help: ";
+
+    public virtual string WhatWillTheyDo() => ". What will the customer do as a result?";
+
+    public virtual string AnsweredMeanwhile(string name) => $"{name} answered while you were writing. ";
+
+    public virtual string WhichShouldStand() => "Nothing is lost: your words are below. Which should stand?";
+
+    public virtual string Mine() => "Mine";
+
+    /// <summary>"Kim’s"; a name that is too long for a button is left out.</summary>
+    public virtual string Theirs(string name) => name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [{ Length: <= 20 } first, ..] ? $"{first}’s" : "Theirs";
+
+    public virtual string KeepBoth() => "Keep both";
+
+    public virtual string StepsAreOpen(int steps) => $"{Count(steps)} steps are open already. ";
+
+    public virtual string WhichGoes() => "Which one can go, so that there is room for the new one? Your words are below.";
+
+    public virtual string LetThisOneGo() => "Let this one go";
+
+    public virtual string LeaveNewOut() => "Leave the new one out";
+
+    public virtual string Saved() => "Saved";
+
+    /// <summary>Follows <see cref="Saved"/>.</summary>
+    public virtual string SavedBy(string name, string clock) => $", {name}, {clock}";
+
+    public virtual string UpToDate() => "This card showed an older state. ";
+
+    public virtual string NowItIs() => "It is up to date now. Please look again before you go on.";
+
+    public virtual string NotNow() => "Not now. ";
+
+    public virtual string NotPossible() => "This is not possible as things stand.";
+
+    /// <summary>What an input asks for, as it is named in a sentence.</summary>
+    public virtual string Named(string input, Topic? topic) => (input, topic) switch
+    {
+        (Fields.Also, _) => "what they did",
+        (Fields.Why, _) => "why they must change",
+        (Fields.IfNothing, _) => "what happens if they do nothing",
+        (Fields.Wanted, _) => "what they want",
+        (Fields.Whose, _) => "whose words these are",
+        (Fields.ToldBy, _) => "who told us",
+        (Fields.Name, _) => "a name or a role",
+        (Fields.Function, _) => "what they do there",
+        (Fields.Priority, _) => "what they care about",
+        (Fields.Goal, _) => "what they all want",
+        (Fields.Conflict, _) => "what they do not agree on",
+        (Fields.Signs, _) => "what could pull them off course",
+        (Fields.Who, _) => "who at the customer",
+        (Fields.NewWho, _) => "the new name",
+        (Fields.What, Topic.Help) => "what we do",
+        (Fields.What, _) => "what they will do",
+        (Fields.OfUs, _) => "who of us",
+        (Fields.By, _) => "by when",
+        (Fields.Agreement, _) => "whether they agreed",
+        (Fields.Job, _) => "which buying job it helps",
+        (Fields.Sure, _) => "how sure you are",
+        (Fields.Customer, _) => "the customer",
+        (Fields.Title, _) => "what it is about",
+        (Fields.Owner, _) => "who owns it",
+        (Fields.SilentUntil, _) => "until when it is quiet",
+        (Fields.Ask, _) => "what would help",
+        (Fields.Until, _) => "until when",
+        (Fields.Ending, _) => "why it ended",
+        (Fields.Pipeline, _) => "which pipeline",
+        (Fields.Csv, _) => "the rows",
+        _ => "one of the answers",
+    };
+
+    /// <summary>"Two": how many, at the start of a sentence.</summary>
+    public virtual string Count(int number) => number switch
+    {
+        1 => "One",
+        2 => "Two",
+        3 => "Three",
+        4 => "Four",
+        5 => "Five",
+        6 => "Six",
+        _ => Number(number),
+    };
+
+    public virtual string Number(int number) => number.ToString("N0", culture);
+
+    /// <summary>"a, b and c".</summary>
+    public virtual string List(IEnumerable<string> things) => things.ToArray() switch
+    {
+        [] => "",
+        [var one] => one,
+        [.. var most, var last] => $"{string.Join(", ", most)} and {last}",
+    };
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Steps, people and what we know of them.</summary>
+public partial class Say
+{
+    /// <summary>"Priya Sample (CFO)".</summary>
+    public virtual string Who(Buyer? buyer) => buyer switch
+    {
+        null => "Somebody (not known yet)",
+        { Function: { } function } => $"{buyer.Name} ({function})",
+        _ => buyer.Name,
+    };
+
+    /// <summary>Follows what somebody does.</summary>
+    public virtual string ByDay(string day) => $", by {day}";
+
+    public virtual string ByAndAgreement(string day, Agreement agreement) => $"by {day} · {Word(agreement)}";
+
+    public virtual string Word(Agreement agreement) => agreement switch
+    {
+        Agreement.OurHope => "our hope",
+        Agreement.Told => "we told them",
+        Agreement.Agreed => "agreed",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Follows the date of a step.</summary>
+    public virtual string PastItsDate(int days) => days == 1 ? " · 1 day past its date" : $" · {Number(days)} days past its date";
+
+    /// <summary>What became of a step, as a choice.</summary>
+    public virtual string Choice(Outcome outcome) => outcome switch
+    {
+        Outcome.Did => "They did it",
+        Outcome.Started => "They started",
+        Outcome.NotYet => "Not yet",
+        Outcome.Dropped => "Dropped",
+        Outcome.Unknown => "We do not know",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string Choice(Level level) => level switch
+    {
+        Level.Guess => "Our guess",
+        Level.Said => "They said it",
+        Level.Wrote => "They wrote it",
+        Level.Did => "They did it, we can see it",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string Choice(Agreement agreement) => agreement switch
+    {
+        Agreement.Agreed => "They agreed to it",
+        Agreement.Told => "We told them",
+        Agreement.OurHope => "It is our hope",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string Choice(Stance stance) => stance switch
+    {
+        Stance.NotKnown => "Not known",
+        Stance.Champion => "Champion: drives it",
+        Stance.For => "For it",
+        Stance.Open => "Open",
+        Stance.Doubtful => "Doubtful",
+        Stance.Against => "Against it",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Before an act, by how we know it.</summary>
+    public virtual string How(Level level) => level switch
+    {
+        Level.Guess => "We think: ",
+        Level.Said => "They said: ",
+        Level.Wrote => "They wrote: ",
+        Level.Did => "They did: ",
+        _ => throw new UnreachableException(),
+    };
+}
