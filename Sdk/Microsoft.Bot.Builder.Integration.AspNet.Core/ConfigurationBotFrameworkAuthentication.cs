@@ -15,17 +15,14 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null, AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var rules = new Rules
-        {
-            ValidateAuthority = bool.Parse(configuration["ValidateAuthority"] ?? "true"),
-            LoginUrl = Or(configuration["ToChannelFromBotLoginUrl"], string.Format(null, AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, AuthenticationConstants.DefaultChannelAuthTenant)),
-            Scope = Or(configuration["ToChannelFromBotOAuthScope"], AuthenticationConstants.ToChannelFromBotOAuthScope),
-            Issuer = Or(configuration["ToBotFromChannelTokenIssuer"], AuthenticationConstants.ToBotFromChannelTokenIssuer),
-            MetadataUrl = Or(configuration["ToBotFromChannelOpenIdMetadataUrl"], AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl),
-            CallerId = Or(configuration["CallerId"], CallerIdConstants.PublicAzureChannel),
-            // The host puts its environment's name into the configuration. Without one, the strict rules hold.
-            Strict = configuration[HostDefaults.EnvironmentKey] is null or "" || string.Equals(configuration[HostDefaults.EnvironmentKey], Environments.Production, StringComparison.OrdinalIgnoreCase),
-        };
+        var rules = Rules.Of(
+            bool.Parse(configuration["ValidateAuthority"] ?? "true"),
+            configuration["ToChannelFromBotLoginUrl"],
+            configuration["ToChannelFromBotOAuthScope"],
+            configuration["ToBotFromChannelTokenIssuer"],
+            configuration["ToBotFromChannelOpenIdMetadataUrl"],
+            configuration["CallerId"],
+            IsProduction(configuration[HostDefaults.EnvironmentKey]));
         if (!string.IsNullOrEmpty(configuration["ChannelService"])) throw new ArgumentException("The provided ChannelService value is not supported.");
 
         _inner = new ChannelAuthentication(rules, credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger), authConfiguration ?? new AuthenticationConfiguration(), httpClientFactory, logger, TimeProvider.System);
@@ -42,5 +39,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
         _inner.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
 
-    static string Or(string set, string otherwise) => string.IsNullOrEmpty(set) ? otherwise : set;
+    // The host puts its environment's name into the configuration. Without one, the strict rules hold.
+    static bool IsProduction(string environment) =>
+        string.IsNullOrEmpty(environment) || string.Equals(environment, Environments.Production, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -27,17 +26,7 @@ public static class BotFrameworkAuthenticationFactory
     {
         if (!string.IsNullOrEmpty(channelService)) throw new ArgumentException("The provided ChannelService value is not supported.");
 
-        var rules = new Rules
-        {
-            ValidateAuthority = validateAuthority,
-            LoginUrl = Or(toChannelFromBotLoginUrl, string.Format(null, AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, AuthenticationConstants.DefaultChannelAuthTenant)),
-            Scope = Or(toChannelFromBotOAuthScope, AuthenticationConstants.ToChannelFromBotOAuthScope),
-            Issuer = Or(toBotFromChannelTokenIssuer, AuthenticationConstants.ToBotFromChannelTokenIssuer),
-            MetadataUrl = Or(toBotFromChannelOpenIdMetadataUrl, AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl),
-            CallerId = Or(callerId, CallerIdConstants.PublicAzureChannel),
-        };
+        var rules = Rules.Of(validateAuthority, toChannelFromBotLoginUrl, toChannelFromBotOAuthScope, toBotFromChannelTokenIssuer, toBotFromChannelOpenIdMetadataUrl, callerId, strict: true);
         return new ChannelAuthentication(rules, credentialFactory, authConfiguration, httpClientFactory, logger, TimeProvider.System);
     }
-
-    static string Or(string set, string otherwise) => string.IsNullOrEmpty(set) ? otherwise : set;
 }

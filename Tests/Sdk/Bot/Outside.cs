@@ -1,0 +1,69 @@
+using System.Net;
+using System.Text;
+
+namespace ReviewBot.Tests.Sdk.Bot;
+
+/// <summary>What was asked of the outside.</summary>
+sealed record Call(HttpMethod Method, Uri Url, string Body, string? Authorization, string? ConversationId);
+
+/// <summary>What the connector says.</summary>
+sealed record Told(int Status, string Body = "", string? RetryAfter = null);
+
+/// <summary>All that the bot reaches by HTTP: the issuer's metadata, the login service, the connector. Nothing leaves the process.</summary>
+sealed class Outside : HttpMessageHandler, IHttpClientFactory
+{
+    public const string ServiceUrl = "https://smba.example.com/amer/";
+
+    readonly List<Call> calls = [];
+
+    public Issuer Issuer { get; } = new();
+
+    public bool MetadataIsDown { get; set; }
+
+    /// <summary>What the connector answers; after the last one, 201 with an id.</summary>
+    public Queue<Told> Answers { get; } = [];
+
+    public IReadOnlyList<Call> ToConnector => [.. calls.Where(call => call.Url.Host is not ("login.botframework.com" or "login.microsoftonline.com"))];
+
+    public int MetadataReads => calls.Count(call => call.Url.AbsolutePath.EndsWith("openidconfiguration", StringComparison.Ordinal));
+
+    public int Logins => calls.Count(call => call.Url.AbsolutePath.EndsWith("/token", StringComparison.Ordinal));
+
+    static HttpResponseMessage Json(HttpStatusCode status, string json) => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+
+    public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.Content == null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        var conversation = request.Headers.TryGetValues("x-ms-conversation-id", out var ids) ? ids.Single() : null;
+        calls.Add(new Call(request.Method, request.RequestUri!, body, request.Headers.Authorization?.ToString(), conversation));
+        return request.RequestUri!.Host switch
+        {
+            "login.botframework.com" => Metadata(request.RequestUri),
+            "login.microsoftonline.com" => Login(request.RequestUri),
+            _ => Tell(Answers.TryDequeue(out var answer) ? answer : new Told(201, """{"id":"sent-1"}""")),
+        };
+    }
+
+    static HttpResponseMessage Tell(Told told)
+    {
+        var response = Json((HttpStatusCode)told.Status, told.Body);
+        if (told.RetryAfter != null) response.Headers.Add("Retry-After", told.RetryAfter);
+        return response;
+    }
+
+    HttpResponseMessage Metadata(Uri url) => MetadataIsDown
+        ? Json(HttpStatusCode.ServiceUnavailable, "")
+        : Json(HttpStatusCode.OK, url.AbsolutePath.EndsWith("keys", StringComparison.Ordinal)
+            ? Issuer.Keys
+            : """{"issuer":"https://api.botframework.com","jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}""");
+
+    static HttpResponseMessage Login(Uri url) => Json(HttpStatusCode.OK, url.AbsolutePath.EndsWith("/token", StringComparison.Ordinal)
+        ? """{"token_type":"Bearer","expires_in":3600,"access_token":"own-token"}"""
+        : $$"""
+            {"token_endpoint":"https://login.microsoftonline.com/t/oauth2/v2.0/token","authorization_endpoint":"https://login.microsoftonline.com/t/authorize",
+             "issuer":"https://login.microsoftonline.com/t/v2.0","tenant_discovery_endpoint":"https://login.microsoftonline.com/t/v2.0/.well-known/openid-configuration",
+             "api-version":"1.1","metadata":[{"preferred_network":"login.microsoftonline.com","preferred_cache":"login.windows.net","aliases":["login.microsoftonline.com"]}]}
+            """);
+}
