@@ -9,5 +9,22 @@ public static class CustomerVerbLens
     /// </summary>
     public static LensFinding? Look(string text, string customer, IReadOnlyCollection<string> buyerNames,
         IReadOnlyCollection<string> ourNames, string language, LensQuestion question)
-        => text.Length == 0 || customer.Length + buyerNames.Count + ourNames.Count + language.Length < 0 || question < 0 ? null : null;
+    {
+        var tongue = Tongue.For(language);
+        var names = new Names(customer, buyerNames, ourNames, tongue.Lexicon);
+        var tokens = new Quotes(tongue.Words, text).Mark(tongue.Read(text, names));
+        var readings = new EnglishReader(tongue.Words).Read(new Clauses(tongue.Words, text).Of(tokens));
+        return Judge(text, readings, question);
+    }
+
+    // One customer act is enough to stay silent, but "they signed, now we send it" does not say what they do next.
+    static LensFinding? Judge(string text, IReadOnlyList<Reading> readings, LensQuestion question)
+    {
+        if (readings.Any(r => r.Side == Side.Theirs && !(r.IsPast && question == LensQuestion.Next)))
+            return null;
+
+        return readings.FirstOrDefault(r => r.Side == Side.Ours) is { Side: Side.Ours } ours
+            ? new(text[ours.Start..ours.End], ours.Reason)
+            : null;
+    }
 }

@@ -1,0 +1,95 @@
+namespace ReviewBot.Reviews.Lens;
+
+/// <summary>Reads a clause that begins with a thing: "proposal to be sent", "contract signed by Jonas", "board approval", "demo".</summary>
+sealed class EnglishThing(Vocabulary words)
+{
+    /// <summary>True when a word that may be a verb is used as a thing: "quote sent", "call on Friday", "demo".</summary>
+    public bool IsNamedBy(Clause clause, int at)
+    {
+        if (clause[at].Thing == Side.None || clause[at].Form is Form.Past or Form.Going)
+            return false;
+        var next = clause.At(at + 1);
+        return next is null || Act(clause, at) > 0 || words.Times.Contains(next.Word) || next.Word == "#"
+            || (words.Prepositions.Contains(next.Word) && next.Word is not ("on" or "off" or "in" or "out" or "up" or "back" or "with" or "w/" or "to" or "over"))
+            || (clause[at].Form == Form.Third && !words.Determiners.Contains(next.Word) && next is { Pointer: Pointer.None, Thing: Side.None });
+    }
+
+    public Reading Read(Clause clause, int at)
+    {
+        var act = Act(clause, at);
+        var head = Head(clause, at, act);
+        if (head < 0 && act < 0)
+            return Reading.Nobody;
+        var side = act > 0 ? Acted(clause, act, head) : Named(clause, at, head);
+        return side switch
+        {
+            Side.Ours => Reading.Us(clause[at], clause[Math.Max(act, head)], act > 0 ? LensReason.DoneByUs : LensReason.OurThing),
+            Side.Theirs => Reading.Customer(),
+            _ => Reading.Nobody,
+        };
+    }
+
+    // The verb that is done to the thing: a participle near, or "to" and a verb.
+    int Act(Clause clause, int at)
+    {
+        for (var i = at + 1; i < clause.Count && i < at + 9; i++)
+        {
+            var token = clause[i];
+            if (words.Agents.Contains(token.Word) || token.IsActor)
+                return -1;
+            if (token.Form == Form.Past && token.Lean is not Lean.Still && token.Verb is not ("have" or "get" or "do"))
+                return i;
+            if (token.Form == Form.Plain && token.Verb is not ("be" or "have" or "get") && clause.Word(i - 1) == "to")
+                return i;
+        }
+
+        return -1;
+    }
+
+    int Head(Clause clause, int at, int act)
+    {
+        var head = -1;
+        for (var i = at; i < clause.Count && (act < 0 || i < act); i++)
+        {
+            if ((words.Prepositions.Contains(clause.Word(i)) || words.Modals.Contains(clause.Word(i))) && head >= 0)
+                return head;
+            if (clause.Word(i) is "order" && clause.Word(i + 1) is "form")
+                i++;
+            else if (clause[i].Thing != Side.None && !(clause.Word(i) is "list" && clause.Word(i - 1) is "price"))
+                head = i;
+        }
+
+        return head;
+    }
+
+    Side Acted(Clause clause, int act, int head)
+    {
+        var by = clause.Find(act, t => words.Agents.Contains(t.Word));
+        if (by > 0 && clause.Tokens.Skip(by + 1).FirstOrDefault(t => t.Side != Side.None) is { } agent)
+            return agent.Side;
+        var isDiscount = clause.Tokens.Take(act).Any(t => words.Discounts.Contains(t.Word));
+        var of = clause.At(head)?.Thing ?? Side.None;
+        return clause[act].Lean switch
+        {
+            Lean.Ours or Lean.LeansOurs => of == Side.Theirs ? Side.Theirs : Side.Ours,
+            Lean.Theirs or Lean.LeansTheirs => isDiscount && clause[act].Verb is "approve" or "release" or "confirm" or "authorise" ? Side.Ours : Side.Theirs,
+            _ => of,
+        };
+    }
+
+    Side Named(Clause clause, int at, int head)
+    {
+        var isDiscount = clause[head].Thing == Side.Theirs && clause.Tokens.Skip(at).Take(head - at).Any(t => words.Discounts.Contains(t.Word));
+        var from = clause.Find(head, t => words.Agents.Contains(t.Word));
+        // "Contract in legal review".
+        if (clause.Find(head, t => t.Word is "in" or "under") is > 0 and var state && clause.Any(state, t => t is { Thing: Side.Theirs, IsActor: false }))
+            return Side.Theirs;
+        if (from > 0 && clause.At(from + 1) is { IsTheirs: true })
+            return Side.Theirs;
+        if (clause.Word(head) is "meeting" && clause.Any(head, t => words.Bodies.Contains(t.Word)))
+            return Side.None;
+        if (clause.Any(at, t => t.Word is "internal" or "internally") && clause.Tokens.All(t => !words.Discounts.Contains(t.Word)))
+            return Side.Theirs;
+        return isDiscount ? Side.Ours : clause[head].Thing;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace ReviewBot.Reviews.Lens;
+
+/// <summary>The word lists of one language, made ready for looking up. Everything here is lower case.</summary>
+sealed class Lexicon
+{
+    readonly FrozenDictionary<string, Token> verbs;
+    readonly FrozenDictionary<string, Side> things;
+    readonly FrozenDictionary<string, string> slips;
+    readonly Spelling spelling;
+
+    public Lexicon(IEnumerable<(string Word, Token Verb)> forms, string[] ourThings, string[] theirThings, string[] slips)
+    {
+        verbs = forms.DistinctBy(f => f.Word).ToFrozenDictionary(f => f.Word, f => f.Verb);
+        things = theirThings.Select(w => (w, Side.Theirs)).Concat(ourThings.Select(w => (w, Side.Ours)))
+            .DistinctBy(t => t.w).ToFrozenDictionary(t => t.w, t => t.Item2);
+        this.slips = slips.Select(s => s.Split('|')).DistinctBy(s => s[0]).ToFrozenDictionary(s => s[0], s => s[1]);
+        spelling = new(verbs.Keys.Concat(things.Keys));
+    }
+
+    public required FrozenSet<string> Known { get; init; }
+
+    /// <summary>What the lists know of a word; a word that they do not know is tried as a slip of the fingers.</summary>
+    public Token Read(Token token)
+    {
+        if (slips.TryGetValue(token.Word, out var meant))
+            return Fill(token with { Word = meant });
+        if (verbs.ContainsKey(token.Word) || things.ContainsKey(token.Word) || Known.Contains(token.Word))
+            return Fill(token);
+
+        return spelling.Nearest(token.Word) is { } near ? Fill(token with { Word = near }) : Fill(token);
+    }
+
+    Token Fill(Token token)
+    {
+        var thing = things.GetValueOrDefault(token.Word);
+        if (thing == Side.None && token.Word.Length > 3 && token.Word[^1] == 's')
+            thing = things.GetValueOrDefault(token.Word[..^1]);
+        return verbs.TryGetValue(token.Word, out var verb)
+            ? token with { Verb = verb.Verb, Lean = verb.Lean, Form = verb.Form, Thing = thing }
+            : token with { Thing = thing };
+    }
+}

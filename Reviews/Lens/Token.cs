@@ -1,0 +1,18 @@
+namespace ReviewBot.Reviews.Lens;
+
+/// <summary>One word, or one mark, with all that the word lists know of it. Start and End are places in the text.</summary>
+sealed record Token(string Word, int Start, int End)
+{
+    public string Verb { get; init; } = "";
+    public Lean Lean { get; init; }
+    public Form Form { get; init; }
+    public Side Thing { get; init; }
+    public Side Side { get; init; }
+    public Pointer Pointer { get; init; }
+    public bool IsMark { get; init; }
+    public bool IsQuoted { get; init; }
+
+    public bool IsActor => Pointer is Pointer.Name or Pointer.Company or Pointer.Role or Pointer.Pronoun;
+    public bool IsOurs => Side == Side.Ours;
+    public bool IsTheirs => Side == Side.Theirs;
+}

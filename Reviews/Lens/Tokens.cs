@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace ReviewBot.Reviews.Lens;
+
+/// <summary>Cuts a text into words and marks, in one pass.</summary>
+static class Tokens
+{
+    public static IEnumerable<string> Words(string text) => Cut(text).Where(t => !t.IsMark).Select(t => t.Word);
+
+    public static IEnumerable<Token> Cut(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOfWord(text, at);
+            if (end > at)
+                yield return new(Plain(text[at..end]), at, end);
+            else if (!char.IsWhiteSpace(text[at]) || text[at] is '\n' or '\r')
+                yield return new(Mark(text, at), at, at + 1) { IsMark = true };
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    static int EndOfWord(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || (at > start && Joins(text, start, at))))
+            at++;
+        return at;
+    }
+
+    // "we'll", "sign-off", "T&Cs", "15%", "2.5", "f/u", "w/": these marks belong to the word.
+    static bool Joins(string text, int start, int at)
+    {
+        var before = char.IsLetterOrDigit(text[at - 1]);
+        var after = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+        return text[at] switch
+        {
+            '\'' or '’' or '-' or '‑' or '&' => before && after,
+            '.' => char.IsDigit(text[at - 1]) && after && char.IsDigit(text[at + 1]),
+            '%' => char.IsDigit(text[at - 1]),
+            '/' => at - start == 1,
+            _ => false,
+        };
+    }
+
+    // A dash or a single quote is a break only when it stands apart from a word.
+    static string Mark(string text, int at) => text[at] switch
+    {
+        '\r' => "\n",
+        '–' or '—' or '→' or '>' or '•' or '|' => "-",
+        '“' or '”' or '„' or '«' or '»' or '‟' => "\"",
+        '‘' or '’' or '‚' or '‹' or '›' or '`' => "'",
+        var mark => mark.ToString(),
+    };
+
+    static string Plain(string word) => CultureInfo.InvariantCulture.TextInfo.ToLower(word).Replace('’', '\'').Replace('‑', '-');
+}

@@ -1,0 +1,25 @@
+namespace ReviewBot.Reviews.Lens;
+
+/// <summary>The verbs of one language, by whose act they are when nobody is named.</summary>
+sealed record VerbLists
+{
+    public required string[] OurVerbs { get; init; }
+    public required string[] OurPhrases { get; init; }
+    public required string[] TheirPhrases { get; init; }
+    public required string[] LeanOurVerbs { get; init; }
+    public required string[] LeanTheirVerbs { get; init; }
+    public required string[] TheirVerbs { get; init; }
+    public required string[] OpenVerbs { get; init; }
+    public required string[] StillVerbs { get; init; }
+    public required string[] Irregular { get; init; }
+
+    public IEnumerable<(string Verb, Lean Lean)> All =>
+    [
+        .. OurVerbs.Select(v => (v, Lean.Ours)),
+        .. TheirVerbs.Select(v => (v, Lean.Theirs)),
+        .. LeanOurVerbs.Select(v => (v, Lean.LeansOurs)),
+        .. LeanTheirVerbs.Select(v => (v, Lean.LeansTheirs)),
+        .. StillVerbs.Select(v => (v, Lean.Still)),
+        .. OpenVerbs.Select(v => (v, Lean.Open)),
+    ];
+}

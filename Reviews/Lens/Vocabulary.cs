@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace ReviewBot.Reviews.Lens;
+
+/// <summary>The word lists of one language as they are written down, see English and German.</summary>
+sealed record Vocabulary
+{
+    public required VerbLists Verbs { get; init; }
+    public required string[] OurThings { get; init; }
+    public required string[] TheirThings { get; init; }
+    public required string[] Slips { get; init; }
+    public required FrozenSet<string> Discounts { get; init; }
+    public required FrozenSet<string> Sessions { get; init; }
+    public required FrozenSet<string> Bodies { get; init; }
+    public required FrozenSet<string> TheirRoles { get; init; }
+    public required FrozenSet<string> OurRoles { get; init; }
+    public required FrozenSet<string> Customers { get; init; }
+    public required FrozenSet<string> OurPronouns { get; init; }
+    public required FrozenSet<string> OurObjects { get; init; }
+    public required FrozenSet<string> OurOwners { get; init; }
+    public required FrozenSet<string> TheirPronouns { get; init; }
+    public required FrozenSet<string> TheirObjects { get; init; }
+    public required FrozenSet<string> TheirOwners { get; init; }
+    public required FrozenSet<string> Determiners { get; init; }
+    public required FrozenSet<string> Prepositions { get; init; }
+    public required FrozenSet<string> LeadIns { get; init; }
+    public required FrozenSet<string> Adverbs { get; init; }
+    public required FrozenSet<string> Modals { get; init; }
+    public required FrozenSet<string> Negations { get; init; }
+    public required FrozenSet<string> Splitters { get; init; }
+    public required FrozenSet<string> Asides { get; init; }
+    public required FrozenSet<string> Whs { get; init; }
+    public required FrozenSet<string> Asking { get; init; }
+    public required FrozenSet<string> Handing { get; init; }
+    public required FrozenSet<string> Agents { get; init; }
+    public required FrozenSet<string> Departments { get; init; }
+    public required FrozenSet<string> Weak { get; init; }
+    public required FrozenSet<string> Talks { get; init; }
+    public required FrozenSet<string> Asks { get; init; }
+    public required FrozenSet<string> Replies { get; init; }
+    public required FrozenSet<string> Sayings { get; init; }
+    public required FrozenSet<string> Times { get; init; }
+
+    /// <summary>Words that are never a slip of another word, nor anybody's name.</summary>
+    public FrozenSet<string> Plain => ((IEnumerable<FrozenSet<string>>)
+    [
+        TheirRoles, OurRoles, Customers, OurPronouns, OurObjects, OurOwners, TheirPronouns, TheirObjects, TheirOwners, Determiners, Prepositions,
+        LeadIns, Adverbs, Modals, Negations, Splitters, Whs, Times,
+    ]).SelectMany(s => s).ToFrozenSet();
+}
