@@ -10,6 +10,8 @@ sealed record Clause(IReadOnlyList<Token> Tokens, string Lead, Side Voice, Token
 
     public Token this[int at] => Tokens[at];
 
+    public int Length => Tokens.Count;
+
     public Token? At(int at) => at >= 0 && at < Count ? Tokens[at] : null;
 
     public string Word(int at) => At(at)?.Word ?? "";

@@ -13,7 +13,7 @@ public static class CustomerVerbLens
         var tongue = Tongue.For(language);
         var names = new Names(customer, buyerNames, ourNames, tongue.Lexicon);
         var tokens = new Quotes(tongue.Words, text).Mark(tongue.Read(text, names));
-        var readings = new EnglishReader(tongue.Words).Read(new Clauses(tongue.Words, text).Of(tokens));
+        var readings = tongue.Judge(new Clauses(tongue.Words, text).Of(tokens));
         return Judge(text, readings, question);
     }
 

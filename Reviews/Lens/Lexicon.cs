@@ -21,6 +21,9 @@ sealed class Lexicon
 
     public required FrozenSet<string> Known { get; init; }
 
+    /// <summary>German writes compounds as one word, and the last part says what it is.</summary>
+    public bool Compounds { get; init; }
+
     /// <summary>What the lists know of a word; a word that they do not know is tried as a slip of the fingers.</summary>
     public Token Read(Token token)
     {
@@ -32,11 +35,24 @@ sealed class Lexicon
         return spelling.Nearest(token.Word) is { } near ? Fill(token with { Word = near }) : Fill(token);
     }
 
+    Side Ending(string word)
+    {
+        for (var at = 1; at <= Math.Min(word.Length, 40) - 4; at++)
+        {
+            if (things.TryGetValue(word[at..], out var thing))
+                return thing;
+        }
+
+        return Side.None;
+    }
+
     Token Fill(Token token)
     {
         var thing = things.GetValueOrDefault(token.Word);
         if (thing == Side.None && token.Word.Length > 3 && token.Word[^1] == 's')
             thing = things.GetValueOrDefault(token.Word[..^1]);
+        if (thing == Side.None && Compounds)
+            thing = Ending(token.Word);
         return verbs.TryGetValue(token.Word, out var verb)
             ? token with { Verb = verb.Verb, Lean = verb.Lean, Form = verb.Form, Thing = thing }
             : token with { Thing = thing };

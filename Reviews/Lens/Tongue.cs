@@ -3,13 +3,18 @@ namespace ReviewBot.Reviews.Lens;
 /// <summary>One language: its words, ready to look up.</summary>
 sealed record Tongue(Vocabulary Words, Lexicon Lexicon)
 {
-    public static readonly Tongue English = Of(Lens.English.Words, EnglishForms.Of(Lens.English.Words.Verbs));
+    public static readonly Tongue German = Of(Lens.German.Words, GermanForms.Of(Lens.German.Words.Verbs), compounds: true);
+
+    public static readonly Tongue English = Of(Lens.English.Words, EnglishForms.Of(Lens.English.Words.Verbs), compounds: false);
 
     public static Tongue For(string language)
-        => language.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? English : English;
+        => language.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? German : English;
 
-    static Tongue Of(Vocabulary words, IEnumerable<(string Word, Token Verb)> forms)
-        => new(words, new(forms, words.OurThings, words.TheirThings, words.Slips) { Known = words.Plain });
+    static Tongue Of(Vocabulary words, IEnumerable<(string Word, Token Verb)> forms, bool compounds)
+        => new(words, new(forms, words.OurThings, words.TheirThings, words.Slips) { Known = words.Plain, Compounds = compounds });
+
+    public IReadOnlyList<Reading> Judge(IReadOnlyList<Clause> clauses)
+        => this == German ? new GermanReader(Words).Read(clauses) : new EnglishReader(Words).Read(clauses);
 
     /// <summary>The words and marks of a text, each with what is known of it and of the people named.</summary>
     public List<Token> Read(string text, Names names)

@@ -1,0 +1,87 @@
+namespace ReviewBot.Reviews.Lens;
+
+/// <summary>German: a finite verb has a subject near it; an infinitive at the end ("Priya anrufen") has none.</summary>
+sealed class GermanReader(Vocabulary words)
+{
+    readonly GermanBare bare = new(words);
+
+    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses)
+    {
+        var readings = new List<Reading>();
+        var carried = Side.None;
+        foreach (var clause in clauses)
+        {
+            if (clause.StartsSentence)
+                carried = clause.Label is { Pointer: Pointer.Name or Pointer.Role or Pointer.Pronoun, Side: var labelled } ? labelled : Side.None;
+            var (reading, spoken) = Read(clause, carried);
+            readings.Add(reading);
+            carried = spoken == Side.None ? carried : reading.Side == spoken ? spoken : Side.None;
+        }
+
+        return readings;
+    }
+
+    (Reading Reading, Side Subject) Read(Clause clause, Side carried)
+    {
+        if (clause.Tokens.Any(t => words.Negations.Contains(t.Word)))
+            return default;
+        var we = clause.Find(0, t => t is { IsOurs: true, Pointer: Pointer.Pronoun });
+        if (we >= 0 && !words.Asides.Contains(clause.Lead))
+            return clause.Voice == Side.Theirs ? (Reading.Customer(), Side.Theirs) : (Ours(clause, we), Side.Ours);
+        if (words.Asides.Contains(clause.Lead) || words.Whs.Contains(clause.Word(0)))
+            return default;
+        var they = clause.Find(0, t => t is { IsTheirs: true, Pointer: Pointer.Pronoun });
+        if (they >= 0)
+            return (Theirs(clause), Side.Theirs);
+        if (Subject(clause) is >= 0 and var at)
+            return clause[at].IsOurs ? (Ours(clause, at), Side.Ours) : (Theirs(clause), Side.Theirs);
+
+        var read = bare.Read(clause);
+        return carried == Side.None || !clause.Any(0, t => t.Form != Form.None) ? (read, Side.None)
+            : carried == Side.Ours ? (Reading.Us(clause[0], clause[^1], LensReason.WeAreTheSubject), Side.None)
+            : read.Side == Side.Ours && clause.Any(0, t => t.Lean == Lean.Ours) ? (read, Side.None) : (Reading.Customer(), Side.None);
+    }
+
+    // The place of somebody at the start of the clause who has a finite verb: "Lee schickt", "die IT testet", "Jonas und Priya legen".
+    int Subject(Clause clause)
+    {
+        var at = 0;
+        while (at < clause.Count - 1 && !clause[at].IsActor && (Skips(clause.Word(at)) || clause[at].Pointer == Pointer.Owner))
+            at++;
+        if (clause.At(at) is not { IsActor: true })
+            return -1;
+        var end = at + 1;
+        while (end < clause.Count && (clause[end].IsActor || clause[end].Pointer == Pointer.Owner || clause.Word(end) is "und" or "von" or "+" or "&" or "der" or "des"))
+            end++;
+        var isMany = clause.Tokens.Skip(at).Take(end - at).Any(t => t.Word is "und") || clause.Word(at) is "anwender" or "nutzer" or "kollegen" or "admins" or "kunden";
+        var isFinite = clause.At(end) is { } next && !words.Prepositions.Contains(next.Word)
+            && (words.Modals.Contains(next.Word) || next.Form == Form.Third || (isMany && next.Form == Form.Plain) || LooksFinite(next, clause.Count > end + 1));
+        return isFinite || clause.Any(end, t => words.Modals.Contains(t.Word) || t.Form == Form.Third && t.Lean != Lean.Still) ? at : -1;
+    }
+
+    // A verb that the lists do not know: "Priya erbittet Bedenkzeit".
+    static bool LooksFinite(Token next, bool hasMore)
+        => hasMore && next is { Form: Form.None, Thing: Side.None, Side: Side.None } && next.Word.Length > 3 && next.Word[^1] == 't';
+
+    bool Skips(string word) => words.Determiners.Contains(word) || words.Prepositions.Contains(word) || words.LeadIns.Contains(word)
+        || words.Splitters.Contains(word) || char.IsDigit(word[0]);
+
+    static Reading Ours(Clause clause, int at)
+    {
+        var verb = clause.Find(0, t => t.Form != Form.None && t.Lean != Lean.Still && t.Verb is not "haben");
+        if (verb >= 0)
+            return Reading.Us(clause[Math.Min(at, verb)], clause[Math.Max(at, verb)], LensReason.WeAreTheSubject);
+        var thing = clause.Find(at, t => t.Thing == Side.Ours);
+        var isState = clause.Any(0, t => t.Lean == Lean.Still || t.Verb is "haben");
+        return thing > at || (!isState && clause.Count > 1 && clause[at].Pointer == Pointer.Pronoun) || clause.Any(0, t => t.Word is "waren" or "war")
+            ? Reading.Us(clause[at], clause[thing > at ? thing : clause.Count - 1], LensReason.WeAreTheSubject) : Reading.Nobody;
+    }
+
+    Reading Theirs(Clause clause)
+    {
+        var act = clause.Any(0, t => t.Form != Form.None && t.Lean != Lean.Still && t.Verb is not "haben");
+        var state = clause.Any(0, t => t.Lean == Lean.Still || t.Word is "hat" or "haben" or "ist" or "sind");
+        var past = clause.Any(0, t => t.Word is "hat" or "haben" or "hatte" or "hatten" or "war" or "waren" or "wurde" or "ist" or "sind");
+        return act || !state || clause.Any(0, t => words.Modals.Contains(t.Word) && t.Word is "soll" or "muss" or "müssen" or "sollen") ? Reading.Customer(past) : Reading.Nobody;
+    }
+}
