@@ -14,14 +14,15 @@ static partial class English
             "battlecard", "case-study", "roi", "tco", "calculator", "calc", "estimate", "sow", "draft", "msa", "contract", "invoice", "invite", "invitation", "pitch",
             "follow-up", "followup", "f/u", "fu", "f/up", "webinar", "lunch", "dinner", "coffee", "breakfast", "drinks", "qbr", "check-in", "checkin", "catch-up",
             "catchup", "touchpoint", "call", "phonecall", "visit", "onsite", "site-visit", "meeting", "mtg", "meetup", "appointment", "email", "e-mail", "mail",
-            "voicemail", "message", "reminder", "recap", "recording", "roadmap", "upsell", "cross-sell", "renewal", "bundle", "reduction", "bid", "tender", "link",
-            "docusign", "video", "sandbox-access", "licence", "license", "trial", "account", "poc", "pov", "proof", "mockup", "prototype", "mock-up", "deep-dive",
-            "deepdive", "dive", "discovery", "session", "workshop", "kickoff", "kick-off", "training", "newsletter", "event", "intro", "introduction", "nudge",
-            "summary", "minutes", "agenda", "map", "plan", "close", "closing", "closure", "outreach", "touch", "ping", "chaser", "cadence", "sequence", "teaser",
-            "giveaway", "gift", "swag", "letter", "package", "sample", "comparison", "reference", "references", "testimonial", "analysis", "sheet", "material",
-            "materials", "collateral", "info", "information", "documentation", "docs", "pack", "folder", "answer", "answers", "objection", "objections", "sla", "t&cs",
-            "terms", "tcs", "conditions", "counteroffer", "counter-offer", "best-and-final", "bafo", "value-prop", "storyline", "negotiation", "negotiations", "deal",
-            "opportunity", "crm", "napkin", "rfp-response",
+            "voicemail", "message", "reminder", "recap", "recording", "roadmap", "upsell", "cross-sell", "renewal", "bundle", "reduction", "extension", "urgency",
+            "momentum", "solution", "ring", "relationship", "rapport", "trust", "value", "fomo", "study", "studies", "link", "docusign", "video", "sandbox-access",
+            "licence", "license", "trial", "account", "poc", "pov", "proof", "mockup", "prototype", "mock-up", "deep-dive", "deepdive", "dive", "discovery", "session",
+            "workshop", "kickoff", "kick-off", "training", "newsletter", "event", "intro", "introduction", "nudge", "summary", "minutes", "agenda", "map", "plan",
+            "close", "closing", "closure", "outreach", "touch", "ping", "chaser", "cadence", "sequence", "teaser", "giveaway", "gift", "swag", "letter", "package",
+            "sample", "comparison", "reference", "references", "testimonial", "analysis", "sheet", "material", "materials", "collateral", "info", "information",
+            "documentation", "docs", "pack", "folder", "objection", "objections", "sla", "t&cs", "terms", "tcs", "conditions", "counteroffer", "counter-offer",
+            "best-and-final", "bafo", "value-prop", "storyline", "discussion", "sync", "chat", "negotiation", "negotiations", "deal", "opportunity", "crm", "napkin",
+            "rfp-response",
         ],
         // Things that buyers make or hold.
         TheirThings =
@@ -33,12 +34,12 @@ static partial class English
             "scorecard", "criteria", "criterion", "acceptance", "consent", "consensus", "vote", "resolution", "selection", "choice", "procurement", "onboarding",
             "registration", "budget-request", "paper", "sponsor", "owner", "audit", "pentest", "pen-test", "test", "tests", "testing", "testdata", "validation",
             "verification", "due-diligence", "go-ahead", "green-light", "request", "requests", "rollout", "migration", "greenlight", "ok", "okay", "committee", "slot",
-            "go-live", "golive", "order-form", "order", "signed", "countersignature", "confirmation", "nda", "dpa", "reply", "response", "answer-back", "access",
-            "login", "credentials", "form", "names", "boss", "bosses", "priorities", "priority", "ticket", "tickets", "volumes", "baseline", "survey", "poll",
-            "interviews", "headcount", "resources", "resource", "funds", "funding", "money", "freeze", "cfo-approval", "works-council", "tool", "incumbent",
-            "preference", "preferences", "deadline", "internally", "business-case", "hurdle", "use-case", "use-cases", "kpi", "kpis", "goals", "team-lead", "reorg",
-            "consultation", "pr", "requisition", "capex", "opex", "mandate", "winner", "vendors", "suppliers", "options", "option", "charter", "project", "payment",
-            "downpayment", "process", "policy", "firewall", "server", "sso", "infrastructure", "dataset", "export", "extract", "permissions", "rights",
+            "go-live", "golive", "order-form", "order", "signed", "countersignature", "confirmation", "dpa", "reply", "response", "answer", "answers", "answer-back",
+            "cost", "scope", "access", "login", "credentials", "form", "names", "boss", "bosses", "priorities", "priority", "ticket", "tickets", "volumes", "baseline",
+            "survey", "poll", "interviews", "headcount", "resources", "resource", "funds", "funding", "money", "freeze", "cfo-approval", "works-council", "tool",
+            "incumbent", "preference", "preferences", "deadline", "internally", "business-case", "hurdle", "use-case", "use-cases", "kpi", "kpis", "goals", "team-lead",
+            "reorg", "consultation", "pr", "requisition", "capex", "opex", "mandate", "winner", "vendors", "suppliers", "options", "option", "charter", "project",
+            "payment", "downpayment", "process", "policy", "firewall", "server", "sso", "infrastructure", "dataset", "export", "extract", "permissions", "rights",
             "change-management", "costs", "pain", "problem", "risk", "dpia", "portal", "cost-centre", "memo", "application", "delegation", "homework", "results",
             "result", "phase", "conflict", "steerco", "yes", "case", "timeline", "taskforce", "task-force", "team", "contact-person", "data-set", "spec", "specs",
             "specification", "workload",
@@ -50,7 +51,11 @@ static partial class English
             "special", "deviation", "5%", "10%", "15%", "20%",
         ],
         // A thing that people do together: ours when nobody of theirs is named as calling it.
-        Sessions = ["meeting", "call", "demo", "workshop", "session", "date", "time", "slot", "appointment", "visit", "lunch", "dinner"],
+        Sessions =
+        [
+            "meeting", "call", "demo", "workshop", "session", "date", "time", "appointment", "visit", "lunch", "dinner", "intro", "introduction", "discussion", "sync",
+            "chat",
+        ],
         // Said of the customer unless 'our' stands before it.
         TheirRoles =
         [
@@ -145,7 +150,8 @@ static partial class English
         Departments =
         [
             "legal", "it", "infosec", "procurement", "purchasing", "finance", "accounting", "controlling", "hr", "compliance", "security", "ops", "operations",
-            "engineering", "marketing", "board", "council", "committee", "steerco", "management", "leadership", "users", "dpo",
+            "engineering", "marketing", "board", "council", "committee", "steerco", "management", "leadership", "users", "departments", "department", "plants", "plant",
+            "colleagues", "teams", "staff", "dpo",
         ],
         Talks =
         [

@@ -19,7 +19,18 @@ sealed class EnglishAim
     public int Thing { get; }
 
     /// <summary>Whose thing it is; a board's meeting is the board's.</summary>
-    public Side Owns => words.Bodies.Contains(clause.Word(Thing - 1)) ? Side.Theirs : clause.At(Thing)?.Thing ?? Side.None;
+    public Side Owns => words.Bodies.Contains(clause.Word(Thing - 1)) || clause.Any(0, t => t.Word is "old" or "incumbent") ? Side.Theirs
+        : IsAsk && clause.Word(Thing) is "response" or "answer" or "answers" or "reply" ? Side.Ours
+        : clause.At(Thing)?.Thing ?? Side.None;
+
+    public bool IsReference => clause.Word(Thing) is "reference" or "references";
+
+    /// <summary>"with finance", "to legal".</summary>
+    public bool IsWithDepartment { get; private set; }
+
+    public bool IsPassedOn { get; private set; }
+
+    public bool IsByThem { get; private set; }
 
     public bool IsSession => words.Sessions.Contains(clause.Word(Thing)) && Owns == Side.Ours;
 
@@ -62,9 +73,13 @@ sealed class EnglishAim
 
     void Note(Token token, Token? before, Token? after)
     {
-        var isOwned = token.Pointer == Pointer.Owner && after is { } && (after.Thing != Side.None || after.IsActor || after.Form == Form.None);
+        var isOwned = token.Pointer == Pointer.Owner && after is { } && !words.Determiners.Contains(after.Word)
+            && (after.Thing != Side.None || after.IsActor || after.Form == Form.None);
         IsAtBody |= words.Bodies.Contains(token.Word);
         IsAtHerOwn |= token.Word is "her" or "his" && after is { IsActor: true, IsTheirs: true, Pointer: Pointer.Role };
+        IsByThem |= before?.Word is "by" or "from" && token is { IsTheirs: true, IsActor: true };
+        IsWithDepartment |= before?.Word is "with" && words.Departments.Contains(token.Word) && token.Word is not "procurement" and not "purchasing";
+        IsPassedOn |= token is { IsTheirs: true, Pointer: Pointer.Role } && (before?.Word == "to" || words.Determiners.Contains(before?.Word ?? ""));
         IsAsk |= words.Asks.Contains(token.Word);
         IsAtDepartment |= words.Departments.Contains(token.Word) && token is { IsTheirs: true, IsActor: true };
         IsFromOurs |= before is { } && words.Agents.Contains(before.Word) && token.IsOurs;
@@ -74,7 +89,7 @@ sealed class EnglishAim
             && !clause.Any(0, t => t.IsTheirs && t.Pointer is Pointer.Name or Pointer.Role && t.Word is not "legal" and not "finance" and not "cfo");
         if (token.Pointer == Pointer.Object || (token.Pointer == Pointer.Owner && !isOwned))
             (IsAtUs, IsAtThem) = (IsAtUs || token.IsOurs, IsAtThem || token.IsTheirs);
-        else if (token is { IsTheirs: true, Pointer: Pointer.Name or Pointer.Company } && before?.Pointer != Pointer.Owner && after?.IsActor != true)
+        else if (token is { IsTheirs: true, Pointer: Pointer.Name or Pointer.Company } && before?.Pointer != Pointer.Owner && before?.Word is not "reference" && after?.IsActor != true)
             IsAtThem = true;
         else if (token is { IsOurs: true, IsActor: true })
             (IsAtUs, IsWithOurs) = (IsAtUs || !IsFromInside(), IsWithOurs || IsFromInside());
@@ -96,6 +111,8 @@ sealed class EnglishAim
         var head = -1;
         for (var at = from; at < clause.Count; at++)
         {
+            if (clause.Word(at) is "re" or "about" or "regarding")
+                return head;
             if (head >= 0 && (words.Prepositions.Contains(clause.Word(at)) || (clause[at].Form is Form.Past or Form.Going && clause[at].Thing == Side.None)))
                 return head;
             if (clause.Word(at) is "order" && clause.Word(at + 1) is "form")

@@ -79,6 +79,8 @@ sealed class EnglishSubject(Vocabulary words)
         var token = clause.At(at);
         if (token is null || Negated(clause, named.End, at) || (at == named.End && words.Prepositions.Contains(token.Word)) || words.Times.Contains(token.Word))
             return Reading.Nobody;
+        if (words.Asides.Contains(clause.Lead) && at == named.End && token.Thing != Side.None && token.Form is Form.Going or Form.None)
+            return Reading.Nobody;
         if (at == named.End && IsOurThing(clause, named, at))
             return Reading.Us(clause[named.Start], token, LensReason.OurThing);
         // "Team to prep the demo": whose team is said by what it does.
@@ -93,15 +95,21 @@ sealed class EnglishSubject(Vocabulary words)
     }
 
     // "Contoso demo on Friday", "CFO meeting": the customer only says which one. "Board meeting" is theirs.
-    bool IsOurThing(Clause clause, Actor named, int at) => named.Pointer != Pointer.Pronoun
-        && clause[at] is { Thing: Side.Ours, Form: Form.None or Form.Plain or Form.Going, Pointer: Pointer.None }
-        && !words.Bodies.Contains(clause.Word(named.End - 1))
-        && clause.At(at + 1) is not { Thing: Side.Theirs } && !words.Determiners.Contains(clause.Word(at + 1));
+    bool IsOurThing(Clause clause, Actor named, int at)
+    {
+        if (named.Pointer == Pointer.Pronoun || words.Bodies.Contains(clause.Word(named.End - 1)))
+            return false;
+        // "Executive alignment meeting": the last of the nouns says what it is.
+        if (clause[at].Thing != Side.None && words.Sessions.Contains(clause.Word(at + 1)))
+            return true;
+        return clause[at] is { Thing: Side.Ours, Form: Form.None or Form.Plain or Form.Going, Pointer: Pointer.None }
+            && clause.At(at + 1) is not { Thing: Side.Theirs } && !words.Determiners.Contains(clause.Word(at + 1));
+    }
 
     int Verb(Clause clause, int at)
     {
         while (at < clause.Count - 1 && (words.Modals.Contains(clause.Word(at)) || words.Adverbs.Contains(clause.Word(at)) || words.Negations.Contains(clause.Word(at)))
-            && !(clause[at].Form != Form.None && clause.Word(at + 1) is var next && (words.Determiners.Contains(next) || clause[at + 1] is { Form: Form.None, Thing: not Side.None })))
+            && !(clause[at].Form != Form.None && clause.Word(at + 1) is var next && (words.Determiners.Contains(next) || clause[at + 1] is { Form: Form.None or Form.Going, Thing: not Side.None } or { Pointer: Pointer.Object })))
         {
             at++;
         }

@@ -9,7 +9,7 @@ sealed class EnglishThing(Vocabulary words)
         if (clause[at].Thing == Side.None || clause[at].Form is Form.Past or Form.Going)
             return false;
         var next = clause.At(at + 1);
-        return next is null || Act(clause, at) > 0 || words.Times.Contains(next.Word) || next.Word == "#"
+        return next is null || words.Determiners.Contains(clause.Word(at - 1)) || (words.Sessions.Contains(next.Word) && clause[at].Thing == Side.Theirs) || Act(clause, at) > 0 || words.Times.Contains(next.Word) || next.Word == "#"
             || (words.Prepositions.Contains(next.Word) && next.Word is not ("on" or "off" or "in" or "out" or "up" or "back" or "with" or "w/" or "to" or "over"))
             || (clause[at].Form == Form.Third && !words.Determiners.Contains(next.Word) && next is { Pointer: Pointer.None, Thing: Side.None });
     }
@@ -81,6 +81,11 @@ sealed class EnglishThing(Vocabulary words)
     {
         var isDiscount = clause[head].Thing == Side.Theirs && clause.Tokens.Skip(at).Take(head - at).Any(t => words.Discounts.Contains(t.Word));
         var from = clause.Find(head, t => words.Agents.Contains(t.Word));
+        if (clause.Word(head) is "response" or "answer" or "reply" && clause.Any(0, t => words.Asks.Contains(t.Word)))
+            return Side.Ours;
+        // "The contract is with legal".
+        if (clause.Find(head, t => t.Word is "with") is > 0 and var with && clause.At(with - 1) is { Verb: "be" } && clause.Tokens.Skip(with).FirstOrDefault(t => t.Side != Side.None) is { } holder)
+            return holder.Side;
         // "Contract in legal review".
         if (clause.Find(head, t => t.Word is "in" or "under") is > 0 and var state && clause.Any(state, t => t is { Thing: Side.Theirs, IsActor: false }))
             return Side.Theirs;

@@ -25,7 +25,7 @@ sealed class EnglishVerb(Vocabulary words)
             return aim.IsAtThem && lean is Lean.Ours or Lean.LeansOurs ? Side.Ours : Side.Theirs;
         if (aim.IsAtUs || (aim.IsOnOurs && words.Replies.Contains(verb.Verb)))
             return Side.Theirs;
-        if (aim.IsAtHerOwn && !aim.IsAtThem)
+        if ((aim.IsAtHerOwn && !aim.IsAtThem) || (aim.IsByThem && verb.Verb is "meet" or "intro" or "introduce" or "call" or "demo" or "quote" or "offer"))
             return Side.Theirs;
         if (aim.IsDiscount && lean is not Lean.LeansTheirs)
             return Side.Ours;
@@ -34,7 +34,7 @@ sealed class EnglishVerb(Vocabulary words)
             Lean.Ours => aim.IsInside ? Side.Theirs : Side.Ours,
             Lean.LeansOurs => Leaning(verb, aim),
             Lean.LeansTheirs => aim.IsAtThem || aim.IsWithOurs || Answers(verb, aim) || (aim.IsSession && verb.Verb is "request" or "secure") ? Side.Ours : Side.Theirs,
-            Lean.Open => Open(aim),
+            Lean.Open => verb.Verb is "get" or "have" or "do" && aim.IsDone == Side.None && !aim.IsFromOurs && !aim.IsAtThem ? aim.Owns : Open(aim),
             Lean.Theirs => Side.Theirs,
             _ => Side.None,
         };
@@ -48,6 +48,12 @@ sealed class EnglishVerb(Vocabulary words)
             return Side.Ours;
         if (verb is { Form: Form.Past, Verb: "ask" or "invite" } || (verb.Form == Form.Past && words.Talks.Contains(verb.Verb) && aim.Owns != Side.Ours && (aim.IsAtDepartment || aim.IsWithTheirs)))
             return Side.Theirs;
+        if (aim.IsWithOurs || (aim.IsOnOurs && aim.Owns == Side.Theirs))
+            return Side.Ours;
+        if (aim.IsReference && verb.Verb is "talk" or "speak" or "call" or "visit" or "give" or "meet")
+            return Side.Theirs;
+        if (IsUnclear(verb, aim))
+            return Side.None;
         if (words.Talks.Contains(verb.Verb) && aim.IsAtDepartment)
             return Side.None;
         if (aim.IsAtBody && verb.Verb is "call" or "meet")
@@ -57,8 +63,16 @@ sealed class EnglishVerb(Vocabulary words)
         return (aim.IsWithTheirs && aim.Owns != Side.Ours) || aim.Owns == Side.Theirs ? Side.Theirs : Side.Ours;
     }
 
+    static bool IsUnclear(Token verb, EnglishAim aim) => verb.Verb switch
+    {
+        "introduce" or "intro" => aim is { Owns: Side.None, IsPassedOn: true },
+        "calculate" or "build" or "prepare" or "create" or "go" or "finalise" or "finalize" or "quantify" or "write" => aim.IsWithDepartment,
+        "hand" => aim.IsPassedOn,
+        _ => false,
+    };
+
     static Side Open(EnglishAim aim)
-        => aim.IsDone != Side.None ? aim.IsDone : aim.IsFromOurs || aim.IsAtThem ? Side.Ours : aim.Owns;
+        => aim.IsPassedOn && aim.IsDone == Side.None && !aim.IsSession ? Side.None : aim.IsDone != Side.None ? aim.IsDone : aim.IsFromOurs || aim.IsAtThem ? Side.Ours : aim.Owns;
 
     // "respond to the RFP", "fill in the tender", "reply to procurement".
     static bool Answers(Token verb, EnglishAim aim) => verb.Verb is "respond" or "reply" or "fill" or "complete" && (aim.IsAsk || (aim.IsHandedOver && verb.Verb is not "complete"));

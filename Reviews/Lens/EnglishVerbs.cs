@@ -14,10 +14,9 @@ static partial class English
             "reconnect", "multi-thread", "multithread", "map", "cultivate", "impress", "sell", "push", "pressure", "win", "land", "drive", "tailor", "customise",
             "customize", "pursue", "court", "text", "research", "reassure", "accelerate", "expedite", "understand", "identify", "uncover", "probe", "dig", "extend",
             "waive", "sweeten", "configure", "polish", "preempt", "wait", "await", "owe", "answer", "recap", "follow", "differentiate", "incentivise", "incentivize",
-            "hustle", "nag", "hound", "badger", "beat", "delight", "wow", "entertain", "forecast", "commit", "upsize", "downsell", "lobby", "strategise", "strategize",
+            "hustle", "nag", "hound", "badger", "beat", "delight", "wow", "entertain", "forecast", "upsize", "downsell", "lobby", "strategise", "strategize",
             "highlight", "emphasise", "emphasize", "articulate", "reiterate", "address", "mitigate", "defend", "flag", "monitor", "track", "touch", "catch",
-            "socialise", "cold-call", "dial", "overdeliver", "woo", "warm", "build-up", "hunt", "bid", "tender", "pave", "outline", "mock", "prototype", "unblock",
-            "circle",
+            "socialise", "cold-call", "dial", "overdeliver", "woo", "warm", "build-up", "hunt", "pave", "outline", "mock", "prototype", "unblock", "circle",
         ],
         // Verb and particle, by the verb's base form.
         OurPhrases =
@@ -25,9 +24,9 @@ static partial class English
             "follow up", "check in", "check back", "circle back", "touch base", "reach out", "get back to", "get in front", "get in touch", "get hold", "get a hold",
             "get through", "keep in touch", "stay in touch", "stay close", "stay on", "stay in", "keep on", "keep warm", "keep following", "keep pushing",
             "keep chasing", "keep close", "keep them", "keep her", "keep him", "catch up", "loop in", "bring in", "put together?", "come up with?", "find out",
-            "figure out", "look into?", "look at?", "look for", "work on?", "work with?", "try to reach", "try calling", "try again", "try to call", "try to get",
-            "leave a", "leave him", "leave her", "leave them", "leave message", "leave voicemail", "hold their", "hold his", "hold her", "win back", "win them",
-            "deep dive", "double down", "lean in", "jump on", "hop on", "get on a", "get deal", "get the deal", "land and", "add value", "tee up", "line up", "talk up",
+            "figure out", "look into?", "look for", "work on?", "work with?", "try to reach", "try calling", "try again", "try to call", "try to get", "leave a",
+            "leave him", "leave her", "leave them", "leave message", "leave voicemail", "hold their", "hold his", "hold her", "win back", "win them", "deep dive",
+            "double down", "lean in", "jump on", "hop on", "get on a", "get deal", "get the deal", "land and", "add value", "tee up", "line up", "talk up",
             "set expectations", "go back to", "go see", "go through?", "go over?", "take them", "take her", "take him", "take out", "warm up", "hand over",
             "keep momentum", "keep the momentum", "build rapport", "build trust", "build relationship", "build the relationship", "show value", "let them know",
             "let him know", "let her know", "let the customer know", "dig into", "drill into", "drop by", "stop by", "swing by", "drop in", "speak up", "ramp up",
@@ -60,8 +59,7 @@ static partial class English
             "copy", "cc", "document", "summarise", "summarize", "edit", "amend", "tweak", "refine", "proofread", "simplify", "package", "price", "scope", "estimate",
             "coordinate", "liaise", "facilitate", "moderate", "lead", "speed", "research", "investigate", "explore", "analyse", "analyze", "benchmark", "model",
             "quantify", "show-case", "reconfirm", "rearrange", "propose", "inform", "notify", "alert", "warn", "thank", "congratulate", "greet", "welcome", "approach",
-            "reach", "chat", "catchup", "follow-up", "followup", "set-up", "lunch", "dine", "onboard", "push-back", "reapproach", "seek", "scout", "convene",
-            "consult-on", "mention", "raise", "pull",
+            "reach", "chat", "catchup", "follow-up", "followup", "set-up", "lunch", "dine", "push-back", "reapproach", "seek", "scout", "consult-on", "mention", "pull",
         ],
         // Theirs, unless it is done with or for the customer by name.
         LeanTheirVerbs =
@@ -81,22 +79,22 @@ static partial class English
             "switch", "deploy", "release", "award", "rank", "score", "weigh", "debate", "download", "postpone", "delay", "reply-all", "delegate", "elect", "require",
             "receive", "consent", "concur", "greenlight", "green-light", "rubber-stamp", "procure", "provision", "whitelist", "decommission", "retire", "phase",
             "staff", "hire", "recruit", "restructure", "reassign", "reallocate", "subscribe", "enrol", "enroll", "login", "champion", "advocate", "veto", "object",
-            "acknowledge", "initial", "come", "notarise", "execute", "vet", "poll", "survey", "interview", "nail", "sunset", "replace", "tick", "enter", "watch",
-            "try-out", "experiment", "consolidate", "standardise", "standardize", "merge", "kill", "table", "consult", "convene", "reprioritise", "reprioritize",
-            "justify", "sanity-check", "remove", "whittle", "narrow", "invest", "ballot",
+            "acknowledge", "initial", "come", "notarise", "execute", "vet", "poll", "survey", "interview", "nail", "sunset", "end", "commit", "use", "replace", "tick",
+            "enter", "watch", "try-out", "experiment", "consolidate", "standardise", "standardize", "merge", "kill", "table", "consult", "convene", "reprioritise",
+            "reprioritize", "justify", "sanity-check", "remove", "whittle", "narrow", "invest", "ballot",
         ],
         // Says nothing without its object.
         OpenVerbs =
         [
-            "get", "have", "do", "take", "set", "run", "put", "go", "cut", "lower", "reduce", "increase", "improve", "optimise", "optimize", "move", "use", "add",
-            "change", "pass", "receive", "conduct", "turn", "carry", "hit", "reach-out", "process", "perform", "settle", "solve", "fix", "find", "figure", "stay",
-            "jump", "hop", "lean", "double", "drill", "swing", "tee", "line", "ramp", "learn", "single", "deep",
+            "get", "have", "do", "take", "set", "run", "put", "go", "cut", "lower", "reduce", "increase", "improve", "optimise", "optimize", "move", "add", "raise",
+            "pass", "change", "receive", "conduct", "turn", "carry", "hit", "reach-out", "process", "perform", "settle", "solve", "fix", "find", "figure", "jump",
+            "hop", "lean", "double", "drill", "swing", "tee", "line", "ramp", "learn", "single", "deep",
         ],
         // States, not acts.
         StillVerbs =
         [
             "be", "know", "want", "need", "like", "think", "believe", "hope", "expect", "hear", "seem", "feel", "love", "prefer", "depend", "mean", "care", "assume",
-            "guess", "wonder", "worry", "remain", "belong", "cost", "sound", "agree-that", "exist", "contain", "lack", "fear", "wish", "doubt", "struggle",
+            "guess", "wonder", "worry", "remain", "belong", "cost", "sound", "exist", "stay", "contain", "lack", "fear", "wish", "doubt", "struggle",
         ],
         // Base, third person, past, participle, -ing where the rules for endings do not give them.
         Irregular =
