@@ -3,6 +3,9 @@ namespace ReviewBot.Reviews.Lens;
 /// <summary>Reads an answer about the customer and says whether it is about us instead. It advises and never blocks.</summary>
 public static class CustomerVerbLens
 {
+    // Answers are at most 200 characters long; beyond this nothing is read, so that no text costs more than this.
+    const int Longest = 1000;
+
     /// <summary>
     /// Null when a customer act is named, or when the text is about neither. Language is a culture name ("en-GB", "de");
     /// one that has no rules of its own is read by the English ones.
@@ -10,6 +13,7 @@ public static class CustomerVerbLens
     public static LensFinding? Look(string text, string customer, IReadOnlyCollection<string> buyerNames,
         IReadOnlyCollection<string> ourNames, string language, LensQuestion question)
     {
+        text = text.Length > Longest ? text[..Longest] : text;
         var tongue = Tongue.For(language);
         var names = new Names(customer, buyerNames, ourNames, tongue.Lexicon);
         var tokens = new Quotes(tongue.Words, text).Mark(tongue.Read(text, names));

@@ -11,6 +11,9 @@ sealed class EnglishSubject(Vocabulary words)
         if (clause.Word(start) is "let" && clause.Word(start + 1) is "me" && clause.Voice == Side.Ours)
             return new(Side.Ours, start, start + 2, Pointer.Pronoun);
 
+        if (clause.At(start) is { Pointer: Pointer.Object } whom && clause.Word(start + 1) is "to")
+            return new(whom.Side, start, start + 1, Pointer.Pronoun);
+
         var at = start;
         var first = default(Token);
         var owner = default(Token);
@@ -71,7 +74,9 @@ sealed class EnglishSubject(Vocabulary words)
         return thing > 0 && clause[thing].Thing == Side.Ours ? Us(clause, named, thing) : Reading.Nobody;
     }
 
-    static Reading Us(Clause clause, Actor named, int at) => Reading.Us(clause[named.Start], clause[at], LensReason.WeAreTheSubject);
+    // "We follow up": the particle is part of the verb.
+    static Reading Us(Clause clause, Actor named, int at)
+        => Reading.Us(clause[named.Start], clause[clause.Word(at + 1) is "up" or "back" or "in" or "out" or "base" or "over" ? at + 1 : at], LensReason.WeAreTheSubject);
 
     public Reading Theirs(Clause clause, Actor named)
     {

@@ -16,6 +16,8 @@ sealed class EnglishThing(Vocabulary words)
 
     public Reading Read(Clause clause, int at)
     {
+        if (IsSomebody(clause, at))
+            return Reading.Customer();
         var act = Act(clause, at);
         var head = Head(clause, at, act);
         if (head < 0 && act < 0)
@@ -28,6 +30,12 @@ sealed class EnglishThing(Vocabulary words)
             _ => Reading.Nobody,
         };
     }
+
+    // "Klaus signs the contract": our own people are known by name, so a stranger who does something is one of theirs.
+    bool IsSomebody(Clause clause, int at) => clause.At(at + 1) is { } next && !words.Prepositions.Contains(clause.Word(at)) && clause[at].Form == Form.None
+        && (next is { Form: Form.Third, Thing: Side.None, Lean: not Lean.Still }
+            || (next.Form == Form.Third && words.Determiners.Contains(clause.Word(at + 2)))
+            || (clause[at].Thing == Side.None && next.Word is "will" or "should" or "must" or "can" && clause.At(at + 2) is { Form: Form.Plain, Verb: not "be" }));
 
     // The verb that is done to the thing: a participle near, or "to" and a verb.
     int Act(Clause clause, int at)
@@ -71,6 +79,7 @@ sealed class EnglishThing(Vocabulary words)
         var of = clause.At(head)?.Thing ?? Side.None;
         return clause[act].Lean switch
         {
+            Lean.LeansOurs when head < 0 => Side.None,
             Lean.Ours or Lean.LeansOurs => of == Side.Theirs ? Side.Theirs : Side.Ours,
             Lean.Theirs or Lean.LeansTheirs => isDiscount && clause[act].Verb is "approve" or "release" or "confirm" or "authorise" ? Side.Ours : Side.Theirs,
             _ => of,
@@ -91,6 +100,8 @@ sealed class EnglishThing(Vocabulary words)
             return Side.Theirs;
         if (from > 0 && clause.At(from + 1) is { IsTheirs: true })
             return Side.Theirs;
+        if (clause.Any(head, t => t is { IsOurs: true, Pointer: Pointer.Object }))
+            return Side.None;
         if (clause.Word(head) is "meeting" && clause.Any(head, t => words.Bodies.Contains(t.Word)))
             return Side.None;
         if (clause.Any(at, t => t.Word is "internal" or "internally") && clause.Tokens.All(t => !words.Discounts.Contains(t.Word)))

@@ -94,7 +94,7 @@ static partial class English
         StillVerbs =
         [
             "be", "know", "want", "need", "like", "think", "believe", "hope", "expect", "hear", "seem", "feel", "love", "prefer", "depend", "mean", "care", "assume",
-            "guess", "wonder", "worry", "remain", "belong", "cost", "sound", "exist", "stay", "contain", "lack", "fear", "wish", "doubt", "struggle",
+            "guess", "wonder", "worry", "remain", "belong", "cost", "sound", "exist", "stay", "contain", "lack", "fear", "wish", "doubt", "struggle", "say",
         ],
         // Base, third person, past, participle, -ing where the rules for endings do not give them.
         Irregular =
@@ -103,7 +103,7 @@ static partial class English
             "get|gets|got|gotten|getting", "meet|meets|met|met|meeting", "make|makes|made|made|making", "hold|holds|held|held|holding",
             "speak|speaks|spoke|spoken|speaking", "choose|chooses|chose|chosen|choosing", "tell|tells|told|told|telling", "buy|buys|bought|bought|buying",
             "pay|pays|paid|paid|paying", "bring|brings|brought|brought|bringing", "take|takes|took|taken|taking", "do|does|did|done|doing", "have|has|had|had|having",
-            "be|is|was|been|being", "be|are|were|been|being", "be|am|was|been|being", "be|'s|was|been|being", "go|goes|went|gone|going", "come|comes|came|come|coming",
+            "be|is|was|been|being", "be|are|were|been|being", "be|am|was|been|being", "go|goes|went|gone|going", "come|comes|came|come|coming",
             "see|sees|saw|seen|seeing", "run|runs|ran|run|running", "build|builds|built|built|building", "sell|sells|sold|sold|selling", "win|wins|won|won|winning",
             "find|finds|found|found|finding", "think|thinks|thought|thought|thinking", "know|knows|knew|known|knowing", "keep|keeps|kept|kept|keeping",
             "leave|leaves|left|left|leaving", "lead|leads|led|led|leading", "put|puts|put|put|putting", "set|sets|set|set|setting", "read|reads|read|read|reading",
@@ -115,8 +115,8 @@ static partial class English
             "stop|stops|stopped|stopped|stopping", "learn|learns|learnt|learned|learning", "plan|plans|planned|planned|planning", "prep|preps|prepped|prepped|prepping",
             "chat|chats|chatted|chatted|chatting", "drop|drops|dropped|dropped|dropping", "ship|ships|shipped|shipped|shipping", "bug|bugs|bugged|bugged|bugging",
             "submit|submits|submitted|submitted|submitting", "commit|commits|committed|committed|committing", "refer|refers|referred|referred|referring",
-            "map|maps|mapped|mapped|mapping", "ping|pings|pinged|pinged|pinging", "quit|quits|quit|quit|quitting", "stay|stays|stayed|stayed|staying",
-            "try|tries|tried|tried|trying", "loop|loops|looped|looped|looping", "label|labels|labelled|labelled|labelling",
+            "map|maps|mapped|mapped|mapping", "ping|pings|pinged|pinged|pinging", "say|says|said|said|saying", "quit|quits|quit|quit|quitting",
+            "stay|stays|stayed|stayed|staying", "try|tries|tried|tried|trying", "loop|loops|looped|looped|looping", "label|labels|labelled|labelled|labelling",
             "cancel|cancels|cancelled|cancelled|cancelling", "cancel|cancels|canceled|canceled|canceling", "model|models|modelled|modelled|modelling",
             "nag|nags|nagged|nagged|nagging", "pilot|pilots|piloted|piloted|piloting", "okay|okays|okayed|okayed|okaying", "ok|oks|ok'd|ok'd|oking",
             "demo|demos|demoed|demoed|demoing", "demo|demos|demo'd|demo'd|demoing", "vet|vets|vetted|vetted|vetting", "stand|stands|stood|stood|standing",

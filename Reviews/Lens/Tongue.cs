@@ -14,7 +14,7 @@ sealed record Tongue(Vocabulary Words, Lexicon Lexicon)
         => new(words, new(forms, words.OurThings, words.TheirThings, words.Slips) { Known = words.Plain, Compounds = compounds });
 
     public IReadOnlyList<Reading> Judge(IReadOnlyList<Clause> clauses)
-        => this == German ? new GermanReader(Words).Read(clauses) : new EnglishReader(Words).Read(clauses);
+        => ReferenceEquals(this, German) ? new GermanReader(Words).Read(clauses) : new EnglishReader(Words).Read(clauses);
 
     /// <summary>The words and marks of a text, each with what is known of it and of the people named.</summary>
     public List<Token> Read(string text, Names names)

@@ -1,0 +1,9 @@
+using ReviewBot.Reviews.Lens;
+
+namespace ReviewBot.Tests.Reviews.Lens;
+
+static class Answer
+{
+    public static LensFinding? Look(string text, LensQuestion question = LensQuestion.Next, string language = "en")
+        => CustomerVerbLens.Look(text, "Contoso", ["Priya Sample", "Jonas Example"], ["Lee Sample", "Mara Example"], language, question);
+}

@@ -1,0 +1,98 @@
+using ReviewBot.Reviews.Lens;
+
+namespace ReviewBot.Tests.Reviews.Lens;
+
+public sealed class CustomerVerbLensTests
+{
+    [Theory]
+    [InlineData("We will follow up next week", "We will follow up", LensReason.WeAreTheSubject)]
+    [InlineData("Lee drafts the cost page", "Lee drafts", LensReason.WeAreTheSubject)]
+    [InlineData("Send proposal", "Send proposal", LensReason.OurVerb)]
+    [InlineData("tbd - circle back after Easter", "circle back", LensReason.OurVerb)]
+    [InlineData("Demo next week", "Demo", LensReason.OurThing)]
+    [InlineData("Proposal to be sent by Friday", "Proposal to be sent", LensReason.DoneByUs)]
+    public void It_shows_the_words_it_reacted_to(string text, string words, LensReason reason)
+        => Assert.Equal(new LensFinding(words, reason), Answer.Look(text));
+
+    [Theory]
+    [InlineData("Wir fassen am Montag nach", "Wir fassen", LensReason.WeAreTheSubject)]
+    [InlineData("Angebot schicken", "Angebot schicken", LensReason.OurVerb)]
+    [InlineData("Angebot muss verschickt werden", "Angebot muss verschickt", LensReason.DoneByUs)]
+    [InlineData("Demo nächste Woche", "Demo", LensReason.OurThing)]
+    public void It_shows_the_German_words_too(string text, string words, LensReason reason)
+        => Assert.Equal(new LensFinding(words, reason), Answer.Look(text, language: "de-AT"));
+
+    [Theory]
+    [InlineData("sends us the ticket numbers")]
+    [InlineData("Priya sends us the list")]
+    [InlineData("send us the ticket numbers")]
+    [InlineData("give Lee access to the test system")]
+    public void Sending_to_us_is_their_act(string text) => Assert.Null(Answer.Look(text));
+
+    [Theory]
+    [InlineData("send Contoso the proposal")]
+    [InlineData("send Priya pricing")]
+    [InlineData("send it to them")]
+    public void Sending_to_them_is_our_act(string text) => Assert.NotNull(Answer.Look(text));
+
+    [Theory]
+    [InlineData("We send the draft and Priya signs it")]
+    [InlineData("Send the draft so that Priya can sign it")]
+    [InlineData("Send the draft for Jonas to sign")]
+    [InlineData("After our demo they choose the pilot group")]
+    public void One_customer_act_is_enough_to_stay_silent(string text) => Assert.Null(Answer.Look(text));
+
+    [Theory]
+    [InlineData("Priya: \"We will choose a pilot group\"")]
+    [InlineData("“We have to ask our board” (Priya)")]
+    [InlineData("We'll sign on Monday, says Priya")]
+    [InlineData("CFO: we approve the budget in March")]
+    public void A_customer_who_is_quoted_says_we_and_means_the_customer(string text) => Assert.Null(Answer.Look(text));
+
+    [Fact]
+    public void Our_own_words_in_quotes_stay_ours() => Assert.NotNull(Answer.Look("we told her: \"we will send the quote\""));
+
+    [Theory]
+    [InlineData("get the discount approved", true)]
+    [InlineData("get budget approval from the board", false)]
+    [InlineData("budget gets approved by their board", false)]
+    [InlineData("discount gets approved by our VP", true)]
+    [InlineData("contract to be signed by the CFO", false)]
+    public void Who_approves_depends_on_what_is_approved(string text, bool isOurs) => Assert.Equal(isOurs, Answer.Look(text) is not null);
+
+    [Theory]
+    [InlineData("Who signs at Contoso?", false)]
+    [InlineData("Will legal review it this week?", false)]
+    [InlineData("Should we send the proposal?", true)]
+    public void A_question_is_read_for_its_subject(string text, bool isOurs) => Assert.Equal(isOurs, Answer.Look(text) is not null);
+
+    [Fact]
+    public void What_they_did_before_does_not_answer_what_they_do_next()
+    {
+        const string Text = "They signed the NDA, now we send the proposal";
+
+        Assert.NotNull(Answer.Look(Text, LensQuestion.Next));
+        Assert.Null(Answer.Look(Text, LensQuestion.Done));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("tbd")]
+    [InlineData("nothing that we know of")]
+    [InlineData("🤷")]
+    public void Nothing_said_is_nobody_s_act(string text) => Assert.Null(Answer.Look(text));
+
+    [Theory]
+    [InlineData("our CFO talks to their CFO", true)]
+    [InlineData("their CFO talks to our CFO", false)]
+    [InlineData("IT tests SSO", false)]
+    [InlineData("Mara to call IT", true)]
+    public void The_owner_of_a_role_says_whose_act_it_is(string text, bool isOurs) => Assert.Equal(isOurs, Answer.Look(text) is not null);
+
+    [Fact]
+    public void A_language_without_rules_is_read_as_English() => Assert.Equal(Answer.Look("Send proposal"), Answer.Look("Send proposal", language: "fi-FI"));
+
+    [Fact]
+    public void A_name_that_both_sides_carry_names_nobody() => Assert.Null(Answer.Look("Sample signs the contract"));
+}
