@@ -28,7 +28,7 @@ public sealed class LocalTeams : IAsyncDisposable
     }
 
     /// <summary>Opens the client in a browser window of that person's own, at 1400 pixels unless told.</summary>
-    public async Task<Teams> Open(Person person, int width = 1400)
+    public async Task<Teams> Open(Colleague person, int width = 1400)
     {
         var browser = await Browser.Instance;
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 1200 }, Locale = "en-US", TimezoneId = "UTC" });
@@ -61,7 +61,7 @@ public sealed class LocalTeams : IAsyncDisposable
     static bool IsElsewhere(string address) => new Uri(address) is { IsLoopback: false, Scheme: "http" or "https" };
 
     /// <summary>The client knows one user. Told that it is somebody else, it sends that person's card presses.</summary>
-    static async Task SwapInto(IRoute route, Person person)
+    static async Task SwapInto(IRoute route, Colleague person)
     {
         var answer = await route.FetchAsync();
         var all = JsonNode.Parse(await answer.TextAsync()) ?? throw new InvalidOperationException("The client sent no configuration.");

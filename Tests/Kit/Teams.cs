@@ -10,15 +10,15 @@ public sealed class Teams : IAsyncDisposable
     readonly List<string> errors = [];
     int held;
 
-    internal Teams(IPage page, Person person)
+    internal Teams(IPage page, Colleague person)
     {
-        (Page, Person) = (page, person);
+        (Page, Me) = (page, person);
         page.PageError += (_, error) => errors.Add(error);
     }
 
     public IPage Page { get; }
 
-    public Person Person { get; }
+    public Colleague Me { get; }
 
     /// <summary>Script errors of the page since it was opened; a test that ends well leaves this empty.</summary>
     public IReadOnlyList<string> Errors => errors;

@@ -10,7 +10,7 @@ public sealed class TeamsTests
     {
         await using var bot = await EchoBot.Start();
         await using var place = await LocalTeams.Start(bot.Address);
-        await using var sam = await place.Open(Person.Sam);
+        await using var sam = await place.Open(Colleague.Sam);
 
         await sam.Goto("Sales - Deal reviews");
         await sam.Post("card");
@@ -33,8 +33,8 @@ public sealed class TeamsTests
     {
         await using var bot = await EchoBot.Start();
         await using var place = await LocalTeams.Start(bot.Address);
-        await using var sam = await place.Open(Person.Sam);
-        await using var lee = await place.Open(Person.Lee);
+        await using var sam = await place.Open(Colleague.Sam);
+        await using var lee = await place.Open(Colleague.Lee);
         await sam.Goto("Deal desk");
         await lee.Goto("Deal desk");
 
@@ -56,7 +56,7 @@ public sealed class TeamsTests
     {
         await using var bot = await EchoBot.Start();
         await using var place = await LocalTeams.Start(bot.Address);
-        await using var sam = await place.Open(Person.Sam);
+        await using var sam = await place.Open(Colleague.Sam);
 
         await sam.Say("card");
         var card = await sam.Card("Nobody said");
@@ -72,7 +72,7 @@ public sealed class TeamsTests
         using var folder = new Folder();
         await using var bot = await EchoBot.Start();
         await using var place = await LocalTeams.Start(bot.Address);
-        await using var sam = await place.Open(Person.Sam);
+        await using var sam = await place.Open(Colleague.Sam);
 
         await sam.Say("card");
         await (await sam.Card("Nobody said")).Shots(folder.Path, "echo");
