@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
@@ -80,4 +81,15 @@ public sealed class StoresInAFileTests : StoresContract, IDisposable
         rows.Dispose();
         folder.Dispose();
     }
+}
+
+public sealed class StoresInAzureTests : StoresContract, IAsyncLifetime
+{
+    IRows rows = EmbeddedRows.InMemory();
+
+    protected override IRows Rows => rows;
+
+    public async Task InitializeAsync() => rows = new AzureRows(new TableServiceClient(await Azurite.ConnectionString()));
+
+    public Task DisposeAsync() => Task.CompletedTask;
 }
