@@ -1,0 +1,38 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Asks for a new deal: two names are enough.</summary>
+public static class AddDealCard
+{
+    const string Me = "me";
+    const string Nobody = "nobody";
+
+    /// <param name="pipelines">Where it can go; asked only when there are several.</param>
+    public static AdaptiveCard For(Many<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.AddInShort(),
+            [
+                Header.For(pipelines.Count is 1 ? pipelines[0].Name : say.Bot()),
+                Line.Title(say.AddTitle()),
+                Line.Hint(say.AddHint()),
+                .. Noticed.For(notice, reader),
+                .. PipelineChoice.Missing(pipelines, reader),
+                Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample()).Required(say.CustomerMissing()),
+                Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample()).Required(say.TitleMissing()),
+                Ask.Text(Fields.Wanted, say.WantedLabel(), Limits.Statement, filled.Text(Fields.Wanted), say.WantedExample()),
+                Ask.Choice(Fields.Owner, say.OwnerLabel(), [(say.OwnerIsMe(), Me), (say.OwnerIsNobody(), Nobody)], filled.Text(Fields.Owner) ?? Me),
+                .. PipelineChoice.Of(pipelines, filled, reader),
+            ],
+            [
+                Button.Main(say.SaveTheDeal(), new Press.SaveDeal()),
+                Button.Plain(say.ImportAList(), new Press.Import()).Alone(),
+                PipelineChoice.Way(pipelines, reader),
+            ]);
+    }
+}

@@ -1,0 +1,123 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Short answers: what so far could not be done, and where to go on.</summary>
+public static class AnswerCard
+{
+    const int MostWords = 200;
+    const int MostDeals = 8;
+
+    /// <param name="didYouMean">The command that is written alike; null: none is.</param>
+    public static AdaptiveCard NotUnderstood(string words, string? didYouMean, Reader reader)
+    {
+        var say = reader.Say;
+        var guide = Button.Plain(say.WhatIUnderstand(), new Press.Help()).Alone();
+        return Frame.Card(
+            say,
+            $"{say.DidNotUnderstand()}. {say.OneQuestion()}",
+            [
+                Header.For(say.Bot()),
+                Line.Title(say.DidNotUnderstand()),
+                Line.Of(Run.Text(say.YouWrote()), Run.Bold($"“{Cut.To(words, MostWords)}”"), Run.Text(".")).Spaced(AdaptiveSpacing.Small),
+                Line.Text(didYouMean is null ? say.OneQuestion() : say.DidYouMean(didYouMean)),
+            ],
+            Meant(didYouMean) is { } press && press is not Press.Help
+                ? [Button.Main(say.TryCommand(didYouMean ?? ""), press).Alone(), guide]
+                : [guide]);
+    }
+
+    public static AdaptiveCard NoSuchDeal(string name, IReadOnlyList<(string Home, Deal Deal)> near, bool toReview, Reader reader)
+    {
+        var say = reader.Say;
+        return Fit.Card(Math.Min(near.Count, MostDeals), most => Frame.Card(
+            say,
+            say.NoDealNamed(Cut.To(name, DealRow.MostName)),
+            [
+                Header.For(say.Bot()),
+                Line.Title(say.NoDealNamed(Cut.To(name, DealRow.MostName))),
+                Line.Text(near.Count is 0 ? say.NothingAlike() : say.WrittenAlike()),
+                .. Choices(near, most, toReview, reader),
+            ],
+            [
+                Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
+                Button.Plain(say.AddADeal(), new Press.AddDeal()).Alone(),
+            ]));
+    }
+
+    public static AdaptiveCard WhichOf(string name, IReadOnlyList<(string Home, Deal Deal)> deals, bool toReview, Reader reader)
+    {
+        var say = reader.Say;
+        return Fit.Card(Math.Min(deals.Count, MostDeals), most => Frame.Card(
+            say,
+            say.WhichOneIs(Cut.To(name, DealRow.MostName)),
+            [
+                Header.For(say.Bot()),
+                Line.Title(say.WhichOneIs(Cut.To(name, DealRow.MostName))),
+                Line.Hint(say.SeveralFit(deals.Count)),
+                .. Choices(deals, most, toReview, reader),
+            ],
+            [Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]));
+    }
+
+    public static AdaptiveCard Refused(Refusal why, Reader reader) => Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why));
+
+    public static AdaptiveCard DealGone(Reader reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
+
+    public static AdaptiveCard NotSaved(Reader reader) => Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyNotSaved());
+
+    public static AdaptiveCard OldButton(Reader reader) => Short(reader, reader.Say.ButtonIsOld(), reader.Say.WhyOld());
+
+    /// <summary>The deal is in a review in another conversation.</summary>
+    public static AdaptiveCard LiveElsewhere(Deal deal, Review review, Reader reader)
+    {
+        var say = reader.Say;
+        var since = reader.Clock(review.StartedAt ?? review.OpenedAt);
+        return Frame.Card(
+            say,
+            say.LiveElsewhere(deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title),
+                Line.Title(say.LiveElsewhere(deal.Customer)),
+                Line.Of(Run.Text(say.LiveElsewhereWhy(review.Lead.Name, since))).Spaced(AdaptiveSpacing.Small),
+            ],
+            [
+                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new Press.OpenDeal(reader.On(deal))).Alone(),
+                Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
+            ]);
+    }
+
+    static AdaptiveCard Short(Reader reader, string title, string words) => Frame.Card(
+        reader.Say,
+        $"{title}. {words}",
+        [Header.For(reader.Say.Bot()), Line.Title(title), Line.Of(Run.Text(words)).Spaced(AdaptiveSpacing.Small)],
+        [
+            Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone(),
+            Button.Plain(reader.Say.HowItWorks(), new Press.Help()).Alone(),
+        ]);
+
+    static IEnumerable<AdaptiveElement> Choices(IReadOnlyList<(string Home, Deal Deal)> deals, int most, bool toReview, Reader reader) =>
+    [
+        .. deals.Take(most).Select(it => Block.Entry(
+            DealRow.Names(it.Deal),
+            Block.Buttons(Choice(it.Home, it.Deal, toReview, reader))).Spaced(AdaptiveSpacing.Medium)),
+        .. DealRow.More(deals.Skip(most).Select(it => $"{it.Deal.Customer} · {it.Deal.Title}"), reader),
+    ];
+
+    static AdaptiveExecuteAction Choice(string home, Deal deal, bool toReview, Reader reader) => toReview
+        ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(deal.Customer)), new Press.ReviewDeal(reader.On(home, deal))).Alone()
+        : Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new Press.OpenDeal(reader.On(home, deal))).Alone();
+
+    /// <summary>The button that does what a command does.</summary>
+    static Press? Meant(string? command) => command switch
+    {
+        "help" => new Press.Help(),
+        "review" => new Press.Propose(),
+        "board" or "my deals" or "deal" => new Press.Board(),
+        "add deal" => new Press.AddDeal(),
+        "import" => new Press.Import(),
+        _ => null,
+    };
+}

@@ -1,0 +1,115 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards;
+
+/// <param name="Home">Of the pipeline that the deal is in.</param>
+public sealed record BoardRow(string Home, Deal Deal, Many<Mark> Marks, bool IsLive);
+
+/// <summary>All deals by need.</summary>
+public static class BoardCard
+{
+    const int MostRows = 12;
+    const int InQueue = 3;
+
+    /// <param name="rows">By need.</param>
+    /// <param name="unreadable">Deals that are there and cannot be shown.</param>
+    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, Reader reader)
+    {
+        var shown = view is BoardView.NeedsHelp ? [.. rows.Where(row => row.Marks.Count > 0)] : rows;
+        return shown.Count is 0
+            ? Empty(pipeline, view, unreadable, reader)
+            : Fit.Card(Math.Min(shown.Count, MostRows), most => Card(pipeline, shown, most, view, unreadable, reader));
+    }
+
+    static AdaptiveCard Card(string pipeline, IReadOnlyList<BoardRow> rows, int most, BoardView view, int unreadable, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.BoardInShort(pipeline, rows.Count, Cut.Names(rows.Select(row => row.Deal.Customer), DealRow.MostName * 2)),
+            [
+                Header.For(pipeline, right: say.Deals(rows.Count)),
+                Line.Title(say.BoardTitle(view)),
+                Line.Hint(say.BoardHint(reader.Day(reader.Today))),
+                .. Unreadable(unreadable, reader),
+                .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
+                .. More(rows.Skip(most), reader),
+            ],
+            [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new Press.AddDeal()).Alone(), .. Views(view, reader)]);
+    }
+
+    static AdaptiveCard Empty(string pipeline, BoardView view, int unreadable, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.NoDealsTitle(),
+            [
+                Header.For(pipeline, right: say.Deals(0)),
+                Line.Title(view is BoardView.All ? say.NoDealsTitle() : say.BoardTitle(view)),
+                .. Unreadable(unreadable, reader),
+                Line.Text(view switch
+                {
+                    BoardView.Mine => say.NoneOfYours(),
+                    BoardView.NeedsHelp => say.NothingNeedsHelp(),
+                    _ => say.NoDealsHint(),
+                }),
+            ],
+            view is BoardView.All
+                ?
+                [
+                    Button.Main(say.AddADeal(), new Press.AddDeal()).Alone(),
+                    Button.Plain(say.ImportAList(), new Press.Import()).Alone(),
+                    Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
+                ]
+                :
+                [
+                    Button.Main(say.SeeAllDeals(), new Press.Board()).Alone(),
+                    Button.Plain(say.AddADeal(), new Press.AddDeal()).Alone(),
+                ]);
+    }
+
+    static IEnumerable<AdaptiveElement> Unreadable(int deals, Reader reader) =>
+        deals is 0 ? [] : [Note.Failed(reader.Say.Unreadable(deals), reader.Say.UnreadableWhy())];
+
+    static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, Reader reader)
+    {
+        const int room = 300;
+        var left = rows.Select(row => row.Deal.Customer).ToArray();
+        return left.Length is 0
+            ? []
+            : [Line.Of(Run.Subtle(reader.Say.MoreDeals(left.Length, Cut.Names(left, room))).Small()).Spaced(AdaptiveSpacing.Medium)];
+    }
+
+    /// <summary>The first ones of one pipeline, one after the other: a queue stays in its pipeline.</summary>
+    static IEnumerable<AdaptiveAction> Queue(IReadOnlyList<BoardRow> rows, Reader reader)
+    {
+        var open = rows.Where(row => !row.IsLive && row.Deal.Ended is null && !(reader.Today <= row.Deal.PausedUntil)).ToArray();
+        var queue = open.TakeWhile(row => row.Home == open[0].Home).Take(InQueue).ToArray();
+        return queue.Length is 0
+            ? []
+            :
+            [
+                Button.Main(
+                    reader.Say.ReviewTheFirst(queue.Length),
+                    new Press.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)])).Alone(),
+            ];
+    }
+
+    /// <summary>The other views. Alone with the bot, all deals are one's own.</summary>
+    static IEnumerable<AdaptiveAction> Views(BoardView view, Reader reader)
+    {
+        var say = reader.Say;
+        var all = Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone();
+        var needsHelp = new Press.Board(BoardView.NeedsHelp);
+        return view switch
+        {
+            not BoardView.All => [all],
+            _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone()],
+            _ => [Button.Plain(say.SeeMyDeals(), new Press.Board(BoardView.Mine)).Alone(), Button.More(say.SeeNeedsHelp(), needsHelp).Alone()],
+        };
+    }
+}

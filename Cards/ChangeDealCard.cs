@@ -1,0 +1,31 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Changes what a deal is called, and until when silence is expected.</summary>
+public static class ChangeDealCard
+{
+    public static AdaptiveCard For(Deal deal, Many<Field> filled, Notice? notice, Reader reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        return Frame.Card(
+            say,
+            say.ChangeInShort(),
+            [
+                Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
+                Line.Title(say.ChangeTitle(deal.Customer)),
+                .. Noticed.For(notice, reader, deal: deal),
+                Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample()).Required(say.CustomerMissing()),
+                Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample()).Required(say.TitleMissing()),
+                Ask.Day(Fields.SilentUntil, say.SilentLabel(), filled.Text(Fields.SilentUntil)),
+                Line.Hint(say.SilentNote()),
+            ],
+            [
+                Button.Main(say.SaveTheChange(), new Press.SaveChange(on)),
+                .. reader.Me is { } me && deal.Owner?.Id != me.Id ? [Button.Plain(say.IOwnThis(), new Press.Own(on)).Alone()] : (AdaptiveAction[])[],
+                Button.Plain(say.BackToDeal(), new Press.OpenDeal(on)).Alone(),
+            ]);
+    }
+}

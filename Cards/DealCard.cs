@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards;
+
+/// <summary>All that we know of one deal.</summary>
+public static class DealCard
+{
+    const int MostInList = 6;
+    const int MostHeadline = 120;
+
+    /// <param name="live">Its review that is open now; null: none is.</param>
+    public static AdaptiveCard For(Deal deal, Review? live, Many<Mark> marks, Notice? notice, Reader reader) =>
+        Fit.Card(MostInList, most => Card(deal, live, marks, notice, most, reader));
+
+    static AdaptiveCard Card(Deal deal, Review? live, Many<Mark> marks, Notice? notice, int most, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.DealInShort(deal.Customer, deal.Title, Next(deal, reader)),
+            [
+                Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
+                Line.Title(say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Cut.To(wanted.Text, MostHeadline) : null)),
+                .. Noticed.For(notice, reader, deal: deal),
+                .. DealState.For(deal, live, reader),
+                .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
+                .. DealSections.Next(deal, reader),
+                .. DealSections.Where(deal, reader),
+                .. DealSections.Why(deal, reader),
+                .. DealSections.Done(deal, Math.Min(most, 3), reader),
+                .. DealSections.People(deal, most, reader),
+                .. DealSections.Questions(deal, most, reader),
+                Line.Footer($"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),
+            ],
+            DealButtons.For(deal, live, reader));
+    }
+
+    static string Next(Deal deal, Reader reader) => deal.Next is { } step
+        ? reader.Say.NextIs(reader.Say.WhoThere(deal.Find(step.Who)), step.What, reader.Day(step.By))
+        : reader.Say.NoOpenStep();
+}

@@ -1,0 +1,41 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>What can be written to the bot, and what the words mean.</summary>
+public static class GuideCard
+{
+    const string Words = "words";
+
+    public static AdaptiveCard For(Audience audience, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.GuideInShort(),
+            [
+                Header.For(say.Bot()),
+                Line.Title(say.GuideTitle()),
+                Line.Hint(say.HowToAddress(audience)),
+                .. say.Commands(audience).Select(it => Line.Bullet(Run.Bold(it.Typed), Run.Text($": {it.Meaning}"))),
+                Line.Text(say.AskWhatTheyDid()).Spaced(AdaptiveSpacing.Large),
+                Block.Folded(
+                    Words,
+                    [
+                        Line.Of(Run.Bold(say.SevenJobs())),
+                        .. Jobs.All.Select(job => Line.Bullet(Run.Bold(say.Name(job)), Run.Text($" {say.TheBuyerSays(job)}"))),
+                        Line.Hint(say.SevenJobsNote()),
+                    ]).Spaced(AdaptiveSpacing.Medium),
+                Line.Footer(say.WhoSeesIt(audience)),
+            ],
+            [
+                Button.Main(say.StartAReview(), new Press.Propose()).Alone(),
+                Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
+                Button.Shows(say.WhatTheWordsMean(), Words),
+                Button.More(say.AddADeal(), new Press.AddDeal()).Alone(),
+                Button.More(say.ImportAList(), new Press.Import()).Alone(),
+            ]);
+    }
+}

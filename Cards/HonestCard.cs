@@ -1,0 +1,48 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Three honest endings for a deal that does not move, all of equal worth.</summary>
+public static class HonestCard
+{
+    /// <summary>Where the date of a pause stands at first: four weeks ahead, on the same day of the week.</summary>
+    const int PauseDays = 28;
+
+    public static AdaptiveCard For(Deal deal, Many<Mark> marks, Notice? notice, Reader reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        return Frame.Card(
+            say,
+            say.HonestInShort(deal.Customer, deal.Title),
+            [
+                Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
+                Line.Title(say.HonestTitle(marks.Any(mark => mark.Kind is MarkKind.Frozen or MarkKind.Stuck or MarkKind.Quiet))),
+                .. Noticed.For(notice, reader, deal: deal),
+                .. MarkNote.First(1, reader, deal, marks),
+                Line.Heading(say.WhereTheyWere()),
+                Chips.For(say, deal.Jobs),
+                Line.Hint(say.AllGoodAnswers()).Spaced(AdaptiveSpacing.Large),
+            ],
+            [
+                Button.Opens(
+                    say.AskForHelp(),
+                    [Ask.Text(Fields.Ask, say.AskLabel(), Limits.Question, placeholder: say.AskExample()).Required(say.AskMissing())],
+                    [Button.Main(say.AskTheLead(), new Press.AskForHelp(on))]),
+                Button.Opens(
+                    say.PauseUntil(),
+                    [Ask.Day(Fields.Until, say.UntilLabel(), reader.Today.AddDays(PauseDays)).Required(say.UntilMissing())],
+                    [Button.Main(say.PauseIt(), new Press.Pause(on))]),
+                Button.Opens(
+                    say.CloseAsNoDecision(),
+                    [
+                        Ask.Choice(Fields.Ending, say.EndingLabel(), Enum.GetValues<EndingReason>().Select(why => (say.EndedBecause(why), Fields.Choice(why))))
+                            .Expanded().Required(say.EndingMissing()),
+                    ],
+                    [Button.Main(say.CloseIt(), new Press.EndDeal(on))]),
+                Button.More(say.BackToDeal(), new Press.OpenDeal(on)).Alone(),
+            ]);
+    }
+}

@@ -1,0 +1,111 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Import;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Brings a list of deals in: asks for it, says what it would do, says what it did.</summary>
+public static class ImportCard
+{
+    /// <summary>A longer list comes as a file: a button cannot carry it.</summary>
+    const int MostPasted = 10_000;
+
+    const int MostNames = 200;
+    const int MostLines = 10;
+
+    public static AdaptiveCard Form(Many<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) =>
+        Fit.Card(2, most => Form(filled, most > 1 ? filled.Text(Fields.Csv) : null, notice, pipelines, reader));
+
+    /// <param name="outcome">What would happen; nothing has.</param>
+    /// <param name="id">Of the checked plan, for the button that applies it.</param>
+    public static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, Reader reader) => plan.Problem is { } problem
+        ? NotTaken(plan, problem, reader)
+        : Fit.Card(MostLines, most => Checked(plan, outcome, id, most, reader));
+
+    /// <param name="leftOut">Deals that somebody was changing at that moment.</param>
+    public static AdaptiveCard Done(ImportOutcome outcome, Many<DealId> leftOut, Reader reader)
+    {
+        var say = reader.Say;
+        var missed = outcome.Landings.Where(it => leftOut.Contains(it.After.Id)).Select(it => it.After.Customer).ToArray();
+        var (added, changed) = (outcome.New.Count(it => !leftOut.Contains(it.After.Id)), outcome.Changed.Count(it => !leftOut.Contains(it.After.Id)));
+        return Frame.Card(
+            say,
+            say.Imported(added, changed),
+            [
+                Header.For(say.Bot(), say.ImportAList()),
+                Line.Title(say.Imported(added, changed)),
+                .. missed.Length is 0 ? [] : (AdaptiveElement[])[Note.Missing(say.LeftAsTheyAre(missed.Length), $"{say.SomebodyWasAtThem()} {Cut.Names(missed, MostNames)}")],
+                Line.Text(added + changed is 0 ? say.ImportedNothing() : say.ImportedNext()),
+            ],
+            [
+                Button.Main(say.SeeAllDeals(), new Press.Board()).Alone(),
+                Button.Plain(say.StartAReview(), new Press.Propose()).Alone(),
+            ]);
+    }
+
+    static AdaptiveCard Form(Many<Field> filled, string? pasted, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.ImportInShort(),
+            [
+                Header.For(pipelines.Count is 1 ? pipelines[0].Name : say.Bot()),
+                Line.Title(say.ImportTitle()),
+                Line.Hint(say.ImportHint()),
+                .. Noticed.For(notice, reader),
+                .. PipelineChoice.Missing(pipelines, reader),
+                Line.Text(say.ImportColumns()),
+                .. PipelineChoice.Of(pipelines, filled, reader),
+                Ask.Text(Fields.Csv, say.CsvLabel(), MostPasted, pasted, say.CsvExample()).Required(say.CsvMissing()),
+                Line.Text(say.ImportFile()).Spaced(AdaptiveSpacing.Medium),
+                Line.Footer(say.ImportPurpose()),
+            ],
+            [Button.Main(say.CheckIt(), new Press.CheckImport()), PipelineChoice.Way(pipelines, reader)]);
+    }
+
+    static AdaptiveCard NotTaken(ImportPlan plan, FileProblem problem, Reader reader)
+    {
+        var say = reader.Say;
+        var found = problem is FileProblem.MissingColumns missing ? missing.Found : [.. plan.Recognised.Select(it => it.Header)];
+        return Frame.Card(
+            say,
+            $"{say.NothingTaken()}. {say.Problem(problem)}",
+            [
+                Header.For(say.Bot(), say.ImportAList()),
+                Line.Title(say.NothingTaken()),
+                Line.Of(Run.Text(say.Problem(problem))).Spaced(AdaptiveSpacing.Small),
+                .. ImportLines.Named(say.ColumnsFound(), found, MostNames),
+            ],
+            [Button.Main(say.CheckAnother(), new Press.Import()).Alone(), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
+    }
+
+    static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, int most, Reader reader)
+    {
+        var say = reader.Say;
+        var (added, changed) = (outcome.New.Count(), outcome.Changed.Count());
+        var title = added + changed is 0 ? say.NothingIsNew() : say.WouldCome(added, changed);
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(say.Bot(), say.ImportAList()),
+                Line.Title(title),
+                Line.Hint(say.NothingChangedYet()),
+                .. ImportLines.Named(say.WouldBeNew(), outcome.New.Select(it => it.After.Customer), MostNames),
+                .. ImportLines.Named(say.WouldBeChanged(), outcome.Changed.Select(it => it.After.Customer), MostNames),
+                .. outcome.Same.Any() ? [Line.Text(say.SameAsBefore(outcome.Same.Count()))] : (AdaptiveElement[])[],
+                .. ImportLines.Bad(plan.BadLines, most, reader),
+                .. ImportLines.WorthKnowing(plan, outcome, MostNames, reader),
+            ],
+            added + changed is 0
+                ? [Button.Plain(say.CheckAnother(), new Press.Import()).Alone(), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]
+                :
+                [
+                    Button.Main(say.ImportThem(added + changed), new Press.ApplyImport(id)).Alone(),
+                    Button.Plain(say.CheckAnother(), new Press.Import()).Alone(),
+                    Button.Plain(say.LeaveIt(), new Press.Board()).Alone(),
+                ]);
+    }
+}

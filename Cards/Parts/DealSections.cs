@@ -1,0 +1,103 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>The sections of a deal's card, each with its heading.</summary>
+static class DealSections
+{
+    public static IEnumerable<AdaptiveElement> Next(Deal deal, Reader reader)
+    {
+        var say = reader.Say;
+        var steps = deal.OpenSteps.Take(Limits.OpenSteps).ToArray();
+        return
+        [
+            Line.Heading(say.WhatTheyDoNext()),
+            .. steps.Length is 0 ? [Line.Text(say.NoOpenStep())] : (AdaptiveElement[])[.. steps.Select(step => Line.Bullet(Step(deal, step, reader)))],
+            .. Help(deal, reader),
+        ];
+    }
+
+    public static IEnumerable<AdaptiveElement> Where(Deal deal, Reader reader) =>
+        [Line.Heading(reader.Say.WhereTheyAre()), Chips.For(reader.Say, deal.Jobs)];
+
+    public static IEnumerable<AdaptiveElement> Why(Deal deal, Reader reader)
+    {
+        var (say, known) = (reader.Say, deal.Case);
+        AdaptiveElement[] lines =
+        [
+            .. Said("", known.Why, reader),
+            .. Said(say.WhatIfNothing(), known.IfNothing, reader),
+            .. Said(say.WhatTheyWant(), known.Outcome, reader),
+        ];
+        return [Line.Heading(say.WhyTheyMustChange()), .. lines.Length is 0 ? [Line.Text(say.CaseNotKnown())] : lines];
+    }
+
+    public static IEnumerable<AdaptiveElement> Done(Deal deal, int most, Reader reader) => deal.Acts.Count is 0
+        ? []
+        :
+        [
+            Line.Heading(reader.Say.WhatTheyHaveDone()),
+            .. deal.Acts.Take(most).Select(act => Line.Bullet(
+                Run.Bold(deal.Find(act.Who) is { } who ? $"{who.Name} " : ""),
+                Run.Text(act.What),
+                Run.Subtle(reader.Say.HowWeKnow(act.Evidence, reader.Day(act.Evidence.On))))),
+        ];
+
+    public static IEnumerable<AdaptiveElement> People(Deal deal, int most, Reader reader) =>
+    [
+        Line.Heading(reader.Say.People()),
+        .. deal.Buyers.Count is 0 ? [Line.Text(reader.Say.NobodyKnown())] : (AdaptiveElement[])[.. deal.Buyers.Take(most).Select(buyer => Person(buyer, reader))],
+        .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
+    ];
+
+    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, Reader reader) => deal.Questions.Count is 0
+        ? []
+        :
+        [
+            Line.Heading(reader.Say.WhatWeDoNotKnow()),
+            .. deal.Questions.Take(most).Select(question => Line.Bullet(
+                Run.Text(reader.Say.Question(question, deal)),
+                Run.Subtle(reader.Say.WhoAsks(question.Asks?.Name)))),
+            .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : (AdaptiveElement[])[],
+        ];
+
+    static IEnumerable<AdaptiveTextRun> Step(Deal deal, BuyerStep step, Reader reader)
+    {
+        var by = $"{reader.Say.ByWhen()}{reader.Day(step.By)}";
+        return
+        [
+            Run.Bold(reader.Say.WhoThere(deal.Find(step.Who))),
+            Run.Text($" {step.What}"),
+            step.By < reader.Today ? Run.Passed(by) : Run.Text(by),
+            Run.Text(". "),
+            Run.Subtle(reader.Say.HowFirm(step.Agreement, step.Job)),
+            .. reader.Say.StepIs(step.Status) is { } status ? [Run.Subtle($" · {status}")] : (AdaptiveTextRun[])[],
+        ];
+    }
+
+    /// <summary>What we still owe them, and the last thing that is done.</summary>
+    static IEnumerable<AdaptiveElement> Help(Deal deal, Reader reader) =>
+        from help in deal.Help.Where(it => !it.IsDone).TakeLast(2)
+        select Line.Of(
+            Run.Bold(reader.Say.WeHelp()),
+            Run.Text(reader.Say.HelpIs(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null, help.IsDone))).Spaced(AdaptiveSpacing.Small);
+
+    static IEnumerable<AdaptiveElement> Said(string label, Statement? statement, Reader reader) => statement is null
+        ? []
+        :
+        [
+            Line.Of(
+                Run.Bold(label),
+                Run.Text(statement.Text),
+                Run.Subtle(reader.Say.InWhoseWords(statement.Whose, reader.Day(statement.Confirmed)))).Spaced(AdaptiveSpacing.Small),
+        ];
+
+    static AdaptiveRichTextBlock Person(Buyer buyer, Reader reader)
+    {
+        var facts = new[] { buyer.Function, reader.Say.StanceIs(buyer.Stance) }.OfType<string>();
+        return Line.Of(
+            Run.Bold(buyer.Name),
+            Run.Text($", {string.Join(", ", facts)}{(buyer.Priority is { } priority ? $": {priority}" : "")}")).Spaced(AdaptiveSpacing.Small);
+    }
+}

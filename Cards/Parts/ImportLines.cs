@@ -1,0 +1,40 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Import;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>What a checked list says, line by line.</summary>
+static class ImportLines
+{
+    /// <summary>A label and names behind it; nothing when there are none.</summary>
+    public static IEnumerable<AdaptiveElement> Named(string label, IEnumerable<string> names, int most)
+    {
+        var all = names.ToArray();
+        return all.Length is 0 ? [] : [Line.Of(Run.Bold(label), Run.Text(Cut.Names(all, most))).Spaced(AdaptiveSpacing.Small)];
+    }
+
+    /// <summary>The lines that are not taken, each with the reason.</summary>
+    public static IEnumerable<AdaptiveElement> Bad(Many<BadLine> lines, int most, Reader reader) => lines.Count is 0
+        ? []
+        :
+        [
+            Line.Heading(reader.Say.LinesLeftOut(lines.Count)),
+            .. lines.Take(most).Select(bad => Line.Bullet(Run.Bold(reader.Say.Line(bad.Line)), Run.Text(reader.Say.Problem(bad.Problem)))),
+            Line.Hint(lines.Count > most ? reader.Say.MoreLines(lines.Count - most) : reader.Say.CorrectThem()),
+        ];
+
+    public static IEnumerable<AdaptiveElement> WorthKnowing(ImportPlan plan, ImportOutcome outcome, int most, Reader reader)
+    {
+        var say = reader.Say;
+        var leavesOut = outcome.Landings.Count(it => it.LeavesStepOut);
+        AdaptiveElement[] lines =
+        [
+            .. outcome.Unmatched.Count is 0 ? [] : (AdaptiveElement[])[
+                Line.Bullet(Run.Text(say.OwnersNotFound()), Run.Bold(Cut.Names(outcome.Unmatched.Select(it => it.Written), most)), Run.Text(say.OwnersStay()))],
+            .. leavesOut is 0 ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.StepsLeftOut(leavesOut)))],
+            .. plan.Ignored.Count is 0 ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.ColumnsIgnored()), Run.Bold(Cut.Names(plan.Ignored, most)), Run.Text("."))],
+        ];
+        return lines.Length is 0 ? [] : [Line.Heading(say.WorthKnowing()), .. lines];
+    }
+}

@@ -1,0 +1,24 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>Marks as a card shows them: never as a score, always with the reason and what clears it.</summary>
+static class MarkNote
+{
+    public static AdaptiveContainer For(Reader reader, Deal deal, Mark mark) => Note.Mark(
+        reader.Say.Word(mark),
+        $" · {reader.Say.Arithmetic(mark)}",
+        $"{reader.Say.Reason(mark, deal, reader.Today)} {reader.Say.Clears(mark, deal)}");
+
+    /// <summary>The weightiest of them in full, and the words of the others.</summary>
+    public static IEnumerable<AdaptiveElement> First(int most, Reader reader, Deal deal, Many<Mark> marks)
+    {
+        var told = marks.WithoutEchoes();
+        foreach (var mark in told.First(most))
+            yield return For(reader, deal, mark);
+        if (told.Count > most)
+            yield return Line.Hint(reader.Say.MoreMarks([.. told.Skip(most).Select(reader.Say.Word).Distinct()]));
+    }
+}

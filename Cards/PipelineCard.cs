@@ -1,0 +1,38 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Which pipeline of deals a chat reviews.</summary>
+public static class PipelineCard
+{
+    const int Most = 8;
+
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, Reader reader) =>
+        Fit.Card(Math.Min(known.Count, Most), most => Choose(known, most, reader));
+
+    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, int most, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.ChooseInShort(),
+            [
+                Header.For(say.Bot()),
+                Line.Title(say.ChooseTitle()),
+                Line.Text(say.EveryoneWillSee()),
+                known.Count is 0 ? Line.Text(say.NoPipelineYet()) : Line.Heading(say.YourPipelines()),
+                .. known.Take(most).Select(it => Block.Entry(
+                    Line.Of(Run.Bold(Cut.To(it.Name, DealRow.MostName))),
+                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new Press.Bind(it.Home)).Alone())).Spaced(AdaptiveSpacing.Medium)),
+                .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
+                Line.Footer(say.CanBeChanged()),
+            ],
+            [
+                known.Count is 0
+                    ? Button.Main(say.StartOneHere(), new Press.Bind(null)).Alone()
+                    : Button.Plain(say.StartOneHere(), new Press.Bind(null)).Alone(),
+                Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
+            ]);
+    }
+}

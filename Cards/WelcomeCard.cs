@@ -1,0 +1,34 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The first words in a place.</summary>
+public static class WelcomeCard
+{
+    /// <param name="placeName">The pipeline, the chat or the person.</param>
+    public static AdaptiveCard For(string placeName, Audience audience, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.WelcomeInShort(),
+            [
+                Header.For(say.Bot(), placeName.Length is 0 ? null : placeName),
+                Line.Title(say.WelcomeTitle()),
+                Line.Text(say.WelcomeWhy()),
+                Numbered("1", say.WelcomeAdd()),
+                Numbered("2", say.WelcomeReview()),
+                Numbered("3", say.WelcomeFollow()),
+                Line.Footer($"{say.WhoSeesIt(audience)} {say.PersonalDataNote()}"),
+            ],
+            [
+                Button.Main(say.AddADeal(), new Press.AddDeal()).Alone(),
+                Button.Plain(say.StartAReview(), new Press.Propose()).Alone(),
+                Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
+                Button.More(say.ImportAList(), new Press.Import()).Alone(),
+            ]);
+    }
+
+    static AdaptiveColumnSet Numbered(string number, (string What, string Meaning) step) => Line.Numbered(number, step.What, step.Meaning);
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>One deal, outside its reviews.</summary>
+public partial class Say
+{
+    public virtual string OwnedBy(string owner) => $"Owner: {owner}";
+
+    public virtual string NoOwnerYet() => "No owner yet";
+
+    public virtual string DealHeadline(string customer, string? wanted) => wanted is null
+        ? $"What {customer} want is not known yet"
+        : $"{customer}: {wanted}";
+
+    public virtual string DealInShort(string customer, string title, string next) => $"{customer}, {title}. {next}";
+
+    public virtual string WhatTheyDoNext() => "What they do next";
+
+    public virtual string NoOpenStep() => "No open buyer step.";
+
+    /// <summary>Between what somebody does and the date.</summary>
+    public virtual string ByWhen() => " by ";
+
+    public virtual string NextIs(string who, string what, string day) => $"Next: {who} {what} by {day}.";
+
+    public virtual string HowFirm(Agreement agreement, Job job) => $"{HowFirm(agreement)} · for {Name(job)}";
+
+    public virtual string HowFirm(Agreement agreement) => agreement switch
+    {
+        Agreement.OurHope => "Our hope",
+        Agreement.Told => "Told",
+        Agreement.Agreed => "Agreed",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Where a step is; nothing while it is only planned.</summary>
+    public virtual string? StepIs(StepStatus status) => status switch
+    {
+        StepStatus.Started => "started",
+        StepStatus.Blocked => "something is in the way",
+        _ => null,
+    };
+
+    public virtual string WeHelp() => "We help: ";
+
+    public virtual string HelpIs(string ofUs, string what, string? day, bool isDone) =>
+        $"{ofUs} {what}{(day is null ? "" : $" by {day}")}.{(isDone ? " Done." : "")}";
+
+    public virtual string WhereTheyAre() => "Where they are";
+
+    public virtual string WhyTheyMustChange() => "Why they must change";
+
+    public virtual string WhatIfNothing() => "If they do nothing: ";
+
+    public virtual string WhatTheyWant() => "What they want: ";
+
+    public virtual string CaseNotKnown() => "Not known yet. The next review asks for it.";
+
+    public virtual string InWhoseWords(string? whose, string day) => whose is null ? $" Confirmed {day}." : $" In {whose}’s words, confirmed {day}.";
+
+    public virtual string WhatTheyHaveDone() => "What they have done";
+
+    public virtual string HowWeKnow(Evidence evidence, string day) => evidence switch
+    {
+        { Level: Level.Guess } => $", our guess, {day}",
+        { Level: Level.Said, From: { } from } => $", {from} said, {day}",
+        { Level: Level.Said } => $", they said, {day}",
+        { Level: Level.Wrote, From: { } from } => $", {from} wrote, {day}",
+        { Level: Level.Wrote } => $", they wrote, {day}",
+        { Level: Level.Did } => $", they did it, {day}",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string People() => "People";
+
+    public virtual string NobodyKnown() => "Nobody is known by name yet.";
+
+    public virtual string StanceIs(Stance stance) => stance switch
+    {
+        Stance.NotKnown => "stance not known",
+        Stance.Champion => "champion",
+        Stance.For => "for it",
+        Stance.Open => "open",
+        Stance.Doubtful => "doubtful",
+        Stance.Against => "against it",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string WhatWeDoNotKnow() => "What we do not know";
+
+    public virtual string Question(Question question, Deal deal) => question.Asking switch
+    {
+        Asking.WhyChange => $"Why do {deal.Customer} believe that they must change?",
+        Asking.IfNothing => $"What happens if {deal.Customer} do nothing?",
+        Asking.WantedOutcome => $"Where do {deal.Customer} want to get to?",
+        Asking.WhoDoesIt => About(question, deal) is { } step ? $"Who does this: {step}?" : "Who does the next step?",
+        Asking.DidItHappen => About(question, deal) is { } step ? $"Did it happen: {step}?" : "Did the last step happen?",
+        Asking.WhoAgrees => "Who has to agree?",
+        Asking.Written => question.Text ?? "",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string WhoAsks(string? person) => person is null ? " Nobody asks yet." : $" {person} asks.";
+
+    public virtual string EndedBecause(EndingReason why) => why switch
+    {
+        EndingReason.StatusQuo => "They stayed with what they have",
+        EndingReason.Indecision => "They could not decide",
+        EndingReason.PrioritiesMoved => "Their priorities moved",
+        EndingReason.ScopeGone => "The scope went away",
+        EndingReason.Other => "Something else",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string IsClosed() => "Closed as no decision";
+
+    public virtual string ClosedBy(string person, string day, EndingReason why) => $", {person}, {day}. {EndedBecause(why)}.";
+
+    public virtual string IsPaused(string day) => $"Paused until {day}.";
+
+    public virtual string NothingIsAsked() => " Nothing is asked until then.";
+
+    public virtual string SilenceIsExpected(string day) => $"Silence is expected until {day}.";
+
+    public virtual string NoMarksForIt() => " It does not count as quiet.";
+
+    public virtual string InReviewNow() => "In review now";
+
+    public virtual string LedBy(string lead, string clock) => $", led by {lead} since {clock}.";
+
+    public virtual string ImportedOwner(string name) => $"The import names {name} as owner. ";
+
+    public virtual string NobodyGoesByThatName() => "Nobody here goes by that name.";
+
+    public virtual string Clock(CustomerClock? clock, DateOnly today) => clock switch
+    {
+        null => "Nobody was asked yet what they have done.",
+        { Start: ClockStart.Act } when clock.Days(today) == 0 => "Their last known act was today.",
+        { Start: ClockStart.Act } => $"{Days(clock.Days(today))} since their last known act.",
+        _ => $"{Days(clock.Days(today))} without a known act.",
+    };
+
+    public virtual string LastReview(string? day) => day is null ? " Not reviewed yet." : $" Last review {day}.";
+
+    static string? About(Question question, Deal deal) => deal.Find(question.About)?.What;
+}

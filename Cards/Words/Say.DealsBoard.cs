@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>All deals by need, and what to review now.</summary>
+public partial class Say
+{
+    public virtual string BoardTitle(BoardView view) => view switch
+    {
+        BoardView.All => "Where a hand would help most",
+        BoardView.Mine => "Your deals, by need",
+        BoardView.NeedsHelp => "Deals that could use a hand",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string BoardHint(string day) => $"Sorted by need, as of {day}. Choose a deal to open it.";
+
+    public virtual string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)} by need: {names}.";
+
+    public virtual string NoDealsTitle() => "No deals here yet";
+
+    public virtual string NoDealsHint() => "Add the first one, or bring a list from a spreadsheet. A customer and a title are enough.";
+
+    public virtual string NoneOfYours() => "You own no deal here. Whoever opens a deal can take it over with “I own this”.";
+
+    public virtual string NothingNeedsHelp() => "Nothing is overdue, quiet or stuck right now.";
+
+    public virtual string Unreadable(int deals) => deals == 1 ? "1 deal could not be read. " : $"{deals} deals could not be read. ";
+
+    public virtual string UnreadableWhy() => "They are kept, and missing from this list until whoever runs me has looked.";
+
+    public virtual string MoreDeals(int more, string names) => $"{AndMore(more)}: {names}. Write “deal” and a name to open one.";
+
+    public virtual string NextLabel() => "Next: ";
+
+    public virtual string StepOn(string who, string what) => $"{who} {what}";
+
+    public virtual string NothingNext(bool isNew) => isNew ? "Not known yet" : "No open buyer step";
+
+    public virtual string AllUnknown() => "all seven unknown";
+
+    /// <summary>"working Needs, Agree".</summary>
+    public virtual string JobsIn(string status, IEnumerable<string> jobs) => $"{status} {string.Join(", ", jobs)}";
+
+    /// <summary>"settled 4".</summary>
+    public virtual string JobsIn(string status, int jobs) => $"{status} {jobs}";
+
+    public virtual string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
+    {
+        (ClockStart.Act, 0) => "last act today",
+        (ClockStart.Act, var days) => $"{Days(days)} since their last act",
+        (_, var days) => $"{Days(days)} without a known act",
+    };
+
+    public virtual string BoardLive() => "In review now";
+
+    public virtual string BoardClosed() => "Closed";
+
+    public virtual string BoardPaused(string day) => $"Paused until {day}";
+
+    public virtual string BoardReopened() => "Reopened";
+
+    public virtual string BoardNew() => "Not reviewed yet";
+
+    public virtual string ProposeTitle() => "Which deals shall we look at?";
+
+    public virtual string ProposeHint() => "By need: what has gone quiet, what went back, what we do not know yet.";
+
+    public virtual string ProposeInShort(string names) => $"To review now: {names}.";
+
+    public virtual string NothingToReview() => "There is no open deal to review";
+
+    /// <summary>Why this deal now.</summary>
+    public virtual string NeedIs(Need need) => need.Reason switch
+    {
+        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet => $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
+        NeedReason.Reopened => $"They went back to {And(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
+        NeedReason.ManyUnknown => $"We do not know where they are with {And(need.Unknown.Select(Name))}",
+        NeedReason.NeverReviewed => "Not reviewed yet",
+        NeedReason.LongQuiet => $"{Days(need.Days ?? 0)} since their last known act",
+        NeedReason.None => "Nothing presses",
+        _ => throw new UnreachableException(),
+    };
+}

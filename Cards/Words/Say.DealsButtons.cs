@@ -1,0 +1,85 @@
+namespace ReviewBot.Cards.Words;
+
+/// <summary>What the buttons of deals and pipelines say: what happens, in at most 24 characters.</summary>
+public partial class Say
+{
+    public virtual string AddADeal() => "Add a deal";
+
+    public virtual string StartAReview() => "Start a review";
+
+    public virtual string HowItWorks() => "How it works";
+
+    public virtual string WhatTheWordsMean() => "What the words mean";
+
+    public virtual string SeeAllDeals() => "See all deals";
+
+    public virtual string SeeMyDeals() => "Only my deals";
+
+    public virtual string SeeNeedsHelp() => "Where a hand helps";
+
+    public virtual string ImportAList() => "Import a list";
+
+    public virtual string ReviewTheFirst(int deals) => deals switch
+    {
+        1 => "Review the first one",
+        2 => "Review the first two",
+        3 => "Review the first three",
+        _ => $"Review the first {deals}",
+    };
+
+    public virtual string ReviewAll() => "Review all of them";
+
+    public virtual string ReviewIt(string customer) => $"Review {customer}";
+
+    public virtual string OpenIt(string customer) => $"Open {customer}";
+
+    public virtual string ReviewNow() => "Review now";
+
+    public virtual string GoToLive() => "Go to the live review";
+
+    public virtual string AnswerAStep() => "Answer a step";
+
+    public virtual string ChangeIt() => "Change";
+
+    public virtual string SeeHistory() => "History";
+
+    public virtual string HonestNext() => "Help, pause or close";
+
+    public virtual string IOwnThis() => "I own this";
+
+    public virtual string ReopenIt() => "Reopen the deal";
+
+    public virtual string SaveTheDeal() => "Add the deal";
+
+    public virtual string SaveTheChange() => "Save the change";
+
+    public virtual string BackToDeal() => "Back to the deal";
+
+    public virtual string AskForHelp() => "Ask for help";
+
+    public virtual string AskTheLead() => "Ask the lead";
+
+    public virtual string PauseUntil() => "Pause until …";
+
+    public virtual string PauseIt() => "Pause the deal";
+
+    public virtual string CloseAsNoDecision() => "Close as no decision";
+
+    public virtual string CloseIt() => "Close the deal";
+
+    public virtual string CheckIt() => "Check the list";
+
+    public virtual string ImportThem(int deals) => $"Import {Deals(deals)}";
+
+    public virtual string CheckAnother() => "Check another list";
+
+    public virtual string LeaveIt() => "Leave it";
+
+    public virtual string UseThisPipeline() => "Review these deals";
+
+    public virtual string StartOneHere() => "Start one here";
+
+    public virtual string TryCommand(string command) => $"“{command}”";
+
+    public virtual string WhatIUnderstand() => "What I understand";
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Import;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Bringing a list of deals in.</summary>
+public partial class Say
+{
+    public virtual string ImportTitle() => "Bring your deals from a spreadsheet";
+
+    public virtual string ImportHint() => "I check the list first, and change nothing before you say so.";
+
+    public virtual string ImportInShort() => "Import a list of deals: paste it as CSV, or send me the file.";
+
+    public virtual string ImportColumns() => "Two columns are needed: the customer and what the deal is about. I also understand the owner, the next step, its date, and contacts.";
+
+    public virtual string ImportFile() => "In the chat with me alone you can send the CSV file itself: choose the paper clip, then the file.";
+
+    public virtual string ImportPurpose() => "Amounts and dates of other systems are kept as they are written. I reckon nothing with them.";
+
+    public virtual string CsvLabel() => "The list, with its column names (required)";
+
+    public virtual string CsvExample() => "Customer, Deal, Owner, Next step, By when";
+
+    public virtual string CsvMissing() => "Paste the list, with the column names in the first line.";
+
+    public virtual string NothingTaken() => "Nothing could be taken from this list";
+
+    public virtual string NothingIsNew() => "There is nothing new in this list";
+
+    public virtual string WouldCome(int added, int changed) => (added, changed) switch
+    {
+        (_, 0) => $"{Deals(added)} would be added",
+        (0, _) => $"{Deals(changed)} would be changed",
+        _ => $"{Deals(added)} would be added, {changed} changed",
+    };
+
+    public virtual string NothingChangedYet() => "Nothing is changed yet. What reviews have learnt always stays.";
+
+    public virtual string SameAsBefore(int deals) => deals == 1 ? "1 deal is known already, and the same." : $"{deals} deals are known already, and the same.";
+
+    public virtual string WouldBeNew() => "New: ";
+
+    public virtual string WouldBeChanged() => "Changed: ";
+
+    public virtual string LinesLeftOut(int lines) => lines == 1 ? "1 line is left out" : $"{lines} lines are left out";
+
+    public virtual string Line(int line) => $"Line {line}: ";
+
+    public virtual string MoreLines(int more) => $"{AndMore(more)}. Correct them in the list, and import it again: nothing comes in twice.";
+
+    public virtual string CorrectThem() => "Correct them in the list, and import it again: nothing comes in twice.";
+
+    public virtual string WorthKnowing() => "Worth knowing";
+
+    public virtual string OwnersNotFound() => "Owners whom I do not find here: ";
+
+    public virtual string OwnersStay() => ". Their deals wait for somebody to choose “I own this”.";
+
+    public virtual string StepsLeftOut(int steps) => steps == 1
+        ? "1 next step has no date, and is left out. Reviews ask for it."
+        : $"{steps} next steps have no date, and are left out. Reviews ask for them.";
+
+    public virtual string ColumnsIgnored() => "Columns that I do not read: ";
+
+    public virtual string ColumnsFound() => "I found these columns: ";
+
+    public virtual string Imported(int added, int changed) => (added, changed) switch
+    {
+        (0, 0) => "Nothing was changed",
+        (_, 0) => $"{Deals(added)} added",
+        (0, _) => $"{Deals(changed)} changed",
+        _ => $"{Deals(added)} added, {changed} changed",
+    };
+
+    public virtual string ImportedNext() => "They stand on the board now, by need. A review is the best next thing for them.";
+
+    public virtual string ImportedNothing() => "Everything stands as it was.";
+
+    public virtual string LeftAsTheyAre(int deals) => deals == 1 ? "1 deal stays as it was. " : $"{deals} deals stay as they were. ";
+
+    public virtual string SomebodyWasAtThem() => "Somebody was changing them at that moment. Import the list again for those:";
+
+    public virtual string Problem(ImportProblem problem) => problem switch
+    {
+        ImportProblem.NoCustomer => "no customer is named.",
+        ImportProblem.NoTitle => "it does not say what the deal is about.",
+        ImportProblem.TooLong it => $"{it.Column} has {it.Length} characters, and {it.Most} fit.",
+        ImportProblem.TooManyContacts it => $"it names {it.Count} contacts, and {it.Most} fit.",
+        ImportProblem.NotADay it => $"“{it.Value}” in {it.Column} is not a day that I can read. Write it as {it.Pattern}, or as 2026-11-30.",
+        ImportProblem.FarAway it => $"{it.Column} says {Day(it.Day, DateOnly.MinValue)}. That is so far away that it must be a slip.",
+        ImportProblem.UnknownJob it => $"“{it.Value}” is none of the seven jobs: {string.Join(", ", Jobs.All.Select(Name))}.",
+        ImportProblem.RoundedId it => $"the spreadsheet has rounded the id to {it.Value}. Format that column as text, and export again.",
+        ImportProblem.SameDeal it => $"it is the same deal as line {it.AsLine}.",
+        ImportProblem.TooManyCells it => $"it has {it.Cells} cells, and there are {it.Columns} columns. A text with a separator in it needs quotes.",
+        ImportProblem.UnclosedQuote => "a quote begins here and never ends, so I cannot read what follows.",
+        ImportProblem.BrokenQuote => "there is text right after a closing quote.",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string Problem(FileProblem problem) => problem switch
+    {
+        FileProblem.Empty => "It is empty. Paste the column names and at least one line.",
+        FileProblem.TooBig it => $"It is larger than {it.MostBytes / 1024 / 1024} MB. Leave out columns, or bring it in parts.",
+        FileProblem.TooManyLines it => $"It has more than {it.Most} lines. Bring it in parts.",
+        FileProblem.TooManyColumns it => $"It has more than {it.Most} columns. Leave some out.",
+        FileProblem.Workbook => "It is an Excel workbook. Save it as “CSV UTF-8” there, and send me that file.",
+        FileProblem.NotText => "It is not a text that I can read. Save it as “CSV UTF-8” in your spreadsheet.",
+        FileProblem.UnclosedHeader => "A quote in the first line, the one with the column names, never ends.",
+        FileProblem.MissingColumns it => $"I miss a column for {And(it.Missing.Select(Column))}. Name it in the first line, for example “Customer” and “Deal”.",
+        FileProblem.HeaderOnly => "It has column names, and no line below them.",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string Column(ImportColumn column) => column switch
+    {
+        ImportColumn.Customer => "the customer",
+        ImportColumn.Title => "what the deal is about",
+        ImportColumn.Id => "the id",
+        ImportColumn.Owner => "the owner",
+        ImportColumn.OwnerEmail => "the owner’s e-mail address",
+        ImportColumn.NextStep => "the next step",
+        ImportColumn.NextStepBy => "the date of the next step",
+        ImportColumn.NextStepJob => "the job of the next step",
+        ImportColumn.Contact => "the contact",
+        ImportColumn.Function => "the contact’s function",
+        ImportColumn.Commercial => "a commercial value",
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+public partial class Say
+{
+    /// <summary>Why not, and who can or what to do: never a blame.</summary>
+    public virtual string Refused(Refusal why) => why switch
+    {
+        Refusal.OnlyTheLead no => $"{no.Lead.Name} leads this review and moves it on. When they are quiet for ten minutes, anybody here can take the lead.",
+        Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id => $"That is for {owner.Name}, who owns the deal, or {lead.Name}, who leads the review.",
+        Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"That is for {owner.Name}, who owns the deal.",
+        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"That is for {lead.Name}, who leads the review.",
+        Refusal.OnlyOwnerOrLead => "That is for the owner of the deal. It has none yet: open it and choose “I own this”.",
+        Refusal.NoReview => "No review of this deal is running. Write “review” and the customer’s name to start one.",
+        Refusal.ReviewIsLive no => $"A review of this deal is running, led by {no.Lead.Name}. When it is closed, this can go on.",
+        Refusal.NotStarted no => $"The review has not started yet. {no.Lead.Name} can start it.",
+        Refusal.DealHasEnded { Ending: var ending } => $"{ending.By.Name} closed this deal on {Day(ending.On, ending.On)}. Open it and choose “Reopen the deal” to go on.",
+        Refusal.Outdated => "This card showed an older state, and what it asked has been dealt with.",
+        Refusal.AnsweredMeanwhile no => $"{no.By.Name} answered while you were writing. Nothing is lost: you choose which should stand.",
+        Refusal.TooManySteps => $"{Limits.OpenSteps} steps are open already. Let one go, and the new one has room.",
+        Refusal.NotRatedYet { Missing: { Count: > 0 } missing } => $"Nobody has said yet how sure they are. {And(missing.Select(it => it.Name))} can answer first.",
+        Refusal.NotRatedYet => "Nobody has said yet how sure they are.",
+        Refusal.Full no => $"This list holds {no.Most}, and it is full. Let something old go first.",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The same in a few words, over it.</summary>
+    public virtual string RefusedInShort(Refusal why) => why switch
+    {
+        Refusal.OnlyTheLead => "That is for the lead",
+        Refusal.OnlyOwnerOrLead => "That is for the owner or the lead",
+        Refusal.NoReview => "No review is running",
+        Refusal.ReviewIsLive => "This deal is in a review now",
+        Refusal.NotStarted => "The review has not started",
+        Refusal.DealHasEnded => "This deal is closed",
+        Refusal.Outdated => "Things have moved on",
+        Refusal.AnsweredMeanwhile => "Somebody answered first",
+        Refusal.TooManySteps => "Which step comes first?",
+        Refusal.NotRatedYet => "There is nothing to reveal yet",
+        Refusal.Full => "There is no room for more",
+        _ => throw new UnreachableException(),
+    };
+}
