@@ -21,7 +21,7 @@ public static class AddDealCard
                 Header.For(pipelines.Count is 1 ? pipelines[0].Name : say.Bot()),
                 Line.Title(say.AddTitle()),
                 Line.Hint(say.AddHint()),
-                .. Noticed.For(notice, reader),
+                .. NoticeLine.For(notice, reader),
                 .. PipelineChoice.Missing(pipelines, reader),
                 Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample()).Required(say.CustomerMissing()),
                 Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample()).Required(say.TitleMissing()),

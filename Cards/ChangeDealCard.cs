@@ -16,7 +16,7 @@ public static class ChangeDealCard
             [
                 Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
                 Line.Title(say.ChangeTitle(deal.Customer)),
-                .. Noticed.For(notice, reader, deal: deal),
+                .. NoticeLine.For(notice, reader, deal: deal),
                 Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample()).Required(say.CustomerMissing()),
                 Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample()).Required(say.TitleMissing()),
                 Ask.Day(Fields.SilentUntil, say.SilentLabel(), filled.Text(Fields.SilentUntil)),

@@ -24,7 +24,7 @@ public static class DealCard
             [
                 Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
                 Line.Title(say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Cut.To(wanted.Text, MostHeadline) : null)),
-                .. Noticed.For(notice, reader, deal: deal),
+                .. NoticeLine.For(notice, reader, deal: deal),
                 .. DealState.For(deal, live, reader),
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
                 .. DealSections.Next(deal, reader),

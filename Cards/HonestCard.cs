@@ -20,7 +20,7 @@ public static class HonestCard
             [
                 Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
                 Line.Title(say.HonestTitle(marks.Any(mark => mark.Kind is MarkKind.Frozen or MarkKind.Stuck or MarkKind.Quiet))),
-                .. Noticed.For(notice, reader, deal: deal),
+                .. NoticeLine.For(notice, reader, deal: deal),
                 .. MarkNote.First(1, reader, deal, marks),
                 Line.Heading(say.WhereTheyWere()),
                 Chips.For(say, deal.Jobs),

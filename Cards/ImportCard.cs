@@ -54,7 +54,7 @@ public static class ImportCard
                 Header.For(pipelines.Count is 1 ? pipelines[0].Name : say.Bot()),
                 Line.Title(say.ImportTitle()),
                 Line.Hint(say.ImportHint()),
-                .. Noticed.For(notice, reader),
+                .. NoticeLine.For(notice, reader),
                 .. PipelineChoice.Missing(pipelines, reader),
                 Line.Text(say.ImportColumns()),
                 .. PipelineChoice.Of(pipelines, filled, reader),
