@@ -30,7 +30,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
                     break;
             }
         }
-        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
+        catch (RequestFailedException e) when (Is(e, TableErrorCode.TableNotFound))
         {
             return [];
         }
@@ -48,7 +48,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
         {
             return await Submit(table, changes, ct);
         }
-        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
+        catch (RequestFailedException e) when (Is(e, TableErrorCode.TableNotFound))
         {
             await Client(table).CreateIfNotExistsAsync(ct);
             return await Submit(table, changes, ct);
@@ -63,7 +63,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
             var answer = await Client(table).SubmitTransactionAsync(changes.Select(change => Action(change, token)), ct);
             return new Outcome.Committed([.. answer.Value.Select(part => part.Headers.ETag?.ToString())]);
         }
-        catch (TableTransactionFailedException e) when (IsConflict(e.ErrorCode))
+        catch (TableTransactionFailedException e) when (IsConflict(e))
         {
             return await AfterAll(table, changes, token, ct) ?? new Outcome.Conflict(e.FailedTransactionActionIndex ?? 0);
         }
@@ -109,8 +109,11 @@ public sealed class AzureRows(TableServiceClient service) : IRows
 
     static ETag Version(RowChange change) => new(change.Row.Version ?? throw new UnreachableException());
 
-    static bool IsConflict(string? error) => error == TableErrorCode.EntityAlreadyExists || error == TableErrorCode.UpdateConditionNotSatisfied
-        || error == TableErrorCode.ResourceNotFound || error == TableErrorCode.EntityNotFound;
+    static bool IsConflict(RequestFailedException e) => Is(e, TableErrorCode.EntityAlreadyExists)
+        || Is(e, TableErrorCode.UpdateConditionNotSatisfied) || Is(e, TableErrorCode.ResourceNotFound) || Is(e, TableErrorCode.EntityNotFound);
+
+    // A failure to connect has no code.
+    static bool Is(RequestFailedException e, TableErrorCode code) => e.ErrorCode is { } its && its == code;
 
     TableClient Client(Table table) => service.GetTableClient($"{table}");
 }
