@@ -6,7 +6,13 @@ namespace ReviewBot.Cards;
 /// <param name="Review">The review that it belongs to; null outside of one.</param>
 /// <param name="Filled">What stands in the inputs: the last answer, or what was sent and cannot be taken yet.</param>
 /// <param name="Notice">The one line under the title; null: none.</param>
-public sealed record Sheet(Deal Deal, Review? Review, Many<Field> Filled, Notice? Notice, Purpose Purpose, Reader Reader);
+public sealed record Sheet(Deal Deal, Review? Review, Many<Field> Filled, Notice? Notice, Purpose Purpose, Reader Reader)
+{
+    /// <summary>What its buttons carry.</summary>
+    public On On => Reader.On(Deal);
+
+    public string? Value(string id) => Filled.Text(id);
+}
 
 /// <summary>What the answers are for; it decides the buttons.</summary>
 public abstract record Purpose

@@ -23,4 +23,9 @@ static class StepLine
         var facts = Run.Subtle(reader.Say.ByAndAgreement(reader.Day(step.By), step.Agreement)).Small();
         return Line.Of(late == 0 ? [facts] : [facts, Run.Passed(reader.Say.PastItsDate(late)).Small()]).Spaced(AdaptiveSpacing.None);
     }
+
+    /// <summary>The step that the question is about, as a quiet block.</summary>
+    public static AdaptiveContainer Named(Deal deal, BuyerStep? step, Reader reader) => Block.Group(step is null
+        ? [Line.Of(Run.Subtle(reader.Say.NoNextStepYet()))]
+        : [Line.Of(Run.Subtle(reader.Say.TheirNextStep()).Small()), For(deal, step, reader).Spaced(AdaptiveSpacing.None)]);
 }

@@ -1,0 +1,41 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The live card after its review: no inputs, one button.</summary>
+public static class ClosedCard
+{
+    public static AdaptiveCard For(ClosedReview closed, Reader reader)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        return Frame.Card(
+            say,
+            say.ReviewIsOver(deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
+                Line.Title(say.ReviewIsOver(deal.Customer)),
+                Note.Closed(say.ClosedBy(closed.ClosedBy.Name, reader.Day(closed.ClosedAt.Today), reader.Clock(closed.ClosedAt.At)), say.SummaryIsBelow()),
+            ],
+            [Button.Plain(say.ShowTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
+    }
+
+    /// <summary>The deal was left out before its review started.</summary>
+    public static AdaptiveCard LeftOut(Deal deal, Person by, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.LeftOut(deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, reader.Day(reader.Today)),
+                Line.Title(say.LeftOut(deal.Customer)),
+                Note.Skipped(say.LeftOutBy(by.Name), say.NothingWasChanged()),
+            ],
+            [
+                Button.Plain(say.OpenTheDeal(), new Press.OpenDeal(reader.On(deal))).Alone(),
+                Button.Plain(say.ReviewItAfterAll(), new Press.ReviewDeal(reader.On(deal))).Alone(),
+            ]);
+    }
+}

@@ -1,0 +1,47 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>A text for the customer, made of what they know already. No stance, mark, guess or doubt of ours is in it.</summary>
+public static class CopyCard
+{
+    const int MostText = 4000;
+    const int MostSteps = 3;
+    const int MostHelp = 3;
+
+    public static AdaptiveCard For(ClosedReview closed, Reader reader)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        return Frame.Card(
+            say,
+            say.CopyTitle(),
+            [
+                Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
+                Line.Title(say.CopyTitle()),
+                Line.Hint(say.CopyHint()),
+                Parts.Ask.Text("copy", say.CopyLabel(), MostText, Text(deal, reader)),
+            ],
+            [Button.Plain(say.BackToTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
+    }
+
+    /// <summary>Only what they said, wrote or did, and only steps that they know of.</summary>
+    internal static string Text(Deal deal, Reader reader)
+    {
+        var say = reader.Say;
+        string?[] understood =
+        [
+            deal.Case.Why is { Level: > Level.Guess } why ? say.CopyWhy(why.Text) : null,
+            deal.Case.Outcome is { Level: > Level.Guess } wanted ? say.CopyWanted(wanted.Text) : null,
+        ];
+        var steps = deal.OpenSteps.Where(step => step.Agreement is not Agreement.OurHope).Take(MostSteps).ToArray();
+        var help = deal.Help.Where(it => !it.IsDone && (it.For is null || steps.Any(step => step.Id == it.For))).First(MostHelp);
+        return say.CopyText(
+            Lines(understood.OfType<string>(), say.CopyNotUnderstoodYet()),
+            Lines(steps.Select(step => say.CopyStep(deal.Find(step.Who)?.Name, step.What, reader.Day(step.By))), say.CopyNoSteps()),
+            Lines(help.Select(it => say.CopyHelp(it.OfUs, it.What, it.By is { } day ? reader.Day(day) : null)), say.CopyNoHelp()));
+    }
+
+    static string Lines(IEnumerable<string> lines, string none) => string.Join('\n', lines.DefaultIfEmpty(none));
+}

@@ -1,0 +1,45 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The reviews of a deal, and its last changes: who, what, when, both versions.</summary>
+public static class HistoryCard
+{
+    const int MostReviews = 4;
+    const int MostChanges = 12;
+
+    /// <param name="journal">Newest first.</param>
+    /// <param name="closed">Newest first.</param>
+    public static AdaptiveCard For(Deal deal, IReadOnlyList<JournalEntry> journal, IReadOnlyList<ClosedReview> closed, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.HistoryTitle(deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, say.History()),
+                Line.Title(say.HistoryTitle(deal.Customer)),
+                Line.Hint(say.HistoryHint(deal.Reviewed, reader.Day(DateOnly.FromDateTime(deal.AddedAt.Date)))),
+                Line.Heading(say.ReviewsHeading()),
+                .. closed.Count == 0 ? [Line.Text(say.NoReviewsYet())] : closed.OrderByDescending(it => it.ClosedAt.At).Take(MostReviews).Select(it => (AdaptiveElement)Review(it, reader)),
+                Line.Heading(say.LastChanges()),
+                .. journal.Count == 0 ? [Line.Text(say.NothingYet())] : journal.OrderByDescending(it => it.At).Take(MostChanges).Select(it => (AdaptiveElement)Change(it, reader)),
+            ],
+            [Button.Plain(say.BackToTheDeal(), new Press.OpenDeal(reader.On(deal))).Alone()]);
+    }
+
+    static AdaptiveContainer Review(ClosedReview closed, Reader reader)
+    {
+        var day = reader.Say.ReviewedOn(reader.Day(closed.ClosedAt.Today));
+        return Block.Row(
+            Button.Plain(day, new Press.ShowSummary(reader.On(closed.Deal), closed.Review.Id)).Alone(),
+            Line.Of(Run.Bold(day), Run.Subtle(reader.Say.LedByShort(closed.Review.Lead.Name))),
+            Line.Of(Run.Text($"{SummaryCard.Headline(closed.Deal, reader)}.")).Spaced(AdaptiveSpacing.None));
+    }
+
+    static AdaptiveColumnSet Change(JournalEntry entry, Reader reader) => Line.Bullet(
+        Run.Text(reader.Say.Sentence(entry, reader)),
+        Run.Subtle(reader.Say.ByAndWhen(entry.By.Name, reader.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entry.At, reader.Zone).DateTime)), reader.Clock(entry.At))));
+}

@@ -1,0 +1,31 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>Why they must change, what happens if they do nothing, and what they want, as text.</summary>
+static class CaseLines
+{
+    public static AdaptiveElement[] Of(ChangeCase known, Reader reader)
+    {
+        var say = reader.Say;
+        return
+        [
+            Line.Heading(say.WhyTheyMustChange()), Statement(known.Why, reader),
+            Line.Heading(say.IfTheyDoNothing()), Statement(known.IfNothing, reader),
+            Line.Heading(say.WhereTheyWantToGetTo()), Statement(known.Outcome, reader),
+        ];
+    }
+
+    public static AdaptiveRichTextBlock Statement(Statement? statement, Reader reader) =>
+        Line.Of(Runs(statement, reader)).Spaced(AdaptiveSpacing.Small);
+
+    static AdaptiveTextRun[] Runs(Statement? statement, Reader reader) => statement is null
+        ? [Run.Text(reader.Say.WeDoNotKnowYet())]
+        :
+        [
+            Run.Text(statement.Text),
+            .. statement.Also is { } also ? [Run.Text(reader.Say.AlsoWritten(also))] : Array.Empty<AdaptiveTextRun>(),
+            Run.Subtle(reader.Say.InWordsOf(statement.Whose, statement.Level, reader.Day(statement.Confirmed))),
+        ];
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>What we know about a topic, for everybody in a live review.</summary>
+static class KnownLines
+{
+    public static AdaptiveElement[] Of(Topic topic, Deal deal, Review review, Reader reader) => topic switch
+    {
+        Topic.Done => Done(deal, review, reader),
+        Topic.Why => [.. CaseLines.Of(deal.Case, reader)],
+        Topic.Where => Headed(reader, Chips.For(reader.Say, deal.Jobs)),
+        Topic.Who => Headed(reader, Who(deal, reader)),
+        Topic.OffCourse => Signs(deal, review, reader),
+        Topic.Next => Headed(reader, Steps(deal, reader)),
+        Topic.Help => Help(deal, review, reader),
+        Topic.Reveal => SpreadLines.Of(review, reader),
+        _ => throw new UnreachableException(),
+    };
+
+    static AdaptiveElement[] Done(Deal deal, Review review, Reader reader)
+    {
+        var say = reader.Say;
+        bool IsAnswered(BuyerStep step) => step.AnsweredAt >= review.StartedAt;
+        AdaptiveElement[] lines =
+        [
+            .. deal.Steps.Where(step => step.IsOpen || IsAnswered(step)).OrderBy(step => step.By).Take(Limits.OpenSteps).Select(step => Line.Bullet(
+            [
+                .. StepLine.Runs(deal, step, reader),
+                Run.Subtle(IsAnswered(step) && step is { LastOutcome: { } outcome, AnsweredBy: { } by, AnsweredAt: { } at }
+                    ? say.Became(outcome, by.Name, reader.Clock(at))
+                    : say.NotAnsweredYet()),
+            ])),
+            .. ActLines.Of(deal, deal.Acts.Where(act => act.Step is null && act.At >= review.StartedAt), reader),
+        ];
+        return Headed(reader, lines.Length > 0 ? lines : [Line.Text(review[Topic.Done] is { Skipped: false } ? say.NothingKnownOfThem() : say.NothingYet())]);
+    }
+
+    static AdaptiveElement[] Who(Deal deal, Reader reader) => deal.Buyers.Count == 0
+        ? [Line.Text(reader.Say.NobodyKnownYet())]
+        :
+        [
+            .. PeopleLines.Of(deal, reader),
+            .. deal.SharedGoal is { } goal ? [Line.Value(reader.Say.SharedGoal(), Run.Text(goal)).Spaced(AdaptiveSpacing.Medium)] : Array.Empty<AdaptiveElement>(),
+            .. deal.OpenConflict is { } open ? [Line.Value(reader.Say.OpenConflict(), Run.Text(open))] : Array.Empty<AdaptiveElement>(),
+        ];
+
+    /// <summary>Until somebody has answered, what was seen last time.</summary>
+    static AdaptiveElement[] Signs(Deal deal, Review review, Reader reader)
+    {
+        var isNew = review.Signs.Count > 0;
+        var signs = isNew ? review.Signs : deal.LastReview?.Signs ?? [];
+        return
+        [
+            Line.Heading(isNew || deal.LastReview is null ? reader.Say.WhatWeKnow() : reader.Say.AsOfLastTime(reader.Day(deal.LastReview.On))),
+            .. signs.Count == 0
+                ? [Line.Text(reader.Say.NothingYet())]
+                : signs.Select(sign => (AdaptiveElement)Line.Bullet(Run.Text(reader.Say.Choice(sign)))),
+        ];
+    }
+
+    static AdaptiveElement[] Steps(Deal deal, Reader reader) => deal.Next is null
+        ? [Line.Text(reader.Say.NoStepYet())]
+        : [.. deal.OpenSteps.Take(Limits.OpenSteps).Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {reader.Say.Word(step.Agreement)}")]))];
+
+    static AdaptiveElement[] Help(Deal deal, Review review, Reader reader)
+    {
+        var step = deal.Find(review.NextStep) ?? deal.Next;
+        var help = deal.Help.Where(it => !it.IsDone && it.For == step?.Id);
+        return
+        [
+            StepLine.Named(deal, step, reader).Spaced(AdaptiveSpacing.Medium),
+            .. Headed(reader, help.Count > 0 ? HelpLines.Of(help, reader) : [Line.Text(review[Topic.Help] is { Skipped: false } ? reader.Say.NoHelpNeeded() : reader.Say.NoHelpYet())]),
+        ];
+    }
+
+    static AdaptiveElement[] Headed(Reader reader, params AdaptiveElement[] lines) => [Line.Heading(reader.Say.WhatWeKnow()), .. lines];
+}

@@ -1,0 +1,71 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>The lead's strip: time, what is open, what has changed, what was answered before.</summary>
+static class LeadLines
+{
+    const int MostChanges = 4;
+
+    public static int Spent(Review review, Reader reader) =>
+        review.StartedAt is { } start ? Math.Max(0, (int)(reader.Now.At - start).TotalMinutes) : 0;
+
+    public static int Target(Review review) => Topics.TargetMinutes(review.Form, review.Baseline.Reviewed);
+
+    public static AdaptiveElement[] Of(Deal deal, Review review, Reader reader, DateTimeOffset? heldUntil)
+    {
+        var say = reader.Say;
+        var togo = review.Current is { } topic ? Topics.Of(review.Form).Count(it => it >= topic) : 0;
+        return
+        [
+            Line.Value(say.TimeLabel(), Run.Bold(say.MinutesOf(Spent(review, reader), Target(review))), Run.Text(say.QuestionsToGo(togo))),
+            .. Rows(say.StillOpenLabel(), Open(deal, review, reader), say.NothingIsOpen()),
+            .. Rows(say.ChangedLabel(), Changed(deal, review, reader), say.NothingHasChanged()),
+            .. Before(review, reader),
+            .. heldUntil is { } until ? [Line.Value(say.WritingLabel(), Run.Text(say.WaitsUntil(reader.Clock(until))))] : Array.Empty<AdaptiveElement>(),
+        ];
+    }
+
+    static IEnumerable<AdaptiveElement> Rows(string label, IEnumerable<AdaptiveTextRun[]> rows, string none) => rows
+        .DefaultIfEmpty([Run.Text(none)])
+        .Select((runs, i) => Line.Value(i == 0 ? label : null, runs));
+
+    /// <summary>What should be answered by now: this step, and those before it.</summary>
+    static IEnumerable<AdaptiveTextRun[]> Open(Deal deal, Review review, Reader reader)
+    {
+        foreach (var topic in Topics.Of(review.Form))
+        {
+            if (review.Current < topic || review[topic] is { Skipped: false })
+                continue;
+
+            var missing = topic is Topic.Reveal ? Steering.NotRated(deal, review) : [];
+            var what = missing.Count > 0 ? reader.Say.HowSure(missing.Select(person => person.Name)) : reader.Say.Short(topic);
+            var where = topic == review.Current
+                ? reader.Say.AtThisStep()
+                : reader.Say.AtStep(Topics.Number(review.Form, topic), review[topic] is { Skipped: true });
+            yield return [Run.Bold(what), Run.Text(where)];
+        }
+    }
+
+    static IEnumerable<AdaptiveTextRun[]> Changed(Deal deal, Review review, Reader reader)
+    {
+        var jobs = from was in review.Baseline.Jobs
+                   let now = deal[was.Job]
+                   where now.Status != was.Status
+                   select (AdaptiveTextRun[])[Run.Bold(reader.Say.Name(was.Job)), Run.Text(reader.Say.WasNowIs(reader.Say.Status(was), reader.Say.Status(now)))];
+        var dates = from was in review.Baseline.Due
+                    let step = deal.Find(was.Step)
+                    where step is not null && step.By != was.By
+                    select (AdaptiveTextRun[])[Run.Bold(reader.Say.AsHeading(step.What)), Run.Text(reader.Say.DateMovedFromTo(reader.Day(was.By), reader.Day(step.By)))];
+        return jobs.Concat(dates).Take(MostChanges);
+    }
+
+    static AdaptiveElement[] Before(Review review, Reader reader)
+    {
+        var before = review.Covered.Where(it => it.Before);
+        return before.Count == 0
+            ? []
+            : [Line.Value(reader.Say.BeforeLabel(), Run.Text(reader.Say.AnsweredBeforeTheMeeting(before[0].By.Name, before.Count, Topics.Of(review.Form).Count)))];
+    }
+}

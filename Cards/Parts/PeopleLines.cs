@@ -1,0 +1,24 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>The people at the customer that we know, with what each cares about.</summary>
+static class PeopleLines
+{
+    const int Most = 8;
+
+    public static AdaptiveElement[] Of(Deal deal, Reader reader) =>
+    [
+        .. deal.Buyers.First(Most).Select(buyer => One(buyer, reader)),
+        .. deal.Buyers.Count > Most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - Most))] : Array.Empty<AdaptiveElement>(),
+    ];
+
+    static AdaptiveColumnSet One(Buyer buyer, Reader reader) => Line.Bullet(
+    [
+        Run.Bold(reader.Say.Who(buyer)),
+        .. buyer.Stance is Stance.NotKnown ? Array.Empty<AdaptiveTextRun>() : [Run.Text($" · {reader.Say.Word(buyer.Stance)}")],
+        Run.Text(buyer.Priority is { } priority ? reader.Say.CaresAboutThis(priority) : ""),
+        Run.Subtle(buyer.Priority is null ? reader.Say.PriorityNotKnown() : ""),
+    ]);
+}

@@ -1,0 +1,69 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>The summary under its headline. What is looked at now and then is folded away.</summary>
+static class SummaryLines
+{
+    const int MostQuestions = 4;
+    const int MostMarks = 2;
+    const string Rest = "more";
+
+    public static AdaptiveElement[] Of(ClosedReview closed, Many<Mark> marks, Reader reader)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        var acts = deal.Acts.Where(act => closed.Review.Baseline.Since is not { } since || act.Evidence.On >= since);
+        return
+        [
+            Next(closed, reader),
+            .. marks.First(MostMarks).Select(mark => MarkLine.For(deal, mark, reader)),
+            Line.Heading(say.WhereTheyAre()),
+            Chips.For(say, deal.Jobs),
+            Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? reader.Day(day) : null)),
+            .. acts.Count > 0 ? ActLines.Of(deal, acts, reader) : [Line.Text(say.NothingKnownOfThem())],
+            Line.Heading(say.WhyTheyMustChange()),
+            .. Case(deal.Case, reader),
+            .. Questions(deal, reader),
+            Block.Folded(Rest, SummaryRest.Of(closed, reader)).Spaced(AdaptiveSpacing.Large),
+            Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),
+        ];
+    }
+
+    static AdaptiveContainer Next(ClosedReview closed, Reader reader)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        var step = deal.Find(closed.Review.NextStep) is { IsOpen: true } agreed ? agreed : deal.Next;
+        var help = deal.Help.FirstOrDefault(it => !it.IsDone && it.For == step?.Id);
+        return Block.Group(
+        [
+            Line.Of(step is null
+                ? [Run.Bold(say.NextLabel()), Run.Text(say.NextIsNotKnown())]
+                : [Run.Bold(say.NextLabel()), Run.Text($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}."), Run.Subtle(say.AgreementIs(step.Agreement))]),
+            .. help is null
+                ? Array.Empty<AdaptiveElement>()
+                : [Line.Of(Run.Bold(say.WeHelpLabel()), Run.Text($"{say.HelpBy(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null)}.")).Spaced(AdaptiveSpacing.Small)],
+        ]).Spaced(AdaptiveSpacing.Small);
+    }
+
+    static AdaptiveElement[] Case(ChangeCase known, Reader reader) => known is { Why: null, IfNothing: null, Outcome: null }
+        ? [Line.Text(reader.Say.WeDoNotKnowYet())]
+        :
+        [
+            .. known.Why is null ? Array.Empty<AdaptiveElement>() : [CaseLines.Statement(known.Why, reader)],
+            .. Labelled(reader.Say.IfNothingLabel(), known.IfNothing),
+            .. Labelled(reader.Say.WantedLabel(), known.Outcome),
+        ];
+
+    static AdaptiveElement[] Labelled(string label, Statement? statement) => statement is null ? [] :
+        [Line.Of(Run.Bold(label), Run.Text(statement.Text)).Spaced(AdaptiveSpacing.Small)];
+
+    static AdaptiveElement[] Questions(Deal deal, Reader reader) => deal.Questions.Count == 0 ? [] :
+    [
+        Line.Heading(reader.Say.QuestionsOpen()),
+        .. deal.Questions.First(MostQuestions).Select(it => Line.Bullet(
+            Run.Text(reader.Say.Asks(it, deal.Find(it.About)?.What)), Run.Subtle(reader.Say.AskedBy(it.Asks?.Name)))),
+        .. deal.Questions.Count > MostQuestions ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - MostQuestions))] : Array.Empty<AdaptiveElement>(),
+    ];
+}

@@ -1,0 +1,53 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>The part of a summary that opens with a button.</summary>
+static class SummaryRest
+{
+    public static AdaptiveElement[] Of(ClosedReview closed, Reader reader)
+    {
+        var (say, deal, review) = (reader.Say, closed.Deal, closed.Review);
+        return
+        [
+            Line.Heading(say.People()).Spaced(AdaptiveSpacing.None),
+            Line.Of(
+                Run.Text(say.PeopleKnown(deal.Buyers.Count, deal.Buyers.Count(it => it.Priority is not null))),
+                Run.Text(say.SharedGoalIs(deal.SharedGoal)),
+                Run.Text(say.OpenConflictIs(deal.OpenConflict))).Spaced(AdaptiveSpacing.Small),
+            .. OffCourse(review, reader),
+            .. Sure(deal, review, reader),
+            .. NotCovered(review, reader),
+            Line.Heading(say.RemindersHeading()),
+            Line.Of(Run.Text(Reminder(deal, reader))).Spaced(AdaptiveSpacing.Small),
+        ];
+    }
+
+    static AdaptiveElement[] OffCourse(Review review, Reader reader)
+    {
+        var signs = review.Signs.Where(sign => sign is not Reviews.OffCourse.NoneSeen);
+        return signs.Count == 0 ? [] :
+        [
+            Line.Heading(reader.Say.OffCourseHeading()),
+            Line.Of(Run.Text($"{string.Join(". ", signs.Select(reader.Say.Choice))}."), Run.Subtle(reader.Say.Remedy(signs.Any(OffCourses.IsIndecision)))).Spaced(AdaptiveSpacing.Small),
+        ];
+    }
+
+    static AdaptiveElement[] Sure(Deal deal, Review review, Reader reader) => review.Ratings.Count == 0 ? [] :
+    [
+        Line.Heading(RevealCard.Title(deal, review, reader)),
+        Line.Text(review.Revealed ? SpreadLines.Sentence(review, reader) : reader.Say.RatedNotRevealed(review.Ratings.Count)),
+    ];
+
+    static AdaptiveElement[] NotCovered(Review review, Reader reader)
+    {
+        var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
+        return open.Count == 0 ? [] : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
+    }
+
+    static string Reminder(Deal deal, Reader reader) => deal.Next is { } step && Reminding.After(step, WorkCalendar.Default) is [var first, ..]
+        ? reader.Say.ReminderOn(deal.Owner?.Name ?? reader.Say.TheLead(), reader.Day(first.On))
+        : reader.Say.NoReminders();
+}

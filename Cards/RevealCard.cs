@@ -1,0 +1,39 @@
+using System.Globalization;
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Will they do it by then? Private until it is revealed.</summary>
+public static class RevealCard
+{
+    const int Surest = 5;
+
+    public static AdaptiveCard Ask(Sheet sheet)
+    {
+        var say = sheet.Reader.Say;
+        var step = Step(sheet.Deal, sheet.Review);
+        var sure = Parts.Ask.Choice(
+            Fields.Sure,
+            say.HowSureAreYou(),
+            Enumerable.Range(1, Surest).Select(value => (say.Sure(value), value.ToString(CultureInfo.InvariantCulture))),
+            sheet.Value(Fields.Sure));
+        return TopicCard.For(
+            sheet,
+            Topic.Reveal,
+            Title(sheet.Deal, sheet.Review, sheet.Reader),
+            say.PrivateUntilRevealed(),
+            [
+                StepLine.Named(sheet.Deal, step, sheet.Reader),
+                sure.Expanded().Required(say.ChooseOneToFive()).Spaced(AdaptiveSpacing.Medium),
+            ]);
+    }
+
+    /// <summary>Names the person who does it; neutral when nobody knows who.</summary>
+    internal static string Title(Deal deal, Review? review, Reader reader) => Step(deal, review) is { } step
+        ? reader.Say.WillTheyDoIt(deal.Find(step.Who)?.Name, reader.Day(step.By))
+        : reader.Say.WillTheyDoIt(null, null);
+
+    static BuyerStep? Step(Deal deal, Review? review) => deal.Find(review?.NextStep) ?? deal.Next;
+}

@@ -1,0 +1,54 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards;
+
+/// <summary>What a review has come to.</summary>
+public static class SummaryCard
+{
+    /// <param name="next">The next deal of the queue; its button takes the rest of the queue along.</param>
+    public static AdaptiveCard For(ClosedReview closed, Many<Mark> marks, Deal? next, Reader reader)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        var headline = Headline(deal, reader);
+        return Frame.Card(
+            say,
+            say.SummaryOf(headline, deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
+                Line.Title(headline),
+                .. closed.Correction is { } correction
+                    ? [Line.Hint(say.CorrectedBy(correction.By.Name, reader.Day(correction.When.Today), correction.Topic))]
+                    : Array.Empty<AdaptiveElement>(),
+                .. SummaryLines.Of(closed, marks, reader),
+            ],
+            [.. Actions(closed, next, reader)]);
+    }
+
+    internal static string Headline(Deal deal, Reader reader) => reader.Say.Headline(
+        deal.Customer,
+        [.. deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => it.Job)],
+        [.. deal.Jobs.Where(it => it.Status is JobStatus.Working).Select(it => it.Job)],
+        deal.Jobs.Count(it => it.Status is JobStatus.Settled));
+
+    static List<AdaptiveAction> Actions(ClosedReview closed, Deal? next, Reader reader)
+    {
+        var (say, on, id) = (reader.Say, reader.On(closed.Deal), closed.Review.Id);
+        var copy = new Press.CopyForCustomer(on, id);
+        var correct = Button.Plain(say.Correct(), new Press.Correct(on, id)).Alone();
+        var reminders = new Press.Reminders(on, id);
+        var history = Button.More(say.History(), new Press.History(on)).Alone();
+        return next is null
+            ? [Button.Main(say.CopyForCustomer(), copy).Alone(), correct, Button.Plain(say.Reminders(), reminders).Alone(), history]
+            :
+            [
+                Button.Main(say.NextDeal(next.Customer), new Press.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)])).Alone(),
+                Button.Plain(say.CopyForCustomer(), copy).Alone(),
+                correct,
+                Button.More(say.Reminders(), reminders).Alone(),
+                history,
+            ];
+    }
+}

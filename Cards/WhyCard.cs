@@ -1,0 +1,58 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Why do they believe they must change, what happens if they do nothing, where do they want to get to?</summary>
+public static class WhyCard
+{
+    /// <summary>Asks "still true?" when a live review finds all three known; else, or when it has shifted, asks for the texts.</summary>
+    public static AdaptiveCard Ask(Sheet sheet) => AsksIfStillTrue(sheet) ? StillTrue(sheet) : Texts(sheet);
+
+    /// <summary>Words that were sent and could not be taken are never hidden behind the old ones.</summary>
+    internal static bool AsksIfStillTrue(Sheet sheet)
+    {
+        var known = sheet.Deal.Case;
+        return sheet.Purpose is Purpose.Live && known.IsComplete
+            && sheet.Notice is not Notice.Missing
+            && sheet.Value(Fields.Shifted) is null
+            && IsAsBefore(Fields.Why, known.Why) && IsAsBefore(Fields.IfNothing, known.IfNothing) && IsAsBefore(Fields.Wanted, known.Outcome);
+
+        bool IsAsBefore(string id, Statement? statement) => sheet.Value(id) is not { } text || text == statement?.Text;
+    }
+
+    static AdaptiveCard StillTrue(Sheet sheet) => TopicCard.For(
+        sheet,
+        Topic.Why,
+        TopicCard.Title(sheet, Topic.Why),
+        sheet.Reader.Say.IsItStillTrue(sheet.Deal.Case.Confirmed is { } day ? sheet.Reader.Day(day) : null),
+        [.. CaseLines.Of(sheet.Deal.Case, sheet.Reader)],
+        [
+            Button.Main(sheet.Reader.Say.Quick(QuickAnswer.StillTrue), new Press.Quick(sheet.On, QuickAnswer.StillTrue)).Alone(),
+            TopicCard.Quick(sheet, QuickAnswer.CaseShifted),
+            TopicCard.Quick(sheet, QuickAnswer.CaseInDoubt),
+        ]);
+
+    /// <summary>No text is required by the client: "we do not know yet" takes what was written and asks for the rest.</summary>
+    static AdaptiveCard Texts(Sheet sheet)
+    {
+        var say = sheet.Reader.Say;
+        return TopicCard.For(
+            sheet,
+            Topic.Why,
+            TopicCard.Title(sheet, Topic.Why),
+            say.RoughIsFine(),
+            [
+                Text(Fields.Why, say.WhyMustTheyChange(), say.ForExampleWhy()),
+                Text(Fields.IfNothing, say.WhatIfNothing(), say.ForExampleNothing()),
+                Text(Fields.Wanted, say.WhereTo(), say.ForExampleWanted()),
+                Block.Pair(
+                    Parts.Ask.ShortText(Fields.Whose, say.WhoseWords(), Limits.Name, sheet.Value(Fields.Whose), say.NameOrRole()),
+                    DoneCard.Evidence(sheet)),
+            ],
+            [Button.Plain(say.Quick(QuickAnswer.CaseNotKnown), new Press.Quick(sheet.On, QuickAnswer.CaseNotKnown))]);
+
+        AdaptiveTextInput Text(string id, string label, string example) => Parts.Ask.Text(id, label, Limits.Statement, sheet.Value(id), example);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>The questions of a review, and the buttons that all of them share.</summary>
+public partial class Say
+{
+    /// <summary>The question of a topic. The one about confidence is <see cref="WillTheyDoIt"/>.</summary>
+    /// <param name="since">The day of the review before; null for a deal's first.</param>
+    public virtual string Question(Topic topic, string customer, string? since) => topic switch
+    {
+        Topic.Done when since is null => $"What has {customer} done so far?",
+        Topic.Done => $"What has {customer} done since {since}?",
+        Topic.Why => $"Why does {customer} believe they must change?",
+        Topic.Where => $"Where is {customer} in their buying?",
+        Topic.Who => $"Who at {customer} has to agree, and what does each care about?",
+        Topic.OffCourse => $"What could pull {customer} off course?",
+        Topic.Next => $"What does {customer} need to do next?",
+        Topic.Help => $"What can we do to help {customer} do it?",
+        Topic.Reveal => WillTheyDoIt(null, null),
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string WillTheyDoIt(string? who, string? day) => (who, day) switch
+    {
+        (_, null) => "Will they do it?",
+        (null, _) => $"Will they do it by {day}?",
+        _ => $"Will {who} do it by {day}?",
+    };
+
+    /// <summary>A topic in a few words, as it stands in a list.</summary>
+    public virtual string Short(Topic topic) => topic switch
+    {
+        Topic.Done => "what they have done",
+        Topic.Why => "why they must change",
+        Topic.Where => "where they are in their buying",
+        Topic.Who => "who has to agree",
+        Topic.OffCourse => "what could pull them off course",
+        Topic.Next => "what they need to do next",
+        Topic.Help => "how we help",
+        Topic.Reveal => "how sure we are",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string StepOf(int number, int all) => $"Step {Number(number)} of {Number(all)}";
+
+    public virtual string AtTheEnd() => "At the end";
+
+    public virtual string Correction() => "Correction";
+
+    public virtual string BetweenReviews() => "Between reviews";
+
+    /// <summary>For clients that cannot show the card.</summary>
+    public virtual string AskedInTeams(string place, string question) => $"{place}: {question} Please answer in Teams on desktop or mobile.";
+
+    public virtual string SaveAndGoOn() => "Save and go on";
+
+    public virtual string Save() => "Save";
+
+    public virtual string SaveAndAddAnother() => "Save and add another";
+
+    public virtual string SaveTheCorrection() => "Save the correction";
+
+    public virtual string SkipThisStep() => "Skip this step";
+
+    public virtual string Back() => "Back one step";
+
+    public virtual string LeadsView() => "Lead’s view";
+
+    public virtual string BackToTheReview() => "Back to the review";
+
+    public virtual string BackToTheSummary() => "Back to the summary";
+
+    public virtual string BackToTheDeal() => "Back to the deal";
+
+    public virtual string GoOnWithout() => "Go on without it";
+
+    public virtual string Quick(QuickAnswer answer) => answer switch
+    {
+        QuickAnswer.NothingKnown => "Nothing that we know of",
+        QuickAnswer.CaseNotKnown => "We do not know yet",
+        QuickAnswer.StillTrue => "Still true",
+        QuickAnswer.CaseShifted => "It has shifted",
+        QuickAnswer.CaseInDoubt => "We do not know",
+        QuickAnswer.AsLastTime => "As last time",
+        QuickAnswer.NoneSeen => "None seen",
+        QuickAnswer.NoHelpNeeded => "Nothing needed",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string AndMore(int more) => $"and {Number(more)} more";
+
+    /// <summary>The same words at the start of a line.</summary>
+    public virtual string AsHeading(string words) => words.Length == 0 ? words : char.ToUpper(words[0], culture) + words[1..];
+}

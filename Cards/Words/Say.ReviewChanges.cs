@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>The journal, in sentences.</summary>
+public partial class Say
+{
+    const int MostQuoted = 60;
+
+    /// <summary>Follows a review's day.</summary>
+    public virtual string LedByShort(string name) => $" · led by {name}";
+
+    /// <summary>Follows a change.</summary>
+    public virtual string ByAndWhen(string name, string day, string clock) => $" {name}, {day}, {clock}";
+
+    public virtual string Sentence(JournalEntry entry, Reader reader)
+    {
+        var (about, from, to) = (Cut(entry.About), Cut(Value(entry.From, reader)), Cut(Value(entry.To, reader)));
+        return entry.Change switch
+        {
+            Change.DealAdded => "The deal was added.",
+            Change.DealImported => "The deal came with an import.",
+            Change.DealCorrected => $"The deal was renamed: {to} (was: {from}).",
+            Change.OwnerSet => from is null ? $"Owner: {to}." : $"Owner: {to} (was: {from}).",
+            Change.ReviewStarted => "A review started.",
+            Change.ReviewClosed => "A review was closed.",
+            Change.ReviewAbandoned => "A review was left without an end.",
+            Change.LeadTaken => $"{to} leads now (was: {from}).",
+            Change.TopicSkipped => $"Skipped: {TopicOf(entry.About)}.",
+            Change.ActRecorded => about is null ? $"Told by {to}." : $"They did: {about}.",
+            Change.NothingKnown => "Nothing that we know of.",
+            Change.StepAdded => $"New next step: {about}.",
+            Change.StepAnswered => $"{about}: {OutcomeOf(entry.To)}.",
+            Change.StepMoved => $"{about}: date moved to {to} (was: {from}).",
+            Change.StepDropped => $"Dropped: {about}.",
+            Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{(from is null ? "" : $" (was: {from})")}.",
+            Change.CaseConfirmed => "The reason to change is still true.",
+            Change.CaseInDoubt => "Whether the reason to change is still true is not known.",
+            Change.JobChanged => $"{JobOf(entry.About)}: {StatusOf(entry.To)} (was: {StatusOf(entry.From)}).",
+            Change.SentBackSaid => $"What sent them back to {JobOf(entry.About)}: {to}.",
+            Change.BuyerAdded => $"New at the customer: {about}.",
+            Change.BuyerChanged => $"{about}: changed.",
+            Change.GoalWritten => $"{(entry.About is nameof(Deal.SharedGoal) ? "What they all want" : "What they do not agree on")}: {to}{(from is null ? "" : $" (was: {from})")}.",
+            Change.SignsTicked => $"Could pull them off course: {SignsOf(entry.To)}.",
+            Change.HelpAdded => $"We help: {about} ({to}).",
+            Change.HelpNotNeeded => "No help is needed.",
+            Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
+            Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",
+            Change.Rated => "Somebody said how sure they are.",
+            Change.AnswerSetAside => $"Set aside ({TopicOf(entry.About)}): {to}.",
+            Change.Paused => $"Paused until {to}.",
+            Change.HelpAsked => $"Asked for help: {to}.",
+            Change.DealEnded => entry.To is null ? "The deal was reopened." : "The deal was closed as no decision.",
+            Change.DealDeleted => "The deal was deleted.",
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>A day as people write it; anything else as it is.</summary>
+    static string? Value(string? value, Reader reader) =>
+        DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? reader.Day(day) : value;
+
+    static string? Cut(string? text) => text is { Length: > MostQuoted } ? text[..(MostQuoted - 1)].TrimEnd() + "…" : text;
+
+    string TopicOf(string? name) => Enum.TryParse<Topic>(name, out var topic) ? Short(topic) : name ?? "";
+
+    string OutcomeOf(string? name) => Enum.TryParse<Outcome>(name, out var outcome) ? Choice(outcome).ToLower(Culture) : name ?? "";
+
+    string JobOf(string? name) => Enum.TryParse<Job>(name, out var job) ? Name(job) : name ?? "";
+
+    string StatusOf(string? name) => Enum.TryParse<JobStatus>(name, out var status) ? Status(new(Job.Problem, status, null, Level.Did)) : name ?? "";
+
+    string CaseOf(string? name) => name switch
+    {
+        nameof(Asking.IfNothing) => IfTheyDoNothing(),
+        nameof(Asking.WantedOutcome) => WhereTheyWantToGetTo(),
+        _ => WhyTheyMustChange(),
+    };
+
+    string SignsOf(string? names) => List((names ?? "").Split(", ").Select(name => Enum.TryParse<OffCourse>(name, out var sign) ? Choice(sign).ToLower(Culture) : name));
+
+    string AskingOf(string? name) => Enum.TryParse<Asking>(name, out var asking) && asking is not Asking.Written
+        ? Asks(new(default, asking, null, null, null, default), null)
+        : Cut(name) ?? "";
+}

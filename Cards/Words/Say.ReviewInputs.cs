@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>What the inputs of a review are called, and the hints above them.</summary>
+public partial class Say
+{
+    public virtual string OneAnswerIsEnough(bool isLive) =>
+        isLive ? "(required) One answer is enough. “Nothing that we know of” is a fine answer too." : "(required) One answer is enough.";
+
+    /// <param name="number">Which of their steps, where they have several; else null.</param>
+    public virtual string WhatDidTheyDo(string? name, int? number) => (name, number) switch
+    {
+        (null, null) => "What became of it?",
+        (null, { } step) => $"What became of step {Number(step)}?",
+        (_, null) => $"What did {name} do?",
+        (_, { } step) => $"What did {name} do? (step {Number(step)})",
+    };
+
+    public virtual string ChooseWhatHappened() => "Choose what happened";
+
+    public virtual string TheyAlsoDid(bool isOnlyInput) => isOnlyInput ? "They did … (required)" : "They also did … (optional)";
+
+    public virtual string ForExampleAlso() => "For example: invited their security lead";
+
+    public virtual string HowDoWeKnow() => "How do we know? (optional)";
+
+    public virtual string ChooseOne() => "Choose one";
+
+    public virtual string WhoToldUs() => "Who told us? (optional)";
+
+    public virtual string NameOrRole() => "Name or role";
+
+    public virtual string RoughIsFine() => "Rough is fine, in their words where you have them. What we do not know becomes a question.";
+
+    public virtual string IsItStillTrue(string? day) => day is null ? "Is this still true?" : $"Last confirmed on {day}. Is this still true?";
+
+    public virtual string WhyMustTheyChange() => "Why must they change? (required)";
+
+    public virtual string ForExampleWhy() => "For example: the spring release doubles their tickets";
+
+    public virtual string WhatIfNothing() => "What happens if they do nothing? (required)";
+
+    public virtual string ForExampleNothing() => "For example: they hire six people";
+
+    public virtual string WhereTo() => "Where do they want to get to? (required)";
+
+    public virtual string ForExampleWanted() => "For example: half the open tickets by June";
+
+    public virtual string WhoseWords() => "Whose words are these? (optional)";
+
+    public virtual string FilledInAsOn(string? day) => day is null
+        ? "In any order, and going back is normal. “Unknown” is a fine answer."
+        : $"Filled in as on {day}. Change only what has moved. Going back is normal.";
+
+    /// <summary>A job, and what the buyer says about it.</summary>
+    public virtual string JobAndWords(Job job) => job switch
+    {
+        Job.Problem => $"{Name(job)}: “We need to do something.”",
+        Job.Explore => $"{Name(job)}: “What is out there?”",
+        Job.Require => $"{Name(job)}: “What exactly must it do?”",
+        Job.Select => $"{Name(job)}: “Does this do what we want?”",
+        Job.Validate => $"{Name(job)}: “We need to be sure.”",
+        Job.Consensus => $"{Name(job)}: “We need everyone on board.”",
+        Job.Path => $"{Name(job)}: “How do we actually buy this?”",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <param name="was">What the job is now.</param>
+    public virtual string Choice(JobStatus status, JobStatus was) => (status, was) switch
+    {
+        (JobStatus.Settled, JobStatus.Settled) => "Settled, as last time",
+        (JobStatus.Working, JobStatus.Settled) => "Reopened: working on it again",
+        (JobStatus.Working, JobStatus.Reopened) => "Reopened: still working on it",
+        (JobStatus.Working, _) => "Working on it",
+        (JobStatus.Settled, _) => "Settled",
+        (JobStatus.NotStarted, _) => "Not started",
+        (JobStatus.NotNeeded, _) => "Not needed",
+        (JobStatus.Unknown, _) => "Unknown",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string WhoWeKnow() => "Who we know";
+
+    public virtual string OnePersonOrRole(bool anybody) => anybody
+        ? "Add somebody, or write a known name again to change what we know."
+        : "One person or role is enough to go on.";
+
+    public virtual string PersonName(bool anybody) => anybody ? "Name or role (optional)" : "Name or role (required)";
+
+    public virtual string ForExamplePerson() => "For example: somebody in legal";
+
+    public virtual string GiveANameOrRole() => "Give a name or a role.";
+
+    public virtual string FunctionThere() => "Function (optional)";
+
+    public virtual string ForExampleFunction() => "For example: Head of IT";
+
+    public virtual string CaresAbout() => "What do they care about, in their words? (optional)";
+
+    public virtual string StanceNow() => "Where do they stand? (optional)";
+
+    public virtual string WantTogether() => "What do they all want? (optional)";
+
+    public virtual string DoNotAgreeOn() => "What do they not agree on yet? (optional)";
+
+    public virtual string PersonalData() => "Notes about people are personal data: short and fair, as if they read them. Members of this pipeline see them.";
+
+    public virtual string TickWhatYouSee(bool isFilled) => isFilled ? "Filled in as last time. Change what is different now." : "A sign is not a verdict: it tells us where to help.";
+
+    public virtual string WhatDoYouSee() => "What do you see? (required)";
+
+    public virtual string TickOne(bool isLive) => isLive ? "Tick what you see, or press “None seen”." : "Tick one.";
+
+    public virtual string Choice(OffCourse sign) => sign switch
+    {
+        OffCourse.PrioritiesShifting => "Priorities are shifting",
+        OffCourse.ScopeRedefined => "The scope is being redefined",
+        OffCourse.UnsureHowToBuy => "Unsure how to buy this",
+        OffCourse.CannotChoose => "Cannot choose between options",
+        OffCourse.WantMoreInformation => "Want more information",
+        OffCourse.DoubtTheResult => "Doubt the result",
+        OffCourse.InterestFading => "Interest is fading",
+        OffCourse.PersonLeftOrArrived => "A person left or arrived",
+        OffCourse.NoneSeen => "None seen",
+        _ => throw new UnreachableException(),
+    };
+}

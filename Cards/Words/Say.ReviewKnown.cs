@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>What we know of a deal, as text.</summary>
+public partial class Say
+{
+    public virtual string WhyTheyMustChange() => "Why they must change";
+
+    public virtual string IfTheyDoNothing() => "What happens if they do nothing";
+
+    public virtual string WhereTheyWantToGetTo() => "Where they want to get to";
+
+    public virtual string WeDoNotKnowYet() => "We do not know yet";
+
+    /// <summary>Follows a statement: what somebody else wrote at the same time.</summary>
+    public virtual string AlsoWritten(string words) => $" Also: {words}";
+
+    /// <summary>Follows a statement.</summary>
+    public virtual string InWordsOf(string? whose, Level level, string confirmed) => (whose, level) switch
+    {
+        (null, Level.Guess) => $" Our guess, {confirmed}.",
+        (null, _) => $" Confirmed {confirmed}.",
+        _ => $" In the words of {whose}, confirmed {confirmed}.",
+    };
+
+    /// <summary>A stance within a line.</summary>
+    public virtual string Word(Stance stance) => stance switch
+    {
+        Stance.NotKnown => "stance not known",
+        Stance.Champion => "champion",
+        Stance.For => "for it",
+        Stance.Open => "open",
+        Stance.Doubtful => "doubtful",
+        Stance.Against => "against it",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Follows a person.</summary>
+    public virtual string CaresAboutThis(string priority) => $": “{priority}”";
+
+    /// <summary>Follows a person.</summary>
+    public virtual string PriorityNotKnown() => " · what they care about is not known yet";
+
+    /// <summary>What somebody did, after how we know it.</summary>
+    public virtual string Did(string? who, string what, bool isStart)
+    {
+        var act = who is null ? what : $"{who} {what}";
+        return isStart ? $"{act} (started)" : act;
+    }
+
+    /// <summary>Follows an act.</summary>
+    public virtual string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, from {from}";
+
+    /// <summary>A job inside a sentence about what they are busy with.</summary>
+    public virtual string Busy(Job job) => job switch
+    {
+        Job.Problem => "the problem",
+        Job.Explore => "their options",
+        Job.Require => "their needs",
+        Job.Select => "their choice",
+        Job.Validate => "being sure",
+        Job.Consensus => "agreement",
+        Job.Path => "the paperwork",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Where a customer is, in one sentence.</summary>
+    public virtual string Headline(string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
+    {
+        (0, 0) when settled == 0 => $"We do not know yet where {customer} are in their buying",
+        (0, 0) => $"{customer} have settled {Number(settled)} of 7 buying jobs",
+        (0, > 3) => $"{customer} are working on {Number(working.Count)} things at once",
+        (0, _) => $"{customer} are working on {List(working.Select(Busy))}",
+        (_, 0) => $"{customer} are back at {List(reopened.Select(Busy))}",
+        (_, > 2) => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {Number(working.Count)} other things",
+        _ => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {List(working.Select(Busy))}",
+    };
+
+    /// <summary>A question that we cannot answer yet.</summary>
+    /// <param name="step">What the step is, for a question about one.</param>
+    public virtual string Asks(Question question, string? step) => question.Asking switch
+    {
+        Asking.WhyChange => "Why must they change?",
+        Asking.IfNothing => "What happens if they do nothing?",
+        Asking.WantedOutcome => "Where do they want to get to?",
+        Asking.WhoDoesIt => step is null ? "Who does it?" : $"Who does this: {step}?",
+        Asking.DidItHappen => step is null ? "Did it happen?" : $"Did this happen: {step}?",
+        Asking.WhoAgrees => "Who has to agree?",
+        Asking.Written => question.Text ?? "",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Follows a question.</summary>
+    public virtual string AskedBy(string? name) => name is null ? " Nobody has taken it yet" : $" {name} asks";
+
+    public virtual string NothingKnownOfThem() => "Nothing that we know of";
+
+    public virtual string NothingYet() => "Nothing yet.";
+
+    public virtual string NobodyKnownYet() => "Nobody is named yet.";
+
+    public virtual string SharedGoal() => "They want";
+
+    public virtual string OpenConflict() => "Still open";
+
+    /// <summary>The last of a list of names.</summary>
+    public virtual string More(int more) => $"{Number(more)} more";
+}

@@ -1,0 +1,76 @@
+namespace ReviewBot.Cards.Words;
+
+/// <summary>What only the lead sees.</summary>
+public partial class Say
+{
+    /// <summary>Beside the step's number.</summary>
+    public virtual string AsLead(string place) => $"{place} · lead";
+
+    public virtual string OnlyYouSee(string? asked) => asked is null ? "Only you see this view." : $"Only you see this view. {asked} has the question.";
+
+    public virtual string YouCouldAsk() => "You could ask";
+
+    public virtual string WhereThisStands() => "Where this stands";
+
+    public virtual string TimeLabel() => "Time";
+
+    public virtual string MinutesOf(int spent, int target) => $"{Number(spent)} of {Number(target)} minutes";
+
+    /// <summary>Follows the minutes.</summary>
+    public virtual string QuestionsToGo(int questions) => questions switch
+    {
+        0 => ", no question to go",
+        1 => ", this is the last question",
+        _ => $", {Number(questions)} questions to go",
+    };
+
+    public virtual string StillOpenLabel() => "Still open";
+
+    /// <summary>Follows what is open.</summary>
+    public virtual string AtThisStep() => " (this step)";
+
+    public virtual string AtStep(int number, bool isSkipped) => isSkipped ? $" (step {Number(number)}, skipped)" : $" (step {Number(number)})";
+
+    public virtual string HowSure(IEnumerable<string> names) => $"how sure: {List(names)}";
+
+    public virtual string NothingIsOpen() => "Nothing so far";
+
+    public virtual string ChangedLabel() => "Changed";
+
+    /// <summary>Follows a job.</summary>
+    public virtual string WasNowIs(string was, string now) => $": was {was}, now {now}";
+
+    /// <summary>Follows a step.</summary>
+    public virtual string DateMovedFromTo(string from, string to) => $": date moved from {from} to {to}";
+
+    public virtual string NothingHasChanged() => "Nothing so far";
+
+    public virtual string BeforeLabel() => "Before";
+
+    public virtual string AnsweredBeforeTheMeeting(string name, int answers, int of) => $"{name} answered {Number(answers)} of {Number(of)} questions before the meeting";
+
+    public virtual string WritingLabel() => "Writing";
+
+    public virtual string WaitsUntil(string clock) => $"The card for all is edited at {clock} at the latest, so that no half-written answer is lost";
+
+    public virtual string GoOnToStep(int number) => $"Go on to step {Number(number)}";
+
+    public virtual string GoOnToTheEnd() => "Go on to the end";
+
+    public virtual string RevealTheAnswers() => "Reveal the answers";
+
+    public virtual string AnotherPrompt() => "Another prompt";
+
+    public virtual string ShowTheLiveCard() => "Show the live card";
+
+    public virtual string LeadsThis(string name) => $"{name} leads this review. ";
+
+    public virtual string YouCanTakeOver(int minutes) => $"They have been silent for {Number(minutes)} minutes, so you can lead from here.";
+
+    public virtual string LeadIsHere(int minutes) => $"Only they steer it. After {Number(minutes)} minutes of silence somebody else can take over.";
+
+    public virtual string TakeTheLead() => "Lead from here";
+
+    /// <summary>For clients that cannot show the card.</summary>
+    public virtual string LeadsViewOf(string place, string customer, int spent, int target) => $"Lead’s view, {place} for {customer}: {MinutesOf(spent, target)}.";
+}

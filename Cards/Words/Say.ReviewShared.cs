@@ -1,0 +1,125 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>The start card, and the live card that everybody sees.</summary>
+public partial class Say
+{
+    public virtual string BeforeWeStart() => "Before we start";
+
+    public virtual string ReadyToReview(string customer) => $"A review of {customer}, from their side";
+
+    public virtual string ThisIsWhatTheyWant(string customer) => $"What {customer} want";
+
+    public virtual string WhereTheyWere(string day) => $"Where they were on {day}";
+
+    public virtual string WhatWeHave() => "What we have so far";
+
+    public virtual string FirstReview() => "This is the first review of this deal. “We do not know” is a fine answer: it becomes a question.";
+
+    public virtual string WhatChangedSince() => "What changed since then";
+
+    public virtual string NothingChangedSince() => "Nothing that we know of.";
+
+    public virtual string DateMoved() => "Date moved: ";
+
+    /// <summary>Follows <see cref="DateMoved"/>.</summary>
+    public virtual string MovedTo(string step, string day) => $"{step}, now by {day}";
+
+    public virtual string NotAnswered() => "Not answered: ";
+
+    /// <summary>Follows <see cref="NotAnswered"/>.</summary>
+    public virtual string WasDue(string step, string day) => $"{step}, due {day}";
+
+    public virtual string LedBy(string lead, string? owner, string? last) =>
+        $"{lead} leads.{(owner is null ? " Nobody owns this deal yet." : $" {owner} owns the deal.")}{(last is null ? "" : $" Last review: {last}.")}";
+
+    public virtual string AnsweredBefore(string name, int answers, int of) => $" {name} answered {Number(answers)} of {Number(of)} questions before the meeting.";
+
+    public virtual string StartFull(int minutes) => $"Start, {Number(minutes)} minutes";
+
+    public virtual string StartShort(int minutes) => $"Short form, {Number(minutes)} minutes";
+
+    public virtual string SkipThisDeal() => "Skip this deal";
+
+    /// <summary>For clients that cannot show the card.</summary>
+    public virtual string ReviewIsReady(string customer, string title) => $"Deal review for {customer}, {title}. Write “review {customer}” to begin.";
+
+    public virtual string Answering(string name) => $"{name} is answering";
+
+    public virtual string AnsweringAll(int people) => $"{Count(people)} people are answering";
+
+    /// <summary>Follows <see cref="Answering"/>.</summary>
+    public virtual string Since(string clock) => $", since {clock}";
+
+    public virtual string WaitingFor(string name) => $"Waiting for {name}";
+
+    public virtual string WaitingForAnybody() => "Waiting for an answer";
+
+    /// <summary>Follows <see cref="WaitingFor"/>.</summary>
+    public virtual string AnyoneCanAdd() => ". Anyone can add what they know.";
+
+    public virtual string NothingGetsLost() => "Anyone can add what they know. Nothing gets lost: a second answer is kept next to the first.";
+
+    public virtual string NotCovered() => "Not covered in this review. ";
+
+    public virtual string ComesBack() => "It comes back next time.";
+
+    public virtual string AnsweredIt(string name, string when) => $"{name} answered this {when}. ";
+
+    public virtual string StillTrueNow() => "Still true?";
+
+    public virtual string WhatWeKnow() => "What we know";
+
+    public virtual string NotAnsweredYet() => " Not answered yet";
+
+    /// <summary>Follows a step.</summary>
+    public virtual string Became(Outcome outcome, string by, string clock) => $" {Choice(outcome)}, said {by}, {clock}";
+
+    public virtual string Answer() => "Answer";
+
+    public virtual string AddWhatYouKnow() => "Add what you know";
+
+    /// <summary>Follows what stood there before this review.</summary>
+    public virtual string AsOfLastTime(string day) => $"As of {day}";
+
+    public virtual string NoStepYet() => "No next step is written down yet.";
+
+    public virtual string HelpBy(string who, string what, string? day) => day is null ? $"{who}: {what}" : $"{who}: {what}, by {day}";
+
+    public virtual string NoHelpYet() => "Nothing is written down yet.";
+
+    public virtual string NoHelpNeeded() => "Nothing needed.";
+
+    public virtual string HaveAnswered(IEnumerable<string> names) => $"{List(names)} answered.";
+
+    public virtual string NobodyAnswered() => "Nobody has answered yet.";
+
+    public virtual string AnswersStayHidden() => "Answers stay private until the lead reveals them.";
+
+    public virtual string HowSureEverybodyIs() => "How sure we are";
+
+    public virtual string Answers(int answers) => answers == 1 ? "1 answer" : $"{Number(answers)} answers";
+
+    /// <summary>"5 answers: one 2, three 3, one 5": the spread, never the average.</summary>
+    public virtual string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
+        $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{Times(it.Times)} {Number(it.Value)}"))}";
+
+    public virtual string AllThrough(string customer) => $"That was all about {customer}";
+
+    public virtual string CloseWithWhatIsThere() => "The lead closes the review. What was not covered comes back next time.";
+
+    public virtual string CoveredHeading() => "Covered";
+
+    public virtual string NotCoveredHeading() => "Not covered";
+
+    /// <summary>Follows a topic.</summary>
+    public virtual string AnsweredBy(string name) => $", {name}";
+
+    public virtual string CloseTheReview() => "Close the review";
+
+    /// <summary>For clients that cannot show the card.</summary>
+    public virtual string LiveReview(string place, string question) => $"{place}: {question}";
+
+    string Times(int times) => Count(times).ToLower(Culture);
+}
