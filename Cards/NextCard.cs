@@ -23,7 +23,7 @@ public static class NextCard
                 Parts.Ask.Text(Fields.What, say.DoesWhat(), Limits.StepText, sheet.Value(Fields.What), say.ForExampleNext()).Required(say.SayWhatTheyWillDo()),
                 .. sheet.Notice is Notice.Ours ? NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Next, deal) : [],
                 Block.Pair(
-                    Parts.Ask.Day(Fields.By, say.ByWhen(), sheet.Value(Fields.By)).Required(say.GiveADay()),
+                    Parts.Ask.Day(Fields.By, say.ByWhenExactly(), sheet.Value(Fields.By)).Required(say.GiveADay()),
                     Parts.Ask.Choice(Fields.Agreement, say.DoTheyKnow(), Enum.GetValues<Agreement>().Reverse().Select(it => (say.Choice(it), Fields.Choice(it))), sheet.Value(Fields.Agreement), say.ChooseOne()).Required(say.ChooseOneOfThree())),
                 Parts.Ask.Choice(Fields.Job, say.WhichJob(), Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))), sheet.Value(Fields.Job), say.ChooseOne()).Required(say.ChooseAJob()).Spaced(AdaptiveSpacing.Medium),
             ],

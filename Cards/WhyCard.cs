@@ -45,7 +45,7 @@ public static class WhyCard
             say.RoughIsFine(),
             [
                 Text(Fields.Why, say.WhyMustTheyChange(), say.ForExampleWhy()),
-                Text(Fields.IfNothing, say.WhatIfNothing(), say.ForExampleNothing()),
+                Text(Fields.IfNothing, say.WhatHappensIfNothing(), say.ForExampleNothing()),
                 Text(Fields.Wanted, say.WhereTo(), say.ForExampleWanted()),
                 Block.Pair(
                     Parts.Ask.ShortText(Fields.Whose, say.WhoseWords(), Limits.Name, sheet.Value(Fields.Whose), say.NameOrRole()),

@@ -26,7 +26,7 @@ static class NoticeLine
             Notice.Moved it => Moved(reader, it),
             Notice.Conflict it => Note.Conflict(say.AnsweredMeanwhile(it.By.Name), say.WhichShouldStand(), Resolutions(reader, it.By, topic, deal)),
             Notice.WhichFirst => WhichFirst(reader, deal),
-            Notice.Refused it => Note.Missing(say.NotNow(), say.NotPossible()),
+            Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why)),
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
             Notice.SavedBy it => Note.Saved(say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),

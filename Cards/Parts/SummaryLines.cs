@@ -18,7 +18,7 @@ static class SummaryLines
         return
         [
             Next(closed, reader),
-            .. marks.First(MostMarks).Select(mark => MarkLine.For(deal, mark, reader)),
+            .. MarkNote.First(MostMarks, reader, deal, marks),
             Line.Heading(say.WhereTheyAre()),
             Chips.For(say, deal.Jobs),
             Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? reader.Day(day) : null)),
@@ -53,7 +53,7 @@ static class SummaryLines
         [
             .. known.Why is null ? Array.Empty<AdaptiveElement>() : [CaseLines.Statement(known.Why, reader)],
             .. Labelled(reader.Say.IfNothingLabel(), known.IfNothing),
-            .. Labelled(reader.Say.WantedLabel(), known.Outcome),
+            .. Labelled(reader.Say.TheyWantLabel(), known.Outcome),
         ];
 
     static AdaptiveElement[] Labelled(string label, Statement? statement) => statement is null ? [] :

@@ -89,8 +89,6 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    public virtual string AndMore(int more) => $"and {Number(more)} more";
-
     /// <summary>The same words at the start of a line.</summary>
     public virtual string AsHeading(string words) => words.Length == 0 ? words : char.ToUpper(words[0], culture) + words[1..];
 }

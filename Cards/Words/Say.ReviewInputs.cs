@@ -26,8 +26,6 @@ public partial class Say
 
     public virtual string HowDoWeKnow() => "How do we know? (optional)";
 
-    public virtual string ChooseOne() => "Choose one";
-
     public virtual string WhoToldUs() => "Who told us? (optional)";
 
     public virtual string NameOrRole() => "Name or role";
@@ -40,7 +38,7 @@ public partial class Say
 
     public virtual string ForExampleWhy() => "For example: the spring release doubles their tickets";
 
-    public virtual string WhatIfNothing() => "What happens if they do nothing? (required)";
+    public virtual string WhatHappensIfNothing() => "What happens if they do nothing? (required)";
 
     public virtual string ForExampleNothing() => "For example: they hire six people";
 

@@ -6,8 +6,6 @@ namespace ReviewBot.Cards.Words;
 /// <summary>What we know of a deal, as text.</summary>
 public partial class Say
 {
-    public virtual string WhyTheyMustChange() => "Why they must change";
-
     public virtual string IfTheyDoNothing() => "What happens if they do nothing";
 
     public virtual string WhereTheyWantToGetTo() => "Where they want to get to";

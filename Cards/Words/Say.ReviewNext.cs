@@ -18,7 +18,7 @@ public partial class Say
 
     public virtual string OrSomebodyNew() => "Or somebody new (optional)";
 
-    public virtual string ByWhen() => "By when? (required)";
+    public virtual string ByWhenExactly() => "By when? (required)";
 
     public virtual string GiveADay() => "Give a date. A rough one is fine.";
 

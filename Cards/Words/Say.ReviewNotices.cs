@@ -76,9 +76,8 @@ public partial class Say
 
     public virtual string NowItIs() => "It is up to date now. Please look again before you go on.";
 
-    public virtual string NotNow() => "Not now. ";
-
-    public virtual string NotPossible() => "This is not possible as things stand.";
+    /// <summary>A few words as a sentence before another one.</summary>
+    public virtual string Before(string words) => words.EndsWith('?') ? $"{words} " : $"{words}. ";
 
     /// <summary>What an input asks for, as it is named in a sentence.</summary>
     public virtual string Named(string input, Topic? topic) => (input, topic) switch

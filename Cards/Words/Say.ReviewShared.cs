@@ -103,7 +103,7 @@ public partial class Say
 
     /// <summary>"5 answers: one 2, three 3, one 5": the spread, never the average.</summary>
     public virtual string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
-        $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{Times(it.Times)} {Number(it.Value)}"))}";
+        $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{InWords(it.Times)} {Number(it.Value)}"))}";
 
     public virtual string AllThrough(string customer) => $"That was all about {customer}";
 
@@ -121,5 +121,5 @@ public partial class Say
     /// <summary>For clients that cannot show the card.</summary>
     public virtual string LiveReview(string place, string question) => $"{place}: {question}";
 
-    string Times(int times) => Count(times).ToLower(Culture);
+    string InWords(int number) => Count(number).ToLower(Culture);
 }

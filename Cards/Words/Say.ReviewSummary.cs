@@ -28,8 +28,6 @@ public partial class Say
 
     public virtual string CorrectedBy(string name, string day, Topic topic) => $"Corrected by {name} on {day}: {Short(topic)}. The version before is kept.";
 
-    public virtual string NextLabel() => "Next: ";
-
     public virtual string NextIsNotKnown() => "not known yet. That is the first question.";
 
     /// <summary>Follows the next step.</summary>
@@ -43,20 +41,16 @@ public partial class Say
 
     public virtual string WeHelpLabel() => "We help: ";
 
-    public virtual string WhereTheyAre() => "Where they are";
-
     public virtual string WhatTheyDidSince(string? day) => day is null ? "What they did so far" : $"What they did since {day}";
 
     /// <summary>Before what happens if they do nothing.</summary>
     public virtual string IfNothingLabel() => "If nothing: ";
 
-    public virtual string WantedLabel() => "They want: ";
+    public virtual string TheyWantLabel() => "They want: ";
 
     public virtual string QuestionsOpen() => "Questions we cannot answer yet";
 
     public virtual string ShowOrHideTheRest() => "Show or hide the rest";
-
-    public virtual string People() => "People";
 
     public virtual string PeopleKnown(int known, int withPriority) => known == 0
         ? "Nobody is named yet."
