@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -45,7 +46,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            var answer = await ProcessActivityAsync(httpRequest.Headers.Authorization.ToString(), activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+            var answer = await ProcessActivityAsync(httpRequest.Headers["Authorization"].ToString(), activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await Write(httpResponse, answer, cancellationToken).ConfigureAwait(false);
         }
         catch (UnauthorizedAccessException) when (!httpResponse.HasStarted)
@@ -92,11 +93,11 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         _ => ".",
     };
 
-    static Task Refuse(HttpResponse response, int status, string why, CancellationToken cancellationToken)
+    static async Task Refuse(HttpResponse response, int status, string why, CancellationToken cancellationToken)
     {
         response.StatusCode = status;
         response.ContentType = "text/plain; charset=utf-8";
-        return response.WriteAsync(why, cancellationToken);
+        if (response.Body is { } body) await body.WriteAsync(Encoding.UTF8.GetBytes(why), cancellationToken).ConfigureAwait(false);
     }
 
     static async Task Write(HttpResponse response, InvokeResponse answer, CancellationToken cancellationToken)

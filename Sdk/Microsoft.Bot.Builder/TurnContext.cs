@@ -76,7 +76,7 @@ public class TurnContext : ITurnContext, IDisposable
         var reference = Activity.GetConversationReference();
         var outgoing = new List<Activity>(activities.Length);
         foreach (var activity in activities)
-            outgoing.Add(((Activity)activity).ApplyConversationReference(reference));
+            outgoing.Add(activity.ApplyConversationReference(reference));
 
         return _onSend == null ? Send(outgoing, cancellationToken) : Next(0);
 
@@ -89,7 +89,7 @@ public class TurnContext : ITurnContext, IDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
         ArgumentNullException.ThrowIfNull(activity);
 
-        var replacement = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
+        var replacement = activity.ApplyConversationReference(Activity.GetConversationReference());
         return Next(0);
 
         Task<ResourceResponse> Next(int hook) => hook == (_onUpdate?.Count ?? 0)

@@ -8,11 +8,12 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>
 /// The issuer's public keys, read by OpenID metadata and kept for twelve hours. A key id that is not among them asks for one
 /// more reading, at most twice in half a minute: enough for a key that was rotated, too little for somebody who makes ids up.
-/// While the metadata cannot be read, known keys go on serving; without any, everything is refused.
+/// While the metadata cannot be read, known keys go on serving for one more day; without any, everything is refused.
 /// </summary>
 sealed class SigningKeys(string metadataUrl, IHttpClientFactory http, ILogger log, TimeProvider time) : IDisposable
 {
     static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
+    static readonly TimeSpan Grace = TimeSpan.FromDays(1);
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
     static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(2);
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -35,10 +36,10 @@ sealed class SigningKeys(string metadataUrl, IHttpClientFactory http, ILogger lo
             if (Known(id, out key)) return key;
 
             var now = time.GetUtcNow();
-            if (now < kept.TryAgain || !MayRead(id, now)) return kept.Keys.GetValueOrDefault(id);
+            if (now < kept.TryAgain || !MayRead(id, now)) return Held(id, now);
 
             await Read(now, cancellationToken).ConfigureAwait(false);
-            return kept.Keys.GetValueOrDefault(id);
+            return Held(id, now);
         }
         finally
         {
@@ -49,6 +50,8 @@ sealed class SigningKeys(string metadataUrl, IHttpClientFactory http, ILogger lo
     public void Dispose() => one.Dispose();
 
     bool Known(string id, out Key key) => kept.Keys.TryGetValue(id, out key) && time.GetUtcNow() < kept.FreshUntil;
+
+    Key Held(string id, DateTimeOffset now) => now < kept.Dropped ? kept.Keys.GetValueOrDefault(id) : null;
 
     bool MayRead(string id, DateTimeOffset now)
     {
@@ -105,7 +108,10 @@ sealed class SigningKeys(string metadataUrl, IHttpClientFactory http, ILogger lo
             ? [.. list.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString())]
             : [];
 
-    sealed record Kept(Dictionary<string, Key> Keys, DateTimeOffset FreshUntil, DateTimeOffset TryAgain);
+    sealed record Kept(Dictionary<string, Key> Keys, DateTimeOffset FreshUntil, DateTimeOffset TryAgain)
+    {
+        public DateTimeOffset Dropped => FreshUntil == DateTimeOffset.MinValue ? FreshUntil : FreshUntil + Grace;
+    }
 
     /// <summary>A key, and the channels that it may sign for.</summary>
     public sealed record Key(SecurityKey Security, string[] Endorsements)

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
@@ -12,6 +13,9 @@ public partial class ConnectorClient : IConnectorClient
 
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
         : this(baseUri, credentials, customHttpClient, disposeHttpClient, TimeProvider.System) { }
+
+    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true)
+        : this(baseUri, credentials, customHttpClient, disposeHttpClient: false) { }
 
     internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient, TimeProvider time)
     {

@@ -28,10 +28,8 @@ public interface IActivity
     IMessageUpdateActivity AsMessageUpdateActivity();
     IMessageDeleteActivity AsMessageDeleteActivity();
     IMessageReactionActivity AsMessageReactionActivity();
-    ITraceActivity AsTraceActivity();
     ConversationReference GetConversationReference();
-    Mention[] GetMentions();
-    bool HasContent();
+    Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.IMessageActivity.</summary>
@@ -50,6 +48,9 @@ public interface IMessageActivity : IActivity
     string DeliveryMode { get; set; }
     DateTimeOffset? Expiration { get; set; }
     object Value { get; set; }
+
+    Mention[] GetMentions();
+    bool HasContent();
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.IMessageUpdateActivity.</summary>

@@ -102,6 +102,17 @@ public sealed class KeyTests : IDisposable
     }
 
     [Fact]
+    public async Task Known_keys_do_not_serve_for_ever()
+    {
+        await Passes();
+        outside.MetadataIsDown = true;
+
+        time.Now += TimeSpan.FromDays(2);
+
+        await Refused(outside.Issuer.KeyId);
+    }
+
+    [Fact]
     public async Task A_key_that_is_no_longer_published_is_forgotten_after_half_a_day()
     {
         await Passes();
