@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -22,7 +23,18 @@ sealed class ChannelToken(Rules rules, ServiceClientCredentialsFactory credentia
         if (string.IsNullOrEmpty(activity.ChannelId)) throw No("the activity has no channel");
         if (ServiceUrl.Parse(activity.ServiceUrl) == null) throw No("the activity has no service URL");
 
-        var token = Parse(authHeader);
+        try
+        {
+            return await Check(Parse(authHeader), activity, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is ArgumentException or SecurityTokenException or FormatException or InvalidOperationException or InvalidCastException or OverflowException or JsonException)
+        {
+            throw No("it is malformed");
+        }
+    }
+
+    async Task<ClaimsIdentity> Check(JsonWebToken token, Activity activity, CancellationToken cancellationToken)
+    {
         var key = await keys.Find(token.Kid, cancellationToken).ConfigureAwait(false) ?? throw No("its key is unknown");
         var identity = await Verify(token, key).ConfigureAwait(false);
 
@@ -37,16 +49,9 @@ sealed class ChannelToken(Rules rules, ServiceClientCredentialsFactory credentia
     {
         if (!authHeader.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) throw No("it is no bearer token");
 
-        try
-        {
-            var text = authHeader[Scheme.Length..];
-            var token = text.Length <= Longest ? new JsonWebToken(text) : throw No("it is too long");
-            return Algorithms.Contains(token.Alg, StringComparer.Ordinal) && !token.IsEncrypted ? token : throw No("its algorithm is not allowed");
-        }
-        catch (Exception e) when (e is ArgumentException or SecurityTokenException or FormatException)
-        {
-            throw No("it is malformed");
-        }
+        var text = authHeader[Scheme.Length..];
+        var token = text.Length <= Longest ? new JsonWebToken(text) : throw No("it is too long");
+        return Algorithms.Contains(token.Alg, StringComparer.Ordinal) && !token.IsEncrypted ? token : throw No("its algorithm is not allowed");
     }
 
     async Task<ClaimsIdentity> Verify(JsonWebToken token, SigningKeys.Key key)

@@ -78,7 +78,7 @@ sealed class SigningKeys(string metadataUrl, IHttpClientFactory http, ILogger lo
         catch (Exception e) when (e is HttpRequestException or JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             log.LogError(e, "The signing keys cannot be read from {Url}.", metadataUrl);
-            kept = kept with { TryAgain = now + AfterFailure };
+            kept = kept with { TryAgain = time.GetUtcNow() + AfterFailure };
         }
     }
 

@@ -92,9 +92,6 @@ public class TestAdapter : BotAdapter
         return Task.CompletedTask;
     }
 
-    public override Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        CreateConversationAsync(channelId, callback, cancellationToken);
-
     public Task CreateConversationAsync(string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ActiveQueue.Clear();

@@ -73,6 +73,21 @@ public sealed class TokenTests : IDisposable
     [InlineData("serviceurl", "https://smba.example.com/amer")]
     public Task A_token_that_says_something_else_is_refused(string claim, string value) => Refused(Token(claims => claims[claim] = value));
 
+    [Theory]
+    [InlineData("exp", "\"soon\"")]
+    [InlineData("exp", "1e300")]
+    [InlineData("exp", "-1")]
+    [InlineData("nbf", "{}")]
+    [InlineData("aud", "17")]
+    [InlineData("aud", "{\"a\":1}")]
+    [InlineData("aud", "[]")]
+    [InlineData("aud", "null")]
+    [InlineData("iss", "17")]
+    [InlineData("iss", "[\"https://api.botframework.com\"]")]
+    [InlineData("serviceurl", "[\"https://smba.example.com/amer/\"]")]
+    [InlineData("serviceurl", "17")]
+    public Task A_claim_of_another_shape_is_refused(string claim, string json) => Refused(Token(claims => claims[claim] = JToken.Parse(json)));
+
     [Fact]
     public Task A_token_for_this_app_and_another_is_refused() => Refused(Token(claims => claims["aud"] = new JArray(Issuer.AppId, "99999999-2222-3333-4444-555555555555")));
 
