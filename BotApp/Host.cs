@@ -1,17 +1,63 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using ReviewBot.Dialogs;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
+
 namespace ReviewBot.BotApp;
 
-/// <summary>The whole bot as one web application, ready to run.</summary>
+/// <summary>The whole bot as one web application, ready to run. All wiring is here, line by line.</summary>
 public static class Host
 {
+    public const string Playground = nameof(Playground);
+
+    const int LargestRequest = 1024 * 1024;
+
     /// <summary>Builds it from command line, environment and settings files; <paramref name="more"/> is applied to the builder last.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? more = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.Limits.MaxRequestBodySize, kestrel.AddServerHeader) = (LargestRequest, false));
+
+        var services = builder.Services;
+        services.AddOptions<Settings>().BindConfiguration("ReviewBot").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<Settings>, SettingsCheck>();
+        services.AddOptions<StorageSettings>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(TimeProvider.System);
+        services.AddHttpClient(AttachedFiles.Client, (provider, client) => client.MaxResponseContentBufferSize = provider.GetRequiredService<IOptions<Settings>>().Value.LargestFile)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows());
+        services.AddSingleton<People>();
+        services.AddSingleton<Deals>();
+        services.AddSingleton<Places>();
+
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<Adapter>();
+        services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<Adapter>());
+        services.AddSingleton<IRoster, TeamsRoster>();
+        services.AddSingleton<Talk>();
+        services.AddSingleton<PlaceBook>();
+        services.AddSingleton<Arrivals>();
+        services.AddSingleton<AttachedFiles>();
+        services.AddSingleton<LiveCards>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
+        services.AddSingleton<Speaker>();
+        services.AddSingleton<IBot, ReviewBot>();
         more?.Invoke(builder);
 
         var app = builder.Build();
+        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken ct) => adapter.ProcessAsync(http.Request, http.Response, bot, ct));
         app.MapGet("/healthz/live", () => Results.Ok());
-        app.MapGet("/healthz/ready", () => Results.Ok());
+        app.MapGet("/healthz/ready", async (IRows rows, CancellationToken ct) =>
+        {
+            await rows.Get(Table.Places, "health", "health", ct);
+            return Results.Ok();
+        });
         return app;
     }
 }

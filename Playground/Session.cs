@@ -20,6 +20,7 @@ static class Session
         await bot.StartAsync(ct);
         await using var client = await LocalClient.Start(modules, address, wanted.Port ?? 56150, ct);
 
+        await SamplePipeline.Bring(bot, client.Address, ct);
         await tell.WriteLineAsync(Welcome.For(wanted, client.Address, address, time.GetElapsedTime(began)));
         await UntilOneEnds(bot, client, azurite, ct);
     }

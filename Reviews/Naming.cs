@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ReviewBot.Reviews;
@@ -49,19 +48,10 @@ public static class Naming
 
     static Named<T> First<T>(this Named<T>.None none) => new Named<T>.None(none.Near.First(MostNear));
 
-    /// <summary>Letters and digits of any script, lower case, without accents; everything else is one space.</summary>
-    static string Plain(string name)
-    {
-        var plain = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormD).EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune))
-                plain.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark && plain.Length > 0 && plain[^1] != ' ')
-                plain.Append(' ');
-        }
-        return plain.ToString().TrimEnd();
-    }
+    /// <summary>Letters and digits of any script, without case and accents; everything else parts words.</summary>
+    static string Plain(string name) => string.Join(' ', string
+        .Concat(Folding.Name(name).EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : " "))
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Letters to change, add or take away (Levenshtein), counted over the first 80 only.</summary>
     public static int Distance(string one, string other)

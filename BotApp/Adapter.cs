@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using ReviewBot.Cards.Words;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>The official adapter, with our answer to what goes wrong in a turn.</summary>
+sealed class Adapter : CloudAdapter
+{
+    const string Error = "application/vnd.microsoft.error";
+
+    public Adapter(BotFrameworkAuthentication authentication, ILogger<Adapter> log)
+        : base(authentication, log) => OnTurnError = async (context, exception) =>
+        {
+            // What we began ourselves is handled where it was begun.
+            if (context.Activity.Type == ActivityTypes.Event)
+                ExceptionDispatchInfo.Throw(exception);
+
+            log.TurnFailed(context.Activity.Id ?? "", exception);
+            if (context.Activity.Type == ActivityTypes.Invoke)
+                await context.SendActivityAsync(NotSaved(Say.In(CultureInfo.CurrentCulture)));
+        };
+
+    /// <summary>Teams shows it over the card, which stays as it is, with every word that was typed.</summary>
+    static Activity NotSaved(Say say) => new()
+    {
+        Type = ActivityTypesEx.InvokeResponse,
+        Value = new InvokeResponse
+        {
+            Status = 200,
+            Body = new AdaptiveCardInvokeResponse { StatusCode = 500, Type = Error, Value = new { code = "InternalError", message = say.NotSaved() } },
+        },
+    };
+}

@@ -1,0 +1,32 @@
+namespace ReviewBot.BotApp;
+
+/// <summary>Every line of the log: ids, counts and outcomes, never names or what people wrote.</summary>
+static partial class Log
+{
+    [LoggerMessage(100, LogLevel.Information, "Turn {Activity} of kind {Kind} in {Conversation}: {Outcome}")]
+    public static partial void Turn(this ILogger log, string activity, string kind, string conversation, string outcome);
+
+    [LoggerMessage(101, LogLevel.Error, "Turn {Activity} failed")]
+    public static partial void TurnFailed(this ILogger log, string activity, Exception exception);
+
+    [LoggerMessage(102, LogLevel.Warning, "An activity of kind {Kind} was left out: it has no {Missing}")]
+    public static partial void Incomplete(this ILogger log, string kind, string missing);
+
+    [LoggerMessage(103, LogLevel.Warning, "Tenant {Tenant} is not on the list of tenants that are served")]
+    public static partial void TenantNotServed(this ILogger log, string tenant);
+
+    [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
+    public static partial void CardPosted(this ILogger log, string review);
+
+    [LoggerMessage(201, LogLevel.Debug, "Live card of {Review} edited")]
+    public static partial void CardEdited(this ILogger log, string review);
+
+    [LoggerMessage(202, LogLevel.Warning, "Live card of {Review} could not be edited: {Status}")]
+    public static partial void CardNotEdited(this ILogger log, string review, string status);
+
+    [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
+    public static partial void FileNotFetched(this ILogger log, string why);
+
+    [LoggerMessage(301, LogLevel.Warning, "The roster of {Conversation} could not be read: {Status}")]
+    public static partial void NoRoster(this ILogger log, string conversation, string status);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using ReviewBot.Storage;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>How to speak in a conversation later: what of its reference matters.</summary>
+sealed record Address(string ServiceUrl, string ChannelId, string BotId, string? BotName, string Tenant, string? Kind);
+
+/// <summary>Where we are: looked up once a minute, written when something is new.</summary>
+sealed class PlaceBook(Places places, TimeProvider time)
+{
+    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
+
+    readonly ConcurrentDictionary<(string Tenant, string Conversation), (Place Place, DateTimeOffset At)> known = [];
+
+    /// <summary>The conversation that an activity comes from; <c>IsNew</c> when it was never seen before.</summary>
+    public async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, CancellationToken ct)
+    {
+        var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
+        if (known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
+            return (kept.Place, false);
+
+        var found = await places.Find(tenant, conversation, ct);
+        var place = found is null ? await New(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now };
+        await places.Save(tenant, place, ct);
+        known[(tenant, conversation)] = (place, now);
+        return (place, found is null);
+    }
+
+    /// <summary>It reviews another pipeline from now on.</summary>
+    public void Forget(string tenant, Place place) => known.TryRemove((tenant, place.Conversation), out _);
+
+    /// <summary>The reference to speak in a conversation of this place, e.g. in one of its threads.</summary>
+    public static ConversationReference? Reference(Place place, string conversation) =>
+        JsonSerializer.Deserialize<Address>(place.Reference) is not { ServiceUrl.Length: > 0 } address ? null : new()
+        {
+            ServiceUrl = address.ServiceUrl,
+            ChannelId = address.ChannelId,
+            Bot = new() { Id = address.BotId, Name = address.BotName },
+            Conversation = new() { Id = conversation, TenantId = address.Tenant, ConversationType = address.Kind, IsGroup = place.Kind is not PlaceKind.Personal },
+        };
+
+    /// <summary>A channel's threads are one place.</summary>
+    public static string Whole(string conversation) => conversation.Split(";messageid=")[0];
+
+    static async Task<Place> New(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
+    {
+        var activity = context.Activity;
+        var channel = activity.GetChannelData<TeamsChannelData>();
+        var kind = activity.Conversation.ConversationType switch
+        {
+            "channel" => PlaceKind.Channel,
+            "groupChat" => PlaceKind.Group,
+            _ => PlaceKind.Personal,
+        };
+        var (home, name) = kind is PlaceKind.Channel ? await Team(context, channel, conversation, ct) : (null, activity.Conversation.Name);
+        return new(conversation, kind, name, channel?.Team?.Id, home, AddressOf(activity, tenant), now);
+    }
+
+    /// <summary>A team's standard channels share its deals; a private or shared channel has its own.</summary>
+    static async Task<(string Home, string? Name)> Team(ITurnContext context, TeamsChannelData? channel, string conversation, CancellationToken ct)
+    {
+        var isOwn = channel?.Channel?.Type is "private" or "shared";
+        var name = channel?.Team?.Name ?? await TeamName(context, channel?.Team?.Id, ct);
+        return isOwn || channel?.Team?.Id is not { } team
+            ? ($"channel:{conversation}", channel?.Channel?.Name ?? name)
+            : ($"team:{team}", name);
+    }
+
+    /// <summary>A name is nice to have: no answer is no reason to stop.</summary>
+    static async Task<string?> TeamName(ITurnContext context, string? team, CancellationToken ct)
+    {
+        try
+        {
+            return team is null ? null : (await TeamsInfo.GetTeamDetailsAsync(context, team, ct))?.Name;
+        }
+        catch (Exception unreachable) when (unreachable is ErrorResponseException or HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    static string AddressOf(Activity activity, string tenant) => JsonSerializer.Serialize(new Address(
+        activity.ServiceUrl,
+        activity.ChannelId,
+        activity.Recipient?.Id ?? "",
+        activity.Recipient?.Name,
+        tenant,
+        activity.Conversation.ConversationType));
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>What Teams tells us, handed to the dialogs; and what they decide, said.</summary>
+sealed class ReviewBot(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFiles files) : TeamsActivityHandler
+{
+    const string Message = "application/vnd.microsoft.activity.message";
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (await arrivals.Read(turnContext, cancellationToken) is not var (turn, _))
+            return;
+
+        var activity = turnContext.Activity;
+        var reply = activity switch
+        {
+            { Value: not null } => Shown(await talk.Pressed(turn, activity.Value, cancellationToken)),
+            _ when AttachedFiles.In(activity) is { } file => await files.Read(turn, file, cancellationToken) is { } plan
+                ? await talk.Attached(turn, plan, cancellationToken)
+                : await talk.Typed(turn, "import", cancellationToken),
+            _ => await talk.Typed(turn, Words(activity), cancellationToken),
+        };
+        await speaker.Say(turnContext, turn, reply, cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (await arrivals.Read(turnContext, cancellationToken) is not var (turn, _))
+            return Refused();
+
+        var reply = await talk.Pressed(turn, invokeValue.Action.Data, cancellationToken);
+        return await speaker.Say(turnContext, turn, reply, cancellationToken) is { } card
+            ? new() { StatusCode = 200, Type = AdaptiveCards.AdaptiveCard.ContentType, Value = card }
+            : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Hello(turnContext, cancellationToken);
+
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.MembersAdded?.Any(member => member.Id == turnContext.Activity.Recipient?.Id) is true
+            ? Hello(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
+    /// <summary>Once in every place, when it is new.</summary>
+    async Task Hello(ITurnContext context, CancellationToken ct)
+    {
+        if (await arrivals.Read(context, ct) is (var turn, true))
+            await speaker.Say(context, turn, await talk.Hello(turn, ct), ct);
+    }
+
+    /// <summary>A client without Execute shows its answer as a new message.</summary>
+    static Reply Shown(Reply reply) => reply.Mine is { } card ? reply with { Mine = null, Posts = reply.Posts.Add(card) } : reply;
+
+    /// <summary>What was typed, without the mention of the bot.</summary>
+    static string Words(IMessageActivity activity)
+    {
+        foreach (var mention in activity.GetMentions().Where(it => it.Mentioned?.Id == activity.Recipient?.Id && it.Text is not null))
+            activity.Text = activity.Text?.Replace(mention.Text, "", StringComparison.OrdinalIgnoreCase);
+        return activity.Text ?? "";
+    }
+
+    static AdaptiveCardInvokeResponse Refused() => new()
+    {
+        StatusCode = 400,
+        Type = "application/vnd.microsoft.error",
+        Value = new { code = "BadRequest", message = Say.In(CultureInfo.CurrentCulture).NotSaved() },
+    };
+}

@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>What can be set, with its bounds. It is checked at start, and what is wrong stops the start.</summary>
+sealed class Settings
+{
+    /// <summary>The tenants that are served, by their ids. Empty: every tenant that Teams vouches for, in Development and Playground only.</summary>
+    public IReadOnlyList<string> Tenants { get; init; } = [];
+
+    /// <summary>The live card of a review is edited at most once in this time; presses in between are shown together.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
+    public TimeSpan EditEvery { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The largest CSV file that is taken, in bytes.</summary>
+    [Range(1_024, 5 * 1_024 * 1_024)]
+    public int LargestFile { get; init; } = 5 * 1_024 * 1_024;
+
+    /// <summary>Hosts that a CSV file may be fetched from, besides their subdomains: where Teams keeps attached files.</summary>
+    public IReadOnlyList<string> FileHosts { get; init; } = ["sharepoint.com", "svc.ms", "sharepoint.us", "sharepoint-mil.us"];
+}

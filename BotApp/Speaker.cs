@@ -1,0 +1,25 @@
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using ReviewBot.Dialogs;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>Says what a dialog has decided: everything it speaks of is saved already.</summary>
+sealed class Speaker(LiveCards live, PlaceBook places)
+{
+    /// <summary>The live card first, so that what the presser gets afterwards stays on top of it; then new messages.</summary>
+    /// <returns>What the presser alone shall see; null: their card stays as it is.</returns>
+    public async Task<AdaptiveCard?> Say(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
+    {
+        if (reply.Bound is not null)
+            places.Forget(turn.Tenant, turn.Place);
+        for (Reply? next = reply; next is not null; next = next.Then)
+        {
+            if (next.Live is { } card)
+                await live.Show(turn, card, ct);
+            foreach (var post in next.Posts)
+                await context.SendActivityAsync(Messages.Of(post), ct);
+        }
+        return reply.Mine;
+    }
+}

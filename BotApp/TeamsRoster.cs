@@ -1,0 +1,45 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>Who is in the conversation, as Teams says.</summary>
+sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILogger<TeamsRoster> log) : IRoster
+{
+    const int PageSize = 500;
+
+    public async Task<IReadOnlyList<RosterPerson>> Of(Turn turn, CancellationToken ct)
+    {
+        var people = new List<RosterPerson>();
+        if (PlaceBook.Reference(turn.Place, turn.Place.Conversation) is not { } reference)
+            return people;
+
+        try
+        {
+            await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, people, token), ct);
+        }
+        catch (Exception failed) when (failed is ErrorResponseException or HttpRequestException)
+        {
+            log.NoRoster(turn.Place.Conversation, failed.GetType().Name);
+        }
+        return people;
+    }
+
+    static async Task Read(ITurnContext context, List<RosterPerson> people, CancellationToken ct)
+    {
+        string? token = null;
+        do
+        {
+            var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, token, ct);
+            people.AddRange(page.Members
+                .Where(member => member.AadObjectId is not null)
+                .Select(member => new RosterPerson(new(member.AadObjectId), member.Name ?? "", member.Email ?? member.UserPrincipalName)));
+            token = page.ContinuationToken;
+        }
+        while (!string.IsNullOrEmpty(token));
+    }
+}

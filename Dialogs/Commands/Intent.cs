@@ -1,0 +1,26 @@
+namespace ReviewBot.Dialogs.Commands;
+
+/// <summary>What somebody wants who types something.</summary>
+abstract record Intent
+{
+    Intent() { }
+
+    public sealed record Help : Intent;
+
+    /// <param name="Name">The customer or deal; null: propose some.</param>
+    public sealed record Review(string? Name) : Intent;
+
+    public sealed record Board : Intent;
+
+    public sealed record Deal(string? Name) : Intent;
+
+    public sealed record AddDeal(string? Customer) : Intent;
+
+    public sealed record Import : Intent;
+
+    /// <summary>Which pipeline is reviewed in this chat, or another one from now on.</summary>
+    public sealed record Pipeline : Intent;
+
+    /// <param name="DidYouMean">The command that is written alike; null: none is.</param>
+    public sealed record Unknown(string Words, string? DidYouMean) : Intent;
+}

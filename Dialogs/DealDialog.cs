@@ -1,0 +1,150 @@
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>One deal outside its reviews: look, add, change, own, and its honest endings.</summary>
+sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
+{
+    public async Task<Reply> Open(Turn turn, On on, CancellationToken ct) =>
+        await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { } found
+            ? new(await Card(turn, on.W, found, null, ct))
+            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+
+    public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
+        new(AddDealCard.For(customer is null ? [] : [new(Fields.Customer, customer)], null, await Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+
+    public async Task<Reply> Add(Turn turn, Many<Field> inputs, CancellationToken ct)
+    {
+        var pipelines = await Pipelines(turn, ct);
+        var home = turn.Place.Home ?? inputs.Text(Fields.Pipeline) ?? pipelines.Select(it => it.Home).FirstOrDefault();
+        var sent = new Sent(inputs, turn.Now.Today);
+        var (customer, title, wanted) = (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
+        if (home is null || !await homes.MaySee(turn, home, ct))
+            sent.Missing(Fields.Pipeline, "");
+        var notice = (sent.Answer(() => new Answer.NothingKnown()) as Reading.Bad)?.Notice;
+        if (notice is not null || home is null)
+            return new(AddDealCard.For(inputs, notice, pipelines, turn.Mine(home ?? "")));
+
+        var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
+        var yes = Dealing.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now);
+        var saved = await deals.Save(turn.Workspace(home), null, yes, turn.Id, ct);
+        var found = saved is Saved.Done done ? done.Now : await deals.Find(turn.Workspace(home), yes.Deal.Id, ct);
+        return found is null
+            ? new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home)))
+            : new(await Card(turn, home, found, new Notice.SavedBy(turn.By, turn.At), ct));
+    }
+
+    public Task<Reply> Own(Turn turn, On on, CancellationToken ct) =>
+        Change(turn, on, found => Dealing.Own(found.Deal, found.Live, turn.By, turn.Now), ct);
+
+    public Task<Reply> Reopen(Turn turn, On on, CancellationToken ct) =>
+        Change(turn, on, found => Dealing.Reopen(found.Deal, turn.By, turn.Now), ct);
+
+    public async Task<Reply> ChangeForm(Turn turn, On on, CancellationToken ct) =>
+        await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Deal: var deal }
+            ? new(ChangeDealCard.For(deal, Filling.Empty.With(Fields.Customer, deal.Customer).With(Fields.Title, deal.Title).With(Fields.SilentUntil, deal.SilentUntil), null, turn.Mine(on.W)))
+            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+
+    public Task<Reply> SaveChange(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    {
+        var sent = new Sent(inputs, turn.Now.Today);
+        var (customer, title, silent) = (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Day(Fields.SilentUntil));
+        return Checked(turn, on, sent, found => Dealing.Rename(found.Deal, found.Live, customer, title, silent, turn.By, turn.Now),
+            (deal, notice) => ChangeDealCard.For(deal, inputs, notice, turn.Mine(on.W)), ct);
+    }
+
+    /// <summary>Asks what happened to the open steps, between two reviews.</summary>
+    public async Task<Reply> AskSteps(Turn turn, On on, CancellationToken ct) =>
+        await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Deal: var deal }
+            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.W))))
+            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+
+    public async Task<Reply> SaveSteps(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    {
+        Notice? wrong = null;
+        var decision = await deciding.Decide(turn, turn.Workspace(on.W), new(on.D), found =>
+        {
+            var reading = ReviewSteps.Of(Topic.Done).Read(new(inputs, turn.Now.Today), found.Deal);
+            wrong = (reading as Reading.Bad)?.Notice;
+            return reading is Reading.Good { Answer: Answer.Done done }
+                ? Correcting.Answer(found.Deal, found.Live, done, turn.By, turn.Now)
+                : new Ruling.No(new Refusal.Outdated());
+        }, ct);
+        return decision is Decision.Refused refused && wrong is not null
+            ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(), turn.Mine(on.W))))
+            : await Say(turn, on, decision, ct);
+    }
+
+    public async Task<Reply> HonestForm(Turn turn, On on, CancellationToken ct) =>
+        await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Deal: var deal }
+            ? new(HonestCard.For(deal, await Marks(turn, on.W, deal, ct), null, turn.Mine(on.W)))
+            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+
+    public Task<Reply> AskForHelp(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    {
+        var sent = new Sent(inputs, turn.Now.Today);
+        var ask = sent.Required(Fields.Ask, Limits.Question);
+        return Checked(turn, on, sent, found => Dealing.AskForHelp(found.Deal, found.Live, ask, turn.By, turn.Now), null, ct);
+    }
+
+    public Task<Reply> Pause(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    {
+        var sent = new Sent(inputs, turn.Now.Today);
+        var until = sent.RequiredDay(Fields.Until);
+        return Checked(turn, on, sent, found => Dealing.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
+    }
+
+    public Task<Reply> End(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    {
+        var sent = new Sent(inputs, turn.Now.Today);
+        var why = sent.Required<EndingReason>(Fields.Ending);
+        return Checked(turn, on, sent, found => Dealing.End(found.Deal, found.Live, why, turn.By, turn.Now), null, ct);
+    }
+
+    public async Task<Reply> History(Turn turn, On on, CancellationToken ct)
+    {
+        const int most = 30;
+        var (workspace, id) = (turn.Workspace(on.W), new DealId(on.D));
+        return await deals.Find(workspace, id, ct) is { Deal: var deal }
+            ? new(HistoryCard.For(deal, await deals.Journal(workspace, id, most, ct), await deals.ClosedOf(workspace, id, most, ct), turn.Mine(on.W)))
+            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+    }
+
+    public async Task<AdaptiveCards.AdaptiveCard> Card(Turn turn, string home, Found found, Notice? notice, CancellationToken ct) =>
+        DealCard.For(found.Deal, found.Live, await Marks(turn, home, found.Deal, ct), notice, turn.Mine(home));
+
+    async Task<Reply> Change(Turn turn, On on, Func<Found, Ruling> rule, CancellationToken ct) =>
+        await Say(turn, on, await deciding.Decide(turn, turn.Workspace(on.W), new(on.D), rule, ct), ct);
+
+    /// <summary>Something missing or wrong comes back on the form that it was written on.</summary>
+    async Task<Reply> Checked(Turn turn, On on, Sent sent, Func<Found, Ruling> rule, Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form, CancellationToken ct)
+    {
+        if (sent.Answer(() => new Answer.NothingKnown()) is not Reading.Bad bad)
+            return await Change(turn, on, rule, ct);
+        if (await deals.Find(turn.Workspace(on.W), new(on.D), ct) is not { Deal: var deal })
+            return new(AnswerCard.DealGone(turn.Mine(on.W)));
+        return new(form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.W, deal, ct), bad.Notice, turn.Mine(on.W)));
+    }
+
+    async Task<Reply> Say(Turn turn, On on, Decision decision, CancellationToken ct) => decision switch
+    {
+        Decision.Made made => new(await Card(turn, on.W, made.Now, new Notice.SavedBy(turn.By, turn.At), ct)),
+        Decision.Repeated repeated => new(await Card(turn, on.W, repeated.Now, null, ct)),
+        Decision.Refused refused => new(await Card(turn, on.W, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),
+        Decision.TooBusy busy => new(await Card(turn, on.W, busy.Now, new Notice.NotSaved(), ct)),
+        _ => new(AnswerCard.DealGone(turn.Mine(on.W))),
+    };
+
+    async Task<Many<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>
+        Marking.Of(deal, turn.Now.Today, await homes.Workspace(turn, home, ct)).WithoutEchoes();
+
+    /// <summary>Where a new deal can go: here, or (in the personal chat) into any pipeline of this person.</summary>
+    async Task<IReadOnlyList<(string Home, string Name)>> Pipelines(Turn turn, CancellationToken ct) => turn.Place.Home is { } home && !turn.IsPersonal
+        ? [(home, (await homes.Workspace(turn, home, ct)).Name)]
+        : [.. (await homes.Memberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
+}

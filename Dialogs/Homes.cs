@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>
+/// Which pipelines a turn may see, and how they are set. Read often and changed rarely, so it is remembered for a minute:
+/// a press costs no read for it.
+/// </summary>
+sealed class Homes(Deals deals, People people)
+{
+    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
+
+    readonly ConcurrentDictionary<WorkspaceId, (Workspace Workspace, DateTimeOffset At)> workspaces = [];
+
+    readonly ConcurrentDictionary<(string Tenant, PersonId Person), (IReadOnlyList<Membership> Of, DateTimeOffset At)> memberships = [];
+
+    /// <summary>A pipeline's settings; the defaults when it has none yet.</summary>
+    public async Task<Workspace> Workspace(Turn turn, string home, CancellationToken ct)
+    {
+        var id = turn.Workspace(home);
+        if (workspaces.TryGetValue(id, out var known) && turn.At - known.At < Remembered)
+            return known.Workspace;
+
+        var workspace = await deals.Workspace(id, ct) ?? new(id, turn.Place.Name ?? "", []);
+        workspaces[id] = (workspace, turn.At);
+        return workspace;
+    }
+
+    /// <summary>Keeps a pipeline that is new, with the one who started it as its admin; nothing when there is one already.</summary>
+    public async Task Start(Turn turn, string home, string name, CancellationToken ct)
+    {
+        var id = turn.Workspace(home);
+        if (await deals.Workspace(id, ct) is null)
+            await deals.Save(new Workspace(id, name, [turn.By], turn.Zone.Id, turn.Say.Culture.Name), ct);
+        workspaces.TryRemove(id, out _);
+    }
+
+    /// <summary>
+    /// In a channel or chat: the pipeline that is reviewed there. In the personal chat: every pipeline that the person was seen in.
+    /// A button that names another one is as good as one for a deal that does not exist.
+    /// </summary>
+    public async Task<bool> MaySee(Turn turn, string home, CancellationToken ct) => turn.IsPersonal
+        ? home == turn.Place.Home || (await Memberships(turn, ct)).Any(it => it.Workspace.Home == home)
+        : home == turn.Place.Home;
+
+    public async Task<IReadOnlyList<Membership>> Memberships(Turn turn, CancellationToken ct)
+    {
+        if (memberships.TryGetValue((turn.Tenant, turn.By.Id), out var known) && turn.At - known.At < Remembered)
+            return known.Of;
+
+        var of = await people.Memberships(turn.Tenant, turn.By.Id, ct);
+        memberships[(turn.Tenant, turn.By.Id)] = (of, turn.At);
+        return of;
+    }
+
+    /// <summary>Remembers that this person was here, so that the personal chat knows their pipelines.</summary>
+    public async Task Saw(Turn turn, CancellationToken ct)
+    {
+        if (turn.Place.Home is not { } home || (await Memberships(turn, ct)).Any(it => it.Workspace.Home == home))
+            return;
+
+        await people.Remember(turn.Tenant, turn.By.Id, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct);
+        memberships.TryRemove((turn.Tenant, turn.By.Id), out _);
+    }
+}

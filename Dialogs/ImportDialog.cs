@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Import;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Import;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>Brings a pipeline in: check first, apply when somebody says so. A file sent twice changes nothing twice.</summary>
+sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
+{
+    static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
+
+    /// <summary>Checked and not applied yet. They are gone with the process: whoever checked them still has the file.</summary>
+    readonly ConcurrentDictionary<string, (PersonId By, string Home, ImportPlan Plan, DateTimeOffset At)> plans = [];
+
+    public async Task<Reply> Form(Turn turn, Many<Field> filled, Notice? notice, CancellationToken ct) =>
+        new(ImportCard.Form(filled, notice, await Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+
+    public async Task<Reply> CheckPasted(Turn turn, Many<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
+        ? await Check(turn, CsvPipeline.Read(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
+        : await Form(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
+
+    /// <summary>What this file would do; nothing is applied.</summary>
+    public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)
+    {
+        home ??= turn.Place.Home ?? (await Pipelines(turn, ct)).Select(it => it.Home).FirstOrDefault();
+        if (home is null || !await homes.MaySee(turn, home, ct))
+            return await Form(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
+
+        foreach (var old in plans.Where(it => turn.At - it.Value.At > Kept))
+            plans.TryRemove(old);
+        plans[turn.Id] = (turn.By.Id, home, plan, turn.At);
+        return new(ImportCard.Checked(plan, await Outcome(turn, home, plan, ct), turn.Id, turn.Mine(home)));
+    }
+
+    public async Task<Reply> Apply(Turn turn, string id, CancellationToken ct)
+    {
+        if (!plans.TryGetValue(id, out var kept) || kept.By != turn.By.Id)
+            return await Form(turn, [], new Notice.UpToDate(), ct);
+
+        var (imported, outcome) = await Import(turn, kept.Home, kept.Plan, ct);
+        plans.TryRemove(id, out _);
+        return new(ImportCard.Done(outcome, imported, turn.Mine(kept.Home)));
+    }
+
+    /// <summary>Applies a plan, and says which deals somebody else was changing at that moment: those are as they were.</summary>
+    public async Task<(Many<DealId> LeftOut, ImportOutcome Outcome)> Import(Turn turn, string home, ImportPlan plan, CancellationToken ct)
+    {
+        var workspace = turn.Workspace(home);
+        var board = await deals.Board(workspace, ct);
+        var outcome = ImportOutcome.Of(plan, board.Select(found => found.Deal), await roster.Of(turn, ct), turn.By, turn.Now);
+        var before = board.ToDictionary(found => found.Deal.Id);
+        var changes = outcome.Landings
+            .Where(landing => landing.Journal.Count > 0)
+            .Select(landing => (before.GetValueOrDefault(landing.After.Id), new Ruling.Yes(landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
+            .ToArray();
+        return ([.. await deals.SaveAll(workspace, changes, turn.Id, ct)], outcome);
+    }
+
+    /// <summary>What a plan would do to this pipeline.</summary>
+    public async Task<ImportOutcome> Outcome(Turn turn, string home, ImportPlan plan, CancellationToken ct) => ImportOutcome.Of(
+        plan,
+        (await deals.Board(turn.Workspace(home), ct)).Select(found => found.Deal),
+        await roster.Of(turn, ct),
+        turn.By,
+        turn.Now);
+
+    async Task<IReadOnlyList<(string Home, string Name)>> Pipelines(Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
+        ? [(home, (await homes.Workspace(turn, home, ct)).Name)]
+        : [.. (await homes.Memberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
+}

@@ -1,0 +1,38 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>A deal that somebody may see, and where it lives.</summary>
+sealed record Seen(string Home, Found Found)
+{
+    public Deal Deal => Found.Deal;
+}
+
+/// <summary>The deals that are in view: here those of one pipeline; in the personal chat those of every pipeline of this person.</summary>
+sealed class InView(Deals deals, Homes homes)
+{
+    public async Task<Listing<Seen>> All(Turn turn, CancellationToken ct)
+    {
+        var seen = new List<Seen>();
+        var unreadable = 0;
+        foreach (var home in await Of(turn, ct))
+        {
+            var board = await deals.Board(turn.Workspace(home), ct);
+            unreadable += board.Unreadable;
+            seen.AddRange(board.Select(found => new Seen(home, found)));
+        }
+        return new(seen, unreadable);
+    }
+
+    /// <summary>By customer or title, as it was typed.</summary>
+    public async Task<Named<Seen>> Find(Turn turn, string name, CancellationToken ct) =>
+        Naming.Find(await All(turn, ct), name, seen => [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title]);
+
+    public async Task<IReadOnlyList<string>> Of(Turn turn, CancellationToken ct) => turn switch
+    {
+        { IsPersonal: false, Place.Home: { } home } => [home],
+        { IsPersonal: true } => [.. (await homes.Memberships(turn, ct)).Select(it => it.Workspace.Home)],
+        _ => [],
+    };
+}

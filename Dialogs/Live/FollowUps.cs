@@ -1,0 +1,46 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Live;
+
+/// <summary>The short questions that an answer brings with it.</summary>
+static class FollowUps
+{
+    /// <summary>Null when there is nothing more to ask.</summary>
+    public static AdaptiveCard? After(Topic topic, string home, Deal deal, Review review, Turn turn)
+    {
+        var sheet = new Sheet(deal, review, [], null, new Purpose.Live(), turn.Mine(home));
+        return topic switch
+        {
+            Topic.Where when deal.Jobs.Any(job => IsUnexplained(job, review)) => SentBackCard.Ask(sheet),
+            Topic.Done when LacksTeller(deal, review, turn.By) => TellerCard.Ask(sheet),
+            _ => null,
+        };
+    }
+
+    /// <summary>The reasons as sent; null when none was given.</summary>
+    public static Answer? SentBack(Many<Field> inputs)
+    {
+        var reasons = Jobs.All
+            .Select(job => (Job: job, Reason: inputs.Text(Fields.Of(job))))
+            .Where(it => it.Reason is not null)
+            .Select(it => new JobReason(it.Job, Cut(it.Reason ?? "", Limits.Reason)))
+            .ToMany();
+        return reasons.Count == 0 ? null : new Answer.SentBack(reasons);
+    }
+
+    public static Answer? Teller(Many<Field> inputs) =>
+        inputs.Text(Fields.ToldBy) is { } name ? new Answer.Teller(Cut(name, Limits.Name)) : null;
+
+    static bool IsUnexplained(JobState job, Review review) =>
+        job is { Status: JobStatus.Reopened, SentBack: null } && review.Baseline.Jobs[(int)job.Job].Status is JobStatus.Settled;
+
+    /// <summary>Four open steps left no room for the question.</summary>
+    static bool LacksTeller(Deal deal, Review review, Person by) =>
+        review.Baseline.Due.Count >= Limits.AskedSteps
+        && deal.Acts.Any(act => act.By.Id == by.Id && act.At >= review.StartedAt && act.Evidence is { From: null, Level: > Level.Guess });
+
+    static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
+}

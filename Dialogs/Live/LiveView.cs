@@ -1,0 +1,62 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lens;
+
+namespace ReviewBot.Dialogs.Live;
+
+/// <summary>What a live review looks like: to everybody, and to the one who has just pressed.</summary>
+static class LiveView
+{
+    /// <summary>The live card for everybody, held back while somebody else has inputs open.</summary>
+    public static LiveCard Live(Turn turn, WorkspaceId workspace, Deal deal, Review review) => new(
+        workspace,
+        deal.Id,
+        review.Id,
+        review.Conversation,
+        review.CardId,
+        Shared(deal, review, turn.Shared(workspace.Home), null),
+        Replying.HeldUntil(review, turn.By.Id, turn.At));
+
+    public static AdaptiveCard Shared(Deal deal, Review review, Reader reader, Notice? notice) => review.IsRunning
+        ? SharedCard.For(deal, review, reader, notice)
+        : StartCard.For(deal, review, reader);
+
+    /// <summary>The inputs of a topic, as this person left them or as the last answer fills them.</summary>
+    public static AdaptiveCard Ask(Turn turn, string home, Deal deal, Review review, Topic topic, Many<Field>? sent = null, Notice? notice = null)
+    {
+        var step = ReviewSteps.Of(topic);
+        var draft = review.DraftOf(turn.By.Id, topic);
+        var filled = sent ?? draft?.Fields ?? step.Fill(deal, review, turn.By);
+        return step.Ask(new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.Mine(home)));
+    }
+
+    /// <summary>What the presser sees: inputs that they have open, else the card that all see.</summary>
+    public static AdaptiveCard Mine(Turn turn, string home, Deal deal, Review review, Notice? notice = null) =>
+        review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is { } opening
+            ? Ask(turn, home, deal, review, opening.Topic, notice: notice)
+            : Shared(deal, review, turn.Mine(home), notice);
+
+    public static LensFinding? Look(Deal deal, Topic topic, Many<Field> fields, Turn turn)
+    {
+        var (id, question) = topic is Topic.Done ? (Fields.Also, LensQuestion.Done) : (Fields.What, LensQuestion.Next);
+        return topic is Topic.Done or Topic.Next && fields.Text(id) is { } text
+            ? CustomerVerbLens.Look(
+                text,
+                deal.Customer,
+                [.. deal.Buyers.Select(buyer => buyer.Name)],
+                [.. new[] { deal.Owner?.Name, turn.By.Name }.OfType<string>()],
+                turn.Say.Culture.Name,
+                question)
+            : null;
+    }
+
+    static Notice? Notice(Draft? draft, Deal deal, Review review, Turn turn) => draft?.Why switch
+    {
+        Holding.Lens => Look(deal, draft.Topic, draft.Fields, turn) is { } ours ? new Notice.Ours(ours.Words) : null,
+        Holding.Conflict => review[draft.Topic] is { } first ? new Notice.Conflict(first.By) : null,
+        Holding.SixthStep => new Notice.WhichFirst(),
+        _ => null,
+    };
+}

@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Live;
+
+/// <summary>Brings a deal on the table: its start card, the start itself, or the next deal instead.</summary>
+sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
+{
+    /// <summary>Opens a review in this conversation. One that is live here already is shown again, at the end of the thread.</summary>
+    public async Task<Reply> Open(Turn turn, string home, DealId deal, Many<DealId> queue, CancellationToken ct)
+    {
+        var workspace = turn.Workspace(home);
+        var decision = await deciding.Decide(turn, workspace, deal, found => IsHere(found, turn)
+            ? Again(found)
+            : Reviewing.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
+        return decision switch
+        {
+            Decision.Made { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
+            Decision.Repeated { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
+            Decision.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } => Reply.Post(AnswerCard.LiveElsewhere(now.Deal, review, turn.Mine(home))),
+            Decision.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.Mine(home))),
+            Decision.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.Mine(home))),
+            _ => Reply.Post(AnswerCard.DealGone(turn.Mine(home))),
+        };
+    }
+
+    /// <summary>Teams has taken the live card: from now on it is edited.</summary>
+    public async Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct)
+    {
+        var placed = turn with { Id = $"{turn.Id}:placed" };
+        await deciding.Decide(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
+            ? new Ruling.Yes(found.Deal, review with { CardId = cardId }, [])
+            : new Ruling.No(new Refusal.NoReview()), ct);
+    }
+
+    public Task<Reply> Start(Turn turn, Press.Start press, CancellationToken ct) => live.Run(
+        turn, press.On, null, (deal, review) => Reviewing.Start(deal, review, press.Form, turn.By, turn.Now), ct,
+        refuse: (deal, review, why) => Refused(turn, press.On, deal, review, why));
+
+    /// <summary>Leaves a deal out; the next one of the queue comes at once.</summary>
+    public async Task<Reply> SkipDeal(Turn turn, On on, CancellationToken ct)
+    {
+        Review? was = null;
+        var workspace = turn.Workspace(on.W);
+        var decision = await deciding.Decide(turn, workspace, new(on.D), found =>
+        {
+            was = found.Live;
+            return was is null ? new Ruling.No(new Refusal.NoReview()) : Reviewing.SkipDeal(found.Deal, was, turn.By, turn.Now);
+        }, ct);
+        if (decision is Decision.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
+            return Refused(turn, on, deal, review, why);
+        if (decision is not Decision.Made made || was is null)
+            return await live.Run(turn, on, null, (_, _) => new Ruling.No(new Refusal.Outdated()), ct);
+
+        var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.W));
+        var left = new Reply(card, new(workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, IsLast: true));
+        return was.Queue.Count == 0
+            ? left
+            : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.W, was.Queue[0], [.. was.Queue.Skip(1)], ct) };
+    }
+
+    /// <summary>The live card of a review as it is now, for an edit that had to wait; null when the review is over.</summary>
+    public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
+        await deals.Find(card.Workspace, card.Deal, ct) is { Live: { } review } found && review.Id == card.Review
+            ? LiveView.Live(turn, card.Workspace, found.Deal, review)
+            : null;
+
+    static Reply Refused(Turn turn, On on, Deal deal, Review review, Refusal why) => why is Refusal.Outdated
+        ? new(LiveView.Mine(turn, on.W, deal, review, new Notice.UpToDate()))
+        : new(StartCard.For(deal, review, turn.Mine(on.W), new Notice.Refused(why)));
+
+    static bool IsHere(Found found, Turn turn) =>
+        found.Live is { } review && review.Conversation == turn.Conversation && turn.At - review.LeadSeenAt < Reviewing.Forgotten;
+
+    static Ruling.Yes Again(Found found) => new(found.Deal, found.Live is { } review ? review with { CardId = null } : null, []);
+
+    static Review Wanted(Deal deal, Turn turn, Many<DealId> queue) =>
+        Reviewing.For(deal, new(Name(turn.Id, deal.Id)), turn.By, turn.Conversation, queue, turn.Now);
+
+    /// <summary>The same press always opens the same review, however often it arrives.</summary>
+    static string Name(string activity, DealId deal) =>
+        "r-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity} {deal.Value}")))[..12];
+}

@@ -1,0 +1,65 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Live;
+
+/// <summary>What the lead does on the live card.</summary>
+sealed class SteeringDialog(LivePress live, Deciding deciding, Deals deals, SummaryDialog summaries)
+{
+    /// <summary>Only looks: nothing is saved by it.</summary>
+    public async Task<Reply> View(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) switch
+    {
+        { Live: { IsRunning: true } review } found => new(Lead(turn, on.W, found.Deal, review)),
+        { Live: { } review } found => new(LiveView.Shared(found.Deal, review, turn.Mine(on.W), null)),
+        _ => await live.Run(turn, on, null, (_, _) => new Ruling.No(new Refusal.NoReview()), ct),
+    };
+
+    public async Task<Reply> Show(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Live: { } review } found
+        ? new(LiveView.Mine(turn, on.W, found.Deal, review))
+        : await View(turn, on, ct);
+
+    public Task<Reply> GoOn(Turn turn, Press.GoOn press, CancellationToken ct) =>
+        Steer(turn, press.On, (deal, review) => Steering.GoOn(deal, review, press.From, turn.By, turn.Now), ct);
+
+    public Task<Reply> AnotherPrompt(Turn turn, On on, CancellationToken ct) =>
+        Steer(turn, on, (deal, review) => Steering.AnotherPrompt(deal, review, turn.By, turn.Now), ct);
+
+    public Task<Reply> Reveal(Turn turn, On on, CancellationToken ct) =>
+        Steer(turn, on, (deal, review) => Steering.Reveal(deal, review, turn.By, turn.Now), ct);
+
+    public Task<Reply> TakeLead(Turn turn, On on, CancellationToken ct) =>
+        Steer(turn, on, (deal, review) => Steering.TakeLead(deal, review, turn.By, turn.Now), ct);
+
+    public Task<Reply> Skip(Turn turn, Press.SkipTopic press, CancellationToken ct) =>
+        live.Run(turn, press.On, null, (deal, review) => Steering.Skip(deal, review, press.Topic, turn.By, turn.Now), ct);
+
+    public Task<Reply> Back(Turn turn, On on, CancellationToken ct) =>
+        live.Run(turn, on, null, (deal, review) => Steering.Back(deal, review, turn.By, turn.Now), ct);
+
+    /// <summary>Closes the review: the live card says so, and the summary comes as a message of its own.</summary>
+    public async Task<Reply> Close(Turn turn, On on, CancellationToken ct)
+    {
+        var workspace = turn.Workspace(on.W);
+        Review? was = null;
+        var decision = await deciding.Decide(turn, workspace, new(on.D), found =>
+        {
+            was = found.Live;
+            return was is null ? new Ruling.No(new Refusal.NoReview()) : Reviewing.Close(found.Deal, was, turn.By, turn.Now);
+        }, ct);
+        if (decision is not Decision.Made { Yes.Closed: { } closed })
+            return await live.Run(turn, on, null, (_, _) => decision is Decision.Refused refused ? new Ruling.No(refused.Why) : new Ruling.No(new Refusal.NoReview()), ct);
+
+        var card = ClosedCard.For(closed, turn.Shared(on.W));
+        return new(card, new(workspace, closed.Deal.Id, closed.Review.Id, closed.Review.Conversation, closed.Review.CardId, card, IsLast: true))
+        {
+            Posts = [await summaries.Card(turn, on.W, closed, turn.Shared(on.W), ct)],
+        };
+    }
+
+    Task<Reply> Steer(Turn turn, On on, Func<Deal, Review, Ruling> rule, CancellationToken ct) => live.Run(turn, on, null, rule, ct,
+        (deal, review) => new(Lead(turn, on.W, deal, review), LiveView.Live(turn, turn.Workspace(on.W), deal, review)));
+
+    static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
+        LeadCard.For(deal, review, turn.Mine(home), Replying.HeldUntil(review, turn.By.Id, turn.At));
+}

@@ -1,0 +1,35 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>What is said after a turn: all of it is about what has been saved already.</summary>
+/// <param name="Mine">For the presser alone, in the place of the card they pressed; null leaves that card as it is.</param>
+/// <param name="Live">The live card of a review, for everybody.</param>
+public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
+{
+    /// <summary>New messages in this conversation, in this order, after the live card.</summary>
+    public Many<AdaptiveCard> Posts { get; init; } = [];
+
+    /// <summary>From now on this conversation reviews that pipeline.</summary>
+    public string? Bound { get; init; }
+
+    /// <summary>What is said after this, as if it had been asked for.</summary>
+    public Reply? Then { get; init; }
+
+    public static Reply Post(AdaptiveCard card) => new() { Posts = [card] };
+}
+
+/// <summary>The live card of a review as it should be now.</summary>
+/// <param name="CardId">The message to edit; null: post it, and tell <c>ReviewDialog.Placed</c>.</param>
+/// <param name="IsLast">The review is over: nothing will be drawn after this.</param>
+/// <param name="HeldUntil">Somebody has inputs open: edit when they have sent them, or then at the latest. Null: at once.</param>
+public sealed record LiveCard(
+    WorkspaceId Workspace,
+    DealId Deal,
+    ReviewId Review,
+    string Conversation,
+    string? CardId,
+    AdaptiveCard Card,
+    DateTimeOffset? HeldUntil = null,
+    bool IsLast = false);

@@ -1,0 +1,33 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Steps;
+
+/// <summary>What has the customer done?</summary>
+sealed class DoneStep : IReviewStep
+{
+    public Topic Topic => Topic.Done;
+
+    public AdaptiveCard Ask(Sheet sheet) => DoneCard.Ask(sheet);
+
+    public Many<Field> Fill(Deal deal, Review? review, Person by) => [];
+
+    public Reading Read(Sent sent, Deal deal)
+    {
+        var outcomes = Asked(deal)
+            .Select(step => (step.Id, Outcome: sent.Choice<Outcome>(Fields.Outcome(step.Id))))
+            .Where(it => it.Outcome is not null)
+            .Select(it => new StepOutcome(it.Id, it.Outcome.GetValueOrDefault()))
+            .ToMany();
+        var also = sent.Text(Fields.Also, Limits.Also);
+        if (outcomes.Count == 0 && also is null)
+            sent.Missing(Fields.Also, "");
+        var told = sent.Text(Fields.ToldBy, Limits.Name);
+        return sent.Answer(() => new Answer.Done(outcomes, also, sent.Choice<Level>(Fields.Evidence), told));
+    }
+
+    /// <summary>The open steps that the card asks about: at most four, oldest due first.</summary>
+    static IEnumerable<BuyerStep> Asked(Deal deal) => deal.OpenSteps.Take(Limits.AskedSteps);
+}

@@ -1,0 +1,32 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Steps;
+
+/// <summary>What can we do to help them do it?</summary>
+sealed class HelpStep : IReviewStep
+{
+    public Topic Topic => Topic.Help;
+
+    public AdaptiveCard Ask(Sheet sheet) => HelpCard.Ask(sheet);
+
+    public Many<Field> Fill(Deal deal, Review? review, Person by)
+    {
+        var step = review?.NextStep ?? deal.Next?.Id;
+        var help = deal.Help.FirstOrDefault(it => it.For == step && !it.IsDone);
+        return Filling.Empty
+            .With(Fields.What, help?.What)
+            .With(Fields.OfUs, help?.OfUs ?? deal.Owner?.Name ?? by.Name)
+            .With(Fields.By, help?.By);
+    }
+
+    public Reading Read(Sent sent, Deal deal)
+    {
+        var what = sent.Required(Fields.What, Limits.HelpText);
+        var who = sent.Required(Fields.OfUs, Limits.Name);
+        var by = sent.RequiredDay(Fields.By);
+        return sent.Answer(() => new Answer.Help(what, who, by));
+    }
+}

@@ -1,0 +1,29 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Steps;
+
+/// <summary>One numbered card of the review: what stands in it, and how what was sent becomes an answer.</summary>
+interface IReviewStep
+{
+    Topic Topic { get; }
+
+    AdaptiveCard Ask(Sheet sheet);
+
+    /// <summary>The last answer, as the inputs show it: "still true?".</summary>
+    Many<Field> Fill(Deal deal, Review? review, Person by);
+
+    Reading Read(Sent sent, Deal deal);
+}
+
+/// <summary>What was sent, read: an answer, or what is missing or wrong.</summary>
+abstract record Reading
+{
+    Reading() { }
+
+    public sealed record Good(Answer Answer) : Reading;
+
+    public sealed record Bad(Notice Notice) : Reading;
+}

@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Steps;
+
+/// <summary>What do they need to do next?</summary>
+sealed class NextStep : IReviewStep
+{
+    public Topic Topic => Topic.Next;
+
+    public AdaptiveCard Ask(Sheet sheet) => NextCard.Ask(sheet);
+
+    public Many<Field> Fill(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is not { } step
+        ? []
+        : Filling.Empty
+            .With(Fields.Who, step.Who?.Value ?? Fields.NotKnown)
+            .With(Fields.What, step.What)
+            .With(Fields.By, step.By)
+            .With<Agreement>(Fields.Agreement, step.Agreement)
+            .With<Job>(Fields.Job, step.Job);
+
+    public Reading Read(Sent sent, Deal deal)
+    {
+        var doer = Doer(sent, deal);
+        var by = sent.RequiredDay(Fields.By);
+        var what = sent.Required(Fields.What, Limits.StepText);
+        var agreement = sent.Required<Agreement>(Fields.Agreement);
+        var job = sent.Required<Job>(Fields.Job);
+        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job));
+    }
+
+    /// <summary>A new name counts before a choice: it was typed, the choice may be left from last time.</summary>
+    static Doer Doer(Sent sent, Deal deal)
+    {
+        if (sent.Text(Fields.NewWho, Limits.Name) is { } name)
+            return new(null, name);
+        var chosen = sent.Raw(Fields.Who);
+        return deal.Buyers.FirstOrDefault(buyer => buyer.Id.Value == chosen) is { } known
+            ? new(known.Id, null)
+            : chosen == Fields.NotKnown ? Reviews.Answers.Doer.NotKnown : sent.Missing(Fields.Who, Reviews.Answers.Doer.NotKnown);
+    }
+}

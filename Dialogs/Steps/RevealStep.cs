@@ -1,0 +1,25 @@
+using System.Globalization;
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Steps;
+
+/// <summary>Will they do it by then? Private until it is revealed.</summary>
+sealed class RevealStep : IReviewStep
+{
+    public Topic Topic => Topic.Reveal;
+
+    public AdaptiveCard Ask(Sheet sheet) => RevealCard.Ask(sheet);
+
+    public Many<Field> Fill(Deal deal, Review? review, Person by) => Filling.Empty.With(
+        Fields.Sure,
+        review?.Ratings.FirstOrDefault(it => it.By.Id == by.Id)?.Value.ToString(CultureInfo.InvariantCulture));
+
+    public Reading Read(Sent sent, Deal deal)
+    {
+        var sure = sent.Raw(Fields.Sure) is [>= '1' and <= '5' and var digit] ? digit - '0' : sent.Missing(Fields.Sure, 0);
+        return sent.Answer(() => new Answer.Confidence(sure));
+    }
+}

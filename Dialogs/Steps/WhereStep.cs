@@ -1,0 +1,26 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Steps;
+
+/// <summary>Where are they in their buying?</summary>
+sealed class WhereStep : IReviewStep
+{
+    public Topic Topic => Topic.Where;
+
+    public AdaptiveCard Ask(Sheet sheet) => WhereCard.Ask(sheet);
+
+    public Many<Field> Fill(Deal deal, Review? review, Person by) => deal.Jobs.Aggregate(
+        Filling.Empty,
+        (fields, state) => fields.With<JobStatus>(Fields.Of(state.Job), state.Status is JobStatus.Reopened ? JobStatus.Working : state.Status));
+
+    public Reading Read(Sent sent, Deal deal) => sent.Answer(() => new Answer.Where(
+    [
+        .. from job in Jobs.All
+           let status = sent.Choice<JobStatus>(Fields.Of(job))
+           where status is not null
+           select new JobChoice(job, status.GetValueOrDefault()),
+    ]));
+}

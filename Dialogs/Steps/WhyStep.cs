@@ -1,0 +1,42 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Steps;
+
+/// <summary>Why do they believe they must change, what happens if they do nothing, where do they want to get to?</summary>
+sealed class WhyStep : IReviewStep
+{
+    public Topic Topic => Topic.Why;
+
+    public AdaptiveCard Ask(Sheet sheet) => WhyCard.Ask(sheet);
+
+    public Many<Field> Fill(Deal deal, Review? review, Person by) => Filling.Empty
+        .With(Fields.Why, deal.Case.Why?.Text)
+        .With(Fields.IfNothing, deal.Case.IfNothing?.Text)
+        .With(Fields.Wanted, deal.Case.Outcome?.Text)
+        .With(Fields.Whose, deal.Case.Why?.Whose)
+        .With(Fields.Evidence, deal.Case.Why?.Level);
+
+    public Reading Read(Sent sent, Deal deal)
+    {
+        var (why, nothing, wanted) = (
+            sent.Required(Fields.Why, Limits.Statement),
+            sent.Required(Fields.IfNothing, Limits.Statement),
+            sent.Required(Fields.Wanted, Limits.Statement));
+        var whose = sent.Text(Fields.Whose, Limits.Name);
+        return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, sent.Choice<Level>(Fields.Evidence)));
+    }
+
+    /// <summary>"We do not know yet": what was written counts, the rest becomes questions.</summary>
+    public static Reading ReadWhatIsKnown(Sent sent)
+    {
+        var (why, nothing, wanted) = (
+            sent.Text(Fields.Why, Limits.Statement),
+            sent.Text(Fields.IfNothing, Limits.Statement),
+            sent.Text(Fields.Wanted, Limits.Statement));
+        var whose = sent.Text(Fields.Whose, Limits.Name);
+        return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, sent.Choice<Level>(Fields.Evidence)));
+    }
+}

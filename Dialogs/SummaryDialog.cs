@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>What can be done with a closed review: read it, correct it, copy it for the customer, see what will follow.</summary>
+sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
+{
+    public Task<Reply> Show(Turn turn, Press.OnSummary press, CancellationToken ct) =>
+        With(turn, press, async closed => new(await Card(turn, press.On.W, closed, turn.Mine(press.On.W), ct)), ct);
+
+    public Task<Reply> Copy(Turn turn, Press.OnSummary press, CancellationToken ct) =>
+        With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.W)))), ct);
+
+    public Task<Reply> Reminders(Turn turn, Press.OnSummary press, CancellationToken ct) =>
+        With(turn, press, closed => Task.FromResult<Reply>(new(RemindersCard.For(closed, turn.Mine(press.On.W)))), ct);
+
+    public Task<Reply> Correct(Turn turn, Press.OnSummary press, CancellationToken ct) =>
+        With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.Mine(press.On.W)))), ct);
+
+    public Task<Reply> CorrectTopic(Turn turn, Press.CorrectTopic press, CancellationToken ct) => With(turn, press, async closed =>
+        await deals.Find(turn.Workspace(press.On.W), new(press.On.D), ct) is { Deal: var deal }
+            ? new(Ask(turn, press.On.W, deal, closed, press.Topic, null, null))
+            : new(AnswerCard.DealGone(turn.Mine(press.On.W))), ct);
+
+    /// <summary>Saves a correction: a second version beside the first. The presser sees the corrected summary; so does whoever opens it.</summary>
+    public Task<Reply> SaveCorrection(Turn turn, Press.SaveCorrection press, Many<Field> inputs, CancellationToken ct) => With(turn, press, async closed =>
+    {
+        Notice? wrong = null;
+        var decision = await deciding.Decide(turn, turn.Workspace(press.On.W), new(press.On.D), found =>
+        {
+            var reading = ReviewSteps.Of(press.Topic).Read(new(inputs, turn.Now.Today), found.Deal);
+            wrong = (reading as Reading.Bad)?.Notice;
+            return reading is Reading.Good good
+                ? Correcting.Correct(found.Deal, found.Live, closed, good.Answer, turn.By, turn.Now)
+                : new Ruling.No(new Refusal.Outdated());
+        }, ct);
+        return decision switch
+        {
+            Decision.Made { Yes.Closed: { } corrected } => new(await Card(turn, press.On.W, corrected, turn.Shared(press.On.W), ct)),
+            Decision.Refused refused => new(Ask(turn, press.On.W, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
+            Decision.TooBusy busy => new(Ask(turn, press.On.W, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
+            _ => await Show(turn, press, ct),
+        };
+    }, ct);
+
+    public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, Reader reader, CancellationToken ct)
+    {
+        var workspace = turn.Workspace(home);
+        var next = closed.Review.Queue.Count > 0 ? await deals.Find(workspace, closed.Review.Queue[0], ct) : null;
+        var marks = Marking.Of(closed.Deal, turn.Now.Today, await homes.Workspace(turn, home, ct)).WithoutEchoes();
+        return SummaryCard.For(closed, marks, next?.Deal, reader);
+    }
+
+    static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, Many<Field>? sent, Notice? notice)
+    {
+        var step = ReviewSteps.Of(topic);
+        var filled = sent ?? step.Fill(deal, closed.Review, turn.By);
+        return step.Ask(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
+    }
+
+    async Task<Reply> With(Turn turn, Press.OnSummary press, Func<ClosedReview, Task<Reply>> say, CancellationToken ct) =>
+        await deals.Closed(turn.Workspace(press.On.W), new(press.On.D), press.Review, ct) is { } closed
+            ? await say(closed)
+            : new(AnswerCard.DealGone(turn.Mine(press.On.W)));
+}

@@ -1,0 +1,25 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>Somebody said or pressed something: who, where, when, and in whose words to answer.</summary>
+/// <param name="Conversation">Where it was said: in a channel, the thread.</param>
+/// <param name="Id">The activity's id: a repeated one has no second effect.</param>
+/// <param name="CardId">The message whose button was pressed; null for typed words.</param>
+public sealed record Turn(string Tenant, Person By, Place Place, string Conversation, string Id, DateTimeOffset At, Say Say, TimeZoneInfo Zone, string? CardId = null)
+{
+    public Moment Now => new(At, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(At, Zone).DateTime));
+
+    public bool IsPersonal => Place.Kind is PlaceKind.Personal;
+
+    public WorkspaceId Workspace(string home) => new(Tenant, home);
+
+    /// <summary>For a card that everybody in the conversation sees.</summary>
+    public Reader Shared(string home) => new(Say, Now, Zone, home);
+
+    /// <summary>For a card that only this person sees.</summary>
+    public Reader Mine(string home) => new(Say, Now, Zone, home, By);
+}

@@ -1,0 +1,38 @@
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+public sealed class WholeReviewTests
+{
+    [Fact]
+    public async Task A_first_review_from_start_to_summary()
+    {
+        var room = new Room();
+        var deal = await room.Has(Some.Deal() with { Buyers = [] });
+        var (sam, lee, kim) = (room.Seat(Some.Sam), room.Seat(Some.Lee), room.Seat(Some.Kim));
+
+        await sam.Types("review contoso");
+        await sam.Presses("Start, 7 minutes");
+        await lee.Presses("Answer");
+        await lee.Presses("Nothing that we know of");
+        await lee.Presses("Save and go on", ("why", "Tickets double in spring"), ("nothing", "They hire six people"), ("wanted", "A calm release"), ("whose", "Jonas Example"), ("evidence", "said"));
+        await lee.Presses("Save and go on", ("require", "working"), ("problem", "settled"));
+        await lee.Presses("Save and go on", ("name", "Priya Sample"), ("function", "CFO"), ("priority", "No new headcount"), ("stance", "open"));
+        await lee.Presses("Save and go on", ("signs", "cannot-choose"));
+        await lee.Presses("Save and go on", ("who", "p1"), ("what", "names the budget owner"), ("by", "2026-11-27"), ("agreement", "agreed"), ("job", "consensus"));
+        await lee.Presses("Save and go on", ("what", "draft the cost-of-waiting page"), ("ofus", "Lee Sample"), ("by", "2026-11-24"));
+        await lee.Presses("Save and go on", ("sure", "4"));
+        await kim.Presses("Answer");
+        await kim.Presses("Save and go on", ("sure", "2"));
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Reveal");
+        await sam.Presses("Close the review");
+
+        Approved.Match(room.Transcript, "txt");
+        var now = (await room.Now(deal)).Deal;
+        Assert.Equal(1, now.Reviewed);
+        Assert.Equal("names the budget owner", now.Next?.What);
+        Assert.Null((await room.Now(deal)).Live);
+    }
+}

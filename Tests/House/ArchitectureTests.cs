@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace ReviewBot.Tests.House;
+
+/// <summary>What the design promises about the whole, held by reading the repository.</summary>
+public sealed partial class ArchitectureTests
+{
+    static readonly string[] Product = ["Reviews", "Cards", "Storage", "Dialogs", "BotApp", "Playground"];
+
+    static readonly string Root = Find();
+
+    /// <summary>References run one way, and the rules have none.</summary>
+    [Theory]
+    [InlineData("Reviews", "")]
+    [InlineData("Cards", "Reviews AdaptiveCards")]
+    [InlineData("Storage", "Reviews Azure.Data.Tables")]
+    [InlineData("Dialogs", "Cards Storage")]
+    [InlineData("BotApp", "Dialogs Microsoft.Bot.Builder.Integration.AspNet.Core")]
+    [InlineData("Playground", "BotApp")]
+    public void References_run_one_way(string project, string allowed)
+    {
+        var references = XDocument.Load(Path.Combine(Root, project, $"{project}.csproj"))
+            .Descendants("ProjectReference")
+            .Select(it => Path.GetFileNameWithoutExtension(((string?)it.Attribute("Include") ?? "").Replace('\\', '/')));
+
+        Assert.Equal(allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), references.Order());
+    }
+
+    [Fact]
+    public void The_rules_need_no_package() =>
+        Assert.Empty(XDocument.Load(Path.Combine(Root, "Reviews", "Reviews.csproj")).Descendants("PackageReference"));
+
+    [Fact]
+    public void No_file_is_longer_than_200_lines() =>
+        Assert.Empty(Sources().Where(file => File.ReadLines(file).Count() > 200).Select(Short));
+
+    [Fact]
+    public void No_name_says_nothing() =>
+        Assert.Empty(Sources().Where(file => Empty().IsMatch(Path.GetFileNameWithoutExtension(file))).Select(Short));
+
+    [Fact]
+    public void Nothing_above_the_stand_ins_knows_a_JSON_library_by_its_nodes() =>
+        Assert.Empty(Sources().Where(file => Nodes().IsMatch(File.ReadAllText(file))).Select(Short));
+
+    [Fact]
+    public void Only_the_stand_ins_know_of_the_switch() => Assert.Equal(
+        ["Directory.Build.props", "Directory.Packages.props"],
+        Directory.EnumerateFiles(Root, "*.*proj", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Root, "*.props"))
+            .Where(file => !Short(file).StartsWith("Sdk/", StringComparison.Ordinal) && !IsMade(file))
+            .Where(file => File.ReadAllText(file).Contains("OfficialSdks", StringComparison.Ordinal))
+            .Select(Short)
+            .Order());
+
+    static IEnumerable<string> Sources() => Product
+        .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Root, project), "*.cs", SearchOption.AllDirectories))
+        .Where(file => !IsMade(file));
+
+    static bool IsMade(string file) => Short(file).Split('/') is var parts && (parts.Contains("artifacts") || parts.Contains("node_modules") || parts.Contains("obj"));
+
+    static string Short(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
+
+    static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReviewBot.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run from the repository.");
+    }
+
+    [GeneratedRegex("(Helper|Manager|Util|Utils|Common|Provider|Base|Info|Data)$")]
+    private static partial Regex Empty();
+
+    [GeneratedRegex(@"\b(JObject|JArray|JToken|JsonNode|JsonObject|JsonArray)\b")]
+    private static partial Regex Nodes();
+}
