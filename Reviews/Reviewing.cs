@@ -6,16 +6,23 @@ public static class Reviewing
     /// <summary>A review that nobody has touched for so long may be opened anew, elsewhere too.</summary>
     public static readonly TimeSpan Forgotten = TimeSpan.FromHours(12);
 
-    /// <summary>Opens a review with its start card. One that is live elsewhere is not taken from its people.</summary>
+    /// <summary>
+    /// Opens a review with its start card. One that is live already comes here as it is: its lead takes it along, and one that has not
+    /// started is nobody's yet. One that runs elsewhere is not taken from its people.
+    /// </summary>
     public static Ruling Open(Deal deal, Review? live, Review wanted, Moment now)
     {
         if (deal.Ended is { } ending)
             return new Ruling.No(new Refusal.DealHasEnded(ending));
-        if (live is not null && now.At - live.LeadSeenAt < Forgotten)
-            return new Ruling.No(new Refusal.ReviewIsLive(live.Lead, live.Conversation));
+        if (live is null)
+            return Ruling.Of(new(deal, wanted, wanted.Lead, now));
+        if (now.At - live.LeadSeenAt >= Forgotten)
+            return Ruling.Of(new Edit(deal, wanted, wanted.Lead, now).Note(Change.ReviewAbandoned, live.Lead.Name));
 
-        var edit = new Edit(deal, wanted, wanted.Lead, now);
-        return Ruling.Of(live is null ? edit : edit.Note(Change.ReviewAbandoned, live.Lead.Name));
+        var comesHere = !live.IsRunning || live.Conversation == wanted.Conversation || live.Lead.Id == wanted.Lead.Id;
+        return comesHere
+            ? Ruling.Of(new(deal, live with { Conversation = wanted.Conversation, CardId = null }, wanted.Lead, now))
+            : new Ruling.No(new Refusal.ReviewIsLive(live.Lead, live.Conversation));
     }
 
     /// <summary>A new review of this deal as it stands.</summary>

@@ -9,13 +9,11 @@ namespace ReviewBot.Dialogs.Live;
 /// <summary>Brings a deal on the table: its start card, the start itself, or the next deal instead.</summary>
 sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
 {
-    /// <summary>Opens a review in this conversation. One that is live here already is shown again, at the end of the thread.</summary>
+    /// <summary>Opens a review in this conversation. One that is live here already is posted again, at the end of the thread.</summary>
     public async Task<Reply> Open(Turn turn, string home, DealId deal, Many<DealId> queue, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
-        var decision = await deciding.Decide(turn, workspace, deal, found => IsHere(found, turn)
-            ? Again(found)
-            : Reviewing.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
+        var decision = await deciding.Decide(turn, workspace, deal, found => Reviewing.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
         return decision switch
         {
             Decision.Made { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
@@ -71,11 +69,6 @@ sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
     static Reply Refused(Turn turn, On on, Deal deal, Review review, Refusal why) => why is Refusal.Outdated
         ? new(LiveView.Mine(turn, on.W, deal, review, new Notice.UpToDate()))
         : new(StartCard.For(deal, review, turn.Mine(on.W), new Notice.Refused(why)));
-
-    static bool IsHere(Found found, Turn turn) =>
-        found.Live is { } review && review.Conversation == turn.Conversation && turn.At - review.LeadSeenAt < Reviewing.Forgotten;
-
-    static Ruling.Yes Again(Found found) => new(found.Deal, found.Live is { } review ? review with { CardId = null } : null, []);
 
     static Review Wanted(Deal deal, Turn turn, Many<DealId> queue) =>
         Reviewing.For(deal, new(Name(turn.Id, deal.Id)), turn.By, turn.Conversation, queue, turn.Now);
