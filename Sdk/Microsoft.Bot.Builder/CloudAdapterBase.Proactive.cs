@@ -40,6 +40,13 @@ public abstract partial class CloudAdapterBase
         return ProcessProactiveAsync(claimsIdentity, Valid(continuationActivity), null, callback, cancellationToken);
     }
 
+    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        ArgumentNullException.ThrowIfNull(callback);
+        return ProcessProactiveAsync(claimsIdentity, Valid(continuationActivity), audience, callback, cancellationToken);
+    }
+
     public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(serviceUrl)) throw new ArgumentNullException(nameof(serviceUrl));

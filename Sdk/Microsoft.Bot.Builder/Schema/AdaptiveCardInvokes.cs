@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
@@ -7,8 +6,6 @@ namespace Microsoft.Bot.Schema;
 public class AdaptiveCardInvokeValue
 {
     [JsonProperty("action")] public AdaptiveCardInvokeAction Action { get; set; }
-    [JsonProperty("authentication")] public JObject Authentication { get; set; }
-    [JsonProperty("state")] public string State { get; set; }
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.AdaptiveCardInvokeAction.</summary>

@@ -14,6 +14,9 @@ sealed class Outside : HttpMessageHandler, IHttpClientFactory
 {
     public const string ServiceUrl = "https://smba.example.com/amer/";
 
+    // Where a machine in Azure asks for its own identity.
+    const string Machine = "169.254.169.254";
+
     readonly List<Call> calls = [];
 
     public Issuer Issuer { get; } = new();
@@ -23,11 +26,11 @@ sealed class Outside : HttpMessageHandler, IHttpClientFactory
     /// <summary>What the connector answers; after the last one, 201 with an id.</summary>
     public Queue<Told> Answers { get; } = [];
 
-    public IReadOnlyList<Call> ToConnector => [.. calls.Where(call => call.Url.Host is not ("login.botframework.com" or "login.microsoftonline.com"))];
+    public IReadOnlyList<Call> ToConnector => [.. calls.Where(call => call.Url.Host is not ("login.botframework.com" or "login.microsoftonline.com" or Machine))];
 
     public int MetadataReads => calls.Count(call => call.Url.AbsolutePath.EndsWith("openidconfiguration", StringComparison.Ordinal));
 
-    public int Logins => calls.Count(call => call.Url.AbsolutePath.EndsWith("/token", StringComparison.Ordinal));
+    public IReadOnlyList<Call> Logins => [.. calls.Where(call => call.Url.AbsolutePath.EndsWith("/token", StringComparison.Ordinal))];
 
     static HttpResponseMessage Json(HttpStatusCode status, string json) => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
@@ -42,6 +45,7 @@ sealed class Outside : HttpMessageHandler, IHttpClientFactory
         {
             "login.botframework.com" => Metadata(request.RequestUri),
             "login.microsoftonline.com" => Login(request.RequestUri),
+            Machine => Json(HttpStatusCode.OK, """{"token_type":"Bearer","expires_on":"4102444800","expires_in":"3600","resource":"r","access_token":"own-token"}"""),
             _ => Tell(Answers.TryDequeue(out var answer) ? answer : new Told(201, """{"id":"sent-1"}""")),
         };
     }

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
@@ -25,7 +27,7 @@ public sealed class OwnTokenTests : IDisposable
     [InlineData("https://10.1.2.3/", "Production", false)]
     [InlineData("https://172.16.0.1/", "Production", false)]
     [InlineData("https://192.168.1.1/", "Production", false)]
-    [InlineData("https://169.254.169.254/", "Production", false)]
+    [InlineData("https://169.254.1.1/", "Production", false)]
     [InlineData("https://intranet/", "Production", false)]
     [InlineData("https://13.107.42.14/", "Production", true)]
     public async Task The_token_goes_by_https_and_in_production_to_public_hosts_only(string address, string environment, bool goes)
@@ -59,8 +61,35 @@ public sealed class OwnTokenTests : IDisposable
         for (var turn = 0; turn < 5; turn++)
             await Send(authentication, Outside.ServiceUrl);
 
-        Assert.Equal(1, outside.Logins);
+        var login = Assert.Single(outside.Logins);
+        Assert.Equal("https://login.microsoftonline.com/t/oauth2/v2.0/token", login.Url.AbsoluteUri);
+        Assert.Contains("scope=https%3A%2F%2Fapi.botframework.com%2F.default", login.Body, StringComparison.Ordinal);
         Assert.All(outside.ToConnector, call => Assert.Equal("Bearer own-token", call.Authorization));
+    }
+
+    [Fact]
+    public async Task A_certificate_proves_who_the_bot_is()
+    {
+        using var http = outside.CreateClient("");
+        using var certificate = new CertificateRequest("CN=bot", Issuer.Other, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(Door.Now.AddDays(-1), Door.Now.AddDays(1));
+        var authentication = new ConfigurationBotFrameworkAuthentication(Door.Settings(), new CertificateServiceClientCredentialsFactory(certificate, Issuer.AppId, "t", http), httpClientFactory: outside);
+
+        await Send(authentication, Outside.ServiceUrl);
+
+        Assert.Contains("client_assertion=", Assert.Single(outside.Logins).Body, StringComparison.Ordinal);
+        Assert.Equal("Bearer own-token", Assert.Single(outside.ToConnector).Authorization);
+    }
+
+    [Fact]
+    public async Task A_machines_identity_proves_who_the_bot_is()
+    {
+        using var http = outside.CreateClient("");
+        var authentication = new ConfigurationBotFrameworkAuthentication(Door.Settings(), new ManagedIdentityServiceClientCredentialsFactory(Issuer.AppId, http), httpClientFactory: outside);
+
+        await Send(authentication, Outside.ServiceUrl);
+
+        Assert.Contains(Issuer.AppId, Assert.Single(outside.Logins).Url.Query, StringComparison.Ordinal);
+        Assert.Equal("Bearer own-token", Assert.Single(outside.ToConnector).Authorization);
     }
 
     [Theory]

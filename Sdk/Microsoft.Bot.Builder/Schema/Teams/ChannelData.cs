@@ -6,8 +6,9 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>Stands in for Microsoft.Bot.Schema.Teams.TeamsChannelData: what Teams adds to an activity.</summary>
 public partial class TeamsChannelData
 {
+    // So that nothing is lost when somebody changes a part and puts the whole back.
     [JsonExtensionData]
-    private JObject _unknown;
+    private JObject Unknown { get; set; }
 
     public TeamsChannelData() { }
 
@@ -27,13 +28,6 @@ public partial class TeamsChannelData
     [JsonProperty("tenant")] public TenantInfo Tenant { get; set; }
     [JsonProperty("meeting")] public TeamsMeetingInfo Meeting { get; set; }
     [JsonProperty("settings")] public TeamsChannelDataSettings Settings { get; set; }
-
-    [JsonIgnore]
-    public JObject AdditionalProperties
-    {
-        get => _unknown ??= [];
-        set => _unknown = value;
-    }
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.Teams.TeamsChannelDataSettings.</summary>
