@@ -13,6 +13,9 @@ public static class AddDealCard
     /// <param name="pipelines">Where it can go; asked only when there are several.</param>
     public static AdaptiveCard For(Many<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, Reader reader)
     {
+        if (PipelineChoice.IsMissing(pipelines, reader))
+            return PipelineChoice.First(reader);
+
         var say = reader.Say;
         return Frame.Card(
             say,
@@ -22,7 +25,6 @@ public static class AddDealCard
                 Line.Title(say.AddTitle()),
                 Line.Hint(say.AddHint()),
                 .. NoticeLine.For(notice, reader),
-                .. PipelineChoice.Missing(pipelines, reader),
                 Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample()).Required(say.CustomerMissing()),
                 Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample()).Required(say.TitleMissing()),
                 Ask.Text(Fields.Wanted, say.WantedLabel(), Limits.Statement, filled.Text(Fields.Wanted), say.WantedExample()),
@@ -32,7 +34,7 @@ public static class AddDealCard
             [
                 Button.Main(say.SaveTheDeal(), new Press.SaveDeal()),
                 Button.Plain(say.ImportAList(), new Press.Import()).Alone(),
-                PipelineChoice.Way(pipelines, reader),
+                Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
             ]);
     }
 }

@@ -91,7 +91,7 @@ public static class AnswerCard
 
     static AdaptiveCard Short(Reader reader, string title, string words) => Frame.Card(
         reader.Say,
-        $"{title}. {words}",
+        words,
         [Header.For(reader.Say.Bot()), Line.Title(title), Line.Of(Run.Text(words)).Spaced(AdaptiveSpacing.Small)],
         [
             Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone(),
@@ -102,13 +102,18 @@ public static class AnswerCard
     [
         .. deals.Take(most).Select(it => Block.Entry(
             DealRow.Names(it.Deal),
-            Block.Buttons(Choice(it.Home, it.Deal, toReview, reader))).Spaced(AdaptiveSpacing.Medium)),
+            Block.Buttons(Choice(it.Home, it.Deal, deals.Count(other => other.Deal.Customer == it.Deal.Customer) > 1, toReview, reader))).Spaced(AdaptiveSpacing.Medium)),
         .. DealRow.More(deals.Skip(most).Select(it => $"{it.Deal.Customer} · {it.Deal.Title}"), reader),
     ];
 
-    static AdaptiveExecuteAction Choice(string home, Deal deal, bool toReview, Reader reader) => toReview
-        ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(deal.Customer)), new Press.ReviewDeal(reader.On(home, deal))).Alone()
-        : Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new Press.OpenDeal(reader.On(home, deal))).Alone();
+    /// <summary>Deals of one customer are told apart by their titles.</summary>
+    static AdaptiveExecuteAction Choice(string home, Deal deal, bool isOneOfTheirs, bool toReview, Reader reader)
+    {
+        var (name, on) = (isOneOfTheirs ? deal.Title : deal.Customer, reader.On(home, deal));
+        return (toReview
+            ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(name)), new Press.ReviewDeal(on))
+            : Button.Plain(DealRow.Button(reader.Say.OpenIt(name)), new Press.OpenDeal(on))).Alone();
+    }
 
     /// <summary>The button that does what a command does.</summary>
     static Press? Meant(string? command) => command switch

@@ -48,7 +48,7 @@ public static class BoardCard
             say,
             say.NoDealsTitle(),
             [
-                Header.For(pipeline, right: say.Deals(0)),
+                Header.For(pipeline),
                 Line.Title(view is BoardView.All ? say.NoDealsTitle() : say.BoardTitle(view)),
                 .. Unreadable(unreadable, reader),
                 Line.Text(view switch
@@ -94,7 +94,7 @@ public static class BoardCard
             :
             [
                 Button.Main(
-                    reader.Say.ReviewTheFirst(queue.Length),
+                    queue.Length is 1 ? DealRow.Button(reader.Say.ReviewIt(queue[0].Deal.Customer)) : reader.Say.ReviewTheFirst(queue.Length),
                     new Press.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)])).Alone(),
             ];
     }

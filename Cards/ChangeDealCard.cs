@@ -26,6 +26,7 @@ public static class ChangeDealCard
                 Button.Main(say.SaveTheChange(), new Press.SaveChange(on)),
                 .. reader.Me is { } me && deal.Owner?.Id != me.Id ? [Button.Plain(say.IOwnThis(), new Press.Own(on)).Alone()] : (AdaptiveAction[])[],
                 Button.Plain(say.BackToDeal(), new Press.OpenDeal(on)).Alone(),
+                Button.More(say.HonestNext(), new Press.Honest(on)).Alone(),
             ]);
     }
 }

@@ -9,7 +9,9 @@ namespace ReviewBot.Cards;
 public static class DealCard
 {
     const int MostInList = 6;
+    const int MostActs = 3;
     const int MostHeadline = 120;
+    const int MostInShort = 240;
 
     /// <param name="live">Its review that is open now; null: none is.</param>
     public static AdaptiveCard For(Deal deal, Review? live, Many<Mark> marks, Notice? notice, Reader reader) =>
@@ -20,25 +22,25 @@ public static class DealCard
         var say = reader.Say;
         return Frame.Card(
             say,
-            say.DealInShort(deal.Customer, deal.Title, Next(deal, reader)),
+            Cut.To(say.DealInShort(deal.Customer, deal.Title, Next(deal, reader)), MostInShort),
             [
                 Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
                 Line.Title(say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Cut.To(wanted.Text, MostHeadline) : null)),
                 .. NoticeLine.For(notice, reader, deal: deal),
                 .. DealState.For(deal, live, reader),
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
-                .. DealSections.Next(deal, reader),
+                .. deal.Ended is null ? DealSections.Next(deal, most, reader) : [],
                 .. DealSections.Where(deal, reader),
                 .. DealSections.Why(deal, reader),
-                .. DealSections.Done(deal, Math.Min(most, 3), reader),
+                .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
                 .. DealSections.People(deal, most, reader),
-                .. DealSections.Questions(deal, most, reader),
+                .. DealSections.Questions(deal, most - 1, reader),
                 Line.Footer($"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),
             ],
             DealButtons.For(deal, live, reader));
     }
 
     static string Next(Deal deal, Reader reader) => deal.Next is { } step
-        ? reader.Say.NextIs(reader.Say.WhoThere(deal.Find(step.Who)), step.What, reader.Day(step.By))
+        ? reader.Say.NextIs(reader.Say.Who(deal.Find(step.Who)), step.What, reader.Day(step.By))
         : reader.Say.NoOpenStep();
 }

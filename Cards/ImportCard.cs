@@ -15,7 +15,7 @@ public static class ImportCard
     const int MostLines = 10;
 
     public static AdaptiveCard Form(Many<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) =>
-        Fit.Card(2, most => Form(filled, most > 1 ? filled.Text(Fields.Csv) : null, notice, pipelines, reader));
+        PipelineChoice.IsMissing(pipelines, reader) ? PipelineChoice.First(reader) : Fit.Card(2, most => Form(filled, most > 1 ? filled.Text(Fields.Csv) : null, notice, pipelines, reader));
 
     /// <param name="outcome">What would happen; nothing has.</param>
     /// <param name="id">Of the checked plan, for the button that applies it.</param>
@@ -55,14 +55,13 @@ public static class ImportCard
                 Line.Title(say.ImportTitle()),
                 Line.Hint(say.ImportHint()),
                 .. NoticeLine.For(notice, reader),
-                .. PipelineChoice.Missing(pipelines, reader),
                 Line.Text(say.ImportColumns()),
                 .. PipelineChoice.Of(pipelines, filled, reader),
                 Ask.Text(Fields.Csv, say.CsvLabel(), MostPasted, pasted, say.CsvExample()).Required(say.CsvMissing()),
                 Line.Text(say.ImportFile()).Spaced(AdaptiveSpacing.Medium),
                 Line.Footer(say.ImportPurpose()),
             ],
-            [Button.Main(say.CheckIt(), new Press.CheckImport()), PipelineChoice.Way(pipelines, reader)]);
+            [Button.Main(say.CheckIt(), new Press.CheckImport()), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
     }
 
     static AdaptiveCard NotTaken(ImportPlan plan, FileProblem problem, Reader reader)
@@ -92,7 +91,7 @@ public static class ImportCard
             [
                 Header.For(say.Bot(), say.ImportAList()),
                 Line.Title(title),
-                Line.Hint(say.NothingChangedYet()),
+                Line.Hint(added + changed is 0 ? say.ImportedNothing() : say.NothingChangedYet()),
                 .. ImportLines.Named(say.WouldBeNew(), outcome.New.Select(it => it.After.Customer), MostNames),
                 .. ImportLines.Named(say.WouldBeChanged(), outcome.Changed.Select(it => it.After.Customer), MostNames),
                 .. outcome.Same.Any() ? [Line.Text(say.SameAsBefore(outcome.Same.Count()))] : (AdaptiveElement[])[],

@@ -42,11 +42,13 @@ public static class ProposeCard
                 Line.Title(say.ProposeTitle()),
                 Line.Hint(say.ProposeHint()),
                 .. deals.Select(it => Block.Entry(
+                [
                     DealRow.Names(it.Deal),
                     Reason(it.Need, reader),
-                    Block.Buttons(Button.Plain(DealRow.Button(say.ReviewIt(it.Deal.Customer)), new Press.ReviewDeal(reader.On(it.Home, it.Deal))).Alone()))),
+                    .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, reader))],
+                ])),
             ],
-            [All(deals, reader), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
+            [.. Together(deals, reader), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
     }
 
     static AdaptiveRichTextBlock Reason(Need need, Reader reader) => (need.Reason <= NeedReason.Quiet
@@ -54,11 +56,18 @@ public static class ProposeCard
         : Line.Of(Run.Text(reader.Say.NeedIs(need)))).Spaced(AdaptiveSpacing.None);
 
     /// <summary>One after the other, as far as they are in one pipeline.</summary>
-    static AdaptiveExecuteAction All(Proposal[] deals, Reader reader)
+    static AdaptiveExecuteAction[] Together(Proposal[] deals, Reader reader) => deals.TakeWhile(it => it.Home == deals[0].Home).ToArray() switch
     {
-        var queue = deals.TakeWhile(it => it.Home == deals[0].Home).ToArray();
-        return Button.Main(
-            queue.Length == deals.Length && queue.Length > 1 ? reader.Say.ReviewAll() : reader.Say.ReviewTheFirst(queue.Length),
-            new Press.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(it => it.Deal.Id.Value)])).Alone();
-    }
+        [var first] when deals.Length is 1 => [One(first, Button.Main, reader)],
+        [_] => [],
+        [var first, .. var others] => [
+            Button.Main(
+                others.Length + 1 == deals.Length ? reader.Say.ReviewAll() : reader.Say.ReviewTheFirst(others.Length + 1),
+                new Press.ReviewDeal(reader.On(first.Home, first.Deal), [.. others.Select(it => it.Deal.Id.Value)])).Alone(),
+        ],
+        _ => [],
+    };
+
+    static AdaptiveExecuteAction One(Proposal it, Func<string, Press, AdaptiveExecuteAction> button, Reader reader) =>
+        button(DealRow.Button(reader.Say.ReviewIt(it.Deal.Customer)), new Press.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
 }

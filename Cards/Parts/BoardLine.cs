@@ -12,22 +12,28 @@ static class BoardLine
     public static AdaptiveContainer For(BoardRow row, Reader reader)
     {
         var (say, deal) = (reader.Say, row.Deal);
-        return Block.Row(
-            Button.Plain(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName)), new Press.OpenDeal(reader.On(row.Home, deal))).Alone(),
+        var tap = Button.Plain(Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new Press.OpenDeal(reader.On(row.Home, deal))).Alone();
+        return deal.Ended is { } ended ? Closed(deal, ended, tap, reader) : Block.Row(
+            tap,
             DealRow.Names(deal, Mark(row, reader)),
             Line.Of([Run.Subtle(say.NextLabel()), .. Next(deal, reader)]).Spaced(AdaptiveSpacing.Small),
             Line.Of(Run.Text(JobsOf(deal, reader)).Small()).Spaced(AdaptiveSpacing.None),
-            Line.Of(Run.Subtle(Owner(deal, reader)).Small()).Spaced(AdaptiveSpacing.None));
+            Line.Hint(Owner(deal, reader)).Spaced(AdaptiveSpacing.None));
     }
 
+    /// <summary>Of a closed deal only how it ended.</summary>
+    static AdaptiveContainer Closed(Deal deal, Ending ended, AdaptiveAction tap, Reader reader) => Block.Row(
+        tap,
+        DealRow.Names(deal, Run.Subtle(reader.Say.BoardClosed())),
+        Line.Hint($"{reader.Say.EndedBecause(ended.Why)} · {reader.Day(ended.On)}").Spaced(AdaptiveSpacing.Small));
+
     /// <summary>The weightiest thing to say, at the right.</summary>
-    public static AdaptiveTextRun? Mark(BoardRow row, Reader reader)
+    static AdaptiveTextRun? Mark(BoardRow row, Reader reader)
     {
         var (say, deal) = (reader.Say, row.Deal);
         var kind = row.Marks.Count > 0 ? row.Marks.Min(mark => mark.Kind) : (MarkKind?)null;
         return deal switch
         {
-            { Ended: not null } => Run.Subtle(say.BoardClosed()),
             { PausedUntil: { } day } when reader.Today <= day => Run.Subtle(say.BoardPaused(reader.Day(day))),
             _ when row.IsLive => Run.Bold(say.BoardLive()),
             _ when kind is <= MarkKind.Quiet => Run.Mark(say.ShortWord(kind.Value)),
@@ -46,7 +52,7 @@ static class BoardLine
         var by = $"{reader.Say.ByWhen()}{reader.Day(step.By)}";
         return
         [
-            Run.Text(Cut.To(reader.Say.StepOn(reader.Say.WhoThere(deal.Find(step.Who)), step.What), MostStep)),
+            Run.Text(Cut.To(reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), MostStep)),
             step.By < reader.Today ? Run.Passed(by) : Run.Text(by),
         ];
     }

@@ -8,8 +8,11 @@ static class DealButtons
 {
     const int Visible = 3;
 
+    /// <summary>Clients draw no more; what is left out can be reached from "Change".</summary>
+    const int Most = 5;
+
     public static List<AdaptiveAction> For(Deal deal, Review? live, Reader reader) =>
-        [.. Wanted(deal, live, reader).Select((it, i) => Drawn(it.Title, it.Press, i))];
+        [.. Wanted(deal, live, reader).Take(Most).Select((it, i) => Drawn(it.Title, it.Press, i))];
 
     static IEnumerable<(string Title, Press Press)> Wanted(Deal deal, Review? live, Reader reader)
     {
@@ -25,7 +28,6 @@ static class DealButtons
             (say.ChangeIt(), new Press.ChangeDeal(on)),
             (say.SeeHistory(), new Press.History(on)),
             (say.HonestNext(), new Press.Honest(on)),
-            (say.SeeAllDeals(), new Press.Board()),
         ];
     }
 

@@ -20,7 +20,8 @@ static class DealRow
     /// <summary>What a button carries to say which deal it is about, in a list of several pipelines.</summary>
     public static On On(this Reader reader, string home, Deal deal) => (reader with { Home = home }).On(deal);
 
-    public static string Button(string words) => Cut.To(words, MostButton);
+    /// <summary>The title of a button that names a deal.</summary>
+    public static string Button(string words) => Cut.To(Plain.Words(words), MostButton);
 
     /// <summary>The end of a list that is cut; nothing when all is shown.</summary>
     public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, Reader reader)

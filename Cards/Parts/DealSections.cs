@@ -6,15 +6,16 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The sections of a deal's card, each with its heading.</summary>
 static class DealSections
 {
-    public static IEnumerable<AdaptiveElement> Next(Deal deal, Reader reader)
+    public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, Reader reader)
     {
         var say = reader.Say;
-        var steps = deal.OpenSteps.Take(Limits.OpenSteps).ToArray();
+        var steps = deal.OpenSteps.ToArray();
         return
         [
             Line.Heading(say.WhatTheyDoNext()),
-            .. steps.Length is 0 ? [Line.Text(say.NoOpenStep())] : (AdaptiveElement[])[.. steps.Select(step => Line.Bullet(Step(deal, step, reader)))],
-            .. Help(deal, reader),
+            .. steps.Length is 0 ? [Line.Text(say.NoOpenStep())] : (AdaptiveElement[])[.. steps.Take(most).Select(step => Line.Bullet(Step(deal, step, reader)))],
+            .. steps.Length > most ? [Line.Hint(say.AndMore(steps.Length - most))] : (AdaptiveElement[])[],
+            .. Help(deal, Math.Min(most - 1, 2), reader),
         ];
     }
 
@@ -30,18 +31,16 @@ static class DealSections
             .. Said(say.WhatIfNothing(), known.IfNothing, reader),
             .. Said(say.WhatTheyWant(), known.Outcome, reader),
         ];
-        return [Line.Heading(say.WhyTheyMustChange()), .. lines.Length is 0 ? [Line.Text(say.CaseNotKnown())] : lines];
+        return lines.Length is 0 && deal.Ended is not null ? [] : [Line.Heading(say.WhyTheyMustChange()), .. lines.Length is 0 ? [Line.Text(say.CaseNotKnown())] : lines];
     }
 
-    public static IEnumerable<AdaptiveElement> Done(Deal deal, int most, Reader reader) => deal.Acts.Count is 0
+    public static IEnumerable<AdaptiveElement> Done(Deal deal, int most, Reader reader) => deal.Acts.Count is 0 || most is 0
         ? []
         :
         [
             Line.Heading(reader.Say.WhatTheyHaveDone()),
             .. deal.Acts.Take(most).Select(act => Line.Bullet(
-                Run.Bold(deal.Find(act.Who) is { } who ? $"{who.Name} " : ""),
-                Run.Text(act.What),
-                Run.Subtle(reader.Say.HowWeKnow(act.Evidence, reader.Day(act.Evidence.On))))),
+                Act(act, deal.Find(act.Who), reader))),
         ];
 
     public static IEnumerable<AdaptiveElement> People(Deal deal, int most, Reader reader) =>
@@ -62,12 +61,20 @@ static class DealSections
             .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : (AdaptiveElement[])[],
         ];
 
+    /// <summary>Who told us is left out where it is the one who did it.</summary>
+    static AdaptiveTextRun[] Act(Act act, Buyer? who, Reader reader) =>
+    [
+        .. who is null ? [] : (AdaptiveTextRun[])[Run.Bold($"{who.Name} ")],
+        Run.Text(who is null ? reader.Say.Capital(act.What) : act.What),
+        Run.Subtle(reader.Say.HowWeKnow(act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence, reader.Day(act.Evidence.On))),
+    ];
+
     static IEnumerable<AdaptiveTextRun> Step(Deal deal, BuyerStep step, Reader reader)
     {
         var by = $"{reader.Say.ByWhen()}{reader.Day(step.By)}";
         return
         [
-            Run.Bold(reader.Say.WhoThere(deal.Find(step.Who))),
+            Run.Bold(reader.Say.Who(deal.Find(step.Who))),
             Run.Text($" {step.What}"),
             step.By < reader.Today ? Run.Passed(by) : Run.Text(by),
             Run.Text(". "),
@@ -76,9 +83,9 @@ static class DealSections
         ];
     }
 
-    /// <summary>What we still owe them, and the last thing that is done.</summary>
-    static IEnumerable<AdaptiveElement> Help(Deal deal, Reader reader) =>
-        from help in deal.Help.Where(it => !it.IsDone).TakeLast(2)
+    /// <summary>What we still owe them.</summary>
+    static IEnumerable<AdaptiveElement> Help(Deal deal, int most, Reader reader) =>
+        from help in deal.Help.Where(it => !it.IsDone).TakeLast(most)
         select Line.Of(
             Run.Bold(reader.Say.WeHelp()),
             Run.Text(reader.Say.HelpIs(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null, help.IsDone))).Spaced(AdaptiveSpacing.Small);
@@ -89,13 +96,14 @@ static class DealSections
         [
             Line.Of(
                 Run.Bold(label),
-                Run.Text(statement.Text),
+                Run.Text(label.Length is 0 ? reader.Say.Sentence(statement.Text) : reader.Say.Ended(statement.Text)),
                 Run.Subtle(reader.Say.InWhoseWords(statement.Whose, reader.Day(statement.Confirmed)))).Spaced(AdaptiveSpacing.Small),
         ];
 
     static AdaptiveRichTextBlock Person(Buyer buyer, Reader reader)
     {
-        var facts = new[] { buyer.Function, reader.Say.StanceIs(buyer.Stance) }.OfType<string>();
+        var stance = buyer is { Stance: Stance.NotKnown, Function: not null } ? null : reader.Say.StanceIs(buyer.Stance);
+        var facts = new[] { buyer.Function, stance }.OfType<string>();
         return Line.Of(
             Run.Bold(buyer.Name),
             Run.Text($", {string.Join(", ", facts)}{(buyer.Priority is { } priority ? $": {priority}" : "")}")).Spaced(AdaptiveSpacing.Small);

@@ -18,7 +18,7 @@ static class NoticeLine
 
         return [notice switch
         {
-            Notice.Missing it => Note.Missing(say.Missing(it.Inputs.Count), say.MissingIs(say.List(it.Inputs.Select(id => say.Named(id, topic))), it.Inputs.Contains(Fields.By))),
+            Notice.Missing it => Note.Missing(say.Missing(it.Inputs.Count), say.MissingIs(say.List(it.Inputs.Select(id => say.Named(id, topic))), IsDate(it.Inputs))),
             Notice.TooLong it => Note.Missing(say.TooLong(say.Named(it.Input, topic)), say.LengthIs(it.Length, it.Most)),
             Notice.NotADate it => Note.Missing(say.NotADate(say.Named(it.Input, topic)), say.GiveADate()),
             Notice.DateHasPassed it => Note.Missing(say.DateHasPassed(say.Named(it.Input, topic)), say.GiveALaterDate()),
@@ -33,6 +33,11 @@ static class NoticeLine
             _ => throw new UnreachableException(),
         }];
     }
+
+    /// <summary>Null where neither a rough date nor a few words would do.</summary>
+    static bool? IsDate(Many<string> inputs) => inputs.Any(id => id is Fields.By or Fields.Until) ? true
+        : inputs.All(id => id is Fields.Ending or Fields.Pipeline or Fields.Csv) ? null
+        : false;
 
     static AdaptiveAction[] Lens(Reader reader, Topic? topic, Deal? deal) => topic is { } its && deal is not null
         ?

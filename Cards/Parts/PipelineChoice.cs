@@ -21,13 +21,19 @@ static class PipelineChoice
         ];
 
     /// <summary>Somebody who was seen in no pipeline, alone with the bot.</summary>
-    public static IEnumerable<AdaptiveElement> Missing(IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) =>
-        IsMissing(pipelines, reader) ? [Note.Missing(reader.Say.NoPipelineForYou(), reader.Say.HowToGetOne())] : [];
+    public static bool IsMissing(IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) => pipelines.Count is 0 && reader.Home.Length is 0;
 
-    /// <summary>To a pipeline for somebody who has none, else back to all deals.</summary>
-    public static AdaptiveExecuteAction Way(IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) => (IsMissing(pipelines, reader)
-        ? Button.Plain(reader.Say.StartOneHere(), new Press.Bind(null))
-        : Button.Plain(reader.Say.SeeAllDeals(), new Press.Board())).Alone();
-
-    static bool IsMissing(IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) => pipelines.Count is 0 && reader.Home.Length is 0;
+    /// <summary>Before the first deal there has to be a pipeline for it.</summary>
+    public static AdaptiveCard First(Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            $"{say.NoPipelineForYou()}. {say.HowToGetOne()}",
+            [Header.For(say.Bot()), Line.Title(say.NoPipelineForYou()), Line.Text(say.HowToGetOne())],
+            [
+                Button.Main(say.StartOneHere(), new Press.Bind(null)).Alone(),
+                Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
+            ]);
+    }
 }

@@ -80,7 +80,7 @@ public partial class Say
 
     public virtual string StanceIs(Stance stance) => stance switch
     {
-        Stance.NotKnown => "stance not known",
+        Stance.NotKnown => "not known yet",
         Stance.Champion => "champion",
         Stance.For => "for it",
         Stance.Open => "open",
@@ -88,6 +88,14 @@ public partial class Say
         Stance.Against => "against it",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What somebody wrote as a sentence of its own.</summary>
+    public virtual string Sentence(string words) => Ended(Capital(words));
+
+    public virtual string Ended(string words) => words.Length > 0 && char.IsPunctuation(words[^1]) ? words : $"{words}.";
+
+    /// <summary>With a capital at the start, as a line of its own.</summary>
+    public virtual string Capital(string words) => words.Length is 0 ? words : $"{char.ToUpper(words[0], culture)}{words[1..]}";
 
     public virtual string WhatWeDoNotKnow() => "What we do not know";
 

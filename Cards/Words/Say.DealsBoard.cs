@@ -29,7 +29,7 @@ public partial class Say
 
     public virtual string Unreadable(int deals) => deals == 1 ? "1 deal could not be read. " : $"{deals} deals could not be read. ";
 
-    public virtual string UnreadableWhy() => "They are kept, and missing from this list until whoever runs me has looked.";
+    public virtual string UnreadableWhy() => "Nothing is lost. Whoever runs this bot can see why.";
 
     public virtual string MoreDeals(int more, string names) => $"{AndMore(more)}: {names}. Write “deal” and a name to open one.";
 
@@ -76,8 +76,8 @@ public partial class Say
     public virtual string NeedIs(Need need) => need.Reason switch
     {
         NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet => $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened => $"They went back to {And(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        NeedReason.ManyUnknown => $"We do not know where they are with {And(need.Unknown.Select(Name))}",
+        NeedReason.Reopened => $"They went back to {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
+        NeedReason.ManyUnknown => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
         NeedReason.NeverReviewed => "Not reviewed yet",
         NeedReason.LongQuiet => $"{Days(need.Days ?? 0)} since their last known act",
         NeedReason.None => "Nothing presses",

@@ -15,7 +15,7 @@ public partial class Say
 
     public virtual string SeeMyDeals() => "Only my deals";
 
-    public virtual string SeeNeedsHelp() => "Where a hand helps";
+    public virtual string SeeNeedsHelp() => "Could use a hand";
 
     public virtual string ImportAList() => "Import a list";
 

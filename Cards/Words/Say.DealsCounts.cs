@@ -1,8 +1,6 @@
-using ReviewBot.Reviews;
-
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Numbers and names inside of sentences.</summary>
+/// <summary>Numbers inside of sentences.</summary>
 public partial class Say
 {
     public virtual string Days(int days) => days == 1 ? "1 day" : $"{days} days";
@@ -20,21 +18,6 @@ public partial class Say
         _ => $"{times} times",
     };
 
-    /// <summary>"Needs, Choice and Agree".</summary>
-    public virtual string And(IEnumerable<string> names) => names.ToArray() switch
-    {
-        [.. var first, var last] when first.Length > 0 => $"{string.Join(", ", first)} and {last}",
-        var one => string.Concat(one),
-    };
-
     /// <summary>The end of a list that is cut.</summary>
     public virtual string AndMore(int more) => $"and {more} more";
-
-    /// <summary>"Priya Sample (CFO)"; somebody whom we do not know when there is nobody.</summary>
-    public virtual string WhoThere(Buyer? buyer) => buyer switch
-    {
-        null => "Somebody there",
-        { Function: { } function } => $"{buyer.Name} ({function})",
-        _ => buyer.Name,
-    };
 }

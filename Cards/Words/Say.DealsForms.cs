@@ -37,9 +37,9 @@ public partial class Say
 
     public virtual string ChooseOne() => "Choose one";
 
-    public virtual string NoPipelineForYou() => "You are in no pipeline yet. ";
+    public virtual string NoPipelineForYou() => "You are in no pipeline yet";
 
-    public virtual string HowToGetOne() => "Write to me in your team’s channel or chat, or start a pipeline of your own here.";
+    public virtual string HowToGetOne() => "Deals live in the pipeline of a team or a chat. Write to me where your team reviews its deals, and I know you from then on. Or start a pipeline of your own, here.";
 
     public virtual string ChangeTitle(string customer) => $"What is different about {customer}?";
 

@@ -7,6 +7,8 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Bringing a list of deals in.</summary>
 public partial class Say
 {
+    static readonly DateOnly Example = new(2026, 11, 30);
+
     public virtual string ImportTitle() => "Bring your deals from a spreadsheet";
 
     public virtual string ImportHint() => "I check the list first, and change nothing before you say so.";
@@ -86,10 +88,10 @@ public partial class Say
     {
         ImportProblem.NoCustomer => "no customer is named.",
         ImportProblem.NoTitle => "it does not say what the deal is about.",
-        ImportProblem.TooLong it => $"{it.Column} has {it.Length} characters, and {it.Most} fit.",
+        ImportProblem.TooLong it => $"“{it.Column}” has {Number(it.Length)} characters, and {it.Most} fit.",
         ImportProblem.TooManyContacts it => $"it names {it.Count} contacts, and {it.Most} fit.",
-        ImportProblem.NotADay it => $"“{it.Value}” in {it.Column} is not a day that I can read. Write it as {it.Pattern}, or as 2026-11-30.",
-        ImportProblem.FarAway it => $"{it.Column} says {Day(it.Day, DateOnly.MinValue)}. That is so far away that it must be a slip.",
+        ImportProblem.NotADay it => $"“{it.Value}” under “{it.Column}” is not a day that I can read. Write it like {Example.ToString(it.Pattern, Culture)} or 2026-11-30.",
+        ImportProblem.FarAway it => $"“{it.Column}” says {Day(it.Day, DateOnly.MinValue)}. That is so far away that it must be a slip.",
         ImportProblem.UnknownJob it => $"“{it.Value}” is none of the seven jobs: {string.Join(", ", Jobs.All.Select(Name))}.",
         ImportProblem.RoundedId it => $"the spreadsheet has rounded the id to {it.Value}. Format that column as text, and export again.",
         ImportProblem.SameDeal it => $"it is the same deal as line {it.AsLine}.",
@@ -103,12 +105,12 @@ public partial class Say
     {
         FileProblem.Empty => "It is empty. Paste the column names and at least one line.",
         FileProblem.TooBig it => $"It is larger than {it.MostBytes / 1024 / 1024} MB. Leave out columns, or bring it in parts.",
-        FileProblem.TooManyLines it => $"It has more than {it.Most} lines. Bring it in parts.",
-        FileProblem.TooManyColumns it => $"It has more than {it.Most} columns. Leave some out.",
+        FileProblem.TooManyLines it => $"It has more than {Number(it.Most)} lines. Bring it in parts.",
+        FileProblem.TooManyColumns it => $"It has more than {Number(it.Most)} columns. Leave some out.",
         FileProblem.Workbook => "It is an Excel workbook. Save it as “CSV UTF-8” there, and send me that file.",
         FileProblem.NotText => "It is not a text that I can read. Save it as “CSV UTF-8” in your spreadsheet.",
         FileProblem.UnclosedHeader => "A quote in the first line, the one with the column names, never ends.",
-        FileProblem.MissingColumns it => $"I miss a column for {And(it.Missing.Select(Column))}. Name it in the first line, for example “Customer” and “Deal”.",
+        FileProblem.MissingColumns it => $"I miss a column for {List(it.Missing.Select(Column))}. Name it in the first line, for example “Customer” and “Deal”.",
         FileProblem.HeaderOnly => "It has column names, and no line below them.",
         _ => throw new UnreachableException(),
     };

@@ -62,7 +62,7 @@ public partial class Say
         Mark.Blind blind => $"Since {Day(blind.From, today)} we do not know what somebody at {deal.Customer} will do next.",
         Mark.StatusQuo => $"We do not know what happens if {deal.Customer} do nothing. Staying as they are may look safe to them.",
         Mark.Indecision undecided => $"Seen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
-        Mark.SingleVoice single => $"While they work on {And(single.Jobs.Select(Name))}, {single.Only.Name} is the only person there whom we know.",
+        Mark.SingleVoice single => $"While they work on {List(single.Jobs.Select(Name))}, {single.Only.Name} is the only person there whom we know.",
         Mark.Slow slow => $"They have been working on {Name(slow.Job)} since {Day(slow.From, today)}.",
         _ => throw new UnreachableException(),
     };
@@ -109,9 +109,12 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    string Quiet(CustomerClock clock, DateOnly today) => clock.Last is { } act
-        ? $"The last act we know of: “{act.What}”, on {Day(act.Evidence.On, today)}. We have known of none since."
-        : $"Asked since {Day(clock.From, today)}, and no act is known.";
+    string Quiet(CustomerClock clock, DateOnly today) => clock switch
+    {
+        { Start: ClockStart.Silence } => $"The silence that was expected ended on {Day(clock.From, today)}. We have known of no act since.",
+        { Last: { } act } => $"The last act we know of: “{act.What}”, on {Day(act.Evidence.On, today)}. We have known of none since.",
+        _ => $"Asked since {Day(clock.From, today)}, and no act is known.",
+    };
 
-    string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Due {Day(step.By, today)}: {WhoThere(deal.Find(step.Who))} {step.What}";
+    string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Due {Day(step.By, today)}: {Who(deal.Find(step.Who))} {step.What}";
 }

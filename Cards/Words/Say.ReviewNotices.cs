@@ -18,7 +18,12 @@ public partial class Say
     public virtual string Missing(int answers) => answers == 1 ? "One answer is still missing: " : $"{Count(answers)} answers are still missing: ";
 
     /// <summary>Names what is missing.</summary>
-    public virtual string MissingIs(string names, bool isDate) => $"{names}. {(isDate ? "A rough date is fine." : "A few words are fine.")}";
+    public virtual string MissingIs(string names, bool? isDate) => isDate switch
+    {
+        true => $"{names}. A rough date is fine.",
+        false => $"{names}. A few words are fine.",
+        null => $"{names}.",
+    };
 
     public virtual string TooLong(string name) => $"A little too long: {name}. ";
 
@@ -111,7 +116,7 @@ public partial class Say
         (Fields.Until, _) => "until when",
         (Fields.Ending, _) => "why it ended",
         (Fields.Pipeline, _) => "which pipeline",
-        (Fields.Csv, _) => "the rows",
+        (Fields.Csv, _) => "the list",
         _ => "one of the answers",
     };
 

@@ -1,3 +1,4 @@
+using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;

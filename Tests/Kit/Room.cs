@@ -76,7 +76,7 @@ sealed class Room : IRoster
 
     public async Task<CardFace?> Hear(Person by, Turn turn, Reply reply)
     {
-        for (var next = (Reply?)reply; next is not null; next = next.Then)
+        for (Reply? next = reply; next is not null; next = next.Then)
         {
             if (next.Live is { } live)
                 await Show(turn, live);
@@ -96,7 +96,7 @@ sealed class Room : IRoster
 
     public void Write(string who, string what) => transcript.Append(CultureInfo.InvariantCulture, $"{who,-5} {what}\n");
 
-    public static string First(Person person) => person.Name.Split(' ')[0];
+    public static string First(Person person) => person.Name.Split(' ')[0].ToLowerInvariant();
 
     async Task Show(Turn turn, LiveCard live)
     {

@@ -1,0 +1,42 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+public sealed class AnswerCardTests
+{
+    [Fact]
+    public Task Not_understood() => Approved.Card(AnswerCard.NotUnderstood("what is the weather", null, Readers.Everybody));
+
+    [Fact]
+    public Task Nearly_understood() => Approved.Card(AnswerCard.NotUnderstood("reviev", "review", Readers.Everybody));
+
+    [Fact]
+    public Task No_such_deal() => Approved.Card(AnswerCard.NoSuchDeal("Contosso", [("team", Deals.Contoso)], toReview: true, Readers.Everybody));
+
+    [Fact]
+    public Task No_such_deal_and_none_like_it() => Approved.Card(AnswerCard.NoSuchDeal("Adatum", [], toReview: false, Readers.Everybody));
+
+    [Fact]
+    public Task Several_of_that_name() => Approved.Card(AnswerCard.WhichOf(
+        "Contoso",
+        [("team", Deals.Contoso), ("chat", Deals.Contoso with { Id = new("d-2"), Title = "Field app" })],
+        toReview: false,
+        Readers.Everybody));
+
+    [Fact]
+    public Task Refused() => Approved.Card(AnswerCard.Refused(new Refusal.OnlyTheLead(Some.Sam), Readers.Lee));
+
+    [Fact]
+    public Task Gone() => Approved.Card(AnswerCard.DealGone(Readers.Lee));
+
+    [Fact]
+    public Task Not_saved() => Approved.Card(AnswerCard.NotSaved(Readers.Lee));
+
+    [Fact]
+    public Task Old_button() => Approved.Card(AnswerCard.OldButton(Readers.Lee));
+
+    [Fact]
+    public Task Live_elsewhere() => Approved.Card(AnswerCard.LiveElsewhere(Deals.Contoso, Deals.Live(Deals.Contoso), Readers.Lee));
+}

@@ -1,0 +1,58 @@
+using ReviewBot.Cards;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+public sealed class BoardCardTests
+{
+    const string Pipeline = "Sales, Central region";
+
+    [Fact]
+    public Task All_deals() => Board(Deals.Rows(Deals.All), BoardView.All);
+
+    [Fact]
+    public Task More_than_a_dozen() =>
+        Board(Deals.Rows(Enumerable.Range(1, 15).Select(it => Deals.Northwind with { Id = new($"d-{it}"), Customer = $"Northwind {it}", Title = "Returns" })), BoardView.Mine);
+
+    [Fact]
+    public Task None_yet() => Board([], BoardView.All);
+
+    [Fact]
+    public Task None_that_needs_help() => Board(Deals.Rows([Deals.Paused]), BoardView.NeedsHelp);
+
+    [Fact]
+    public Task Some_cannot_be_read() => Approved.Card(BoardCard.For("Lee Sample", Deals.Rows([Deals.Contoso]), BoardView.All, 1, Readers.Alone));
+
+    [Fact]
+    public Task What_to_review_now() => Approved.Card(ProposeCard.For(Pipeline, Deals.Proposals(Deals.All), Readers.Everybody));
+
+    [Fact]
+    public Task What_to_review_now_in_two_pipelines() => Approved.Card(ProposeCard.For(
+        "Lee Sample",
+        [.. Deals.Proposals([Deals.Contoso]), .. Deals.Proposals([Deals.Fabrikam], "chat")],
+        Readers.Alone));
+
+    [Fact]
+    public Task Nothing_to_review() => Approved.Card(ProposeCard.For(Pipeline, [], Readers.Everybody));
+
+    [Fact]
+    public void A_queue_stays_in_its_pipeline()
+    {
+        var card = BoardCard.For("Lee Sample", [.. Deals.Rows([Deals.Contoso]), .. Deals.Rows([Deals.Fabrikam], "chat")], BoardView.All, 0, Readers.Alone);
+
+        var review = Assert.IsType<Press.ReviewDeal>(Pressed.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
+        Assert.Equal(Deals.Contoso.Id.Value, review.On.D);
+        Assert.Empty(review.Queue ?? []);
+    }
+
+    [Fact]
+    public void A_queue_leaves_out_what_is_live_paused_or_closed()
+    {
+        var card = BoardCard.For(Pipeline, Deals.Rows([Deals.Tailspin, Deals.Paused, Deals.Ended]), BoardView.All, 0, Readers.Everybody);
+
+        Assert.DoesNotContain(card.Actions, it => it.Title.StartsWith("Review", StringComparison.Ordinal));
+    }
+
+    static Task Board(IReadOnlyList<BoardRow> rows, BoardView view, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Approved.Card(BoardCard.For(Pipeline, rows, view, 0, Readers.Everybody), name);
+}

@@ -1,0 +1,55 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+public sealed class DealCardTests
+{
+    [Fact]
+    public Task In_the_middle() => Card(Deals.Contoso);
+
+    [Fact]
+    public Task Frozen() => Card(Deals.Fabrikam);
+
+    [Fact]
+    public Task New_without_an_owner() => Card(Deals.Northwind);
+
+    [Fact]
+    public Task Live() => Approved.Card(DealCard.For(Deals.Tailspin, Deals.Live(Deals.Tailspin), [], new Notice.SavedBy(Some.Lee, Some.Monday), Readers.Lee));
+
+    [Fact]
+    public Task Paused() => Card(Deals.Paused);
+
+    [Fact]
+    public Task Ended() => Card(Deals.Ended);
+
+    [Fact]
+    public Task Three_honest_endings() => Approved.Card(HonestCard.For(Deals.Fabrikam, Deals.Marks(Deals.Fabrikam), null, Readers.Lee));
+
+    [Fact]
+    public Task An_honest_ending_without_its_date() => Approved.Card(HonestCard.For(Deals.Tailspin, [], new Notice.Missing([Fields.Until]), Readers.Lee));
+
+    [Fact]
+    public Task Adding_one() => Approved.Card(AddDealCard.For([], null, [("team", "Sales, Central region")], Readers.Lee));
+
+    [Fact]
+    public Task Adding_one_into_one_of_several_pipelines() => Approved.Card(AddDealCard.For(
+        [new(Fields.Customer, "Contoso")],
+        new Notice.Missing([Fields.Title]),
+        [("team", "Sales, Central region"), ("chat", "Partners")],
+        Readers.Alone));
+
+    [Fact]
+    public Task Adding_one_without_a_pipeline() => Approved.Card(AddDealCard.For([], null, [], Readers.Alone));
+
+    [Fact]
+    public Task Changing_one() => Approved.Card(ChangeDealCard.For(
+        Deals.Contoso,
+        [new(Fields.Customer, "Contoso"), new(Fields.Title, "Service desk renewal"), new(Fields.SilentUntil, "2026-12-01")],
+        null,
+        Readers.Everybody with { Me = Some.Kim }));
+
+    static Task Card(Deal deal, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Approved.Card(DealCard.For(deal, null, Deals.Marks(deal), null, Readers.Lee), name);
+}

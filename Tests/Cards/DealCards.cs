@@ -1,0 +1,57 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+/// <summary>Every card about deals and pipelines, with texts that somebody could type.</summary>
+static class DealCards
+{
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All(string filler)
+    {
+        var full = new Fullest(filler);
+        var everybody = Readers.Everybody with { Home = Readers.Home };
+        var mine = everybody with { Me = Some.Kim };
+        var deal = full.Deal;
+        var marks = Deals.Marks(deal);
+        var many = Enumerable.Range(1, 60).Select(it => deal with { Id = new($"d-{it}") }).ToArray();
+        var found = many.Select(it => (Readers.Home, it)).ToArray();
+        (string, string)[] pipelines = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
+        Many<Field> filled = [new(Fields.Customer, deal.Customer), new(Fields.Title, deal.Title), new(Fields.Wanted, full.Text(Limits.Statement)), new(Fields.Csv, full.Text(10_000))];
+        return
+        [
+            ("welcome", WelcomeCard.For(full.Text(200), Audience.Chat, everybody)),
+            ("guide", GuideCard.For(Audience.Channel, everybody)),
+            ("board", BoardCard.For(full.Text(100), Rows(many), BoardView.All, 2, everybody)),
+            ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
+            ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
+            ("propose", ProposeCard.For(full.Text(100), Deals.Proposals(many, Readers.Home), everybody)),
+            ("propose-none", ProposeCard.For(full.Text(100), [], everybody)),
+            ("deal", DealCard.For(deal, null, marks, null, mine)),
+            ("deal-live", DealCard.For(deal with { Owner = null, OwnerAsWritten = full.Text(Limits.Name) }, full.Live, marks, new Notice.SavedBy(full.Person, Some.Monday), mine)),
+            ("deal-ended", DealCard.For(deal with { Ended = new(EndingReason.Other, Some.Today, full.Person) }, null, [], null, mine)),
+            ("add", AddDealCard.For(filled, new Notice.TooLong(Fields.Customer, 99, 80), pipelines, mine)),
+            ("add-nowhere", AddDealCard.For([], null, [], Readers.Alone)),
+            ("change", ChangeDealCard.For(deal, filled, new Notice.Refused(new Refusal.OnlyTheLead(full.Person)), mine)),
+            ("honest", HonestCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
+            ("import", ImportCard.Form(filled, new Notice.Missing([Fields.Pipeline]), pipelines, mine)),
+            ("import-checked", ImportCard.Checked(full.Plan, full.Outcome, "1731744000123", mine)),
+            ("import-nothing", ImportCard.Checked(new() { Problem = new FileProblem.MissingColumns([ImportColumn.Customer], full.Plan.Ignored) }, new([], []), "1", mine)),
+            ("import-done", ImportCard.Done(full.Outcome, [.. Enumerable.Range(2, 90).Select(it => new DealId($"d-{it}"))], mine)),
+            ("pipeline", PipelineCard.Choose(pipelines, everybody)),
+            ("not-understood", AnswerCard.NotUnderstood(full.Text(3000), "review", everybody)),
+            ("no-such-deal", AnswerCard.NoSuchDeal(full.Text(3000), [.. found.Take(3)], toReview: true, everybody)),
+            ("which-of", AnswerCard.WhichOf(full.Text(3000), found, toReview: false, everybody)),
+            ("refused", AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(full.Person, Some.Sam), mine)),
+            ("gone", AnswerCard.DealGone(mine)),
+            ("not-saved", AnswerCard.NotSaved(mine)),
+            ("old-button", AnswerCard.OldButton(mine)),
+            ("live-elsewhere", AnswerCard.LiveElsewhere(deal, full.Live, mine)),
+        ];
+    }
+
+    static BoardRow[] Rows(IEnumerable<Deal> deals) => [.. deals.Select(it => new BoardRow(Readers.Home, it, Deals.Marks(it).WithoutEchoes(), false))];
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using ReviewBot.Cards;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+/// <summary>What holds for each card about deals and pipelines, whatever people type.</summary>
+public sealed class EveryDealCardTests
+{
+    const string Evil = "# [a](https://a.example) **b** <at>Everyone</at> ";
+
+    /// <summary>Members in which clients read Markdown.</summary>
+    static readonly string[] Read = ["text", "title", "label", "fallbackText", "placeholder", "errorMessage"];
+
+    [Theory]
+    [InlineData("界")]
+    [InlineData("\"")]
+    [InlineData("\U0001F600")]
+    [InlineData(Evil)]
+    public async Task The_fullest_one_is_fine(string filler)
+    {
+        foreach (var (name, card) in DealCards.All(filler))
+            Assert.Empty((await CardCheck.Problems(card.ToJson())).Select(problem => $"{name}: {problem}"));
+    }
+
+    [Fact]
+    public void Every_button_comes_back()
+    {
+        var buttons = DealCards.All("a").SelectMany(it => Nodes(it.Card.ToJson())).Where(it => Member(it, "type") is "Action.Execute" or "Action.Submit").ToArray();
+
+        Assert.All(buttons, it => Assert.Equal(Member(it.GetProperty("data"), "press"), Pressed.From(it.GetProperty("data").GetRawText())?.Press.Verb));
+        Assert.True(buttons.Length > 100);
+    }
+
+    [Fact]
+    public void Nothing_typed_becomes_a_link_or_a_mention()
+    {
+        var texts = DealCards.All(Evil).SelectMany(it => Nodes(it.Card.ToJson()))
+            .Where(it => Member(it, "type") is not "TextRun" and not "Input.Text")
+            .SelectMany(it => Read.Select(name => Member(it, name)))
+            .OfType<string>()
+            .ToArray();
+
+        Assert.DoesNotContain(texts, text => text.Contains("](", StringComparison.Ordinal) || text.Contains("**", StringComparison.Ordinal) || text.Contains("<at>", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.StartsWith('#'));
+    }
+
+    static string? Member(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+
+    static IEnumerable<JsonElement> Nodes(string json) => Nodes(JsonDocument.Parse(json).RootElement);
+
+    static IEnumerable<JsonElement> Nodes(JsonElement node) => node.ValueKind switch
+    {
+        JsonValueKind.Object => [node, .. node.EnumerateObject().Where(it => it.Name is not "data").SelectMany(it => Nodes(it.Value))],
+        JsonValueKind.Array => node.EnumerateArray().SelectMany(Nodes),
+        _ => [],
+    };
+}

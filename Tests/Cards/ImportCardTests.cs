@@ -1,0 +1,69 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Import;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+public sealed class ImportCardTests
+{
+    static readonly ImportPlan Plan = new()
+    {
+        Rows =
+        [
+            new(2, "Contoso", "Service desk renewal") { OwnerName = "Lee Sample" },
+            new(3, "Fabrikam", "Plant scheduling") { OwnerName = "Robin Sample", NextStep = "shows the plan to the shift leads" },
+            new(4, "Litware", "Rollout in the north") { OwnerName = "Lee Sample" },
+            new(6, "Woodgrove Bank", "Branch planning"),
+        ],
+        BadLines =
+        [
+            new(5, new ImportProblem.NoCustomer()),
+            new(7, new ImportProblem.NotADay("By when", "31 Feb", "dd/MM/yyyy")),
+        ],
+        Ignored = ["Note", "Buyer"],
+    };
+
+    [Fact]
+    public Task Asking_for_a_list() => Approved.Card(ImportCard.Form([], null, [("team", "Sales, Central region")], Readers.Lee));
+
+    [Fact]
+    public Task Asking_again() => Approved.Card(ImportCard.Form([], new Notice.Missing([Fields.Csv]), [("team", "Sales, Central region"), ("chat", "Partners")], Readers.Alone));
+
+    [Fact]
+    public Task What_it_would_do() => Approved.Card(ImportCard.Checked(Plan, Outcome([Some.Deal("Contoso"), Some.Deal("Litware")]), "1731744000123", Readers.Lee));
+
+    [Fact]
+    public Task Nothing_new() => Approved.Card(ImportCard.Checked(new() { Rows = [Plan.Rows[0]] }, Outcome([], Plan.Rows[0]), "1", Readers.Lee));
+
+    [Fact]
+    public Task Nothing_taken() => Approved.Card(ImportCard.Checked(
+        new() { Problem = new FileProblem.MissingColumns([ImportColumn.Customer, ImportColumn.Title], ["Name 1", "Betrag"]) },
+        new([], []),
+        "1",
+        Readers.Lee));
+
+    [Fact]
+    public Task What_it_did() => Approved.Card(ImportCard.Done(Outcome([]), [], Readers.Lee));
+
+    [Fact]
+    public Task What_it_did_and_left_out() => Approved.Card(ImportCard.Done(Outcome([]), [Plan.Rows[3].Id], Readers.Lee));
+
+    [Fact]
+    public void A_list_that_does_not_fit_is_asked_for_again()
+    {
+        var card = ImportCard.Form([new(Fields.Csv, new('界', 10_000))], new Notice.NotSaved(), [("team", "Sales")], Readers.Lee);
+
+        Assert.DoesNotContain("界", card.ToJson(), StringComparison.Ordinal);
+    }
+
+    static ImportOutcome Outcome(IEnumerable<Deal> deals, params IEnumerable<ImportRow> known) => ImportOutcome.Of(
+        known.Any() ? new() { Rows = [.. known] } : Plan,
+        [
+            .. deals.Select(deal => deal with { Id = DealKey.Of(deal.Customer, Plan.Rows.First(row => row.Customer == deal.Customer).Title) }),
+            .. known.Select(row => Some.Deal(row.Customer) with { Id = row.Id, Title = row.Title }),
+        ],
+        [new(Some.Lee.Id, Some.Lee.Name, null)],
+        Some.Sam,
+        Some.Now);
+}

@@ -1,0 +1,32 @@
+using ReviewBot.Cards;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+public sealed class PlaceCardTests
+{
+    [Fact]
+    public Task First_words_in_a_channel() => Approved.Card(WelcomeCard.For("Sales, Central region", Audience.Channel, Readers.Everybody));
+
+    [Fact]
+    public Task First_words_to_one_person() => Approved.Card(WelcomeCard.For("Lee Sample", Audience.Personal, Readers.Alone));
+
+    [Fact]
+    public Task What_can_be_written_in_a_channel() => Approved.Card(GuideCard.For(Audience.Channel, Readers.Everybody));
+
+    [Fact]
+    public Task What_can_be_written_alone_with_the_bot() => Approved.Card(GuideCard.For(Audience.Personal, Readers.Alone));
+
+    [Fact]
+    public Task Which_pipeline() => Approved.Card(PipelineCard.Choose([("team", "Sales, Central region"), ("chat", "Partners, north")], Readers.Everybody with { Home = "" }));
+
+    [Fact]
+    public Task Which_pipeline_for_somebody_who_has_none() => Approved.Card(PipelineCard.Choose([], Readers.Everybody with { Home = "" }));
+
+    [Theory]
+    [InlineData(Audience.Channel)]
+    [InlineData(Audience.Chat)]
+    [InlineData(Audience.Personal)]
+    public void Everybody_is_told_who_sees_the_deals(Audience audience) =>
+        Assert.Contains(Readers.Everybody.Say.WhoSeesIt(audience), WelcomeCard.For("Sales", audience, Readers.Everybody).ToJson(), StringComparison.Ordinal);
+}
