@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Rest;
 
 namespace ReviewBot.Tests.Sdk.Bot;
 
@@ -19,6 +20,10 @@ static class Inside
     /// <summary>A connector client, with a clock of the test.</summary>
     public static ConnectorClient Connector(Outside outside, TimeProvider time) =>
         (ConnectorClient)Make(typeof(ConnectorClient), new Uri(Outside.ServiceUrl), null, outside.CreateClient(""), true, time);
+
+    /// <summary>What puts the bot's own token on a request, with a login and a clock of the test.</summary>
+    public static ServiceClientCredentials Credentials(object login, TimeProvider time) =>
+        (ServiceClientCredentials)Make(typeof(CloudAdapter).Assembly.GetType("Microsoft.Bot.Connector.Authentication.EntraCredentials", throwOnError: true)!, login, "https://api.botframework.com", time);
 
     static object Make(Type type, params object?[] arguments) =>
         type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Single(made => made.GetParameters().Length == arguments.Length).Invoke(arguments);
