@@ -14,7 +14,7 @@ public static class ChangeDealCard
             say,
             say.ChangeInShort(),
             [
-                Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.ChangeTitle(deal.Customer)),
                 .. NoticeLine.For(notice, reader, deal: deal),
                 Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample()).Required(say.CustomerMissing()),

@@ -24,7 +24,7 @@ public static class DealCard
             say,
             Cut.To(say.DealInShort(deal.Customer, deal.Title, Next(deal, reader)), MostInShort),
             [
-                Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Cut.To(wanted.Text, MostHeadline) : null)),
                 .. NoticeLine.For(notice, reader, deal: deal),
                 .. DealState.For(deal, live, reader),

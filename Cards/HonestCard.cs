@@ -18,7 +18,7 @@ public static class HonestCard
             say,
             say.HonestInShort(deal.Customer, deal.Title),
             [
-                Header.For(deal.Customer, deal.Title, deal.Owner is { } owner ? say.OwnedBy(owner.Name) : say.NoOwnerYet()),
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.HonestTitle(marks.Any(mark => mark.Kind is MarkKind.Frozen or MarkKind.Stuck or MarkKind.Quiet))),
                 .. NoticeLine.For(notice, reader, deal: deal),
                 .. marks.Take(1).Select(mark => MarkNote.For(reader, deal, mark)),

@@ -11,11 +11,16 @@ static class DealRow
 
     const int MostMore = 300;
     const int MostButton = 24;
+    const int MostOwner = 20;
 
     /// <summary>Customer and deal; on the right a mark, if there is one.</summary>
     public static AdaptiveColumnSet Names(Deal deal, AdaptiveTextRun? mark = null) => Line.Sides(
         [Run.Bold(Cut.To(deal.Customer, MostName)), Run.Subtle($" · {Cut.To(deal.Title, MostName)}")],
         mark);
+
+    /// <summary>For the right of the header, where little room is.</summary>
+    public static string Owner(Deal deal, Reader reader) =>
+        deal.Owner is { } owner ? reader.Say.OwnedBy(Cut.To(owner.Name, MostOwner)) : reader.Say.NoOwnerYet();
 
     /// <summary>What a button carries to say which deal it is about, in a list of several pipelines.</summary>
     public static On On(this Reader reader, string home, Deal deal) => (reader with { Home = home }).On(deal);

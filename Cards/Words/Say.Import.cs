@@ -88,12 +88,12 @@ public partial class Say
     {
         ImportProblem.NoCustomer => "no customer is named.",
         ImportProblem.NoTitle => "it does not say what the deal is about.",
-        ImportProblem.TooLong it => $"“{it.Column}” has {Number(it.Length)} characters, and {it.Most} fit.",
+        ImportProblem.TooLong it => $"“{Short(it.Column)}” has {Number(it.Length)} characters, and {it.Most} fit.",
         ImportProblem.TooManyContacts it => $"it names {it.Count} contacts, and {it.Most} fit.",
-        ImportProblem.NotADay it => $"“{it.Value}” under “{it.Column}” is not a day that I can read. Write it like {Example.ToString(it.Pattern, Culture)} or 2026-11-30.",
-        ImportProblem.FarAway it => $"“{it.Column}” says {Day(it.Day, DateOnly.MinValue)}. That is so far away that it must be a slip.",
-        ImportProblem.UnknownJob it => $"“{it.Value}” is none of the seven jobs: {string.Join(", ", Jobs.All.Select(Name))}.",
-        ImportProblem.RoundedId it => $"the spreadsheet has rounded the id to {it.Value}. Format that column as text, and export again.",
+        ImportProblem.NotADay it => $"“{Short(it.Value)}” under “{Short(it.Column)}” is not a day that I can read. Write it like {Example.ToString(it.Pattern, Culture)} or 2026-11-30.",
+        ImportProblem.FarAway it => $"“{Short(it.Column)}” says {Day(it.Day, DateOnly.MinValue)}. That is so far away that it must be a slip.",
+        ImportProblem.UnknownJob it => $"“{Short(it.Value)}” is none of the seven jobs: {string.Join(", ", Jobs.All.Select(Name))}.",
+        ImportProblem.RoundedId it => $"the spreadsheet has rounded the id to {Short(it.Value)}. Format that column as text, and export again.",
         ImportProblem.SameDeal it => $"it is the same deal as line {it.AsLine}.",
         ImportProblem.TooManyCells it => $"it has {it.Cells} cells, and there are {it.Columns} columns. A text with a separator in it needs quotes.",
         ImportProblem.UnclosedQuote => "a quote begins here and never ends, so I cannot read what follows.",
@@ -130,4 +130,7 @@ public partial class Say
         ImportColumn.Commercial => "a commercial value",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What stands in a cell, as far as it takes to find it.</summary>
+    static string Short(string cell) => Parts.Cut.To(cell, 40);
 }
