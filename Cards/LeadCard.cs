@@ -58,8 +58,9 @@ public static class LeadCard
             reveals ? Button.Main(say.RevealTheAnswers(), new Press.Reveal(on)).Alone() : Button.Main(title, goOn).Alone(),
             another,
             Button.Plain(say.CloseTheReview(), close).Alone(),
-            .. reveals ? [Button.More(title, goOn).Alone()] : Array.Empty<AdaptiveAction>(),
-            .. Topics.Before(review.Form, topic) is null ? Array.Empty<AdaptiveAction>() : [back],
+            .. reveals ? [Button.More(title, goOn).Alone()]
+                : Topics.Before(review.Form, topic) is null ? Array.Empty<AdaptiveAction>()
+                : [back],
             live,
         ];
     }

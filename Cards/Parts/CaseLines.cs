@@ -24,7 +24,7 @@ static class CaseLines
         ? [Run.Text(reader.Say.WeDoNotKnowYet())]
         :
         [
-            Run.Text(statement.Text),
+            Run.Text(reader.Say.AsSentence(statement.Text)),
             .. statement.Also is { } also ? [Run.Text(reader.Say.AlsoWritten(also))] : Array.Empty<AdaptiveTextRun>(),
             Run.Subtle(reader.Say.InWordsOf(statement.Whose, statement.Level, reader.Day(statement.Confirmed))),
         ];

@@ -10,7 +10,13 @@ static class HelpLines
 
     public static AdaptiveElement[] Of(Many<Help> help, Reader reader) =>
     [
-        .. help.First(Most).Select(it => Line.Bullet(Run.Text(reader.Say.HelpBy(it.OfUs, it.What, it.By is { } day ? reader.Day(day) : null)))),
+        .. help.First(Most).Select(it => Line.Bullet(Runs(it, reader))),
         .. help.Count > Most ? [Line.Hint(reader.Say.AndMore(help.Count - Most))] : Array.Empty<AdaptiveElement>(),
+    ];
+
+    public static AdaptiveTextRun[] Runs(Help help, Reader reader) =>
+    [
+        Run.Text(reader.Say.HelpBy(help.What, help.By is { } day ? reader.Day(day) : null)),
+        Run.Subtle(reader.Say.HelpFrom(help.OfUs)),
     ];
 }

@@ -25,7 +25,7 @@ static class NoticeLine
             Notice.Ours it => Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(reader, topic, deal)),
             Notice.Moved it => Moved(reader, it),
             Notice.Conflict it => Note.Conflict(say.AnsweredMeanwhile(it.By.Name), say.WhichShouldStand(), Resolutions(reader, it.By, topic, deal)),
-            Notice.WhichFirst => WhichFirst(reader, deal),
+            Notice.WhichFirst => WhichFirst(reader, topic is Topic.Next ? deal : null),
             Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why)),
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
             Notice.SavedBy it => Note.Saved(say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
@@ -36,7 +36,7 @@ static class NoticeLine
 
     /// <summary>Null where neither a rough date nor a few words would do.</summary>
     static bool? IsDate(Many<string> inputs) => inputs.Any(id => id is Fields.By or Fields.Until) ? true
-        : inputs.All(id => id is Fields.Ending or Fields.Pipeline or Fields.Csv) ? null
+        : inputs.All(id => id is Fields.Ending or Fields.Pipeline or Fields.Csv or Fields.Who or Fields.Agreement or Fields.Job or Fields.Signs or Fields.Sure) ? null
         : false;
 
     static AdaptiveAction[] Lens(Reader reader, Topic? topic, Deal? deal) => topic is { } its && deal is not null

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
@@ -9,6 +10,9 @@ static class StateLine
     public static AdaptiveElement[] For(Topic topic, Deal deal, Review review, Reader reader)
     {
         var say = reader.Say;
+        if (topic is Topic.Reveal && review[topic] is not { Skipped: true })
+            return Rating(deal, review, say);
+
         var writing = review.Openings.Where(it => it.Topic == topic && it.By.Id != reader.Me?.Id && it.At + Replying.HoldsEdits > reader.Now.At);
         return (writing.Count, review[topic]) switch
         {
@@ -20,6 +24,11 @@ static class StateLine
             _ => [Note.Waiting(deal.Owner is { } owner ? say.WaitingFor(owner.Name) : say.WaitingForAnybody(), say.AnyoneCanAdd())],
         };
     }
+
+    /// <summary>Anybody may say how sure they are; owner and lead are waited for. Nobody is once it is revealed.</summary>
+    static AdaptiveElement[] Rating(Deal deal, Review review, Say say) => Steering.NotRated(deal, review) is { Count: > 0 } missing && !review.Revealed
+        ? [Note.Waiting(say.WaitingFor(say.List(missing.Select(person => person.Name))), say.AnyoneCanAnswer())]
+        : [];
 
     static AdaptiveContainer WithHint(AdaptiveContainer note, Reader reader)
     {

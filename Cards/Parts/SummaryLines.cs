@@ -7,25 +7,25 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The summary under its headline. What is looked at now and then is folded away.</summary>
 static class SummaryLines
 {
-    const int MostQuestions = 4;
     const int MostMarks = 2;
     const string Rest = "more";
 
-    public static AdaptiveElement[] Of(ClosedReview closed, Many<Mark> marks, Reader reader)
+    /// <param name="most">Entries of a list.</param>
+    public static AdaptiveElement[] Of(ClosedReview closed, Many<Mark> marks, Reader reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var acts = deal.Acts.Where(act => closed.Review.Baseline.Since is not { } since || act.Evidence.On >= since);
         return
         [
             Next(closed, reader),
-            .. MarkNote.First(MostMarks, reader, deal, marks),
+            .. MarkNote.First(Math.Min(MostMarks, most), reader, deal, marks),
             Line.Heading(say.WhereTheyAre()),
             Chips.For(say, deal.Jobs),
             Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? reader.Day(day) : null)),
-            .. acts.Count > 0 ? ActLines.Of(deal, acts, reader) : [Line.Text(say.NothingKnownOfThem())],
+            .. acts.Count > 0 ? ActLines.Of(deal, acts, reader, most) : [Line.Text(say.NothingKnownOfThem())],
             Line.Heading(say.WhyTheyMustChange()),
             .. Case(deal.Case, reader),
-            .. Questions(deal, reader),
+            .. Questions(deal, reader, most),
             Block.Folded(Rest, SummaryRest.Of(closed, reader)).Spaced(AdaptiveSpacing.Large),
             Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),
         ];
@@ -43,7 +43,7 @@ static class SummaryLines
                 : [Run.Bold(say.NextLabel()), Run.Text($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}."), Run.Subtle(say.AgreementIs(step.Agreement))]),
             .. help is null
                 ? Array.Empty<AdaptiveElement>()
-                : [Line.Of(Run.Bold(say.WeHelpLabel()), Run.Text($"{say.HelpBy(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null)}.")).Spaced(AdaptiveSpacing.Small)],
+                : [Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(help, reader)]).Spaced(AdaptiveSpacing.Small)],
         ]).Spaced(AdaptiveSpacing.Small);
     }
 
@@ -52,18 +52,18 @@ static class SummaryLines
         :
         [
             .. known.Why is null ? Array.Empty<AdaptiveElement>() : [CaseLines.Statement(known.Why, reader)],
-            .. Labelled(reader.Say.IfNothingLabel(), known.IfNothing),
-            .. Labelled(reader.Say.TheyWantLabel(), known.Outcome),
+            .. Labelled(reader.Say.IfNothingLabel(), known.IfNothing, reader),
+            .. Labelled(reader.Say.TheyWantLabel(), known.Outcome, reader),
         ];
 
-    static AdaptiveElement[] Labelled(string label, Statement? statement) => statement is null ? [] :
-        [Line.Of(Run.Bold(label), Run.Text(statement.Text)).Spaced(AdaptiveSpacing.Small)];
+    static AdaptiveElement[] Labelled(string label, Statement? statement, Reader reader) => statement is null ? [] :
+        [Line.Of(Run.Bold(label), Run.Text(reader.Say.AsSentence(statement.Text))).Spaced(AdaptiveSpacing.Small)];
 
-    static AdaptiveElement[] Questions(Deal deal, Reader reader) => deal.Questions.Count == 0 ? [] :
+    static AdaptiveElement[] Questions(Deal deal, Reader reader, int most) => deal.Questions.Count == 0 ? [] :
     [
         Line.Heading(reader.Say.QuestionsOpen()),
-        .. deal.Questions.First(MostQuestions).Select(it => Line.Bullet(
+        .. deal.Questions.First(most).Select(it => Line.Bullet(
             Run.Text(reader.Say.Asks(it, deal.Find(it.About)?.What)), Run.Subtle(reader.Say.AskedBy(it.Asks?.Name)))),
-        .. deal.Questions.Count > MostQuestions ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - MostQuestions))] : Array.Empty<AdaptiveElement>(),
+        .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : Array.Empty<AdaptiveElement>(),
     ];
 }

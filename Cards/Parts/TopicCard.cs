@@ -9,6 +9,9 @@ static class TopicCard
 {
     const int MostButtons = 3;
 
+    /// <summary>More than five in all are not drawn everywhere, those behind "…" included.</summary>
+    const int MostInAll = 5;
+
     /// <param name="quick">The answers that are one tap, in a live review.</param>
     /// <param name="showsNotice">False where the notice stands in the body, beside the words it is about.</param>
     public static AdaptiveCard For(Sheet sheet, Topic topic, string title, string hint, List<AdaptiveElement> body, AdaptiveAction[]? quick = null, bool showsNotice = true) => Frame.Card(
@@ -65,14 +68,15 @@ static class TopicCard
             .. Saves(sheet, topic) ? [Button.Main(moves ? say.SaveAndGoOn() : say.Save(), new Press.Save(sheet.On, topic, Kept: sheet.Notice is Notice.Ours))] : Array.Empty<AdaptiveAction>(),
             .. quick ?? [],
         ];
+        var isLead = me is null || sheet.Review?.Lead.Id == me.Id;
         if (moves)
         {
             var skip = new Press.SkipTopic(sheet.On, topic);
             actions.Add((actions.Count < MostButtons ? Button.Plain(say.SkipThisStep(), skip) : Button.More(say.SkipThisStep(), skip)).Alone());
-            if (Topics.Before(sheet.Review?.Form ?? default, topic) is not null)
+            if (Topics.Before(sheet.Review?.Form ?? default, topic) is not null && actions.Count + (isLead ? 1 : 0) < MostInAll)
                 actions.Add(Button.More(say.Back(), new Press.Back(sheet.On)).Alone());
         }
-        if (me is null || sheet.Review?.Lead.Id == me.Id)
+        if (isLead)
             actions.Add(Button.More(say.LeadsView(), new Press.LeadView(sheet.On)).Alone());
         return actions;
     }

@@ -89,6 +89,9 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>What somebody wrote, as a sentence.</summary>
+    public virtual string AsSentence(string words) => words.TrimEnd() is var all && all.Length > 0 && ".!?…".Contains(all[^1], StringComparison.Ordinal) ? AsHeading(all) : $"{AsHeading(all)}.";
+
     /// <summary>The same words at the start of a line.</summary>
     public virtual string AsHeading(string words) => words.Length == 0 ? words : char.ToUpper(words[0], culture) + words[1..];
 }

@@ -32,8 +32,8 @@ public partial class Say
             Change.ActRecorded => about is null ? $"Told by {to}." : $"They did: {about}.",
             Change.NothingKnown => "Nothing that we know of.",
             Change.StepAdded => $"New next step: {about}.",
-            Change.StepAnswered => $"{about}: {OutcomeOf(entry.To)}.",
-            Change.StepMoved => $"{about}: date moved to {to} (was: {from}).",
+            Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
+            Change.StepMoved => $"Date moved to {to} (was: {from}): {about}.",
             Change.StepDropped => $"Dropped: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{(from is null ? "" : $" (was: {from})")}.",
             Change.CaseConfirmed => "The reason to change is still true.",
@@ -66,7 +66,7 @@ public partial class Say
 
     string TopicOf(string? name) => Enum.TryParse<Topic>(name, out var topic) ? Short(topic) : name ?? "";
 
-    string OutcomeOf(string? name) => Enum.TryParse<Outcome>(name, out var outcome) ? Choice(outcome).ToLower(Culture) : name ?? "";
+    string OutcomeOf(string? name) => Enum.TryParse<Outcome>(name, out var outcome) ? Choice(outcome) : name ?? "";
 
     string JobOf(string? name) => Enum.TryParse<Job>(name, out var job) ? Name(job) : name ?? "";
 

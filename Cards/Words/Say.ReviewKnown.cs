@@ -13,7 +13,7 @@ public partial class Say
     public virtual string WeDoNotKnowYet() => "We do not know yet";
 
     /// <summary>Follows a statement: what somebody else wrote at the same time.</summary>
-    public virtual string AlsoWritten(string words) => $" Also: {words}";
+    public virtual string AlsoWritten(string words) => $" Also: {AsSentence(words)}";
 
     /// <summary>Follows a statement.</summary>
     public virtual string InWordsOf(string? whose, Level level, string confirmed) => (whose, level) switch
@@ -36,7 +36,7 @@ public partial class Say
     };
 
     /// <summary>Follows a person.</summary>
-    public virtual string CaresAboutThis(string priority) => $": “{priority}”";
+    public virtual string CaresAboutThis(string priority) => $" · “{priority}”";
 
     /// <summary>Follows a person.</summary>
     public virtual string PriorityNotKnown() => " · what they care about is not known yet";
@@ -49,7 +49,7 @@ public partial class Say
     }
 
     /// <summary>Follows an act.</summary>
-    public virtual string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, from {from}";
+    public virtual string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, as {from} told us";
 
     /// <summary>A job inside a sentence about what they are busy with.</summary>
     public virtual string Busy(Job job) => job switch

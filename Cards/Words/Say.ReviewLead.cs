@@ -51,7 +51,7 @@ public partial class Say
 
     public virtual string WritingLabel() => "Writing";
 
-    public virtual string WaitsUntil(string clock) => $"The card for all is edited at {clock} at the latest, so that no half-written answer is lost";
+    public virtual string WaitsUntil(string clock) => $"Somebody is at it. The card for all waits for them, until {clock} at the latest.";
 
     public virtual string GoOnToStep(int number) => $"Go on to step {Number(number)}";
 

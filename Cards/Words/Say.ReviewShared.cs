@@ -59,13 +59,15 @@ public partial class Say
     /// <summary>Follows <see cref="WaitingFor"/>.</summary>
     public virtual string AnyoneCanAdd() => ". Anyone can add what they know.";
 
+    public virtual string AnyoneCanAnswer() => ". Anyone can say how sure they are.";
+
     public virtual string NothingGetsLost() => "Anyone can add what they know. Nothing gets lost: a second answer is kept next to the first.";
 
     public virtual string NotCovered() => "Not covered in this review. ";
 
     public virtual string ComesBack() => "It comes back next time.";
 
-    public virtual string AnsweredIt(string name, string when) => $"{name} answered this {when}. ";
+    public virtual string AnsweredIt(string name, string when) => $"{name} answered this on {when}. ";
 
     public virtual string StillTrueNow() => "Still true?";
 
@@ -85,7 +87,10 @@ public partial class Say
 
     public virtual string NoStepYet() => "No next step is written down yet.";
 
-    public virtual string HelpBy(string who, string what, string? day) => day is null ? $"{who}: {what}" : $"{who}: {what}, by {day}";
+    public virtual string HelpBy(string what, string? day) => day is null ? what : $"{what}, by {day}";
+
+    /// <summary>Follows what we do.</summary>
+    public virtual string HelpFrom(string who) => $" · {who}";
 
     public virtual string NoHelpYet() => "Nothing is written down yet.";
 

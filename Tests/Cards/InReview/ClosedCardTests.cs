@@ -1,0 +1,96 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.InReview;
+
+/// <summary>What is left of a review, and what can be done with it.</summary>
+public sealed class ClosedCardTests
+{
+    static Many<Mark> Marks { get; } = [new Mark.Overdue(Table.Contoso.Steps[0], Some.Days(-5), 3) { Since = Some.Days(-3) }];
+
+    static Many<JournalEntry> Journal { get; } =
+    [
+        new(Some.Monday, Some.Sam, Change.ReviewClosed, To: "Full"),
+        new(Some.Monday, Some.Lee, Change.JobChanged, Topic.Where, nameof(Job.Select), nameof(JobStatus.Settled), nameof(JobStatus.Reopened)),
+        new(Some.Monday, Some.Lee, Change.StepMoved, Topic.Next, "names the person who owns the budget", "2026-11-04", "2026-11-12"),
+        new(Some.Monday, Some.Lee, Change.StepAnswered, Topic.Done, "names the person who owns the budget", nameof(StepStatus.Planned), nameof(Outcome.NotYet)),
+        new(Some.Monday, Some.Lee, Change.CaseWritten, Topic.Why, nameof(Asking.WhyChange), "tickets pile up", "the spring release doubles their tickets"),
+        new(Some.Monday.AddDays(-18), Some.Kim, Change.DealCorrected, null, null, "Contoso · Desk", "Contoso · Service desk renewal"),
+    ];
+
+    [Fact]
+    public Task Closed() => Approved.Card(ClosedCard.For(Table.Closed, Table.Everybody));
+
+    [Fact]
+    public Task Left_out() => Approved.Card(ClosedCard.LeftOut(Table.Contoso, Some.Sam, Table.Everybody));
+
+    [Fact]
+    public Task Summary() => Approved.Card(SummaryCard.For(Table.Closed, [], null, Table.Everybody));
+
+    [Fact]
+    public Task Summary_with_a_mark_a_correction_and_a_next_deal() => Approved.Card(SummaryCard.For(
+        Table.Closed with { Correction = new(Some.Lee, Some.Now, Topic.Where), Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3")] } },
+        Marks,
+        Table.New,
+        Table.Everybody));
+
+    [Fact]
+    public Task Summary_of_next_to_nothing() => Approved.Card(SummaryCard.For(
+        new(Table.At(null, Table.New) with { Covered = [new(Topic.Done, Some.Sam, Some.Monday, 1)] }, Table.New, Some.Sam, Some.Now), [], null, Table.Everybody));
+
+    [Fact]
+    public Task Copy() => Approved.Card(CopyCard.For(Table.Closed, Table.Lee));
+
+    [Fact]
+    public Task Reminders() => Approved.Card(RemindersCard.For(Table.Closed, Table.Lee));
+
+    [Fact]
+    public Task No_reminders() => Approved.Card(RemindersCard.For(Table.Closed with { Deal = Table.New }, Table.Lee));
+
+    [Fact]
+    public Task Correct() => Approved.Card(CorrectCard.For(Table.Closed, Table.Lee));
+
+    [Fact]
+    public Task History() => Approved.Card(HistoryCard.For(Table.Contoso, Journal, [Table.Closed], Table.Lee));
+
+    [Fact]
+    public Task No_history() => Approved.Card(HistoryCard.For(Table.New, [], [], Table.Lee));
+
+    [Fact]
+    public void The_next_deal_takes_the_rest_of_the_queue_along()
+    {
+        var closed = Table.Closed with { Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3"), new("d-4")] } };
+        var card = SummaryCard.For(closed, [], Table.New, Table.Everybody);
+
+        var press = Assert.IsType<Press.ReviewDeal>(Pressed.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
+        Assert.Equal(Table.New.Id.Value, press.On.D);
+        Assert.Equal(["d-3", "d-4"], press.Queue ?? []);
+    }
+
+    [Theory]
+    [InlineData("champion")]
+    [InlineData("hope")]
+    [InlineData("hire six people")]
+    [InlineData("how much the trial has to show")]
+    [InlineData("Cannot choose")]
+    public void The_customer_reads_nothing_of_our_notes(string note) =>
+        Assert.DoesNotContain(note, CopyCard.Text(Table.Closed.Deal, Table.Lee), StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void The_customer_reads_no_guess_and_no_hope_of_ours()
+    {
+        var deal = Table.Contoso with
+        {
+            Case = new(new("a guess", null, Level.Guess, Some.Today, Some.Today), Outcome: new("another guess", null, Level.Guess, Some.Today, Some.Today)),
+            Steps = [Some.Step() with { What = "a wish", Agreement = Agreement.OurHope }],
+            Help = [new("help for the wish", "Lee Sample", null, new("s1"))],
+        };
+
+        var text = CopyCard.Text(deal, Table.Lee);
+
+        Assert.DoesNotContain("guess", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("wish", text, StringComparison.Ordinal);
+    }
+}

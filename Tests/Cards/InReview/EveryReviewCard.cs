@@ -1,0 +1,62 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.InReview;
+
+/// <summary>Every card of a review about one deal, with every input filled as told.</summary>
+static class EveryReviewCard
+{
+    public static IEnumerable<(string Name, AdaptiveCard Card)> Of(Deal deal, Review review, Func<int, string> text, Reader reader)
+    {
+        var closed = new ClosedReview(review with { Current = null }, deal, review.Lead, Some.Now, new(review.Lead, Some.Now, Topic.Where));
+        foreach (var (topic, ask) in Questions())
+        {
+            foreach (var notice in Notices(text))
+                yield return ($"{topic} {notice?.GetType().Name}", ask(Sheet(notice, new Purpose.Live(), topic)));
+            yield return ($"{topic} corrected", ask(Sheet(new Notice.NotSaved(), new Purpose.Correction(review.Id), topic)));
+            foreach (var covered in new[] { review.Covered, [] })
+                yield return ($"Shared {topic}", SharedCard.For(deal, review with { Current = topic, Covered = covered }, reader, new Notice.Refused(new Refusal.OnlyTheLead(review.Lead))));
+            yield return ($"Lead {topic}", LeadCard.For(deal, review with { Current = topic }, reader, Some.Monday));
+        }
+        yield return ("Sent back", SentBackCard.Ask(Sheet(null, new Purpose.Live(), Topic.Where)));
+        yield return ("Teller", TellerCard.Ask(Sheet(null, new Purpose.Live(), Topic.Done)));
+        yield return ("Between", DoneCard.Ask(Sheet(null, new Purpose.Between(), Topic.Done) with { Review = null }));
+        yield return ("Start", StartCard.For(deal, review, reader, new Notice.UpToDate()));
+        yield return ("Through", SharedCard.For(deal, review with { Current = null }, reader, new Notice.SavedBy(review.Lead, Some.Monday)));
+        yield return ("Lead at the end", LeadCard.For(deal, review with { Current = null }, reader, null));
+        yield return ("Closed", ClosedCard.For(closed, reader));
+        yield return ("Left out", ClosedCard.LeftOut(deal, review.Lead, reader));
+        yield return ("Summary", SummaryCard.For(closed, Marking.Of(deal with { Ended = null, PausedUntil = null, SilentUntil = null }, Some.Days(90), Some.Workspace()), deal with { Id = new("d-next") }, reader));
+        yield return ("Copy", CopyCard.For(closed, reader));
+        yield return ("Reminders", RemindersCard.For(closed, reader));
+        yield return ("Correct", CorrectCard.For(closed, reader));
+        yield return ("History", HistoryCard.For(deal, [.. Enum.GetValues<Change>().Select(it => new JournalEntry(Some.Monday, review.Lead, it, Topic.Done, text(200), text(240), text(240)))], [.. Enumerable.Repeat(closed, 10)], reader));
+
+        Sheet Sheet(Notice? notice, Purpose purpose, Topic topic) => new(deal, review with { Current = topic }, Filled(deal, text), notice, purpose, reader);
+    }
+
+    static IEnumerable<(Topic, Func<Sheet, AdaptiveCard>)> Questions() =>
+    [
+        (Topic.Done, DoneCard.Ask), (Topic.Why, WhyCard.Ask), (Topic.Where, WhereCard.Ask), (Topic.Who, WhoCard.Ask),
+        (Topic.OffCourse, OffCourseCard.Ask), (Topic.Next, NextCard.Ask), (Topic.Help, HelpCard.Ask), (Topic.Reveal, RevealCard.Ask),
+    ];
+
+    static Notice?[] Notices(Func<int, string> text) =>
+    [
+        null, new Notice.Ours(text(160)), new Notice.Conflict(Some.Person(text(80))), new Notice.WhichFirst(), new Notice.Moved(text(200)), new Notice.TooLong(Fields.What, 4000, 160),
+    ];
+
+    static Many<Field> Filled(Deal deal, Func<int, string> text) =>
+    [
+        .. deal.Steps.Select(step => new Field(Fields.Outcome(step.Id), "not-yet")),
+        new(Fields.Also, text(200)), new(Fields.Evidence, "wrote"), new(Fields.ToldBy, text(80)),
+        new(Fields.Why, text(240)), new(Fields.IfNothing, text(240)), new(Fields.Wanted, text(240)), new(Fields.Whose, text(80)),
+        new(Fields.Name, text(80)), new(Fields.Function, text(60)), new(Fields.Priority, text(120)), new(Fields.Stance, "open"), new(Fields.Goal, text(160)), new(Fields.Conflict, text(160)),
+        new(Fields.Signs, "cannot-choose,doubt-the-result"),
+        new(Fields.Who, "p1"), new(Fields.NewWho, text(80)), new(Fields.What, text(160)), new(Fields.By, "2026-12-01"), new(Fields.Agreement, "agreed"), new(Fields.Job, "consensus"),
+        new(Fields.OfUs, text(80)), new(Fields.Sure, "4"),
+    ];
+}

@@ -1,0 +1,86 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.InReview;
+
+/// <summary>The live card for everybody, from its start to its end, and the lead's view of it.</summary>
+public sealed class LiveCardTests
+{
+    [Fact]
+    public Task Start() => Approved.Card(StartCard.For(Table.Contoso, Table.Opened(Table.Contoso), Table.Everybody));
+
+    [Fact]
+    public Task Start_for_the_first_time() => Approved.Card(StartCard.For(Table.New, Table.Opened(Table.New), Table.Everybody, new Notice.Refused(new Refusal.OnlyTheLead(Some.Sam))));
+
+    [Fact]
+    public Task Done_while_somebody_answers() => Shared(Table.Contoso with
+    {
+        Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s2", it => it with { LastOutcome = Outcome.Started, AnsweredBy = Some.Kim, AnsweredAt = Some.Monday.AddMinutes(-1) }),
+    }, Table.At(Topic.Done) with { Openings = [new(Some.Lee, Topic.Done, Some.Monday.AddMinutes(-1))] });
+
+    [Fact]
+    public Task Why() => Shared(Table.Contoso, Table.At(Topic.Why));
+
+    [Fact]
+    public Task Why_unknown() => Shared(Table.New, Table.At(Topic.Why, Table.New));
+
+    [Fact]
+    public Task Where_saved() => Shared(Table.Contoso, Table.At(Topic.Where) with { Covered = [new(Topic.Where, Some.Lee, Some.Monday, 5)] });
+
+    [Fact]
+    public Task Who_skipped() => Shared(Table.Contoso, Table.At(Topic.Who) with { Covered = [new(Topic.Who, Some.Lee, Some.Monday, 5, Skipped: true)] });
+
+    [Fact]
+    public Task Off_course_answered_before() => Shared(Table.Contoso, Table.At(Topic.OffCourse) with { Covered = [new(Topic.OffCourse, Some.Lee, Some.Monday.AddDays(-1), 5, Before: true)] });
+
+    [Fact]
+    public Task Next() => Shared(Table.Contoso, Table.At(Topic.Next));
+
+    [Fact]
+    public Task Help() => Shared(Table.Contoso, Table.At(Topic.Help));
+
+    [Fact]
+    public Task Reveal_before() => Shared(Table.Contoso, Rated(Table.At(Topic.Reveal)));
+
+    [Fact]
+    public Task Reveal_after() => Shared(Table.Contoso, Rated(Table.At(Topic.Reveal)) with { Revealed = true });
+
+    [Fact]
+    public Task Through() => Shared(Table.Contoso, Skipped(Table.At(null), Topic.Who));
+
+    [Fact]
+    public Task Lead() => Approved.Card(LeadCard.For(
+        Table.Contoso.With(Job.Select, JobStatus.Reopened) with { Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { By = Some.Days(7) }) },
+        Skipped(Table.At(Topic.Next), Topic.Who) with { Prompt = 4 },
+        Table.Sam,
+        Some.Monday.AddMinutes(2)));
+
+    [Fact]
+    public Task Lead_before_the_reveal() => Approved.Card(LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)), Table.Sam, null));
+
+    [Fact]
+    public Task Lead_at_the_end() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(null), Table.Sam, null));
+
+    [Fact]
+    public Task Somebody_who_does_not_lead() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(Topic.Where), Table.Kim, null));
+
+    [Fact]
+    public Task A_lead_who_is_silent() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(Topic.Where) with { LeadSeenAt = Some.Monday - Steering.LeadSilence }, Table.Kim, null));
+
+    [Fact]
+    public void Nobody_sees_who_rated_how()
+    {
+        var card = SharedCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)), Table.Everybody, null).ToJson();
+
+        Assert.Contains("Kim Example", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("█", card, StringComparison.Ordinal);
+    }
+
+    static Task Shared(Deal deal, Review review, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Approved.Card(SharedCard.For(deal, review, Table.Everybody, null), name);
+
+    static Review Rated(Review review) => review with { Ratings = [new(Some.Kim, 4), new(Some.Sam, 2), new(Some.Person("Ann Example"), 4)] };
+
+    static Review Skipped(Review review, Topic topic) => review with { Covered = review.Covered.Change(it => it.Topic == topic, it => it with { Skipped = true }) };
+}
