@@ -1,0 +1,20 @@
+using ReviewBot.Cards.Parts;
+
+namespace ReviewBot.Tests.Cards.Parts;
+
+public sealed class CutTests
+{
+    [Theory]
+    [InlineData("Contoso", "Contoso")]
+    [InlineData("Northwind Traders", "Northwind…")]
+    [InlineData("\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600", "\U0001F600\U0001F600\U0001F600\U0001F600…")]
+    [InlineData("Cafe\u0301 Cafe\u0301", "Cafe\u0301 Caf…")]
+    public void A_long_text_ends_with_a_whole_letter(string text, string cut)
+    {
+        Assert.Equal(cut, Cut.To(text, 10));
+        Assert.True(Cut.To(text, 10).Length <= 10);
+    }
+
+    [Fact]
+    public void Names_that_do_not_fit_are_left_open() => Assert.Equal("Contoso, Fabri…", Cut.Names(["Contoso", "Fabrikam", "Litware"], 15));
+}
