@@ -1,72 +1,10 @@
-using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
 /// <summary>Every button there is. A press leaves through <see cref="ToJson"/> and comes back through <see cref="Pressed.From"/>.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "press")]
-[JsonDerivedType(typeof(Help), "help")]
-[JsonDerivedType(typeof(AddDeal), "deal-new")]
-[JsonDerivedType(typeof(SaveDeal), "deal-save")]
-[JsonDerivedType(typeof(Board), "board")]
-[JsonDerivedType(typeof(Propose), "review-pick")]
-[JsonDerivedType(typeof(Import), "import")]
-[JsonDerivedType(typeof(CheckImport), "import-check")]
-[JsonDerivedType(typeof(ApplyImport), "import-apply")]
-[JsonDerivedType(typeof(Bind), "pipeline-bind")]
-[JsonDerivedType(typeof(OpenDeal), "deal-open")]
-[JsonDerivedType(typeof(ReviewDeal), "review-open")]
-[JsonDerivedType(typeof(Own), "deal-own")]
-[JsonDerivedType(typeof(AnswerSteps), "deal-answer")]
-[JsonDerivedType(typeof(SaveSteps), "deal-answer-save")]
-[JsonDerivedType(typeof(ChangeDeal), "deal-change")]
-[JsonDerivedType(typeof(SaveChange), "deal-change-save")]
-[JsonDerivedType(typeof(History), "history")]
-[JsonDerivedType(typeof(Honest), "frozen-open")]
-[JsonDerivedType(typeof(AskForHelp), "frozen-help")]
-[JsonDerivedType(typeof(Pause), "frozen-pause")]
-[JsonDerivedType(typeof(EndDeal), "frozen-close")]
-[JsonDerivedType(typeof(Reopen), "deal-reopen")]
-[JsonDerivedType(typeof(Start), "review-start")]
-[JsonDerivedType(typeof(SkipDeal), "review-skip-deal")]
-[JsonDerivedType(typeof(ShowLive), "review-show")]
-[JsonDerivedType(typeof(OpenTopic), "step-open")]
-[JsonDerivedType(typeof(Save), "step-save")]
-[JsonDerivedType(typeof(Quick), "step-quick")]
-[JsonDerivedType(typeof(SkipTopic), "step-skip")]
-[JsonDerivedType(typeof(Back), "step-back")]
-[JsonDerivedType(typeof(MoveToHelp), "lens-move")]
-[JsonDerivedType(typeof(KeepWords), "lens-keep")]
-[JsonDerivedType(typeof(Resolve), "conflict")]
-[JsonDerivedType(typeof(LetGo), "step-let-go")]
-[JsonDerivedType(typeof(SaveSentBack), "sent-back-save")]
-[JsonDerivedType(typeof(SaveTeller), "teller-save")]
-[JsonDerivedType(typeof(LeadView), "lead-open")]
-[JsonDerivedType(typeof(GoOn), "lead-next")]
-[JsonDerivedType(typeof(AnotherPrompt), "lead-prompt")]
-[JsonDerivedType(typeof(TakeLead), "lead-take")]
-[JsonDerivedType(typeof(Reveal), "lead-reveal")]
-[JsonDerivedType(typeof(Close), "lead-close")]
-[JsonDerivedType(typeof(ShowSummary), "sum-open")]
-[JsonDerivedType(typeof(Correct), "sum-correct")]
-[JsonDerivedType(typeof(CorrectTopic), "sum-correct-open")]
-[JsonDerivedType(typeof(SaveCorrection), "sum-correct-save")]
-[JsonDerivedType(typeof(CopyForCustomer), "sum-copy")]
-[JsonDerivedType(typeof(Reminders), "sum-reminders")]
-public abstract record Press
+public abstract partial record Press
 {
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        AllowOutOfOrderMetadataProperties = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
-    static readonly Dictionary<Type, string> Verbs = typeof(Press).GetCustomAttributes<JsonDerivedTypeAttribute>()
-        .ToDictionary(it => it.DerivedType, it => it.TypeDiscriminator as string ?? it.DerivedType.Name);
-
     Press() { }
 
     /// <summary>A press that is about one deal: the home of its pipeline, the deal, and the version that the card was drawn from.</summary>
@@ -181,25 +119,6 @@ public abstract record Press
     public sealed record CopyForCustomer(On On, ReviewId Review) : OnSummary(On, Review);
 
     public sealed record Reminders(On On, ReviewId Review) : OnSummary(On, Review);
-
-    /// <summary>The name that Teams shows in its logs: the same as the "press" member.</summary>
-    [JsonIgnore]
-    public string Verb => Verbs[GetType()];
-
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
-
-    /// <summary>Null when it is none of ours.</summary>
-    internal static Press? Read(JsonElement value)
-    {
-        try
-        {
-            return value.Deserialize<Press>(Json);
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 }
 
 /// <summary>The deal that a button is about: its pipeline's home, its id, and the version it was drawn from.</summary>

@@ -31,7 +31,7 @@ public sealed record Pressed(Press Press, Many<Field> Inputs)
 
     static IEnumerable<Field> Typed(JsonElement data) =>
         from member in data.EnumerateObject()
-        where member.Value.ValueKind is JsonValueKind.String && member.Name is not "press"
+        where member.Value.ValueKind is JsonValueKind.String && !Press.Members.Contains(member.Name)
         select new Field(member.Name, Plain(member.Value.GetString() ?? ""));
 
     /// <summary>What was typed, without control and direction characters, which could make it read as something else.</summary>

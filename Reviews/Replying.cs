@@ -87,9 +87,9 @@ public static class Replying
         .Where(it => it.By.Id != except && it.At + HoldsEdits > now)
         .Max(it => (DateTimeOffset?)(it.At + HoldsEdits));
 
-    /// <summary>Who answered this topic after the presser opened it. People add to "who", "help" and confidence: those never collide.</summary>
+    /// <summary>Who answered this topic after the presser opened it. People add to what was done, who, help and confidence: those never collide.</summary>
     static Person? First(Review review, Topic topic, int seen, Person by) =>
-        topic is not (Topic.Who or Topic.Help or Topic.Reveal)
+        topic is Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next
         && review[topic] is { Skipped: false } covered && covered.By.Id != by.Id && covered.Version > seen
             ? covered.By
             : null;

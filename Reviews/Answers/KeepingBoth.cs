@@ -5,14 +5,11 @@ static class KeepingBoth
 {
     public static Edit Apply(Edit edit, Review review, Answer mine) => mine switch
     {
-        Answer.Done done => DoneAnswers.Apply(edit, done with { Steps = done.Steps.Where(it => !IsAnswered(edit.Deal, it.Step, review)) }),
         Answer.Why why => Beside(edit, why),
         Answer.Where where => WhereAnswers.Apply(edit, new(where.Jobs.Where(it => edit.Deal[it.Job] == review.Baseline.Jobs[(int)it.Job]))),
         Answer.Signs signs => Answering.Apply(edit, new Answer.Signs([.. review.Signs.Union(signs.Seen).Where(it => it is not OffCourse.NoneSeen)])),
         _ => Answering.Apply(edit, mine),
     };
-
-    static bool IsAnswered(Deal deal, StepId id, Review review) => deal.Find(id)?.AnsweredAt >= review.StartedAt;
 
     static Edit Beside(Edit edit, Answer.Why mine)
     {

@@ -18,6 +18,7 @@ sealed class Room : IRoster
 
     readonly StringBuilder transcript = new();
     readonly List<RosterPerson> roster = [];
+    readonly List<Seat> seats = [];
     int activities;
 
     public Room(IRows? rows = null, PlaceKind kind = PlaceKind.Channel, string? home = "team:sales")
@@ -57,7 +58,9 @@ sealed class Room : IRoster
     public Seat Seat(Person person)
     {
         roster.Add(new(person.Id, person.Name, null));
-        return new(this, person);
+        var seat = new Seat(this, person);
+        seats.Add(seat);
+        return seat;
     }
 
     /// <summary>Keeps a deal as it is, as if it had always been there.</summary>
@@ -108,6 +111,7 @@ sealed class Room : IRoster
         }
         LastLive = live;
         Live = Face(live.Card);
+        seats.ForEach(seat => seat.LooksUp());
         Write("bot", $"{(live.CardId is null ? "posts" : "edits")} the live card: \"{Live.Title}\"{Notice(Live)}");
         if (live.CardId is null)
             await Talk.Placed(turn, live, $"card-{++activities}", default);
@@ -131,6 +135,9 @@ sealed class Seat(Room room, Person person)
     /// <summary>What this person sees where the live card is.</summary>
     public CardFace Card => mine ?? room.Live ?? room.Posts[0];
 
+    /// <summary>The live card was edited: in every client it takes the place of what was there.</summary>
+    public void LooksUp() => mine = null;
+
     public async Task Types(string words)
     {
         room.Write(Room.First(person), $"types {words}");
@@ -141,7 +148,9 @@ sealed class Seat(Room room, Person person)
     /// <summary>Fills inputs in, by their names, and presses a button of the card that they see, or of the messages in the room.</summary>
     public async Task Presses(string button, params (string Input, string Value)[] typed)
     {
-        var card = new[] { mine, room.Live }.Concat(room.Posts).OfType<CardFace>().First(it => it.Buttons.ContainsKey(button));
+        var cards = new[] { mine, room.Live }.Concat(room.Posts).OfType<CardFace>().ToArray();
+        var card = cards.FirstOrDefault(it => it.Buttons.ContainsKey(button))
+            ?? throw new InvalidOperationException($"No card here has \"{button}\", only {string.Join(", ", cards.SelectMany(it => it.Buttons.Keys))}.\n{room.Transcript}");
         await Sends(card, button, null, typed);
     }
 
