@@ -62,8 +62,6 @@ public partial class Say
 
     public virtual string CorrectHint() => "The owner and the lead can. Both versions are kept.";
 
-    public virtual string CorrectThis() => "Correct this";
-
     public virtual string HistoryTitle(string customer) => $"What happened with {customer}";
 
     public virtual string HistoryHint(int reviews, string added) => $"{(reviews == 0 ? "No review yet" : reviews == 1 ? "1 review" : $"{Number(reviews)} reviews")}. Added on {added}.";

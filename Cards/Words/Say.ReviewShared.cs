@@ -102,8 +102,6 @@ public partial class Say
 
     public virtual string AnswersStayHidden() => "Answers stay private until the lead reveals them.";
 
-    public virtual string HowSureEverybodyIs() => "How sure we are";
-
     public virtual string Answers(int answers) => answers == 1 ? "1 answer" : $"{Number(answers)} answers";
 
     /// <summary>"5 answers: one 2, three 3, one 5": the spread, never the average.</summary>
