@@ -13,7 +13,7 @@ sealed class Speaker(LiveCards live, PlaceBook places)
     {
         if (reply.Bound is not null)
             places.Forget(turn.Tenant, turn.Place);
-        for (Reply? next = reply; next is not null; next = next.Then)
+        for (var next = (Reply?)reply; next is not null; next = next.Then)
         {
             if (next.Live is { } card)
                 await live.Show(turn, card, ct);

@@ -79,7 +79,7 @@ sealed class Room : IRoster
 
     public async Task<CardFace?> Hear(Person by, Turn turn, Reply reply)
     {
-        for (Reply? next = reply; next is not null; next = next.Then)
+        for (var next = (Reply?)reply; next is not null; next = next.Then)
         {
             if (next.Live is { } live)
                 await Show(turn, live);
@@ -99,7 +99,7 @@ sealed class Room : IRoster
 
     public void Write(string who, string what) => transcript.Append(CultureInfo.InvariantCulture, $"{who,-5} {what}\n");
 
-    public static string First(Person person) => person.Name.Split(' ')[0].ToLowerInvariant();
+    public static string First(Person person) => person.Name.Split(' ')[0];
 
     async Task Show(Turn turn, LiveCard live)
     {
