@@ -24,7 +24,7 @@ public enum JobStatus
 
 /// <summary>Where the customer is with one buying job.</summary>
 /// <param name="Since">The day of this status; null while nobody has said anything.</param>
-/// <param name="Proof">The best evidence seen for this job since it was last opened.</param>
+/// <param name="Proof">The best evidence seen for this job since it was last settled.</param>
 /// <param name="SentBack">What sent them back, when it is reopened and somebody has said so.</param>
 public sealed record JobState(Job Job, JobStatus Status, DateOnly? Since = null, Level? Proof = null, string? SentBack = null)
 {
@@ -51,6 +51,6 @@ public static class Jobs
         (JobStatus.Settled, JobStatus.Working) => new(state.Job, JobStatus.Reopened, today),
         (JobStatus.Reopened, JobStatus.Working) => state,
         var (from, to) when from == to => state.Since is null ? state with { Since = today } : state,
-        _ => new(state.Job, chosen, today, chosen is JobStatus.Settled ? state.Proof : null),
+        _ => new(state.Job, chosen, today, state.Status is JobStatus.Settled ? null : state.Proof),
     };
 }
