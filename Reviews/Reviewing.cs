@@ -16,8 +16,8 @@ public static class Reviewing
             return new Ruling.No(new Refusal.DealHasEnded(ending));
         if (live is null)
             return Ruling.Of(new(deal, wanted, wanted.Lead, now));
-        if (now.At - live.LeadSeenAt >= Forgotten)
-            return Ruling.Of(new Edit(deal, wanted, wanted.Lead, now).Note(Change.ReviewAbandoned, live.Lead.Name));
+        if (now.At - Touched(live) >= Forgotten)
+            return Ruling.Of(SetAside(new Edit(deal, wanted, wanted.Lead, now).Note(Change.ReviewAbandoned, live.Lead.Name), live));
 
         var comesHere = !live.IsRunning || live.Conversation == wanted.Conversation || live.Lead.Id == wanted.Lead.Id;
         return comesHere
@@ -75,14 +75,24 @@ public static class Reviewing
         var edit = new Edit(deal, null, by, now)
             .Set(it => it with { Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToMany(), Reviewed = it.Reviewed + 1 })
             .Note(Change.ReviewClosed, to: final.Form.ToString());
-        foreach (var draft in review.Drafts)
-            edit = edit.Note(Change.AnswerSetAside, draft.Topic.ToString(), to: draft.Words);
-        var yes = (Ruling.Yes)Ruling.Of(edit);
+        var yes = (Ruling.Yes)Ruling.Of(SetAside(edit, review));
         return yes with { Closed = new(final, yes.Deal, by, now) };
     }
 
     /// <summary>The topics of this form that nobody has answered or skipped.</summary>
     public static Many<Topic> Missing(Review review) => Topics.Of(review.Form).Where(topic => review[topic] is null);
+
+    /// <summary>What people sent and did not decide about goes to the journal, as theirs: nothing is lost.</summary>
+    static Edit SetAside(Edit edit, Review review) => edit with
+    {
+        Journal = [.. edit.Journal, .. review.Drafts.Select(it => new JournalEntry(edit.Now.At, it.By, Change.AnswerSetAside, it.Topic, it.Topic.ToString(), To: it.Words))],
+    };
+
+    static DateTimeOffset Touched(Review review) => review.Covered.Select(it => it.At)
+        .Concat(review.Openings.Select(it => it.At))
+        .Concat(review.Drafts.Select(it => it.At))
+        .Append(review.LeadSeenAt)
+        .Max();
 
     /// <summary>A lead who owns the deal has the first inputs open at once.</summary>
     static Review Begun(Deal deal, Review review, ReviewForm form, Moment now) => review with
@@ -96,5 +106,5 @@ public static class Reviewing
 
     static bool BroughtEvidence(Deal deal, Review review) =>
         deal.Acts.Any(act => act.IsKnown && act.At >= review.StartedAt)
-        || deal.Jobs.Any(job => job.Proof >= Level.Wrote && job != review.Baseline.Jobs[(int)job.Job]);
+        || deal.Jobs.Any(job => job is { Status: JobStatus.Settled, IsClaimed: false } && job != review.Baseline.Jobs[(int)job.Job]);
 }
