@@ -21,9 +21,12 @@ public static class Steering
         By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Prompt = it.Prompt + 1 }));
 
     /// <summary>Shows how sure everybody is, once somebody has said so. The room need not wait for an owner who is not there.</summary>
-    public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) => review.Ratings.Count == 0
-        ? new Ruling.No(new Refusal.NotRatedYet(NotRated(deal, review)))
-        : By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Revealed = true }));
+    public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) =>
+        By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Revealed = true })) switch
+        {
+            Ruling.Yes when review.Ratings.Count == 0 => new Ruling.No(new Refusal.NotRatedYet(NotRated(deal, review))),
+            var ruling => ruling,
+        };
 
     /// <summary>Owner and lead, as far as they have not said how sure they are.</summary>
     public static Many<Person> NotRated(Deal deal, Review review) => new[] { deal.Owner, review.Lead }
@@ -33,8 +36,8 @@ public static class Steering
         .ToMany();
 
     /// <summary>Somebody else leads from here, when the lead has said nothing for a while or asks for it.</summary>
-    public static Ruling TakeLead(Deal deal, Review review, Person by, Moment now) => now.At - review.LeadSeenAt < LeadSilence
-        ? new Ruling.No(new Refusal.OnlyTheLead(review.Lead))
+    public static Ruling TakeLead(Deal deal, Review review, Person by, Moment now) => review.Lead.Id == by.Id ? new Ruling.No(new Refusal.Outdated())
+        : now.At - review.LeadSeenAt < LeadSilence ? new Ruling.No(new Refusal.OnlyTheLead(review.Lead))
         : Ruling.Of(new Edit(deal, review with { Lead = by, LeadSeenAt = now.At }, by, now).Note(Change.LeadTaken, from: review.Lead.Name, to: by.Name));
 
     /// <summary>This person's answers move the review on.</summary>
