@@ -28,11 +28,11 @@ public static class Dealing
     public static Ruling Rename(Deal deal, Review? live, string customer, string title, DateOnly? silentUntil, Person by, Moment now) =>
         Ruling.Of(new Edit(deal, live, by, now)
             .Set(it => it with { Customer = customer, Title = title, SilentUntil = silentUntil })
-            .Note(Change.DealCorrected, from: $"{deal.Customer} · {deal.Title}", to: $"{customer} · {title}"));
+            .Note(Change.DealCorrected, from: Words(deal.Customer, deal.Title, deal.SilentUntil), to: Words(customer, title, silentUntil)));
 
     public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) => Honest(deal, live, by, now, edit => edit
         .Set(it => it with { PausedUntil = until })
-        .Note(Change.Paused, to: until.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
+        .Note(Change.Paused, to: Day(until)));
 
     public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) => Honest(deal, live, by, now, edit => edit
         .Ask(Asking.Written, text: ask)
@@ -52,6 +52,11 @@ public static class Dealing
     /// <summary>Words that came when their review was over: kept in the journal, so that nothing is lost.</summary>
     public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) =>
         Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
+
+    static string Words(string customer, string title, DateOnly? silentUntil) =>
+        string.Join(" · ", new[] { customer, title, silentUntil is { } day ? Day(day) : null }.OfType<string>());
+
+    static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     static Ruling Honest(Deal deal, Review? live, Person by, Moment now, Func<Edit, Edit> change) => deal.Ended is { } ending
         ? new Ruling.No(new Refusal.DealHasEnded(ending))

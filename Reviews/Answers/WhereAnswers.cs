@@ -23,9 +23,12 @@ static class WhereAnswers
     {
         foreach (var (job, reason) in answer.Jobs)
         {
+            if (edit.Deal[job].Status is not JobStatus.Reopened)
+                continue;
+
             edit = edit
                 .Set(deal => deal with { Jobs = deal.Jobs.Change(it => it.Job == job, it => it with { SentBack = reason }) })
-                .Note(Change.SentBackSaid, job.ToString(), to: reason);
+                .Note(Change.SentBackSaid, job.ToString(), edit.Deal[job].SentBack, reason);
         }
         return edit;
     }

@@ -20,7 +20,7 @@ static class WhyAnswers
     public static Edit StillTrue(Edit edit)
     {
         var today = edit.Now.Today;
-        return edit
+        edit = edit
             .Set(deal => deal with
             {
                 Case = deal.Case with
@@ -33,6 +33,7 @@ static class WhyAnswers
                 },
             })
             .Note(Change.CaseConfirmed);
+        return edit.Deal.Case.Why is null ? edit : edit.Answered(Asking.WhyChange);
     }
 
     public static Edit InDoubt(Edit edit) => edit
@@ -54,6 +55,7 @@ static class WhyAnswers
         _ => new(text, answer.Whose, answer.Level ?? Level.Guess, today, today),
     };
 
+    /// <summary>Writes down how one part has changed, and asks what is not known.</summary>
     static Edit Part(Edit edit, Asking asking, Statement? was, Statement? now)
     {
         if (was?.Text != now?.Text)
