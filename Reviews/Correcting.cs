@@ -9,10 +9,13 @@ public static class Correcting
     {
         if (!closed.Review.Leads(deal, by))
             return new Ruling.No(new Refusal.OnlyOwnerOrLead(deal.Owner, closed.Review.Lead));
-        if (Answering.Refuse(deal, answer) is { } refusal)
+        if (Answering.Refuse(deal, closed.Review, answer) is { } refusal)
             return new Ruling.No(refusal);
+        if (answer is Answer.Done said && DoneAnew.IsTooMany(deal, closed.Review, said))
+            return new Ruling.No(new Refusal.Full(Limits.OpenSteps));
 
-        var edit = Answering.Apply(new(deal, closed.Review, by, now, answer.Topic), answer);
+        var start = new Edit(deal, closed.Review, by, now, answer.Topic);
+        var edit = answer is Answer.Done done ? DoneAnew.Apply(start, closed.Review, done) : Answering.Apply(start, answer);
         if (edit.Review is not { } corrected)
             return new Ruling.No(new Refusal.Outdated());
 
@@ -22,7 +25,7 @@ public static class Correcting
     }
 
     /// <summary>An answer to an open buyer step outside a review.</summary>
-    public static Ruling Answer(Deal deal, Review? live, Answer.Done answer, Person by, Moment now) => Answering.Refuse(deal, answer) is { } refusal
+    public static Ruling Answer(Deal deal, Review? live, Answer.Done answer, Person by, Moment now) => Answering.Refuse(deal, live, answer) is { } refusal
         ? new Ruling.No(refusal)
         : Ruling.Of(Answering.Apply(new(deal, live, by, now, Topic.Done), answer));
 }

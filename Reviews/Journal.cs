@@ -17,6 +17,7 @@ public enum Change
     StepAdded,
     StepAnswered,
     StepMoved,
+    StepChanged,
     StepDropped,
     CaseWritten,
     CaseConfirmed,

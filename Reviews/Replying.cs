@@ -34,7 +34,7 @@ public static class Replying
         var edit = new Edit(deal, Seen(review, by, now), by, now, answer.Topic);
         if (resolution is Resolution.Theirs)
             return Ruling.Of(Settled(edit, answer.Topic).Note(Change.AnswerSetAside, answer.Topic.ToString(), to: review.DraftOf(by.Id, answer.Topic)?.Words));
-        if (Answering.Refuse(deal, answer) is { } refusal)
+        if (Answering.Refuse(deal, resolution is Resolution.Both ? null : review, answer) is { } refusal)
             return new Ruling.No(refusal);
 
         edit = resolution is Resolution.Both ? KeepingBoth.Apply(edit, review, answer) : Answering.Apply(edit, answer);
@@ -42,12 +42,15 @@ public static class Replying
     }
 
     /// <summary>Takes what was asked after an answer: what sent them back, who told us.</summary>
-    public static Ruling Add(Deal deal, Review review, Answer answer, Person by, Moment now) => Answering.Refuse(deal, answer) is { } refusal
-        ? new Ruling.No(refusal)
-        : Ruling.Of(Answering.Apply(new(deal, Seen(review, by, now), by, now, answer.Topic), answer));
+    public static Ruling Add(Deal deal, Review review, Answer answer, Person by, Moment now) => (review.IsRunning, Answering.Refuse(deal, review, answer)) switch
+    {
+        (false, _) => new Ruling.No(new Refusal.NotStarted(review.Lead)),
+        (_, { } refusal) => new Ruling.No(refusal),
+        _ => Ruling.Of(Answering.Apply(new(deal, Seen(review, by, now), by, now, answer.Topic), answer)),
+    };
 
     /// <summary>Takes one of several people, and stays with the topic for the next.</summary>
-    public static Ruling AddOne(Deal deal, Review review, Answer.Who answer, Person by, Moment now) => (review.IsRunning, Answering.Refuse(deal, answer)) switch
+    public static Ruling AddOne(Deal deal, Review review, Answer.Who answer, Person by, Moment now) => (review.IsRunning, Answering.Refuse(deal, review, answer)) switch
     {
         (false, _) => new Ruling.No(new Refusal.NotStarted(review.Lead)),
         (_, { } refusal) => new Ruling.No(refusal),
@@ -55,29 +58,37 @@ public static class Replying
     };
 
     /// <summary>Keeps what somebody sent until they decide about it.</summary>
-    public static Ruling Hold(Deal deal, Review review, Draft draft, Moment now) => Ruling.Of(new(
-        deal,
-        Seen(review, draft.By, now) with
-        {
-            Drafts = review.Drafts.Where(it => it.By.Id != draft.By.Id || it.Topic != draft.Topic).Add(draft),
-            Openings = Others(review.Openings, draft.By),
-        },
-        draft.By,
-        now,
-        draft.Topic));
+    public static Ruling Hold(Deal deal, Review review, Draft draft, Moment now) => !review.IsRunning
+        ? new Ruling.No(new Refusal.NotStarted(review.Lead))
+        : Ruling.Of(new(
+            deal,
+            Seen(review, draft.By, now) with
+            {
+                Drafts = review.Drafts.Where(it => it.By.Id != draft.By.Id || it.Topic != draft.Topic).Add(draft),
+                Openings = Others(review.Openings, draft.By),
+            },
+            draft.By,
+            now,
+            draft.Topic));
 
     /// <summary>Makes room for a sixth step: this one goes.</summary>
     public static Ruling DropFor(Deal deal, Review review, StepId drop, Answer.Next answer, Person by, Moment now)
     {
+        if (!review.IsRunning)
+            return new Ruling.No(new Refusal.NotStarted(review.Lead));
+
         var edit = NextAnswers.Drop(new(deal, Seen(review, by, now), by, now, Topic.Next), drop);
-        return Answering.Refuse(edit.Deal, answer) is { } refusal
+        return Answering.Refuse(edit.Deal, null, answer) is { } refusal
             ? new Ruling.No(refusal)
-            : Ruling.Of(Settled(Covered(Answering.Apply(edit, answer), Topic.Next), Topic.Next));
+            : Ruling.Of(Settled(Covered(NextAnswers.Beside(edit, answer), Topic.Next), Topic.Next));
     }
 
     /// <summary>Moves words that turned out to be our action to "how we help"; the rest of what was sent stays held.</summary>
     public static Ruling MoveToHelp(Deal deal, Review review, Answer.Help help, Draft left, Person by, Moment now)
     {
+        if (!review.IsRunning)
+            return new Ruling.No(new Refusal.NotStarted(review.Lead));
+
         var edit = Answering.Apply(new(deal, Seen(review, by, now), by, now, left.Topic), help);
         return Ruling.Of(edit.Set(it => it with { Drafts = it.Drafts.Where(draft => draft.By.Id != by.Id || draft.Topic != left.Topic).Add(left) }));
     }

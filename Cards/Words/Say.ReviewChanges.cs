@@ -34,6 +34,7 @@ public partial class Say
             Change.StepAdded => $"New next step: {about}.",
             Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
             Change.StepMoved => $"Date moved to {to} (was: {from}): {about}.",
+            Change.StepChanged => $"Next step changed: {about}.",
             Change.StepDropped => $"Dropped: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{(from is null ? "" : $" (was: {from})")}.",
             Change.CaseConfirmed => "The reason to change is still true.",

@@ -14,9 +14,10 @@ sealed class DoneStep : IReviewStep
 
     public Many<Field> Fill(Deal deal, Review? review, Person by) => [];
 
+    /// <summary>Also of a step that somebody else has closed since: the rules decide.</summary>
     public Reading Read(Sent sent, Deal deal)
     {
-        var outcomes = Asked(deal)
+        var outcomes = deal.Steps
             .Select(step => (step.Id, Outcome: sent.Choice<Outcome>(Fields.Outcome(step.Id))))
             .Where(it => it.Outcome is not null)
             .Select(it => new StepOutcome(it.Id, it.Outcome.GetValueOrDefault()))
@@ -27,7 +28,4 @@ sealed class DoneStep : IReviewStep
         var told = sent.Text(Fields.ToldBy, Limits.Name);
         return sent.Answer(() => new Answer.Done(outcomes, also, sent.Choice<Level>(Fields.Evidence), told));
     }
-
-    /// <summary>The open steps that the card asks about: at most four, oldest due first.</summary>
-    static IEnumerable<BuyerStep> Asked(Deal deal) => deal.OpenSteps.Take(Limits.AskedSteps);
 }

@@ -6,10 +6,11 @@ namespace ReviewBot.Reviews.Answers;
 public static class Answering
 {
     /// <summary>Why this answer cannot be taken as it is; null when it can.</summary>
-    public static Refusal? Refuse(Deal deal, Answer answer) => (deal.Ended, answer) switch
+    /// <param name="review">The review whose own next step may be written anew; null: every new step needs room.</param>
+    public static Refusal? Refuse(Deal deal, Review? review, Answer answer) => (deal.Ended, answer) switch
     {
         ({ } ending, _) => new Refusal.DealHasEnded(ending),
-        (_, Answer.Next next) when NextAnswers.Same(deal, next) is null && deal.OpenSteps.Count() >= Limits.OpenSteps => new Refusal.TooManySteps(),
+        (_, Answer.Next next) when NextAnswers.Same(deal, review, next) is null && deal.OpenSteps.Count() >= Limits.OpenSteps => new Refusal.TooManySteps(),
         (_, Answer.Next { Doer.New: { } name }) when IsTooManyBuyers(deal, name) => new Refusal.Full(Limits.Buyers),
         (_, Answer.Who { Person: { } person }) when IsTooManyBuyers(deal, person.Name) => new Refusal.Full(Limits.Buyers),
         _ => null,
@@ -26,7 +27,7 @@ public static class Answering
         Answer.Where it => WhereAnswers.Apply(edit, it),
         Answer.SentBack it => WhereAnswers.SentBack(edit, it),
         Answer.Who it => WhoAnswers.Apply(edit, it),
-        Answer.Signs it => edit.Set(review => review with { Signs = it.Seen }).Note(Change.SignsTicked, to: string.Join(", ", it.Seen)),
+        Answer.Signs it => edit.Set(review => review with { Signs = it.Seen }).Note(Change.SignsTicked, from: Words(edit.Review?.Signs), to: Words(it.Seen)),
         Answer.Next it => NextAnswers.Apply(edit, it),
         Answer.Help it => NextAnswers.Help(edit, it),
         Answer.NoHelpNeeded => edit.Note(Change.HelpNotNeeded),
@@ -36,6 +37,8 @@ public static class Answering
 
     static Review Rate(Review review, Person by, int value) =>
         review with { Ratings = review.Ratings.Where(it => it.By.Id != by.Id).Add(new(by, value)) };
+
+    static string? Words(Many<OffCourse>? signs) => signs is { Count: > 0 } ? string.Join(", ", signs) : null;
 
     static bool IsTooManyBuyers(Deal deal, string name) => deal.Buyers.Count >= Limits.Buyers && WhoAnswers.Find(deal, name) is null;
 }

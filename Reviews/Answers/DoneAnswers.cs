@@ -53,6 +53,8 @@ static class DoneAnswers
         edit = outcome is Reviews.Outcome.Unknown ? edit.Ask(Asking.DidItHappen, step.Id) : edit.Answered(Asking.DidItHappen, step.Id);
         if (!answered.IsOpen)
             edit = edit.Answered(Asking.WhoDoesIt, step.Id);
+        else if (answered.Who is null)
+            edit = edit.Ask(Asking.WhoDoesIt, step.Id);
         return outcome is Reviews.Outcome.Did or Reviews.Outcome.Started
             ? Record(edit, new(step.What, step.Who, evidence, edit.By, edit.Now.At, step.Id, outcome is Reviews.Outcome.Started))
             : edit;

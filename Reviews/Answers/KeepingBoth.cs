@@ -6,24 +6,35 @@ static class KeepingBoth
     public static Edit Apply(Edit edit, Review review, Answer mine) => mine switch
     {
         Answer.Why why => Beside(edit, why),
-        Answer.Where where => WhereAnswers.Apply(edit, new(where.Jobs.Where(it => edit.Deal[it.Job] == review.Baseline.Jobs[(int)it.Job]))),
-        Answer.Signs signs => Answering.Apply(edit, new Answer.Signs([.. review.Signs.Union(signs.Seen).Where(it => it is not OffCourse.NoneSeen)])),
+        Answer.StillTrue when edit.Deal.Case.InDoubt => edit.Note(Change.CaseConfirmed),
+        Answer.Where where => WhereAnswers.Apply(edit, new(where.Jobs.Where(it => edit.Deal[it.Job].Status == review.Baseline.Jobs[(int)it.Job].Status))),
+        Answer.Signs signs => Answering.Apply(edit, new Answer.Signs(Union(review.Signs, signs.Seen))),
+        Answer.Next next => NextAnswers.Beside(edit, next),
         _ => Answering.Apply(edit, mine),
     };
 
+    /// <summary>None is seen only when neither saw any.</summary>
+    static Many<OffCourse> Union(Many<OffCourse> theirs, Many<OffCourse> mine) =>
+        theirs.Union(mine).Where(it => it is not OffCourse.NoneSeen).ToMany() is { Count: > 0 } seen ? seen : [OffCourse.NoneSeen];
+
     static Edit Beside(Edit edit, Answer.Why mine)
     {
-        var theirs = edit.Deal.Case;
+        var (theirs, today) = (edit.Deal.Case, edit.Now.Today);
         var both = theirs with
         {
-            Why = Beside(theirs.Why, mine.Reason, mine, edit.Now.Today),
-            IfNothing = Beside(theirs.IfNothing, mine.IfNothing, mine, edit.Now.Today),
-            Outcome = Beside(theirs.Outcome, mine.Wanted, mine, edit.Now.Today),
+            Why = Beside(theirs.Why, mine.Reason, mine, today),
+            IfNothing = Beside(theirs.IfNothing, mine.IfNothing, mine, today),
+            Outcome = Beside(theirs.Outcome, mine.Wanted, mine, today),
         };
-        return edit
-            .Set(deal => deal with { Case = both })
-            .Note(Change.CaseWritten, from: theirs.Why?.Text, to: string.Join(" · ", new[] { mine.Reason, mine.IfNothing, mine.Wanted }.OfType<string>()));
+        edit = edit.Set(deal => deal with { Case = both });
+        edit = Part(edit, Asking.WhyChange, theirs.Why, both.Why);
+        edit = Part(edit, Asking.IfNothing, theirs.IfNothing, both.IfNothing);
+        return Part(edit, Asking.WantedOutcome, theirs.Outcome, both.Outcome);
     }
+
+    static Edit Part(Edit edit, Asking asking, Statement? theirs, Statement? both) => both is null || both == theirs
+        ? edit
+        : edit.Note(Change.CaseWritten, asking.ToString(), theirs?.Text, both.Also ?? both.Text).Answered(asking);
 
     static Statement? Beside(Statement? theirs, string? text, Answer.Why mine, DateOnly today) => (theirs, text) switch
     {

@@ -3,23 +3,15 @@ namespace ReviewBot.Reviews.Answers;
 /// <summary>What do they need to do next, and how do we help?</summary>
 static class NextAnswers
 {
-    /// <summary>The open step that this answer is about again, or null when it is a new one.</summary>
-    public static BuyerStep? Same(Deal deal, Answer.Next answer) =>
-        deal.OpenSteps.FirstOrDefault(step => string.Equals(step.What, answer.What, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The open step that this answer is about again: the one of the same words, else the one that this review has written down. Null: a new one.</summary>
+    public static BuyerStep? Same(Deal deal, Review? review, Answer.Next answer) =>
+        deal.OpenSteps.FirstOrDefault(step => string.Equals(step.What, answer.What, StringComparison.OrdinalIgnoreCase))
+        ?? deal.OpenSteps.FirstOrDefault(step => step.Id == review?.NextStep && review.Baseline.Due.All(it => it.Step != step.Id));
 
-    public static Edit Apply(Edit edit, Answer.Next answer)
-    {
-        var who = answer.Doer.Known;
-        if (answer.Doer.New is { } name)
-        {
-            edit = WhoAnswers.Named(edit, name, out var named);
-            who = named;
-        }
-        edit = Same(edit.Deal, answer) is { } step
-            ? Change(edit, step, answer, who)
-            : Add(edit, answer, who);
-        return edit;
-    }
+    public static Edit Apply(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, edit.Review, answer));
+
+    /// <summary>Beside what this review has already written down.</summary>
+    public static Edit Beside(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, null, answer));
 
     public static Edit Drop(Edit edit, StepId id) => edit.Deal.Find(id) is not { IsOpen: true } step
         ? edit
@@ -37,6 +29,17 @@ static class NextAnswers
                 .Take(Limits.Help).ToMany(),
         })
         .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
+
+    static Edit Apply(Edit edit, Answer.Next answer, BuyerStep? same)
+    {
+        var who = edit.Deal.Buyers.FirstOrDefault(it => it.Id == answer.Doer.Known)?.Id;
+        if (answer.Doer.New is { } name)
+        {
+            edit = WhoAnswers.Named(edit, name, out var named);
+            who = named;
+        }
+        return same is null ? Add(edit, answer, who) : Change(edit, same, answer, who);
+    }
 
     static Edit Add(Edit edit, Answer.Next answer, BuyerId? who)
     {
@@ -66,12 +69,15 @@ static class NextAnswers
             Job = answer.Job,
             Agreement = answer.Agreement,
             MovedOn = moved ? was.MovedOn.Add(edit.Now.Today) : was.MovedOn,
-            SetBy = edit.By,
-            SetAt = edit.Now.At,
         };
-        edit = Asked(edit.Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == was.Id, _ => now) }), now);
-        return moved ? edit.Note(Reviews.Change.StepMoved, was.What, Day(was.By), Day(now.By)) : edit;
+        edit = Asked(edit.Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == was.Id, _ => now == was ? was : now with { SetBy = edit.By, SetAt = edit.Now.At }) }), now);
+        if (Words(edit.Deal, was) != Words(edit.Deal, now))
+            edit = edit.Note(Reviews.Change.StepChanged, now.What, Words(edit.Deal, was), Words(edit.Deal, now));
+        return moved ? edit.Note(Reviews.Change.StepMoved, now.What, Day(was.By), Day(now.By)) : edit;
     }
+
+    /// <summary>All but its date.</summary>
+    static string Words(Deal deal, BuyerStep step) => string.Join(" · ", new[] { deal.Find(step.Who)?.Name, step.What, step.Job.ToString(), step.Agreement.ToString() }.OfType<string>());
 
     static Edit Asked(Edit edit, BuyerStep step)
     {
