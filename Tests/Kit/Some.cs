@@ -69,6 +69,15 @@ static class Some
     public static PastReview Past(DateOnly on) =>
         new(new($"r-{on:yyyyMMdd}"), At(on), on, ReviewForm.Full, NewEvidence: true, [OffCourse.NoneSeen]);
 
+    /// <summary>Of this deal, led by Sam, running since nine, at its first topic.</summary>
+    public static Review Review(Deal deal) => Reviewing.For(deal, new("r1"), Sam, "19:channel", [], Now) with { StartedAt = Monday, Current = Topic.Done };
+
+    /// <summary>Words that somebody sent and has to decide about.</summary>
+    public static Draft Draft(Person by, Topic topic, string words) => new(by, topic, Holding.Conflict, [new("what", words)], Monday, 1);
+
+    /// <summary>So many minutes after <see cref="Now"/>.</summary>
+    public static Moment Minutes(int minutes) => new(Monday.AddMinutes(minutes), Today);
+
     /// <summary>The same deal with one job elsewhere.</summary>
     public static Deal With(this Deal deal, Job job, JobStatus status, DateOnly? since = null) =>
         deal with { Jobs = deal.Jobs.Change(it => it.Job == job, it => new(job, status, since ?? Today)) };

@@ -1,0 +1,115 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+using ReviewBot.Tests.Kit;
+using Outcome = ReviewBot.Reviews.Outcome;
+
+namespace ReviewBot.Tests.Reviews;
+
+/// <summary>Something that somebody presses: null where there is nothing to press.</summary>
+sealed record Command(string Name, Func<State, Moment, Ruling?> Press, int Minutes)
+{
+    public override string ToString() => $"+{Minutes} min {Name}";
+}
+
+/// <summary>A deal as everybody finds it: with its live review, and the last closed one.</summary>
+sealed record State(Deal Deal, Review? Live, ClosedReview? Closed);
+
+/// <summary>Any press by anybody, few enough words that they meet.</summary>
+static class Commands
+{
+    static readonly Gen<Person> Somebody = Gen.Elements(Some.Sam, Some.Lee, Some.Kim);
+
+    static readonly Gen<Topic> AnyTopic = Gen.Elements(Enum.GetValues<Topic>());
+
+    static readonly Gen<StepId> Step = Gen.Choose(1, 40).Select(at => new StepId($"s{at}"));
+
+    static readonly Gen<string?> Words = Gen.Elements(null, "costs rise", "a new law");
+
+    static readonly Gen<Answer.Next> Next =
+        from what in Gen.Choose(1, 9).Select(at => $"step {at}")
+        from doer in Gen.Elements(Doer.NotKnown, new Doer(Some.Priya.Id, null), new Doer(new BuyerId("p99"), null), new Doer(null, "Tom Example"))
+        from day in Gen.Choose(-3, 20)
+        from job in Gen.Elements(Enum.GetValues<Job>())
+        select new Answer.Next(doer, what, Some.Days(day), Agreement.Told, job);
+
+    static readonly Gen<Answer> Answer = Gen.OneOf(
+        from steps in Gen.ListOf(Step.SelectMany(_ => Gen.Elements(Enum.GetValues<Outcome>()), (step, outcome) => new StepOutcome(step, outcome)))
+        from also in Words
+        from level in Gen.Elements<Level?>(null, Level.Guess, Level.Said, Level.Did)
+        select (Answer)new Answer.Done([.. steps], also, level, null),
+        from one in Words
+        from two in Words
+        from three in Words
+        select (Answer)new Answer.Why(one, two, three, null, Level.Said),
+        from job in Gen.Elements(Enum.GetValues<Job>())
+        from status in Gen.Elements(Enum.GetValues<JobStatus>())
+        select (Answer)new Answer.Where([new(job, status)]),
+        from job in Gen.Elements(Enum.GetValues<Job>())
+        select (Answer)new Answer.SentBack([new(job, "a new CTO")]),
+        from at in Gen.Choose(1, 25)
+        from goal in Words
+        select (Answer)new Answer.Who(new($"Buyer {at}", null, goal, Stance.Open), goal, null),
+        from signs in Gen.SubListOf(Enum.GetValues<OffCourse>())
+        select (Answer)new Answer.Signs([.. signs]),
+        Next.Select(it => (Answer)it),
+        Gen.Choose(1, 14).Select(at => (Answer)Says.Help($"page {at}")),
+        Gen.Choose(1, 5).Select(value => (Answer)new Answer.Confidence(value)),
+        Gen.Elements<Answer>(new Answer.NothingKnown(), new Answer.StillTrue(), new Answer.InDoubt(), new Answer.NoHelpNeeded(), new Answer.Teller("Priya Sample")));
+
+    static readonly Gen<(string, Func<State, Moment, Ruling?>)> Steered =
+        from who in Somebody
+        from topic in AnyTopic
+        from form in Gen.Elements(ReviewForm.Full, ReviewForm.Short)
+        from it in Gen.Elements<(string, Func<Deal, Review, Moment, Ruling>)>(
+            ("goes on", (deal, review, now) => Steering.GoOn(deal, review, review.Current ?? topic, who, now)),
+            ("skips", (deal, review, now) => Steering.Skip(deal, review, review.Current ?? topic, who, now)),
+            ("goes back", (deal, review, now) => Steering.Back(deal, review, who, now)),
+            ("reveals", (deal, review, now) => Steering.Reveal(deal, review, who, now)),
+            ("takes over", (deal, review, now) => Steering.TakeLead(deal, review, who, now)),
+            ("starts", (deal, review, now) => Reviewing.Start(deal, review, form, who, now)),
+            ("leaves it out", (deal, review, now) => Reviewing.SkipDeal(deal, review, who, now)),
+            ("closes", (deal, review, now) => Reviewing.Close(deal, review, who, now)),
+            ("opens inputs", (deal, review, now) => Replying.Open(deal, review, topic, who, now)),
+            ("holds", (deal, review, now) => Replying.Hold(deal, review, Some.Draft(who, topic, "signs"), now)),
+            ("moves to help", (deal, review, now) => Replying.MoveToHelp(deal, review, Says.Help("a page"), Some.Draft(who, topic, ""), who, now)))
+        select Live($"{who.Name} {it.Item1}", it.Item2);
+
+    static readonly Gen<(string, Func<State, Moment, Ruling?>)> Replied =
+        from who in Somebody
+        from answer in Answer
+        from behind in Gen.Choose(0, 3)
+        from take in Gen.Elements(Enum.GetValues<Resolution>())
+        from way in Gen.Choose(0, 3)
+        select way switch
+        {
+            0 => Live($"{who.Name} adds {answer}", (deal, review, now) => Replying.Add(deal, review, answer, who, now)),
+            1 when answer is Answer.Who buyer => Live($"{who.Name} adds one {answer}", (deal, review, now) => Replying.AddOne(deal, review, buyer, who, now)),
+            1 => ($"{who.Name} corrects {answer}", (state, now) => state.Closed is { } closed ? Correcting.Correct(state.Deal, state.Live, closed, answer, who, now) : null),
+            _ => Live($"{who.Name} answers {take} {answer}", (deal, review, now) => Replying.Answer(deal, review, answer, deal.Version - behind, take, who, now)),
+        };
+
+    static readonly Gen<(string, Func<State, Moment, Ruling?>)> Dealt =
+        from who in Somebody
+        from next in Next
+        from step in Step
+        from it in Gen.Elements<(string, Func<State, Moment, Ruling?>)>(
+            ("opens", (state, now) => Reviewing.Open(state.Deal, state.Live, Reviewing.For(state.Deal, new($"r{state.Deal.Version}"), who, "19:channel", [], now), now)),
+            ("owns", (state, now) => Dealing.Own(state.Deal, state.Live, who, now)),
+            ("asks for help", (state, now) => Dealing.AskForHelp(state.Deal, state.Live, $"ask {step.Value}", who, now)),
+            ("pauses", (state, now) => Dealing.Pause(state.Deal, state.Live, Some.Days(9), who, now)),
+            ("ends", (state, now) => Dealing.End(state.Deal, state.Live, EndingReason.Other, who, now)),
+            ("reopens", (state, now) => Dealing.Reopen(state.Deal, who, now)),
+            ("answers a step", (state, now) => Correcting.Answer(state.Deal, state.Live, Says.Done(step, Outcome.Did), who, now)),
+            ("makes room", (state, now) => state.Live is { } review ? Replying.DropFor(state.Deal, review, step, next, who, now) : null))
+        select ($"{who.Name} {it.Item1}", it.Item2);
+
+    public static Gen<Command> Any { get; } =
+        from it in Gen.Frequency((4, Steered), (8, Replied), (2, Dealt))
+        from minutes in Gen.Frequency((9, Gen.Choose(0, 3)), (1, Gen.Choose(10, 800)))
+        select new Command(it.Item1, it.Item2, minutes);
+
+    static (string, Func<State, Moment, Ruling?>) Live(string name, Func<Deal, Review, Moment, Ruling> rule) =>
+        (name, (state, now) => state.Live is { } review ? rule(state.Deal, review, now) : null);
+}

@@ -1,0 +1,143 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Reviews;
+
+public sealed class CorrectingTests
+{
+    static readonly ClosedReview Closed = Meeting.Of(Some.Deal() with { Steps = [Some.Step()] })
+        .Said(Some.Lee, Says.Done(new("s1"), Outcome.Did, Level.Wrote))
+        .Said(Some.Lee, Says.Why("costs rise", "they fall behind", "one desk"))
+        .Said(Some.Lee, Says.Signs(OffCourse.NoneSeen))
+        .Said(Some.Lee, Says.Next("signs the order"))
+        .Closed();
+
+    static readonly Deal Deal = Closed.Deal;
+
+    static readonly Moment Later = Some.Minutes(120);
+
+    [Theory]
+    [InlineData("Sam Sample", "yes")]
+    [InlineData("Lee Sample", "yes")]
+    [InlineData("Kim Example", "OnlyOwnerOrLead")]
+    public void Only_its_lead_or_the_owner_may_correct_a_review(string who, string expected) =>
+        Assert.Equal(expected, Correcting.Correct(Deal, null, Closed, Says.Why("a new law"), Some.Person(who), Later).Word());
+
+    [Fact]
+    public void The_refusal_says_who_can() =>
+        Assert.Equal(new Refusal.OnlyOwnerOrLead(Some.Lee, Some.Sam), Correcting.Correct(Deal, null, Closed, Says.Why("a new law"), Some.Kim, Later).No());
+
+    [Fact]
+    public void Whoever_owns_the_deal_now_may() =>
+        Assert.Equal("yes", Correcting.Correct(Deal with { Owner = Some.Kim }, null, Closed, Says.Why("a new law"), Some.Kim, Later).Word());
+
+    [Fact]
+    public void A_second_snapshot_says_who_corrected_what_and_when()
+    {
+        var yes = Corrected(Says.Why("a new law", "they fall behind", "one desk"));
+
+        Assert.Equal(new Correction(Some.Sam, Later, Topic.Why), yes.Closed?.Correction);
+        Assert.Equal((Closed.Review.Id, Closed.ClosedBy, Closed.ClosedAt), (yes.Closed?.Review.Id, yes.Closed?.ClosedBy, yes.Closed?.ClosedAt));
+        Assert.Equal((yes.Deal, "a new law"), (yes.Closed?.Deal, yes.Deal.Case.Why?.Text));
+        Assert.Equal((Some.Sam, Later.At), (yes.Closed?.Review[Topic.Why]?.By, yes.Closed?.Review[Topic.Why]?.At));
+    }
+
+    [Fact]
+    public void The_first_snapshot_stays_as_it_was()
+    {
+        Corrected(Says.Why("a new law"));
+
+        Assert.Equal(("costs rise", null), (Closed.Deal.Case.Why?.Text, Closed.Correction));
+    }
+
+    [Fact]
+    public void The_journal_keeps_both_versions_of_the_case() =>
+        Assert.Equal(("costs rise", "a new law"), Both(Corrected(Says.Why("a new law", "they fall behind", "one desk")), Change.CaseWritten));
+
+    [Fact]
+    public void The_journal_keeps_both_versions_of_a_job() =>
+        Assert.Equal(("Unknown", "Working"), Both(Corrected(Says.Where(Job.Select, JobStatus.Working)), Change.JobChanged));
+
+    [Fact]
+    public void The_journal_keeps_both_versions_of_the_signs()
+    {
+        var yes = Corrected(Says.Signs(OffCourse.CannotChoose));
+
+        Assert.Equal(("NoneSeen", "CannotChoose"), Both(yes, Change.SignsTicked));
+        Assert.Equal([OffCourse.CannotChoose], yes.Deal.LastReview?.Signs);
+    }
+
+    [Fact]
+    public void A_corrected_next_step_is_still_one_step()
+    {
+        var yes = Corrected(Says.Next("signs the contract"));
+
+        Assert.Equal(["signs the contract"], yes.Deal.OpenSteps.Select(it => it.What));
+        Assert.Equal(("Jonas Example · signs the order · Require · Told", "Jonas Example · signs the contract · Require · Told"), Both(yes, Change.StepChanged));
+    }
+
+    [Fact]
+    public void What_became_of_a_step_can_be_corrected()
+    {
+        var yes = Corrected(Says.Done(new("s1"), Outcome.NotYet));
+
+        Assert.Equal((StepStatus.Planned, 0), (yes.Deal.Steps[0].Status, yes.Deal.Acts.Count));
+        Assert.Equal(("Done", "Planned"), Both(yes, Change.StepChanged));
+        Assert.Equal(("Planned", "NotYet"), Both(yes, Change.StepAnswered));
+        Assert.Null(yes.Deal[Job.Consensus].Proof);
+    }
+
+    [Fact]
+    public void How_we_know_can_be_corrected()
+    {
+        var yes = Corrected(Says.Done(new("s1"), Outcome.Did, Level.Guess));
+
+        Assert.Equal((true, Level.Guess, Level.Guess), (yes.Deal.Steps[0].IsClaimed, yes.Deal.Acts.Single().Evidence.Level, yes.Deal[Job.Consensus].Proof));
+    }
+
+    [Fact]
+    public void A_step_that_would_come_back_needs_room()
+    {
+        var full = Deal with { Steps = [.. Deal.Steps, .. Enumerable.Range(20, 4).Select(at => Some.Step($"s{at}"))] };
+
+        Assert.Equal(new Refusal.Full(5), Correcting.Correct(full, null, Closed, Says.Done(new("s1"), Outcome.NotYet), Some.Sam, Later).No());
+    }
+
+    [Fact]
+    public void A_live_review_goes_on_as_it_is()
+    {
+        var live = Some.Review(Deal) with { Id = new("r2") };
+
+        Assert.Same(live, Correcting.Correct(Deal, live, Closed, Says.Signs(OffCourse.CannotChoose), Some.Sam, Later).Yes().Review);
+    }
+
+    [Fact]
+    public void A_correction_comes_through_its_topic() =>
+        Assert.All(Corrected(Says.Why(null)).Journal, it => Assert.Equal((Topic.Why, Some.Sam, Later.At), (it.Through, it.By, it.At)));
+
+    [Fact]
+    public void A_deal_that_has_ended_is_not_corrected()
+    {
+        var ending = new Ending(EndingReason.Other, Some.Today, Some.Lee);
+
+        Assert.Equal(new Refusal.DealHasEnded(ending), Correcting.Correct(Deal with { Ended = ending }, null, Closed, Says.Why(null), Some.Sam, Later).No());
+    }
+
+    [Fact]
+    public void Anybody_may_say_between_reviews_what_became_of_an_open_step()
+    {
+        var yes = Correcting.Answer(Some.Deal() with { Steps = [Some.Step()] }, null, Says.Done(new("s1"), Outcome.Did, Level.Said), Some.Kim, Some.Now).Yes();
+
+        Assert.Equal((StepStatus.Done, null), (yes.Deal.Steps[0].Status, yes.Review));
+        Assert.Equal([Change.StepAnswered, Change.ActRecorded], yes.Changes());
+    }
+
+    [Fact]
+    public void Between_reviews_what_is_over_stays_over() =>
+        Assert.Equal(Deal.Steps, Correcting.Answer(Deal, null, Says.Done(new("s1"), Outcome.NotYet), Some.Kim, Later).Yes().Deal.Steps);
+
+    static Ruling.Yes Corrected(Answer answer) => Correcting.Correct(Deal, null, Closed, answer, Some.Sam, Later).Yes();
+
+    static (string?, string?) Both(Ruling.Yes yes, Change change) => yes.Journal.Where(it => it.Change == change).Select(it => (it.From, it.To)).Single();
+}

@@ -1,0 +1,75 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Reviews;
+
+/// <summary>What holds after any press by anybody, in any order.</summary>
+public sealed class ReviewProperties
+{
+    static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(150);
+
+    [Fact]
+    public void Every_yes_is_one_version() => Always((before, yes, _) => yes.Deal.Version == before.Deal.Version + 1);
+
+    [Fact]
+    public void The_room_is_at_a_topic_of_its_form_or_at_none() =>
+        Always((_, yes, _) => yes.Review?.Current is not { } topic || Topics.Of(yes.Review.Form).Contains(topic));
+
+    [Fact]
+    public void At_most_five_steps_are_open() => Always((_, yes, _) => yes.Deal.OpenSteps.Count() <= Limits.OpenSteps);
+
+    [Fact]
+    public void A_deal_never_holds_more_than_its_limits() => Always((_, yes, _) => yes.Deal is var deal
+        && deal.Buyers.Count <= Limits.Buyers
+        && deal.Questions.Count <= Limits.OpenQuestions
+        && deal.Help.Count <= Limits.Help
+        && deal.Acts.Count <= Limits.Acts
+        && deal.Past.Count <= Limits.PastReviews
+        && deal.Steps.Count <= Limits.ClosedSteps + (2 * Limits.OpenSteps));
+
+    [Fact]
+    public void Nothing_shares_its_number() => Always((_, yes, _) => yes.Deal is var deal
+        && deal.Steps.Select(it => it.Id.Value).Concat(deal.Buyers.Select(it => it.Id.Value)).Concat(deal.Questions.Select(it => it.Id.Value)).ToArray() is var ids
+        && ids.Distinct().Count() == ids.Length);
+
+    [Fact]
+    public void The_seven_jobs_stay_in_their_order_and_some_are_always_on() => Always((_, yes, _) =>
+        yes.Deal.Jobs.Select(it => it.Job).SequenceEqual(Jobs.All)
+        && !yes.Deal.Jobs.Any(it => it.Job.IsAlwaysOn() && it.Status is JobStatus.NotNeeded));
+
+    [Fact]
+    public void No_deal_changes_without_an_entry() => Always((before, yes, _) => Known(before.Deal) == Known(yes.Deal) || yes.Journal.Count > 0);
+
+    [Fact]
+    public void Every_entry_says_who_and_when() => Always((_, yes, now) => yes.Journal.All(it => it.At == now.At && it.By.Name.Length > 0));
+
+    [Fact]
+    public void Held_words_are_held_until_they_are_decided_or_in_the_journal() => Always((before, yes, _) =>
+        before.Live is not { } live || yes.Review?.Id == live.Id || live.Drafts.All(draft => yes.Journal.Any(it => it.By == draft.By && it.To == draft.Words)));
+
+    [Fact]
+    public void What_is_closed_is_kept_and_not_live_any_more() => Always((before, yes, _) =>
+        yes.Closed is null || yes.Closed.Correction is not null || (yes.Review is null && yes.Closed.Review.Id == before.Live?.Id && yes.Closed.Deal == yes.Deal));
+
+    static void Always(Func<State, Ruling.Yes, Moment, bool> holds) => Prop.ForAll(Commands.Any.ListOf(60).ToArbitrary(), commands =>
+    {
+        var state = new State(Some.Deal(), null, null);
+        var at = Some.Monday;
+        foreach (var command in commands)
+        {
+            at = at.AddMinutes(command.Minutes);
+            var now = new Moment(at, DateOnly.FromDateTime(at.UtcDateTime));
+            if (command.Press(state, now) is not Ruling.Yes yes)
+                continue;
+            if (!holds(state, yes, now))
+                return false.Label(command.ToString());
+            state = new(yes.Deal, yes.Review, yes.Closed ?? state.Closed);
+        }
+        return true.ToProperty();
+    }).Check(Thorough);
+
+    /// <summary>All that somebody can tell from a deal. The day since which a status is known goes without an entry.</summary>
+    static Deal Known(Deal deal) => deal with { Version = 0, Jobs = deal.Jobs.Change(_ => true, it => it with { Since = null }) };
+}

@@ -1,0 +1,115 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Reviews;
+
+public sealed class SteeringTests
+{
+    static readonly Meeting Start = Meeting.Of(Some.Deal());
+
+    [Fact]
+    public void Going_on_from_what_nobody_answered_stores_it_as_not_covered()
+    {
+        var room = Start.Do((deal, review) => Steering.GoOn(deal, review, Topic.Done, Some.Sam, Some.Minutes(1)));
+
+        Assert.Equal((Topic.Why, true), (room.Review.Current, room.Review[Topic.Done]?.Skipped));
+        Assert.Equal([nameof(Topic.Done)], room.Noted(Change.TopicSkipped).Select(it => it.About));
+    }
+
+    [Fact]
+    public void Going_on_keeps_what_was_answered()
+    {
+        var room = Start.Said(Some.Kim, Says.To(Topic.Done)).Do((deal, review) => Steering.GoOn(deal, review, Topic.Done, Some.Sam, Some.Minutes(2)));
+
+        Assert.Equal((Topic.Why, Some.Kim, false), (room.Review.Current, room.Review[Topic.Done]?.By, room.Review[Topic.Done]?.Skipped));
+        Assert.Empty(room.Noted(Change.TopicSkipped));
+    }
+
+    [Theory]
+    [InlineData(Topic.Done)]
+    [InlineData(Topic.Where)]
+    public void A_button_of_another_topic_is_outdated(Topic pressed)
+    {
+        var room = Start.At(Topic.Why, ReviewForm.Full);
+
+        Assert.IsType<Refusal.Outdated>(Steering.GoOn(room.Deal, room.Review, pressed, Some.Sam, Some.Now).No());
+        Assert.IsType<Refusal.Outdated>(Steering.Skip(room.Deal, room.Review, pressed, Some.Sam, Some.Now).No());
+    }
+
+    [Theory]
+    [InlineData(ReviewForm.Full, Topic.Reveal)]
+    [InlineData(ReviewForm.Short, Topic.Help)]
+    public void After_the_last_topic_comes_the_end(ReviewForm form, Topic last) =>
+        Assert.Null(Start.At(last, form).Do((deal, review) => Steering.Skip(deal, review, last, Some.Lee, Some.Now)).Review.Current);
+
+    [Theory]
+    [InlineData(ReviewForm.Full, null, Topic.Reveal)]
+    [InlineData(ReviewForm.Short, null, Topic.Help)]
+    [InlineData(ReviewForm.Short, Topic.Next, Topic.Done)]
+    [InlineData(ReviewForm.Full, Topic.Why, Topic.Done)]
+    public void Back_leads_to_the_topic_before(ReviewForm form, Topic? current, Topic before) =>
+        Assert.Equal(before, Start.At(current, form).Do((deal, review) => Steering.Back(deal, review, Some.Lee, Some.Now)).Review.Current);
+
+    [Fact]
+    public void There_is_nothing_before_the_first_topic() => Assert.IsType<Refusal.Outdated>(Steering.Back(Start.Deal, Start.Review, Some.Sam, Some.Now).No());
+
+    [Fact]
+    public void A_skipped_topic_is_covered_once_somebody_answers_it()
+    {
+        var room = Start.Do((deal, review) => Steering.Skip(deal, review, Topic.Done, Some.Lee, Some.Minutes(1))).Said(Some.Kim, Says.To(Topic.Done), minute: 2);
+
+        Assert.Equal((Some.Kim, false), (room.Review[Topic.Done]?.By, room.Review[Topic.Done]?.Skipped));
+    }
+
+    [Fact]
+    public void Leaving_a_topic_closes_ones_own_inputs_and_nobody_elses()
+    {
+        var room = Start
+            .Do((deal, review) => Replying.Open(deal, review, Topic.Done, Some.Lee, Some.Now))
+            .Do((deal, review) => Replying.Open(deal, review, Topic.Done, Some.Kim, Some.Now))
+            .Do((deal, review) => Steering.Skip(deal, review, Topic.Done, Some.Lee, Some.Minutes(1)));
+
+        Assert.Equal([Some.Kim], room.Review.Openings.Select(it => it.By));
+    }
+
+    [Fact]
+    public void Another_prompt_is_the_next_one() =>
+        Assert.Equal(1, Start.Do((deal, review) => Steering.AnotherPrompt(deal, review, Some.Sam, Some.Now)).Review.Prompt);
+
+    [Fact]
+    public void Nothing_is_revealed_before_anybody_has_said_how_sure_they_are() =>
+        Assert.Equal(new Refusal.NotRatedYet([Some.Lee, Some.Sam]), Steering.Reveal(Start.Deal, Start.Review, Some.Sam, Some.Now).No());
+
+    [Fact]
+    public void The_room_need_not_wait_for_an_owner_who_is_not_there()
+    {
+        var room = Start.Said(Some.Sam, new Answer.Confidence(4));
+
+        Assert.Equal([Some.Lee], Steering.NotRated(room.Deal, room.Review));
+        Assert.True(room.Do((deal, review) => Steering.Reveal(deal, review, Some.Sam, Some.Now)).Review.Revealed);
+    }
+
+    [Fact]
+    public void A_lead_who_owns_the_deal_is_asked_once() =>
+        Assert.Equal([Some.Sam], Steering.NotRated(Start.Deal with { Owner = Some.Sam }, Start.Review));
+
+    [Fact]
+    public void Whoever_takes_over_leads_from_there()
+    {
+        var room = Start.Do((deal, review) => Steering.TakeLead(deal, review, Some.Kim, Some.Minutes(10)));
+
+        Assert.Equal((Some.Kim, Some.Minutes(10).At), (room.Review.Lead, room.Review.LeadSeenAt));
+        Assert.Equal([("Sam Sample", "Kim Example")], room.Noted(Change.LeadTaken).Select(it => (it.From, it.To)));
+    }
+
+    [Theory]
+    [InlineData("Sam Sample", "OnlyTheLead")]
+    [InlineData("Lee Sample", "yes")]
+    public void A_lead_who_has_pressed_anything_is_not_silent(string who, string expected)
+    {
+        var room = Start.Said(Some.Person(who), Says.To(Topic.Who), minute: 5);
+
+        Assert.Equal(expected, Steering.TakeLead(room.Deal, room.Review, Some.Kim, Some.Minutes(14)).Word());
+    }
+}
