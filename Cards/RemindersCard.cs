@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What reminders will follow a review, when, and to whom.</summary>
+/// <summary>What the board will say about each open step, and when, if nobody answers.</summary>
 public static class RemindersCard
 {
     public static AdaptiveCard For(ClosedReview closed, Reader reader)
@@ -25,18 +25,14 @@ public static class RemindersCard
             [Button.Plain(say.BackToTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
     }
 
-    static AdaptiveContainer Step(ClosedReview closed, BuyerStep step, Reader reader)
+    static AdaptiveContainer Step(ClosedReview closed, BuyerStep step, Reader reader) => new()
     {
-        var owner = closed.Deal.Owner?.Name ?? closed.Deal.OwnerAsWritten ?? reader.Say.NobodyYet();
-        return new()
-        {
-            Spacing = AdaptiveSpacing.Large,
-            Items =
-            [
-                StepLine.For(closed.Deal, step, reader),
-                .. Reminding.After(step, WorkCalendar.Default).Select(it => Line.Bullet(
-                    Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))), Run.Text(reader.Say.AsHeading(reader.Say.Reminds(it.Rung, owner, closed.Review.Lead.Name))))),
-            ],
-        };
-    }
+        Spacing = AdaptiveSpacing.Large,
+        Items =
+        [
+            StepLine.For(closed.Deal, step, reader),
+            .. Upcoming.Of(step, MarkRules.Standard, WorkCalendar.Default).Select(it => Line.Bullet(
+                Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))), Run.Text(reader.Say.Follows(it.Kind)))),
+        ],
+    };
 }

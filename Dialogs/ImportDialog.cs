@@ -45,7 +45,10 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
         return new(ImportCard.Done(outcome, imported, turn.Mine(kept.Home)));
     }
 
-    /// <summary>Applies a plan, and says which deals somebody else was changing at that moment: those are as they were.</summary>
+    /// <summary>
+    /// Applies a plan, and says which deals somebody else was changing at that moment: those are as they were. The owners belong to the
+    /// pipeline from now on, and find it in their personal chat.
+    /// </summary>
     public async Task<(Many<DealId> LeftOut, ImportOutcome Outcome)> Import(Turn turn, string home, ImportPlan plan, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
@@ -56,7 +59,10 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
             .Where(landing => landing.Journal.Count > 0)
             .Select(landing => (before.GetValueOrDefault(landing.After.Id), new Ruling.Yes(landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
             .ToArray();
-        return ([.. await deals.SaveAll(workspace, changes, turn.Id, ct)], outcome);
+        var leftOut = await deals.SaveAll(workspace, changes, turn.Id, ct);
+        foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())
+            await homes.Saw(turn with { By = owner, Place = turn.Place with { Home = home } }, ct);
+        return ([.. leftOut], outcome);
     }
 
     /// <summary>What a plan would do to this pipeline.</summary>

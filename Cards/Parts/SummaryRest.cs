@@ -47,7 +47,7 @@ static class SummaryRest
         return open.Count == 0 ? [] : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
     }
 
-    static string Reminder(Deal deal, Reader reader) => deal.Next is { } step && Reminding.After(step, WorkCalendar.Default) is [var first, ..]
-        ? reader.Say.ReminderOn(deal.Owner?.Name ?? reader.Say.TheLead(), reader.Day(first.On))
+    static string Reminder(Deal deal, Reader reader) => deal.Next is { } step && Upcoming.Of(step, MarkRules.Standard, WorkCalendar.Default) is [var first, ..]
+        ? reader.Say.ReminderOn(reader.Day(first.On))
         : reader.Say.NoReminders();
 }

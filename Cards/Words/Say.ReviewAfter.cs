@@ -1,13 +1,10 @@
-using System.Diagnostics;
-using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Words;
 
 /// <summary>What can be done with a closed review.</summary>
 public partial class Say
 {
-    public virtual string TheLead() => "The lead";
-
     public virtual string CopyTitle() => "Words for the customer";
 
     public virtual string CopyHint() => "Nothing of our own notes is in it. Read it once, change what you like, then copy it into a mail or a chat.";
@@ -39,24 +36,18 @@ public partial class Say
 
     public virtual string CopyNoHelp() => "Please tell us what would make the next step easier.";
 
-    public virtual string RemindersTitle() => "What I will ask, and when";
+    public virtual string RemindersTitle() => "What the board will ask, and when";
 
     public virtual string RemindersHint() => "Any answer starts it anew. Working days, Monday to Friday.";
 
     public virtual string RemindsOn(string day) => $"{day}: ";
 
-    public virtual string Reminds(Rung rung, string owner, string lead) => rung switch
-    {
-        Rung.Owner => $"{owner} is asked whether it happened.",
-        Rung.InTheWay => $"{owner} is asked what is in the way.",
-        Rung.LeadsList => $"It goes on the weekly list of {lead}: could use help.",
-        Rung.Decide => $"{owner} and {lead} choose: help, pause, or close.",
-        _ => throw new UnreachableException(),
-    };
+    /// <summary>What a mark that is still to come says.</summary>
+    public virtual string Follows(MarkKind kind) => kind is MarkKind.Overdue
+        ? "the board asks whether it happened."
+        : "it counts as stuck, and the deal goes up the board.";
 
-    public virtual string NobodyYet() => "whoever owns it";
-
-    public virtual string RemindersFooter() => "At most one such message a day for each person, and three a week. After the last one: silence until something changes.";
+    public virtual string RemindersFooter() => "Nobody gets a message about it. The board and the next review ask.";
 
     public virtual string CorrectTitle() => "What should be corrected?";
 
