@@ -21,9 +21,25 @@ sealed class Adapter : CloudAdapter
                 ExceptionDispatchInfo.Throw(exception);
 
             log.TurnFailed(context.Activity.Id ?? "", exception);
+            var say = Say.In(CultureInfo.CurrentCulture);
             if (context.Activity.Type == ActivityTypes.Invoke)
-                await context.SendActivityAsync(NotSaved(Say.In(CultureInfo.CurrentCulture)));
+                await context.SendActivityAsync(NotSaved(say));
+            else if (context.Activity.Type == ActivityTypes.Message)
+                await Tell(context, say, log);
         };
+
+    /// <summary>Silence would look as if it had been done. Unless Teams itself is what fails.</summary>
+    static async Task Tell(ITurnContext context, Say say, ILogger log)
+    {
+        try
+        {
+            await context.SendActivityAsync(MessageFactory.Text(say.WentWrong()));
+        }
+        catch (Exception failed) when (Outage.Is(failed))
+        {
+            log.NotSaid(context.Activity.Id ?? "", failed.GetType().Name);
+        }
+    }
 
     /// <summary>Teams shows it over the card, which stays as it is, with every word that was typed.</summary>
     static Activity NotSaved(Say say) => new()

@@ -17,7 +17,7 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
     public async Task<(Turn Turn, bool IsNewPlace)?> Read(ITurnContext context, CancellationToken ct)
     {
         var activity = context.Activity;
-        var tenant = activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id ?? activity.Conversation?.TenantId;
+        var tenant = TeamsData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
         var missing = (activity, tenant) switch
         {
             ({ Conversation.Id: null or "" }, _) or ({ Conversation: null }, _) => "conversation",
@@ -41,6 +41,19 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
         if (isNew && place.Home is { } home)
             await talk.Start(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
+    }
+
+    /// <summary>Null when there is none, or something that Teams would not send.</summary>
+    public static TeamsChannelData? TeamsData(Activity activity)
+    {
+        try
+        {
+            return activity.GetChannelData<TeamsChannelData>();
+        }
+        catch (Exception malformed) when (malformed is not OutOfMemoryException)
+        {
+            return null;
+        }
     }
 
     static Person? PersonOf(ChannelAccount? from) =>

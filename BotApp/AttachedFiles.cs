@@ -13,17 +13,50 @@ sealed class AttachedFiles(IHttpClientFactory clients, IOptions<Settings> settin
 {
     public const string Client = "files";
 
-    /// <summary>Where the first attached file can be fetched; null: no file is attached.</summary>
-    public static Uri? In(IMessageActivity activity)
+    /// <summary>Somebody waits for the answer.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>The first attached file; null: none is attached.</summary>
+    public static Attachment? In(IMessageActivity activity) => activity.Attachments?.FirstOrDefault(it => it?.ContentType == FileDownloadInfo.ContentType);
+
+    /// <summary>What stands in the file, or why it is not to be had: from elsewhere, too large, or gone.</summary>
+    public async Task<ImportPlan> Read(Turn turn, Attachment file, CancellationToken ct)
     {
-        var file = activity.Attachments?.FirstOrDefault(it => it.ContentType == FileDownloadInfo.ContentType);
-        if (file?.Content?.ToString() is not { } text)
-            return null;
+        if (Address(file) is not { } address || !IsTeams(address))
+            return No("its address is not one of Teams' files", new FileProblem.FromElsewhere());
 
         try
         {
-            using var content = JsonDocument.Parse(text);
-            return content.RootElement.TryGetProperty("downloadUrl", out var url) && Uri.TryCreate(url.GetString(), UriKind.Absolute, out var address) ? address : null;
+            using var client = clients.CreateClient(Client);
+            using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, ct);
+            if ((int)answer.StatusCode is >= 300 and < 400)
+                return No("it leads elsewhere", new FileProblem.FromElsewhere());
+            if (!answer.IsSuccessStatusCode)
+                return No(answer.StatusCode.ToString(), new FileProblem.NotFetched());
+            if (answer.Content.Headers.ContentLength > settings.Value.LargestFile)
+                return No("it is too large", new FileProblem.TooBig(settings.Value.LargestFile));
+
+            await using var content = await answer.Content.ReadAsStreamAsync(ct);
+            return await CsvPipeline.Read(content, turn.Say.Culture, turn.Now.Today, ct);
+        }
+        catch (Exception failed) when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
+        {
+            return No(failed.GetType().Name, new FileProblem.NotFetched());
+        }
+    }
+
+    bool IsTeams(Uri address) => address is { Scheme: "https", IsDefaultPort: true, UserInfo: "" }
+        && settings.Value.FileHosts.Any(host => address.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase));
+
+    static Uri? Address(Attachment file)
+    {
+        try
+        {
+            using var content = JsonDocument.Parse(file.Content?.ToString() ?? "");
+            return content.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("downloadUrl", out var url)
+                && url.ValueKind is JsonValueKind.String
+                && Uri.TryCreate(url.GetString(), UriKind.Absolute, out var address) ? address : null;
         }
         catch (JsonException)
         {
@@ -31,26 +64,9 @@ sealed class AttachedFiles(IHttpClientFactory clients, IOptions<Settings> settin
         }
     }
 
-    /// <summary>Null when the file is not to be had: from elsewhere, too large, or gone.</summary>
-    public async Task<ImportPlan?> Read(Turn turn, Uri address, CancellationToken ct)
+    ImportPlan No(string why, FileProblem problem)
     {
-        if (address.Scheme != Uri.UriSchemeHttps || !settings.Value.FileHosts.Any(host => address.Host == host || address.Host.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase)))
-        {
-            log.FileNotFetched("its host is not one of Microsoft's");
-            return null;
-        }
-        try
-        {
-            using var client = clients.CreateClient(Client);
-            using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, ct);
-            answer.EnsureSuccessStatusCode();
-            await using var file = await answer.Content.ReadAsStreamAsync(ct);
-            return await CsvPipeline.Read(file, turn.Say.Culture, turn.Now.Today, ct);
-        }
-        catch (HttpRequestException failed)
-        {
-            log.FileNotFetched(failed.StatusCode?.ToString() ?? failed.HttpRequestError.ToString());
-            return null;
-        }
+        log.FileNotFetched(why);
+        return new() { Problem = problem };
     }
 }

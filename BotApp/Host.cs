@@ -27,7 +27,8 @@ public static class Host
         services.AddSingleton<IValidateOptions<Settings>, SettingsCheck>();
         services.AddOptions<StorageSettings>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
-        services.AddHttpClient(AttachedFiles.Client, (provider, client) => client.MaxResponseContentBufferSize = provider.GetRequiredService<IOptions<Settings>>().Value.LargestFile)
+        services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
+            .RemoveAllLoggers() // an address of a file tells whose it is
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
 
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows());

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp;
 
@@ -12,78 +14,72 @@ namespace ReviewBot.BotApp;
 /// </summary>
 sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConfiguration configuration, IOptions<Settings> settings, ILogger<LiveCards> log) : BackgroundService
 {
+    /// <summary>An invoke must be answered within ten seconds or so, and its edit comes before.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
     static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
 
-    readonly ConcurrentDictionary<string, DateTimeOffset> edited = [];
+    /// <summary>Redrawn for everybody, not for one who presses: whoever has inputs open holds it.</summary>
+    static readonly Person Nobody = new(new(""), "");
 
-    readonly ConcurrentDictionary<string, (Turn Turn, LiveCard Card, DateTimeOffset Due)> waiting = [];
+    readonly ConcurrentDictionary<ReviewId, LiveSlot> slots = [];
 
     /// <summary>Shows the card to everybody: now, or when it may.</summary>
     public async Task Show(Turn turn, LiveCard card, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
         if (card.CardId is not { } id)
-        {
             await Post(turn, card, ct);
-            return;
-        }
-        var due = Later(card.HeldUntil, edited.TryGetValue(id, out var last) ? last + settings.Value.EditEvery : now);
-        if (due > now)
-        {
-            waiting[id] = (turn, card, due);
-            return;
-        }
-        waiting.TryRemove(id, out _);
-        await Edit(turn, card, id, ct);
+        else if (slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && slot.Take(turn, card, time.GetUtcNow()))
+            await Edit(slot, turn, card, id, ct);
     }
 
     /// <summary>Makes the edits that are due. A card whose review is over keeps what was shown last.</summary>
     public async Task Catch(CancellationToken ct)
     {
-        foreach (var (id, (turn, card, due)) in waiting)
+        foreach (var (review, slot) in slots)
         {
-            if (due > time.GetUtcNow() || !waiting.TryRemove(id, out _))
-                continue;
-            var now = turn with { At = time.GetUtcNow() };
-            if (await talk.Redraw(now, card, ct) is { } drawn)
-                await Show(now, drawn with { HeldUntil = drawn.HeldUntil > now.At ? drawn.HeldUntil : null }, ct);
-            else if (card.IsLast)
-                await Edit(now, card, id, ct);
+            var now = time.GetUtcNow();
+            if (slot.Due(now) is var (turn, card))
+                await Redraw(slot, turn with { By = Nobody, At = now }, card, ct);
+            else if (slot.IsIdle(now))
+                slots.TryRemove(review, out _);
         }
-        foreach (var (id, at) in edited.Where(it => time.GetUtcNow() - it.Value > TimeSpan.FromMinutes(1)))
-            edited.TryRemove(new(id, at));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Tick, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await Catch(stoppingToken);
-            }
-            catch (Exception failed) when (failed is not OperationCanceledException)
-            {
-                log.CardNotEdited("", failed.GetType().Name);
-            }
-        }
+            await Catch(stoppingToken);
     }
 
-    static DateTimeOffset Later(DateTimeOffset? held, DateTimeOffset paced) => held > paced ? held.Value : paced;
+    async Task Redraw(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
+    {
+        try
+        {
+            if ((card.IsLast ? card : await talk.Redraw(turn, card, ct)) is { } drawn)
+                await Show(turn, drawn, ct);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
+        {
+            slot.Again(turn, card, time.GetUtcNow());
+            log.CardNotEdited(card.Review.Value, failed.GetType().Name);
+        }
+    }
 
     async Task Post(Turn turn, LiveCard card, CancellationToken ct)
     {
         string? id = null;
         await In(turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.Of(card.Card), token))?.Id, ct);
         log.CardPosted(card.Review.Value);
-        if (id is not null)
+        if (id is { Length: > 0 })
             await talk.Placed(turn, card, id, ct);
     }
 
-    async Task Edit(Turn turn, LiveCard card, string id, CancellationToken ct)
+    async Task Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)
     {
-        edited[id] = time.GetUtcNow();
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
             await In(turn, card, async (context, token) =>
@@ -92,17 +88,26 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
                 message.Id = id;
                 message.Conversation = new ConversationAccount { Id = card.Conversation };
                 await context.UpdateActivityAsync(message, token);
-            }, ct);
+            }, both.Token);
+            slot.Edited(card);
             log.CardEdited(card.Review.Value);
         }
-        catch (Exception failed) when (failed is ErrorResponseException or HttpRequestException)
+        catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
         {
-            // What was pressed is saved and answered; the next press edits the card again.
+            // What was pressed is saved and is answered; what passes is tried again, and the next press edits the card in any case.
+            slot.Failed();
+            if (Outage.MayPass(failed))
+                slot.Again(turn, card, time.GetUtcNow());
             log.CardNotEdited(card.Review.Value, failed.GetType().Name);
+        }
+        catch
+        {
+            slot.Failed();
+            throw;
         }
     }
 
-    async Task In(Turn turn, LiveCard card, Func<Microsoft.Bot.Builder.ITurnContext, CancellationToken, Task> say, CancellationToken ct)
+    async Task In(Turn turn, LiveCard card, Func<ITurnContext, CancellationToken, Task> say, CancellationToken ct)
     {
         if (PlaceBook.Reference(turn.Place, card.Conversation) is { } reference)
             await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, token), ct);

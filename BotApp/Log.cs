@@ -15,6 +15,9 @@ static partial class Log
     [LoggerMessage(103, LogLevel.Warning, "Tenant {Tenant} is not on the list of tenants that are served")]
     public static partial void TenantNotServed(this ILogger log, string tenant);
 
+    [LoggerMessage(104, LogLevel.Warning, "The answer to {Activity} was not taken by Teams: {Status}")]
+    public static partial void NotSaid(this ILogger log, string activity, string status);
+
     [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
     public static partial void CardPosted(this ILogger log, string review);
 

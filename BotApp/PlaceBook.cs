@@ -51,7 +51,7 @@ sealed class PlaceBook(Places places, TimeProvider time)
     static async Task<Place> New(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
     {
         var activity = context.Activity;
-        var channel = activity.GetChannelData<TeamsChannelData>();
+        var channel = Arrivals.TeamsData(activity);
         var kind = activity.Conversation.ConversationType switch
         {
             "channel" => PlaceKind.Channel,

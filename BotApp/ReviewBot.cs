@@ -21,9 +21,7 @@ sealed class ReviewBot(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFi
         var reply = activity switch
         {
             { Value: not null } => Shown(await talk.Pressed(turn, activity.Value, cancellationToken)),
-            _ when AttachedFiles.In(activity) is { } file => await files.Read(turn, file, cancellationToken) is { } plan
-                ? await talk.Attached(turn, plan, cancellationToken)
-                : await talk.Typed(turn, "import", cancellationToken),
+            _ when AttachedFiles.In(activity) is { } file => await talk.Attached(turn, await files.Read(turn, file, cancellationToken), cancellationToken),
             _ => await talk.Typed(turn, Words(activity), cancellationToken),
         };
         await speaker.Say(turnContext, turn, reply, cancellationToken);

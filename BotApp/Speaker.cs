@@ -5,7 +5,7 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>Says what a dialog has decided: everything it speaks of is saved already.</summary>
-sealed class Speaker(LiveCards live, PlaceBook places)
+sealed class Speaker(LiveCards live, PlaceBook places, ILogger<Speaker> log)
 {
     /// <summary>The live card first, so that what the presser gets afterwards stays on top of it; then new messages.</summary>
     /// <returns>What the presser alone shall see; null: their card stays as it is.</returns>
@@ -15,10 +15,18 @@ sealed class Speaker(LiveCards live, PlaceBook places)
             places.Forget(turn.Tenant, turn.Place);
         for (var next = (Reply?)reply; next is not null; next = next.Then)
         {
-            if (next.Live is { } card)
-                await live.Show(turn, card, ct);
-            foreach (var post in next.Posts)
-                await context.SendActivityAsync(Messages.Of(post), ct);
+            try
+            {
+                if (next.Live is { } card)
+                    await live.Show(turn, card, ct);
+                foreach (var post in next.Posts)
+                    await context.SendActivityAsync(Messages.Of(post), ct);
+            }
+            catch (Exception failed) when (reply.Mine is not null && Outage.Is(failed) && !ct.IsCancellationRequested)
+            {
+                // It is saved, and the presser sees it: an outage of Teams' does not take that back.
+                log.NotSaid(turn.Id, failed.GetType().Name);
+            }
         }
         return reply.Mine;
     }

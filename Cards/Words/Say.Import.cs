@@ -107,6 +107,8 @@ public partial class Say
         FileProblem.TooBig it => $"It is larger than {it.MostBytes / 1024 / 1024} MB. Leave out columns, or bring it in parts.",
         FileProblem.TooManyLines it => $"It has more than {Number(it.Most)} lines. Bring it in parts.",
         FileProblem.TooManyColumns it => $"It has more than {Number(it.Most)} columns. Leave some out.",
+        FileProblem.FromElsewhere => "I only fetch files that Teams itself keeps. Attach it to a message in our personal chat, or paste its lines.",
+        FileProblem.NotFetched => "I could not fetch it from Teams just now. Attach it once more, or paste its lines.",
         FileProblem.Workbook => "It is an Excel workbook. Save it as “CSV UTF-8” there, and send me that file.",
         FileProblem.NotText => "It is not a text that I can read. Save it as “CSV UTF-8” in your spreadsheet.",
         FileProblem.UnclosedHeader => "A quote in the first line, the one with the column names, never ends.",

@@ -11,6 +11,9 @@ public partial class Say
     /// <summary>Short: beside a button whose work was lost.</summary>
     public virtual string NotSaved() => $"{DidNotSave()} {WordsAreStillHere()}";
 
+    /// <summary>After words that were typed; nothing of theirs was kept.</summary>
+    public virtual string WentWrong() => "Something went wrong on my side, and nothing was changed. Please try it again in a moment.";
+
     public virtual string DidNotSave() => "That did not save.";
 
     public virtual string WordsAreStillHere() => "Your words are still here. Please press the button again in a moment.";

@@ -55,6 +55,12 @@ public abstract record FileProblem
 
     public sealed record TooManyColumns(int Most) : FileProblem;
 
+    /// <summary>Attached, but not kept where Teams keeps files.</summary>
+    public sealed record FromElsewhere : FileProblem;
+
+    /// <summary>Attached, but it could not be fetched just now.</summary>
+    public sealed record NotFetched : FileProblem;
+
     /// <summary>An Excel workbook: to be saved as CSV first.</summary>
     public sealed record Workbook : FileProblem;
 

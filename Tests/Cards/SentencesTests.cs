@@ -93,6 +93,8 @@ public sealed class SentencesTests
         [
             new FileProblem.Empty(),
             new FileProblem.TooBig(5 * 1024 * 1024),
+            new FileProblem.FromElsewhere(),
+            new FileProblem.NotFetched(),
             new FileProblem.TooManyLines(5000),
             new FileProblem.TooManyColumns(1000),
             new FileProblem.Workbook(),

@@ -1,0 +1,123 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.BotApp;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
+{
+    const string Csv = "Customer,Deal\nFabrikam,Warehouse scanners\n";
+    const string Kept = "https://contoso-my.sharepoint.com/personal/lee/Documents/pipeline.csv?tempauth=x";
+
+    readonly Wire wire = new();
+    FrontDoor door = null!;
+
+    public async Task InitializeAsync()
+    {
+        door = await FrontDoor.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
+        await door.Guest(Some.Lee).Types("help");
+    }
+
+    public Task DisposeAsync() => door.DisposeAsync().AsTask();
+
+    public void Dispose() => wire.Dispose();
+
+    [Theory]
+    [InlineData(Kept)]
+    [InlineData("https://eu-prod.asyncgw.svc.ms/v1/objects/x/views/original")]
+    public async Task A_file_that_Teams_keeps_is_checked_and_applied_when_somebody_says_so(string address)
+    {
+        wire.Answers(HttpStatusCode.OK, Csv, "text/csv");
+
+        await Attach(address);
+        await door.Guest(Some.Lee, Spot.Personal).Presses("Import 1 deal");
+
+        Assert.Equal("GET", Assert.Single(wire.Requests).Method);
+        Assert.Contains(await door.Deals.Board(FrontDoor.Home(), default), it => it.Deal.Customer == "Fabrikam");
+    }
+
+    [Theory]
+    [InlineData("http://contoso-my.sharepoint.com/pipeline.csv")]
+    [InlineData("https://files.example.com/pipeline.csv")]
+    [InlineData("https://sharepoint.com.example.com/pipeline.csv")]
+    [InlineData("https://sharepoint.com@example.com/pipeline.csv")]
+    [InlineData("https://notsharepoint.com/pipeline.csv")]
+    [InlineData("https://contoso.sharepoint.com:8443/pipeline.csv")]
+    [InlineData("https://169.254.169.254/metadata")]
+    [InlineData("file:///etc/hosts")]
+    [InlineData("pipeline.csv")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task An_address_from_elsewhere_is_not_fetched_and_the_person_is_told(string? address)
+    {
+        await Attach(address);
+
+        Assert.Empty(wire.Requests);
+        Says("I only fetch files that Teams itself keeps");
+    }
+
+    [Theory]
+    [InlineData("""{"downloadUrl":7}""")]
+    [InlineData("""{"downloadUrl":{}}""")]
+    [InlineData("""{}""")]
+    [InlineData("""[1]""")]
+    [InlineData("5")]
+    [InlineData("\"text\"")]
+    public async Task Contents_of_a_wrong_shape_are_told_as_well(string content)
+    {
+        await door.Post(Spot.Personal.File(Some.Lee, JsonNode.Parse(content), door.NextId()));
+
+        Assert.Empty(wire.Requests);
+        Says("I only fetch files that Teams itself keeps");
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        wire.Answers(HttpStatusCode.Found, headers: ("Location", "https://files.example.com/pipeline.csv"));
+
+        await Attach(Kept);
+
+        Assert.Single(wire.Requests);
+        Says("I only fetch files that Teams itself keeps");
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound)]
+    [InlineData(HttpStatusCode.Forbidden)]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    public async Task A_file_that_is_not_to_be_had_is_told(HttpStatusCode status)
+    {
+        wire.Answers(status);
+
+        await Attach(Kept);
+
+        Says("I could not fetch it from Teams just now");
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_is_told()
+    {
+        wire.Breaks();
+
+        await Attach(Kept);
+
+        Says("I could not fetch it from Teams just now");
+    }
+
+    [Fact]
+    public async Task More_than_five_megabytes_are_refused()
+    {
+        wire.Answers(HttpStatusCode.OK, Csv + new string('x', 5 * 1024 * 1024), "text/csv");
+
+        await Attach(Kept);
+
+        Says("It is larger than 5 MB");
+    }
+
+    Task<Came> Attach(string? address) => door.Post(Spot.Personal.File(Some.Lee, address, door.NextId()));
+
+    void Says(string words) => Assert.True(door.Teams.Messages[0].Says(words), string.Join('\n', door.Teams.Messages[0].Lines));
+}

@@ -1,0 +1,179 @@
+using ReviewBot.BotApp;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class LiveCardTests : IAsyncLifetime
+{
+    static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    FrontDoor door = null!;
+    Guest sam = null!;
+    Guest lee = null!;
+    Guest kim = null!;
+
+    public async Task InitializeAsync()
+    {
+        door = await FrontDoor.Open();
+        (sam, lee, kim) = (door.Guest(Some.Sam), door.Guest(Some.Lee), door.Guest(Some.Kim));
+        await door.Has(Some.Deal());
+        await sam.Types("review contoso");
+    }
+
+    public Task DisposeAsync() => door.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task It_is_posted_once_and_then_edited_before_the_press_is_answered()
+    {
+        var posted = door.Teams.Calls.Count(call => call.IsSend);
+
+        var came = await sam.Presses("Start, 7 minutes");
+
+        Assert.Equal("", string.Join("\n", door.Failures));
+        Assert.Equal((200, 200), (came.Status, came.Code));
+        Assert.Single(door.Teams.Edits);
+        Assert.Equal(posted, door.Teams.Calls.Count(call => call.IsSend));
+        Assert.NotNull(door.Teams.Edits[0].Body?["summary"]);
+        Assert.Null(door.Teams.Edits[0].Body?["text"]);
+    }
+
+    [Fact]
+    public async Task It_is_edited_at_most_once_a_second_and_shows_the_last_state()
+    {
+        await Started();
+        foreach (var at in Enumerable.Range(0, 5))
+            await sam.Presses(at == 0 ? "Lead’s view" : "Another prompt");
+        var edits = door.Teams.Edits.Count;
+
+        await sam.Presses("Go on to step 2");
+        await sam.Presses("Go on to step 3");
+        await door.Pass(Second / 2);
+        Assert.InRange(door.Teams.Edits.Count, edits, edits + 1);
+        edits = door.Teams.Edits.Count;
+        await door.Pass(Second);
+        Assert.InRange(door.Teams.Edits.Count, edits, edits + 1);
+
+        Assert.Contains("Where is Contoso", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_never_edited_while_somebody_has_the_inputs_open_and_at_once_when_they_have_sent_them()
+    {
+        await Started();
+        await lee.Presses("Answer");
+        await door.Pass(2 * Second);
+        var edits = door.Teams.Edits.Count;
+
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Another prompt");
+        for (var second = 0; second < 30; second++)
+            await door.Pass(Second);
+        Assert.Equal(edits, door.Teams.Edits.Count);
+
+        await kim.Presses("Answer");
+        await kim.Presses("Save", ("also", "Jonas opened the trial"), ("evidence", "said"));
+        Assert.Equal(edits, door.Teams.Edits.Count);
+
+        await lee.Presses("Nothing that we know of");
+        await door.Pass(Second);
+        Assert.Equal(edits + 1, door.Teams.Edits.Count);
+    }
+
+    [Fact]
+    public async Task Whoever_opens_the_inputs_while_an_edit_waits_is_not_interrupted_by_it()
+    {
+        await Started();
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Another prompt");
+        await sam.Presses("Another prompt");
+        await sam.Presses("Show the live card");
+        await sam.Presses("Answer");
+        var edits = door.Teams.Edits.Count;
+
+        for (var second = 0; second < 10; second++)
+            await door.Pass(Second);
+
+        Assert.Equal(edits, door.Teams.Edits.Count);
+    }
+
+    [Fact]
+    public async Task Inputs_that_are_open_for_three_minutes_hold_it_no_longer()
+    {
+        await Started();
+        await lee.Presses("Answer");
+        await door.Pass(2 * Second);
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Another prompt");
+        var edits = door.Teams.Edits.Count;
+
+        await door.Pass(Replying.HoldsEdits);
+
+        Assert.Equal(edits + 1, door.Teams.Edits.Count);
+    }
+
+    [Theory]
+    [InlineData(429, "0")]
+    [InlineData(429, "60")]
+    [InlineData(500, null)]
+    [InlineData(503, "0")]
+    [InlineData(0, null)]
+    public async Task An_edit_that_Teams_does_not_take_now_is_made_later_and_the_press_is_answered(int status, string? after)
+    {
+        door.Teams.Troubles.Enqueue(("PUT", status == 0 ? new Trouble.Closes() : new Trouble.Says(status, after)));
+
+        var came = await sam.Presses("Start, 7 minutes");
+
+        Assert.Equal((200, 200), (came.Status, came.Code));
+        Assert.NotNull(came.Card);
+        await door.Pass(10 * Second);
+        Assert.Contains("What has Contoso done", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_that_may_not_be_edited_is_left_alone()
+    {
+        door.Teams.Troubles.Enqueue(("PUT", new Trouble.Says(403)));
+
+        var came = await sam.Presses("Start, 7 minutes");
+
+        Assert.Equal((200, 200), (came.Status, came.Code));
+        await door.Pass(10 * Second);
+        Assert.Single(door.Teams.Edits);
+    }
+
+    [Fact]
+    public async Task A_Teams_that_hangs_does_not_keep_the_presser_waiting()
+    {
+        door.Teams.Troubles.Enqueue(("PUT", new Trouble.Hangs()));
+        var seen = door.Teams.Next(call => call.IsEdit);
+
+        var press = sam.Presses("Start, 7 minutes");
+        await seen;
+        door.Time.Pass(LiveCards.Patience);
+
+        Assert.Equal(200, (await press).Code);
+    }
+
+    [Fact]
+    public async Task After_the_end_nothing_is_edited_any_more()
+    {
+        await Started();
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Another prompt");
+        await sam.Presses("Close the review");
+        await door.Pass(2 * Second);
+        var edits = door.Teams.Edits.Count;
+
+        await door.Pass(60 * Second);
+
+        Assert.Equal(edits, door.Teams.Edits.Count);
+        Assert.Contains("losed", string.Join(' ', door.Teams.Messages[^1].Lines), StringComparison.Ordinal);
+    }
+
+    async Task Started()
+    {
+        await sam.Presses("Start, 7 minutes");
+        await door.Pass(2 * Second);
+    }
+}

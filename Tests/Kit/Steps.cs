@@ -1,0 +1,34 @@
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>A whole review, press by press, as three people hold it.</summary>
+static class Steps
+{
+    public sealed record Step(string Who, string Button, params (string Input, string Value)[] Typed);
+
+    public static IReadOnlyList<Step> OfAReview { get; } =
+    [
+        new("sam", "Start, 7 minutes"),
+        new("lee", "Answer"),
+        new("lee", "Nothing that we know of"),
+        new("lee", "Save and go on", ("why", "Tickets double in spring"), ("nothing", "They hire six people"), ("wanted", "A calm release"), ("whose", "Jonas Example"), ("evidence", "said")),
+        new("lee", "Save and go on", ("require", "working"), ("problem", "settled")),
+        new("lee", "Save and go on", ("name", "Robin Buyer"), ("function", "Purchasing"), ("priority", "No new headcount"), ("stance", "open")),
+        new("lee", "Save and go on", ("signs", "cannot-choose")),
+        new("lee", "Save and go on", ("who", "p1"), ("what", "names the budget owner"), ("by", "2026-11-27"), ("agreement", "agreed"), ("job", "consensus")),
+        new("lee", "Save and go on", ("what", "draft the cost-of-waiting page"), ("ofus", "Lee Sample"), ("by", "2026-11-24")),
+        new("lee", "Save and go on", ("sure", "4")),
+        new("kim", "Answer"),
+        new("kim", "Save", ("sure", "2")),
+        new("sam", "Lead’s view"),
+        new("sam", "Reveal the answers"),
+        new("sam", "Close the review"),
+    ];
+
+    /// <summary>Whoever it is, at this door.</summary>
+    public static Dictionary<string, Guest> Guests(FrontDoor door) => new()
+    {
+        ["sam"] = door.Guest(Some.Sam),
+        ["lee"] = door.Guest(Some.Lee),
+        ["kim"] = door.Guest(Some.Kim),
+    };
+}
