@@ -1,7 +1,17 @@
+using Microsoft.Extensions.Options;
 using ReviewBot.BotApp;
 
-if (args is ["import", .. var rest])
-    return await ImportVerb.Run(rest, Console.Out, Console.Error, CancellationToken.None);
+try
+{
+    if (args is ["import", .. var rest])
+        return await ImportVerb.Run(rest, Console.Out, Console.Error, CancellationToken.None);
 
-await ReviewBot.BotApp.Host.Build(args).RunAsync();
-return 0;
+    await ReviewBot.BotApp.Host.Build(args).RunAsync();
+    return 0;
+}
+catch (OptionsValidationException wrong)
+{
+    foreach (var line in wrong.Failures)
+        await Console.Error.WriteLineAsync(line);
+    return 1;
+}

@@ -29,7 +29,24 @@ sealed class Deciding(Deals deals)
 {
     const int Attempts = 3;
 
+    /// <summary>In this process, presses on one deal wait for each other: a room that answers at once would be in its own way.</summary>
+    readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
+
     public async Task<Decision> Decide(Turn turn, WorkspaceId workspace, DealId deal, Func<Found, Ruling> rule, CancellationToken ct)
+    {
+        var lane = lanes[(int)((uint)HashCode.Combine(workspace, deal) % lanes.Length)];
+        await lane.WaitAsync(ct);
+        try
+        {
+            return await InTurn(turn, workspace, deal, rule, ct);
+        }
+        finally
+        {
+            lane.Release();
+        }
+    }
+
+    async Task<Decision> InTurn(Turn turn, WorkspaceId workspace, DealId deal, Func<Found, Ruling> rule, CancellationToken ct)
     {
         Found? found = null;
         for (var attempt = 0; attempt < Attempts; attempt++)

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class QuietLogTests
+{
+    static readonly string[] Secret = ["Contoso", "Sample", "Example", "Robin", "Tickets", "spring", "hire six", "calm release", "headcount", "budget owner", "cost-of-waiting", "Service desk", "Purchasing"];
+
+    [Fact]
+    public async Task The_log_of_a_whole_review_has_no_names_and_no_words_of_anybody()
+    {
+        using var log = new LogLines(LogLevel.Debug);
+        await using var door = await FrontDoor.Open(more: builder => builder.Logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log), settings: ["--Logging:LogLevel:Default", "Debug", "--Logging:LogLevel:Microsoft.AspNetCore", "Debug", "--Logging:LogLevel:System.Net.Http.HttpClient", "Debug"]);
+        await door.Has(Some.Deal());
+        var guests = Steps.Guests(door);
+        await guests["sam"].Types("review contoso");
+        foreach (var (who, button, typed) in Steps.OfAReview)
+        {
+            Assert.Equal(200, (await guests[who].Presses(button, typed)).Code);
+            await door.Pass(TimeSpan.FromSeconds(2));
+        }
+        await guests["lee"].Types("deal contoso");
+        await guests["lee"].Types("what is Contoso doing");
+        await door.Post(Spot.Personal.File(Some.Lee, "https://contoso.sharepoint.com/Contoso.csv", door.NextId()));
+
+        Assert.Contains(log.Lines, line => line.Contains("Live card of", StringComparison.Ordinal));
+        Assert.All(Secret, secret => Assert.DoesNotContain(log.Lines, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+    }
+}
