@@ -1,0 +1,34 @@
+// Where images are built and kept. The app pulls with its identity; the admin user with its password is off.
+
+param name string
+param location string
+
+@description('The app\'s identity: it may pull.')
+param principalId string
+
+// Built-in role: AcrPull.
+var acrPull = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
+
+resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+  name: name
+  location: location
+  sku: {
+    name: 'Basic'
+  }
+  properties: {
+    adminUserEnabled: false
+  }
+}
+
+resource mayPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(registry.id, principalId, acrPull)
+  scope: registry
+  properties: {
+    principalId: principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: acrPull
+  }
+}
+
+output name string = registry.name
+output server string = registry.properties.loginServer
