@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Import;
 
@@ -73,13 +74,18 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
         return day;
     }
 
-    static Job? NextStepJob(Line line)
+    /// <summary>By the word that cards show, or by its key.</summary>
+    Job? NextStepJob(Line line)
     {
         if (!line.Find(ImportColumn.NextStepJob, LongestCell, out var text, out _))
             return null;
 
-        if (Enum.TryParse<Job>(text, ignoreCase: true, out var job) && Enum.IsDefined(job) && !char.IsAsciiDigit(text[0]))
-            return job;
+        var say = Say.In(culture);
+        foreach (var job in Jobs.All)
+        {
+            if (new[] { say.Name(job), job.ToString() }.Contains(text, StringComparer.OrdinalIgnoreCase))
+                return job;
+        }
 
         line.Refuse(new ImportProblem.UnknownJob(Cell.Short(text)));
         return null;

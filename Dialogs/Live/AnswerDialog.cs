@@ -137,6 +137,9 @@ sealed class AnswerDialog(LivePress live)
 
         return FollowUps.After(topic, on.W, deal, review, turn) is { } card
             ? new(card, LiveView.Live(turn, workspace, deal, review))
-            : LivePress.Now(turn, workspace, deal, review, review[topic] is { } saved ? new Notice.SavedBy(saved.By, saved.At) : null);
+            : LivePress.Now(turn, workspace, deal, review, Stays(turn, topic, review) && review[topic] is { } saved ? new Notice.SavedBy(saved.By, saved.At) : null);
     }
+
+    /// <summary>On the next card "saved" would be read as if that one were.</summary>
+    static bool Stays(Turn turn, Topic topic, Review review) => review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is not { } next || next.Topic == topic;
 }
