@@ -95,7 +95,7 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
                 path: '/healthz/live'
                 port: port
               }
-              periodSeconds: 2
+              periodSeconds: 3
               timeoutSeconds: 2
               failureThreshold: 10
             }
