@@ -1,0 +1,72 @@
+// Builds the app package for one bot, and checks it: `node manifest/build.mjs --app-id GUID --host bot.example.com`
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { lines, problemsOfZip } from "./check.mjs";
+import { writeZip } from "./files/zip.mjs";
+import { isGuid, isHost, isVersion } from "./limits.mjs";
+
+const USAGE = `Usage: node manifest/build.mjs --app-id GUID --host bot.example.com [options]
+  --app-id     the bot's app id: MicrosoftAppId in its settings
+  --host       the host name that the bot answers at
+  --version    of the app package; raise it with every upload (1.0.0)
+  --developer  who offers the app, at most 32 characters (ReviewBot)
+  --website, --privacy, --terms  pages that Teams shows with the app (https://HOST, …/privacy, …/terms)
+  --out        the package (reviewbot.zip)`;
+
+const OPTIONS = ["app-id", "host", "version", "developer", "website", "privacy", "terms", "out"];
+
+const stop = (code, ...said) => {
+  console.error(said.join("\n"));
+  process.exit(code);
+};
+
+const asked = () => {
+  try {
+    return parseArgs({ options: Object.fromEntries(OPTIONS.map((name) => [name, { type: "string" }])) }).values;
+  } catch (unknown) {
+    return stop(2, unknown.message, USAGE);
+  }
+};
+
+const given = asked();
+if (!given["app-id"] || !given.host)
+  stop(2, USAGE);
+const { version = "1.0.0", out = "reviewbot.zip" } = given;
+const host = given.host.toLowerCase();
+const ill = [
+  ...(isGuid(given["app-id"]) ? [] : [`--app-id: ${given["app-id"]} is not a GUID such as 11111111-2222-3333-4444-555555555555`]),
+  ...(isHost(host) ? [] : [`--host: ${host} is not a host name such as bot.example.com`]),
+  ...(isVersion(version) ? [] : [`--version: ${version} is not three numbers such as 1.0.0`]),
+];
+if (ill.length)
+  stop(1, ...ill);
+
+const values = {
+  APP_ID: given["app-id"].toLowerCase(),
+  HOST: host,
+  VERSION: version,
+  DEVELOPER: given.developer ?? "ReviewBot",
+  WEBSITE: given.website ?? `https://${host}`,
+  PRIVACY: given.privacy ?? `https://${host}/privacy`,
+  TERMS: given.terms ?? `https://${host}/terms`,
+};
+const here = (name) => readFileSync(new URL(name, import.meta.url));
+const manifest = JSON.parse(here("manifest.json"), (_, value) =>
+  typeof value === "string" ? value.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole) : value);
+const zip = writeZip({
+  "manifest.json": Buffer.from(JSON.stringify(manifest, null, 2) + "\n"),
+  [manifest.icons.color]: here(manifest.icons.color),
+  [manifest.icons.outline]: here(manifest.icons.outline),
+});
+
+const found = problemsOfZip(zip);
+if (found.length)
+  stop(1, lines(found), "No package was written.");
+const file = resolve(out);
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, zip);
+console.log(`${file} is ready: ReviewBot ${version} at ${host}, checked against schema ${manifest.manifestVersion}.`);
+const guessed = ["website", "privacy", "terms"].filter((name) => !given[name]);
+if (guessed.length)
+  console.log(`The bot itself serves no pages: name yours with ${guessed.map((name) => `--${name}`).join(", ")}.`);

@@ -1,0 +1,85 @@
+// What Teams asks of a manifest and its icons beyond the schema, said per field.
+import { readPng } from "./files/png.mjs";
+import { field } from "./schema.mjs";
+
+const wrong = (where, what) => [{ field: where, what }];
+const unless = (fine, where, what) => (fine ? [] : wrong(where, what));
+
+const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
+export const isHost = (text) => HOST.test(text);
+export const isGuid = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) && !/^[0-]+$/.test(text);
+export const isVersion = (text) => /^(0|[1-9]\d{0,4})(\.(0|[1-9]\d{0,4})){2}$/.test(text);
+
+const texts = function* (value, path = []) {
+  if (typeof value === "string")
+    yield [path, value];
+  else if (value && typeof value === "object")
+    for (const [name, inner] of Object.entries(value))
+      yield* texts(inner, [...path, name]);
+};
+
+const words = (manifest) => [...texts(manifest)].flatMap(([path, text]) => [
+  ...unless(text.trim(), field(path), "is empty"),
+  ...unless(text === text.trim(), field(path), "begins or ends with a space"),
+  ...unless(!/\{\{.*\}\}/.test(text), field(path), `still holds a placeholder: ${text}`),
+]);
+
+const addresses = (developer) => ["websiteUrl", "privacyUrl", "termsOfUseUrl"]
+  .filter((name) => typeof developer?.[name] === "string")
+  .flatMap((name) => unless(/^https:\/\//i.test(developer[name]) && URL.canParse(developer[name]), field(["developer", name]), "is not an address that begins with https://"));
+
+const commands = (bot, at) => {
+  const lists = Array.isArray(bot?.commandLists) ? bot.commandLists : [];
+  const scopes = lists.map((list) => [list?.scopes ?? []].flat());
+  return lists.flatMap((list, number) => {
+    const where = field(["bots", at, "commandLists", number]);
+    const titles = [list?.commands ?? []].flat().map((command) => command?.title);
+    return [
+      ...scopes[number].filter((scope) => ![bot.scopes ?? []].flat().includes(scope)).flatMap((scope) => wrong(`${where}.scopes`, `names ${scope}, which the bot does not have`)),
+      ...scopes[number].filter((scope) => scopes.slice(0, number).flat().includes(scope)).flatMap((scope) => wrong(`${where}.scopes`, `names ${scope}, which has a list already`)),
+      ...titles.filter((title, first) => titles.indexOf(title) !== first).flatMap((title) => wrong(`${where}.commands`, `has “${title}” twice`)),
+    ];
+  });
+};
+
+const domains = (all) => all.flatMap((domain, at) =>
+  unless(isHost(domain), field(["validDomains", at]), `is ${JSON.stringify(domain)}: a host name alone is wanted, such as bot.example.com`));
+
+export const byLimits = (manifest) => [
+  ...words(manifest),
+  ...unless(!manifest.version || isVersion(manifest.version), "version", `is ${JSON.stringify(manifest.version)}; three numbers are wanted, such as 1.0.0`),
+  ...unless(manifest.id !== "00000000-0000-0000-0000-000000000000", "id", "is nothing but zeros"),
+  ...addresses(manifest.developer),
+  ...[manifest.bots ?? []].flat().flatMap(commands),
+  ...domains([manifest.validDomains ?? []].flat()),
+];
+
+const alphas = ({ pixels }) => pixels.filter((_, at) => at % 4 === 3);
+
+const ICONS = {
+  color: [192, (picture) => (alphas(picture).every((alpha) => alpha === 255) ? [] : ["is see-through in places; Teams wants a full square"])],
+  outline: [32, (picture) => [
+    ...(picture.pixels.every((byte, at) => at % 4 === 3 || byte === 255 || picture.pixels[at - (at % 4) + 3] === 0) ? [] : ["has another colour than white"]),
+    ...(alphas(picture).some((alpha) => alpha === 0) ? [] : ["has no transparent background"]),
+    ...(alphas(picture).some((alpha) => alpha === 255) ? [] : ["shows nothing"]),
+  ]],
+};
+
+/** Both icons, as the manifest names them, in the files of a package. */
+export const byIcons = (manifest, files) => Object.entries(ICONS).flatMap(([name, [size, look]]) => {
+  const file = manifest.icons?.[name];
+  if (typeof file !== "string")
+    return []; // the schema says so
+  const where = `icons.${name}`;
+  if (!Object.hasOwn(files, file))
+    return wrong(where, `${file} is not there`);
+  try {
+    const picture = readPng(files[file]);
+    return [
+      ...unless(picture.width === size && picture.height === size, where, `${file} is ${picture.width} by ${picture.height} pixels, not ${size} by ${size}`),
+      ...look(picture).flatMap((what) => wrong(where, `${file} ${what}`)),
+    ];
+  } catch (unreadable) {
+    return wrong(where, `${file} ${unreadable.message}`);
+  }
+});
