@@ -1,0 +1,141 @@
+// The app package: a good one passes, and what is broken is named by its field.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { problems, problemsOfZip } from "../../manifest/check.mjs";
+import { readPng, writePng } from "../../manifest/files/png.mjs";
+import { readZip, writeZip } from "../../manifest/files/zip.mjs";
+import { icons } from "../../manifest/icons.mjs";
+
+const APP = "3f2b6c1e-9d4a-4e57-8c1b-2a7d5e903b44";
+const folder = mkdtempSync(join(tmpdir(), "reviewbot-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const build = (...options) => spawnSync(process.execPath, [fileURLToPath(new URL("../../manifest/build.mjs", import.meta.url)), ...options], { encoding: "utf8", cwd: folder });
+const built = (name) => {
+  const { status, stderr } = build("--app-id", APP, "--host", "bot.example.com", "--version", "1.2.3", "--out", name);
+  assert.equal(status, 0, stderr);
+  return readFileSync(join(folder, name));
+};
+const good = built("good.zip");
+const files = readZip(good);
+
+/** The problems of a package whose manifest was changed. */
+const withManifest = (change) => {
+  const manifest = JSON.parse(files["manifest.json"]);
+  change(manifest);
+  return problems({ ...files, "manifest.json": Buffer.from(JSON.stringify(manifest)) });
+};
+const withIcon = (name, picture) => problems({ ...files, [name]: Buffer.isBuffer(picture) ? picture : writePng(picture) });
+const named = (found, field, what) => assert.ok(found.some((it) => it.field === field && what.test(it.what)), `${field} ${what} is not in ${JSON.stringify(found)}`);
+const blank = (width, height, ...colour) => ({ width, height, pixels: Buffer.alloc(width * height * 4, Buffer.from(colour)) });
+
+test("a package holds the manifest and two icons, and nothing is wrong with it", () => {
+  assert.deepEqual(Object.keys(files), ["manifest.json", "color.png", "outline.png"]);
+  assert.deepEqual(problemsOfZip(good), []);
+});
+
+test("the app id, the host name and the version stand where Teams looks for them", () => {
+  const manifest = JSON.parse(files["manifest.json"]);
+  assert.deepEqual([manifest.id, manifest.bots[0].botId, manifest.version, manifest.validDomains], [APP, APP, "1.2.3", ["bot.example.com"]]);
+});
+
+test("it asks for no more than the bot uses", () => {
+  const manifest = JSON.parse(files["manifest.json"]);
+  for (const unused of ["permissions", "authorization", "devicePermissions", "webApplicationInfo", "composeExtensions", "staticTabs", "configurableTabs"])
+    assert.ok(!(unused in manifest), unused);
+});
+
+test("equal words make equal packages", () => assert.ok(good.equals(built("again.zip"))));
+
+test("the icons kept are the icons drawn", () => {
+  for (const [name, drawn] of Object.entries(icons()))
+    assert.ok(readPng(files[name]).pixels.equals(drawn.pixels), `${name}: run node manifest/icons.mjs`);
+});
+
+test("letters, sizes and forms that do not fit are named by their field", () => {
+  const cases = [
+    ["name.short", /31 characters, at most 30/, (it) => (it.name.short = "x".repeat(31))],
+    ["name.full", /101 characters, at most 100/, (it) => (it.name.full = "x".repeat(101))],
+    ["description.short", /81 characters, at most 80/, (it) => (it.description.short = "x".repeat(81))],
+    ["description.full", /4001 characters, at most 4000/, (it) => (it.description.full = "x".repeat(4001))],
+    ["developer.name", /33 characters, at most 32/, (it) => (it.developer.name = "x".repeat(33))],
+    ["id", /not a GUID/, (it) => (it.id = "reviewbot")],
+    ["id", /nothing but zeros/, (it) => (it.id = "00000000-0000-0000-0000-000000000000")],
+    ["bots[0].botId", /not a GUID/, (it) => (it.bots[0].botId = "{{APP}}")],
+    ["bots[0].botId", /still holds a placeholder/, (it) => (it.bots[0].botId = "{{APP}}")],
+    ["version", /three numbers/, (it) => (it.version = "1.0")],
+    ["accentColor", /not a colour/, (it) => (it.accentColor = "teal")],
+    ["manifestVersion", /1\.29 or a newer/, (it) => (it.manifestVersion = "1.24")],
+    ["manifestVersion", /1\.29 or a newer/, (it) => (it.manifestVersion = "1.999")],
+    ["developer.privacyUrl", /begins with https/, (it) => (it.developer.privacyUrl = "http://bot.example.com")],
+    ["developer.termsOfUseUrl", /is missing/, (it) => delete it.developer.termsOfUseUrl],
+    ["name.short", /is empty/, (it) => (it.name.short = " ")],
+    ["supportsChannelFeatures", /tier1/, (it) => (it.supportsChannelFeatures = "tier9")],
+    ["validDomains[0]", /host name alone/, (it) => (it.validDomains[0] = "https://bot.example.com")],
+    ["validDomains[0]", /host name alone/, (it) => (it.validDomains[0] = "*.example.com")],
+    ["bots[0].handle", /not known to schema 1\.29/, (it) => (it.bots[0].handle = "x")],
+    ["bots[0].scopes[0]", /can only be team/, (it) => (it.bots[0].scopes[0] = "channel")],
+  ];
+  for (const [field, what, change] of cases)
+    named(withManifest(change), field, what);
+});
+
+test("command lists that do not fit are named by their number", () => {
+  const cases = [
+    ["bots[0].commandLists", /4 entries, at most 3/, (lists) => lists.push({ ...lists[2], scopes: [] })],
+    ["bots[0].commandLists[1].commands", /13 entries, at most 12/, (lists) => (lists[1].commands = Array.from({ length: 13 }, (_, n) => ({ title: `command ${n}` })))],
+    ["bots[0].commandLists[1].commands", /“help” twice/, (lists) => lists[1].commands.push({ title: "help" })],
+    ["bots[0].commandLists[2].scopes", /names team, which has a list already/, (lists) => (lists[2].scopes = ["team"])],
+    ["bots[0].commandLists[2].scopes", /names copilot, which the bot does not have/, (lists) => (lists[2].scopes = ["copilot"])],
+    ["bots[0].commandLists[0].commands[0].title", /129 characters, at most 128/, (lists) => (lists[0].commands[0].title = "x".repeat(129))],
+    ["bots[0].commandLists[0].commands[0].title", /is missing/, (lists) => delete lists[0].commands[0].title],
+  ];
+  for (const [field, what, change] of cases)
+    named(withManifest((manifest) => change(manifest.bots[0].commandLists)), field, what);
+});
+
+test("any field of a wrong kind is named, and stops nothing", () => {
+  const fields = (value, path = []) => (value && typeof value === "object" ? Object.entries(value).flatMap(([name, inner]) => [[...path, name], ...fields(inner, [...path, name])]) : []);
+  const written = (path) => path.map((name) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`)).join("").slice(1);
+  for (const path of fields(JSON.parse(files["manifest.json"])))
+    for (const odd of [7, null, [[]]]) {
+      const found = withManifest((manifest) => (path.slice(0, -1).reduce((at, name) => at[name], manifest)[path.at(-1)] = odd));
+      if (path[0] !== "supportsChannelFeatures" || odd !== null) // that one may be null
+        assert.ok(found.some((it) => it.field.startsWith(written(path))), `${written(path)} as ${JSON.stringify(odd)}: ${JSON.stringify(found)}`);
+    }
+});
+
+test("icons of a wrong size, colour or kind are named", () => {
+  named(withIcon("color.png", blank(191, 192, 15, 92, 99, 255)), "icons.color", /191 by 192 pixels, not 192 by 192/);
+  named(withIcon("color.png", blank(192, 192, 15, 92, 99, 200)), "icons.color", /see-through/);
+  named(withIcon("outline.png", blank(192, 192, 255, 255, 255, 0)), "icons.outline", /not 32 by 32/);
+  named(withIcon("outline.png", blank(32, 32, 255, 255, 255, 255)), "icons.outline", /no transparent background/);
+  named(withIcon("outline.png", blank(32, 32, 255, 255, 254, 90)), "icons.outline", /another colour than white/);
+  named(withIcon("outline.png", blank(32, 32, 0, 0, 0, 0)), "icons.outline", /shows nothing/);
+  named(withIcon("color.png", Buffer.from("GIF89a")), "icons.color", /not a PNG/);
+  named(withIcon("color.png", files["color.png"].subarray(0, 400)), "icons.color", /damaged/);
+});
+
+test("a package with too little, too much or of another kind is named", () => {
+  const { "outline.png": _, ...less } = files;
+  named(problems(less), "icons.outline", /outline\.png is not there/);
+  named(problems({ ...files, "notes.txt": Buffer.from("x") }), "package", /notes\.txt/);
+  named(problemsOfZip(writeZip({ "manifest/manifest.json": files["manifest.json"] })), "package", /no manifest\.json at its top/);
+  named(problems({ ...files, "manifest.json": Buffer.from("{") }), "manifest.json", /not JSON/);
+  named(problemsOfZip(Buffer.from("PDF")), "package", /not a ZIP/);
+  named(problemsOfZip(Buffer.concat([good.subarray(0, 100), Buffer.from("?"), good.subarray(101)])), "package", /damaged/);
+});
+
+test("options that cannot be right are named, and no package is written", () => {
+  const { status, stderr } = build("--app-id", "reviewbot", "--host", "https://bot.example.com/", "--version", "one");
+  assert.equal(status, 1);
+  assert.match(stderr, /^--app-id: .*\n--host: .*\n--version: /);
+  assert.match(build("--app-id", APP, "--host", "bot.example.com", "--developer", "x".repeat(33)).stderr, /^developer\.name: has 33 characters, at most 32/);
+  assert.match(build("--host", "bot.example.com").stderr, /^Usage: /);
+  assert.ok(!existsSync(join(folder, "reviewbot.zip")));
+});
