@@ -3,7 +3,8 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish BotApp -c Release -o /app -p:UseAppHost=false && mkdir /data
+# --os leaves out SQLite for all other systems.
+RUN dotnet publish BotApp -c Release -o /app --os linux --no-self-contained -p:UseAppHost=false && mkdir /data
 
 # "extra" has the cultures and time zones: cards speak of dates.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
