@@ -32,6 +32,8 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
 
         var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
         var yes = Dealing.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now);
+        if (owner is not null)
+            await homes.Belongs(turn, home, ct);
         var saved = await deals.Save(turn.Workspace(home), null, yes, turn.Id, ct);
         var found = saved is Saved.Done done ? done.Now : await deals.Find(turn.Workspace(home), yes.Deal.Id, ct);
         return found is null
@@ -39,8 +41,11 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
             : new(await Card(turn, home, found, new Notice.SavedBy(turn.By, turn.At), ct));
     }
 
-    public Task<Reply> Own(Turn turn, On on, CancellationToken ct) =>
-        Change(turn, on, found => Dealing.Own(found.Deal, found.Live, turn.By, turn.Now), ct);
+    public async Task<Reply> Own(Turn turn, On on, CancellationToken ct)
+    {
+        await homes.Belongs(turn, on.W, ct);
+        return await Change(turn, on, found => Dealing.Own(found.Deal, found.Live, turn.By, turn.Now), ct);
+    }
 
     public Task<Reply> Reopen(Turn turn, On on, CancellationToken ct) =>
         Change(turn, on, found => Dealing.Reopen(found.Deal, turn.By, turn.Now), ct);

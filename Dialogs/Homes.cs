@@ -55,13 +55,27 @@ sealed class Homes(Deals deals, People people)
         return of;
     }
 
-    /// <summary>Remembers that this person was here, so that the personal chat knows their pipelines.</summary>
-    public async Task Saw(Turn turn, CancellationToken ct)
+    /// <summary>
+    /// Remembers that this person was here, so that the personal chat knows their pipelines. A chat that only reviews another home's
+    /// pipeline shows it there and then; it makes nobody a member.
+    /// </summary>
+    public Task Saw(Turn turn, CancellationToken ct) => turn.Place switch
     {
-        if (turn.Place.Home is not { } home || (await Memberships(turn, ct)).Any(it => it.Workspace.Home == home))
+        { Kind: PlaceKind.Channel, Home: { } home } => Belongs(turn, home, ct),
+        { Home: { } home } when home == ChatOf(turn) => Belongs(turn, home, ct),
+        _ => Task.CompletedTask,
+    };
+
+    /// <summary>This person works in that pipeline: they were in its team or chat, or own a deal of it.</summary>
+    public async Task Belongs(Turn turn, string home, CancellationToken ct)
+    {
+        if ((await Memberships(turn, ct)).Any(it => it.Workspace.Home == home))
             return;
 
         await people.Remember(turn.Tenant, turn.By.Id, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct);
         memberships.TryRemove((turn.Tenant, turn.By.Id), out _);
     }
+
+    /// <summary>The home of a pipeline that was started in this chat.</summary>
+    public static string ChatOf(Turn turn) => $"chat:{turn.Place.Conversation}";
 }

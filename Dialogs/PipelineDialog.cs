@@ -17,7 +17,7 @@ sealed class PipelineDialog(Places places, Homes homes)
         if (home is not null && (await Known(turn, ct)).All(it => it.Home != home))
             return new(await Ask(turn, ct));
 
-        var chosen = home ?? $"chat:{turn.Place.Conversation}";
+        var chosen = home ?? Homes.ChatOf(turn);
         if (home is null)
             await homes.Start(turn, chosen, turn.Place.Name ?? turn.By.Name, ct);
         if (await places.Find(turn.Tenant, turn.Place.Conversation, ct) is not { } place || !await places.Save(turn.Tenant, place with { Home = chosen }, ct))

@@ -50,6 +50,7 @@ public sealed class Talk
         {
             Intent.Help => Reply.Post(GuideCard.For(Audiences.Of(turn), shared)),
             Intent.Unknown unknown => Reply.Post(AnswerCard.NotUnderstood(unknown.Words, unknown.DidYouMean, shared)),
+            Intent.Pipeline when turn.Place.Kind is PlaceKind.Channel => Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
             Intent.Pipeline => Reply.Post(await pipeline.Ask(turn, ct)),
             _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, ct)),
             Intent.Review { Name: { } name } => await board.Review(turn, name, ct),
