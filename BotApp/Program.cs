@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using ReviewBot.BotApp;
 
 try
@@ -9,9 +8,9 @@ try
     await ReviewBot.BotApp.Host.Build(args).RunAsync();
     return 0;
 }
-catch (OptionsValidationException wrong)
+catch (Exception wrong) when (SettingsCheck.Sentences(wrong) is { Count: > 0 } lines)
 {
-    foreach (var line in wrong.Failures)
+    foreach (var line in lines)
         await Console.Error.WriteLineAsync(line);
     return 1;
 }

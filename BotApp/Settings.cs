@@ -9,11 +9,11 @@ sealed class Settings
     public IReadOnlyList<string> Tenants { get; init; } = [];
 
     /// <summary>The live card of a review is edited at most once in this time; presses in between are shown together.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00", ErrorMessage = "ReviewBot:EditEvery must be between 00:00:00.1 and 00:01:00.")]
     public TimeSpan EditEvery { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The largest CSV file that is taken, in bytes.</summary>
-    [Range(1_024, 5 * 1_024 * 1_024)]
+    [Range(1_024, 5 * 1_024 * 1_024, ErrorMessage = "ReviewBot:LargestFile must be between 1024 and 5242880 bytes.")]
     public int LargestFile { get; init; } = 5 * 1_024 * 1_024;
 
     /// <summary>Hosts that a CSV file may be fetched from, besides their subdomains: where Teams keeps attached files.</summary>

@@ -5,6 +5,16 @@ namespace ReviewBot.BotApp;
 /// <summary>What only makes sense together. In Production nobody is served without a known app and known tenants.</summary>
 sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<Settings>
 {
+    /// <summary>What to tell whoever starts the bot; empty when the failure is not about settings.</summary>
+    public static IReadOnlyList<string> Sentences(Exception wrong) => wrong switch
+    {
+        OptionsValidationException options => [.. options.Failures],
+        AggregateException several => [.. several.InnerExceptions.SelectMany(Sentences)],
+        InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } conversion => [conversion.Message],
+        ArgumentException argument => [argument.Message],
+        _ => [],
+    };
+
     public ValidateOptionsResult Validate(string? name, Settings options)
     {
         if (environment.IsDevelopment() || environment.IsEnvironment(Host.Playground))

@@ -32,7 +32,7 @@ public abstract partial record Press
     public sealed record ApplyImport(string Plan) : Press;
 
     /// <summary>This chat reviews that pipeline; null: start one here.</summary>
-    public sealed record Bind(string? Home) : Press;
+    public sealed record Bind(string? Home = null) : Press;
 
     public sealed record OpenDeal(On On) : OnDeal(On);
 
@@ -89,7 +89,7 @@ public abstract partial record Press
 
     /// <summary>Makes room for a sixth step.</summary>
     /// <param name="Step">The step that goes; null: the new one does.</param>
-    public sealed record LetGo(On On, StepId? Step) : OnDeal(On);
+    public sealed record LetGo(On On, StepId? Step = null) : OnDeal(On);
 
     public sealed record SaveSentBack(On On) : OnDeal(On);
 

@@ -16,6 +16,9 @@ sealed class Homes(Deals deals, People people)
 
     readonly ConcurrentDictionary<(string Tenant, PersonId Person), (IReadOnlyList<Membership> Of, DateTimeOffset At)> memberships = [];
 
+    /// <summary>Who is remembered where; that is never taken back.</summary>
+    readonly ConcurrentDictionary<(string Tenant, PersonId Person, string Home), DateTimeOffset> seen = [];
+
     /// <summary>A pipeline's settings; the defaults when it has none yet.</summary>
     public async Task<Workspace> Workspace(Turn turn, string home, CancellationToken ct)
     {
@@ -69,11 +72,15 @@ sealed class Homes(Deals deals, People people)
     /// <summary>This person works in that pipeline: they were in its team or chat, or own a deal of it.</summary>
     public async Task Belongs(Turn turn, string home, CancellationToken ct)
     {
-        if ((await Memberships(turn, ct)).Any(it => it.Workspace.Home == home))
+        if (seen.ContainsKey((turn.Tenant, turn.By.Id, home)))
             return;
 
-        await people.Remember(turn.Tenant, turn.By.Id, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct);
-        memberships.TryRemove((turn.Tenant, turn.By.Id), out _);
+        if (!(await Memberships(turn, ct)).Any(it => it.Workspace.Home == home))
+        {
+            await people.Remember(turn.Tenant, turn.By.Id, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct);
+            memberships.TryRemove((turn.Tenant, turn.By.Id), out _);
+        }
+        seen[(turn.Tenant, turn.By.Id, home)] = turn.At;
     }
 
     /// <summary>The home of a pipeline that was started in this chat.</summary>

@@ -21,7 +21,7 @@ sealed class Presses(Homes homes, OpeningDialog opening, AnswerDialog answers, S
     /// <summary>Null: it is about the deal, not about its live review.</summary>
     async Task<Reply?> OnReview(Turn turn, Press.OnDeal press, Many<Field> inputs, CancellationToken ct) => press switch
     {
-        Press.ReviewDeal it => await opening.Open(turn, it.On.W, new(it.On.D), [.. (it.Queue ?? []).Select(id => new DealId(id))], ct),
+        Press.ReviewDeal it => await opening.Open(turn, it.On.W, new(it.On.D), [.. (it.Queue ?? []).OfType<string>().Select(id => new DealId(id))], ct),
         Press.Start it => await opening.Start(turn, it, ct),
         Press.SkipDeal it => await opening.SkipDeal(turn, it.On, ct),
         Press.ShowLive it => await steering.Show(turn, it.On, ct),

@@ -3,13 +3,15 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Tests;
 
 /// <summary>
-/// What a test runs in a process of its own, to kill it: writes rows to a file, one after another, and says which are
-/// kept, until it is killed.
+/// What a test runs in a process of its own, to kill it: the whole bot; or rows written to a file, one after another, with
+/// word of which are kept, until it is killed.
 /// </summary>
 static class Program
 {
     static async Task<int> Main(string[] args)
     {
+        if (args is ["bot", var store])
+            return await Kit.ChildBot.Serve(store);
         if (args is not ["write", var file])
             return 1;
 

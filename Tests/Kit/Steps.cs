@@ -25,10 +25,10 @@ static class Steps
     ];
 
     /// <summary>Whoever it is, at this door.</summary>
-    public static Dictionary<string, Guest> Guests(FrontDoor door) => new()
+    public static Dictionary<string, Guest> Guests(IDoor door) => new()
     {
-        ["sam"] = door.Guest(Some.Sam),
-        ["lee"] = door.Guest(Some.Lee),
-        ["kim"] = door.Guest(Some.Kim),
+        ["sam"] = new(door, Some.Sam, Spot.Channel),
+        ["lee"] = new(door, Some.Lee, Spot.Channel),
+        ["kim"] = new(door, Some.Kim, Spot.Channel),
     };
 }

@@ -1,0 +1,44 @@
+using Azure.Data.Tables;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class PressCostTests
+{
+    [Fact]
+    public async Task On_the_embedded_store_a_press_costs_one_range_and_one_transaction()
+    {
+        using var rows = EmbeddedRows.InMemory();
+
+        await Costs(rows);
+    }
+
+    [Fact]
+    public async Task On_azure_tables_a_press_costs_one_range_and_one_transaction() =>
+        await Costs(new AzureRows(new TableServiceClient(await Azurite.ConnectionString())));
+
+    static async Task Costs(IRows rows)
+    {
+        var counting = new CountingRows(rows);
+        await using var door = await FrontDoor.Open(counting);
+        await door.Has(Some.Deal());
+        var guests = Steps.Guests(door);
+        foreach (var guest in guests.Values)
+            await guest.Types("help");
+        await guests["sam"].Types("review contoso");
+
+        List<string> dear = [];
+        foreach (var (who, button, typed) in Steps.OfAReview)
+        {
+            counting.Reset();
+            Assert.Equal(200, (await guests[who].Presses(button, typed)).Code);
+            var movesTheDueDate = typed.Any(it => it.Input is "by") && typed.Any(it => it.Input is "who");
+            var (gets, reads, commits) = counting.Counts;
+            if (reads != 1 || gets > (movesTheDueDate ? 1 : 0) || commits > (movesTheDueDate ? 3 : 1))
+                dear.Add($"{button}: {gets} rows, {reads} ranges, {commits} commits");
+            await door.Pass(TimeSpan.FromSeconds(2));
+        }
+        Assert.Empty(dear);
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ReviewBot.BotApp;
+using ReviewBot.Tests.Kit;
+using ReviewBot.Tests.Sdk.Bot;
+using Host = ReviewBot.BotApp.Host;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class WhoMayEnterTests
+{
+    [Fact]
+    public async Task With_an_app_id_nobody_without_a_token_is_heard()
+    {
+        using var outside = new Outside();
+        await using var door = await WithTokens(outside);
+        var press = Spot.Channel.Message(Some.Sam, "board", door.NextId());
+        press["serviceUrl"] = Outside.ServiceUrl;
+
+        Assert.Equal(401, (await door.Post(press)).Status);
+        Assert.Equal(401, (await door.Post(press, "Bearer nonsense")).Status);
+        Assert.Equal(401, (await door.Post(press, "Bearer " + outside.Issuer.Token(Door.Now, claims => claims["aud"] = "another-app"))).Status);
+        Assert.Equal(401, (await door.Post(press, "Bearer " + outside.Issuer.Token(Door.Now, signer: Issuer.Other))).Status);
+        Assert.Empty(outside.ToConnector);
+
+        Assert.Equal(200, (await door.Post(press, "Bearer " + outside.Issuer.Token(Door.Now))).Status);
+        Assert.NotEmpty(outside.ToConnector);
+    }
+
+    [Fact]
+    public async Task A_tenant_that_is_not_on_the_list_gets_nothing()
+    {
+        await using var door = await FrontDoor.Open(settings: ["--ReviewBot:Tenants:0", "another-tenant"]);
+        await door.Has(Some.Deal());
+        var sam = door.Guest(Some.Sam);
+
+        await sam.Types("board");
+        await door.Post(Spot.Channel.Installed(Some.Sam, door.NextId()));
+        var came = await sam.Forges(System.Text.Json.Nodes.JsonNode.Parse("""{"press":"board"}"""));
+
+        Assert.Empty(door.Teams.Calls);
+        Assert.Null(came.Card);
+        Assert.DoesNotContain("Contoso", came.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Set MicrosoftAppId to the app id", "--environment", "Production", "--ReviewBot:Tenants:0", "t")]
+    [InlineData("Set ReviewBot:Tenants:0 to the id", "--environment", "Production", "--MicrosoftAppId", "a", "--MicrosoftAppPassword", "p", "--MicrosoftAppTenantId", "t")]
+    [InlineData("Set MicrosoftAppId to the app id", "--environment", "Staging")]
+    [InlineData("ReviewBot:EditEvery", "--environment", "Playground", "--ReviewBot:EditEvery", "00:10:00")]
+    [InlineData("ReviewBot:EditEvery", "--environment", "Playground", "--ReviewBot:EditEvery", "soon")]
+    [InlineData("ReviewBot:LargestFile", "--environment", "Playground", "--ReviewBot:LargestFile", "99999999")]
+    [InlineData("Storage:TableEndpoint must begin with https://", "--environment", "Playground", "--Storage:TableEndpoint", "http://account.table.core.windows.net")]
+    [InlineData("not both", "--environment", "Playground", "--Storage:TableEndpoint", "https://account.table.core.windows.net", "--Storage:ConnectionString", "UseDevelopmentStorage=true")]
+    [InlineData("MicrosoftAppType is 'Whatever'", "--environment", "Playground", "--MicrosoftAppId", "a", "--MicrosoftAppType", "Whatever")]
+    public async Task Wrong_settings_stop_the_start_with_a_sentence_that_says_what_to_set(string says, params string[] settings)
+    {
+        var wrong = await Record.ExceptionAsync(async () =>
+        {
+            await using var host = Host.Build([.. settings, "--urls", "http://127.0.0.1:0"], builder => builder.Logging.ClearProviders());
+            await host.StartAsync();
+        });
+
+        Assert.NotNull(wrong);
+        Assert.Contains(SettingsCheck.Sentences(wrong), line => line.Contains(says, StringComparison.Ordinal));
+    }
+
+    static Task<FrontDoor> WithTokens(Outside outside) => FrontDoor.Open(
+        more: builder => builder.Services.AddSingleton<BotFrameworkAuthentication>(
+            new ConfigurationBotFrameworkAuthentication(builder.Configuration, new NoLogin(Issuer.AppId), httpClientFactory: outside)),
+        settings: ["--MicrosoftAppId", Issuer.AppId]);
+}
