@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class ForgedPressTests : IAsyncLifetime
+{
+    FrontDoor door = null!;
+    Guest sam = null!;
+
+    public async Task InitializeAsync()
+    {
+        door = await FrontDoor.Open();
+        sam = door.Guest(Some.Sam);
+    }
+
+    public async Task DisposeAsync()
+    {
+        Assert.Equal("", string.Join('\n', door.Failures));
+        await door.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("deal-open")]
+    [InlineData("review-open")]
+    [InlineData("history")]
+    [InlineData("frozen-close")]
+    [InlineData("step-open")]
+    [InlineData("lead-open")]
+    [InlineData("sum-open")]
+    public async Task Another_pipelines_deal_is_as_good_as_none(string press)
+    {
+        await door.Guest(Some.Kim, Spot.OtherChannel).Types("help");
+        var deal = await door.Has(Some.Deal("Northwind"), Spot.OtherChannel);
+        await sam.Types("help");
+
+        var came = await sam.Forges(JsonNode.Parse($$"""{"press":"{{press}}","on":{"w":"{{FrontDoor.Home(Spot.OtherChannel).Home}}","d":"{{deal.Id.Value}}","v":1},"topic":"done","review":"r-1","ending":"no-need"}"""));
+
+        Assert.Equal(200, came.Code);
+        Assert.DoesNotContain("Northwind", came.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
+        Assert.Equal(deal.Version, (await door.Now(deal, Spot.OtherChannel)).Deal.Version);
+    }
+
+    [Fact]
+    public async Task A_chat_cannot_be_bound_to_a_pipeline_that_the_presser_was_never_in()
+    {
+        await door.Has(Some.Deal("Northwind"), Spot.OtherChannel);
+        var guest = door.Guest(Some.Sam, Spot.Chat);
+
+        await guest.Forges(JsonNode.Parse($$"""{"press":"pipeline-bind","home":"{{FrontDoor.Home(Spot.OtherChannel).Home}}"}"""));
+        await guest.Types("board");
+
+        Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"press":"no-such-press"}""")]
+    [InlineData("""{"press":5}""")]
+    [InlineData("""{"press":null}""")]
+    [InlineData("""{"press":"deal-open"}""")]
+    [InlineData("""{"press":"deal-open","on":5}""")]
+    [InlineData("""{"press":"deal-open","on":{"w":null,"d":null,"v":"x"}}""")]
+    [InlineData("""{"press":"deal-open","on":{"w":7,"d":[],"v":1e99}}""")]
+    [InlineData("""{"press":"step-save","on":{"w":"team:19:team@thread.tacv2","d":"x","v":1},"topic":"no-such"}""")]
+    [InlineData("""{"press":"review-open","on":{"w":"team:19:team@thread.tacv2","d":"x","v":1},"queue":5}""")]
+    [InlineData("""{"press":"import-apply"}""")]
+    [InlineData("""{"press":"import-apply","plan":null}""")]
+    [InlineData("""{"press":"pipeline-bind","home":5}""")]
+    [InlineData("""{"press":"sum-open","on":{"w":"team:19:team@thread.tacv2","d":"x","v":1}}""")]
+    [InlineData("""{"press":"review-open","on":{"w":"team:19:team@thread.tacv2","d":"x","v":1},"queue":[null,5]}""")]
+    [InlineData("""{}""")]
+    [InlineData("""[]""")]
+    [InlineData("5")]
+    [InlineData("\"text\"")]
+    [InlineData("null")]
+    public async Task Data_of_a_wrong_shape_is_answered_kindly(string data)
+    {
+        var came = await sam.Forges(JsonNode.Parse(data));
+
+        Assert.Equal(200, came.Code);
+        Assert.NotNull(came.Card);
+    }
+
+    [Fact]
+    public async Task Ids_that_no_store_could_hold_are_answered_kindly()
+    {
+        await sam.Types("help");
+        foreach (var id in new[] { "", "/", "\\", "a/b?c#d", "\u0001", "ü", new string('x', 2000), "d-x:live", "~", "'" })
+        {
+            var came = await sam.Forges(new JsonObject { ["press"] = "deal-open", ["on"] = new JsonObject { ["w"] = FrontDoor.Home().Home, ["d"] = id, ["v"] = 1 } });
+
+            Assert.True(came.Code == 200, $"{id}: {came.Body}");
+        }
+    }
+
+    [Fact]
+    public async Task Huge_data_is_answered_kindly() =>
+        Assert.NotNull((await sam.Forges(new JsonObject { ["press"] = "board", ["junk"] = new string('x', 200_000) })).Card);
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class OutageTests
+{
+    [Fact]
+    public async Task When_nothing_can_be_read_whoever_types_or_presses_is_told()
+    {
+        await using var door = await FrontDoor.Open(new Unreachable());
+        var sam = door.Guest(Some.Sam);
+
+        Assert.Equal(200, (await sam.Types("board")).Status);
+        var came = await sam.Forges(JsonNode.Parse("""{"press":"board"}"""));
+
+        Assert.Contains("nothing was changed", $"{Assert.Single(door.Teams.Calls, call => call.IsSend).Body?["text"]}", StringComparison.Ordinal);
+        Assert.Equal((200, 500), (came.Status, came.Code));
+        Assert.Contains("Your words are still here", came.Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_neither_store_nor_Teams_can_be_reached_it_is_quiet_and_no_server_error()
+    {
+        await using var door = await FrontDoor.Open(new Unreachable());
+        door.Teams.Troubles.Enqueue(("POST", new Trouble.Says(500)));
+
+        Assert.Equal(200, (await door.Guest(Some.Sam).Types("board")).Status);
+    }
+
+    [Fact]
+    public async Task A_review_whose_summary_Teams_does_not_take_is_closed_all_the_same_and_the_lead_sees_it()
+    {
+        await using var door = await FrontDoor.Open();
+        var deal = await door.Has(Some.Deal());
+        var sam = door.Guest(Some.Sam);
+        await sam.Types("review contoso");
+        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Lead’s view");
+        door.Teams.Troubles.Enqueue(("POST", new Trouble.Says(500)));
+
+        var came = await sam.Presses("Close the review");
+
+        Assert.Equal((200, 200), (came.Status, came.Code));
+        Assert.NotNull(came.Card);
+        Assert.Equal(1, (await door.Now(deal)).Deal.Reviewed);
+    }
+
+    sealed class Unreachable : IRows
+    {
+        public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => throw new TimeoutException();
+
+        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) => throw new TimeoutException();
+
+        public Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => throw new TimeoutException();
+    }
+}
