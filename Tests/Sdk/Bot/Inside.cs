@@ -1,7 +1,7 @@
 using System.Reflection;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Rest;
 
 namespace ReviewBot.Tests.Sdk.Bot;
