@@ -16,11 +16,11 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
             : new(AnswerCard.DealGone(turn.Mine(on.W)));
 
     public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
-        new(AddDealCard.For(customer is null ? [] : [new(Fields.Customer, customer)], null, await Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+        new(AddDealCard.For(customer is null ? [] : [new(Fields.Customer, customer)], null, await homes.Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> Add(Turn turn, Many<Field> inputs, CancellationToken ct)
     {
-        var pipelines = await Pipelines(turn, ct);
+        var pipelines = await homes.Pipelines(turn, ct);
         var home = turn.Place.Home ?? inputs.Text(Fields.Pipeline) ?? pipelines.Select(it => it.Home).FirstOrDefault();
         var sent = new Sent(inputs, turn.Now.Today);
         var (customer, title, wanted) = (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
@@ -147,9 +147,4 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
 
     async Task<Many<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>
         Marking.Of(deal, turn.Now.Today, await homes.Workspace(turn, home, ct)).WithoutEchoes();
-
-    /// <summary>Where a new deal can go: here, or (in the personal chat) into any pipeline of this person.</summary>
-    async Task<IReadOnlyList<(string Home, string Name)>> Pipelines(Turn turn, CancellationToken ct) => turn.Place.Home is { } home && !turn.IsPersonal
-        ? [(home, (await homes.Workspace(turn, home, ct)).Name)]
-        : [.. (await homes.Memberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
 }

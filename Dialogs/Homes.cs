@@ -48,6 +48,15 @@ sealed class Homes(Deals deals, People people)
         ? home == turn.Place.Home || (await Memberships(turn, ct)).Any(it => it.Workspace.Home == home)
         : home == turn.Place.Home;
 
+    /// <summary>The pipelines that this person works in.</summary>
+    public async Task<IReadOnlyList<(string Home, string Name)>> Known(Turn turn, CancellationToken ct) =>
+        [.. (await Memberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
+
+    /// <summary>Where something new can go: here, or (in the personal chat) into any pipeline of this person.</summary>
+    public async Task<IReadOnlyList<(string Home, string Name)>> Pipelines(Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
+        ? [(home, (await Workspace(turn, home, ct)).Name)]
+        : await Known(turn, ct);
+
     public async Task<IReadOnlyList<Membership>> Memberships(Turn turn, CancellationToken ct)
     {
         if (memberships.TryGetValue((turn.Tenant, turn.By.Id), out var known) && turn.At - known.At < Remembered)

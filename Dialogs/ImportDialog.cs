@@ -16,7 +16,7 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
     readonly ConcurrentDictionary<string, (PersonId By, string Home, ImportPlan Plan, DateTimeOffset At)> plans = [];
 
     public async Task<Reply> Form(Turn turn, Many<Field> filled, Notice? notice, CancellationToken ct) =>
-        new(ImportCard.Form(filled, notice, await Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+        new(ImportCard.Form(filled, notice, await homes.Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> CheckPasted(Turn turn, Many<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
         ? await Check(turn, CsvPipeline.Read(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
@@ -25,7 +25,7 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
     /// <summary>What this file would do; nothing is applied.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)
     {
-        home ??= turn.Place.Home ?? (await Pipelines(turn, ct)).Select(it => it.Home).FirstOrDefault();
+        home ??= turn.Place.Home ?? (await homes.Pipelines(turn, ct)).Select(it => it.Home).FirstOrDefault();
         if (home is null || !await homes.MaySee(turn, home, ct))
             return await Form(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
 
@@ -72,8 +72,4 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
         await roster.Of(turn, ct),
         turn.By,
         turn.Now);
-
-    async Task<IReadOnlyList<(string Home, string Name)>> Pipelines(Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
-        ? [(home, (await homes.Workspace(turn, home, ct)).Name)]
-        : [.. (await homes.Memberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
 }

@@ -7,14 +7,14 @@ namespace ReviewBot.Dialogs;
 /// <summary>Which pipeline a chat reviews. A channel reviews its team's, and is not asked.</summary>
 sealed class PipelineDialog(Places places, Homes homes)
 {
-    public async Task<AdaptiveCard> Ask(Turn turn, CancellationToken ct) => PipelineCard.Choose(await Known(turn, ct), turn.Shared(""));
+    public async Task<AdaptiveCard> Ask(Turn turn, CancellationToken ct) => PipelineCard.Choose(await homes.Known(turn, ct), turn.Shared(""));
 
     /// <param name="home">Null: a new pipeline, here.</param>
     public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)
     {
         if (turn.Place.Kind is PlaceKind.Channel)
             return new(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? "")));
-        if (home is not null && (await Known(turn, ct)).All(it => it.Home != home))
+        if (home is not null && (await homes.Known(turn, ct)).All(it => it.Home != home))
             return new(await Ask(turn, ct));
 
         var chosen = home ?? Homes.ChatOf(turn);
@@ -28,7 +28,4 @@ sealed class PipelineDialog(Places places, Homes homes)
         var name = (await homes.Workspace(bound, chosen, ct)).Name;
         return new(WelcomeCard.For(name, turn.IsPersonal ? Audience.Personal : Audience.Chat, bound.Shared(chosen))) { Bound = chosen };
     }
-
-    async Task<IReadOnlyList<(string Home, string Name)>> Known(Turn turn, CancellationToken ct) =>
-        [.. (await homes.Memberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
 }
