@@ -27,7 +27,7 @@ sealed class LiveSlot(TimeSpan every)
             if (!card.IsLast && (isOver || waiting is { Card.IsLast: true }))
                 return false;
 
-            var at = new[] { now, card.HeldUntil ?? now, (edited + every) ?? now }.Max();
+            var at = new[] { now, card.HeldUntil ?? now, (card.ComesFirst ? null : edited + every) ?? now }.Max();
             if (isEditing || at > now)
             {
                 waiting = (turn, card, at);

@@ -27,7 +27,9 @@ sealed class PlaceBook(Places places, TimeProvider time)
 
         var found = await places.Find(tenant, conversation, ct);
         var place = found is null ? await New(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now };
-        await places.Save(tenant, place, ct);
+        // Teams tells twice that the bot was added, at the same moment: the one that is kept first is the new one.
+        if (!await places.Save(tenant, place, ct))
+            (found, place) = (place, await places.Find(tenant, conversation, ct) ?? place);
         known[(tenant, conversation)] = (place, now);
         return (place, found is null);
     }

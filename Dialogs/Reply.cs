@@ -22,8 +22,9 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 
 /// <summary>The live card of a review as it should be now.</summary>
 /// <param name="CardId">The message to edit; null: post it, and tell <c>ReviewDialog.Placed</c>.</param>
-/// <param name="IsLast">The review is over: nothing will be drawn after this.</param>
 /// <param name="HeldUntil">Somebody has inputs open: edit when they have sent them, or then at the latest. Null: at once.</param>
+/// <param name="ComesFirst">The presser gets inputs to fill in: an edit after them would take them away, so this one keeps no pace.</param>
+/// <param name="IsLast">The review is over: nothing will be drawn after this.</param>
 public sealed record LiveCard(
     WorkspaceId Workspace,
     DealId Deal,
@@ -32,4 +33,5 @@ public sealed record LiveCard(
     string? CardId,
     AdaptiveCard Card,
     DateTimeOffset? HeldUntil = null,
+    bool ComesFirst = false,
     bool IsLast = false);

@@ -17,7 +17,8 @@ static class LiveView
         review.Conversation,
         review.CardId,
         Shared(deal, review, turn.Shared(workspace.Home), null),
-        Replying.HeldUntil(review, turn.By.Id, turn.At));
+        Replying.HeldUntil(review, turn.By.Id, turn.At),
+        review.Openings.Any(it => it.By.Id == turn.By.Id));
 
     public static AdaptiveCard Shared(Deal deal, Review review, Reader reader, Notice? notice) => review.IsRunning
         ? SharedCard.For(deal, review, reader, notice)

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Playground;
+using ReviewBot.Storage;
+using ReviewBot.Tests.Kit;
+using Bot = ReviewBot.BotApp.Host;
+
+namespace ReviewBot.Tests.Playground;
+
+/// <summary>ReviewBot itself in the local Teams client, with the sample deals: Sam leads, Lee owns Contoso. It is Monday 23 Nov 2026.</summary>
+sealed class Desk : IAsyncDisposable
+{
+    readonly Folder folder = new();
+    readonly RunningTime time = new(new(2026, 11, 23, 10, 4, 0, TimeSpan.Zero));
+    WebApplication bot;
+    LocalTeams? client;
+
+    Desk() => bot = Build("http://127.0.0.1:0");
+
+    public string File => folder.File("reviewbot.db");
+
+    public Uri Address => new(bot.Urls.First());
+
+    public static async Task<Desk> Open()
+    {
+        var desk = new Desk();
+        await desk.bot.StartAsync();
+        desk.client = await LocalTeams.Start(new($"{desk.Address}"));
+        await SamplePipeline.Bring(desk.bot, desk.client.Address, CancellationToken.None);
+        return desk;
+    }
+
+    public Task<Teams> Seat(Colleague person) => Client.Open(person);
+
+    /// <summary>Two people, each on their own page.</summary>
+    public async Task<(Teams, Teams)> Seats(Colleague one, Colleague other) => (await Seat(one), await Seat(other));
+
+    /// <summary>
+    /// Brings the bot to the channel "General" while the pages are open. A thread that the bot began is seen by all of them; one that a
+    /// person began is not.
+    /// </summary>
+    public Task ComesToGeneral() => Client.Send(Activities.Added(Client.Address));
+
+    /// <summary>Ends the bot and starts it again, on the same file and at the same address.</summary>
+    public async Task Restart()
+    {
+        var address = $"{Address}";
+        await Stop();
+        bot = Build(address);
+        await bot.StartAsync();
+    }
+
+    public async Task Stop()
+    {
+        await bot.StopAsync();
+        await bot.DisposeAsync();
+    }
+
+    /// <summary>More than the live card waits between two edits: an edit that comes now comes at once.</summary>
+    public static TimeSpan Pace => TimeSpan.FromSeconds(2);
+
+    public void Pass(TimeSpan more) => time.Pass(more);
+
+    /// <summary>The deal as it is kept, with its live review.</summary>
+    public async Task<Found> Kept(string customer)
+    {
+        var board = await bot.Services.GetRequiredService<Deals>().Board(SamplePipeline.Workspace, CancellationToken.None);
+        return board.Single(found => found.Deal.Customer == customer);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (client is not null)
+            await client.DisposeAsync();
+        await Stop();
+        folder.Dispose();
+    }
+
+    LocalTeams Client => client ?? throw new InvalidOperationException("The client is not started.");
+
+    WebApplication Build(string address) => Bot.Build(
+        [
+            "--environment", Bot.Playground,
+            "--contentRoot", AppContext.BaseDirectory,
+            "--urls", address,
+            "--Logging:LogLevel:Default", "Warning",
+            "--Storage:File", File,
+        ],
+        builder => builder.Services.AddSingleton<TimeProvider>(time));
+}
