@@ -1,11 +1,12 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
 using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp;
 
 /// <summary>Says what a dialog has decided: everything it speaks of is saved already.</summary>
-sealed class Speaker(LiveCards live, PlaceBook places, ILogger<Speaker> log)
+sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptions<Settings> settings, ILogger<Speaker> log)
 {
     /// <summary>The live card first, so that what the presser gets afterwards stays on top of it; then new messages.</summary>
     /// <returns>What the presser alone shall see; null: their card stays as it is.</returns>
@@ -18,7 +19,10 @@ sealed class Speaker(LiveCards live, PlaceBook places, ILogger<Speaker> log)
             try
             {
                 if (next.Live is { } card)
+                {
                     await live.Show(turn, card, ct);
+                    await Lead(reply, ct);
+                }
                 foreach (var post in next.Posts)
                     await context.SendActivityAsync(Messages.Of(post), ct);
             }
@@ -30,4 +34,9 @@ sealed class Speaker(LiveCards live, PlaceBook places, ILogger<Speaker> log)
         }
         return reply.Mine;
     }
+
+    /// <summary>An edit comes to the presser's client by another way than the answer. If it came second, it would take their inputs away.</summary>
+    Task Lead(Reply reply, CancellationToken ct) => reply.Mine is not null && settings.Value.EditLead is { Ticks: > 0 } lead
+        ? Task.Delay(lead, time, ct)
+        : Task.CompletedTask;
 }

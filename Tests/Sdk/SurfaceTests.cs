@@ -1,12 +1,14 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using AdaptiveCards;
+using Azure.Data.Tables;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 
-namespace ReviewBot.Tests.Sdk.Bot;
+namespace ReviewBot.Tests.Sdk;
 
-/// <summary>All that the stand-ins for the Bot Builder packages offer, in one file, so that a change is seen. <c>APPROVE=1 dotnet test</c> rewrites it.</summary>
+/// <summary>All that the stand-ins offer, in one file, so that a change is seen. <c>APPROVE=1 dotnet test</c> rewrites it.</summary>
 public sealed class SurfaceTests
 {
     const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -14,7 +16,7 @@ public sealed class SurfaceTests
     [Fact]
     public async Task The_surface_is_the_approved_one()
     {
-        var file = Path.Combine(Path.GetDirectoryName(Here())!, "..", "Approved", "BotBuilder.txt");
+        var file = Path.Combine(Path.GetDirectoryName(Here())!, "Approved", "Surface.txt");
         var surface = Surface();
 
         if (Environment.GetEnvironmentVariable("APPROVE") == "1") await File.WriteAllTextAsync(file, surface);
@@ -25,7 +27,7 @@ public sealed class SurfaceTests
     static string Surface()
     {
         var text = new StringBuilder();
-        foreach (var type in new[] { typeof(Activity), typeof(CloudAdapter) }.SelectMany(each => each.Assembly.GetExportedTypes()).OrderBy(each => each.FullName, StringComparer.Ordinal))
+        foreach (var type in new[] { typeof(Activity), typeof(CloudAdapter), typeof(AdaptiveCard), typeof(TableClient) }.SelectMany(each => each.Assembly.GetExportedTypes()).OrderBy(each => each.FullName, StringComparer.Ordinal))
         {
             _ = text.Append(Kind(type)).Append(' ').Append(Name(type)).Append(Bases(type)).Append('\n');
             foreach (var member in Members(type).Order(StringComparer.Ordinal))
