@@ -27,6 +27,7 @@ public static class Host
         services.AddSingleton<IValidateOptions<Settings>, SettingsCheck>();
         services.AddOptions<StorageSettings>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Telemetry>();
         services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
             .RemoveAllLoggers() // an address of a file tells whose it is
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
