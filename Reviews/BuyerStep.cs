@@ -1,3 +1,5 @@
+using ReviewBot.Reviews.Nudges;
+
 namespace ReviewBot.Reviews;
 
 public enum Agreement
@@ -73,6 +75,9 @@ public sealed record BuyerStep
 
     /// <summary>The day on which somebody said so.</summary>
     public DateOnly? BlockedOn { get; init; }
+
+    /// <summary>Nobody is nudged about it for now.</summary>
+    public Snooze? Snoozed { get; init; }
 
     public bool IsOpen => Status is StepStatus.Planned or StepStatus.Started or StepStatus.Blocked;
 

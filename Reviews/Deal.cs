@@ -1,3 +1,5 @@
+using ReviewBot.Reviews.Nudges;
+
 namespace ReviewBot.Reviews;
 
 /// <summary>One opportunity with one customer, as far as we know it.</summary>
@@ -62,6 +64,9 @@ public sealed record Deal
 
     /// <summary>The last day of the pause.</summary>
     public DateOnly? PausedUntil { get; init; }
+
+    /// <summary>Its next review, when somebody planned one; the day may have passed.</summary>
+    public PlannedReview? Planned { get; init; }
 
     /// <summary>Amount, stage, close date and the like, as an import wrote them. Nothing is reckoned with them.</summary>
     public Many<Field> Commercial { get; init; } = [];

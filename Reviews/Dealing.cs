@@ -30,13 +30,9 @@ public static class Dealing
             .Set(it => it with { Customer = customer, Title = title, SilentUntil = silentUntil })
             .Note(Change.DealCorrected, from: Words(deal.Customer, deal.Title, deal.SilentUntil), to: Words(customer, title, silentUntil)));
 
-    public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) => Honest(deal, live, by, now, edit => edit
-        .Set(it => it with { PausedUntil = until })
-        .Note(Change.Paused, to: Day(until)));
+    public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) => Honest(deal, live, by, now, edit => Paused(edit, until));
 
-    public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) => Honest(deal, live, by, now, edit => edit
-        .Ask(Asking.Written, text: ask)
-        .Note(Change.HelpAsked, to: ask));
+    public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) => Honest(deal, live, by, now, edit => HelpAsked(edit, ask));
 
     /// <summary>Closed as no decision. It can be reopened: the deal and all that was learnt stay.</summary>
     public static Ruling End(Deal deal, Review? live, EndingReason why, Person by, Moment now) => live is { IsRunning: true }
@@ -52,6 +48,10 @@ public static class Dealing
     /// <summary>Words that came when their review was over: kept in the journal, so that nothing is lost.</summary>
     public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) =>
         Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
+
+    internal static Edit Paused(Edit edit, DateOnly until) => edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));
+
+    internal static Edit HelpAsked(Edit edit, string ask) => edit.Ask(Asking.Written, text: ask).Note(Change.HelpAsked, to: ask);
 
     static string Words(string customer, string title, DateOnly? silentUntil) =>
         string.Join(" · ", new[] { customer, title, silentUntil is { } day ? Day(day) : null }.OfType<string>());

@@ -73,7 +73,7 @@ public static class Reviewing
         };
         var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs);
         var edit = new Edit(deal, null, by, now)
-            .Set(it => it with { Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToMany(), Reviewed = it.Reviewed + 1 })
+            .Set(it => it with { Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToMany(), Reviewed = it.Reviewed + 1, Planned = it.Planned?.On <= now.Today ? null : it.Planned })
             .Note(Change.ReviewClosed, to: final.Form.ToString());
         var yes = (Ruling.Yes)Ruling.Of(SetAside(edit, review));
         return yes with { Closed = new(final, yes.Deal, by, now) };

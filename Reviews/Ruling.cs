@@ -47,4 +47,13 @@ public abstract record Refusal
     public sealed record NotRatedYet(Many<Person> Missing) : Refusal;
 
     public sealed record Full(int Most) : Refusal;
+
+    /// <summary>The buyer step that this is about is closed by now; it says by whom.</summary>
+    public sealed record AlreadyAnswered(BuyerStep Step) : Refusal;
+
+    /// <summary>Snoozed as often as is of use: pause the deal, or ask for help?</summary>
+    public sealed record SnoozedOften : Refusal;
+
+    /// <summary>What was asked for lies behind us.</summary>
+    public sealed record DayHasPassed(DateOnly Day) : Refusal;
 }

@@ -1,4 +1,5 @@
 using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Reviews;
 
@@ -26,6 +27,11 @@ public sealed record Workspace(WorkspaceId Id, string Name, Many<Person> Admins,
 
     /// <summary>When a deal gets a mark; null: as its pace says.</summary>
     public MarkRules? Rules { get; init; }
+
+    public WorkspaceNudges Nudges { get; init; } = new();
+
+    /// <summary>Who leads its reviews, as far as nudges go: whom its admins named, else whoever set it up.</summary>
+    public Person? Lead => Nudges.Lead ?? (Admins.Count > 0 ? Admins[0] : null);
 
     /// <summary>Imported values may be shown in a collapsed block; off by default.</summary>
     public bool ShowsCommercial { get; init; }

@@ -23,6 +23,10 @@ public partial class Say
         Refusal.NotRatedYet { Missing: { Count: > 0 } missing } => $"Nobody has said yet how sure they are. {List(missing.Select(it => it.Name))} can answer first.",
         Refusal.NotRatedYet => "Nobody has said yet how sure they are.",
         Refusal.Full no => $"This list holds {no.Most}, and it is full. Let something old go first.",
+        Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } => $"{by.Name} answered this on {Day(on, on)}, and the step is closed.",
+        Refusal.AlreadyAnswered => "Somebody answered this, and the step is closed.",
+        Refusal.SnoozedOften => "Does the deal need a pause, or does it need help?",
+        Refusal.DayHasPassed => "Choose one that is still to come.",
         _ => throw new UnreachableException(),
     };
 
@@ -40,6 +44,9 @@ public partial class Say
         Refusal.TooManySteps => "Which step comes first?",
         Refusal.NotRatedYet => "There is nothing to reveal yet",
         Refusal.Full => "There is no room for more",
+        Refusal.AlreadyAnswered => "That is answered already",
+        Refusal.SnoozedOften => "Snoozed twice already",
+        Refusal.DayHasPassed => "That day has passed",
         _ => throw new UnreachableException(),
     };
 }

@@ -45,6 +45,7 @@ static class DoneAnswers
             AnsweredOn = edit.Now.Today,
             AnsweredBy = edit.By,
             LastOutcome = outcome,
+            Snoozed = null,
             InTheWay = outcome is Reviews.Outcome.NotYet or Reviews.Outcome.Unknown ? step.InTheWay : null,
         };
         edit = edit

@@ -13,6 +13,13 @@ static class NextAnswers
     /// <summary>Beside what this review has already written down.</summary>
     public static Edit Beside(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, null, answer));
 
+    /// <summary>A step gets another date.</summary>
+    public static Edit Move(Edit edit, StepId id, DateOnly by) => edit.Deal.Find(id) is not { IsOpen: true } was || was.By == by
+        ? edit
+        : edit
+            .Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == id, it => it with { By = by, MovedOn = it.MovedOn.Add(edit.Now.Today), SetBy = edit.By, SetAt = edit.Now.At, Snoozed = null }) })
+            .Note(Reviews.Change.StepMoved, was.What, Day(was.By), Day(by));
+
     public static Edit Drop(Edit edit, StepId id) => edit.Deal.Find(id) is not { IsOpen: true } step
         ? edit
         : edit
@@ -60,20 +67,11 @@ static class NextAnswers
 
     static Edit Change(Edit edit, BuyerStep was, Answer.Next answer, BuyerId? who)
     {
-        var moved = was.By != answer.By;
-        var now = was with
-        {
-            Who = who,
-            What = answer.What,
-            By = answer.By,
-            Job = answer.Job,
-            Agreement = answer.Agreement,
-            MovedOn = moved ? was.MovedOn.Add(edit.Now.Today) : was.MovedOn,
-        };
+        var now = was with { Who = who, What = answer.What, Job = answer.Job, Agreement = answer.Agreement };
         edit = Asked(edit.Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == was.Id, _ => now == was ? was : now with { SetBy = edit.By, SetAt = edit.Now.At }) }), now);
         if (Words(edit.Deal, was) != Words(edit.Deal, now))
             edit = edit.Note(Reviews.Change.StepChanged, now.What, Words(edit.Deal, was), Words(edit.Deal, now));
-        return moved ? edit.Note(Reviews.Change.StepMoved, now.What, Day(was.By), Day(now.By)) : edit;
+        return Move(edit, was.Id, answer.By);
     }
 
     /// <summary>All but its date.</summary>

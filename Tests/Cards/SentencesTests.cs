@@ -34,6 +34,10 @@ public sealed class SentencesTests
             new Refusal.NotRatedYet([Some.Lee, Some.Sam]),
             new Refusal.NotRatedYet([]),
             new Refusal.Full(12),
+            new Refusal.AlreadyAnswered(Some.Step() with { Status = StepStatus.Done, AnsweredBy = Some.Kim, AnsweredOn = Some.Today }),
+            new Refusal.AlreadyAnswered(Some.Step() with { Status = StepStatus.Dropped }),
+            new Refusal.SnoozedOften(),
+            new Refusal.DayHasPassed(Some.Today),
         ];
 
         Complete(all);

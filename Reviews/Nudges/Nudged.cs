@@ -1,0 +1,14 @@
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>A deal that concerns somebody, with all that decides whether they hear of it.</summary>
+public sealed record Watched(Deal Deal, Review? Live, Workspace Workspace);
+
+/// <summary>One person, and all that the planner needs of them.</summary>
+/// <param name="Deals">The deals they own, and those of the workspaces they lead that have a step at the end of its ladder; others do no harm.</param>
+/// <param name="Ledger">Their nudges as far back as <see cref="LedgerEntry.Memory"/>, in any order.</param>
+/// <param name="SeenZone">IANA zone of their last activity.</param>
+public sealed record Nudged(Person Who, NudgeSettings Settings, Many<Watched> Deals, Many<LedgerEntry> Ledger, string? SeenZone = null);
+
+/// <summary>All deals of one workspace, for its list and its digest.</summary>
+/// <param name="Unreachable">Owners that Teams refuses to deliver to: what they should have heard is said here.</param>
+public sealed record Board(Workspace Workspace, Many<Deal> Deals, Many<PersonId> Unreachable);

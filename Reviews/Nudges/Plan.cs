@@ -1,0 +1,98 @@
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>What to send to one person now.</summary>
+public abstract record Plan
+{
+    Plan() { }
+
+    /// <summary>Nothing, and no need to ask again before that instant unless something changes.</summary>
+    /// <param name="Until">Null: nothing is ahead.</param>
+    public sealed record Nothing(DateTimeOffset? Until) : Plan;
+
+    /// <summary>One card, for the slot of one day.</summary>
+    /// <param name="NotAfter">When the day's hours end: not sent by then, it is given up.</param>
+    public abstract record Send(NudgeId Id, NudgeKind Kind, DateOnly Day, DateTimeOffset NotAfter) : Plan
+    {
+        public abstract Many<LedgerLine> Lines { get; }
+
+        /// <summary>What the ledger keeps of it before it is sent.</summary>
+        public LedgerEntry Entry(DateTimeOffset now) => new(Id, Kind, Day, Lines, NudgeState.Planned, now);
+    }
+
+    /// <summary>The neediest steps, at most <see cref="MostItems"/> of them.</summary>
+    /// <param name="More">So many others would be due.</param>
+    /// <param name="Number">"1 of at most 3 this week."</param>
+    /// <param name="Most">3, or 1 at the weekly pace.</param>
+    public sealed record Card(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, Many<NudgeItem> Items, int More, int Number, int Most)
+        : Send(Id, NudgeKind.Steps, Day, NotAfter)
+    {
+        public const int MostItems = 5;
+
+        public override Many<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
+    }
+
+    /// <summary>"Too many?" Asked once, in place of a card, when so many of two weeks were left unanswered.</summary>
+    public sealed record TooMany(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, int Unanswered)
+        : Send(Id, NudgeKind.TooMany, Day, NotAfter)
+    {
+        public override Many<LedgerLine> Lines => [];
+    }
+
+    /// <summary>The deals of somebody's that are reviewed on the day <paramref name="On"/>.</summary>
+    public sealed record Prework(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, Many<PreworkItem> Items, bool IsReminder)
+        : Send(Id, IsReminder ? NudgeKind.PreworkReminder : NudgeKind.Prework, Day, NotAfter)
+    {
+        public override Many<LedgerLine> Lines => [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, On))];
+    }
+
+    /// <summary>What could use help, in all workspaces that this person leads.</summary>
+    /// <param name="More">So many others are on it.</param>
+    public sealed record List(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, Many<NudgeItem> Items, int More)
+        : Send(Id, NudgeKind.List, Day, NotAfter)
+    {
+        public override Many<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
+    }
+}
+
+public enum NudgeRole
+{
+    Owner,
+
+    /// <summary>Of the workspace.</summary>
+    Lead,
+}
+
+/// <summary>
+/// One step that somebody hears of. What was agreed, by when, and who said so on which day stands on the step:
+/// What, Who, By, Agreement, SetBy, SetAt, and the last answer.
+/// </summary>
+/// <param name="Rung">What is asked.</param>
+/// <param name="From">The day that its ladder counts from.</param>
+/// <param name="WorkingDays">So many since then.</param>
+/// <param name="ListedOn">The day from which it is on the lead's list and in the digest.</param>
+public sealed record NudgeItem(
+    WorkspaceId Workspace, Deal Deal, BuyerStep Step, Rung Rung, NudgeRole Role, DateOnly From, int WorkingDays, DateOnly ListedOn)
+{
+    public LedgerLine Line => new(Workspace, Deal.Id, Step.Id, Rung, From, Step.Snoozed?.Times ?? 0);
+}
+
+/// <summary>One deal of a planned review.</summary>
+public sealed record PreworkItem(WorkspaceId Workspace, Deal Deal, PlannedReview Review);
+
+/// <summary>What to post in a workspace's channel now.</summary>
+public abstract record DigestPlan
+{
+    DigestPlan() { }
+
+    /// <inheritdoc cref="Plan.Nothing"/>
+    public sealed record Nothing(DateTimeOffset? Until) : DigestPlan;
+
+    /// <summary>The digest of a week.</summary>
+    /// <param name="More">So many others could use help.</param>
+    /// <param name="Previous">The digest before: while it is still the newest message of its conversation it is edited, and nothing new is posted. Null: there is none.</param>
+    public sealed record Post(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, Many<NudgeItem> Items, int More, LedgerEntry? Previous) : DigestPlan
+    {
+        /// <summary>What the ledger keeps of it before it is posted.</summary>
+        public LedgerEntry Entry(DateTimeOffset now) => new(Id, NudgeKind.Digest, Day, [.. Items.Select(it => it.Line)], NudgeState.Planned, now);
+    }
+}
