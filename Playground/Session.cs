@@ -16,12 +16,14 @@ static class Session
         Directory.CreateDirectory(wanted.Data);
 
         await using var azurite = wanted.Azurite ? await Azurite.Start(modules, Path.Combine(wanted.Data, "azurite"), ct) : null;
-        await using var bot = BotApp.Host.Build(Settings(address, wanted.Data, azurite));
+        var moved = Path.Combine(wanted.Data, "clock");
+        var clock = Later.Clock(moved);
+        await using var bot = BotApp.Host.Build(Settings(address, wanted.Data, azurite), builder => Later.Join(builder, clock, moved));
         await bot.StartAsync(ct);
         await using var client = await LocalClient.Start(modules, address, wanted.Port ?? 56150, ct);
 
         await SamplePipeline.Bring(bot, client.Address, ct);
-        await tell.WriteLineAsync(Welcome.For(wanted, client.Address, address, time.GetElapsedTime(began)));
+        await tell.WriteLineAsync(Welcome.For(wanted, client.Address, address, time.GetElapsedTime(began), clock));
         await UntilOneEnds(bot, client, azurite, ct);
     }
 

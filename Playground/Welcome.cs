@@ -5,22 +5,30 @@ namespace ReviewBot.Playground;
 /// <summary>What the terminal says when everything is up.</summary>
 static class Welcome
 {
-    public static string For(Wanted wanted, Uri client, Uri bot, TimeSpan took) => string.Create(CultureInfo.InvariantCulture, $"""
+    public static string For(Wanted wanted, Uri client, Uri bot, TimeSpan took, MovableClock clock) => string.Create(CultureInfo.InvariantCulture, $"""
 
         ReviewBot is ready, after {took.TotalSeconds:0.0} s.
 
           Open     {client.ToString().TrimEnd('/')}
           You are  Sam Sample, who leads the reviews.
-          Kept in  {(wanted.Azurite ? "the Table Storage emulator, in " : "")}{wanted.Data}{Moved(client, bot)}
+          Kept in  {(wanted.Azurite ? "the Table Storage emulator, in " : "")}{wanted.Data}{Moved(client, bot)}{Ahead(clock)}
 
-        Three things to type, in "Sales - Deal reviews", each after @ReviewBot:
+        Four things to type, in "Sales - Deal reviews", each after @ReviewBot:
 
           board            all deals, those that need help most on top
           review Contoso   a live review of one deal
           help             what else it can do
+          later 3d         moves the clock three days (4h, 2w …), so that you see which nudges come
+
+        Nudges about your own deals come to "Personal Chat".
 
         Ctrl-C stops everything.
         """);
+
+    /// <summary>Somebody moved the clock before: what is kept is of that time.</summary>
+    static string Ahead(MovableClock clock) => clock.Ahead <= TimeSpan.Zero
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"\n  It is    {clock.GetUtcNow():dddd d MMM yyyy} here: the clock was moved {clock.Ahead.TotalDays:0.#} days before");
 
     /// <summary>A usual port was taken: say so, else nobody understands why yesterday's address is another program.</summary>
     static string Moved(Uri client, Uri bot) => (client.Port, bot.Port) switch

@@ -1,0 +1,44 @@
+using System.Globalization;
+using AdaptiveCards;
+
+namespace ReviewBot.Playground;
+
+/// <summary>Says what day it is now, and offers to go on.</summary>
+static class LaterCard
+{
+    static readonly (string Title, string By)[] Steps = [("A day later", "1d"), ("3 days later", "3d"), ("A week later", "1w")];
+
+    public static AdaptiveCard For(TimeSpan by, DateTimeOffset now)
+    {
+        var title = string.Create(CultureInfo.InvariantCulture, $"It is {now:dddd d MMM yyyy, HH:mm} now");
+        return new("1.5")
+        {
+            FallbackText = title,
+            Body =
+            [
+                new AdaptiveTextBlock(title) { Wrap = true, Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading },
+                new AdaptiveTextBlock($"{Span(by)} later. What came due is sent within seconds: nudges to “Personal Chat”, on working days and in working hours, and the weekly digest to the channel.")
+                {
+                    Wrap = true, Size = AdaptiveTextSize.Small, IsSubtle = true, Spacing = AdaptiveSpacing.Small,
+                },
+            ],
+            Actions =
+            [
+                .. Steps.Select(step => new AdaptiveSubmitAction
+                {
+                    Title = step.Title,
+                    DataJson = $$"""{"{{Later.By}}":"{{step.By}}"}""",
+                    AssociatedInputs = AdaptiveAssociatedInputs.None,
+                }),
+            ],
+        };
+    }
+
+    static string Span(TimeSpan by) => by switch
+    {
+        { TotalDays: 1 } => "A day",
+        { Days: > 0, Hours: 0 } => string.Create(CultureInfo.InvariantCulture, $"{by.TotalDays:0} days"),
+        { TotalHours: 1 } => "An hour",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{by.TotalHours:0} hours"),
+    };
+}
