@@ -27,6 +27,9 @@ public abstract record Refusal
 
     public sealed record OnlyOwnerOrLead(Person? Owner, Person? Lead) : Refusal;
 
+    /// <summary>Settings are for whoever set the pipeline up, and for whom they named.</summary>
+    public sealed record OnlyAdmins(Many<Person> Admins) : Refusal;
+
     public sealed record NoReview : Refusal;
 
     public sealed record ReviewIsLive(Person Lead, string Conversation) : Refusal;

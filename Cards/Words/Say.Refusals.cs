@@ -13,6 +13,7 @@ public partial class Say
         Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"That is for {owner.Name}, who owns the deal.",
         Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"That is for {lead.Name}, who leads the review.",
         Refusal.OnlyOwnerOrLead => "That is for the owner of the deal. It has none yet: open it and choose “I own this”.",
+        Refusal.OnlyAdmins no => $"{List(no.Admins.Select(it => it.Name))} can change this, and can name you as another admin.",
         Refusal.NoReview => "It may have been closed. Write “review” and the customer’s name to start one.",
         Refusal.ReviewIsLive no => $"{no.Lead.Name} leads a review of this deal right now. When it is closed, this can go on.",
         Refusal.NotStarted no => $"{no.Lead.Name} can start it from its first card.",
@@ -35,6 +36,7 @@ public partial class Say
     {
         Refusal.OnlyTheLead => "Only the lead can do that",
         Refusal.OnlyOwnerOrLead => "Somebody else decides this",
+        Refusal.OnlyAdmins => "An admin of this pipeline decides that",
         Refusal.NoReview => "No review is running",
         Refusal.ReviewIsLive => "This deal is in a review now",
         Refusal.NotStarted => "The review has not started",

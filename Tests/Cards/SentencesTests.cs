@@ -24,6 +24,7 @@ public sealed class SentencesTests
             new Refusal.OnlyOwnerOrLead(null, Some.Sam),
             new Refusal.OnlyOwnerOrLead(Some.Lee, null),
             new Refusal.OnlyOwnerOrLead(null, null),
+            new Refusal.OnlyAdmins([Some.Sam, Some.Kim]),
             new Refusal.NoReview(),
             new Refusal.ReviewIsLive(Some.Sam, "19:other"),
             new Refusal.NotStarted(Some.Sam),

@@ -1,0 +1,42 @@
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Reviews;
+
+/// <summary>Who may change a pipeline's settings, and what follows.</summary>
+public static class Managing
+{
+    public const int MostAdmins = 10;
+
+    public const int MostHolidays = 60;
+
+    /// <summary>Whoever set it up, and whom they named. While that is nobody, anybody who works in it.</summary>
+    public static bool May(Workspace workspace, Person by) => workspace.Admins.Count == 0 || workspace.Admins.Any(it => it.Id == by.Id);
+
+    /// <summary>The first who changes a pipeline that nobody set up becomes its admin.</summary>
+    public static Managed Change(Workspace workspace, Person by, Func<Workspace, Workspace> change) => May(workspace, by)
+        ? new Managed.Yes(Owned(change(workspace) with { IsSetUp = true }, by))
+        : new Managed.No(new Refusal.OnlyAdmins(workspace.Admins));
+
+    /// <summary>Another pace brings its own thresholds.</summary>
+    public static Workspace At(this Workspace workspace, Pace pace) =>
+        workspace.Pace == pace ? workspace : workspace with { Pace = pace, Rules = null };
+
+    /// <summary>Thresholds that are those of the pace follow it from now on.</summary>
+    public static Workspace With(this Workspace workspace, MarkRules rules) =>
+        workspace with { Rules = rules == MarkRules.For(workspace.Pace) ? null : rules };
+
+    public static Workspace With(this Workspace workspace, Person admin) =>
+        workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };
+
+    static Workspace Owned(Workspace workspace, Person by) => workspace.Admins.Count == 0 ? workspace with { Admins = [by] } : workspace;
+}
+
+/// <summary>What a rule decides about a pipeline's settings.</summary>
+public abstract record Managed
+{
+    Managed() { }
+
+    public sealed record Yes(Workspace Workspace) : Managed;
+
+    public sealed record No(Refusal Why) : Managed;
+}
