@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using ReviewBot.Cards.Words;
 
 namespace ReviewBot.BotApp;
@@ -23,7 +24,7 @@ sealed class Adapter : CloudAdapter
             log.TurnFailed(context.Activity.Id ?? "", exception);
             var say = Say.In(CultureInfo.CurrentCulture);
             if (context.Activity.Type == ActivityTypes.Invoke)
-                await context.SendActivityAsync(NotSaved(say));
+                await context.SendActivityAsync(NotSaved(context.Activity.Name, say));
             else if (context.Activity.Type == ActivityTypes.Message)
                 await Tell(context, say, log);
         };
@@ -42,13 +43,18 @@ sealed class Adapter : CloudAdapter
     }
 
     /// <summary>Teams shows it over the card, which stays as it is, with every word that was typed.</summary>
-    static Activity NotSaved(Say say) => new()
+    static Activity NotSaved(string? asked, Say say) => new()
     {
         Type = ActivityTypesEx.InvokeResponse,
         Value = new InvokeResponse
         {
             Status = 200,
-            Body = new AdaptiveCardInvokeResponse { StatusCode = 500, Type = Error, Value = new { code = "InternalError", message = say.NotSaved() } },
+            Body = asked switch
+            {
+                "composeExtension/query" => new MessagingExtensionResponse(new() { Type = "message", Text = say.WentWrong() }),
+                "composeExtension/fetchTask" or "composeExtension/submitAction" => new MessagingExtensionActionResponse { Task = new TaskModuleMessageResponse(say.WentWrong()) },
+                _ => new AdaptiveCardInvokeResponse { StatusCode = 500, Type = Error, Value = new { code = "InternalError", message = say.NotSaved() } },
+            },
         },
     };
 }

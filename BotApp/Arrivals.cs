@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
+using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp;
 
@@ -16,31 +17,24 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
     /// <summary>Null: a part that we cannot do without is missing, or the tenant is not served. It is logged.</summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Read(ITurnContext context, CancellationToken ct)
     {
-        var activity = context.Activity;
-        var tenant = TeamsData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
-        var missing = (activity, tenant) switch
-        {
-            ({ Conversation.Id: null or "" }, _) or ({ Conversation: null }, _) => "conversation",
-            ({ ServiceUrl: null or "" }, _) => "service address",
-            (_, null or "") => "tenant",
-            _ => PersonOf(activity.From) is null ? "sender" : null,
-        };
-        if (missing is not null || tenant is null || activity.Conversation?.Id is not { } conversation || PersonOf(activity.From) is not { } by)
-        {
-            log.Incomplete(activity.Type ?? "unknown", missing ?? "sender");
+        if (Served(context.Activity) is not var (tenant, by))
             return null;
-        }
-        if (settings.Value.Tenants.Count > 0 && !settings.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))
-        {
-            log.TenantNotServed(tenant);
-            return null;
-        }
 
         var (place, isNew) = await places.Find(context, tenant, ct);
-        var turn = new Turn(tenant, by, place, conversation, activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)), time.GetUtcNow(), Say.In(Culture(activity.Locale)), Zone(activity.LocalTimezone), activity.ReplyToId);
+        var turn = Turn(context.Activity, tenant, by, place);
         if (isNew && place.Home is { } home)
             await talk.Start(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
+    }
+
+    /// <summary>The same for what comes from anywhere in Teams, also from where the bot is not: no place is remembered for it.</summary>
+    public async Task<(Turn Turn, bool IsKnownPlace)?> Glance(ITurnContext context, CancellationToken ct)
+    {
+        if (Served(context.Activity) is not var (tenant, by))
+            return null;
+
+        var (place, isKnown) = await places.Look(context, tenant, ct);
+        return (Turn(context.Activity, tenant, by, place), isKnown);
     }
 
     /// <summary>Null when there is none, or something that Teams would not send.</summary>
@@ -55,6 +49,40 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
             return null;
         }
     }
+
+    (string Tenant, Person By)? Served(Activity activity)
+    {
+        var tenant = TeamsData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
+        var missing = (activity, tenant) switch
+        {
+            ({ Conversation.Id: null or "" }, _) or ({ Conversation: null }, _) => "conversation",
+            ({ ServiceUrl: null or "" }, _) => "service address",
+            (_, null or "") => "tenant",
+            _ => PersonOf(activity.From) is null ? "sender" : null,
+        };
+        if (missing is not null || tenant is null || PersonOf(activity.From) is not { } by)
+        {
+            log.Incomplete(activity.Type ?? "unknown", missing ?? "sender");
+            return null;
+        }
+        if (settings.Value.Tenants.Count > 0 && !settings.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))
+        {
+            log.TenantNotServed(tenant);
+            return null;
+        }
+        return (tenant, by);
+    }
+
+    Turn Turn(Activity activity, string tenant, Person by, Place place) => new(
+        tenant,
+        by,
+        place,
+        activity.Conversation.Id,
+        activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+        time.GetUtcNow(),
+        Say.In(Culture(activity.Locale)),
+        Zone(activity.LocalTimezone),
+        activity.ReplyToId);
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;

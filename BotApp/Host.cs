@@ -52,6 +52,7 @@ public static class Host
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<Speaker>();
+        services.AddSingleton<MessageExtension>();
         services.AddSingleton<IBot, ReviewBot>();
         more?.Invoke(builder);
 

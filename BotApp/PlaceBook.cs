@@ -34,6 +34,18 @@ sealed class PlaceBook(Places places, TimeProvider time)
         return (place, found is null);
     }
 
+    /// <summary>The same place, looked up only: nothing is written. One that was never seen reviews nothing.</summary>
+    public async Task<(Place Place, bool IsKnown)> Look(ITurnContext context, string tenant, CancellationToken ct)
+    {
+        var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
+        if (known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
+            return (kept.Place, true);
+
+        return await places.Find(tenant, conversation, ct) is { } found
+            ? (found, true)
+            : (new(conversation, Kind(context.Activity), null, null, null, AddressOf(context.Activity, tenant), now), false);
+    }
+
     /// <summary>It reviews another pipeline from now on.</summary>
     public void Forget(string tenant, Place place) => known.TryRemove((tenant, place.Conversation), out _);
 
@@ -54,15 +66,19 @@ sealed class PlaceBook(Places places, TimeProvider time)
     {
         var activity = context.Activity;
         var channel = Arrivals.TeamsData(activity);
-        var kind = activity.Conversation.ConversationType switch
-        {
-            "channel" => PlaceKind.Channel,
-            "groupChat" => PlaceKind.Group,
-            _ => PlaceKind.Personal,
-        };
+        var kind = Kind(activity);
         var (home, name) = kind is PlaceKind.Channel ? await Team(context, channel, conversation, ct) : (null, activity.Conversation.Name);
         return new(conversation, kind, name, channel?.Team?.Id, home, AddressOf(activity, tenant), now);
     }
+
+    /// <summary>Events of meetings may come without the type of their conversation.</summary>
+    static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, Arrivals.TeamsData(activity)) switch
+    {
+        ("channel", _) or (null, { Team: not null } or { Channel: not null }) => PlaceKind.Channel,
+        ("groupChat", _) => PlaceKind.Group,
+        (null, _) when activity.Conversation.IsGroup is true => PlaceKind.Group,
+        _ => PlaceKind.Personal,
+    };
 
     /// <summary>A team's standard channels share its deals; a private or shared channel has its own.</summary>
     static async Task<(string Home, string? Name)> Team(ITurnContext context, TeamsChannelData? channel, string conversation, CancellationToken ct)

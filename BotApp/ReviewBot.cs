@@ -2,13 +2,14 @@ using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp;
 
 /// <summary>What Teams tells us, handed to the dialogs; and what they decide, said.</summary>
-sealed class ReviewBot(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFiles files) : TeamsActivityHandler
+sealed class ReviewBot(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFiles files, MessageExtension extension) : TeamsActivityHandler
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -20,7 +21,7 @@ sealed class ReviewBot(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFi
         var activity = turnContext.Activity;
         var reply = activity switch
         {
-            { Value: not null } => Shown(await talk.Pressed(turn, activity.Value, cancellationToken)),
+            { Value: not null } => (await talk.Pressed(turn, activity.Value, cancellationToken)).Posted(),
             _ when AttachedFiles.In(activity) is { } file => await talk.Attached(turn, await files.Read(turn, file, cancellationToken), cancellationToken),
             _ => await talk.Typed(turn, Words(activity), cancellationToken),
         };
@@ -39,6 +40,15 @@ sealed class ReviewBot(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFi
             : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
     }
 
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => extension.Find(turnContext, query, cancellationToken);
+
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => extension.Choose(turnContext, action, cancellationToken);
+
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => extension.Review(turnContext, action, cancellationToken);
+
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Hello(turnContext, cancellationToken);
 
@@ -53,9 +63,6 @@ sealed class ReviewBot(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFi
         if (await arrivals.Read(context, ct) is (var turn, true))
             await speaker.Say(context, turn, await talk.Hello(turn, ct), ct);
     }
-
-    /// <summary>A client without Execute shows its answer as a new message.</summary>
-    static Reply Shown(Reply reply) => reply.Mine is { } card ? reply with { Mine = null, Posts = reply.Posts.Add(card) } : reply;
 
     /// <summary>What was typed, without the mention of the bot.</summary>
     static string Words(IMessageActivity activity)

@@ -42,6 +42,23 @@ const commands = (bot, at) => {
   });
 };
 
+// What answers with a message of the bot's cannot be used where there is no conversation.
+const extension = (manifest) => (it, at) => {
+  const found = (Array.isArray(it?.commands) ? it.commands : []).filter((command) => command && typeof command === "object");
+  const ids = found.map((command) => command.id);
+  const where = ["composeExtensions", at];
+  return [
+    ...unless(it?.botId === manifest.bots?.[0]?.botId, field(where, "botId"), "is not the bot’s own, so nothing would answer it"),
+    ...unless(found.length, field(where, "commands"), "is empty"),
+    ...ids.filter((id, first) => ids.indexOf(id) !== first).flatMap((id) => wrong(field(where, "commands"), `has “${id}” twice`)),
+    ...found.flatMap((command, number) => [
+      ...unless(command.type !== "query" || command.parameters?.length, field([...where, "commands", number], "parameters"), "is missing: a search has something to look for"),
+      ...unless(command.type !== "action" || command.fetchTask === true || command.parameters?.length || command.taskInfo, field([...where, "commands", number], "fetchTask"), "is missing: an action has a window to open"),
+      ...unless(command.type !== "action" || ![command.context ?? "commandBox"].flat().includes("commandBox"), field([...where, "commands", number], "context"), "names commandBox, where the bot cannot answer with a message"),
+    ]),
+  ];
+};
+
 const domains = (all) => all.flatMap((domain, at) =>
   unless(isHost(domain), field(["validDomains", at]), `is ${JSON.stringify(domain)}: a host name alone is wanted, such as bot.example.com`));
 
@@ -51,6 +68,7 @@ export const byLimits = (manifest) => [
   ...unless(manifest.id !== "00000000-0000-0000-0000-000000000000", "id", "is nothing but zeros"),
   ...addresses(manifest.developer),
   ...[manifest.bots ?? []].flat().flatMap(commands),
+  ...[manifest.composeExtensions ?? []].flat().flatMap(extension(manifest)),
   ...domains([manifest.validDomains ?? []].flat()),
 ];
 

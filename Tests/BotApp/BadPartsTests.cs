@@ -20,6 +20,9 @@ public sealed class BadPartsTests : IAsyncLifetime
     [InlineData("invoke")]
     [InlineData("submit")]
     [InlineData("file")]
+    [InlineData("search")]
+    [InlineData("window")]
+    [InlineData("chosen")]
     [InlineData("installationUpdate")]
     public async Task A_missing_or_wrong_part_is_never_a_server_error(string kind)
     {
@@ -87,6 +90,9 @@ public sealed class BadPartsTests : IAsyncLifetime
             "invoke" => spot.Press(Kit.Some.Sam, JsonNode.Parse("""{"press":"board"}"""), id),
             "submit" => spot.Submit(Kit.Some.Sam, JsonNode.Parse("""{"press":"board"}"""), id),
             "file" => (Spot.Personal with { Id = id }).File(Kit.Some.Sam, "http://elsewhere.example/x.csv", id),
+            "search" => spot.Invoke(Kit.Some.Sam, "composeExtension/query", JsonNode.Parse("""{"commandId":"findDeal","parameters":[{"name":"name","value":"x"}]}"""), id),
+            "window" => spot.Invoke(Kit.Some.Sam, "composeExtension/fetchTask", JsonNode.Parse("""{"commandId":"startReview"}"""), id),
+            "chosen" => spot.Invoke(Kit.Some.Sam, "composeExtension/submitAction", JsonNode.Parse("""{"commandId":"startReview","data":{"press":"review-chosen","deal":"d t"}}"""), id),
             _ => spot.Installed(Kit.Some.Sam, id),
         };
         activity["serviceUrl"] = door.Teams.Url;

@@ -19,6 +19,9 @@ public sealed class DealCardTests
     public Task Live() => Approved.Card(DealCard.For(Deals.Tailspin, Deals.Live(Deals.Tailspin), [], new Notice.SavedBy(Some.Lee, Some.Monday), Readers.Lee));
 
     [Fact]
+    public Task To_look_at() => Approved.Card(DealCard.ToLookAt(Deals.Contoso, null, Deals.Marks(Deals.Contoso), Readers.Lee));
+
+    [Fact]
     public Task Paused() => Card(Deals.Paused);
 
     [Fact]

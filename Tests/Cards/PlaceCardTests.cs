@@ -23,6 +23,15 @@ public sealed class PlaceCardTests
     [Fact]
     public Task Which_pipeline_for_somebody_who_has_none() => Approved.Card(PipelineCard.Choose([], Readers.Everybody with { Home = "" }));
 
+    [Fact]
+    public Task A_deal_put_into_a_conversation() => Approved.Card(FoundCard.For("team", Deals.Contoso, Readers.Everybody));
+
+    [Fact]
+    public Task Which_deal_to_review_here() => Approved.Card(ChooseCard.For([("team", Deals.Contoso), ("team", Deals.Fabrikam)], ("team", Deals.Fabrikam), Readers.Lee));
+
+    [Fact]
+    public Task The_bot_has_to_be_added_first() => Approved.Card(ChooseCard.AddMeFirst(Readers.Alone));
+
     [Theory]
     [InlineData(Audience.Channel)]
     [InlineData(Audience.Chat)]

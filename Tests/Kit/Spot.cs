@@ -55,6 +55,25 @@ sealed record Spot(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>What Teams asks by name: a search from where people write, a window, the press in it.</summary>
+    public JsonObject Invoke(Person by, string name, JsonNode? value, string id)
+    {
+        var activity = Activity("invoke", by, id);
+        activity["name"] = name;
+        activity["value"] = value;
+        return activity;
+    }
+
+    /// <summary>A meeting begins or ends; Teams leaves the names out, and often the type of the conversation.</summary>
+    public JsonObject Meeting(Person by, string what, DateTimeOffset at, string id)
+    {
+        var activity = Activity("event", by, id);
+        activity["name"] = $"application/vnd.microsoft.meeting{what}";
+        activity["from"]?.AsObject().Remove("name");
+        activity["value"] = JsonNode.Parse($$"""{ "MeetingType": "Scheduled", "Title": "Deal review", "Id": "MCMxOTptZWV0", "{{what}}Time": "{{at.UtcDateTime:O}}" }""");
+        return activity;
+    }
+
     public JsonObject File(Person by, object? content, string id)
     {
         var activity = Activity("message", by, id);

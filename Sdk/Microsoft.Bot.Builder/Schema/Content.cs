@@ -138,3 +138,15 @@ public partial class SuggestedActions
     [JsonProperty("to")] public IList<string> To { get; set; }
     [JsonProperty("actions")] public IList<CardAction> Actions { get; set; }
 }
+
+/// <summary>Stands in for Microsoft.Bot.Schema.ThumbnailCard: the preview of something found.</summary>
+public partial class ThumbnailCard
+{
+    public const string ContentType = "application/vnd.microsoft.card.thumbnail";
+
+    [JsonProperty("title")] public string Title { get; set; }
+    [JsonProperty("subtitle")] public string Subtitle { get; set; }
+    [JsonProperty("text")] public string Text { get; set; }
+
+    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = this };
+}

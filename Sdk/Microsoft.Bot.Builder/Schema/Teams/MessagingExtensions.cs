@@ -40,7 +40,21 @@ public partial class MessagingExtensionAction : TaskModuleRequest
     [JsonProperty("commandContext")] public string CommandContext { get; set; }
     [JsonProperty("botMessagePreviewAction")] public string BotMessagePreviewAction { get; set; }
     [JsonProperty("botActivityPreview")] public IList<Activity> BotActivityPreview { get; set; }
+    [JsonProperty("messagePayload")] public MessageActionsPayload MessagePayload { get; set; }
     [JsonProperty("state")] public string State { get; set; }
+}
+
+/// <summary>Stands in for Microsoft.Bot.Schema.Teams.MessageActionsPayload: the message that an action was chosen on.</summary>
+public partial class MessageActionsPayload
+{
+    [JsonProperty("body")] public MessageActionsPayloadBody Body { get; set; }
+}
+
+/// <summary>Stands in for Microsoft.Bot.Schema.Teams.MessageActionsPayloadBody.</summary>
+public partial class MessageActionsPayloadBody
+{
+    [JsonProperty("contentType")] public string ContentType { get; set; }
+    [JsonProperty("content")] public string Content { get; set; }
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.Teams.MessagingExtensionResponse.</summary>

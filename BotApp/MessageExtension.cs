@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using ReviewBot.Dialogs;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>What people do with the bot from where they write, and from a message: find a deal, and review one here.</summary>
+sealed partial class MessageExtension(Arrivals arrivals, Talk talk, Speaker speaker, ILogger<MessageExtension> log)
+{
+    /// <summary>The commands, as the manifest names them.</summary>
+    public const string FindDeal = "findDeal";
+
+    public const string StartReview = "startReview";
+
+    /// <summary>What the manifest calls the words that are looked for.</summary>
+    public const string Name = "name";
+
+    const int LongestMessage = 20_000;
+
+    public async Task<MessagingExtensionResponse> Find(ITurnContext context, MessagingExtensionQuery query, CancellationToken ct)
+    {
+        if (await arrivals.Glance(context, ct) is not var (turn, _))
+            return new();
+        if (query.CommandId is not (null or FindDeal))
+            return Listed(new([], turn.Say.UnknownCommand()));
+
+        var words = query.Parameters?.FirstOrDefault(it => it?.Name is null or Name)?.Value as string;
+        return Listed(await talk.Find(turn, words, query.QueryOptions?.Skip ?? 0, ct));
+    }
+
+    /// <summary>Opens the window to choose a deal in. Where the bot is not yet, Teams is asked to add it first.</summary>
+    public async Task<MessagingExtensionActionResponse> Choose(ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
+    {
+        if (await arrivals.Glance(context, ct) is not var (seen, isKnown))
+            return new();
+        if (action.CommandId is not StartReview)
+            return Said(seen.Say.UnknownCommand());
+        if (!isKnown && !await IsHere(context, ct))
+            return Opened(Talk.AddMeFirst(seen));
+        if (await arrivals.Read(context, ct) is not var (turn, _))
+            return new();
+
+        return Opened(await talk.Choose(turn, Plain(action.MessagePayload?.Body?.Content), ct));
+    }
+
+    /// <summary>Posts the review of the chosen deal; the window closes, or says why not.</summary>
+    public async Task<MessagingExtensionActionResponse> Review(ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
+    {
+        if (await arrivals.Read(context, ct) is not var (turn, _))
+            return new();
+        if (action.CommandId is not StartReview)
+            return Said(turn.Say.UnknownCommand());
+
+        var reply = await talk.Chosen(turn, action.Data, ct);
+        if (reply is { Live: null, Posts: var posts })
+            return Said(posts is [var why, ..] ? why.FallbackText : turn.Say.UnknownCommand());
+
+        try
+        {
+            await speaker.Say(context, turn, reply, ct);
+            return new();
+        }
+        catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
+        {
+            log.NotSaid(turn.Id, failed.GetType().Name);
+            return Said(turn.Say.NotPostedHere());
+        }
+    }
+
+    /// <summary>Whether Teams would take a message of ours here: it tells members only to who is one of them.</summary>
+    static async Task<bool> IsHere(ITurnContext context, CancellationToken ct)
+    {
+        try
+        {
+            return await TeamsInfo.GetMemberAsync(context, context.Activity.From.Id, ct) is not null;
+        }
+        catch (ErrorResponseException refused) when (refused.Response.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
+        {
+            return false;
+        }
+    }
+
+    static MessagingExtensionResponse Listed(Findings found) => new(found.Instead is { } says
+        ? new() { Type = "message", Text = says }
+        : new()
+        {
+            Type = "result",
+            AttachmentLayout = "list",
+            Attachments = [.. found.Deals.Select(it => new MessagingExtensionAttachment
+            {
+                ContentType = AdaptiveCard.ContentType,
+                Content = it.Card,
+                Preview = new ThumbnailCard { Title = it.Title, Text = it.Text }.ToAttachment(),
+            })],
+        });
+
+    static MessagingExtensionActionResponse Opened(Window window) => window.Card is not { } card ? Said(window.Says) : new()
+    {
+        Task = new TaskModuleContinueResponse(new TaskModuleTaskInfo
+        {
+            Title = "ReviewBot",
+            Height = "small",
+            Width = "small",
+            Card = new() { ContentType = AdaptiveCard.ContentType, Content = card },
+        }),
+    };
+
+    static MessagingExtensionActionResponse Said(string words) => new() { Task = new TaskModuleMessageResponse(words) };
+
+    /// <summary>Messages are HTML.</summary>
+    static string? Plain(string? html) => html is null ? null : WebUtility.HtmlDecode(Tags().Replace(html.Length > LongestMessage ? html[..LongestMessage] : html, " "));
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+}
