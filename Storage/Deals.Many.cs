@@ -33,6 +33,7 @@ public sealed partial class Deals
                 told.Add(hints);
         }
 
+        await Wake(workspace, batch, ct);
         if (told.Count == batch.Count && await rows.Commit(Table.Deals, [.. batch.SelectMany(one => one.Changes)], ct) is Outcome.Committed)
         {
             foreach (var hints in told)
@@ -49,6 +50,18 @@ public sealed partial class Deals
         }
 
         return conflicts;
+    }
+
+    /// <summary>One hint for each owner, for the earliest of all.</summary>
+    async Task Wake(WorkspaceId workspace, List<One> batch, CancellationToken ct)
+    {
+        var wakes = from one in batch
+                    let at = Waking.At(one.Before?.Deal, one.Yes.Deal, time.GetUtcNow())
+                    let owner = one.Yes.Deal.Owner
+                    where at is not null && owner is not null
+                    group at.Value by owner.Id;
+        foreach (var of in wakes)
+            await people.Wake(workspace.Tenant, of.Key, of.Min(), ct);
     }
 
     IEnumerable<List<One>> Batches(WorkspaceId workspace, IReadOnlyList<(Found? Before, Ruling.Yes Yes)> all, string press)

@@ -28,7 +28,8 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
 
     /// <summary>
     /// Keeps what a rule decided, all of it or nothing: the deal, its live review, the journal, what was closed, and the press.
-    /// Where the owner or their next due date changes, their agenda is told before.
+    /// Where the owner or their next due date changes, their agenda is told before; and where anything could be said to the
+    /// owner earlier than before, a hint to look then is written before.
     /// </summary>
     /// <param name="before">What the rule decided about; null for a deal that is new.</param>
     /// <param name="press">The id of the activity that caused it: it has its effect once.</param>
@@ -36,6 +37,8 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     {
         if (await people.Announce(workspace, before?.Deal, yes.Deal, ct) is not { } hints)
             return new Saved.Conflict();
+        if (Waking.At(before?.Deal, yes.Deal, time.GetUtcNow()) is { } at && yes.Deal.Owner is { } owner)
+            await people.Wake(workspace.Tenant, owner.Id, at, ct);
 
         var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow());
         switch (await rows.Commit(Table.Deals, changes, ct))

@@ -67,6 +67,14 @@ public static class Keys
 
     public static string Place(string conversation) => Escape(conversation);
 
+    /// <summary>Somebody with deals of their own, or a workspace.</summary>
+    public static string Subject(Subject subject) => subject switch
+    {
+        Storage.Subject.OfPerson it => $"p:{Partition(it.Tenant, it.Person)}",
+        Storage.Subject.OfWorkspace it => $"w:{Partition(it.Workspace)}",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     public static string Due(DateTimeOffset at, string subject) =>
         string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks:D19}:{Escape(subject)}");
 

@@ -68,6 +68,10 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
             ? Hints.Announce(rows, workspace, deal.Id, Stake.Of(was), Stake.Of(will), ct)
             : Task.FromResult<Hints?>(Hints.None);
 
+    /// <summary>Has somebody looked at then.</summary>
+    internal Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
+        Due.Hint(rows, new Subject.OfPerson(tenant, person), at, ct);
+
     /// <summary>Tells agendas the rest when the deal is saved.</summary>
     internal Task Settle(Hints hints) => hints.Settle(rows);
 

@@ -8,7 +8,7 @@ namespace ReviewBot.Storage.Json;
 sealed class Reader(Table table, ILogger log)
 {
     static readonly Meter Meter = new("ReviewBot.Storage");
-    static readonly Counter<long> Unreadable = Meter.CreateCounter<long>("reviewbot.storage.unreadable_rows");
+    static readonly Counter<long> Unread = Meter.CreateCounter<long>("reviewbot.storage.unreadable_rows");
 
     /// <summary>Null when it cannot be read.</summary>
     public T? Try<T>(Row row)
@@ -16,12 +16,15 @@ sealed class Reader(Table table, ILogger log)
     {
         var value = Body.Of<T>(row.Columns, out var why);
         if (why is { } reason)
-        {
-            log.UnreadableRow(table, row.Key, reason);
-            Unreadable.Add(1, new KeyValuePair<string, object?>("table", table.ToString()));
-        }
-
+            Report(row, reason);
         return value;
+    }
+
+    /// <summary>For whoever reads rows that have no body.</summary>
+    public void Report(Row row, Unreadable why)
+    {
+        log.UnreadableRow(table, row.Key, why);
+        Unread.Add(1, new KeyValuePair<string, object?>("table", table.ToString()));
     }
 
     /// <exception cref="UnreadableRowException">It cannot be read.</exception>

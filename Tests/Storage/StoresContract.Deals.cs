@@ -110,14 +110,14 @@ public abstract partial class StoresContract
     }
 
     [Fact]
-    public async Task A_press_that_moves_the_next_step_costs_one_look_and_one_write_more()
+    public async Task A_press_that_brings_the_next_step_costs_one_look_and_two_writes_more()
     {
         var found = await Kept();
         counting.Value.Reset();
 
         Done(await Save(found, new(found.Deal with { Version = 2, Steps = [Some.Step()] }, null, []), "p1"));
 
-        Assert.Equal((1, 0, 2), counting.Value.Counts);
+        Assert.Equal((1, 0, 3), counting.Value.Counts);
     }
 
     [Fact]

@@ -1,0 +1,19 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Storage;
+
+/// <summary>Whom or what a round looks at when its time has come.</summary>
+public abstract record Subject
+{
+    Subject(string tenant, string id) => (Tenant, Id) = (tenant, id);
+
+    public string Tenant { get; }
+
+    internal string Id { get; }
+
+    /// <summary>Somebody with deals of their own.</summary>
+    public sealed record OfPerson(string In, PersonId Person) : Subject(In, Person.Value);
+
+    /// <summary>A pipeline: its lead's list and its digest.</summary>
+    public sealed record OfWorkspace(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
+}
