@@ -14,11 +14,15 @@ sealed class Adapter : CloudAdapter
 {
     const string Error = "application/vnd.microsoft.error";
 
-    public Adapter(BotFrameworkAuthentication authentication, ILogger<Adapter> log)
-        : base(authentication, log) => OnTurnError = async (context, exception) =>
+    public Adapter(BotFrameworkAuthentication authentication, TenantLimit limit, TurnTrace trace, ILogger<Adapter> log)
+        : base(authentication, log)
+    {
+        Use(limit);
+        Use(trace);
+        OnTurnError = async (context, exception) =>
         {
-            // What we began ourselves is handled where it was begun.
-            if (context.Activity.Type == ActivityTypes.Event)
+            // What we began ourselves is handled where it was begun, and a limit where HTTP is known.
+            if (TurnKind.IsOurs(context.Activity) || exception is TooManyException)
                 ExceptionDispatchInfo.Throw(exception);
 
             log.TurnFailed(context.Activity.Id ?? "", exception);
@@ -28,6 +32,7 @@ sealed class Adapter : CloudAdapter
             else if (context.Activity.Type == ActivityTypes.Message)
                 await Tell(context, say, log);
         };
+    }
 
     /// <summary>Silence would look as if it had been done. Unless Teams itself is what fails.</summary>
     static async Task Tell(ITurnContext context, Say say, ILogger log)

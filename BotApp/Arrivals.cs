@@ -17,7 +17,7 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
     /// <summary>Null: a part that we cannot do without is missing, or the tenant is not served. It is logged.</summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Read(ITurnContext context, CancellationToken ct)
     {
-        if (Served(context.Activity) is not var (tenant, by))
+        if (Served(context) is not var (tenant, by))
             return null;
 
         var (place, isNew) = await places.Find(context, tenant, ct);
@@ -30,7 +30,7 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
     /// <summary>The same for what comes from anywhere in Teams, also from where the bot is not: no place is remembered for it.</summary>
     public async Task<(Turn Turn, bool IsKnownPlace)?> Glance(ITurnContext context, CancellationToken ct)
     {
-        if (Served(context.Activity) is not var (tenant, by))
+        if (Served(context) is not var (tenant, by))
             return null;
 
         var (place, isKnown) = await places.Look(context, tenant, ct);
@@ -50,9 +50,13 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
         }
     }
 
-    (string Tenant, Person By)? Served(Activity activity)
+    /// <summary>Null when it says none.</summary>
+    public static string? TenantOf(Activity activity) => TeamsData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
+
+    (string Tenant, Person By)? Served(ITurnContext context)
     {
-        var tenant = TeamsData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
+        var activity = context.Activity;
+        var tenant = TenantOf(activity);
         var missing = (activity, tenant) switch
         {
             ({ Conversation.Id: null or "" }, _) or ({ Conversation: null }, _) => "conversation",
@@ -63,11 +67,13 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
         if (missing is not null || tenant is null || PersonOf(activity.From) is not { } by)
         {
             log.Incomplete(activity.Type ?? "unknown", missing ?? "sender");
+            TurnTrace.LeaveOut(context);
             return null;
         }
         if (settings.Value.Tenants.Count > 0 && !settings.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))
         {
             log.TenantNotServed(tenant);
+            TurnTrace.LeaveOut(context);
             return null;
         }
         return (tenant, by);

@@ -45,8 +45,10 @@ sealed class AttachedFiles(IHttpClientFactory clients, IOptions<Settings> settin
         }
     }
 
+    IReadOnlyList<string> Hosts => settings.Value.FileHosts is { Count: > 0 } hosts ? hosts : Settings.TeamsFileHosts;
+
     bool IsTeams(Uri address) => address is { Scheme: "https", IsDefaultPort: true, UserInfo: "" }
-        && settings.Value.FileHosts.Any(host => address.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase));
+        && Hosts.Any(host => address.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase));
 
     static Uri? Address(Attachment file)
     {

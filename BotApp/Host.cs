@@ -15,6 +15,9 @@ public static class Host
 
     const int LargestRequest = 1024 * 1024;
 
+    /// <summary>Turns under way are finished when the process is told to stop. The platform takes the rest after 30 seconds.</summary>
+    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(25);
+
     /// <summary>Builds it from command line, environment and settings files; <paramref name="more"/> is applied to the builder last.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? more = null)
     {
@@ -28,11 +31,15 @@ public static class Host
         services.AddOptions<StorageSettings>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Telemetry>();
+        services.AddHostedService<Collector>();
+        services.AddSingleton<Health>();
+        services.AddRateLimiter(Requests.Limit);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
             .RemoveAllLoggers() // an address of a file tells whose it is
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, ActivityHeadersPropagator = null }); // nor does a trace tell it
 
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows());
+        services.AddSingleton<IRows>(provider => new MeasuredRows(provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows()));
         services.AddSingleton<People>();
         services.AddSingleton<Deals>();
         services.AddSingleton<Places>();
@@ -41,6 +48,8 @@ public static class Host
             provider.GetRequiredService<IConfiguration>(),
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton<TenantLimit>();
+        services.AddSingleton<TurnTrace>();
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<Adapter>());
@@ -57,13 +66,12 @@ public static class Host
         more?.Invoke(builder);
 
         var app = builder.Build();
-        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken ct) => adapter.ProcessAsync(http.Request, http.Response, bot, ct));
+        app.Use(Requests.Guard);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapPost("/api/messages", Requests.Take).RequireRateLimiting(Requests.Limited);
         app.MapGet("/healthz/live", () => Results.Ok());
-        app.MapGet("/healthz/ready", async (IRows rows, CancellationToken ct) =>
-        {
-            await rows.Get(Table.Places, "health", "health", ct);
-            return Results.Ok();
-        });
+        app.MapGet("/healthz/ready", (Health health, CancellationToken ct) => health.Ready(ct));
         return app;
     }
 }

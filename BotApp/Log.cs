@@ -18,6 +18,12 @@ static partial class Log
     [LoggerMessage(104, LogLevel.Warning, "The answer to {Activity} was not taken by Teams: {Status}")]
     public static partial void NotSaid(this ILogger log, string activity, string status);
 
+    [LoggerMessage(105, LogLevel.Warning, "Not ready: the store does not answer ({Why})")]
+    public static partial void NotReady(this ILogger log, string why);
+
+    [LoggerMessage(106, LogLevel.Warning, "Too many requests of one {By} in a minute: answered with 429")]
+    public static partial void TooMany(this ILogger log, string by);
+
     [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
     public static partial void CardPosted(this ILogger log, string review);
 

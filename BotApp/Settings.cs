@@ -5,6 +5,9 @@ namespace ReviewBot.BotApp;
 /// <summary>What can be set, with its bounds. It is checked at start, and what is wrong stops the start.</summary>
 sealed class Settings
 {
+    /// <summary>Where Teams keeps attached files.</summary>
+    public static readonly IReadOnlyList<string> TeamsFileHosts = ["sharepoint.com", "svc.ms", "sharepoint.us", "sharepoint-mil.us"];
+
     /// <summary>The tenants that are served, by their ids. Empty: every tenant that Teams vouches for, in Development and Playground only.</summary>
     public IReadOnlyList<string> Tenants { get; init; } = [];
 
@@ -20,6 +23,14 @@ sealed class Settings
     [Range(1_024, 5 * 1_024 * 1_024, ErrorMessage = "ReviewBot:LargestFile must be between 1024 and 5242880 bytes.")]
     public int LargestFile { get; init; } = 5 * 1_024 * 1_024;
 
-    /// <summary>Hosts that a CSV file may be fetched from, besides their subdomains: where Teams keeps attached files.</summary>
-    public IReadOnlyList<string> FileHosts { get; init; } = ["sharepoint.com", "svc.ms", "sharepoint.us", "sharepoint-mil.us"];
+    /// <summary>Hosts that a CSV file may be fetched from, besides their subdomains. Empty: <see cref="TeamsFileHosts"/>. A default list here would be added to, not replaced.</summary>
+    public IReadOnlyList<string> FileHosts { get; init; } = [];
+
+    /// <summary>Turns that one tenant may take in a minute, on each replica.</summary>
+    [Range(10, 100_000, ErrorMessage = "ReviewBot:TurnsPerMinute must be between 10 and 100000.")]
+    public int TurnsPerMinute { get; init; } = 3_000;
+
+    /// <summary>Requests in a minute from one address, on each replica; Teams speaks for all tenants from few addresses.</summary>
+    [Range(10, 1_000_000, ErrorMessage = "ReviewBot:RequestsPerMinute must be between 10 and 1000000.")]
+    public int RequestsPerMinute { get; init; } = 12_000;
 }

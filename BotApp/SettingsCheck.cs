@@ -17,14 +17,26 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
 
     public ValidateOptionsResult Validate(string? name, Settings options)
     {
-        if (environment.IsDevelopment() || environment.IsEnvironment(Host.Playground))
-            return ValidateOptionsResult.Success;
+        var isTrying = environment.IsDevelopment() || environment.IsEnvironment(Host.Playground);
+        string[] wrong = [.. Anywhere(options), .. isTrying ? [] : InEarnest(options)];
+        return wrong.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+    }
 
-        var wrong = new List<string>();
+    IEnumerable<string> Anywhere(Settings options)
+    {
+        foreach (var host in options.FileHosts.Where(host => Uri.CheckHostName(host) is not UriHostNameType.Dns))
+            yield return $"ReviewBot:FileHosts holds '{host}', which is no host name. Set names such as contoso.sharepoint.com, without https:// and without a path.";
+        if (configuration[Collector.Endpoint] is { Length: > 0 } endpoint && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            yield return $"{Collector.Endpoint} is '{endpoint}'. Set it to the address of an OpenTelemetry collector, such as http://localhost:4317, or take it away.";
+    }
+
+    IEnumerable<string> InEarnest(Settings options)
+    {
         if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
-            wrong.Add("Set MicrosoftAppId to the app id of the bot's registration. Without it anybody could speak as Teams, so it is needed everywhere but in Development and Playground.");
+            yield return "Set MicrosoftAppId to the app id of the bot's registration. Without it anybody could speak as Teams, so it is needed everywhere but in Development and Playground.";
         if (options.Tenants.Count == 0)
-            wrong.Add("Set ReviewBot:Tenants:0 to the id of your Microsoft Entra tenant: only tenants on this list are served.");
-        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+            yield return "Set ReviewBot:Tenants:0 to the id of your Microsoft Entra tenant: only tenants on this list are served.";
+        foreach (var tenant in options.Tenants.Where(tenant => !Guid.TryParse(tenant, out _)))
+            yield return $"ReviewBot:Tenants holds '{tenant}', which is no tenant id. Set the id that Microsoft Entra shows under Overview, such as 11111111-2222-3333-4444-555555555555.";
     }
 }

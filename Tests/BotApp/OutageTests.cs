@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -45,14 +44,5 @@ public sealed class OutageTests
         Assert.Equal((200, 200), (came.Status, came.Code));
         Assert.NotNull(came.Card);
         Assert.Equal(1, (await door.Now(deal)).Deal.Reviewed);
-    }
-
-    sealed class Unreachable : IRows
-    {
-        public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => throw new TimeoutException();
-
-        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) => throw new TimeoutException();
-
-        public Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => throw new TimeoutException();
     }
 }

@@ -38,6 +38,13 @@ sealed class FrontDoor : IDoor, IAsyncDisposable
 
     public Deals Deals => host.Services.GetRequiredService<Deals>();
 
+    public Telemetry Telemetry => host.Services.GetRequiredService<Telemetry>();
+
+    public string Address => host.Urls.Single();
+
+    /// <summary>As wired: for what no other member here shows.</summary>
+    public IServiceProvider Services => host.Services;
+
     public LiveCards Live => host.Services.GetRequiredService<LiveCards>();
 
     public static async Task<FrontDoor> Open(IRows? rows = null, Action<WebApplicationBuilder>? more = null, params string[] settings)
@@ -69,7 +76,10 @@ sealed class FrontDoor : IDoor, IAsyncDisposable
 
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"f:{Interlocked.Increment(ref activities)}");
 
-    public Task<Came> Post(string body, string? authorization = null) => Came.From(host.Urls.Single(), body, authorization);
+    public Task<Came> Post(string body, string? authorization = null) => Came.From(Address, body, authorization);
+
+    /// <summary>As when the process is told to end.</summary>
+    public Task Stop() => host.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

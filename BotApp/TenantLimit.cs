@@ -1,0 +1,35 @@
+using System.Threading.RateLimiting;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>
+/// So many turns a minute for each tenant, so that one cannot take the others' share. It counts here, behind the token check,
+/// because before it anybody could claim to be that tenant.
+/// </summary>
+sealed class TenantLimit(IOptions<Settings> settings) : IMiddleware, IDisposable
+{
+    readonly PartitionedRateLimiter<string> turns = PartitionedRateLimiter.Create<string, string>(
+        tenant => RateLimitPartition.GetFixedWindowLimiter(tenant, _ => AMinute(settings.Value.TurnsPerMinute)),
+        StringComparer.OrdinalIgnoreCase);
+
+    public static FixedWindowRateLimiterOptions AMinute(int most) => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 };
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        if (!TurnKind.IsOurs(turnContext.Activity))
+        {
+            using var lease = turns.AttemptAcquire(Arrivals.TenantOf(turnContext.Activity) ?? "");
+            if (!lease.IsAcquired)
+                throw new TooManyException(RetryAfter(lease));
+        }
+
+        await next(cancellationToken);
+    }
+
+    public static TimeSpan RetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+
+    public void Dispose() => turns.Dispose();
+}

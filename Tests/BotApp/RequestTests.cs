@@ -1,0 +1,132 @@
+using System.Text;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class RequestTests
+{
+    static readonly HttpClient Client = new();
+
+    [Fact]
+    public async Task There_is_no_endpoint_but_the_one_of_Teams_and_the_two_of_health()
+    {
+        await using var door = await FrontDoor.Open();
+
+        Assert.Equal(
+            ["GET /healthz/live", "GET /healthz/ready", "POST /api/messages"],
+            door.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+                .Select(it => $"{it.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Single()} {it.RoutePattern.RawText}").Order());
+    }
+
+    [Fact]
+    public async Task A_tenant_that_asks_too_much_is_told_to_wait_and_the_others_are_served()
+    {
+        await using var door = await FrontDoor.Open(settings: ["--ReviewBot:TurnsPerMinute", "10"]);
+        using var counts = new Counts(door.Telemetry);
+        for (var turn = 0; turn < 10; turn++)
+            Assert.Equal(200, (await door.Guest(Some.Sam).Types("help")).Status);
+
+        using var refused = await Post(door, Spot.Tenant);
+        using var served = await Post(door, "10000000-aaaa-bbbb-cccc-00000000000f");
+
+        Assert.Equal((429, true), ((int)refused.StatusCode, refused.Headers.RetryAfter?.Delta?.TotalSeconds is > 0 and <= 60));
+        Assert.Equal(200, (int)served.StatusCode);
+        Assert.Contains("reviewbot.requests.limited: 1 [tenant]", counts.Lines);
+        Assert.DoesNotContain(counts.Lines, line => line.StartsWith("reviewbot.turns.failed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_knocks_too_often_is_told_to_wait_and_other_addresses_and_health_are_served()
+    {
+        await using var door = await FrontDoor.Open(settings: ["--ReviewBot:RequestsPerMinute", "10", "--MicrosoftAppId", "app", "--MicrosoftAppPassword", "password", "--MicrosoftAppTenantId", "tenant"]);
+        for (var knock = 0; knock < 10; knock++)
+            Assert.Equal(401, (await door.Post("""{"type":"message"}""")).Status);
+
+        using var refused = await Post(door, Spot.Tenant);
+        using var elsewhere = await Post(door, Spot.Tenant, "10.0.0.1, 203.0.113.9");
+        using var live = await Client.GetAsync(new Uri(door.Address + "/healthz/live"));
+
+        Assert.Equal((429, true), ((int)refused.StatusCode, refused.Headers.RetryAfter is not null));
+        Assert.Equal((401, 200), ((int)elsewhere.StatusCode, (int)live.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("GET", "/healthz/live", 200)]
+    [InlineData("GET", "/healthz/ready", 503)]
+    [InlineData("GET", "/", 404)]
+    [InlineData("GET", "/api/messages", 405)]
+    [InlineData("POST", "/api/messages", 400)]
+    public async Task Every_answer_has_the_headers_and_says_nothing_of_the_server(string method, string path, int status)
+    {
+        await using var door = await FrontDoor.Open(new Unreachable());
+        using var request = new HttpRequestMessage(new(method), new Uri(door.Address + path));
+
+        using var answer = await Client.SendAsync(request);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Contains("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Empty(answer.Headers.Server);
+        Assert.DoesNotContain(answer.Headers, it => it.Key.StartsWith("X-Powered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_is_ready_when_the_store_answers()
+    {
+        await using var door = await FrontDoor.Open();
+
+        using var answer = await Client.GetAsync(new Uri(door.Address + "/healthz/ready"));
+
+        Assert.Equal(200, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_under_way_when_the_process_is_told_to_end_is_finished_first()
+    {
+        var rows = new Gate(EmbeddedRows.InMemory());
+        await using var door = await FrontDoor.Open(rows);
+        var turn = door.Guest(Some.Sam).Types("help");
+        await rows.Reached.Task;
+
+        door.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(rows.Opened.SetResult);
+        await door.Stop();
+
+        Assert.Equal(200, (await turn).Status);
+        Assert.NotEmpty(door.Teams.Messages);
+    }
+
+    static async Task<HttpResponseMessage> Post(FrontDoor door, string tenant, string? forwarded = null)
+    {
+        var activity = Spot.Channel.Message(Some.Sam, "help", door.NextId());
+        activity["serviceUrl"] = door.Teams.Url;
+        activity["channelData"]!["tenant"]!["id"] = tenant;
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(door.Address + "/api/messages")) { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
+        if (forwarded is not null)
+            request.Headers.Add("X-Forwarded-For", forwarded);
+        return await Client.SendAsync(request);
+    }
+
+    /// <summary>Rows behind a gate, which says when somebody stands before it.</summary>
+    sealed class Gate(IRows rows) : IRows
+    {
+        public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Opened { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public async Task<Row?> Get(Table table, string partition, string key, CancellationToken ct)
+        {
+            Reached.TrySetResult();
+            await Opened.Task;
+            return await rows.Get(table, partition, key, ct);
+        }
+
+        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) => rows.Read(table, partition, range, most, ct);
+
+        public Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => rows.Commit(table, changes, ct);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ReviewBot.BotApp;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>What a collector would be told of the turns at one door. The sources are everybody's in this process, so others' are left out.</summary>
+sealed class Traces : IDisposable
+{
+    readonly ConcurrentQueue<Activity> all = [];
+    readonly ActivityListener listener;
+
+    public Traces()
+    {
+        listener = new()
+        {
+            ShouldListenTo = source => Collector.Sources.Contains(source.Name),
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = all.Enqueue,
+        };
+        ActivitySource.AddActivityListener(listener);
+    }
+
+    /// <summary>The turns themselves.</summary>
+    public IReadOnlyList<Activity> Turns(FrontDoor door) => [.. all.Where(it => ReferenceEquals(it.Source, door.Telemetry.Source))];
+
+    /// <summary>Everything that is told with those turns, and of calls to this door's Teams, each as one line.</summary>
+    public IReadOnlyList<string> Lines(FrontDoor door)
+    {
+        var traces = Turns(door).Select(it => it.TraceId).ToHashSet();
+        var port = new Uri(door.Teams.Url).Port;
+        return [.. all.Where(it => traces.Contains(it.TraceId) || Equals(it.GetTagItem("server.port"), port)).Select(Line)];
+    }
+
+    public void Dispose() => listener.Dispose();
+
+    static string Line(Activity it) => string.Join(' ',
+    [
+        it.DisplayName, it.StatusDescription,
+        .. it.TagObjects.Concat(it.Events.SelectMany(at => at.Tags)).Concat(it.Baggage.Select(at => KeyValuePair.Create(at.Key, (object?)at.Value))).Select(tag => $"{tag.Key}={tag.Value}"),
+    ]);
+}
