@@ -11,7 +11,7 @@ public static class AnswerCard
     const int MostDeals = 8;
 
     /// <param name="didYouMean">The command that is written alike; null: none is.</param>
-    public static AdaptiveCard NotUnderstood(string words, string? didYouMean, Reader reader)
+    public static AdaptiveCard NotUnderstood(string words, Command? didYouMean, Reader reader)
     {
         var say = reader.Say;
         var guide = Button.Plain(say.WhatIUnderstand(), new Press.Help()).Alone();
@@ -21,11 +21,11 @@ public static class AnswerCard
             [
                 Header.For(say.Bot()),
                 Line.Title(say.DidNotUnderstand()),
-                Line.Of(Run.Text(say.YouWrote()), Run.Bold($"“{Cut.To(words, MostWords)}”"), Run.Text(".")).Spaced(AdaptiveSpacing.Small),
-                Line.Text(didYouMean is null ? say.OneQuestion() : say.DidYouMean(didYouMean)),
+                Line.Of(Run.Text(say.YouWrote()), Run.Bold(say.Quoted(Cut.To(words, MostWords))), Run.Text(".")).Spaced(AdaptiveSpacing.Small),
+                Line.Text(didYouMean is { } command ? say.DidYouMean(say.Typed(command)) : say.OneQuestion()),
             ],
-            Meant(didYouMean) is { } press && press is not Press.Help
-                ? [Button.Main(say.TryCommand(didYouMean ?? ""), press).Alone(), guide]
+            didYouMean is { } meant && Meant(meant) is { } press
+                ? [Button.Main(say.TryCommand(say.Typed(meant)), press).Alone(), guide]
                 : [guide]);
     }
 
@@ -65,8 +65,6 @@ public static class AnswerCard
     public static AdaptiveCard Refused(Refusal why, Reader reader) => Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why));
 
     public static AdaptiveCard DealGone(Reader reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
-
-    public static AdaptiveCard NotHere(Reader reader) => Short(reader, reader.Say.NotHere(), reader.Say.OpenItAlone());
 
     public static AdaptiveCard NotSaved(Reader reader) => Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyNotSaved());
 
@@ -117,14 +115,13 @@ public static class AnswerCard
             : Button.Plain(DealRow.Button(reader.Say.OpenIt(name)), new Press.OpenDeal(on))).Alone();
     }
 
-    /// <summary>The button that does what a command does.</summary>
-    static Press? Meant(string? command) => command switch
+    /// <summary>The button that does what a command does; null where "what I understand" says enough.</summary>
+    static Press? Meant(Command command) => command switch
     {
-        "help" => new Press.Help(),
-        "review" => new Press.Propose(),
-        "board" or "my deals" or "deal" => new Press.Board(),
-        "add deal" => new Press.AddDeal(),
-        "import" => new Press.Import(),
+        Command.Review => new Press.Propose(),
+        Command.Board or Command.MyDeals or Command.Deal => new Press.Board(),
+        Command.AddDeal => new Press.AddDeal(),
+        Command.Import => new Press.Import(),
         _ => null,
     };
 }

@@ -77,7 +77,7 @@ static class DealSections
             Run.Bold(reader.Say.Who(deal.Find(step.Who))),
             Run.Text($" {step.What}"),
             step.By < reader.Today ? Run.Passed(by) : Run.Text(by),
-            Run.Text(". "),
+            Run.Text($"{reader.Say.Stop(by)} "),
             Run.Subtle(reader.Say.HowFirm(step.Agreement, step.Job)),
             .. reader.Say.StepIs(step.Status) is { } status ? [Run.Subtle($" · {status}")] : (AdaptiveTextRun[])[],
         ];

@@ -29,7 +29,7 @@ static class KnownLines
             .. deal.Steps.Where(step => step.IsOpen || IsAnswered(step)).OrderBy(step => step.By).Take(Limits.OpenSteps).Select(step => Line.Bullet(
             [
                 .. StepLine.Runs(deal, step, reader),
-                Run.Text("."),
+                Run.Text(say.Stop(reader.Day(step.By))),
                 Run.Subtle(IsAnswered(step) && step is { LastOutcome: { } outcome, AnsweredBy: { } by, AnsweredAt: { } at }
                     ? say.Became(outcome, by.Name, reader.Clock(at))
                     : say.NotAnsweredYet()),

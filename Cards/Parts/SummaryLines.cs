@@ -40,7 +40,7 @@ static class SummaryLines
         [
             Line.Of(step is null
                 ? [Run.Bold(say.NextLabel()), Run.Text(say.NextIsNotKnown())]
-                : [Run.Bold(say.NextLabel()), Run.Text($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}."), Run.Subtle(say.AgreementIs(step.Agreement))]),
+                : [Run.Bold(say.NextLabel()), Run.Text(say.Ended($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}")), Run.Subtle(say.AgreementIs(step.Agreement))]),
             .. help is null
                 ? Array.Empty<AdaptiveElement>()
                 : [Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(help, reader)]).Spaced(AdaptiveSpacing.Small)],

@@ -92,7 +92,10 @@ public partial class Say
     /// <summary>What somebody wrote as a sentence of its own.</summary>
     public virtual string Sentence(string words) => Ended(Capital(words));
 
-    public virtual string Ended(string words) => words.Length > 0 && char.IsPunctuation(words[^1]) ? words : $"{words}.";
+    public string Ended(string words) => $"{words}{Stop(words)}";
+
+    /// <summary>What ends a sentence after these words: nothing where they bring a mark of their own, as "12. Nov." does in German.</summary>
+    public virtual string Stop(string words) => words.Length > 0 && char.IsPunctuation(words[^1]) ? "" : ".";
 
     /// <summary>With a capital at the start, as a line of its own.</summary>
     public virtual string Capital(string words) => words.Length is 0 ? words : $"{char.ToUpper(words[0], culture)}{words[1..]}";
@@ -153,5 +156,5 @@ public partial class Say
 
     public virtual string LastReview(string? day) => day is null ? " Not reviewed yet." : $" Last review {day}.";
 
-    static string? About(Question question, Deal deal) => deal.Find(question.About)?.What;
+    protected static string? About(Question question, Deal deal) => deal.Find(question.About)?.What;
 }

@@ -44,14 +44,14 @@ public partial class Say
     /// <summary>What is typed, and what comes of it.</summary>
     public virtual IReadOnlyList<(string Typed, string Meaning)> Commands(Audience audience) =>
     [
-        ("review", "the deals that need it most"),
-        ("review Contoso", "start a review of one deal"),
-        audience is Audience.Personal ? ("my deals", "your deals, by need") : ("board", "all deals, by need"),
-        ("deal Contoso", "all that we know of one deal"),
-        ("add deal", "a customer and what they want"),
-        ("import", audience is Audience.Personal ? "bring deals from a spreadsheet; you can also send me the file" : "bring deals from a spreadsheet"),
-        .. audience is Audience.Channel ? ((string, string)[])[] : [("pipeline", "which deals are reviewed here")],
-        ("help", "this card"),
+        (Typed(Command.Review), "the deals that need it most"),
+        ($"{Typed(Command.Review)} Contoso", "start a review of one deal"),
+        audience is Audience.Personal ? (Typed(Command.MyDeals), "your deals, by need") : (Typed(Command.Board), "all deals, by need"),
+        ($"{Typed(Command.Deal)} Contoso", "all that we know of one deal"),
+        (Typed(Command.AddDeal), "a customer and what they want"),
+        (Typed(Command.Import), audience is Audience.Personal ? "bring deals from a spreadsheet; you can also send me the file" : "bring deals from a spreadsheet"),
+        .. audience is Audience.Channel ? ((string, string)[])[] : [(Typed(Command.Pipeline), "which deals are reviewed here")],
+        (Typed(Command.Help), "this card"),
     ];
 
     public virtual string AskWhatTheyDid() => "A review asks what the customer has done, where they are in their buying, what they need to do next, and how we help.";

@@ -7,7 +7,7 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Bringing a list of deals in.</summary>
 public partial class Say
 {
-    static readonly DateOnly Example = new(2026, 11, 30);
+    protected static readonly DateOnly Example = new(2026, 11, 30);
 
     public virtual string ImportTitle() => "Bring your deals from a spreadsheet";
 
@@ -134,5 +134,5 @@ public partial class Say
     };
 
     /// <summary>What stands in a cell, as far as it takes to find it.</summary>
-    static string Short(string cell) => Parts.Cut.To(cell, 40);
+    protected static string Short(string cell) => Parts.Cut.To(cell, 40);
 }

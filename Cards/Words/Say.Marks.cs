@@ -109,12 +109,12 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    string Quiet(CustomerClock clock, DateOnly today) => clock switch
+    protected virtual string Quiet(CustomerClock clock, DateOnly today) => clock switch
     {
         { Start: ClockStart.Silence } => $"The silence that was expected ended on {Day(clock.From, today)}. We have known of no act since.",
         { Last: { } act } => $"The last act we know of: “{act.What}”, on {Day(act.Evidence.On, today)}. We have known of none since.",
         _ => $"Asked since {Day(clock.From, today)}, and no act is known.",
     };
 
-    string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Due {Day(step.By, today)}: {Who(deal.Find(step.Who))} {step.What}";
+    protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Due {Day(step.By, today)}: {Who(deal.Find(step.Who))} {step.What}";
 }

@@ -63,29 +63,29 @@ public partial class Say
     }
 
     /// <summary>A day as people write it; anything else as it is.</summary>
-    static string? Value(string? value, Reader reader) =>
+    protected static string? Value(string? value, Reader reader) =>
         DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? reader.Day(day) : value;
 
-    static string? Cut(string? text) => text is { Length: > MostQuoted } ? text[..(MostQuoted - 1)].TrimEnd() + "…" : text;
+    protected static string? Cut(string? text) => text is { Length: > MostQuoted } ? text[..(MostQuoted - 1)].TrimEnd() + "…" : text;
 
-    string TopicOf(string? name) => Enum.TryParse<Topic>(name, out var topic) ? Short(topic) : name ?? "";
+    protected string TopicOf(string? name) => Enum.TryParse<Topic>(name, out var topic) ? Short(topic) : name ?? "";
 
-    string OutcomeOf(string? name) => Enum.TryParse<Outcome>(name, out var outcome) ? Choice(outcome) : name ?? "";
+    protected string OutcomeOf(string? name) => Enum.TryParse<Outcome>(name, out var outcome) ? Choice(outcome) : name ?? "";
 
-    string JobOf(string? name) => Enum.TryParse<Job>(name, out var job) ? Name(job) : name ?? "";
+    protected string JobOf(string? name) => Enum.TryParse<Job>(name, out var job) ? Name(job) : name ?? "";
 
-    string StatusOf(string? name) => Enum.TryParse<JobStatus>(name, out var status) ? Status(new(Job.Problem, status, null, Level.Did)) : name ?? "";
+    protected string StatusOf(string? name) => Enum.TryParse<JobStatus>(name, out var status) ? Status(new(Job.Problem, status, null, Level.Did)) : name ?? "";
 
-    string CaseOf(string? name) => name switch
+    protected string CaseOf(string? name) => name switch
     {
         nameof(Asking.IfNothing) => IfTheyDoNothing(),
         nameof(Asking.WantedOutcome) => WhereTheyWantToGetTo(),
         _ => WhyTheyMustChange(),
     };
 
-    string SignsOf(string? names) => List((names ?? "").Split(", ").Select(name => Enum.TryParse<OffCourse>(name, out var sign) ? Choice(sign).ToLower(Culture) : name));
+    protected string SignsOf(string? names) => List((names ?? "").Split(", ").Select(name => Enum.TryParse<OffCourse>(name, out var sign) ? Sign(sign) : name));
 
-    string AskingOf(string? name) => Enum.TryParse<Asking>(name, out var asking) && asking is not Asking.Written
+    protected string AskingOf(string? name) => Enum.TryParse<Asking>(name, out var asking) && asking is not Asking.Written
         ? Asks(new(default, asking, null, null, null, default), null)
         : Cut(name) ?? "";
 }

@@ -63,7 +63,10 @@ public partial class Say
     public virtual string Mine() => "Mine";
 
     /// <summary>"Kim’s"; a name that is too long for a button is left out.</summary>
-    public virtual string Theirs(string name) => name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [{ Length: <= 20 } first, ..] ? $"{first}’s" : "Theirs";
+    public virtual string Theirs(string name) => FirstName(name, 20) is { } first ? $"{first}’s" : "Theirs";
+
+    /// <summary>Null when it has more letters than that.</summary>
+    protected static string? FirstName(string name, int most) => name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && first.Length <= most ? first : null;
 
     public virtual string KeepBoth() => "Keep both";
 

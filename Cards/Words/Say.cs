@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReviewBot.Cards.Words.German;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
@@ -12,8 +13,16 @@ public partial class Say(CultureInfo culture)
     /// <summary>The language whose words are spoken, as a card's "lang".</summary>
     public virtual string Language => "en";
 
+    /// <summary>Every language once, English first.</summary>
+    public static IReadOnlyList<Say> All { get; } = [In(CultureInfo.GetCultureInfo("en-GB")), In(CultureInfo.GetCultureInfo("de-DE"))];
+
     /// <summary>The words for a culture; English where there are none of its own.</summary>
-    public static Say In(CultureInfo culture) => new(culture.TwoLetterISOLanguageName is "en" ? culture : CultureInfo.GetCultureInfo("en-GB"));
+    public static Say In(CultureInfo culture) => culture.TwoLetterISOLanguageName switch
+    {
+        "de" => new SayGerman(culture),
+        "en" => new Say(culture),
+        _ => new Say(CultureInfo.GetCultureInfo("en-GB")),
+    };
 
     /// <summary>"12 Nov", and the year only when it is not this one.</summary>
     public virtual string Day(DateOnly day, DateOnly today) =>

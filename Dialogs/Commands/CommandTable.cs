@@ -1,59 +1,58 @@
+using System.Diagnostics;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Commands;
 
-/// <summary>The words that the bot understands.</summary>
+/// <summary>The words that the bot understands: those of every language, at once.</summary>
 static class CommandTable
 {
-    static readonly (string Words, Func<string?, Intent> Intent, bool TakesName)[] All =
-    [
-        ("help", _ => new Intent.Help(), false),
-        ("review", name => new Intent.Review(name), true),
-        ("board", _ => new Intent.Board(), false),
-        ("my deals", _ => new Intent.Board(), false),
-        ("add deal", customer => new Intent.AddDeal(customer), true),
-        ("deal", name => new Intent.Deal(name), true),
-        ("import", _ => new Intent.Import(), false),
-        ("pipeline", _ => new Intent.Pipeline(), false),
-    ];
+    static readonly (string Words, Command Command)[] Told = [.. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Typed(it), it)))];
 
-    static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["hi"] = "help",
-        ["hello"] = "help",
-        ["start"] = "help",
-        ["?"] = "help",
-        ["deals"] = "board",
-        ["new deal"] = "add deal",
-    };
-
-    /// <summary>Every command there is, as it is typed.</summary>
-    public static Many<string> Words { get; } = [.. All.Select(command => command.Words)];
+    /// <summary>The longest first: "add deal" is not the deal named "add".</summary>
+    static readonly (string Words, Command Command)[] All =
+        [.. Told.Concat(Say.All.SelectMany(say => say.AlsoTyped())).Distinct().OrderByDescending(it => it.Item1.Length)];
 
     /// <summary>Nothing but a mention asks for help.</summary>
     public static Intent Read(string? typed)
     {
         var words = string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!');
-        words = words.Length == 0 ? "help" : Synonyms.GetValueOrDefault(words, words);
-        foreach (var (command, intent, takesName) in All)
+        if (words.Length == 0)
+            return new Intent.Help();
+        foreach (var (command, meant) in All)
         {
             if (words.Equals(command, StringComparison.OrdinalIgnoreCase))
-                return intent(null);
-            if (takesName && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
-                return intent(words[(command.Length + 1)..].Trim('"', '“', '”', '\''));
+                return Wanted(meant, null);
+            if (TakesName(meant) && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
+                return Wanted(meant, words[(command.Length + 1)..].Trim('"', '“', '”', '„', '\''));
         }
         return new Intent.Unknown(words, Near(words));
     }
 
-    static string? Near(string words)
+    static bool TakesName(Command command) => command is Command.Review or Command.AddDeal or Command.Deal;
+
+    static Intent Wanted(Command command, string? name) => command switch
+    {
+        Command.Help => new Intent.Help(),
+        Command.Review => new Intent.Review(name),
+        Command.Board or Command.MyDeals => new Intent.Board(),
+        Command.AddDeal => new Intent.AddDeal(name),
+        Command.Deal => new Intent.Deal(name),
+        Command.Import => new Intent.Import(),
+        Command.Pipeline => new Intent.Pipeline(),
+        _ => throw new UnreachableException(),
+    };
+
+    static Command? Near(string words)
     {
         var (whole, first) = (words.ToUpperInvariant(), words.Split(' ')[0].ToUpperInvariant());
-        return All
-            .Select(command => (command.Words, Shouted: command.Words.ToUpperInvariant()))
-            .Select(it => (it.Words, Distance: Math.Min(Naming.Distance(first, it.Shouted), Naming.Distance(whole, it.Shouted))))
-            .Where(it => it.Distance <= 2 && it.Distance < it.Words.Length - 1)
+        return Told
+            .Select(it => (it.Command, Shouted: it.Words.ToUpperInvariant()))
+            .Select(it => (it.Command, it.Shouted.Length, Distance: Math.Min(Naming.Distance(first, it.Shouted), Naming.Distance(whole, it.Shouted))))
+            .Where(it => it.Distance <= 2 && it.Distance < it.Length - 1)
             .OrderBy(it => it.Distance)
-            .Select(it => it.Words)
+            .Select(it => (Command?)it.Command)
             .FirstOrDefault();
     }
 }

@@ -1,3 +1,5 @@
+using ReviewBot.Cards;
+
 namespace ReviewBot.Dialogs.Commands;
 
 /// <summary>What somebody wants who types something.</summary>
@@ -22,5 +24,5 @@ abstract record Intent
     public sealed record Pipeline : Intent;
 
     /// <param name="DidYouMean">The command that is written alike; null: none is.</param>
-    public sealed record Unknown(string Words, string? DidYouMean) : Intent;
+    public sealed record Unknown(string Words, Command? DidYouMean) : Intent;
 }

@@ -31,7 +31,7 @@ static class ColumnNames
         [
             "Owner", "Opportunity Owner", "Opportunity Owner: Full Name", "Owner: Full Name", "Owner Name", "Owner Full Name", "Deal Owner",
             "Opportunity-Inhaber", "Inhaber", "Besitzer", "Deal-Inhaber", "Zuständiger Mitarbeiter für Deal", "Zuständiger Mitarbeiter", "Verantwortlich",
-            "Verantwortlicher",
+            "Verantwortlicher", "Zuständig",
         ]),
         (ImportColumn.OwnerEmail,
         [
@@ -40,7 +40,7 @@ static class ColumnNames
         ]),
         (ImportColumn.NextStep, ["Next step", "Next steps", "Nächster Schritt", "Nächste Schritte"]),
         (ImportColumn.NextStepBy, ["By", "By when", "Next step by", "Next step date", "Next step due date", "Bis", "Bis wann", "Nächster Schritt bis"]),
-        (ImportColumn.NextStepJob, ["Job", "Buying job"]),
+        (ImportColumn.NextStepJob, ["Job", "Buying job", "Aufgabe", "Kaufaufgabe"]),
         (ImportColumn.Contact,
         [
             "Contact", "Contact Name", "Primary Contact", "Contact: Full Name", "Associated Contact", "Associated Contacts", "Kontakt", "Kontaktname",

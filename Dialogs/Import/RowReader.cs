@@ -74,16 +74,15 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
         return day;
     }
 
-    /// <summary>By the word that cards show, or by its key.</summary>
-    Job? NextStepJob(Line line)
+    /// <summary>By the word that cards show in any language, or by its key.</summary>
+    static Job? NextStepJob(Line line)
     {
         if (!line.Find(ImportColumn.NextStepJob, LongestCell, out var text, out _))
             return null;
 
-        var say = Say.In(culture);
         foreach (var job in Jobs.All)
         {
-            if (new[] { say.Name(job), job.ToString() }.Contains(text, StringComparer.OrdinalIgnoreCase))
+            if (Say.All.Select(say => say.Name(job)).Append(job.ToString()).Contains(text, StringComparer.OrdinalIgnoreCase))
                 return job;
         }
 

@@ -10,7 +10,7 @@ public sealed class AnswerCardTests
     public Task Not_understood() => Approved.Card(AnswerCard.NotUnderstood("what is the weather", null, Readers.Everybody));
 
     [Fact]
-    public Task Nearly_understood() => Approved.Card(AnswerCard.NotUnderstood("reviev", "review", Readers.Everybody));
+    public Task Nearly_understood() => Approved.Card(AnswerCard.NotUnderstood("reviev", Command.Review, Readers.Everybody));
 
     [Fact]
     public Task No_such_deal() => Approved.Card(AnswerCard.NoSuchDeal("Contosso", [("team", Deals.Contoso)], toReview: true, Readers.Everybody));

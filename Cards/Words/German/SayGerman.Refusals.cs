@@ -1,0 +1,51 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words.German;
+
+sealed partial class SayGerman
+{
+    public override string Refused(Refusal why) => why switch
+    {
+        Refusal.OnlyTheLead no => $"{no.Lead.Name} leitet diese Besprechung und führt sie weiter. Bleibt es dort zehn Minuten still, kann jede Person hier die Leitung übernehmen.",
+        Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id => $"Das ist für {owner.Name}, zuständig für den Deal, oder für {lead.Name} mit der Leitung der Besprechung.",
+        Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"Das ist für {owner.Name}, zuständig für den Deal.",
+        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"Das ist für {lead.Name} mit der Leitung der Besprechung.",
+        Refusal.OnlyOwnerOrLead => "Das ist für die Person, die für den Deal zuständig ist. Noch gibt es keine: Öffne ihn, und wähle „Ich bin zuständig“.",
+        Refusal.NoReview => "Vielleicht wurde sie geschlossen. Schreib „besprechung“ und den Namen des Kunden, um eine zu beginnen.",
+        Refusal.ReviewIsLive no => $"{no.Lead.Name} leitet gerade eine Besprechung dieses Deals. Ist sie geschlossen, geht es hier weiter.",
+        Refusal.NotStarted no => $"{no.Lead.Name} kann sie von ihrer ersten Karte aus starten.",
+        Refusal.DealHasEnded { Ending: var ending } => $"{ending.By.Name} hat diesen Deal am {Day(ending.On, ending.On)} geschlossen. Öffne ihn, und wähle „Deal wieder öffnen“, dann geht es weiter.",
+        Refusal.Outdated => "Diese Karte zeigte einen älteren Stand, und was sie fragte, ist erledigt.",
+        Refusal.AnsweredMeanwhile no => $"{no.By.Name} hat geantwortet, während du geschrieben hast. Nichts ist verloren: Du wählst, was gelten soll.",
+        Refusal.TooManySteps => $"{Limits.OpenSteps} Schritte sind schon offen. Lass einen los, dann ist Platz für den neuen.",
+        Refusal.NotRatedYet { Missing: { Count: > 0 } missing } => $"Noch hat niemand gesagt, wie sicher es ist. Zuerst antworten können: {List(missing.Select(it => it.Name))}.",
+        Refusal.NotRatedYet => "Noch hat niemand gesagt, wie sicher es ist.",
+        Refusal.Full no => $"Diese Liste fasst {no.Most}, und sie ist voll. Lass zuerst etwas Altes los.",
+        Refusal.OnlyAdmins no => $"Das können ändern: {List(no.Admins.Select(it => it.Name))}. Sie können auch dich dazu ernennen.",
+        Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } => $"{by.Name} hat das am {Day(on, on)} beantwortet, und der Schritt ist abgeschlossen.",
+        Refusal.AlreadyAnswered => "Jemand hat das beantwortet, und der Schritt ist abgeschlossen.",
+        Refusal.SnoozedOften => "Braucht der Deal eine Pause, oder braucht er Hilfe?",
+        Refusal.DayHasPassed => "Wähle einen, der noch kommt.",
+        _ => base.Refused(why),
+    };
+
+    public override string RefusedInShort(Refusal why) => why switch
+    {
+        Refusal.OnlyTheLead => "Das kann nur die Leitung",
+        Refusal.OnlyOwnerOrLead => "Das entscheidet jemand anderes",
+        Refusal.NoReview => "Es läuft keine Besprechung",
+        Refusal.ReviewIsLive => "Dieser Deal wird gerade besprochen",
+        Refusal.NotStarted => "Die Besprechung hat noch nicht begonnen",
+        Refusal.DealHasEnded => "Dieser Deal ist geschlossen",
+        Refusal.Outdated => "Es ist schon weitergegangen",
+        Refusal.AnsweredMeanwhile => "Jemand hat zuerst geantwortet",
+        Refusal.TooManySteps => "Welcher Schritt kommt zuerst?",
+        Refusal.NotRatedYet => "Noch ist nichts aufzudecken",
+        Refusal.Full => "Hier ist kein Platz für mehr",
+        Refusal.OnlyAdmins => "Das entscheidet, wer die Pipeline verwaltet",
+        Refusal.AlreadyAnswered => "Das ist schon beantwortet",
+        Refusal.SnoozedOften => "Schon zweimal verschoben",
+        Refusal.DayHasPassed => "Dieser Tag ist vorbei",
+        _ => base.RefusedInShort(why),
+    };
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>The words that are typed to the bot.</summary>
+public partial class Say
+{
+    /// <summary>A command as it is written, in small letters.</summary>
+    public virtual string Typed(Command command) => command switch
+    {
+        Command.Help => "help",
+        Command.Review => "review",
+        Command.Board => "board",
+        Command.MyDeals => "my deals",
+        Command.AddDeal => "add deal",
+        Command.Deal => "deal",
+        Command.Import => "import",
+        Command.Pipeline => "pipeline",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Other words for the same, which nobody is told of.</summary>
+    public virtual IReadOnlyList<(string Typed, Command Command)> AlsoTyped() =>
+    [
+        ("hi", Command.Help),
+        ("hello", Command.Help),
+        ("start", Command.Help),
+        ("?", Command.Help),
+        ("deals", Command.Board),
+        ("new deal", Command.AddDeal),
+    ];
+}
