@@ -41,7 +41,7 @@ sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
         }, ct);
         return decision switch
         {
-            Decision.Made { Yes.Closed: { } corrected } => new(await Card(turn, press.On.W, corrected, turn.Shared(press.On.W), ct)),
+            Decision.Made { Yes.Closed: { } corrected } => new(await Card(turn, press.On.W, corrected, turn.Mine(press.On.W), ct)),
             Decision.Refused refused => new(Ask(turn, press.On.W, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
             Decision.TooBusy busy => new(Ask(turn, press.On.W, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
             _ => await Show(turn, press, ct),

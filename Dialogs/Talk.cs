@@ -12,9 +12,9 @@ public sealed class Talk
 {
     readonly Presses presses;
     readonly Homes homes;
+    readonly Languages languages;
     readonly OpeningDialog opening;
     readonly BoardDialog board;
-    readonly FindDialog find;
     readonly DealDialog deal;
     readonly ImportDialog import;
     readonly PipelineDialog pipeline;
@@ -24,28 +24,31 @@ public sealed class Talk
         var deciding = new Deciding(deals);
         var live = new LivePress(deciding, deals);
         homes = new(deals, people);
+        languages = new(homes, people);
         var inView = new InView(deals, homes);
         opening = new(live, deciding, deals);
         deal = new(deciding, deals, homes);
         board = new(inView, homes, opening, deal);
-        find = new(inView, homes, opening);
         import = new(deals, homes, roster);
         pipeline = new(places, homes);
         var summary = new SummaryDialog(deciding, deals, homes);
-        presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import), new(homes, deal, summary));
+        presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, deal, import), new(deal, summary));
     }
 
     public async Task<Reply> Pressed(Turn turn, object? value, CancellationToken ct)
     {
         await homes.Saw(turn, ct);
-        return Cards.Pressed.From(value) is { } pressed
-            ? await presses.Answer(turn, pressed, ct)
-            : new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+        var pressed = Cards.Pressed.From(value);
+        var elsewhere = pressed?.Press is Press.OnDeal { On.W: var home } && await homes.MaySee(turn, home, ct) ? home : null;
+        var spoken = await languages.Of(turn, elsewhere ?? turn.Place.Home, ct);
+        return pressed is null
+            ? new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")))
+            : await presses.Answer(spoken, pressed, ct);
     }
 
-    public async Task<Reply> Typed(Turn turn, string? words, CancellationToken ct)
+    public async Task<Reply> Typed(Turn heard, string? words, CancellationToken ct)
     {
-        await homes.Saw(turn, ct);
+        var turn = await Heard(heard, ct);
         var shared = turn.Shared(turn.Place.Home ?? "");
         var intent = CommandTable.Read(words);
         return intent switch
@@ -59,41 +62,19 @@ public sealed class Talk
             Intent.Review => Reply.Post(await board.Propose(turn, ct)),
             Intent.Board or Intent.Deal { Name: null } => Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Intent.Deal { Name: { } name } => await board.Deal(turn, name, ct),
-            Intent.AddDeal add => (await deal.Form(turn, add.Customer, ct)).Posted(),
-            Intent.Import => (await import.Form(turn, [], null, ct)).Posted(),
+            Intent.AddDeal add => Posted(await deal.Form(turn, add.Customer, ct)),
+            Intent.Import => Posted(await import.Form(turn, [], null, ct)),
             _ => throw new UnreachableException(),
         };
     }
 
     /// <summary>A file was attached.</summary>
-    public async Task<Reply> Attached(Turn turn, ImportPlan plan, CancellationToken ct) => (await import.Check(turn, plan, null, ct)).Posted();
-
-    /// <summary>Somebody looks for a deal, to put its card into a conversation.</summary>
-    public Task<Findings> Find(Turn turn, string? words, int skip, CancellationToken ct) => find.Find(turn, words, skip, ct);
-
-    /// <summary>Somebody wants to review a deal in this conversation, from a message or from where they write.</summary>
-    public async Task<Window> Choose(Turn turn, string? message, CancellationToken ct)
-    {
-        await homes.Saw(turn, ct);
-        return await find.Choose(turn, message, ct);
-    }
-
-    /// <summary>The button of that window was pressed.</summary>
-    public async Task<Reply> Chosen(Turn turn, object? value, CancellationToken ct)
-    {
-        await homes.Saw(turn, ct);
-        return Cards.Pressed.From(value) is { Press: Press.ReviewChosen, Inputs: var inputs }
-            ? await find.Review(turn, inputs, ct)
-            : Reply.Post(AnswerCard.OldButton(turn.Mine("")));
-    }
-
-    /// <summary>A window that lets Teams add the bot to the conversation.</summary>
-    public static Window AddMeFirst(Turn turn) => new(turn.Say.AddMeWhy(), ChooseCard.AddMeFirst(turn.Mine("")));
+    public async Task<Reply> Attached(Turn turn, ImportPlan plan, CancellationToken ct) => Posted(await import.Check(await Heard(turn, ct), plan, null, ct));
 
     /// <summary>The first words in a place.</summary>
-    public async Task<Reply> Hello(Turn turn, CancellationToken ct)
+    public async Task<Reply> Hello(Turn heard, CancellationToken ct)
     {
-        await homes.Saw(turn, ct);
+        var turn = await Heard(heard, ct);
         return turn is { Place: { Kind: PlaceKind.Group, Home: null } }
             ? Reply.Post(await pipeline.Ask(turn, ct))
             : Reply.Post(WelcomeCard.For(turn.Place.Name ?? turn.By.Name, Audiences.Of(turn), turn.Shared(turn.Place.Home ?? "")));
@@ -103,7 +84,8 @@ public sealed class Talk
     public Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);
 
     /// <summary>The live card as it is now, for an edit that had to wait; null when the review is over.</summary>
-    public Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) => opening.Redraw(turn, card, ct);
+    public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
+        await opening.Redraw(await languages.Of(turn, card.Workspace.Home, ct), card, ct);
 
     /// <summary>A pipeline brought in from outside of Teams: what it does, or would do.</summary>
     public async Task<ImportOutcome> Import(Turn turn, string home, ImportPlan plan, bool apply, CancellationToken ct) => apply
@@ -112,4 +94,14 @@ public sealed class Talk
 
     /// <summary>Keeps a pipeline that is new.</summary>
     public Task Start(Turn turn, string home, string name, CancellationToken ct) => homes.Start(turn, home, name, ct);
+
+    /// <summary>What is typed in a conversation is answered there, for everybody.</summary>
+    async Task<Turn> Heard(Turn turn, CancellationToken ct)
+    {
+        await homes.Saw(turn, ct);
+        return (await languages.Of(turn, turn.Place.Home, ct)).Aloud;
+    }
+
+    /// <summary>A form that was asked for by typing stands in the conversation, where its buttons work as anywhere.</summary>
+    static Reply Posted(Reply reply) => reply.Mine is { } card ? reply with { Mine = null, Posts = reply.Posts.Add(card) } : reply;
 }

@@ -7,6 +7,7 @@ namespace ReviewBot.Dialogs;
 
 /// <summary>Somebody said or pressed something: who, where, when, and in whose words to answer.</summary>
 /// <param name="Conversation">Where it was said: in a channel, the thread.</param>
+/// <param name="Say">In the language of whoever said or pressed it.</param>
 /// <param name="Id">The activity's id: a repeated one has no second effect.</param>
 /// <param name="CardId">The message whose button was pressed; null for typed words.</param>
 public sealed record Turn(string Tenant, Person By, Place Place, string Conversation, string Id, DateTimeOffset At, Say Say, TimeZoneInfo Zone, string? CardId = null)
@@ -15,10 +16,21 @@ public sealed record Turn(string Tenant, Person By, Place Place, string Conversa
 
     public bool IsPersonal => Place.Kind is PlaceKind.Personal;
 
+    /// <summary>In the workspace's language: for what everybody sees.</summary>
+    public Say SharedSay { get; init; } = Say;
+
+    /// <summary>All that comes of it is for everybody in the conversation.</summary>
+    public Turn Aloud => IsPersonal ? this : this with { Say = SharedSay };
+
+    /// <summary>All that comes of it is for whoever said or pressed it.</summary>
+    public Turn Quiet => this with { SharedSay = Say };
+
     public WorkspaceId Workspace(string home) => new(Tenant, home);
 
-    /// <summary>For a card that everybody in the conversation sees.</summary>
-    public Reader Shared(string home) => new(Say, Now, Zone, home);
+    /// <summary>For a card that everybody in a conversation sees.</summary>
+    /// <param name="conversation">Null: this one.</param>
+    public Reader Shared(string home, string? conversation = null) =>
+        new(IsPersonal && (conversation ?? Conversation) == Conversation ? Say : SharedSay, Now, Zone, home);
 
     /// <summary>For a card that only this person sees.</summary>
     public Reader Mine(string home) => new(Say, Now, Zone, home, By);

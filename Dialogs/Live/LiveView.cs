@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lens;
@@ -16,7 +17,7 @@ static class LiveView
         review.Id,
         review.Conversation,
         review.CardId,
-        Shared(deal, review, turn.Shared(workspace.Home), null),
+        Shared(deal, review, turn.Shared(workspace.Home, review.Conversation), null),
         Replying.HeldUntil(review, turn.By.Id, turn.At),
         review.Openings.Any(it => it.By.Id == turn.By.Id));
 
@@ -39,7 +40,11 @@ static class LiveView
             ? Ask(turn, home, deal, review, opening.Topic, notice: notice)
             : Shared(deal, review, turn.Mine(home), notice);
 
-    public static LensFinding? Look(Deal deal, Topic topic, Many<Field> fields, Turn turn)
+    /// <summary>People write in their own language, or in that of the workspace.</summary>
+    public static LensFinding? Look(Deal deal, Topic topic, Many<Field> fields, Turn turn) =>
+        Look(deal, topic, fields, turn, turn.Say) ?? (turn.SharedSay.Language == turn.Say.Language ? null : Look(deal, topic, fields, turn, turn.SharedSay));
+
+    static LensFinding? Look(Deal deal, Topic topic, Many<Field> fields, Turn turn, Say language)
     {
         var (id, question) = topic is Topic.Done ? (Fields.Also, LensQuestion.Done) : (Fields.What, LensQuestion.Next);
         return topic is Topic.Done or Topic.Next && fields.Text(id) is { } text
@@ -48,7 +53,7 @@ static class LiveView
                 deal.Customer,
                 [.. deal.Buyers.Select(buyer => buyer.Name)],
                 [.. new[] { deal.Owner?.Name, turn.By.Name }.OfType<string>()],
-                turn.Say.Culture.Name,
+                language.Culture.Name,
                 question)
             : null;
     }

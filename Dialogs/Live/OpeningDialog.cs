@@ -18,10 +18,10 @@ sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
         {
             Decision.Made { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
             Decision.Repeated { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
-            Decision.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } => Reply.Post(AnswerCard.LiveElsewhere(now.Deal, review, turn.Mine(home))),
-            Decision.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.Mine(home))),
-            Decision.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.Mine(home))),
-            _ => Reply.Post(AnswerCard.DealGone(turn.Mine(home))),
+            Decision.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } => Reply.Post(AnswerCard.LiveElsewhere(now.Deal, review, turn.Shared(home))),
+            Decision.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.Shared(home))),
+            Decision.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.Shared(home))),
+            _ => Reply.Post(AnswerCard.DealGone(turn.Shared(home))),
         };
     }
 
@@ -53,7 +53,7 @@ sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
         if (decision is not Decision.Made made || was is null)
             return await live.Run(turn, on, null, (_, _) => new Ruling.No(new Refusal.Outdated()), ct);
 
-        var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.W));
+        var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.W, was.Conversation));
         var left = new Reply(card, new(workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, IsLast: true));
         return was.Queue.Count == 0
             ? left

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>
+/// Whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is), the workspace's for what all see.
+/// </summary>
+sealed class Languages(Homes homes, People people)
+{
+    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
+
+    readonly ConcurrentDictionary<(string Tenant, PersonId Person), (string? Chosen, DateTimeOffset At)> chosen = [];
+
+    /// <param name="home">Of the pipeline that it is about; null: none yet, and all hear the language of whoever asks.</param>
+    public async Task<Turn> Of(Turn turn, string? home, CancellationToken ct)
+    {
+        var mine = await Chosen(turn, ct) is { } language ? In(language, turn.Say) : turn.Say;
+        var shared = home is { Length: > 0 } ? In((await homes.Workspace(turn, home, ct)).Language, mine) : mine;
+        return turn with { Say = mine, SharedSay = shared };
+    }
+
+    async Task<string?> Chosen(Turn turn, CancellationToken ct)
+    {
+        if (chosen.TryGetValue((turn.Tenant, turn.By.Id), out var known) && turn.At - known.At < Remembered)
+            return known.Chosen;
+
+        var language = (await people.Settings(turn.Tenant, turn.By.Id, ct)).Language;
+        chosen[(turn.Tenant, turn.By.Id)] = (language, turn.At);
+        return language;
+    }
+
+    /// <summary>A name that no culture has any more is none.</summary>
+    static Say In(string language, Say other)
+    {
+        try
+        {
+            return Say.In(CultureInfo.GetCultureInfo(language));
+        }
+        catch (CultureNotFoundException)
+        {
+            return other;
+        }
+    }
+}
