@@ -59,12 +59,19 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     public async Task<Workspace?> Workspace(WorkspaceId id, CancellationToken ct) =>
         await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row ? reader.Get<Workspace>(row) : null;
 
-    /// <summary>False when somebody saved first: read again.</summary>
-    public Task<bool> Save(Workspace workspace, CancellationToken ct)
+    /// <summary>
+    /// False when somebody saved first: read again. A hint to look at the workspace soon after is written before: whoever
+    /// looks then wakes its people, since all their times may have changed. Who leads it is remembered there.
+    /// </summary>
+    public async Task<bool> Save(Workspace workspace, CancellationToken ct)
     {
+        await Due.Hint(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + Waking.Margin, ct);
+        if (workspace.Lead is { } lead)
+            await people.Remember(workspace.Id.Tenant, lead.Id, workspace.Id, workspace.Name, ct);
+
         var saved = workspace with { Version = workspace.Version + 1 };
         var columns = Body.With(Columns.None.With("Name", workspace.Name), saved);
-        return Counted.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct);
+        return await Counted.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct);
     }
 
     static Found Now(Found? before, Ruling.Yes yes, List<RowChange> changes, Outcome.Committed committed)

@@ -13,6 +13,7 @@ namespace ReviewBot.Storage;
 sealed record Hints(IReadOnlyList<RowChange> After)
 {
     const string DueColumn = "NextDue";
+    const string PlannedColumn = "Planned";
     const int Tries = 5;
 
     public static Hints None { get; } = new([]);
@@ -46,21 +47,25 @@ sealed record Hints(IReadOnlyList<RowChange> After)
             await rows.Commit(Table.People, [change], CancellationToken.None);
     }
 
-    public static Columns Of(WorkspaceId workspace, DealId deal, DateOnly? due) => Columns.None
+    public static AgendaItem Read(Row row) =>
+        new(row.Columns.Text("Home") ?? "", new(row.Columns.Text("Deal") ?? ""), Due(row), row.Columns.Day(PlannedColumn));
+
+    static Columns Of(WorkspaceId workspace, DealId deal, DateOnly? due, DateOnly? planned) => Columns.None
         .With("Home", workspace.Home)
         .With("Deal", deal.Value)
-        .WithDay(DueColumn, due);
+        .WithDay(DueColumn, due)
+        .WithDay(PlannedColumn, planned);
 
-    public static DateOnly? Due(Row row) => row.Columns.Day(DueColumn);
+    static DateOnly? Due(Row row) => row.Columns.Day(DueColumn);
 
     // Null when somebody was first at the row.
     static async Task<Hints?> Tell(IRows rows, WorkspaceId workspace, DealId deal, Stake? was, Stake will, CancellationToken ct)
     {
-        var wanted = new Row(Keys.Partition(workspace.Tenant, will.Owner), Keys.AgendaOf(workspace, deal), Of(workspace, deal, will.Due));
+        var wanted = new Row(Keys.Partition(workspace.Tenant, will.Owner), Keys.AgendaOf(workspace, deal), Of(workspace, deal, will.Due, will.Planned));
         if (await Find(rows, workspace, deal, will.Owner, ct) is not { } kept)
             return await Commit(rows, new RowChange.Insert(wanted), ct) is not null ? None : null;
 
-        var isLater = was?.Owner == will.Owner && !IsBefore(will.Due, was.Due);
+        var isLater = was?.Owner == will.Owner && !IsBefore(will.Due, was.Due) && will.Planned is null;
         var now = isLater ? kept : await Lower(rows, kept, workspace, deal, will, ct);
         return now is null ? null
             : now.Columns.Equals(wanted.Columns) ? None
@@ -71,7 +76,7 @@ sealed record Hints(IReadOnlyList<RowChange> After)
     static async Task<Row?> Lower(IRows rows, Row kept, WorkspaceId workspace, DealId deal, Stake will, CancellationToken ct)
     {
         var due = IsBefore(Due(kept), will.Due) ? Due(kept) : will.Due;
-        var lower = kept with { Columns = Of(workspace, deal, due) };
+        var lower = kept with { Columns = Of(workspace, deal, due, will.Planned) };
         return await Commit(rows, new RowChange.Replace(lower), ct) is { } version ? lower with { Version = version } : null;
     }
 
@@ -84,10 +89,12 @@ sealed record Hints(IReadOnlyList<RowChange> After)
     static bool IsBefore(DateOnly? day, DateOnly? other) => day is not null && (other is null || day < other);
 }
 
-/// <summary>Who has a deal, and the day on which the customer is to do something next.</summary>
-sealed record Stake(PersonId Owner, DateOnly? Due)
+/// <summary>Who has a deal, the day on which the customer is to do something next, and the day of its next review.</summary>
+sealed record Stake(PersonId Owner, DateOnly? Due, DateOnly? Planned)
 {
     /// <summary>Null when nobody has it.</summary>
     public static Stake? Of(Deal? deal) =>
-        deal?.Owner is { } owner ? new(owner.Id, deal.Ended is null ? deal.Next?.By : null) : null;
+        deal?.Owner is not { } owner ? null
+        : deal.Ended is null ? new(owner.Id, deal.Next?.By, deal.Planned?.On)
+        : new(owner.Id, null, null);
 }

@@ -9,7 +9,7 @@ namespace ReviewBot.Storage;
 /// <summary>
 /// Every partition and key, and nobody else knows how one is made.
 /// <code>
-/// Deals   tenant|home     w · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press}
+/// Deals   tenant|home     w · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} · l:{newest first}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
@@ -28,7 +28,8 @@ public static class Keys
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
-    public static KeyRange Ledger { get; } = KeyRange.StartingWith("l:");
+    /// <summary>All that concerns one person.</summary>
+    public static KeyRange Day { get; } = new("a:", "x");
 
     public static KeyRange Memberships { get; } = KeyRange.StartingWith("w:");
 
@@ -62,6 +63,9 @@ public static class Keys
     public static string AgendaOf(WorkspaceId workspace, DealId deal) => $"a:{Part(workspace.Home)}:{Escape(deal.Value)}";
 
     public static string LedgerAt(DateTimeOffset at, string nudge) => $"l:{NewestFirst(at)}:{Escape(nudge)}";
+
+    /// <summary>The slots of that time and later, the newest first.</summary>
+    public static KeyRange LedgerSince(DateTimeOffset at) => new("l:", $"l:{NewestFirst(at)};");
 
     public static string Membership(WorkspaceId workspace) => $"w:{Escape(workspace.Home)}";
 

@@ -1,13 +1,18 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>A deal of somebody's, and the day of its next buyer step. A hint: the deal itself says whether it is still so.</summary>
-public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue);
+/// <summary>A deal of somebody's, the day of its next buyer step and of its next review. A hint: the deal itself says whether it is still so.</summary>
+public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue, DateOnly? Planned = null);
+
+/// <summary>All that is kept of one person.</summary>
+/// <param name="Ledger">Their nudges, newest first, as far back as planning needs them.</param>
+public sealed record PersonDay(PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, Listing<Kept> Ledger, IReadOnlyList<Membership> Memberships);
 
 /// <summary>A workspace that somebody was seen in.</summary>
 public sealed record Membership(WorkspaceId Workspace, string Name);
@@ -15,10 +20,16 @@ public sealed record Membership(WorkspaceId Workspace, string Name);
 /// <summary>How one person wants to be spoken to.</summary>
 public sealed record PersonSettings
 {
+    /// <summary>As last seen in Teams; null: never seen.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How they want to be nudged.</summary>
+    public NudgeSettings Nudges { get; init; } = new();
+
     /// <summary>BCP 47; null: not known.</summary>
     public string? Language { get; init; }
 
-    /// <summary>IANA time zone; null: not known.</summary>
+    /// <summary>IANA time zone of their last activity; null: not known.</summary>
     public string? Zone { get; init; }
 
     /// <summary>The reference of the personal conversation, as JSON text; null: the bot cannot write to them.</summary>
@@ -34,8 +45,21 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     readonly Reader reader = new(Table.People, log ?? NullLogger<People>.Instance);
 
     public async Task<IReadOnlyList<AgendaItem>> Agenda(string tenant, PersonId person, CancellationToken ct) =>
-        [.. (await Range(tenant, person, Keys.Agenda, ct)).Select(row =>
-            new AgendaItem(row.Columns.Text("Home") ?? "", new(row.Columns.Text("Deal") ?? ""), Hints.Due(row)))];
+        [.. (await Range(tenant, person, Keys.Agenda, ct)).Select(Hints.Read)];
+
+    /// <summary>All of a person at once. One range is read.</summary>
+    /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>
+    public async Task<PersonDay> Day(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
+    {
+        var all = await Range(tenant, person, Keys.Day, ct);
+        return new(
+            all.FirstOrDefault(row => row.Key == Keys.Me) is { } me ? reader.Get<PersonSettings>(me) : new(),
+            [.. In(Keys.Agenda).Select(Hints.Read)],
+            Ledger.Read(reader, [.. In(Keys.LedgerSince(now - LedgerEntry.Memory))]),
+            [.. In(Keys.Memberships).Select(row => Member(tenant, row))]);
+
+        IEnumerable<Row> In(KeyRange range) => all.Where(row => range.Holds(row.Key));
+    }
 
     /// <summary>Remembers that somebody was seen there. Written only when it is news.</summary>
     public async Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct)
@@ -47,19 +71,19 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     }
 
     public async Task<IReadOnlyList<Membership>> Memberships(string tenant, PersonId person, CancellationToken ct) =>
-        [.. (await Range(tenant, person, Keys.Memberships, ct)).Select(row => new Membership(
-            new(row.Columns.Text("Tenant") ?? tenant, row.Columns.Text("Home") ?? ""), row.Columns.Text("Name") ?? ""))];
+        [.. (await Range(tenant, person, Keys.Memberships, ct)).Select(row => Member(tenant, row))];
 
     /// <summary>The defaults where nothing was ever saved.</summary>
     public async Task<PersonSettings> Settings(string tenant, PersonId person, CancellationToken ct) =>
         await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row ? reader.Get<PersonSettings>(row) : new();
 
-    /// <summary>False when somebody saved first: read again.</summary>
-    public Task<bool> Save(string tenant, PersonId person, PersonSettings settings, CancellationToken ct)
+    /// <summary>False when somebody saved first: read again. A hint to look at this person soon after is written before.</summary>
+    public async Task<bool> Save(string tenant, PersonId person, PersonSettings settings, DateTimeOffset now, CancellationToken ct)
     {
+        await Wake(tenant, person, now + Waking.Margin, ct);
         var saved = settings with { Version = settings.Version + 1 };
         var columns = Body.With(Columns.None.With("Language", saved.Language).With("Zone", saved.Zone), saved);
-        return Counted.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
+        return await Counted.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
     }
 
     /// <summary>Tells agendas before a deal is saved; null when the deal had better be read again first.</summary>
@@ -69,11 +93,14 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
             : Task.FromResult<Hints?>(Hints.None);
 
     /// <summary>Has somebody looked at then.</summary>
-    internal Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
+    public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
         Due.Hint(rows, new Subject.OfPerson(tenant, person), at, ct);
 
     /// <summary>Tells agendas the rest when the deal is saved.</summary>
     internal Task Settle(Hints hints) => hints.Settle(rows);
+
+    static Membership Member(string tenant, Row row) =>
+        new(new(row.Columns.Text("Tenant") ?? tenant, row.Columns.Text("Home") ?? ""), row.Columns.Text("Name") ?? "");
 
     Task<IReadOnlyList<Row>> Range(string tenant, PersonId person, KeyRange range, CancellationToken ct) =>
         rows.Read(Table.People, Keys.Partition(tenant, person), range, int.MaxValue, ct);

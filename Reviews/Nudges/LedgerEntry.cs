@@ -79,7 +79,10 @@ public sealed record LedgerEntry(NudgeId Id, NudgeKind Kind, DateOnly Day, Many<
     public static readonly TimeSpan Memory = TimeSpan.FromDays(180);
 
     /// <summary>Its key in time: follows from the slot alone.</summary>
-    public DateTimeOffset Slot => new(Day.ToDateTime(default), TimeSpan.Zero);
+    public DateTimeOffset Slot => SlotOf(Day);
+
+    /// <summary>How often it was begun. More than once: somebody did not get to the end, and it may have come twice.</summary>
+    public int Tries { get; init; } = 1;
 
     public DateTimeOffset? SentAt { get; init; }
 
@@ -91,6 +94,8 @@ public sealed record LedgerEntry(NudgeId Id, NudgeKind Kind, DateOnly Day, Many<
     public string? Conversation { get; init; }
 
     public string? Message { get; init; }
+
+    public static DateTimeOffset SlotOf(DateOnly day) => new(day.ToDateTime(default), TimeSpan.Zero);
 
     public bool WasSent => State is NudgeState.Sent or NudgeState.Answered;
 }

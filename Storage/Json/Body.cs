@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Json;
@@ -35,6 +36,7 @@ static class Body
             new IdConverter<StepId>(text => new(text), id => id.Value),
             new IdConverter<BuyerId>(text => new(text), id => id.Value),
             new IdConverter<QuestionId>(text => new(text), id => id.Value),
+            new IdConverter<NudgeId>(text => new(text), id => id.Value),
         },
     };
 

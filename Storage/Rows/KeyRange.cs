@@ -3,6 +3,8 @@ namespace ReviewBot.Storage.Rows;
 /// <summary>Keys in ordinal order, <paramref name="From"/> inclusive, <paramref name="To"/> exclusive.</summary>
 public readonly record struct KeyRange(string From, string To)
 {
+    public bool Holds(string key) => string.CompareOrdinal(From, key) <= 0 && string.CompareOrdinal(key, To) < 0;
+
     /// <summary>Every key that begins so.</summary>
     public static KeyRange StartingWith(string prefix) => new(prefix, $"{prefix[..^1]}{(char)(prefix[^1] + 1)}");
 }

@@ -78,7 +78,7 @@ public abstract partial class StoresContract
 
         Assert.True(await Deals.Save(Some.Workspace() with { Id = home }, None));
         Assert.True(await Places.Save(home.Tenant, Chat, None));
-        Assert.True(await People.Save(home.Tenant, Some.Lee.Id, new() { Zone = "UTC" }, None));
+        Assert.True(await People.Save(home.Tenant, Some.Lee.Id, new() { Zone = "UTC" }, Some.Monday, None));
     }
 
     [Fact]

@@ -113,13 +113,13 @@ public abstract partial class StoresContract
         var first = await People.Settings(home.Tenant, Some.Lee.Id, None);
         Assert.Equal(new(), first);
 
-        Assert.True(await People.Save(home.Tenant, Some.Lee.Id, first with { Zone = "Europe/Berlin" }, None));
-        Assert.False(await People.Save(home.Tenant, Some.Lee.Id, first with { Zone = "UTC" }, None));
+        Assert.True(await People.Save(home.Tenant, Some.Lee.Id, first with { Zone = "Europe/Berlin" }, Some.Monday, None));
+        Assert.False(await People.Save(home.Tenant, Some.Lee.Id, first with { Zone = "UTC" }, Some.Monday, None));
 
         var second = await People.Settings(home.Tenant, Some.Lee.Id, None);
         Assert.Equal(new PersonSettings { Zone = "Europe/Berlin", Version = 1 }, second);
-        Assert.True(await People.Save(home.Tenant, Some.Lee.Id, second with { Language = "de-DE" }, None));
-        Assert.False(await People.Save(home.Tenant, Some.Lee.Id, second with { Language = "en" }, None));
+        Assert.True(await People.Save(home.Tenant, Some.Lee.Id, second with { Language = "de-DE" }, Some.Monday, None));
+        Assert.False(await People.Save(home.Tenant, Some.Lee.Id, second with { Language = "en" }, Some.Monday, None));
     }
 
     static Ruling.Yes With(Found found, params BuyerStep[] steps) =>
