@@ -66,6 +66,8 @@ public static class AnswerCard
 
     public static AdaptiveCard DealGone(Reader reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
 
+    public static AdaptiveCard NotHere(Reader reader) => Short(reader, reader.Say.NotHere(), reader.Say.OpenItAlone());
+
     public static AdaptiveCard NotSaved(Reader reader) => Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyNotSaved());
 
     public static AdaptiveCard OldButton(Reader reader) => Short(reader, reader.Say.ButtonIsOld(), reader.Say.WhyOld());

@@ -15,9 +15,13 @@ public static class DealCard
 
     /// <param name="live">Its review that is open now; null: none is.</param>
     public static AdaptiveCard For(Deal deal, Review? live, Many<Mark> marks, Notice? notice, Reader reader) =>
-        Fit.Card(MostInList, most => Card(deal, live, marks, notice, most, reader));
+        Fit.Card(MostInList, most => Card(deal, live, marks, [.. NoticeLine.For(notice, reader, deal: deal)], most, DealButtons.For(deal, live, reader), reader));
 
-    static AdaptiveCard Card(Deal deal, Review? live, Many<Mark> marks, Notice? notice, int most, Reader reader)
+    /// <summary>The same without buttons, in a conversation that does not review it.</summary>
+    public static AdaptiveCard ToLookAt(Deal deal, Review? live, Many<Mark> marks, Reader reader) =>
+        Fit.Card(MostInList, most => Card(deal, live, marks, [Line.Hint(reader.Say.OnlyYouSeeThis())], most, [], reader));
+
+    static AdaptiveCard Card(Deal deal, Review? live, Many<Mark> marks, AdaptiveElement[] notice, int most, List<AdaptiveAction> buttons, Reader reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -26,7 +30,7 @@ public static class DealCard
             [
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Cut.To(wanted.Text, MostHeadline) : null)),
-                .. NoticeLine.For(notice, reader, deal: deal),
+                .. notice,
                 .. DealState.For(deal, live, reader),
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
                 .. deal.Ended is null ? DealSections.Next(deal, most, reader) : [],
@@ -37,7 +41,7 @@ public static class DealCard
                 .. DealSections.Questions(deal, most - 1, reader),
                 Line.Footer($"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),
             ],
-            DealButtons.For(deal, live, reader));
+            buttons);
     }
 
     static string Next(Deal deal, Reader reader) => deal.Next is { } step

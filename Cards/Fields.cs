@@ -48,6 +48,9 @@ public static class Fields
     public const string Pipeline = "pipeline";
     public const string Csv = "csv";
 
+    /// <summary>A deal with the home of its pipeline.</summary>
+    public const string Deal = "deal";
+
     /// <summary>The choice for "somebody, but we do not know who".</summary>
     public const string NotKnown = "unknown";
 

@@ -14,6 +14,7 @@ namespace ReviewBot.Cards;
 [JsonDerivedType(typeof(Import), "import")]
 [JsonDerivedType(typeof(CheckImport), "import-check")]
 [JsonDerivedType(typeof(ApplyImport), "import-apply")]
+[JsonDerivedType(typeof(ReviewChosen), "review-chosen")]
 [JsonDerivedType(typeof(Bind), "pipeline-bind")]
 [JsonDerivedType(typeof(OpenDeal), "deal-open")]
 [JsonDerivedType(typeof(ReviewDeal), "review-open")]

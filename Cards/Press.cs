@@ -31,6 +31,9 @@ public abstract partial record Press
     /// <param name="Plan">Which checked file.</param>
     public sealed record ApplyImport(string Plan) : Press;
 
+    /// <summary>Reviews the deal that was chosen in a window over the conversation.</summary>
+    public sealed record ReviewChosen : Press;
+
     /// <summary>This chat reviews that pipeline; null: start one here.</summary>
     public sealed record Bind(string? Home = null) : Press;
 

@@ -15,6 +15,11 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
             ? new(await Card(turn, on.W, found, null, ct))
             : new(AnswerCard.DealGone(turn.Mine(on.W)));
 
+    /// <summary>For somebody who works in its pipeline, in a conversation where others do not: they alone see it, and nothing is done from here.</summary>
+    public async Task<Reply> Look(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { } found
+        ? new(DealCard.ToLookAt(found.Deal, found.Live, await Marks(turn, on.W, found.Deal, ct), turn.Mine(on.W))) { Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? "")) }
+        : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
+
     public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
         new(AddDealCard.For(customer is null ? [] : [new(Fields.Customer, customer)], null, await homes.Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 

@@ -45,8 +45,11 @@ sealed class Homes(Deals deals, People people)
     /// A button that names another one is as good as one for a deal that does not exist.
     /// </summary>
     public async Task<bool> MaySee(Turn turn, string home, CancellationToken ct) => turn.IsPersonal
-        ? home == turn.Place.Home || (await Memberships(turn, ct)).Any(it => it.Workspace.Home == home)
+        ? home == turn.Place.Home || await WorksIn(turn, home, ct)
         : home == turn.Place.Home;
+
+    /// <summary>This person works in that pipeline, wherever they are now.</summary>
+    public async Task<bool> WorksIn(Turn turn, string home, CancellationToken ct) => (await Memberships(turn, ct)).Any(it => it.Workspace.Home == home);
 
     /// <summary>The pipelines that this person works in.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> Known(Turn turn, CancellationToken ct) =>
@@ -84,7 +87,7 @@ sealed class Homes(Deals deals, People people)
         if (seen.ContainsKey((turn.Tenant, turn.By.Id, home)))
             return;
 
-        if (!(await Memberships(turn, ct)).Any(it => it.Workspace.Home == home))
+        if (!await WorksIn(turn, home, ct))
         {
             await people.Remember(turn.Tenant, turn.By.Id, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct);
             memberships.TryRemove((turn.Tenant, turn.By.Id), out _);

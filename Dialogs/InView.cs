@@ -12,11 +12,20 @@ sealed record Seen(string Home, Found Found)
 /// <summary>The deals that are in view: here those of one pipeline; in the personal chat those of every pipeline of this person.</summary>
 sealed class InView(Deals deals, Homes homes)
 {
-    public async Task<Listing<Seen>> All(Turn turn, CancellationToken ct)
+    /// <summary>What a deal is called.</summary>
+    public static IEnumerable<string> Names(Seen seen) => [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title];
+
+    public async Task<Listing<Seen>> All(Turn turn, CancellationToken ct) => await Read(turn, await Of(turn, ct), ct);
+
+    /// <summary>Wherever we are: those of every pipeline of this person, and those that are reviewed here.</summary>
+    public async Task<Listing<Seen>> Everywhere(Turn turn, CancellationToken ct) =>
+        await Read(turn, [.. (await homes.Memberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await Of(turn, ct)).Distinct()], ct);
+
+    async Task<Listing<Seen>> Read(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
     {
         var seen = new List<Seen>();
         var unreadable = 0;
-        foreach (var home in await Of(turn, ct))
+        foreach (var home in from)
         {
             var board = await deals.Board(turn.Workspace(home), ct);
             unreadable += board.Unreadable;
@@ -27,7 +36,7 @@ sealed class InView(Deals deals, Homes homes)
 
     /// <summary>By customer or title, as it was typed.</summary>
     public async Task<Named<Seen>> Find(Turn turn, string name, CancellationToken ct) =>
-        Naming.Find(await All(turn, ct), name, seen => [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title]);
+        Naming.Find(await All(turn, ct), name, Names);
 
     public async Task<IReadOnlyList<string>> Of(Turn turn, CancellationToken ct) => turn switch
     {

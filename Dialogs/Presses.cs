@@ -13,7 +13,7 @@ sealed class Presses(Homes homes, OpeningDialog opening, AnswerDialog answers, S
         if (pressed.Press is not Press.OnDeal onDeal)
             return await place.Answer(turn, pressed, ct);
         if (!await homes.MaySee(turn, onDeal.On.W, ct))
-            return new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
+            return await dealing.FromElsewhere(turn, onDeal, ct);
 
         return await OnReview(turn, onDeal, pressed.Inputs, ct) ?? await dealing.Answer(turn, onDeal, pressed.Inputs, ct);
     }
@@ -47,8 +47,13 @@ sealed class Presses(Homes homes, OpeningDialog opening, AnswerDialog answers, S
 }
 
 /// <summary>The buttons about one deal, or one closed review of it.</summary>
-sealed class DealPresses(DealDialog deal, SummaryDialog summary)
+sealed class DealPresses(Homes homes, DealDialog deal, SummaryDialog summary)
 {
+    /// <summary>A deal that is not reviewed here: whoever works in its pipeline may look at it.</summary>
+    public async Task<Reply> FromElsewhere(Turn turn, Press.OnDeal press, CancellationToken ct) => press is Press.OpenDeal && await homes.WorksIn(turn, press.On.W, ct)
+        ? await deal.Look(turn, press.On, ct)
+        : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
+
     public Task<Reply> Answer(Turn turn, Press.OnDeal press, Many<Field> inputs, CancellationToken ct) => press switch
     {
         Press.OpenDeal it => deal.Open(turn, it.On, ct),
@@ -74,7 +79,7 @@ sealed class DealPresses(DealDialog deal, SummaryDialog summary)
 }
 
 /// <summary>The buttons about the place itself. A chat that reviews no pipeline yet is asked for one first.</summary>
-sealed class PlacePresses(PipelineDialog pipeline, BoardDialog board, DealDialog deal, ImportDialog import)
+sealed class PlacePresses(PipelineDialog pipeline, BoardDialog board, FindDialog find, DealDialog deal, ImportDialog import)
 {
     /// <summary>The answer takes the place of the card for the presser alone.</summary>
     public Task<Reply> Answer(Turn turn, Pressed pressed, CancellationToken ct) => ToPresser(turn.Quiet, pressed, ct);
@@ -88,6 +93,7 @@ sealed class PlacePresses(PipelineDialog pipeline, BoardDialog board, DealDialog
         Press.SaveDeal => await deal.Add(turn, pressed.Inputs, ct),
         Press.Board it => new(await board.Board(turn, it.View, ct)),
         Press.Propose => new(await board.Propose(turn, ct)),
+        Press.ReviewChosen => await find.Review(turn, pressed.Inputs, ct),
         Press.Import => await import.Form(turn, [], null, ct),
         Press.CheckImport => await import.CheckPasted(turn, pressed.Inputs, ct),
         Press.ApplyImport it => await import.Apply(turn, it.Plan, ct),

@@ -8,6 +8,9 @@ namespace ReviewBot.Dialogs;
 /// <param name="Live">The live card of a review, for everybody.</param>
 public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 {
+    /// <summary>What everybody may see in the place of <see cref="Mine"/>, where a client cannot show it to the presser alone; null: the same.</summary>
+    public AdaptiveCard? Aloud { get; init; }
+
     /// <summary>New messages in this conversation, in this order, after the live card.</summary>
     public Many<AdaptiveCard> Posts { get; init; } = [];
 
@@ -18,10 +21,13 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     public Reply? Then { get; init; }
 
     public static Reply Post(AdaptiveCard card) => new() { Posts = [card] };
+
+    /// <summary>With the presser's card as a new message: for what was typed, and for clients that do not know Execute.</summary>
+    public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(Aloud ?? card) } : this;
 }
 
 /// <summary>The live card of a review as it should be now.</summary>
-/// <param name="CardId">The message to edit; null: post it, and tell <c>ReviewDialog.Placed</c>.</param>
+/// <param name="CardId">The message to edit; null: post it, and tell <see cref="Talk.Placed"/>.</param>
 /// <param name="HeldUntil">Somebody has inputs open: edit when they have sent them, or then at the latest. Null: at once.</param>
 /// <param name="ComesFirst">The presser gets inputs to fill in: an edit after them would take them away, so this one keeps no pace.</param>
 /// <param name="IsLast">The review is over: nothing will be drawn after this.</param>

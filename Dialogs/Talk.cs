@@ -15,6 +15,7 @@ public sealed class Talk
     readonly Languages languages;
     readonly OpeningDialog opening;
     readonly BoardDialog board;
+    readonly FindDialog find;
     readonly DealDialog deal;
     readonly ImportDialog import;
     readonly PipelineDialog pipeline;
@@ -29,10 +30,11 @@ public sealed class Talk
         opening = new(live, deciding, deals);
         deal = new(deciding, deals, homes);
         board = new(inView, homes, opening, deal);
+        find = new(inView, homes, opening);
         import = new(deals, homes, roster);
         pipeline = new(places, homes);
         var summary = new SummaryDialog(deciding, deals, homes);
-        presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, deal, import), new(deal, summary));
+        presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import), new(homes, deal, summary));
     }
 
     public async Task<Reply> Pressed(Turn turn, object? value, CancellationToken ct)
@@ -62,14 +64,37 @@ public sealed class Talk
             Intent.Review => Reply.Post(await board.Propose(turn, ct)),
             Intent.Board or Intent.Deal { Name: null } => Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Intent.Deal { Name: { } name } => await board.Deal(turn, name, ct),
-            Intent.AddDeal add => Posted(await deal.Form(turn, add.Customer, ct)),
-            Intent.Import => Posted(await import.Form(turn, [], null, ct)),
+            Intent.AddDeal add => (await deal.Form(turn, add.Customer, ct)).Posted(),
+            Intent.Import => (await import.Form(turn, [], null, ct)).Posted(),
             _ => throw new UnreachableException(),
         };
     }
 
     /// <summary>A file was attached.</summary>
-    public async Task<Reply> Attached(Turn turn, ImportPlan plan, CancellationToken ct) => Posted(await import.Check(await Heard(turn, ct), plan, null, ct));
+    public async Task<Reply> Attached(Turn turn, ImportPlan plan, CancellationToken ct) => (await import.Check(await Heard(turn, ct), plan, null, ct)).Posted();
+
+    /// <summary>Somebody looks for a deal, to put its card into a conversation.</summary>
+    public async Task<Findings> Find(Turn turn, string? words, int skip, CancellationToken ct) =>
+        await find.Find(await languages.Of(turn, turn.Place.Home, ct), words, skip, ct);
+
+    /// <summary>Somebody wants to review a deal in this conversation, from a message or from where they write.</summary>
+    public async Task<Window> Choose(Turn turn, string? message, CancellationToken ct)
+    {
+        await homes.Saw(turn, ct);
+        return await find.Choose(await languages.Of(turn, turn.Place.Home, ct), message, ct);
+    }
+
+    /// <summary>The button of that window was pressed.</summary>
+    public async Task<Reply> Chosen(Turn turn, object? value, CancellationToken ct)
+    {
+        var here = await Heard(turn, ct);
+        return Cards.Pressed.From(value) is { Press: Press.ReviewChosen, Inputs: var inputs }
+            ? await find.Review(here, inputs, ct)
+            : Reply.Post(AnswerCard.OldButton(here.Mine("")));
+    }
+
+    /// <summary>A window that lets Teams add the bot to the conversation.</summary>
+    public static Window AddMeFirst(Turn turn) => new(turn.Say.AddMeWhy(), ChooseCard.AddMeFirst(turn.Mine("")));
 
     /// <summary>The first words in a place.</summary>
     public async Task<Reply> Hello(Turn heard, CancellationToken ct)
@@ -101,7 +126,4 @@ public sealed class Talk
         await homes.Saw(turn, ct);
         return (await languages.Of(turn, turn.Place.Home, ct)).Aloud;
     }
-
-    /// <summary>A form that was asked for by typing stands in the conversation, where its buttons work as anywhere.</summary>
-    static Reply Posted(Reply reply) => reply.Mine is { } card ? reply with { Mine = null, Posts = reply.Posts.Add(card) } : reply;
 }

@@ -23,6 +23,9 @@ static class Button
         return action;
     }
 
+    /// <summary>On a card in a window over the conversation, where clients know Submit only.</summary>
+    public static AdaptiveSubmitAction InWindow(string title, Press press) => new() { Title = title, DataJson = press.ToJson(), Style = "positive" };
+
     /// <summary>Sends no answers along, so that none can be missing.</summary>
     public static AdaptiveExecuteAction Alone(this AdaptiveExecuteAction action)
     {

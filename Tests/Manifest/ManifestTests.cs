@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ReviewBot.BotApp;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Commands;
@@ -20,19 +21,31 @@ public sealed class ManifestTests
     [InlineData("groupChat", Audience.Chat)]
     public void Each_place_offers_the_commands_that_its_guide_names(string scope, Audience audience)
     {
-        var guide = Say.In(CultureInfo.GetCultureInfo("en")).Commands(audience).Select(line => CommandOf(line.Typed)).Distinct();
+        var guide = Say.In(CultureInfo.GetCultureInfo("en")).Commands(audience).Select(line => CommandOf(line.Typed)).Distinct().ToArray();
 
-        Assert.Equal(guide, Offered(scope));
+        Same(
+            guide,
+            Offered(scope),
+            $"The guide (Say.Commands in Cards/Words/Say.Guide.cs, for Audience.{audience}) and manifest/manifest.json (bots[0].commandLists, scope {scope}) must name the same commands in the same order.");
     }
 
     [Fact]
-    public void All_places_together_offer_every_command_and_no_other() => Assert.Equal(
+    public void All_places_together_offer_every_command_and_no_other() => Same(
         Words().Order(StringComparer.Ordinal),
-        Scopes.SelectMany(Offered).Distinct().Order(StringComparer.Ordinal));
+        Scopes.SelectMany(Offered).Distinct().Order(StringComparer.Ordinal),
+        "A command stands in three places: Say.Typed in Cards/Words/Say.Commands.cs (what is understood), Say.Commands in Cards/Words/Say.Guide.cs (what is told), and manifest/manifest.json, bots[0].commandLists (what Teams offers).");
 
     [Fact]
-    public void What_is_offered_is_understood() =>
-        Assert.DoesNotContain(Scopes.SelectMany(Offered), title => CommandTable.Read(title) is Intent.Unknown);
+    public void What_is_offered_is_understood() => Same(
+        [],
+        Scopes.SelectMany(Offered).Where(title => CommandTable.Read(title) is Intent.Unknown),
+        "manifest/manifest.json, bots[0].commandLists, offers what Dialogs/Commands/CommandTable.cs does not understand.");
+
+    [Fact]
+    public void The_message_extension_offers_what_the_bot_answers() => Same(
+        [$"{MessageExtension.FindDeal} ({MessageExtension.Name})", $"{MessageExtension.StartReview} ()"],
+        Extension().Select(command => $"{Text(command, "id")} ({(command.TryGetProperty("parameters", out var all) ? string.Join(", ", all.EnumerateArray().Select(it => Text(it, "name"))) : "")})"),
+        "manifest/manifest.json, composeExtensions[0].commands, must name the commands and parameters of BotApp/MessageExtension.cs.");
 
     [Fact]
     public async Task A_good_package_passes_and_what_is_broken_is_named_by_its_field()
@@ -45,6 +58,17 @@ public sealed class ManifestTests
         Assert.True(node.ExitCode is 0, said);
     }
 
+    /// <summary>When they are not, the message says where to add what.</summary>
+    static void Same(IEnumerable<string> expected, IEnumerable<string> actual, string where)
+    {
+        var (all, others) = (expected.ToArray(), actual.ToArray());
+        Assert.True(
+            all.SequenceEqual(others),
+            $"{where}\n  missing: {Listed(all.Except(others))}\n  too many: {Listed(others.Except(all))}\n  wanted: {Listed(all)}\n  is:     {Listed(others)}");
+    }
+
+    static string Listed(IEnumerable<string> words) => string.Join(", ", words) is { Length: > 0 } list ? list : "–";
+
     /// <summary>"review Contoso" is the command "review".</summary>
     static string CommandOf(string typed) => Words()
         .Where(words => typed == words || typed.StartsWith($"{words} ", StringComparison.Ordinal))
@@ -54,10 +78,19 @@ public sealed class ManifestTests
 
     static IEnumerable<string> Offered(string scope)
     {
-        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "manifest", "manifest.json")));
-        var lists = manifest.RootElement.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray();
+        var lists = Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray();
         var list = Assert.Single(lists, list => list.GetProperty("scopes").EnumerateArray().Any(it => it.GetString() == scope));
-        return [.. list.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("title").GetString() ?? "")];
+        return [.. list.GetProperty("commands").EnumerateArray().Select(command => Text(command, "title"))];
+    }
+
+    static JsonElement.ArrayEnumerator Extension() => Manifest().GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();
+
+    static string Text(JsonElement it, string name) => it.GetProperty(name).GetString() ?? "";
+
+    static JsonElement Manifest()
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "manifest", "manifest.json")));
+        return manifest.RootElement.Clone();
     }
 
     static string Root()

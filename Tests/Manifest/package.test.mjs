@@ -46,7 +46,7 @@ test("the app id, the host name and the version stand where Teams looks for them
 
 test("it asks for no more than the bot uses", () => {
   const manifest = JSON.parse(files["manifest.json"]);
-  for (const unused of ["permissions", "authorization", "devicePermissions", "webApplicationInfo", "composeExtensions", "staticTabs", "configurableTabs"])
+  for (const unused of ["permissions", "authorization", "devicePermissions", "webApplicationInfo", "staticTabs", "configurableTabs"])
     assert.ok(!(unused in manifest), unused);
 });
 
@@ -97,6 +97,23 @@ test("command lists that do not fit are named by their number", () => {
   ];
   for (const [field, what, change] of cases)
     named(withManifest((manifest) => change(manifest.bots[0].commandLists)), field, what);
+});
+
+test("commands of the message extension that do not fit are named by their number", () => {
+  const cases = [
+    ["composeExtensions[0].botId", /not the bot’s own/, (it) => (it.botId = "11111111-2222-3333-4444-555555555555")],
+    ["composeExtensions[0].commands", /is empty/, (it) => (it.commands = [])],
+    ["composeExtensions[0].commands", /“findDeal” twice/, (it) => (it.commands[1].id = "findDeal")],
+    ["composeExtensions[0].commands[0].title", /33 characters, at most 32/, (it) => (it.commands[0].title = "x".repeat(33))],
+    ["composeExtensions[0].commands[0].description", /129 characters, at most 128/, (it) => (it.commands[0].description = "x".repeat(129))],
+    ["composeExtensions[0].commands[0].parameters", /is missing/, (it) => delete it.commands[0].parameters],
+    ["composeExtensions[0].commands[0].parameters[0].title", /is missing/, (it) => delete it.commands[0].parameters[0].title],
+    ["composeExtensions[0].commands[1].fetchTask", /is missing/, (it) => delete it.commands[1].fetchTask],
+    ["composeExtensions[0].commands[1].context", /commandBox/, (it) => it.commands[1].context.push("commandBox")],
+    ["composeExtensions[0].commands[1].context[0]", /can only be compose, commandBox, message/, (it) => (it.commands[1].context[0] = "tab")],
+  ];
+  for (const [field, what, change] of cases)
+    named(withManifest((manifest) => change(manifest.composeExtensions[0])), field, what);
 });
 
 test("any field of a wrong kind is named, and stops nothing", () => {
