@@ -73,7 +73,7 @@ public sealed record Need(Deal Deal, DateOnly Today, Many<Mark> Marks, Many<Job>
     public static Many<Need> Propose(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
         Propose(deals, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
-    static IOrderedEnumerable<Need> Sorted(IEnumerable<Need> needs) => needs
+    internal static IOrderedEnumerable<Need> Sorted(IEnumerable<Need> needs) => needs
         .OrderBy(need => (need.Deal.Ended is not null, need.IsResting))
         .ThenByDescending(need => need.IsFrozen)
         .ThenByDescending(need => need.IsReopened)

@@ -3,6 +3,40 @@ namespace ReviewBot.Reviews.Nudges;
 /// <summary>The weekly digest of a workspace: one line for each buyer step that could use help, and nobody is mentioned.</summary>
 public static class DigestPlanner
 {
+    /// <summary>The digest when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to be told of every change of every deal.</summary>
     /// <param name="ledger">The digests of this workspace as far back as <see cref="LedgerEntry.Memory"/>, in any order.</param>
-    public static DigestPlan For(Board board, Many<LedgerEntry> ledger, DateTimeOffset now) => new DigestPlan.Nothing(board.Deals.Count + ledger.Count == 0 ? null : now.AddDays(1));
+    public static DigestPlan For(Board board, Many<LedgerEntry> ledger, DateTimeOffset now)
+    {
+        var nudges = board.Workspace.Nudges;
+        if (!nudges.IsOn || !nudges.HasDigest)
+            return new DigestPlan.Nothing(null);
+
+        var office = Office.Of(board.Workspace);
+        var listing = new Listing([board], ledger, NudgeKind.Digest);
+        foreach (var (slot, window) in Weekly.From(office, nudges.DigestDay, now))
+        {
+            var id = NudgeId.OfWeek(window.Day);
+            if (ledger.Any(it => it.Id == id && it.State is not NudgeState.Planned))
+                continue;
+            if (slot.Opens > now)
+                return new DigestPlan.Nothing(window.Opens);
+            if (listing.On(slot, window.Day, office.Zone) is not { Count: > 0 } items)
+                continue;
+            return window.Opens > now
+                ? new DigestPlan.Nothing(window.Opens)
+                : new DigestPlan.Post(id, window.Day, window.Closes, items.First(Listing.MostItems), Math.Max(0, items.Count - Listing.MostItems), Last(ledger));
+        }
+        return new DigestPlan.Nothing(null);
+    }
+
+    /// <summary>What a digest that was posted would say now: for the edit of the newest, after an answer.</summary>
+    /// <param name="posted">The entry of that digest.</param>
+    public static Many<NudgeItem> Now(Board board, LedgerEntry posted, Many<LedgerEntry> ledger)
+    {
+        var office = Office.Of(board.Workspace);
+        var listing = new Listing([board], ledger.Where(it => it.Id != posted.Id), NudgeKind.Digest);
+        return office.On(posted.Day) is { } window ? listing.On(window, posted.Day, office.Zone).First(Listing.MostItems) : [];
+    }
+
+    static LedgerEntry? Last(Many<LedgerEntry> ledger) => ledger.Where(it => it is { Kind: NudgeKind.Digest, WasSent: true, Message: not null }).MaxBy(it => it.Day);
 }

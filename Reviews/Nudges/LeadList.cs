@@ -6,8 +6,46 @@ public static class LeadList
     /// <summary>When a list may come next, whatever the deals say: at that instant or later is the time to read them, and to ask <see cref="For"/>.</summary>
     /// <param name="led">The workspaces that this person leads.</param>
     /// <returns>Null: never, as things are.</returns>
-    public static DateTimeOffset? Next(Nudged lead, Many<Workspace> led, DateTimeOffset now) => lead.Settings.Pace is NudgePace.Off || led.Count == 0 ? null : now.AddDays(1);
+    public static DateTimeOffset? Next(Nudged lead, Many<Workspace> led, DateTimeOffset now)
+    {
+        foreach (var (_, window) in Days(lead, led, now))
+            return window.Opens > now ? window.Opens : now;
+        return null;
+    }
 
-    /// <summary>A <see cref="Plan.List"/> when it is due now, else until when there is none. It takes the slot of its day, as a card does.</summary>
-    public static Plan For(Nudged lead, Many<Board> led, DateTimeOffset now) => new Plan.Nothing(Next(lead, [.. led.Select(board => board.Workspace)], now));
+    /// <summary>
+    /// A <see cref="Plan.List"/> when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to
+    /// be told of every change of every deal. It takes the slot of its day, as a card does.
+    /// </summary>
+    public static Plan For(Nudged lead, Many<Board> led, DateTimeOffset now)
+    {
+        var zone = OfficeOf(lead, led.Select(it => it.Workspace)).Zone;
+        var listing = new Listing(led, lead.Ledger, NudgeKind.List);
+        foreach (var (slot, window) in Days(lead, [.. led.Select(it => it.Workspace)], now))
+        {
+            if (slot.Opens > now)
+                return new Plan.Nothing(window.Opens);
+            if (listing.On(slot, window.Day, zone) is not { Count: > 0 } items)
+                continue;
+            return window.Opens > now
+                ? new Plan.Nothing(window.Opens)
+                : new Plan.List(NudgeId.Of(window.Day), window.Day, window.Closes, items.First(Listing.MostItems), Math.Max(0, items.Count - Listing.MostItems));
+        }
+        return new Plan.Nothing(null);
+    }
+
+    static IEnumerable<(Window Slot, Window Window)> Days(Nudged lead, Many<Workspace> led, DateTimeOffset now)
+    {
+        var on = led.Where(it => it.Nudges.IsOn);
+        if (on.Count == 0 || lead.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
+            return [];
+
+        var office = OfficeOf(lead, led);
+        var budget = new Budget(lead.Ledger, lead.Settings.PaceNow(lead.Ledger), office.Zone, office.Today(now));
+        var lists = lead.Ledger.Where(it => it.Kind is NudgeKind.List && it.WasSent);
+        return Weekly.From(office, on.Select(it => it.Nudges.DigestDay).MinBy(Weekly.AfterMonday), now).Where(it =>
+            !budget.IsTaken(it.Window.Day) && budget.HasRoom(it.Window.Day) && !lists.Any(list => Weekly.IsSameWeek(list.Day, it.Window.Day)));
+    }
+
+    static Office OfficeOf(Nudged lead, IEnumerable<Workspace> led) => Office.Of(lead, [.. led, .. lead.Deals.Select(it => it.Workspace)]);
 }

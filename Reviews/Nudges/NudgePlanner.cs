@@ -1,11 +1,88 @@
+using ReviewBot.Reviews.Marks;
+
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>What one person is sent, and when. Nothing but what is handed in decides: the same question has the same answer on every machine.</summary>
 public static class NudgePlanner
 {
+    /// <summary>So many cards left unanswered within <see cref="TooManyDays"/> ask "too many?".</summary>
+    public const int TooMany = 5;
+
+    public const int TooManyDays = 14;
+
     /// <summary>
     /// A card when one is due now, else the instant before which asking again is of no use. Whoever leads a workspace is asked about
     /// their <see cref="LeadList"/> first: it takes the slot of its day.
     /// </summary>
-    public static Plan For(Nudged person, DateTimeOffset now) => new Plan.Nothing(person.Deals.Count == 0 ? null : now.AddDays(1));
+    public static Plan For(Nudged person, DateTimeOffset now)
+    {
+        if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
+            return new Plan.Nothing(null);
+
+        var office = Office.Of(person, person.Deals.Select(it => it.Workspace));
+        var today = office.Today(now);
+        var stories = Story.All(person).Where(it => it.IsAhead(today)).ToMany();
+        var preworks = new Preworks(person, office, now);
+        DateOnly?[] firsts = [stories.Min(it => it.Ready), preworks.First];
+        if (firsts.Min() is not { } first)
+            return new Plan.Nothing(null);
+
+        var pace = person.Settings.PaceNow(person.Ledger);
+        var budget = new Budget(person.Ledger, pace, office.Zone, today);
+        foreach (var window in office.From(first > today ? first : today, now))
+        {
+            if (stories.Count == 0 && window.Day > preworks.Last)
+                break;
+            if (budget.IsTaken(window.Day))
+                continue;
+            if (budget.HasRoom(window.Day) && preworks.On(window) is { } prework)
+                return window.Opens > now ? new Plan.Nothing(window.Opens) : prework;
+            if (!budget.HasRoomForSteps(window.Day, preworks.After(window.Day)) || Earliest(stories, window, office.Zone) is not { } at)
+                continue;
+            if (at > now)
+                return new Plan.Nothing(at);
+            return Unanswered(person, pace, today) is var unanswered and >= TooMany
+                ? new Plan.TooMany(NudgeId.Of(today), today, window.Closes, unanswered)
+                : Card(stories, window, office.Zone, now, budget, pace);
+        }
+        return new Plan.Nothing(null);
+    }
+
+    /// <summary>When the first of them may be said on that day; null when none is.</summary>
+    static DateTimeOffset? Earliest(Many<Story> stories, Window window, TimeZoneInfo zone)
+    {
+        var quiet = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil < window.Closes).Min(it => (DateTimeOffset?)it.QuietUntil);
+        return quiet > window.Opens ? quiet : quiet is null ? null : window.Opens;
+    }
+
+    static Plan.Card Card(Many<Story> stories, Window window, TimeZoneInfo zone, DateTimeOffset now, Budget budget, NudgePace pace)
+    {
+        var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
+        var needs = Need.Sorted(due.Select(it => it.Of).Distinct().Select(it => Need.Of(it.Deal, window.Day, it.Workspace)));
+        var items = needs.SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From).Select(it => it.On(window.Day))).ToMany();
+        var isWeekly = pace is NudgePace.Weekly;
+        return new(
+            NudgeId.Of(window.Day),
+            window.Day,
+            window.Closes,
+            items.First(Plan.Card.MostItems),
+            Math.Max(0, items.Count - Plan.Card.MostItems),
+            isWeekly ? 1 : budget.Before(window.Day) + 1,
+            isWeekly ? Budget.MostAtWeekly : Budget.MostAWeek);
+    }
+
+    /// <summary>How many cards of the last two weeks nobody answered, neither on the card nor elsewhere; none once the question was asked.</summary>
+    static int Unanswered(Nudged person, NudgePace pace, DateOnly today)
+    {
+        if (pace is not NudgePace.Daily || person.Settings.TooManyAskedAt is not null || person.Ledger.Any(it => it.Kind is NudgeKind.TooMany && it.WasSent))
+            return 0;
+
+        var steps = person.Deals.Where(it => it.Deal.Ended is null).SelectMany(it => it.Deal.Steps.Select(step => ((it.Workspace.Id, it.Deal.Id, step.Id), step))).ToLookup(it => it.Item1, it => it.step);
+        return person.Ledger.Count(card => card is { Kind: NudgeKind.Steps, State: NudgeState.Sent }
+            && card.Day < today && card.Day >= today.AddDays(-TooManyDays)
+            && card.Lines.All(line => line.Step is { } id && steps[(line.Workspace, line.Deal, id)].Any(step => !IsTouched(step, card))));
+    }
+
+    static bool IsTouched(BuyerStep step, LedgerEntry card) =>
+        card.SentAt is { } sent && (step.AnsweredAt >= sent || step.SetAt >= sent || step.Snoozed?.At >= sent);
 }

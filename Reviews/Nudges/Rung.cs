@@ -28,7 +28,8 @@ public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
     public static Ladder Of(Deal deal, BuyerStep step, WorkCalendar calendar)
     {
         DateOnly?[] days = [step.By, step.AnsweredOn, DateOnly.FromDateTime(step.SetAt.UtcDateTime), deal.SilentUntil, deal.PausedUntil];
-        return new(days.Max() ?? step.By, calendar);
+        var from = days.Max() ?? step.By;
+        return new(from < Office.LastDay ? from : Office.LastDay, calendar);
     }
 
     /// <summary>So many working days take a step up to this rung.</summary>

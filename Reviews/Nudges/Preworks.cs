@@ -1,0 +1,56 @@
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>The reviews ahead of one owner, by the day they are on: the working day before, one card for all its deals, and on the day itself one reminder at most.</summary>
+sealed class Preworks(Nudged person, Office office, DateTimeOffset now)
+{
+    /// <summary>A card that comes later than this before a review helps nobody.</summary>
+    static readonly TimeSpan Least = TimeSpan.FromHours(1);
+
+    readonly Many<Group> groups =
+    [
+        .. from it in person.Deals
+           where it.Deal.Ended is null && it.Deal.Owner?.Id == person.Who.Id && it.Live is not { IsRunning: true }
+           from planned in new[] { it.Deal.Planned }.OfType<PlannedReview>()
+           where planned.At > now && planned.On < Office.LastDay
+           let item = new PreworkItem(it.Workspace.Id, it.Deal, planned)
+           group item by Clocks.Day(item.Review.At, office.Zone) into day
+           orderby day.Key
+           select Group.Of(day.Key, [.. day.OrderBy(it => it.Review.At).ThenBy(it => it.Deal.Customer, StringComparer.Ordinal)], person.Ledger, office),
+    ];
+
+    /// <summary>The day on which the first of them comes; null when nothing is ahead.</summary>
+    public DateOnly? First => groups.Where(it => it.IsOpen).Min(it => (DateOnly?)it.Before);
+
+    /// <summary>The last day on which one may come.</summary>
+    public DateOnly? Last => groups.Where(it => it.IsOpen).Max(it => (DateOnly?)it.On);
+
+    /// <summary>The days after that day which a card is kept for.</summary>
+    public Many<DateOnly> After(DateOnly day) => [.. groups.Where(it => it.New.Count > 0 && it.Before > day).Select(it => it.Before)];
+
+    /// <summary>What comes on that day; null when nothing does.</summary>
+    public Plan.Prework? On(Window window)
+    {
+        var (day, at) = (window.Day, window.Opens > now ? window.Opens : now);
+        var coming = groups.Where(it => it.Before <= day && day <= it.On && (day < it.On || at <= it.Items[0].Review.At - Least));
+        return coming.FirstOrDefault(it => it.New.Count > 0) is { } fresh
+            ? new(NudgeId.Of(day), day, window.Closes, fresh.On, fresh.Items, IsReminder: false)
+            : coming.FirstOrDefault(it => it.IsOpen && it.On == day) is { } again
+                ? new(NudgeId.Of(day), day, window.Closes, again.On, again.Items, IsReminder: true)
+                : null;
+    }
+
+    /// <param name="On">The day of the review.</param>
+    /// <param name="Before">The working day before.</param>
+    /// <param name="New">Those of which the owner has not heard.</param>
+    /// <param name="IsOpen">There is something to say: new ones, or a reminder of a card that nobody answered.</param>
+    sealed record Group(DateOnly On, DateOnly Before, Many<PreworkItem> Items, Many<PreworkItem> New, bool IsOpen)
+    {
+        public static Group Of(DateOnly on, Many<PreworkItem> items, Many<LedgerEntry> ledger, Office office)
+        {
+            var cards = ledger.Where(it => it.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder && it.WasSent && it.Lines.Any(line => line.From == on));
+            var fresh = items.Where(it => !cards.Any(card => card.Lines.Any(line => line.Deal == it.Deal.Id && line.Workspace == it.Workspace && line.From == on)));
+            var isOpen = fresh.Count > 0 || cards.All(it => it is { Kind: NudgeKind.Prework, State: NudgeState.Sent });
+            return new(on, office.Calendar.Before(on), items, fresh, isOpen);
+        }
+    }
+}
