@@ -29,13 +29,14 @@ public static class DigestPlanner
         return new DigestPlan.Nothing(null);
     }
 
-    /// <summary>What a digest that was posted would say now: for the edit of the newest, after an answer.</summary>
-    /// <param name="posted">The entry of that digest.</param>
+    /// <summary>What still stands of a digest that was posted: for the edit of the newest, after an answer.</summary>
     public static Many<NudgeItem> Now(Board board, LedgerEntry posted, Many<LedgerEntry> ledger)
     {
         var office = Office.Of(board.Workspace);
         var listing = new Listing([board], ledger.Where(it => it.Id != posted.Id), NudgeKind.Digest);
-        return office.On(posted.Day) is { } window ? listing.On(window, posted.Day, office.Zone).First(Listing.MostItems) : [];
+        return office.On(posted.Day) is { } window
+            ? listing.On(window, posted.Day, office.Zone).Where(item => posted.Lines.Any(line => line.Deal == item.Deal.Id && line.Step == item.Step.Id))
+            : [];
     }
 
     static LedgerEntry? Last(Many<LedgerEntry> ledger) => ledger.Where(it => it is { Kind: NudgeKind.Digest, WasSent: true, Message: not null }).MaxBy(it => it.Day);

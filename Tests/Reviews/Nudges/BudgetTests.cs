@@ -1,0 +1,91 @@
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Reviews.Nudges;
+
+/// <summary>One card a day, three in any seven days, and what counts. Day 0 is a Monday.</summary>
+public sealed class BudgetTests
+{
+    static readonly Nudged Lee = Nudge.Lee(Nudge.Due(Some.Days(-7)));
+
+    [Theory]
+    [InlineData(new int[0], 0)]
+    [InlineData(new[] { 0 }, 1)]
+    [InlineData(new[] { -3 }, 0)]
+    [InlineData(new[] { -3, -4 }, 0)]
+    [InlineData(new[] { -3, -4, -5 }, 2)]
+    [InlineData(new[] { -3, -4, -6 }, 1)]
+    [InlineData(new[] { -3, -4, -7 }, 0)]
+    [InlineData(new[] { 0, -3, -4 }, 3)]
+    [InlineData(new[] { 0, -3, -6 }, 1)]
+    public void The_next_card_comes_when_there_is_room(int[] had, int next)
+    {
+        Assert.Equal(Some.Days(next), Next(Lee.Had([.. had.Select(day => Nudge.Sent(Some.Days(day)))])));
+        Assert.Equal(Some.Days(next), Next(Lee.Had([.. had.Select(day => Nudge.Sent(Some.Days(day)) with { Kind = NudgeKind.Prework, State = NudgeState.Answered })])));
+    }
+
+    [Theory]
+    [InlineData(new[] { -3 }, 4)]
+    [InlineData(new[] { -6 }, 1)]
+    [InlineData(new[] { -7 }, 0)]
+    [InlineData(new[] { 0 }, 7)]
+    public void At_the_weekly_pace_there_is_room_for_one(int[] had, int next)
+    {
+        var weekly = Lee with { Settings = new() { Pace = NudgePace.Weekly } };
+
+        Assert.Equal(Some.Days(next), Next(weekly.Had([.. had.Select(day => Nudge.Sent(Some.Days(day)))])));
+        Assert.Equal(Some.Today, Next(weekly.Had(Nudge.Sent(Some.Days(-3)) with { Kind = NudgeKind.List })));
+    }
+
+    [Fact]
+    public void The_card_counts_itself_and_those_of_the_last_seven_days()
+    {
+        var person = Lee.Had(Nudge.Sent(Some.Days(-3)), Nudge.Sent(Some.Days(-6)) with { State = NudgeState.Failed }, Nudge.Sent(Some.Days(-7)));
+
+        Assert.Equal((2, 3), NudgePlanner.For(person, Some.Monday) is Plan.Card card ? (card.Number, card.Most) : default);
+        Assert.Equal((1, 1), NudgePlanner.For(person with { Settings = new() { Pace = NudgePace.Weekly }, Ledger = [] }, Some.Monday) is Plan.Card weekly ? (weekly.Number, weekly.Most) : default);
+    }
+
+    [Theory]
+    [InlineData(NudgeState.Planned, 0)]
+    [InlineData(NudgeState.Sent, 1)]
+    [InlineData(NudgeState.Answered, 1)]
+    [InlineData(NudgeState.Failed, 1)]
+    public void What_was_planned_for_today_and_not_sent_is_sent_again(NudgeState state, int next) =>
+        Assert.Equal(Some.Days(next), Next(Lee.Had(Nudge.Sent(Some.Today) with { State = state, SentAt = null })));
+
+    [Theory]
+    [InlineData(NudgeState.Planned, 2)]
+    [InlineData(NudgeState.Failed, 0)]
+    public void What_may_have_arrived_before_today_counts(NudgeState state, int next) =>
+        Assert.Equal(Some.Days(next), Next(Lee.Had([.. new[] { -3, -4, -5 }.Select(day => Nudge.Sent(Some.Days(day)) with { State = state, SentAt = null })])));
+
+    [Theory]
+    [InlineData(NudgeState.Planned, true)]
+    [InlineData(NudgeState.Failed, true)]
+    [InlineData(NudgeState.Sent, false)]
+    [InlineData(NudgeState.Answered, false)]
+    public void What_did_not_arrive_is_said_again(NudgeState state, bool again)
+    {
+        var line = ((Plan.Card)NudgePlanner.For(Lee, Some.Monday)).Lines[0];
+
+        Assert.Equal(again, NudgePlanner.For(Lee.Had(Nudge.Sent(Some.Days(-3), line) with { State = state, SentAt = null }), Some.Monday) is Plan.Card);
+    }
+
+    [Fact]
+    public void Who_travels_has_still_one_card_a_day()
+    {
+        // half past eight on Monday in Auckland is Sunday in Honolulu, where Monday comes a day later
+        var monday = new LedgerEntry(NudgeId.Of(Some.Today), NudgeKind.Steps, Some.Today, [], NudgeState.Sent, Some.Monday) { SentAt = new(2026, 11, 15, 19, 30, 0, TimeSpan.Zero) };
+        var person = Lee.Had(monday) with { Settings = new() { Zone = "Pacific/Honolulu" } };
+
+        Assert.Equal(Some.Days(1), Next(person));
+    }
+
+    [Fact]
+    public void A_clock_that_was_a_day_ahead_and_comes_back_sends_no_second_card_for_that_day() =>
+        Assert.Equal([Some.Today, Some.Days(2)], new Life(Nudge.Lee(Nudge.Due(Some.Days(-7)), Nudge.Due(Some.Days(-1), "Fabrikam"), Nudge.Due(Some.Today, "Tailspin")).Had(Nudge.Sent(Some.Days(1))), [])
+            .Waiting(Some.Monday, Some.Monday.AddDays(3), TimeSpan.FromMinutes(1)).Cards.Select(it => it.Plan.Day));
+
+    static DateOnly? Next(Nudged person) => person.First(new(Some.Today.ToDateTime(default), TimeSpan.Zero))?.Plan.Day;
+}

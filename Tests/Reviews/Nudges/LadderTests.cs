@@ -1,0 +1,58 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Reviews.Nudges;
+
+public sealed class LadderTests
+{
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, null)]
+    [InlineData(2, Rung.Ask)]
+    [InlineData(4, Rung.Ask)]
+    [InlineData(6, Rung.Ask)]
+    [InlineData(7, Rung.Obstacle)]
+    [InlineData(9, Rung.Obstacle)]
+    [InlineData(10, Rung.Listed)]
+    [InlineData(18, Rung.Listed)]
+    [InlineData(20, Rung.Listed)]
+    [InlineData(21, Rung.Choose)]
+    [InlineData(300, Rung.Choose)]
+    public void A_step_due_on_a_Monday_climbs_by_working_days(int days, Rung? rung) =>
+        Assert.Equal(rung, Ladder.Of(Some.Deal(), Nudge.Step(Some.Today), Some.Workspace()).On(Some.Days(days)));
+
+    [Theory]
+    [InlineData(Rung.Ask, 3)]
+    [InlineData(Rung.Obstacle, 8)]
+    [InlineData(Rung.Listed, 11)]
+    [InlineData(Rung.Choose, 22)]
+    public void A_holiday_does_not_count(Rung rung, int days)
+    {
+        var ladder = Ladder.Of(Some.Deal(), Nudge.Step(Some.Today), Some.Workspace() with { Holidays = [Some.Days(1)] });
+
+        Assert.Equal(Some.Days(days), ladder.Reaches(rung));
+        Assert.Equal(rung, ladder.On(Some.Days(days)));
+        Assert.NotEqual(rung, ladder.On(Some.Days(days - 1)));
+    }
+
+    [Fact]
+    public void It_counts_from_what_came_last()
+    {
+        var step = Nudge.Step(Some.Today);
+
+        Assert.Equal(Some.Today, From(Some.Deal(), step));
+        Assert.Equal(Some.Today, From(Some.Deal(), step with { AnsweredOn = Some.Days(-1) }));
+        Assert.Equal(Some.Days(3), From(Some.Deal(), step with { AnsweredOn = Some.Days(3) }));
+        Assert.Equal(Some.Days(4), From(Some.Deal(), step with { SetAt = Some.At(Some.Days(4)) }));
+        Assert.Equal(Some.Days(5), From(Some.Deal() with { SilentUntil = Some.Days(5) }, step));
+        Assert.Equal(Some.Days(6), From(Some.Deal() with { PausedUntil = Some.Days(6) }, step));
+    }
+
+    [Fact]
+    public void A_day_at_the_end_of_days_is_no_bug() =>
+        Assert.Null(Ladder.Of(Some.Deal(), Nudge.Step(DateOnly.MaxValue), WorkCalendar.Default).On(Some.Today));
+
+    static DateOnly From(Deal deal, BuyerStep step) => Ladder.Of(deal, step, Some.Workspace()).From;
+}

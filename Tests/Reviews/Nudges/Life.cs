@@ -1,0 +1,82 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Tests.Reviews.Nudges;
+
+/// <summary>Something that happens to one person, whatever they are sent.</summary>
+sealed record Happening(DateTimeOffset At, string Name, Func<Nudged, DateTimeOffset, Nudged> Change)
+{
+    public override string ToString() => $"{At:ddd dd MMM HH:mm} {Name}";
+}
+
+/// <summary>One card that came.</summary>
+sealed record Came(DateTimeOffset At, Plan.Send Plan, Nudged To)
+{
+    public string Word => $"{At:ddd yyyy-MM-dd HH:mm}Z {Plan.Id.Value} {Plan.Kind}: {string.Join(", ", Plan.Lines.Select(line => $"{line.Deal.Value} {line.Step?.Value} {line.Rung} {line.Snoozes}"))}";
+}
+
+/// <summary>Some weeks of somebody who owns deals and leads a workspace: asks the planner, delivers, and writes the ledger.</summary>
+sealed class Life(Nudged start, IEnumerable<Happening> happenings)
+{
+    readonly Queue<Happening> ahead = new(happenings.OrderBy(it => it.At));
+
+    public Nudged Person { get; private set; } = start;
+
+    public List<Came> Cards { get; } = [];
+
+    public int Asked { get; private set; }
+
+    /// <summary>Asks at every tick.</summary>
+    public Life Ticking(DateTimeOffset from, DateTimeOffset to, TimeSpan tick)
+    {
+        for (var now = from; now < to; now += tick)
+        {
+            Happen(now);
+            while (Ask(now) is null)
+            {
+            }
+        }
+        return this;
+    }
+
+    /// <summary>Asks only when something happened, and when the planner said so; as late as the next tick.</summary>
+    public Life Waiting(DateTimeOffset from, DateTimeOffset to, TimeSpan tick)
+    {
+        for (DateTimeOffset? next = from; next is { } now && now < to; next = Earlier(Ask(now), ahead.Count > 0 ? ahead.Peek().At : null))
+        {
+            next = now = from + (tick * Math.Ceiling((now - from) / tick));
+            if (now >= to)
+                break;
+            Happen(now);
+            while (Ask(now) is null)
+            {
+            }
+        }
+        return this;
+    }
+
+    void Happen(DateTimeOffset now)
+    {
+        while (ahead.Count > 0 && ahead.Peek().At <= now)
+            Person = ahead.Dequeue().Change(Person, now);
+    }
+
+    /// <summary>Until when there is nothing; null when a card came, and there may be more.</summary>
+    DateTimeOffset? Ask(DateTimeOffset now)
+    {
+        Asked++;
+        Assert.True(Asked < 10_000_000);
+        var boards = Person.Deals.GroupBy(it => it.Workspace).Where(it => it.Key.Lead?.Id == Person.Who.Id)
+            .Select(it => new Board(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToMany();
+        var list = boards.Count == 0 ? new Plan.Nothing(null) : LeadList.For(Person, boards, now);
+        var card = NudgePlanner.For(Person, now);
+        if ((list as Plan.Send ?? card as Plan.Send) is not { } send)
+            return Earlier(((Plan.Nothing)list).Until, ((Plan.Nothing)card).Until) ?? DateTimeOffset.MaxValue;
+
+        Cards.Add(new(now, send, Person));
+        Person = Person with { Ledger = Person.Ledger.Add(send.Entry(now) with { State = NudgeState.Sent, SentAt = now }) };
+        return null;
+    }
+
+    static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
+}

@@ -1,0 +1,114 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Reviews.Nudges;
+
+/// <summary>Before a planned review. Day 0 is a Monday, and reviews are at ten.</summary>
+public sealed class PreworkTests
+{
+    static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
+
+    [Theory]
+    [InlineData(3, 2)]
+    [InlineData(1, 0)]
+    [InlineData(7, 4)]
+    [InlineData(6, 4)]
+    public void It_comes_the_working_day_before(int review, int day) => Assert.Equal(
+        [(NudgeKind.Prework, Some.Days(day))],
+        Week(Nudge.Lee(Planned(review)).Had(), answers: true).Select(it => (it.Plan.Kind, it.Plan.Day)));
+
+    [Fact]
+    public void One_card_is_for_all_deals_of_that_day_and_says_nothing_of_others()
+    {
+        var person = Nudge.Lee(Planned(3, "Fabrikam", hour: 14), Planned(3), Planned(4, "Tailspin"), Planned(3, "Wingtip") with { Owner = Some.Kim });
+
+        var card = Assert.IsType<Plan.Prework>(person.First(Some.Monday)?.Plan);
+
+        Assert.Equal(["Contoso", "Fabrikam"], card.Items.Select(it => it.Deal.Customer));
+        Assert.Equal((Some.Days(2), Some.Days(3), false), (card.Day, card.On, card.IsReminder));
+    }
+
+    [Fact]
+    public void Who_has_not_answered_is_reminded_once_on_the_day()
+    {
+        Assert.Equal(
+            [(NudgeKind.Prework, Some.Days(2)), (NudgeKind.PreworkReminder, Some.Days(3))],
+            Week(Nudge.Lee(Planned(3, hour: 15)), answers: false).Select(it => (it.Plan.Kind, it.Plan.Day)));
+    }
+
+    [Theory]
+    [InlineData(9, 30, false)]
+    [InlineData(10, 30, true)]
+    public void Nothing_comes_in_the_last_hour(int hour, int minute, bool comes)
+    {
+        var person = Nudge.Lee(Planned(0) with { Planned = new(Some.Monday.Date.AddHours(hour).AddMinutes(minute), Some.Today, Some.Sam, "19:channel") });
+
+        Assert.Equal(comes, NudgePlanner.For(person, Some.Monday.AddMinutes(10)) is Plan.Prework { IsReminder: false });
+    }
+
+    [Fact]
+    public void Planned_late_it_comes_at_once_or_in_the_morning()
+    {
+        Assert.Equal(Some.Monday.AddHours(5), Nudge.Lee(Planned(1)).First(Some.Monday.AddHours(5))?.At);
+        Assert.Equal(Some.Days(1), Nudge.Lee(Planned(1, hour: 14)).Had(Nudge.Sent(Some.Today)).First(Some.Monday.AddHours(5))?.Plan.Day);
+    }
+
+    [Fact]
+    public void It_takes_the_slot_of_its_day_and_room_is_kept_for_it()
+    {
+        var person = Nudge.Lee(Planned(4), Nudge.Due(Some.Days(-2), "Fabrikam"), Nudge.Due(Some.Days(-1), "Tailspin"), Nudge.Due(Some.Today, "Wingtip"), Nudge.Due(Some.Days(1), "Litware"));
+
+        Assert.Equal(
+            [(NudgeKind.Steps, Some.Days(1)), (NudgeKind.Steps, Some.Days(2)), (NudgeKind.Prework, Some.Days(3)), (NudgeKind.Steps, Some.Days(8))],
+            Week(person, answers: true, days: 9).Select(it => (it.Plan.Kind, it.Plan.Day)));
+    }
+
+    [Fact]
+    public void On_the_day_of_its_review_nobody_is_nudged_about_a_deal()
+    {
+        var person = Nudge.Lee(Planned(0, hour: 16) with { Steps = [Nudge.Step(Some.Days(-7))] }).Had(Nudge.Sent(Some.Days(-3), new LedgerLine(Some.Workspace().Id, new("d-Contoso"), null, null, Some.Today)) with { Kind = NudgeKind.Prework, State = NudgeState.Answered });
+
+        Assert.Equal(Some.Days(1), person.First(Some.Monday)?.Plan.Day);
+    }
+
+    [Theory]
+    [InlineData("off")]
+    [InlineData("on leave")]
+    [InlineData("ended")]
+    [InlineData("live already")]
+    [InlineData("called off")]
+    public void It_does_not_come(string why)
+    {
+        var person = Nudge.Lee(Planned(3));
+        person = why switch
+        {
+            "off" => person with { Settings = new() { Pace = NudgePace.Off } },
+            "on leave" => person with { Settings = new() { PausedUntil = Some.Days(3) } },
+            "ended" => person.With(0, it => it with { Ended = new(EndingReason.Other, Some.Today, Some.Lee) }),
+            "live already" => person with { Deals = person.Deals.Change(_ => true, it => it with { Live = Some.Review(it.Deal) }) },
+            _ => person.Rule(0, Some.Monday, (deal, now) => Scheduling.Cancel(deal, null, Some.Sam, now)),
+        };
+
+        Assert.Null(person.First(Some.Monday));
+    }
+
+    [Fact]
+    public void A_review_that_is_moved_is_another_one()
+    {
+        var moved = new Happening(Some.Monday.AddDays(2).AddHours(3), "moved", (it, now) => it.With(0, deal => deal with { Planned = Planned(8).Planned }));
+
+        Assert.Equal(
+            [Some.Days(2), Some.Days(7)],
+            new Life(Nudge.Lee(Planned(3)), [moved]).Waiting(Some.Monday, Some.Monday.AddDays(8).AddHours(-12), Tick).Cards.Select(it => it.Plan.Day));
+    }
+
+    static List<Came> Week(Nudged person, bool answers, int days = 7)
+    {
+        var answer = Enumerable.Range(0, days).Select(day => new Happening(Some.Monday.AddDays(day).AddHours(5), "answers", (it, now) => it.Answered(now)));
+        return new Life(person, answers ? answer : []).Waiting(Some.Monday.AddHours(-9), Some.Monday.AddDays(days), Tick).Cards;
+    }
+
+    static Deal Planned(int day, string customer = "Contoso", int hour = 10) =>
+        Some.Deal(customer) with { Planned = new(Some.At(Some.Days(day)).AddHours(hour - 9), Some.Days(day), Some.Sam, "19:channel") };
+}

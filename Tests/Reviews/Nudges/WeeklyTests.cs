@@ -1,0 +1,170 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Reviews.Nudges;
+
+/// <summary>The lead's list and the channel's digest: once a week, on Mondays unless said. Day 0 is a Monday.</summary>
+public sealed class WeeklyTests
+{
+    static readonly DateTimeOffset Ten = Some.Monday.AddHours(1);
+
+    /// <summary>A step at the end of its ladder is on it once, if it never was.</summary>
+    [Theory]
+    [InlineData(-11, null)]
+    [InlineData(-12, Rung.Listed)]
+    [InlineData(-20, Rung.Listed)]
+    [InlineData(-21, Rung.Choose)]
+    public void A_step_is_on_it_from_the_eighth_working_day_on(int due, Rung? rung)
+    {
+        var board = Of(Nudge.Due(Some.Days(due)));
+
+        Assert.Equal(rung, (DigestPlanner.For(board, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
+        Assert.Equal(rung, (LeadList.For(Nudge.Sam(), [board], Ten) as Plan.List)?.Items[0].Rung);
+    }
+
+    [Theory]
+    [InlineData("no owner", -4, Rung.Ask)]
+    [InlineData("no owner", -3, null)]
+    [InlineData("unreachable", -7, Rung.Obstacle)]
+    [InlineData("reachable", -7, null)]
+    public void Where_nobody_can_be_asked_it_is_on_it_from_the_second(string owner, int due, Rung? rung)
+    {
+        var deal = Nudge.Due(Some.Days(due)) with { Owner = owner == "no owner" ? null : Some.Lee };
+
+        Assert.Equal(rung, (DigestPlanner.For(Of(deal) with { Unreachable = owner == "unreachable" ? [Some.Lee.Id] : [] }, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
+    }
+
+    [Theory]
+    [InlineData(-14, Rung.Listed, true)]
+    [InlineData(-21, Rung.Listed, false)]
+    [InlineData(-21, Rung.Choose, false)]
+    public void Each_week_until_the_end_of_its_ladder_and_then_no_more(int due, Rung said, bool again)
+    {
+        var deal = Nudge.Due(Some.Days(due));
+        LedgerEntry before = new(NudgeId.OfWeek(Some.Days(-7)), NudgeKind.Digest, Some.Days(-7), [new(Some.Workspace().Id, deal.Id, new("s1"), said, Some.Days(due))], NudgeState.Sent, Some.Monday.AddDays(-7));
+
+        Assert.Equal(again, DigestPlanner.For(Of(deal), [before], Ten) is DigestPlan.Post);
+        Assert.Equal(!again && said is Rung.Listed, DigestPlanner.For(Of(deal with { Owner = null }), [before], Ten) is DigestPlan.Post { Items: [{ Rung: Rung.Choose }] });
+    }
+
+    [Theory]
+    [InlineData("ended")]
+    [InlineData("paused")]
+    [InlineData("silent")]
+    [InlineData("snoozed")]
+    [InlineData("reviewed")]
+    [InlineData("to be reviewed")]
+    [InlineData("off")]
+    public void What_has_to_wait_is_not_on_it(string why)
+    {
+        var (deal, workspace) = (Nudge.Due(Some.Days(-14)), Some.Workspace());
+        (deal, workspace) = why switch
+        {
+            "ended" => (deal with { Ended = new(EndingReason.Other, Some.Today, Some.Lee) }, workspace),
+            "paused" => (deal with { PausedUntil = Some.Days(-1) }, workspace),
+            "silent" => (deal with { SilentUntil = Some.Days(1) }, workspace),
+            "snoozed" => (deal with { Steps = [deal.Steps[0] with { Snoozed = new(Some.Days(1), Some.Lee, Some.Monday, 1) }] }, workspace),
+            "reviewed" => (deal with { Past = [Some.Past(Some.Days(-1)) with { ClosedAt = Some.Monday.AddHours(-20) }] }, workspace),
+            "to be reviewed" => (deal with { Planned = new(Some.Monday.AddHours(5), Some.Today, Some.Sam, "19:channel") }, workspace),
+            _ => (deal, workspace with { Nudges = new() { IsOn = false } }),
+        };
+
+        Assert.IsType<DigestPlan.Nothing>(DigestPlanner.For(new(workspace, [deal], []), [], Ten));
+        Assert.IsType<Plan.Nothing>(LeadList.For(Nudge.Sam(), [new(workspace, [deal], [])], Ten));
+    }
+
+    [Theory]
+    [InlineData(DayOfWeek.Monday, new int[0], 0)]
+    [InlineData(DayOfWeek.Wednesday, new int[0], 2)]
+    [InlineData(DayOfWeek.Monday, new[] { 0 }, 1)]
+    [InlineData(DayOfWeek.Friday, new[] { 4 }, 11)]
+    [InlineData(DayOfWeek.Sunday, new int[0], null)]
+    public void It_comes_on_its_day_or_the_next_working_one_of_that_week(DayOfWeek day, int[] holidays, int? comes)
+    {
+        var workspace = Some.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Some.Days)] };
+        var board = new Board(workspace, [Nudge.Due(Some.Days(-12))], []);
+
+        var digest = Until(at => DigestPlanner.For(board, [], at) switch { DigestPlan.Post post => (null, post.Day), DigestPlan.Nothing no => (no.Until, null), _ => default });
+        var list = Until(at => LeadList.For(Nudge.Sam(), [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default });
+
+        Assert.Equal(comes is { } it ? Some.Days(it) : null, digest);
+        Assert.Equal(digest, list);
+    }
+
+    [Fact]
+    public void What_was_missed_comes_later_in_the_week_and_is_about_its_day()
+    {
+        var board = Of(Nudge.Due(Some.Days(-12)), Nudge.Due(Some.Days(-11), "Fabrikam"));
+
+        var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.For(board, [], Ten.AddDays(2)));
+        Assert.Equal((Some.Days(2), new NudgeId("2026-W47"), "Contoso"), (post.Day, post.Id, Assert.Single(post.Items).Deal.Customer));
+    }
+
+    [Theory]
+    [InlineData(NudgeState.Planned, true)]
+    [InlineData(NudgeState.Sent, false)]
+    [InlineData(NudgeState.Failed, false)]
+    public void One_digest_a_week(NudgeState state, bool again) => Assert.Equal(again, DigestPlanner.For(
+        Of(Nudge.Due(Some.Days(-14))),
+        [new(NudgeId.OfWeek(Some.Today), NudgeKind.Digest, Some.Today, [], state, Some.Monday)],
+        Ten.AddDays(1)) is DigestPlan.Post);
+
+    [Fact]
+    public void The_list_is_the_card_of_its_day()
+    {
+        var board = Of(Nudge.Due(Some.Days(-14)));
+        var sam = Nudge.Sam();
+
+        var list = Assert.IsType<Plan.List>(LeadList.For(sam, [board], Ten));
+        Assert.Equal((NudgeId.Of(Some.Today), Some.Today), (list.Id, list.Day));
+        Assert.IsType<Plan.Nothing>(LeadList.For(sam.Had(Nudge.Sent(Some.Today)), [board], Ten));
+        Assert.Equal(Some.Days(1), Clocks.Day(((Plan.Nothing)LeadList.For(sam.Had(Nudge.Sent(Some.Today)), [board], Ten)).Until.GetValueOrDefault(), TimeZoneInfo.Utc));
+        Assert.Equal(Some.Days(7), Clocks.Day(LeadList.Next(sam.Had(list.Entry(Ten) with { State = NudgeState.Sent }), [board.Workspace], Ten).GetValueOrDefault(), TimeZoneInfo.Utc));
+        Assert.Null(LeadList.Next(sam with { Settings = new() { Pace = NudgePace.Off } }, [board.Workspace], Ten));
+    }
+
+    [Fact]
+    public void The_digest_knows_the_one_before_and_what_still_stands_of_it()
+    {
+        var board = Of(Nudge.Due(Some.Days(-12)), Nudge.Due(Some.Days(-12), "Fabrikam"));
+        var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.For(board, [], Ten));
+        var posted = post.Entry(Ten) with { State = NudgeState.Sent, SentAt = Ten, Message = "m1" };
+
+        Assert.Null(post.Previous);
+        Assert.Equal(posted, (DigestPlanner.For(board, [posted], Ten.AddDays(7)) as DigestPlan.Post)?.Previous);
+        Assert.Equal(["Fabrikam"], DigestPlanner.Now(board with { Deals = board.Deals.Change(it => it.Customer == "Contoso", it => it with { PausedUntil = Some.Days(9) }) }, posted, [posted]).Select(it => it.Deal.Customer));
+    }
+
+    [Fact]
+    public void Ten_are_on_it_and_it_says_how_many_more()
+    {
+        var board = Of([.. Enumerable.Range(0, 13).Select(at => Nudge.Due(Some.Days(-14), $"Customer {at}"))]);
+
+        Assert.Equal((10, 3), DigestPlanner.For(board, [], Ten) is DigestPlan.Post post ? (post.Items.Count, post.More) : default);
+    }
+
+    [Fact]
+    public void Without_lines_it_is_asked_once_a_week()
+    {
+        var asked = 0;
+        for (var next = (DateTimeOffset?)Some.Monday; next < Some.Monday.AddDays(70); asked++)
+            next = Assert.IsType<DigestPlan.Nothing>(DigestPlanner.For(Of(Some.Deal()), [], next.GetValueOrDefault())).Until;
+
+        Assert.InRange(asked, 9, 11);
+    }
+
+    static DateOnly? Until(Func<DateTimeOffset, (DateTimeOffset? Until, DateOnly? Came)> ask)
+    {
+        DateTimeOffset? now = Some.Monday.AddHours(-9);
+        for (var tries = 0; tries < 5 && now is { } at; tries++)
+        {
+            (now, var came) = ask(at);
+            if (came is not null)
+                return came;
+        }
+        return null;
+    }
+
+    static Board Of(params Deal[] deals) => new(Some.Workspace(), [.. deals], []);
+}
