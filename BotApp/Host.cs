@@ -61,6 +61,8 @@ public static class Host
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<Speaker>();
+        services.AddSingleton<Listener>();
+        services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
         services.AddSingleton<IBot, ReviewBot>();
         more?.Invoke(builder);

@@ -16,9 +16,26 @@ public static class ClosedCard
             [
                 Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
                 Line.Title(say.ReviewIsOver(deal.Customer)),
-                Note.Closed(say.ClosedBy(closed.ClosedBy.Name, reader.Day(closed.ClosedAt.Today), reader.Clock(closed.ClosedAt.At)), say.SummaryIsBelow()),
+                closed.WithMeeting
+                    ? Note.Closed(say.ClosedWithMeeting(), say.ClosedInTheNameOf(closed.ClosedBy.Name, reader.Clock(closed.ClosedAt.At)))
+                    : Note.Closed(say.ClosedBy(closed.ClosedBy.Name, reader.Day(closed.ClosedAt.Today), reader.Clock(closed.ClosedAt.At)), say.SummaryIsBelow()),
             ],
             [Button.Plain(say.ShowTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
+    }
+
+    /// <summary>The meeting was over before this review had started.</summary>
+    public static AdaptiveCard NotReached(Deal deal, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.NotReached(deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, reader.Day(reader.Today)),
+                Line.Title(say.NotReached(deal.Customer)),
+                Note.Skipped(say.ClosedWithMeeting(), say.NotReachedWhy()),
+            ],
+            AfterAll(deal, reader));
     }
 
     /// <summary>The deal was left out before its review started.</summary>
@@ -33,9 +50,12 @@ public static class ClosedCard
                 Line.Title(say.LeftOut(deal.Customer)),
                 Note.Skipped(say.LeftOutBy(by.Name), say.NothingWasChanged()),
             ],
-            [
-                Button.Plain(say.OpenTheDeal(), new Press.OpenDeal(reader.On(deal))).Alone(),
-                Button.Plain(say.ReviewItAfterAll(), new Press.ReviewDeal(reader.On(deal))).Alone(),
-            ]);
+            AfterAll(deal, reader));
     }
+
+    static List<AdaptiveAction> AfterAll(Deal deal, Reader reader) =>
+    [
+        Button.Plain(reader.Say.OpenTheDeal(), new Press.OpenDeal(reader.On(deal))).Alone(),
+        Button.Plain(reader.Say.ReviewItAfterAll(), new Press.ReviewDeal(reader.On(deal))).Alone(),
+    ];
 }

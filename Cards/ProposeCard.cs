@@ -8,6 +8,12 @@ namespace ReviewBot.Cards;
 /// <param name="Home">Of the pipeline that the deal is in.</param>
 public sealed record Proposal(string Home, Need Need)
 {
+    /// <summary>Its review that runs now.</summary>
+    public Review? Live { get; init; }
+
+    /// <summary>Its review is planned for then.</summary>
+    public DateTimeOffset? PlannedAt { get; init; }
+
     public Deal Deal => Need.Deal;
 }
 
@@ -28,46 +34,59 @@ public static class ProposeCard
                     Button.Plain(say.ImportAList(), new Press.Import()).Alone(),
                     Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
                 ])
-            : Fit.Card(deals.Count, most => Card(pipeline, [.. deals.Take(most)], reader));
+            : Card(pipeline, deals, (say.ProposeTitle(), say.ProposeHint(), say.ProposeInShort), reader);
     }
 
-    static AdaptiveCard Card(string pipeline, Proposal[] deals, Reader reader)
+    /// <summary>The same when a meeting begins: what was planned for it, or what needs it most.</summary>
+    public static AdaptiveCard Agenda(string pipeline, IReadOnlyList<Proposal> deals, Reader reader)
+    {
+        var (say, isPlanned) = (reader.Say, deals.Any(it => it.PlannedAt is not null));
+        return Card(pipeline, deals, (say.AgendaTitle(), isPlanned ? say.AgendaPlanned() : say.AgendaByNeed(), say.AgendaInShort), reader);
+    }
+
+    static AdaptiveCard Card(string pipeline, IReadOnlyList<Proposal> deals, (string Title, string Hint, Func<string, string> InShort) words, Reader reader) =>
+        Fit.Card(deals.Count, most => Card(pipeline, [.. deals.Take(most)], words, reader));
+
+    static AdaptiveCard Card(string pipeline, Proposal[] deals, (string Title, string Hint, Func<string, string> InShort) words, Reader reader)
     {
         var say = reader.Say;
         return Frame.Card(
             say,
-            say.ProposeInShort(Cut.Names(deals.Select(it => it.Deal.Customer), DealRow.MostName * 2)),
+            words.InShort(Cut.Names(deals.Select(it => it.Deal.Customer), DealRow.MostName * 2)),
             [
                 Header.For(pipeline, right: reader.Day(reader.Today)),
-                Line.Title(say.ProposeTitle()),
-                Line.Hint(say.ProposeHint()),
+                Line.Title(words.Title),
+                Line.Hint(words.Hint),
                 .. deals.Select(it => Block.Entry(
                 [
                     DealRow.Names(it.Deal),
-                    Reason(it.Need, reader),
+                    Reason(it, reader).Spaced(AdaptiveSpacing.None),
                     .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, reader))],
                 ])),
             ],
             [.. Together(deals, reader), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
     }
 
-    static AdaptiveRichTextBlock Reason(Need need, Reader reader) => (need.Reason <= NeedReason.Quiet
-        ? Line.Of(Run.Mark(reader.Say.Word(need.Marks[0])), Run.Text($" · {reader.Say.Arithmetic(need.Marks[0])}"))
-        : Line.Of(Run.Text(reader.Say.NeedIs(need)))).Spaced(AdaptiveSpacing.None);
-
-    /// <summary>One after the other, as far as they are in one pipeline.</summary>
-    static AdaptiveExecuteAction[] Together(Proposal[] deals, Reader reader) => deals.TakeWhile(it => it.Home == deals[0].Home).ToArray() switch
+    static AdaptiveRichTextBlock Reason(Proposal it, Reader reader) => it switch
     {
-        [var first] when deals.Length is 1 => [One(first, Button.Main, reader)],
-        [_] => [],
+        { Live: { } live } => Line.Of(Run.Bold(reader.Say.InReviewNow()), Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
+        { PlannedAt: { } at } => Line.Of(Run.Text(reader.Say.PlannedFor(reader.Clock(at)))),
+        { Need: { Reason: <= NeedReason.Quiet } need } => Line.Of(Run.Mark(reader.Say.Word(need.Marks[0])), Run.Text($" · {reader.Say.Arithmetic(need.Marks[0])}")),
+        _ => Line.Of(Run.Text(reader.Say.NeedIs(it.Need))),
+    };
+
+    /// <summary>One after the other, as far as they are in one pipeline, and not in a review already.</summary>
+    static AdaptiveExecuteAction[] Together(Proposal[] deals, Reader reader) => deals is [var only] ? [One(only, Button.Main, reader)] : deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() switch
+    {
+        [] or [_] => [],
         [var first, .. var others] => [
             Button.Main(
                 others.Length + 1 == deals.Length ? reader.Say.ReviewAll() : reader.Say.ReviewTheFirst(others.Length + 1),
                 new Press.ReviewDeal(reader.On(first.Home, first.Deal), [.. others.Select(it => it.Deal.Id.Value)])).Alone(),
         ],
-        _ => [],
     };
 
-    static AdaptiveExecuteAction One(Proposal it, Func<string, Press, AdaptiveExecuteAction> button, Reader reader) =>
-        button(DealRow.Button(reader.Say.ReviewIt(it.Deal.Customer)), new Press.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
+    static AdaptiveExecuteAction One(Proposal it, Func<string, Press, AdaptiveExecuteAction> button, Reader reader) => it.Live is not null
+        ? button(reader.Say.GoToLive(), new Press.ShowLive(reader.On(it.Home, it.Deal))).Alone()
+        : button(DealRow.Button(reader.Say.ReviewIt(it.Deal.Customer)), new Press.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
 }

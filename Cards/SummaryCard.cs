@@ -22,6 +22,7 @@ public static class SummaryCard
             [
                 Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
                 Line.Title(headline),
+                .. closed.WithMeeting ? [Line.Hint(say.SummaryWithMeeting())] : Array.Empty<AdaptiveElement>(),
                 .. closed.Correction is { } correction
                     ? [Line.Hint(say.CorrectedBy(correction.By.Name, reader.Day(correction.When.Today), correction.Topic))]
                     : Array.Empty<AdaptiveElement>(),

@@ -20,30 +20,53 @@ sealed class BoardDialog(InView inView, Homes homes, OpeningDialog opening, Deal
     /// <summary>4 to 6 deals by need, with the reason for each.</summary>
     public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct)
     {
-        var proposals = new List<Proposal>();
-        foreach (var (home, seen) in (await inView.All(turn, ct)).Where(seen => Mine(seen, turn) || !turn.IsPersonal).GroupBy(it => it.Home).Select(it => (it.Key, it)))
-        {
-            var needs = Need.Propose(seen.Select(it => it.Deal), turn.Now.Today, await homes.Workspace(turn, home, ct));
-            proposals.AddRange(needs.Select(need => new Proposal(home, need)));
-        }
+        var seen = (await inView.All(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal).ToArray();
+        var proposals = await Proposals(turn, seen, Need.Propose, ct);
         return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.Shared(turn.Place.Home ?? ""));
     }
 
-    public async Task<Reply> Review(Turn turn, string name, CancellationToken ct) => await inView.Find(turn, name, ct) switch
+    /// <summary>What this conversation looks at when its meeting begins: the deals that were planned for now, else those that need it most. Null: there is none.</summary>
+    public async Task<AdaptiveCard?> Agenda(Turn turn, CancellationToken ct)
     {
-        Named<Seen>.One { It: var seen } => await opening.Open(turn, seen.Home, seen.Deal.Id, [], ct),
-        Named<Seen>.Several several => Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview: true, turn.Shared(""))),
-        Named<Seen>.None none => Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview: true, turn.Shared(""))),
+        var seen = (await inView.All(turn, ct)).ToArray();
+        var planned = Meetings.Planned(seen.Select(it => it.Deal), turn.Place.Conversation, turn.Now).Select(deal => deal.Id).ToArray();
+        var proposals = planned.Length == 0
+            ? await Proposals(turn, seen, Need.Propose, ct)
+            : (await Proposals(turn, seen.Where(it => planned.Contains(it.Deal.Id)), Need.Order, ct))
+                .OrderBy(it => planned.IndexOf(it.Deal.Id))
+                .Select(it => it with { PlannedAt = it.Deal.Planned?.At });
+        return proposals.Take(Need.MostProposed).ToArray() is { Length: > 0 } deals
+            ? ProposeCard.Agenda(await Name(turn, ct), deals, turn.Shared(turn.Place.Home ?? ""))
+            : null;
+    }
+
+    public Task<Reply> Review(Turn turn, string name, CancellationToken ct) =>
+        Named(turn, name, toReview: true, seen => opening.Open(turn, seen.Home, seen.Deal.Id, [], ct), ct);
+
+    public Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
+        Named(turn, name, toReview: false, async seen => Reply.Post(await dealing.Card(turn, seen.Home, seen.Found, null, ct)), ct);
+
+    /// <summary>Goes on with the deal of that name, or asks which one is meant.</summary>
+    async Task<Reply> Named(Turn turn, string name, bool toReview, Func<Seen, Task<Reply>> goOn, CancellationToken ct) => await inView.Find(turn, name, ct) switch
+    {
+        Named<Seen>.One { It: var seen } => await goOn(seen),
+        Named<Seen>.Several several => Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+        Named<Seen>.None none => Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public async Task<Reply> Deal(Turn turn, string name, CancellationToken ct) => await inView.Find(turn, name, ct) switch
+    /// <summary>Those that are in a review now come last.</summary>
+    async Task<IEnumerable<Proposal>> Proposals(Turn turn, IEnumerable<Seen> seen, Func<IEnumerable<Deal>, DateOnly, Workspace, Many<Need>> choose, CancellationToken ct)
     {
-        Named<Seen>.One { It: var seen } => Reply.Post(await dealing.Card(turn, seen.Home, seen.Found, null, ct)),
-        Named<Seen>.Several several => Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
-        Named<Seen>.None none => Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var proposals = new List<Proposal>();
+        foreach (var home in seen.GroupBy(it => it.Home))
+        {
+            var live = home.Where(it => it.Found.Live is { IsRunning: true }).ToDictionary(it => it.Deal.Id, it => it.Found.Live);
+            var needs = choose(home.Select(it => it.Deal), turn.Now.Today, await homes.Workspace(turn, home.Key, ct));
+            proposals.AddRange(needs.Select(need => new Proposal(home.Key, need) { Live = live.GetValueOrDefault(need.Deal.Id) }));
+        }
+        return proposals.OrderBy(it => it.Live is not null);
+    }
 
     async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<Seen> seen, CancellationToken ct)
     {

@@ -48,6 +48,17 @@ sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
         };
     }, ct);
 
+    /// <summary>A review is closed: its live card says so, and the summary comes as a message of its own.</summary>
+    /// <param name="heldUntil">Somebody has inputs open until then at the latest.</param>
+    public async Task<Reply> Over(Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, CancellationToken ct)
+    {
+        var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);
+        return new(card, new(turn.Workspace(home), closed.Deal.Id, review.Id, review.Conversation, review.CardId, card, heldUntil, IsLast: true))
+        {
+            Posts = [await Card(turn, home, closed, turn.Shared(home), ct)],
+        };
+    }
+
     public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, Reader reader, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);

@@ -19,6 +19,7 @@ public sealed class Talk
     readonly DealDialog deal;
     readonly ImportDialog import;
     readonly PipelineDialog pipeline;
+    readonly MeetingDialog meeting;
 
     public Talk(Deals deals, People people, Places places, IRoster roster)
     {
@@ -34,6 +35,7 @@ public sealed class Talk
         import = new(deals, homes, roster);
         pipeline = new(places, homes);
         var summary = new SummaryDialog(deciding, deals, homes);
+        meeting = new(places, deciding, deals, board, summary);
         presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import), new(homes, deal, summary));
     }
 
@@ -104,6 +106,13 @@ public sealed class Talk
             ? Reply.Post(await pipeline.Ask(turn, ct))
             : Reply.Post(WelcomeCard.For(turn.Place.Name ?? turn.By.Name, Audiences.Of(turn), turn.Shared(turn.Place.Home ?? "")));
     }
+
+    /// <summary>A meeting has begun in this conversation.</summary>
+    public Task<Reply> MeetingBegan(Turn turn, DateTimeOffset began, CancellationToken ct) =>
+        meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, ct)), ct);
+
+    /// <summary>It is over: what is said about each review that was open in it, and in which conversation.</summary>
+    public Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(Turn turn, CancellationToken ct) => meeting.Ended(turn, ct);
 
     /// <summary>Teams has taken the live card of a review.</summary>
     public Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);

@@ -9,6 +9,7 @@ public enum Change
     OwnerSet,
     ReviewStarted,
     ReviewClosed,
+    MeetingEnded,
     ReviewAbandoned,
     ReviewPlanned,
     LeadTaken,

@@ -113,6 +113,10 @@ public sealed record DueDate(StepId Step, DateOnly By);
 
 /// <summary>A review as it was closed: immutable, with the deal as it was then.</summary>
 /// <param name="Correction">It was corrected afterwards, by this person; the version before is kept too.</param>
-public sealed record ClosedReview(Review Review, Deal Deal, Person ClosedBy, Moment ClosedAt, Correction? Correction = null);
+public sealed record ClosedReview(Review Review, Deal Deal, Person ClosedBy, Moment ClosedAt, Correction? Correction = null)
+{
+    /// <summary>Its meeting ended, and it was closed with what was there, in the name of its lead.</summary>
+    public bool WithMeeting { get; init; }
+}
 
 public sealed record Correction(Person By, Moment When, Topic Topic);

@@ -61,9 +61,24 @@ public static class Reviewing
     {
         if (!review.IsRunning)
             return new Ruling.No(new Refusal.NotStarted(review.Lead));
-        if (review.Lead.Id != by.Id)
-            return new Ruling.No(new Refusal.OnlyTheLead(review.Lead));
+        return review.Lead.Id != by.Id
+            ? new Ruling.No(new Refusal.OnlyTheLead(review.Lead))
+            : Closed(deal, review, by, now, Change.ReviewClosed);
+    }
 
+    /// <summary>
+    /// The meeting is over, and its review with it: it is closed with what is there, in the name of its lead. One that has not started is
+    /// left out; nothing of it was said.
+    /// </summary>
+    public static Ruling MeetingEnded(Deal deal, Review review, Moment now) => review.IsRunning
+        ? Closed(deal, review, review.Lead, now, Change.MeetingEnded)
+        : Ruling.Of(SetAside(new Edit(deal, null, review.Lead, now).Note(Change.ReviewAbandoned), review));
+
+    /// <summary>The topics of this form that nobody has answered or skipped.</summary>
+    public static Many<Topic> Missing(Review review) => Topics.Of(review.Form).Where(topic => review[topic] is null);
+
+    static Ruling.Yes Closed(Deal deal, Review review, Person by, Moment now, Change how)
+    {
         var final = review with
         {
             Current = null,
@@ -74,13 +89,10 @@ public static class Reviewing
         var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs);
         var edit = new Edit(deal, null, by, now)
             .Set(it => it with { Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToMany(), Reviewed = it.Reviewed + 1, Planned = it.Planned?.On <= now.Today ? null : it.Planned })
-            .Note(Change.ReviewClosed, to: final.Form.ToString());
+            .Note(how, to: final.Form.ToString());
         var yes = (Ruling.Yes)Ruling.Of(SetAside(edit, review));
-        return yes with { Closed = new(final, yes.Deal, by, now) };
+        return yes with { Closed = new(final, yes.Deal, by, now) { WithMeeting = how is Change.MeetingEnded } };
     }
-
-    /// <summary>The topics of this form that nobody has answered or skipped.</summary>
-    public static Many<Topic> Missing(Review review) => Topics.Of(review.Form).Where(topic => review[topic] is null);
 
     /// <summary>What people sent and did not decide about goes to the journal, as theirs: nothing is lost.</summary>
     static Edit SetAside(Edit edit, Review review) => edit with

@@ -16,6 +16,9 @@ public enum PlaceKind
 public sealed record Place(
     string Conversation, PlaceKind Kind, string? Name, string? TeamId, string? Home, string Reference, DateTimeOffset SeenAt)
 {
+    /// <summary>The last meeting that began there; null: none is known.</summary>
+    public Meeting? Meeting { get; init; }
+
     /// <summary>The row that it was read from; it is no part of what two places are compared by.</summary>
     internal Read From { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record Place(
         public override int GetHashCode() => 0;
     }
 }
+
+/// <param name="Claim">Who took its beginning up: two that are told of it at once never write the same.</param>
+public sealed record Meeting(DateTimeOffset Began, string Claim);
 
 /// <summary>Where the bot may speak: one partition a tenant.</summary>
 public sealed class Places(IRows rows)
@@ -66,6 +72,8 @@ public sealed class Places(IRows rows)
         .With("TeamId", place.TeamId)
         .With("Home", place.Home)
         .With("SeenAt", place.SeenAt)
+        .With("MeetingBegan", place.Meeting?.Began)
+        .With("MeetingClaim", place.Meeting?.Claim)
         .WithBody(place.Reference);
 
     static Place Of(Row row) => new(
@@ -77,6 +85,7 @@ public sealed class Places(IRows rows)
         row.Columns.Body() ?? "",
         row.Columns.Time("SeenAt") ?? DateTimeOffset.MinValue)
     {
+        Meeting = (row.Columns.Time("MeetingBegan"), row.Columns.Text("MeetingClaim")) is ({ } began, { } claim) ? new(began, claim) : null,
         From = new(row),
     };
 }

@@ -26,6 +26,7 @@ public partial class Say
             Change.OwnerSet => from is null ? $"Owner: {to}." : $"Owner: {to} (was: {from}).",
             Change.ReviewStarted => "A review started.",
             Change.ReviewClosed => "A review was closed.",
+            Change.MeetingEnded => "The meeting ended, and the review was closed with it.",
             Change.ReviewAbandoned => "A review was left without an end.",
             Change.ReviewPlanned => to is null ? "The planned review was called off." : $"A review was planned for {to}.",
             Change.LeadTaken => $"{to} leads now (was: {from}).",

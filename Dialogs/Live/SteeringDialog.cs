@@ -50,11 +50,7 @@ sealed class SteeringDialog(LivePress live, Deciding deciding, Deals deals, Summ
         if (decision is not Decision.Made { Yes.Closed: { } closed })
             return await live.Run(turn, on, null, (_, _) => decision is Decision.Refused refused ? new Ruling.No(refused.Why) : new Ruling.No(new Refusal.NoReview()), ct);
 
-        var card = ClosedCard.For(closed, turn.Shared(on.W, closed.Review.Conversation));
-        return new(card, new(workspace, closed.Deal.Id, closed.Review.Id, closed.Review.Conversation, closed.Review.CardId, card, was is null ? null : Replying.HeldUntil(was, turn.By.Id, turn.At), IsLast: true))
-        {
-            Posts = [await summaries.Card(turn, on.W, closed, turn.Shared(on.W), ct)],
-        };
+        return await summaries.Over(turn, on.W, closed, was is null ? null : Replying.HeldUntil(was, turn.By.Id, turn.At), ct);
     }
 
     Task<Reply> Steer(Turn turn, On on, Func<Deal, Review, Ruling> rule, CancellationToken ct) => live.Run(turn, on, null, rule, ct,

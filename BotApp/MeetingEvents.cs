@@ -1,0 +1,32 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using ReviewBot.Dialogs;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>Meetings that begin and end where the bot is. Teams tells of scheduled ones only, and only where the app's permission was agreed to.</summary>
+sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudAdapter adapter, IConfiguration configuration)
+{
+    /// <param name="began">In UTC; the default where Teams does not say.</param>
+    public async Task Began(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
+    {
+        if (await arrivals.Read(context, ct) is not var (turn, _))
+            return;
+
+        var at = began == default ? turn.At : new DateTimeOffset(DateTime.SpecifyKind(began.ToUniversalTime(), DateTimeKind.Utc));
+        await speaker.Say(context, turn, await talk.MeetingBegan(turn, at, ct), ct);
+    }
+
+    public async Task Ended(ITurnContext<IEventActivity> context, CancellationToken ct)
+    {
+        if (await arrivals.Read(context, ct) is not var (turn, _))
+            return;
+
+        foreach (var (conversation, reply) in await talk.MeetingEnded(turn, ct))
+        {
+            if (PlaceBook.Reference(turn.Place, conversation) is { } there)
+                await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Say(inside, turn, reply, token), ct);
+        }
+    }
+}
