@@ -6,7 +6,7 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>Meetings that begin and end where the bot is. Teams tells of scheduled ones only, and only where the app's permission was agreed to.</summary>
-sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudAdapter adapter, IConfiguration configuration)
+sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudAdapter adapter, IConfiguration configuration, ILogger<MeetingEvents> log)
 {
     /// <param name="began">In UTC; the default where Teams does not say.</param>
     public async Task Began(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
@@ -14,7 +14,7 @@ sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudA
         if (await arrivals.Read(context, ct) is not var (turn, _))
             return;
 
-        var at = began == default ? turn.At : new DateTimeOffset(DateTime.SpecifyKind(began.ToUniversalTime(), DateTimeKind.Utc));
+        var at = began == default ? turn.At : new DateTimeOffset(began.Kind is DateTimeKind.Local ? began.ToUniversalTime() : DateTime.SpecifyKind(began, DateTimeKind.Utc));
         await speaker.Say(context, turn, await talk.MeetingBegan(turn, at, ct), ct);
     }
 
@@ -25,8 +25,16 @@ sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudA
 
         foreach (var (conversation, reply) in await talk.MeetingEnded(turn, ct))
         {
-            if (PlaceBook.Reference(turn.Place, conversation) is { } there)
-                await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Say(inside, turn, reply, token), ct);
+            try
+            {
+                if (PlaceBook.Reference(turn.Place, conversation) is { } there)
+                    await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Say(inside, turn, reply, token), ct);
+            }
+            catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
+            {
+                // The review is closed and kept; the others are said all the same.
+                log.NotSaid(turn.Id, failed.GetType().Name);
+            }
         }
     }
 }

@@ -59,6 +59,24 @@ const extension = (manifest) => (it, at) => {
   ];
 };
 
+// All that the bot uses: Teams tells it when a meeting begins and ends, in chats and in channels.
+const USED = ["OnlineMeeting.ReadBasic.Chat", "ChannelMeeting.ReadBasic.Group"];
+
+const permissions = (manifest) => {
+  const asked = [manifest.authorization?.permissions?.resourceSpecific ?? []].flat();
+  const where = ["authorization", "permissions", "resourceSpecific"];
+  return [
+    ...unless(!asked.length || manifest.webApplicationInfo?.id, "webApplicationInfo.id", "is missing: no permission is given without it"),
+    ...unless(!manifest.webApplicationInfo?.id || manifest.webApplicationInfo.id === manifest.bots?.[0]?.botId, "webApplicationInfo.id", "is not the bot’s own app id"),
+    ...unless(!asked.length || manifest.webApplicationInfo?.resource, "webApplicationInfo.resource", "is missing: Teams wants an address here, which is not called"),
+    ...asked.flatMap((it, at) => [
+      ...unless(USED.includes(it?.name), field([...where, at], "name"), `is ${JSON.stringify(it?.name)}, which the bot does not use`),
+      ...unless(it?.type === "Application", field([...where, at], "type"), "must be Application: the bot is told, no person asks"),
+      ...unless(asked.findIndex((other) => other?.name === it?.name) === at, field([...where, at], "name"), "is asked for twice"),
+    ]),
+  ];
+};
+
 const domains = (all) => all.flatMap((domain, at) =>
   unless(isHost(domain), field(["validDomains", at]), `is ${JSON.stringify(domain)}: a host name alone is wanted, such as bot.example.com`));
 
@@ -69,6 +87,7 @@ export const byLimits = (manifest) => [
   ...addresses(manifest.developer),
   ...[manifest.bots ?? []].flat().flatMap(commands),
   ...[manifest.composeExtensions ?? []].flat().flatMap(extension(manifest)),
+  ...permissions(manifest),
   ...domains([manifest.validDomains ?? []].flat()),
 ];
 

@@ -23,6 +23,8 @@ public sealed class BadPartsTests : IAsyncLifetime
     [InlineData("search")]
     [InlineData("window")]
     [InlineData("chosen")]
+    [InlineData("meeting")]
+    [InlineData("meeting over")]
     [InlineData("installationUpdate")]
     public async Task A_missing_or_wrong_part_is_never_a_server_error(string kind)
     {
@@ -93,6 +95,8 @@ public sealed class BadPartsTests : IAsyncLifetime
             "search" => spot.Invoke(Kit.Some.Sam, "composeExtension/query", JsonNode.Parse("""{"commandId":"findDeal","parameters":[{"name":"name","value":"x"}]}"""), id),
             "window" => spot.Invoke(Kit.Some.Sam, "composeExtension/fetchTask", JsonNode.Parse("""{"commandId":"startReview"}"""), id),
             "chosen" => spot.Invoke(Kit.Some.Sam, "composeExtension/submitAction", JsonNode.Parse("""{"commandId":"startReview","data":{"press":"review-chosen","deal":"d t"}}"""), id),
+            "meeting" => spot.Meeting(Kit.Some.Sam, "Start", Kit.Some.Monday, id),
+            "meeting over" => spot.Meeting(Kit.Some.Sam, "End", Kit.Some.Monday, id),
             _ => spot.Installed(Kit.Some.Sam, id),
         };
         activity["serviceUrl"] = door.Teams.Url;

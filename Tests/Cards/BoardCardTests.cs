@@ -24,6 +24,16 @@ public sealed class BoardCardTests
     public Task Some_cannot_be_read() => Approved.Card(BoardCard.For("Lee Sample", Deals.Rows([Deals.Contoso]), BoardView.All, 1, Readers.Alone));
 
     [Fact]
+    public Task What_a_meeting_looks_at() => Approved.Card(ProposeCard.Agenda(
+        Pipeline,
+        [.. Deals.Proposals(Deals.All).Take(2), Deals.Proposals([Deals.Tailspin])[0] with { Live = Deals.Live(Deals.Tailspin) }],
+        Readers.Everybody));
+
+    [Fact]
+    public Task What_was_planned_for_a_meeting() => Approved.Card(ProposeCard.Agenda(
+        Pipeline, [Deals.Proposals([Deals.Contoso])[0] with { PlannedAt = Some.Monday.AddMinutes(30) }], Readers.Everybody));
+
+    [Fact]
     public Task What_to_review_now() => Approved.Card(ProposeCard.For(Pipeline, Deals.Proposals(Deals.All), Readers.Everybody));
 
     [Fact]

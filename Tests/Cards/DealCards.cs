@@ -29,6 +29,7 @@ static class DealCards
             ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
             ("propose", ProposeCard.For(full.Text(100), Deals.Proposals(many, Readers.Home), everybody)),
+            ("agenda", ProposeCard.Agenda(full.Text(100), [.. Deals.Proposals(many, Readers.Home).Select((it, i) => i % 2 == 0 ? it : it with { Live = full.Live, PlannedAt = Some.Monday })], everybody)),
             ("propose-none", ProposeCard.For(full.Text(100), [], everybody)),
             ("deal", DealCard.For(deal, null, marks, null, mine)),
             ("deal-live", DealCard.For(deal with { Owner = null, OwnerAsWritten = full.Text(Limits.Name) }, full.Live, marks, new Notice.SavedBy(full.Person, Some.Monday), mine)),

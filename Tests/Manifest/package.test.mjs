@@ -46,8 +46,13 @@ test("the app id, the host name and the version stand where Teams looks for them
 
 test("it asks for no more than the bot uses", () => {
   const manifest = JSON.parse(files["manifest.json"]);
-  for (const unused of ["permissions", "authorization", "devicePermissions", "webApplicationInfo", "staticTabs", "configurableTabs"])
+  for (const unused of ["permissions", "devicePermissions", "staticTabs", "configurableTabs"])
     assert.ok(!(unused in manifest), unused);
+  assert.deepEqual(manifest.authorization, { permissions: { resourceSpecific: [
+    { name: "OnlineMeeting.ReadBasic.Chat", type: "Application" },
+    { name: "ChannelMeeting.ReadBasic.Group", type: "Application" },
+  ] } });
+  assert.equal(manifest.webApplicationInfo.id, APP);
 });
 
 test("equal words make equal packages", () => assert.ok(good.equals(built("again.zip"))));
@@ -114,6 +119,21 @@ test("commands of the message extension that do not fit are named by their numbe
   ];
   for (const [field, what, change] of cases)
     named(withManifest((manifest) => change(manifest.composeExtensions[0])), field, what);
+});
+
+test("permissions that the bot does not use, or that would not be given, are named", () => {
+  const asked = (manifest) => manifest.authorization.permissions.resourceSpecific;
+  const cases = [
+    ["authorization.permissions.resourceSpecific[2].name", /does not use/, (it) => asked(it).push({ name: "ChatMessage.Read.Chat", type: "Application" })],
+    ["authorization.permissions.resourceSpecific[2].name", /asked for twice/, (it) => asked(it).push({ name: "OnlineMeeting.ReadBasic.Chat", type: "Application" })],
+    ["authorization.permissions.resourceSpecific[0].type", /must be Application/, (it) => (asked(it)[0].type = "Delegated")],
+    ["authorization.permissions.resourceSpecific[0].name", /is missing/, (it) => delete asked(it)[0].name],
+    ["webApplicationInfo.id", /no permission is given/, (it) => delete it.webApplicationInfo],
+    ["webApplicationInfo.id", /not the bot’s own/, (it) => (it.webApplicationInfo.id = "11111111-2222-3333-4444-555555555555")],
+    ["webApplicationInfo.resource", /is missing/, (it) => delete it.webApplicationInfo.resource],
+  ];
+  for (const [field, what, change] of cases)
+    named(withManifest(change), field, what);
 });
 
 test("any field of a wrong kind is named, and stops nothing", () => {

@@ -24,6 +24,12 @@ public sealed class ClosedCardTests
     public Task Closed() => Approved.Card(ClosedCard.For(Table.Closed, Table.Everybody));
 
     [Fact]
+    public Task Closed_with_its_meeting() => Approved.Card(ClosedCard.For(Table.Closed with { WithMeeting = true }, Table.Everybody));
+
+    [Fact]
+    public Task Not_reached() => Approved.Card(ClosedCard.NotReached(Table.Contoso, Table.Everybody));
+
+    [Fact]
     public Task Left_out() => Approved.Card(ClosedCard.LeftOut(Table.Contoso, Some.Sam, Table.Everybody));
 
     [Fact]

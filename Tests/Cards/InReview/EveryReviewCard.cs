@@ -29,6 +29,9 @@ static class EveryReviewCard
         yield return ("Lead at the end", LeadCard.For(deal, review with { Current = null }, reader, null));
         yield return ("Closed", ClosedCard.For(closed, reader));
         yield return ("Left out", ClosedCard.LeftOut(deal, review.Lead, reader));
+        yield return ("Not reached", ClosedCard.NotReached(deal, reader));
+        yield return ("Closed with its meeting", ClosedCard.For(closed with { WithMeeting = true }, reader));
+        yield return ("Summary with its meeting", SummaryCard.For(closed with { WithMeeting = true }, [], null, reader));
         yield return ("Summary", SummaryCard.For(closed, Marking.Of(deal with { Ended = null, PausedUntil = null, SilentUntil = null }, Some.Days(90), Some.Workspace()), deal with { Id = new("d-next") }, reader));
         yield return ("Copy", CopyCard.For(closed, reader));
         yield return ("Reminders", RemindersCard.For(closed, reader));
