@@ -108,11 +108,14 @@ public sealed class Talk
     }
 
     /// <summary>A meeting has begun in this conversation.</summary>
-    public Task<Reply> MeetingBegan(Turn turn, DateTimeOffset began, CancellationToken ct) =>
-        meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, ct)), ct);
+    public async Task<Reply> MeetingBegan(Turn heard, DateTimeOffset began, CancellationToken ct)
+    {
+        var turn = await Heard(heard, ct);
+        return await meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, ct)), ct);
+    }
 
     /// <summary>It is over: what is said about each review that was open in it, and in which conversation.</summary>
-    public Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(Turn turn, CancellationToken ct) => meeting.Ended(turn, ct);
+    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(Turn turn, CancellationToken ct) => await meeting.Ended(await Heard(turn, ct), ct);
 
     /// <summary>Teams has taken the live card of a review.</summary>
     public Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);

@@ -27,7 +27,7 @@ public partial class Say
 
     public virtual string ChooseDealMissing() => "Please choose a deal.";
 
-    public virtual string ChooseDealMore(int deals) => $"{Deals(deals)} more are not listed. Write “review” and the customer’s name for one of them.";
+    public virtual string ChooseDealMore(int deals) => $"Not in the list: {Deals(deals)}. Write “review” and the customer’s name for one of them.";
 
     public virtual string OpenTheReview() => "Open the review";
 

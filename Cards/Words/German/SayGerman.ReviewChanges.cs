@@ -17,6 +17,7 @@ sealed partial class SayGerman
             Change.OwnerSet => from is null ? $"Zuständig: {to}." : $"Zuständig: {to} (vorher: {from}).",
             Change.ReviewStarted => "Eine Besprechung hat begonnen.",
             Change.ReviewClosed => "Eine Besprechung wurde geschlossen.",
+            Change.MeetingEnded => "Das Meeting ging zu Ende, und die Besprechung wurde mit ihm geschlossen.",
             Change.ReviewAbandoned => "Eine Besprechung blieb ohne Ende.",
             Change.ReviewPlanned => to is null ? "Die geplante Besprechung wurde abgesagt." : $"Eine Besprechung wurde für den {to} geplant.",
             Change.LeadTaken => $"Die Leitung hat jetzt {to} (vorher: {from}).",
