@@ -31,10 +31,10 @@ sealed class Preworks(Nudged person, Office office, DateTimeOffset now)
     public Plan.Prework? On(Window window)
     {
         var (day, at) = (window.Day, window.Opens > now ? window.Opens : now);
-        var coming = groups.Where(it => it.Before <= day && day <= it.On && (day < it.On || at <= it.Items[0].Review.At - Least));
+        var coming = groups.Where(it => it.Before <= day && day <= it.On).Select(it => it.At(at)).ToMany();
         return coming.FirstOrDefault(it => it.New.Count > 0) is { } fresh
-            ? new(NudgeId.Of(day), day, window.Closes, fresh.On, fresh.Items, IsReminder: false)
-            : coming.FirstOrDefault(it => it.IsOpen && it.On == day) is { } again
+            ? new(NudgeId.Of(day), day, window.Closes, fresh.On, fresh.IsUnanswered ? fresh.Items : fresh.New, IsReminder: false)
+            : coming.FirstOrDefault(it => it.IsUnanswered && it.On == day && it.Items.Count > 0) is { } again
                 ? new(NudgeId.Of(day), day, window.Closes, again.On, again.Items, IsReminder: true)
                 : null;
     }
@@ -42,15 +42,20 @@ sealed class Preworks(Nudged person, Office office, DateTimeOffset now)
     /// <param name="On">The day of the review.</param>
     /// <param name="Before">The working day before.</param>
     /// <param name="New">Those of which the owner has not heard.</param>
-    /// <param name="IsOpen">There is something to say: new ones, or a reminder of a card that nobody answered.</param>
-    sealed record Group(DateOnly On, DateOnly Before, Many<PreworkItem> Items, Many<PreworkItem> New, bool IsOpen)
+    /// <param name="IsUnanswered">There was a card, nobody answered it, and there was no reminder.</param>
+    sealed record Group(DateOnly On, DateOnly Before, Many<PreworkItem> Items, Many<PreworkItem> New, bool IsUnanswered)
     {
+        /// <summary>There is something to say.</summary>
+        public bool IsOpen => New.Count > 0 || IsUnanswered;
+
+        /// <summary>Without those for which it is too late then.</summary>
+        public Group At(DateTimeOffset at) => this with { Items = Items.Where(it => it.Review.At - Least >= at), New = New.Where(it => it.Review.At - Least >= at) };
+
         public static Group Of(DateOnly on, Many<PreworkItem> items, Many<LedgerEntry> ledger, Office office)
         {
             var cards = ledger.Where(it => it.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder && it.WasSent && it.Lines.Any(line => line.From == on));
             var fresh = items.Where(it => !cards.Any(card => card.Lines.Any(line => line.Deal == it.Deal.Id && line.Workspace == it.Workspace && line.From == on)));
-            var isOpen = fresh.Count > 0 || cards.All(it => it is { Kind: NudgeKind.Prework, State: NudgeState.Sent });
-            return new(on, office.Calendar.Before(on), items, fresh, isOpen);
+            return new(on, office.Calendar.Before(on), items, fresh, cards.Count > 0 && cards.All(it => it is { Kind: NudgeKind.Prework, State: NudgeState.Sent }));
         }
     }
 }

@@ -75,6 +75,16 @@ static class Lives
             60,
             [.. happenings]);
 
+    /// <summary>Nothing happens, nobody is asked "too many?", and there is a card's time on every working day.</summary>
+    public static Gen<Case> Calm { get; } = Any.Select(it => it with
+    {
+        Happenings = [],
+        Person = it.Person.In(workspace => workspace with { Nudges = new() { Lead = Some.Sam } }) with
+        {
+            Settings = new() { Zone = "Pacific/Honolulu", TooManyAskedAt = it.From.AddDays(-2), PaceChosenAt = it.From.AddDays(-1) },
+        },
+    });
+
     static Deal Deal(int at, Person owner, DateOnly around, IEnumerable<BuyerStep> steps) => Some.Deal($"Customer{at}") with
     {
         Owner = owner,
