@@ -20,7 +20,7 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
         if (Served(context) is not var (tenant, by))
             return null;
 
-        var (place, isNew) = await places.Find(context, tenant, ct);
+        var (place, isNew) = await places.Find(context, tenant, by, ct);
         var turn = Turn(context.Activity, tenant, by, place);
         if (isNew && place.Home is { } home)
             await talk.Start(turn, home, place.Name ?? "", ct);

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Nudges;
 using ReviewBot.Dialogs;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
@@ -64,6 +65,20 @@ public static class Host
         services.AddSingleton<Listener>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
+
+        services.AddSingleton<Due>();
+        services.AddSingleton<Ledger>();
+        services.AddSingleton<Acquaintances>();
+        services.AddSingleton<Rates>();
+        services.AddSingleton<NudgeSender>();
+        services.AddSingleton<Recorder>();
+        services.AddSingleton<PersonLook>();
+        services.AddSingleton<DigestPost>();
+        services.AddSingleton<WorkspaceLook>();
+        services.AddSingleton<Looks>();
+        services.AddSingleton<NudgeRound>();
+        services.AddHostedService<NudgeWorker>();
+
         services.AddSingleton<IBot, ReviewBot>();
         more?.Invoke(builder);
 

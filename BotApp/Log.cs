@@ -1,3 +1,5 @@
+using ReviewBot.Reviews.Nudges;
+
 namespace ReviewBot.BotApp;
 
 /// <summary>Every line of the log: ids, counts and outcomes, never names or what people wrote.</summary>
@@ -32,6 +34,24 @@ static partial class Log
 
     [LoggerMessage(202, LogLevel.Warning, "Live card of {Review} could not be edited: {Status}")]
     public static partial void CardNotEdited(this ILogger log, string review, string status);
+
+    [LoggerMessage(210, LogLevel.Information, "Nudge {Nudge} of kind {Kind}: {Delivery}, try {Try}")]
+    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try);
+
+    [LoggerMessage(211, LogLevel.Error, "A look at one subject ({Kind}) failed")]
+    public static partial void LookFailed(this ILogger log, string kind, Exception exception);
+
+    [LoggerMessage(212, LogLevel.Warning, "A claim could not be given back, and runs out by itself: {Why}")]
+    public static partial void NotGivenBack(this ILogger log, string why);
+
+    [LoggerMessage(213, LogLevel.Debug, "A round looked at {Count}")]
+    public static partial void RoundOver(this ILogger log, int count);
+
+    [LoggerMessage(214, LogLevel.Error, "A round of nudges failed")]
+    public static partial void RoundFailed(this ILogger log, Exception exception);
+
+    [LoggerMessage(215, LogLevel.Information, "No more rounds of nudges: the bot stops")]
+    public static partial void NudgesStopped(this ILogger log);
 
     [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
     public static partial void FileNotFetched(this ILogger log, string why);

@@ -4,29 +4,47 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.Reviews;
 using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp;
 
 /// <summary>How to speak in a conversation later: what of its reference matters.</summary>
-sealed record Address(string ServiceUrl, string ChannelId, string BotId, string? BotName, string Tenant, string? Kind);
+sealed record Address(string ServiceUrl, string ChannelId, string BotId, string? BotName, string Tenant, string? Kind)
+{
+    public ConversationReference Reference(string conversation) => new()
+    {
+        ServiceUrl = ServiceUrl,
+        ChannelId = ChannelId,
+        Bot = new() { Id = BotId, Name = BotName },
+        Conversation = new() { Id = conversation, TenantId = Tenant, ConversationType = Kind, IsGroup = Kind is not (null or "personal") },
+    };
+}
 
 /// <summary>Where we are: looked up once a minute, written when something is new.</summary>
-sealed class PlaceBook(Places places, TimeProvider time)
+sealed class PlaceBook(Places places, Acquaintances people, TimeProvider time)
 {
     static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
     readonly ConcurrentDictionary<(string Tenant, string Conversation), (Place Place, DateTimeOffset At)> known = [];
 
     /// <summary>The conversation that an activity comes from; <c>IsNew</c> when it was never seen before.</summary>
-    public async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, CancellationToken ct)
+    public async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, Person by, CancellationToken ct)
+    {
+        var (place, isNew) = await Find(context, tenant, ct);
+        await people.Meet(context.Activity, tenant, by, place, ct);
+        return (place, isNew);
+    }
+
+    async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
         if (known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
             return (kept.Place, false);
 
         var found = await places.Find(tenant, conversation, ct);
-        var place = found is null ? await New(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now };
+        var place = found is null ? await New(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false };
         // Teams tells twice that the bot was added, at the same moment: the one that is kept first is the new one.
         if (!await places.Save(tenant, place, ct))
             (found, place) = (place, await places.Find(tenant, conversation, ct) ?? place);
@@ -50,14 +68,11 @@ sealed class PlaceBook(Places places, TimeProvider time)
     public void Forget(string tenant, Place place) => known.TryRemove((tenant, place.Conversation), out _);
 
     /// <summary>The reference to speak in a conversation of this place, e.g. in one of its threads.</summary>
-    public static ConversationReference? Reference(Place place, string conversation) =>
-        JsonSerializer.Deserialize<Address>(place.Reference) is not { ServiceUrl.Length: > 0 } address ? null : new()
-        {
-            ServiceUrl = address.ServiceUrl,
-            ChannelId = address.ChannelId,
-            Bot = new() { Id = address.BotId, Name = address.BotName },
-            Conversation = new() { Id = conversation, TenantId = address.Tenant, ConversationType = address.Kind, IsGroup = place.Kind is not PlaceKind.Personal },
-        };
+    public static ConversationReference? Reference(Place place, string conversation) => AddressOf(place)?.Reference(conversation);
+
+    /// <summary>Null when it was never seen.</summary>
+    public static Address? AddressOf(Place place) =>
+        JsonSerializer.Deserialize<Address>(place.Reference) is { ServiceUrl.Length: > 0 } address ? address : null;
 
     /// <summary>A channel's threads are one place.</summary>
     public static string Whole(string conversation) => conversation.Split(";messageid=")[0];

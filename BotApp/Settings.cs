@@ -26,6 +26,10 @@ sealed class Settings
     /// <summary>Hosts that a CSV file may be fetched from, besides their subdomains. Empty: <see cref="TeamsFileHosts"/>. A default list here would be added to, not replaced.</summary>
     public IReadOnlyList<string> FileHosts { get; init; } = [];
 
+    /// <summary>How often it is looked who is to be nudged.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00", ErrorMessage = "ReviewBot:NudgeEvery must be between 00:00:00.1 and 01:00:00.")]
+    public TimeSpan NudgeEvery { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Turns that one tenant may take in a minute, on each replica.</summary>
     [Range(10, 100_000, ErrorMessage = "ReviewBot:TurnsPerMinute must be between 10 and 100000.")]
     public int TurnsPerMinute { get; init; } = 3_000;

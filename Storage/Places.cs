@@ -19,6 +19,9 @@ public sealed record Place(
     /// <summary>The last meeting that began there; null: none is known.</summary>
     public Meeting? Meeting { get; init; }
 
+    /// <summary>Nothing was said here since our digest.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>The row that it was read from; it is no part of what two places are compared by.</summary>
     internal Read From { get; init; }
 
@@ -74,6 +77,7 @@ public sealed class Places(IRows rows)
         .With("SeenAt", place.SeenAt)
         .With("MeetingBegan", place.Meeting?.Began)
         .With("MeetingClaim", place.Meeting?.Claim)
+        .With("Quiet", place.IsQuiet ? true : null)
         .WithBody(place.Reference);
 
     static Place Of(Row row) => new(
@@ -86,6 +90,7 @@ public sealed class Places(IRows rows)
         row.Columns.Time("SeenAt") ?? DateTimeOffset.MinValue)
     {
         Meeting = (row.Columns.Time("MeetingBegan"), row.Columns.Text("MeetingClaim")) is ({ } began, { } claim) ? new(began, claim) : null,
+        IsQuiet = row.Columns.Flag("Quiet") is true,
         From = new(row),
     };
 }

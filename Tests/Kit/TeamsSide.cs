@@ -59,6 +59,9 @@ sealed class TeamsSide : IAsyncDisposable
         return teams;
     }
 
+    /// <summary>Forgets what came so far.</summary>
+    public void Forget() => calls.Clear();
+
     /// <summary>Waits for a call that is still to come.</summary>
     public Task Next(Func<Call, bool> of)
     {

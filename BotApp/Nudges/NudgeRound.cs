@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using ReviewBot.Storage;
+
+namespace ReviewBot.BotApp.Nudges;
+
+/// <summary>
+/// One round: everybody whose time has come is claimed, looked at, and given back with the time to look again. What it costs grows
+/// with who is due, not with who exists. Any number of replicas may run theirs at once.
+/// </summary>
+sealed class NudgeRound(Due due, Looks looks, TimeProvider time, ILogger<NudgeRound> log)
+{
+    /// <summary>So long a claim holds: well longer than the slowest look, so that nobody else begins what may still be sent.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    /// <summary>Looks at the same time: most of it is waiting for the store and for Teams.</summary>
+    const int AtOnce = 32;
+
+    static readonly TimeSpan Soonest = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan AfterUnreadable = TimeSpan.FromDays(1);
+    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
+    /// <param name="stop">Nobody else is claimed; what is going on ends.</param>
+    /// <param name="abort">What is going on is given back.</param>
+    /// <returns>How many were looked at.</returns>
+    public async Task<int> Run(CancellationToken stop, CancellationToken abort)
+    {
+        var (around, looked) = (looks.Around(), 0);
+        await Parallel.ForEachAsync(Waiting(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (waiting, _) =>
+        {
+            if (await due.Claim(waiting, time.GetUtcNow() + Lease, abort) is not { } claim)
+                return;
+            Interlocked.Increment(ref looked);
+            await GiveBack(claim, await Look(claim.Subject, around, abort), abort);
+        });
+        return looked;
+    }
+
+    async IAsyncEnumerable<Waiting> Waiting(CancellationToken stop, [EnumeratorCancellation] CancellationToken abort)
+    {
+        string[] shards = [.. Due.Shards];
+        RandomNumberGenerator.Shuffle(shards.AsSpan());
+        foreach (var shard in shards)
+        {
+            await foreach (var waiting in due.In(shard, time.GetUtcNow(), abort))
+            {
+                if (stop.IsCancellationRequested)
+                    yield break;
+                yield return waiting;
+            }
+        }
+    }
+
+    /// <summary>One that goes wrong stops no other.</summary>
+    async Task<DateTimeOffset?> Look(Subject subject, Surroundings around, CancellationToken abort)
+    {
+        try
+        {
+            var next = await looks.At(subject, around, abort);
+            return next < time.GetUtcNow() + Soonest ? time.GetUtcNow() + Soonest : next;
+        }
+        catch (UnreadableRowException)
+        {
+            return time.GetUtcNow() + AfterUnreadable;
+        }
+        catch (OperationCanceledException) when (abort.IsCancellationRequested)
+        {
+            return time.GetUtcNow();
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.LookFailed(subject.GetType().Name, failed);
+            return time.GetUtcNow() + AfterFailure;
+        }
+    }
+
+    /// <summary>A claim that cannot be given back runs out by itself.</summary>
+    async Task GiveBack(Claim claim, DateTimeOffset? next, CancellationToken abort)
+    {
+        using var farewell = new CancellationTokenSource(Farewell, time);
+        try
+        {
+            await due.Move(claim, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.NotGivenBack(failed.GetType().Name);
+        }
+    }
+}

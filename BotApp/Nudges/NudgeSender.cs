@@ -1,0 +1,112 @@
+using System.Globalization;
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.BotApp.Nudges;
+
+/// <summary>Says what nobody has asked for: one message, at the rates that Teams allows, with one of few outcomes.</summary>
+sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, IConfiguration configuration)
+{
+    /// <summary>A connector that is busy is asked again within it; one that hangs is given up after it.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    /// <summary>Longer than this nobody waits for their turn: they come back later.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+
+    /// <summary>When Teams does not say how long to wait.</summary>
+    static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
+    /// <summary>A tenant waits no longer for what one conversation was told.</summary>
+    static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(5);
+
+    string AppId => configuration["MicrosoftAppId"] ?? "";
+
+    /// <summary>Waits for the turn to write there. Null: it has come; else the time to come back.</summary>
+    public async Task<DateTimeOffset?> Turn(Reach to, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var (at, isTaken) = rates.Take(to.Address.Tenant, to.Key, now, now + LongestWait);
+        if (!isTaken)
+            return at;
+        if (at > now)
+            await Task.Delay(at - now, time, ct);
+        return null;
+    }
+
+    /// <summary>A new message.</summary>
+    public Task<Delivery> Say(Reach to, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
+    {
+        var (conversation, message) = (to.Key, "");
+        await In(to, async (context, inner) =>
+        {
+            message = (await context.SendActivityAsync(Messages.Of(card), inner))?.Id ?? "";
+            conversation = context.Activity.Conversation.Id;
+        }, token);
+        return new Delivery.Sent(conversation, message);
+    }, ct);
+
+    /// <summary>The same message, with another card.</summary>
+    public Task<Delivery> Edit(Reach.Known to, string message, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
+    {
+        await In(to, async (context, inner) =>
+        {
+            var edit = Messages.Of(card);
+            edit.Id = message;
+            edit.Conversation = new ConversationAccount { Id = to.Conversation };
+            await context.UpdateActivityAsync(edit, inner);
+        }, token);
+        return new Delivery.Sent(to.Conversation, message);
+    }, ct);
+
+    Task In(Reach to, BotCallbackHandler say, CancellationToken ct) => to switch
+    {
+        Reach.Known known => adapter.ContinueConversationAsync(AppId, known.Reference(), say, ct),
+        Reach.New it => adapter.CreateConversationAsync(AppId, it.Address.ChannelId, it.Address.ServiceUrl, null, it.Parameters(), say, ct),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    async Task<Delivery> Try(Reach to, Func<CancellationToken, Task<Delivery.Sent>> send, CancellationToken ct)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
+        try
+        {
+            return await send(both.Token);
+        }
+        catch (ErrorResponseException refused) when (refused.Response is not null)
+        {
+            return Of(to, refused);
+        }
+        catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
+        {
+            return new Delivery.Failed(NudgeFailure.Broken);
+        }
+    }
+
+    Delivery Of(Reach to, ErrorResponseException refused)
+    {
+        switch ((int)refused.Response.StatusCode)
+        {
+            case 403 or 404:
+                return new Delivery.Gone();
+            case 412 or 429 or 502 or 503 or 504:
+                var now = time.GetUtcNow();
+                var until = Asked(refused, now) ?? now + Pause;
+                rates.Hold(to.Address.Tenant, now, until < now + LongestHold ? until : now + LongestHold);
+                return new Delivery.Throttled(until);
+            case >= 500 or 408:
+                return new Delivery.Failed(NudgeFailure.Broken);
+            default:
+                return new Delivery.Failed(NudgeFailure.Refused);
+        }
+    }
+
+    static DateTimeOffset? Asked(ErrorResponseException refused, DateTimeOffset now) =>
+        !refused.Response.Headers.TryGetValue("Retry-After", out var values) || values.FirstOrDefault() is not { } value ? null
+        : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? now + TimeSpan.FromSeconds(seconds)
+        : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at
+        : null;
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Options;
+
+namespace ReviewBot.BotApp.Nudges;
+
+/// <summary>A round once a minute. Told to stop, a round in flight ends, or gives back its claims, within ten seconds.</summary>
+sealed class NudgeWorker(NudgeRound round, TimeProvider time, IOptions<Settings> settings, ILogger<NudgeWorker> log) : BackgroundService
+{
+    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(7);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(settings.Value.NudgeEvery, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await Round(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            log.NudgesStopped();
+        }
+    }
+
+    /// <summary>A round that fails stops none after it.</summary>
+    async Task Round(CancellationToken stop)
+    {
+        using var abort = new CancellationTokenSource();
+        await using var stopping = stop.Register(() => abort.CancelAfter(Farewell));
+        try
+        {
+            log.RoundOver(await round.Run(stop, abort.Token));
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.RoundFailed(failed);
+        }
+    }
+}

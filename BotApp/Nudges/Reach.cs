@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.BotApp.Nudges;
+
+/// <summary>How to write to somebody, or into a conversation, without being asked.</summary>
+abstract record Reach
+{
+    Reach(Address address) => Address = address;
+
+    public Address Address { get; }
+
+    /// <summary>The conversation, or whom it would be with: what Teams' rates count by.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>A conversation that there is.</summary>
+    public sealed record Known(string Conversation, Address Address) : Reach(Address)
+    {
+        public override string Key => Conversation;
+
+        public ConversationReference Reference() => Address.Reference(Conversation);
+
+        public string ToJson() => JsonSerializer.Serialize(this);
+    }
+
+    /// <summary>We share a team with them, and there is no personal conversation yet.</summary>
+    public sealed record New(PersonId Person, Address Address) : Reach(Address)
+    {
+        public override string Key => $"new:{Person.Value}";
+
+        public ConversationParameters Parameters() => new()
+        {
+            IsGroup = false,
+            Bot = new() { Id = Address.BotId, Name = Address.BotName },
+            Members = [new() { Id = Person.Value }],
+            TenantId = Address.Tenant,
+            ChannelData = new { tenant = new { id = Address.Tenant } },
+        };
+    }
+
+    /// <summary>Null when it cannot be read.</summary>
+    public static Known? From(string? json)
+    {
+        try
+        {
+            return json is { Length: > 0 } && JsonSerializer.Deserialize<Known>(json) is { Conversation.Length: > 0, Address.ServiceUrl.Length: > 0 } known ? known : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null: nobody knows its address.</summary>
+    public static Known? Of(Place place) => PlaceBook.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
+}
