@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { lines, problemsOfZip } from "./check.mjs";
 import { writeZip } from "./files/zip.mjs";
+import { languageFiles } from "./languages.mjs";
 import { isGuid, isHost, isVersion } from "./limits.mjs";
 
 const USAGE = `Usage: node manifest/build.mjs --app-id GUID --host bot.example.com [options]
@@ -58,6 +59,7 @@ const zip = writeZip({
   "manifest.json": Buffer.from(JSON.stringify(manifest, null, 2) + "\n"),
   [manifest.icons.color]: here(manifest.icons.color),
   [manifest.icons.outline]: here(manifest.icons.outline),
+  ...Object.fromEntries(languageFiles(manifest).map((file) => [file, here(file)])),
 });
 
 const found = problemsOfZip(zip);

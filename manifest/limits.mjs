@@ -10,7 +10,7 @@ export const isHost = (text) => HOST.test(text);
 export const isGuid = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) && !/^[0-]+$/.test(text);
 export const isVersion = (text) => /^(0|[1-9]\d{0,4})(\.(0|[1-9]\d{0,4})){2}$/.test(text);
 
-const texts = function* (value, path = []) {
+export const texts = function* (value, path = []) {
   if (typeof value === "string")
     yield [path, value];
   else if (value && typeof value === "object")

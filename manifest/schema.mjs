@@ -5,9 +5,10 @@ import { existsSync, readFileSync } from "node:fs";
 const { default: Ajv } = await import("ajv-draft-04");
 const { default: formats } = await import("ajv-formats");
 
+const MANIFEST = "MicrosoftTeams"; // Microsoft’s schema for other languages has patterns that only the older kind of expression takes
 const OLDEST = 29; // 1.29: the first with targeted messages
 
-const file = (version) => new URL(`node_modules/@microsoft/app-manifest/build/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`, import.meta.url);
+const file = (version, name) => new URL(`node_modules/@microsoft/app-manifest/build/json-schemas/teams/v${version}/${name}.schema.json`, import.meta.url);
 
 /** A field as it is written: bots[0].scopes[1]. */
 export const field = (path, ...names) =>
@@ -41,17 +42,17 @@ const problem = (error, version) => {
 };
 
 const compiled = new Map();
-const schema = (version) => {
-  if (!compiled.has(version))
-    compiled.set(version, formats(new Ajv({ allErrors: true, strict: false, verbose: true })).compile(JSON.parse(readFileSync(file(version), "utf8"))));
-  return compiled.get(version);
+const schema = (version, name) => {
+  const key = `${name} ${version}`;
+  if (!compiled.has(key))
+    compiled.set(key, formats(new Ajv({ allErrors: true, strict: false, verbose: true, unicodeRegExp: name === MANIFEST })).compile(JSON.parse(readFileSync(file(version, name), "utf8"))));
+  return compiled.get(key);
 };
 
-export const bySchema = (manifest) => {
-  const version = String(manifest?.manifestVersion);
+export const bySchema = (manifest, version = String(manifest?.manifestVersion), name = MANIFEST) => {
   const [, minor] = version.match(/^1\.(\d+)$/) ?? [];
-  if (!(minor >= OLDEST) || !existsSync(file(version)))
+  if (!(minor >= OLDEST) || !existsSync(file(version, name)))
     return [{ field: "manifestVersion", what: `is ${JSON.stringify(manifest?.manifestVersion) ?? "missing"}; needed is 1.${OLDEST} or a newer one that @microsoft/app-manifest ships` }];
-  const fits = schema(version);
+  const fits = schema(version, name);
   return fits(manifest) ? [] : fits.errors.map((error) => problem(error, version));
 };

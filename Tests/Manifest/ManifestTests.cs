@@ -29,6 +29,20 @@ public sealed class ManifestTests
             $"The guide (Say.Commands in Cards/Words/Say.Guide.cs, for Audience.{audience}) and manifest/manifest.json (bots[0].commandLists, scope {scope}) must name the same commands in the same order.");
     }
 
+    /// <summary>In every language of the cards, and in the same order.</summary>
+    [Theory]
+    [InlineData("personal", Audience.Personal)]
+    [InlineData("team", Audience.Channel)]
+    [InlineData("groupChat", Audience.Chat)]
+    public void Each_place_offers_them_in_every_language(string scope, Audience audience)
+    {
+        foreach (var say in Say.All.Skip(1))
+        {
+            var guide = say.Commands(audience).Select(line => CommandOf(line.Typed, say)).Distinct();
+            Same(guide, Offered(scope, say.Language), $"manifest/{say.Language}.json, bots[0].commandLists, must name what Say.Commands tells in that language, in the order of manifest/manifest.json.");
+        }
+    }
+
     [Fact]
     public void All_places_together_offer_every_command_and_no_other() => Same(
         Words().Order(StringComparer.Ordinal),
@@ -70,7 +84,7 @@ public sealed class ManifestTests
     static string Listed(IEnumerable<string> words) => string.Join(", ", words) is { Length: > 0 } list ? list : "–";
 
     /// <summary>"review Contoso" is the command "review".</summary>
-    static string CommandOf(string typed) => Words()
+    static string CommandOf(string typed, Say? say = null) => Enum.GetValues<Command>().Select((say ?? Say.All[0]).Typed)
         .Where(words => typed == words || typed.StartsWith($"{words} ", StringComparison.Ordinal))
         .MaxBy(words => words.Length) ?? typed;
 
@@ -81,6 +95,15 @@ public sealed class ManifestTests
         var lists = Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray();
         var list = Assert.Single(lists, list => list.GetProperty("scopes").EnumerateArray().Any(it => it.GetString() == scope));
         return [.. list.GetProperty("commands").EnumerateArray().Select(command => Text(command, "title"))];
+    }
+
+    /// <summary>The same list in another language: a file of texts, each under the place where the manifest has it in English.</summary>
+    static IEnumerable<string> Offered(string scope, string language)
+    {
+        using var texts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "manifest", $"{language}.json")));
+        var lists = Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray().ToArray();
+        var list = Array.FindIndex(lists, it => it.GetProperty("scopes").EnumerateArray().Any(one => one.GetString() == scope));
+        return [.. Offered(scope).Select((_, at) => Text(texts.RootElement, $"bots[0].commandLists[{list}].commands[{at}].title"))];
     }
 
     static JsonElement.ArrayEnumerator Extension() => Manifest().GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();

@@ -34,8 +34,8 @@ const withIcon = (name, picture) => problems({ ...files, [name]: Buffer.isBuffer
 const named = (found, field, what) => assert.ok(found.some((it) => it.field === field && what.test(it.what)), `${field} ${what} is not in ${JSON.stringify(found)}`);
 const blank = (width, height, ...colour) => ({ width, height, pixels: Buffer.alloc(width * height * 4, Buffer.from(colour)) });
 
-test("a package holds the manifest and two icons, and nothing is wrong with it", () => {
-  assert.deepEqual(Object.keys(files), ["manifest.json", "color.png", "outline.png"]);
+test("a package holds the manifest, two icons and the other languages, and nothing is wrong with it", () => {
+  assert.deepEqual(Object.keys(files), ["manifest.json", "color.png", "outline.png", "de.json"]);
   assert.deepEqual(problemsOfZip(good), []);
 });
 
@@ -134,6 +134,28 @@ test("permissions that the bot does not use, or that would not be given, are nam
   ];
   for (const [field, what, change] of cases)
     named(withManifest(change), field, what);
+});
+
+test("a text that another language lacks, or has too much of, is named by its field", () => {
+  const withGerman = (change) => {
+    const german = JSON.parse(files["de.json"]);
+    change(german);
+    return problems({ ...files, "de.json": Buffer.from(JSON.stringify(german)) });
+  };
+  const cases = [
+    ["de.json: name.short", /is missing/, (it) => delete it["name.short"]],
+    ["de.json: description.short", /81 characters, at most 80/, (it) => (it["description.short"] = "x".repeat(81))],
+    ["de.json: bots[0].commandLists[0].commands[0].title", /is missing/, (it) => delete it["bots[0].commandLists[0].commands[0].title"]],
+    ["de.json: bots[0].commandLists[2].commands[11].title", /is in no place/, (it) => (it["bots[0].commandLists[2].commands[11].title"] = "x")],
+    ["de.json: composeExtensions[0].commands[0].title", /33 characters, at most 32/, (it) => (it["composeExtensions[0].commands[0].title"] = "x".repeat(33))],
+    ["de.json: greeting", /not known to schema 1\.29/, (it) => (it.greeting = "Hallo")],
+    ["de.json: name.full", /begins or ends with a space/, (it) => (it["name.full"] += " ")],
+  ];
+  for (const [field, what, change] of cases)
+    named(withGerman(change), field, what);
+  named(problems({ ...files, "de.json": Buffer.from("{") }), "de.json", /not JSON/);
+  const { "de.json": _, ...without } = files;
+  named(problems(without), "localizationInfo.additionalLanguages[0].file", /de\.json is not there/);
 });
 
 test("any field of a wrong kind is named, and stops nothing", () => {
