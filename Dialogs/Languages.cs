@@ -28,7 +28,7 @@ sealed class Languages(Homes homes, People people)
         if (chosen.TryGetValue((turn.Tenant, turn.By.Id), out var known) && turn.At - known.At < Remembered)
             return known.Chosen;
 
-        var language = (await people.Settings(turn.Tenant, turn.By.Id, ct)).Language;
+        var language = (await people.Settings(turn.Tenant, turn.By.Id, ct)).ChosenLanguage;
         chosen[(turn.Tenant, turn.By.Id)] = (language, turn.At);
         return language;
     }

@@ -26,8 +26,11 @@ public sealed record PersonSettings
     /// <summary>How they want to be nudged.</summary>
     public NudgeSettings Nudges { get; init; } = new();
 
-    /// <summary>BCP 47; null: not known.</summary>
+    /// <summary>BCP 47, as their Teams was at their last activity; null: not known.</summary>
     public string? Language { get; init; }
+
+    /// <summary>BCP 47, as they chose; null: the one of their Teams.</summary>
+    public string? ChosenLanguage { get; init; }
 
     /// <summary>IANA time zone of their last activity; null: not known.</summary>
     public string? Zone { get; init; }

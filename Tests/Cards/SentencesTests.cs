@@ -11,8 +11,6 @@ namespace ReviewBot.Tests.Cards;
 /// <summary>Every case of every closed set has its words.</summary>
 public sealed class SentencesTests
 {
-    static readonly Say Say = Readers.Everybody.Say;
-
     [Fact]
     public void Every_refusal_says_who_can_or_what_to_do()
     {
@@ -42,7 +40,7 @@ public sealed class SentencesTests
         ];
 
         Complete(all);
-        Read(all.Select(it => $"{Say.RefusedInShort(it)}. {Say.Refused(it)}"), "refusals");
+        Read(say => all.Select(it => $"{say.RefusedInShort(it)}. {say.Refused(it)}"), "refusals");
     }
 
     [Fact]
@@ -73,7 +71,7 @@ public sealed class SentencesTests
         ];
 
         Complete(all);
-        Read(all.Select(it => $"{Say.Word(it)} · {Say.Arithmetic(it)}\n    {Say.Reason(it, Some.Deal(), Some.Today)} {Say.Clears(it, Some.Deal())}"), "marks");
+        Read(say => all.Select(it => $"{say.Word(it)} · {say.Arithmetic(it)}\n    {say.Reason(it, Some.Deal(), Some.Today)} {say.Clears(it, Some.Deal())}"), "marks");
     }
 
     [Fact]
@@ -111,20 +109,23 @@ public sealed class SentencesTests
 
         Complete(lines);
         Complete(files);
-        Read([.. lines.Select(it => $"{Say.Line(7)}{Say.Problem(it)}"), .. files.Select(Say.Problem)], "lists");
+        Read(say => [.. lines.Select(it => $"{say.Line(7)}{say.Problem(it)}"), .. files.Select(say.Problem)], "lists");
     }
 
     [Fact]
     public void Every_choice_has_a_word()
     {
-        Worded<EndingReason>(Say.EndedBecause);
-        Worded<OffCourse>(Say.Sign);
-        Worded<MarkKind>(Say.Word);
-        Worded<MarkKind>(Say.ShortWord);
-        Worded<Stance>(Say.StanceIs);
-        Worded<Agreement>(Say.HowFirm);
-        Worded<Job>(Say.TheBuyerSays);
-        Worded<ImportColumn>(Say.Column);
+        foreach (var say in Say.All)
+        {
+            Worded<EndingReason>(say.EndedBecause);
+            Worded<OffCourse>(say.Sign);
+            Worded<MarkKind>(say.Word);
+            Worded<MarkKind>(say.ShortWord);
+            Worded<Stance>(say.StanceIs);
+            Worded<Agreement>(say.HowFirm);
+            Worded<Job>(say.TheBuyerSays);
+            Worded<ImportColumn>(say.Column);
+        }
     }
 
     static void Worded<T>(Func<T, string> word) where T : struct, Enum => Assert.All(Enum.GetValues<T>(), it => Assert.NotEmpty(word(it)));
@@ -134,6 +135,10 @@ public sealed class SentencesTests
         typeof(T).GetNestedTypes(BindingFlags.Public).Select(it => it.Name).Order(),
         all.Select(it => it.GetType().Name).Distinct().Order());
 
-    static void Read(IEnumerable<string> sentences, string name, [CallerFilePath] string file = "", [CallerMemberName] string test = "") =>
-        Approved.Match(string.Join('\n', sentences) + "\n", "txt", name, file, test);
+    /// <summary>In every language: the first has no letters in the name of its file.</summary>
+    static void Read(Func<Say, IEnumerable<string>> sentences, string name, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
+    {
+        foreach (var say in Say.All)
+            Approved.Match(string.Join('\n', sentences(say)) + "\n", "txt", say == Say.All[0] ? name : $"{name}.{say.Language}", file, test);
+    }
 }

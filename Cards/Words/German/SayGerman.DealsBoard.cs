@@ -57,7 +57,7 @@ sealed partial class SayGerman
 
     public override string BoardReopened() => "Wieder offen";
 
-    public override string BoardNew() => "Noch nicht besprochen";
+    public override string BoardNew() => "Neu";
 
     public override string ProposeTitle() => "Welche Deals sehen wir uns an?";
 

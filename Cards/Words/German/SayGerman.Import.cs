@@ -109,24 +109,24 @@ sealed partial class SayGerman
         FileProblem.Workbook => "Es ist eine Excel-Arbeitsmappe. Speichere sie dort als „CSV UTF-8“, und schick mir diese Datei.",
         FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
         FileProblem.UnclosedHeader => "Ein Anführungszeichen in der ersten Zeile, der mit den Spaltennamen, endet nie.",
-        FileProblem.MissingColumns it => $"Mir fehlt eine Spalte für {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
+        FileProblem.MissingColumns it => $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
         FileProblem.HeaderOnly => "Sie hat Spaltennamen, und keine Zeile darunter.",
         _ => throw new UnreachableException(),
     };
 
     public override string Column(ImportColumn column) => column switch
     {
-        ImportColumn.Customer => "den Kunden",
+        ImportColumn.Customer => "der Kunde",
         ImportColumn.Title => "worum es im Deal geht",
         ImportColumn.Id => "die Kennung",
         ImportColumn.Owner => "wer zuständig ist",
         ImportColumn.OwnerEmail => "die E-Mail-Adresse der zuständigen Person",
-        ImportColumn.NextStep => "den nächsten Schritt",
+        ImportColumn.NextStep => "der nächste Schritt",
         ImportColumn.NextStepBy => "das Datum des nächsten Schritts",
         ImportColumn.NextStepJob => "die Aufgabe des nächsten Schritts",
-        ImportColumn.Contact => "den Kontakt",
+        ImportColumn.Contact => "der Kontakt",
         ImportColumn.Function => "die Funktion des Kontakts",
-        ImportColumn.Commercial => "einen kaufmännischen Wert",
+        ImportColumn.Commercial => "ein kaufmännischer Wert",
         _ => throw new UnreachableException(),
     };
 

@@ -13,7 +13,7 @@ sealed partial class SayGerman
         Refusal.OnlyOwnerOrLead => "Das ist für die Person, die für den Deal zuständig ist. Noch gibt es keine: Öffne ihn, und wähle „Ich bin zuständig“.",
         Refusal.NoReview => "Vielleicht wurde sie geschlossen. Schreib „besprechung“ und den Namen des Kunden, um eine zu beginnen.",
         Refusal.ReviewIsLive no => $"{no.Lead.Name} leitet gerade eine Besprechung dieses Deals. Ist sie geschlossen, geht es hier weiter.",
-        Refusal.NotStarted no => $"{no.Lead.Name} kann sie von ihrer ersten Karte aus starten.",
+        Refusal.NotStarted no => $"{no.Lead.Name} kann sie auf ihrer ersten Karte beginnen.",
         Refusal.DealHasEnded { Ending: var ending } => $"{ending.By.Name} hat diesen Deal am {Day(ending.On, ending.On)} geschlossen. Öffne ihn, und wähle „Deal wieder öffnen“, dann geht es weiter.",
         Refusal.Outdated => "Diese Karte zeigte einen älteren Stand, und was sie fragte, ist erledigt.",
         Refusal.AnsweredMeanwhile no => $"{no.By.Name} hat geantwortet, während du geschrieben hast. Nichts ist verloren: Du wählst, was gelten soll.",
@@ -44,7 +44,7 @@ sealed partial class SayGerman
         Refusal.Full => "Hier ist kein Platz für mehr",
         Refusal.OnlyAdmins => "Das entscheidet, wer die Pipeline verwaltet",
         Refusal.AlreadyAnswered => "Das ist schon beantwortet",
-        Refusal.SnoozedOften => "Schon zweimal verschoben",
+        Refusal.SnoozedOften => "Schon zweimal aufgeschoben",
         Refusal.DayHasPassed => "Dieser Tag ist vorbei",
         _ => base.RefusedInShort(why),
     };

@@ -30,7 +30,7 @@ sealed partial class SayGerman
             Change.StepChanged => $"Nächster Schritt geändert: {about}.",
             Change.StepDropped => $"Fallen gelassen: {about}.",
             Change.StepBlocked => $"Etwas steht im Weg ({about}): {to}.",
-            Change.StepSnoozed => to is null ? $"Bis zur nächsten Besprechung verschoben: {about}." : $"Verschoben bis zum {to}: {about}.",
+            Change.StepSnoozed => to is null ? $"Bis zur nächsten Besprechung aufgeschoben: {about}." : $"Aufgeschoben bis zum {to}: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{Was(from)}.",
             Change.CaseConfirmed => "Der Grund, etwas zu ändern, gilt noch.",
             Change.CaseInDoubt => "Ob der Grund, etwas zu ändern, noch gilt, wissen wir nicht.",

@@ -47,11 +47,11 @@ sealed partial class SayGerman
 
     public override string QuestionsOpen() => "Fragen, die wir noch nicht beantworten können";
 
-    public override string ShowOrHideTheRest() => "Rest zeigen, verbergen";
+    public override string ShowOrHideTheRest() => "Rest ein-/ausblenden";
 
     public override string PeopleKnown(int known, int withPriority) => known == 0
         ? "Noch ist niemand genannt."
-        : $"{Number(known)} bekannt, bei {Number(withPriority)} wissen wir, worauf es ankommt.";
+        : $"{Number(known)} bekannt, bei {Number(withPriority)} davon auch, worauf es ankommt.";
 
     public override string SharedGoalIs(string? goal) => goal is null ? "" : $" Gemeinsames Ziel: {goal}.";
 

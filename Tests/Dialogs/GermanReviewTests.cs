@@ -1,0 +1,94 @@
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>A pipeline that speaks German, and people who do or do not.</summary>
+public sealed class GermanReviewTests
+{
+    [Fact]
+    public async Task A_short_review_in_German_with_a_colleague_who_reads_English()
+    {
+        var room = await Room();
+        var deal = await room.Has(Contoso);
+        var (sam, lee, kim) = (room.Seat(Some.Sam), room.Seat(Some.Lee), room.Seat(Some.Kim));
+
+        await sam.Types("Hilfe");
+        await sam.Types("besprechnug contoso");
+        await sam.Types("Besprechung Contoso");
+        await sam.Presses("Kurzform, 4 Minuten");
+        await lee.Presses("Antworten");
+        await lee.Presses("Speichern und weiter", ("step-s1", "started"), ("also", "hat die IT-Sicherheit eingeladen"), ("evidence", "said"), ("told", "Jonas Example"));
+        await lee.Presses("Speichern und weiter", ("who", "p1"), ("what", "Angebot schicken"), ("by", "2026-11-27"), ("agreement", "agreed"), ("job", "consensus"));
+        await lee.Presses("Zu unserer Hilfe");
+        await lee.Presses("Speichern und weiter", ("who", "p1"), ("what", "nennt, wer das Budget verantwortet"), ("by", "2026-11-27"), ("agreement", "agreed"), ("job", "consensus"));
+        await kim.Presses("Antworten");
+        await kim.Presses("Save", ("what", "schreibt auf, was Abwarten kostet"), ("ofus", "Kim Example"), ("by", "2026-11-24"));
+        await sam.Presses("Sicht der Leitung");
+        await sam.Presses("Weiter zum Ende");
+        await sam.Presses("Besprechung schließen");
+
+        Approved.Match(room.Transcript, "txt");
+        Approved.Match(string.Join('\n', room.Posts[0].Lines) + "\n", "txt", "summary");
+        Assert.Contains((await room.Now(deal)).Deal.OpenSteps, step => step.What == "nennt, wer das Budget verantwortet");
+    }
+
+    [Fact]
+    public async Task What_all_see_is_in_the_language_of_the_workspace_whoever_asks()
+    {
+        var room = await Room();
+        await room.Has(Contoso);
+        var kim = room.Seat(Some.Kim);
+
+        await kim.Types("board");
+        await kim.Types("deal contoso");
+
+        Assert.Equal(["Contoso: weniger offene Anfragen vor dem Frühjahr", "Wo Hilfe am meisten bringt"], room.Posts.Select(it => it.Title));
+    }
+
+    [Fact]
+    public async Task What_one_person_sees_is_in_theirs()
+    {
+        var room = await Room();
+        await room.Has(Contoso);
+        var (kim, lee) = (room.Seat(Some.Kim), room.Seat(Some.Lee));
+        await kim.Types("tafel");
+
+        await kim.Presses("Nur meine Deals");
+        await lee.Presses("Nur meine Deals");
+
+        Assert.Equal("Your deals, by need", kim.Card.Title);
+        Assert.Equal("Deine Deals, nach Dringlichkeit", lee.Card.Title);
+    }
+
+    [Fact]
+    public async Task A_chosen_language_goes_before_that_of_Teams()
+    {
+        var room = await Room();
+        await room.Has(Contoso);
+        Assert.True(await new ReviewBot.Storage.People(room.Rows).Save(Kit.Room.Tenant, Some.Kim.Id, new() { ChosenLanguage = "de-AT" }, Some.Monday, default));
+        var kim = room.Seat(Some.Kim);
+        await kim.Types("board");
+
+        await kim.Presses("Nur meine Deals");
+
+        Assert.Equal("Deine Deals, nach Dringlichkeit", kim.Card.Title);
+    }
+
+    static Deal Contoso => Some.Deal() with
+    {
+        Title = "Verlängerung Service-Desk",
+        Reviewed = 1,
+        Past = [Some.Past(Some.Days(-18))],
+        Steps = [Some.Step() with { What = "probiert es mit vier Leuten aus", By = Some.Days(-1) }],
+        Case = new(Outcome: new("weniger offene Anfragen vor dem Frühjahr", "Priya Sample", Level.Wrote, Some.Days(-18), Some.Days(-18))),
+    };
+
+    /// <summary>Sam and Lee have Teams in German, Kim in English.</summary>
+    static async Task<Room> Room()
+    {
+        var room = new Room { Speaks = { [Some.Sam.Id] = "de-DE", [Some.Lee.Id] = "de-DE" } };
+        Assert.True(await room.Deals.Save(new Workspace(room.Workspace, "Vertrieb", [Some.Sam], Language: "de-DE"), default));
+        return room;
+    }
+}
