@@ -88,7 +88,10 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
         time.GetUtcNow(),
         Say.In(Culture(activity.Locale)),
         Zone(activity.LocalTimezone),
-        activity.ReplyToId);
+        activity.ReplyToId)
+    {
+        User = activity.From?.Id,
+    };
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;

@@ -29,7 +29,7 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
     {
         if (card.CardId is not { } id)
             await Post(turn, card, ct);
-        else if (slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && slot.Take(turn, card, time.GetUtcNow()))
+        else if (slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && await Take(slot, turn, card, ct))
             await Edit(slot, turn, card, id, ct);
     }
 
@@ -51,6 +51,19 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
         using var timer = new PeriodicTimer(Tick, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
             await Catch(stoppingToken);
+    }
+
+    /// <summary>An edit that comes before somebody's inputs cannot be made later: it waits for the one that is on its way.</summary>
+    async Task<bool> Take(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
+    {
+        while (!slot.Take(turn, card, time.GetUtcNow()))
+        {
+            if (!card.ComesFirst || slot.Running is not { } running)
+                return false;
+
+            await running.WaitAsync(ct);
+        }
+        return true;
     }
 
     async Task Redraw(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)

@@ -14,9 +14,20 @@ sealed class LiveSlot(TimeSpan every)
     (Turn Turn, LiveCard Card, DateTimeOffset At)? waiting;
     DateTimeOffset? edited;
     DateTimeOffset touched;
-    bool isEditing;
+    TaskCompletionSource? editing;
+    int shown;
     bool isOver;
     int failures;
+
+    /// <summary>The edit that is on its way; null when none is.</summary>
+    public Task? Running
+    {
+        get
+        {
+            lock (gate)
+                return editing?.Task;
+        }
+    }
 
     /// <summary>True: edit it now, and say how it went. False: it waits, or something later is shown already.</summary>
     public bool Take(Turn turn, LiveCard card, DateTimeOffset now)
@@ -24,16 +35,16 @@ sealed class LiveSlot(TimeSpan every)
         lock (gate)
         {
             touched = now;
-            if (!card.IsLast && (isOver || waiting is { Card.IsLast: true }))
+            if (!card.IsLast && (isOver || waiting is { Card.IsLast: true } || card.Version < Math.Max(shown, waiting?.Card.Version ?? 0)))
                 return false;
 
             var at = new[] { now, card.HeldUntil ?? now, (card.ComesFirst ? null : edited + every) ?? now }.Max();
-            if (isEditing || at > now)
+            if (editing is not null || at > now)
             {
                 waiting = (turn, card, at);
                 return false;
             }
-            (waiting, isEditing, edited) = (null, true, now);
+            (waiting, editing, edited, shown) = (null, new(TaskCreationOptions.RunContinuationsAsynchronously), now, card.Version);
             return true;
         }
     }
@@ -43,7 +54,7 @@ sealed class LiveSlot(TimeSpan every)
     {
         lock (gate)
         {
-            if (isEditing || waiting is not var (turn, card, at) || at > now)
+            if (editing is not null || waiting is not var (turn, card, at) || at > now)
                 return null;
 
             waiting = null;
@@ -54,13 +65,19 @@ sealed class LiveSlot(TimeSpan every)
     public void Edited(LiveCard card)
     {
         lock (gate)
-            (isEditing, isOver, failures) = (false, isOver || card.IsLast, 0);
+        {
+            (isOver, failures) = (isOver || card.IsLast, 0);
+            Ended();
+        }
     }
 
     public void Failed()
     {
         lock (gate)
-            isEditing = false;
+        {
+            shown = 0;
+            Ended();
+        }
     }
 
     /// <summary>To be tried again in a while, unless something newer waits or it has failed too often.</summary>
@@ -76,6 +93,12 @@ sealed class LiveSlot(TimeSpan every)
     public bool IsIdle(DateTimeOffset now)
     {
         lock (gate)
-            return waiting is null && !isEditing && now - touched > Idle;
+            return waiting is null && editing is null && now - touched > Idle;
+    }
+
+    void Ended()
+    {
+        editing?.SetResult();
+        editing = null;
     }
 }

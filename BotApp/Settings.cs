@@ -15,9 +15,9 @@ sealed class Settings
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00", ErrorMessage = "ReviewBot:EditEvery must be between 00:00:00.1 and 00:01:00.")]
     public TimeSpan EditEvery { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long an edit of the live card goes ahead of the answer to whoever pressed.</summary>
+    /// <summary>How long an edit of the live card goes ahead of the inputs for whoever pressed: for clients that know no refresh.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:02", ErrorMessage = "ReviewBot:EditLead must be between 00:00:00 and 00:00:02.")]
-    public TimeSpan EditLead { get; init; } = TimeSpan.FromMilliseconds(400);
+    public TimeSpan EditLead { get; init; }
 
     /// <summary>The largest CSV file that is taken, in bytes.</summary>
     [Range(1_024, 5 * 1_024 * 1_024, ErrorMessage = "ReviewBot:LargestFile must be between 1024 and 5242880 bytes.")]

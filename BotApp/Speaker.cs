@@ -21,7 +21,7 @@ sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptio
                 if (next.Live is { } card)
                 {
                     await live.Show(turn, card, ct);
-                    await Lead(reply, ct);
+                    await Lead(card, ct);
                 }
                 foreach (var post in next.Posts)
                     await context.SendActivityAsync(Messages.Of(post), ct);
@@ -35,8 +35,11 @@ sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptio
         return reply.Mine;
     }
 
-    /// <summary>An edit comes to the presser's client by another way than the answer. If it came second, it would take their inputs away.</summary>
-    Task Lead(Reply reply, CancellationToken ct) => reply.Mine is not null && settings.Value.EditLead is { Ticks: > 0 } lead
+    /// <summary>
+    /// An edit comes to the presser's client by another way than the answer. If it came second, it would take their inputs away; Teams
+    /// then asks for them again, a client that knows no refresh does not.
+    /// </summary>
+    Task Lead(LiveCard card, CancellationToken ct) => card.ComesFirst && settings.Value.EditLead is { Ticks: > 0 } lead
         ? Task.Delay(lead, time, ct)
         : Task.CompletedTask;
 }

@@ -32,6 +32,7 @@ namespace ReviewBot.Cards;
 [JsonDerivedType(typeof(Start), "review-start")]
 [JsonDerivedType(typeof(SkipDeal), "review-skip-deal")]
 [JsonDerivedType(typeof(ShowLive), "review-show")]
+[JsonDerivedType(typeof(Refresh), "review-refresh")]
 [JsonDerivedType(typeof(OpenTopic), "step-open")]
 [JsonDerivedType(typeof(Save), "step-save")]
 [JsonDerivedType(typeof(Quick), "step-quick")]

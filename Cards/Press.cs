@@ -72,6 +72,9 @@ public abstract partial record Press
     /// <summary>The live card as it is now.</summary>
     public sealed record ShowLive(On On) : OnDeal(On);
 
+    /// <summary>No button: Teams asks for the reader's own view of a live card that was edited.</summary>
+    public sealed record Refresh(On On) : OnDeal(On);
+
     public sealed record OpenTopic(On On, Topic Topic) : OnDeal(On);
 
     /// <param name="Kept">The lens has spoken, and the words stay as they are.</param>

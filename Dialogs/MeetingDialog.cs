@@ -55,7 +55,7 @@ sealed class MeetingDialog(Places places, Deciding deciding, Deals deals, BoardD
     }
 
     static LiveCard NotReached(Turn turn, string home, Deal deal, Review review) => new(
-        turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)), IsLast: true);
+        turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)), deal.Version, IsLast: true);
 
     /// <summary>Whoever writes it down first, shows it.</summary>
     async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>

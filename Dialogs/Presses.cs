@@ -25,6 +25,7 @@ sealed class Presses(Homes homes, OpeningDialog opening, AnswerDialog answers, S
         Press.Start it => await opening.Start(turn, it, ct),
         Press.SkipDeal it => await opening.SkipDeal(turn, it.On, ct),
         Press.ShowLive it => await steering.Show(turn, it.On, ct),
+        Press.Refresh it => await steering.Refresh(turn, it.On, ct),
         Press.OpenTopic it => await answers.Open(turn, it.On, it.Topic, ct),
         Press.Save it => await answers.Save(turn, it, inputs, ct),
         Press.Quick it => await answers.Quick(turn, it, inputs, ct),

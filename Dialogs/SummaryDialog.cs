@@ -53,7 +53,7 @@ sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
     public async Task<Reply> Over(Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, CancellationToken ct)
     {
         var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);
-        return new(card, new(turn.Workspace(home), closed.Deal.Id, review.Id, review.Conversation, review.CardId, card, heldUntil, IsLast: true))
+        return new(card, new(turn.Workspace(home), closed.Deal.Id, review.Id, review.Conversation, review.CardId, card, closed.Deal.Version, heldUntil, IsLast: true))
         {
             Posts = [await Card(turn, home, closed, turn.Shared(home), ct)],
         };

@@ -12,6 +12,9 @@ namespace ReviewBot.Dialogs;
 /// <param name="CardId">The message whose button was pressed; null for typed words.</param>
 public sealed record Turn(string Tenant, Person By, Place Place, string Conversation, string Id, DateTimeOffset At, Say Say, TimeZoneInfo Zone, string? CardId = null)
 {
+    /// <summary>The person as Teams names them in this conversation, e.g. "29:1a…"; null where nobody spoke.</summary>
+    public string? User { get; init; }
+
     public Moment Now => new(At, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(At, Zone).DateTime));
 
     public bool IsPersonal => Place.Kind is PlaceKind.Personal;

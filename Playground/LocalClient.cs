@@ -5,6 +5,9 @@ namespace ReviewBot.Playground;
 /// <summary>Microsoft's local Teams client (Microsoft 365 Agents Playground), running and talking to a bot.</summary>
 public sealed class LocalClient : IAsyncDisposable
 {
+    /// <summary>A setting of the bot's: this client knows no refresh, and what was opened in it must not be covered by an edit that comes second.</summary>
+    public const string EditLead = "00:00:00.5";
+
     const string Sign = "Listening on ";
 
     readonly Child child;

@@ -48,6 +48,7 @@ static class Session
         "--urls", address.ToString(),
         "--Logging:LogLevel:Default", "Warning",
         "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
+        "--ReviewBot:EditLead", LocalClient.EditLead,
         .. azurite is null
             ? (string[])["--Storage:File", Path.Combine(folder, "reviewbot.db")]
             : ["--Storage:ConnectionString", azurite.ConnectionString],

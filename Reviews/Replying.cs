@@ -65,7 +65,7 @@ public static class Replying
             Seen(review, draft.By, now) with
             {
                 Drafts = review.Drafts.Where(it => it.By.Id != draft.By.Id || it.Topic != draft.Topic).Add(draft),
-                Openings = Others(review.Openings, draft.By),
+                Openings = Others(review.Openings, draft.By).Add(new(draft.By, draft.Topic, now.At)),
             },
             draft.By,
             now,

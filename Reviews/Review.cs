@@ -49,6 +49,12 @@ public sealed record Review
 
     public Many<Draft> Drafts { get; init; } = [];
 
+    /// <summary>Whoever pressed anything here, by the name that Teams knows them by in this conversation.</summary>
+    public Many<Attendee> Attendees { get; init; } = [];
+
+    /// <summary>The lead looks at their own view of the card.</summary>
+    public bool Steered { get; init; }
+
     public Many<Rating> Ratings { get; init; } = [];
 
     public bool Revealed { get; init; }
@@ -71,7 +77,19 @@ public sealed record Review
 
     public bool IsRunning => StartedAt is not null;
 
+    /// <summary>Whoever has a view of their own, by the names that Teams knows them by: inputs open, or the lead's view.</summary>
+    public IEnumerable<string> Watchers => Attendees
+        .Where(one => (Steered && one.Person == Lead.Id) || Openings.Any(it => it.By.Id == one.Person))
+        .Select(one => one.User);
+
     public Coverage? this[Topic topic] => Covered.FirstOrDefault(it => it.Topic == topic);
+
+    /// <summary>This person pressed something here, to steer or otherwise.</summary>
+    public Review Seen(PersonId person, string? user, bool steers) => this with
+    {
+        Attendees = user is null ? Attendees : Attendees.Where(it => it.Person != person).Add(new(person, user)),
+        Steered = person == Lead.Id ? steers : Steered,
+    };
 
     public Draft? DraftOf(PersonId person, Topic topic) => Drafts.FirstOrDefault(it => it.By.Id == person && it.Topic == topic);
 }
@@ -83,6 +101,9 @@ public sealed record Review
 public sealed record Coverage(Topic Topic, Person By, DateTimeOffset At, int Version, bool Skipped = false, bool Before = false);
 
 public sealed record Opening(Person By, Topic Topic, DateTimeOffset At);
+
+/// <param name="User">E.g. "29:1a…": what Teams wants to hear of whom a card is refreshed for.</param>
+public sealed record Attendee(PersonId Person, string User);
 
 public enum Holding
 {

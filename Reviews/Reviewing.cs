@@ -84,6 +84,7 @@ public static class Reviewing
             Current = null,
             Openings = [],
             Drafts = [],
+            Attendees = [],
             Covered = [.. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))],
         };
         var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs);

@@ -17,6 +17,9 @@ public static class Steering
     public static Ruling Back(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => Previous(review) is { } topic ? edit.Set(it => it with { Current = topic }) : null);
 
+    /// <summary>Looks at the lead's view: from now on it is theirs whenever the card changes.</summary>
+    public static Ruling Look(Deal deal, Review review, Person by, Moment now) => By(Steerer.Lead, deal, review, by, now, edit => edit);
+
     public static Ruling AnotherPrompt(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Prompt = it.Prompt + 1 }));
 

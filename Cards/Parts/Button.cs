@@ -26,6 +26,9 @@ static class Button
     /// <summary>On a card in a window over the conversation, where clients know Submit only.</summary>
     public static AdaptiveSubmitAction InWindow(string title, Press press) => new() { Title = title, DataJson = press.ToJson(), Style = "positive" };
 
+    /// <summary>No button: Teams presses it by itself.</summary>
+    public static AdaptiveExecuteAction Unseen(Press press) => new() { Verb = press.Verb, DataJson = press.ToJson() };
+
     /// <summary>Sends no answers along, so that none can be missing.</summary>
     public static AdaptiveExecuteAction Alone(this AdaptiveExecuteAction action)
     {

@@ -8,9 +8,6 @@ static class Frame
 {
     const string Schema = "1.5";
 
-    /// <summary>Teams refreshes a card by itself for at most so many people.</summary>
-    const int MostRefreshed = 60;
-
     /// <param name="fallback">The whole point in one sentence, for clients that cannot show the card.</param>
     public static AdaptiveCard Card(Say say, string fallback, List<AdaptiveElement> body, List<AdaptiveAction> actions) =>
         new(Schema) { Lang = say.Language, FallbackText = Plain.Words(fallback), Body = body, Actions = actions };
@@ -18,11 +15,4 @@ static class Frame
     /// <summary>A card that opens below a button of another card.</summary>
     public static AdaptiveCard Below(List<AdaptiveElement> body, List<AdaptiveAction> actions) =>
         new(Schema) { Body = body, Actions = actions };
-
-    /// <summary>The listed people get their own view of this card without pressing anything.</summary>
-    public static AdaptiveCard RefreshedBy(this AdaptiveCard card, AdaptiveExecuteAction action, IEnumerable<string> userIds)
-    {
-        card.Refresh = new() { Action = action, UserIds = [.. userIds.Take(MostRefreshed)] };
-        return card;
-    }
 }

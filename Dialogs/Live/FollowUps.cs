@@ -8,6 +8,8 @@ namespace ReviewBot.Dialogs.Live;
 /// <summary>The short questions that an answer brings with it.</summary>
 static class FollowUps
 {
+    static readonly TimeSpan JustNow = TimeSpan.FromSeconds(10);
+
     /// <summary>Null when there is nothing more to ask.</summary>
     public static AdaptiveCard? After(Topic topic, string home, Deal deal, Review review, Turn turn)
     {
@@ -19,6 +21,14 @@ static class FollowUps
             _ => null,
         };
     }
+
+    /// <summary>The question that stands before the inputs that were opened a moment ago; null when there is none.</summary>
+    public static AdaptiveCard? Again(string home, Deal deal, Review review, Turn turn) =>
+        review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is { } opening
+        && turn.At - opening.At < JustNow
+        && Topics.Before(review.Form, opening.Topic) is { } answered
+            ? After(answered, home, deal, review, turn)
+            : null;
 
     /// <summary>The reasons as sent; null when none was given.</summary>
     public static Answer? SentBack(Many<Field> inputs)

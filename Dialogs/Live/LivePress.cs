@@ -11,6 +11,7 @@ sealed class LivePress(Deciding deciding, Deals deals)
     /// <param name="sent">The topic and the inputs that came with it: kept in the journal when the review is over, so that nothing is lost.</param>
     /// <param name="say">What to answer when it is saved; null: what the presser has open, and the live card for all.</param>
     /// <param name="refuse">What to answer when the rules refuse; null: the card with the reason on it.</param>
+    /// <param name="steers">The presser stays in the lead's view.</param>
     public async Task<Reply> Run(
         Turn turn,
         On on,
@@ -18,11 +19,12 @@ sealed class LivePress(Deciding deciding, Deals deals)
         Func<Deal, Review, Ruling> rule,
         CancellationToken ct,
         Func<Deal, Review, Reply>? say = null,
-        Func<Deal, Review, Refusal, Reply>? refuse = null)
+        Func<Deal, Review, Refusal, Reply>? refuse = null,
+        bool steers = false)
     {
         var workspace = turn.Workspace(on.W);
         var decision = await deciding.Decide(turn, workspace, new(on.D), found => found.Live is { } review
-            ? rule(found.Deal, review)
+            ? Attended(rule(found.Deal, review), turn, steers)
             : Over(turn, found.Deal, sent), ct);
         return decision switch
         {
@@ -44,6 +46,10 @@ sealed class LivePress(Deciding deciding, Deals deals)
     /// <summary>What the presser has open, and the live card for all.</summary>
     public static Reply Now(Turn turn, WorkspaceId workspace, Deal deal, Review review, Notice? notice = null) =>
         new(LiveView.Mine(turn, workspace.Home, deal, review, notice), LiveView.Live(turn, workspace, deal, review));
+
+    static Ruling Attended(Ruling ruling, Turn turn, bool steers) => ruling is Ruling.Yes { Review: { } review } yes
+        ? yes with { Review = review.Seen(turn.By.Id, turn.User, steers) }
+        : ruling;
 
     static Notice Notice(Refusal why) => why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(why);
 

@@ -17,7 +17,8 @@ static class LiveView
         review.Id,
         review.Conversation,
         review.CardId,
-        Shared(deal, review, turn.Shared(workspace.Home, review.Conversation), null),
+        Shared(deal, review, turn.Shared(workspace.Home, review.Conversation), null).RefreshedFor(review.Watchers, turn.Shared(workspace.Home, review.Conversation).On(deal)),
+        deal.Version,
         Replying.HeldUntil(review, turn.By.Id, turn.At),
         review.Openings.Any(it => it.By.Id == turn.By.Id));
 

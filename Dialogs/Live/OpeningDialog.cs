@@ -54,7 +54,7 @@ sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
             return await live.Run(turn, on, null, (_, _) => new Ruling.No(new Refusal.Outdated()), ct);
 
         var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.W, was.Conversation));
-        var left = new Reply(card, new(workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, IsLast: true));
+        var left = new Reply(card, new(workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true));
         return was.Queue.Count == 0
             ? left
             : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.W, was.Queue[0], [.. was.Queue.Skip(1)], ct) };

@@ -7,23 +7,27 @@ namespace ReviewBot.Dialogs.Live;
 /// <summary>What the lead does on the live card.</summary>
 sealed class SteeringDialog(LivePress live, Deciding deciding, Deals deals, SummaryDialog summaries)
 {
-    /// <summary>Only looks: nothing is saved by it.</summary>
-    public async Task<Reply> View(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) switch
-    {
-        { Live: { IsRunning: true } review } found => new(Lead(turn, on.W, found.Deal, review)),
-        { Live: { } review } found => new(LiveView.Shared(found.Deal, review, turn.Mine(on.W), null)),
-        _ => await live.Run(turn, on, null, (_, _) => new Ruling.No(new Refusal.NoReview()), ct),
-    };
+    /// <summary>The lead's own view, which stays theirs while the card changes; anybody else sees who leads.</summary>
+    public Task<Reply> View(Turn turn, On on, CancellationToken ct) =>
+        Look(turn, on, Steering.Look, ct, (deal, review, _) => new(review.IsRunning ? Lead(turn, on.W, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.W), null)));
 
     public async Task<Reply> Show(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Live: { } review } found
         ? new(LiveView.Mine(turn, on.W, found.Deal, review))
         : await View(turn, on, ct);
 
+    /// <summary>What this person had before the card was edited: inputs, the lead's view, or the card itself. It must never fail: Teams would not ask again.</summary>
+    public async Task<Reply> Refresh(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) switch
+    {
+        { Live: { Steered: true } review } found when review.Lead.Id == turn.By.Id => new(Lead(turn, on.W, found.Deal, review)),
+        { Live: { } review } found => new(FollowUps.Again(on.W, found.Deal, review, turn) ?? LiveView.Mine(turn, on.W, found.Deal, review)),
+        _ => await Show(turn, on, ct),
+    };
+
     public Task<Reply> GoOn(Turn turn, Press.GoOn press, CancellationToken ct) =>
         Steer(turn, press.On, (deal, review) => Steering.GoOn(deal, review, press.From, turn.By, turn.Now), ct);
 
     public Task<Reply> AnotherPrompt(Turn turn, On on, CancellationToken ct) =>
-        Steer(turn, on, (deal, review) => Steering.AnotherPrompt(deal, review, turn.By, turn.Now), ct);
+        Look(turn, on, Steering.AnotherPrompt, ct);
 
     public Task<Reply> Reveal(Turn turn, On on, CancellationToken ct) =>
         Steer(turn, on, (deal, review) => Steering.Reveal(deal, review, turn.By, turn.Now), ct);
@@ -54,7 +58,13 @@ sealed class SteeringDialog(LivePress live, Deciding deciding, Deals deals, Summ
     }
 
     Task<Reply> Steer(Turn turn, On on, Func<Deal, Review, Ruling> rule, CancellationToken ct) => live.Run(turn, on, null, rule, ct,
-        (deal, review) => new(Lead(turn, on.W, deal, review), LiveView.Live(turn, turn.Workspace(on.W), deal, review)));
+        (deal, review) => new(Lead(turn, on.W, deal, review), LiveView.Live(turn, turn.Workspace(on.W), deal, review)),
+        steers: true);
+
+    /// <summary>Nobody else sees any of it: the live card stays as it is.</summary>
+    Task<Reply> Look(
+        Turn turn, On on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct, Func<Deal, Review, Refusal, Reply>? refuse = null) => live.Run(
+        turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, (deal, review) => new(Lead(turn, on.W, deal, review)), refuse, steers: true);
 
     static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
         LeadCard.For(deal, review, turn.Mine(home), Replying.HeldUntil(review, turn.By.Id, turn.At));

@@ -19,7 +19,7 @@ sealed class ChildBot(TeamsSide teams, string file) : IDoor, IDisposable
     /// <summary>What the process runs: prints its address, and serves until it is killed.</summary>
     public static async Task<int> Serve(string file)
     {
-        await using var host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--ReviewBot:EditLead", "00:00:00", "--Storage:File", file], builder =>
+        await using var host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--Storage:File", file], builder =>
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(new FakeTime(Some.Monday));

@@ -20,7 +20,7 @@ sealed class FrontDoor : IDoor, IAsyncDisposable
     FrontDoor(TeamsSide teams, IRows rows, Action<WebApplicationBuilder>? more, string[] settings)
     {
         Teams = teams;
-        host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--ReviewBot:EditLead", "00:00:00", .. settings], builder =>
+        host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", .. settings], builder =>
         {
             builder.Logging.ClearProviders().AddProvider(failures);
             builder.Services.AddSingleton<TimeProvider>(Time);

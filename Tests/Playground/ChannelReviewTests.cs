@@ -5,7 +5,7 @@ namespace ReviewBot.Tests.Playground;
 
 public sealed class ChannelReviewTests
 {
-    [WholeReviewFact]
+    [BrowserFact]
     public async Task Two_people_hold_a_whole_review_in_a_channel_thread()
     {
         await using var desk = await Desk.Open();

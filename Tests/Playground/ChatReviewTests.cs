@@ -4,7 +4,7 @@ namespace ReviewBot.Tests.Playground;
 
 public sealed class ChatReviewTests
 {
-    [WholeReviewFact]
+    [BrowserFact]
     public async Task A_chat_is_asked_once_which_deals_it_reviews_and_then_holds_a_short_review()
     {
         await using var desk = await Desk.Open();

@@ -4,7 +4,7 @@ namespace ReviewBot.Tests.Playground;
 
 public sealed class DealTests
 {
-    [WholeReviewFact]
+    [BrowserFact]
     public async Task Deals_are_looked_at_added_and_brought_in_from_a_list()
     {
         await using var desk = await Desk.Open();

@@ -84,6 +84,7 @@ sealed class Desk : IAsyncDisposable
             "--contentRoot", AppContext.BaseDirectory,
             "--urls", address,
             "--Logging:LogLevel:Default", "Warning",
+            "--ReviewBot:EditLead", LocalClient.EditLead,
             "--Storage:File", File,
         ],
         builder => builder.Services.AddSingleton<TimeProvider>(time));

@@ -4,7 +4,7 @@ namespace ReviewBot.Tests.Playground;
 
 public sealed class LensTests
 {
-    [WholeReviewFact]
+    [BrowserFact]
     public async Task Our_own_action_moves_to_how_we_help_and_the_customers_step_is_asked_for_again()
     {
         await using var desk = await Desk.Open();

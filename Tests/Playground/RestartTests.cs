@@ -5,7 +5,7 @@ namespace ReviewBot.Tests.Playground;
 
 public sealed class RestartTests
 {
-    [WholeReviewFact]
+    [BrowserFact]
     public async Task After_a_restart_the_review_goes_on_from_the_same_card()
     {
         await using var desk = await Desk.Open();

@@ -4,7 +4,7 @@ namespace ReviewBot.Tests.Playground;
 
 public sealed class WrongPersonTests
 {
-    [WholeReviewFact]
+    [BrowserFact]
     public async Task Who_may_not_press_is_told_who_may()
     {
         await using var desk = await Desk.Open();

@@ -1,0 +1,70 @@
+using System.Globalization;
+using AdaptiveCards;
+using ReviewBot.BotApp;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class LiveSlotTests
+{
+    static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    static readonly DateTimeOffset Now = Some.Monday;
+
+    readonly LiveSlot slot = new(Second);
+
+    [Fact]
+    public void What_was_decided_before_what_is_shown_is_not_shown_any_more()
+    {
+        Assert.True(Takes(Card(version: 5)));
+        slot.Edited(Card(version: 5));
+
+        Assert.False(slot.Take(By, Card(version: 4), Now + Second));
+        Assert.Null(slot.Due(Now + 10 * Second));
+    }
+
+    [Fact]
+    public void What_waits_is_the_newest()
+    {
+        Assert.True(Takes(Card(version: 5)));
+        slot.Edited(Card(version: 5));
+        Assert.False(Takes(Card(version: 7)));
+        Assert.False(Takes(Card(version: 6)));
+
+        Assert.Equal(7, slot.Due(Now + Second)?.Card.Version);
+    }
+
+    [Fact]
+    public void After_an_edit_that_failed_the_same_is_shown_again()
+    {
+        Assert.True(Takes(Card(version: 5)));
+        slot.Failed();
+
+        Assert.True(slot.Take(By, Card(version: 5), Now + Second));
+    }
+
+    [Fact]
+    public void Inputs_wait_for_the_edit_that_is_on_its_way_and_keep_no_pace()
+    {
+        Assert.True(Takes(Card(version: 5)));
+        Assert.False(Takes(Card(version: 6, comesFirst: true)));
+        var running = slot.Running;
+        Assert.False(running?.IsCompleted);
+
+        slot.Edited(Card(version: 5));
+
+        Assert.True(running?.IsCompleted);
+        Assert.True(Takes(Card(version: 6, comesFirst: true)));
+        Assert.Null(slot.Due(Now + 10 * Second));
+    }
+
+    static Turn By { get; } = new("t", Some.Sam, new("c", PlaceKind.Group, null, null, null, "", Now), "c", "a", Now, Say.In(CultureInfo.GetCultureInfo("en")), TimeZoneInfo.Utc);
+
+    bool Takes(LiveCard card) => slot.Take(By, card, Now);
+
+    static LiveCard Card(int version, bool comesFirst = false) =>
+        new(new("t", "w"), new("d"), new("r"), "c", "1", new AdaptiveCard("1.5"), version, ComesFirst: comesFirst);
+}
