@@ -3,7 +3,6 @@ using AdaptiveCards;
 using ReviewBot.BotApp;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
-using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 
