@@ -19,7 +19,7 @@ sealed class Listing(IEnumerable<Board> boards, Many<LedgerEntry> ledger, NudgeK
     public Many<NudgeItem> On(Window slot, DateOnly day, TimeZoneInfo zone)
     {
         var due = all.Where(it => it.IsOn(slot.Day) && Story.QuietAfter(it.Deal, null) <= slot.Opens && !Story.IsReviewDay(it.Deal, day, zone));
-        var needs = Need.Sorted(due.Select(it => (it.Deal, it.Workspace)).Distinct().Select(it => Need.Of(it.Deal, day, it.Workspace)));
+        var needs = Need.Sorted(due.DistinctBy(it => (it.Workspace.Id, it.Deal.Id)).Select(it => Need.Of(it.Deal, day, it.Workspace)));
         return [.. needs.SelectMany(need => due.Where(it => ReferenceEquals(it.Deal, need.Deal)).OrderBy(it => it.Ladder.From).Select(it => it.Item(slot.Day)))];
     }
 

@@ -58,7 +58,7 @@ public static class NudgePlanner
     static Plan.Card Card(Many<Story> stories, Window window, TimeZoneInfo zone, DateTimeOffset now, Budget budget, NudgePace pace)
     {
         var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
-        var needs = Need.Sorted(due.Select(it => it.Of).Distinct().Select(it => Need.Of(it.Deal, window.Day, it.Workspace)));
+        var needs = Need.Sorted(due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)));
         var items = needs.SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From).Select(it => it.On(window.Day))).ToMany();
         var isWeekly = pace is NudgePace.Weekly;
         return new(

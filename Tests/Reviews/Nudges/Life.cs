@@ -39,6 +39,17 @@ sealed class Life(Nudged start, IEnumerable<Happening> happenings)
         return this;
     }
 
+    /// <summary>Asks at these instants, in whatever order a clock shows them.</summary>
+    public Life At(IEnumerable<DateTimeOffset> instants)
+    {
+        foreach (var now in instants)
+        {
+            Happen(now);
+            Ask(now);
+        }
+        return this;
+    }
+
     /// <summary>Asks only when something happened, and when the planner said so; as late as the next tick.</summary>
     public Life Waiting(DateTimeOffset from, DateTimeOffset to, TimeSpan tick)
     {

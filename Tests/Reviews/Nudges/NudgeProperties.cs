@@ -65,6 +65,18 @@ public sealed class NudgeProperties
     }).Check(Thorough);
 
     [Fact]
+    public void However_hosts_sleep_and_clocks_jump_a_day_has_one_card_and_a_week_three() =>
+        Prop.ForAll(Lives.Any.ToArbitrary(), Gen.Frequency((1, Gen.Choose(-26, -1)), (9, Gen.Choose(0, 40))).ListOf(150).ToArbitrary(), (it, hours) =>
+        {
+            var now = it.From;
+            var still = it with { Happenings = it.Happenings.Where(one => !one.Name.StartsWith("move", StringComparison.Ordinal)) };
+            var cards = new Life(still.Person, still.Happenings).At(hours.Select(step => now += TimeSpan.FromHours(step / 2.0))).Cards;
+            return cards.All(IsInHours)
+                && cards.DistinctBy(card => card.Plan.Id).Count() == cards.Count
+                && cards.All(card => cards.Count(other => other.Plan.Day >= card.Plan.Day && other.Plan.Day < card.Plan.Day.AddDays(7)) <= 3);
+        }).Check(Thorough);
+
+    [Fact]
     public void Planned_twice_it_is_the_same_card() => Always(cards => cards.All(card =>
     {
         var again = card.To.Had(card.Plan.Entry(card.At));
