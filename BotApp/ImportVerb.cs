@@ -19,7 +19,9 @@ static class ImportVerb
         if (!File.Exists(args[0]))
             return await Complain(complain, $"There is no file {args[0]}.");
 
-        var culture = CultureInfo.GetCultureInfo(Option(args, "--culture") ?? "en-GB");
+        if (Culture(Option(args, "--culture") ?? "en-GB") is not { } culture)
+            return await Complain(complain, $"There is no culture {Option(args, "--culture")}. Name one such as en-GB or de-DE: it says how the file writes its dates.");
+
         var apply = args.Contains("--apply");
         await using var app = Host.Build([.. args.Skip(1).Where(it => it is not "--apply")]);
         await using var file = File.OpenRead(args[0]);
@@ -42,6 +44,18 @@ static class ImportVerb
             .. plan.BadLines.Select(bad => say.Line(bad.Line) + say.Problem(bad.Problem)),
             .. outcome.Unmatched.Select(owner => say.OwnersNotFound() + owner.Written),
         ];
+    }
+
+    static CultureInfo? Culture(string name)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
     }
 
     static string? Option(IReadOnlyList<string> args, string name) =>

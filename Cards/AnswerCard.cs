@@ -66,6 +66,24 @@ public static class AnswerCard
 
     public static AdaptiveCard DealGone(Reader reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
 
+    /// <summary>Somebody owns it: is it to change hands?</summary>
+    public static AdaptiveCard TakeOver(Deal deal, Refusal.HasOwner why, Reader reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        return Frame.Card(
+            say,
+            say.RefusedInShort(why),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.RefusedInShort(why)),
+                Line.Of(Run.Text(say.Refused(why))).Spaced(AdaptiveSpacing.Small),
+            ],
+            [
+                Button.Plain(say.TakeItOver(), new Press.TakeOver(on)).Alone(),
+                Button.Plain(say.BackToDeal(), new Press.OpenDeal(on)).Alone(),
+            ]);
+    }
+
     public static AdaptiveCard NotHere(Reader reader) => Short(reader, reader.Say.NotHere(), reader.Say.OpenItAlone());
 
     public static AdaptiveCard NotSaved(Reader reader) => Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyNotSaved());

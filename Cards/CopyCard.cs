@@ -21,6 +21,7 @@ public static class CopyCard
                 Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
                 Line.Title(say.CopyTitle()),
                 Line.Hint(say.CopyHint()),
+                Block.Group(Paragraphs(Text(deal, reader))).Spaced(AdaptiveSpacing.Medium),
                 Parts.Ask.Text("copy", say.CopyLabel(), MostText, Text(deal, reader)),
             ],
             [Button.Plain(say.BackToTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
@@ -42,6 +43,12 @@ public static class CopyCard
             Lines(steps.Select(step => say.CopyStep(deal.Find(step.Who)?.Name, step.What, reader.Day(step.By))), say.CopyNoSteps()),
             Lines(help.Select(it => say.CopyHelp(it.OfUs, it.What, it.By is { } day ? reader.Day(day) : null)), say.CopyNoHelp()));
     }
+
+    /// <summary>As it will read in a mail: some clients show a text input three lines high.</summary>
+    static IEnumerable<AdaptiveElement> Paragraphs(string text) =>
+        from paragraph in text.Split("\n\n")
+        from line in paragraph.Split('\n').Select((words, i) => (Words: words, IsFirst: i == 0))
+        select (AdaptiveElement)Line.Of(Run.Text(line.Words)).Spaced(line.IsFirst ? AdaptiveSpacing.Medium : AdaptiveSpacing.None);
 
     static string Lines(IEnumerable<string> lines, string none) => string.Join('\n', lines.DefaultIfEmpty(none));
 }

@@ -10,6 +10,7 @@ public static class DealCard
 {
     const int MostInList = 6;
     const int MostActs = 3;
+    const int MostSettled = 2;
     const int MostHeadline = 120;
     const int MostInShort = 240;
 
@@ -38,7 +39,8 @@ public static class DealCard
                 .. DealSections.Why(deal, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
                 .. DealSections.People(deal, most, reader),
-                .. DealSections.Questions(deal, most - 1, reader),
+                .. DealSections.Questions(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
+                .. DealSections.Commercial(deal, most - 1, reader),
                 Line.Footer($"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),
             ],
             buttons);

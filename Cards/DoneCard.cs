@@ -11,7 +11,8 @@ public static class DoneCard
     public static AdaptiveCard Ask(Sheet sheet)
     {
         var say = sheet.Reader.Say;
-        var steps = sheet.Deal.OpenSteps.Take(Limits.AskedSteps).ToArray();
+        var asked = sheet is { Purpose: Purpose.Correction, Review: { } review } ? Correcting.Asked(sheet.Deal, review) : sheet.Deal.OpenSteps;
+        var steps = asked.Take(Limits.AskedSteps).ToArray();
         var evidence = Evidence(sheet);
         return TopicCard.For(
             sheet,

@@ -25,7 +25,7 @@ public static class HistoryCard
                 Line.Heading(say.ReviewsHeading()),
                 .. closed.Count == 0 ? [Line.Text(say.NoReviewsYet())] : closed.OrderByDescending(it => it.ClosedAt.At).Take(MostReviews).Select(it => (AdaptiveElement)Review(it, reader)),
                 Line.Heading(say.LastChanges()),
-                .. journal.Count == 0 ? [Line.Text(say.NothingYet())] : journal.OrderByDescending(it => it.At).Take(MostChanges).Select(it => (AdaptiveElement)Change(it, reader)),
+                .. journal.Count == 0 ? [Line.Text(say.NothingYet())] : Once(journal).OrderByDescending(it => it.At).Take(MostChanges).Select(it => (AdaptiveElement)Change(it, journal, reader)),
             ],
             [Button.Plain(say.BackToTheDeal(), new Press.OpenDeal(reader.On(deal))).Alone()]);
     }
@@ -39,7 +39,24 @@ public static class HistoryCard
             Line.Of(Run.Text($"{SummaryCard.Headline(closed.Deal, reader)}.")).Spaced(AdaptiveSpacing.None));
     }
 
-    static AdaptiveColumnSet Change(JournalEntry entry, Reader reader) => Line.Bullet(
-        Run.Text(reader.Say.Sentence(entry, reader)),
+    /// <summary>What one person said of one step at one moment is one line.</summary>
+    static IEnumerable<JournalEntry> Once(IReadOnlyList<JournalEntry> journal) => journal.Where(entry => entry.Change switch
+    {
+        Reviews.Change.ActRecorded => With(entry, Reviews.Change.StepAnswered, journal) is null,
+        Reviews.Change.StepMoved => With(entry, Reviews.Change.StepChanged, journal) is null && With(entry, Reviews.Change.StepAnswered, journal) is null,
+        _ => true,
+    });
+
+    static JournalEntry? With(JournalEntry entry, Change change, IReadOnlyList<JournalEntry> journal) => entry.About is null
+        ? null
+        : journal.FirstOrDefault(it => it.Change == change && (it.At, it.By, it.About) == (entry.At, entry.By, entry.About));
+
+    static string Words(JournalEntry entry, IReadOnlyList<JournalEntry> journal, Reader reader) =>
+        entry.Change is Reviews.Change.StepChanged or Reviews.Change.StepAnswered && With(entry, Reviews.Change.StepMoved, journal) is { } moved
+            ? $"{reader.Say.Sentence(entry, reader)} {reader.Say.AndMoved(moved, reader)}"
+            : reader.Say.Sentence(entry, reader);
+
+    static AdaptiveColumnSet Change(JournalEntry entry, IReadOnlyList<JournalEntry> journal, Reader reader) => Line.Bullet(
+        Run.Text(Words(entry, journal, reader)),
         Run.Subtle(reader.Say.ByAndWhen(entry.By.Name, reader.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entry.At, reader.Zone).DateTime)), reader.Clock(entry.At))));
 }

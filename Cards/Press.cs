@@ -44,6 +44,9 @@ public abstract partial record Press
 
     public sealed record Own(On On) : OnDeal(On);
 
+    /// <summary>"I own this", when somebody else does, and whoever presses was asked.</summary>
+    public sealed record TakeOver(On On) : OnDeal(On);
+
     public sealed record AnswerSteps(On On) : OnDeal(On);
 
     public sealed record SaveSteps(On On) : OnDeal(On);
@@ -58,6 +61,9 @@ public abstract partial record Press
     public sealed record Honest(On On) : OnDeal(On);
 
     public sealed record AskForHelp(On On) : OnDeal(On);
+
+    /// <summary>A question of ours goes from the list.</summary>
+    public sealed record SettleQuestion(On On, QuestionId Question, QuestionEnd How) : OnDeal(On);
 
     public sealed record Pause(On On) : OnDeal(On);
 

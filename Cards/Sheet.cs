@@ -60,6 +60,9 @@ public abstract record Notice
     /// <summary>It did not save; the words are still here.</summary>
     public sealed record NotSaved : Notice;
 
+    /// <summary>All is saved but what was chosen for this step: somebody closed it before.</summary>
+    public sealed record Late(BuyerStep Step) : Notice;
+
     public sealed record SavedBy(Person By, DateTimeOffset At) : Notice;
 
     /// <summary>This card showed an older state; it is up to date now.</summary>

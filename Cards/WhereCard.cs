@@ -16,7 +16,7 @@ public static class WhereCard
             TopicCard.Title(sheet, Topic.Where),
             sheet.Reader.Say.FilledInAsOn(since is { } day ? sheet.Reader.Day(day) : null),
             [.. sheet.Deal.Jobs.Select(job => Choice(sheet, job)).Chunk(2).Select(Row)],
-            [TopicCard.Quick(sheet, QuickAnswer.AsLastTime)]);
+            since is null ? [] : [TopicCard.Quick(sheet, QuickAnswer.AsLastTime)]);
     }
 
     static AdaptiveElement Row(AdaptiveChoiceSetInput[] inputs) => inputs is [var one, var other]

@@ -17,7 +17,7 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
 
     /// <summary>For somebody who works in its pipeline, in a conversation where others do not: they alone see it, and nothing is done from here.</summary>
     public async Task<Reply> Look(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { } found
-        ? new(DealCard.ToLookAt(found.Deal, found.Live, await Marks(turn, on.W, found.Deal, ct), turn.Mine(on.W))) { Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? "")) }
+        ? new(DealCard.ToLookAt(await Shown(turn, on.W, found.Deal, ct), found.Live, await Marks(turn, on.W, found.Deal, ct), turn.Mine(on.W))) { Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? "")) }
         : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
@@ -46,11 +46,25 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
             : new(await Card(turn, home, found, new Notice.SavedBy(turn.By, turn.At), ct));
     }
 
+    /// <summary>"I own this". When somebody owns it already, whoever presses is asked first.</summary>
     public async Task<Reply> Own(Turn turn, On on, CancellationToken ct)
     {
         await homes.Belongs(turn, on.W, ct);
-        return await Change(turn, on, found => Dealing.Own(found.Deal, found.Live, turn.By, turn.Now), ct);
+        return await deciding.Decide(turn, turn.Workspace(on.W), new(on.D), found => Dealing.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
+        {
+            Decision.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } => new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.W))),
+            var decision => await Say(turn, on, decision, ct),
+        };
     }
+
+    public async Task<Reply> TakeOver(Turn turn, On on, CancellationToken ct)
+    {
+        await homes.Belongs(turn, on.W, ct);
+        return await Change(turn, on, found => Dealing.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
+    }
+
+    public Task<Reply> Settle(Turn turn, Press.SettleQuestion press, CancellationToken ct) =>
+        Change(turn, press.On, found => Dealing.Settle(found.Deal, found.Live, press.Question, press.How, turn.By, turn.Now), ct);
 
     public Task<Reply> Reopen(Turn turn, On on, CancellationToken ct) =>
         Change(turn, on, found => Dealing.Reopen(found.Deal, turn.By, turn.Now), ct);
@@ -76,18 +90,19 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
 
     public async Task<Reply> SaveSteps(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
     {
-        Notice? wrong = null;
+        Notice? wrong = null, late = null;
         var decision = await deciding.Decide(turn, turn.Workspace(on.W), new(on.D), found =>
         {
             var reading = ReviewSteps.Of(Topic.Done).Read(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as Reading.Bad)?.Notice;
+            late = reading is Reading.Good good && Answering.Late(found.Deal, good.Answer) is { } step ? new Notice.Late(step) : null;
             return reading is Reading.Good { Answer: Answer.Done done }
                 ? Correcting.Answer(found.Deal, found.Live, done, turn.By, turn.Now)
                 : new Ruling.No(new Refusal.Outdated());
         }, ct);
         return decision is Decision.Refused refused && wrong is not null
             ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(), turn.Mine(on.W))))
-            : await Say(turn, on, decision, ct);
+            : await Say(turn, on, decision, ct, late);
     }
 
     public async Task<Reply> HonestForm(Turn turn, On on, CancellationToken ct) =>
@@ -126,7 +141,11 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
     }
 
     public async Task<AdaptiveCards.AdaptiveCard> Card(Turn turn, string home, Found found, Notice? notice, CancellationToken ct) =>
-        DealCard.For(found.Deal, found.Live, await Marks(turn, home, found.Deal, ct), notice, turn.Mine(home));
+        DealCard.For(await Shown(turn, home, found.Deal, ct), found.Live, await Marks(turn, home, found.Deal, ct), notice, turn.Mine(home));
+
+    /// <summary>Imported values are seen where the pipeline's settings say so, and nowhere else.</summary>
+    async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
+        (await homes.Workspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
 
     async Task<Reply> Change(Turn turn, On on, Func<Found, Ruling> rule, CancellationToken ct) =>
         await Say(turn, on, await deciding.Decide(turn, turn.Workspace(on.W), new(on.D), rule, ct), ct);
@@ -141,9 +160,9 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
         return new(form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.W, deal, ct), bad.Notice, turn.Mine(on.W)));
     }
 
-    async Task<Reply> Say(Turn turn, On on, Decision decision, CancellationToken ct) => decision switch
+    async Task<Reply> Say(Turn turn, On on, Decision decision, CancellationToken ct, Notice? told = null) => decision switch
     {
-        Decision.Made made => new(await Card(turn, on.W, made.Now, new Notice.SavedBy(turn.By, turn.At), ct)),
+        Decision.Made made => new(await Card(turn, on.W, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
         Decision.Repeated repeated => new(await Card(turn, on.W, repeated.Now, null, ct)),
         Decision.Refused refused => new(await Card(turn, on.W, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),
         Decision.TooBusy busy => new(await Card(turn, on.W, busy.Now, new Notice.NotSaved(), ct)),

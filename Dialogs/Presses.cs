@@ -59,6 +59,8 @@ sealed class DealPresses(Homes homes, DealDialog deal, SummaryDialog summary)
     {
         Press.OpenDeal it => deal.Open(turn, it.On, ct),
         Press.Own it => deal.Own(turn, it.On, ct),
+        Press.TakeOver it => deal.TakeOver(turn, it.On, ct),
+        Press.SettleQuestion it => deal.Settle(turn, it, ct),
         Press.AnswerSteps it => deal.AskSteps(turn, it.On, ct),
         Press.SaveSteps it => deal.SaveSteps(turn, it.On, inputs, ct),
         Press.ChangeDeal it => deal.ChangeForm(turn, it.On, ct),

@@ -70,7 +70,7 @@ sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
     static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, Many<Field>? sent, Notice? notice)
     {
         var step = ReviewSteps.Of(topic);
-        var filled = sent ?? step.Fill(deal, closed.Review, turn.By);
+        var filled = sent ?? (topic is Topic.Done ? DoneStep.Answered(deal, closed.Review) : step.Fill(deal, closed.Review, turn.By));
         return step.Ask(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
     }
 

@@ -24,6 +24,9 @@ public static class Correcting
         return yes with { Review = live, Closed = closed with { Review = corrected, Deal = yes.Deal, Correction = new(by, now, answer.Topic) } };
     }
 
+    /// <summary>The steps that a correction of "what have they done" asks about, those first that were answered in that review.</summary>
+    public static Many<BuyerStep> Asked(Deal deal, Review review) => DoneAnew.Asked(deal, review);
+
     /// <summary>An answer to an open buyer step outside a review.</summary>
     public static Ruling Answer(Deal deal, Review? live, Answer.Done answer, Person by, Moment now) => Answering.Refuse(deal, live, answer) is { } refusal
         ? new Ruling.No(refusal)

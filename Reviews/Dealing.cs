@@ -18,8 +18,13 @@ public static class Dealing
         return new(deal, null, [new(now.At, by, Change.DealAdded, About: customer, To: title)]);
     }
 
-    /// <summary>"I own this": for a deal whose owner is not known, or is handed over by its owner.</summary>
-    public static Ruling Own(Deal deal, Review? live, Person by, Moment now) => deal.Owner?.Id == by.Id
+    /// <summary>"I own this": for a deal whose owner is not known.</summary>
+    public static Ruling Own(Deal deal, Review? live, Person by, Moment now) => deal.Owner is { } owner && owner.Id != by.Id
+        ? new Ruling.No(new Refusal.HasOwner(owner))
+        : TakeOver(deal, live, by, now);
+
+    /// <summary>The same when somebody owned it before: who takes it over was asked.</summary>
+    public static Ruling TakeOver(Deal deal, Review? live, Person by, Moment now) => deal.Owner?.Id == by.Id
         ? new Ruling.No(new Refusal.Outdated())
         : Ruling.Of(new Edit(deal, live, by, now)
             .Set(it => it with { Owner = by, OwnerAsWritten = null })
@@ -33,6 +38,14 @@ public static class Dealing
     public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) => Honest(deal, live, by, now, edit => Paused(edit, until));
 
     public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) => Honest(deal, live, by, now, edit => HelpAsked(edit, ask));
+
+    /// <summary>Somebody of us knows, or need not know any more: the question goes from the list. Only what we asked in our own words; the others go with their answers.</summary>
+    public static Ruling Settle(Deal deal, Review? live, QuestionId question, QuestionEnd how, Person by, Moment now) =>
+        deal.Questions.FirstOrDefault(it => it.Id == question && it.Asking is Asking.Written) is not { } asked
+            ? new Ruling.No(new Refusal.Outdated())
+            : Ruling.Of(new Edit(deal, live, by, now)
+                .Set(it => it with { Questions = it.Questions.Where(other => other.Id != question) })
+                .Note(how is QuestionEnd.Answered ? Change.QuestionAnswered : Change.QuestionDropped, asked.Text));
 
     /// <summary>Closed as no decision. It can be reopened: the deal and all that was learnt stay.</summary>
     public static Ruling End(Deal deal, Review? live, EndingReason why, Person by, Moment now) => live is { IsRunning: true }

@@ -36,6 +36,7 @@ public enum Change
     HelpNotNeeded,
     QuestionRaised,
     QuestionAnswered,
+    QuestionDropped,
     Rated,
     AnswerSetAside,
     Paused,

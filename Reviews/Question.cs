@@ -12,6 +12,13 @@ public enum Asking
     Written,
 }
 
+/// <summary>Why a question goes from the list.</summary>
+public enum QuestionEnd
+{
+    Answered,
+    NotNeeded,
+}
+
 /// <summary>Something we do not know, with the one of us who will ask.</summary>
 /// <param name="About">The step that it is about.</param>
 /// <param name="Text">Somebody's own words, for <see cref="Asking.Written"/>.</param>

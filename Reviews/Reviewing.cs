@@ -7,8 +7,8 @@ public static class Reviewing
     public static readonly TimeSpan Forgotten = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// Opens a review with its start card. One that is live already comes here as it is: its lead takes it along, and one that has not
-    /// started is nobody's yet. One that runs elsewhere is not taken from its people.
+    /// Opens a review with its start card. One that is live already comes here as it is: its lead takes it along. One that has not started is
+    /// nobody's yet: whoever asks for it leads it. One that runs elsewhere is not taken from its people.
     /// </summary>
     public static Ruling Open(Deal deal, Review? live, Review wanted, Moment now)
     {
@@ -21,7 +21,7 @@ public static class Reviewing
 
         var comesHere = !live.IsRunning || live.Conversation == wanted.Conversation || live.Lead.Id == wanted.Lead.Id;
         return comesHere
-            ? Ruling.Of(new(deal, live with { Conversation = wanted.Conversation, CardId = null }, wanted.Lead, now))
+            ? Ruling.Of(new(deal, Here(live, wanted, now), wanted.Lead, now))
             : new Ruling.No(new Refusal.ReviewIsLive(live.Lead, live.Conversation));
     }
 
@@ -100,6 +100,12 @@ public static class Reviewing
     {
         Journal = [.. edit.Journal, .. review.Drafts.Select(it => new JournalEntry(edit.Now.At, it.By, Change.AnswerSetAside, it.Topic, it.Topic.ToString(), To: it.Words))],
     };
+
+    static Review Here(Review live, Review wanted, Moment now)
+    {
+        var here = live with { Conversation = wanted.Conversation, CardId = null };
+        return live.IsRunning ? here : here with { Lead = wanted.Lead, LeadSeenAt = now.At };
+    }
 
     static DateTimeOffset Touched(Review review) => review.Covered.Select(it => it.At)
         .Concat(review.Openings.Select(it => it.At))

@@ -30,6 +30,9 @@ public abstract record Refusal
     /// <summary>Settings are for whoever set the pipeline up, and for whom they named.</summary>
     public sealed record OnlyAdmins(Many<Person> Admins) : Refusal;
 
+    /// <summary>Take it over?</summary>
+    public sealed record HasOwner(Person Owner) : Refusal;
+
     public sealed record NoReview : Refusal;
 
     public sealed record ReviewIsLive(Person Lead, string Conversation) : Refusal;

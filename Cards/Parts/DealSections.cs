@@ -50,16 +50,38 @@ static class DealSections
         .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
     ];
 
-    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, Reader reader) => deal.Questions.Count is 0
+    /// <param name="mostToSettle">So many of our own questions can be taken off the list here.</param>
+    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, int mostToSettle, Reader reader) => deal.Questions.Count is 0
         ? []
         :
         [
             Line.Heading(reader.Say.WhatWeDoNotKnow()),
-            .. deal.Questions.Take(most).Select(question => Line.Bullet(
-                Run.Text(reader.Say.Question(question, deal)),
-                Run.Subtle(reader.Say.WhoAsks(question.Asks?.Name)))),
+            .. deal.Questions.Take(most).SelectMany(question => (AdaptiveElement[])
+            [
+                Line.Bullet(Run.Text(reader.Say.Question(question, deal)), Run.Subtle(reader.Say.WhoAsks(question.Asks?.Name))),
+                .. question.Asking is Asking.Written && mostToSettle-- > 0 ? [Block.Buttons(Settling(deal, question, reader))] : (AdaptiveElement[])[],
+            ]),
             .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : (AdaptiveElement[])[],
         ];
+
+    static AdaptiveAction[] Settling(Deal deal, Question question, Reader reader) =>
+    [
+        Button.Plain(reader.Say.QuestionIsAnswered(), new Press.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.Answered)).Alone(),
+        Button.Plain(reader.Say.QuestionIsNotNeeded(), new Press.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.NotNeeded)).Alone(),
+    ];
+
+    /// <summary>Amount, stage and the like, as an import wrote them: folded away, and nothing is reckoned with them.</summary>
+    public static IEnumerable<AdaptiveElement> Commercial(Deal deal, int most, Reader reader)
+    {
+        const string id = "commercial";
+        return deal.Commercial.Count is 0 || most is 0
+            ? []
+            :
+            [
+                Block.Folded(id, deal.Commercial.Take(most).Select(it => Line.Of(Run.Bold($"{it.Id}: "), Run.Text(it.Value)).Spaced(AdaptiveSpacing.Small))).Spaced(AdaptiveSpacing.Large),
+                Block.Buttons(Button.Shows(reader.Say.ShowCommercial(), id)).Spaced(AdaptiveSpacing.Medium),
+            ];
+    }
 
     /// <summary>Who told us is left out where it is the one who did it.</summary>
     static AdaptiveTextRun[] Act(Act act, Buyer? who, Reader reader) =>

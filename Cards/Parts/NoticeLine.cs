@@ -28,6 +28,7 @@ static class NoticeLine
             Notice.WhichFirst => WhichFirst(reader, topic is Topic.Next ? deal : null),
             Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why)),
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
+            Notice.Late it => Note.AnsweredBefore(say.IsClosedAlready(it.Step.What), it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
             Notice.SavedBy it => Note.Saved(say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),

@@ -19,7 +19,7 @@ static class StepLine
     /// <summary>"by 4 Nov · agreed · 1 day past its date": small, below the step.</summary>
     public static AdaptiveRichTextBlock Facts(BuyerStep step, Reader reader)
     {
-        var late = step.DaysLate(reader.Today);
+        var late = step.IsOpen ? step.DaysLate(reader.Today) : 0;
         var facts = Run.Subtle(reader.Say.ByAndAgreement(reader.Day(step.By), step.Agreement)).Small();
         return Line.Of(late == 0 ? [facts] : [facts, Run.Passed(reader.Say.PastItsDate(late)).Small()]).Spaced(AdaptiveSpacing.None);
     }

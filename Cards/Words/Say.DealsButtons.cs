@@ -47,6 +47,14 @@ public partial class Say
 
     public virtual string IOwnThis() => "I own this";
 
+    public virtual string QuestionIsAnswered() => "It is answered";
+
+    public virtual string QuestionIsNotNeeded() => "No longer needed";
+
+    public virtual string ShowCommercial() => "Commercial values";
+
+    public virtual string TakeItOver() => "Take it over";
+
     public virtual string ReopenIt() => "Reopen the deal";
 
     public virtual string SaveTheDeal() => "Add the deal";

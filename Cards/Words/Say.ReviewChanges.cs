@@ -53,6 +53,7 @@ public partial class Say
             Change.HelpNotNeeded => "No help is needed.",
             Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",
+            Change.QuestionDropped => $"No longer asked: {AskingOf(entry.About)}",
             Change.Rated => "Somebody said how sure they are.",
             Change.AnswerSetAside => $"Set aside ({TopicOf(entry.About)}): {to}.",
             Change.Paused => $"Paused until {to}.",
@@ -62,6 +63,9 @@ public partial class Say
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>Follows a change of a step whose date was moved with it.</summary>
+    public virtual string AndMoved(JournalEntry moved, Reader reader) => $"Its date moved to {Value(moved.To, reader)} (was: {Value(moved.From, reader)}).";
 
     /// <summary>A day as people write it; anything else as it is.</summary>
     protected static string? Value(string? value, Reader reader) =>

@@ -83,6 +83,13 @@ public partial class Say
     /// <summary>Follows <see cref="Saved"/>.</summary>
     public virtual string SavedBy(string name, string clock) => $", {name}, {clock}";
 
+    /// <summary>A step that somebody closed while this was being answered.</summary>
+    public virtual string IsClosedAlready(string step) => $"“{step}” is closed already. ";
+
+    public virtual string ClosedBefore(string name, Outcome outcome) => $"{name} said: {Choice(outcome)}. So your choice for it was not taken; all else is saved.";
+
+    public virtual string ClosedBefore() => "So your choice for it was not taken; all else is saved.";
+
     public virtual string UpToDate() => "This card showed an older state. ";
 
     public virtual string NowItIs() => "It is up to date now. Please look again before you go on.";

@@ -14,9 +14,9 @@ sealed class AnswerDialog(LivePress live)
 
     public async Task<Reply> Save(Turn turn, Press.Save press, Many<Field> inputs, CancellationToken ct)
     {
-        Notice? wrong = null;
+        Notice? wrong = null, late = null;
         return await live.Run(turn, press.On, (press.Topic, inputs), Rule, ct,
-            (deal, review) => Saved(turn, press.On, press.Topic, deal, review),
+            (deal, review) => Saved(turn, press.On, press.Topic, deal, review, late),
             (deal, review, why) => new(LiveView.Ask(turn, press.On.W, deal, review, press.Topic, inputs, wrong ?? new Notice.Refused(why))));
 
         Ruling Rule(Deal deal, Review review)
@@ -32,6 +32,7 @@ sealed class AnswerDialog(LivePress live)
                 case Reading.Good { Answer: Answer.Who who } when press.More:
                     return Replying.AddOne(deal, review, who, turn.By, turn.Now);
                 case Reading.Good good:
+                    late = Answering.Late(deal, good.Answer) is { } step ? new Notice.Late(step) : null;
                     return OrHold(Replying.Answer(deal, review, good.Answer, press.On.V, Resolution.Ask, turn.By, turn.Now), turn, deal, review, press, inputs);
                 default:
                     throw new UnreachableException();
@@ -129,7 +130,8 @@ sealed class AnswerDialog(LivePress live)
         Replying.Hold(deal, review, new(turn.By, press.Topic, why, inputs, turn.At, press.On.V), turn.Now);
 
     /// <summary>A decision that is still to make, a question that follows, or the next card.</summary>
-    static Reply Saved(Turn turn, On on, Topic topic, Deal deal, Review review)
+    /// <param name="told">What the presser has to know besides; null: that it is saved.</param>
+    static Reply Saved(Turn turn, On on, Topic topic, Deal deal, Review review, Notice? told = null)
     {
         var workspace = turn.Workspace(on.W);
         if (review.DraftOf(turn.By.Id, topic) is not null)
@@ -137,7 +139,7 @@ sealed class AnswerDialog(LivePress live)
 
         return FollowUps.After(topic, on.W, deal, review, turn) is { } card
             ? new(card, LiveView.Live(turn, workspace, deal, review))
-            : LivePress.Now(turn, workspace, deal, review, Stays(turn, topic, review) && review[topic] is { } saved ? new Notice.SavedBy(saved.By, saved.At) : null);
+            : LivePress.Now(turn, workspace, deal, review, told ?? (Stays(turn, topic, review) && review[topic] is { } saved ? new Notice.SavedBy(saved.By, saved.At) : null));
     }
 
     /// <summary>On the next card "saved" would be read as if that one were.</summary>

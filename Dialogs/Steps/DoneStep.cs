@@ -14,6 +14,11 @@ sealed class DoneStep : IReviewStep
 
     public Many<Field> Fill(Deal deal, Review? review, Person by) => [];
 
+    /// <summary>What was answered in that review, for its correction.</summary>
+    public static Many<Field> Answered(Deal deal, Review review) => Correcting.Asked(deal, review)
+        .Where(step => step.AnsweredAt >= review.StartedAt)
+        .Aggregate(Filling.Empty, (fields, step) => fields.With(Fields.Outcome(step.Id), step.LastOutcome));
+
     /// <summary>Also of a step that somebody else has closed since: the rules decide.</summary>
     public Reading Read(Sent sent, Deal deal)
     {

@@ -16,6 +16,13 @@ public static class Answering
         _ => null,
     };
 
+    /// <summary>A step that is closed already, of which this answer says something else: it stays as it is, and whoever answers is told. Null: none.</summary>
+    public static BuyerStep? Late(Deal deal, Answer answer) => answer is not Answer.Done done ? null : done.Steps
+        .Select(it => (Step: deal.Find(it.Step), it.Outcome))
+        .Where(it => it.Step is { IsOpen: false } step && step.LastOutcome != it.Outcome)
+        .Select(it => it.Step)
+        .FirstOrDefault();
+
     public static Edit Apply(Edit edit, Answer answer) => answer switch
     {
         Answer.Done it => DoneAnswers.Apply(edit, it),

@@ -3,9 +3,17 @@ namespace ReviewBot.Reviews.Answers;
 /// <summary>What a closed review said of buyer steps is corrected.</summary>
 static class DoneAnew
 {
-    public static Edit Apply(Edit edit, Review review, Answer.Done answer) => DoneAnswers.Apply(
-        answer.Steps.Select(it => edit.Deal.Find(it.Step)).OfType<BuyerStep>().Where(step => IsAnswered(review, step)).Aggregate(edit, (so, step) => TakeBack(so, review, step)),
-        answer);
+    public static Edit Apply(Edit edit, Review review, Answer.Done answer)
+    {
+        var changed = answer with { Steps = Changed(edit.Deal, review, answer) };
+        return DoneAnswers.Apply(
+            changed.Steps.Select(it => edit.Deal.Find(it.Step)).OfType<BuyerStep>().Where(step => IsAnswered(review, step)).Aggregate(edit, (so, step) => TakeBack(so, review, step)),
+            changed);
+    }
+
+    /// <summary>What a correction of this review asks about: the steps that it answered, then those that are open.</summary>
+    public static Many<BuyerStep> Asked(Deal deal, Review review) =>
+        [.. deal.Steps.Where(step => step.IsOpen || IsAnswered(review, step)).OrderByDescending(step => IsAnswered(review, step)).ThenBy(step => step.By)];
 
     /// <summary>Steps that the review closed would be open again, beside too many others.</summary>
     public static bool IsTooMany(Deal deal, Review review, Answer.Done answer)
@@ -16,6 +24,13 @@ static class DoneAnew
             .Distinct()
             .Count(step => step is { IsOpen: false } && IsAnswered(review, step));
         return back > 0 && back + deal.OpenSteps.Count() > Limits.OpenSteps;
+    }
+
+    /// <summary>The outcomes that are filled in and left as they are say nothing new, unless only how we know it is corrected.</summary>
+    static Many<StepOutcome> Changed(Deal deal, Review review, Answer.Done answer)
+    {
+        var others = answer.Steps.Where(it => deal.Find(it.Step) is not { } step || !IsAnswered(review, step) || step.LastOutcome != it.Outcome);
+        return others.Count == 0 && answer is not { Level: null, ToldBy: null } ? answer.Steps : others;
     }
 
     static bool IsAnswered(Review review, BuyerStep step) => step.AnsweredAt >= review.StartedAt;

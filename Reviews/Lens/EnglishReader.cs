@@ -8,27 +8,15 @@ sealed class EnglishReader(Vocabulary words)
     readonly EnglishThing thing = new(words);
     readonly EnglishNested nested = new(words);
 
-    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses)
+    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses) => Carrying.Through(clauses, (clause, carried) =>
     {
-        var readings = new List<Reading>();
-        var carried = Side.None;
-        foreach (var clause in clauses)
-        {
-            if (clause.StartsSentence)
-                carried = clause.Label is { Pointer: Pointer.Name or Pointer.Role or Pointer.Pronoun, Side: var labelled } ? labelled : Side.None;
-            var at = Start(clause);
-            if (at >= clause.Count)
-                continue;
-            var (reading, spoken) = Read(clause, at, carried);
-            readings.Add(reading);
-            // A state ("Priya is away") hands its subject to nobody.
-            carried = spoken == Side.None ? carried : reading.Side == spoken ? spoken : Side.None;
-            if (reading.Side != Side.Ours && !words.Whs.Contains(clause.Word(at)))
-                readings.Add(Late(clause, at + 1, reading));
-        }
+        var at = Start(clause);
+        if (at >= clause.Count)
+            return null;
 
-        return readings;
-    }
+        var (reading, spoken) = Read(clause, at, carried);
+        return ([reading, .. reading.Side == Side.Ours || words.Whs.Contains(clause.Word(at)) ? [] : (Reading[])[Late(clause, at + 1, reading)]], spoken);
+    });
 
     (Reading Reading, Side Subject) Read(Clause clause, int at, Side carried)
     {

@@ -5,21 +5,8 @@ sealed class GermanReader(Vocabulary words)
 {
     readonly GermanBare bare = new(words);
 
-    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses)
-    {
-        var readings = new List<Reading>();
-        var carried = Side.None;
-        foreach (var clause in clauses)
-        {
-            if (clause.StartsSentence)
-                carried = clause.Label is { Pointer: Pointer.Name or Pointer.Role or Pointer.Pronoun, Side: var labelled } ? labelled : Side.None;
-            var (reading, spoken) = Read(clause, carried);
-            readings.Add(reading);
-            carried = spoken == Side.None ? carried : reading.Side == spoken ? spoken : Side.None;
-        }
-
-        return readings;
-    }
+    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses) => Carrying.Through(clauses, (clause, carried) =>
+        Read(clause, carried) is var (reading, spoken) ? ([reading], spoken) : null);
 
     (Reading Reading, Side Subject) Read(Clause clause, Side carried)
     {

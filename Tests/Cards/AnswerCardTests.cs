@@ -29,6 +29,9 @@ public sealed class AnswerCardTests
     public Task Refused() => Approved.Card(AnswerCard.Refused(new Refusal.OnlyTheLead(Some.Sam), Readers.Lee));
 
     [Fact]
+    public Task Owned_by_somebody() => Approved.Card(AnswerCard.TakeOver(Deals.Contoso, new Refusal.HasOwner(Some.Kim), Readers.Lee));
+
+    [Fact]
     public Task Gone() => Approved.Card(AnswerCard.DealGone(Readers.Lee));
 
     [Fact]

@@ -22,6 +22,13 @@ public sealed class DealCardTests
     public Task To_look_at() => Approved.Card(DealCard.ToLookAt(Deals.Contoso, null, Deals.Marks(Deals.Contoso), Readers.Lee));
 
     [Fact]
+    public Task With_a_question_of_ours_and_commercial_values() => Card(Deals.Northwind with
+    {
+        Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Some.Lee, Some.Today), new(new("q2"), Asking.WhyChange, null, null, Some.Lee, Some.Today)],
+        Commercial = [new("Amount", "10,000"), new("Stage", "Proposal")],
+    });
+
+    [Fact]
     public Task Paused() => Card(Deals.Paused);
 
     [Fact]

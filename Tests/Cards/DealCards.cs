@@ -51,6 +51,7 @@ static class DealCards
             ("no-such-deal", AnswerCard.NoSuchDeal(full.Text(3000), [.. found.Take(3)], toReview: true, everybody)),
             ("which-of", AnswerCard.WhichOf(full.Text(3000), found, toReview: false, everybody)),
             ("refused", AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(full.Person, Some.Sam), mine)),
+            ("take-over", AnswerCard.TakeOver(deal, new Refusal.HasOwner(full.Person), mine)),
             ("not-here", AnswerCard.NotHere(everybody)),
             ("gone", AnswerCard.DealGone(mine)),
             ("not-saved", AnswerCard.NotSaved(mine)),

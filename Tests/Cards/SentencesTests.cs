@@ -23,6 +23,7 @@ public sealed class SentencesTests
             new Refusal.OnlyOwnerOrLead(Some.Lee, null),
             new Refusal.OnlyOwnerOrLead(null, null),
             new Refusal.OnlyAdmins([Some.Sam, Some.Kim]),
+            new Refusal.HasOwner(Some.Lee),
             new Refusal.NoReview(),
             new Refusal.ReviewIsLive(Some.Sam, "19:other"),
             new Refusal.NotStarted(Some.Sam),

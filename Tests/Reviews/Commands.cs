@@ -96,7 +96,7 @@ static class Commands
         from step in Step
         from it in Gen.Elements<(string, Func<State, Moment, Ruling?>)>(
             ("opens", (state, now) => Reviewing.Open(state.Deal, state.Live, Reviewing.For(state.Deal, new($"r{state.Deal.Version}"), who, "19:channel", [], now), now)),
-            ("owns", (state, now) => Dealing.Own(state.Deal, state.Live, who, now)),
+            ("takes over", (state, now) => Dealing.TakeOver(state.Deal, state.Live, who, now)),
             ("asks for help", (state, now) => Dealing.AskForHelp(state.Deal, state.Live, $"ask {step.Value}", who, now)),
             ("pauses", (state, now) => Dealing.Pause(state.Deal, state.Live, Some.Days(9), who, now)),
             ("ends", (state, now) => Dealing.End(state.Deal, state.Live, EndingReason.Other, who, now)),

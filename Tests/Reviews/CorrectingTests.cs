@@ -97,6 +97,19 @@ public sealed class CorrectingTests
     }
 
     [Fact]
+    public void What_is_sent_as_it_was_filled_in_changes_nothing()
+    {
+        var yes = Corrected(Says.Done(new("s1"), Outcome.Did));
+
+        Assert.Equal((Level.Wrote, Level.Wrote), (yes.Deal.Steps[0].Evidence?.Level, yes.Deal.Acts.Single().Evidence.Level));
+        Assert.Empty(yes.Journal);
+    }
+
+    [Fact]
+    public void It_asks_about_the_steps_that_it_answered_and_then_about_the_open_ones() =>
+        Assert.Equal(["names the budget owner", "signs the order"], Correcting.Asked(Deal, Closed.Review).Select(step => step.What));
+
+    [Fact]
     public void A_step_that_would_come_back_needs_room()
     {
         var full = Deal with { Steps = [.. Deal.Steps, .. Enumerable.Range(20, 4).Select(at => Some.Step($"s{at}"))] };
@@ -136,6 +149,12 @@ public sealed class CorrectingTests
     [Fact]
     public void Between_reviews_what_is_over_stays_over() =>
         Assert.Equal(Deal.Steps, Correcting.Answer(Deal, null, Says.Done(new("s1"), Outcome.NotYet), Some.Kim, Later).Yes().Deal.Steps);
+
+    [Theory]
+    [InlineData(Outcome.NotYet, true)]
+    [InlineData(Outcome.Did, false)]
+    public void Somebody_who_says_something_else_of_a_closed_step_is_late(Outcome outcome, bool isLate) =>
+        Assert.Equal(isLate ? "s1" : null, Answering.Late(Deal, Says.Done(new("s1"), outcome))?.Id.Value);
 
     static Ruling.Yes Corrected(Answer answer) => Correcting.Correct(Deal, null, Closed, answer, Some.Sam, Later).Yes();
 

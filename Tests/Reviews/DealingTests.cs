@@ -30,10 +30,39 @@ public sealed class DealingTests
     {
         var deal = Some.Deal() with { Owner = owner is null ? null : Some.Person(owner), OwnerAsWritten = written };
 
-        var yes = Dealing.Own(deal, null, Some.Kim, Some.Now).Yes();
+        var yes = Dealing.TakeOver(deal, null, Some.Kim, Some.Now).Yes();
 
         Assert.Equal((Some.Kim, null), (yes.Deal.Owner, yes.Deal.OwnerAsWritten));
         Assert.Equal((from, "Kim Example"), (yes.Journal[0].From, yes.Journal[0].To));
+    }
+
+    [Fact]
+    public void A_deal_that_somebody_owns_is_not_taken_without_asking()
+    {
+        Assert.Equal(new Refusal.HasOwner(Some.Lee), Dealing.Own(Some.Deal(), null, Some.Kim, Some.Now).No());
+        Assert.Equal(Some.Kim, Dealing.Own(Some.Deal() with { Owner = null }, null, Some.Kim, Some.Now).Yes().Deal.Owner);
+    }
+
+    [Theory]
+    [InlineData(QuestionEnd.Answered, Change.QuestionAnswered)]
+    [InlineData(QuestionEnd.NotNeeded, Change.QuestionDropped)]
+    public void Anybody_takes_a_question_of_ours_off_the_list(QuestionEnd how, Change change)
+    {
+        var asked = Dealing.AskForHelp(Some.Deal(), null, "Who knows their CFO?", Some.Lee, Some.Now).Yes().Deal;
+
+        var yes = Dealing.Settle(asked, null, asked.Questions[0].Id, how, Some.Kim, Some.Now).Yes();
+
+        Assert.Empty(yes.Deal.Questions);
+        Assert.Equal([(change, "Who knows their CFO?", Some.Kim)], yes.Journal.Select(it => (it.Change, it.About ?? "", it.By)));
+    }
+
+    [Fact]
+    public void What_a_review_asks_goes_with_its_answer_only()
+    {
+        var deal = Some.Deal() with { Questions = [new(new("q1"), Asking.WhyChange, null, null, Some.Lee, Some.Today)] };
+
+        Assert.IsType<Refusal.Outdated>(Dealing.Settle(deal, null, new("q1"), QuestionEnd.NotNeeded, Some.Kim, Some.Now).No());
+        Assert.IsType<Refusal.Outdated>(Dealing.Settle(deal, null, new("q9"), QuestionEnd.Answered, Some.Kim, Some.Now).No());
     }
 
     [Fact]

@@ -36,12 +36,11 @@ public sealed class ReviewingTests
         Reviewing.Open(Deal, Some.Review(Deal), Wanted, Some.Minutes(minutes)).No());
 
     [Theory]
-    [InlineData("Sam Sample", "19:other", true)]
-    [InlineData("Kim Example", "19:channel", true)]
-    [InlineData("Kim Example", "19:other", false)]
-    public void A_live_review_comes_along_with_its_lead_and_from_one_card_to_the_next(string who, string conversation, bool isRunning)
+    [InlineData("Sam Sample", "19:other")]
+    [InlineData("Kim Example", "19:channel")]
+    public void A_live_review_comes_along_with_its_lead_and_from_one_card_to_the_next(string who, string conversation)
     {
-        var live = Some.Review(Deal) with { CardId = "card-1", StartedAt = isRunning ? Some.Monday : null };
+        var live = Some.Review(Deal) with { CardId = "card-1" };
 
         var review = Reviewing.Open(Deal, live, Wanted with { Lead = Some.Person(who), Conversation = conversation }, Some.Minutes(5)).Yes().Review;
 
@@ -62,6 +61,17 @@ public sealed class ReviewingTests
         var room = Meeting.Of(Deal).Said(Some.Kim, Says.Who("CFO"), minute: 600);
 
         Assert.IsType<Refusal.ReviewIsLive>(Reviewing.Open(room.Deal, room.Review, Wanted, Some.Minutes(800)).No());
+    }
+
+    [Fact]
+    public void One_that_has_not_started_is_led_by_whoever_asks_for_it_last()
+    {
+        var waiting = Some.Review(Deal) with { StartedAt = null, Current = null };
+
+        var yes = Reviewing.Open(Deal, waiting, Wanted, Some.Minutes(1)).Yes().Review;
+
+        Assert.Equal((Wanted.Lead, waiting.Id), (yes?.Lead, yes?.Id));
+        Assert.NotEqual(waiting.Lead, Wanted.Lead);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public abstract partial class StoresContract
     {
         var found = await Kept();
 
-        await Save(found, (Ruling.Yes)Dealing.Own(found.Deal, null, Some.Kim, Some.Now));
+        await Save(found, (Ruling.Yes)Dealing.TakeOver(found.Deal, null, Some.Kim, Some.Now));
 
         Assert.Empty(await Agenda(Some.Lee));
         Assert.Single(await Agenda(Some.Kim));

@@ -47,6 +47,14 @@ sealed partial class SayGerman
 
     public override string IOwnThis() => "Ich bin zuständig";
 
+    public override string QuestionIsAnswered() => "Ist beantwortet";
+
+    public override string QuestionIsNotNeeded() => "Nicht mehr nötig";
+
+    public override string ShowCommercial() => "Kaufmännische Werte";
+
+    public override string TakeItOver() => "Übernehmen";
+
     public override string ReopenIt() => "Deal wieder öffnen";
 
     public override string SaveTheDeal() => "Deal anlegen";

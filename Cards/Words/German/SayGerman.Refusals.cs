@@ -11,6 +11,7 @@ sealed partial class SayGerman
         Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"Das ist für {owner.Name}, zuständig für den Deal.",
         Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"Das ist für {lead.Name} mit der Leitung der Besprechung.",
         Refusal.OnlyOwnerOrLead => "Das ist für die Person, die für den Deal zuständig ist. Noch gibt es keine: Öffne ihn, und wähle „Ich bin zuständig“.",
+        Refusal.HasOwner no => $"Möchtest du übernehmen? {no.Owner.Name} sieht den Deal weiterhin, und sein Verlauf zeigt den Wechsel.",
         Refusal.NoReview => "Vielleicht wurde sie geschlossen. Schreib „besprechung“ und den Namen des Kunden, um eine zu beginnen.",
         Refusal.ReviewIsLive no => $"{no.Lead.Name} leitet gerade eine Besprechung dieses Deals. Ist sie geschlossen, geht es hier weiter.",
         Refusal.NotStarted no => $"{no.Lead.Name} kann sie auf ihrer ersten Karte beginnen.",
@@ -33,6 +34,7 @@ sealed partial class SayGerman
     {
         Refusal.OnlyTheLead => "Das kann nur die Leitung",
         Refusal.OnlyOwnerOrLead => "Das entscheidet jemand anderes",
+        Refusal.HasOwner no => $"Zuständig ist {no.Owner.Name}",
         Refusal.NoReview => "Es läuft keine Besprechung",
         Refusal.ReviewIsLive => "Dieser Deal wird gerade besprochen",
         Refusal.NotStarted => "Die Besprechung hat noch nicht begonnen",

@@ -44,6 +44,7 @@ sealed partial class SayGerman
             Change.HelpNotNeeded => "Hilfe ist nicht nötig.",
             Change.QuestionRaised => $"Neue Frage: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",
+            Change.QuestionDropped => $"Nicht mehr gefragt: {AskingOf(entry.About)}",
             Change.Rated => "Jemand hat gesagt, wie sicher es ist.",
             Change.AnswerSetAside => $"Beiseitegelegt ({TopicOf(entry.About)}): {to}.",
             Change.Paused => Ended($"Pause bis zum {to}"),
@@ -55,4 +56,6 @@ sealed partial class SayGerman
     }
 
     static string Was(string? from) => from is null ? "" : $" (vorher: {from})";
+
+    public override string AndMoved(JournalEntry moved, Reader reader) => $"Neues Datum: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
 }

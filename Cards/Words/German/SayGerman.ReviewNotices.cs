@@ -69,6 +69,12 @@ sealed partial class SayGerman
 
     public override string Saved() => "Gespeichert";
 
+    public override string IsClosedAlready(string step) => $"„{step}“ ist schon abgeschlossen. ";
+
+    public override string ClosedBefore(string name, Outcome outcome) => $"{name} hat geantwortet: {Choice(outcome)}. Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
+
+    public override string ClosedBefore() => "Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
+
     public override string UpToDate() => "Diese Karte zeigte einen älteren Stand. ";
 
     public override string NowItIs() => "Jetzt ist sie aktuell. Bitte sieh noch einmal hin, bevor du weitermachst.";

@@ -20,6 +20,7 @@ public sealed class NoticeLineTests
         ["Conflict"] = new Notice.Conflict(Some.Kim),
         ["Refused"] = new Notice.Refused(new Refusal.OnlyTheLead(Some.Sam)),
         ["Not_saved"] = new Notice.NotSaved(),
+        ["Late"] = new Notice.Late(Some.Step() with { Status = StepStatus.Done, LastOutcome = Outcome.Did, AnsweredBy = Some.Kim }),
         ["Saved"] = new Notice.SavedBy(Some.Lee, Some.Monday),
         ["Up_to_date"] = new Notice.UpToDate(),
     };

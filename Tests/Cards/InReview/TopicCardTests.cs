@@ -46,6 +46,21 @@ public sealed class TopicCardTests
     public Task Where() => Approved.Card(WhereCard.Ask(Table.Sheet(Topic.Where)));
 
     [Fact]
+    public void As_last_time_needs_a_last_time()
+    {
+        Assert.Contains("as-last-time", WhereCard.Ask(Table.Sheet(Topic.Where)).ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("as-last-time", WhereCard.Ask(Table.Sheet(Topic.Where, deal: Table.New)).ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Done_corrected()
+    {
+        var answered = Table.Contoso with { Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { Status = StepStatus.Done, AnsweredAt = Some.Monday.AddMinutes(9), LastOutcome = Outcome.Did, AnsweredBy = Some.Lee }) };
+
+        return Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done, [new(Fields.Outcome(new("s1")), "did")], deal: answered) with { Purpose = new Purpose.Correction(new("r-2")) }));
+    }
+
+    [Fact]
     public Task Who() => Approved.Card(WhoCard.Ask(Table.Sheet(Topic.Who, [new(Fields.Goal, "a calm release")])));
 
     [Fact]

@@ -1,0 +1,93 @@
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>What people do with a deal outside its reviews, and what they are told.</summary>
+public sealed class DealTalkTests
+{
+    readonly Room room = new();
+
+    [Fact]
+    public async Task Who_takes_over_a_deal_is_asked_first()
+    {
+        var deal = await room.Has(Some.Deal());
+        var kim = room.Seat(Some.Kim);
+        await kim.Types("deal Contoso");
+        await kim.Presses("Change");
+
+        await kim.Presses("I own this");
+        Assert.Equal(("Lee Sample owns this", Some.Lee), (kim.Card.Title, (await room.Now(deal)).Deal.Owner));
+
+        await kim.Presses("Take it over");
+        Assert.Equal(Some.Kim, (await room.Now(deal)).Deal.Owner);
+    }
+
+    [Theory]
+    [InlineData("It is answered", Change.QuestionAnswered)]
+    [InlineData("No longer needed", Change.QuestionDropped)]
+    public async Task Anybody_takes_help_wanted_off_the_list(string button, Change change)
+    {
+        var deal = await room.Has(Some.Deal() with { Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Some.Lee, Some.Today)] });
+        var kim = room.Seat(Some.Kim);
+        await kim.Types("deal Contoso");
+        Assert.True(kim.Card.Says("Who knows their CFO?"));
+
+        await kim.Presses(button);
+
+        Assert.Empty((await room.Now(deal)).Deal.Questions);
+        Assert.False(kim.Card.Says("Who knows their CFO?"));
+        Assert.Equal([change], (await room.Deals.Journal(room.Workspace, deal.Id, 5, default)).Select(it => it.Change));
+    }
+
+    [Fact]
+    public async Task Whoever_answers_for_a_step_that_is_closed_meanwhile_is_told()
+    {
+        var deal = await room.Has(Some.Deal() with { Steps = [Some.Step(), Some.Step("s2") with { What = "sends the list" }] });
+        var (lee, kim) = (room.Seat(Some.Lee), room.Seat(Some.Kim));
+        await kim.Types("deal Contoso");
+        await kim.Presses("Answer a step");
+        await lee.Types("deal Contoso");
+        await lee.Presses("Answer a step");
+        await lee.Presses("Save", ("step-s1", "did"));
+
+        await kim.Presses("Save", ("step-s1", "not-yet"), ("step-s2", "started"));
+
+        Assert.True(kim.Card.Says("“names the budget owner” is closed already. Lee Sample said: "));
+        Assert.Equal([StepStatus.Done, StepStatus.Started], (await room.Now(deal)).Deal.Steps.Select(it => it.Status));
+    }
+
+    [Fact]
+    public async Task What_became_of_a_step_can_be_corrected_after_its_review()
+    {
+        var deal = await room.Has(Some.Deal() with { Steps = [Some.Step()] });
+        var sam = room.Seat(Some.Sam);
+        var lee = room.Seat(Some.Lee);
+        await sam.Types("review Contoso");
+        await sam.Presses("Short form, 4 minutes");
+        await lee.Presses("Answer");
+        await lee.Presses("Save and go on", ("step-s1", "did"), ("evidence", "wrote"));
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+
+        await lee.Presses("Correct");
+        await lee.Presses("What they have done");
+        Assert.Equal("did", lee.Card.Inputs["step-s1"]);
+        await lee.Presses("Save the correction", ("step-s1", "not-yet"));
+
+        Assert.Equal((StepStatus.Planned, 0), ((await room.Now(deal)).Deal.Steps[0].Status, (await room.Now(deal)).Deal.Acts.Count));
+    }
+
+    [Fact]
+    public async Task A_review_that_has_not_started_is_led_by_whoever_asked_last()
+    {
+        var deal = await room.Has(Some.Deal());
+        var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
+        await sam.Types("review Contoso");
+
+        await kim.Types("review Contoso");
+        await kim.Presses("Short form, 4 minutes");
+
+        Assert.Equal((Some.Kim, true), ((await room.Now(deal)).Live?.Lead, (await room.Now(deal)).Live?.IsRunning));
+    }
+}
