@@ -70,6 +70,7 @@ public sealed class DealTalkTests
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
 
+        room.Time.Pass(TimeSpan.FromMinutes(5));
         await lee.Presses("Correct");
         await lee.Presses("What they have done");
         Assert.Equal("did", lee.Card.Inputs["step-s1"]);
