@@ -1,5 +1,6 @@
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
@@ -8,11 +9,17 @@ namespace ReviewBot.Cards;
 /// <param name="Me">The one who sees this card alone; null when everybody in the conversation does.</param>
 public sealed record Reader(Say Say, Moment Now, TimeZoneInfo Zone, string Home, Person? Me = null)
 {
+    /// <summary>How the pipeline is set: when a deal gets a mark; null: not known here.</summary>
+    public Workspace? Pipeline { get; init; }
+
     public DateOnly Today => Now.Today;
 
     public string Day(DateOnly day) => Say.Day(day, Today);
 
     public string Clock(DateTimeOffset at) => Say.Clock(at, Zone);
+
+    /// <summary>The marks of a deal, without those that a weightier one says already.</summary>
+    public Many<Mark> Marks(Deal deal) => Pipeline is { } pipeline ? Marking.Of(deal, Today, pipeline).WithoutEchoes() : [];
 
     /// <summary>What a button carries to say which deal it is about.</summary>
     public On On(Deal deal) => new(Home, deal.Id.Value, deal.Version);

@@ -26,6 +26,7 @@ public static class StartCard
                 Line.Heading(review.Baseline.Since is { } since ? say.WhereTheyWere(reader.Day(since)) : say.WhatWeHave()),
                 Chips.For(say, review.Baseline.Jobs),
                 .. review.Baseline.Since is { } day ? Since(deal, day, reader) : [Line.Text(say.FirstReview()).Spaced(AdaptiveSpacing.Medium)],
+                .. MarkNote.First(1, reader, deal, reader.Marks(deal)),
                 Footer(deal, review, reader),
             ],
             [

@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>
-/// Whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is), the workspace's for what all see.
+/// How a pipeline is set, and whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is), the workspace's for what all see.
 /// </summary>
 sealed class Languages(Homes homes, People people)
 {
@@ -19,8 +19,8 @@ sealed class Languages(Homes homes, People people)
     public async Task<Turn> Of(Turn turn, string? home, CancellationToken ct)
     {
         var mine = await Chosen(turn, ct) is { } language ? In(language, turn.Say) : turn.Say;
-        var shared = home is { Length: > 0 } ? In((await homes.Workspace(turn, home, ct)).Language, mine) : mine;
-        return turn with { Say = mine, SharedSay = shared };
+        var pipeline = home is { Length: > 0 } ? await homes.Workspace(turn, home, ct) : null;
+        return turn with { Say = mine, SharedSay = pipeline is null ? mine : In(pipeline.Language, mine), Pipeline = pipeline };
     }
 
     async Task<string?> Chosen(Turn turn, CancellationToken ct)

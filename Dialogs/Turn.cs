@@ -15,6 +15,9 @@ public sealed record Turn(string Tenant, Person By, Place Place, string Conversa
     /// <summary>The person as Teams names them in this conversation, e.g. "29:1a…"; null where nobody spoke.</summary>
     public string? User { get; init; }
 
+    /// <summary>How the pipeline that it is about is set; null: none yet.</summary>
+    public Workspace? Pipeline { get; init; }
+
     public Moment Now => new(At, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(At, Zone).DateTime));
 
     public bool IsPersonal => Place.Kind is PlaceKind.Personal;
@@ -33,8 +36,8 @@ public sealed record Turn(string Tenant, Person By, Place Place, string Conversa
     /// <summary>For a card that everybody in a conversation sees.</summary>
     /// <param name="conversation">Null: this one.</param>
     public Reader Shared(string home, string? conversation = null) =>
-        new(IsPersonal && (conversation ?? Conversation) == Conversation ? Say : SharedSay, Now, Zone, home);
+        new(IsPersonal && (conversation ?? Conversation) == Conversation ? Say : SharedSay, Now, Zone, home) { Pipeline = Pipeline };
 
     /// <summary>For a card that only this person sees.</summary>
-    public Reader Mine(string home) => new(Say, Now, Zone, home, By);
+    public Reader Mine(string home) => new(Say, Now, Zone, home, By) { Pipeline = Pipeline };
 }

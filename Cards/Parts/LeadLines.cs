@@ -7,6 +7,7 @@ namespace ReviewBot.Cards.Parts;
 static class LeadLines
 {
     const int MostChanges = 4;
+    const int MostMarks = 3;
 
     public static int Spent(Review review, Reader reader) =>
         review.StartedAt is { } start ? Math.Max(0, (int)(reader.Now.At - start).TotalMinutes) : 0;
@@ -23,6 +24,7 @@ static class LeadLines
             .. Rows(say.StillOpenLabel(), Open(deal, review, reader), say.NothingIsOpen()),
             .. Rows(say.ChangedLabel(), Changed(deal, review, reader), say.NothingHasChanged()),
             .. Before(review, reader),
+            .. Marks(deal, reader),
             .. heldUntil is { } until ? [Line.Value(say.WritingLabel(), Run.Text(say.WaitsUntil(reader.Clock(until))))] : Array.Empty<AdaptiveElement>(),
         ];
     }
@@ -60,6 +62,9 @@ static class LeadLines
                     select (AdaptiveTextRun[])[Run.Bold(reader.Say.AsHeading(step.What)), Run.Text(reader.Say.DateMovedFromTo(reader.Day(was.By), reader.Day(step.By)))];
         return jobs.Concat(dates).Take(MostChanges);
     }
+
+    static IEnumerable<AdaptiveElement> Marks(Deal deal, Reader reader) => reader.Marks(deal).First(MostMarks).Select((mark, i) =>
+        (AdaptiveElement)Line.Value(i == 0 ? reader.Say.MarksLabel() : null, Run.Bold(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")));
 
     static AdaptiveElement[] Before(Review review, Reader reader)
     {

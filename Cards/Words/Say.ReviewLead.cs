@@ -47,6 +47,8 @@ public partial class Say
 
     public virtual string BeforeLabel() => "Before";
 
+    public virtual string MarksLabel() => "Marks";
+
     public virtual string AnsweredBeforeTheMeeting(string name, int answers, int of) => $"{name} answered {Number(answers)} of {Number(of)} questions before the meeting";
 
     public virtual string WritingLabel() => "Writing";

@@ -11,6 +11,12 @@ public sealed class LiveCardTests
     public Task Start() => Approved.Card(StartCard.For(Table.Contoso, Table.Opened(Table.Contoso), Table.Everybody));
 
     [Fact]
+    public Task Start_of_a_deal_that_is_stuck() => Approved.Card(StartCard.For(Stuck, Table.Opened(Stuck), Table.Everybody with { Pipeline = Some.Workspace() }));
+
+    [Fact]
+    public Task Lead_of_a_deal_that_is_stuck() => Approved.Card(LeadCard.For(Stuck, Table.At(Topic.Why, Stuck), Table.Sam with { Pipeline = Some.Workspace() }, null));
+
+    [Fact]
     public Task Start_for_the_first_time() => Approved.Card(StartCard.For(Table.New, Table.Opened(Table.New), Table.Everybody, new Notice.Refused(new Refusal.OnlyTheLead(Some.Sam))));
 
     [Fact]
@@ -76,6 +82,13 @@ public sealed class LiveCardTests
         Assert.Contains("Kim Example", card, StringComparison.Ordinal);
         Assert.DoesNotContain("█", card, StringComparison.Ordinal);
     }
+
+    static Deal Stuck { get; } = Table.Contoso with
+    {
+        Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { By = Some.Days(-15) }),
+        Acts = [],
+        NothingKnownSince = Some.Days(-40),
+    };
 
     static Task Shared(Deal deal, Review review, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Approved.Card(SharedCard.For(deal, review, Table.Everybody, null), name);
