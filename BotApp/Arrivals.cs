@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -86,7 +85,7 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
         activity.Conversation.Id,
         activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
         time.GetUtcNow(),
-        Say.In(Culture(activity.Locale)),
+        Say.First(activity.Locale),
         Zone(activity.LocalTimezone),
         activity.ReplyToId)
     {
@@ -95,18 +94,6 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;
-
-    static CultureInfo Culture(string? locale)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(locale ?? "en");
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.GetCultureInfo("en");
-        }
-    }
 
     static TimeZoneInfo Zone(string? zone) =>
         zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
@@ -18,9 +17,15 @@ sealed class Languages(Homes homes, People people)
     /// <param name="home">Of the pipeline that it is about; null: none yet, and all hear the language of whoever asks.</param>
     public async Task<Turn> Of(Turn turn, string? home, CancellationToken ct)
     {
+<<<<<<< HEAD
         var mine = await Chosen(turn, ct) is { } language ? In(language, turn.Say) : turn.Say;
         var pipeline = home is { Length: > 0 } ? await homes.Workspace(turn, home, ct) : null;
         return turn with { Say = mine, SharedSay = pipeline is null ? mine : In(pipeline.Language, mine), Pipeline = pipeline };
+=======
+        var mine = Say.First(await Chosen(turn, ct), turn.Say.Culture.Name);
+        var shared = home is { Length: > 0 } ? Say.First((await homes.Workspace(turn, home, ct)).Language, mine.Culture.Name) : mine;
+        return turn with { Say = mine, SharedSay = shared };
+>>>>>>> 6afb370 (Take the first language that is spoken: chosen, of their Teams, of the workspace)
     }
 
     async Task<string?> Chosen(Turn turn, CancellationToken ct)
@@ -28,21 +33,16 @@ sealed class Languages(Homes homes, People people)
         if (chosen.TryGetValue((turn.Tenant, turn.By.Id), out var known) && turn.At - known.At < Remembered)
             return known.Chosen;
 
-        var language = (await people.Settings(turn.Tenant, turn.By.Id, ct)).ChosenLanguage;
-        chosen[(turn.Tenant, turn.By.Id)] = (language, turn.At);
-        return language;
-    }
-
-    /// <summary>A name that no culture has any more is none.</summary>
-    static Say In(string language, Say other)
-    {
+        string? language = null;
         try
         {
-            return Say.In(CultureInfo.GetCultureInfo(language));
+            language = (await people.Settings(turn.Tenant, turn.By.Id, ct)).ChosenLanguage;
         }
-        catch (CultureNotFoundException)
+        catch (UnreadableRowException)
         {
-            return other;
+            // It is logged where it was met. They are still answered, as their Teams speaks.
         }
+        chosen[(turn.Tenant, turn.By.Id)] = (language, turn.At);
+        return language;
     }
 }

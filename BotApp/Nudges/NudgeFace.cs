@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
@@ -18,7 +17,7 @@ static class NudgeFace
     });
 
     public static AdaptiveCard For(Workspace workspace, DigestPlan.Post post) =>
-        Card(Say.In(CultureInfo.GetCultureInfo(workspace.Language)), post.Items);
+        Card(Say.First(workspace.Language), post.Items);
 
     static AdaptiveCard Card(Say say, Many<NudgeItem> items) => new(new AdaptiveSchemaVersion(1, 5))
     {

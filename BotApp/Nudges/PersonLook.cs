@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews.Nudges;
@@ -84,19 +83,7 @@ sealed class PersonLook(People people, Deals deals, Recorder recorder, NudgeSend
     {
         var workspace = nudged.Deals.Count > 0 ? nudged.Deals[0].Workspace : null;
         var zone = nudged.Settings.ZoneOf(day.Settings.Zone, workspace);
-        return new(Say.In(Culture(day.Settings.Language ?? workspace?.Language)), new(now, Clocks.Day(now, zone)), zone, workspace?.Id.Home ?? "", nudged.Who);
-    }
-
-    static CultureInfo Culture(string? language)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(language ?? "en");
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.GetCultureInfo("en");
-        }
+        return new(Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language), new(now, Clocks.Day(now, zone)), zone, workspace?.Id.Home ?? "", nudged.Who);
     }
 
     static Task<Delivery> Nobody() => Task.FromResult<Delivery>(new Delivery.Gone());

@@ -17,11 +17,30 @@ public partial class Say(CultureInfo culture)
     public static IReadOnlyList<Say> All { get; } = [In(CultureInfo.GetCultureInfo("en-GB")), In(CultureInfo.GetCultureInfo("de-DE"))];
 
     /// <summary>The words for a culture; English where there are none of its own.</summary>
-    public static Say In(CultureInfo culture) => culture.TwoLetterISOLanguageName switch
+    public static Say In(CultureInfo culture) => Spoken(culture) ?? new(CultureInfo.GetCultureInfo("en-GB"));
+
+    /// <summary>The words of the first of these languages that is spoken here; English when none is.</summary>
+    /// <param name="languages">BCP 47, as chosen or as Teams says it; null: not known.</param>
+    public static Say First(params IEnumerable<string?> languages) => languages.Select(Find).OfType<Say>().FirstOrDefault() ?? All[0];
+
+    /// <summary>Null when the language is not known, or not spoken here.</summary>
+    static Say? Find(string? language)
+    {
+        try
+        {
+            return language is null ? null : Spoken(CultureInfo.GetCultureInfo(language));
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    static Say? Spoken(CultureInfo culture) => culture.TwoLetterISOLanguageName switch
     {
         "de" => new SayGerman(culture),
         "en" => new Say(culture),
-        _ => new Say(CultureInfo.GetCultureInfo("en-GB")),
+        _ => null,
     };
 
     /// <summary>"12 Nov", and the year only when it is not this one.</summary>
