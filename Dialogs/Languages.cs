@@ -17,15 +17,9 @@ sealed class Languages(Homes homes, People people)
     /// <param name="home">Of the pipeline that it is about; null: none yet, and all hear the language of whoever asks.</param>
     public async Task<Turn> Of(Turn turn, string? home, CancellationToken ct)
     {
-<<<<<<< HEAD
-        var mine = await Chosen(turn, ct) is { } language ? In(language, turn.Say) : turn.Say;
-        var pipeline = home is { Length: > 0 } ? await homes.Workspace(turn, home, ct) : null;
-        return turn with { Say = mine, SharedSay = pipeline is null ? mine : In(pipeline.Language, mine), Pipeline = pipeline };
-=======
         var mine = Say.First(await Chosen(turn, ct), turn.Say.Culture.Name);
-        var shared = home is { Length: > 0 } ? Say.First((await homes.Workspace(turn, home, ct)).Language, mine.Culture.Name) : mine;
-        return turn with { Say = mine, SharedSay = shared };
->>>>>>> 6afb370 (Take the first language that is spoken: chosen, of their Teams, of the workspace)
+        var pipeline = home is { Length: > 0 } ? await homes.Workspace(turn, home, ct) : null;
+        return turn with { Say = mine, SharedSay = pipeline is null ? mine : Say.First(pipeline.Language, mine.Culture.Name), Pipeline = pipeline };
     }
 
     async Task<string?> Chosen(Turn turn, CancellationToken ct)
