@@ -10,11 +10,13 @@ public static class DealKey
     const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
     const int Length = 10;
 
-    /// <summary>By the id that another system gave it.</summary>
-    public static DealId Of(string externalId) => Hash("id", Same(externalId.Trim()));
+    /// <summary>By the id that another system gave it; an id of ours, which an export writes down, is that deal.</summary>
+    public static DealId Of(string externalId) => IsOurs(externalId.Trim()) ? new(externalId.Trim()) : Hash("id", Same(externalId.Trim()));
 
     /// <summary>By its names, whatever their case and spacing.</summary>
     public static DealId Of(string customer, string title) => Hash("name", $"{Folding.Line(customer)}\n{Folding.Line(title)}");
+
+    static bool IsOurs(string id) => id.Length == Length + 2 && id.StartsWith("d-", StringComparison.Ordinal) && id[2..].All(Digits.Contains);
 
     static DealId Hash(string kind, string text)
     {

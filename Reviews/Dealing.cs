@@ -30,6 +30,13 @@ public static class Dealing
             .Set(it => it with { Owner = by, OwnerAsWritten = null })
             .Note(Change.OwnerSet, from: deal.Owner?.Name ?? deal.OwnerAsWritten, to: by.Name));
 
+    /// <summary>Its owner is forgotten.</summary>
+    public static Ruling.Yes Disown(Deal deal, Review? live, Person by, Moment now)
+    {
+        var edit = new Edit(deal, live, by, now).Set(it => it with { Owner = null, OwnerAsWritten = null }).Note(Change.NameErased);
+        return new(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
+    }
+
     public static Ruling Rename(Deal deal, Review? live, string customer, string title, DateOnly? silentUntil, Person by, Moment now) =>
         Ruling.Of(new Edit(deal, live, by, now)
             .Set(it => it with { Customer = customer, Title = title, SilentUntil = silentUntil })

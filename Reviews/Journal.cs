@@ -43,6 +43,9 @@ public enum Change
     HelpAsked,
     DealEnded,
     DealDeleted,
+
+    /// <summary>Somebody's name was taken out of the deal, of all that was said before, too.</summary>
+    NameErased,
 }
 
 /// <summary>One change of a deal: who, what, when, through which card.</summary>

@@ -105,7 +105,7 @@ static class DealRows
             .With("CorrectedAt", closed.Correction?.When.At),
         closed);
 
-    static Columns Of(Many<JournalEntry> entries) => Body.With(
+    public static Columns Of(Many<JournalEntry> entries) => Body.With(
         Columns.None
             .With("At", entries[0].At)
             .With("By", entries[0].By.Id.Value)

@@ -78,18 +78,6 @@ public sealed partial class Deals
         return count;
     }
 
-    async IAsyncEnumerable<Row> Pages(WorkspaceId workspace, KeyRange range, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
-    {
-        while (true)
-        {
-            var page = await rows.Read(Table.Deals, Keys.Partition(workspace), range, Page, ct);
-            foreach (var row in page)
-                yield return row;
-            if (page.Count < Page)
-                yield break;
-
-            // right behind the last one: no character of a key comes before this
-            range = range with { From = $"{page[^1].Key}!" };
-        }
-    }
+    IAsyncEnumerable<Row> Pages(WorkspaceId workspace, KeyRange range, CancellationToken ct) =>
+        rows.Pages(Table.Deals, Keys.Partition(workspace), range, Page, ct);
 }

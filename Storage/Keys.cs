@@ -9,7 +9,7 @@ namespace ReviewBot.Storage;
 /// <summary>
 /// Every partition and key, and nobody else knows how one is made.
 /// <code>
-/// Deals   tenant|home     w · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} · l:{newest first}
+/// Deals   tenant|home     w · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} · e:{newest first}:{press} · l:{newest first}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
@@ -26,12 +26,17 @@ public static class Keys
 
     public static KeyRange Presses { get; } = KeyRange.StartingWith("p:");
 
+    public static KeyRange Erasures { get; } = KeyRange.StartingWith("e:");
+
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
     /// <summary>All that concerns one person.</summary>
     public static KeyRange Day { get; } = new("a:", "x");
 
     public static KeyRange Memberships { get; } = KeyRange.StartingWith("w:");
+
+    /// <summary>Every key there can be.</summary>
+    public static KeyRange Everything { get; } = new("!", "~~");
 
     public static IReadOnlyList<string> Shards { get; } = [.. "0123456789abcdef".Select(shard => $"{shard}")];
 
@@ -59,6 +64,13 @@ public static class Keys
     public static KeyRange JournalOf(DealId deal) => KeyRange.StartingWith($"j:{Part(deal.Value)}:");
 
     public static string Press(string activity) => $"p:{Escape(activity)}";
+
+    public static string Erasure(Erasure it) => $"e:{NewestFirst(it.At)}:{Escape(it.Id)}";
+
+    /// <summary>The deal that a row of a workspace is about; null: it is about none.</summary>
+    public static DealId? DealOf(string key) => key.Split(':') is ["d" or "s" or "j", var deal, ..] ? new(Unescape(deal)) : null;
+
+    public static KeyRange AgendaIn(string home) => KeyRange.StartingWith($"a:{Part(home)}:");
 
     public static string AgendaOf(WorkspaceId workspace, DealId deal) => $"a:{Part(workspace.Home)}:{Escape(deal.Value)}";
 

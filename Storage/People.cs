@@ -45,6 +45,9 @@ public sealed record PersonSettings
 /// <summary>What concerns one person: one partition each, so that somebody's day is one range.</summary>
 public sealed class People(IRows rows, ILogger<People>? log = null)
 {
+    /// <summary>All of somebody, as it is kept.</summary>
+    public Archive Archive => new(rows);
+
     readonly Reader reader = new(Table.People, log ?? NullLogger<People>.Instance);
 
     public async Task<IReadOnlyList<AgendaItem>> Agenda(string tenant, PersonId person, CancellationToken ct) =>
@@ -88,6 +91,10 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         var columns = Body.With(Columns.None.With("Language", saved.Language).With("Zone", saved.Zone), saved);
         return await Counted.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
     }
+
+    /// <summary>Deletes all that is kept of somebody as such. Answers how many rows.</summary>
+    public Task<int> Forget(string tenant, PersonId person, CancellationToken ct) =>
+        rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
 
     /// <summary>Tells agendas before a deal is saved; null when the deal had better be read again first.</summary>
     internal Task<Hints?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>

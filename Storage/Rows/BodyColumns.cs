@@ -38,6 +38,9 @@ public static class BodyColumns
         return string.Concat(parts);
     }
 
+    /// <summary>Whether a column is a part of a body.</summary>
+    public static bool IsPart(string column) => column.Length > 1 && column[0] is 'b' && column.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
     static string Name(int part) => string.Create(CultureInfo.InvariantCulture, $"b{part}");
 
     // A character of two halves is never cut: each half alone would be lost on the way.

@@ -51,6 +51,7 @@ sealed partial class SayGerman
             Change.HelpAsked => $"Um Hilfe gebeten: {to}.",
             Change.DealEnded => entry.To is null ? "Der Deal wurde wieder geöffnet." : "Der Deal wurde ohne Entscheidung geschlossen.",
             Change.DealDeleted => "Der Deal wurde gelöscht.",
+            Change.NameErased => "Ein Name wurde gelöscht.",
             _ => base.Sentence(entry, reader),
         };
     }

@@ -1,0 +1,109 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage;
+
+/// <summary>
+/// Everything that is kept, as one JSON text: rows by what they are, each with its key and its body as it is stored. Rows that cannot be
+/// read are in it as well. Marks of presses are left out: they say nothing but that a button was pressed.
+/// </summary>
+public sealed class Archive(IRows rows)
+{
+    const int Page = 100;
+
+    static readonly (string Prefix, string Name)[] Kinds = [("d:", "deals"), ("s:", "closedReviews"), ("j:", "journal"), ("l:", "ledger"), ("e:", "erasures")];
+
+    /// <summary>All of one workspace.</summary>
+    public async Task Write(WorkspaceId workspace, Stream to, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var json = Begin(to, now);
+        json.WriteString("tenant", workspace.Tenant);
+        json.WriteString("home", workspace.Home);
+        var partition = Keys.Partition(workspace);
+        foreach (var (prefix, name) in Kinds)
+            await Array(json, name, Pages(Table.Deals, partition, KeyRange.StartingWith(prefix), _ => true, ct));
+        await Array(json, "settings", Pages(Table.Deals, partition, Keys.Everything, row => Kinds.Append(("p:", "")).All(it => !row.Key.StartsWith(it.Item1, StringComparison.Ordinal)), ct));
+        json.WriteEndObject();
+    }
+
+    /// <summary>All that is kept of one person as such: settings, pipelines, agenda, ledger of nudges.</summary>
+    public async Task Write(string tenant, PersonId person, Stream to, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var json = Begin(to, now);
+        json.WriteString("tenant", tenant);
+        json.WriteString("person", person.Value);
+        await Array(json, "rows", Pages(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct));
+        json.WriteEndObject();
+    }
+
+    static Utf8JsonWriter Begin(Stream to, DateTimeOffset now)
+    {
+        var json = new Utf8JsonWriter(to, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteString("exportedAt", now);
+        return json;
+    }
+
+    static async Task Array(Utf8JsonWriter json, string name, IAsyncEnumerable<Row> all)
+    {
+        json.WriteStartArray(name);
+        await foreach (var row in all)
+            Write(json, row);
+        json.WriteEndArray();
+    }
+
+    static void Write(Utf8JsonWriter json, Row row)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", row.Key);
+        foreach (var (name, cell) in row.Columns.Where(it => !BodyColumns.IsPart(it.Key)))
+            Write(json, name, cell);
+        if (row.Columns.Body() is { } body)
+        {
+            json.WritePropertyName("body");
+            if (IsJson(body))
+                json.WriteRawValue(body);
+            else
+                json.WriteStringValue(body);
+        }
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, string name, Cell cell)
+    {
+        json.WritePropertyName(name);
+        switch (cell)
+        {
+            case Cell.Text it: json.WriteStringValue(it.Value); break;
+            case Cell.Number it: json.WriteNumberValue(it.Value); break;
+            case Cell.Fraction it: json.WriteNumberValue(it.Value); break;
+            case Cell.Flag it: json.WriteBooleanValue(it.Value); break;
+            case Cell.Time it: json.WriteStringValue(it.Value); break;
+            default: throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    static bool IsJson(string body)
+    {
+        try
+        {
+            using var _ = JsonDocument.Parse(body);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    async IAsyncEnumerable<Row> Pages(Table table, string partition, KeyRange range, Func<Row, bool> which, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var row in rows.Pages(table, partition, range, Page, ct))
+        {
+            if (which(row))
+                yield return row;
+        }
+    }
+}
