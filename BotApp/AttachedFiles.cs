@@ -9,7 +9,7 @@ using ReviewBot.Reviews.Import;
 namespace ReviewBot.BotApp;
 
 /// <summary>Fetches a CSV file that somebody attached in the personal chat: https only, Microsoft's file hosts only, at most 5 MB.</summary>
-sealed class AttachedFiles(IHttpClientFactory clients, IOptions<Settings> settings, ILogger<AttachedFiles> log)
+sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, IOptions<Settings> settings, ILogger<AttachedFiles> log)
 {
     public const string Client = "files";
 
@@ -22,7 +22,7 @@ sealed class AttachedFiles(IHttpClientFactory clients, IOptions<Settings> settin
     /// <summary>What stands in the file, or why it is not to be had: from elsewhere, too large, or gone.</summary>
     public async Task<ImportPlan> Read(Turn turn, Attachment file, CancellationToken ct)
     {
-        if (Address(file) is not { } address || !IsTeams(address))
+        if (Address(file) is not { } address || !teams.Keeps(address))
             return No("its address is not one of Teams' files", new FileProblem.FromElsewhere());
 
         try
@@ -44,11 +44,6 @@ sealed class AttachedFiles(IHttpClientFactory clients, IOptions<Settings> settin
             return No(failed.GetType().Name, new FileProblem.NotFetched());
         }
     }
-
-    IReadOnlyList<string> Hosts => settings.Value.FileHosts is { Count: > 0 } hosts ? hosts : Settings.TeamsFileHosts;
-
-    bool IsTeams(Uri address) => address is { Scheme: "https", IsDefaultPort: true, UserInfo: "" }
-        && Hosts.Any(host => address.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase));
 
     static Uri? Address(Attachment file)
     {

@@ -58,7 +58,9 @@ public static class Host
         services.AddSingleton<Talk>();
         services.AddSingleton<PlaceBook>();
         services.AddSingleton<Arrivals>();
+        services.AddSingleton<TeamsFiles>();
         services.AddSingleton<AttachedFiles>();
+        services.AddSingleton<SentFiles>();
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<Speaker>();

@@ -14,18 +14,18 @@ static class ImportVerb
 
     public static async Task<int> Run(IReadOnlyList<string> args, TextWriter tell, TextWriter complain, CancellationToken ct)
     {
-        if (args.Count == 0 || Option(args, "--tenant") is not { } tenant || Option(args, "--home") is not { } home)
-            return await Complain(complain, Usage);
+        if (args.Count == 0 || args.Option("--tenant") is not { } tenant || args.Option("--home") is not { } home)
+            return await complain.Complain(Usage);
         if (!File.Exists(args[0]))
-            return await Complain(complain, $"There is no file {args[0]}.");
+            return await complain.Complain($"There is no file {args[0]}.");
 
-        if (Culture(Option(args, "--culture") ?? "en-GB") is not { } culture)
-            return await Complain(complain, $"There is no culture {Option(args, "--culture")}. Name one such as en-GB or de-DE: it says how the file writes its dates.");
+        if (Culture(args.Option("--culture") ?? "en-GB") is not { } culture)
+            return await complain.Complain($"There is no culture {args.Option("--culture")}. Name one such as en-GB or de-DE: it says how the file writes its dates.");
 
         var apply = args.Contains("--apply");
         await using var app = Host.Build([.. args.Skip(1).Where(it => it is not "--apply")]);
         await using var file = File.OpenRead(args[0]);
-        var where = new PipelineHome(tenant, home, Option(args, "--name") ?? home, home, "");
+        var where = new PipelineHome(tenant, home, args.Option("--name") ?? home, home, "");
         var (plan, outcome) = await PipelineFile.Import(app.Services, where, file, Importer, culture, apply, ct);
         foreach (var line in Report(plan, outcome, Say.In(culture), apply))
             await tell.WriteLineAsync(line);
@@ -56,14 +56,5 @@ static class ImportVerb
         {
             return null;
         }
-    }
-
-    static string? Option(IReadOnlyList<string> args, string name) =>
-        args.Zip(args.Skip(1)).Where(pair => pair.First == name).Select(pair => pair.Second).FirstOrDefault();
-
-    static async Task<int> Complain(TextWriter complain, string what)
-    {
-        await complain.WriteLineAsync(what);
-        return 1;
     }
 }

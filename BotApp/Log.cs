@@ -56,6 +56,9 @@ static partial class Log
     [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
     public static partial void FileNotFetched(this ILogger log, string why);
 
+    [LoggerMessage(302, LogLevel.Warning, "A file was not put into Teams: {Why}")]
+    public static partial void FileNotSent(this ILogger log, string why);
+
     [LoggerMessage(301, LogLevel.Warning, "The roster of {Conversation} could not be read: {Status}")]
     public static partial void NoRoster(this ILogger log, string conversation, string status);
 }

@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace ReviewBot.BotApp;
 
 /// <summary>What Teams tells and asks us, and who takes it.</summary>
-sealed class ReviewBot(Listener listener, MeetingEvents meetings, MessageExtension extension) : TeamsActivityHandler
+sealed class ReviewBot(Listener listener, MeetingEvents meetings, MessageExtension extension, SentFiles files) : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         listener.Hear(turnContext, cancellationToken);
@@ -27,6 +27,12 @@ sealed class ReviewBot(Listener listener, MeetingEvents meetings, MessageExtensi
 
     protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         meetings.Ended(turnContext, cancellationToken);
+
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => files.Send(turnContext, fileConsentCardResponse, cancellationToken);
+
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => extension.Find(turnContext, query, cancellationToken);

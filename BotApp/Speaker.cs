@@ -25,6 +25,8 @@ sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptio
                 }
                 foreach (var post in next.Posts)
                     await context.SendActivityAsync(Messages.Of(post), ct);
+                if (next.File is { } file)
+                    await context.SendActivityAsync(SentFiles.Offer(file), ct);
             }
             catch (Exception failed) when (reply.Mine is not null && Outage.Is(failed) && !ct.IsCancellationRequested)
             {

@@ -11,4 +11,6 @@ public enum Command
     Deal,
     Import,
     Pipeline,
+    Export,
+    Erase,
 }

@@ -48,6 +48,12 @@ public static class Fields
     public const string Pipeline = "pipeline";
     public const string Csv = "csv";
 
+    /// <summary>How else a name is written, parted by commas.</summary>
+    public const string Spellings = "spellings";
+
+    /// <summary>Typed once more, to be sure.</summary>
+    public const string Confirm = "confirm";
+
     /// <summary>A deal with the home of its pipeline.</summary>
     public const string Deal = "deal";
 

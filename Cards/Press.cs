@@ -34,6 +34,30 @@ public abstract partial record Press
     /// <summary>Reviews the deal that was chosen in a window over the conversation.</summary>
     public sealed record ReviewChosen : Press;
 
+    /// <summary>A press that takes what is kept along, or erases it.</summary>
+    public abstract record OnData : Press;
+
+    public sealed record Export : OnData;
+
+    /// <summary>The board as a list to copy.</summary>
+    public sealed record ExportList : OnData;
+
+    public sealed record ExportFile(ExportKind Kind) : OnData;
+
+    public sealed record EraseForm : OnData;
+
+    /// <summary>What would be erased; nothing is yet.</summary>
+    public sealed record EraseCheck(Erased Target) : OnData;
+
+    /// <param name="W">The pipeline's home.</param>
+    /// <param name="Names">A name with its other spellings.</param>
+    /// <param name="Subject">One of us, or a deal, by its id.</param>
+    public sealed record EraseNow(string W, Erased Target, IReadOnlyList<string>? Names = null, string? Subject = null) : OnData;
+
+    /// <summary>What is kept about the presser alone.</summary>
+    /// <param name="Confirmed">It is confirmed.</param>
+    public sealed record EraseMe(bool Confirmed = false) : OnData;
+
     /// <summary>This chat reviews that pipeline; null: start one here.</summary>
     public sealed record Bind(string? Home = null) : Press;
 
@@ -141,6 +165,19 @@ public enum BoardView
     All,
     Mine,
     NeedsHelp,
+}
+
+/// <summary>What a file holds.</summary>
+public enum ExportKind
+{
+    /// <summary>The board, for a spreadsheet.</summary>
+    Board,
+
+    /// <summary>All of a pipeline.</summary>
+    Everything,
+
+    /// <summary>What is kept about whoever asks.</summary>
+    AboutMe,
 }
 
 /// <summary>The answers that are one tap.</summary>

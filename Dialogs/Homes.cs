@@ -95,6 +95,23 @@ sealed class Homes(Deals deals, People people)
         seen[(turn.Tenant, turn.By.Id, home)] = turn.At;
     }
 
+    /// <summary>Nothing is remembered of this pipeline: it was changed or erased.</summary>
+    public void Forget(WorkspaceId workspace)
+    {
+        workspaces.TryRemove(workspace, out _);
+        foreach (var one in seen.Keys.Where(it => it.Tenant == workspace.Tenant && it.Home == workspace.Home))
+            seen.TryRemove(one, out _);
+        memberships.Clear();
+    }
+
+    /// <summary>Nothing is remembered of this person.</summary>
+    public void Forget(string tenant, PersonId person)
+    {
+        memberships.TryRemove((tenant, person), out _);
+        foreach (var one in seen.Keys.Where(it => it.Tenant == tenant && it.Person == person))
+            seen.TryRemove(one, out _);
+    }
+
     /// <summary>The home of a pipeline that was started in this chat.</summary>
     public static string ChatOf(Turn turn) => $"chat:{turn.Place.Conversation}";
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReviewBot.Cards;
+using ReviewBot.Dialogs.Data;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
 
@@ -82,7 +83,7 @@ sealed class DealPresses(Homes homes, DealDialog deal, SummaryDialog summary)
 }
 
 /// <summary>The buttons about the place itself. A chat that reviews no pipeline yet is asked for one first.</summary>
-sealed class PlacePresses(PipelineDialog pipeline, BoardDialog board, FindDialog find, DealDialog deal, ImportDialog import)
+sealed class PlacePresses(PipelineDialog pipeline, BoardDialog board, FindDialog find, DealDialog deal, ImportDialog import, DataPresses data)
 {
     /// <summary>The answer takes the place of the card for the presser alone.</summary>
     public Task<Reply> Answer(Turn turn, Pressed pressed, CancellationToken ct) => ToPresser(turn.Quiet, pressed, ct);
@@ -92,6 +93,7 @@ sealed class PlacePresses(PipelineDialog pipeline, BoardDialog board, FindDialog
         Press.Bind it => await pipeline.Bind(turn, it.Home, ct),
         Press.Help => new(GuideCard.For(Audiences.Of(turn), turn.Shared(turn.Place.Home ?? ""))),
         _ when turn is { IsPersonal: false, Place.Home: null } => new(await pipeline.Ask(turn, ct)),
+        Press.OnData it => await data.Answer(turn, it, pressed.Inputs, ct),
         Press.AddDeal => await deal.Form(turn, null, ct),
         Press.SaveDeal => await deal.Add(turn, pressed.Inputs, ct),
         Press.Board it => new(await board.Board(turn, it.View, ct)),

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.Cards;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs;
@@ -17,6 +18,9 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>From now on this conversation reviews that pipeline.</summary>
     public string? Bound { get; init; }
 
+    /// <summary>A file, which Teams asks the person about.</summary>
+    public FileOffer? File { get; init; }
+
     /// <summary>What is said after this, as if it had been asked for.</summary>
     public Reply? Then { get; init; }
 
@@ -25,6 +29,10 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>With the presser's card as a new message: for what was typed, and for clients that do not know Execute.</summary>
     public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(Aloud ?? card) } : this;
 }
+
+/// <summary>A file that somebody may have; what is in it is made when they say yes.</summary>
+/// <param name="Home">Of the pipeline; empty where it is about no pipeline.</param>
+public sealed record FileOffer(string Name, string About, long Bytes, string Home, ExportKind Kind);
 
 /// <summary>The live card of a review as it should be now.</summary>
 /// <param name="CardId">The message to edit; null: post it, and tell <see cref="Talk.Placed"/>.</param>

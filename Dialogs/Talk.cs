@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs.Commands;
+using ReviewBot.Dialogs.Data;
 using ReviewBot.Dialogs.Live;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Import;
 using ReviewBot.Storage;
 
@@ -20,6 +22,8 @@ public sealed class Talk
     readonly ImportDialog import;
     readonly PipelineDialog pipeline;
     readonly MeetingDialog meeting;
+    readonly ExportDialog export;
+    readonly EraseDialog erase;
 
     public Talk(Deals deals, People people, Places places, IRoster roster)
     {
@@ -34,9 +38,11 @@ public sealed class Talk
         find = new(inView, homes, opening);
         import = new(deals, homes, roster);
         pipeline = new(places, homes);
+        export = new(deals, people, homes);
+        erase = new(deals, people, homes, roster);
         var summary = new SummaryDialog(deciding, deals, homes);
         meeting = new(places, deciding, deals, board, summary);
-        presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import), new(homes, deal, summary));
+        presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import, new(export, erase)), new(homes, deal, summary));
     }
 
     public async Task<Reply> Pressed(Turn turn, object? value, CancellationToken ct)
@@ -68,9 +74,20 @@ public sealed class Talk
             Intent.Deal { Name: { } name } => await board.Deal(turn, name, ct),
             Intent.AddDeal add => (await deal.Form(turn, add.Customer, ct)).Posted(),
             Intent.Import => (await import.Form(turn, [], null, ct)).Posted(),
+            Intent.Export => (await export.Form(turn, ct)).Posted(),
+            Intent.Erase => (await erase.Form(turn, null, ct)).Posted(),
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>The content of a file that was offered, and that the person said yes to; null: they may not have it (any more).</summary>
+    public Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct) => export.File(turn, home, kind, ct);
+
+    /// <summary>A pipeline taken out from outside of Teams.</summary>
+    public Task Export(WorkspaceId workspace, ExportKind kind, Stream to, DateTimeOffset now, CancellationToken ct) => export.Write(workspace, kind, to, now, ct);
+
+    /// <summary>Whether anything is kept of a pipeline.</summary>
+    public Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) => export.IsKept(workspace, ct);
 
     /// <summary>A file was attached.</summary>
     public async Task<Reply> Attached(Turn turn, ImportPlan plan, CancellationToken ct) => (await import.Check(await Heard(turn, ct), plan, null, ct)).Posted();

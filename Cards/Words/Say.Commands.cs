@@ -16,6 +16,8 @@ public partial class Say
         Command.Deal => "deal",
         Command.Import => "import",
         Command.Pipeline => "pipeline",
+        Command.Export => "export",
+        Command.Erase => "erase",
         _ => throw new UnreachableException(),
     };
 

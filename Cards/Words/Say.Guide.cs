@@ -35,7 +35,7 @@ public partial class Say
 
     public virtual string GuideTitle() => "What you can write";
 
-    public virtual string GuideInShort() => "Write: review, review and a customer, board, deal and a name, add deal, import, pipeline, help.";
+    public virtual string GuideInShort() => "Write: review, review and a customer, board, deal and a name, add deal, import, pipeline, export, erase, help.";
 
     public virtual string HowToAddress(Audience audience) => audience is Audience.Personal
         ? "Just write the words. Names may be short, and capital letters do not matter."
@@ -51,6 +51,8 @@ public partial class Say
         (Typed(Command.AddDeal), "a customer and what they want"),
         (Typed(Command.Import), audience is Audience.Personal ? "bring deals from a spreadsheet; you can also send me the file" : "bring deals from a spreadsheet"),
         .. audience is Audience.Channel ? ((string, string)[])[] : [(Typed(Command.Pipeline), "which deals are reviewed here")],
+        (Typed(Command.Export), audience is Audience.Personal ? "all of it as a file, or a list for a spreadsheet" : "a list for a spreadsheet"),
+        (Typed(Command.Erase), "take a name, a deal or a pipeline out for good"),
         (Typed(Command.Help), "this card"),
     ];
 

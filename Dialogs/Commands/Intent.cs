@@ -23,6 +23,12 @@ abstract record Intent
     /// <summary>Which pipeline is reviewed in this chat, or another one from now on.</summary>
     public sealed record Pipeline : Intent;
 
+    /// <summary>Take what is kept along.</summary>
+    public sealed record Export : Intent;
+
+    /// <summary>Forget something for good.</summary>
+    public sealed record Erase : Intent;
+
     /// <param name="DidYouMean">The command that is written alike; null: none is.</param>
     public sealed record Unknown(string Words, Command? DidYouMean) : Intent;
 }

@@ -1,4 +1,5 @@
 using CsvHelper;
+using ReviewBot.Dialogs.Data;
 using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
@@ -42,7 +43,7 @@ sealed record Sheet(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> Line
     {
         while (reader.Read())
         {
-            cells = [.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells)).Select(it => Cell.Text(reader.GetString(it)))];
+            cells = [.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells)).Select(it => Cell.Text(CsvText.Said(reader.GetString(it))))];
             if (cells.Any(it => it is not null))
                 return true;
         }

@@ -14,6 +14,8 @@ sealed partial class SayGerman
         Command.Deal => "deal",
         Command.Import => "importieren",
         Command.Pipeline => "pipeline",
+        Command.Export => "exportieren",
+        Command.Erase => "löschen",
         _ => throw new UnreachableException(),
     };
 

@@ -13,6 +13,27 @@ public partial class FileDownloadInfo
     [JsonProperty("etag")] public object Etag { get; set; }
 }
 
+/// <summary>Stands in for Microsoft.Bot.Schema.Teams.FileConsentCard: asks a person whether to keep a file of the bot.</summary>
+public partial class FileConsentCard
+{
+    public const string ContentType = "application/vnd.microsoft.teams.card.file.consent";
+
+    [JsonProperty("description")] public string Description { get; set; }
+    [JsonProperty("sizeInBytes")] public long? SizeInBytes { get; set; }
+    [JsonProperty("acceptContext")] public object AcceptContext { get; set; }
+    [JsonProperty("declineContext")] public object DeclineContext { get; set; }
+}
+
+/// <summary>Stands in for Microsoft.Bot.Schema.Teams.FileInfoCard: a file that is there.</summary>
+public partial class FileInfoCard
+{
+    public const string ContentType = "application/vnd.microsoft.teams.card.file.info";
+
+    [JsonProperty("uniqueId")] public string UniqueId { get; set; }
+    [JsonProperty("fileType")] public string FileType { get; set; }
+    [JsonProperty("etag")] public object Etag { get; set; }
+}
+
 /// <summary>Stands in for Microsoft.Bot.Schema.Teams.FileConsentCardResponse.</summary>
 public partial class FileConsentCardResponse
 {

@@ -1,0 +1,86 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>Puts a file into somebody's OneDrive: Teams asks them first, and says where to put it when they say yes.</summary>
+sealed class SentFiles(Arrivals arrivals, Talk talk, IHttpClientFactory clients, TeamsFiles teams, ILogger<SentFiles> log)
+{
+    public static Activity Offer(FileOffer file) => (Activity)MessageFactory.Attachment(new Attachment
+    {
+        ContentType = FileConsentCard.ContentType,
+        Name = file.Name,
+        Content = new FileConsentCard
+        {
+            Description = file.About,
+            SizeInBytes = file.Bytes,
+            AcceptContext = new { home = file.Home, kind = file.Kind.ToString() },
+            DeclineContext = new { },
+        },
+    });
+
+    /// <summary>The person said yes. What is in the file is what is kept now, if they may still see it.</summary>
+    public async Task Send(ITurnContext context, FileConsentCardResponse yes, CancellationToken ct)
+    {
+        if (await arrivals.Read(context, ct) is not var (turn, _) || Asked(yes.Context) is not var (home, kind))
+            return;
+
+        var sent = yes.UploadInfo is { } place && await talk.File(turn, home, kind, ct) is { } content && await Put(place.UploadUrl, content, ct);
+        await context.SendActivityAsync(sent ? There(yes.UploadInfo) : MessageFactory.Text(turn.Say.FileNotSent()), ct);
+    }
+
+    async Task<bool> Put(string? address, byte[] content, CancellationToken ct)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var to) || !teams.Keeps(to))
+            return No("its address is not one of Teams' files");
+
+        try
+        {
+            using var client = clients.CreateClient(AttachedFiles.Client);
+            using var body = new ByteArrayContent(content);
+            body.Headers.ContentRange = new ContentRangeHeaderValue(0, content.Length - 1, content.Length);
+            using var answer = await client.PutAsync(to, body, ct);
+            return answer.IsSuccessStatusCode || No(answer.StatusCode.ToString());
+        }
+        catch (Exception failed) when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
+        {
+            return No(failed.GetType().Name);
+        }
+    }
+
+    bool No(string why)
+    {
+        log.FileNotSent(why);
+        return false;
+    }
+
+    static IMessageActivity There(FileUploadInfo place) => MessageFactory.Attachment(new Attachment
+    {
+        ContentType = FileInfoCard.ContentType,
+        Name = place.Name,
+        ContentUrl = place.ContentUrl,
+        Content = new FileInfoCard { UniqueId = place.UniqueId, FileType = place.FileType },
+    });
+
+    /// <summary>Null: it is not what we wrote into the question.</summary>
+    static (string Home, ExportKind Kind)? Asked(object? context)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(context?.ToString() ?? "");
+            return json.RootElement is { ValueKind: JsonValueKind.Object } asked
+                && asked.TryGetProperty("home", out var home) && home.ValueKind is JsonValueKind.String
+                && asked.TryGetProperty("kind", out var kind) && kind.ValueKind is JsonValueKind.String
+                && Enum.TryParse<ExportKind>(kind.GetString(), out var parsed) && Enum.IsDefined(parsed) ? (home.GetString() ?? "", parsed) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>Why nothing can be erased as it was asked.</summary>
+public enum EraseTrouble
+{
+    NameMissing,
+    NobodyOfThatName,
+    SeveralOfThatName,
+    NoSuchDeal,
+    NotTheSameName,
+    YouAreTheOnlyAdmin,
+}
+
+/// <summary>Forgets for good: asks what, says what that would be, says that it was done.</summary>
+public static class EraseCard
+{
+    const int MostShown = 5;
+
+    /// <param name="pipelines">Those that the reader administers; in a channel or chat the one that is reviewed there.</param>
+    /// <param name="before">What was erased here, newest first.</param>
+    public static AdaptiveCard Form(IReadOnlyList<(string Home, string Name)> pipelines, IReadOnlyList<Erasure> before, EraseTrouble? trouble, Audience audience, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.EraseHint(),
+            [
+                Header.For(pipelines is [var only] ? Cut.To(only.Name, DealRow.MostName) : say.Bot()),
+                Line.Title(say.EraseTitle()),
+                Line.Hint(say.EraseHint()),
+                .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
+                .. PipelineChoice.Of(pipelines, [], reader),
+                .. before.Where(it => it.DoneAt is not null).Take(MostShown).Select(it => Line.Of(Run.Subtle(say.WasErased(it.What, it.By.Name, reader.Day(DateOnly.FromDateTime(it.At.UtcDateTime)))).Small())),
+                Line.Footer(say.WhenRemoved()),
+            ],
+            [
+                .. pipelines.Count is 0 ? [] : Forms(reader),
+                .. audience is Audience.Personal ? [Button.More(say.AllAboutMe(), new Press.EraseMe()).Alone()] : (AdaptiveAction[])[],
+            ]);
+    }
+
+    /// <param name="name">The person's, the deal's or the pipeline's.</param>
+    /// <param name="deals">In how many deals something changes.</param>
+    /// <param name="press">What does it.</param>
+    public static AdaptiveCard Confirm(Erased what, string name, int deals, Press.EraseNow press, EraseTrouble? trouble, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.EraseIt(what, name),
+            [
+                Header.For(say.Bot(), say.EraseTitle()),
+                Line.Title(say.EraseIt(what, Cut.To(name, DealRow.MostName))),
+                .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
+                Line.Text(say.WhatErasingDoes(what, deals)),
+                .. what is Erased.Workspace ? [Ask.ShortText(Fields.Confirm, say.TypeItsName(Cut.To(name, DealRow.MostName)), Limits.Name).Required(say.NameIsNeeded())] : (AdaptiveElement[])[],
+                Line.Footer(say.MessagesStay()),
+            ],
+            [Button.Plain(say.EraseForGood(), press), Button.Plain(say.LeaveIt(), new Press.Board()).Alone()]);
+    }
+
+    public static AdaptiveCard ConfirmMe(Reader reader) => Frame.Card(
+        reader.Say,
+        reader.Say.EraseMe(),
+        [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.EraseMe()), Line.Text(reader.Say.WhatErasingMeDoes()), Line.Footer(reader.Say.MessagesStay())],
+        [Button.Plain(reader.Say.EraseForGood(), new Press.EraseMe(Confirmed: true)).Alone(), Button.Plain(reader.Say.LeaveIt(), new Press.Board()).Alone()]);
+
+    public static AdaptiveCard Done(Reader reader) => Frame.Card(
+        reader.Say,
+        reader.Say.ErasedTitle(),
+        [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.ErasedTitle()), Line.Text(reader.Say.ErasedIsNoted()), Line.Footer(reader.Say.MessagesStay())],
+        [Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone()]);
+
+    /// <summary>All about oneself: nobody notes it.</summary>
+    public static AdaptiveCard DoneMe(Reader reader) => Frame.Card(
+        reader.Say,
+        reader.Say.ErasedTitle(),
+        [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.ErasedTitle()), Line.Text(reader.Say.ErasedMeNext())],
+        [Button.Plain(reader.Say.HowItWorks(), new Press.Help()).Alone()]);
+
+    static AdaptiveAction[] Forms(Reader reader)
+    {
+        var say = reader.Say;
+        return
+        [
+            Button.Opens(
+                say.SomebodyThere(),
+                [
+                    Ask.ShortText(Fields.Name, say.TheirName(), Limits.Name).Required(say.NameIsNeeded()),
+                    Ask.ShortText(Fields.Spellings, say.OtherSpellings(), Limits.Statement, placeholder: say.SpellingsExample()),
+                ],
+                [Button.Main(say.LookForIt(), new Press.EraseCheck(Erased.Buyer))]),
+            Button.Opens(
+                say.OneOfUs(),
+                [Ask.ShortText(Fields.OfUs, say.OurName(), Limits.Name).Required(say.NameIsNeeded())],
+                [Button.Main(say.LookForIt(), new Press.EraseCheck(Erased.Colleague))]),
+            Button.Opens(
+                say.ADeal(),
+                [Ask.ShortText(Fields.Customer, say.DealsName(), Limits.Customer).Required(say.NameIsNeeded())],
+                [Button.Main(say.LookForIt(), new Press.EraseCheck(Erased.Deal))]),
+            Button.More(say.ThisPipeline(), new Press.EraseCheck(Erased.Workspace)),
+        ];
+    }
+}

@@ -1,0 +1,142 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Data;
+
+/// <summary>Forgets for good, in two presses: what it would be, and then that it shall be. For the admins of a pipeline; about oneself, for everybody.</summary>
+sealed class EraseDialog(Deals deals, People people, Homes homes, IRoster roster)
+{
+    const int ShortestName = 2;
+
+    public async Task<Reply> Form(Turn turn, EraseTrouble? trouble, CancellationToken ct)
+    {
+        var pipelines = await Mine(turn, ct);
+        var before = pipelines is [var only] ? await deals.Erasures.Of(turn.Workspace(only.Home), ct) : new([]);
+        return new(EraseCard.Form(pipelines, before, trouble, Audiences.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+    }
+
+    public async Task<Reply> Check(Turn turn, Erased what, Many<Field> inputs, CancellationToken ct)
+    {
+        if (await Home(turn, inputs.Text(Fields.Pipeline), ct) is not { } home)
+            return await Form(turn, null, ct);
+        if (await Refused(turn, home, ct) is { } refused)
+            return refused;
+
+        return what switch
+        {
+            Erased.Buyer => await Buyer(turn, home, inputs.Text(Fields.Name), inputs.Text(Fields.Spellings), ct),
+            Erased.Colleague => await Colleague(turn, home, inputs.Text(Fields.OfUs), ct),
+            Erased.Deal => await Deal(turn, home, inputs.Text(Fields.Customer), ct),
+            Erased.Workspace => await Workspace(turn, new(home, what), null, ct),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    public async Task<Reply> Now(Turn turn, Press.EraseNow press, Many<Field> inputs, CancellationToken ct)
+    {
+        if (!await homes.MaySee(turn, press.W, ct))
+            return await Form(turn, null, ct);
+        if (await Refused(turn, press.W, ct) is { } refused)
+            return refused;
+
+        var workspace = turn.Workspace(press.W);
+        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await homes.Workspace(turn, press.W, ct)).Name))
+            return await Workspace(turn, press, EraseTrouble.NotTheSameName, ct);
+
+        var erasure = new Erasure(turn.Id, press.Target, turn.By, turn.At)
+        {
+            Names = [.. (press.Names ?? []).OfType<string>()],
+            Person = press is { Target: Erased.Colleague, Subject: { } person } ? new(person) : null,
+            Deal = press is { Target: Erased.Deal, Subject: { } deal } ? new(deal) : null,
+            Members = press.Target is Erased.Deal ? [] : [.. (await roster.Of(turn, ct)).Select(it => it.Id).Append(turn.By.Id)],
+        };
+        await deals.Erasures.Run(workspace, erasure, ct);
+        homes.Forget(workspace);
+        return new(EraseCard.Done(turn.Mine(press.W))) { Bound = press.Target is Erased.Workspace ? press.W : null };
+    }
+
+    /// <summary>What is kept of the one who asks, as a person.</summary>
+    public async Task<Reply> Me(Turn turn, bool sure, CancellationToken ct)
+    {
+        if (!sure)
+            return new(EraseCard.ConfirmMe(turn.Mine("")));
+
+        await people.Forget(turn.Tenant, turn.By.Id, ct);
+        homes.Forget(turn.Tenant, turn.By.Id);
+        return new(EraseCard.DoneMe(turn.Mine("")));
+    }
+
+    async Task<Reply> Buyer(Turn turn, string home, string? name, string? spellings, CancellationToken ct)
+    {
+        Many<string> names = [.. new[] { name }.Concat((spellings ?? "").Split(',')).Select(it => it?.Trim() ?? "").Where(it => it.Length >= ShortestName)];
+        if (names.Count == 0 || name is not { Length: >= ShortestName })
+            return await Form(turn, EraseTrouble.NameMissing, ct);
+
+        var (count, rows) = await deals.Erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Buyer, turn.By, turn.At) { Names = names }, ct);
+        return rows == 0
+            ? await Form(turn, EraseTrouble.NobodyOfThatName, ct)
+            : new(EraseCard.Confirm(Erased.Buyer, name, count, new(home, Erased.Buyer, names), null, turn.Mine(home)));
+    }
+
+    async Task<Reply> Colleague(Turn turn, string home, string? name, CancellationToken ct)
+    {
+        var colleagues = await deals.Erasures.Colleagues(turn.Workspace(home), ct);
+        switch (Naming.Find(colleagues.GroupBy(it => it.Id), name ?? "", same => same.Select(it => it.Name)))
+        {
+            case Named<IGrouping<PersonId, Person>>.One { It: var found }:
+                var admins = (await homes.Workspace(turn, home, ct)).Admins;
+                if (found.Key == turn.By.Id && admins.All(it => it.Id == found.Key))
+                    return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
+
+                Many<string> names = [.. found.Select(it => it.Name).Where(it => it.Length >= ShortestName).Distinct()];
+                var (count, _) = await deals.Erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Colleague, turn.By, turn.At) { Names = names, Person = found.Key }, ct);
+                return new(EraseCard.Confirm(Erased.Colleague, names.FirstOrDefault(name ?? ""), count, new(home, Erased.Colleague, names, found.Key.Value), null, turn.Mine(home)));
+            case Named<IGrouping<PersonId, Person>>.Several:
+                return await Form(turn, EraseTrouble.SeveralOfThatName, ct);
+            default:
+                return await Form(turn, EraseTrouble.NobodyOfThatName, ct);
+        }
+    }
+
+    async Task<Reply> Deal(Turn turn, string home, string? name, CancellationToken ct) =>
+        Naming.Find((await deals.Board(turn.Workspace(home), ct)).Select(it => it.Deal), name ?? "") switch
+        {
+            Named<Deal>.One { It: var deal } => new(EraseCard.Confirm(Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(home, Erased.Deal, null, deal.Id.Value), null, turn.Mine(home))),
+            Named<Deal>.Several => await Form(turn, EraseTrouble.SeveralOfThatName, ct),
+            _ => await Form(turn, EraseTrouble.NoSuchDeal, ct),
+        };
+
+    async Task<Reply> Workspace(Turn turn, Press.EraseNow press, EraseTrouble? trouble, CancellationToken ct)
+    {
+        var board = await deals.Board(turn.Workspace(press.W), ct);
+        var name = (await homes.Workspace(turn, press.W, ct)).Name;
+        return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.W)));
+    }
+
+    /// <summary>Null: the presser is one of the admins.</summary>
+    async Task<Reply?> Refused(Turn turn, string home, CancellationToken ct) =>
+        await deals.Workspace(turn.Workspace(home), ct) is { } workspace && workspace.Admins.All(it => it.Id != turn.By.Id)
+            ? new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)))
+            : null;
+
+    /// <summary>In a channel or chat the pipeline of that place; alone with the bot those that this person administers.</summary>
+    async Task<IReadOnlyList<(string Home, string Name)>> Mine(Turn turn, CancellationToken ct)
+    {
+        var mine = new List<(string, string)>();
+        foreach (var (home, name) in await homes.Pipelines(turn, ct))
+        {
+            if (!turn.IsPersonal || (await homes.Workspace(turn, home, ct)).Admins.Any(it => it.Id == turn.By.Id))
+                mine.Add((home, name));
+        }
+        return mine;
+    }
+
+    async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)
+    {
+        var home = chosen ?? (await Mine(turn, ct) is [var only] ? only.Home : null);
+        return home is not null && await homes.MaySee(turn, home, ct) ? home : null;
+    }
+
+    static bool IsSame(string? typed, string name) => typed is not null && Folding.Name(typed) == Folding.Name(name);
+}

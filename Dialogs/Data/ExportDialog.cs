@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Data;
+
+/// <summary>Takes what is kept along, for whoever may see it.</summary>
+sealed class ExportDialog(Deals deals, People people, Homes homes)
+{
+    static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true); // else Excel takes it for the code page of its country
+
+    public async Task<Reply> Form(Turn turn, CancellationToken ct) =>
+        new(ExportCard.For(await homes.Pipelines(turn, ct), Audiences.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+
+    public async Task<Reply> List(Turn turn, string? chosen, CancellationToken ct)
+    {
+        if (await Home(turn, chosen, ct) is not { } home)
+            return await Form(turn, ct);
+
+        var board = await deals.Board(turn.Workspace(home), ct);
+        var name = (await homes.Workspace(turn, home, ct)).Name;
+        return new(ExportCard.List(name, BoardCsv.Of(board.Select(it => it.Deal)), board.Unreadable, turn.Mine(home)));
+    }
+
+    /// <summary>Teams takes a file only in the personal chat, and only when the person says yes.</summary>
+    public async Task<Reply> Offer(Turn turn, ExportKind kind, string? chosen, CancellationToken ct)
+    {
+        if (!turn.IsPersonal)
+            return new(ExportCard.Elsewhere(turn.Mine(turn.Place.Home ?? "")));
+        if (await Home(turn, kind is ExportKind.AboutMe ? "" : chosen, ct) is not { } home)
+            return await Form(turn, ct);
+
+        var name = await Name(turn, home, kind, ct);
+        using var content = new MemoryStream();
+        await Write(turn, home, kind, content, ct);
+        return new(ExportCard.Offered(name, turn.Mine(home))) { File = new(name, turn.Say.FileAbout(kind), content.Length, home, kind) };
+    }
+
+    /// <summary>Null: this person may not have it (any more).</summary>
+    public async Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct)
+    {
+        if (!turn.IsPersonal || (kind is not ExportKind.AboutMe && !await homes.MaySee(turn, home, ct)))
+            return null;
+
+        using var content = new MemoryStream();
+        await Write(turn, home, kind, content, ct);
+        return content.ToArray();
+    }
+
+    /// <summary>Of one pipeline, whoever asks.</summary>
+    public async Task Write(WorkspaceId workspace, ExportKind kind, Stream to, DateTimeOffset now, CancellationToken ct)
+    {
+        switch (kind)
+        {
+            case ExportKind.Board:
+                var board = await deals.Board(workspace, ct);
+                await to.WriteAsync(WithMark.GetPreamble(), ct);
+                await to.WriteAsync(WithMark.GetBytes(BoardCsv.Of(board.Select(it => it.Deal))), ct);
+                break;
+            case ExportKind.Everything:
+                await deals.Archive.Write(workspace, to, now, ct);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    /// <summary>Whether anything is kept of a pipeline.</summary>
+    public async Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) =>
+        await deals.Workspace(workspace, ct) is not null || await deals.Board(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
+
+    Task Write(Turn turn, string home, ExportKind kind, Stream to, CancellationToken ct) => kind is ExportKind.AboutMe
+        ? people.Archive.Write(turn.Tenant, turn.By.Id, to, turn.At, ct)
+        : Write(turn.Workspace(home), kind, to, turn.At, ct);
+
+    /// <summary>Letters, digits and spaces of the pipeline's name: it becomes the name of a file.</summary>
+    async Task<string> Name(Turn turn, string home, ExportKind kind, CancellationToken ct)
+    {
+        var of = kind is ExportKind.AboutMe ? "ReviewBot" : (await homes.Workspace(turn, home, ct)).Name;
+        var safe = string.Concat(of.Select(it => char.IsLetterOrDigit(it) || it is ' ' or '-' ? it : ' ')).Trim();
+        var day = turn.Now.Today.ToString("O", CultureInfo.InvariantCulture);
+        return kind is ExportKind.Board ? $"{safe} {day}.csv" : $"{safe} {day}.json";
+    }
+
+    /// <summary>Null: none that this person may see was chosen.</summary>
+    async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)
+    {
+        if (chosen is "")
+            return "";
+
+        var home = chosen ?? (await homes.Pipelines(turn, ct) is [var only] ? only.Home : null);
+        return home is not null && await homes.MaySee(turn, home, ct) ? home : null;
+    }
+}

@@ -1,0 +1,125 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs.Data;
+
+public sealed class ErasingTests
+{
+    [Fact]
+    public async Task An_admin_erases_the_name_of_somebody_at_the_customer_after_a_look_at_what_that_is()
+    {
+        var (room, sam) = await Room(Some.Sam);
+
+        await sam.Types("erase");
+        await sam.Presses("Look for it", ("name", "priya sample"), ("spellings", "Priya, x"));
+        Assert.Contains("It stands in 1 deal.", string.Join(' ', sam.Card.Lines), StringComparison.Ordinal);
+        Assert.Equal("Priya Sample", (await room.Now(Some.Deal())).Deal.Buyers[0].Name);
+        await sam.Presses("Erase for good");
+
+        Assert.Equal("It is erased", sam.Card.Title);
+        Assert.Equal("[erased]", (await room.Now(Some.Deal())).Deal.Buyers[0].Name);
+        Assert.Equal(Change.NameErased, (await room.Deals.Journal(room.Workspace, Some.Deal().Id, 1, default))[0].Change);
+        await sam.Types("erase");
+        Assert.Contains("16 Nov: Sam Sample erased the name of somebody at a customer.", room.Posts[0].Lines);
+    }
+
+    [Fact]
+    public async Task Nobody_but_an_admin_may_erase_and_is_told_who_can()
+    {
+        var (room, _) = await Room(Some.Sam);
+        var kim = room.Seat(Some.Kim);
+
+        await kim.Types("erase");
+        await kim.Presses("Look for it", ("name", "Priya Sample"));
+        Assert.Contains("Sam Sample can change this", string.Join(' ', kim.Card.Lines), StringComparison.Ordinal);
+        await kim.Forges(new Dictionary<string, object> { ["press"] = "erase-now", ["w"] = "team:sales", ["target"] = "buyer", ["names"] = (List<string>)["Priya Sample"] });
+
+        Assert.Equal("Priya Sample", (await room.Now(Some.Deal())).Deal.Buyers[0].Name);
+    }
+
+    [Fact]
+    public async Task A_name_that_stands_nowhere_is_said_so_and_nothing_is_erased()
+    {
+        var (_, sam) = await Room(Some.Sam);
+
+        await sam.Types("erase");
+        await sam.Presses("Look for it", ("name", "Robin Nowhere"));
+
+        Assert.Contains(sam.Card.Lines, line => line.Contains("That name stands nowhere here", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_of_us_leaves_the_deals_and_the_admins()
+    {
+        var (room, sam) = await Room(Some.Sam, Some.Lee);
+
+        await sam.Forges(new { press = "erase-check", target = "colleague", ofus = "lee" });
+        await sam.Presses("Erase for good");
+
+        Assert.Null((await room.Now(Some.Deal())).Deal.Owner);
+        Assert.Equal([Some.Sam], (await room.Deals.Workspace(room.Workspace, default))?.Admins);
+    }
+
+    [Fact]
+    public async Task The_only_admin_names_another_one_before_they_go()
+    {
+        var (_, sam) = await Room(Some.Sam);
+
+        await sam.Forges(new { press = "erase-check", target = "colleague", ofus = "sam" });
+
+        Assert.Contains(sam.Card.Lines, line => line.Contains("You are the only admin here", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_deal_goes_when_it_is_confirmed()
+    {
+        var (room, sam) = await Room(Some.Sam);
+        await room.Has(Some.Deal("Fabrikam"));
+
+        await sam.Forges(new { press = "erase-check", target = "deal", customer = "contoso" });
+        await sam.Presses("Erase for good");
+
+        Assert.Equal("Fabrikam", Assert.Single(await room.Deals.Board(room.Workspace, default)).Deal.Customer);
+    }
+
+    [Fact]
+    public async Task A_whole_pipeline_goes_when_its_name_is_typed()
+    {
+        var (room, sam) = await Room(Some.Sam);
+
+        await sam.Forges(new { press = "erase-check", target = "workspace" });
+        await sam.Presses("Erase for good", ("confirm", "Marketing"));
+        Assert.NotEmpty(await room.Deals.Board(room.Workspace, default));
+        await sam.Presses("Erase for good", ("confirm", "sales"));
+
+        Assert.Empty(await room.Deals.Board(room.Workspace, default));
+        Assert.Null(await room.Deals.Workspace(room.Workspace, default));
+    }
+
+    [Fact]
+    public async Task Everybody_can_erase_what_is_kept_about_themselves()
+    {
+        var (channel, _) = await Room(Some.Sam);
+        await channel.Seat(Some.Lee).Types("help");
+        var alone = new Room(channel.Rows, PlaceKind.Personal, home: null);
+        var lee = alone.Seat(Some.Lee);
+        var people = new People(channel.Rows);
+        Assert.NotEmpty(await people.Memberships(Kit.Room.Tenant, Some.Lee.Id, default));
+
+        await lee.Types("erase");
+        await lee.Presses("All about me");
+        await lee.Presses("Erase for good");
+
+        Assert.Empty(await people.Memberships(Kit.Room.Tenant, Some.Lee.Id, default));
+        Assert.Equal("Lee Sample", (await channel.Now(Some.Deal())).Deal.Owner?.Name);
+    }
+
+    static async Task<(Room Room, Seat Sam)> Room(params Person[] admins)
+    {
+        var room = new Room();
+        await room.Deals.Save(new Workspace(room.Workspace, "Sales", [.. admins]), default);
+        await room.Has(Some.Deal() with { Steps = [Some.Step()] });
+        return (room, room.Seat(Some.Sam));
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs.Data;
+
+public sealed class ExportingTests
+{
+    [Fact]
+    public async Task In_a_channel_whoever_asks_gets_the_list_to_copy()
+    {
+        var room = new Room();
+        await room.Has(Some.Deal());
+        var kim = room.Seat(Some.Kim);
+
+        await kim.Types("export");
+        await kim.Presses("Show the list");
+
+        Assert.Contains("Contoso,Service desk renewal,", kim.Card.Inputs["csv"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_that_no_card_can_hold_comes_as_a_file()
+    {
+        var room = new Room();
+        for (var deal = 0; deal < 300; deal++)
+            await room.Has(Some.Deal($"Contoso {deal}"));
+        var kim = room.Seat(Some.Kim);
+
+        await kim.Types("export");
+        await kim.Presses("Show the list");
+
+        Assert.Empty(kim.Card.Inputs);
+        Assert.Contains(kim.Card.Lines, line => line.Contains("too long for a card", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Files_are_offered_alone_with_the_bot_only()
+    {
+        var (channel, alone) = await Rooms();
+
+        var inChannel = await channel.Talk.Pressed(channel.Turn(Some.Lee), """{"press":"export-file","kind":"everything"}""", default);
+        var offered = await alone.Talk.Pressed(alone.Turn(Some.Lee), """{"press":"export-file","kind":"board"}""", default);
+
+        Assert.Null(inChannel.File);
+        Assert.Equal(("Sales 2026-11-16.csv", "team:sales", ExportKind.Board), (offered.File?.Name, offered.File?.Home, offered.File?.Kind));
+    }
+
+    [Fact]
+    public async Task Nobody_gets_a_file_of_a_pipeline_that_they_do_not_work_in()
+    {
+        var (_, alone) = await Rooms();
+
+        Assert.Null(await alone.Talk.File(alone.Turn(Some.Kim), "team:sales", ExportKind.Everything, default));
+        Assert.NotNull(await alone.Talk.File(alone.Turn(Some.Lee), "team:sales", ExportKind.Everything, default));
+    }
+
+    [Fact]
+    public async Task Everything_is_in_the_file_deals_reviews_and_what_changed()
+    {
+        var (channel, alone) = await Rooms();
+        var found = await channel.Now(Some.Deal());
+        var review = Reviewing.For(found.Deal, new("r1"), Some.Sam, "19:chat", [], Some.Now);
+        var closed = new ClosedReview(review, found.Deal, Some.Sam, Some.Now);
+        await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, [new(Some.Monday, Some.Sam, Change.ReviewClosed)]) { Closed = closed }, "p1", default);
+
+        using var json = JsonDocument.Parse(await alone.Talk.File(alone.Turn(Some.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+
+        var root = json.RootElement;
+        Assert.Equal("Contoso", root.GetProperty("deals")[0].GetProperty("body").GetProperty("customer").GetString());
+        Assert.Equal(2, root.GetProperty("deals").GetArrayLength());
+        Assert.Equal("Contoso", root.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("deal").GetProperty("customer").GetString());
+        Assert.Equal("ReviewClosed", root.GetProperty("journal")[0].GetProperty("body")[0].GetProperty("change").GetString());
+        Assert.Equal("Sales", root.GetProperty("settings")[0].GetProperty("Name").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_kept_about_a_person_is_theirs()
+    {
+        var (_, alone) = await Rooms();
+
+        var file = Encoding.UTF8.GetString(await alone.Talk.File(alone.Turn(Some.Lee), "", ExportKind.AboutMe, default) ?? []);
+
+        Assert.Contains("w:team:sales", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("Service desk", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_says_its_encoding_to_Excel()
+    {
+        var (_, alone) = await Rooms();
+
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'C'], (await alone.Talk.File(alone.Turn(Some.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
+    }
+
+    static async Task<(Room Channel, Room Alone)> Rooms()
+    {
+        var channel = new Room();
+        await channel.Deals.Save(new Workspace(channel.Workspace, "Sales", [Some.Sam]), default);
+        await channel.Has(Some.Deal());
+        await channel.Seat(Some.Lee).Types("help");
+        return (channel, new(channel.Rows, PlaceKind.Personal, home: null));
+    }
+}
