@@ -24,38 +24,19 @@ public static class ClosedCard
     }
 
     /// <summary>The meeting was over before this review had started.</summary>
-    public static AdaptiveCard NotReached(Deal deal, Reader reader)
-    {
-        var say = reader.Say;
-        return Frame.Card(
-            say,
-            say.NotReached(deal.Customer),
-            [
-                Header.For(deal.Customer, deal.Title, reader.Day(reader.Today)),
-                Line.Title(say.NotReached(deal.Customer)),
-                Note.Skipped(say.ClosedWithMeeting(), say.NotReachedWhy()),
-            ],
-            AfterAll(deal, reader));
-    }
+    public static AdaptiveCard NotReached(Deal deal, Reader reader) =>
+        Without(deal, reader.Say.NotReached(deal.Customer), Note.Skipped(reader.Say.ClosedWithMeeting(), reader.Say.NotReachedWhy()), reader);
 
     /// <summary>The deal was left out before its review started.</summary>
-    public static AdaptiveCard LeftOut(Deal deal, Person by, Reader reader)
-    {
-        var say = reader.Say;
-        return Frame.Card(
-            say,
-            say.LeftOut(deal.Customer),
-            [
-                Header.For(deal.Customer, deal.Title, reader.Day(reader.Today)),
-                Line.Title(say.LeftOut(deal.Customer)),
-                Note.Skipped(say.LeftOutBy(by.Name), say.NothingWasChanged()),
-            ],
-            AfterAll(deal, reader));
-    }
+    public static AdaptiveCard LeftOut(Deal deal, Person by, Reader reader) =>
+        Without(deal, reader.Say.LeftOut(deal.Customer), Note.Skipped(reader.Say.LeftOutBy(by.Name), reader.Say.NothingWasChanged()), reader);
 
-    static List<AdaptiveAction> AfterAll(Deal deal, Reader reader) =>
-    [
-        Button.Plain(reader.Say.OpenTheDeal(), new Press.OpenDeal(reader.On(deal))).Alone(),
-        Button.Plain(reader.Say.ReviewItAfterAll(), new Press.ReviewDeal(reader.On(deal))).Alone(),
-    ];
+    static AdaptiveCard Without(Deal deal, string title, AdaptiveContainer why, Reader reader) => Frame.Card(
+        reader.Say,
+        title,
+        [Header.For(deal.Customer, deal.Title, reader.Day(reader.Today)), Line.Title(title), why],
+        [
+            Button.Plain(reader.Say.OpenTheDeal(), new Press.OpenDeal(reader.On(deal))).Alone(),
+            Button.Plain(reader.Say.ReviewItAfterAll(), new Press.ReviewDeal(reader.On(deal))).Alone(),
+        ]);
 }

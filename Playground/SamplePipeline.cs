@@ -1,28 +1,50 @@
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp;
 using ReviewBot.Reviews;
+using ReviewBot.Storage;
 
 namespace ReviewBot.Playground;
 
-/// <summary>The sample deals, brought in as any other file would be. A second run changes nothing.</summary>
-public static class SamplePipeline
+/// <summary>
+/// The sample deals, brought in as any other file would be; some of them have a past. It never ages: what the file says of its own day is
+/// meant of today. A second run changes nothing.
+/// </summary>
+public static partial class SamplePipeline
 {
     /// <summary>The team and its first person, as .m365agentsplayground.yml names them.</summary>
     static readonly PipelineHome Sales = new(
         "5a3d1c00-0000-4000-8000-000000000001", "team:19:sales@thread.tacv2", "Sales", "19:deal-reviews@thread.tacv2", "28:5a3d1c00-0000-4000-8000-0000000000b0");
 
-    /// <summary>Where the sample deals live.</summary>
-    public static WorkspaceId Workspace => new(Sales.Tenant, Sales.Home);
+    /// <summary>The day on which the file was written.</summary>
+    static readonly DateOnly Written = new(2026, 11, 23);
 
     static readonly Person Sam = new(new("5a3d1c00-0000-4000-8000-000000000010"), "Sam Sample");
 
+    /// <summary>Where the sample deals live.</summary>
+    public static WorkspaceId Workspace => new(Sales.Tenant, Sales.Home);
+
     public static async Task Bring(WebApplication bot, Uri client, CancellationToken ct)
     {
-        await using var file = File.OpenRead(Home.SamplePipeline);
+        var (deals, now) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        if ((await deals.Board(Workspace, ct)).Count == 0)
+            await new SamplePast(deals, now).Tell(ct);
+
+        var text = AsOf(DateOnly.FromDateTime(now.UtcDateTime), await File.ReadAllTextAsync(Home.SamplePipeline, ct));
+        await using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var home = Sales with { ServiceUrl = new(client, "/_connector") };
         var (plan, _) = await PipelineFile.Import(bot.Services, home, file, Sam, CultureInfo.GetCultureInfo("en-GB"), apply: true, ct);
         if (plan.Problem is not null || plan.BadLines.Count > 0)
             throw new Trouble($"The sample deals in {Home.SamplePipeline} cannot be read. `dotnet run --project BotApp -- import {Home.SamplePipeline} --tenant t --home team:t` says why.");
     }
+
+    /// <summary>Every date as far from today as it is from the day on which the file was written.</summary>
+    public static string AsOf(DateOnly today, string text) => Dates().Replace(text, date =>
+        DateOnly.ParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(today.DayNumber - Written.DayNumber).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
+    private static partial Regex Dates();
 }

@@ -1,0 +1,80 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Playground;
+
+/// <summary>
+/// What has happened to some sample deals before today, by the same rules as everything else: one went back and is overdue, one is frozen,
+/// one goes well.
+/// </summary>
+sealed class SamplePast(Deals deals, DateTimeOffset today)
+{
+    static readonly Person Sam = Person(0x10, "Sam Sample");
+    static readonly Person Kim = Person(0x12, "Kim Example");
+    static readonly Person Alex = Person(0x13, "Alex Example");
+
+    public async Task Tell(CancellationToken ct)
+    {
+        await Keep(Fabrikam(), ct);
+        await Keep(Tailspin(), ct);
+        await Keep(Northwind(), ct);
+    }
+
+    /// <summary>They look at the choice again, and the next step is past its date.</summary>
+    SampleStory Fabrikam() => Story("Fabrikam", "Plant scheduling", Kim, added: -80)
+        .Reviewed(-32, Sam,
+            new Answer.Done([], "compared two tools on one line", Level.Did, null),
+            new Answer.Why("the old tool is switched off in summer", "the plan goes back to paper", "one plan for both plants", "Jonas Example", Level.Said),
+            new Answer.Where([new(Job.Problem, JobStatus.Settled), new(Job.Explore, JobStatus.Settled), new(Job.Require, JobStatus.Working), new(Job.Select, JobStatus.Settled)]),
+            new Answer.Who(new("Jonas Example", "Plant manager", "no standstill at the change of shifts", Stance.For), "a calm start of the season", null),
+            new Answer.Signs([OffCourse.CannotChoose]),
+            Next("Jonas Example", "shows the plan to the shift leads", -20, Agreement.Agreed, Job.Consensus),
+            new Answer.Help("drafts the plan for one week", "Kim Example", Day(-24)))
+        .Reviewed(-18, Sam,
+            new Answer.Done([new(new("s2"), Outcome.NotYet)], "showed both tools to the new head of production", Level.Said, "Jonas Example"),
+            new Answer.StillTrue(),
+            new Answer.Where([new(Job.Select, JobStatus.Working)]),
+            new Answer.SentBack([new(Job.Select, "the new head of production wants to look again")]),
+            new Answer.Signs([OffCourse.CannotChoose, OffCourse.PersonLeftOrArrived]),
+            Next("Jonas Example", "shows the plan to the shift leads", -7, Agreement.Agreed, Job.Consensus));
+
+    /// <summary>Nothing has been heard of them for weeks.</summary>
+    SampleStory Tailspin() => Story("Tailspin Toys", "Parts catalogue", Kim, added: -92)
+        .Reviewed(-74, Sam,
+            new Answer.Done([], "asked three suppliers for prices", Level.Wrote, null),
+            new Answer.Why("orders by telephone take too long", null, null, null, Level.Guess),
+            Next("Head of purchasing", "names who decides", -60, Agreement.OurHope, Job.Consensus))
+        .Reviewed(-52, Sam, new Answer.NothingKnown(), new Answer.Signs([OffCourse.InterestFading]));
+
+    /// <summary>One step after the other is done.</summary>
+    SampleStory Northwind() => Story("Northwind Traders", "Order portal", Alex, added: -45)
+        .Reviewed(-24, Alex,
+            new Answer.Done([], "opened the trial with four people", Level.Did, null),
+            new Answer.Why("two systems disagree on every tenth order", "they hire for corrections", "one portal before the spring season", "Purchasing lead", Level.Wrote),
+            new Answer.Where([new(Job.Problem, JobStatus.Settled), new(Job.Explore, JobStatus.Working), new(Job.Require, JobStatus.Working)]),
+            new Answer.Who(new("Purchasing lead", null, "fewer corrections", Stance.Champion), null, null),
+            Next("Purchasing lead", "sends the list of needs", -6, Agreement.Agreed, Job.Require))
+        .Reviewed(-4, Alex,
+            new Answer.Done([new(new("s2"), Outcome.Did)], null, Level.Wrote, "Purchasing lead"),
+            new Answer.StillTrue(),
+            new Answer.Where([new(Job.Require, JobStatus.Settled), new(Job.Select, JobStatus.Working)]),
+            Next("Purchasing lead", "tries the portal with ten orders", 9, Agreement.Agreed, Job.Validate));
+
+    async Task Keep(SampleStory story, CancellationToken ct)
+    {
+        Found? before = null;
+        foreach (var yes in story.Told)
+            before = await deals.Save(SamplePipeline.Workspace, before, yes, null, ct) is Saved.Done done ? done.Now : throw new Trouble("The sample deals could not be kept. Run this again.");
+    }
+
+    SampleStory Story(string customer, string title, Person owner, int added) => new(today, Dealing.Add(DealKey.Of(customer, title), customer, title, null, owner, Sam, SampleStory.At(today, added)));
+
+    static Answer.Next Next(string who, string what, DateOnly by, Agreement agreement, Job job) => new(new(null, who), what, by, agreement, job);
+
+    Answer.Next Next(string who, string what, int days, Agreement agreement, Job job) => Next(who, what, Day(days), agreement, job);
+
+    DateOnly Day(int days) => DateOnly.FromDateTime(today.UtcDateTime.AddDays(days));
+
+    static Person Person(int number, string name) => new(new($"5a3d1c00-0000-4000-8000-0000000000{number:x2}"), name);
+}
