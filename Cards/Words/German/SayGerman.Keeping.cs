@@ -45,7 +45,7 @@ sealed partial class SayGerman
 
     public override string EraseTitle() => "Etwas für immer vergessen";
 
-    public override string EraseHint() => "Für die Verwalter dieser Pipeline. Ich zeige zuerst, was es wäre, und lösche nichts, bevor du es bestätigst.";
+    public override string EraseHint() => "Für alle, die diese Pipeline verwalten. Ich zeige zuerst, was es wäre, und lösche nichts, bevor du es bestätigst.";
 
     public override string WhenRemoved() =>
         "Werde ich aus einem Team oder Chat entfernt, bleiben die Deals 30 Tage und werden dann gelöscht. Fügst du mich vorher wieder hinzu, ist alles da. Schreiben kann ich dir dann nicht, darum sage ich es jetzt.";
@@ -96,7 +96,7 @@ sealed partial class SayGerman
     public override string EraseMe() => "Alles über dich löschen?";
 
     public override string WhatErasingMeDoes() =>
-        "Deine Einstellungen, die Liste deiner Pipelines und die Erinnerungen, die du bekommen hast, sind dann weg. Was du in Besprechungen gesagt hast, gehört zu deren Pipelines: Ihre Verwalter können deinen Namen dort löschen.";
+        "Deine Einstellungen, die Liste deiner Pipelines und die Erinnerungen, die du bekommen hast, sind dann weg. Was du in Besprechungen gesagt hast, gehört zu deren Pipelines: Wer sie verwaltet, kann deinen Namen dort löschen.";
 
     public override string MessagesStay() => "Nachrichten, die in Teams stehen, ändert das nicht. Lösche sie dort, wenn sie weg sollen.";
 
@@ -121,7 +121,7 @@ sealed partial class SayGerman
         EraseTrouble.NobodyOfThatName => "Dieser Name steht hier nirgends. ",
         EraseTrouble.SeveralOfThatName => "So heißen mehrere. ",
         EraseTrouble.NoSuchDeal => "Einen Deal mit diesem Namen gibt es hier nicht. ",
-        EraseTrouble.NotTheSameName => "So heißt sie nicht. ",
+        EraseTrouble.NotTheSameName => "Das ist nicht der Name. ",
         EraseTrouble.YouAreTheOnlyAdmin => "Nur du verwaltest diese Pipeline. ",
         _ => throw new UnreachableException(),
     };
@@ -133,7 +133,7 @@ sealed partial class SayGerman
         EraseTrouble.SeveralOfThatName => "Schreib den ganzen Namen.",
         EraseTrouble.NoSuchDeal => "Schreib den Namen des Kunden oder des Deals.",
         EraseTrouble.NotTheSameName => "Gelöscht wurde nichts. Schreib ihn genau so, wie er dort steht.",
-        EraseTrouble.YouAreTheOnlyAdmin => "Benenne zuerst jemand anderen. Der kann dann deinen Namen löschen.",
+        EraseTrouble.YouAreTheOnlyAdmin => "Benenne zuerst jemand anderes, dann lässt sich dein Name dort löschen.",
         _ => throw new UnreachableException(),
     };
 }

@@ -43,7 +43,7 @@ sealed partial class SayGerman
 
     public override string MarksLabel() => "Zeichen";
 
-    public override string AnsweredBeforeTheMeeting(string name, int answers, int of) => $"{name} hat vor dem Termin {Number(answers)} von {Number(of)} Fragen beantwortet";
+    public override string AnsweredBeforeTheMeeting(string name, int answers, int of) => $"{name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet";
 
     public override string WritingLabel() => "Schreibt";
 

@@ -31,7 +31,7 @@ sealed partial class SayGerman
     public override string LedBy(string lead, string? owner, string? last) =>
         Ended($"{lead} leitet.{(owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")}{(last is null ? "" : $" Zuletzt besprochen: {last}")}");
 
-    public override string AnsweredBefore(string name, int answers, int of) => $" {name} hat vor dem Termin {Number(answers)} von {Number(of)} Fragen beantwortet.";
+    public override string AnsweredBefore(string name, int answers, int of) => $" {name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet.";
 
     public override string StartFull(int minutes) => $"Beginnen, {Number(minutes)} Minuten";
 

@@ -1,0 +1,93 @@
+using System.Globalization;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Tests.Cards.InReview;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.Languages;
+
+/// <summary>The cards that are seen most, as somebody who speaks German has read them.</summary>
+public sealed class GermanCardTests
+{
+    static readonly Say German = Say.In(CultureInfo.GetCultureInfo("de-DE"));
+
+    static readonly Reader Everybody = Table.Everybody with { Say = German };
+
+    static readonly Reader Lee = Table.Lee with { Say = German };
+
+    /// <summary>By the name of their picture.</summary>
+    internal static IReadOnlyList<(string Name, AdaptiveCards.AdaptiveCard Card)> Main =>
+    [
+        ("welcome", WelcomeCard.For("Vertrieb", Audience.Channel, Everybody)),
+        ("guide", GuideCard.For(Audience.Channel, Everybody)),
+        ("start", StartCard.For(Contoso, Table.Opened(Contoso), Everybody)),
+        ("done", DoneCard.Ask(Sheet(Topic.Done))),
+        ("shared", SharedCard.For(Contoso, Table.At(Topic.Done, Contoso), Everybody, null)),
+        ("where", WhereCard.Ask(Sheet(Topic.Where))),
+        ("who", WhoCard.Ask(Sheet(Topic.Who))),
+        ("off-course", OffCourseCard.Ask(Sheet(Topic.OffCourse))),
+        ("next", NextCard.Ask(Sheet(Topic.Next, new Notice.Ours("Angebot schicken")))),
+        ("help", HelpCard.Ask(Sheet(Topic.Help))),
+        ("reveal", RevealCard.Ask(Sheet(Topic.Reveal))),
+        ("lead", LeadCard.For(Contoso, Table.At(Topic.Next, Contoso), Table.Sam with { Say = German }, null)),
+        ("summary", SummaryCard.For(Closed, Deals.Marks(Closed.Deal), null, Everybody)),
+        ("copy", CopyCard.For(Closed, Lee)),
+        ("reminders", RemindersCard.For(Closed, Lee)),
+        ("deal", DealCard.For(Contoso, null, Deals.Marks(Contoso), null, Lee)),
+        ("board", BoardCard.For("Vertrieb", [.. new[] { Contoso, Fabrikam, Deals.Northwind with { Title = "Retourenportal Nord" } }.Select(it => new BoardRow("team", it, Deals.Marks(it).WithoutEchoes(), false))], BoardView.All, 0, Everybody)),
+        ("honest", HonestCard.For(Fabrikam, Deals.Marks(Fabrikam), null, Lee)),
+        ("import", ImportCard.Form([], null, [], Lee)),
+    ];
+
+    public static TheoryData<string> Names => ["welcome", "done", "next", "summary", "board"];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task As_approved(string name) => Approved.Card(Main.Single(it => it.Name == name).Card, name);
+
+    static Sheet Sheet(Topic topic, Notice? notice = null) => Table.Sheet(topic, notice: notice, deal: Contoso, reader: Lee);
+
+    static ClosedReview Closed => Table.Closed with { Deal = Contoso.With(Job.Select, JobStatus.Reopened) };
+
+    static Deal Fabrikam => Deals.Fabrikam with
+    {
+        Title = "Werksplanung",
+        Acts = [new("hat unser Werk besucht", null, new(Level.Did, null, Some.Days(-54)), Some.Kim, Some.Monday)],
+    };
+
+    static Deal Contoso => Table.Contoso with
+    {
+        Title = "Verlängerung Service-Desk",
+        Steps =
+        [
+            Some.Step() with { What = "nennt, wer das Budget verantwortet", By = Some.Days(-1) },
+            Some.Step("s2") with { Who = Some.Jonas.Id, What = "schickt uns die Zahlen vom letzten Quartal", By = Some.Days(5), Agreement = Agreement.Told, Job = Job.Require },
+        ],
+        Acts =
+        [
+            new("hat den Test mit vier Leuten begonnen", Some.Jonas.Id, new(Level.Did, null, Some.Days(-4)), Some.Lee, Some.Monday.AddDays(-4)),
+            new("sieht sich die Auswahl noch einmal an", Some.Priya.Id, new(Level.Wrote, "Priya Sample", Some.Days(-3)), Some.Lee, Some.Monday.AddDays(-3)),
+        ],
+        Case = new(
+            new("im Frühjahr verdoppeln sich die Anfragen", "Jonas Example", Level.Said, Table.LastTime, Table.LastTime),
+            new("sechs Leute müssen eingestellt werden", "Jonas Example", Level.Said, Table.LastTime, Table.LastTime),
+            new("weniger offene Anfragen vor dem Frühjahr", "Priya Sample", Level.Wrote, Table.LastTime, Table.LastTime),
+            Table.LastTime),
+        Buyers =
+        [
+            Some.Priya with { Priority = "keine Überraschung im Budget", Stance = Stance.Open },
+            Some.Jonas with { Priority = "ein ruhiger Start", Stance = Stance.Champion },
+            new(new("p3"), "Jemand aus der Rechtsabteilung"),
+        ],
+        SharedGoal = "ein ruhiger Start",
+        OpenConflict = "wie viel der Test zeigen muss",
+        Questions =
+        [
+            new(new("q1"), Asking.Written, null, "Wer unterschreibt ab 50 Plätzen?", Some.Lee, Table.LastTime),
+            new(new("q2"), Asking.DidItHappen, new("s1"), null, Some.Kim, Table.LastTime),
+        ],
+        Help = [new("schreibt auf, was Abwarten kostet", "Lee Sample", Some.Days(3), new("s2"))],
+    };
+}
