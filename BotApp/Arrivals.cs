@@ -36,6 +36,13 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
         return (Turn(context.Activity, tenant, by, place), isKnown);
     }
 
+    /// <summary>The bot was removed from where this comes from: nobody can be told any more.</summary>
+    public async Task Leave(ITurnContext context, CancellationToken ct)
+    {
+        if (Served(context) is var (tenant, _))
+            await places.Leave(context, tenant, ct);
+    }
+
     /// <summary>Null when there is none, or something that Teams would not send.</summary>
     public static TeamsChannelData? TeamsData(Activity activity)
     {

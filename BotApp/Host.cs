@@ -44,6 +44,9 @@ public static class Host
         services.AddSingleton<People>();
         services.AddSingleton<Deals>();
         services.AddSingleton<Places>();
+        services.AddSingleton<Sweep>();
+        services.AddSingleton<Sweeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<Sweeper>());
 
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),

@@ -45,6 +45,9 @@ sealed class Listener(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFil
             await speaker.Say(context, turn, await talk.Hello(turn, ct), ct);
     }
 
+    /// <summary>The bot was removed: what is kept stays for a while.</summary>
+    public Task Goodbye(ITurnContext context, CancellationToken ct) => arrivals.Leave(context, ct);
+
     /// <summary>What was typed, without the mention of the bot.</summary>
     static string Words(IMessageActivity activity)
     {

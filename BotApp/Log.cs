@@ -26,6 +26,12 @@ static partial class Log
     [LoggerMessage(106, LogLevel.Warning, "Too many requests of one {By} in a minute: answered with 429")]
     public static partial void TooMany(this ILogger log, string by);
 
+    [LoggerMessage(107, LogLevel.Information, "Tenant {Tenant} swept: {Rows} rows")]
+    public static partial void Swept(this ILogger log, string tenant, int rows);
+
+    [LoggerMessage(108, LogLevel.Error, "Tenant {Tenant} could not be swept; the next round tries again")]
+    public static partial void NotSwept(this ILogger log, string tenant, Exception exception);
+
     [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
     public static partial void CardPosted(this ILogger log, string review);
 

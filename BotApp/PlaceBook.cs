@@ -44,7 +44,7 @@ sealed class PlaceBook(Places places, Acquaintances people, TimeProvider time)
             return (kept.Place, false);
 
         var found = await places.Find(tenant, conversation, ct);
-        var place = found is null ? await New(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false };
+        var place = found is null ? await New(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null };
         // Teams tells twice that the bot was added, at the same moment: the one that is kept first is the new one.
         if (!await places.Save(tenant, place, ct))
             (found, place) = (place, await places.Find(tenant, conversation, ct) ?? place);
@@ -62,6 +62,15 @@ sealed class PlaceBook(Places places, Acquaintances people, TimeProvider time)
         return await places.Find(tenant, conversation, ct) is { } found
             ? (found, true)
             : (new(conversation, Kind(context.Activity), null, null, null, AddressOf(context.Activity, tenant), now), false);
+    }
+
+    /// <summary>The bot was removed: from a chat, or from a team with all of its channels.</summary>
+    public async Task Leave(ITurnContext context, string tenant, CancellationToken ct)
+    {
+        var team = Arrivals.TeamsData(context.Activity)?.Team?.Id;
+        await places.Leave(tenant, Whole(context.Activity.Conversation.Id), team, time.GetUtcNow(), ct);
+        foreach (var here in known.Where(it => it.Key.Tenant == tenant && (it.Key.Conversation == Whole(context.Activity.Conversation.Id) || (team is not null && it.Value.Place.TeamId == team))))
+            known.TryRemove(here.Key, out _);
     }
 
     /// <summary>It reviews another pipeline from now on.</summary>

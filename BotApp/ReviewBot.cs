@@ -17,6 +17,10 @@ sealed class ReviewBot(Listener listener, MeetingEvents meetings, MessageExtensi
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         listener.Hello(turnContext, cancellationToken);
 
+    /// <summary>An upgrade takes it away as well, and brings it back at once.</summary>
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Action is "remove" ? listener.Goodbye(turnContext, cancellationToken) : Task.CompletedTask;
+
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.MembersAdded?.Any(member => member.Id == turnContext.Activity.Recipient?.Id) is true
             ? listener.Hello(turnContext, cancellationToken)

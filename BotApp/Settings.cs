@@ -30,6 +30,18 @@ sealed class Settings
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00", ErrorMessage = "ReviewBot:NudgeEvery must be between 00:00:00.1 and 01:00:00.")]
     public TimeSpan NudgeEvery { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How many months closed reviews are kept; not set: for good.</summary>
+    [Range(1, 240, ErrorMessage = "ReviewBot:KeepReviews must be between 1 and 240 months, or not set, which is for good.")]
+    public int? KeepReviews { get; init; }
+
+    /// <summary>How many months the journal is kept; not set: for good.</summary>
+    [Range(1, 240, ErrorMessage = "ReviewBot:KeepJournal must be between 1 and 240 months, or not set, which is for good.")]
+    public int? KeepJournal { get; init; }
+
+    /// <summary>How many months the ledger of nudges is kept, which planning needs for half a year; not set: for good.</summary>
+    [Range(7, 240, ErrorMessage = "ReviewBot:KeepLedger must be between 7 and 240 months, or not set, which is for good.")]
+    public int? KeepLedger { get; init; }
+
     /// <summary>Turns that one tenant may take in a minute, on each replica.</summary>
     [Range(10, 100_000, ErrorMessage = "ReviewBot:TurnsPerMinute must be between 10 and 100000.")]
     public int TurnsPerMinute { get; init; } = 3_000;

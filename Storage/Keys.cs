@@ -61,6 +61,13 @@ public static class Keys
     public static string Journal(DealId deal, DateTimeOffset at, int version) => string.Create(
         CultureInfo.InvariantCulture, $"j:{Part(deal.Value)}:{NewestFirst(at)}:{int.MaxValue - version:D10}");
 
+    /// <summary>Those of before that instant.</summary>
+    public static KeyRange ClosedBefore(DealId deal, DateTimeOffset at) => ClosedOf(deal) with { From = $"s:{Part(deal.Value)}:{NewestFirst(at)};" };
+
+    public static KeyRange JournalBefore(DealId deal, DateTimeOffset at) => JournalOf(deal) with { From = $"j:{Part(deal.Value)}:{NewestFirst(at)};" };
+
+    public static KeyRange LedgerBefore(DateTimeOffset at) => new($"l:{NewestFirst(at)};", "l;");
+
     public static KeyRange JournalOf(DealId deal) => KeyRange.StartingWith($"j:{Part(deal.Value)}:");
 
     public static string Press(string activity) => $"p:{Escape(activity)}";

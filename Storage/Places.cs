@@ -16,6 +16,9 @@ public enum PlaceKind
 public sealed record Place(
     string Conversation, PlaceKind Kind, string? Name, string? TeamId, string? Home, string Reference, DateTimeOffset SeenAt)
 {
+    /// <summary>Since when the bot is gone from there; null: it is there.</summary>
+    public DateTimeOffset? LeftAt { get; init; }
+
     /// <summary>The last meeting that began there; null: none is known.</summary>
     public Meeting? Meeting { get; init; }
 
@@ -44,9 +47,23 @@ public sealed class Places(IRows rows)
     public async Task<Place?> Find(string tenant, string conversation, CancellationToken ct) =>
         await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? Of(row) : null;
 
+    public async Task<IReadOnlyList<Place>> All(string tenant, CancellationToken ct) =>
+        [.. (await rows.Read(Table.Places, Keys.Partition(tenant), Keys.Everything, int.MaxValue, ct)).Select(Of)];
+
     /// <summary>All places that review this workspace. The tenant's places are read.</summary>
     public async Task<IReadOnlyList<Place>> Of(string tenant, string home, CancellationToken ct) =>
-        [.. (await rows.Read(Table.Places, Keys.Partition(tenant), new("!", "~~"), int.MaxValue, ct)).Select(Of).Where(place => place.Home == home)];
+        [.. (await All(tenant, ct)).Where(place => place.Home == home)];
+
+    /// <summary>The bot was removed from there, and with a team from all of its channels. Whoever saves one of them at that moment saw it there: that place stays.</summary>
+    public async Task Leave(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct)
+    {
+        foreach (var place in (await All(tenant, ct)).Where(it => it.LeftAt is null && (it.Conversation == conversation || (team is not null && it.TeamId == team))))
+            await Save(tenant, place with { LeftAt = at }, ct);
+    }
+
+    /// <summary>Answers how many rows went.</summary>
+    internal Task<int> Forget(string tenant, string conversation, CancellationToken ct) =>
+        rows.DeleteAll(Table.Places, Keys.Partition(tenant), Keys.Everything, row => row.Key == Keys.Place(conversation), ct);
 
     /// <summary>
     /// Keeps a place that was found or is new; written only when something but the time changed, or the time by more
@@ -75,6 +92,7 @@ public sealed class Places(IRows rows)
         .With("TeamId", place.TeamId)
         .With("Home", place.Home)
         .With("SeenAt", place.SeenAt)
+        .With("LeftAt", place.LeftAt)
         .With("MeetingBegan", place.Meeting?.Began)
         .With("MeetingClaim", place.Meeting?.Claim)
         .With("Quiet", place.IsQuiet ? true : null)
@@ -89,6 +107,7 @@ public sealed class Places(IRows rows)
         row.Columns.Body() ?? "",
         row.Columns.Time("SeenAt") ?? DateTimeOffset.MinValue)
     {
+        LeftAt = row.Columns.Time("LeftAt"),
         Meeting = (row.Columns.Time("MeetingBegan"), row.Columns.Text("MeetingClaim")) is ({ } began, { } claim) ? new(began, claim) : null,
         IsQuiet = row.Columns.Flag("Quiet") is true,
         From = new(row),

@@ -53,6 +53,7 @@ public sealed class WhoMayEnterTests
     [InlineData("ReviewBot:EditEvery", "--environment", "Playground", "--ReviewBot:EditEvery", "soon")]
     [InlineData("ReviewBot:LargestFile", "--environment", "Playground", "--ReviewBot:LargestFile", "99999999")]
     [InlineData("ReviewBot:TurnsPerMinute must be between", "--environment", "Playground", "--ReviewBot:TurnsPerMinute", "1")]
+    [InlineData("ReviewBot:KeepLedger must be between 7", "--environment", "Playground", "--ReviewBot:KeepLedger", "6")]
     [InlineData("ReviewBot:RequestsPerMinute must be between", "--environment", "Playground", "--ReviewBot:RequestsPerMinute", "0")]
     [InlineData("ReviewBot:FileHosts holds 'https://contoso.sharepoint.com'", "--environment", "Playground", "--ReviewBot:FileHosts:0", "https://contoso.sharepoint.com")]
     [InlineData("ReviewBot:Tenants holds 'contoso.com', which is no tenant id", "--environment", "Production", "--ReviewBot:Tenants:0", "contoso.com")]

@@ -1,4 +1,4 @@
-// What somebody should hear of: turns that failed, and rows that cannot be read. Both are errors of the log, by their event ids.
+// What somebody should hear of: turns that failed, nudges that were not delivered, and rows that cannot be read. All are lines of the log, by their event ids.
 
 param name string
 param location string
@@ -16,6 +16,11 @@ var watched = [
     name: 'failed-turns'
     says: 'ReviewBot failed to answer: somebody pressed or typed, and nothing was saved.'
     query: '${ofApp} | where toint(line.EventId) == 101 and tostring(line.Category) startswith "ReviewBot.BotApp"'
+  }
+  {
+    name: 'undelivered-nudges'
+    says: 'ReviewBot could not deliver a nudge, or a whole round of nudges failed. What it was to say comes another day.'
+    query: '${ofApp} | where (toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed") or toint(line.EventId) == 214'
   }
   {
     name: 'unreadable-rows'

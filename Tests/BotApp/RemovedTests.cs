@@ -1,0 +1,63 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.BotApp;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class RemovedTests
+{
+    [Theory]
+    [InlineData(29, 1)]
+    [InlineData(31, 0)]
+    public async Task The_deals_of_a_team_that_removed_the_bot_stay_for_thirty_days(int days, int left)
+    {
+        await using var door = await Served();
+        await Remove(door, "remove");
+
+        door.Time.Pass(TimeSpan.FromDays(days));
+        await door.Services.GetRequiredService<Sweeper>().Run(default);
+
+        Assert.Equal(left, (await door.Deals.Board(FrontDoor.Home(), default)).Count);
+    }
+
+    [Fact]
+    public async Task Added_again_in_time_it_finds_everything()
+    {
+        await using var door = await Served();
+        await Remove(door, "remove");
+        door.Time.Pass(TimeSpan.FromDays(20));
+        await door.Post(Spot.Channel.Installed(Some.Sam, door.NextId()));
+
+        door.Time.Pass(TimeSpan.FromDays(60));
+        await door.Services.GetRequiredService<Sweeper>().Run(default);
+
+        Assert.Single(await door.Deals.Board(FrontDoor.Home(), default));
+    }
+
+    [Fact]
+    public async Task An_upgrade_is_no_goodbye()
+    {
+        await using var door = await Served();
+        await Remove(door, "remove-upgrade");
+
+        door.Time.Pass(TimeSpan.FromDays(60));
+        await door.Services.GetRequiredService<Sweeper>().Run(default);
+
+        Assert.Single(await door.Deals.Board(FrontDoor.Home(), default));
+    }
+
+    static async Task<FrontDoor> Served()
+    {
+        var door = await FrontDoor.Open(settings: ["--ReviewBot:Tenants:0", Spot.Tenant]);
+        await door.Has(Some.Deal());
+        await door.Guest(Some.Sam).Types("help");
+        return door;
+    }
+
+    static Task<Came> Remove(FrontDoor door, string action)
+    {
+        var removed = Spot.Channel.Installed(Some.Sam, door.NextId());
+        removed["action"] = action;
+        return door.Post(removed);
+    }
+}

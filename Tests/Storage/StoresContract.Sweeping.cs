@@ -1,0 +1,99 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Storage;
+
+public abstract partial class StoresContract
+{
+    static readonly Keep ForGood = new(null, null, null);
+
+    Sweep Sweeping => new(forgetful.Value, Deals, Places);
+
+    [Fact]
+    public async Task What_is_older_than_it_is_kept_goes_and_the_deal_stays()
+    {
+        await Seen("19:chat", null);
+        var found = await Kept();
+        for (var day = 1; day <= 3; day++)
+            found = Done(await Save(found, Closing(found, day * 100, null)));
+        var now = Some.Monday.AddDays(365);
+
+        await Sweeping.Run(home.Tenant, new(Reviews: 6, Journal: 3, Ledger: 12), now, None);
+
+        Assert.Equal(["r300", "r200"], (await Deals.ClosedOf(home, found.Deal.Id, 10, None)).Select(it => it.Review.Id.Value));
+        Assert.Equal([Some.Monday.AddDays(300)], (await Deals.Journal(home, found.Deal.Id, 10, None)).Select(it => it.At));
+        Assert.Equal(found.Deal, (await Found()).Deal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_set_only_presses_go()
+    {
+        await Seen("19:chat", null);
+        var found = Done(await Save(null, Added(Some.Deal()), "press"));
+        found = Done(await Save(found, Closing(found, 1, null)));
+
+        Assert.Equal(1, await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddYears(5), None));
+
+        Assert.Single(await Deals.ClosedOf(home, found.Deal.Id, 10, None));
+        Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
+    }
+
+    [Theory]
+    [InlineData(29, true)]
+    [InlineData(30, false)]
+    public async Task Deals_stay_for_thirty_days_after_the_bot_was_removed(int days, bool stay)
+    {
+        await Seen("19:chat", Some.Monday);
+        await Seen("19:other", Some.Monday);
+        await Kept();
+
+        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddDays(days), None);
+        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddDays(days), None);
+
+        Assert.Equal(stay ? 1 : 0, (await Deals.Board(home, None)).Count);
+        Assert.Equal(stay ? 2 : 0, (await Places.Of(home.Tenant, home.Home, None)).Count);
+        Assert.Equal(stay ? 0 : 1, (await Deals.Erasures.Of(home, None)).Count);
+    }
+
+    [Fact]
+    public async Task Deals_stay_while_one_place_still_reviews_them()
+    {
+        await Seen("19:chat", Some.Monday);
+        await Seen("19:other", null);
+        await Kept();
+
+        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddYears(1), None);
+
+        Assert.Single(await Deals.Board(home, None));
+    }
+
+    [Fact]
+    public async Task All_channels_of_a_team_are_left_at_once_and_no_other_place()
+    {
+        await Seen("19:a", null);
+        await Seen("19:b", null);
+        await Places.Save(home.Tenant, new("19:chat", PlaceKind.Group, null, null, "chat:19:chat", "{}", Some.Monday), None);
+
+        await Places.Leave(home.Tenant, "19:a", "team", Some.Monday, None);
+
+        Assert.Equal([("19:a", Some.Monday), ("19:b", Some.Monday), ("19:chat", null)], (await Places.All(home.Tenant, None)).Select(it => (it.Conversation, it.LeftAt)));
+    }
+
+    [Fact]
+    public async Task A_sweep_takes_up_what_was_cut_short()
+    {
+        await Seen("19:chat", null);
+        await Keep("Priya Sample");
+        var dying = new DyingRows(Rows, 1);
+        await Record.ExceptionAsync(() => new Erasures(dying, new(dying, new(dying), new FixedTime(Some.Monday)), new FixedTime(Some.Monday))
+            .Run(home, new("e1", Erased.Buyer, Some.Sam, Some.Monday) { Names = ["Priya Sample", "Priya"] }, None));
+
+        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddHours(1), None);
+
+        Assert.DoesNotContain("priya", await Everything(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    Task<bool> Seen(string conversation, DateTimeOffset? leftAt) =>
+        Places.Save(home.Tenant, new(conversation, PlaceKind.Channel, "Sales", "team", home.Home, "{}", Some.Monday) { LeftAt = leftAt }, None);
+}
