@@ -3,7 +3,7 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Tests;
 
 /// <summary>
-/// What a test runs in a process of its own, to kill it: the whole bot; or rows written to a file, one after another, with
+/// What a test runs in a process of its own, to kill it: the whole bot, alone or as one of several; or rows written to a file, one after another, with
 /// word of which are kept, until it is killed.
 /// </summary>
 static class Program
@@ -12,6 +12,8 @@ static class Program
     {
         if (args is ["bot", var store])
             return await Kit.ChildBot.Serve(store);
+        if (args is ["nudge", var name, var setting, var where, var began])
+            return await Kit.Replica.Serve(name, setting, where, began);
         if (args is not ["write", var file])
             return 1;
 

@@ -14,7 +14,7 @@ sealed class NudgeRound(Due due, Looks looks, TimeProvider time, ILogger<NudgeRo
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     /// <summary>Looks at the same time: most of it is waiting for the store and for Teams.</summary>
-    const int AtOnce = 32;
+    public const int AtOnce = 32;
 
     static readonly TimeSpan Soonest = TimeSpan.FromSeconds(30);
     static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(5);

@@ -13,6 +13,8 @@ sealed class Recorder(Ledger ledger, NudgeSender sender, Telemetry telemetry, Ti
     /// <summary>What breaks again and again is given up for its day.</summary>
     const int MostTries = 4;
 
+    static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
     /// <summary>Null: somebody else is saying it. Or it has to wait for its turn; then <paramref name="later"/> is told until when.</summary>
     public async Task<Recorded?> Say(
         Subject subject, LedgerEntry entry, Kept? before, Reach? to, Func<CancellationToken, Task<Delivery>> say, Action<DateTimeOffset> later, CancellationToken ct)
@@ -31,15 +33,30 @@ sealed class Recorder(Ledger ledger, NudgeSender sender, Telemetry telemetry, Ti
         Count(delivery, kind);
         log.Nudged(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries);
 
-        // From here on it is finished whoever has lost patience: what was sent must not be sent again.
         var now = time.GetUtcNow();
-        var after = await ledger.Change(subject, begun, it => After(it, delivery, now), CancellationToken.None) ?? begun.Entry;
+        var after = await Settle(subject, begun, it => After(it, delivery, now), ct) ?? begun.Entry;
         return new(after, delivery, Again(after, delivery, now));
     }
 
     /// <summary>What was planned for a day that is over and never got to its end.</summary>
     public async Task GiveUp(Subject subject, Kept kept, CancellationToken ct) =>
         await ledger.Change(subject, kept, it => it with { State = NudgeState.Failed, Failure = NudgeFailure.TooLate }, ct);
+
+    /// <summary>What was sent must not be sent again: a store that is out is asked for as long as nobody else can have claimed the subject.</summary>
+    async Task<LedgerEntry?> Settle(Subject subject, Kept begun, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
+    {
+        for (var pause = TimeSpan.FromSeconds(1); ; pause *= 2)
+        {
+            try
+            {
+                return await ledger.Change(subject, begun, change, CancellationToken.None);
+            }
+            catch (Exception down) when (down is not (OutOfMemoryException or UnreadableRowException) && pause < LongestPause)
+            {
+                await Task.Delay(pause, time, ct);
+            }
+        }
+    }
 
     static LedgerEntry After(LedgerEntry entry, Delivery delivery, DateTimeOffset now) => delivery switch
     {

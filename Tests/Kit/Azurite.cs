@@ -24,6 +24,13 @@ public static class Azurite
 
     public static async Task<Uri> Endpoint() => (await Running.Value).Endpoint;
 
+    /// <summary>One more, for a test that looks at everything there is. Its process is the caller's to end.</summary>
+    public static async Task<(Process Emulator, string ConnectionString)> Another()
+    {
+        var (emulator, endpoint) = await Start();
+        return (emulator, $"AccountName={Account};AccountKey={Key};TableEndpoint={endpoint}");
+    }
+
     static async Task<(Process Emulator, Uri Endpoint)> Start()
     {
         var emulator = await new NodeFolder("azurite", "azurite").Start("start.js");

@@ -11,7 +11,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>One call of the bot to Teams.</summary>
-sealed record Call(string Method, string Path, JsonNode? Body)
+/// <param name="Replica">Which bot it was, if it said so.</param>
+sealed record Call(string Method, string Path, JsonNode? Body, string? Replica = null)
 {
     public bool IsSend => Method is "POST";
 
@@ -40,6 +41,9 @@ sealed class TeamsSide : IAsyncDisposable
 
     /// <summary>What happens to the next calls of this method, one after the other.</summary>
     public ConcurrentQueue<(string Method, Trouble Trouble)> Troubles { get; } = [];
+
+    /// <summary>So long every answer takes.</summary>
+    public TimeSpan Pause { get; set; }
 
     public IReadOnlyList<Person> Members { get; set; } = [Some.Sam, Some.Lee, Some.Kim];
 
@@ -74,10 +78,12 @@ sealed class TeamsSide : IAsyncDisposable
 
     async Task<IResult> Answer(HttpContext http)
     {
-        var call = new Call(http.Request.Method, http.Request.Path, http.Request.ContentLength > 0 ? await JsonNode.ParseAsync(http.Request.Body) : null);
+        var call = new Call(http.Request.Method, http.Request.Path, http.Request.ContentLength > 0 ? await JsonNode.ParseAsync(http.Request.Body) : null, http.Request.Headers[Kit.Replica.Header]);
         calls.Enqueue(call);
         foreach (var (_, seen) in waiting.Where(it => it.Of(call)))
             seen.TrySetResult();
+        if (Pause > TimeSpan.Zero)
+            await Task.Delay(Pause, TimeProvider.System);
         return Next(call.Method) switch
         {
             Trouble.Says says => Refuse(http, says),

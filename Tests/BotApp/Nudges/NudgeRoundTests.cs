@@ -142,6 +142,24 @@ public sealed class NudgeRoundTests
     }
 
     [Fact]
+    public async Task A_connector_that_hangs_is_given_up_after_a_while_and_tried_again()
+    {
+        await using var post = await Post.WithLee();
+        post.Teams.Troubles.Enqueue(("POST", new Trouble.Hangs()));
+        post.Door.Time.Pass(TimeSpan.FromMinutes(5));
+        var hanging = post.Teams.Next(call => call.IsSend);
+        var round = post.Round(default, default);
+        await hanging;
+
+        post.Door.Time.Pass(TimeSpan.FromSeconds(15));
+        await round;
+        Assert.Equal(NudgeState.Planned, (await post.Only(Some.Lee)).State);
+        await post.Minutes(5);
+
+        Assert.Equal((NudgeState.Sent, 2), ((await post.Only(Some.Lee)).State, (await post.Only(Some.Lee)).Tries));
+    }
+
+    [Fact]
     public async Task A_pace_that_is_changed_holds_from_the_next_round_on()
     {
         await using var post = await Post.WithLee();

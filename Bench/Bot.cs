@@ -1,0 +1,28 @@
+using ReviewBot.Storage.Rows;
+using Host = ReviewBot.BotApp.Host;
+
+namespace ReviewBot.Bench;
+
+/// <summary>The bot as it is wired, not started: its rounds are run one by one.</summary>
+static class Bot
+{
+    public static WebApplication Over(IRows rows, TimeProvider time) => Host.Build(["--environment", Host.Playground], builder =>
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(rows);
+        builder.Services.AddSingleton(time);
+    });
+}
+
+/// <summary>A clock that stands still until it is moved, or is told to run.</summary>
+sealed class Clock(DateTimeOffset now) : TimeProvider
+{
+    DateTimeOffset now = now;
+    long? since;
+
+    public override DateTimeOffset GetUtcNow() => since is { } at ? now + System.GetElapsedTime(at) : now;
+
+    public void Pass(TimeSpan time) => now += time;
+
+    public void Runs() => since = System.GetTimestamp();
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Data.Tables;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Bench;
+
+/// <summary>What a round costs when ever more steps are open and always a hundred people are due.</summary>
+static class NudgeRounds
+{
+    const int Due = 100;
+    const int Rounds = 15;
+
+    /// <param name="azure">A connection string of the emulator; null: a file.</param>
+    public static async Task Run(IReadOnlyList<int> sizes, string? azure, TextWriter tell)
+    {
+        // the first is not told: what is compiled in it would be counted
+        foreach (var (at, steps) in sizes.Prepend(sizes[0]).Index())
+        {
+            var told = at == 0 ? TextWriter.Null : tell;
+            var folder = Directory.CreateTempSubdirectory("reviewbot-bench-");
+            try
+            {
+                await (azure is null
+                    ? Size(EmbeddedRows.InFile(Path.Combine(folder.FullName, "rows.db")), steps, "a file", told)
+                    : Size(new AzureRows(new TableServiceClient(azure)), steps, "the emulator", told));
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+    }
+
+    static async Task Size(IRows store, int steps, string name, TextWriter tell)
+    {
+        await using var connector = new Loopback(TimeSpan.Zero, int.MaxValue / 11);
+        var address = await connector.Start();
+        var (time, rows) = (new Clock(Crowd.Monday), new Counting(store));
+        var crowd = new Crowd(rows, time, address);
+        await crowd.HasAhead(steps);
+        await using var bot = Bot.Over(rows, time);
+        var round = bot.Services.GetRequiredService<NudgeRound>();
+        await crowd.HasDue(Due, 4, "warm");
+        time.Pass(TimeSpan.FromMinutes(5));
+        await round.Run(default, default);
+
+        List<(int Calls, double Took)> costs = [];
+        for (var at = 0; at < Rounds; at++)
+        {
+            await crowd.HasDue(Due, 4, $"due{at}");
+            time.Pass(TimeSpan.FromMinutes(5));
+            rows.Reset();
+            var began = Stopwatch.GetTimestamp();
+            var looked = await round.Run(default, default);
+            costs.Add((rows.Calls, Stopwatch.GetElapsedTime(began).TotalMilliseconds));
+            if (looked != Due)
+                throw new InvalidOperationException($"{looked} were looked at.");
+        }
+        rows.Reset();
+        var start = Stopwatch.GetTimestamp();
+        await round.Run(default, default);
+        var idle = (rows.Calls, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+            $"{name}, {steps:N0} open steps, {Due} due: {costs.Max(it => it.Calls)} calls of the store, {costs.Min(it => it.Took):N0} ms at best, {costs.OrderBy(it => it.Took).ElementAt(Rounds / 2).Took:N0} ms in the middle; nobody due: {idle.Calls} calls, {idle.TotalMilliseconds:N0} ms"));
+    }
+}
