@@ -22,22 +22,22 @@ public sealed class RatesTests
     }
 
     [Fact]
-    public void In_one_tenant_fifty_go_in_any_second()
+    public void In_one_tenant_a_tenth_less_than_fifty_go_in_any_second()
     {
         var sent = Sent(1000, at => ("t", $"c{at}"));
 
-        Assert.DoesNotContain(sent.Zip(sent.Skip(50)), pair => pair.Second - pair.First < TimeSpan.FromSeconds(1));
-        Assert.Equal(Some.Monday.AddSeconds(19), sent[^1]);
+        Assert.DoesNotContain(sent.Zip(sent.Skip(45)), pair => pair.Second - pair.First < TimeSpan.FromSeconds(1));
+        Assert.Equal(Some.Monday.AddSeconds(22), sent[^1]);
     }
 
     [Fact]
     public void Tenants_do_not_wait_for_each_other() =>
-        Assert.All(Sent(200 * 50, at => ($"t{at % 200}", $"c{at}")), at => Assert.Equal(Some.Monday, at));
+        Assert.All(Sent(200 * 45, at => ($"t{at % 200}", $"c{at}")), at => Assert.Equal(Some.Monday, at));
 
     [Fact]
     public void Who_would_wait_too_long_takes_no_place()
     {
-        for (var at = 0; at < 50; at++)
+        for (var at = 0; at < 45; at++)
             Assert.True(rates.Take("t", $"c{at}", Some.Monday, Some.Monday).IsTaken);
 
         Assert.Equal((Some.Monday.AddSeconds(1), false), rates.Take("t", "late", Some.Monday, Some.Monday));
@@ -56,7 +56,7 @@ public sealed class RatesTests
     [Fact]
     public void A_clock_that_is_put_back_keeps_nobody_waiting()
     {
-        Sent(50, at => ("t", $"c{at}"));
+        Sent(45, at => ("t", $"c{at}"));
 
         Assert.Equal(Some.Monday.AddHours(-1), rates.Take("t", "c", Some.Monday.AddHours(-1), DateTimeOffset.MaxValue).At);
     }

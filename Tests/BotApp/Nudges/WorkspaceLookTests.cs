@@ -68,7 +68,7 @@ public sealed class WorkspaceLookTests
         await post.Door.Guest(Some.Sam).Types("help");
         var deal = await post.Late();
         var found = await post.Door.Now(deal);
-        await post.Door.Deals.Save(FrontDoor.Home(), found, (Ruling.Yes)Dealing.Own(found.Deal, null, Some.Kim, Some.Now), "press", default);
+        await post.Door.Deals.Save(FrontDoor.Home(), found, (Ruling.Yes)Dealing.Rename(found.Deal, null, "Contoso", "Service desk", null, Some.Lee, Some.Now), "press", default);
 
         await Days(post, 15);
 
