@@ -38,7 +38,8 @@ sealed class Replica : IDisposable
     public static async Task<Replica> Start(string name, string setting, string store, DateTimeOffset began)
     {
         var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [typeof(Program).Assembly.Location, "nudge", name, setting, store, began.UtcTicks.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })
+            "dotnet", [typeof(Program).Assembly.Location, "nudge", name, setting, store, began.UtcTicks.ToString(CultureInfo.InvariantCulture)])
+        { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("It did not start.");
         var replica = new Replica(name, process);
         return await process.StandardOutput.ReadLineAsync() is "up" ? replica : throw new InvalidOperationException("It did not come up.");
