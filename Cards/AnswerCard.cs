@@ -142,6 +142,8 @@ public static class AnswerCard
         Command.Board or Command.MyDeals or Command.Deal => new Press.Board(),
         Command.AddDeal => new Press.AddDeal(),
         Command.Import => new Press.Import(),
+        Command.Nudges => new Press.Planned(),
+        Command.Settings => new Press.Mine(),
         Command.Export => new Press.Export(),
         Command.Erase => new Press.EraseForm(),
         _ => null,

@@ -11,6 +11,8 @@ public enum Command
     Deal,
     Import,
     Pipeline,
+    Nudges,
+    Settings,
     Export,
     Erase,
 }

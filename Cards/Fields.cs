@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
@@ -57,6 +59,26 @@ public static class Fields
     /// <summary>A deal with the home of its pipeline.</summary>
     public const string Deal = "deal";
 
+    public const string Pace = "pace";
+    public const string Days = "days";
+    public const string Zone = "zone";
+    public const string Holidays = "holidays";
+    public const string Commercial = "commercial";
+    public const string Opens = "opens";
+    public const string Closes = "closes";
+    public const string DigestDay = "digestday";
+    public const string DigestChannel = "digestchannel";
+    public const string Nudging = "nudging";
+    public const string Lead = "lead";
+    public const string Admin = "admin";
+    public const string InTheWay = "way";
+
+    /// <summary>The choice for "none of them".</summary>
+    public const string Off = "off";
+
+    /// <summary>The choice for "as my pipeline does".</summary>
+    public const string AsPipeline = "as-pipeline";
+
     /// <summary>The choice for "somebody, but we do not know who".</summary>
     public const string NotKnown = "unknown";
 
@@ -65,6 +87,15 @@ public static class Fields
 
     /// <summary>The status of one job, or what sent them back to it.</summary>
     public static string Of(Job job) => Choice(job);
+
+    /// <summary>One threshold.</summary>
+    public static string Of(MarkRule rule) => $"rule-{Choice(rule)}";
+
+    /// <summary>The same input for one of several lines: "by-0".</summary>
+    public static string At(string id, int line) => string.Create(CultureInfo.InvariantCulture, $"{id}-{line}");
+
+    /// <summary>The input without its line.</summary>
+    public static string Line(string id) => id.Split('-')[0];
 
     /// <summary>A choice as it is sent: "not-yet".</summary>
     public static string Choice<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

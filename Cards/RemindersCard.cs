@@ -1,14 +1,14 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What the board will say about each open step, and when, if nobody answers.</summary>
+/// <summary>What nudges will follow about each open step, when and to whom, if nobody answers: by the ladder that the planner goes up.</summary>
 public static class RemindersCard
 {
-    public static AdaptiveCard For(ClosedReview closed, Reader reader)
+    public static AdaptiveCard For(ClosedReview closed, Workspace workspace, Reader reader)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var steps = deal.OpenSteps.Take(Limits.OpenSteps).ToArray();
@@ -19,20 +19,32 @@ public static class RemindersCard
                 Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
                 Line.Title(say.RemindersTitle()),
                 Line.Hint(say.RemindersHint()),
-                .. steps.Length == 0 ? [Line.Text(say.NoReminders()).Spaced(AdaptiveSpacing.Medium)] : steps.Select(step => (AdaptiveElement)Step(closed, step, reader)),
+                .. steps.Length == 0 ? [Line.Text(say.NoReminders()).Spaced(AdaptiveSpacing.Medium)]
+                    : !workspace.Nudges.IsOn ? [Line.Text(say.NudgesAreOffHere()).Spaced(AdaptiveSpacing.Medium)]
+                    : steps.Select(step => (AdaptiveElement)Step(deal, step, workspace, reader)),
                 Line.Footer(say.RemindersFooter()),
             ],
-            [Button.Plain(say.BackToTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
+            [
+                Button.Plain(say.BackToTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
+                Button.Plain(say.MyReminders(), new Press.Mine()).Alone(),
+            ]);
     }
 
-    static AdaptiveContainer Step(ClosedReview closed, BuyerStep step, Reader reader) => new()
+    static AdaptiveContainer Step(Deal deal, BuyerStep step, Workspace workspace, Reader reader)
     {
-        Spacing = AdaptiveSpacing.Large,
-        Items =
-        [
-            StepLine.For(closed.Deal, step, reader),
-            .. Upcoming.Of(step, MarkRules.Standard, WorkCalendar.Default).Select(it => Line.Bullet(
-                Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))), Run.Text(reader.Say.Follows(it.Kind)))),
-        ],
-    };
+        var ladder = Ladder.Of(deal, step, workspace);
+        return new()
+        {
+            Spacing = AdaptiveSpacing.Large,
+            Items =
+            [
+                StepLine.For(deal, step, reader),
+                .. Enum.GetValues<Rung>().Select(rung => (Rung: rung, On: ladder.Reaches(rung))).Where(it => it.On >= reader.Today).Select(it => Line.Bullet(
+                    Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))), Run.Text(reader.Say.Follows(it.Rung, deal.Owner?.Name, Lead(deal, workspace))))),
+            ],
+        };
+    }
+
+    /// <summary>Null when it is the owner, or nobody.</summary>
+    static string? Lead(Deal deal, Workspace workspace) => workspace.Lead is { } lead && lead.Id != deal.Owner?.Id ? lead.Name : null;
 }

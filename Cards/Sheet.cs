@@ -43,6 +43,9 @@ public abstract record Notice
 
     public sealed record DateHasPassed(string Input) : Notice;
 
+    /// <summary>These words cannot be read as what the input asks for.</summary>
+    public sealed record Unreadable(string Input, string Words) : Notice;
+
     /// <summary>The customer-verb lens reacted to these words.</summary>
     public sealed record Ours(string Words) : Notice;
 

@@ -27,6 +27,7 @@ public static class StartCard
                 Chips.For(say, review.Baseline.Jobs),
                 .. review.Baseline.Since is { } day ? Since(deal, day, reader) : [Line.Text(say.FirstReview()).Spaced(AdaptiveSpacing.Medium)],
                 .. MarkNote.First(1, reader, deal, reader.Marks(deal)),
+                .. Prework(deal, reader),
                 Footer(deal, review, reader),
             ],
             [
@@ -50,6 +51,11 @@ public static class StartCard
         ];
         return [Line.Heading(say.WhatChangedSince()), .. lines.Length > 0 ? lines : [Line.Text(say.NothingChangedSince())]];
     }
+
+    /// <summary>What the owner said before today's review. When it is nothing, the review starts from what is known, and nobody is blamed.</summary>
+    static AdaptiveElement[] Prework(Deal deal, Reader reader) => deal.Planned?.On != reader.Today || deal.Owner is not { } owner ? []
+        : Preparing.For(deal, reader.Today) is not { } said ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]
+        : [Line.Of(Run.Bold($"{owner.Name}: "), Run.Text(reader.Say.PreworkTold(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Medium)];
 
     static AdaptiveTextBlock Footer(Deal deal, Review review, Reader reader)
     {

@@ -9,10 +9,10 @@ namespace ReviewBot.Cards;
 public static class SummaryCard
 {
     /// <param name="next">The next deal of the queue; its button takes the rest of the queue along.</param>
-    public static AdaptiveCard For(ClosedReview closed, Many<Mark> marks, Deal? next, Reader reader) =>
-        Fit.Card(ActLines.Most, most => For(closed, marks, next, reader, most));
+    public static AdaptiveCard For(ClosedReview closed, Many<Mark> marks, Deal? next, Workspace workspace, Reader reader) =>
+        Fit.Card(ActLines.Most, most => For(closed, marks, next, workspace, reader, most));
 
-    static AdaptiveCard For(ClosedReview closed, Many<Mark> marks, Deal? next, Reader reader, int most)
+    static AdaptiveCard For(ClosedReview closed, Many<Mark> marks, Deal? next, Workspace workspace, Reader reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var headline = Headline(deal, reader);
@@ -26,7 +26,7 @@ public static class SummaryCard
                 .. closed.Correction is { } correction
                     ? [Line.Hint(say.CorrectedBy(correction.By.Name, reader.Day(correction.When.Today), correction.Topic))]
                     : Array.Empty<AdaptiveElement>(),
-                .. SummaryLines.Of(closed, marks, reader, most),
+                .. SummaryLines.Of(closed, marks, workspace, reader, most),
             ],
             [.. Actions(closed, next, reader)]);
     }

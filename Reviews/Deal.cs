@@ -68,6 +68,9 @@ public sealed record Deal
     /// <summary>Its next review, when somebody planned one; the day may have passed.</summary>
     public PlannedReview? Planned { get; init; }
 
+    /// <summary>What the owner said before it.</summary>
+    public Prework? Prework { get; init; }
+
     /// <summary>Amount, stage, close date and the like, as an import wrote them. Nothing is reckoned with them.</summary>
     public Many<Field> Commercial { get; init; } = [];
 

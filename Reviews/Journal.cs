@@ -23,6 +23,8 @@ public enum Change
     StepDropped,
     StepBlocked,
     StepSnoozed,
+    AnswerTakenBack,
+    PreworkAnswered,
     CaseWritten,
     CaseConfirmed,
     CaseInDoubt,

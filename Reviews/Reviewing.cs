@@ -34,6 +34,7 @@ public static class Reviewing
         OpenedAt = now.At,
         LeadSeenAt = now.At,
         Queue = queue,
+        Covered = Preparing.For(deal, now.Today) is { Answer: not PreworkAnswer.NotReady } said ? [new(Topic.Done, said.By, said.At, deal.Version, Before: true)] : [],
         Baseline = new(
             deal.LastReview?.On,
             deal.Reviewed,

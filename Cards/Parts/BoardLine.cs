@@ -86,6 +86,7 @@ static class BoardLine
     static string Owner(Deal deal, Reader reader)
     {
         var owner = Cut.To(deal.Owner?.Name ?? reader.Say.NoOwnerYet(), DealRow.MostName);
-        return CustomerClock.Of(deal) is { } clock ? $"{owner} · {reader.Say.DaysSinceAct(clock, reader.Today)}" : owner;
+        var known = CustomerClock.Of(deal) is { } clock ? $"{owner} · {reader.Say.DaysSinceAct(clock, reader.Today)}" : owner;
+        return deal.Planned is { } planned && planned.At > reader.Now.At ? $"{known} · {reader.Say.BoardPlanned(reader.Day(planned.On))}" : known;
     }
 }

@@ -7,6 +7,8 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The one line under the title, for every case of <see cref="Notice"/>.</summary>
 static class NoticeLine
 {
+    const int MostWords = 80;
+
     /// <summary>Nothing when there is no notice.</summary>
     /// <param name="topic">Which question the card asks; null when it asks none of a review.</param>
     /// <param name="deal">For the notices that have buttons.</param>
@@ -22,6 +24,7 @@ static class NoticeLine
             Notice.TooLong it => Note.Missing(say.TooLong(say.Named(it.Input, topic)), say.LengthIs(it.Length, it.Most)),
             Notice.NotADate it => Note.Missing(say.NotADate(say.Named(it.Input, topic)), say.GiveADate()),
             Notice.DateHasPassed it => Note.Missing(say.DateHasPassed(say.Named(it.Input, topic)), say.GiveALaterDate()),
+            Notice.Unreadable it => Note.Missing(say.Unreadable(say.Named(it.Input, topic), Cut.To(it.Words, MostWords)), say.WriteItAs(it.Input)),
             Notice.Ours it => Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(reader, topic, deal)),
             Notice.Moved it => Moved(reader, it),
             Notice.Conflict it => Note.Conflict(say.AnsweredMeanwhile(it.By.Name), say.WhichShouldStand(), Resolutions(reader, it.By, topic, deal)),
@@ -36,8 +39,8 @@ static class NoticeLine
     }
 
     /// <summary>Null where neither a rough date nor a few words would do.</summary>
-    static bool? IsDate(Many<string> inputs) => inputs.Any(id => id is Fields.By or Fields.Until) ? true
-        : inputs.All(id => id is Fields.Ending or Fields.Pipeline or Fields.Csv or Fields.Who or Fields.Agreement or Fields.Job or Fields.Signs or Fields.Sure) ? null
+    static bool? IsDate(Many<string> inputs) => inputs.Any(id => Fields.Line(id) is Fields.By or Fields.Until) ? true
+        : inputs.All(id => id is Fields.Ending or Fields.Pipeline or Fields.Csv or Fields.Who or Fields.Agreement or Fields.Job or Fields.Signs or Fields.Sure or Fields.Admin or Fields.Zone || Fields.Line(id) is Fields.Ending) ? null
         : false;
 
     static AdaptiveAction[] Lens(Reader reader, Topic? topic, Deal? deal) => topic is { } its && deal is not null

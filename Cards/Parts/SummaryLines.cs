@@ -11,7 +11,7 @@ static class SummaryLines
     const string Rest = "more";
 
     /// <param name="most">Entries of a list.</param>
-    public static AdaptiveElement[] Of(ClosedReview closed, Many<Mark> marks, Reader reader, int most)
+    public static AdaptiveElement[] Of(ClosedReview closed, Many<Mark> marks, Workspace workspace, Reader reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var acts = deal.Acts.Where(act => closed.Review.Baseline.Since is not { } since || act.Evidence.On >= since);
@@ -26,7 +26,7 @@ static class SummaryLines
             Line.Heading(say.WhyTheyMustChange()),
             .. Case(deal.Case, reader),
             .. Questions(deal, reader, most),
-            Block.Folded(Rest, SummaryRest.Of(closed, reader)).Spaced(AdaptiveSpacing.Large),
+            Block.Folded(Rest, SummaryRest.Of(closed, workspace, reader)).Spaced(AdaptiveSpacing.Large),
             Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),
         ];
     }

@@ -1,13 +1,13 @@
 using AdaptiveCards;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>The part of a summary that opens with a button.</summary>
 static class SummaryRest
 {
-    public static AdaptiveElement[] Of(ClosedReview closed, Reader reader)
+    public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, Reader reader)
     {
         var (say, deal, review) = (reader.Say, closed.Deal, closed.Review);
         return
@@ -21,7 +21,7 @@ static class SummaryRest
             .. Sure(deal, review, reader),
             .. NotCovered(review, reader),
             Line.Heading(say.RemindersHeading()),
-            Line.Of(Run.Text(Reminder(deal, reader))).Spaced(AdaptiveSpacing.Small),
+            Line.Of(Run.Text(Reminder(deal, workspace, reader))).Spaced(AdaptiveSpacing.Small),
         ];
     }
 
@@ -47,7 +47,11 @@ static class SummaryRest
         return open.Count == 0 ? [] : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
     }
 
-    static string Reminder(Deal deal, Reader reader) => deal.Next is { } step && Upcoming.Of(step, MarkRules.Standard, WorkCalendar.Default) is [var first, ..]
-        ? reader.Say.ReminderOn(reader.Day(first.On))
-        : reader.Say.NoReminders();
+    static string Reminder(Deal deal, Workspace workspace, Reader reader) => (deal.Next, deal.Owner) switch
+    {
+        (null, _) => reader.Say.NoReminders(),
+        _ when !workspace.Nudges.IsOn => reader.Say.NudgesAreOffHere(),
+        (_, null) => reader.Say.NobodyIsAsked(),
+        ({ } step, { } owner) => reader.Say.ReminderOn(owner.Name, reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask))),
+    };
 }

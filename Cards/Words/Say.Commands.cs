@@ -16,6 +16,8 @@ public partial class Say
         Command.Deal => "deal",
         Command.Import => "import",
         Command.Pipeline => "pipeline",
+        Command.Nudges => "nudges",
+        Command.Settings => "settings",
         Command.Export => "export",
         Command.Erase => "erase",
         _ => throw new UnreachableException(),
@@ -30,5 +32,9 @@ public partial class Say
         ("?", Command.Help),
         ("deals", Command.Board),
         ("new deal", Command.AddDeal),
+        ("remind", Command.Nudges),
+        ("reminders", Command.Nudges),
+        ("nudge", Command.Nudges),
+        ("pace", Command.Settings),
     ];
 }

@@ -1,4 +1,4 @@
-using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
@@ -36,18 +36,32 @@ public partial class Say
 
     public virtual string CopyNoHelp() => "Please tell us what would make the next step easier.";
 
-    public virtual string RemindersTitle() => "What the board will ask, and when";
+    public virtual string RemindersTitle() => "What I will ask, whom, and when";
 
-    public virtual string RemindersHint() => "Any answer starts it anew. Working days, Monday to Friday.";
+    public virtual string RemindersHint() => "Only if nobody answers. Any answer, on a card or in a review, starts it anew.";
 
     public virtual string RemindsOn(string day) => $"{day}: ";
 
-    /// <summary>What a mark that is still to come says.</summary>
-    public virtual string Follows(MarkKind kind) => kind is MarkKind.Overdue
-        ? "the board asks whether it happened."
-        : "it counts as stuck, and the deal goes up the board.";
+    /// <summary>What comes at a step of the ladder.</summary>
+    /// <param name="owner">Null: the deal has none.</param>
+    /// <param name="lead">Null: there is none but the owner.</param>
+    public virtual string Follows(Rung rung, string? owner, string? lead) => (rung, owner, lead) switch
+    {
+        (Rung.Ask, { } name, _) => $"{name} is asked whether it happened.",
+        (Rung.Obstacle, { } name, _) => $"{name} is asked what is in the way.",
+        (Rung.Listed, _, { } name) => $"it goes on {name}’s weekly list and into the weekly digest: could use help.",
+        (Rung.Listed, _, _) => "it goes into the weekly digest: could use help.",
+        (Rung.Choose, { } name, { } other) => $"{name} and {other} choose: help, pause, or close. Then I am silent.",
+        (Rung.Choose, { } name, null) => $"{name} chooses: help, pause, or close. Then I am silent.",
+        (Rung.Choose, null, { } name) => $"{name} chooses: help, pause, or close. Then I am silent.",
+        _ => "nobody is asked, because the deal has no owner.",
+    };
 
-    public virtual string RemindersFooter() => "Nobody gets a message about it. The board and the next review ask.";
+    public virtual string RemindersFooter() => "In each one’s own working hours, in one card a day at most, and three a week. Everybody can change or stop theirs.";
+
+    public virtual string NudgesAreOffHere() => "None: nudges are switched off in this pipeline.";
+
+    public virtual string NobodyIsAsked() => "None: the deal has no owner yet.";
 
     public virtual string CorrectTitle() => "What should be corrected?";
 

@@ -39,6 +39,8 @@ public partial class Say
             Change.StepChanged => $"Next step changed: {about}.",
             Change.StepDropped => $"Dropped: {about}.",
             Change.StepBlocked => $"Something is in the way of {about}: {to}.",
+            Change.AnswerTakenBack => $"An answer was taken back: {about}.",
+            Change.PreworkAnswered => "Answered before the planned review.",
             Change.StepSnoozed => to is null ? $"Snoozed until the next review: {about}." : $"Snoozed until {to}: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{(from is null ? "" : $" (was: {from})")}.",
             Change.CaseConfirmed => "The reason to change is still true.",

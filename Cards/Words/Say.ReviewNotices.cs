@@ -98,7 +98,7 @@ public partial class Say
     public virtual string Before(string words) => words.EndsWith('?') ? $"{words} " : $"{words}. ";
 
     /// <summary>What an input asks for, as it is named in a sentence.</summary>
-    public virtual string Named(string input, Topic? topic) => (input, topic) switch
+    public virtual string Named(string input, Topic? topic) => (Fields.Line(input), topic) switch
     {
         (Fields.Also, _) => "what they did",
         (Fields.Why, _) => "why they must change",
@@ -130,7 +130,8 @@ public partial class Say
         (Fields.Ending, _) => "why it ended",
         (Fields.Pipeline, _) => "which pipeline",
         (Fields.Csv, _) => "the list",
-        _ => "one of the answers",
+        (Fields.InTheWay, _) => "what is in the way",
+        _ => NamedSetting(input),
     };
 
     /// <summary>"Two": how many, at the start of a sentence.</summary>

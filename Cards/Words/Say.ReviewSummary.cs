@@ -74,7 +74,7 @@ public partial class Say
 
     public virtual string RemindersHeading() => "Reminders";
 
-    public virtual string ReminderOn(string day) => $"On {day} the board asks whether it happened, if nobody has answered by then.";
+    public virtual string ReminderOn(string owner, string day) => $"If nobody has answered by then, {owner} is asked on {day} whether it happened.";
 
     public virtual string NoReminders() => "None: there is no open buyer step with a date.";
 

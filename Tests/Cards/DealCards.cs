@@ -68,6 +68,7 @@ static class DealCards
             ("not-saved", AnswerCard.NotSaved(mine)),
             ("old-button", AnswerCard.OldButton(mine)),
             ("live-elsewhere", AnswerCard.LiveElsewhere(deal, full.Live, mine)),
+            .. NudgeCards.All(filler, everybody),
         ];
     }
 

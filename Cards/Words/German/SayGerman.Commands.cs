@@ -14,6 +14,8 @@ sealed partial class SayGerman
         Command.Deal => "deal",
         Command.Import => "importieren",
         Command.Pipeline => "pipeline",
+        Command.Nudges => "erinnerungen",
+        Command.Settings => "einstellungen",
         Command.Export => "exportieren",
         Command.Erase => "löschen",
         _ => throw new UnreachableException(),
@@ -32,5 +34,7 @@ sealed partial class SayGerman
         ("neuer deal", Command.AddDeal),
         ("deal hinzufügen", Command.AddDeal),
         ("liste importieren", Command.Import),
+        ("erinnern", Command.Nudges),
+        ("erinnerung", Command.Nudges),
     ];
 }

@@ -32,7 +32,7 @@ sealed partial class SayGerman
 
     public override string GuideTitle() => "Was du schreiben kannst";
 
-    public override string GuideInShort() => "Schreib: besprechung, besprechung und einen Kunden, tafel, deal und einen Namen, deal anlegen, importieren, pipeline, exportieren, löschen, hilfe.";
+    public override string GuideInShort() => "Schreib: besprechung, besprechung und einen Kunden, tafel, deal und einen Namen, deal anlegen, importieren, pipeline, erinnerungen, einstellungen, exportieren, löschen, hilfe.";
 
     public override string HowToAddress(Audience audience) => audience is Audience.Personal
         ? "Schreib einfach die Wörter. Namen dürfen kurz sein, und ob groß oder klein, ist gleich."
@@ -42,13 +42,16 @@ sealed partial class SayGerman
     [
         (Typed(Command.Review), "die Deals, die es am nötigsten haben"),
         ($"{Typed(Command.Review)} Contoso", "die Besprechung eines Deals"),
+        ($"{Typed(Command.Review)} Contoso am Donnerstag um 10 Uhr", "eine für später planen"),
         audience is Audience.Personal ? (Typed(Command.MyDeals), "deine Deals, nach Dringlichkeit") : (Typed(Command.Board), "alle Deals, nach Dringlichkeit"),
         ($"{Typed(Command.Deal)} Contoso", "alles, was wir über einen Deal wissen"),
         (Typed(Command.AddDeal), "ein Kunde und was er möchte"),
         (Typed(Command.Import), audience is Audience.Personal ? "Deals aus einer Tabelle; du kannst mir auch die Datei schicken" : "Deals aus einer Tabelle"),
-        .. audience is Audience.Channel ? ((string, string)[])[] : [(Typed(Command.Pipeline), "welche Deals hier besprochen werden")],
+        .. audience is Audience.Chat ? ((string, string)[])[(Typed(Command.Pipeline), "welche Deals hier besprochen werden")] : [],
+        (Typed(Command.Nudges), "was ich dich fragen werde, und wann"),
+        (Typed(Command.Settings), audience is Audience.Personal ? "wann und wie oft ich dir schreibe" : "wie diese Pipeline arbeitet"),
         (Typed(Command.Export), audience is Audience.Personal ? "alles als Datei oder eine Liste für die Tabelle" : "eine Liste für die Tabelle"),
-        (Typed(Command.Erase), "einen Namen, einen Deal oder eine Pipeline für immer entfernen"),
+        .. audience is Audience.Chat ? ((string, string)[])[] : [(Typed(Command.Erase), "einen Namen, einen Deal oder eine Pipeline für immer entfernen")],
         (Typed(Command.Help), "diese Karte"),
     ];
 

@@ -1,4 +1,4 @@
-using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words.German;
 
@@ -36,15 +36,27 @@ sealed partial class SayGerman
 
     public override string CopyNoHelp() => "Bitte sagen Sie uns, was den nächsten Schritt leichter machen würde.";
 
-    public override string RemindersTitle() => "Was die Tafel fragen wird, und wann";
+    public override string RemindersTitle() => "Was ich wen fragen werde, und wann";
 
-    public override string RemindersHint() => "Mit jeder Antwort beginnt es von vorn. Arbeitstage, Montag bis Freitag.";
+    public override string RemindersHint() => "Nur, wenn niemand antwortet. Mit jeder Antwort, auf einer Karte oder in einer Besprechung, beginnt es von vorn.";
 
-    public override string Follows(MarkKind kind) => kind is MarkKind.Overdue
-        ? "die Tafel fragt, ob es passiert ist."
-        : "es gilt als festgefahren, und der Deal rückt auf der Tafel nach oben.";
+    public override string Follows(Rung rung, string? owner, string? lead) => (rung, owner, lead) switch
+    {
+        (Rung.Ask, { } name, _) => $"{name} wird gefragt, ob es passiert ist.",
+        (Rung.Obstacle, { } name, _) => $"{name} wird gefragt, was im Weg ist.",
+        (Rung.Listed, _, { } name) => $"Es kommt auf die Wochenliste für {name} und in die Wochenübersicht: könnte Hilfe brauchen.",
+        (Rung.Listed, _, _) => "Es kommt in die Wochenübersicht: könnte Hilfe brauchen.",
+        (Rung.Choose, { } name, { } other) => $"{name} und {other} entscheiden: Hilfe, Pause oder Schluss. Danach bin ich still.",
+        (Rung.Choose, { } name, null) => $"{name} entscheidet: Hilfe, Pause oder Schluss. Danach bin ich still.",
+        (Rung.Choose, null, { } name) => $"{name} entscheidet: Hilfe, Pause oder Schluss. Danach bin ich still.",
+        _ => "Niemand wird gefragt, denn der Deal gehört noch niemandem.",
+    };
 
-    public override string RemindersFooter() => "Niemand bekommt dazu eine Nachricht. Die Tafel und die nächste Besprechung fragen danach.";
+    public override string RemindersFooter() => "In den eigenen Arbeitszeiten, höchstens eine Karte am Tag und drei in der Woche. Alle können ihre ändern oder abstellen.";
+
+    public override string NudgesAreOffHere() => "Keine: Erinnerungen sind in dieser Pipeline abgeschaltet.";
+
+    public override string NobodyIsAsked() => "Keine: Der Deal gehört noch niemandem.";
 
     public override string CorrectTitle() => "Was soll berichtigt werden?";
 

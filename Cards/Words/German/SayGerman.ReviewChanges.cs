@@ -30,6 +30,8 @@ sealed partial class SayGerman
             Change.StepChanged => $"Nächster Schritt geändert: {about}.",
             Change.StepDropped => $"Fallen gelassen: {about}.",
             Change.StepBlocked => $"Etwas steht im Weg ({about}): {to}.",
+            Change.AnswerTakenBack => $"Eine Antwort wurde zurückgenommen: {about}.",
+            Change.PreworkAnswered => "Vor der geplanten Besprechung beantwortet.",
             Change.StepSnoozed => to is null ? $"Bis zur nächsten Besprechung aufgeschoben: {about}." : $"Aufgeschoben bis zum {to}: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{Was(from)}.",
             Change.CaseConfirmed => "Der Grund, etwas zu ändern, gilt noch.",

@@ -79,7 +79,7 @@ sealed partial class SayGerman
 
     public override string NowItIs() => "Jetzt ist sie aktuell. Bitte sieh noch einmal hin, bevor du weitermachst.";
 
-    public override string Named(string input, Topic? topic) => (input, topic) switch
+    public override string Named(string input, Topic? topic) => (Fields.Line(input), topic) switch
     {
         (Fields.Also, _) => "was der Kunde getan hat",
         (Fields.Why, _) => "warum der Kunde etwas ändern muss",
@@ -111,7 +111,8 @@ sealed partial class SayGerman
         (Fields.Ending, _) => "warum es endete",
         (Fields.Pipeline, _) => "welche Pipeline",
         (Fields.Csv, _) => "die Liste",
-        _ => "eine der Antworten",
+        (Fields.InTheWay, _) => "was im Weg ist",
+        _ => NamedSetting(input),
     };
 
     public override string Count(int number) => number switch

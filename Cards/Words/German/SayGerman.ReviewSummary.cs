@@ -69,7 +69,7 @@ sealed partial class SayGerman
 
     public override string RemindersHeading() => "Erinnerungen";
 
-    public override string ReminderOn(string day) => $"Am {day} fragt die Tafel, ob es passiert ist, wenn bis dahin niemand geantwortet hat.";
+    public override string ReminderOn(string owner, string day) => $"Wenn bis dahin niemand geantwortet hat, wird {owner} am {day} gefragt, ob es passiert ist.";
 
     public override string NoReminders() => "Keine: Es gibt keinen offenen Kundenschritt mit Datum.";
 

@@ -33,27 +33,28 @@ public sealed class ClosedCardTests
     public Task Left_out() => Approved.Card(ClosedCard.LeftOut(Table.Contoso, Some.Sam, Table.Everybody));
 
     [Fact]
-    public Task Summary() => Approved.Card(SummaryCard.For(Table.Closed, [], null, Table.Everybody));
+    public Task Summary() => Approved.Card(SummaryCard.For(Table.Closed, [], null, Some.Workspace(), Table.Everybody));
 
     [Fact]
     public Task Summary_with_a_mark_a_correction_and_a_next_deal() => Approved.Card(SummaryCard.For(
         Table.Closed with { Correction = new(Some.Lee, Some.Now, Topic.Where), Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3")] } },
         Marks,
         Table.New,
+        Some.Workspace(),
         Table.Everybody));
 
     [Fact]
     public Task Summary_of_next_to_nothing() => Approved.Card(SummaryCard.For(
-        new(Table.At(null, Table.New) with { Covered = [new(Topic.Done, Some.Sam, Some.Monday, 1)] }, Table.New, Some.Sam, Some.Now), [], null, Table.Everybody));
+        new(Table.At(null, Table.New) with { Covered = [new(Topic.Done, Some.Sam, Some.Monday, 1)] }, Table.New, Some.Sam, Some.Now), [], null, Some.Workspace(), Table.Everybody));
 
     [Fact]
     public Task Copy() => Approved.Card(CopyCard.For(Table.Closed, Table.Lee));
 
     [Fact]
-    public Task Reminders() => Approved.Card(RemindersCard.For(Table.Closed, Table.Lee));
+    public Task Reminders() => Approved.Card(RemindersCard.For(Table.Closed, Some.Workspace(), Table.Lee));
 
     [Fact]
-    public Task No_reminders() => Approved.Card(RemindersCard.For(Table.Closed with { Deal = Table.New }, Table.Lee));
+    public Task No_reminders() => Approved.Card(RemindersCard.For(Table.Closed with { Deal = Table.New }, Some.Workspace(), Table.Lee));
 
     [Fact]
     public Task Correct() => Approved.Card(CorrectCard.For(Table.Closed, Table.Lee));
@@ -68,7 +69,7 @@ public sealed class ClosedCardTests
     public void The_next_deal_takes_the_rest_of_the_queue_along()
     {
         var closed = Table.Closed with { Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3"), new("d-4")] } };
-        var card = SummaryCard.For(closed, [], Table.New, Table.Everybody);
+        var card = SummaryCard.For(closed, [], Table.New, Some.Workspace(), Table.Everybody);
 
         var press = Assert.IsType<Press.ReviewDeal>(Pressed.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
         Assert.Equal(Table.New.Id.Value, press.On.D);

@@ -31,10 +31,10 @@ static class EveryReviewCard
         yield return ("Left out", ClosedCard.LeftOut(deal, review.Lead, reader));
         yield return ("Not reached", ClosedCard.NotReached(deal, reader));
         yield return ("Closed with its meeting", ClosedCard.For(closed with { WithMeeting = true }, reader));
-        yield return ("Summary with its meeting", SummaryCard.For(closed with { WithMeeting = true }, [], null, reader));
-        yield return ("Summary", SummaryCard.For(closed, Marking.Of(deal with { Ended = null, PausedUntil = null, SilentUntil = null }, Some.Days(90), Some.Workspace()), deal with { Id = new("d-next") }, reader));
+        yield return ("Summary with its meeting", SummaryCard.For(closed with { WithMeeting = true }, [], null, Some.Workspace(), reader));
+        yield return ("Summary", SummaryCard.For(closed, Marking.Of(deal with { Ended = null, PausedUntil = null, SilentUntil = null }, Some.Days(90), Some.Workspace()), deal with { Id = new("d-next") }, Some.Workspace(), reader));
         yield return ("Copy", CopyCard.For(closed, reader));
-        yield return ("Reminders", RemindersCard.For(closed, reader));
+        yield return ("Reminders", RemindersCard.For(closed, Some.Workspace(), reader));
         yield return ("Correct", CorrectCard.For(closed, reader));
         yield return ("History", HistoryCard.For(deal, [.. Enum.GetValues<Change>().Select(it => new JournalEntry(Some.Monday, review.Lead, it, Topic.Done, text(200), text(240), text(240)))], [.. Enumerable.Repeat(closed, 10)], reader));
 

@@ -22,6 +22,7 @@ public sealed class NoticeLineTests
         ["Not_saved"] = new Notice.NotSaved(),
         ["Late"] = new Notice.Late(Some.Step() with { Status = StepStatus.Done, LastOutcome = Outcome.Did, AnsweredBy = Some.Kim }),
         ["Saved"] = new Notice.SavedBy(Some.Lee, Some.Monday),
+        ["Unreadable"] = new Notice.Unreadable(Fields.Zone, "Atlantis"),
         ["Up_to_date"] = new Notice.UpToDate(),
     };
 

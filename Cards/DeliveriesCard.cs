@@ -1,0 +1,35 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards;
+
+/// <summary>One nudge of one person.</summary>
+public sealed record Delivery(Person To, LedgerEntry Entry);
+
+/// <summary>The delivery ledger of a pipeline, for its lead: planned, sent, answered, failed and why.</summary>
+public static class DeliveriesCard
+{
+    public static AdaptiveCard For(Workspace workspace, Many<Delivery> deliveries, Reader reader) => Fit.Card(Math.Max(1, deliveries.Count), most =>
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.DeliveriesTitle(),
+            [
+                Header.For(Cut.To(workspace.Name, DealRow.MostName), right: say.Weekday(reader.Today)),
+                Line.Title(say.DeliveriesTitle()),
+                Line.Hint(say.DeliveriesHint()),
+                .. deliveries.Count == 0 ? [Line.Text(say.NothingSentYet())] : deliveries.Take(most).Select(it => (AdaptiveElement)Line.Bullet(
+                    [Run.Text($"{Cut.To(it.To.Name, DealRow.MostName)} · "), .. PlannedCard.Entry(it.Entry, reader), .. Repeated(it.Entry, reader)])),
+            ],
+            [
+                Button.Plain(say.WhatIsPlanned(), new Press.Planned()).Alone(),
+                Button.Plain(say.OpenSettings(), new Press.Settings(workspace.Id.Home)).Alone(),
+            ]);
+    });
+
+    /// <summary>It was begun more than once, so it may have come twice.</summary>
+    static AdaptiveTextRun[] Repeated(LedgerEntry entry, Reader reader) => entry.Tries > 1 ? [Run.Subtle(reader.Say.MayHaveComeTwice())] : [];
+}

@@ -1,0 +1,64 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards;
+
+/// <summary>What could use help: the lead's weekly list, and the weekly digest of a channel. Nobody is mentioned, and nobody is blamed.</summary>
+public static class HelpListCard
+{
+    const int MostWhat = 120;
+
+    /// <summary>For the lead alone.</summary>
+    public static AdaptiveCard List(Plan.List list, Reader reader) => Card(
+        list.Items,
+        list.More,
+        reader.Me is { } me ? reader.Say.ForYou(Cut.To(me.Name, DealRow.MostName)) : reader.Say.Bot(),
+        reader.Say.ListHint(),
+        reader.Say.ListFooter(),
+        showsOwner: true,
+        [Button.Plain(reader.Say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(), Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone()],
+        reader);
+
+    /// <summary>For everybody in the channel; what was answered since is no longer on it.</summary>
+    public static AdaptiveCard Digest(Workspace workspace, Many<NudgeItem> items, int more, Reader reader) => Card(
+        items,
+        more,
+        workspace.Name,
+        items.Count == 0 ? reader.Say.DigestEmpty() : reader.Say.DigestHint(),
+        reader.Say.DigestFooter(reader.Say.DayOfWeek(workspace.Nudges.DigestDay)),
+        showsOwner: false,
+        [Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone()],
+        reader);
+
+    static AdaptiveCard Card(Many<NudgeItem> items, int more, string header, string hint, string footer, bool showsOwner, List<AdaptiveAction> actions, Reader reader) => Fit.Card(Math.Max(1, items.Count), most =>
+    {
+        var title = reader.Say.HelpTitle(items.Select(it => (it.Workspace, it.Deal.Id)).Distinct().Count());
+        return Frame.Card(
+            reader.Say,
+            title,
+            [
+                Header.For(header, right: reader.Say.Weekday(reader.Today)),
+                Line.Title(title),
+                Line.Hint(hint),
+                .. items.Take(most).Select(it => Row(it, showsOwner, reader)),
+                .. items.Count - most + more is > 0 and var left ? [Line.Of(Run.Subtle(reader.Say.AndMore(left)).Small()).Spaced(AdaptiveSpacing.Medium)] : (AdaptiveElement[])[],
+                Line.Footer(footer),
+            ],
+            actions);
+    });
+
+    static AdaptiveContainer Row(NudgeItem it, bool showsOwner, Reader reader)
+    {
+        var (say, deal, step) = (reader.Say, it.Deal, it.Step);
+        var tap = Button.Plain(Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new Press.OpenDeal(reader.On(it.Workspace.Home, deal))).Alone();
+        return Block.Row(
+            tap,
+            DealRow.Names(deal),
+            Line.Of(
+                Run.Bold(Cut.To(say.Who(deal.Find(step.Who)), DealRow.MostName)),
+                Run.Text($" {Cut.To(step.What, MostWhat)}{say.ByDay(reader.Day(step.By))}")).Spaced(AdaptiveSpacing.Small),
+            Line.Hint(say.HelpFacts(step.Status is StepStatus.Blocked ? Cut.To(step.InTheWay ?? "", MostWhat) : null, it.WorkingDays, showsOwner ? DealRow.Owner(deal, reader) : null)).Spaced(AdaptiveSpacing.None));
+    }
+}

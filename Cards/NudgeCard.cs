@@ -1,0 +1,46 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The one card of a day: up to five customer steps whose date has passed, each answered in its place.</summary>
+public static class NudgeCard
+{
+    const int MostNames = 120;
+
+    /// <summary>As it is first sent.</summary>
+    public static AdaptiveCard For(Plan.Card card, Reader reader) => For(NudgeSheet.Of(card, reader.Now.At), reader);
+
+    public static AdaptiveCard For(NudgeSheet sheet, Reader reader) => Fit.Card(NudgeItemBlock.Room, room => Card(sheet, room, reader));
+
+    static AdaptiveCard Card(NudgeSheet sheet, int room, Reader reader)
+    {
+        var say = reader.Say;
+        var open = sheet.Items.Count(it => NudgeOutcome.Of(it, sheet.At, reader) is null);
+        var title = open == 0 ? say.NudgeAllAnswered() : say.NudgeTitle(open, sheet.Items.Any(it => it.Rung is Rung.Choose));
+        return Frame.Card(
+            say,
+            say.NudgeInShort(title, Cut.Names(sheet.Items.Select(it => it.Deal?.Customer).OfType<string>().Distinct(), MostNames)),
+            [
+                Header.For(reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                Line.Title(title),
+                Line.Hint(open == 0 ? say.NudgeThanks() : say.NudgeHint(sheet.Items.Count)),
+                .. sheet.Items.Select((it, i) => NudgeItemBlock.For(sheet, it, i, room, reader)),
+                .. sheet.More > 0 ? [Line.Of(Run.Subtle(say.NudgeMore(sheet.More)).Small()).Spaced(AdaptiveSpacing.Large)] : (AdaptiveElement[])[],
+                Line.Footer(Footer(sheet, reader)),
+            ],
+            [
+                Button.Plain(say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(),
+                Button.Plain(say.WhatIsPlanned(), new Press.Planned()).Alone(),
+            ]);
+    }
+
+    /// <summary>How often it comes, and who hears of it next.</summary>
+    static string Footer(NudgeSheet sheet, Reader reader)
+    {
+        var quiet = sheet.Items.Min(it => it is { Rung: Rung.Choose } or { Role: NudgeRole.Lead } ? DateOnly.MinValue : it.ListedOn ?? DateOnly.MaxValue);
+        var often = reader.Say.NudgeNumber(sheet.Number, sheet.Most);
+        return quiet > reader.Today && quiet < DateOnly.MaxValue ? $"{often} {reader.Say.NobodyElseBefore(reader.Day(quiet))}" : often;
+    }
+}

@@ -1,0 +1,69 @@
+using AdaptiveCards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>One step of a nudge card: what was agreed, when and by whom; what happened; the answers below it.</summary>
+static class NudgeItemBlock
+{
+    /// <summary>How much room there is at most. With less, texts get shorter; with least, words that were typed for another step and not sent go.</summary>
+    public const int Room = 5;
+
+    public const int LeastRoom = 1;
+
+    const int MostWhat = 160;
+
+    public static AdaptiveElement For(NudgeSheet sheet, NudgeAsked asked, int i, int room, Reader reader)
+    {
+        if (asked is not { Deal: { } deal, Step: { } step })
+            return Block.Entry(Line.Of(Run.Bold(reader.Say.NudgeGone()), Run.Text(reader.Say.NudgeGoneWhy())));
+
+        var turn = TurnOf(sheet, i);
+        // a refusal says no more than the outcome does
+        var isAsking = turn is { Notice: not (null or Notice.Refused) };
+        return !isAsking && NudgeOutcome.Of(asked, sheet.At, reader) is { } outcome
+            ? Answered(sheet, deal, step, outcome, i, room, reader)
+            : Open(sheet, asked, deal, step, turn, i, room, reader);
+    }
+
+    static NudgeTurn? TurnOf(NudgeSheet sheet, int i) => sheet.Turn?.Item == i ? sheet.Turn : null;
+
+    static AdaptiveContainer Answered(NudgeSheet sheet, Deal deal, BuyerStep step, string outcome, int i, int room, Reader reader) => Block.Entry(
+    [
+        Names(deal, room),
+        Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome)).Spaced(AdaptiveSpacing.Small),
+        .. IsMine(sheet, deal, step, reader) ? [Block.Buttons(Button.Plain(reader.Say.ChangeMyAnswer(), new Press.NudgeUndo(sheet.Id.Value, sheet.More, i)))] : (AdaptiveElement[])[],
+    ]);
+
+    /// <summary>Only whoever gave an answer takes it back.</summary>
+    static bool IsMine(NudgeSheet sheet, Deal deal, BuyerStep step, Reader reader) => reader.Me is { } me
+        && (deal.Ended is { } ended ? ended.By : step.Snoozed is { } snoozed && snoozed.At > sheet.At ? snoozed.By : step.AnsweredBy)?.Id == me.Id;
+
+    static AdaptiveContainer Open(NudgeSheet sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, int room, Reader reader) => Block.Entry(
+    [
+        Names(deal, room),
+        .. NoticeLine.For(turn?.Notice, reader),
+        Asked(asked, deal, step, room, reader).Spaced(AdaptiveSpacing.Small),
+        .. NudgeButtons.For(room > LeastRoom || turn is not null ? sheet : sheet with { Filled = [] }, asked, deal, step, turn, i, reader),
+    ]);
+
+    static AdaptiveRichTextBlock Names(Deal deal, int room)
+    {
+        var most = Most(DealRow.MostName, room);
+        return Line.Of(Run.Bold(Cut.To(deal.Customer, most)).Small(), Run.Subtle($" · {Cut.To(deal.Title, most)}").Small());
+    }
+
+    static AdaptiveRichTextBlock Asked(NudgeAsked asked, Deal deal, BuyerStep step, int room, Reader reader)
+    {
+        var say = reader.Say;
+        return Line.Of(
+            Run.Bold(Cut.To(say.Who(deal.Find(step.Who)), Most(MostWhat, room))),
+            Run.Text($" {Cut.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}. "),
+            Run.Subtle($"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Cut.To(step.SetBy.Name, DealRow.MostName), reader.Day(On(step, reader)))} "),
+            Run.Text(say.NudgeAsks(asked.Rung, asked.Role, asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
+    }
+
+    static int Most(int most, int room) => most * Math.Max(1, room - 1) / (Room - 1);
+
+    static DateOnly On(BuyerStep step, Reader reader) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(step.SetAt, reader.Zone).DateTime);
+}

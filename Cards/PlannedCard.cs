@@ -1,0 +1,99 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards;
+
+/// <summary>What is planned for somebody, by the planner's own arithmetic, and what they were sent.</summary>
+/// <param name="Next">What comes next if nothing changes; null: nothing does.</param>
+/// <param name="At">When, by their own clock.</param>
+/// <param name="Later">What comes after that, as things are.</param>
+/// <param name="Lately">The newest first.</param>
+/// <param name="Led">The pipelines whose deliveries they may read.</param>
+public sealed record PlannedSheet(NudgeSettings Settings, NudgePace Pace, Plan.Send? Next, DateTimeOffset At, Many<Coming> Later, Many<LedgerEntry> Lately, Many<Workspace> Led);
+
+public static class PlannedCard
+{
+    const int MostWhat = 120;
+    const int MostLed = 2;
+    const int MostLater = 6;
+
+    public static AdaptiveCard For(PlannedSheet sheet, Reader reader) => Fit.Card(MostLater, most => Card(sheet, most, reader));
+
+    static AdaptiveCard Card(PlannedSheet sheet, int most, Reader reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.PlannedTitle(),
+            [
+                Header.For(reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                Line.Title(say.PlannedTitle()),
+                Line.Hint(say.PlannedHint(say.PaceIs(sheet.Pace))),
+                Line.Heading(say.PlannedNext()),
+                .. Next(sheet, reader),
+                .. sheet.Later.Count == 0 ? [] : (AdaptiveElement[])[Line.Heading(say.PlannedLater()), .. sheet.Later.Take(most).Select(it => Line.Bullet(Later(it, reader)))],
+                Line.Heading(say.SentLately()),
+                .. sheet.Lately.Count == 0 ? [Line.Text(say.NothingSentYet())] : sheet.Lately.Select(it => (AdaptiveElement)Line.Bullet(Entry(it, reader))),
+            ],
+            [
+                Button.Plain(say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(),
+                Button.Plain(say.MyDaysAndHours(), new Press.OpenMine(MyPage.Hours)).Alone(),
+                .. sheet.Led.Take(MostLed).Select((it, i) => (i is 0
+                    ? Button.Plain(DealRow.Button(say.SentIn(it.Name)), new Press.Deliveries(it.Id.Home))
+                    : Button.More(DealRow.Button(say.SentIn(it.Name)), new Press.Deliveries(it.Id.Home))).Alone()),
+            ]);
+    }
+
+    /// <summary>Where others read along: what is planned for somebody is shown to them alone.</summary>
+    public static AdaptiveCard Ask(Reader reader) => Frame.Card(
+        reader.Say,
+        reader.Say.PlannedTitle(),
+        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.PlannedTitle()), Line.Text(reader.Say.PlannedForYouAlone())],
+        [
+            Button.Plain(reader.Say.WhatIsPlanned(), new Press.Planned()).Alone(),
+            Button.Plain(reader.Say.WhatWasSent(), new Press.Deliveries(reader.Home)).Alone(),
+        ]);
+
+    /// <summary>"16 Nov · 3 steps · answered".</summary>
+    internal static AdaptiveTextRun[] Entry(LedgerEntry it, Reader reader) =>
+    [
+        Run.Bold(reader.Day(it.Day)),
+        Run.Text($" · {reader.Say.KindIs(it.Kind, it.Lines.Count)} · {reader.Say.StateIs(it.State, it.Failure)}"),
+    ];
+
+    static IEnumerable<AdaptiveElement> Next(PlannedSheet sheet, Reader reader)
+    {
+        var say = reader.Say;
+        if (sheet.Settings.PausedUntil >= reader.Today)
+            yield return Line.Text(say.PlannedPaused(reader.Day(sheet.Settings.PausedUntil ?? reader.Today)));
+        yield return Line.Text((sheet.Pace, sheet.Next) switch
+        {
+            (NudgePace.Off, _) => say.PaceMeans(NudgePace.Off),
+            (_, null) => say.NothingPlanned(),
+            (_, { } next) => say.PlannedAt(say.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)), say.Time(TimeOnly.FromDateTime(sheet.At.DateTime)), say.KindIs(next.Kind, next.Lines.Count)),
+        });
+        foreach (var line in sheet is { Next: { } coming, Pace: not NudgePace.Off } ? Lines(coming, reader) : [])
+            yield return Line.Bullet(line);
+    }
+
+    static AdaptiveTextRun[] Later(Coming it, Reader reader) =>
+    [
+        Run.Bold(it.On is { } day ? reader.Day(day) : reader.Say.AfterItsReview()),
+        Run.Text($" · {Cut.To(it.Item.Deal.Customer, DealRow.MostName)}: {Cut.To(reader.Say.Who(it.Item.Deal.Find(it.Item.Step.Who)), DealRow.MostName)} {Cut.To(it.Item.Step.What, MostWhat)}."),
+        Run.Subtle($" {reader.Say.PlannedWhy(it.Item.Rung, it.Item.Role)}"),
+    ];
+
+    static IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send next, Reader reader) => next switch
+    {
+        Plan.Card card => card.Items.Select(it => new[]
+        {
+            Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
+            Run.Text($": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}."),
+            Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
+        }),
+        Plan.Prework prework => prework.Items.Select(it => new[] { Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)), Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}") }),
+        _ => [],
+    };
+}

@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The deals of a planned review, for their owner, on the working day before.</summary>
+/// <param name="On">The day of the review.</param>
+public sealed record PreworkSheet(NudgeId Id, DateOnly On, Many<PreworkAsked> Items, bool IsReminder)
+{
+    public static PreworkSheet Of(Plan.Prework plan) =>
+        new(plan.Id, plan.On, [.. plan.Items.Select(it => new PreworkAsked(it.Workspace.Home, it.Deal))], plan.IsReminder);
+}
+
+/// <param name="Deal">Null: it is gone.</param>
+public sealed record PreworkAsked(string Home, Deal? Deal);
+
+public static class PreworkCard
+{
+    const int MostSteps = 3;
+
+    public static AdaptiveCard For(Plan.Prework plan, Reader reader) => For(PreworkSheet.Of(plan), reader);
+
+    public static AdaptiveCard For(PreworkSheet sheet, Reader reader) => Fit.Card(Math.Max(1, sheet.Items.Count), most =>
+    {
+        var say = reader.Say;
+        var title = say.PreworkTitle(sheet.Items.Count, sheet.On == reader.Today ? null : say.Weekday(sheet.On));
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                Line.Title(title),
+                Line.Hint(sheet.IsReminder ? say.PreworkAgain() : say.PreworkHint()),
+                .. sheet.Items.Take(most).Select((it, i) => Deal(sheet, it, i, reader)),
+                .. DealRow.More(sheet.Items.Skip(most).Select(it => it.Deal?.Customer ?? ""), reader),
+                Line.Footer(say.PreworkFooter()),
+            ],
+            [
+                Button.Plain(say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(),
+                Button.Plain(say.WhatIsPlanned(), new Press.Planned()).Alone(),
+            ]);
+    });
+
+    static AdaptiveContainer Deal(PreworkSheet sheet, PreworkAsked asked, int i, Reader reader)
+    {
+        var say = reader.Say;
+        if (asked.Deal is not { } deal)
+            return Block.Entry(Line.Of(Run.Bold(say.NudgeGone()), Run.Text(say.NudgeGoneWhy())));
+        if (Preparing.For(deal, sheet.On) is { } said)
+            return Block.Entry(DealRow.Names(deal), Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(say.SavedSo()), Run.Text(say.PreworkSaid(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Small));
+
+        var (n, steps) = (sheet.Id.Value, deal.OpenSteps.Take(MostSteps).ToArray());
+        return Block.Entry(
+        [
+            DealRow.Names(deal),
+            Line.Text(steps.Length == 0 ? say.PreworkNoStep() : say.PreworkStillTrue()),
+            .. steps.Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {say.HowFirm(step.Agreement)}")])),
+            Block.Buttons(
+                Button.Plain(say.AnswerBefore(), new Press.PreworkAnswer(n, 0, i)).Alone(),
+                Button.Plain(say.AsLastTime(), new Press.PreworkSame(n, 0, i)).Alone(),
+                Button.Shows(say.NotReady(), Fields.At("fold-why", i))),
+            Block.Folded(
+                Fields.At("fold-why", i),
+                Ask.ShortText(Fields.At(Fields.Why, i), sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.NotReadyLabel()) : say.NotReadyLabel(), Limits.Reason, placeholder: say.InTheWayExample()),
+                Block.Buttons(Button.Plain(say.SaveNotReady(), new Press.PreworkNotReady(n, 0, i)))),
+        ]);
+    }
+}

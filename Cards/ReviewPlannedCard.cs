@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards;
+
+/// <summary>A review for a later time: when, and what comes before.</summary>
+public static class ReviewPlannedCard
+{
+    /// <param name="calendar">Whose working day before it is meant.</param>
+    /// <param name="isGuessed">No time was given.</param>
+    public static AdaptiveCard For(Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, Reader reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        var title = say.ReviewPlannedTitle(deal.Customer, When(planned, reader));
+        var before = calendar.Before(planned.On);
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(title),
+                Line.Of(Run.Text(say.ReviewPlannedBy(planned.Lead.Name))).Spaced(AdaptiveSpacing.Small),
+                .. deal.Owner is not { } owner ? [Line.Text(say.NoPreworkWithoutOwner())]
+                    : before >= reader.Today ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, say.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
+                    : (AdaptiveElement[])[],
+                .. isGuessed ? [Line.Hint(say.TookNine())] : (AdaptiveElement[])[],
+            ],
+            [
+                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new Press.OpenDeal(on)).Alone(),
+                Button.Plain(say.CallItOff(), new Press.CancelPlan(on)).Alone(),
+            ]);
+    }
+
+    public static AdaptiveCard Off(Deal deal, Reader reader) => Frame.Card(
+        reader.Say,
+        reader.Say.PlanIsOff(deal.Customer),
+        [
+            Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+            Line.Title(reader.Say.PlanIsOff(deal.Customer)),
+            Line.Text(reader.Say.PlanIsOffWhy()),
+        ],
+        [Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new Press.OpenDeal(reader.On(deal))).Alone()]);
+
+    /// <summary>"Thursday 19 Nov, 10:00", by the reader's clock.</summary>
+    internal static string When(PlannedReview planned, Reader reader) =>
+        reader.Say.At(reader.Say.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)), reader.Clock(planned.At));
+}

@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words.German;
+
+sealed partial class SayGerman
+{
+    public override string SettingsWord() => "Einstellungen";
+
+    public override string SettingsInShort() => "Wie diese Pipeline arbeitet: Tempo, Arbeitstage, Zeichen, Erinnerungen und Wochenübersicht.";
+
+    public override string SettingsTitle() => "Wie diese Pipeline arbeitet";
+
+    public override string WhichSettings() => "Einstellungen welcher Pipeline?";
+
+    public override string OpenSettings() => "Einstellungen öffnen";
+
+    public override string NoAdminYet() => "Noch niemand hat sie eingerichtet. Wer zuerst etwas ändert, verwaltet sie.";
+
+    public override string AdminsAre(string names) => $"Ändern dürfen das: {names}. Sie können auch andere benennen.";
+
+    public override string Page(SettingsPage page) => page switch
+    {
+        SettingsPage.Calendar => "Tempo und Kalender",
+        SettingsPage.FirstMarks => "Wann Zeichen kommen",
+        SettingsPage.LaterMarks => "Weitere Zeichen",
+        SettingsPage.Digest => "Erinnerungen",
+        SettingsPage.Admins => "Wer verwaltet",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string PageTitle(SettingsPage page) => page switch
+    {
+        SettingsPage.Calendar => "Wie schnell, und an welchen Tagen?",
+        SettingsPage.FirstMarks => "Wann bekommt ein Deal ein Zeichen?",
+        SettingsPage.LaterMarks => "Wann bekommt ein Deal ein Zeichen? Die anderen sechs",
+        SettingsPage.Digest => "Wer hört von dem, was stillsteht?",
+        SettingsPage.Admins => "Wer darf das noch ändern?",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string PageHint(SettingsPage page) => page switch
+    {
+        SettingsPage.Calendar => "Ein anderes Tempo bringt eigene Schwellen für die Zeichen mit.",
+        SettingsPage.FirstMarks or SettingsPage.LaterMarks => "Je eine ganze Zahl. Ein leeres Feld schaltet dieses Zeichen ab. Die Tafel zeigt es sofort.",
+        SettingsPage.Digest => "Wem ein Deal gehört, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
+        SettingsPage.Admins => "Wer verwaltet, ändert diese Einstellungen und benennt andere.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string BackToSettings() => "Zu den Einstellungen";
+
+    public override string PipelineSettings() => "Zu einer Pipeline";
+
+    public override string PaceLabelShort() => "Tempo: ";
+
+    public override string PaceLabel() => "Wie lange dauert so ein Kauf?";
+
+    public override string PaceOfPipeline(Pace pace) => pace switch
+    {
+        Pace.Fast => "Schnell, Wochen",
+        Pace.Standard => "Üblich, einige Monate",
+        Pace.Complex => "Vielschichtig, viele Monate",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string DaysLabelShort() => "Arbeitstage: ";
+
+    public override string DaysLabel() => "An welchen Tagen arbeitet ihr?";
+
+    public override string DaysAre(Many<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
+    {
+        (0 or 7, _) => "jeden Tag",
+        (5, true) => $"{DayOfWeek(System.DayOfWeek.Monday)} bis {DayOfWeek(System.DayOfWeek.Friday)}",
+        _ => List(days.OrderBy(day => ((int)day + 6) % 7).Select(DayOfWeek)),
+    };
+
+    public override string ZoneLabel() => "Zeitzone";
+
+    public override string ZoneExample() => "Zum Beispiel: Berlin oder Europe/Berlin";
+
+    public override string HolidaysLabelShort() => "Feiertage: ";
+
+    public override string HolidaysLabel() => "Feiertage, einer je Zeile (freiwillig)";
+
+    public override string HolidaysExample() => "Zum Beispiel: 25.12.2026";
+
+    public override string HolidaysAre(Many<string> days, int more) => days.Count == 0
+        ? "keiner ist bekannt"
+        : more == 0 ? List(days) : $"{string.Join(", ", days)} und {Number(more)} weitere";
+
+    public override string MarksLabelShort() => "Zeichen: ";
+
+    public override string MarksAre(int changed, Many<string> off) => string.Join(
+        ", ",
+        new[] { changed == 0 ? "wie das Tempo es sagt" : $"{Number(changed)} von 12 weichen vom Tempo ab", off.Count == 0 ? null : $"aus: {List(off)}" }.OfType<string>());
+
+    public override string NudgesLabelShort() => "Erinnerungen: ";
+
+    public override string NudgesAreOn(string? lead) => lead is null ? "an" : $"an, und die Wochenliste geht an {lead}";
+
+    public override string NudgesAreOff() => "aus, zwischen Besprechungen wird niemand gefragt";
+
+    public override string NudgingLabel() => "Erinnerungen an Schritte, deren Termin vorbei ist";
+
+    public override string NudgingOn() => "An";
+
+    public override string NudgingOff() => "Aus, für alle hier";
+
+    public override string LeadLabel() => "Wer bekommt die Wochenliste? Leer: wer zuerst verwaltet hat";
+
+    public override string NameExample() => "Ein Name wie in Teams";
+
+    public override string DigestLabelShort() => "Wochenübersicht: ";
+
+    public override string DigestDayLabel() => "An welchem Tag kommen Liste und Übersicht?";
+
+    public override string DigestChannelLabel() => "Wohin kommt die Übersicht?";
+
+    public override string OwnChannel() => "Der Kanal, zu dem ich gehöre";
+
+    public override string DigestIs(string day, string? channel) => channel is null ? $"am {day}" : $"am {day}, in {channel}";
+
+    public override string DigestIsOff() => "Keine Übersicht";
+
+    public override string CommercialLabelShort() => "Importierte Werte: ";
+
+    public override string CommercialLabel() => "Importierte Werte, etwa ein Betrag";
+
+    public override string CommercialShown() => "Sichtbar, zugeklappt";
+
+    public override string CommercialHidden() => "Verborgen";
+
+    public override string AdminLabel() => "Wer soll noch verwalten?";
+
+    public override string Unreadable(string name, string words) => $"„{words}“ kann ich nicht lesen ({name}). ";
+}

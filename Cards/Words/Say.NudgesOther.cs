@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>"Too many?", the lead's list, the channel's digest, and the card before a review.</summary>
+public partial class Say
+{
+    public virtual string TooManyTitle() => "Is this too many?";
+
+    public virtual string TooManyWhy(int unanswered) =>
+        $"{Number(unanswered)} of my cards in two weeks had no answer. That is fine. From now on I write once a week at most, unless you say otherwise.";
+
+    public virtual string WeeklyIsRight() => "Once a week is right";
+
+    public virtual string DailyIsFine() => "Up to 3 a week is fine";
+
+    public virtual string NoneAtAll() => "None, please";
+
+    public virtual string PaceChosen(NudgePace pace) => pace switch
+    {
+        NudgePace.Daily => "Up to three cards a week",
+        NudgePace.Weekly => "One card a week",
+        NudgePace.Off => "No more cards",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string PaceMeans(NudgePace pace) => pace switch
+    {
+        NudgePace.Daily => "At most one a day, only when a customer’s date has passed, and only in your working hours.",
+        NudgePace.Weekly => "At most one, and only when a customer’s date has passed. The most pressing steps are on it.",
+        NudgePace.Off => "I write nothing by myself any more. The board still shows your deals, and “settings” brings the cards back.",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string HelpTitle(int deals) => deals switch
+    {
+        0 => "Nothing needs help this week",
+        1 => "One deal could use help this week",
+        _ => $"{Count(deals)} deals could use help this week",
+    };
+
+    public virtual string ListHint() => "The customer’s step still waits there. Tap one to open it: a name, an introduction or an idea helps most.";
+
+    public virtual string ListFooter() => "Once a week, for you alone. “settings” changes the day, or whom I tell.";
+
+    public virtual string DigestHint() => "A customer’s step waits there. Does anybody know somebody, or something, that would help?";
+
+    public virtual string DigestEmpty() => "All of it was answered.";
+
+    public virtual string DigestFooter(string day) => $"Once a week, on {day}. An admin can change the day or switch it off: write “settings”.";
+
+    /// <param name="inTheWay">Null: nothing that we know of.</param>
+    /// <param name="owner">Null where nobody is named.</param>
+    public virtual string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
+    {
+        inTheWay is null ? $"{WorkingDays(workingDays)} without news" : inTheWay.Length is 0 ? "Something is in the way" : $"In the way: {inTheWay}",
+        owner,
+    }.OfType<string>());
+
+    public virtual string DayOfWeek(DayOfWeek day) => Culture.DateTimeFormat.GetDayName(day);
+
+    /// <param name="day">Null: today.</param>
+    public virtual string PreworkTitle(int deals, string? day) => (deals, day) switch
+    {
+        (1, null) => "One of your deals is reviewed today",
+        (1, _) => $"One of your deals is reviewed on {day}",
+        (_, null) => $"{Count(deals)} of your deals are reviewed today",
+        _ => $"{Count(deals)} of your deals are reviewed on {day}",
+    };
+
+    public virtual string PreworkHint() => "About 90 seconds a deal, and the meeting is shorter for everybody.";
+
+    public virtual string PreworkAgain() => "Once more, in case it helps. Without an answer the review simply starts from what we know.";
+
+    public virtual string PreworkFooter() => "Before a review you hear from me once, and once more on its day. No answer is fine, too.";
+
+    public virtual string PreworkNoStep() => "What will the customer do next? No open step is known.";
+
+    public virtual string PreworkStillTrue() => "Still true? What the customer does next:";
+
+    public virtual string AnswerBefore() => "Answer";
+
+    public virtual string AsLastTime() => "Same as last time";
+
+    public virtual string NotReady() => "Not ready";
+
+    public virtual string NotReadyLabel() => "Why? (optional)";
+
+    public virtual string SaveNotReady() => "Save “not ready”";
+
+    public virtual string StartsCold() => "Nothing new was said before this review. We start from what we know.";
+
+    /// <summary>Follows who said so.</summary>
+    public virtual string PreworkTold(PreworkAnswer answer, string? why) => answer switch
+    {
+        PreworkAnswer.Answered => "answered what happened, before this review.",
+        PreworkAnswer.SameAsLastTime => "all the same as last time.",
+        PreworkAnswer.NotReady when why is null => "not ready today.",
+        PreworkAnswer.NotReady => $"not ready today. {why}",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string PreworkSaid(PreworkAnswer answer, string? why) => answer switch
+    {
+        PreworkAnswer.Answered => "You said what happened.",
+        PreworkAnswer.SameAsLastTime => "The same as last time.",
+        PreworkAnswer.NotReady when why is null => "Not ready.",
+        PreworkAnswer.NotReady => $"Not ready: {why}",
+        _ => throw new UnreachableException(),
+    };
+}

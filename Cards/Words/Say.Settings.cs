@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>How a pipeline works.</summary>
+public partial class Say
+{
+    public virtual string SettingsWord() => "Settings";
+
+    public virtual string SettingsInShort() => "How this pipeline works: pace, working days, marks, nudges and the weekly digest.";
+
+    public virtual string SettingsTitle() => "How this pipeline works";
+
+    public virtual string WhichSettings() => "Which pipeline’s settings?";
+
+    public virtual string OpenSettings() => "Open its settings";
+
+    public virtual string NoAdminYet() => "Nobody set it up yet. Whoever changes something first becomes its admin.";
+
+    public virtual string AdminsAre(string names) => $"{names} can change this, and can name another admin.";
+
+    public virtual string Page(SettingsPage page) => page switch
+    {
+        SettingsPage.Calendar => "Pace and calendar",
+        SettingsPage.FirstMarks => "When marks appear",
+        SettingsPage.LaterMarks => "More marks",
+        SettingsPage.Digest => "Nudges and digest",
+        SettingsPage.Admins => "Name an admin",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string PageTitle(SettingsPage page) => page switch
+    {
+        SettingsPage.Calendar => "How fast, and on which days?",
+        SettingsPage.FirstMarks => "When does a deal get a mark?",
+        SettingsPage.LaterMarks => "When does a deal get a mark? The other six",
+        SettingsPage.Digest => "Who hears of what stands still?",
+        SettingsPage.Admins => "Who else may change this?",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string PageHint(SettingsPage page) => page switch
+    {
+        SettingsPage.Calendar => "Another pace brings its own thresholds for the marks.",
+        SettingsPage.FirstMarks or SettingsPage.LaterMarks => "A whole number each. Leave one empty, and that mark is off. The board shows it at once.",
+        SettingsPage.Digest => "Owners get at most three cards a week. The list and the digest come once a week, and mention nobody.",
+        SettingsPage.Admins => "An admin changes these settings and names others.",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string BackToSettings() => "Back to the settings";
+
+    public virtual string PipelineSettings() => "A pipeline’s settings";
+
+    public virtual string PaceLabelShort() => "Pace: ";
+
+    public virtual string PaceLabel() => "How long does this kind of purchase take?";
+
+    public virtual string PaceOfPipeline(Pace pace) => pace switch
+    {
+        Pace.Fast => "Fast, weeks",
+        Pace.Standard => "Standard, a few months",
+        Pace.Complex => "Complex, many months",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string DaysLabelShort() => "Working days: ";
+
+    public virtual string DaysLabel() => "On which days do you work?";
+
+    /// <summary>"Monday to Friday", or the days one by one.</summary>
+    public virtual string DaysAre(Many<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
+    {
+        (0 or 7, _) => "every day",
+        (5, true) => $"{DayOfWeek(System.DayOfWeek.Monday)} to {DayOfWeek(System.DayOfWeek.Friday)}",
+        _ => List(days.OrderBy(day => ((int)day + 6) % 7).Select(DayOfWeek)),
+    };
+
+    public virtual string ZoneLabel() => "Time zone";
+
+    public virtual string ZoneExample() => "For example: Berlin, or Europe/Berlin";
+
+    public virtual string HolidaysLabelShort() => "Holidays: ";
+
+    public virtual string HolidaysLabel() => "Holidays, one a line (optional)";
+
+    public virtual string HolidaysExample() => "For example: 25 Dec 2026";
+
+    public virtual string HolidaysAre(Many<string> days, int more) => days.Count == 0
+        ? "none is known"
+        : more == 0 ? List(days) : $"{string.Join(", ", days)} and {Number(more)} more";
+
+    public virtual string MarksLabelShort() => "Marks: ";
+
+    public virtual string MarksAre(int changed, Many<string> off) => string.Join(
+        ", ",
+        new[] { changed == 0 ? "as the pace says" : $"{Number(changed)} of 12 differ from the pace", off.Count == 0 ? null : $"off: {List(off)}" }.OfType<string>());
+
+    public virtual string NudgesLabelShort() => "Nudges: ";
+
+    public virtual string NudgesAreOn(string? lead) => lead is null ? "on" : $"on, and {lead} gets the weekly list";
+
+    public virtual string NudgesAreOff() => "off, nobody is asked between reviews";
+
+    public virtual string NudgingLabel() => "Nudges about steps whose date has passed";
+
+    public virtual string NudgingOn() => "On";
+
+    public virtual string NudgingOff() => "Off, for everybody here";
+
+    public virtual string LeadLabel() => "Who gets the weekly list? Empty: the first admin";
+
+    public virtual string NameExample() => "A name as in Teams";
+
+    public virtual string DigestLabelShort() => "Weekly digest: ";
+
+    public virtual string DigestDayLabel() => "On which day do list and digest come?";
+
+    public virtual string DigestChannelLabel() => "Where does the digest go?";
+
+    public virtual string OwnChannel() => "The channel where I was added";
+
+    public virtual string DigestIs(string day, string? channel) => channel is null ? $"on {day}" : $"on {day}, in {channel}";
+
+    public virtual string DigestIsOff() => "No digest";
+
+    public virtual string CommercialLabelShort() => "Imported values: ";
+
+    public virtual string CommercialLabel() => "Imported values, such as an amount";
+
+    public virtual string CommercialShown() => "Shown, folded away";
+
+    public virtual string CommercialHidden() => "Hidden";
+
+    public virtual string AdminLabel() => "Name a further admin";
+
+    public virtual string Unreadable(string name, string words) => $"I cannot read “{words}” ({name}). ";
+
+    protected static bool Weekdays(Many<DayOfWeek> days) => !days.Contains(System.DayOfWeek.Saturday) && !days.Contains(System.DayOfWeek.Sunday);
+}

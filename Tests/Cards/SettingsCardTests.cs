@@ -1,0 +1,77 @@
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards;
+
+public sealed class SettingsCardTests
+{
+    static readonly Workspace Sales = Some.Workspace() with { Zone = "Europe/Berlin", Holidays = [new(2026, 12, 25), new(2027, 1, 1)], Rules = MarkRules.Standard with { Quiet = 10, Indecision = null } };
+
+    static readonly Reader Sam = Readers.Lee with { Me = Some.Sam };
+
+    [Fact]
+    public Task A_pipeline() => Approved.Card(SettingsCard.For(Sales, "Deal reviews", null, Readers.Everybody));
+
+    [Fact]
+    public Task A_pipeline_for_somebody_who_may_not_change_it() => Approved.Card(SettingsCard.For(Sales, null, null, Readers.Lee));
+
+    [Fact]
+    public Task One_that_nobody_set_up() => Approved.Card(SettingsCard.For(Sales with { Admins = [], Rules = null, Holidays = [], Nudges = new() { IsOn = false } }, null, null, Sam));
+
+    [Fact]
+    public Task Which_pipeline() => Approved.Card(SettingsCard.Choose([("team", "Sales"), ("chat", "Partners")], Sam));
+
+    [Fact]
+    public Task Pace_and_calendar() => Page(SettingsPage.Calendar, [new(Fields.Pace, "standard"), new(Fields.Days, "monday,tuesday"), new(Fields.Zone, "Atlantis")], new Notice.Unreadable(Fields.Zone, "Atlantis"));
+
+    [Fact]
+    public Task When_marks_appear() => Page(SettingsPage.FirstMarks, [new(Fields.Of(MarkRule.Blind), "2"), new(Fields.Of(MarkRule.Quiet), "many")], new Notice.Unreadable(Fields.Of(MarkRule.Quiet), "many"));
+
+    [Fact]
+    public Task The_other_marks() => Page(SettingsPage.LaterMarks, [new(Fields.Of(MarkRule.Frozen), "21")]);
+
+    [Fact]
+    public Task Nudges_and_digest() => Page(SettingsPage.Digest, [new(Fields.Nudging, Fields.Nudging), new(Fields.DigestDay, "monday"), new(Fields.DigestChannel, Fields.AsPipeline)]);
+
+    [Fact]
+    public Task Naming_an_admin() => Page(SettingsPage.Admins, []);
+
+    [Fact]
+    public Task My_reminders() => Approved.Card(MineCard.For(new() { PausedUntil = Some.Days(3) }, NudgePace.Weekly, "Europe/Berlin", null, Readers.Lee));
+
+    [Fact]
+    public Task My_pace() => Approved.Card(MineCard.Page(MyPage.Pace, [new(Fields.Pace, "daily")], null, Readers.Lee));
+
+    [Fact]
+    public Task My_days_and_hours() => Approved.Card(MineCard.Page(MyPage.Hours, [new(Fields.Opens, "9"), new(Fields.Closes, "08:00")], new Notice.Unreadable(Fields.Closes, "08:00"), Readers.Lee));
+
+    [Fact]
+    public Task What_is_planned_and_what_was_sent()
+    {
+        var deal = Some.Deal() with { Steps = [Some.Step() with { By = Some.Days(-2) }, Some.Step("s2") with { What = "signs the order", By = Some.Days(9) }] };
+        NudgeItem Item(int step) => new(Some.Workspace().Id, deal, deal.Steps[step], Rung.Ask, NudgeRole.Owner, deal.Steps[step].By, 2, Some.Days(8));
+        return Approved.Card(PlannedCard.For(
+            new(new(), NudgePace.Daily, new Plan.Card(NudgeCards.Id, Some.Today, Some.Monday, [Item(0)], 0, 1, 3), Some.Monday.AddHours(24), [new(Some.Days(13), Item(1))], [NudgeCards.Entry with { State = NudgeState.Answered }], [Sales]),
+            Readers.Lee));
+    }
+
+    [Fact]
+    public Task What_was_sent_in_a_pipeline() => Approved.Card(DeliveriesCard.For(
+        Sales,
+        [
+            new(Some.Lee, NudgeCards.Entry with { State = NudgeState.Answered }),
+            new(Some.Kim, NudgeCards.Entry with { Day = Some.Days(-3), Kind = NudgeKind.Prework }),
+            new(Some.Kim, NudgeCards.Entry with { Day = Some.Days(-4), State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }),
+        ],
+        Sam));
+
+    [Fact]
+    public Task A_planned_review() => Approved.Card(ReviewPlannedCard.For(
+        Some.Deal(), new(Some.Monday.AddDays(3).AddHours(1), Some.Days(3), Some.Sam, "19:x"), WorkCalendar.Default, isGuessed: true, Readers.Everybody));
+
+    static Task Page(SettingsPage page, Many<Field> filled, Notice? notice = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Approved.Card(SettingsPageCard.For(page, Sales, [("19:reviews", "Deal reviews")], filled, notice, Sam), name);
+}
