@@ -97,7 +97,7 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
             wrong = (reading as Reading.Bad)?.Notice;
             late = reading is Reading.Good good && Answering.Late(found.Deal, good.Answer) is { } step ? new Notice.Late(step) : null;
             return reading is Reading.Good { Answer: Answer.Done done }
-                ? Correcting.Answer(found.Deal, found.Live, done, turn.By, turn.Now)
+                ? Preparing.Told(Correcting.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
                 : new Ruling.No(new Refusal.Outdated());
         }, ct);
         return decision is Decision.Refused refused && wrong is not null

@@ -31,6 +31,13 @@ sealed class Homes(Deals deals, People people)
         return workspace;
     }
 
+    /// <summary>The same as it is kept now, and remembered so from here on: for whoever changes it.</summary>
+    public Task<Workspace> Fresh(Turn turn, string home, CancellationToken ct)
+    {
+        workspaces.TryRemove(turn.Workspace(home), out _);
+        return Workspace(turn, home, ct);
+    }
+
     /// <summary>Keeps a pipeline that is new, with the one who started it as its admin; nothing when there is one already.</summary>
     public async Task Start(Turn turn, string home, string name, CancellationToken ct)
     {

@@ -17,7 +17,7 @@ sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
         With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.W)))), ct);
 
     public Task<Reply> Reminders(Turn turn, Press.OnSummary press, CancellationToken ct) =>
-        With(turn, press, closed => Task.FromResult<Reply>(new(RemindersCard.For(closed, turn.Mine(press.On.W)))), ct);
+        With(turn, press, async closed => new(RemindersCard.For(closed, await homes.Workspace(turn, press.On.W, ct), turn.Mine(press.On.W))), ct);
 
     public Task<Reply> Correct(Turn turn, Press.OnSummary press, CancellationToken ct) =>
         With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.Mine(press.On.W)))), ct);
@@ -63,8 +63,8 @@ sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
     {
         var workspace = turn.Workspace(home);
         var next = closed.Review.Queue.Count > 0 ? await deals.Find(workspace, closed.Review.Queue[0], ct) : null;
-        var marks = Marking.Of(closed.Deal, turn.Now.Today, await homes.Workspace(turn, home, ct)).WithoutEchoes();
-        return SummaryCard.For(closed, marks, next?.Deal, reader);
+        var own = await homes.Workspace(turn, home, ct);
+        return SummaryCard.For(closed, Marking.Of(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, reader);
     }
 
     static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, Many<Field>? sent, Notice? notice)

@@ -3,6 +3,7 @@ using ReviewBot.Cards;
 using ReviewBot.Dialogs.Commands;
 using ReviewBot.Dialogs.Data;
 using ReviewBot.Dialogs.Live;
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Import;
 using ReviewBot.Storage;
@@ -22,10 +23,11 @@ public sealed class Talk
     readonly ImportDialog import;
     readonly PipelineDialog pipeline;
     readonly MeetingDialog meeting;
+    readonly NudgePresses nudging;
     readonly ExportDialog export;
     readonly EraseDialog erase;
 
-    public Talk(Deals deals, People people, Places places, IRoster roster)
+    public Talk(Deals deals, People people, Places places, IRoster roster, Ledger ledger)
     {
         var deciding = new Deciding(deals);
         var live = new LivePress(deciding, deals);
@@ -42,6 +44,13 @@ public sealed class Talk
         erase = new(deals, people, homes, roster);
         var summary = new SummaryDialog(deciding, deals, homes);
         meeting = new(places, deciding, deals, board, summary);
+        var view = new NudgeView(deals, people, homes);
+        nudging = new(
+            new(deciding, view, ledger, homes),
+            new(deciding, deals, view, ledger, homes),
+            new(new(deals, people, homes), ledger, homes),
+            new(deciding, inView, homes),
+            new(new(people, homes), new(deals, places, homes, roster)));
         presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import, new(export, erase)), new(homes, deal, summary));
     }
 
@@ -53,7 +62,7 @@ public sealed class Talk
         var spoken = await languages.Of(turn, elsewhere ?? turn.Place.Home, ct);
         return pressed is null
             ? new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")))
-            : await presses.Answer(spoken, pressed, ct);
+            : await nudging.Answer(spoken, pressed, ct) ?? await presses.Answer(spoken, pressed, ct);
     }
 
     public async Task<Reply> Typed(Turn heard, string? words, CancellationToken ct)
@@ -68,11 +77,13 @@ public sealed class Talk
             Intent.Pipeline when turn.Place.Kind is PlaceKind.Channel => Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
             Intent.Pipeline => Reply.Post(await pipeline.Ask(turn, ct)),
             _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, ct)),
-            Intent.Review { Name: { } name } => await board.Review(turn, name, ct),
+            Intent.Review { Name: { } name } => await nudging.Plan(turn, name, ct) ?? await board.Review(turn, name, ct),
             Intent.Review => Reply.Post(await board.Propose(turn, ct)),
             Intent.Board or Intent.Deal { Name: null } => Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Intent.Deal { Name: { } name } => await board.Deal(turn, name, ct),
             Intent.AddDeal add => (await deal.Form(turn, add.Customer, ct)).Posted(),
+            Intent.Nudges => await nudging.Nudges(turn, ct),
+            Intent.Settings => await nudging.Settings(turn, ct),
             Intent.Import => (await import.Form(turn, [], null, ct)).Posted(),
             Intent.Export => (await export.Form(turn, ct)).Posted(),
             Intent.Erase => (await erase.Form(turn, null, ct)).Posted(),

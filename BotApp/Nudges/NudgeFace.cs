@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
@@ -9,19 +10,20 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>The card of a plan.</summary>
 static class NudgeFace
 {
-    public static AdaptiveCard For(Plan.Send plan, Reader reader) => Card(reader.Say, plan switch
+    public static AdaptiveCard For(Plan.Send plan, Reader reader) => plan switch
     {
-        Plan.Card it => it.Items,
-        Plan.List it => it.Items,
-        _ => [],
-    });
-
-    public static AdaptiveCard For(Workspace workspace, DigestPlan.Post post) =>
-        Card(Say.First(workspace.Language), post.Items);
-
-    static AdaptiveCard Card(Say say, Many<NudgeItem> items) => new(new AdaptiveSchemaVersion(1, 5))
-    {
-        Lang = say.Language,
-        Body = [.. items.Select(it => new AdaptiveTextBlock($"{it.Deal.Customer}: {it.Step.What}") { Wrap = true })],
+        Plan.Card it => NudgeCard.For(it, reader),
+        Plan.List it => HelpListCard.List(it, reader),
+        Plan.TooMany it => TooManyCard.For(it.Unanswered, reader),
+        Plan.Prework it => PreworkCard.For(it, reader),
+        _ => throw new UnreachableException(),
     };
+
+    /// <summary>In the workspace's language and by its clock: all of the channel read it.</summary>
+    public static AdaptiveCard For(Workspace workspace, DigestPlan.Post post, DateTimeOffset now)
+    {
+        var zone = Clocks.Zone(workspace.Zone);
+        var reader = new Reader(Say.First(workspace.Language), new(now, Clocks.Day(now, zone)), zone, workspace.Id.Home);
+        return HelpListCard.Digest(workspace, post.Items, post.More, reader);
+    }
 }

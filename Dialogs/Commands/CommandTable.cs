@@ -41,6 +41,8 @@ static class CommandTable
         Command.Deal => new Intent.Deal(name),
         Command.Import => new Intent.Import(),
         Command.Pipeline => new Intent.Pipeline(),
+        Command.Nudges => new Intent.Nudges(),
+        Command.Settings => new Intent.Settings(),
         Command.Export => new Intent.Export(),
         Command.Erase => new Intent.Erase(),
         _ => throw new UnreachableException(),

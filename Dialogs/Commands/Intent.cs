@@ -23,6 +23,12 @@ abstract record Intent
     /// <summary>Which pipeline is reviewed in this chat, or another one from now on.</summary>
     public sealed record Pipeline : Intent;
 
+    /// <summary>What is planned for me, and what was sent.</summary>
+    public sealed record Nudges : Intent;
+
+    /// <summary>How I am reminded; in a channel or chat, how its pipeline works.</summary>
+    public sealed record Settings : Intent;
+
     /// <summary>Take what is kept along.</summary>
     public sealed record Export : Intent;
 

@@ -51,6 +51,19 @@ sealed class Sent(Many<Field> inputs, DateOnly today)
 
     public string? Raw(string id) => inputs.Text(id);
 
+    /// <summary>What is missing or wrong so far; null: nothing is.</summary>
+    public Notice? Wrong => wrong ?? (missing.Count > 0 ? new Notice.Missing([.. missing]) : null);
+
+    /// <summary>What was typed there cannot be read as what was asked for.</summary>
+    /// <param name="words">The part that cannot be read; null: all of it.</param>
+    public void Unreadable(string id, string? words = null) => wrong ??= new Notice.Unreadable(id, words ?? inputs.Text(id) ?? "");
+
+    public T? Unreadable<T>(string id) where T : class
+    {
+        Unreadable(id);
+        return null;
+    }
+
     public T Missing<T>(string id, T instead)
     {
         missing.Add(id);

@@ -26,7 +26,7 @@ sealed class Room : IRoster
         Rows = rows ?? EmbeddedRows.InMemory();
         var people = new People(Rows);
         Deals = new(Rows, people, Time);
-        Talk = new(Deals, people, new Places(Rows), this);
+        Talk = new(Deals, people, new Places(Rows), this, new(Rows));
         Place = new("19:deals@thread.tacv2", kind, "Sales", kind is PlaceKind.Channel ? "team" : null, home, "{}", Some.Monday);
     }
 

@@ -1,0 +1,98 @@
+using System.Globalization;
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Nudges;
+
+/// <summary>How one person is reminded. It is theirs alone, and holds at once.</summary>
+sealed class MineDialog(People people, Homes homes)
+{
+    const int Attempts = 3;
+
+    static readonly string[] Times = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH", "%H"];
+
+    public async Task<AdaptiveCard> Card(Turn turn, Notice? notice, CancellationToken ct)
+    {
+        var day = await people.Day(turn.Tenant, turn.By.Id, turn.At, ct);
+        var mine = day.Settings.Nudges;
+        var home = day.Memberships.Count > 0 ? day.Memberships[0].Workspace.Home : null;
+        var workspace = home is null ? null : await homes.Workspace(turn, home, ct);
+        return MineCard.For(mine, mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]), mine.ZoneOf(day.Settings.Zone, workspace).Id, notice, turn.Mine(turn.Place.Home ?? ""));
+    }
+
+    public async Task<Reply> Open(Turn turn, MyPage page, CancellationToken ct)
+    {
+        var day = await people.Day(turn.Tenant, turn.By.Id, turn.At, ct);
+        return new(MineCard.Page(page, Filled(page, day.Settings.Nudges, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)])), null, turn.Mine("")));
+    }
+
+    public async Task<Reply> Save(Turn turn, MyPage page, Many<Field> inputs, CancellationToken ct)
+    {
+        var sent = new Sent(inputs, turn.Now.Today);
+        var change = page is MyPage.Pace ? Pace(sent, turn) : Hours(sent);
+        if (sent.Wrong is { } wrong)
+            return new(MineCard.Page(page, inputs, wrong, turn.Mine("")));
+
+        return await Kept(turn, change, ct)
+            ? new(await Card(turn, new Notice.SavedBy(turn.By, turn.At), ct))
+            : new(MineCard.Page(page, inputs, new Notice.NotSaved(), turn.Mine("")));
+    }
+
+    /// <summary>The answer to "too many?".</summary>
+    public async Task<Reply> Choose(Turn turn, NudgePace pace, CancellationToken ct) => Enum.IsDefined(pace) && await Kept(turn, mine => mine.Choose(pace, turn.At), ct)
+        ? new(TooManyCard.Chosen(pace, turn.Mine("")))
+        : new(AnswerCard.NotSaved(turn.Mine("")));
+
+    async Task<bool> Kept(Turn turn, Func<NudgeSettings, NudgeSettings> change, CancellationToken ct)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var settings = await people.Settings(turn.Tenant, turn.By.Id, ct);
+            if (await people.Save(turn.Tenant, turn.By.Id, settings with { Nudges = change(settings.Nudges) }, turn.At, ct))
+                return true;
+        }
+        return false;
+    }
+
+    static Func<NudgeSettings, NudgeSettings> Pace(Sent sent, Turn turn)
+    {
+        var (pace, until) = (sent.Choice<NudgePace>(Fields.Pace), sent.Day(Fields.Until));
+        return mine => (pace is { } chosen ? mine.Choose(chosen, turn.At) : mine) with { PausedUntil = until };
+    }
+
+    static Func<NudgeSettings, NudgeSettings> Hours(Sent sent)
+    {
+        var days = sent.Choices<DayOfWeek>(Fields.Days);
+        var (from, to) = (Time(sent, Fields.Opens), Time(sent, Fields.Closes));
+        if (from >= to)
+            sent.Unreadable(Fields.Closes);
+        var zone = sent.Raw(Fields.Zone) is { } typed ? Zones.Read(typed) ?? sent.Unreadable<string>(Fields.Zone) : null;
+        return mine => mine with
+        {
+            Days = days.Count == 0 ? null : days,
+            Hours = new(from ?? WorkHours.Default.From, to ?? WorkHours.Default.To),
+            Zone = zone,
+        };
+    }
+
+    static TimeOnly? Time(Sent sent, string id)
+    {
+        if (sent.Raw(id) is not { } typed)
+            return null;
+        if (!TimeOnly.TryParseExact(typed, Times, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var time))
+            sent.Unreadable(id);
+        return time;
+    }
+
+    static Many<Field> Filled(MyPage page, NudgeSettings mine, NudgePace pace) => page is MyPage.Pace
+        ? Filling.Empty.With<NudgePace>(Fields.Pace, pace).With(Fields.Until, mine.PausedUntil)
+        : Filling.Empty
+            .With(Fields.Days, mine.Days is { Count: > 0 } days ? string.Join(',', days.Select(Fields.Choice)) : null)
+            .With(Fields.Opens, mine.Hours.From.ToString("HH:mm", CultureInfo.InvariantCulture))
+            .With(Fields.Closes, mine.Hours.To.ToString("HH:mm", CultureInfo.InvariantCulture))
+            .With(Fields.Zone, mine.Zone);
+}

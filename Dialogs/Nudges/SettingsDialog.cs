@@ -1,0 +1,78 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Nudges;
+
+/// <summary>How a pipeline works: anybody who works in it may read it, its admins change it.</summary>
+sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster roster)
+{
+    const int Attempts = 3;
+
+    /// <summary>The settings of this place's pipeline; where several can be meant, which one?</summary>
+    public async Task<Reply> Show(Turn turn, string? home, Notice? notice, CancellationToken ct)
+    {
+        var pipelines = await homes.Pipelines(turn, ct);
+        var wanted = home is { Length: > 0 } ? home : turn.IsPersonal ? pipelines.Select(it => it.Home).FirstOrDefault() : turn.Place.Home;
+        if (home is not { Length: > 0 } && turn.IsPersonal && pipelines.Count != 1)
+            return new(SettingsCard.Choose(pipelines, turn.Mine("")));
+        if (wanted is null || !await homes.MaySee(turn, wanted, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        return new(SettingsCard.For(await homes.Workspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
+    }
+
+    /// <summary>For everybody in the conversation.</summary>
+    public async Task<AdaptiveCard> Shared(Turn turn, string home, CancellationToken ct) =>
+        SettingsCard.For(await homes.Workspace(turn, home, ct), await DigestTo(turn, home, ct), null, turn.Shared(home));
+
+    public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
+    {
+        if (!await homes.MaySee(turn, home, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        var workspace = await homes.Fresh(turn, home, ct);
+        return Managing.May(workspace, turn.By)
+            ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), null, ct))
+            : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
+    }
+
+    public async Task<Reply> Save(Turn turn, string home, SettingsPage page, Many<Field> inputs, CancellationToken ct)
+    {
+        if (!await homes.MaySee(turn, home, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.Of(turn, ct) : [];
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var workspace = await homes.Fresh(turn, home, ct);
+            var sent = new Sent(inputs, turn.Now.Today);
+            var change = SettingsForm.Read(page, sent, people, workspace, turn.Say.Culture);
+            if (sent.Wrong is { } wrong)
+                return new(await Page(turn, workspace, page, inputs, wrong, ct));
+            if (Managing.Change(workspace, turn.By, change) is not Managed.Yes yes)
+                return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
+            if (!await deals.Save(yes.Workspace, ct))
+                continue;
+
+            var now = await homes.Fresh(turn, home, ct);
+            return page is SettingsPage.FirstMarks
+                ? new(await Page(turn, now, SettingsPage.LaterMarks, SettingsForm.Fill(SettingsPage.LaterMarks, now), new Notice.SavedBy(turn.By, turn.At), ct))
+                : await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct);
+        }
+        return new(await Page(turn, await homes.Fresh(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
+    }
+
+    async Task<AdaptiveCard> Page(Turn turn, Workspace workspace, SettingsPage page, Many<Field> filled, Notice? notice, CancellationToken ct) =>
+        SettingsPageCard.For(page, workspace, page is SettingsPage.Digest ? await Channels(turn, workspace.Id.Home, ct) : [], filled, notice, turn.Mine(workspace.Id.Home));
+
+    async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct) =>
+        [.. (await places.Of(turn.Tenant, home, ct)).Where(it => it.Kind is not PlaceKind.Personal).Select(it => (it.Conversation, it.Name ?? it.Conversation))];
+
+    async Task<string?> DigestTo(Turn turn, string home, CancellationToken ct) =>
+        (await homes.Workspace(turn, home, ct)).Nudges.DigestConversation is { } id
+            ? (await Channels(turn, home, ct)).Where(it => it.Id == id).Select(it => it.Name).FirstOrDefault()
+            : null;
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Import;
+using ReviewBot.Dialogs.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Dialogs.Nudges;
+
+/// <summary>The pages of a pipeline's settings: what stands in the inputs, and what they mean.</summary>
+static class SettingsForm
+{
+    public static Many<Field> Fill(SettingsPage page, Workspace workspace) => page switch
+    {
+        SettingsPage.Calendar => Filling.Empty
+            .With<Pace>(Fields.Pace, workspace.Pace)
+            .With(Fields.Days, string.Join(',', workspace.WorkingDays.Select(Fields.Choice)))
+            .With(Fields.Zone, workspace.Zone)
+            .With(Fields.Holidays, string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))
+            .With(Fields.Commercial, workspace.ShowsCommercial ? Fields.Commercial : Fields.Off),
+        SettingsPage.FirstMarks or SettingsPage.LaterMarks => [
+            .. SettingsPageCard.RulesOf(page).Select(rule => (Id: Fields.Of(rule), Value: MarkRules.Of(workspace).Of(rule)))
+                .Where(it => it.Value is not null)
+                .Select(it => new Field(it.Id, it.Value.GetValueOrDefault().ToString(CultureInfo.InvariantCulture))),
+        ],
+        SettingsPage.Digest => Filling.Empty
+            .With(Fields.Nudging, workspace.Nudges.IsOn ? Fields.Nudging : Fields.Off)
+            .With(Fields.Lead, workspace.Nudges.Lead?.Name)
+            .With<DayOfWeek>(Fields.DigestDay, workspace.Nudges.DigestDay)
+            .With(Fields.DigestChannel, workspace.Nudges switch { { HasDigest: false } => Fields.Off, { DigestConversation: { } id } => id, _ => Fields.AsPipeline }),
+        SettingsPage.Admins => Filling.Empty,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The change; what cannot be read is kept by <paramref name="sent"/>.</summary>
+    public static Func<Workspace, Workspace> Read(SettingsPage page, Sent sent, IReadOnlyList<RosterPerson> people, Workspace now, CultureInfo culture) => page switch
+    {
+        SettingsPage.Calendar => Calendar(sent, now, culture),
+        SettingsPage.FirstMarks or SettingsPage.LaterMarks => Marks(page, sent),
+        SettingsPage.Digest => Digest(sent, people, now),
+        SettingsPage.Admins => Admin(sent, people),
+        _ => throw new UnreachableException(),
+    };
+
+    static Func<Workspace, Workspace> Calendar(Sent sent, Workspace now, CultureInfo culture)
+    {
+        var (pace, days, shown) = (sent.Choice<Pace>(Fields.Pace) ?? now.Pace, sent.Choices<DayOfWeek>(Fields.Days), sent.Raw(Fields.Commercial) is Fields.Commercial);
+        if (days.Count == 0)
+            sent.Unreadable(Fields.Days);
+        var zone = sent.Raw(Fields.Zone) is { } typed ? Zones.Read(typed) ?? sent.Unreadable<string>(Fields.Zone) : now.Zone;
+        var lines = (sent.Raw(Fields.Holidays) ?? "").Split(['\n', ';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var read = lines.Select(line => Day.Read(line, culture)).ToArray();
+        if (read.Any(day => day is null) || read.Length > Managing.MostHolidays)
+            sent.Unreadable(Fields.Holidays, lines.Where((_, i) => read[i] is null).FirstOrDefault());
+        var holidays = read.OfType<DateOnly>().Distinct().Order().ToMany();
+        return workspace => workspace.At(pace) with { WorkingDays = days, Zone = zone ?? workspace.Zone, Holidays = holidays, ShowsCommercial = shown };
+    }
+
+    static Func<Workspace, Workspace> Marks(SettingsPage page, Sent sent)
+    {
+        var read = SettingsPageCard.RulesOf(page).Select(rule => (Rule: rule, Threshold: Threshold(sent, Fields.Of(rule)))).ToArray();
+        return workspace => workspace.With(read.Aggregate(MarkRules.Of(workspace), (rules, it) => rules.With(it.Rule, it.Threshold)));
+    }
+
+    static int? Threshold(Sent sent, string id)
+    {
+        if (sent.Raw(id) is not { } typed)
+            return null;
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > MarkRuleValues.Most)
+            sent.Unreadable(id);
+        return number;
+    }
+
+    static Func<Workspace, Workspace> Digest(Sent sent, IReadOnlyList<RosterPerson> people, Workspace now)
+    {
+        var (isOn, day, channel) = (sent.Raw(Fields.Nudging) is not Fields.Off, sent.Choice<DayOfWeek>(Fields.DigestDay) ?? now.Nudges.DigestDay, sent.Raw(Fields.DigestChannel));
+        var lead = Person(sent, Fields.Lead, people, now.Nudges.Lead);
+        return workspace => workspace with
+        {
+            Nudges = workspace.Nudges with
+            {
+                IsOn = isOn,
+                DigestDay = day,
+                Lead = lead,
+                HasDigest = channel is not Fields.Off,
+                DigestConversation = channel is Fields.Off ? workspace.Nudges.DigestConversation : channel is Fields.AsPipeline or null ? null : channel,
+            },
+        };
+    }
+
+    static Func<Workspace, Workspace> Admin(Sent sent, IReadOnlyList<RosterPerson> people)
+    {
+        if (sent.Raw(Fields.Admin) is null)
+            sent.Missing(Fields.Admin, "");
+        var admin = Person(sent, Fields.Admin, people, null);
+        return workspace => admin is null || workspace.Admins.Count >= Managing.MostAdmins ? workspace : workspace.With(admin);
+    }
+
+    /// <param name="known">Stays when their name does, whether or not they are here.</param>
+    static Person? Person(Sent sent, string id, IReadOnlyList<RosterPerson> people, Person? known)
+    {
+        if (sent.Raw(id) is not { } typed || typed == known?.Name)
+            return sent.Raw(id) is null ? null : known;
+        if (new Roster(people).Find(typed, typed) is { } found)
+            return found;
+        if (Naming.Find(people, typed, it => [it.Name]) is Named<RosterPerson>.One { It: var one })
+            return new(one.Id, one.Name);
+        sent.Unreadable(id);
+        return null;
+    }
+}

@@ -1,0 +1,200 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs.Nudges;
+
+/// <summary>A nudge is answered where it stands: the deal changes by the same rules as in a review, and the card turns into its outcome.</summary>
+public sealed class AnsweringTests
+{
+    static readonly Deal Contoso = Sent.Late();
+
+    static readonly Deal Fabrikam = Sent.Late("Fabrikam");
+
+    [Fact]
+    public async Task They_did()
+    {
+        var sent = await Sent.Card(deals: [Contoso, Fabrikam]);
+
+        await sent.Presses("nudge-did");
+
+        Assert.Equal(StepStatus.Done, (await sent.Step(Contoso)).Status);
+        Assert.Equal(Level.Said, (await sent.Step(Contoso)).Evidence?.Level);
+        Assert.Equal(StepStatus.Planned, (await sent.Step(Fabrikam)).Status);
+        Assert.Contains("done, you said at 09:00", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Did it happen?", sent.Text, StringComparison.Ordinal);
+        Assert.Equal(NudgeState.Answered, (await sent.Entry()).State);
+    }
+
+    [Fact]
+    public async Task Not_yet_with_a_new_date()
+    {
+        var sent = await Sent.Card(deals: Contoso);
+
+        await sent.Presses("nudge-later", 0, ("by-0", "2026-11-20"));
+
+        Assert.Equal(Some.Days(4), (await sent.Step(Contoso)).By);
+        Assert.Contains("not yet, now by 20 Nov", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("All answered", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_yet_and_nobody_knows_when()
+    {
+        var sent = await Sent.Card(deals: Contoso);
+
+        await sent.Presses("nudge-later");
+
+        Assert.Equal(Outcome.NotYet, (await sent.Step(Contoso)).LastOutcome);
+        Assert.Contains("I ask again later", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_date_that_has_passed_comes_back_with_the_words_of_the_other_steps()
+    {
+        var sent = await Sent.Card(deals: [Contoso, Fabrikam]);
+
+        await sent.Presses("nudge-later", 0, ("by-0", "2026-11-01"), ("way-1", "Their plant lead has left"));
+
+        Assert.Contains("That day has passed", sent.Text, StringComparison.Ordinal);
+        Assert.Equal("2026-11-01", sent.Lee.Card.Inputs["by-0"]);
+        Assert.Equal("Their plant lead has left", sent.Lee.Card.Inputs["way-1"]);
+        Assert.Null((await sent.Step(Contoso)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task An_answer_to_one_step_takes_no_words_from_another()
+    {
+        var sent = await Sent.Card(deals: [Contoso, Fabrikam]);
+
+        await sent.Presses("nudge-did", 0, ("by-0", "2026-12-01"), ("way-1", "Their plant lead has left"));
+
+        Assert.Equal("Their plant lead has left", sent.Lee.Card.Inputs["way-1"]);
+        Assert.DoesNotContain("by-0", sent.Lee.Card.Inputs.Keys);
+    }
+
+    [Fact]
+    public async Task Something_is_in_the_way()
+    {
+        var sent = await Sent.Card(deals: Contoso);
+
+        await sent.Presses("nudge-blocked", 0, ("way-0", "Legal is away"));
+
+        Assert.Equal((StepStatus.Blocked, "Legal is away"), ((await sent.Step(Contoso)).Status, (await sent.Step(Contoso)).InTheWay));
+        Assert.Contains("in the way is “Legal is away”", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Something_and_nobody_said_what()
+    {
+        var sent = await Sent.Card(deals: Contoso);
+
+        await sent.Presses("nudge-blocked");
+
+        Assert.Contains("One answer is still missing: what is in the way", sent.Text, StringComparison.Ordinal);
+        Assert.Equal(StepStatus.Planned, (await sent.Step(Contoso)).Status);
+    }
+
+    [Fact]
+    public async Task Snoozed_for_three_working_days()
+    {
+        var sent = await Sent.Card(deals: Contoso);
+
+        await sent.Presses("nudge-snooze");
+        Assert.Contains("Until when shall I be quiet about it?", sent.Text, StringComparison.Ordinal);
+        await sent.Lee.Presses("3 working days");
+
+        Assert.Equal(Some.Days(3), (await sent.Step(Contoso)).Snoozed?.Until);
+        Assert.Contains("Snoozed until 19 Nov", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_third_time_asks_for_a_pause_or_for_help()
+    {
+        var twice = Contoso with { Steps = [Contoso.Steps[0] with { Snoozed = new(Some.Today, Some.Lee, Some.Monday.AddDays(-2), Snooze.Most) }] };
+        var sent = await Sent.Card(deals: twice);
+
+        await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));
+        Assert.Contains("Shall we pause the deal, or ask for help?", sent.Text, StringComparison.Ordinal);
+        await sent.Lee.Presses("Ask the lead", ("ask-0", "Somebody who knows their CFO"));
+
+        Assert.Contains((await sent.Team.Now(twice)).Deal.Questions, it => it.Text == "Somebody who knows their CFO");
+    }
+
+    [Fact]
+    public async Task At_the_end_of_the_ladder_the_deal_is_closed_and_reopened()
+    {
+        var sent = await Sent.Card(rung: Rung.Choose, deals: Contoso);
+
+        await sent.Presses("nudge-close", 0, ("ending-0", "status-quo"));
+        Assert.Equal(EndingReason.StatusQuo, (await sent.Team.Now(Contoso)).Deal.Ended?.Why);
+        await sent.Lee.Presses("Change my answer");
+
+        Assert.Null((await sent.Team.Now(Contoso)).Deal.Ended);
+        Assert.Contains("All three are good answers", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_is_changed()
+    {
+        var sent = await Sent.Card(deals: Contoso);
+
+        await sent.Presses("nudge-did");
+        await sent.Lee.Presses("Change my answer");
+
+        Assert.Equal((StepStatus.Planned, null), ((await sent.Step(Contoso)).Status, (await sent.Step(Contoso)).AnsweredAt));
+        Assert.Empty((await sent.Team.Now(Contoso)).Deal.Acts);
+        Assert.Contains("Did it happen?", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_answered_meanwhile_is_shown_and_stands()
+    {
+        var sent = await Sent.Card(deals: Contoso);
+        var kim = sent.Team.Seat(Some.Kim);
+        await kim.Types("deal Contoso");
+        await kim.Presses("Answer a step");
+        await kim.Presses("Save", ("step-s1", "did"), ("evidence", "said"));
+
+        await sent.Presses("nudge-later", 0, ("by-0", "2026-11-20"));
+
+        Assert.Equal(StepStatus.Done, (await sent.Step(Contoso)).Status);
+        Assert.Contains("done, Kim Example said", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_not_sent_it_can_press_nothing()
+    {
+        var sent = await Sent.Card(deals: Contoso);
+        var kim = new Room(sent.Team.Rows, ReviewBot.Storage.PlaceKind.Personal, home: null).Seat(Some.Kim);
+
+        await Sent.Presses(kim, "nudge-did", 0);
+
+        Assert.Contains("This button is from an older card", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+        Assert.Equal(StepStatus.Planned, (await sent.Step(Contoso)).Status);
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_own_the_deal_any_more_may_answer_and_not_snooze()
+    {
+        var sent = await Sent.Card(deals: Contoso with { Owner = Some.Kim });
+
+        await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));
+        Assert.Contains("That is for Kim Example", sent.Text, StringComparison.Ordinal);
+        await sent.Presses("nudge-did");
+
+        Assert.Equal(StepStatus.Done, (await sent.Step(Contoso)).Status);
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(-1)]
+    public async Task A_line_that_is_not_there_shows_the_card_as_it_is(int line)
+    {
+        var sent = await Sent.Card(deals: Contoso);
+
+        await sent.Presses("nudge-did", line);
+
+        Assert.Contains("Did it happen?", sent.Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs.Nudges;
+
+public sealed class SchedulingTests
+{
+    /// <summary>It is Monday 16 Nov 2026, 09:00.</summary>
+    [Theory]
+    [InlineData("Contoso on Thursday 10:00", "Contoso", "2026-11-19 10:00")]
+    [InlineData("Contoso on Thursday at 10:00", "Contoso", "2026-11-19 10:00")]
+    [InlineData("Contoso thu 14.30", "Contoso", "2026-11-19 14:30")]
+    [InlineData("Contoso tomorrow 9:30", "Contoso", "2026-11-17 09:30")]
+    [InlineData("Adventure Works on 2026-12-01 16:00", "Adventure Works", "2026-12-01 16:00")]
+    [InlineData("Contoso on 3 Dec, 16:00", "Contoso", "2026-12-03 16:00")]
+    [InlineData("Contoso on 5 Jan 8:15", "Contoso", "2027-01-05 08:15")]
+    [InlineData("Contoso on Monday 8:00", "Contoso", "2026-11-23 08:00")]
+    [InlineData("Contoso on Monday 15:00", "Contoso", "2026-11-16 15:00")]
+    [InlineData("Contoso on Friday at 11", "Contoso", "2026-11-20 11:00")]
+    [InlineData("Contoso on Friday", "Contoso", "2026-11-20 09:00")]
+    [InlineData("Contoso am Donnerstag um 10 Uhr", "Contoso", "2026-11-19 10:00")]
+    public void A_day_and_a_time_are_read(string typed, string name, string at)
+    {
+        var later = LaterWords.Read(typed, Some.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
+
+        Assert.Equal((name, at), (later?.Name, later?.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("Contoso")]
+    [InlineData("Thursday")]
+    [InlineData("Contoso 2")]
+    [InlineData("Room 10:00")]
+    [InlineData("7 Seas Trading")]
+    public void A_name_is_only_a_name(string typed) => Assert.Null(LaterWords.Read(typed, Some.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")));
+
+    [Fact]
+    public async Task A_review_is_planned_shown_and_called_off()
+    {
+        var room = new Room();
+        var deal = await room.Has(Some.Deal());
+        var sam = room.Seat(Some.Sam);
+
+        await sam.Types("review Contoso on Thursday 10:00");
+        Assert.Contains("The review of Contoso is planned for Thursday 19 Nov, 10:00", room.Posts[0].Title, StringComparison.Ordinal);
+        Assert.Contains("Lee Sample gets the open questions on Wednesday 18 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
+        Assert.Equal(new DateTimeOffset(2026, 11, 19, 10, 0, 0, TimeSpan.Zero), (await room.Now(deal)).Deal.Planned?.At);
+        await sam.Types("board");
+        Assert.Contains("review on 19 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
+        await sam.Types("deal Contoso");
+        Assert.Contains("A review is planned for Thursday 19 Nov, 10:00", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
+        await sam.Presses("Call it off");
+
+        Assert.Null((await room.Now(deal)).Deal.Planned);
+    }
+
+    [Fact]
+    public async Task A_deal_by_those_words_is_reviewed_now()
+    {
+        var room = new Room();
+        await room.Has(Some.Deal("Man Friday"));
+
+        await room.Seat(Some.Sam).Types("review Man Friday");
+
+        Assert.NotNull(room.Live);
+    }
+
+    [Fact]
+    public async Task An_owner_says_before_a_review_that_all_is_the_same()
+    {
+        var planned = Sent.Late() with { Planned = new(Some.Monday.AddHours(25), Some.Days(1), Some.Sam, "19:deals") };
+        var sent = await Sent.Card(NudgeKind.Prework, deals: [planned, planned with { Id = new("d-2"), Customer = "Fabrikam" }]);
+
+        await sent.Presses("pre-same");
+        await sent.Presses("pre-not-ready", 1, ("why-1", "Back on Friday"));
+
+        Assert.Equal(PreworkAnswer.SameAsLastTime, (await sent.Team.Now(planned)).Deal.Prework?.Answer);
+        Assert.Contains("Not ready: Back on Friday", sent.Text, StringComparison.Ordinal);
+        Assert.Equal(NudgeState.Answered, (await sent.Entry()).State);
+    }
+
+    [Fact]
+    public async Task What_is_planned_says_when_and_which_steps_and_what_was_sent()
+    {
+        var sent = await Sent.Card(deals: Sent.Late());
+
+        await sent.Lee.Types("nudges");
+
+        var lines = string.Join('\n', sent.Alone.Posts[0].Lines);
+        Assert.Contains("What I will ask you, and when", lines, StringComparison.Ordinal);
+        Assert.Contains("Priya Sample (CFO) names the budget owner", lines, StringComparison.Ordinal);
+        Assert.Contains("a card about 1 step · sent", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lead_reads_the_ledger_of_their_pipeline_and_nobody_else_does()
+    {
+        var sent = await Sent.Card(deals: Sent.Late());
+        await sent.Team.Deals.Save(new Workspace(sent.Team.Workspace, "Sales", [Some.Sam]), default);
+        sent.Team.Time.Pass(TimeSpan.FromMinutes(2));
+        var (sam, kim) = (sent.Team.Seat(Some.Sam), sent.Team.Seat(Some.Kim));
+
+        await sam.Types("nudges");
+        await sam.Presses("What was sent");
+        Assert.Contains("Lee Sample · 16 Nov · a card about 1 step · sent", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+        await kim.Types("nudges");
+        await kim.Presses("What was sent");
+
+        Assert.Contains("An admin of this pipeline decides that", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,145 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs.Nudges;
+
+public sealed class SettingsTests
+{
+    readonly Room room = new();
+
+    public SettingsTests() => room.Deals.Save(new Workspace(room.Workspace, "Sales", [Some.Sam]), default).GetAwaiter().GetResult();
+
+    [Fact]
+    public async Task A_changed_threshold_shows_on_the_board_at_once()
+    {
+        await room.Has(Some.Deal() with { Reviewed = 1, Past = [Some.Past(Some.Days(-9))], Acts = [Some.Act(Some.Days(-9))] });
+        var sam = room.Seat(Some.Sam);
+        await sam.Types("board");
+        Assert.DoesNotContain("Quiet", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+
+        await Opens(sam, "When marks appear");
+        await sam.Presses("Save and go on", ("rule-quiet", "8"), ("rule-blind", ""));
+        await sam.Presses("Save", ("rule-frozen", ""));
+        await sam.Types("board");
+
+        Assert.Contains("Quiet", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
+        var rules = (await Kept()).Rules;
+        Assert.Equal((8, null, null), (rules?.Quiet, rules?.Blind, rules?.Frozen));
+    }
+
+    [Theory]
+    [InlineData("Pace and calendar", "zone", "Atlantis", "I cannot read “Atlantis” (the time zone)")]
+    [InlineData("Pace and calendar", "holidays", "2026-12-25\nsoon", "I cannot read “soon” (the holidays)")]
+    [InlineData("Pace and calendar", "days", "", "(the working days)")]
+    [InlineData("When marks appear", "rule-slow", "many", "I cannot read “many” (Slow)")]
+    [InlineData("When marks appear", "rule-slow", "0", "I cannot read “0” (Slow)")]
+    [InlineData("Nudges and digest", "lead", "Nobody Known", "I cannot read “Nobody Known”")]
+    public async Task What_cannot_be_read_comes_back_with_a_notice_and_nothing_is_lost(string page, string input, string typed, string notice)
+    {
+        var sam = room.Seat(Some.Sam);
+        await Opens(sam, page);
+
+        await sam.Presses(page is "When marks appear" ? "Save and go on" : "Save", (input, typed));
+
+        Assert.Contains(notice, string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+        Assert.Equal(typed, sam.Card.Inputs.GetValueOrDefault(input, ""));
+        Assert.False((await Kept()).IsSetUp);
+    }
+
+    [Fact]
+    public async Task Pace_days_zone_and_holidays_are_kept()
+    {
+        var sam = room.Seat(Some.Sam);
+        await Opens(sam, "Pace and calendar");
+
+        await sam.Presses("Save", ("pace", "complex"), ("days", "sunday,monday"), ("zone", "Berlin"), ("holidays", "25 Dec 2026\n2027-01-01"), ("commercial", "commercial"));
+
+        var kept = await Kept();
+        Assert.Equal((Pace.Complex, "Europe/Berlin", true), (kept.Pace, kept.Zone, kept.ShowsCommercial));
+        Assert.Equal([DayOfWeek.Sunday, DayOfWeek.Monday], kept.WorkingDays);
+        Assert.Equal([new(2026, 12, 25), new(2027, 1, 1)], kept.Holidays);
+        Assert.Contains("Saved", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nudges_digest_and_lead_are_kept()
+    {
+        var sam = room.Seat(Some.Sam);
+        room.Seat(Some.Kim);
+        await Opens(sam, "Nudges and digest");
+
+        await sam.Presses("Save", ("lead", "kim example"), ("digestday", "thursday"), ("digestchannel", "off"));
+
+        var kept = (await Kept()).Nudges;
+        Assert.Equal((Some.Kim.Id, DayOfWeek.Thursday, false, true), (kept.Lead?.Id, kept.DigestDay, kept.HasDigest, kept.IsOn));
+    }
+
+    [Fact]
+    public async Task Nobody_but_an_admin_may_change_it_and_whom_they_name_may()
+    {
+        var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
+        await kim.Types("settings");
+        await kim.Presses("Pace and calendar");
+        Assert.Contains("Sam Sample can change this, and can name you as another admin.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+
+        await Opens(sam, "Name an admin");
+        await sam.Presses("Save", ("admin", "Kim Example"));
+        await Opens(kim, "Pace and calendar");
+        await kim.Presses("Save", ("pace", "fast"));
+
+        Assert.Equal(Pace.Fast, (await Kept()).Pace);
+    }
+
+    [Fact]
+    public async Task A_pipeline_that_is_not_in_view_keeps_its_settings_to_itself()
+    {
+        var sam = room.Seat(Some.Sam);
+
+        await sam.Forges(new { press = "settings-save", home = "team:others", page = "calendar", pace = "fast", days = "monday" });
+
+        Assert.Contains("I cannot find that deal here", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ones_own_pace_pause_days_hours_and_zone_are_kept()
+    {
+        var alone = new Room(room.Rows, PlaceKind.Personal, home: null);
+        var lee = alone.Seat(Some.Lee);
+        await lee.Types("settings");
+        await lee.Presses("Change pace or stop");
+        await lee.Presses("Save", ("pace", "weekly"), ("until", "2026-11-30"));
+        await lee.Presses("My days and hours");
+        await lee.Presses("Save", ("days", "tuesday"), ("opens", "9"), ("closes", "15:30"), ("zone", "Asia/Tokyo"));
+
+        var mine = (await new People(room.Rows).Settings(Room.Tenant, Some.Lee.Id, default)).Nudges;
+        Assert.Equal((NudgePace.Weekly, new DateOnly(2026, 11, 30), "Asia/Tokyo"), (mine.Pace, mine.PausedUntil, mine.Zone));
+        Assert.Equal((new(new(9, 0), new(15, 30)), DayOfWeek.Tuesday), (mine.Hours, Assert.Single(mine.Days ?? [])));
+        Assert.Contains("Tuesday, 09:00 to 15:30, Asia/Tokyo", string.Join('\n', lee.Card.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("opens", "25:00")]
+    [InlineData("closes", "08:00")]
+    [InlineData("zone", "Nowhere")]
+    public async Task Hours_that_make_no_sense_come_back(string input, string typed)
+    {
+        var lee = new Room(room.Rows, PlaceKind.Personal, home: null).Seat(Some.Lee);
+        await lee.Types("settings");
+        await lee.Presses("My days and hours");
+
+        await lee.Presses("Save", (input, typed));
+
+        Assert.Contains($"I cannot read “{typed}”", string.Join('\n', lee.Card.Lines), StringComparison.Ordinal);
+        Assert.Equal(typed, lee.Card.Inputs[input]);
+    }
+
+    static async Task Opens(Seat seat, string page)
+    {
+        await seat.Types("settings");
+        await seat.Presses(page);
+    }
+
+    async Task<Workspace> Kept() => await room.Deals.Workspace(room.Workspace, default) ?? throw new InvalidOperationException("It was never saved.");
+}
