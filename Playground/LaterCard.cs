@@ -17,7 +17,7 @@ static class LaterCard
             Body =
             [
                 new AdaptiveTextBlock(title) { Wrap = true, Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading },
-                new AdaptiveTextBlock($"{Span(by)} later. What came due is sent within seconds: nudges to “Personal Chat”, on working days and in working hours, and the weekly digest to the channel.")
+                new AdaptiveTextBlock($"{Span(by)} later. {Hint(now)}")
                 {
                     Wrap = true, Size = AdaptiveTextSize.Small, IsSubtle = true, Spacing = AdaptiveSpacing.Small,
                 },
@@ -33,6 +33,10 @@ static class LaterCard
             ],
         };
     }
+
+    static string Hint(DateTimeOffset now) => now is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday), Hour: >= 9 and < 17 }
+        ? "What came due is sent within seconds: nudges to “Personal Chat”, the weekly digest to the channel."
+        : "Nothing is sent outside of working hours, Monday to Friday, half past 8 to half past 5. Go on to a working day.";
 
     static string Span(TimeSpan by) => by switch
     {

@@ -30,9 +30,11 @@ public static partial class SamplePipeline
     public static async Task Bring(WebApplication bot, Uri client, CancellationToken ct)
     {
         var (deals, now) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        if ((await deals.Board(Workspace, ct)).Count == 0)
-            await new SamplePast(deals, now).Tell(ct);
+        // brought in another day, the dates would be others
+        if ((await deals.Board(Workspace, ct)).Count > 0)
+            return;
 
+        await new SamplePast(deals, now).Tell(ct);
         var text = AsOf(DateOnly.FromDateTime(now.UtcDateTime), await File.ReadAllTextAsync(Home.SamplePipeline, ct));
         await using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var home = Sales with { ServiceUrl = new(client, "/_connector") };

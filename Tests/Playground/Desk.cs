@@ -12,18 +12,24 @@ sealed class Desk : IAsyncDisposable
 {
     readonly Folder folder = new();
     readonly RunningTime time = new(new(2026, 11, 23, 10, 4, 0, TimeSpan.Zero));
+    readonly string[] settings;
     WebApplication bot;
     LocalTeams? client;
 
-    Desk() => bot = Build("http://127.0.0.1:0");
+    Desk(string[] settings)
+    {
+        this.settings = settings;
+        bot = Build("http://127.0.0.1:0");
+    }
 
     public string File => folder.File("reviewbot.db");
 
     public Uri Address => new(bot.Urls.First());
 
-    public static async Task<Desk> Open()
+    /// <param name="settings">More of them, as on the command line.</param>
+    public static async Task<Desk> Open(params string[] settings)
     {
-        var desk = new Desk();
+        var desk = new Desk(settings);
         await desk.bot.StartAsync();
         desk.client = await LocalTeams.Start(new($"{desk.Address}"));
         await SamplePipeline.Bring(desk.bot, desk.client.Address, CancellationToken.None);
@@ -86,6 +92,7 @@ sealed class Desk : IAsyncDisposable
             "--Logging:LogLevel:Default", "Warning",
             "--ReviewBot:EditLead", LocalClient.EditLead,
             "--Storage:File", File,
+            .. settings,
         ],
         builder => builder.Services.AddSingleton<TimeProvider>(time));
 }
