@@ -62,6 +62,7 @@ public static class Fields
     public const string Pace = "pace";
     public const string Days = "days";
     public const string Zone = "zone";
+    public const string Language = "language";
     public const string Holidays = "holidays";
     public const string Commercial = "commercial";
     public const string Opens = "opens";

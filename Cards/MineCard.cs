@@ -46,6 +46,7 @@ public static class MineCard
                         Ask.ShortText(Fields.Opens, say.OpensLabel(), 5, filled.Text(Fields.Opens), "08:30"),
                         Ask.ShortText(Fields.Closes, say.ClosesLabel(), 5, filled.Text(Fields.Closes), "17:30")),
                     Ask.ShortText(Fields.Zone, say.MyZoneLabel(), Limits.Name, filled.Text(Fields.Zone), say.ZoneExample()),
+                    Ask.Choice(Fields.Language, say.MyLanguageLabel(), [(say.AsMyTeams(), Fields.Off), .. SettingsPageCard.Languages()], filled.Text(Fields.Language) ?? Fields.Off),
                 ],
                 Buttons(page, say)),
             _ => throw new UnreachableException(),

@@ -49,6 +49,7 @@ public static class SettingsCard
         [
             (say.PaceLabelShort(), say.PaceOfPipeline(workspace.Pace)),
             (say.DaysLabelShort(), $"{say.DaysAre(workspace.WorkingDays)}, {workspace.Zone}"),
+            (say.LanguageLabelShort(), Words.Say.First(workspace.Language).LanguageName()),
             (say.HolidaysLabelShort(), say.HolidaysAre(
                 [.. workspace.Holidays.Where(day => day >= reader.Today).Order().Take(MostHolidays).Select(reader.Day)],
                 Math.Max(0, workspace.Holidays.Count(day => day >= reader.Today) - MostHolidays))),

@@ -59,6 +59,9 @@ public static class SettingsPageCard
     internal static IEnumerable<(string Title, string Value)> Week(Words.Say say) =>
         Enumerable.Range(1, 7).Select(day => (DayOfWeek)(day % 7)).Select(day => (say.DayOfWeek(day), Fields.Choice(day)));
 
+    /// <summary>Each in its own words.</summary>
+    internal static IEnumerable<(string Title, string Value)> Languages() => Words.Say.All.Select(it => (it.LanguageName(), it.Language));
+
     static AdaptiveElement[] Calendar(Many<Field> filled, Reader reader)
     {
         var say = reader.Say;
@@ -68,6 +71,7 @@ public static class SettingsPageCard
             Ask.Choice(Fields.Days, say.DaysLabel(), Week(say), filled.Text(Fields.Days)).Several(),
             Ask.ShortText(Fields.Zone, say.ZoneLabel(), Limits.Name, filled.Text(Fields.Zone), say.ZoneExample()),
             Ask.Text(Fields.Holidays, say.HolidaysLabel(), MostHolidays, filled.Text(Fields.Holidays), say.HolidaysExample()),
+            Ask.Choice(Fields.Language, say.LanguageLabel(), Languages(), filled.Text(Fields.Language)),
             Ask.Choice(Fields.Commercial, say.CommercialLabel(), [(say.CommercialHidden(), Fields.Off), (say.CommercialShown(), Fields.Commercial)], filled.Text(Fields.Commercial)),
         ];
     }

@@ -22,6 +22,19 @@ sealed class Languages(Homes homes, People people)
         return turn with { Say = mine, SharedSay = pipeline is null ? mine : Say.First(pipeline.Language, mine.Culture.Name), Pipeline = pipeline };
     }
 
+    /// <summary>The culture to keep for a language that was chosen; null: none, or none that is spoken here.</summary>
+    /// <param name="now">Stays where it is the same language: Austria's dates are not Germany's.</param>
+    public static string? Chosen(string? language, string? now) => Say.All.FirstOrDefault(it => it.Language == language) is not { } say ? null
+        : now is not null && Say.First(now).Language == language ? now
+        : say.Culture.Name;
+
+    /// <summary>From now on this person is spoken to so, whatever was remembered.</summary>
+    public Turn Chose(Turn turn, string? language)
+    {
+        chosen[(turn.Tenant, turn.By.Id)] = (language, turn.At);
+        return language is null ? turn : turn with { Say = Say.First(language) };
+    }
+
     async Task<string?> Chosen(Turn turn, CancellationToken ct)
     {
         if (chosen.TryGetValue((turn.Tenant, turn.By.Id), out var known) && turn.At - known.At < Remembered)

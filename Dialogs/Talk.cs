@@ -50,7 +50,7 @@ public sealed class Talk
             new(deciding, deals, view, ledger, homes),
             new(new(deals, people, homes), ledger, homes),
             new(deciding, inView, homes),
-            new(new(people, homes), new(deals, places, homes, roster)));
+            new(new(people, homes, languages), new(deals, places, homes, roster)));
         presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import, new(export, erase)), new(homes, deal, summary));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
@@ -9,7 +10,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>How one person is reminded. It is theirs alone, and holds at once.</summary>
-sealed class MineDialog(People people, Homes homes)
+sealed class MineDialog(People people, Homes homes, Languages languages)
 {
     const int Attempts = 3;
 
@@ -27,36 +28,38 @@ sealed class MineDialog(People people, Homes homes)
     public async Task<Reply> Open(Turn turn, MyPage page, CancellationToken ct)
     {
         var day = await people.Day(turn.Tenant, turn.By.Id, turn.At, ct);
-        return new(MineCard.Page(page, Filled(page, day.Settings.Nudges, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)])), null, turn.Mine("")));
+        return new(MineCard.Page(page, Filled(page, day.Settings, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)])), null, turn.Mine("")));
     }
 
     public async Task<Reply> Save(Turn turn, MyPage page, Many<Field> inputs, CancellationToken ct)
     {
         var sent = new Sent(inputs, turn.Now.Today);
-        var change = page is MyPage.Pace ? Pace(sent, turn) : Hours(sent);
+        var change = page is MyPage.Pace ? Nudges(Pace(sent, turn)) : Hours(sent);
         if (sent.Wrong is { } wrong)
             return new(MineCard.Page(page, inputs, wrong, turn.Mine("")));
 
-        return await Kept(turn, change, ct)
-            ? new(await Card(turn, new Notice.SavedBy(turn.By, turn.At), ct))
+        return await Kept(turn, change, ct) is { } kept
+            ? new(await Card(languages.Chose(turn, kept.ChosenLanguage), new Notice.SavedBy(turn.By, turn.At), ct))
             : new(MineCard.Page(page, inputs, new Notice.NotSaved(), turn.Mine("")));
     }
 
     /// <summary>The answer to "too many?".</summary>
-    public async Task<Reply> Choose(Turn turn, NudgePace pace, CancellationToken ct) => Enum.IsDefined(pace) && await Kept(turn, mine => mine.Choose(pace, turn.At), ct)
+    public async Task<Reply> Choose(Turn turn, NudgePace pace, CancellationToken ct) => Enum.IsDefined(pace) && await Kept(turn, Nudges(mine => mine.Choose(pace, turn.At)), ct) is not null
         ? new(TooManyCard.Chosen(pace, turn.Mine("")))
         : new(AnswerCard.NotSaved(turn.Mine("")));
 
-    async Task<bool> Kept(Turn turn, Func<NudgeSettings, NudgeSettings> change, CancellationToken ct)
+    async Task<PersonSettings?> Kept(Turn turn, Func<PersonSettings, PersonSettings> change, CancellationToken ct)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var settings = await people.Settings(turn.Tenant, turn.By.Id, ct);
-            if (await people.Save(turn.Tenant, turn.By.Id, settings with { Nudges = change(settings.Nudges) }, turn.At, ct))
-                return true;
+            var settings = change(await people.Settings(turn.Tenant, turn.By.Id, ct));
+            if (await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct))
+                return settings;
         }
-        return false;
+        return null;
     }
+
+    static Func<PersonSettings, PersonSettings> Nudges(Func<NudgeSettings, NudgeSettings> change) => settings => settings with { Nudges = change(settings.Nudges) };
 
     static Func<NudgeSettings, NudgeSettings> Pace(Sent sent, Turn turn)
     {
@@ -64,18 +67,23 @@ sealed class MineDialog(People people, Homes homes)
         return mine => (pace is { } chosen ? mine.Choose(chosen, turn.At) : mine) with { PausedUntil = until };
     }
 
-    static Func<NudgeSettings, NudgeSettings> Hours(Sent sent)
+    static Func<PersonSettings, PersonSettings> Hours(Sent sent)
     {
         var days = sent.Choices<DayOfWeek>(Fields.Days);
         var (from, to) = (Time(sent, Fields.Opens), Time(sent, Fields.Closes));
         if (from >= to)
             sent.Unreadable(Fields.Closes);
         var zone = sent.Raw(Fields.Zone) is { } typed ? Zones.Read(typed) ?? sent.Unreadable<string>(Fields.Zone) : null;
+        var language = sent.Raw(Fields.Language);
         return mine => mine with
         {
-            Days = days.Count == 0 ? null : days,
-            Hours = new(from ?? WorkHours.Default.From, to ?? WorkHours.Default.To),
-            Zone = zone,
+            ChosenLanguage = language is null ? mine.ChosenLanguage : Languages.Chosen(language, mine.ChosenLanguage),
+            Nudges = mine.Nudges with
+            {
+                Days = days.Count == 0 ? null : days,
+                Hours = new(from ?? WorkHours.Default.From, to ?? WorkHours.Default.To),
+                Zone = zone,
+            },
         };
     }
 
@@ -88,11 +96,12 @@ sealed class MineDialog(People people, Homes homes)
         return time;
     }
 
-    static Many<Field> Filled(MyPage page, NudgeSettings mine, NudgePace pace) => page is MyPage.Pace
+    static Many<Field> Filled(MyPage page, PersonSettings settings, NudgePace pace) => settings.Nudges is var mine && page is MyPage.Pace
         ? Filling.Empty.With<NudgePace>(Fields.Pace, pace).With(Fields.Until, mine.PausedUntil)
         : Filling.Empty
             .With(Fields.Days, mine.Days is { Count: > 0 } days ? string.Join(',', days.Select(Fields.Choice)) : null)
             .With(Fields.Opens, mine.Hours.From.ToString("HH:mm", CultureInfo.InvariantCulture))
             .With(Fields.Closes, mine.Hours.To.ToString("HH:mm", CultureInfo.InvariantCulture))
-            .With(Fields.Zone, mine.Zone);
+            .With(Fields.Zone, mine.Zone)
+            .With(Fields.Language, settings.ChosenLanguage is { } language ? Say.First(language).Language : null);
 }

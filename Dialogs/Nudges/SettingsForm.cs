@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Import;
 using ReviewBot.Dialogs.Steps;
 using ReviewBot.Reviews;
@@ -17,6 +18,7 @@ static class SettingsForm
             .With<Pace>(Fields.Pace, workspace.Pace)
             .With(Fields.Days, string.Join(',', workspace.WorkingDays.Select(Fields.Choice)))
             .With(Fields.Zone, workspace.Zone)
+            .With(Fields.Language, Say.First(workspace.Language).Language)
             .With(Fields.Holidays, string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))
             .With(Fields.Commercial, workspace.ShowsCommercial ? Fields.Commercial : Fields.Off),
         SettingsPage.FirstMarks or SettingsPage.LaterMarks => [
@@ -54,7 +56,7 @@ static class SettingsForm
         if (read.Any(day => day is null) || read.Length > Managing.MostHolidays)
             sent.Unreadable(Fields.Holidays, lines.Where((_, i) => read[i] is null).FirstOrDefault());
         var holidays = read.OfType<DateOnly>().Distinct().Order().ToMany();
-        return workspace => workspace.At(pace) with { WorkingDays = days, Zone = zone ?? workspace.Zone, Holidays = holidays, ShowsCommercial = shown };
+        return workspace => workspace.At(pace) with { WorkingDays = days, Zone = zone ?? workspace.Zone, Language = Languages.Chosen(sent.Raw(Fields.Language), workspace.Language) ?? workspace.Language, Holidays = holidays, ShowsCommercial = shown };
     }
 
     static Func<Workspace, Workspace> Marks(SettingsPage page, Sent sent)

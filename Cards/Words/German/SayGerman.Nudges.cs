@@ -28,7 +28,7 @@ sealed partial class SayGerman
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Ist es passiert?",
-        (Rung.Choose, NudgeRole.Lead) => "Wem der Deal gehört, wurde gefragt. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
+        (Rung.Choose, NudgeRole.Lead) => "Wer zuständig ist, wurde gefragt. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
         (Rung.Choose, _) => "Ist es passiert? Wenn nicht: Hilfe, Pause oder Schluss. Alle drei sind gute Antworten. Ich frage nicht noch einmal.",
         _ when listedOn is null => "Was ist im Weg? Es steht auf der Liste dieser Woche: könnte Hilfe brauchen.",
         _ => Ended($"Was ist im Weg? Wenn ich nichts höre, kommt es auf die Liste „könnte Hilfe brauchen“ am {listedOn}"),

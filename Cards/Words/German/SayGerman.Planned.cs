@@ -43,7 +43,7 @@ sealed partial class SayGerman
 
     public override string DeliveriesTitle() => "Was ich gesendet habe, und was daraus wurde";
 
-    public override string DeliveriesHint() => "An alle, denen Deals dieser Pipeline gehören, das Neueste zuerst. Es sagt, ob es ankam, nicht, wie jemand arbeitet.";
+    public override string DeliveriesHint() => "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Es sagt, ob es ankam, nicht, wie jemand arbeitet.";
 
     public override string MayHaveComeTwice() => " · kam vielleicht zweimal";
 
@@ -75,11 +75,11 @@ sealed partial class SayGerman
 
     public override string ReviewPlannedTitle(string customer, string when) => $"Die Besprechung von {customer} ist geplant: {when}";
 
-    public override string ReviewPlannedBy(string lead) => $"Geplant von {lead}. Wenn es so weit ist, kann sie hier jeder starten: Schreib „{Typed(Command.Review)}“ und den Namen.";
+    public override string ReviewPlannedBy(string lead) => $"Geplant von {lead}. Wenn es so weit ist, lässt sie sich hier starten: Schreib „{Typed(Command.Review)}“ und den Namen.";
 
     public override string PreworkComes(string owner, string day) => Ended($"Die offenen Fragen gehen an {owner}, etwa 90 Sekunden: {day}");
 
-    public override string NoPreworkWithoutOwner() => "Er gehört noch niemandem, also wird vorher niemand gefragt.";
+    public override string NoPreworkWithoutOwner() => "Noch ist niemand zuständig, also wird vorher niemand gefragt.";
 
     public override string TookNine() => "Ohne Uhrzeit habe ich 9 Uhr genommen. Schreib es noch einmal mit Uhrzeit, um es zu verlegen.";
 

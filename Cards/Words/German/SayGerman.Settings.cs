@@ -43,7 +43,7 @@ sealed partial class SayGerman
     {
         SettingsPage.Calendar => "Ein anderes Tempo bringt eigene Schwellen für die Zeichen mit.",
         SettingsPage.FirstMarks or SettingsPage.LaterMarks => "Je eine ganze Zahl. Ein leeres Feld schaltet dieses Zeichen ab. Die Tafel zeigt es sofort.",
-        SettingsPage.Digest => "Wem ein Deal gehört, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
+        SettingsPage.Digest => "Wer zuständig ist, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
         SettingsPage.Admins => "Wer verwaltet, ändert diese Einstellungen und benennt andere.",
         _ => throw new UnreachableException(),
     };
