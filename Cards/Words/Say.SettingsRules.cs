@@ -67,6 +67,7 @@ public partial class Say
         Fields.Admin => "the further admin",
         Fields.Lead => "who gets the list",
         Fields.DigestDay => "the day of the digest",
+        Fields.DigestChannel => "where the digest goes",
         _ => Enum.GetValues<MarkRule>().Where(rule => Fields.Of(rule) == input).Select(RuleName).FirstOrDefault() ?? "one of the answers",
     };
 }

@@ -45,11 +45,12 @@ sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster ros
             return new(AnswerCard.DealGone(turn.Mine("")));
 
         var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.Of(turn, ct) : [];
+        var channels = page is SettingsPage.Digest ? await Channels(turn, home, ct) : [];
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var workspace = await homes.Fresh(turn, home, ct);
             var sent = new Sent(inputs, turn.Now.Today);
-            var change = SettingsForm.Read(page, sent, people, workspace, turn.Say.Culture);
+            var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture);
             if (sent.Wrong is { } wrong)
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
             if (Managing.Change(workspace, turn.By, change) is not Managed.Yes yes)

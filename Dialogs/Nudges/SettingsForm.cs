@@ -36,14 +36,16 @@ static class SettingsForm
     };
 
     /// <summary>The change; what cannot be read is kept by <paramref name="sent"/>.</summary>
-    public static Func<Workspace, Workspace> Read(SettingsPage page, Sent sent, IReadOnlyList<RosterPerson> people, Workspace now, CultureInfo culture) => page switch
-    {
-        SettingsPage.Calendar => Calendar(sent, now, culture),
-        SettingsPage.FirstMarks or SettingsPage.LaterMarks => Marks(page, sent),
-        SettingsPage.Digest => Digest(sent, people, now),
-        SettingsPage.Admins => Admin(sent, people),
-        _ => throw new UnreachableException(),
-    };
+    /// <param name="channels">The conversations of this pipeline: its digest goes to no other.</param>
+    public static Func<Workspace, Workspace> Read(
+        SettingsPage page, Sent sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now, CultureInfo culture) => page switch
+        {
+            SettingsPage.Calendar => Calendar(sent, now, culture),
+            SettingsPage.FirstMarks or SettingsPage.LaterMarks => Marks(page, sent),
+            SettingsPage.Digest => Digest(sent, people, channels, now),
+            SettingsPage.Admins => Admin(sent, people),
+            _ => throw new UnreachableException(),
+        };
 
     static Func<Workspace, Workspace> Calendar(Sent sent, Workspace now, CultureInfo culture)
     {
@@ -74,9 +76,11 @@ static class SettingsForm
         return number;
     }
 
-    static Func<Workspace, Workspace> Digest(Sent sent, IReadOnlyList<RosterPerson> people, Workspace now)
+    static Func<Workspace, Workspace> Digest(Sent sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now)
     {
         var (isOn, day, channel) = (sent.Raw(Fields.Nudging) is not Fields.Off, sent.Choice<DayOfWeek>(Fields.DigestDay) ?? now.Nudges.DigestDay, sent.Raw(Fields.DigestChannel));
+        if (channel is not (null or Fields.Off or Fields.AsPipeline) && !channels.Any(it => it.Id == channel))
+            sent.Unreadable(Fields.DigestChannel);
         var lead = Person(sent, Fields.Lead, people, now.Nudges.Lead);
         return workspace => workspace with
         {

@@ -64,6 +64,7 @@ sealed partial class SayGerman
         Fields.Admin => "wer noch verwaltet",
         Fields.Lead => "wer die Liste bekommt",
         Fields.DigestDay => "der Tag der Übersicht",
+        Fields.DigestChannel => "wohin die Übersicht kommt",
         _ => Enum.GetValues<MarkRule>().Where(rule => Fields.Of(rule) == input).Select(RuleName).FirstOrDefault() ?? "eine der Antworten",
     };
 }

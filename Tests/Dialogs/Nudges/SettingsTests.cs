@@ -77,6 +77,18 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task A_digest_goes_to_no_conversation_of_others()
+    {
+        var sam = room.Seat(Some.Sam);
+        await Opens(sam, "Nudges and digest");
+
+        await sam.Presses("Save", ("digestchannel", "19:others@thread.tacv2"));
+
+        Assert.Null((await Kept()).Nudges.DigestConversation);
+        Assert.DoesNotContain("Saved", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_but_an_admin_may_change_it_and_whom_they_name_may()
     {
         var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
