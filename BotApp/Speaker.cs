@@ -38,10 +38,10 @@ sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptio
     }
 
     /// <summary>
-    /// An edit comes to the presser's client by another way than the answer. If it came second, it would take their inputs away; Teams
+    /// An edit comes to the presser's client by another way than the answer. If it came second, it would take their own view away; Teams
     /// then asks for them again, a client that knows no refresh does not.
     /// </summary>
-    Task Lead(LiveCard card, CancellationToken ct) => card.ComesFirst && settings.Value.EditLead is { Ticks: > 0 } lead
+    Task Lead(LiveCard card, CancellationToken ct) => (card.ComesFirst || card.Steers) && settings.Value.EditLead is { Ticks: > 0 } lead
         ? Task.Delay(lead, time, ct)
         : Task.CompletedTask;
 }

@@ -39,6 +39,7 @@ public sealed record FileOffer(string Name, string About, long Bytes, string Hom
 /// <param name="Version">The deal's: what is older than what is shown is not shown any more.</param>
 /// <param name="HeldUntil">Somebody has inputs open: edit when they have sent them, or then at the latest. Null: at once.</param>
 /// <param name="ComesFirst">The presser gets inputs to fill in: an edit after them would take them away, so this one keeps no pace.</param>
+/// <param name="Steers">The presser stays in the lead's view.</param>
 /// <param name="IsLast">The review is over: nothing will be drawn after this.</param>
 public sealed record LiveCard(
     WorkspaceId Workspace,
@@ -50,4 +51,5 @@ public sealed record LiveCard(
     int Version,
     DateTimeOffset? HeldUntil = null,
     bool ComesFirst = false,
+    bool Steers = false,
     bool IsLast = false);

@@ -20,7 +20,8 @@ static class LiveView
         Shared(deal, review, turn.Shared(workspace.Home, review.Conversation), null).RefreshedFor(review.Watchers, turn.Shared(workspace.Home, review.Conversation).On(deal)),
         deal.Version,
         Replying.HeldUntil(review, turn.By.Id, turn.At),
-        review.Openings.Any(it => it.By.Id == turn.By.Id));
+        review.Openings.Any(it => it.By.Id == turn.By.Id),
+        review.Steered && review.Lead.Id == turn.By.Id);
 
     public static AdaptiveCard Shared(Deal deal, Review review, Reader reader, Notice? notice) => review.IsRunning
         ? SharedCard.For(deal, review, reader, notice)

@@ -91,8 +91,10 @@ public sealed class Teams : IAsyncDisposable
         {
             await Page.Keyboard.TypeAsync("@");
             await Page.GetByRole(AriaRole.Listbox, new() { Name = "Typeahead menu" }).GetByRole(AriaRole.Menuitem, new() { Name = Bot }).ClickAsync();
+            await editor.GetByText(Bot).WaitForAsync();
         }
 
         await Page.Keyboard.TypeAsync(mention ? $" {text}" : text);
+        await editor.GetByText(text).First.WaitForAsync(); // what is sent before the client has it is lost
     }
 }
