@@ -17,7 +17,7 @@ public static class Steering
     public static Ruling Back(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => Previous(review) is { } topic ? edit.Set(it => it with { Current = topic }) : null);
 
-    /// <summary>Looks at the lead's view: from now on it is theirs whenever the card changes.</summary>
+    /// <summary>The lead looks at the card, or at their own view of it: nothing changes but that they were here.</summary>
     public static Ruling Look(Deal deal, Review review, Person by, Moment now) => By(Steerer.Lead, deal, review, by, now, edit => edit);
 
     public static Ruling AnotherPrompt(Deal deal, Review review, Person by, Moment now) =>

@@ -5,8 +5,8 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// Looks at one pipeline: posts its digest when it is time, has its people looked at (its settings may have changed), and sweeps what
-/// is no longer needed. At least once a week.
+/// Looks at one pipeline: posts its digest when it is time, and has its people looked at, since its settings may have changed. At least
+/// once a week.
 /// </summary>
 sealed class WorkspaceLook(Deals deals, People people, Ledger ledger, DigestPost digest, TimeProvider time)
 {
@@ -32,7 +32,6 @@ sealed class WorkspaceLook(Deals deals, People people, Ledger ledger, DigestPost
         }
 
         await Wake(workspace, board, now, ct);
-        await deals.SweepPresses(workspace.Id, now - Week, ct);
         return plan is DigestPlan.Nothing { Until: { } until } && until < now + Week ? until : now + Week;
     }
 

@@ -11,16 +11,22 @@ sealed class SteeringDialog(LivePress live, Deciding deciding, Deals deals, Summ
     public Task<Reply> View(Turn turn, On on, CancellationToken ct) =>
         Look(turn, on, Steering.Look, ct, (deal, review, _) => new(review.IsRunning ? Lead(turn, on.W, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.W), null)));
 
-    public async Task<Reply> Show(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Live: { } review } found
-        ? new(LiveView.Mine(turn, on.W, found.Deal, review))
-        : await View(turn, on, ct);
+    /// <summary>The card itself, or the inputs that this person has open; a lead leaves their own view with it.</summary>
+    public Task<Reply> Show(Turn turn, On on, CancellationToken ct) => live.Run(
+        turn,
+        on,
+        null,
+        (deal, review) => Steering.Look(deal, review, turn.By, turn.Now),
+        ct,
+        (deal, review) => new(LiveView.Mine(turn, on.W, deal, review)),
+        (deal, review, _) => new(LiveView.Mine(turn, on.W, deal, review)));
 
     /// <summary>What this person had before the card was edited: inputs, the lead's view, or the card itself. It must never fail: Teams would not ask again.</summary>
     public async Task<Reply> Refresh(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) switch
     {
         { Live: { Steered: true } review } found when review.Lead.Id == turn.By.Id => new(Lead(turn, on.W, found.Deal, review)),
         { Live: { } review } found => new(FollowUps.Again(on.W, found.Deal, review, turn) ?? LiveView.Mine(turn, on.W, found.Deal, review)),
-        _ => await Show(turn, on, ct),
+        _ => await View(turn, on, ct),
     };
 
     public Task<Reply> GoOn(Turn turn, Press.GoOn press, CancellationToken ct) =>

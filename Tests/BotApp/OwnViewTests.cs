@@ -60,6 +60,20 @@ public sealed class OwnViewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_lead_who_asked_for_the_card_itself_keeps_it()
+    {
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Go on to step 2");
+        await sam.Presses("Show the live card");
+        await lee.Presses("Answer");
+        await lee.Presses("We do not know yet");
+
+        Assert.Equal([$"29:{Some.Lee.Id.Value}"], Users());
+        var came = await sam.Forges(Asked());
+        Assert.False(came.Card?.Says("You could ask"));
+    }
+
+    [Fact]
     public async Task The_lead_who_went_back_to_the_card_stays_there()
     {
         await sam.Presses("Lead’s view");

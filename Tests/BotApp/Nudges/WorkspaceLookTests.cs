@@ -1,7 +1,4 @@
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage;
-using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
@@ -59,20 +56,6 @@ public sealed class WorkspaceLookTests
         await Days(post, 8);
 
         Assert.Contains(await post.Of(Some.Sam), it => it is { Kind: NudgeKind.List, State: NudgeState.Sent });
-    }
-
-    [Fact]
-    public async Task Presses_that_nobody_repeats_any_more_are_swept_within_two_weeks()
-    {
-        await using var post = await Post.Open();
-        await post.Door.Guest(Some.Sam).Types("help");
-        var deal = await post.Late();
-        var found = await post.Door.Now(deal);
-        await post.Door.Deals.Save(FrontDoor.Home(), found, (Ruling.Yes)Dealing.Rename(found.Deal, null, "Contoso", "Service desk", null, Some.Lee, Some.Now), "press", default);
-
-        await Days(post, 15);
-
-        Assert.Empty(await post.Rows.Read(Table.Deals, Keys.Partition(FrontDoor.Home()), Keys.Presses, 10, default));
     }
 
     [Fact]

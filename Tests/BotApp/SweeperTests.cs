@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.BotApp;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+public sealed class SweeperTests
+{
+    [Fact]
+    public async Task Presses_that_nobody_repeats_any_more_are_swept_within_two_weeks()
+    {
+        using var rows = EmbeddedRows.InMemory();
+        await using var door = await FrontDoor.Open(rows, null, "--ReviewBot:Tenants:0", Spot.Tenant);
+        await door.Guest(Some.Sam).Types("help");
+        var found = await door.Now(await door.Has(Some.Deal()));
+        await door.Deals.Save(FrontDoor.Home(), found, (Ruling.Yes)Dealing.Rename(found.Deal, null, "Contoso", "Service desk", null, Some.Lee, Some.Now), "press", default);
+        Assert.Single(await Presses());
+
+        await door.Pass(TimeSpan.FromDays(15));
+        await door.Services.GetRequiredService<Sweeper>().Run(default);
+
+        Assert.Empty(await Presses());
+
+        Task<IReadOnlyList<Row>> Presses() => rows.Read(Table.Deals, Keys.Partition(FrontDoor.Home()), Keys.Presses, 10, default);
+    }
+}
