@@ -13,7 +13,8 @@ public sealed class Archive(IRows rows)
 {
     const int Page = 100;
 
-    static readonly (string Prefix, string Name)[] Kinds = [("d:", "deals"), ("s:", "closedReviews"), ("j:", "journal"), ("l:", "ledger"), ("e:", "erasures")];
+    static readonly (KeyRange Range, string Name)[] Kinds =
+        [(Keys.Deals, "deals"), (Keys.AllClosed, "closedReviews"), (Keys.AllJournals, "journal"), (Keys.Ledger, "ledger"), (Keys.Erasures, "erasures")];
 
     /// <summary>All of one workspace.</summary>
     public async Task Write(WorkspaceId workspace, Stream to, DateTimeOffset now, CancellationToken ct)
@@ -22,9 +23,9 @@ public sealed class Archive(IRows rows)
         json.WriteString("tenant", workspace.Tenant);
         json.WriteString("home", workspace.Home);
         var partition = Keys.Partition(workspace);
-        foreach (var (prefix, name) in Kinds)
-            await Array(json, name, Pages(Table.Deals, partition, KeyRange.StartingWith(prefix), _ => true, ct));
-        await Array(json, "settings", Pages(Table.Deals, partition, Keys.Everything, row => Kinds.Append(("p:", "")).All(it => !row.Key.StartsWith(it.Item1, StringComparison.Ordinal)), ct));
+        foreach (var (range, name) in Kinds)
+            await Array(json, name, Pages(Table.Deals, partition, range, _ => true, ct));
+        await Array(json, "settings", Pages(Table.Deals, partition, Keys.Everything, row => !Keys.Presses.Holds(row.Key) && !Kinds.Any(it => it.Range.Holds(row.Key)), ct));
         json.WriteEndObject();
     }
 

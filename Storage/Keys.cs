@@ -26,6 +26,12 @@ public static class Keys
 
     public static KeyRange Presses { get; } = KeyRange.StartingWith("p:");
 
+    public static KeyRange AllClosed { get; } = KeyRange.StartingWith("s:");
+
+    public static KeyRange AllJournals { get; } = KeyRange.StartingWith("j:");
+
+    public static KeyRange Ledger { get; } = KeyRange.StartingWith("l:");
+
     public static KeyRange Erasures { get; } = KeyRange.StartingWith("e:");
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");

@@ -33,7 +33,7 @@ public static class Azurite
 
     static async Task<(Process Emulator, Uri Endpoint)> Start()
     {
-        var emulator = await new NodeFolder("azurite", "azurite").Start("start.js");
+        var emulator = await new NodeFolder("azurite").Start("start.js");
         while (await emulator.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.IndexOf(Started, StringComparison.Ordinal) is >= 0 and var at)

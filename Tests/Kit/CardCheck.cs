@@ -7,7 +7,7 @@ namespace ReviewBot.Tests.Kit;
 static class CardCheck
 {
     static readonly SemaphoreSlim OneAtATime = new(1);
-    static readonly Lazy<Task<Process>> Node = new(() => new NodeFolder("node", "adaptivecards").Start("check.mjs"));
+    static readonly Lazy<Task<Process>> Node = new(() => new NodeFolder("node").Start("check.mjs"));
 
     public static async Task IsFine(string card) => Assert.Empty(await Problems(card));
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
@@ -5,15 +6,20 @@ using System.Runtime.CompilerServices;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>A folder of scripts beside this file, with the package that they need installed on first use.</summary>
-sealed class NodeFolder(string name, string package)
+sealed class NodeFolder(string name)
 {
+    /// <summary>npm writes it when all the rest is there.</summary>
+    const string Installed = "node_modules/.package-lock.json";
+
+    /// <summary>Several may want the same folder at once, and a half of it is none.</summary>
+    static readonly ConcurrentDictionary<string, Lazy<Task>> Ready = [];
+
     string Place { get; } = Path.Combine(Path.GetDirectoryName(ThisFile())!, name);
 
     /// <summary>Starts a script that speaks by lines, and ends when its standard input does.</summary>
     public async Task<Process> Start(string script)
     {
-        if (!Directory.Exists(Path.Combine(Place, "node_modules", package)))
-            await Install();
+        await Ready.GetOrAdd(Place, _ => new(() => File.Exists(Path.Combine(Place, Installed)) ? Task.CompletedTask : Install())).Value;
         return Run("node", script);
     }
 

@@ -13,7 +13,7 @@ public sealed class ManifestTests
 {
     static readonly string[] Scopes = ["personal", "team", "groupChat"];
 
-    static readonly NodeFolder Node = new("../../manifest", "@microsoft/app-manifest");
+    static readonly NodeFolder Node = new("../../manifest");
 
     [Theory]
     [InlineData("personal", Audience.Personal)]
