@@ -12,8 +12,6 @@ namespace ReviewBot.BotApp;
 /// <summary>The official adapter, with our answer to what goes wrong in a turn.</summary>
 sealed class Adapter : CloudAdapter
 {
-    const string Error = "application/vnd.microsoft.error";
-
     public Adapter(BotFrameworkAuthentication authentication, TenantLimit limit, TurnTrace trace, ILogger<Adapter> log)
         : base(authentication, log)
     {
@@ -58,7 +56,7 @@ sealed class Adapter : CloudAdapter
             {
                 "composeExtension/query" => new MessagingExtensionResponse(new() { Type = "message", Text = say.WentWrong() }),
                 "composeExtension/fetchTask" or "composeExtension/submitAction" => new MessagingExtensionActionResponse { Task = new TaskModuleMessageResponse(say.WentWrong()) },
-                _ => new AdaptiveCardInvokeResponse { StatusCode = 500, Type = Error, Value = new { code = "InternalError", message = say.NotSaved() } },
+                _ => new AdaptiveCardInvokeResponse { StatusCode = 500, Type = "application/vnd.microsoft.error", Value = new Error("InternalError", say.NotSaved()) },
             },
         },
     };

@@ -60,6 +60,6 @@ sealed class Listener(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFil
     {
         StatusCode = 400,
         Type = "application/vnd.microsoft.error",
-        Value = new { code = "BadRequest", message = Say.In(CultureInfo.CurrentCulture).NotSaved() },
+        Value = new Error("BadRequest", Say.In(CultureInfo.CurrentCulture).NotSaved()),
     };
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
 
@@ -19,8 +20,8 @@ sealed class SentFiles(Arrivals arrivals, Talk talk, IHttpClientFactory clients,
         {
             Description = file.About,
             SizeInBytes = file.Bytes,
-            AcceptContext = new { home = file.Home, kind = file.Kind.ToString() },
-            DeclineContext = new { },
+            AcceptContext = new JObject { ["home"] = file.Home, ["kind"] = file.Kind.ToString() },
+            DeclineContext = new JObject(),
         },
     });
 

@@ -5,6 +5,8 @@ namespace ReviewBot.BotApp;
 /// <summary>What only makes sense together. In Production nobody is served without a known app and known tenants.</summary>
 sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<Settings>
 {
+    static readonly string[] AppTypes = ["SingleTenant", "UserAssignedMSI", "MultiTenant"];
+
     /// <summary>What to tell whoever starts the bot; empty when the failure is not about settings.</summary>
     public static IReadOnlyList<string> Sentences(Exception wrong) => wrong switch
     {
@@ -28,6 +30,8 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
             yield return $"ReviewBot:FileHosts holds '{host}', which is no host name. Set names such as contoso.sharepoint.com, without https:// and without a path.";
         if (configuration[Collector.Endpoint] is { Length: > 0 } endpoint && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
             yield return $"{Collector.Endpoint} is '{endpoint}'. Set it to the address of an OpenTelemetry collector, such as http://localhost:4317, or take it away.";
+        if (configuration["MicrosoftAppType"]?.Trim() is { Length: > 0 } type && !AppTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
+            yield return $"MicrosoftAppType is '{type}'. Set it to {string.Join(", ", AppTypes[..^1])} or {AppTypes[^1]}, as the bot's registration says.";
     }
 
     IEnumerable<string> InEarnest(Settings options)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 
@@ -36,7 +37,7 @@ abstract record Reach
             Bot = new() { Id = Address.BotId, Name = Address.BotName },
             Members = [new() { Id = Person.Value }],
             TenantId = Address.Tenant,
-            ChannelData = new { tenant = new { id = Address.Tenant } },
+            ChannelData = new TeamsChannelData { Tenant = new TenantInfo(Address.Tenant) },
         };
     }
 

@@ -25,7 +25,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             IsProduction(configuration[HostDefaults.EnvironmentKey]));
         if (!string.IsNullOrEmpty(configuration["ChannelService"])) throw new ArgumentException("The provided ChannelService value is not supported.");
 
-        _inner = new ChannelAuthentication(rules, credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger), authConfiguration ?? new AuthenticationConfiguration(), httpClientFactory, logger, TimeProvider.System);
+        _inner = new ChannelAuthentication(rules, credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger), authConfiguration ?? new AuthenticationConfiguration(), httpClientFactory, logger, TimeProvider.System);
     }
 
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>

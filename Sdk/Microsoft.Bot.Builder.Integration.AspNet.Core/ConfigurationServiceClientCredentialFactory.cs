@@ -5,12 +5,12 @@ using Microsoft.Rest;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
-/// <summary>Stands in for Microsoft.Bot.Builder.Integration.AspNet.Core.ConfigurationServiceClientCredentialFactory: MicrosoftAppType, MicrosoftAppId, MicrosoftAppTenantId and MicrosoftAppPassword. A kind of app that it does not know is an error, not a multi-tenant app.</summary>
+/// <summary>Stands in for Microsoft.Bot.Builder.Integration.AspNet.Core.ConfigurationServiceClientCredentialFactory: MicrosoftAppType, MicrosoftAppId, MicrosoftAppTenantId and MicrosoftAppPassword. Any other kind of app is a multi-tenant one.</summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
     readonly ServiceClientCredentialsFactory _inner;
 
-    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, ILogger logger = null)
+    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, HttpClient httpClient = null, ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var type = configuration["MicrosoftAppType"]?.Trim();
@@ -20,15 +20,14 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
 
         _inner = type?.ToUpperInvariant() switch
         {
-            null or "" or "MULTITENANT" => new PasswordServiceClientCredentialFactory(appId, password, string.Empty, null, logger),
             "SINGLETENANT" => new PasswordServiceClientCredentialFactory(
                 Required(appId, "MicrosoftAppId", "SingleTenant"),
                 Required(password, "MicrosoftAppPassword", "SingleTenant"),
                 Required(tenantId, "MicrosoftAppTenantId", "SingleTenant"),
-                null,
+                httpClient,
                 logger),
-            "USERASSIGNEDMSI" => Machine(Required(appId, "MicrosoftAppId", "UserAssignedMSI"), Required(tenantId, "MicrosoftAppTenantId", "UserAssignedMSI"), password, logger),
-            _ => throw new ArgumentException($"MicrosoftAppType is '{type}'; it can be SingleTenant, UserAssignedMSI or MultiTenant."),
+            "USERASSIGNEDMSI" => Machine(Required(appId, "MicrosoftAppId", "UserAssignedMSI"), Required(tenantId, "MicrosoftAppTenantId", "UserAssignedMSI"), password, httpClient, logger),
+            _ => new PasswordServiceClientCredentialFactory(appId, password, string.Empty, httpClient, logger),
         };
     }
 
@@ -39,8 +38,8 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         _inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
 
-    static ManagedIdentityServiceClientCredentialsFactory Machine(string appId, string tenantId, string password, ILogger logger) => string.IsNullOrEmpty(password)
-        ? new ManagedIdentityServiceClientCredentialsFactory(appId, null, logger)
+    static ManagedIdentityServiceClientCredentialsFactory Machine(string appId, string tenantId, string password, HttpClient httpClient, ILogger logger) => string.IsNullOrEmpty(password)
+        ? new ManagedIdentityServiceClientCredentialsFactory(appId, httpClient, logger)
         : throw new ArgumentException($"MicrosoftAppPassword must not be set with UserAssignedMSI (tenant {tenantId}).");
 
     static string Required(string value, string name, string type) =>

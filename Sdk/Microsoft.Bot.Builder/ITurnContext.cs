@@ -13,7 +13,7 @@ public interface ITurnContext
 
     bool Responded { get; }
 
-    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default);
+    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
 
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
 

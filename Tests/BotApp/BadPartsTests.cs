@@ -5,7 +5,7 @@ namespace ReviewBot.Tests.BotApp;
 
 public sealed class BadPartsTests : IAsyncLifetime
 {
-    static readonly string[] Parts = ["from", "conversation", "serviceUrl", "id", "recipient", "channelData", "channelId", "entities", "locale", "localTimezone", "value", "text", "attachments", "replyToId", "action"];
+    static readonly string[] Parts = ["from", "conversation", "id", "recipient", "channelData", "channelId", "entities", "locale", "localTimezone", "value", "text", "attachments", "replyToId", "action"];
 
     static readonly string?[] Instead = [null, "null", "5", "\"x\"", "[]", "[1,null]", "{}", "{\"id\":\"\"}", "{\"id\":7,\"tenant\":3}", "{\"action\":[],\"data\":5}", "[{\"type\":\"mention\"}]"];
 

@@ -13,9 +13,6 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     public PasswordServiceClientCredentialFactory() { }
 
-    public PasswordServiceClientCredentialFactory(string appId, string password, HttpClient httpClient, ILogger logger)
-        : this(appId, password, string.Empty, httpClient, logger) { }
-
     public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
     {
         AppId = appId;
@@ -33,14 +30,14 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     public string Password { get; set; }
 
-    public string TenantId { get; set; }
+    public string TenantId { get; }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(_identity?.Is(appId) == true);
 
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(string.IsNullOrEmpty(AppId));
 
-    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
-        string.IsNullOrEmpty(AppId) ? Task.FromResult<ServiceClientCredentials>(null) : _identity.For(appId, audience, loginEndpoint, validateAuthority);
+    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string oauthScope, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
+        string.IsNullOrEmpty(AppId) ? Task.FromResult<ServiceClientCredentials>(null) : _identity.For(appId, oauthScope, loginEndpoint, validateAuthority);
 }
 
 /// <summary>Stands in for Microsoft.Bot.Connector.Authentication.CertificateServiceClientCredentialsFactory.</summary>

@@ -137,7 +137,7 @@ public class TestAdapter : BotAdapter
             };
     }
 
-    public Task SendTextToBotAsync(string userSays, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task SendTextToBotAsync(string userSays, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ProcessActivityAsync(MakeActivity(userSays), callback, cancellationToken);
 
     static ConversationReference Default(string channelId) => new()

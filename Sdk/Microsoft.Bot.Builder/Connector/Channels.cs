@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Connector;
 
 /// <summary>Stands in for Microsoft.Bot.Connector.Channels.</summary>
-public static class Channels
+public class Channels
 {
     public const string Msteams = "msteams";
     public const string Directline = "directline";

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
@@ -14,9 +13,6 @@ public partial class ConnectorClient : IConnectorClient
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
         : this(baseUri, credentials, customHttpClient, disposeHttpClient, TimeProvider.System) { }
 
-    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true)
-        : this(baseUri, credentials, customHttpClient, disposeHttpClient: false) { }
-
     internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient, TimeProvider time)
     {
         BaseUri = baseUri ?? throw new ArgumentNullException(nameof(baseUri));
@@ -31,7 +27,7 @@ public partial class ConnectorClient : IConnectorClient
 
     public ServiceClientCredentials Credentials { get; private set; }
 
-    public IConversations Conversations { get; }
+    public virtual IConversations Conversations { get; }
 
     public HttpClient HttpClient { get; }
 

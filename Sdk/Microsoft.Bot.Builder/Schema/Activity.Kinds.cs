@@ -51,7 +51,7 @@ public partial class Activity
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || ChannelData != null;
 
     // "message/x" counts as "message": the part before a slash is the kind.
-    protected virtual bool IsActivity(string activityType) =>
+    protected bool IsActivity(string activityType) =>
         Type is { } type
         && type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)
         && (type.Length == activityType.Length || type[activityType.Length] == '/');

@@ -42,12 +42,7 @@ public class SearchInvokeOptions
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.SearchInvokeResponse.</summary>
-public class SearchInvokeResponse
-{
-    [JsonProperty("statusCode")] public int StatusCode { get; set; }
-    [JsonProperty("type")] public string Type { get; set; }
-    [JsonProperty("value")] public object Value { get; set; }
-}
+public class SearchInvokeResponse : AdaptiveCardInvokeResponse;
 
 /// <summary>Stands in for Microsoft.Bot.Schema.SearchInvokeTypes.</summary>
 public static class SearchInvokeTypes

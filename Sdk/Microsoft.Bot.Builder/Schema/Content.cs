@@ -121,7 +121,6 @@ public static class ActionTypes
     public const string ImBack = "imBack";
     public const string PostBack = "postBack";
     public const string MessageBack = "messageBack";
-    public const string Invoke = "invoke";
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.SuggestedActions.</summary>
@@ -147,6 +146,10 @@ public partial class ThumbnailCard
     [JsonProperty("title")] public string Title { get; set; }
     [JsonProperty("subtitle")] public string Subtitle { get; set; }
     [JsonProperty("text")] public string Text { get; set; }
+}
 
-    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = this };
+/// <summary>Stands in for Microsoft.Bot.Schema.Extensions.</summary>
+public static class Extensions
+{
+    public static Attachment ToAttachment(this ThumbnailCard card) => new() { ContentType = ThumbnailCard.ContentType, Content = card };
 }

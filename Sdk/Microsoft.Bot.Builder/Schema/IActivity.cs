@@ -89,7 +89,6 @@ public interface IEndOfConversationActivity : IActivity
 {
     string Code { get; set; }
     string Text { get; set; }
-    object Value { get; set; }
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.IEventActivity.</summary>

@@ -15,7 +15,9 @@ public static class TeamsActivityExtensions
     public static TeamsMeetingInfo TeamsGetMeetingInfo(this IActivity activity) => activity.GetChannelData<TeamsChannelData>()?.Meeting;
 
     /// <summary>Also shows the message in the person's activity feed.</summary>
-    public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting = false, string externalResourceUrl = null)
+    public static void TeamsNotifyUser(this IActivity activity) => activity.TeamsNotifyUser(false);
+
+    public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting, string externalResourceUrl = null)
     {
         var data = activity.GetChannelData<TeamsChannelData>() ?? new TeamsChannelData();
         data.Notification = new NotificationInfo { Alert = !alertInMeeting, AlertInMeeting = alertInMeeting, ExternalResourceUrl = externalResourceUrl };

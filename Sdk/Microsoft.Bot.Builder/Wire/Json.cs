@@ -6,7 +6,7 @@ namespace Microsoft.Bot;
 /// <summary>The one serializer of the wire. Its contracts are built once and kept: building them for every turn is what makes the original slow.</summary>
 static class Json
 {
-    static readonly IContractResolver Contracts = new DefaultContractResolver();
+    static readonly IContractResolver Contracts = new Settable();
 
     public static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings(Formatting.None));
 

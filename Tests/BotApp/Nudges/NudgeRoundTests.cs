@@ -75,6 +75,7 @@ public sealed class NudgeRoundTests
         Assert.Equal("/v3/conversations", post.Teams.Calls[0].Path);
         Assert.StartsWith("/v3/conversations/2/activities", post.Teams.Calls[1].Path, StringComparison.Ordinal);
         Assert.Contains(Some.Kim.Id.Value, $"{post.Teams.Calls[0].Body}", StringComparison.Ordinal);
+        Assert.Equal(Spot.Tenant, $"{post.Teams.Calls[0].Body?["channelData"]?["tenant"]?["id"]}");
         Assert.Contains("\"Conversation\":\"2\"", (await post.People.Settings(Spot.Tenant, Some.Kim.Id, default)).Reference, StringComparison.Ordinal);
         Assert.Equal(NudgeState.Sent, (await post.Only(Some.Kim)).State);
     }

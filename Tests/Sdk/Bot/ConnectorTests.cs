@@ -29,7 +29,7 @@ public sealed class ConnectorTests : IDisposable
         await Turn((turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct));
 
         Assert.Equal(
-            """{"type":"message","serviceUrl":"https://smba.example.com/amer/","channelId":"msteams","from":{"id":"28:bot"},"conversation":{"id":"19:x@thread.tacv2;messageid=1"},"recipient":{"id":"29:ann"},"text":"hello","replyToId":"in-1"}""",
+            """{"type":"message","serviceUrl":"https://smba.example.com/amer/","channelId":"msteams","from":{"id":"28:bot"},"conversation":{"id":"19:x@thread.tacv2;messageid=1"},"recipient":{"id":"29:ann"},"text":"hello","inputHint":"acceptingInput","replyToId":"in-1"}""",
             Assert.Single(door.Outside.ToConnector).Body);
     }
 
@@ -43,6 +43,14 @@ public sealed class ConnectorTests : IDisposable
         var sent = Assert.Single(door.Outside.ToConnector).Body;
         Assert.Contains("""{"id":"29:ann","kept":[null,{}]}""", sent, StringComparison.Ordinal);
         Assert.Contains("\"content\":{\"b\":1}", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nobody_could_set_is_not_written()
+    {
+        await Turn((turn, ct) => turn.SendActivityAsync(MessageFactory.Attachment(new Attachment("x", content: new { Readable = 1 })), ct));
+
+        Assert.Contains("\"content\":{}", Assert.Single(door.Outside.ToConnector).Body, StringComparison.Ordinal);
     }
 
     [Fact]

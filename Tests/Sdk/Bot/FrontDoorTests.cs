@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace ReviewBot.Tests.Sdk.Bot;
 
@@ -72,7 +73,7 @@ public sealed class FrontDoorTests : IDisposable
     [Fact]
     public async Task An_invoke_is_answered_with_its_status_and_indented_json_without_nulls()
     {
-        Answers(new InvokeResponse { Status = 418, Body = new { card = "x", nothing = (string?)null } });
+        Answers(new InvokeResponse { Status = 418, Body = new JObject { ["card"] = "x", ["nothing"] = null } });
 
         var answer = await door.Post(Invoke);
 

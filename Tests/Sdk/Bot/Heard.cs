@@ -56,7 +56,7 @@ sealed class Heard : TeamsActivityHandler
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
         await Note($"query {query.Parameters[0].Value}");
-        return new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [new MessagingExtensionAttachment("card", preview: new Attachment("thumb"))]));
+        return new MessagingExtensionResponse(new MessagingExtensionResult { AttachmentLayout = "list", Type = "result", Attachments = [new MessagingExtensionAttachment("card", preview: new Attachment("thumb"))] });
     }
 
     protected override async Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)

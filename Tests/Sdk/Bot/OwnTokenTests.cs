@@ -98,7 +98,6 @@ public sealed class OwnTokenTests : IDisposable
     [InlineData("SingleTenant", "", "secret", "t", "MicrosoftAppId")]
     [InlineData("UserAssignedMSI", Issuer.AppId, "", "", "MicrosoftAppTenantId")]
     [InlineData("UserAssignedMSI", "", "", "t", "MicrosoftAppId")]
-    [InlineData("SingelTenant", Issuer.AppId, "secret", "t", "MicrosoftAppType")]
     public void A_setting_that_is_missing_is_named(string type, string appId, string password, string tenant, string named)
     {
         var settings = Door.Settings(("MicrosoftAppType", type), ("MicrosoftAppId", appId), ("MicrosoftAppPassword", password), ("MicrosoftAppTenantId", tenant));

@@ -52,7 +52,7 @@ public sealed class ProactiveTests : IDisposable
             IsGroup = true,
             Bot = new ChannelAccount("28:bot"),
             TenantId = "t",
-            ChannelData = new { channel = new { id = "19:deals" } },
+            ChannelData = new JObject { ["channel"] = new JObject { ["id"] = "19:deals" } },
             Activity = new Activity(ActivityTypes.Message) { Text = "hello" },
         };
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace ReviewBot.Tests.Sdk.Bot;
 
@@ -112,7 +113,7 @@ public sealed class TeamsDispatchTests : IDisposable
     [Fact]
     public async Task A_press_is_answered_with_a_card()
     {
-        bot.Card = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.card.adaptive", Value = new { type = "AdaptiveCard" } };
+        bot.Card = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.card.adaptive", Value = new JObject { ["type"] = "AdaptiveCard" } };
 
         var answer = await Invoke("adaptiveCard/action", """{"action":{"type":"Action.Execute","verb":"refresh","data":{"d":1}},"trigger":"manual"}""");
 

@@ -60,7 +60,7 @@ public sealed class TeamsInfoTests : IDisposable
     {
         var meeting = await Ask("""{"details":{"id":"m","title":"Deal review","scheduledStartTime":"2026-11-22T10:00:00Z"},"organizer":{"id":"29:ann"}}""", (turn, ct) => TeamsInfo.GetMeetingInfoAsync(turn, cancellationToken: ct), """{"meeting":{"id":"m=="}}""");
 
-        Assert.Equal(("Deal review", 10, "29:ann"), (meeting.Details.Title, meeting.Details.ScheduledStartTime.Hour, meeting.Organizer.Id));
+        Assert.Equal(("Deal review", 10, "29:ann"), (meeting.Details.Title, meeting.Details.ScheduledStartTime?.Hour, meeting.Organizer.Id));
         Assert.Equal(Root + "v1/meetings/m%3D%3D", Asked);
     }
 

@@ -9,7 +9,6 @@ public static class AuthenticationConstants
     public const string ToBotFromChannelTokenIssuer = "https://api.botframework.com";
     public const string ToBotFromChannelOpenIdMetadataUrl = "https://login.botframework.com/v1/.well-known/openidconfiguration";
     public const string AudienceClaim = "aud";
-    public const string IssuerClaim = "iss";
     public const string KeyIdHeader = "kid";
     public const string ServiceUrlClaim = "serviceurl";
     public const string VersionClaim = "ver";

@@ -41,11 +41,10 @@ public partial class ChannelInfo
 {
     public ChannelInfo() { }
 
-    public ChannelInfo(string id = default, string name = default, string type = default)
+    public ChannelInfo(string id = default, string name = default)
     {
         Id = id;
         Name = name;
-        Type = type;
     }
 
     [JsonProperty("id")] public string Id { get; set; }
@@ -58,11 +57,10 @@ public partial class TeamInfo
 {
     public TeamInfo() { }
 
-    public TeamInfo(string id = default, string name = default, string aadGroupId = default)
+    public TeamInfo(string id = default, string name = default)
     {
         Id = id;
         Name = name;
-        AadGroupId = aadGroupId;
     }
 
     [JsonProperty("id")] public string Id { get; set; }

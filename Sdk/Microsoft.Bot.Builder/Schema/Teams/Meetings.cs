@@ -60,8 +60,8 @@ public partial class MeetingDetails : MeetingDetailsBase
     public MeetingDetails() { }
 
     [JsonProperty("msGraphResourceId")] public string MsGraphResourceId { get; set; }
-    [JsonProperty("scheduledStartTime")] public DateTime ScheduledStartTime { get; set; }
-    [JsonProperty("scheduledEndTime")] public DateTime ScheduledEndTime { get; set; }
+    [JsonProperty("scheduledStartTime")] public DateTime? ScheduledStartTime { get; set; }
+    [JsonProperty("scheduledEndTime")] public DateTime? ScheduledEndTime { get; set; }
     [JsonProperty("type")] public string Type { get; set; }
 }
 
@@ -89,14 +89,12 @@ public partial class MeetingParticipantsEventDetails
 
     public MeetingParticipantsEventDetails(IList<TeamsMeetingMember> members = default) => Members = members;
 
-    [JsonProperty("members")] public IList<TeamsMeetingMember> Members { get; set; } = new List<TeamsMeetingMember>();
+    [JsonProperty("members")] public IList<TeamsMeetingMember> Members { get; private set; } = new List<TeamsMeetingMember>();
 }
 
 /// <summary>Stands in for Microsoft.Bot.Schema.Teams.TeamsMeetingMember.</summary>
 public partial class TeamsMeetingMember
 {
-    public TeamsMeetingMember() { }
-
     public TeamsMeetingMember(TeamsChannelAccount user, UserMeetingDetails meeting)
     {
         User = user;

@@ -85,16 +85,6 @@ public partial class MessagingExtensionActionResponse
 /// <summary>Stands in for Microsoft.Bot.Schema.Teams.MessagingExtensionResult.</summary>
 public partial class MessagingExtensionResult
 {
-    public MessagingExtensionResult() { }
-
-    public MessagingExtensionResult(string attachmentLayout = default, string type = default, IList<MessagingExtensionAttachment> attachments = default, string text = default)
-    {
-        AttachmentLayout = attachmentLayout;
-        Type = type;
-        Attachments = attachments;
-        Text = text;
-    }
-
     [JsonProperty("attachmentLayout")] public string AttachmentLayout { get; set; }
     [JsonProperty("type")] public string Type { get; set; }
     [JsonProperty("attachments")] public IList<MessagingExtensionAttachment> Attachments { get; set; }
