@@ -6,7 +6,6 @@ using Microsoft.Extensions.Options;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp;
 

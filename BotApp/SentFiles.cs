@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Newtonsoft.Json.Linq;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
 
@@ -20,8 +19,8 @@ sealed class SentFiles(Arrivals arrivals, Talk talk, IHttpClientFactory clients,
         {
             Description = file.About,
             SizeInBytes = file.Bytes,
-            AcceptContext = new JObject { ["home"] = file.Home, ["kind"] = file.Kind.ToString() },
-            DeclineContext = new JObject(),
+            AcceptContext = new Dictionary<string, string> { ["home"] = file.Home, ["kind"] = file.Kind.ToString() },
+            DeclineContext = new Dictionary<string, string>(),
         },
     });
 

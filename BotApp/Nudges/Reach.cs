@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Nudges;
 

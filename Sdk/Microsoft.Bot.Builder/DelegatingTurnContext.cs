@@ -16,7 +16,7 @@ sealed class DelegatingTurnContext<T>(ITurnContext inner) : ITurnContext<T>
 
     public bool Responded => inner.Responded;
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default) =>
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default) =>
         inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
     public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) => inner.SendActivityAsync(activity, cancellationToken);

@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("Reviews", "")]
     [InlineData("Cards", "Reviews AdaptiveCards")]
-    [InlineData("Storage", "Reviews Azure.Data.Tables")]
+    [InlineData("Storage", "Reviews")]
     [InlineData("Dialogs", "Cards Storage")]
     [InlineData("BotApp", "Dialogs Microsoft.Bot.Builder.Integration.AspNet.Core")]
     [InlineData("Playground", "BotApp")]

@@ -29,7 +29,7 @@ public partial class ConnectorClient : IConnectorClient
 
     public virtual IConversations Conversations { get; }
 
-    public HttpClient HttpClient { get; }
+    public HttpClient HttpClient { get; protected set; }
 
     internal TimeProvider Time { get; }
 

@@ -79,9 +79,9 @@ public class HttpOperationResponse : IDisposable
 }
 
 /// <summary>Stands in for Microsoft.Rest.HttpOperationResponse{T}.</summary>
-public class HttpOperationResponse<TBody> : HttpOperationResponse
+public class HttpOperationResponse<T> : HttpOperationResponse
 {
-    public TBody Body { get; set; }
+    public T Body { get; set; }
 }
 
 /// <summary>Stands in for Microsoft.Rest.ServiceClientCredentials: signs a request before it leaves.</summary>
