@@ -41,7 +41,7 @@ public sealed class Talk
         import = new(deals, homes, roster);
         pipeline = new(places, homes);
         export = new(deals, people, homes);
-        erase = new(deals, people, homes, roster);
+        erase = new(deals, people, homes);
         var summary = new SummaryDialog(deciding, deals, homes);
         meeting = new(places, deciding, deals, board, summary);
         var view = new NudgeView(deals, people, homes);

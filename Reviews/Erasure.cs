@@ -24,9 +24,6 @@ public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset A
 
     public DealId? Deal { get; init; }
 
-    /// <summary>Who may have this pipeline in their list, besides those that its rows name.</summary>
-    public Many<PersonId> Members { get; init; } = [];
-
     /// <summary>Null: it goes on, or was cut short and is taken up again.</summary>
     public DateTimeOffset? DoneAt { get; init; }
 
@@ -34,5 +31,5 @@ public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset A
     public int Rows { get; init; }
 
     /// <summary>What may stay of it.</summary>
-    public Erasure Done(DateTimeOffset at, int rows) => this with { DoneAt = at, Rows = Rows + rows, Names = [], Person = null, Deal = null, Members = [] };
+    public Erasure Done(DateTimeOffset at, int rows) => this with { DoneAt = at, Rows = Rows + rows, Names = [], Person = null, Deal = null };
 }

@@ -14,7 +14,7 @@ public sealed class Archive(IRows rows)
     const int Page = 100;
 
     static readonly (KeyRange Range, string Name)[] Kinds =
-        [(Keys.Deals, "deals"), (Keys.AllClosed, "closedReviews"), (Keys.AllJournals, "journal"), (Keys.Ledger, "ledger"), (Keys.Erasures, "erasures")];
+        [(Keys.Deals, "deals"), (Keys.AllClosed, "closedReviews"), (Keys.AllJournals, "journal"), (Keys.Ledger, "ledger"), (Keys.Erasures, "erasures"), (Keys.Members, "members")];
 
     /// <summary>All of one workspace.</summary>
     public async Task Write(WorkspaceId workspace, Stream to, DateTimeOffset now, CancellationToken ct)

@@ -101,7 +101,8 @@ public sealed class Erasures(IRows rows, Deals deals, TimeProvider time)
         }
         var partition = Keys.Partition(workspace.Tenant, person);
         var gone = await rows.DeleteAll(Table.People, partition, Keys.AgendaIn(workspace.Home), _ => true, ct)
-            + await rows.DeleteAll(Table.People, partition, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct);
+            + await rows.DeleteAll(Table.People, partition, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct)
+            + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
         var elsewhere = await rows.Read(Table.People, partition, Keys.Memberships, 1, ct);
         return elsewhere.Count > 0 ? gone : gone + await rows.DeleteAll(Table.People, partition, Keys.Everything, _ => true, ct);
     }

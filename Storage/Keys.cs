@@ -9,7 +9,7 @@ namespace ReviewBot.Storage;
 /// <summary>
 /// Every partition and key, and nobody else knows how one is made.
 /// <code>
-/// Deals   tenant|home     w · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} · e:{newest first}:{press} · l:{newest first}
+/// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} · e:{newest first}:{press} · l:{newest first}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
@@ -40,6 +40,9 @@ public static class Keys
     public static KeyRange Day { get; } = new("a:", "x");
 
     public static KeyRange Memberships { get; } = KeyRange.StartingWith("w:");
+
+    /// <summary>Whoever has this workspace in their list.</summary>
+    public static KeyRange Members { get; } = KeyRange.StartingWith("m:");
 
     /// <summary>Every key there can be.</summary>
     public static KeyRange Everything { get; } = new("!", "~~");
@@ -93,6 +96,10 @@ public static class Keys
     public static KeyRange LedgerSince(DateTimeOffset at) => new("l:", $"l:{NewestFirst(at)};");
 
     public static string Membership(WorkspaceId workspace) => $"w:{Escape(workspace.Home)}";
+
+    public static string Member(PersonId person) => $"m:{Escape(person.Value)}";
+
+    public static PersonId MemberOf(string key) => new(Unescape(key["m:".Length..]));
 
     public static string Place(string conversation) => Escape(conversation);
 

@@ -18,7 +18,7 @@ sealed class NameErasing(IRows rows)
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         var scrub = new Scrub(erasure.Names, erasure.Person);
-        var count = await Places(workspace, scrub, ct) + await Members(workspace, erasure, scrub, ct);
+        var count = await Places(workspace, scrub, ct) + await Members(workspace, scrub, ct);
         for (var look = 0; look < MostLooks; look++)
         {
             var changed = await Look(workspace, erasure, scrub, ct);
@@ -104,10 +104,10 @@ sealed class NameErasing(IRows rows)
     }
 
     /// <summary>A pipeline may be named after somebody, and stands by that name in people's lists.</summary>
-    async Task<int> Members(WorkspaceId workspace, Erasure erasure, Scrub scrub, CancellationToken ct)
+    async Task<int> Members(WorkspaceId workspace, Scrub scrub, CancellationToken ct)
     {
         var count = 0;
-        foreach (var person in (await WorkspacePeople.Of(rows, workspace, ct)).Select(it => it.Id).Concat(erasure.Members).Distinct())
+        foreach (var person in await WorkspacePeople.Members(rows, workspace, ct))
         {
             var row = await rows.Get(Table.People, Keys.Partition(workspace.Tenant, person), Keys.Membership(workspace), ct);
             if (row is not null && scrub.Of(row) is { } without && await rows.Commit(Table.People, [new RowChange.Replace(without)], ct) is Outcome.Committed)

@@ -67,13 +67,16 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         IEnumerable<Row> In(KeyRange range) => all.Where(row => range.Holds(row.Key));
     }
 
-    /// <summary>Remembers that somebody was seen there. Written only when it is news.</summary>
+    /// <summary>Remembers that somebody was seen there, with the workspace first, so that it finds them all. Written only when it is news.</summary>
     public async Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct)
     {
         var columns = Columns.None.With("Tenant", member.Tenant).With("Home", member.Home).With("Name", workspaceName);
         var row = new Row(Keys.Partition(tenant, person), Keys.Membership(member), columns);
-        if (!Equals((await rows.Get(Table.People, row.Partition, row.Key, ct))?.Columns, columns))
-            await rows.Commit(Table.People, [new RowChange.Upsert(row)], ct);
+        if (Equals((await rows.Get(Table.People, row.Partition, row.Key, ct))?.Columns, columns))
+            return;
+
+        await rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(member), Keys.Member(person), Columns.None))], ct);
+        await rows.Commit(Table.People, [new RowChange.Upsert(row)], ct);
     }
 
     public async Task<IReadOnlyList<Membership>> Memberships(string tenant, PersonId person, CancellationToken ct) =>
@@ -93,8 +96,13 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     }
 
     /// <summary>Deletes all that is kept of somebody as such. Answers how many rows.</summary>
-    public Task<int> Forget(string tenant, PersonId person, CancellationToken ct) =>
-        rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
+    public async Task<int> Forget(string tenant, PersonId person, CancellationToken ct)
+    {
+        var count = 0;
+        foreach (var member in await Memberships(tenant, person, ct))
+            count += await rows.DeleteAll(Table.Deals, Keys.Partition(member.Workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
+        return count + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
+    }
 
     /// <summary>Tells agendas before a deal is saved; null when the deal had better be read again first.</summary>
     internal Task<Hints?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>

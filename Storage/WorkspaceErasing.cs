@@ -9,7 +9,7 @@ sealed class WorkspaceErasing(IRows rows)
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         var count = 0;
-        foreach (var person in (await WorkspacePeople.Of(rows, workspace, ct)).Select(it => it.Id).Concat(erasure.Members).Distinct())
+        foreach (var person in (await WorkspacePeople.Of(rows, workspace, ct)).Select(it => it.Id).Concat(await WorkspacePeople.Members(rows, workspace, ct)).Distinct())
         {
             var of = Keys.Partition(workspace.Tenant, person);
             count += await rows.DeleteAll(Table.People, of, Keys.AgendaIn(workspace.Home), _ => true, ct);

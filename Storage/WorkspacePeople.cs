@@ -4,11 +4,16 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Those of us whom the rows of a workspace name, wherever they do.</summary>
+/// <summary>Those of us whom a workspace knows.</summary>
 static class WorkspacePeople
 {
     const int Page = 100;
 
+    /// <summary>Who has it in their list.</summary>
+    public static async Task<IReadOnlyList<PersonId>> Members(IRows rows, WorkspaceId workspace, CancellationToken ct) =>
+        [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct)).Select(row => Keys.MemberOf(row.Key))];
+
+    /// <summary>Whom its rows name, wherever they do.</summary>
     public static async Task<HashSet<Person>> Of(IRows rows, WorkspaceId workspace, CancellationToken ct)
     {
         HashSet<Person> found = [];

@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Data;
 
 /// <summary>Forgets for good, in two presses: what it would be, and then that it shall be. For the admins of a pipeline; about oneself, for everybody.</summary>
-sealed class EraseDialog(Deals deals, People people, Homes homes, IRoster roster)
+sealed class EraseDialog(Deals deals, People people, Homes homes)
 {
     const int ShortestName = 2;
 
@@ -49,7 +49,6 @@ sealed class EraseDialog(Deals deals, People people, Homes homes, IRoster roster
             Names = [.. (press.Names ?? []).OfType<string>()],
             Person = press is { Target: Erased.Colleague, Subject: { } person } ? new(person) : null,
             Deal = press is { Target: Erased.Deal, Subject: { } deal } ? new(deal) : null,
-            Members = press.Target is Erased.Deal ? [] : [.. (await roster.Of(turn, ct)).Select(it => it.Id).Append(turn.By.Id)],
         };
         await deals.Erasures.Run(workspace, erasure, ct);
         homes.Forget(workspace);
