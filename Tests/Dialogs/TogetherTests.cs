@@ -42,6 +42,20 @@ public sealed class TogetherTests
     }
 
     [Fact]
+    public async Task All_see_times_by_the_clock_of_their_workspace_and_each_their_own_by_theirs()
+    {
+        await room.Deals.Save(new Workspace(room.Workspace, "Sales", [Some.Sam], "Asia/Tokyo"), default);
+        room.Zones[Some.Kim.Id] = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+        var (_, _, kim) = await Started(Topic.Done);
+
+        await kim.Presses("Answer");
+        await kim.Presses("Save", ("also", "invited their security lead"));
+
+        Assert.Contains(room.Live?.Lines ?? [], line => line.Contains("18:00", StringComparison.Ordinal));
+        Assert.Contains(kim.Card.Lines, line => line.Contains("04:00", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_live_card_waits_for_whoever_is_typing_and_no_longer()
     {
         var (sam, lee, kim) = await Started(Topic.Done);

@@ -39,6 +39,9 @@ sealed class Room : IRoster
     /// <summary>The languages of those whose Teams does not speak English.</summary>
     public Dictionary<PersonId, string> Speaks { get; } = [];
 
+    /// <summary>The clocks of those who are not in UTC.</summary>
+    public Dictionary<PersonId, TimeZoneInfo> Zones { get; } = [];
+
     public FakeTime Time { get; } = new(Some.Monday);
 
     public Place Place { get; set; }
@@ -78,7 +81,7 @@ sealed class Room : IRoster
     public Task<IReadOnlyList<RosterPerson>> Of(Turn turn, CancellationToken ct) => Task.FromResult<IReadOnlyList<RosterPerson>>(roster);
 
     public Turn Turn(Person by, string? id = null) =>
-        new(Tenant, by, Place, Place.Conversation, id ?? $"activity-{++activities}", Time.GetUtcNow(), Say.In(CultureInfo.GetCultureInfo(Speaks.GetValueOrDefault(by.Id, "en-GB"))), TimeZoneInfo.Utc);
+        new(Tenant, by, Place, Place.Conversation, id ?? $"activity-{++activities}", Time.GetUtcNow(), Say.In(CultureInfo.GetCultureInfo(Speaks.GetValueOrDefault(by.Id, "en-GB"))), Zones.GetValueOrDefault(by.Id, TimeZoneInfo.Utc));
 
     public async Task<CardFace?> Hear(Person by, Turn turn, Reply reply)
     {
