@@ -46,6 +46,18 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
         }
     }
 
+    /// <summary>What waits for its pace is shown before the process ends; where somebody types, the edit waits for what they send.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        foreach (var slot in slots.Values)
+        {
+            if (slot.Left(now) is var (turn, card))
+                await Redraw(slot, turn with { By = Nobody, At = now }, card, cancellationToken);
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Tick, time);

@@ -62,6 +62,19 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
+    /// <summary>What waits for nothing but its pace: nobody's inputs are in its way.</summary>
+    public (Turn Turn, LiveCard Card)? Left(DateTimeOffset now)
+    {
+        lock (gate)
+        {
+            if (editing is not null || waiting is not var (turn, card, _) || card.HeldUntil > now)
+                return null;
+
+            (waiting, edited) = (null, null);
+            return (turn, card);
+        }
+    }
+
     public void Edited(LiveCard card)
     {
         lock (gate)

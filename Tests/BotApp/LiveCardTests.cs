@@ -182,6 +182,36 @@ public sealed class LiveCardTests : IAsyncLifetime
         Assert.Contains("losed", string.Join(' ', door.Teams.Messages[^1].Lines), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_waits_for_its_pace_is_shown_before_the_process_ends()
+    {
+        await Started();
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Go on to step 2");
+        await sam.Presses("Go on to step 3");
+        var edits = door.Teams.Edits.Count;
+
+        await door.Stop();
+
+        Assert.Equal(edits + 1, door.Teams.Edits.Count);
+        Assert.Contains("Where is Contoso", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_types_when_the_process_ends_is_not_interrupted_by_it()
+    {
+        await Started();
+        await lee.Presses("Answer");
+        await door.Pass(2 * Second);
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Go on to step 2");
+        var edits = door.Teams.Edits.Count;
+
+        await door.Stop();
+
+        Assert.Equal(edits, door.Teams.Edits.Count);
+    }
+
     async Task Started()
     {
         await sam.Presses("Start, 7 minutes");
