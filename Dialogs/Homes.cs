@@ -4,37 +4,27 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>
-/// Which pipelines a turn may see, and how they are set. Read often and changed rarely, so it is remembered for a minute:
-/// a press costs no read for it.
-/// </summary>
+/// <summary>Which pipelines a turn may see, and how they are set.</summary>
 sealed class Homes(Deals deals, People people)
 {
-    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
+    readonly Remembered<WorkspaceId, Workspace> workspaces = new();
 
-    readonly ConcurrentDictionary<WorkspaceId, (Workspace Workspace, DateTimeOffset At)> workspaces = [];
-
-    readonly ConcurrentDictionary<(string Tenant, PersonId Person), (IReadOnlyList<Membership> Of, DateTimeOffset At)> memberships = [];
+    readonly Remembered<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new();
 
     /// <summary>Who is remembered where; that is never taken back.</summary>
     readonly ConcurrentDictionary<(string Tenant, PersonId Person, string Home), DateTimeOffset> seen = [];
 
     /// <summary>A pipeline's settings; the defaults when it has none yet.</summary>
-    public async Task<Workspace> Workspace(Turn turn, string home, CancellationToken ct)
+    public Task<Workspace> Workspace(Turn turn, string home, CancellationToken ct)
     {
         var id = turn.Workspace(home);
-        if (workspaces.TryGetValue(id, out var known) && turn.At - known.At < Remembered)
-            return known.Workspace;
-
-        var workspace = await deals.Workspace(id, ct) ?? new(id, turn.Place.Name ?? "", []);
-        workspaces[id] = (workspace, turn.At);
-        return workspace;
+        return workspaces.Get(id, turn.At, async () => await deals.Workspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
     }
 
     /// <summary>The same as it is kept now, and remembered so from here on: for whoever changes it.</summary>
     public Task<Workspace> Fresh(Turn turn, string home, CancellationToken ct)
     {
-        workspaces.TryRemove(turn.Workspace(home), out _);
+        workspaces.Forget(turn.Workspace(home));
         return Workspace(turn, home, ct);
     }
 
@@ -44,7 +34,7 @@ sealed class Homes(Deals deals, People people)
         var id = turn.Workspace(home);
         if (await deals.Workspace(id, ct) is null)
             await deals.Save(new Workspace(id, name, [turn.By], turn.Zone.Id, turn.Say.Culture.Name), ct);
-        workspaces.TryRemove(id, out _);
+        workspaces.Forget(id);
     }
 
     /// <summary>
@@ -67,15 +57,8 @@ sealed class Homes(Deals deals, People people)
         ? [(home, (await Workspace(turn, home, ct)).Name)]
         : await Known(turn, ct);
 
-    public async Task<IReadOnlyList<Membership>> Memberships(Turn turn, CancellationToken ct)
-    {
-        if (memberships.TryGetValue((turn.Tenant, turn.By.Id), out var known) && turn.At - known.At < Remembered)
-            return known.Of;
-
-        var of = await people.Memberships(turn.Tenant, turn.By.Id, ct);
-        memberships[(turn.Tenant, turn.By.Id)] = (of, turn.At);
-        return of;
-    }
+    public Task<IReadOnlyList<Membership>> Memberships(Turn turn, CancellationToken ct) =>
+        memberships.Get((turn.Tenant, turn.By.Id), turn.At, () => people.Memberships(turn.Tenant, turn.By.Id, ct));
 
     /// <summary>
     /// Remembers that this person was here, so that the personal chat knows their pipelines. A chat that only reviews another home's
@@ -97,7 +80,7 @@ sealed class Homes(Deals deals, People people)
         if (!await WorksIn(turn, home, ct))
         {
             await people.Remember(turn.Tenant, turn.By.Id, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct);
-            memberships.TryRemove((turn.Tenant, turn.By.Id), out _);
+            memberships.Forget((turn.Tenant, turn.By.Id));
         }
         seen[(turn.Tenant, turn.By.Id, home)] = turn.At;
     }
@@ -105,7 +88,7 @@ sealed class Homes(Deals deals, People people)
     /// <summary>Nothing is remembered of this pipeline: it was changed or erased.</summary>
     public void Forget(WorkspaceId workspace)
     {
-        workspaces.TryRemove(workspace, out _);
+        workspaces.Forget(workspace);
         foreach (var one in seen.Keys.Where(it => it.Tenant == workspace.Tenant && it.Home == workspace.Home))
             seen.TryRemove(one, out _);
         memberships.Clear();
@@ -114,7 +97,7 @@ sealed class Homes(Deals deals, People people)
     /// <summary>Nothing is remembered of this person.</summary>
     public void Forget(string tenant, PersonId person)
     {
-        memberships.TryRemove((tenant, person), out _);
+        memberships.Forget((tenant, person));
         foreach (var one in seen.Keys.Where(it => it.Tenant == tenant && it.Person == person))
             seen.TryRemove(one, out _);
     }

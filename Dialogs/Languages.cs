@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
@@ -10,9 +9,7 @@ namespace ReviewBot.Dialogs;
 /// </summary>
 sealed class Languages(Homes homes, People people)
 {
-    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
-
-    readonly ConcurrentDictionary<(string Tenant, PersonId Person), (string? Chosen, DateTimeOffset At)> chosen = [];
+    readonly Remembered<(string Tenant, PersonId Person), string?> chosen = new();
 
     /// <param name="home">Of the pipeline that it is about; null: none yet, and all hear the language of whoever asks.</param>
     public async Task<Turn> Of(Turn turn, string? home, CancellationToken ct)
@@ -31,25 +28,20 @@ sealed class Languages(Homes homes, People people)
     /// <summary>From now on this person is spoken to so, whatever was remembered.</summary>
     public Turn Chose(Turn turn, string? language)
     {
-        chosen[(turn.Tenant, turn.By.Id)] = (language, turn.At);
+        chosen.Set((turn.Tenant, turn.By.Id), language, turn.At);
         return language is null ? turn : turn with { Say = Say.First(language) };
     }
 
-    async Task<string?> Chosen(Turn turn, CancellationToken ct)
+    Task<string?> Chosen(Turn turn, CancellationToken ct) => chosen.Get((turn.Tenant, turn.By.Id), turn.At, async () =>
     {
-        if (chosen.TryGetValue((turn.Tenant, turn.By.Id), out var known) && turn.At - known.At < Remembered)
-            return known.Chosen;
-
-        string? language = null;
         try
         {
-            language = (await people.Settings(turn.Tenant, turn.By.Id, ct)).ChosenLanguage;
+            return (await people.Settings(turn.Tenant, turn.By.Id, ct)).ChosenLanguage;
         }
         catch (UnreadableRowException)
         {
             // It is logged where it was met. They are still answered, as their Teams speaks.
+            return null;
         }
-        chosen[(turn.Tenant, turn.By.Id)] = (language, turn.At);
-        return language;
-    }
+    });
 }
