@@ -36,5 +36,12 @@ public partial class Say
         ("reminders", Command.Nudges),
         ("nudge", Command.Nudges),
         ("pace", Command.Settings),
+        ("language", Command.Settings),
     ];
+
+    /// <summary>Words for the same that stand after the name: none in English.</summary>
+    public virtual IReadOnlyList<(string Typed, Command Command)> TypedLast() => [];
+
+    /// <summary>Small words between a command and a name: "review of Contoso".</summary>
+    public virtual IReadOnlyList<string> BeforeAName() => ["of", "for", "with"];
 }

@@ -10,25 +10,49 @@ static class CommandTable
 {
     static readonly (string Words, Command Command)[] Told = [.. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Typed(it), it)))];
 
-    /// <summary>The longest first: "add deal" is not the deal named "add".</summary>
+    /// <summary>The longest first: "add deal" is not the deal named "add". "loeschen" is typed where a keyboard has no "ö".</summary>
     static readonly (string Words, Command Command)[] All =
-        [.. Told.Concat(Say.All.SelectMany(say => say.AlsoTyped())).Distinct().OrderByDescending(it => it.Item1.Length)];
+        [.. Told.Concat(Say.All.SelectMany(say => say.AlsoTyped())).SelectMany(Spelled).Distinct().OrderByDescending(it => it.Words.Length)];
+
+    /// <summary>"Contoso besprechen".</summary>
+    static readonly (string Words, Command Command)[] Last = [.. Say.All.SelectMany(say => say.TypedLast())];
+
+    static readonly HashSet<string> None = [];
+
+    static readonly HashSet<string> Deal = new(Say.All.Select(say => say.Typed(Command.Deal)), StringComparer.OrdinalIgnoreCase);
+
+    static readonly HashSet<string> BeforeAName = new(Say.All.SelectMany(say => say.BeforeAName()), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Nothing but a mention asks for help.</summary>
     public static Intent Read(string? typed)
     {
-        var words = string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!');
+        var words = string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!');
         if (words.Length == 0)
             return new Intent.Help();
+        foreach (var (command, meant) in Last)
+        {
+            if (words.EndsWith($" {command}", StringComparison.OrdinalIgnoreCase) && !All.Any(it => it.Words.Equals(words, StringComparison.OrdinalIgnoreCase)))
+                return Wanted(meant, Named(words[..^(command.Length + 1)]));
+        }
         foreach (var (command, meant) in All)
         {
-            if (words.Equals(command, StringComparison.OrdinalIgnoreCase))
+            if (words.TrimEnd('?').Equals(command, StringComparison.OrdinalIgnoreCase) || words.Equals(command, StringComparison.OrdinalIgnoreCase))
                 return Wanted(meant, null);
             if (TakesName(meant) && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
-                return Wanted(meant, words[(command.Length + 1)..].Trim('"', '“', '”', '„', '\''));
+                return Wanted(meant, Name(words[(command.Length + 1)..], meant is Command.AddDeal ? None : BeforeAName));
         }
         return new Intent.Unknown(words, Near(words));
     }
+
+    static IEnumerable<(string Words, Command Command)> Spelled((string Words, Command Command) it) =>
+        [it, (it.Words.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal), it.Command)];
+
+    /// <summary>"Deal mit Contoso" names Contoso.</summary>
+    static string Named(string words) => Name(words, Deal) is var name && name.Length < words.Length ? Name(name, BeforeAName) : words;
+
+    /// <summary>Without its quotes, and without a small word before it.</summary>
+    static string Name(string words, IReadOnlySet<string> before) =>
+        (words.Split(' ', 2) is [var first, var rest] && before.Contains(first) ? rest : words).Trim('"', '“', '”', '„', '\'');
 
     static bool TakesName(Command command) => command is Command.Review or Command.AddDeal or Command.Deal;
 

@@ -21,7 +21,18 @@ static partial class LaterWords
         .DistinctBy(it => it.Item1.ToUpperInvariant())
         .ToDictionary(it => it.Item1, it => it.day, StringComparer.OrdinalIgnoreCase);
 
-    static readonly Dictionary<string, int> Near = new(StringComparer.OrdinalIgnoreCase) { ["today"] = 0, ["heute"] = 0, ["tomorrow"] = 1, ["morgen"] = 1 };
+    static readonly Dictionary<string, int> Near = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["today"] = 0, ["heute"] = 0, ["tomorrow"] = 1, ["morgen"] = 1, ["übermorgen"] = 2, ["uebermorgen"] = 2,
+    };
+
+    /// <summary>Before a day: "on Thursday", "am Donnerstag, den 3.12.".</summary>
+    static readonly HashSet<string> On = new(StringComparer.OrdinalIgnoreCase) { "on", "am", "for", "für", "fuer", "den", "dem" };
+
+    /// <summary>Before a weekday that is still to come: not today's.</summary>
+    static readonly HashSet<string> Coming = new(StringComparer.OrdinalIgnoreCase) { "next", "nächsten", "nächster", "nächste", "naechsten", "naechster", "naechste", "kommenden", "kommender" };
+
+    static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
     /// <summary>Null: there is no day in it, so that all of it is a name.</summary>
     /// <param name="now">By the clock of whoever typed it.</param>
@@ -29,38 +40,53 @@ static partial class LaterWords
     {
         var local = TimeZoneInfo.ConvertTime(now, zone);
         var (rest, time) = Time(typed.Trim());
-        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Read(rest, time, local, zone, culture) ?? (time is null ? null : Read(typed.Trim(), null, local, zone, culture)); // "12.12" may be a day
+    }
+
+    static Later? Read(string typed, TimeOnly? time, DateTimeOffset local, TimeZoneInfo zone, CultureInfo culture)
+    {
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isAhead = time > TimeOnly.FromDateTime(local.DateTime);
         for (var taken = Math.Min(3, words.Length - 1); taken > 0; taken--)
         {
-            var name = Without(words[..^taken]);
-            if (name.Length > 0 && DayOf(string.Join(' ', words[^taken..]).TrimEnd(','), DateOnly.FromDateTime(local.DateTime), time is { } at && at > TimeOnly.FromDateTime(local.DateTime), culture) is { } day)
+            if (DayOf(words[^taken..], DateOnly.FromDateTime(local.DateTime), isAhead, culture) is { } day && Without(words[..^taken]) is { Length: > 0 } name)
                 return new(name, Clocks.From(day, time ?? Nine, zone), day, time is not null);
         }
         return null;
     }
 
-    /// <summary>The words before the day, without "on".</summary>
-    static string Without(string[] words) =>
-        string.Join(' ', words.Length > 1 && words[^1].ToUpperInvariant() is "ON" or "AM" or "FOR" or "FÜR" ? words[..^1] : words).TrimEnd(',');
-
-    static DateOnly? DayOf(string words, DateOnly today, bool isAhead, CultureInfo culture)
+    /// <summary>The words before the day, without "on", and without the weekday of a date: "am Donnerstag, den".</summary>
+    static string Without(string[] words)
     {
-        if (Near.TryGetValue(words, out var ahead))
-            return today.AddDays(ahead);
-        if (Days.TryGetValue(words, out var weekday))
-            return ((int)weekday - (int)today.DayOfWeek + 7) % 7 is var days && days == 0 && !isAhead ? today.AddDays(7) : today.AddDays(days);
-        if (!words.Any(char.IsAsciiDigit))
-            return null;
-        return Day.Read(words, culture)
-            ?? (Day.Read($"{words} {today.Year}", culture) is { } thisYear ? thisYear < today ? thisYear.AddYears(1) : thisYear : null);
+        var end = words is [var only] && Coming.Contains(only) ? 0 : words.Length;
+        while (end > 0 && (On.Contains(words[end - 1]) || (end > 1 && end < words.Length && Weekday(words[end - 1]) is not null)))
+            end--;
+        return string.Join(' ', words[..end]).TrimEnd(',');
     }
+
+    static DayOfWeek? Weekday(string word) => Days.TryGetValue(word.TrimEnd(',', '.'), out var day) ? day : null;
+
+    static DateOnly? DayOf(string[] words, DateOnly today, bool isAhead, CultureInfo culture)
+    {
+        if (words.Length is 1 && Near.TryGetValue(words[0].TrimEnd(','), out var ahead))
+            return today.AddDays(ahead);
+        var isComing = words.Length is 2 && Coming.Contains(words[0]);
+        if ((words.Length is 1 || isComing) && Weekday(words[^1]) is { } weekday)
+            return ((int)weekday - (int)today.DayOfWeek + 7) % 7 is var days && days == 0 && (isComing || !isAhead) ? today.AddDays(7) : today.AddDays(days);
+        var typed = string.Join(' ', words).TrimEnd(',', '.');
+        return typed.Any(char.IsAsciiDigit) ? Dated(typed, today, culture) ?? Dated(typed, today, German) : null;
+    }
+
+    /// <summary>A day with its year, or without: then the next of that name.</summary>
+    static DateOnly? Dated(string typed, DateOnly today, CultureInfo culture) => Day.Read(typed, culture)
+        ?? ((Day.Read($"{typed} {today.Year}", culture) ?? Day.Read($"{typed}.{today.Year}", culture)) is { } thisYear ? thisYear < today ? thisYear.AddYears(1) : thisYear : null);
 
     static (string Before, TimeOnly? At) Time(string typed) => Clock().Match(typed) is { Success: true } found
         && TimeOnly.TryParseExact($"{found.Groups[2].Value.PadLeft(2, '0')}:{(found.Groups[3].Success ? found.Groups[3].Value : "00")}", "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? (found.Groups[1].Value, time)
             : (typed, null);
 
-    // an hour alone needs its "at", else "11 Dec 26" would have one
-    [GeneratedRegex(@"^(.*?),?\s+(?:(?:at|um)\s+)?([0-9]{1,2})[:.]([0-9]{2})(?:\s*Uhr)?$|^(?<1>.*?),?\s+(?:at|um)\s+(?<2>[0-9]{1,2})(?:\s*Uhr)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // an hour alone needs its "at" or its "Uhr", else "11 Dec 26" would have one
+    [GeneratedRegex(@"^(.*?),?\s+(?:(?:at|um)\s+)?([0-9]{1,2})[:.]([0-9]{2})(?:\s*Uhr)?$|^(?<1>.*?),?\s+(?:at|um)\s+(?<2>[0-9]{1,2})(?:\s*Uhr)?$|^(?<1>.*?),?\s+(?<2>[0-9]{1,2})\s*Uhr$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

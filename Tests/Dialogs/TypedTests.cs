@@ -1,0 +1,85 @@
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Commands;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>What German words mean, however they are typed.</summary>
+public sealed class TypedTests
+{
+    [Theory]
+    [InlineData("Hilfe")]
+    [InlineData("HILFE!")]
+    [InlineData("Hallo")]
+    [InlineData("moin")]
+    [InlineData("Guten Tag")]
+    [InlineData("Was kannst du?")]
+    public void Help_is_asked_for(string typed) => Assert.IsType<Intent.Help>(CommandTable.Read(typed));
+
+    [Theory]
+    [InlineData("Besprechung Contoso", "Contoso")]
+    [InlineData("BESPRECHUNG contoso", "contoso")]
+    [InlineData("besprechung zu Contoso", "Contoso")]
+    [InlineData("Besprechung mit Contoso", "Contoso")]
+    [InlineData("Bespreche Contoso", "Contoso")]
+    [InlineData("besprich Contoso", "Contoso")]
+    [InlineData("Contoso besprechen", "Contoso")]
+    [InlineData("Contoso am Donnerstag um 10 Uhr besprechen", "Contoso am Donnerstag um 10 Uhr")]
+    [InlineData("Review Contoso am Donnerstag 10:00", "Contoso am Donnerstag 10:00")]
+    [InlineData("review of Contoso", "Contoso")]
+    [InlineData("Besprechung „Contoso“", "Contoso")]
+    [InlineData("Besprechung Von Example", "Example")]
+    [InlineData("Besprechung Zu", "Zu")]
+    [InlineData("besprechung", null)]
+    [InlineData("Besprechen", null)]
+    public void A_review_is_asked_for(string typed, string? name) => Assert.Equal(new Intent.Review(name), CommandTable.Read(typed));
+
+    [Theory]
+    [InlineData("Deal Contoso", "Contoso")]
+    [InlineData("zeig Contoso", "Contoso")]
+    [InlineData("zeige Contoso", "Contoso")]
+    [InlineData("öffne Contoso", "Contoso")]
+    [InlineData("oeffne Contoso", "Contoso")]
+    [InlineData("Deal mit Contoso", "Contoso")]
+    public void A_deal_is_asked_for(string typed, string name) => Assert.Equal(new Intent.Deal(name), CommandTable.Read(typed));
+
+    [Theory]
+    [InlineData("Deal anlegen", null)]
+    [InlineData("neuer Deal", null)]
+    [InlineData("Neuen Deal anlegen", null)]
+    [InlineData("Deal hinzufügen", null)]
+    [InlineData("deal hinzufuegen", null)]
+    [InlineData("Deal anlegen Contoso", "Contoso")]
+    [InlineData("Deal anlegen Von Example", "Von Example")]
+    [InlineData("Deal Contoso anlegen", "Contoso")]
+    [InlineData("Deal mit Contoso anlegen", "Contoso")]
+    [InlineData("Contoso anlegen", "Contoso")]
+    public void A_deal_is_added(string typed, string? customer) => Assert.Equal(new Intent.AddDeal(customer), CommandTable.Read(typed));
+
+    [Theory]
+    [InlineData("Board", typeof(Intent.Board))]
+    [InlineData("Tafel", typeof(Intent.Board))]
+    [InlineData("Übersicht", typeof(Intent.Board))]
+    [InlineData("uebersicht", typeof(Intent.Board))]
+    [InlineData("Alle Deals", typeof(Intent.Board))]
+    [InlineData("meine Deals", typeof(Intent.Board))]
+    [InlineData("Importieren", typeof(Intent.Import))]
+    [InlineData("Deals importieren", typeof(Intent.Import))]
+    [InlineData("Pipeline", typeof(Intent.Pipeline))]
+    [InlineData("Erinnerungen", typeof(Intent.Nudges))]
+    [InlineData("Was ist geplant?", typeof(Intent.Nudges))]
+    [InlineData("Einstellungen", typeof(Intent.Settings))]
+    [InlineData("Sprache", typeof(Intent.Settings))]
+    [InlineData("Pause", typeof(Intent.Settings))]
+    [InlineData("Exportieren", typeof(Intent.Export))]
+    [InlineData("Löschen", typeof(Intent.Erase))]
+    [InlineData("LÖSCHEN", typeof(Intent.Erase))]
+    [InlineData("loeschen", typeof(Intent.Erase))]
+    [InlineData("lo\u0308schen", typeof(Intent.Erase))]
+    public void All_the_rest_is_understood(string typed, Type intent) => Assert.IsType(intent, CommandTable.Read(typed));
+
+    [Theory]
+    [InlineData("loschen", Command.Erase)]
+    [InlineData("besprechnug", Command.Review)]
+    [InlineData("einstelungen", Command.Settings)]
+    public void What_is_nearly_right_is_asked_about(string typed, Command meant) => Assert.Equal(meant, Assert.IsType<Intent.Unknown>(CommandTable.Read(typed)).DidYouMean);
+}
