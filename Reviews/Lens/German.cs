@@ -103,6 +103,8 @@ static partial class German
         ],
         Asides = ["ob", "wer", "wen", "wem", "was", "wann", "wie", "wo", "warum", "welche", "welcher", "welches"],
         Whs = ["ob", "wer", "wen", "wem", "was", "wann", "wie", "wo", "warum", "welche", "welcher", "welches", "wieso", "weshalb"],
+        Backgrounds = ["wenn", "falls", "sobald", "nachdem", "bevor", "weil", "während"],
+        Wishes = ["will", "wollen", "möchte", "möchten", "müssen", "muss", "sollen", "sollten"],
         Asking = [],
         Handing = [],
         Agents = ["von", "vom", "durch", "seitens"],

@@ -8,6 +8,9 @@ sealed class GermanBare(Vocabulary words)
         var at = 0;
         while (at < clause.Count - 1 && clause[at] is { IsActor: false, Form: Form.None, Thing: Side.None, Pointer: Pointer.None } && !words.Modals.Contains(clause.Word(at)))
             at++;
+        // "waren in der Demo", "hat nach Referenzen gefragt": so the customer's acts are noted; "waren bei Priya" are ours.
+        if (clause.Word(0) is "war" or "waren" or "hat" && !IsAtThem(clause))
+            return Reading.Customer(past: true);
         var thing = Thing(clause);
         var done = Last(clause, t => t.Form == Form.Past || (t.Form == Form.Third && t.Start != clause[at].Start));
         var isPassive = clause.Any(0, t => t.Word is "wird" or "werden" or "wurde" or "wurden" or "worden") || Last(clause, t => t.Form == Form.Plain) < 0;

@@ -5,16 +5,25 @@ sealed class GermanReader(Vocabulary words)
 {
     readonly GermanBare bare = new(words);
 
-    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses) => Carrying.Through(clauses, (clause, carried) =>
-        Read(clause, carried) is var (reading, spoken) ? ([reading], spoken) : null);
+    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses)
+    {
+        var readings = Carrying.Through(clauses, (clause, carried) => Read(clause, carried) is var (reading, spoken) ? ([reading], spoken) : null);
+        var isMain = clauses.Zip(readings, (clause, reading) => !IsBackground(clause, reading)).ToArray();
+        return isMain.Zip(readings).Any(it => it is { First: true, Second.Side: not Side.None }) ? [.. isMain.Zip(readings).Where(it => it.First).Select(it => it.Second)] : readings;
+    }
+
+    // "As soon as we have changed it, …" is when; what happens is said elsewhere. "…, so that Priya can show it" says what the customer does.
+    bool IsBackground(Clause clause, Reading reading) => words.Backgrounds.Contains(clause.Lead) || (clause.Lead == "damit" && reading.Side == Side.Ours);
 
     (Reading Reading, Side Subject) Read(Clause clause, Side carried)
     {
         if (clause.Tokens.Any(t => words.Negations.Contains(t.Word)))
             return default;
+        if (Doer(clause) is { } doer)
+            return doer.IsOurs ? (Reading.Us(doer, clause[^1], LensReason.DoneByUs), Side.Ours) : (Reading.Customer(clause.Any(0, t => t.Word is "wurde" or "wurden")), Side.Theirs);
         var we = clause.Find(0, t => t is { IsOurs: true, Pointer: Pointer.Pronoun });
         if (we >= 0 && !words.Asides.Contains(clause.Lead))
-            return clause.Voice == Side.Theirs ? (Reading.Customer(), Side.Theirs) : (Ours(clause, we), Side.Ours);
+            return clause.Voice == Side.Theirs || Gets(clause) ? (Reading.Customer(), Side.Theirs) : (Ours(clause, we), Side.Ours);
         if (words.Asides.Contains(clause.Lead) || words.Whs.Contains(clause.Word(0)))
             return default;
         var they = clause.Find(0, t => t is { IsTheirs: true, Pointer: Pointer.Pronoun });
@@ -29,6 +38,17 @@ sealed class GermanReader(Vocabulary words)
             : read.Side == Side.Ours && clause.Any(0, t => t.Lean == Lean.Ours) ? (read, Side.None) : (Reading.Customer(), Side.None);
     }
 
+    // "Von Jonas haben wir die Daten bekommen": somebody gave it. What we want to get is still to be done by us.
+    bool Gets(Clause clause) => clause.Any(0, t => t.Verb is "bekommen" or "erhalten" or "kriegen") && !clause.Any(0, t => words.Wishes.Contains(t.Word));
+
+    // "wird von Lee geprüft", "wurde durch die Rechtsabteilung freigegeben".
+    Token? Doer(Clause clause)
+    {
+        var at = clause.Find(0, t => t.Word is "wird" or "werden" or "wurde" or "wurden");
+        var by = at < 0 ? -1 : clause.Find(at, t => words.Agents.Contains(t.Word));
+        return by < 0 ? null : clause.Tokens.Skip(by + 1).SkipWhile(t => words.Determiners.Contains(t.Word) || t.Pointer == Pointer.Owner).FirstOrDefault() is { IsActor: true } doer ? doer : null;
+    }
+
     // The place of somebody at the start of the clause who has a finite verb: "Lee schickt", "die IT testet", "Jonas und Priya legen".
     int Subject(Clause clause)
     {
@@ -36,7 +56,7 @@ sealed class GermanReader(Vocabulary words)
         while (at < clause.Count - 1 && !clause[at].IsActor && (Skips(clause.Word(at)) || clause[at].Pointer == Pointer.Owner))
             at++;
         if (clause.At(at) is not { IsActor: true })
-            return -1;
+            return Inverted(clause);
         var end = at + 1;
         while (end < clause.Count && (clause[end].IsActor || clause[end].Pointer == Pointer.Owner || clause.Word(end) is "und" or "von" or "+" or "&" or "der" or "des"))
             end++;
@@ -44,6 +64,19 @@ sealed class GermanReader(Vocabulary words)
         var isFinite = clause.At(end) is { } next && !words.Prepositions.Contains(next.Word)
             && (words.Modals.Contains(next.Word) || next.Form == Form.Third || (isMany && next.Form == Form.Plain) || LooksFinite(next, clause.Count > end + 1));
         return isFinite || clause.Any(end, t => words.Modals.Contains(t.Word) || t.Form == Form.Third && t.Lean != Lean.Still) ? at : -1;
+    }
+
+    // "Am Montag kommt Lee vorbei", and after another clause "…, entscheidet Jonas". Alone, "ruft Lee zurück" leaves out who does it.
+    int Inverted(Clause clause)
+    {
+        var verb = clause.Find(0, t => t.Form == Form.Third || words.Modals.Contains(t.Word));
+        var isPassive = clause.Word(verb) is "wird" or "werden" or "wurde" or "wurden" && clause.Any(verb, t => t.Form == Form.Past);
+        if (verb < 0 || isPassive || (verb == 0 && clause.Lead.Length == 0) || clause.Tokens.Take(verb).Any(t => t.IsActor || t.Pointer == Pointer.Object))
+            return -1;
+        var at = verb + 1;
+        while (at < clause.Count && (clause.Word(at) is "sich" || clause[at].Pointer is Pointer.Object or Pointer.Owner || words.Determiners.Contains(clause.Word(at))))
+            at++;
+        return clause.At(at) is { IsActor: true } ? at : -1;
     }
 
     // A verb that the lists do not know: "Priya erbittet Bedenkzeit".

@@ -30,6 +30,9 @@ sealed record Vocabulary
     public required FrozenSet<string> Splitters { get; init; }
     public required FrozenSet<string> Asides { get; init; }
     public required FrozenSet<string> Whs { get; init; }
+    /// <summary>Begin a clause that says when or why, not what: German only.</summary>
+    public FrozenSet<string> Backgrounds { get; init; } = [];
+    public FrozenSet<string> Wishes { get; init; } = [];
     public required FrozenSet<string> Asking { get; init; }
     public required FrozenSet<string> Handing { get; init; }
     public required FrozenSet<string> Agents { get; init; }

@@ -2,7 +2,10 @@ using Xunit.Abstractions;
 
 namespace ReviewBot.Tests.Reviews.Lens;
 
-/// <summary>The held-out files were written before the rules, and no rule was made from one of their lines.</summary>
+/// <summary>
+/// The held-out files were written before the rules, and no rule was made from one of their lines. German.Later is newer: it was written after
+/// the rules for passives, for clauses that say when, and for verbs before their subject, and none was changed for it.
+/// </summary>
 public sealed class LabelledAnswersTests(ITestOutputHelper output)
 {
     const double LeastPrecision = 0.97, LeastRecall = 0.90;
@@ -12,6 +15,7 @@ public sealed class LabelledAnswersTests(ITestOutputHelper output)
     [InlineData("English.HeldOut", "en")]
     [InlineData("German.Tuning", "de")]
     [InlineData("German.HeldOut", "de")]
+    [InlineData("German.Later", "de")]
     public void It_is_seldom_wrong_and_misses_little(string file, string language)
     {
         var answers = LabelledAnswer.Read(file);
