@@ -1,3 +1,4 @@
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
@@ -46,6 +47,20 @@ public sealed class SettingsTests
         Assert.Contains(notice, string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
         Assert.Equal(typed, sam.Card.Inputs.GetValueOrDefault(input, ""));
         Assert.False((await Kept()).IsSetUp);
+    }
+
+    [Theory]
+    [InlineData("UTC", "UTC")]
+    [InlineData("Etc/UTC", "UTC")]
+    [InlineData("europe/berlin", "Europe/Berlin")]
+    [InlineData("New York", "America/New_York")]
+    [InlineData("Zürich", "Europe/Zurich")]
+    [InlineData("Wien", "Europe/Vienna")]
+    [InlineData("W. Europe Standard Time", "Europe/Berlin")]
+    public void A_zone_is_read_as_people_write_it_and_again_as_it_was_kept(string typed, string kept)
+    {
+        Assert.Equal(kept, Zones.Read(typed));
+        Assert.Equal(kept, Zones.Read(kept));
     }
 
     [Fact]
