@@ -17,6 +17,7 @@ public static class MineCard
             [
                 Line.Bullet(Run.Bold(say.MyPaceLabelShort()), Run.Text(say.PaceIs(pace))),
                 Line.Bullet(Run.Bold(say.MyHoursLabelShort()), Run.Text(say.HoursAre(mine.Days is { Count: > 0 } days ? say.DaysAre(days) : say.AsYourPipeline(), mine.Hours.From, mine.Hours.To, zone))),
+                Line.Bullet(Run.Bold(say.LanguageLabelShort()), Run.Text(say.LanguageName())),
                 .. mine.PausedUntil >= reader.Today ? [Line.Bullet(Run.Bold(say.MyPauseLabelShort()), Run.Text(say.UntilDay(reader.Day(mine.PausedUntil ?? reader.Today))))] : (AdaptiveElement[])[],
                 .. mine.UnreachableSince is null ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.CouldNotReachYou()))],
             ],

@@ -90,7 +90,7 @@ public static class PlannedCard
         Plan.Card card => card.Items.Select(it => new[]
         {
             Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
-            Run.Text($": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}."),
+            Run.Text(reader.Say.Ended($": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
             Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
         }),
         Plan.Prework prework => prework.Items.Select(it => new[] { Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)), Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}") }),

@@ -58,7 +58,7 @@ static class NudgeItemBlock
         var say = reader.Say;
         return Line.Of(
             Run.Bold(Cut.To(say.Who(deal.Find(step.Who)), Most(MostWhat, room))),
-            Run.Text($" {Cut.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}. "),
+            Run.Text($"{say.Ended($" {Cut.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}")} "),
             Run.Subtle($"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Cut.To(step.SetBy.Name, DealRow.MostName), reader.Day(On(step, reader)))} "),
             Run.Text(say.NudgeAsks(asked.Rung, asked.Role, asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
     }

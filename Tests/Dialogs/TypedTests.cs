@@ -69,6 +69,7 @@ public sealed class TypedTests
     [InlineData("Was ist geplant?", typeof(Intent.Nudges))]
     [InlineData("Einstellungen", typeof(Intent.Settings))]
     [InlineData("Sprache", typeof(Intent.Settings))]
+    [InlineData("Deutsch", typeof(Intent.Settings))]
     [InlineData("Pause", typeof(Intent.Settings))]
     [InlineData("Exportieren", typeof(Intent.Export))]
     [InlineData("Löschen", typeof(Intent.Erase))]

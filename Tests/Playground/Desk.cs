@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Playground;
+using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 using Bot = ReviewBot.BotApp.Host;
@@ -34,6 +35,21 @@ sealed class Desk : IAsyncDisposable
         desk.client = await LocalTeams.Start(new($"{desk.Address}"));
         await SamplePipeline.Bring(desk.bot, desk.client.Address, CancellationToken.None);
         return desk;
+    }
+
+    /// <summary>The pipeline and these people speak German from now on: the local client says of everybody that their Teams is English.</summary>
+    public async Task SpeaksGerman(params IEnumerable<Colleague> people)
+    {
+        var (deals, all) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<People>());
+        var workspace = await deals.Workspace(SamplePipeline.Workspace, CancellationToken.None) ?? throw new InvalidOperationException("There are no sample deals.");
+        Assert.True(await deals.Save(workspace with { Language = "de-DE" }, CancellationToken.None));
+        foreach (var id in people.Select(it => new PersonId(it.Entra)))
+        {
+            var settings = await all.Settings(workspace.Id.Tenant, id, CancellationToken.None);
+            Assert.True(await all.Save(workspace.Id.Tenant, id, settings with { ChosenLanguage = "de-DE" }, time.GetUtcNow(), CancellationToken.None));
+        }
+
+        Pass(TimeSpan.FromMinutes(2)); // so long the bot remembers another language
     }
 
     public Task<Teams> Seat(Colleague person) => Client.Open(person);

@@ -52,6 +52,8 @@ sealed partial class SayGerman
         ("tempo", Command.Settings),
         ("pause", Command.Settings),
         ("sprache", Command.Settings),
+        ("deutsch", Command.Settings),
+        ("englisch", Command.Settings),
         ("deals exportieren", Command.Export),
         ("vergessen", Command.Erase),
     ];

@@ -8,7 +8,7 @@ sealed partial class SayGerman
 {
     public override string OwnedBy(string owner) => $"Zuständig: {owner}";
 
-    public override string NoOwnerYet() => "Niemand zuständig";
+    public override string NoOwnerYet() => "Noch niemand zuständig";
 
     public override string DealHeadline(string customer, string? wanted) => wanted is null
         ? $"Was {customer} möchte, ist noch nicht bekannt"
@@ -65,11 +65,11 @@ sealed partial class SayGerman
         { Level: Level.Said } => $", mündlich, {day}",
         { Level: Level.Wrote, From: { } from } => $", schriftlich von {from}, {day}",
         { Level: Level.Wrote } => $", schriftlich, {day}",
-        { Level: Level.Did } => $", für uns zu sehen, {day}",
+        { Level: Level.Did } => $", für uns sichtbar, {day}",
         _ => throw new UnreachableException(),
     };
 
-    public override string People() => "Menschen beim Kunden";
+    public override string People() => "Personen beim Kunden";
 
     public override string NobodyKnown() => "Noch ist niemand mit Namen bekannt.";
 
@@ -118,7 +118,7 @@ sealed partial class SayGerman
 
     public override string NothingIsAsked() => " Bis dahin wird nichts gefragt.";
 
-    public override string SilenceIsExpected(string day) => $"Bis zum {day} ist Stille zu erwarten.";
+    public override string SilenceIsExpected(string day) => $"Bis zum {day} rechnen wir mit Funkstille.";
 
     public override string NoMarksForIt() => " Sie zählt nicht als Stillstand.";
 

@@ -18,9 +18,9 @@ sealed partial class SayGerman
 
     public override string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)} nach Dringlichkeit: {names}.";
 
-    public override string NoDealsTitle() => "Hier sind noch keine Deals";
+    public override string NoDealsTitle() => "Hier gibt es noch keine Deals";
 
-    public override string NoDealsHint() => "Leg den ersten an, oder bring eine Liste aus einer Tabelle mit. Kunde und Titel genügen.";
+    public override string NoDealsHint() => "Leg den ersten an oder importiere eine Liste aus einer Tabelle. Kunde und Thema genügen.";
 
     public override string NoneOfYours() => "Du bist hier für keinen Deal zuständig. Wer einen Deal öffnet, kann ihn mit „Ich bin zuständig“ übernehmen.";
 
@@ -36,7 +36,7 @@ sealed partial class SayGerman
 
     public override string NothingNext(bool isNew) => isNew ? "Noch nicht bekannt" : "Kein offener Kundenschritt";
 
-    public override string AllUnknown() => "alle sieben unbekannt";
+    public override string AllUnknown() => "alle sieben Kaufaufgaben unbekannt";
 
     public override string JobsIn(string status, IEnumerable<string> jobs) => $"{status}: {string.Join(", ", jobs)}";
 

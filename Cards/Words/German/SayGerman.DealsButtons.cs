@@ -7,15 +7,15 @@ sealed partial class SayGerman
 
     public override string StartAReview() => "Besprechung beginnen";
 
-    public override string HowItWorks() => "So geht es";
+    public override string HowItWorks() => "So geht’s";
 
-    public override string WhatTheWordsMean() => "Was die Wörter bedeuten";
+    public override string WhatTheWordsMean() => "Begriffe erklären";
 
     public override string SeeAllDeals() => "Alle Deals zeigen";
 
     public override string SeeMyDeals() => "Nur meine Deals";
 
-    public override string SeeNeedsHelp() => "Wo Hilfe guttäte";
+    public override string SeeNeedsHelp() => "Wo es hakt";
 
     public override string ImportAList() => "Liste importieren";
 
@@ -85,7 +85,7 @@ sealed partial class SayGerman
 
     public override string UseThisPipeline() => "Diese Deals besprechen";
 
-    public override string StartOneHere() => "Pipeline hier beginnen";
+    public override string StartOneHere() => "Pipeline hier anlegen";
 
     public override string TryCommand(string command) => Quoted(command);
 

@@ -22,7 +22,7 @@ sealed partial class SayGerman
 
     public override string ChooseDealHint() => "Die Besprechung öffnet sich in dieser Unterhaltung, wo alle sie sehen.";
 
-    public override string ChooseDealLabel() => "Deal (nötig)";
+    public override string ChooseDealLabel() => "Deal (erforderlich)";
 
     public override string ChooseDealMissing() => "Bitte wähle einen Deal.";
 

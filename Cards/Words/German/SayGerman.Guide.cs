@@ -17,7 +17,7 @@ sealed partial class SayGerman
 
     public override (string What, string Meaning) WelcomeReview() => ("Ihn gemeinsam besprechen", "Acht kurze Fragen, beim ersten Mal etwa 7 Minuten. Lasst weg, was ihr wollt.");
 
-    public override (string What, string Meaning) WelcomeFollow() => ("Dem nächsten Schritt des Kunden folgen", "Verstreicht ein Datum, sagt es die Tafel, und was helfen würde.");
+    public override (string What, string Meaning) WelcomeFollow() => ("Den nächsten Schritt des Kunden im Blick behalten", "Ist ein Termin vorbei, zeigt das Board es an, und was jetzt hilft.");
 
     public override string WhoSeesIt(Audience audience) => audience switch
     {
@@ -28,30 +28,30 @@ sealed partial class SayGerman
     };
 
     public override string PersonalDataNote() =>
-        "Notizen über Menschen beim Kunden sind personenbezogene Daten. Schreibt bitte nur, was ihr ihnen auch selbst sagen würdet.";
+        "Notizen über Personen beim Kunden sind personenbezogene Daten. Schreibt bitte nur, was ihr ihnen auch selbst sagen würdet.";
 
     public override string GuideTitle() => "Was du schreiben kannst";
 
-    public override string GuideInShort() => "Schreib: besprechung, besprechung und einen Kunden, tafel, deal und einen Namen, deal anlegen, importieren, pipeline, erinnerungen, einstellungen, exportieren, löschen, hilfe.";
+    public override string GuideInShort() => "Schreib: besprechung, besprechung und einen Kunden, board, deal und einen Namen, deal anlegen, importieren, pipeline, erinnerungen, einstellungen, exportieren, löschen, hilfe.";
 
     public override string HowToAddress(Audience audience) => audience is Audience.Personal
-        ? "Schreib einfach die Wörter. Namen dürfen kurz sein, und ob groß oder klein, ist gleich."
-        : "Beginne mit @ReviewBot. Namen dürfen kurz sein, und ob groß oder klein, ist gleich.";
+        ? "Schreib einfach eines davon. Namen dürfen kurz sein, Groß- und Kleinschreibung ist egal."
+        : "Beginne mit @ReviewBot. Namen dürfen kurz sein, Groß- und Kleinschreibung ist egal.";
 
     public override IReadOnlyList<(string Typed, string Meaning)> Commands(Audience audience) =>
     [
         (Typed(Command.Review), "die Deals, die es am nötigsten haben"),
-        ($"{Typed(Command.Review)} Contoso", "die Besprechung eines Deals"),
-        ($"{Typed(Command.Review)} Contoso am Donnerstag um 10 Uhr", "eine für später planen"),
+        ($"{Typed(Command.Review)} Contoso", "einen Deal jetzt besprechen"),
+        ($"{Typed(Command.Review)} Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
         audience is Audience.Personal ? (Typed(Command.MyDeals), "deine Deals, nach Dringlichkeit") : (Typed(Command.Board), "alle Deals, nach Dringlichkeit"),
         ($"{Typed(Command.Deal)} Contoso", "alles, was wir über einen Deal wissen"),
         (Typed(Command.AddDeal), "ein Kunde und was er möchte"),
         (Typed(Command.Import), audience is Audience.Personal ? "Deals aus einer Tabelle; du kannst mir auch die Datei schicken" : "Deals aus einer Tabelle"),
         .. audience is Audience.Chat ? ((string, string)[])[(Typed(Command.Pipeline), "welche Deals hier besprochen werden")] : [],
-        (Typed(Command.Nudges), "was ich dich fragen werde, und wann"),
+        (Typed(Command.Nudges), "was ich dich wann fragen werde"),
         (Typed(Command.Settings), audience is Audience.Personal ? "wann und wie oft ich dir schreibe" : "wie diese Pipeline arbeitet"),
         (Typed(Command.Export), audience is Audience.Personal ? "alles als Datei oder eine Liste für die Tabelle" : "eine Liste für die Tabelle"),
-        .. audience is Audience.Chat ? ((string, string)[])[] : [(Typed(Command.Erase), "einen Namen, einen Deal oder eine Pipeline für immer entfernen")],
+        .. audience is Audience.Chat ? ((string, string)[])[] : [(Typed(Command.Erase), "einen Namen, einen Deal oder eine Pipeline endgültig löschen")],
         (Typed(Command.Help), "diese Karte"),
     ];
 
@@ -75,13 +75,13 @@ sealed partial class SayGerman
 
     public override string ChooseTitle() => "Welche Deals bespricht dieser Chat?";
 
-    public override string ChooseInShort() => "Wählt, welche Pipeline dieser Chat bespricht, oder beginnt hier eine.";
+    public override string ChooseInShort() => "Wählt, welche Pipeline dieser Chat bespricht, oder legt hier eine an.";
 
     public override string EveryoneWillSee() => "Alle in diesem Chat sehen dann diese Deals, und wer später dazukommt, auch.";
 
     public override string YourPipelines() => "Pipelines, in denen du arbeitest";
 
-    public override string NoPipelineYet() => "Ich habe dich noch in keiner Pipeline gesehen. Du kannst hier eine beginnen: Sie ist leer und gehört zu diesem Chat.";
+    public override string NoPipelineYet() => "Ich habe dich noch in keiner Pipeline gesehen. Du kannst hier eine anlegen: Sie ist leer und gehört zu diesem Chat.";
 
     public override string CanBeChanged() => "Das lässt sich später ändern: Schreib „pipeline“.";
 

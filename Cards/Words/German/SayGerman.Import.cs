@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Words.German;
 
 sealed partial class SayGerman
 {
-    public override string ImportTitle() => "Bring deine Deals aus einer Tabelle mit";
+    public override string ImportTitle() => "Deals aus einer Tabelle importieren";
 
     public override string ImportHint() => "Ich prüfe die Liste zuerst und ändere nichts, bevor du es sagst.";
 
@@ -14,11 +14,11 @@ sealed partial class SayGerman
 
     public override string ImportColumns() => "Zwei Spalten braucht es: den Kunden und worum es im Deal geht. Ich verstehe auch, wer zuständig ist, den nächsten Schritt, dessen Datum und Kontakte.";
 
-    public override string ImportFile() => "Im Chat mit mir allein kannst du die CSV-Datei selbst schicken: Wähle die Büroklammer, dann die Datei.";
+    public override string ImportFile() => "Im persönlichen Chat mit mir kannst du die CSV-Datei selbst schicken: Wähle die Büroklammer, dann die Datei.";
 
     public override string ImportPurpose() => "Beträge und Daten anderer Systeme bewahre ich auf, wie sie geschrieben sind. Ich rechne nicht damit.";
 
-    public override string CsvLabel() => "Die Liste mit ihren Spaltennamen (nötig)";
+    public override string CsvLabel() => "Die Liste mit ihren Spaltennamen (erforderlich)";
 
     public override string CsvExample() => "Kunde, Deal, Zuständig, Nächster Schritt, Bis wann";
 
@@ -37,19 +37,19 @@ sealed partial class SayGerman
 
     public override string NothingChangedYet() => "Noch ist nichts geändert. Was Besprechungen ergeben haben, bleibt immer.";
 
-    public override string SameAsBefore(int deals) => deals == 1 ? "1 Deal ist schon bekannt, und gleich." : $"{deals} Deals sind schon bekannt, und gleich.";
+    public override string SameAsBefore(int deals) => deals == 1 ? "1 Deal ist schon bekannt und unverändert." : $"{deals} Deals sind schon bekannt und unverändert.";
 
     public override string WouldBeNew() => "Neu: ";
 
     public override string WouldBeChanged() => "Geändert: ";
 
-    public override string LinesLeftOut(int lines) => lines == 1 ? "1 Zeile bleibt draußen" : $"{lines} Zeilen bleiben draußen";
+    public override string LinesLeftOut(int lines) => lines == 1 ? "1 Zeile bleibt außen vor" : $"{lines} Zeilen bleiben außen vor";
 
     public override string Line(int line) => $"Zeile {line}: ";
 
     public override string MoreLines(int more) => $"{AndMore(more)}. {CorrectThem()}";
 
-    public override string CorrectThem() => "Berichtige sie in der Liste, und importiere sie noch einmal: Nichts kommt doppelt.";
+    public override string CorrectThem() => "Korrigiere sie in der Liste und importiere sie noch einmal: Nichts kommt doppelt.";
 
     public override string WorthKnowing() => "Gut zu wissen";
 
@@ -58,8 +58,8 @@ sealed partial class SayGerman
     public override string OwnersStay() => ". Ihre Deals warten, bis jemand „Ich bin zuständig“ wählt.";
 
     public override string StepsLeftOut(int steps) => steps == 1
-        ? "1 nächster Schritt hat kein Datum und bleibt draußen. Besprechungen fragen danach."
-        : $"{steps} nächste Schritte haben kein Datum und bleiben draußen. Besprechungen fragen danach.";
+        ? "1 nächster Schritt hat keinen Termin und bleibt außen vor. Besprechungen fragen danach."
+        : $"{steps} nächste Schritte haben keinen Termin und bleiben außen vor. Besprechungen fragen danach.";
 
     public override string ColumnsIgnored() => "Spalten, die ich nicht lese: ";
 
@@ -73,7 +73,7 @@ sealed partial class SayGerman
         _ => $"{Deals(added)} angelegt, {changed} geändert",
     };
 
-    public override string ImportedNext() => "Sie stehen jetzt auf der Tafel, nach Dringlichkeit. Am besten besprecht ihr sie als Nächstes.";
+    public override string ImportedNext() => "Sie stehen jetzt auf dem Board, nach Dringlichkeit. Am besten besprecht ihr sie als Nächstes.";
 
     public override string ImportedNothing() => "Alles ist, wie es war.";
 
@@ -85,14 +85,14 @@ sealed partial class SayGerman
     {
         ImportProblem.NoCustomer => "kein Kunde ist genannt.",
         ImportProblem.NoTitle => "es steht nicht da, worum es im Deal geht.",
-        ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, und {it.Most} passen.",
-        ImportProblem.TooManyContacts it => $"{it.Count} Kontakte sind genannt, und {it.Most} passen.",
+        ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}.",
+        ImportProblem.TooManyContacts it => $"{it.Count} Kontakte sind genannt, möglich sind {it.Most}.",
         ImportProblem.NotADay it => $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Tag, den ich lesen kann. Schreib ihn wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
         ImportProblem.FarAway it => $"unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das ist so weit weg, dass es ein Versehen sein muss.",
         ImportProblem.UnknownJob it => $"„{Short(it.Value)}“ ist keine der sieben Aufgaben: {string.Join(", ", Jobs.All.Select(Name))}.",
-        ImportProblem.RoundedId it => $"die Tabelle hat die Kennung zu {Short(it.Value)} gerundet. Formatiere die Spalte als Text, und exportiere noch einmal.",
+        ImportProblem.RoundedId it => $"die Tabelle hat die Kennung zu {Short(it.Value)} gerundet. Formatiere die Spalte als Text und exportiere noch einmal.",
         ImportProblem.SameDeal it => $"das ist derselbe Deal wie in Zeile {it.AsLine}.",
-        ImportProblem.TooManyCells it => $"sie hat {it.Cells} Zellen, und es gibt {it.Columns} Spalten. Ein Text mit einem Trennzeichen darin braucht Anführungszeichen.",
+        ImportProblem.TooManyCells it => $"sie hat {it.Cells} Zellen, es gibt aber nur {it.Columns} Spalten. Ein Text mit einem Trennzeichen darin braucht Anführungszeichen.",
         ImportProblem.UnclosedQuote => "hier beginnt ein Anführungszeichen und endet nie. Was folgt, kann ich darum nicht lesen.",
         ImportProblem.BrokenQuote => "direkt nach einem schließenden Anführungszeichen steht Text.",
         _ => throw new UnreachableException(),
@@ -101,16 +101,16 @@ sealed partial class SayGerman
     public override string Problem(FileProblem problem) => problem switch
     {
         FileProblem.Empty => "Sie ist leer. Füge die Spaltennamen und mindestens eine Zeile ein.",
-        FileProblem.TooBig it => $"Sie ist größer als {it.MostBytes / 1024 / 1024} MB. Lass Spalten weg, oder bring sie in Teilen.",
-        FileProblem.TooManyLines it => $"Sie hat mehr als {Number(it.Most)} Zeilen. Bring sie in Teilen.",
+        FileProblem.TooBig it => $"Sie ist größer als {it.MostBytes / 1024 / 1024} MB. Lass Spalten weg oder teile sie auf.",
+        FileProblem.TooManyLines it => $"Sie hat mehr als {Number(it.Most)} Zeilen. Teile sie auf mehrere Listen auf.",
         FileProblem.TooManyColumns it => $"Sie hat mehr als {Number(it.Most)} Spalten. Lass einige weg.",
-        FileProblem.FromElsewhere => "Ich hole nur Dateien, die Teams selbst aufbewahrt. Häng sie in unserem persönlichen Chat an eine Nachricht an, oder füge ihre Zeilen ein.",
-        FileProblem.NotFetched => "Ich konnte die Datei gerade nicht aus Teams holen. Häng sie noch einmal an, oder füge ihre Zeilen ein.",
-        FileProblem.Workbook => "Es ist eine Excel-Arbeitsmappe. Speichere sie dort als „CSV UTF-8“, und schick mir diese Datei.",
+        FileProblem.FromElsewhere => "Ich hole nur Dateien, die Teams selbst aufbewahrt. Häng sie in unserem persönlichen Chat an eine Nachricht an oder füge ihre Zeilen ein.",
+        FileProblem.NotFetched => "Ich konnte die Datei gerade nicht aus Teams holen. Häng sie noch einmal an oder füge ihre Zeilen ein.",
+        FileProblem.Workbook => "Es ist eine Excel-Arbeitsmappe. Speichere sie dort als „CSV UTF-8“ und schick mir diese Datei.",
         FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
         FileProblem.UnclosedHeader => "Ein Anführungszeichen in der ersten Zeile, der mit den Spaltennamen, endet nie.",
         FileProblem.MissingColumns it => $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
-        FileProblem.HeaderOnly => "Sie hat Spaltennamen, und keine Zeile darunter.",
+        FileProblem.HeaderOnly => "Sie hat Spaltennamen, aber keine Zeile darunter.",
         _ => throw new UnreachableException(),
     };
 

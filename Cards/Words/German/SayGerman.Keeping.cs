@@ -5,15 +5,15 @@ namespace ReviewBot.Cards.Words.German;
 
 sealed partial class SayGerman
 {
-    public override string ExportTitle() => "Deine Deals mitnehmen";
+    public override string ExportTitle() => "Deine Deals exportieren";
 
     public override string ExportHint() => "Die Liste lässt sich als Tabelle öffnen, und „importieren“ liest sie wieder ein.";
 
-    public override string ExportFiles() => "Als Datei bekommst du dieselbe Liste oder alles als JSON: alle Deals, ihre geschlossenen Besprechungen, und was sich wann geändert hat.";
+    public override string ExportFiles() => "Als Datei bekommst du dieselbe Liste oder alles als JSON: alle Deals, ihre geschlossenen Besprechungen und was sich wann geändert hat.";
 
-    public override string ExportFilesElsewhere() => "Dateien gibt es im Chat mit mir allein: Schreib dort „exportieren“. Hier kannst du die Liste kopieren.";
+    public override string ExportFilesElsewhere() => "Dateien gibt es im persönlichen Chat mit mir: Schreib dort „exportieren“. Hier kannst du die Liste kopieren.";
 
-    public override string ExportCare() => "Darin stehen Notizen über Menschen beim Kunden. Bewahre sie nur so lange auf, wie du sie brauchst.";
+    public override string ExportCare() => "Darin stehen Notizen über Personen beim Kunden. Bewahre sie nur so lange auf, wie du sie brauchst.";
 
     public override string ShowTheList() => "Liste zeigen";
 
@@ -29,7 +29,7 @@ sealed partial class SayGerman
 
     public override string ListLabel() => "Alle Deals, einer je Zeile";
 
-    public override string ListTooLong() => "Sie ist zu lang für eine Karte. Als Datei gibt es sie im Chat mit mir allein: Schreib dort „exportieren“.";
+    public override string ListTooLong() => "Sie ist zu lang für eine Karte. Als Datei gibt es sie im persönlichen Chat mit mir: Schreib dort „exportieren“.";
 
     public override string FileOffered() => "Teams fragt dich in einer eigenen Nachricht, ob du die Datei behalten willst. Du findest sie dann in deinem OneDrive.";
 
@@ -43,7 +43,7 @@ sealed partial class SayGerman
 
     public override string FileNotSent() => "Ich konnte die Datei dort nicht ablegen. Schreib bitte „exportieren“ und versuch es noch einmal.";
 
-    public override string EraseTitle() => "Etwas für immer vergessen";
+    public override string EraseTitle() => "Etwas endgültig löschen";
 
     public override string EraseHint() => "Für alle, die diese Pipeline verwalten. Ich zeige zuerst, was es wäre, und lösche nichts, bevor du es bestätigst.";
 
@@ -58,23 +58,23 @@ sealed partial class SayGerman
 
     public override string ThisPipeline() => "Die ganze Pipeline";
 
-    public override string TheirName() => "Der Name der Person beim Kunden (nötig)";
+    public override string TheirName() => "Der Name der Person beim Kunden (erforderlich)";
 
     public override string OtherSpellings() => "Wie er sonst geschrieben wird, mit Kommas getrennt";
 
     public override string SpellingsExample() => "Priya, P. Sample oder Sample Priya";
 
-    public override string OurName() => "Der Name aus unserem Team (nötig)";
+    public override string OurName() => "Der Name aus unserem Team (erforderlich)";
 
-    public override string DealsName() => "Der Kunde oder der Deal (nötig)";
+    public override string DealsName() => "Der Kunde oder der Deal (erforderlich)";
 
     public override string NameIsNeeded() => "Schreib den Namen.";
 
-    public override string TypeItsName(string name) => $"Schreib zur Sicherheit „{name}“ (nötig)";
+    public override string TypeItsName(string name) => $"Schreib zur Bestätigung „{name}“ (erforderlich)";
 
     public override string LookForIt() => "Suchen";
 
-    public override string EraseForGood() => "Für immer löschen";
+    public override string EraseForGood() => "Endgültig löschen";
 
     public override string EraseIt(Erased what, string name) => what switch
     {
@@ -86,9 +86,9 @@ sealed partial class SayGerman
 
     public override string WhatErasingDoes(Erased what, int deals) => what switch
     {
-        Erased.Buyer => $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht dann [erased]. Der Rest bleibt.",
-        Erased.Colleague => $"Betroffen: {Deals(deals)}. Dort steht dann [erased], die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
-        Erased.Deal => "Schritte, Menschen, Fragen, geschlossene Besprechungen und alles, was dazu gesagt wurde, sind dann weg.",
+        Erased.Buyer => $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht statt des Namens dann [erased]. Der Rest bleibt.",
+        Erased.Colleague => $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann [erased], die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
+        Erased.Deal => "Schritte, Personen, Fragen, geschlossene Besprechungen und alles, was dazu gesagt wurde, sind dann weg.",
         Erased.Workspace => $"{Deals(deals)}, alle geschlossenen Besprechungen und alle Einstellungen sind dann weg.",
         _ => throw new UnreachableException(),
     };

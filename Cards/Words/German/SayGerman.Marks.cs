@@ -12,7 +12,7 @@ sealed partial class SayGerman
         MarkKind.Stuck => "Festgefahren",
         MarkKind.Overdue => "Überfällig",
         MarkKind.Quiet => "Still",
-        MarkKind.Blind => "Im Dunkeln",
+        MarkKind.Blind => "Im Blindflug",
         MarkKind.StatusQuo => "Droht zu versanden: Status quo",
         MarkKind.Indecision => "Droht zu versanden: unentschlossen",
         MarkKind.SingleVoice => "Nur eine Stimme",
@@ -26,9 +26,9 @@ sealed partial class SayGerman
     {
         Mark.Frozen { Cause: Mark.NoAct cause } => Arithmetic(cause),
         Mark.Frozen frozen => $"{ForDays(frozen.Days)} festgefahren",
-        Mark.Blocked blocked => $"{ForDays(blocked.Days)} im Weg",
-        Mark.PastDate late => $"{WorkingDays(late.WorkingDays)} nach dem Datum",
-        Mark.Moved moved => $"Datum {Times(moved.Step.Moves)} verschoben",
+        Mark.Blocked blocked => $"{ForDays(blocked.Days)} blockiert",
+        Mark.PastDate late => $"{WorkingDays(late.WorkingDays)} nach dem Termin",
+        Mark.Moved moved => $"Termin {Times(moved.Step.Moves)} verschoben",
         Mark.NoAct quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
         Mark.NothingNew dry => $"{Reviews(dry.Reviews)} hintereinander ohne neuen Beleg",
         Mark.Overdue overdue => WorkingDays(overdue.WorkingDays),
@@ -48,13 +48,13 @@ sealed partial class SayGerman
             ? $"{Doing(step, deal, today)}. Im Weg: {what}."
             : $"{Doing(step, deal, today)}. Etwas steht im Weg.",
         Mark.PastDate { Step: var step } => Ended($"{Doing(step, deal, today)}. Heute ist der {Day(today, today)}"),
-        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)}. Vorher galten andere Daten.",
+        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)}. Vorher galten andere Termine.",
         Mark.NoAct quiet => Quiet(quiet.Clock, today),
         Mark.NothingNew dry => $"Seit der Besprechung am {Day(dry.First, today)} hat bei {deal.Customer} niemand etwas Neues gesagt, geschrieben oder getan, von dem wir wissen.",
         Mark.Overdue { Step: var step } => $"{Doing(step, deal, today)}. Heute ist der {Day(today, today)}, und noch hat niemand gesagt, was passiert ist.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
         Mark.Blind blind => $"Seit dem {Day(blind.From, today)} wissen wir nicht, was jemand bei {deal.Customer} als Nächstes tut.",
-        Mark.StatusQuo => $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Alles zu lassen, wie es ist, kann dort sicher wirken.",
+        Mark.StatusQuo => $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu ändern kann dort die sichere Wahl scheinen.",
         Mark.Indecision undecided => $"Gesehen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
         Mark.SingleVoice single => $"Der Kunde arbeitet an {List(single.Jobs.Select(Quoted))}, und {single.Only.Name} ist dort die einzige Person, die wir kennen.",
         Mark.Slow slow => $"Der Kunde arbeitet seit dem {Day(slow.From, today)} an {Quoted(slow.Job)}.",
@@ -65,14 +65,14 @@ sealed partial class SayGerman
     {
         Clearing.AgreeOnStep => "Ein nächster Schritt mit einem Namen hebt das auf.",
         Clearing.AnswerStep => "Jede Antwort hebt das auf.",
-        Clearing.FinishOrMoveStep => "„Getan“, „fallen gelassen“ oder ein neues Datum hebt das auf.",
-        Clearing.FinishStep => "„Getan“ oder „fallen gelassen“ hebt das auf.",
+        Clearing.FinishOrMoveStep => "„Getan“, „entfällt“ oder ein neuer Termin hebt das auf.",
+        Clearing.FinishStep => "„Getan“ oder „entfällt“ hebt das auf.",
         Clearing.ClearTheWay => "Es hebt sich auf, wenn nichts mehr im Weg steht.",
         Clearing.CustomerAct => $"Ein Schritt von {deal.Customer} hebt das auf.",
         Clearing.MoveJob => "Ein neuer Stand dieser Aufgabe hebt das auf.",
         Clearing.NameSecondPerson => "Ein zweiter Name hebt das auf.",
         Clearing.SayWhatIfNothing => "Ein Satz in den Worten des Kunden hebt das auf.",
-        Clearing.SeeThemDecide => "Eine Besprechung, die den Kunden beim Auswählen sieht, hebt das auf.",
+        Clearing.SeeThemDecide => "Es hebt sich auf, sobald eine Besprechung zeigt, dass der Kunde auswählen kann.",
         _ => throw new UnreachableException(),
     };
 
@@ -96,13 +96,13 @@ sealed partial class SayGerman
     {
         ClockStart.Act => $"{Days(days)} seit dem letzten bekannten Schritt",
         ClockStart.NothingKnown => $"{Days(days)} ohne bekannten Schritt",
-        ClockStart.Silence => $"{Days(days)} seit dem Ende der erwarteten Stille",
+        ClockStart.Silence => $"{Days(days)} seit dem Ende der erwarteten Funkstille",
         _ => throw new UnreachableException(),
     };
 
     protected override string Quiet(CustomerClock clock, DateOnly today) => clock switch
     {
-        { Start: ClockStart.Silence } => $"{Ended($"Die erwartete Stille endete am {Day(clock.From, today)}")} Seitdem wissen wir von keinem Schritt.",
+        { Start: ClockStart.Silence } => $"{Ended($"Die erwartete Funkstille endete am {Day(clock.From, today)}")} Seitdem wissen wir von keinem Schritt.",
         { Last: { } act } => $"{Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}")} Seitdem wissen wir von keinem.",
         _ => $"Gefragt wird seit dem {Day(clock.From, today)}, und kein Schritt ist bekannt.",
     };

@@ -27,7 +27,7 @@ sealed partial class SayGerman
 
     public override string CouldNotReachYou() => "Meine letzte Nachricht hat dich nicht erreicht. Sobald du mir in unserem Chat schreibst, versuche ich es wieder.";
 
-    public override string MyDaysAndHours() => "Meine Tage und Zeiten";
+    public override string MyDaysAndHours() => "Tage, Zeiten, Sprache";
 
     public override string GoBack() => "Zurück";
 
@@ -37,13 +37,13 @@ sealed partial class SayGerman
 
     public override string MyPaceLabel() => "Wie oft?";
 
-    public override string MyPauseLabel() => "Nichts bis (freiwillig)";
+    public override string MyPauseLabel() => "Nichts bis (optional)";
 
     public override string PaceChoice(NudgePace pace) => pace switch
     {
         NudgePace.Daily => "Bis zu drei Karten in der Woche, höchstens eine am Tag",
         NudgePace.Weekly => "Höchstens eine Karte in der Woche",
-        NudgePace.Off => "Nie. Die Tafel und die Besprechungen fragen",
+        NudgePace.Off => "Nie. Ich frage dann nur in Besprechungen",
         _ => throw new UnreachableException(),
     };
 
@@ -51,11 +51,11 @@ sealed partial class SayGerman
 
     public override string MyHoursHint() => "Nach deiner eigenen Uhr. Was leer bleibt, folgt deiner Pipeline.";
 
-    public override string MyDaysLabel() => "Deine Arbeitstage (freiwillig)";
+    public override string MyDaysLabel() => "Deine Arbeitstage (optional)";
 
     public override string OpensLabel() => "Von";
 
     public override string ClosesLabel() => "Bis";
 
-    public override string MyZoneLabel() => "Deine Zeitzone (freiwillig)";
+    public override string MyZoneLabel() => "Deine Zeitzone (optional)";
 }

@@ -17,28 +17,30 @@ sealed partial class SayGerman
 
     public override string NudgeAllAnswered() => "Alles beantwortet";
 
-    public override string NudgeThanks() => "Danke. Die Tafel und die nächste Besprechung wissen es.";
+    public override string NudgeThanks() => "Danke. Auf dem Board und in der nächsten Besprechung steht es schon.";
 
-    public override string NudgeHint(int steps) => steps == 1 ? "Ein Tippen genügt. „Weiß ich nicht“ geht auch: Wähle „Noch nicht“." : "Etwa eine Minute. Antworte, was du weißt, und lass den Rest.";
+    public override string NudgeHint(int steps) => steps == 1 ? "Einmal tippen genügt. „Weiß ich nicht“ geht auch: Wähle „Noch nicht“." : "Etwa eine Minute. Antworte, was du weißt, und lass den Rest.";
 
     public override string NudgeInShort(string title, string customers) => $"{title}: {customers}. Öffne Teams, um zu antworten.";
 
-    public override string AgreedBy(Agreement agreement, string? by, string day) => Ended($"{HowFirm(agreement)}, von {by ?? "dir"} am {day}");
+    public override string AgreedBy(Agreement agreement, string? by, string day) => Ended($"{HowFirm(agreement)}, notiert von {by ?? "dir"} am {day}");
 
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Ist es passiert?",
         (Rung.Choose, NudgeRole.Lead) => "Wer zuständig ist, wurde gefragt. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
         (Rung.Choose, _) => "Ist es passiert? Wenn nicht: Hilfe, Pause oder Schluss. Alle drei sind gute Antworten. Ich frage nicht noch einmal.",
-        _ when listedOn is null => "Was ist im Weg? Es steht auf der Liste dieser Woche: könnte Hilfe brauchen.",
-        _ => Ended($"Was ist im Weg? Wenn ich nichts höre, kommt es auf die Liste „könnte Hilfe brauchen“ am {listedOn}"),
+        _ when listedOn is null => "Was ist im Weg? Es steht auf der Liste dieser Woche: „kann Hilfe gebrauchen“.",
+        _ => Ended($"Was ist im Weg? Wenn ich nichts höre, kommt es auf die Liste „kann Hilfe gebrauchen“ am {listedOn}"),
     };
 
-    public override string NudgeMore(int steps) => $"Und {Number(steps)} weitere. Sie kommen an einem anderen Tag, oder öffne „Was geplant ist“.";
+    public override string NudgeMore(int steps) => steps == 1
+        ? "Und 1 weiterer. Er kommt an einem anderen Tag; „Was geplant ist“ zeigt ihn schon."
+        : $"Und {Number(steps)} weitere. Sie kommen an einem anderen Tag; „Was geplant ist“ zeigt sie schon.";
 
-    public override string NudgeNumber(int number, int most) => most == 1 ? "Deine eine Karte in dieser Woche." : $"{Number(number)} von höchstens {Number(most)} in dieser Woche.";
+    public override string NudgeNumber(int number, int most) => most == 1 ? "Deine eine Karte in dieser Woche." : $"Karte {Number(number)} von höchstens {Number(most)} in dieser Woche.";
 
-    public override string NobodyElseBefore(string day) => $"Vor {Of(day)} erfährt es sonst niemand.";
+    public override string NobodyElseBefore(string day) => $"Vor dem {day} erfährt es sonst niemand.";
 
     public override string TheyDid() => "Ist passiert";
 
@@ -54,7 +56,7 @@ sealed partial class SayGerman
 
     public override string ChangeMyAnswer() => "Antwort ändern";
 
-    public override string NewDateLabel() => "Neuer Termin, wenn du einen weißt (freiwillig)";
+    public override string NewDateLabel() => "Neuer Termin, wenn du einen weißt (optional)";
 
     public override string SaveNotYet() => "„Noch nicht“ speichern";
 
@@ -64,7 +66,7 @@ sealed partial class SayGerman
 
     public override string SaveInTheWay() => "Speichern";
 
-    public override string SnoozeHowLong() => "Bis wann soll ich dazu still sein?";
+    public override string SnoozeHowLong() => "Bis wann soll ich damit warten?";
 
     public override string SnoozeTomorrow() => "Morgen";
 
@@ -74,7 +76,7 @@ sealed partial class SayGerman
 
     public override string SnoozeUntilDay() => "Bis zu diesem Tag";
 
-    public override string SnoozeDayLabel() => "Oder bis zu einem eigenen Tag";
+    public override string SnoozeDayLabel() => "Oder bis zu einem Tag deiner Wahl";
 
     public override string ThirdSnooze() => "Es wurde schon zweimal aufgeschoben. Sollen wir den Deal pausieren oder um Hilfe bitten?";
 
@@ -82,7 +84,7 @@ sealed partial class SayGerman
 
     public override string SavedSo() => "Gespeichert. ";
 
-    public override string SaidAt(string? by, string? day, string clock) => $"laut {by ?? "dir"}, {(day is null ? clock : day)}";
+    public override string SaidAt(string? by, string? day, string clock) => $"{(by is null ? "sagst du" : $"sagt {by}")}, {day ?? clock}";
 
     public override string NudgeDone(string who, string what, string said) => Ended($"{who} {what}: passiert, {said}");
 
@@ -112,10 +114,7 @@ sealed partial class SayGerman
     {
         NudgePace.Daily => "höchstens eine Karte am Tag und drei in der Woche",
         NudgePace.Weekly => "höchstens eine Karte in der Woche",
-        NudgePace.Off => "keine",
+        NudgePace.Off => "nie",
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>"dem 24. Nov.": a day after a preposition.</summary>
-    static string Of(string day) => $"dem {day.TrimEnd('.')}";
 }

@@ -11,11 +11,11 @@ sealed partial class SayGerman
     public override string TooManyWhy(int unanswered) =>
         $"{Number(unanswered)} meiner Karten aus zwei Wochen blieben ohne Antwort. Das ist in Ordnung. Ab jetzt schreibe ich höchstens einmal in der Woche, wenn du nichts anderes sagst.";
 
-    public override string WeeklyIsRight() => "Einmal ist richtig";
+    public override string WeeklyIsRight() => "Eine Karte passt";
 
-    public override string DailyIsFine() => "Bis zu 3 sind gut";
+    public override string DailyIsFine() => "Bis zu drei sind okay";
 
-    public override string NoneAtAll() => "Bitte keine";
+    public override string NoneAtAll() => "Bitte keine mehr";
 
     public override string PaceChosen(NudgePace pace) => pace switch
     {
@@ -29,24 +29,24 @@ sealed partial class SayGerman
     {
         NudgePace.Daily => "Höchstens eine am Tag, nur wenn ein Termin beim Kunden vorbei ist, und nur in deiner Arbeitszeit.",
         NudgePace.Weekly => "Höchstens eine, und nur wenn ein Termin beim Kunden vorbei ist. Die dringendsten Schritte stehen darauf.",
-        NudgePace.Off => "Von selbst schreibe ich nichts mehr. Die Tafel zeigt deine Deals weiter, und „einstellungen“ bringt die Karten zurück.",
+        NudgePace.Off => "Von selbst schreibe ich nichts mehr. Das Board zeigt deine Deals weiterhin, und „einstellungen“ bringt die Karten zurück.",
         _ => throw new UnreachableException(),
     };
 
     public override string HelpTitle(int deals) => deals switch
     {
-        0 => "Diese Woche braucht nichts Hilfe",
-        1 => "Ein Deal könnte diese Woche Hilfe brauchen",
-        _ => $"{Count(deals)} Deals könnten diese Woche Hilfe brauchen",
+        0 => "Diese Woche kommt alles ohne Hilfe aus",
+        1 => "Ein Deal kann diese Woche Hilfe gebrauchen",
+        _ => $"{Count(deals)} Deals können diese Woche Hilfe gebrauchen",
     };
 
-    public override string ListHint() => "Dort steht der Schritt des Kunden noch aus. Tippe auf einen, um ihn zu öffnen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";
+    public override string ListHint() => "Dort steht der Schritt des Kunden noch aus. Tippe auf einen Deal, um ihn zu öffnen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";
 
     public override string ListFooter() => "Einmal in der Woche, nur für dich. Mit „einstellungen“ änderst du den Tag und wer sie bekommt.";
 
-    public override string DigestHint() => "Dort steht ein Schritt des Kunden aus. Kennt jemand einen Menschen oder etwas, das helfen würde?";
+    public override string DigestHint() => "Dort steht ein Schritt des Kunden aus. Kennt ihr jemanden oder etwas, das helfen würde?";
 
-    public override string DigestEmpty() => "Alles davon ist beantwortet.";
+    public override string DigestEmpty() => "Das alles ist beantwortet.";
 
     public override string DigestFooter(string day) => $"{Ended($"Einmal in der Woche, am {day}")} Wer diese Pipeline verwaltet, ändert den Tag oder stellt es ab: „einstellungen“.";
 
@@ -80,7 +80,7 @@ sealed partial class SayGerman
 
     public override string NotReady() => "Nicht bereit";
 
-    public override string NotReadyLabel() => "Warum? (freiwillig)";
+    public override string NotReadyLabel() => "Warum? (optional)";
 
     public override string SaveNotReady() => "Speichern";
 

@@ -5,13 +5,13 @@ namespace ReviewBot.Cards.Words.German;
 
 sealed partial class SayGerman
 {
-    public override string PlannedTitle() => "Was ich dich fragen werde, und wann";
+    public override string PlannedTitle() => "Was ich dich wann fragen werde";
 
-    public override string PlannedForYouAlone() => "Drück, um zu sehen, was für dich geplant ist. Nur du siehst es. Wer die Pipeline leitet, kann auch lesen, was gesendet wurde.";
+    public override string PlannedForYouAlone() => "„Was geplant ist“ zeigt dir, was für dich geplant ist, und nur du siehst es. Wer die Pipeline leitet, kann auch lesen, was gesendet wurde.";
 
     public override string WhatWasSent() => "Was gesendet wurde";
 
-    public override string PlannedHint(string pace) => $"Dein Tempo: {pace}. Jede Antwort, hier oder in einer Besprechung, nimmt einen Schritt heraus.";
+    public override string PlannedHint(string pace) => $"So oft schreibe ich dir: {pace}. Mit jeder Antwort, hier oder in einer Besprechung, fällt ein Schritt weg.";
 
     public override string PlannedNext() => "Als Nächstes";
 
@@ -41,9 +41,9 @@ sealed partial class SayGerman
 
     public override string SentIn(string pipeline) => $"Gesendet: {pipeline}";
 
-    public override string DeliveriesTitle() => "Was ich gesendet habe, und was daraus wurde";
+    public override string DeliveriesTitle() => "Was ich gesendet habe und was daraus wurde";
 
-    public override string DeliveriesHint() => "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Es sagt, ob es ankam, nicht, wie jemand arbeitet.";
+    public override string DeliveriesHint() => "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Hier steht, ob es ankam, und nicht, wie jemand arbeitet.";
 
     public override string MayHaveComeTwice() => " · kam vielleicht zweimal";
 
@@ -73,7 +73,7 @@ sealed partial class SayGerman
 
     public override string ReviewIsOn(string day) => Ended($"Die Besprechung ist am {day}");
 
-    public override string ReviewPlannedTitle(string customer, string when) => $"Die Besprechung von {customer} ist geplant: {when}";
+    public override string ReviewPlannedTitle(string customer, string when) => $"Die Besprechung zu {customer} ist geplant: {when}";
 
     public override string ReviewPlannedBy(string lead) => $"Geplant von {lead}. Wenn es so weit ist, lässt sie sich hier starten: Schreib „{Typed(Command.Review)}“ und den Namen.";
 
@@ -81,11 +81,11 @@ sealed partial class SayGerman
 
     public override string NoPreworkWithoutOwner() => "Noch ist niemand zuständig, also wird vorher niemand gefragt.";
 
-    public override string TookNine() => "Ohne Uhrzeit habe ich 9 Uhr genommen. Schreib es noch einmal mit Uhrzeit, um es zu verlegen.";
+    public override string TookNine() => "Ohne Uhrzeit habe ich 9 Uhr genommen. Schreib es noch einmal mit Uhrzeit, um sie zu verlegen.";
 
     public override string CallItOff() => "Absagen";
 
-    public override string PlanIsOff(string customer) => $"Die geplante Besprechung von {customer} ist abgesagt";
+    public override string PlanIsOff(string customer) => $"Die geplante Besprechung zu {customer} ist abgesagt";
 
     public override string PlanIsOffWhy() => "Sonst hat sich nichts geändert. Plane eine neue, wann du magst.";
 
@@ -93,5 +93,5 @@ sealed partial class SayGerman
 
     public override string PlannedByShort(string lead) => $", von {lead}.";
 
-    public override string BoardPlanned(string day) => $"Besprechung {day}";
+    public override string BoardPlanned(string day) => $"Besprechung am {day}";
 }

@@ -43,7 +43,7 @@ sealed partial class SayGerman
 
     public override string AtTheEnd() => "Am Ende";
 
-    public override string Correction() => "Berichtigung";
+    public override string Correction() => "Korrektur";
 
     public override string BetweenReviews() => "Zwischen Besprechungen";
 
@@ -55,7 +55,7 @@ sealed partial class SayGerman
 
     public override string SaveAndAddAnother() => "Speichern, noch jemand";
 
-    public override string SaveTheCorrection() => "Berichtigung speichern";
+    public override string SaveTheCorrection() => "Korrektur speichern";
 
     public override string SkipThisStep() => "Frage überspringen";
 
@@ -76,7 +76,7 @@ sealed partial class SayGerman
         QuickAnswer.NothingKnown => "Nichts, wovon wir wissen",
         QuickAnswer.CaseNotKnown => "Wissen wir noch nicht",
         QuickAnswer.StillTrue => "Stimmt noch",
-        QuickAnswer.CaseShifted => "Es hat sich verschoben",
+        QuickAnswer.CaseShifted => "Hat sich verändert",
         QuickAnswer.CaseInDoubt => "Wissen wir nicht",
         QuickAnswer.AsLastTime => "Wie beim letzten Mal",
         QuickAnswer.NoneSeen => "Nichts zu sehen",

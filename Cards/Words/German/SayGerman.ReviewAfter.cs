@@ -22,7 +22,7 @@ sealed partial class SayGerman
         "Haben wir das richtig verstanden? Bitte sagen Sie uns, was wir ändern sollen.",
     });
 
-    public override string CopyWhy(string words) => $"Sie möchten etwas ändern, weil: {words}";
+    public override string CopyWhy(string words) => $"Warum Sie etwas ändern möchten: {words}";
 
     public override string CopyWanted(string words) => $"Das möchten Sie erreichen: {words}";
 
@@ -36,7 +36,7 @@ sealed partial class SayGerman
 
     public override string CopyNoHelp() => "Bitte sagen Sie uns, was den nächsten Schritt leichter machen würde.";
 
-    public override string RemindersTitle() => "Was ich wen fragen werde, und wann";
+    public override string RemindersTitle() => "Was ich wen wann fragen werde";
 
     public override string RemindersHint() => "Nur, wenn niemand antwortet. Mit jeder Antwort, auf einer Karte oder in einer Besprechung, beginnt es von vorn.";
 
@@ -44,8 +44,8 @@ sealed partial class SayGerman
     {
         (Rung.Ask, { } name, _) => $"{name} wird gefragt, ob es passiert ist.",
         (Rung.Obstacle, { } name, _) => $"{name} wird gefragt, was im Weg ist.",
-        (Rung.Listed, _, { } name) => $"Es kommt auf die Wochenliste für {name} und in die Wochenübersicht: könnte Hilfe brauchen.",
-        (Rung.Listed, _, _) => "Es kommt in die Wochenübersicht: könnte Hilfe brauchen.",
+        (Rung.Listed, _, { } name) => $"Es kommt auf die Wochenliste für {name} und in die Wochenübersicht: kann Hilfe gebrauchen.",
+        (Rung.Listed, _, _) => "Es kommt in die Wochenübersicht: kann Hilfe gebrauchen.",
         (Rung.Choose, { } name, { } other) => $"{name} und {other} entscheiden: Hilfe, Pause oder Schluss. Danach bin ich still.",
         (Rung.Choose, { } name, null) => $"{name} entscheidet: Hilfe, Pause oder Schluss. Danach bin ich still.",
         (Rung.Choose, null, { } name) => $"{name} entscheidet: Hilfe, Pause oder Schluss. Danach bin ich still.",
@@ -58,7 +58,7 @@ sealed partial class SayGerman
 
     public override string NobodyIsAsked() => "Keine: Der Deal gehört noch niemandem.";
 
-    public override string CorrectTitle() => "Was soll berichtigt werden?";
+    public override string CorrectTitle() => "Was soll korrigiert werden?";
 
     public override string CorrectHint() => "Das kann, wer zuständig ist oder leitet. Beide Fassungen bleiben erhalten.";
 

@@ -28,7 +28,7 @@ sealed partial class SayGerman
             Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
             Change.StepMoved => $"Verschoben auf den {to} (vorher: {from}): {about}.",
             Change.StepChanged => $"Nächster Schritt geändert: {about}.",
-            Change.StepDropped => $"Fallen gelassen: {about}.",
+            Change.StepDropped => $"Entfällt: {about}.",
             Change.StepBlocked => $"Etwas steht im Weg ({about}): {to}.",
             Change.AnswerTakenBack => $"Eine Antwort wurde zurückgenommen: {about}.",
             Change.PreworkAnswered => "Vor der geplanten Besprechung beantwortet.",
@@ -60,5 +60,5 @@ sealed partial class SayGerman
 
     static string Was(string? from) => from is null ? "" : $" (vorher: {from})";
 
-    public override string AndMoved(JournalEntry moved, Reader reader) => $"Neues Datum: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
+    public override string AndMoved(JournalEntry moved, Reader reader) => $"Neuer Termin: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
 }

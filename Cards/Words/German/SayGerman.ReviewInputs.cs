@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Words.German;
 sealed partial class SayGerman
 {
     public override string OneAnswerIsEnough(bool isLive) =>
-        isLive ? "(nötig) Eine Antwort genügt. „Nichts, wovon wir wissen“ ist auch eine gute." : "(nötig) Eine Antwort genügt.";
+        isLive ? "(erforderlich) Eine Antwort genügt. „Nichts, wovon wir wissen“ ist auch eine gute." : "(erforderlich) Eine Antwort genügt.";
 
     public override string WhatDidTheyDo(string? name, int? number) => (name, number) switch
     {
@@ -18,13 +18,13 @@ sealed partial class SayGerman
 
     public override string ChooseWhatHappened() => "Wähle, was passiert ist";
 
-    public override string TheyAlsoDid(bool isOnlyInput) => isOnlyInput ? "Getan hat der Kunde … (nötig)" : "Außerdem hat der Kunde … (freiwillig)";
+    public override string TheyAlsoDid(bool isOnlyInput) => isOnlyInput ? "Getan hat der Kunde … (erforderlich)" : "Außerdem hat der Kunde … (optional)";
 
     public override string ForExampleAlso() => "Zum Beispiel: hat die IT-Sicherheit eingeladen";
 
-    public override string HowDoWeKnow() => "Woher wissen wir das? (freiwillig)";
+    public override string HowDoWeKnow() => "Woher wissen wir das? (optional)";
 
-    public override string WhoToldUs() => "Von wem wissen wir es? (freiwillig)";
+    public override string WhoToldUs() => "Von wem wissen wir es? (optional)";
 
     public override string NameOrRole() => "Name oder Rolle";
 
@@ -32,19 +32,19 @@ sealed partial class SayGerman
 
     public override string IsItStillTrue(string? day) => day is null ? "Stimmt das noch?" : $"{Ended($"Zuletzt bestätigt am {day}")} Stimmt das noch?";
 
-    public override string WhyMustTheyChange() => "Warum muss der Kunde etwas ändern? (nötig)";
+    public override string WhyMustTheyChange() => "Warum muss der Kunde etwas ändern? (erforderlich)";
 
     public override string ForExampleWhy() => "Zum Beispiel: im Frühjahr verdoppeln sich die Anfragen";
 
-    public override string WhatHappensIfNothing() => "Was passiert, wenn der Kunde nichts tut? (nötig)";
+    public override string WhatHappensIfNothing() => "Was passiert, wenn der Kunde nichts tut? (erforderlich)";
 
     public override string ForExampleNothing() => "Zum Beispiel: sechs Leute müssen eingestellt werden";
 
-    public override string WhereTo() => "Was möchte der Kunde erreichen? (nötig)";
+    public override string WhereTo() => "Was möchte der Kunde erreichen? (erforderlich)";
 
     public override string ForExampleWanted() => "Zum Beispiel: halb so viele offene Anfragen bis Juni";
 
-    public override string WhoseWords() => "Wessen Worte sind das? (freiwillig)";
+    public override string WhoseWords() => "Wessen Worte sind das? (optional)";
 
     public override string FilledInAsOn(string? day) => day is null
         ? "In beliebiger Reihenfolge, und zurückzugehen ist normal. „Unbekannt“ ist eine gute Antwort."
@@ -68,34 +68,34 @@ sealed partial class SayGerman
     public override string WhoWeKnow() => "Wen wir kennen";
 
     public override string OnePersonOrRole(bool anybody) => anybody
-        ? "Füge jemanden hinzu, oder schreib einen bekannten Namen noch einmal, um zu ändern, was wir wissen."
+        ? "Füge jemanden hinzu oder schreib einen bekannten Namen noch einmal, um zu ändern, was wir wissen."
         : "Eine Person oder Rolle genügt, um weiterzumachen.";
 
-    public override string PersonName(bool anybody) => anybody ? "Name oder Rolle (freiwillig)" : "Name oder Rolle (nötig)";
+    public override string PersonName(bool anybody) => anybody ? "Name oder Rolle (optional)" : "Name oder Rolle (erforderlich)";
 
     public override string ForExamplePerson() => "Zum Beispiel: jemand aus der Rechtsabteilung";
 
     public override string GiveANameOrRole() => "Gib einen Namen oder eine Rolle an.";
 
-    public override string FunctionThere() => "Funktion (freiwillig)";
+    public override string FunctionThere() => "Funktion (optional)";
 
     public override string ForExampleFunction() => "Zum Beispiel: IT-Leitung";
 
-    public override string CaresAbout() => "Worauf kommt es der Person an, in ihren Worten? (freiwillig)";
+    public override string CaresAbout() => "Worauf kommt es der Person an, in ihren Worten? (optional)";
 
-    public override string StanceNow() => "Wie steht die Person dazu? (freiwillig)";
+    public override string StanceNow() => "Wie steht die Person dazu? (optional)";
 
-    public override string WantTogether() => "Was wollen dort alle? (freiwillig)";
+    public override string WantTogether() => "Was wollen dort alle? (optional)";
 
-    public override string DoNotAgreeOn() => "Worüber besteht noch keine Einigkeit? (freiwillig)";
+    public override string DoNotAgreeOn() => "Worüber besteht noch keine Einigkeit? (optional)";
 
-    public override string PersonalData() => "Notizen über Menschen sind personenbezogene Daten: kurz und fair, als läsen sie mit. Wer zu dieser Pipeline gehört, sieht sie.";
+    public override string PersonalData() => "Notizen über Personen sind personenbezogene Daten: kurz und fair, als läsen sie mit. Wer zu dieser Pipeline gehört, sieht sie.";
 
     public override string TickWhatYouSee(bool isFilled) => isFilled
         ? "Ausgefüllt wie beim letzten Mal. Ändere, was jetzt anders ist."
         : "Ein Zeichen ist kein Urteil: Es zeigt uns, wo wir helfen können.";
 
-    public override string WhatDoYouSee() => "Was seht ihr? (nötig)";
+    public override string WhatDoYouSee() => "Was seht ihr? (erforderlich)";
 
     public override string TickOne(bool isLive) => isLive ? "Kreuze an, was du siehst, oder drück „Nichts zu sehen“." : "Kreuze eines an.";
 

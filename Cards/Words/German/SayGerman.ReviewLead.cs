@@ -8,7 +8,7 @@ sealed partial class SayGerman
 
     public override string YouCouldAsk() => "Du könntest fragen";
 
-    public override string WhereThisStands() => "Wo es steht";
+    public override string WhereThisStands() => "Stand der Dinge";
 
     public override string TimeLabel() => "Zeit";
 
@@ -35,13 +35,13 @@ sealed partial class SayGerman
 
     public override string WasNowIs(string was, string now) => $": war {was}, jetzt {now}";
 
-    public override string DateMovedFromTo(string from, string to) => $": Datum vom {from} auf den {to} verschoben";
+    public override string DateMovedFromTo(string from, string to) => $": Termin vom {from} auf den {to} verschoben";
 
     public override string NothingHasChanged() => "Bisher nichts";
 
     public override string BeforeLabel() => "Vorher";
 
-    public override string MarksLabel() => "Zeichen";
+    public override string MarksLabel() => "Warnzeichen";
 
     public override string AnsweredBeforeTheMeeting(string name, int answers, int of) => $"{name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet";
 
@@ -65,7 +65,7 @@ sealed partial class SayGerman
 
     public override string LeadIsHere(int minutes) => $"Nur die Leitung steuert. Nach {Number(minutes)} Minuten Stille kann jemand anderes übernehmen.";
 
-    public override string TakeTheLead() => "Ab hier leiten";
+    public override string TakeTheLead() => "Leitung übernehmen";
 
     public override string LeadsViewOf(string place, string customer, int spent, int target) => $"Sicht der Leitung, {place} für {customer}: {MinutesOf(spent, target)}.";
 }

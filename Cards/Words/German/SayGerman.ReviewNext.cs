@@ -6,29 +6,29 @@ sealed partial class SayGerman
 {
     public override string OneThing(string customer) => $"Eine Sache, die eine Person bei {customer} tut.";
 
-    public override string WhoAt(string customer) => $"Wer bei {customer}? (nötig)";
+    public override string WhoAt(string customer) => $"Wer bei {customer}? (erforderlich)";
 
     public override string ChooseAPerson() => "Wähle eine Person";
 
     public override string NotKnownYet() => "Noch nicht bekannt";
 
-    public override string OrSomebodyNew() => "Oder jemand Neues (freiwillig)";
+    public override string OrSomebodyNew() => "Oder jemand Neues (optional)";
 
-    public override string ByWhenExactly() => "Bis wann? (nötig)";
+    public override string ByWhenExactly() => "Bis wann? (erforderlich)";
 
     public override string GiveADay() => "Gib ein Datum an. Ungefähr genügt.";
 
-    public override string DoesWhat() => "Tut was? (nötig)";
+    public override string DoesWhat() => "Was tut die Person? (erforderlich)";
 
     public override string ForExampleNext() => "Zum Beispiel: nennt, wer das Budget verantwortet";
 
     public override string SayWhatTheyWillDo() => "Sag in ein paar Worten, was die Person tun wird.";
 
-    public override string DoTheyKnow() => "Weiß die Person davon? (nötig)";
+    public override string DoTheyKnow() => "Weiß die Person davon? (erforderlich)";
 
-    public override string ChooseOneOfThree() => "Wähle eines von den dreien.";
+    public override string ChooseOneOfThree() => "Wähle eine der drei Antworten.";
 
-    public override string WhichJob() => "Bei welcher Kaufaufgabe hilft es? (nötig)";
+    public override string WhichJob() => "Bei welcher Kaufaufgabe hilft es? (erforderlich)";
 
     public override string ChooseAJob() => "Wähle eine der sieben Aufgaben.";
 
@@ -38,19 +38,19 @@ sealed partial class SayGerman
 
     public override string HelpIsNotProgress() => "Was würde es dem Kunden leichter machen? „Nichts nötig“ ist auch eine gute Antwort.";
 
-    public override string WhatWeDo() => "Was tun wir? (nötig)";
+    public override string WhatWeDo() => "Was tun wir? (erforderlich)";
 
     public override string ForExampleHelp() => "Zum Beispiel: schreibt auf, was Abwarten kostet";
 
     public override string SayWhatWeDo() => "Sag in ein paar Worten, was wir tun.";
 
-    public override string WhoOfUs() => "Wer von uns? (nötig)";
+    public override string WhoOfUs() => "Wer von uns? (erforderlich)";
 
     public override string GiveAName() => "Gib einen Namen an.";
 
-    public override string HowSureAreYou() => "Wie sicher bist du? (nötig)";
+    public override string HowSureAreYou() => "Wie sicher bist du? (erforderlich)";
 
-    public override string ChooseOneToFive() => "Wähle eines von den fünfen.";
+    public override string ChooseOneToFive() => "Wähle eine der fünf Antworten.";
 
     public override string Sure(int value) => value switch
     {
@@ -63,9 +63,9 @@ sealed partial class SayGerman
 
     public override string PrivateUntilRevealed() => "Deine Antwort siehst nur du, bis die Leitung alle aufdeckt. Dann ist die Verteilung zu sehen, nie ein Durchschnitt.";
 
-    public override string WhatSentThemBack(Job job) => $"Was brachte den Kunden zu {Quoted(job)} zurück? (freiwillig)";
+    public override string WhatSentThemBack(Job job) => $"Was hat den Kunden zu {Quoted(job)} zurückgebracht? (optional)";
 
-    public override string WhatSentThemBackTitle(string customer) => $"Was brachte {customer} zurück?";
+    public override string WhatSentThemBackTitle(string customer) => $"Warum ist {customer} einen Schritt zurückgegangen?";
 
     public override string GoingBackIsNormal() => "Zurückzugehen ist normal. Ein paar Worte helfen dem nächsten Gespräch.";
 

@@ -23,7 +23,7 @@ sealed partial class SayGerman
 
     public override string TooLong(string name) => $"Etwas zu lang: {name}. ";
 
-    public override string LengthIs(int length, int most) => $"Es sind {Number(length)} Zeichen, und {Number(most)} haben Platz. Deine Worte sind noch da.";
+    public override string LengthIs(int length, int most) => $"Es sind {Number(length)} Zeichen, möglich sind {Number(most)}. Deine Worte sind noch da.";
 
     public override string NotADate(string name) => $"Dieses Datum können wir nicht verwenden: {name}. ";
 
@@ -63,7 +63,7 @@ sealed partial class SayGerman
 
     public override string WhichGoes() => "Welcher kann weg, damit Platz für den neuen ist? Deine Worte stehen unten.";
 
-    public override string LetThisOneGo() => "Diesen loslassen";
+    public override string LetThisOneGo() => "Diesen streichen";
 
     public override string LeaveNewOut() => "Den neuen weglassen";
 

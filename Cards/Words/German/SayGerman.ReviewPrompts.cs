@@ -54,7 +54,7 @@ sealed partial class SayGerman
         [
             "Würden sie uns dafür danken?",
             "Was könnten sie selbst tun, wenn wir es leichter machen?",
-            "Wer dort würde es nutzen, und in welchem Gespräch?",
+            "Wer dort würde es nutzen und in welchem Gespräch?",
             "Was können wir weglassen?",
         ],
         Topic.Reveal =>

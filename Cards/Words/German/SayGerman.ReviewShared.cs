@@ -12,7 +12,7 @@ sealed partial class SayGerman
 
     public override string WhereTheyWere(string day) => $"Wo der Kunde am {day} stand";
 
-    public override string WhatWeHave() => "Was wir bisher haben";
+    public override string WhatWeHave() => "Was wir bisher wissen";
 
     public override string FirstReview() => "Dieser Deal wird zum ersten Mal besprochen. „Wissen wir nicht“ ist eine gute Antwort: Daraus wird eine Frage.";
 
@@ -20,7 +20,7 @@ sealed partial class SayGerman
 
     public override string NothingChangedSince() => "Nichts, wovon wir wissen.";
 
-    public override string DateMoved() => "Datum verschoben: ";
+    public override string DateMoved() => "Termin verschoben: ";
 
     public override string MovedTo(string step, string day) => $"{step}, jetzt bis zum {day}";
 

@@ -19,14 +19,14 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string PastItsDate(int days) => days == 1 ? " · 1 Tag über dem Datum" : $" · {Number(days)} Tage über dem Datum";
+    public override string PastItsDate(int days) => days == 1 ? " · 1 Tag nach dem Termin" : $" · {Number(days)} Tage nach dem Termin";
 
     public override string Choice(Outcome outcome) => outcome switch
     {
         Outcome.Did => "Getan",
         Outcome.Started => "Begonnen",
         Outcome.NotYet => "Noch nicht",
-        Outcome.Dropped => "Fallen gelassen",
+        Outcome.Dropped => "Entfällt",
         Outcome.Unknown => "Wissen wir nicht",
         _ => throw new UnreachableException(),
     };
@@ -36,7 +36,7 @@ sealed partial class SayGerman
         Level.Guess => "Unsere Vermutung",
         Level.Said => "Mündlich, vom Kunden",
         Level.Wrote => "Schriftlich, vom Kunden",
-        Level.Did => "Getan, wir können es sehen",
+        Level.Did => "Getan, für uns sichtbar",
         _ => throw new UnreachableException(),
     };
 

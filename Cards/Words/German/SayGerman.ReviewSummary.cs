@@ -15,17 +15,17 @@ sealed partial class SayGerman
 
     public override string ShowTheSummary() => "Zusammenfassung zeigen";
 
-    public override string LeftOut(string customer) => $"{customer} bleibt diesmal draußen";
+    public override string LeftOut(string customer) => $"{customer} bleibt diesmal außen vor";
 
     public override string LeftOutBy(string name) => $"{name} hat diesen Deal ausgelassen. ";
 
-    public override string NothingWasChanged() => "Nichts daran hat sich geändert, und er bleibt auf der Tafel.";
+    public override string NothingWasChanged() => "Nichts daran hat sich geändert, und er bleibt auf dem Board.";
 
     public override string OpenTheDeal() => "Deal öffnen";
 
     public override string ReviewItAfterAll() => "Doch besprechen";
 
-    public override string CorrectedBy(string name, string day, Topic topic) => $"Berichtigt von {name} am {day}: {Short(topic)}. Die Fassung davor bleibt erhalten.";
+    public override string CorrectedBy(string name, string day, Topic topic) => $"Korrigiert von {name} am {day}: {Short(topic)}. Die Fassung davor bleibt erhalten.";
 
     public override string NextIsNotKnown() => "noch nicht bekannt. Das ist die erste Frage.";
 
@@ -60,7 +60,7 @@ sealed partial class SayGerman
     public override string OffCourseHeading() => "Was den Kunden vom Kurs abbringen könnte";
 
     public override string Remedy(bool isIndecision) => isIndecision
-        ? " Sie wollen und können sich nicht entscheiden: eines empfehlen, die Auswahl verkleinern, Risiko nehmen."
+        ? " Der Kunde will, kann sich aber nicht entscheiden: eines empfehlen, die Auswahl verkleinern, Risiko herausnehmen."
         : " Den Grund, etwas zu ändern, neu aufbauen, in den Worten des Kunden.";
 
     public override string RatedNotRevealed(int answers) => $"{Answers(answers)}, nicht aufgedeckt.";
@@ -71,11 +71,11 @@ sealed partial class SayGerman
 
     public override string ReminderOn(string owner, string day) => $"Wenn bis dahin niemand geantwortet hat, wird {owner} am {day} gefragt, ob es passiert ist.";
 
-    public override string NoReminders() => "Keine: Es gibt keinen offenen Kundenschritt mit Datum.";
+    public override string NoReminders() => "Keine: Es gibt keinen offenen Kundenschritt mit Termin.";
 
     public override string CopyForCustomer() => "Text für den Kunden";
 
-    public override string Correct() => "Berichtigen";
+    public override string Correct() => "Korrigieren";
 
     public override string Reminders() => "Erinnerungen";
 

@@ -7,11 +7,11 @@ sealed partial class SayGerman
 {
     public override string SettingsWord() => "Einstellungen";
 
-    public override string SettingsInShort() => "Wie diese Pipeline arbeitet: Tempo, Arbeitstage, Zeichen, Erinnerungen und Wochenübersicht.";
+    public override string SettingsInShort() => "Wie diese Pipeline arbeitet: Tempo, Arbeitstage, Warnzeichen, Erinnerungen und Wochenübersicht.";
 
     public override string SettingsTitle() => "Wie diese Pipeline arbeitet";
 
-    public override string WhichSettings() => "Einstellungen welcher Pipeline?";
+    public override string WhichSettings() => "Welche Pipeline möchtest du einstellen?";
 
     public override string OpenSettings() => "Einstellungen öffnen";
 
@@ -21,9 +21,9 @@ sealed partial class SayGerman
 
     public override string Page(SettingsPage page) => page switch
     {
-        SettingsPage.Calendar => "Tempo und Kalender",
-        SettingsPage.FirstMarks => "Wann Zeichen kommen",
-        SettingsPage.LaterMarks => "Weitere Zeichen",
+        SettingsPage.Calendar => "Tempo, Tage, Sprache",
+        SettingsPage.FirstMarks => "Wann Warnzeichen kommen",
+        SettingsPage.LaterMarks => "Weitere Warnzeichen",
         SettingsPage.Digest => "Erinnerungen",
         SettingsPage.Admins => "Wer verwaltet",
         _ => throw new UnreachableException(),
@@ -32,17 +32,17 @@ sealed partial class SayGerman
     public override string PageTitle(SettingsPage page) => page switch
     {
         SettingsPage.Calendar => "Wie schnell, und an welchen Tagen?",
-        SettingsPage.FirstMarks => "Wann bekommt ein Deal ein Zeichen?",
-        SettingsPage.LaterMarks => "Wann bekommt ein Deal ein Zeichen? Die anderen sechs",
-        SettingsPage.Digest => "Wer hört von dem, was stillsteht?",
+        SettingsPage.FirstMarks => "Wann bekommt ein Deal ein Warnzeichen?",
+        SettingsPage.LaterMarks => "Wann bekommt ein Deal ein Warnzeichen? Die anderen sechs",
+        SettingsPage.Digest => "Wer erfährt, was stillsteht?",
         SettingsPage.Admins => "Wer darf das noch ändern?",
         _ => throw new UnreachableException(),
     };
 
     public override string PageHint(SettingsPage page) => page switch
     {
-        SettingsPage.Calendar => "Ein anderes Tempo bringt eigene Schwellen für die Zeichen mit.",
-        SettingsPage.FirstMarks or SettingsPage.LaterMarks => "Je eine ganze Zahl. Ein leeres Feld schaltet dieses Zeichen ab. Die Tafel zeigt es sofort.",
+        SettingsPage.Calendar => "Ein anderes Tempo bringt eigene Schwellen für die Warnzeichen mit.",
+        SettingsPage.FirstMarks or SettingsPage.LaterMarks => "Je eine ganze Zahl. Ein leeres Feld schaltet dieses Warnzeichen ab. Auf dem Board gilt es sofort.",
         SettingsPage.Digest => "Wer zuständig ist, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
         SettingsPage.Admins => "Wer verwaltet, ändert diese Einstellungen und benennt andere.",
         _ => throw new UnreachableException(),
@@ -60,7 +60,7 @@ sealed partial class SayGerman
     {
         Pace.Fast => "Schnell, Wochen",
         Pace.Standard => "Üblich, einige Monate",
-        Pace.Complex => "Vielschichtig, viele Monate",
+        Pace.Complex => "Komplex, viele Monate",
         _ => throw new UnreachableException(),
     };
 
@@ -81,19 +81,19 @@ sealed partial class SayGerman
 
     public override string HolidaysLabelShort() => "Feiertage: ";
 
-    public override string HolidaysLabel() => "Feiertage, einer je Zeile (freiwillig)";
+    public override string HolidaysLabel() => "Feiertage, einer je Zeile (optional)";
 
     public override string HolidaysExample() => "Zum Beispiel: 25.12.2026";
 
     public override string HolidaysAre(Many<string> days, int more) => days.Count == 0
-        ? "keiner ist bekannt"
+        ? "keine eingetragen"
         : more == 0 ? List(days) : $"{string.Join(", ", days)} und {Number(more)} weitere";
 
-    public override string MarksLabelShort() => "Zeichen: ";
+    public override string MarksLabelShort() => "Warnzeichen: ";
 
     public override string MarksAre(int changed, Many<string> off) => string.Join(
         ", ",
-        new[] { changed == 0 ? "wie das Tempo es sagt" : $"{Number(changed)} von 12 weichen vom Tempo ab", off.Count == 0 ? null : $"aus: {List(off)}" }.OfType<string>());
+        new[] { changed == 0 ? "wie vom Tempo vorgegeben" : $"{Number(changed)} von 12 weichen vom Tempo ab", off.Count == 0 ? null : $"aus: {List(off)}" }.OfType<string>());
 
     public override string NudgesLabelShort() => "Erinnerungen: ";
 

@@ -23,6 +23,11 @@ public sealed partial class GermanCardsTests
     public void No_English_is_left() =>
         Nothing.IsWrong(All().SelectMany(it => Texts(it.Card).Where(text => English().IsMatch(text)).Select(text => $"{it.Name}: {text}")));
 
+    /// <summary>"28. Sept." ends a sentence by itself.</summary>
+    [Fact]
+    public void None_has_two_full_stops() =>
+        Nothing.IsWrong(All().SelectMany(it => Lines(it.Card).Where(text => text.Contains("..", StringComparison.Ordinal)).Select(text => $"{it.Name}: {text}")));
+
     [Fact]
     public void They_say_their_language() => Assert.All(All(), it => Assert.Equal("de", it.Card.Lang));
 
@@ -60,6 +65,11 @@ public sealed partial class GermanCardsTests
         .Select(it => Member(it.GetProperty("selectAction"), "title") ?? "");
 
     static IEnumerable<string> Texts(AdaptiveCard card) => Nodes(card).SelectMany(node => Read.Select(name => Member(node, name)).OfType<string>());
+
+    /// <summary>What is read in one go: a text, or all runs of a line.</summary>
+    static IEnumerable<string> Lines(AdaptiveCard card) => Nodes(card).Select(node => node.TryGetProperty("inlines", out var runs)
+        ? string.Concat(runs.EnumerateArray().Select(run => Member(run, "text")))
+        : Member(node, "text") ?? "");
 
     static IEnumerable<JsonElement> Nodes(AdaptiveCard card) => Nodes(JsonDocument.Parse(card.ToJson()).RootElement);
 
