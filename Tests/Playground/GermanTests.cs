@@ -35,7 +35,9 @@ public sealed class GermanTests
         Assert.Contains(kept.Help, help => help.What == "Angebot schicken");
 
         await sam.Goto("Personal Chat");
-        desk.Pass(TimeSpan.FromDays(8));
+        desk.Pass(TimeSpan.FromDays(7));
+        await (await sam.Card("diese Woche Hilfe gebrauchen")).Shows("Einmal in der Woche, nur für dich.");
+        desk.Pass(TimeSpan.FromDays(1));
         var nudge = await sam.Card("Lucerne Publishing · Archive move");
         await nudge.Shows("von höchstens 3 in dieser Woche.");
         await Item(nudge, "Lucerne Publishing", "Ist passiert").ClickAsync();

@@ -18,9 +18,9 @@ sealed partial class SayGerman
 
     public override string NoOpenStep() => "Kein offener Kundenschritt.";
 
-    public override string ByWhen() => " bis zum ";
+    public override string ByWhen() => ", bis zum ";
 
-    public override string NextIs(string who, string what, string day) => Ended($"Als Nächstes: {who} {what} bis zum {day}");
+    public override string NextIs(string who, string what, string day) => Ended($"Als Nächstes: {who} {what}, bis zum {day}");
 
     public override string HowFirm(Agreement agreement, Job job) => $"{HowFirm(agreement)} · Aufgabe: {Name(job)}";
 
@@ -42,7 +42,7 @@ sealed partial class SayGerman
     public override string WeHelp() => "Wir helfen: ";
 
     public override string HelpIs(string ofUs, string what, string? day, bool isDone) =>
-        $"{Ended($"{ofUs} {what}{(day is null ? "" : $" bis zum {day}")}")}{(isDone ? " Erledigt." : "")}";
+        $"{what}{(day is null ? "" : $", bis zum {day}")} · {ofUs}.{(isDone ? " Erledigt." : "")}";
 
     public override string WhereTheyAre() => "Wo der Kunde steht";
 

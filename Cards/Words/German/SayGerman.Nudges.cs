@@ -48,7 +48,7 @@ sealed partial class SayGerman
 
     public override string SomethingInTheWay() => "Etwas ist im Weg";
 
-    public override string SnoozeIt() => "Aufschieben";
+    public override string SnoozeIt() => "Später";
 
     public override string ChangePace() => "Seltener oder nie";
 

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words.German;
 /// <summary>The text for the customer says "Sie".</summary>
 sealed partial class SayGerman
 {
-    public override string CopyTitle() => "Worte für den Kunden";
+    public override string CopyTitle() => "Text für den Kunden";
 
     public override string CopyHint() => "Nichts aus unseren eigenen Notizen steht darin. Lies es einmal durch, ändere, was du möchtest, und kopiere es in eine Mail oder einen Chat.";
 
@@ -44,8 +44,8 @@ sealed partial class SayGerman
     {
         (Rung.Ask, { } name, _) => $"{name} wird gefragt, ob es passiert ist.",
         (Rung.Obstacle, { } name, _) => $"{name} wird gefragt, was im Weg ist.",
-        (Rung.Listed, _, { } name) => $"Es kommt auf die Wochenliste für {name} und in die Wochenübersicht: kann Hilfe gebrauchen.",
-        (Rung.Listed, _, _) => "Es kommt in die Wochenübersicht: kann Hilfe gebrauchen.",
+        (Rung.Listed, _, { } name) => $"Es kommt auf die Wochenliste für {name} und in die Wochenübersicht: „kann Hilfe gebrauchen“.",
+        (Rung.Listed, _, _) => "Es kommt in die Wochenübersicht: „kann Hilfe gebrauchen“.",
         (Rung.Choose, { } name, { } other) => $"{name} und {other} entscheiden: Hilfe, Pause oder Schluss. Danach bin ich still.",
         (Rung.Choose, { } name, null) => $"{name} entscheidet: Hilfe, Pause oder Schluss. Danach bin ich still.",
         (Rung.Choose, null, { } name) => $"{name} entscheidet: Hilfe, Pause oder Schluss. Danach bin ich still.",

@@ -73,7 +73,7 @@ sealed partial class SayGerman
 
     public override string PersonName(bool anybody) => anybody ? "Name oder Rolle (optional)" : "Name oder Rolle (erforderlich)";
 
-    public override string ForExamplePerson() => "Zum Beispiel: jemand aus der Rechtsabteilung";
+    public override string ForExamplePerson() => "Zum Beispiel: jemand vom Einkauf";
 
     public override string GiveANameOrRole() => "Gib einen Namen oder eine Rolle an.";
 

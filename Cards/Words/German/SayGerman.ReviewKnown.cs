@@ -41,29 +41,33 @@ sealed partial class SayGerman
         return isStart ? $"{act} (begonnen)" : act;
     }
 
-    public override string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, gehört von {from}";
-
-    public override string Busy(Job job) => job switch
-    {
-        Job.Problem => "dem Problem",
-        Job.Explore => "den Optionen",
-        Job.Require => "dem Bedarf",
-        Job.Select => "der Auswahl",
-        Job.Validate => "der Sicherheit",
-        Job.Consensus => "der Einigkeit",
-        Job.Path => "den Formalien",
-        _ => throw new UnreachableException(),
-    };
+    public override string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, von {from}";
 
     public override string Headline(string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
     {
         (0, 0) when settled == 0 => $"Wir wissen noch nicht, wo {customer} auf dem Weg zum Kauf steht",
         (0, 0) => $"{customer} hat {Number(settled)} von 7 Kaufaufgaben geklärt",
         (0, > 3) => $"{customer} arbeitet an {Number(working.Count)} Dingen zugleich",
-        (0, _) => $"{customer} arbeitet an {List(working.Select(Busy))}",
-        (_, 0) => $"{customer} ist zurück bei {List(reopened.Select(Busy))}",
-        (_, > 2) => $"{customer} ist zurück bei {List(reopened.Select(Busy))} und arbeitet an {Number(working.Count)} anderen Dingen",
-        _ => $"{customer} ist zurück bei {List(reopened.Select(Busy))} und arbeitet an {List(working.Select(Busy))}",
+        (0, _) => $"{customer} arbeitet {List(working.Select(Busy))}",
+        (_, 0) => $"{customer} ist zurück {List(reopened.Select(BackAt))}",
+        (_, > 2) => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet an {Number(working.Count)} anderen Dingen",
+        _ => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet {List(working.Select(Busy))}",
+    };
+
+    public override string Busy(Job job) => job switch
+    {
+        Job.Problem => "am Problem",
+        Job.Require => "am Bedarf",
+        Job.Explore or Job.Path => $"an den {Name(job)}",
+        _ => $"an der {Name(job)}",
+    };
+
+    string BackAt(Job job) => job switch
+    {
+        Job.Problem => "beim Problem",
+        Job.Require => "beim Bedarf",
+        Job.Explore or Job.Path => $"bei den {Name(job)}",
+        _ => $"bei der {Name(job)}",
     };
 
     public override string Asks(Question question, string? step) => question.Asking switch

@@ -49,9 +49,12 @@ sealed partial class SayGerman
 
     public override string ShowOrHideTheRest() => "Rest ein-/ausblenden";
 
-    public override string PeopleKnown(int known, int withPriority) => known == 0
-        ? "Noch ist niemand genannt."
-        : $"{Number(known)} bekannt, bei {Number(withPriority)} davon auch, worauf es ankommt.";
+    public override string PeopleKnown(int known, int withPriority) => (known, withPriority) switch
+    {
+        (0, _) => "Noch ist niemand genannt.",
+        (_, 0) => $"{Number(known)} bekannt. Worauf es ankommt, wissen wir noch bei niemandem.",
+        _ => $"{Number(known)} bekannt, bei {Number(withPriority)} davon wissen wir, worauf es ankommt.",
+    };
 
     public override string SharedGoalIs(string? goal) => goal is null ? "" : $" Gemeinsames Ziel: {goal}.";
 
