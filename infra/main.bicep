@@ -14,7 +14,7 @@ param location string = resourceGroup().location
 @minLength(1)
 param tenants string[] = [tenant().tenantId]
 
-@description('Who hears of failed turns: an e-mail address.')
+@description('Who hears of what goes wrong: an e-mail address.')
 param alertEmail string
 
 @description('The image to run, e.g. "reviewbot:1". It must be in the registry that this template makes. Empty: everything but the app and the bot.')
@@ -34,11 +34,18 @@ param minReplicas int = 1
 @maxValue(30)
 param maxReplicas int = 5
 
+@description('An OpenTelemetry collector that traces and metrics are sent to, e.g. http://collector:4317 for one in the same environment. Empty: to none.')
+param collector string = ''
+
+@description('Whether one trace in ten goes to Application Insights, by Azure\'s own agent, which is a preview.')
+param traces bool = false
+
+@description('Makes names unique that must be so in all of Azure.')
 var suffix = uniqueString(resourceGroup().id)
+@description('For what takes letters and digits only.')
 var globalName = '${name}${suffix}'
 
 module identity 'modules/identity.bicep' = {
-  name: 'identity'
   params: {
     name: '${name}-identity'
     location: location
@@ -46,7 +53,6 @@ module identity 'modules/identity.bicep' = {
 }
 
 module storage 'modules/storage.bicep' = {
-  name: 'storage'
   params: {
     name: take(globalName, 24)
     location: location
@@ -56,7 +62,6 @@ module storage 'modules/storage.bicep' = {
 }
 
 module registry 'modules/registry.bicep' = {
-  name: 'registry'
   params: {
     name: globalName
     location: location
@@ -65,15 +70,21 @@ module registry 'modules/registry.bicep' = {
 }
 
 module logs 'modules/logs.bicep' = {
-  name: 'logs'
   params: {
     name: '${name}-logs'
     location: location
   }
 }
 
-module environment 'modules/environment.bicep' = {
-  name: 'environment'
+module environment 'modules/environment.bicep' = if (!traces) {
+  params: {
+    name: '${name}-environment'
+    location: location
+    workspaceId: logs.outputs.id
+  }
+}
+
+module traced 'modules/traced.bicep' = if (traces) {
   params: {
     name: '${name}-environment'
     location: location
@@ -82,34 +93,33 @@ module environment 'modules/environment.bicep' = {
 }
 
 module app 'modules/app.bicep' = if (!empty(image)) {
-  name: 'app'
   params: {
     name: name
     location: location
-    environmentId: environment.outputs.id
+    environmentId: traces ? traced!.outputs.id : environment!.outputs.id
     identityId: identity.outputs.id
     clientId: identity.outputs.clientId
     tenants: tenants
     tableEndpoint: storage.outputs.tableEndpoint
     registryServer: registry.outputs.server
     image: image
+    collector: collector
     minReplicas: minReplicas
     maxReplicas: maxReplicas
   }
 }
 
 module bot 'modules/bot.bicep' = if (!empty(image)) {
-  name: 'bot'
   params: {
     name: '${name}-${suffix}'
-    host: '${name}.${environment.outputs.domain}'
+    host: '${name}.${traces ? traced!.outputs.domain : environment!.outputs.domain}'
     identityId: identity.outputs.id
     clientId: identity.outputs.clientId
+    tenantId: tenant().tenantId
   }
 }
 
 module alerts 'modules/alerts.bicep' = {
-  name: 'alerts'
   params: {
     name: name
     location: location
@@ -122,7 +132,7 @@ module alerts 'modules/alerts.bicep' = {
 output appId string = identity.outputs.clientId
 
 @description('The app\'s host name: valid domain in the Teams manifest.')
-output host string = '${name}.${environment.outputs.domain}'
+output host string = '${name}.${traces ? traced!.outputs.domain : environment!.outputs.domain}'
 
 @description('The registry that images are pushed to.')
 output registryName string = registry.outputs.name

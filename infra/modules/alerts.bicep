@@ -1,31 +1,52 @@
-// What somebody should hear of: turns that failed, nudges that were not delivered, and rows that cannot be read. All are lines of the log, by their event ids.
+// What somebody should hear of, by the event ids of the log's lines. Not by metrics: Azure's own OpenTelemetry agent hands none to
+// Application Insights, and Container Apps' own know nothing of turns and nudges.
 
+@description('Name of the app, which its log lines bear; the rules are named after it.')
 param name string
+
+@description('Their region.')
 param location string
 
 @description('The Log Analytics workspace.')
 param workspaceId string
 
+@description('Who gets the e-mail.')
 param email string
 
-// The JSON console writes the event id first, then level and category.
-var ofApp = 'ContainerAppConsoleLogs | where ContainerAppName == "${name}" | extend line = parse_json(Log)'
+@description('The lines of the app. Its console writes JSON: event id, level, category, message and what the message is made of.')
+var lines = 'ContainerAppConsoleLogs | where ContainerAppName == "${name}" | extend line = parse_json(Log)'
 
+@description('The rules: which lines, and how many of them are too many in half an hour.')
 var watched = [
   {
     name: 'failed-turns'
     says: 'ReviewBot failed to answer: somebody pressed or typed, and nothing was saved.'
-    query: '${ofApp} | where toint(line.EventId) == 101 and tostring(line.Category) startswith "ReviewBot.BotApp"'
+    where: 'toint(line.EventId) == 101 and tostring(line.Category) startswith "ReviewBot.BotApp"'
+    over: 0
   }
   {
     name: 'undelivered-nudges'
-    says: 'ReviewBot could not deliver a nudge, or a whole round of nudges failed. What it was to say comes another day.'
-    query: '${ofApp} | where (toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed") or toint(line.EventId) == 214'
+    says: 'ReviewBot could not deliver a nudge, could not look at whom to nudge, or a whole round of nudges failed. It tries again; what it was to say may come another day.'
+    where: '(toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed") or toint(line.EventId) == 211 or toint(line.EventId) == 214'
+    over: 0
+  }
+  {
+    name: 'not-ready'
+    says: 'ReviewBot does not reach its tables. Meanwhile no turn gets to it, so none fails either.'
+    where: 'toint(line.EventId) == 105'
+    over: 5 // it is asked every 10 seconds, and one bad minute is none
   }
   {
     name: 'unreadable-rows'
     says: 'ReviewBot found a row that it cannot read. It is left as it is, and its deal is missing on the board.'
-    query: '${ofApp} | where toint(line.EventId) == 300 and tostring(line.Category) startswith "ReviewBot.Storage"'
+    where: 'toint(line.EventId) == 300 and tostring(line.Category) startswith "ReviewBot.Storage"'
+    over: 0
+  }
+  {
+    name: 'failed-sweeps'
+    says: 'ReviewBot could not delete what was kept long enough. It tries again in six hours.'
+    where: 'toint(line.EventId) == 108'
+    over: 0
   }
 ]
 
@@ -45,36 +66,38 @@ resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
   }
 }
 
-resource rules 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [for it in watched: {
-  name: '${name}-${it.name}'
-  location: location
-  kind: 'LogAlert'
-  properties: {
-    displayName: '${name}: ${it.name}'
-    description: it.says
-    enabled: true
-    severity: 2
-    scopes: [workspaceId]
-    evaluationFrequency: 'PT15M'
-    windowSize: 'PT15M'
-    criteria: {
-      allOf: [
-        {
-          query: it.query
-          timeAggregation: 'Count'
-          operator: 'GreaterThan'
-          threshold: 0
-          failingPeriods: {
-            numberOfEvaluationPeriods: 1
-            minFailingPeriodsToAlert: 1
+resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for it in watched: {
+    name: '${name}-${it.name}'
+    location: location
+    kind: 'LogAlert'
+    properties: {
+      displayName: '${name}: ${it.name}'
+      description: it.says
+      enabled: true
+      severity: 2
+      scopes: [workspaceId]
+      evaluationFrequency: 'PT15M'
+      windowSize: 'PT30M' // wider than the step: a line takes minutes to get here
+      criteria: {
+        allOf: [
+          {
+            query: '${lines} | where ${it.where}'
+            timeAggregation: 'Count'
+            operator: 'GreaterThan'
+            threshold: it.over
+            failingPeriods: {
+              numberOfEvaluationPeriods: 1
+              minFailingPeriodsToAlert: 1
+            }
           }
-        }
-      ]
-    }
-    autoMitigate: true
-    skipQueryValidation: true // in a new workspace the table has no rows yet
-    actions: {
-      actionGroups: [people.id]
+        ]
+      }
+      autoMitigate: true // one e-mail when it begins, one when it is over
+      skipQueryValidation: true // in a new workspace the table has no rows yet
+      actions: {
+        actionGroups: [people.id]
+      }
     }
   }
-}]
+]

@@ -1,7 +1,11 @@
 // The app: one container, started anew when it does not live, left out while it is not ready, more of it under load.
 
+@description('Name of the resource.')
 param name string
+
+@description('Its region.')
 param location string
+@description('The environment to run in.')
 param environmentId string
 
 @description('The user-assigned identity, by its resource id.')
@@ -10,20 +14,40 @@ param identityId string
 @description('The same identity, by its client id: the bot\'s app id.')
 param clientId string
 
+@description('The Entra tenants that are served.')
 param tenants string[]
+
+@description('The address of the tables.')
 param tableEndpoint string
+
+@description('The host that the image is pulled from.')
 param registryServer string
+
+@description('The image to run, with its tag.')
 param image string
+
+@description('An OpenTelemetry collector to send traces and metrics to. Empty: to none.')
+param collector string
+
+@description('Replicas that always run. At least one: nobody is nudged while none runs.')
+@minValue(1)
 param minReplicas int
+
+@description('Replicas at most, under load.')
 param maxReplicas int
 
+@description('What the image listens on.')
 var port = 8080
 
-var served = [for (id, i) in tenants: {
-  name: 'ReviewBot__Tenants__${i}'
-  value: id
-}]
+@description('One setting for each tenant.')
+var served = [
+  for (id, i) in tenants: {
+    name: 'ReviewBot__Tenants__${i}'
+    value: id
+  }
+]
 
+@description('What was set at the other end: who the bot is, and where its rows are.')
 var settings = [
   {
     name: 'MicrosoftAppType'
@@ -49,9 +73,27 @@ var settings = [
     name: 'Logging__Console__FormatterName' // one line of the log is one line of JSON: the alerts read it
     value: 'json'
   }
+  {
+    name: 'OTEL_TRACES_SAMPLER' // of no effect where nothing is collected; metrics are always whole
+    value: 'parentbased_traceidratio'
+  }
+  {
+    name: 'OTEL_TRACES_SAMPLER_ARG'
+    value: '0.1'
+  }
 ]
 
-resource app 'Microsoft.App/containerApps@2025-01-01' = {
+@description('No setting at all where there is no collector: an address that Azure\'s own agent has put there must stand.')
+var collected = empty(collector)
+  ? []
+  : [
+      {
+        name: 'OTEL_EXPORTER_OTLP_ENDPOINT'
+        value: collector
+      }
+    ]
+
+resource app 'Microsoft.App/containerApps@2025-07-01' = {
   name: name
   location: location
   identity: {
@@ -79,11 +121,12 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
       ]
     }
     template: {
+      terminationGracePeriodSeconds: 30 // the app takes up to 25 to finish what is under way
       containers: [
         {
           name: 'reviewbot'
           image: '${registryServer}/${image}'
-          env: concat(settings, served)
+          env: concat(settings, served, collected)
           resources: {
             cpu: json('0.25')
             memory: '0.5Gi'

@@ -1,5 +1,6 @@
 // The bot's registration, and its way into Teams. No other channel is opened.
 
+@description('Name of the resource.')
 param name string
 
 @description('The app\'s host name.')
@@ -10,6 +11,9 @@ param identityId string
 
 @description('The same identity, by its client id.')
 param clientId string
+
+@description('The Entra tenant of the identity.')
+param tenantId string
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
@@ -23,7 +27,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     endpoint: 'https://${host}/api/messages'
     msaAppId: clientId
     msaAppMSIResourceId: identityId
-    msaAppTenantId: tenant().tenantId
+    msaAppTenantId: tenantId
     msaAppType: 'UserAssignedMSI'
     disableLocalAuth: true
     publicNetworkAccess: 'Enabled' // Teams comes from outside

@@ -1,12 +1,15 @@
 // The ground that the app stands on. Its logs go through Azure Monitor, which needs no workspace key.
 
+@description('Name of the resource.')
 param name string
+
+@description('Its region.')
 param location string
 
 @description('The Log Analytics workspace.')
 param workspaceId string
 
-resource environment 'Microsoft.App/managedEnvironments@2025-01-01' = {
+resource environment 'Microsoft.App/managedEnvironments@2025-07-01' = {
   name: name
   location: location
   properties: {
@@ -42,5 +45,8 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   }
 }
 
+@description('The resource id of the environment.')
 output id string = environment.id
+
+@description('What the host names of its apps end in.')
 output domain string = environment.properties.defaultDomain

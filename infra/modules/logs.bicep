@@ -1,9 +1,12 @@
 // What the app says of itself: ids, counts and outcomes.
 
+@description('Name of the resource.')
 param name string
+
+@description('Its region.')
 param location string
 
-resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
   name: name
   location: location
   properties: {
@@ -20,4 +23,5 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   }
 }
 
+@description('The resource id of the workspace.')
 output id string = workspace.id

@@ -1,16 +1,20 @@
 // The tables. Keys are off: who wants in needs an Entra identity with a role. The app makes its four tables itself.
 
+@description('Name of the resource.')
 param name string
+
+@description('Its region.')
 param location string
+@description('How often the rows are kept, as Azure names it.')
 param redundancy string
 
 @description('The app\'s identity: it may read and write tables of this account, and nothing else in Azure.')
 param principalId string
 
-// Built-in role: Storage Table Data Contributor.
+@description('The built-in role Storage Table Data Contributor.')
 var tableDataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3')
 
-resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
   name: name
   location: location
   kind: 'StorageV2'
@@ -48,5 +52,8 @@ resource keep 'Microsoft.Authorization/locks@2020-05-01' = {
   }
 }
 
+@description('The name of the account.')
 output name string = account.name
+
+@description('The address of its tables.')
 output tableEndpoint string = account.properties.primaryEndpoints.table
