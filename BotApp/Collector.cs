@@ -13,6 +13,8 @@ sealed class Collector(IConfiguration configuration) : IHostedService, IDisposab
 {
     public const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
+    public const string Protocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
+
     /// <summary>What is collected. Addresses that the platform writes into traces hold ids only; fetching a file is left out where its client is made.</summary>
     public static readonly string[] Sources = [Telemetry.Name, "Microsoft.AspNetCore", "System.Net.Http"];
 

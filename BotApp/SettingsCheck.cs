@@ -6,11 +6,12 @@ namespace ReviewBot.BotApp;
 sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<Settings>
 {
     static readonly string[] AppTypes = ["SingleTenant", "UserAssignedMSI", "MultiTenant"];
+    const string Wrapped = "with the error: '";
 
     /// <summary>What to tell whoever starts the bot; empty when the failure is not about settings.</summary>
     public static IReadOnlyList<string> Sentences(Exception wrong) => wrong switch
     {
-        OptionsValidationException options => [.. options.Failures],
+        OptionsValidationException options => [.. options.Failures.Select(Sentence)],
         AggregateException several => [.. several.InnerExceptions.SelectMany(Sentences)],
         InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } conversion => [conversion.Message],
         ArgumentException argument => [argument.Message],
@@ -24,6 +25,10 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
         return wrong.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
+    /// <summary>Annotations come wrapped in the names of our types, which tell nobody what to set.</summary>
+    static string Sentence(string failure) =>
+        failure.IndexOf(Wrapped, StringComparison.Ordinal) is >= 0 and var at ? failure[(at + Wrapped.Length)..].TrimEnd('.', '\'') + "." : failure;
+
     IEnumerable<string> Anywhere(Settings options)
     {
         foreach (var host in options.FileHosts.Where(host => Uri.CheckHostName(host) is not UriHostNameType.Dns))
@@ -32,12 +37,18 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
             yield return $"{Collector.Endpoint} is '{endpoint}'. Set it to the address of an OpenTelemetry collector, such as http://localhost:4317, or take it away.";
         if (configuration["MicrosoftAppType"]?.Trim() is { Length: > 0 } type && !AppTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
             yield return $"MicrosoftAppType is '{type}'. Set it to {string.Join(", ", AppTypes[..^1])} or {AppTypes[^1]}, as the bot's registration says.";
+        if (configuration[Collector.Protocol] is { Length: > 0 } protocol and not ("grpc" or "http/protobuf"))
+            yield return $"{Collector.Protocol} is '{protocol}'. Set it to grpc or http/protobuf, or take it away, which is grpc.";
     }
 
     IEnumerable<string> InEarnest(Settings options)
     {
         if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
             yield return "Set MicrosoftAppId to the app id of the bot's registration. Without it anybody could speak as Teams, so it is needed everywhere but in Development and Playground.";
+        else if (!Guid.TryParse(configuration["MicrosoftAppId"], out _))
+            yield return $"MicrosoftAppId is '{configuration["MicrosoftAppId"]}', which is no app id. Set the one of the bot's registration, such as 11111111-2222-3333-4444-555555555555.";
+        if (configuration["MicrosoftAppType"]?.Trim().ToUpperInvariant() is null or "" or "MULTITENANT" && string.IsNullOrWhiteSpace(configuration["MicrosoftAppPassword"]))
+            yield return "Set MicrosoftAppType to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword: without either the bot hears and cannot answer.";
         if (options.Tenants.Count == 0)
             yield return "Set ReviewBot:Tenants:0 to the id of your Microsoft Entra tenant: only tenants on this list are served.";
         foreach (var tenant in options.Tenants.Where(tenant => !Guid.TryParse(tenant, out _)))

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
+using Microsoft.Data.Sqlite;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
@@ -10,7 +11,7 @@ namespace ReviewBot.Storage;
 public sealed record StorageSettings : IValidatableObject
 {
     /// <summary>Of the embedded store. It and its folder are made if missing.</summary>
-    [Required]
+    [Required(ErrorMessage = "Set Storage:File to a file in a folder that the bot may write to, or take it away, or set Storage:TableEndpoint.")]
     public string File { get; init; } = Path.Combine("data", "reviewbot.db");
 
     /// <summary>Of Azure Tables, by identity: e.g. https://account.table.core.windows.net.</summary>
@@ -28,16 +29,44 @@ public sealed record StorageSettings : IValidatableObject
             yield return new("Set Storage:TableEndpoint or Storage:ConnectionString, not both.", [nameof(TableEndpoint), nameof(ConnectionString)]);
 
         if (TableEndpoint is { } endpoint && (!endpoint.IsAbsoluteUri || endpoint.Scheme != Uri.UriSchemeHttps))
-            yield return new("Storage:TableEndpoint must begin with https://.", [nameof(TableEndpoint)]);
+            yield return new("Storage:TableEndpoint must begin with https://, such as https://account.table.core.windows.net.", [nameof(TableEndpoint)]);
+
+        if (ManagedIdentityClientId is { } id && !Guid.TryParse(id, out _))
+            yield return new($"Storage:ManagedIdentityClientId is '{id}', which is no client id. Set the one that Azure shows with the user-assigned identity, or take it away.", [nameof(ManagedIdentityClientId)]);
     }
 
-    /// <summary>Connects to nothing yet, save that the file is opened.</summary>
+    /// <summary>Connects to nothing yet, save that the file is opened. An <see cref="ArgumentException"/> says what to set.</summary>
     public IRows OpenRows() => (TableEndpoint, ConnectionString) switch
     {
         ({ } endpoint, _) => new AzureRows(new TableServiceClient(endpoint, Identity(), Patience())),
-        (_, { } connectionString) => new AzureRows(new TableServiceClient(connectionString, Patience())),
-        _ => EmbeddedRows.InFile(File),
+        (_, { } connectionString) => new AzureRows(Client(connectionString)),
+        _ => Embedded(),
     };
+
+    // The string itself holds a key, so it is not told.
+    static TableServiceClient Client(string connectionString)
+    {
+        try
+        {
+            return new(connectionString, Patience());
+        }
+        catch (Exception wrong) when (wrong is FormatException or InvalidOperationException)
+        {
+            throw new ArgumentException("Storage:ConnectionString cannot be read. Set it as Azure shows it, or set Storage:TableEndpoint, which needs no key.", wrong);
+        }
+    }
+
+    EmbeddedRows Embedded()
+    {
+        try
+        {
+            return EmbeddedRows.InFile(File);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new ArgumentException($"Storage:File is '{File}', which cannot be opened. Set it to a file in a folder that the bot may write to, or set Storage:TableEndpoint.", wrong);
+        }
+    }
 
     TokenCredential Identity() => ManagedIdentityClientId is { } id
         ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id))
