@@ -69,7 +69,7 @@ public sealed partial class TemplateTests
 
     static IEnumerable<JsonElement> All(Template template) => template.Modules.Values.Prepend(template.Main);
 
-    static IEnumerable<JsonProperty> Of(JsonElement template, string kind) => template.TryGetProperty(kind, out var found) ? found.EnumerateObject() : [];
+    static JsonProperty[] Of(JsonElement template, string kind) => template.TryGetProperty(kind, out var found) ? [.. found.EnumerateObject()] : [];
 
     [GeneratedRegex("(?i)key|secret|password|connection|token")]
     private static partial Regex Secret();

@@ -32,7 +32,7 @@ public sealed partial class WhoMayWhatTests
         Assert.Equal("False", account["properties.allowBlobPublicAccess"]);
         Assert.Equal("False", account["properties.allowCrossTenantReplication"]);
         Assert.Equal("True", account["properties.supportsHttpsTrafficOnly"]);
-        Assert.Contains(account["properties.minimumTlsVersion"], new[] { "TLS1_2", "TLS1_3" });
+        Assert.True(account["properties.minimumTlsVersion"] is "TLS1_2" or "TLS1_3", account["properties.minimumTlsVersion"]);
     }
 
     [BicepFact]
