@@ -51,7 +51,7 @@ static class CommandTable
     static string Named(string words) => Name(words, Deal) is var name && name.Length < words.Length ? Name(name, BeforeAName) : words;
 
     /// <summary>Without its quotes, and without a small word before it.</summary>
-    static string Name(string words, IReadOnlySet<string> before) =>
+    static string Name(string words, HashSet<string> before) =>
         (words.Split(' ', 2) is [var first, var rest] && before.Contains(first) ? rest : words).Trim('"', '“', '”', '„', '\'');
 
     static bool TakesName(Command command) => command is Command.Review or Command.AddDeal or Command.Deal;

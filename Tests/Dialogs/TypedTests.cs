@@ -31,6 +31,7 @@ public sealed class TypedTests
     [InlineData("Besprechung Zu", "Zu")]
     [InlineData("besprechung", null)]
     [InlineData("Besprechen", null)]
+    [InlineData("Deals besprechen", null)]
     public void A_review_is_asked_for(string typed, string? name) => Assert.Equal(new Intent.Review(name), CommandTable.Read(typed));
 
     [Theory]
@@ -46,6 +47,7 @@ public sealed class TypedTests
     [InlineData("Deal anlegen", null)]
     [InlineData("neuer Deal", null)]
     [InlineData("Neuen Deal anlegen", null)]
+    [InlineData("Einen Deal anlegen", null)]
     [InlineData("Deal hinzufügen", null)]
     [InlineData("deal hinzufuegen", null)]
     [InlineData("Deal anlegen Contoso", "Contoso")]

@@ -17,7 +17,7 @@ sealed partial class SayGerman
 
     public override (string What, string Meaning) WelcomeReview() => ("Ihn gemeinsam besprechen", "Acht kurze Fragen, beim ersten Mal etwa 7 Minuten. Lasst weg, was ihr wollt.");
 
-    public override (string What, string Meaning) WelcomeFollow() => ("Den nächsten Schritt des Kunden im Blick behalten", "Ist ein Termin vorbei, zeigt das Board es an, und was jetzt hilft.");
+    public override (string What, string Meaning) WelcomeFollow() => ("Den nächsten Schritt des Kunden im Blick behalten", "Ist ein Termin vorbei, zeigt das Board es an und sagt, was helfen würde.");
 
     public override string WhoSeesIt(Audience audience) => audience switch
     {
