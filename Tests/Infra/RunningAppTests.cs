@@ -94,7 +94,7 @@ public sealed partial class RunningAppTests
     }
 
     static IEnumerable<(string Name, string Value)> Settings(Template.Resource app) => app.Template.GetProperty("variables").GetProperty("settings").EnumerateArray()
-        .Select(it => (it.GetProperty("name").GetString()!, it.GetProperty("value").GetString()!));
+        .Select(it => (it.GetProperty("name").ToString(), it.GetProperty("value").ToString()));
 
     [GeneratedRegex(@"ASPNETCORE_HTTP_PORTS=(\d+)")]
     private static partial Regex Listens();

@@ -41,7 +41,7 @@ public sealed partial class TemplateTests
     {
         var template = await Template.Read();
 
-        Assert.DoesNotContain(All(template).SelectMany(it => Of(it, "parameters")), it => it.Value.GetProperty("type").GetString()!.StartsWith("secure", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(All(template).SelectMany(it => Of(it, "parameters")), it => it.Value.GetProperty("type").ToString().StartsWith("secure", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(All(template).SelectMany(it => Of(it, "outputs")), it => Secret().IsMatch(it.Name + it.Value.GetProperty("value")));
         Assert.DoesNotMatch(Keys(), template.Json);
         Assert.Equal(["appId", "host", "registryName", "storageName"], Of(template.Main, "outputs").Select(it => it.Name).Order());

@@ -99,7 +99,7 @@ public sealed partial class WhatIsToldTests
     }
 
     static IEnumerable<(string Name, string Where)> Watched(Template.Resource rule) => rule.Template.GetProperty("variables").GetProperty("watched").EnumerateArray()
-        .Select(it => (it.GetProperty("name").GetString()!, it.GetProperty("where").GetString()!));
+        .Select(it => (it.GetProperty("name").ToString(), it.GetProperty("where").ToString()));
 
     /// <summary>Two projects count from 300, so a query names the one that it means.</summary>
     static string NameOf(int id, string where)
@@ -124,7 +124,7 @@ public sealed partial class WhatIsToldTests
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            form.Write(new LogEntry<TState>(logLevel, typeof(Recorder).FullName!, eventId, state, exception, formatter), null, text);
+            form.Write(new LogEntry<TState>(logLevel, $"{typeof(Recorder)}", eventId, state, exception, formatter), null, text);
     }
 
     [GeneratedRegex(@"EventId\) == (\d+)")]
