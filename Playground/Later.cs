@@ -41,9 +41,11 @@ public sealed partial class Later(IBot bot, MovableClock clock, string? kept) : 
         }
 
         clock.Move(by);
+        var onward = by < TimeSpan.FromDays(1) ? TimeSpan.Zero : Onward(Local(activity.LocalTimezone));
+        clock.Move(onward);
         if (kept is not null)
             await File.WriteAllTextAsync(kept, clock.Ahead.ToString("c", CultureInfo.InvariantCulture), cancellationToken);
-        var card = new Attachment { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = LaterCard.For(by, Local(activity.LocalTimezone)) };
+        var card = new Attachment { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = LaterCard.For(by, Local(activity.LocalTimezone), onward > TimeSpan.Zero) };
         await turnContext.SendActivityAsync(MessageFactory.Attachment(card), cancellationToken);
     }
 
@@ -51,6 +53,21 @@ public sealed partial class Later(IBot bot, MovableClock clock, string? kept) : 
     public static TimeSpan? Read(string? words) => Words().Match(words ?? "") is { Success: true } found
         ? int.Parse(found.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture) * Unit(found.Groups[2].Value[0]) is var by && by <= TimeSpan.FromDays(366) && by > TimeSpan.Zero ? by : null
         : null;
+
+    /// <summary>How far it is to working hours: on a day or in an evening when nobody is written to there is nothing to see.</summary>
+    public static TimeSpan Onward(DateTimeOffset now)
+    {
+        if (IsAtWork(now))
+            return TimeSpan.Zero;
+
+        var morning = new DateTimeOffset(now.Date, now.Offset).AddHours(9.5);
+        while (morning < now || !IsAtWork(morning))
+            morning = morning.AddDays(1);
+        return morning - now;
+    }
+
+    /// <summary>Monday to Friday, well within the hours in which people are written to by default.</summary>
+    public static bool IsAtWork(DateTimeOffset now) => now is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday), Hour: >= 9 and < 17 };
 
     static TimeSpan Unit(char letter) => letter switch
     {

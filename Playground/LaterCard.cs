@@ -8,7 +8,8 @@ static class LaterCard
 {
     static readonly (string Title, string By)[] Steps = [("A day later", "1d"), ("3 days later", "3d"), ("A week later", "1w")];
 
-    public static AdaptiveCard For(TimeSpan by, DateTimeOffset now)
+    /// <param name="isMorning">It went on to working hours.</param>
+    public static AdaptiveCard For(TimeSpan by, DateTimeOffset now, bool isMorning)
     {
         var title = string.Create(CultureInfo.InvariantCulture, $"It is {now:dddd d MMM yyyy, HH:mm} now");
         return new("1.5")
@@ -17,7 +18,7 @@ static class LaterCard
             Body =
             [
                 new AdaptiveTextBlock(title) { Wrap = true, Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading },
-                new AdaptiveTextBlock($"{Span(by)} later. {Hint(now)}")
+                new AdaptiveTextBlock($"{Span(by)} later{(isMorning ? ", and on to the next working morning" : "")}. {Hint(now)}")
                 {
                     Wrap = true, Size = AdaptiveTextSize.Small, IsSubtle = true, Spacing = AdaptiveSpacing.Small,
                 },
@@ -34,9 +35,9 @@ static class LaterCard
         };
     }
 
-    static string Hint(DateTimeOffset now) => now is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday), Hour: >= 9 and < 17 }
+    static string Hint(DateTimeOffset now) => Later.IsAtWork(now)
         ? "What came due is sent within seconds: nudges to “Personal Chat”, the weekly digest to the channel."
-        : "Nothing is sent outside of working hours, Monday to Friday, half past 8 to half past 5. Go on to a working day.";
+        : "Nothing is sent outside of working hours, Monday to Friday, half past 8 to half past 5.";
 
     static string Span(TimeSpan by) => by switch
     {

@@ -26,6 +26,19 @@ public sealed class LaterTests
     [InlineData("review Later 3d")]
     public void Anything_else_is_for_the_bot(string words) => Assert.Null(Later.Read(words));
 
+    [Theory]
+    [InlineData("2026-11-30T10:00+01:00", "2026-11-30T10:00+01:00")]
+    [InlineData("2026-11-30T19:13+01:00", "2026-12-01T09:30+01:00")]
+    [InlineData("2026-11-30T06:00+01:00", "2026-11-30T09:30+01:00")]
+    [InlineData("2026-12-04T17:00+01:00", "2026-12-07T09:30+01:00")]
+    [InlineData("2026-12-05T12:00+01:00", "2026-12-07T09:30+01:00")]
+    public void Days_go_on_to_working_hours(string landed, string goesOn)
+    {
+        var now = DateTimeOffset.Parse(landed, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(DateTimeOffset.Parse(goesOn, System.Globalization.CultureInfo.InvariantCulture), now + Later.Onward(now));
+    }
+
     [Fact]
     public async Task The_clock_moves_and_what_waits_on_it_rings_at_once()
     {
@@ -59,7 +72,7 @@ public sealed class LaterTests
         await sam.Types("board");
 
         Assert.Contains(" now", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
-        Assert.Equal(TimeSpan.FromDays(14), clock.Ahead);
+        Assert.InRange(clock.Ahead, TimeSpan.FromDays(14), TimeSpan.FromDays(17));
         Assert.Equal(2, door.Teams.Messages.Count);
     }
 
