@@ -88,8 +88,8 @@ public partial class Say
 
     public virtual string WhatErasingDoes(Erased what, int deals) => what switch
     {
-        Erased.Buyer => $"It stands in {Deals(deals)}. There, in closed reviews and in all that was said before it will read [erased]; the rest stays.",
-        Erased.Colleague => $"It stands in {Deals(deals)}. There it will read [erased], they own none of these deals any more, and this pipeline leaves their list. What else is kept about them goes, too, if this was their only one.",
+        Erased.Buyer => $"It stands in {Deals(deals)}. There, in closed reviews and in all that was said before it will read “erased” in brackets; the rest stays.",
+        Erased.Colleague => $"It stands in {Deals(deals)}. There it will read “erased” in brackets, they own none of these deals any more, and this pipeline leaves their list. What else is kept about them goes, too, if this was their only one.",
         Erased.Deal => "Its steps, people, questions, closed reviews and all that was said of it are gone then.",
         Erased.Workspace => $"{Deals(deals)}, all closed reviews and all settings are gone then.",
         _ => throw new UnreachableException(),
