@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure.Data.Tables;
 using ReviewBot.BotApp.Nudges;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
@@ -12,7 +13,7 @@ static class NudgeRounds
     const int Due = 100;
     const int Rounds = 15;
 
-    /// <param name="azure">A connection string of the emulator; null: a file.</param>
+    /// <param name="azure">A connection string of the emulator, whose tables are deleted; null: a file.</param>
     public static async Task Run(IReadOnlyList<int> sizes, string? azure, TextWriter tell)
     {
         // the first is not told: what is compiled in it would be counted
@@ -24,13 +25,20 @@ static class NudgeRounds
             {
                 await (azure is null
                     ? Size(EmbeddedRows.InFile(Path.Combine(folder.FullName, "rows.db")), steps, "a file", told)
-                    : Size(new AzureRows(new TableServiceClient(azure)), steps, "the emulator", told));
+                    : Size(await Emptied(new(azure)), steps, "the emulator", told));
             }
             finally
             {
                 folder.Delete(recursive: true);
             }
         }
+    }
+
+    static async Task<AzureRows> Emptied(TableServiceClient emulator)
+    {
+        foreach (var table in Enum.GetNames<Table>())
+            await emulator.DeleteTableAsync(table);
+        return new(emulator);
     }
 
     static async Task Size(IRows store, int steps, string name, TextWriter tell)
@@ -62,7 +70,11 @@ static class NudgeRounds
         var start = Stopwatch.GetTimestamp();
         await round.Run(default, default);
         var idle = (rows.Calls, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        start = Stopwatch.GetTimestamp();
+        for (var at = 0; at < Rounds; at++)
+            await store.Read(Table.People, "nobody", Keys.Day, int.MaxValue, default);
+        var nothing = Stopwatch.GetElapsedTime(start).TotalMilliseconds / Rounds;
         await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{name}, {steps:N0} open steps, {Due} due: {costs.Max(it => it.Calls)} calls of the store, {costs.Min(it => it.Took):N0} ms at best, {costs.OrderBy(it => it.Took).ElementAt(Rounds / 2).Took:N0} ms in the middle; nobody due: {idle.Calls} calls, {idle.TotalMilliseconds:N0} ms"));
+            $"{name}, {steps:N0} open steps, {Due} due: {costs.Max(it => it.Calls)} calls of the store, {costs.Min(it => it.Took):N0} ms at best, {costs.OrderBy(it => it.Took).ElementAt(Rounds / 2).Took:N0} ms in the middle; nobody due: {idle.Calls} calls, {idle.TotalMilliseconds:N0} ms; a range read that finds nothing: {nothing:N2} ms"));
     }
 }

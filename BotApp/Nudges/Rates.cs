@@ -20,10 +20,11 @@ sealed class Rates
     /// <summary>Whoever would have to wait longer for a conversation holds up no other.</summary>
     static readonly TimeSpan LongestForOne = TimeSpan.FromSeconds(1);
 
-    const int Many = 4096;
+    const int Fewest = 4096;
 
     readonly Lock gate = new();
     readonly Dictionary<string, Window> windows = [];
+    int many = Fewest;
 
     /// <summary>Takes the next free place. When that is later than <paramref name="latest"/>, nothing is taken, and the answer is when to ask again.</summary>
     public (DateTimeOffset At, bool IsTaken) Take(string tenant, string conversation, DateTimeOffset now, DateTimeOffset latest)
@@ -59,12 +60,14 @@ sealed class Rates
         return window;
     }
 
+    /// <summary>Looks through all of them only when they have doubled since: where thousands are busy, not at every message.</summary>
     void Forget(DateTimeOffset now)
     {
-        if (windows.Count < Many)
+        if (windows.Count < many)
             return;
         foreach (var (key, _) in windows.Where(it => it.Value.IsIdle(now)).ToList())
             windows.Remove(key);
+        many = Math.Max(Fewest, 2 * windows.Count);
     }
 
     sealed class Window(IReadOnlyList<Rate> rates)
