@@ -12,9 +12,11 @@ static class WhyAnswers
             Write(was.Outcome, answer.Wanted, answer, today),
             today);
         edit = edit.Set(deal => deal with { Case = now });
+        var before = edit.Journal.Count;
         edit = Part(edit, Asking.WhyChange, was.Why, now.Why);
         edit = Part(edit, Asking.IfNothing, was.IfNothing, now.IfNothing);
-        return Part(edit, Asking.WantedOutcome, was.Outcome, now.Outcome);
+        edit = Part(edit, Asking.WantedOutcome, was.Outcome, now.Outcome);
+        return now == was || edit.Journal.Count > before ? edit : Again(edit, now);
     }
 
     public static Edit StillTrue(Edit edit)
@@ -40,6 +42,11 @@ static class WhyAnswers
         .Set(deal => deal with { Case = deal.Case with { Asked = edit.Now.Today, InDoubt = true } })
         .Note(Change.CaseInDoubt)
         .Ask(Asking.WhyChange);
+
+    /// <summary>The same words once more, perhaps with how we know them now; or still none.</summary>
+    static Edit Again(Edit edit, ChangeCase now) => now is { Why: null, IfNothing: null, Outcome: null }
+        ? edit.Note(Change.CaseWritten, nameof(Asking.WhyChange))
+        : edit.Note(Change.CaseConfirmed);
 
     static Statement? Confirm(Statement? statement, DateOnly today) => statement is null ? null : statement with { Confirmed = today };
 

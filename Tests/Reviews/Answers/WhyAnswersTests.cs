@@ -51,6 +51,26 @@ public sealed class WhyAnswersTests
     }
 
     [Fact]
+    public void The_same_words_once_more_confirm_them_with_how_we_know_now()
+    {
+        var room = Known.Said(Some.Lee, Says.Why("costs rise", "they fall behind", "one desk") with { Level = Level.Wrote });
+
+        Assert.Equal((Level.Wrote, Some.Today), (room.Deal.Case.Why?.Level, room.Deal.Case.Confirmed));
+        Assert.Empty(room.Noted(Change.CaseWritten));
+        Assert.Single(room.Noted(Change.CaseConfirmed));
+    }
+
+    [Fact]
+    public void Still_not_known_on_another_day_is_written_down()
+    {
+        var asked = Meeting.Of(Start.Said(Some.Lee, Says.Why(null)).Deal with { Case = new(Asked: Some.Days(-20)) });
+
+        var noted = Assert.Single(asked.Said(Some.Lee, Says.Why(null)).Noted(Change.CaseWritten));
+
+        Assert.Equal((nameof(Asking.WhyChange), null, null), (noted.About, noted.From, noted.To));
+    }
+
+    [Fact]
     public void Still_true_confirms_all_three_and_keeps_the_day_they_were_written()
     {
         var deal = Known.Said(Some.Lee, new Answer.StillTrue()).Deal;
