@@ -28,7 +28,7 @@ public partial class Say
 
     public virtual string CouldNotReachYou() => "My last message did not reach you. Once you write to me in our personal chat, I try again.";
 
-    public virtual string MyDaysAndHours() => "My days and hours";
+    public virtual string MyDaysAndHours() => "Days, hours, language";
 
     public virtual string GoBack() => "Back";
 

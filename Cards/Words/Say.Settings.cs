@@ -22,7 +22,7 @@ public partial class Say
 
     public virtual string Page(SettingsPage page) => page switch
     {
-        SettingsPage.Calendar => "Pace and calendar",
+        SettingsPage.Calendar => "Pace, days, language",
         SettingsPage.FirstMarks => "When marks appear",
         SettingsPage.LaterMarks => "More marks",
         SettingsPage.Digest => "Nudges and digest",

@@ -31,9 +31,9 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("Pace and calendar", "zone", "Atlantis", "I cannot read “Atlantis” (the time zone)")]
-    [InlineData("Pace and calendar", "holidays", "2026-12-25\nsoon", "I cannot read “soon” (the holidays)")]
-    [InlineData("Pace and calendar", "days", "", "(the working days)")]
+    [InlineData("Pace, days, language", "zone", "Atlantis", "I cannot read “Atlantis” (the time zone)")]
+    [InlineData("Pace, days, language", "holidays", "2026-12-25\nsoon", "I cannot read “soon” (the holidays)")]
+    [InlineData("Pace, days, language", "days", "", "(the working days)")]
     [InlineData("When marks appear", "rule-slow", "many", "I cannot read “many” (Slow)")]
     [InlineData("When marks appear", "rule-slow", "0", "I cannot read “0” (Slow)")]
     [InlineData("Nudges and digest", "lead", "Nobody Known", "I cannot read “Nobody Known”")]
@@ -67,7 +67,7 @@ public sealed class SettingsTests
     public async Task Pace_days_zone_and_holidays_are_kept()
     {
         var sam = room.Seat(Some.Sam);
-        await Opens(sam, "Pace and calendar");
+        await Opens(sam, "Pace, days, language");
 
         await sam.Presses("Save", ("pace", "complex"), ("days", "sunday,monday"), ("zone", "Berlin"), ("holidays", "25 Dec 2026\n2027-01-01"), ("commercial", "commercial"));
 
@@ -108,12 +108,12 @@ public sealed class SettingsTests
     {
         var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
         await kim.Types("settings");
-        await kim.Presses("Pace and calendar");
+        await kim.Presses("Pace, days, language");
         Assert.Contains("Sam Sample can change this, and can name you as another admin.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
 
         await Opens(sam, "Name an admin");
         await sam.Presses("Save", ("admin", "Kim Example"));
-        await Opens(kim, "Pace and calendar");
+        await Opens(kim, "Pace, days, language");
         await kim.Presses("Save", ("pace", "fast"));
 
         Assert.Equal(Pace.Fast, (await Kept()).Pace);
@@ -137,7 +137,7 @@ public sealed class SettingsTests
         await lee.Types("settings");
         await lee.Presses("Change pace or stop");
         await lee.Presses("Save", ("pace", "weekly"), ("until", "2026-11-30"));
-        await lee.Presses("My days and hours");
+        await lee.Presses("Days, hours, language");
         await lee.Presses("Save", ("days", "tuesday"), ("opens", "9"), ("closes", "15:30"), ("zone", "Asia/Tokyo"));
 
         var mine = (await new People(room.Rows).Settings(Room.Tenant, Some.Lee.Id, default)).Nudges;
@@ -154,7 +154,7 @@ public sealed class SettingsTests
     {
         var lee = new Room(room.Rows, PlaceKind.Personal, home: null).Seat(Some.Lee);
         await lee.Types("settings");
-        await lee.Presses("My days and hours");
+        await lee.Presses("Days, hours, language");
 
         await lee.Presses("Save", (input, typed));
 
