@@ -15,7 +15,7 @@ sealed class DayReading(Deals deals, People people, Surroundings around, Subject
     /// <summary>When the first of the deals that are not read may matter.</summary>
     DateTimeOffset? Untouched => day.Agenda.Where(it => !Matters(it)).Min(it => it.NextDue) is { } first ? new(first.ToDateTime(default), TimeSpan.Zero) : null;
 
-    public async Task<(Plan Plan, Nudged Nudged)> Plan(CancellationToken ct)
+    public async Task<(Plan Plan, Nudged Nudged)> Ask(CancellationToken ct)
     {
         led = await Led(ct);
         var watched = await Watched(ct);
@@ -33,11 +33,8 @@ sealed class DayReading(Deals deals, People people, Surroundings around, Subject
         var list = LeadList.Next(nudged, led, now) is { } at && at <= now
             ? LeadList.For(nudged, await Boards(ct), now)
             : new Plan.Nothing(LeadList.Next(nudged, led, now));
-        return (list, list is Plan.Send ? list : NudgePlanner.For(nudged, now)) switch
-        {
-            (Plan.Nothing its, Plan.Nothing own) => new Plan.Nothing(new[] { its.Until, own.Until, Untouched }.Min()),
-            var (_, send) => send,
-        };
+        var own = NudgePlanner.For(nudged, now);
+        return (Plan?)Plan.First(list, own) ?? new Plan.Nothing(new[] { ((Plan.Nothing)list).Until, ((Plan.Nothing)own).Until, Untouched }.Min());
     }
 
     async Task<Many<Watched>> Watched(CancellationToken ct)

@@ -21,7 +21,7 @@ sealed class PersonLook(People people, Deals deals, Recorder recorder, NudgeSend
         foreach (var kept in day.Ledger.Where(it => it.Entry.State is NudgeState.Planned && it.Entry.PlannedAt < now - Over))
             await recorder.GiveUp(subject, kept, ct);
         var reading = new DayReading(deals, people, around, subject, day, now);
-        var (plan, nudged) = await reading.Plan(ct);
+        var (plan, nudged) = await reading.Ask(ct);
         if (plan is not Plan.Send send)
             return (plan as Plan.Nothing)?.Until;
 

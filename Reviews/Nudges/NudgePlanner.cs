@@ -11,8 +11,8 @@ public static class NudgePlanner
     public const int TooManyDays = 14;
 
     /// <summary>
-    /// A card when one is due now, else the instant before which asking again is of no use. Whoever leads a workspace is asked about
-    /// their <see cref="LeadList"/> first: it takes the slot of its day.
+    /// A card when one is due now, else the instant before which asking again is of no use. Whoever leads a workspace has a
+    /// <see cref="LeadList"/> as well: <see cref="Plan.First"/> says which of the two comes.
     /// </summary>
     public static Plan For(Nudged person, DateTimeOffset now)
     {

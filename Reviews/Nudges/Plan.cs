@@ -5,6 +5,11 @@ public abstract record Plan
 {
     Plan() { }
 
+    /// <summary>Which comes when both could: what is asked before a review cannot wait; the lead's list can until tomorrow, and takes the slot of a card about steps.</summary>
+    /// <param name="list">From <see cref="LeadList"/>.</param>
+    /// <param name="own">From <see cref="NudgePlanner"/>.</param>
+    public static Send? First(Plan list, Plan own) => own as Prework ?? list as Send ?? own as Send;
+
     /// <summary>Nothing, and no need to ask again before that instant unless something changes.</summary>
     /// <param name="Until">Null: nothing is ahead.</param>
     public sealed record Nothing(DateTimeOffset? Until) : Plan;

@@ -65,7 +65,14 @@ public sealed class Teams : IAsyncDisposable
     public async Task<ILocator> Card(string text)
     {
         var mark = $"{++held}";
-        await Cards().Filter(new() { HasText = text }).Last.EvaluateAsync("(card, mark) => card.parentElement.parentElement.dataset.held = mark", mark);
+        try
+        {
+            await Cards().Filter(new() { HasText = text }).Last.EvaluateAsync("(card, mark) => card.parentElement.parentElement.dataset.held = mark", mark);
+        }
+        catch (TimeoutException never)
+        {
+            throw new TimeoutException($"No card shows “{text}”. In sight of {Me.Name}, with the client's log:\n{await Page.Locator("body").InnerTextAsync()}", never);
+        }
         return Page.Locator($"[data-held='{mark}'] .ac-adaptiveCard");
     }
 
@@ -95,6 +102,8 @@ public sealed class Teams : IAsyncDisposable
         }
 
         await Page.Keyboard.TypeAsync(mention ? $" {text}" : text);
-        await editor.GetByText(text).First.WaitForAsync(); // what is sent before the client has it is lost
+        await editor.GetByText(text).First.WaitForAsync();
+        // What is sent before the client has it is lost, and it has it some frames after it is in sight.
+        await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
     }
 }

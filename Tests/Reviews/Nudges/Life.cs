@@ -81,7 +81,7 @@ sealed class Life(Nudged start, IEnumerable<Happening> happenings)
             .Select(it => new Board(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToMany();
         var list = boards.Count == 0 ? new Plan.Nothing(null) : LeadList.For(Person, boards, now);
         var card = NudgePlanner.For(Person, now);
-        if ((list as Plan.Send ?? card as Plan.Send) is not { } send)
+        if (Plan.First(list, card) is not { } send)
             return Earlier(((Plan.Nothing)list).Until, ((Plan.Nothing)card).Until) ?? DateTimeOffset.MaxValue;
 
         Cards.Add(new(now, send, Person));

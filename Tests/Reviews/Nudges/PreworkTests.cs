@@ -103,6 +103,16 @@ public sealed class PreworkTests
             new Life(Nudge.Lee(Planned(3)), [moved]).Waiting(Some.Monday, Some.Monday.AddDays(8).AddHours(-12), Tick).Cards.Select(it => it.Plan.Day));
     }
 
+    [Fact]
+    public void The_leads_list_waits_for_it()
+    {
+        var sam = Nudge.Sam(Planned(1, "Fabrikam", hour: 15) with { Owner = Some.Sam }, Nudge.Due(Some.Days(-14)));
+
+        Assert.Equal(
+            [(NudgeKind.Prework, Some.Days(0)), (NudgeKind.PreworkReminder, Some.Days(1)), (NudgeKind.List, Some.Days(2))],
+            new Life(sam.In(it => it with { Nudges = new() { Lead = Some.Sam } }), []).Waiting(Some.Monday.AddHours(-9), Some.Monday.AddDays(3).AddHours(-9), Tick).Cards.Select(it => (it.Plan.Kind, it.Plan.Day)));
+    }
+
     static List<Came> Week(Nudged person, bool answers, int days = 7)
     {
         var answer = Enumerable.Range(0, days).Select(day => new Happening(Some.Monday.AddDays(day).AddHours(5), "answers", (it, now) => it.Answered(now)));
