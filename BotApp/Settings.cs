@@ -15,7 +15,7 @@ sealed class Settings
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00", ErrorMessage = "ReviewBot:EditEvery must be between 00:00:00.1 and 00:01:00.")]
     public TimeSpan EditEvery { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long an edit of the live card goes ahead of the inputs for whoever pressed: for clients that know no refresh.</summary>
+    /// <summary>How long an edit of the live card goes ahead of the inputs for whoever pressed, and words that were typed ahead of their answer: for clients that know no refresh, and draw late.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:02", ErrorMessage = "ReviewBot:EditLead must be between 00:00:00 and 00:00:02.")]
     public TimeSpan EditLead { get; init; }
 

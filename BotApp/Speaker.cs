@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using ReviewBot.Dialogs;
 
@@ -12,6 +13,7 @@ sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptio
     /// <returns>What the presser alone shall see; null: their card stays as it is.</returns>
     public async Task<AdaptiveCard?> Say(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
     {
+        await AfterWords(context, ct);
         if (reply.Bound is not null)
             places.Forget(turn.Tenant, turn.Place);
         for (var next = (Reply?)reply; next is not null; next = next.Then)
@@ -36,6 +38,11 @@ sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptio
         }
         return reply.Mine;
     }
+
+    /// <summary>An answer that reaches the local client before it has drawn the words that were typed is lost there.</summary>
+    Task AfterWords(ITurnContext context, CancellationToken ct) => context.Activity.Type is ActivityTypes.Message && settings.Value.EditLead is { Ticks: > 0 } lead
+        ? Task.Delay(lead, time, ct)
+        : Task.CompletedTask;
 
     /// <summary>
     /// An edit comes to the presser's client by another way than the answer. If it came second, it would take their own view away; Teams

@@ -57,6 +57,7 @@ sealed class EchoBot : IAsyncDisposable
             case ("invoke", _):
                 return Results.Json(new { statusCode = 200, type = CardType, value = Card($"{activity["from"]?["name"]} said {activity["value"]?["action"]?["data"]?["note"]}") });
             case ("message", "card"):
+                await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System); // the client loses what comes before it has drawn the words
                 var sent = await http.PostAsJsonAsync(conversation, Message(Card("Nobody said anything yet")));
                 cards[conversation] = $"{(await sent.Content.ReadFromJsonAsync<JsonObject>())?["id"]}";
                 return Results.Ok();
