@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs.Commands;
 using ReviewBot.Dialogs.Data;
@@ -95,7 +96,8 @@ public sealed class Talk
     public Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct) => export.File(turn, home, kind, ct);
 
     /// <summary>A pipeline taken out from outside of Teams.</summary>
-    public Task Export(WorkspaceId workspace, ExportKind kind, Stream to, DateTimeOffset now, CancellationToken ct) => export.Write(workspace, kind, to, now, ct);
+    /// <param name="reader">For whose spreadsheet the list is.</param>
+    public Task Export(WorkspaceId workspace, ExportKind kind, Stream to, CultureInfo reader, DateTimeOffset now, CancellationToken ct) => export.Write(workspace, kind, to, reader, now, ct);
 
     /// <summary>Whether anything is kept of a pipeline.</summary>
     public Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) => export.IsKept(workspace, ct);

@@ -15,11 +15,12 @@ static class BoardCsv
     /// <summary>For people and for reports: an import passes them over.</summary>
     static readonly string[] Told = ["Done by", "Agreement", "Last customer act", .. Jobs.All.Select(job => job.ToString()), "Reviews", "Last review", "Paused until", "Ended", "Ended why"];
 
-    public static string Of(IEnumerable<Deal> deals)
+    /// <param name="reader">For whose spreadsheet.</param>
+    public static string Of(IEnumerable<Deal> deals, CultureInfo reader)
     {
         var all = deals.OrderBy(deal => deal.Customer, StringComparer.Ordinal).ThenBy(deal => deal.Title, StringComparer.Ordinal).ToArray();
         var commercial = all.SelectMany(deal => deal.Commercial).Select(field => field.Id).Distinct().ToArray();
-        return CsvText.Lines([[.. Read, .. Told, .. commercial], .. all.Select(deal => Line(deal, commercial))]);
+        return CsvText.Lines([[.. Read, .. Told, .. commercial], .. all.Select(deal => Line(deal, commercial))], reader);
     }
 
     static string[] Line(Deal deal, string[] commercial) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ReviewBot.Dialogs.Data;
@@ -11,7 +12,12 @@ static partial class CsvText
 {
     static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\t\r\n");
 
-    public static string Lines(IEnumerable<IReadOnlyList<string>> lines) => string.Concat(lines.Select(cells => $"{string.Join(',', cells.Select(Cell))}\r\n"));
+    /// <param name="reader">Whose spreadsheet opens it: where numbers have a comma, a semicolon stands between cells.</param>
+    public static string Lines(IEnumerable<IReadOnlyList<string>> lines, CultureInfo reader)
+    {
+        var separator = reader.NumberFormat.NumberDecimalSeparator is "," ? ';' : ',';
+        return string.Concat(lines.Select(cells => $"{string.Join(separator, cells.Select(Cell))}\r\n"));
+    }
 
     /// <summary>A cell of an export of ours as it was before; any other cell as it is.</summary>
     public static string Said(string cell) => Guarded().IsMatch(cell) ? cell[1..] : cell;

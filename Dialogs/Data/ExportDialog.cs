@@ -21,7 +21,7 @@ sealed class ExportDialog(Deals deals, People people, Homes homes)
 
         var board = await deals.Board(turn.Workspace(home), ct);
         var name = (await homes.Workspace(turn, home, ct)).Name;
-        return new(ExportCard.List(name, BoardCsv.Of(board.Select(it => it.Deal)), board.Unreadable, turn.Mine(home)));
+        return new(ExportCard.List(name, BoardCsv.Of(board.Select(it => it.Deal), turn.Say.Culture), board.Unreadable, turn.Mine(home)));
     }
 
     /// <summary>Teams takes a file only in the personal chat, and only when the person says yes.</summary>
@@ -50,14 +50,15 @@ sealed class ExportDialog(Deals deals, People people, Homes homes)
     }
 
     /// <summary>Of one pipeline, whoever asks.</summary>
-    public async Task Write(WorkspaceId workspace, ExportKind kind, Stream to, DateTimeOffset now, CancellationToken ct)
+    /// <param name="reader">For whose spreadsheet the list is.</param>
+    public async Task Write(WorkspaceId workspace, ExportKind kind, Stream to, CultureInfo reader, DateTimeOffset now, CancellationToken ct)
     {
         switch (kind)
         {
             case ExportKind.Board:
                 var board = await deals.Board(workspace, ct);
                 await to.WriteAsync(WithMark.GetPreamble(), ct);
-                await to.WriteAsync(WithMark.GetBytes(BoardCsv.Of(board.Select(it => it.Deal))), ct);
+                await to.WriteAsync(WithMark.GetBytes(BoardCsv.Of(board.Select(it => it.Deal), reader)), ct);
                 break;
             case ExportKind.Everything:
                 await deals.Archive.Write(workspace, to, now, ct);
@@ -73,7 +74,7 @@ sealed class ExportDialog(Deals deals, People people, Homes homes)
 
     Task Write(Turn turn, string home, ExportKind kind, Stream to, CancellationToken ct) => kind is ExportKind.AboutMe
         ? people.Archive.Write(turn.Tenant, turn.By.Id, to, turn.At, ct)
-        : Write(turn.Workspace(home), kind, to, turn.At, ct);
+        : Write(turn.Workspace(home), kind, to, turn.Say.Culture, turn.At, ct);
 
     /// <summary>Letters, digits and spaces of the pipeline's name: it becomes the name of a file.</summary>
     async Task<string> Name(Turn turn, string home, ExportKind kind, CancellationToken ct)

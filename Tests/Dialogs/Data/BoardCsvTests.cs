@@ -14,6 +14,8 @@ public sealed class BoardCsvTests
 {
     static readonly string[] Words = ["=1+1", "+44 20", "-5", "@cmd", "'=x", "''-x", "'quoted", "a,b", "a;b", "say \"no\"", "＝1", "Contoso", "Ümläut", "12\" screens", "\tTab", "line\nbreak", "O'Neil", "'", "="];
 
+    static readonly CultureInfo[] Readers = [CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("de-DE")];
+
     [Fact]
     public void Importing_what_was_exported_changes_nothing()
     {
@@ -25,7 +27,7 @@ public sealed class BoardCsvTests
         };
         var crm = Some.Deal("Fabrikam") with { Id = DealKey.Of("0065g00000AbCdE"), Owner = null, OwnerAsWritten = "+49 Sales, \"North\"" };
 
-        var plan = Reading.Text(BoardCsv.Of([deal, crm]));
+        var plan = Reading.Text(BoardCsv.Of([deal, crm], CultureInfo.InvariantCulture));
         var outcome = ImportOutcome.Of(plan, [deal, crm], [new(Some.Lee.Id, Some.Lee.Name, null)], Some.Sam, Some.Now);
 
         Assert.Empty(plan.BadLines);
@@ -37,7 +39,7 @@ public sealed class BoardCsvTests
     {
         var deal = Some.Deal() with { Id = DealKey.Of("Contoso", "Service desk renewal"), Steps = [Some.Step()], Buyers = [Some.Priya] };
 
-        var after = ImportOutcome.Of(Reading.Text(BoardCsv.Of([deal])), [], [], Some.Sam, Some.Now).Landings.Single().After;
+        var after = ImportOutcome.Of(Reading.Text(BoardCsv.Of([deal], CultureInfo.InvariantCulture)), [], [], Some.Sam, Some.Now).Landings.Single().After;
 
         Assert.Equal(("Contoso", "Service desk renewal", "Lee Sample", "Priya Sample", "CFO"), (after.Customer, after.Title, after.OwnerAsWritten, after.Buyers.Single().Name, after.Buyers.Single().Function));
         Assert.Equal(("names the budget owner", Some.Days(4), Job.Consensus), (after.Next?.What, after.Next?.By, after.Next?.Job));
@@ -52,11 +54,14 @@ public sealed class BoardCsvTests
             if (Cell.Text(text) is not { Length: <= Limits.Customer } said)
                 return;
 
-            var csv = BoardCsv.Of([deal]);
-            var row = Assert.Single(Reading.Text(csv).Rows);
+            foreach (var reader in Readers)
+            {
+                var csv = BoardCsv.Of([deal], reader);
+                var row = Assert.Single(Reading.Text(csv).Rows);
 
-            Assert.Equal(said, row.Customer);
-            Assert.DoesNotMatch("(?m)^\"?[=+@＝＋－＠-]", csv);
+                Assert.Equal(said, row.Customer);
+                Assert.DoesNotMatch("(?m)^\"?[=+@＝＋－＠-]", csv);
+            }
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -68,7 +73,13 @@ public sealed class BoardCsvTests
     public void Only_the_apostrophe_that_guards_is_taken_away(string cell, string said) => Assert.Equal(said, CsvText.Said(cell));
 
     [Theory]
-    [InlineData("de-DE")]
-    [InlineData("en-US")]
-    public void It_is_read_in_every_culture(string culture) => Assert.Empty(CsvPipeline.Read(BoardCsv.Of([Some.Deal() with { Steps = [Some.Step()] }]), CultureInfo.GetCultureInfo(culture), Some.Today).BadLines);
+    [InlineData("de-DE", "Customer;Deal;")]
+    [InlineData("en-GB", "Customer,Deal,")]
+    public void It_is_read_in_every_culture_and_stands_in_columns_where_it_was_asked_for(string culture, string begins)
+    {
+        var csv = BoardCsv.Of([Some.Deal() with { Steps = [Some.Step()] }], CultureInfo.GetCultureInfo(culture));
+
+        Assert.StartsWith(begins, csv, StringComparison.Ordinal);
+        Assert.All(Readers, reader => Assert.Empty(CsvPipeline.Read(csv, reader, Some.Today).BadLines));
+    }
 }
