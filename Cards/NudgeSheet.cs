@@ -28,7 +28,7 @@ public sealed record NudgeSheet(NudgeId Id, DateTimeOffset At, Many<NudgeAsked> 
 /// <summary>One step of a nudge card.</summary>
 /// <param name="Deal">As it is now; null: it is gone, and so is its step.</param>
 /// <param name="Step">Null: it is gone.</param>
-/// <param name="ListedOn">The day from which it is on the list of what could use help.</param>
+/// <param name="ListedOn">The day of the first weekly list of what could use help that it is on.</param>
 public sealed record NudgeAsked(string Home, Deal? Deal, BuyerStep? Step, Rung Rung, NudgeRole Role, DateOnly? ListedOn);
 
 /// <param name="IsSnoozing">For how long?</param>

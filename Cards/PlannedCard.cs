@@ -87,13 +87,16 @@ public static class PlannedCard
 
     static IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send next, Reader reader) => next switch
     {
-        Plan.Card card => card.Items.Select(it => new[]
-        {
-            Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
-            Run.Text(reader.Say.Ended($": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
-            Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
-        }),
+        Plan.Card card => card.Items.Select(it => Step(it, reader)),
+        Plan.List list => list.Items.Take(Plan.Card.MostItems).Select(it => Step(it, reader)),
         Plan.Prework prework => prework.Items.Select(it => new[] { Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)), Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}") }),
         _ => [],
     };
+
+    static AdaptiveTextRun[] Step(NudgeItem it, Reader reader) =>
+    [
+        Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
+        Run.Text(reader.Say.Ended($": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
+        Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
+    ];
 }

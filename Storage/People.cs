@@ -86,6 +86,18 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     public async Task<PersonSettings> Settings(string tenant, PersonId person, CancellationToken ct) =>
         await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row ? reader.Get<PersonSettings>(row) : new();
 
+    /// <summary>Those of them that Teams refuses to deliver to.</summary>
+    public async Task<Many<PersonId>> Unreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
+    {
+        List<PersonId> unreachable = [];
+        foreach (var person in among.Distinct())
+        {
+            if ((await Settings(tenant, person, ct)).Nudges.UnreachableSince is not null)
+                unreachable.Add(person);
+        }
+        return [.. unreachable];
+    }
+
     /// <summary>False when somebody saved first: read again. A hint to look at this person soon after is written before.</summary>
     public async Task<bool> Save(string tenant, PersonId person, PersonSettings settings, DateTimeOffset now, CancellationToken ct)
     {

@@ -40,13 +40,8 @@ sealed class WorkspaceLook(Deals deals, People people, Ledger ledger, DigestPost
     {
         var found = await around.Board(workspace.Id, ct);
         var day = DateOnly.FromDateTime(now.UtcDateTime);
-        List<PersonId> unreachable = [];
-        foreach (var owner in found.Where(it => it.Deal.Next?.By <= day).Select(it => it.Deal.Owner?.Id).OfType<PersonId>().Distinct())
-        {
-            if ((await people.Settings(workspace.Id.Tenant, owner, ct)).Nudges.UnreachableSince is not null)
-                unreachable.Add(owner);
-        }
-        return new(workspace, [.. found.Select(it => it.Deal)], [.. unreachable]);
+        var owners = found.Where(it => it.Deal.Next?.By <= day).Select(it => it.Deal.Owner?.Id).OfType<PersonId>();
+        return new(workspace, [.. found.Select(it => it.Deal)], await people.Unreachable(workspace.Id.Tenant, owners, ct));
     }
 
     async Task Wake(Workspace workspace, Board board, DateTimeOffset now, CancellationToken ct)

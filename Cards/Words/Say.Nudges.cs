@@ -31,10 +31,10 @@ public partial class Say
     public virtual string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Did it happen?",
-        (Rung.Choose, NudgeRole.Lead) => "The owner was asked. Help, pause, or close: all three are good answers.",
+        (Rung.Choose, NudgeRole.Lead) => "Nobody has said what came of it. Help, pause, or close: all three are good answers.",
         (Rung.Choose, _) => "Did it happen? If not: ask for help, pause, or close. All three are good answers. I will not ask again.",
-        _ when listedOn is null => "What is in the way? It is on this week’s list of what could use help.",
-        _ => $"What is in the way? If I hear nothing, it goes on the list of what could use help on {listedOn}.",
+        _ when listedOn is null => "What is in the way? It is on the weekly list of what could use help.",
+        _ => $"What is in the way? If I hear nothing, it goes on the weekly list of what could use help, on {listedOn}.",
     };
 
     public virtual string NudgeMore(int steps) => $"And {Number(steps)} more. They come on another day, or open “What is planned”.";

@@ -54,7 +54,7 @@ public partial class Say
         NudgeKind.TooMany => "“Is this too many?”",
         NudgeKind.Prework => "a card before a review",
         NudgeKind.PreworkReminder => "a reminder before a review",
-        NudgeKind.List => "the weekly list",
+        NudgeKind.List => lines == 1 ? "the weekly list, with 1 step" : $"the weekly list, with {Number(lines)} steps",
         NudgeKind.Digest => "the weekly digest",
         _ => throw new UnreachableException(),
     };

@@ -16,8 +16,8 @@ sealed class PlannedDialog(Watching watching, Ledger ledger, Homes homes)
 
     public async Task<Reply> Show(Turn turn, CancellationToken ct)
     {
-        var (person, led) = (await watching.Of(turn, ct), await watching.Led(turn, ct));
-        var (plan, at) = Next(person, turn.At);
+        var (person, led) = await watching.Of(turn, ct);
+        var (plan, at) = Next(person, led, turn.At);
         var zone = person.Settings.ZoneOf(person.SeenZone, person.Deals.Count > 0 ? person.Deals[0].Workspace : null);
         var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
         return new(PlannedCard.For(
@@ -39,25 +39,28 @@ sealed class PlannedDialog(Watching watching, Ledger ledger, Homes homes)
         return new(DeliveriesCard.For(workspace, await Watching.Deliveries(turn, board, ledger, MostDeliveries, ct), turn.Mine(home)));
     }
 
-    /// <summary>What is ahead and not on the next card.</summary>
-    static Many<Coming> Later(Nudged person, Plan.Send? plan, DateTimeOffset now) => Coming.For(person, now).Where(it =>
-        plan?.Lines.Any(line => line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Step == it.Item.Step.Id) is not true);
+    /// <summary>What is ahead, once that has come, and not on that card.</summary>
+    static Many<Coming> Later(Nudged person, Plan.Send? plan, DateTimeOffset now)
+    {
+        if (plan is null)
+            return Coming.For(person, now);
+
+        var then = person with { Ledger = [.. person.Ledger, plan.Entry(now) with { State = NudgeState.Sent }] };
+        return Coming.For(then, now).Where(it => plan is Plan.List || !plan.Lines.Any(line =>
+            line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Step == it.Item.Step.Id));
+    }
 
     /// <summary>The first thing that comes if nothing changes, and when; null: nothing does.</summary>
-    static (Plan.Send? Plan, DateTimeOffset At) Next(Nudged person, DateTimeOffset now)
+    static (Plan.Send? Plan, DateTimeOffset At) Next(Nudged person, Many<Board> led, DateTimeOffset now)
     {
         for (var look = 0; look < MostLooks; look++)
         {
-            switch (NudgePlanner.For(person, now))
-            {
-                case Plan.Send send:
-                    return (send, now);
-                case Plan.Nothing { Until: { } until } when until > now:
-                    now = until;
-                    break;
-                default:
-                    return (null, now);
-            }
+            var (list, own) = (LeadList.For(person, led, now), NudgePlanner.For(person, now));
+            if (Plan.First(list, own) is { } send)
+                return (send, now);
+            if (new[] { list, own }.OfType<Plan.Nothing>().Min(it => it.Until) is not { } until || until <= now)
+                break;
+            now = until;
         }
         return (null, now);
     }

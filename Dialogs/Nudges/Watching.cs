@@ -8,7 +8,8 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>All that decides what somebody is asked, read for them who asks about it.</summary>
 sealed class Watching(Deals deals, People people, Homes homes)
 {
-    public async Task<Nudged> Of(Turn turn, CancellationToken ct)
+    /// <summary>Whoever asks, and the boards of the pipelines that they lead.</summary>
+    public async Task<(Nudged Person, Many<Board> Led)> Of(Turn turn, CancellationToken ct)
     {
         var day = await people.Day(turn.Tenant, turn.By.Id, turn.At, ct);
         var watched = new List<Watched>();
@@ -17,25 +18,18 @@ sealed class Watching(Deals deals, People people, Homes homes)
             if (await deals.Find(turn.Workspace(item.Home), item.Deal, ct) is { Deal.Ended: null } found && found.Deal.Owner?.Id == turn.By.Id)
                 watched.Add(new(found.Deal, found.Live, await homes.Workspace(turn, item.Home, ct)));
         }
-        foreach (var board in await Led(turn, ct))
+        var led = await Led(turn, ct);
+        foreach (var board in led)
             watched.AddRange(board.Deals.Where(deal => deal.Ended is null && deal.Owner?.Id != turn.By.Id).Select(deal => new Watched(deal, null, board.Workspace)));
-        return new(turn.By, day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(kept => kept.Entry)], day.Settings.Zone ?? turn.Zone.Id);
+        return (new(turn.By, day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(kept => kept.Entry)], day.Settings.Zone ?? turn.Zone.Id), led);
     }
 
-    /// <summary>The boards of the pipelines that this person leads.</summary>
-    public async Task<Many<Board>> Led(Turn turn, CancellationToken ct)
+    public async Task<Board> Board(Workspace workspace, CancellationToken ct)
     {
-        var boards = new List<Board>();
-        foreach (var member in await homes.Memberships(turn, ct))
-        {
-            var workspace = await homes.Workspace(turn, member.Workspace.Home, ct);
-            if (workspace.Lead?.Id == turn.By.Id)
-                boards.Add(await Board(workspace, ct));
-        }
-        return [.. boards];
+        Many<Deal> all = [.. (await deals.Board(workspace.Id, ct)).Select(found => found.Deal)];
+        var asked = all.Where(deal => deal.Next is not null).Select(deal => deal.Owner?.Id).OfType<PersonId>();
+        return new(workspace, all, await people.Unreachable(workspace.Id.Tenant, asked, ct));
     }
-
-    public async Task<Board> Board(Workspace workspace, CancellationToken ct) => new(workspace, [.. (await deals.Board(workspace.Id, ct)).Select(found => found.Deal)], []);
 
     /// <summary>What was sent about a pipeline to its owners and its lead, the newest first.</summary>
     public static async Task<Many<Delivery>> Deliveries(Turn turn, Board board, Ledger ledger, int most, CancellationToken ct)
@@ -47,5 +41,17 @@ sealed class Watching(Deals deals, People people, Homes homes)
             all.AddRange(sent.Select(kept => kept.Entry).Where(entry => entry.Lines.Count == 0 || entry.Lines.Any(line => line.Workspace == board.Workspace.Id)).Take(most).Select(entry => new Delivery(person, entry)));
         }
         return [.. all.OrderByDescending(it => it.Entry.Day).ThenBy(it => it.To.Name, StringComparer.Ordinal).Take(most)];
+    }
+
+    async Task<Many<Board>> Led(Turn turn, CancellationToken ct)
+    {
+        var boards = new List<Board>();
+        foreach (var member in await homes.Memberships(turn, ct))
+        {
+            var workspace = await homes.Workspace(turn, member.Workspace.Home, ct);
+            if (workspace.Lead?.Id == turn.By.Id)
+                boards.Add(await Board(workspace, ct));
+        }
+        return [.. boards];
     }
 }

@@ -46,7 +46,7 @@ sealed class Listing(IEnumerable<Board> boards, Many<LedgerEntry> ledger, NudgeK
         };
 
         public NudgeItem Item(DateOnly day) => new(
-            Workspace.Id, Deal, Step, Ladder.On(day) ?? Rung.Ask, NudgeRole.Lead, Ladder.From, Ladder.WorkingDays(day), Ladder.Reaches(Rung.Listed));
+            Workspace.Id, Deal, Step, Ladder.On(day) ?? Rung.Ask, NudgeRole.Lead, Ladder.From, Ladder.WorkingDays(day), day);
 
         bool IsSnoozed(DateOnly day) => Step.Snoozed is { } snoozed && !(snoozed.Ends(Deal) <= day);
     }

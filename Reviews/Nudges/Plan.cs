@@ -74,7 +74,7 @@ public enum NudgeRole
 /// <param name="Rung">What is asked.</param>
 /// <param name="From">The day that its ladder counts from.</param>
 /// <param name="WorkingDays">So many since then.</param>
-/// <param name="ListedOn">The day from which it is on the lead's list and in the digest.</param>
+/// <param name="ListedOn">The day of the first weekly list and digest that it is on.</param>
 public sealed record NudgeItem(
     WorkspaceId Workspace, Deal Deal, BuyerStep Step, Rung Rung, NudgeRole Role, DateOnly From, int WorkingDays, DateOnly ListedOn)
 {

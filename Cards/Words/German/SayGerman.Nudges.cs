@@ -28,10 +28,10 @@ sealed partial class SayGerman
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Ist es passiert?",
-        (Rung.Choose, NudgeRole.Lead) => "Wer zuständig ist, wurde gefragt. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
+        (Rung.Choose, NudgeRole.Lead) => "Niemand hat gesagt, was daraus wurde. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
         (Rung.Choose, _) => "Ist es passiert? Wenn nicht: Hilfe, Pause oder Schluss. Alle drei sind gute Antworten. Ich frage nicht noch einmal.",
-        _ when listedOn is null => "Was ist im Weg? Es steht auf der Liste dieser Woche: „kann Hilfe gebrauchen“.",
-        _ => Ended($"Was ist im Weg? Wenn ich nichts höre, kommt es auf die Liste „kann Hilfe gebrauchen“ am {listedOn}"),
+        _ when listedOn is null => "Was ist im Weg? Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
+        _ => $"Was ist im Weg? Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
     };
 
     public override string NudgeMore(int steps) => steps == 1

@@ -53,7 +53,7 @@ sealed partial class SayGerman
         NudgeKind.TooMany => "„Ist das zu viel?“",
         NudgeKind.Prework => "eine Karte vor einer Besprechung",
         NudgeKind.PreworkReminder => "eine Erinnerung vor einer Besprechung",
-        NudgeKind.List => "die Wochenliste",
+        NudgeKind.List => lines == 1 ? "die Wochenliste mit 1 Schritt" : $"die Wochenliste mit {Number(lines)} Schritten",
         NudgeKind.Digest => "die Wochenübersicht",
         _ => throw new UnreachableException(),
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs.Nudges;
@@ -123,6 +124,26 @@ public sealed class SchedulingTests
         Assert.Contains("What I will ask you, and when", lines, StringComparison.Ordinal);
         Assert.Contains("Priya Sample (CFO) names the budget owner", lines, StringComparison.Ordinal);
         Assert.Contains("a card about 1 step · sent", lines, StringComparison.Ordinal);
+    }
+
+    /// <summary>It takes the day of a card, so that what would have come then comes later.</summary>
+    [Fact]
+    public async Task What_is_planned_for_a_lead_begins_with_the_weekly_list()
+    {
+        var team = new Room();
+        await team.Seat(Some.Sam).Types("help");
+        await team.Deals.Save(new Workspace(team.Workspace, "Sales", [Some.Sam]), default);
+        await team.Has(Some.Deal() with { Steps = [Some.Step() with { By = Some.Days(-14), SetAt = Some.Monday.AddDays(-30) }] });
+        await team.Has(Some.Deal("Fabrikam") with { Owner = Some.Sam, Steps = [Some.Step() with { What = "signs", By = Some.Days(-4), SetAt = Some.Monday.AddDays(-30) }] });
+        var alone = new Room(team.Rows, PlaceKind.Personal, home: null);
+
+        await alone.Seat(Some.Sam).Types("nudges");
+
+        var lines = string.Join('\n', alone.Posts[0].Lines);
+        Assert.Matches("Monday 16 Nov, from 0[89]:\\d\\d: the weekly list, with 1 step", lines);
+        Assert.Contains("Contoso: Priya Sample (CFO) names the budget owner, by 2 Nov. 10 working days without news by then.", lines, StringComparison.Ordinal);
+        Assert.Contains("17 Nov · Fabrikam: Priya Sample (CFO) signs. Did it happen?", lines, StringComparison.Ordinal);
+        Assert.Contains("23 Nov · Contoso: Priya Sample (CFO) names the budget owner. Help, pause or close? You lead there.", lines, StringComparison.Ordinal);
     }
 
     [Fact]

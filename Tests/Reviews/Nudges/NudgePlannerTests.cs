@@ -26,7 +26,7 @@ public sealed class NudgePlannerTests
         var card = Card(Nudge.Lee(deal), At(0, "10:00"));
 
         Assert.Equal(
-            [new(Some.Workspace().Id, deal, deal.Steps[0], Rung.Obstacle, NudgeRole.Owner, Some.Days(-7), 5, Some.Days(3))],
+            [new(Some.Workspace().Id, deal, deal.Steps[0], Rung.Obstacle, NudgeRole.Owner, Some.Days(-7), 5, Some.Days(7))],
             card.Items);
         Assert.Equal((new NudgeId("2026-11-16"), Some.Today, At(0, "17:30"), 0, 1, 3), (card.Id, card.Day, card.NotAfter, card.More, card.Number, card.Most));
     }

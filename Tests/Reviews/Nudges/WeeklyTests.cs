@@ -78,9 +78,10 @@ public sealed class WeeklyTests
     [InlineData(DayOfWeek.Monday, new int[0], 0)]
     [InlineData(DayOfWeek.Wednesday, new int[0], 2)]
     [InlineData(DayOfWeek.Monday, new[] { 0 }, 1)]
-    [InlineData(DayOfWeek.Friday, new[] { 4 }, 11)]
-    [InlineData(DayOfWeek.Sunday, new int[0], null)]
-    public void It_comes_on_its_day_or_the_next_working_one_of_that_week(DayOfWeek day, int[] holidays, int? comes)
+    [InlineData(DayOfWeek.Friday, new[] { 4 }, 3)]
+    [InlineData(DayOfWeek.Sunday, new int[0], 4)]
+    [InlineData(DayOfWeek.Tuesday, new[] { 0, 1, 2, 3, 4 }, 8)]
+    public void It_comes_on_its_day_or_the_next_working_one_of_that_week_or_the_last(DayOfWeek day, int[] holidays, int comes)
     {
         var workspace = Some.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Some.Days)] };
         var board = new Board(workspace, [Nudge.Due(Some.Days(-12))], []);
@@ -88,8 +89,27 @@ public sealed class WeeklyTests
         var digest = Until(at => DigestPlanner.For(board, [], at) switch { DigestPlan.Post post => (null, post.Day), DigestPlan.Nothing no => (no.Until, null), _ => default });
         var list = Until(at => LeadList.For(Nudge.Sam(), [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default });
 
-        Assert.Equal(comes is { } it ? Some.Days(it) : null, digest);
+        Assert.Equal(Some.Days(comes), digest);
         Assert.Equal(digest, list);
+    }
+
+    /// <summary>A step that was due a week ago, at +8 on Thursday.</summary>
+    [Theory]
+    [InlineData(DayOfWeek.Monday, new int[0], 7)]
+    [InlineData(DayOfWeek.Monday, new[] { 7 }, 8)]
+    [InlineData(DayOfWeek.Wednesday, new int[0], 9)]
+    [InlineData(DayOfWeek.Thursday, new int[0], 3)]
+    [InlineData(DayOfWeek.Friday, new int[0], 4)]
+    [InlineData(DayOfWeek.Sunday, new int[0], 4)]
+    public void A_nudge_says_on_which_list_its_step_will_be(DayOfWeek day, int[] holidays, int listed)
+    {
+        var workspace = Some.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Some.Days)] };
+        var deal = Nudge.Due(Some.Days(-7));
+
+        var card = Assert.IsType<Plan.Card>(NudgePlanner.For(Nudge.Lee(deal).In(_ => workspace), Ten));
+        var first = Enumerable.Range(0, 14).First(it => DigestPlanner.For(new(workspace, [deal], []), [], Ten.AddDays(it)) is DigestPlan.Post);
+
+        Assert.Equal((Some.Days(listed), listed), (card.Items[0].ListedOn, first));
     }
 
     [Fact]
