@@ -10,12 +10,13 @@ import { isGuid, isHost, isVersion } from "./limits.mjs";
 const USAGE = `Usage: node manifest/build.mjs --app-id GUID --host bot.example.com [options]
   --app-id     the bot's app id: MicrosoftAppId in its settings
   --host       the host name that the bot answers at
+  --registration  the app registration that gets the permissions, where the bot is a managed identity, which has none (the app id)
   --version    of the app package; raise it with every upload (1.0.0)
   --developer  who offers the app, at most 32 characters (ReviewBot)
   --website, --privacy, --terms  pages that Teams shows with the app (https://HOST, …/privacy, …/terms)
   --out        the package (reviewbot.zip)`;
 
-const OPTIONS = ["app-id", "host", "version", "developer", "website", "privacy", "terms", "out"];
+const OPTIONS = ["app-id", "host", "registration", "version", "developer", "website", "privacy", "terms", "out"];
 
 const stop = (code, ...said) => {
   console.error(said.join("\n"));
@@ -35,8 +36,10 @@ if (!given["app-id"] || !given.host)
   stop(2, USAGE);
 const { version = "1.0.0", out = "reviewbot.zip" } = given;
 const host = given.host.toLowerCase();
+const registration = given.registration ?? given["app-id"];
 const ill = [
   ...(isGuid(given["app-id"]) ? [] : [`--app-id: ${given["app-id"]} is not a GUID such as 11111111-2222-3333-4444-555555555555`]),
+  ...(given.registration === undefined || isGuid(registration) ? [] : [`--registration: ${registration} is not a GUID such as 11111111-2222-3333-4444-555555555555`]),
   ...(isHost(host) ? [] : [`--host: ${host} is not a host name such as bot.example.com`]),
   ...(isVersion(version) ? [] : [`--version: ${version} is not three numbers such as 1.0.0`]),
 ];
@@ -45,6 +48,7 @@ if (ill.length)
 
 const values = {
   APP_ID: given["app-id"].toLowerCase(),
+  REGISTRATION: registration.toLowerCase(),
   HOST: host,
   VERSION: version,
   DEVELOPER: given.developer ?? "ReviewBot",

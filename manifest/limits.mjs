@@ -67,7 +67,6 @@ const permissions = (manifest) => {
   const where = ["authorization", "permissions", "resourceSpecific"];
   return [
     ...unless(!asked.length || manifest.webApplicationInfo?.id, "webApplicationInfo.id", "is missing: no permission is given without it"),
-    ...unless(!manifest.webApplicationInfo?.id || manifest.webApplicationInfo.id === manifest.bots?.[0]?.botId, "webApplicationInfo.id", "is not the bot’s own app id"),
     ...unless(!asked.length || manifest.webApplicationInfo?.resource, "webApplicationInfo.resource", "is missing: Teams wants an address here, which is not called"),
     ...asked.flatMap((it, at) => [
       ...unless(USED.includes(it?.name), field([...where, at], "name"), `is ${JSON.stringify(it?.name)}, which the bot does not use`),

@@ -55,6 +55,14 @@ test("it asks for no more than the bot uses", () => {
   assert.equal(manifest.webApplicationInfo.id, APP);
 });
 
+test("the permissions go to the registration that is named: a bot that is a managed identity has none of its own", () => {
+  const registration = "11111111-2222-3333-4444-555555555555";
+  const { status, stderr } = build("--app-id", APP, "--host", "bot.example.com", "--registration", registration, "--out", "registered.zip");
+  assert.equal(status, 0, stderr);
+  const manifest = JSON.parse(readZip(readFileSync(join(folder, "registered.zip")))["manifest.json"]);
+  assert.deepEqual([manifest.id, manifest.bots[0].botId, manifest.composeExtensions[0].botId, manifest.webApplicationInfo.id], [APP, APP, APP, registration]);
+});
+
 test("equal words make equal packages", () => assert.ok(good.equals(built("again.zip"))));
 
 test("the icons kept are the icons drawn", () => {
@@ -129,7 +137,7 @@ test("permissions that the bot does not use, or that would not be given, are nam
     ["authorization.permissions.resourceSpecific[0].type", /must be Application/, (it) => (asked(it)[0].type = "Delegated")],
     ["authorization.permissions.resourceSpecific[0].name", /is missing/, (it) => delete asked(it)[0].name],
     ["webApplicationInfo.id", /no permission is given/, (it) => delete it.webApplicationInfo],
-    ["webApplicationInfo.id", /not the bot’s own/, (it) => (it.webApplicationInfo.id = "11111111-2222-3333-4444-555555555555")],
+    ["webApplicationInfo.id", /not a GUID/, (it) => (it.webApplicationInfo.id = "reviewbot")],
     ["webApplicationInfo.resource", /is missing/, (it) => delete it.webApplicationInfo.resource],
   ];
   for (const [field, what, change] of cases)
@@ -191,9 +199,9 @@ test("a package with too little, too much or of another kind is named", () => {
 });
 
 test("options that cannot be right are named, and no package is written", () => {
-  const { status, stderr } = build("--app-id", "reviewbot", "--host", "https://bot.example.com/", "--version", "one");
+  const { status, stderr } = build("--app-id", "reviewbot", "--registration", "none", "--host", "https://bot.example.com/", "--version", "one");
   assert.equal(status, 1);
-  assert.match(stderr, /^--app-id: .*\n--host: .*\n--version: /);
+  assert.match(stderr, /^--app-id: .*\n--registration: .*\n--host: .*\n--version: /);
   assert.match(build("--app-id", APP, "--host", "bot.example.com", "--developer", "x".repeat(33)).stderr, /^developer\.name: has 33 characters, at most 32/);
   assert.match(build("--host", "bot.example.com").stderr, /^Usage: /);
   assert.ok(!existsSync(join(folder, "reviewbot.zip")));
