@@ -4,9 +4,10 @@
 //   node infra/copy-tables.mjs SOURCE TARGET
 //
 // SOURCE and TARGET are names of storage accounts; you need the role "Storage Table Data Contributor" on both, and
-// "az login". For the emulator they may be connection strings. Rows of the target that are not in the source stay.
+// "az login": no other login is tried, since the identity of the machine that you are on has no such role. For the
+// emulator they may be connection strings. Rows of the target that are not in the source stay.
 import { TableClient } from "@azure/data-tables";
-import { DefaultAzureCredential } from "@azure/identity";
+import { AzureCliCredential } from "@azure/identity";
 
 const tables = ["Deals", "People", "Places", "Due"];
 const most = 100; // changes in one transaction
@@ -23,7 +24,7 @@ for (const table of tables)
 function open(account, table) {
   return account.includes("=") || account.includes(";")
     ? TableClient.fromConnectionString(account, table, { allowInsecureConnection: true })
-    : new TableClient(`https://${account}.table.core.windows.net`, table, new DefaultAzureCredential());
+    : new TableClient(`https://${account}.table.core.windows.net`, table, new AzureCliCredential());
 }
 
 async function copy(from, to) {

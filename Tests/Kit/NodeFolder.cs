@@ -17,10 +17,10 @@ sealed class NodeFolder(string name)
     string Place { get; } = Path.Combine(Path.GetDirectoryName(ThisFile())!, name);
 
     /// <summary>Starts a script that speaks by lines, and ends when its standard input does.</summary>
-    public async Task<Process> Start(string script)
+    public async Task<Process> Start(string script, params string[] arguments)
     {
         await Ready.GetOrAdd(Place, _ => new(() => File.Exists(Path.Combine(Place, Installed)) ? Task.CompletedTask : Install())).Value;
-        return Run("node", script);
+        return Run("node", [script, .. arguments]);
     }
 
     async Task Install()
