@@ -51,7 +51,7 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
             yield return "Set MicrosoftAppType to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword: without either the bot hears and cannot answer.";
         if (options.Tenants.Count == 0)
             yield return "Set ReviewBot:Tenants:0 to the id of your Microsoft Entra tenant: only tenants on this list are served.";
-        foreach (var tenant in options.Tenants.Where(tenant => !Guid.TryParse(tenant, out _)))
+        foreach (var tenant in options.Tenants.Where(tenant => !Guid.TryParseExact(tenant, "D", out _)))
             yield return $"ReviewBot:Tenants holds '{tenant}', which is no tenant id. Set the id that Microsoft Entra shows under Overview, such as 11111111-2222-3333-4444-555555555555.";
     }
 }

@@ -12,7 +12,7 @@ sealed class Sweeper(Sweep sweep, TimeProvider time, IOptions<Settings> settings
     public async Task Run(CancellationToken ct)
     {
         var keep = new Keep(settings.Value.KeepReviews, settings.Value.KeepJournal, settings.Value.KeepLedger);
-        foreach (var tenant in settings.Value.Tenants)
+        foreach (var tenant in settings.Value.Tenants.Select(AsTeamsWrites))
         {
             try
             {
@@ -24,6 +24,9 @@ sealed class Sweeper(Sweep sweep, TimeProvider time, IOptions<Settings> settings
             }
         }
     }
+
+    /// <summary>Keys hold a tenant as Teams writes it, in small letters; the list is written by people, and read in any.</summary>
+    static string AsTeamsWrites(string tenant) => Guid.TryParse(tenant, out var id) ? $"{id}" : tenant;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -9,11 +9,13 @@ namespace ReviewBot.Tests.BotApp;
 
 public sealed class SweeperTests
 {
-    [Fact]
-    public async Task Presses_that_nobody_repeats_any_more_are_swept_within_two_weeks()
+    [Theory]
+    [InlineData(Spot.Tenant)]
+    [InlineData("10000000-AAAA-BBBB-CCCC-000000000001")]
+    public async Task Presses_that_nobody_repeats_any_more_are_swept_within_two_weeks(string tenant)
     {
         using var rows = EmbeddedRows.InMemory();
-        await using var door = await FrontDoor.Open(rows, null, "--ReviewBot:Tenants:0", Spot.Tenant);
+        await using var door = await FrontDoor.Open(rows, null, "--ReviewBot:Tenants:0", tenant);
         await door.Guest(Some.Sam).Types("help");
         var found = await door.Now(await door.Has(Some.Deal()));
         await door.Deals.Save(FrontDoor.Home(), found, (Ruling.Yes)Dealing.Rename(found.Deal, null, "Contoso", "Service desk", null, Some.Lee, Some.Now), "press", default);

@@ -55,6 +55,7 @@ public sealed class WhoMayEnterTests
     [InlineData("ReviewBot:RequestsPerMinute must be between", "--environment", "Playground", "--ReviewBot:RequestsPerMinute", "0")]
     [InlineData("ReviewBot:FileHosts holds 'https://contoso.sharepoint.com'", "--environment", "Playground", "--ReviewBot:FileHosts:0", "https://contoso.sharepoint.com")]
     [InlineData("ReviewBot:Tenants holds 'contoso.com', which is no tenant id", "--environment", "Production", "--ReviewBot:Tenants:0", "contoso.com")]
+    [InlineData("ReviewBot:Tenants holds '11111111222233334444555555555555', which is no tenant id", "--environment", "Production", "--ReviewBot:Tenants:0", "11111111222233334444555555555555")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT is 'localhost'", "--environment", "Playground", "--OTEL_EXPORTER_OTLP_ENDPOINT", "localhost")]
     [InlineData("Storage:TableEndpoint must begin with https://", "--environment", "Playground", "--Storage:TableEndpoint", "http://account.table.core.windows.net")]
     [InlineData("not both", "--environment", "Playground", "--Storage:TableEndpoint", "https://account.table.core.windows.net", "--Storage:ConnectionString", "UseDevelopmentStorage=true")]
