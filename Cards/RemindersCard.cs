@@ -39,7 +39,7 @@ public static class RemindersCard
             Items =
             [
                 StepLine.For(deal, step, reader),
-                .. Enum.GetValues<Rung>().Select(rung => (Rung: rung, On: ladder.Reaches(rung))).Where(it => it.On >= reader.Today).Select(it => Line.Bullet(
+                .. Enum.GetValues<Rung>().Select(rung => (Rung: rung, On: rung is Rung.Listed ? ladder.ListedOn(workspace) : ladder.Reaches(rung))).Where(it => it.On >= reader.Today).Select(it => Line.Bullet(
                     Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))), Run.Text(reader.Say.Follows(it.Rung, deal.Owner?.Name, Lead(deal, workspace))))),
             ],
         };

@@ -51,6 +51,6 @@ sealed class NudgeView(Deals deals, People people, Homes homes)
         var step = deal?.Find(line.Step);
         var workspace = await homes.Workspace(turn, line.Workspace.Home, ct);
         var role = deal?.Owner?.Id == turn.By.Id ? NudgeRole.Owner : NudgeRole.Lead;
-        return new(line.Workspace.Home, deal, step, line.Rung ?? Rung.Ask, role, deal is null || step is null ? null : Ladder.Of(deal, step, workspace).Reaches(Rung.Listed));
+        return new(line.Workspace.Home, deal, step, line.Rung ?? Rung.Ask, role, deal is null || step is null ? null : Ladder.Of(deal, step, workspace).ListedOn(workspace));
     }
 }

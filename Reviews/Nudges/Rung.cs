@@ -45,6 +45,9 @@ public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
     /// <summary>The day on which the step comes to this rung.</summary>
     public DateOnly Reaches(Rung rung) => Calendar.Add(From, Days(rung));
 
+    /// <summary>The day of the first weekly list and digest of that workspace that the step is on.</summary>
+    public DateOnly ListedOn(Workspace workspace) => Weekly.First(Calendar, workspace.Nudges.DigestDay, Reaches(Rung.Listed));
+
     /// <summary>Null while it is below the first.</summary>
     public Rung? On(DateOnly day) => WorkingDays(day) switch
     {

@@ -67,7 +67,7 @@ sealed record Story(Watched Of, BuyerStep Step, NudgeRole Role, Ladder Ladder, R
         Role,
         Ladder.From,
         Ladder.WorkingDays(day),
-        Weekly.First(Ladder.Calendar, Of.Workspace.Nudges.DigestDay, Ladder.Reaches(Rung.Listed)));
+        Ladder.ListedOn(Of.Workspace));
 
     static NudgeRole? RoleOf(Watched it, Person who) => it.Deal.Owner?.Id == who.Id ? NudgeRole.Owner
         : it.Workspace.Lead?.Id == who.Id ? NudgeRole.Lead

@@ -26,6 +26,17 @@ public sealed class AnsweringTests
         Assert.Equal(NudgeState.Answered, (await sent.Entry()).State);
     }
 
+    /// <summary>At +8 on Tuesday 24 Nov; lists come on Mondays.</summary>
+    [Fact]
+    public async Task What_is_still_open_says_the_same_of_the_weekly_list_as_before()
+    {
+        var sent = await Sent.Card(rung: Rung.Obstacle, deals: [Contoso, Fabrikam]);
+
+        await sent.Presses("nudge-did");
+
+        Assert.Contains("weekly list of what could use help, on 30 Nov.", sent.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Not_yet_with_a_new_date()
     {
