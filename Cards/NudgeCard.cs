@@ -17,15 +17,16 @@ public static class NudgeCard
     static AdaptiveCard Card(NudgeSheet sheet, int room, Reader reader)
     {
         var say = reader.Say;
-        var open = sheet.Items.Count(it => NudgeOutcome.Of(it, sheet.At, reader) is null);
-        var title = open == 0 ? say.NudgeAllAnswered() : say.NudgeTitle(open, sheet.Items.Any(it => it.Rung is Rung.Choose));
+        var open = sheet.Items.Where(it => NudgeOutcome.Of(it, sheet.At, reader) is null).ToArray();
+        var isEnd = open.Any(it => it.Rung is Rung.Choose);
+        var title = open.Length == 0 ? say.NudgeAllAnswered() : say.NudgeTitle(open.Length, isEnd);
         return Frame.Card(
             say,
             say.NudgeInShort(title, Cut.Names(sheet.Items.Select(it => it.Deal?.Customer).OfType<string>().Distinct(), MostNames)),
             [
                 Header.For(reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
                 Line.Title(title),
-                Line.Hint(open == 0 ? say.NudgeThanks() : say.NudgeHint(sheet.Items.Count)),
+                Line.Hint(open.Length == 0 ? say.NudgeThanks() : say.NudgeHint(open.Length, isEnd)),
                 .. sheet.Items.Select((it, i) => NudgeItemBlock.For(sheet, it, i, room, reader)),
                 .. sheet.More > 0 ? [Line.Of(Run.Subtle(say.NudgeMore(sheet.More)).Small()).Spaced(AdaptiveSpacing.Large)] : (AdaptiveElement[])[],
                 Line.Footer(Footer(sheet, reader)),

@@ -11,7 +11,7 @@ public partial class Say
 
     public virtual string NudgeTitle(int steps, bool isEnd) => (steps, isEnd) switch
     {
-        (1, true) => "A customer step that has stood still for three weeks",
+        (1, true) => "A customer step that has stood still for weeks",
         (1, _) => "A customer step whose date has passed",
         _ => $"{Count(steps)} customer steps whose date has passed",
     };
@@ -20,7 +20,12 @@ public partial class Say
 
     public virtual string NudgeThanks() => "Thank you. The board and the next review know it.";
 
-    public virtual string NudgeHint(int steps) => steps == 1 ? "One tap is enough. “I do not know” is fine: choose Not yet." : "About a minute. Answer what you know, leave the rest.";
+    public virtual string NudgeHint(int steps, bool isEnd) => (steps, isEnd) switch
+    {
+        (1, true) => "One tap is enough.",
+        (1, _) => "One tap is enough. “I do not know” is fine: choose Not yet.",
+        _ => "About a minute. Answer what you know, leave the rest.",
+    };
 
     public virtual string NudgeInShort(string title, string customers) => $"{title}: {customers}. Open Teams to answer.";
 

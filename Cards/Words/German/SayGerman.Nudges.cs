@@ -10,7 +10,7 @@ sealed partial class SayGerman
 
     public override string NudgeTitle(int steps, bool isEnd) => (steps, isEnd) switch
     {
-        (1, true) => "Ein Kundenschritt, der seit drei Wochen stillsteht",
+        (1, true) => "Ein Kundenschritt, der seit Wochen stillsteht",
         (1, _) => "Ein Kundenschritt, dessen Termin vorbei ist",
         _ => $"{Count(steps)} Kundenschritte, deren Termin vorbei ist",
     };
@@ -19,7 +19,12 @@ sealed partial class SayGerman
 
     public override string NudgeThanks() => "Danke. Auf dem Board und in der nächsten Besprechung steht es schon.";
 
-    public override string NudgeHint(int steps) => steps == 1 ? "Einmal tippen genügt. „Weiß ich nicht“ geht auch: Wähle „Noch nicht“." : "Etwa eine Minute. Antworte, was du weißt, und lass den Rest.";
+    public override string NudgeHint(int steps, bool isEnd) => (steps, isEnd) switch
+    {
+        (1, true) => "Einmal tippen genügt.",
+        (1, _) => "Einmal tippen genügt. „Weiß ich nicht“ geht auch: Wähle „Noch nicht“.",
+        _ => "Etwa eine Minute. Antworte, was du weißt, und lass den Rest.",
+    };
 
     public override string NudgeInShort(string title, string customers) => $"{title}: {customers}. Öffne Teams, um zu antworten.";
 
