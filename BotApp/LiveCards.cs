@@ -109,8 +109,7 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
         {
             await In(turn, card, async (context, token) =>
             {
-                var message = Messages.Of(card.Card);
-                message.Id = id;
+                var message = Messages.Of(card.Card, id);
                 message.Conversation = new ConversationAccount { Id = card.Conversation };
                 await context.UpdateActivityAsync(message, token);
             }, both.Token);

@@ -9,7 +9,7 @@ namespace ReviewBot.BotApp;
 /// <summary>Says what a dialog has decided: everything it speaks of is saved already.</summary>
 sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptions<Settings> settings, ILogger<Speaker> log)
 {
-    /// <summary>The live card first, so that what the presser gets afterwards stays on top of it; then new messages.</summary>
+    /// <summary>The live card first, so that what the presser gets afterwards stays on top of it; then what all see in the place of the card; then new messages.</summary>
     /// <returns>What the presser alone shall see; null: their card stays as it is.</returns>
     public async Task<AdaptiveCard?> Say(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
     {
@@ -25,6 +25,8 @@ sealed class Speaker(LiveCards live, PlaceBook places, TimeProvider time, IOptio
                     await live.Show(turn, card, ct);
                     await Lead(card, ct);
                 }
+                if (next.Everybody is { } everybody && context.Activity.ReplyToId is { Length: > 0 } pressed)
+                    await context.UpdateActivityAsync(Messages.Of(everybody, pressed), ct);
                 foreach (var post in next.Posts)
                     await context.SendActivityAsync(Messages.Of(post), ct);
                 if (next.File is { } file)

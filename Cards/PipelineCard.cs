@@ -8,10 +8,11 @@ public static class PipelineCard
 {
     const int Most = 8;
 
-    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, Reader reader) =>
-        Fit.Card(Math.Min(known.Count, Most), most => Choose(known, most, reader));
+    /// <param name="asked">What is answered as soon as one is chosen; null: nothing is.</param>
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, Reader reader) =>
+        Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, most, reader));
 
-    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, int most, Reader reader)
+    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, int most, Reader reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -24,14 +25,14 @@ public static class PipelineCard
                 known.Count is 0 ? Line.Text(say.NoPipelineYet()) : Line.Heading(say.YourPipelines()),
                 .. known.Take(most).Select(it => Block.Entry(
                     Line.Of(Run.Bold(Cut.To(it.Name, DealRow.MostName))),
-                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new Press.Bind(it.Home)).Alone())).Spaced(AdaptiveSpacing.Medium)),
+                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new Press.Bind(it.Home, asked)).Alone())).Spaced(AdaptiveSpacing.Medium)),
                 .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
                 Line.Footer(say.CanBeChanged()),
             ],
             [
                 known.Count is 0
-                    ? Button.Main(say.StartOneHere(), new Press.Bind(null)).Alone()
-                    : Button.Plain(say.StartOneHere(), new Press.Bind(null)).Alone(),
+                    ? Button.Main(say.StartOneHere(), new Press.Bind(null, asked)).Alone()
+                    : Button.Plain(say.StartOneHere(), new Press.Bind(null, asked)).Alone(),
                 Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
             ]);
     }

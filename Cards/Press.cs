@@ -59,7 +59,8 @@ public abstract partial record Press
     public sealed record EraseMe(bool Confirmed = false) : OnData;
 
     /// <summary>This chat reviews that pipeline; null: start one here.</summary>
-    public sealed record Bind(string? Home = null) : Press;
+    /// <param name="Asked">What was typed, and could not be answered before this was known.</param>
+    public sealed record Bind(string? Home = null, string? Asked = null) : Press;
 
     public sealed record OpenDeal(On On) : OnDeal(On);
 

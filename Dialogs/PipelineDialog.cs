@@ -7,7 +7,12 @@ namespace ReviewBot.Dialogs;
 /// <summary>Which pipeline a chat reviews. A channel reviews its team's, and is not asked.</summary>
 sealed class PipelineDialog(Places places, Homes homes)
 {
-    public async Task<AdaptiveCard> Ask(Turn turn, CancellationToken ct) => PipelineCard.Choose(await homes.Known(turn, ct), turn.Shared(""));
+    /// <summary>Longer words are no command that one would want to go on with.</summary>
+    const int MostAsked = 200;
+
+    /// <param name="asked">What was typed, and waits for this; null: nothing does.</param>
+    public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct) =>
+        PipelineCard.Choose(await homes.Known(turn, ct), asked is { Length: > 0 and <= MostAsked } ? asked : null, turn.Shared(""));
 
     /// <param name="home">Null: a new pipeline, here.</param>
     public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)
@@ -15,7 +20,7 @@ sealed class PipelineDialog(Places places, Homes homes)
         if (turn.Place.Kind is PlaceKind.Channel)
             return new(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? "")));
         if (home is not null && (await homes.Known(turn, ct)).All(it => it.Home != home))
-            return new(await Ask(turn, ct));
+            return new(await Ask(turn, null, ct));
 
         var chosen = home ?? Homes.ChatOf(turn);
         if (home is null)
@@ -26,6 +31,7 @@ sealed class PipelineDialog(Places places, Homes homes)
         var bound = turn with { Place = turn.Place with { Home = chosen } };
         await homes.Saw(bound, ct);
         var name = (await homes.Workspace(bound, chosen, ct)).Name;
-        return new(WelcomeCard.For(name, turn.IsPersonal ? Audience.Personal : Audience.Chat, bound.Shared(chosen))) { Bound = chosen };
+        var welcome = WelcomeCard.For(name, turn.IsPersonal ? Audience.Personal : Audience.Chat, bound.Shared(chosen));
+        return new(welcome) { Everybody = welcome, Bound = chosen };
     }
 }

@@ -92,7 +92,7 @@ sealed class PlacePresses(PipelineDialog pipeline, BoardDialog board, FindDialog
     {
         Press.Bind it => await pipeline.Bind(turn, it.Home, ct),
         Press.Help => new(GuideCard.For(Audiences.Of(turn), turn.Shared(turn.Place.Home ?? ""))),
-        _ when turn is { IsPersonal: false, Place.Home: null } => new(await pipeline.Ask(turn, ct)),
+        _ when turn is { IsPersonal: false, Place.Home: null } => new(await pipeline.Ask(turn, null, ct)),
         Press.OnData it => await data.Answer(turn, it, pressed.Inputs, ct),
         Press.AddDeal => await deal.Form(turn, null, ct),
         Press.SaveDeal => await deal.Add(turn, pressed.Inputs, ct),

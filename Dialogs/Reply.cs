@@ -12,6 +12,9 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>What everybody may see in the place of <see cref="Mine"/>, where a client cannot show it to the presser alone; null: the same.</summary>
     public AdaptiveCard? Aloud { get; init; }
 
+    /// <summary>What everybody sees from now on in the place of the card that was pressed; null leaves it as it is.</summary>
+    public AdaptiveCard? Everybody { get; init; }
+
     /// <summary>New messages in this conversation, in this order, after the live card.</summary>
     public Many<AdaptiveCard> Posts { get; init; } = [];
 

@@ -61,9 +61,13 @@ public sealed class Talk
         var pressed = Cards.Pressed.From(value);
         var elsewhere = pressed?.Press is Press.OnDeal { On.W: var home } && await homes.MaySee(turn, home, ct) ? home : null;
         var spoken = await languages.Of(turn, elsewhere ?? turn.Place.Home, ct);
-        return pressed is null
-            ? new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")))
-            : await nudging.Answer(spoken, pressed, ct) ?? await presses.Answer(spoken, pressed, ct);
+        if (pressed is null)
+            return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
+
+        var reply = await nudging.Answer(spoken, pressed, ct) ?? await presses.Answer(spoken, pressed, ct);
+        return (pressed.Press, reply.Bound) is (Press.Bind { Asked: { } asked }, { } bound)
+            ? reply with { Then = await Typed(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
+            : reply;
     }
 
     public async Task<Reply> Typed(Turn heard, string? words, CancellationToken ct)
@@ -76,8 +80,8 @@ public sealed class Talk
             Intent.Help => Reply.Post(GuideCard.For(Audiences.Of(turn), shared)),
             Intent.Unknown unknown => Reply.Post(AnswerCard.NotUnderstood(unknown.Words, unknown.DidYouMean, shared)),
             Intent.Pipeline when turn.Place.Kind is PlaceKind.Channel => Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
-            Intent.Pipeline => Reply.Post(await pipeline.Ask(turn, ct)),
-            _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, ct)),
+            Intent.Pipeline => Reply.Post(await pipeline.Ask(turn, null, ct)),
+            _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
             Intent.Review { Name: { } name } => await nudging.Plan(turn, name, ct) ?? await board.Review(turn, name, ct),
             Intent.Review => Reply.Post(await board.Propose(turn, ct)),
             Intent.Board or Intent.Deal { Name: null } => Reply.Post(await board.Board(turn, BoardView.All, ct)),
@@ -133,7 +137,7 @@ public sealed class Talk
     {
         var turn = await Heard(heard, ct);
         return turn is { Place: { Kind: PlaceKind.Group, Home: null } }
-            ? Reply.Post(await pipeline.Ask(turn, ct))
+            ? Reply.Post(await pipeline.Ask(turn, null, ct))
             : Reply.Post(WelcomeCard.For(turn.Place.Name ?? turn.By.Name, Audiences.Of(turn), turn.Shared(turn.Place.Home ?? "")));
     }
 
@@ -141,7 +145,7 @@ public sealed class Talk
     public async Task<Reply> MeetingBegan(Turn heard, DateTimeOffset began, CancellationToken ct)
     {
         var turn = await Heard(heard, ct);
-        return await meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, ct)), ct);
+        return await meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, null, ct)), ct);
     }
 
     /// <summary>It is over: what is said about each review that was open in it, and in which conversation.</summary>

@@ -53,8 +53,7 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
     {
         await In(to, async (context, inner) =>
         {
-            var edit = Messages.Of(card);
-            edit.Id = message;
+            var edit = Messages.Of(card, message);
             edit.Conversation = new ConversationAccount { Id = to.Conversation };
             await context.UpdateActivityAsync(edit, inner);
         }, token);

@@ -1,0 +1,61 @@
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>A chat that is asked which pipeline it reviews, before it gets what was asked for.</summary>
+public sealed class FirstPipelineTests : IAsyncLifetime
+{
+    FrontDoor door = null!;
+    Deal contoso = null!;
+
+    public async Task InitializeAsync()
+    {
+        door = await FrontDoor.Open();
+        contoso = await door.Has(Some.Deal());
+        await door.Guest(Some.Sam).Types("board");
+    }
+
+    public async Task DisposeAsync()
+    {
+        Assert.Equal("", string.Join('\n', door.Failures));
+        await door.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_comes_as_soon_as_one_is_chosen()
+    {
+        var sam = door.Guest(Some.Sam, Spot.Chat);
+        await sam.Types("review Contoso");
+        Assert.Equal("Which deals does this chat review?", door.Teams.Messages[0].Title);
+
+        await sam.Presses("Review these deals");
+
+        Assert.Equal(Spot.Chat.Id, (await door.Now(contoso)).Live?.Conversation);
+        Assert.Contains("Short form, 4 minutes", door.Teams.Messages[0].Buttons.Keys);
+    }
+
+    [Fact]
+    public async Task Everybody_sees_that_it_is_chosen()
+    {
+        var sam = door.Guest(Some.Sam, Spot.Chat);
+        await sam.Types("pipeline");
+
+        await sam.Presses("Review these deals");
+
+        Assert.Equal("Deal reviews that start with the customer", Assert.Single(door.Teams.Edits).Card?.Title);
+        Assert.Single(door.Teams.Messages, it => it.Title == "Deal reviews that start with the customer");
+        Assert.Null((await door.Now(contoso)).Live);
+    }
+
+    [Fact]
+    public async Task A_button_that_asks_for_nonsense_is_answered_like_words()
+    {
+        var sam = door.Guest(Some.Sam, Spot.Chat);
+        await sam.Types("board");
+
+        await sam.Forges("""{"press":"pipeline-bind","home":"team:NAME","asked":"\u0000 review <at>x</at> ; drop"}""".Replace("NAME", Spot.Channel.Team, StringComparison.Ordinal));
+
+        Assert.Contains(door.Teams.Messages, it => it.Title == "Deal reviews that start with the customer");
+    }
+}
