@@ -76,7 +76,7 @@ sealed record Hints(IReadOnlyList<RowChange> After)
     static async Task<Row?> Lower(IRows rows, Row kept, WorkspaceId workspace, DealId deal, Stake will, CancellationToken ct)
     {
         var due = IsBefore(Due(kept), will.Due) ? Due(kept) : will.Due;
-        var lower = kept with { Columns = Of(workspace, deal, due, will.Planned) };
+        var lower = kept with { Columns = Of(workspace, deal, due, will.Planned ?? kept.Columns.Day(PlannedColumn)) };
         return await Commit(rows, new RowChange.Replace(lower), ct) is { } version ? lower with { Version = version } : null;
     }
 

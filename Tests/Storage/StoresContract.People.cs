@@ -93,6 +93,17 @@ public abstract partial class StoresContract
     }
 
     [Fact]
+    public async Task An_agenda_does_not_lose_a_planned_review_to_somebody_who_knew_of_none_and_came_too_late()
+    {
+        var found = await Kept(Some.Deal() with { Steps = [Some.Step()] });
+        Done(await Save(found, With(found, Some.Step()) with { Deal = found.Deal with { Version = found.Deal.Version + 1, Planned = new(Some.Monday.AddDays(3), Some.Days(3), Some.Sam, "19:chat") } }));
+
+        Assert.IsType<Saved.Conflict>(await Save(found, With(found, Some.Step() with { By = Some.Days(2) })));
+
+        Assert.Equal(Some.Days(3), Assert.Single(await Agenda(Some.Lee)).Planned);
+    }
+
+    [Fact]
     public async Task Workspaces_somebody_was_seen_in_are_remembered_once_and_written_only_when_they_are_news()
     {
         await People.Remember(home.Tenant, Some.Lee.Id, home, "Sales", None);
