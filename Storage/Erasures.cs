@@ -53,6 +53,8 @@ public sealed class Erasures(IRows rows, Deals deals, TimeProvider time)
         var by = erasure.Person == erasure.By.Id ? new Person(new(Scrub.Nobody), Scrub.Mark) : erasure.By;
         var done = erasure.Done(time.GetUtcNow(), count) with { By = by };
         await Note(workspace, done, ct);
+        if (done.What is Erased.Workspace)
+            await new WorkspaceErasing(rows).Places(workspace, ct);
         return done;
     }
 

@@ -118,6 +118,31 @@ public abstract partial class StoresContract
         Assert.Equal(0, await Deals.Erasures.Resume(home, Some.Monday.AddSeconds(1), None));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public async Task A_workspace_whose_erasure_was_cut_short_is_found_by_the_sweep_wherever_it_stopped(int commits)
+    {
+        await Kept();
+        await Seen("19:chat", null);
+        await Deals.Save(new Workspace(home, "Sales of Sam", [Some.Sam]), None);
+        await People.Remember(home.Tenant, Some.Kim.Id, home, "Sales", None);
+        var dying = new DyingRows(Rows, commits);
+        await Record.ExceptionAsync(() => new Erasures(dying, new(dying, new(dying), new FixedTime(Some.Monday)), new FixedTime(Some.Monday))
+            .Run(home, new("e1", Erased.Workspace, Some.Sam, Some.Monday), None));
+
+        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddHours(1), None);
+
+        Assert.NotNull(Assert.Single(await Deals.Erasures.Of(home, None)).DoneAt);
+        Assert.StartsWith("e:", Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_left_of_an_erasure_says_who_and_when_and_no_name()
     {
