@@ -21,14 +21,25 @@ public sealed class Sweep(IRows rows, Deals deals, Places places)
     static readonly Person Bot = new(new("reviewbot"), "ReviewBot");
 
     /// <summary>All of one tenant. Answers how many rows went.</summary>
+    /// <exception cref="AggregateException">What went wrong with some pipelines; all others are swept.</exception>
     public async Task<int> Run(string tenant, Keep keep, DateTimeOffset now, CancellationToken ct)
     {
         var (all, count) = (await places.All(tenant, ct), 0);
+        List<Exception> wrong = [];
         foreach (var home in all.Where(it => it.Home is not null).GroupBy(it => it.Home ?? ""))
-            count += await Home(new(tenant, home.Key), [.. home], keep, now, ct);
+        {
+            try
+            {
+                count += await Home(new(tenant, home.Key), [.. home], keep, now, ct);
+            }
+            catch (Exception failed) when (!ct.IsCancellationRequested)
+            {
+                wrong.Add(failed);
+            }
+        }
         foreach (var place in all.Where(it => it.Home is null && IsGone(it, now)))
             count += await places.Forget(tenant, place.Conversation, ct);
-        return count;
+        return wrong.Count == 0 ? count : throw new AggregateException(wrong);
     }
 
     async Task<int> Home(WorkspaceId workspace, IReadOnlyList<Place> reviewedIn, Keep keep, DateTimeOffset now, CancellationToken ct)
@@ -62,7 +73,8 @@ public sealed class Sweep(IRows rows, Deals deals, Places places)
             return count;
 
         count += await rows.DeleteAll(Table.Deals, partition, Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);
-        var nudged = board.Select(it => it.Deal.Owner?.Id).OfType<PersonId>().Concat(((await deals.Workspace(workspace, ct))?.Admins ?? []).Select(it => it.Id));
+        var nudged = board.Select(it => it.Deal.Owner?.Id).OfType<PersonId>().Concat(((await deals.Workspace(workspace, ct))?.Admins ?? []).Select(it => it.Id))
+            .Concat(await WorkspacePeople.Members(rows, workspace, ct)); // whoever owned or led here before
         foreach (var person in nudged.Distinct())
             count += await rows.DeleteAll(Table.People, Keys.Partition(workspace.Tenant, person), Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);
         return count;

@@ -1,5 +1,7 @@
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Storage;
@@ -92,6 +94,35 @@ public abstract partial class StoresContract
         await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddHours(1), None);
 
         Assert.DoesNotContain("priya", await Everything(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_ledger_of_whoever_owned_a_deal_before_is_swept_as_well()
+    {
+        await Seen("19:chat", null);
+        await Deals.Save(new Workspace(home, "Sales", [Some.Sam]), None);
+        await People.Remember(home.Tenant, Some.Kim.Id, home, "Sales", None);
+        Subject kim = new Subject.OfPerson(home.Tenant, Some.Kim.Id);
+        await new Ledger(Rows).Begin(kim, new(NudgeId.Of(Some.Today), NudgeKind.Steps, Some.Today, [], NudgeState.Sent, Some.Monday), null, None);
+        await Kept();
+
+        await Sweeping.Run(home.Tenant, new(null, null, Ledger: 7), Some.Monday.AddMonths(9), None);
+
+        Assert.Empty(await Rows.Read(Table.People, Keys.Partition(home.Tenant, Some.Kim.Id), Keys.Ledger, 10, None));
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_read_in_one_pipeline_keeps_no_other_from_being_swept()
+    {
+        var other = home with { Home = "team:z" };
+        await Seen("19:chat", null);
+        await Places.Save(home.Tenant, new("19:z", PlaceKind.Channel, "Z", "z", other.Home, "{}", Some.Monday), None);
+        await Rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(home), Keys.Settings, Columns.None.With("Schema", 99L)))], None);
+        await Rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(other), Keys.Press("old"), Columns.None.With("At", Some.Monday)))], None);
+
+        await Record.ExceptionAsync(() => Sweeping.Run(home.Tenant, new(null, null, Ledger: 7), Some.Monday.AddMonths(9), None));
+
+        Assert.Empty(await Rows.Read(Table.Deals, Keys.Partition(other), Keys.Presses, 10, None));
     }
 
     Task<bool> Seen(string conversation, DateTimeOffset? leftAt) =>
