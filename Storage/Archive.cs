@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Rows;
 
@@ -7,7 +8,8 @@ namespace ReviewBot.Storage;
 
 /// <summary>
 /// Everything that is kept, as one JSON text: rows by what they are, each with its key and its body as it is stored. Rows that cannot be
-/// read are in it as well. Marks of presses are left out: they say nothing but that a button was pressed.
+/// read are in it as well. Marks of presses are left out: they say nothing but that a button was pressed. How sure people were of a step is
+/// in it as cards show it: not before it is revealed, and never whose answer is whose.
 /// </summary>
 public sealed class Archive(IRows rows)
 {
@@ -64,8 +66,8 @@ public sealed class Archive(IRows rows)
         if (row.Columns.Body() is { } body)
         {
             json.WritePropertyName("body");
-            if (IsJson(body))
-                json.WriteRawValue(body);
+            if (Read(body) is { } read)
+                Unnamed(read).WriteTo(json);
             else
                 json.WriteStringValue(body);
         }
@@ -86,17 +88,27 @@ public sealed class Archive(IRows rows)
         }
     }
 
-    static bool IsJson(string body)
+    /// <summary>Null when it is no JSON.</summary>
+    static JsonNode? Read(string body)
     {
         try
         {
-            using var _ = JsonDocument.Parse(body);
-            return true;
+            return JsonNode.Parse(body);
         }
         catch (JsonException)
         {
-            return false;
+            return null;
         }
+    }
+
+    /// <summary>A live review stands by itself, a closed one under its name.</summary>
+    static JsonNode Unnamed(JsonNode body)
+    {
+        if ((body as JsonObject)?["review"] is JsonObject closed)
+            Unnamed(closed);
+        if (body is JsonObject review && review["ratings"] is JsonArray ratings)
+            review["ratings"] = new JsonArray([.. ratings.Select(it => it?["value"]?.GetValue<int>()).Order().Where(_ => review["revealed"]?.GetValue<bool>() is true).Select(it => JsonValue.Create(it))]);
+        return body;
     }
 
     async IAsyncEnumerable<Row> Pages(Table table, string partition, KeyRange range, Func<Row, bool> which, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)

@@ -77,6 +77,24 @@ public sealed class ExportingTests
         Assert.Equal("Sales", root.GetProperty("settings")[0].GetProperty("Name").GetString());
     }
 
+    [Theory]
+    [InlineData(false, "[]")]
+    [InlineData(true, "[2,5]")]
+    public async Task How_sure_somebody_was_is_nobodys_to_read_before_it_is_revealed_and_never_by_name(bool isRevealed, string ratings)
+    {
+        var (channel, alone) = await Rooms();
+        var found = await channel.Now(Some.Deal());
+        var review = Reviewing.For(found.Deal, new("r1"), Some.Sam, "19:chat", [], Some.Now) with { Ratings = [new(Some.Lee, 5), new(Some.Kim, 2)], Revealed = isRevealed };
+        await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, []) { Closed = new(review, found.Deal, Some.Sam, Some.Now) }, "p1", default);
+
+        using var json = JsonDocument.Parse(await alone.Talk.File(alone.Turn(Some.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+
+        Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("deals")[1].GetProperty("body")));
+        Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("review")));
+
+        static string Ratings(JsonElement of) => JsonSerializer.Serialize(of.GetProperty("ratings"));
+    }
+
     [Fact]
     public async Task What_is_kept_about_a_person_is_theirs()
     {
