@@ -14,16 +14,16 @@ sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudA
         if (await arrivals.Read(context, ct) is not var (turn, _))
             return;
 
-        var at = began == default ? turn.At : new DateTimeOffset(began.Kind is DateTimeKind.Local ? began.ToUniversalTime() : DateTime.SpecifyKind(began, DateTimeKind.Utc));
-        await speaker.Say(context, turn, await talk.MeetingBegan(turn, at, ct), ct);
+        await speaker.Say(context, turn, await talk.MeetingBegan(turn, At(began, turn), ct), ct);
     }
 
-    public async Task Ended(ITurnContext<IEventActivity> context, CancellationToken ct)
+    /// <param name="ended">In UTC; the default where Teams does not say.</param>
+    public async Task Ended(ITurnContext<IEventActivity> context, DateTime ended, CancellationToken ct)
     {
         if (await arrivals.Read(context, ct) is not var (turn, _))
             return;
 
-        foreach (var (conversation, reply) in await talk.MeetingEnded(turn, ct))
+        foreach (var (conversation, reply) in await talk.MeetingEnded(turn, At(ended, turn), ct))
         {
             try
             {
@@ -37,4 +37,7 @@ sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudA
             }
         }
     }
+
+    static DateTimeOffset At(DateTime told, Turn turn) =>
+        told == default ? turn.At : new DateTimeOffset(told.Kind is DateTimeKind.Local ? told.ToUniversalTime() : DateTime.SpecifyKind(told, DateTimeKind.Utc));
 }

@@ -30,7 +30,7 @@ sealed class ReviewBot(Listener listener, MeetingEvents meetings, MessageExtensi
         meetings.Began(turnContext, meeting.StartTime, cancellationToken);
 
     protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        meetings.Ended(turnContext, cancellationToken);
+        meetings.Ended(turnContext, meeting.EndTime, cancellationToken);
 
     protected override Task OnTeamsFileConsentAcceptAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => files.Send(turnContext, fileConsentCardResponse, cancellationToken);

@@ -21,7 +21,8 @@ sealed class MeetingDialog(Places places, Deciding deciding, Deals deals, BoardD
     }
 
     /// <summary>For each review that was open in this meeting, what is said, and in which conversation.</summary>
-    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> Ended(Turn turn, CancellationToken ct)
+    /// <param name="ended">When, as Teams says: it may tell late, and again.</param>
+    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> Ended(Turn turn, DateTimeOffset ended, CancellationToken ct)
     {
         if (turn.IsPersonal || turn.Place.Home is not { } home)
             return [];
@@ -30,7 +31,7 @@ sealed class MeetingDialog(Places places, Deciding deciding, Deals deals, BoardD
         var said = new List<(string, Reply)>();
         foreach (var found in await deals.Board(turn.Workspace(home), ct))
         {
-            if (found.Live is { } review && Meetings.Holds(turn.Conversation, began, review) && await Close(turn, home, found.Deal.Id, review, ct) is { } reply)
+            if (found.Live is { } review && Meetings.Holds(turn.Conversation, began, ended, review) && await Close(turn, home, found.Deal.Id, review, ct) is { } reply)
                 said.Add((review.Conversation, reply));
         }
         return said;

@@ -149,7 +149,7 @@ public sealed class Talk
     }
 
     /// <summary>It is over: what is said about each review that was open in it, and in which conversation.</summary>
-    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(Turn turn, CancellationToken ct) => await meeting.Ended(await Heard(turn, ct), ct);
+    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(Turn turn, DateTimeOffset ended, CancellationToken ct) => await meeting.Ended(await Heard(turn, ct), ended, ct);
 
     /// <summary>Teams has taken the live card of a review.</summary>
     public Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);

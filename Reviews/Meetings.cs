@@ -26,11 +26,11 @@ public static class Meetings
 
     /// <summary>
     /// The review is held in this meeting: in its chat or thread; or, when Teams names the channel as a whole, in any thread of it since the
-    /// meeting began.
+    /// meeting began. What was opened after the end is another matter.
     /// </summary>
     /// <param name="began">Null: not known, and then no other thread is touched.</param>
-    public static bool Holds(string conversation, DateTimeOffset? began, Review review) =>
-        review.Conversation == conversation || (IsIn(review.Conversation, conversation) && review.OpenedAt >= began);
+    public static bool Holds(string conversation, DateTimeOffset? began, DateTimeOffset ended, Review review) =>
+        review.OpenedAt <= ended && (review.Conversation == conversation || (IsIn(review.Conversation, conversation) && review.OpenedAt >= began));
 
     static bool IsIn(string conversation, string place) => conversation == place || conversation.StartsWith($"{place};", StringComparison.Ordinal);
 }

@@ -185,6 +185,17 @@ public sealed class MeetingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_end_that_is_told_late_closes_nothing_that_began_after_it()
+    {
+        door.Time.Pass(TimeSpan.FromMinutes(90));
+        await Reviewed(Some.Sam, "Contoso");
+
+        await Ends(Spot.Channel);
+
+        Assert.True((await door.Now(contoso)).Live?.IsRunning);
+    }
+
+    [Fact]
     public async Task Several_reviews_of_one_meeting_are_all_closed()
     {
         await Reviewed(Some.Sam, "Contoso");

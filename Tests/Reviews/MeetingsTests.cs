@@ -50,7 +50,13 @@ public sealed class MeetingsTests
     [InlineData(Thread, "19:deals@thread.tacv2;messageid=2", -5, false)]
     [InlineData(Channel, Thread, -5, false)]
     public void A_review_belongs_to_the_meeting_of_its_thread_or_to_that_of_its_channel_since_it_began(string review, string meeting, int? began, bool holds) =>
-        Assert.Equal(holds, Meetings.Holds(meeting, began is { } minutes ? Some.Monday.AddMinutes(minutes) : null, Some.Review(Some.Deal()) with { Conversation = review }));
+        Assert.Equal(holds, Meetings.Holds(meeting, began is { } minutes ? Some.Monday.AddMinutes(minutes) : null, Some.Monday.AddHours(1), Some.Review(Some.Deal()) with { Conversation = review }));
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void A_review_that_was_opened_after_the_end_is_another_matter(int minutes, bool holds) =>
+        Assert.Equal(holds, Meetings.Holds(Thread, null, Some.Monday, Some.Review(Some.Deal()) with { Conversation = Thread, OpenedAt = Some.Monday.AddMinutes(minutes) }));
 
     [Fact]
     public void A_meetings_end_closes_a_review_for_its_lead_and_says_so_once()
