@@ -9,7 +9,7 @@ using ReviewBot.Reviews.Import;
 namespace ReviewBot.BotApp;
 
 /// <summary>Fetches a CSV file that somebody attached in the personal chat: https only, Microsoft's file hosts only, at most 5 MB.</summary>
-sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, IOptions<Settings> settings, ILogger<AttachedFiles> log)
+sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, TimeProvider time, IOptions<Settings> settings, ILogger<AttachedFiles> log)
 {
     public const string Client = "files";
 
@@ -25,10 +25,12 @@ sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, IOption
         if (Address(file) is not { } address || !teams.Keeps(address))
             return No("its address is not one of Teams' files", new FileProblem.FromElsewhere());
 
+        using var patience = new CancellationTokenSource(Patience, time); // the client's own ends with the headers
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
             using var client = clients.CreateClient(Client);
-            using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, ct);
+            using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, both.Token);
             if ((int)answer.StatusCode is >= 300 and < 400)
                 return No("it leads elsewhere", new FileProblem.FromElsewhere());
             if (!answer.IsSuccessStatusCode)
@@ -36,8 +38,8 @@ sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, IOption
             if (answer.Content.Headers.ContentLength > settings.Value.LargestFile)
                 return No("it is too large", new FileProblem.TooBig(settings.Value.LargestFile));
 
-            await using var content = await answer.Content.ReadAsStreamAsync(ct);
-            return await CsvPipeline.Read(content, turn.Say.Culture, turn.Now.Today, ct);
+            await using var content = await answer.Content.ReadAsStreamAsync(both.Token);
+            return await CsvPipeline.Read(content, settings.Value.LargestFile, turn.Say.Culture, turn.Now.Today, both.Token);
         }
         catch (Exception failed) when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
         {

@@ -12,15 +12,18 @@ public static class CsvPipeline
     public const int MostColumns = 1_000;
 
     /// <param name="culture">Says how days are written in the file.</param>
-    public static async Task<ImportPlan> Read(Stream file, CultureInfo culture, DateOnly today, CancellationToken ct)
+    public static Task<ImportPlan> Read(Stream file, CultureInfo culture, DateOnly today, CancellationToken ct) => Read(file, MostBytes, culture, today, ct);
+
+    /// <param name="most">The largest file that is taken, in bytes; no more of it is read.</param>
+    public static async Task<ImportPlan> Read(Stream file, int most, CultureInfo culture, DateOnly today, CancellationToken ct)
     {
         using var bytes = new MemoryStream();
         var part = new byte[81_920];
-        while (bytes.Length <= MostBytes && await file.ReadAsync(part, ct) is > 0 and var read)
+        while (bytes.Length <= most && await file.ReadAsync(part, ct) is > 0 and var read)
             await bytes.WriteAsync(part.AsMemory(0, read), ct);
 
-        if (bytes.Length > MostBytes)
-            return new ImportPlan { Problem = new FileProblem.TooBig(MostBytes) };
+        if (bytes.Length > most)
+            return new ImportPlan { Problem = new FileProblem.TooBig(most) };
 
         var (text, problem) = FileText.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         return problem is null ? Read(text, culture, today) : new ImportPlan { Problem = problem };

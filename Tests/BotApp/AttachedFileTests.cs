@@ -117,7 +117,72 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
         Says("It is larger than 5 MB");
     }
 
+    [Fact]
+    public async Task What_is_set_as_the_largest_file_holds_also_where_nobody_says_beforehand_how_large_it_is()
+    {
+        using var other = new Wire().Answers(HttpStatusCode.OK, Csv + new string('x', 4096), "text/csv", ("Transfer-Encoding", "chunked"));
+        await using var small = await FrontDoor.Open(
+            more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => new Unmeasured(other)), settings: ["--ReviewBot:LargestFile", "1024"]);
+        await small.Guest(Some.Lee).Types("help");
+
+        await small.Post(Spot.Personal.File(Some.Lee, Kept, small.NextId()));
+
+        Assert.True(small.Teams.Messages[0].Says("It is larger than"), string.Join('\n', small.Teams.Messages[0].Lines));
+    }
+
+    [Fact]
+    public async Task A_file_that_stops_coming_in_the_middle_is_given_up()
+    {
+        await using var slow = await FrontDoor.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => new Stalling()));
+        await slow.Guest(Some.Lee).Types("help");
+
+        var came = slow.Post(Spot.Personal.File(Some.Lee, Kept, slow.NextId()));
+        for (var second = 0; second < 40 && !came.IsCompleted; second++)
+        {
+            await Task.WhenAny(came, Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System));
+            slow.Time.Pass(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.True(came.IsCompleted);
+        Assert.True(slow.Teams.Messages[0].Says("I could not fetch it from Teams just now"));
+    }
+
     Task<Came> Attach(string? address) => door.Post(Spot.Personal.File(Some.Lee, address, door.NextId()));
 
     void Says(string words) => Assert.True(door.Teams.Messages[0].Says(words), string.Join('\n', door.Teams.Messages[0].Lines));
+
+    /// <summary>Nobody says how long the answer is.</summary>
+    sealed class Unmeasured(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            var bytes = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
+            answer.Content = new StreamContent(new Unseekable(bytes));
+            return answer;
+        }
+
+        sealed class Unseekable(byte[] bytes) : MemoryStream(bytes)
+        {
+            public override bool CanSeek => false;
+        }
+    }
+
+    /// <summary>The headers come, and nothing after them.</summary>
+    sealed class Stalling : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new Silent()) });
+
+        sealed class Silent : MemoryStream
+        {
+            public override bool CanSeek => false;
+
+            public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+                return 0;
+            }
+        }
+    }
 }
