@@ -86,13 +86,13 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     public async Task<PersonSettings> Settings(string tenant, PersonId person, CancellationToken ct) =>
         await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row ? reader.Get<PersonSettings>(row) : new();
 
-    /// <summary>Those of them that Teams refuses to deliver to.</summary>
+    /// <summary>Those of them that Teams refuses to deliver to. Whoever's settings cannot be read is one of them, since nobody can ask them: that is logged, and holds up no other.</summary>
     public async Task<Many<PersonId>> Unreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
     {
         List<PersonId> unreachable = [];
         foreach (var person in among.Distinct())
         {
-            if ((await Settings(tenant, person, ct)).Nudges.UnreachableSince is not null)
+            if (await IsUnreachable(tenant, person, ct))
                 unreachable.Add(person);
         }
         return [.. unreachable];
@@ -128,6 +128,18 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
 
     /// <summary>Tells agendas the rest when the deal is saved.</summary>
     internal Task Settle(Hints hints) => hints.Settle(rows);
+
+    async Task<bool> IsUnreachable(string tenant, PersonId person, CancellationToken ct)
+    {
+        try
+        {
+            return (await Settings(tenant, person, ct)).Nudges.UnreachableSince is not null;
+        }
+        catch (UnreadableRowException)
+        {
+            return true;
+        }
+    }
 
     static Membership Member(string tenant, Row row) =>
         new(new(row.Columns.Text("Tenant") ?? tenant, row.Columns.Text("Home") ?? ""), row.Columns.Text("Name") ?? "");

@@ -42,13 +42,25 @@ sealed class DayReading(Deals deals, People people, Surroundings around, Subject
         List<Watched> watched = [];
         foreach (var item in day.Agenda.Where(Matters))
         {
-            var workspace = await around.Workspace(new(subject.Tenant, item.Home), ct);
-            if (await Find(workspace.Id, item.Deal, ct) is { } found && found.Deal.Owner?.Id == subject.Person)
+            if (await Workspace(new(subject.Tenant, item.Home), ct) is { } workspace && await Find(workspace.Id, item.Deal, ct) is { } found && found.Deal.Owner?.Id == subject.Person)
                 watched.Add(new(found.Deal, found.Live, workspace));
         }
         foreach (var workspace in led)
             watched.AddRange((await around.Board(workspace.Id, ct)).Where(it => it.Deal.Owner?.Id != subject.Person).Select(it => new Watched(it.Deal, it.Live, workspace)));
         return [.. watched];
+    }
+
+    /// <summary>Null when it cannot be read: that is logged, and holds up no other.</summary>
+    async Task<Workspace?> Workspace(WorkspaceId id, CancellationToken ct)
+    {
+        try
+        {
+            return await around.Workspace(id, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Null when it is gone, or cannot be read: that is logged, and holds up no other.</summary>
@@ -68,8 +80,11 @@ sealed class DayReading(Deals deals, People people, Surroundings around, Subject
     {
         List<Workspace> all = [];
         foreach (var member in day.Memberships)
-            all.Add(await around.Workspace(member.Workspace, ct));
-        return [.. all.Where(it => it.Lead?.Id == subject.Person)];
+        {
+            if (await Workspace(member.Workspace, ct) is { } workspace && workspace.Lead?.Id == subject.Person)
+                all.Add(workspace);
+        }
+        return [.. all];
     }
 
     async Task<Many<Board>> Boards(CancellationToken ct)

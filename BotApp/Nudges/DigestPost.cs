@@ -37,13 +37,13 @@ sealed class DigestPost(Places places, Recorder recorder, NudgeSender sender, Ti
         return edited is Delivery.Gone ? await sender.Say(to, card, ct) : edited;
     }
 
-    /// <summary>Where it was chosen to be, else where the workspace is at home; null: nowhere that we have been.</summary>
+    /// <summary>Where it was chosen to be, else where the workspace is at home; null: nowhere that we are.</summary>
     async Task<Place?> In(Workspace workspace, Surroundings around, CancellationToken ct)
     {
-        if (workspace.Nudges.DigestConversation is { } chosen && await places.Find(workspace.Id.Tenant, chosen, ct) is { } there)
+        if (workspace.Nudges.DigestConversation is { } chosen && await places.Find(workspace.Id.Tenant, chosen, ct) is { LeftAt: null } there)
             return there;
 
-        var all = await around.Places(workspace.Id, ct);
+        var all = (await around.Places(workspace.Id, ct)).Where(it => it.LeftAt is null).ToArray();
         return all.FirstOrDefault(it => workspace.Id.Home.EndsWith($":{it.Conversation}", StringComparison.Ordinal))
             ?? all.Where(it => it.Kind is not PlaceKind.Personal).MinBy(it => it.Conversation, StringComparer.Ordinal);
     }

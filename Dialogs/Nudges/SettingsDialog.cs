@@ -70,7 +70,7 @@ sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster ros
         SettingsPageCard.For(page, workspace, page is SettingsPage.Digest ? await Channels(turn, workspace.Id.Home, ct) : [], filled, notice, turn.Mine(workspace.Id.Home));
 
     async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct) =>
-        [.. (await places.Of(turn.Tenant, home, ct)).Where(it => it.Kind is not PlaceKind.Personal).Select(it => (it.Conversation, it.Name ?? it.Conversation))];
+        [.. (await places.Of(turn.Tenant, home, ct)).Where(it => it is { Kind: not PlaceKind.Personal, LeftAt: null }).Select(it => (it.Conversation, it.Name ?? it.Conversation))];
 
     async Task<string?> DigestTo(Turn turn, string home, CancellationToken ct) =>
         (await homes.Workspace(turn, home, ct)).Nudges.DigestConversation is { } id

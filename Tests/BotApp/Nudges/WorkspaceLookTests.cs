@@ -1,4 +1,6 @@
 using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
@@ -42,6 +44,56 @@ public sealed class WorkspaceLookTests
 
         Assert.Single(post.ToLee);
         Assert.Contains(Posted(post), it => (it.Card?.Lines ?? []).Any(line => line.Contains("Contoso", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_digest_that_was_to_go_where_the_bot_is_not_any_more_goes_to_the_pipelines_own_place()
+    {
+        await using var post = await Post.Open();
+        await post.Door.Guest(Some.Sam).Types("help");
+        var gone = Spot.Channel with { Id = "19:gone@thread.tacv2;messageid=1" };
+        await post.Door.Guest(Some.Sam, gone).Types("help");
+        var workspace = await post.Door.Deals.Workspace(FrontDoor.Home(), default) ?? throw new InvalidOperationException();
+        Assert.True(await post.Door.Deals.Save(workspace with { Nudges = workspace.Nudges with { DigestConversation = "19:gone@thread.tacv2" } }, default));
+        await new Places(post.Rows).Leave(Spot.Tenant, "19:gone@thread.tacv2", null, Some.Monday, default);
+        post.Teams.Forget();
+        await post.Late("Contoso", Some.Kim, days: -20);
+
+        await Days(post, 14);
+
+        Assert.DoesNotContain(post.Teams.Calls, it => it.Path.Contains("19:gone", StringComparison.Ordinal));
+        Assert.NotEmpty(Posted(post));
+    }
+
+    [Fact]
+    public async Task Somebody_whose_settings_cannot_be_read_holds_up_neither_the_digest_nor_the_leads_list()
+    {
+        await using var post = await Post.Open();
+        await post.Door.Guest(Some.Sam).Types("help");
+        await post.Meets(Some.Sam);
+        await post.Meets(Some.Kim);
+        var me = await post.Rows.Get(Table.People, Keys.Partition(Spot.Tenant, Some.Kim.Id), Keys.Me, default) ?? throw new InvalidOperationException();
+        await post.Rows.Commit(Table.People, [new RowChange.Replace(me with { Columns = me.Columns.With("Schema", 99L) })], default);
+        post.Teams.Forget();
+        await post.Late("Contoso", Some.Kim, days: -20);
+
+        await Days(post, 8);
+
+        Assert.NotEmpty(Posted(post));
+        Assert.Contains(await post.Of(Some.Sam), it => it is { Kind: NudgeKind.List, State: NudgeState.Sent });
+    }
+
+    [Fact]
+    public async Task A_pipeline_whose_settings_cannot_be_read_keeps_nobody_from_hearing_of_another()
+    {
+        await using var post = await Post.WithLee();
+        await post.Door.Guest(Some.Lee, Spot.OtherChannel).Types("help");
+        var settings = await post.Rows.Get(Table.Deals, Keys.Partition(FrontDoor.Home(Spot.OtherChannel)), Keys.Settings, default) ?? throw new InvalidOperationException();
+        await post.Rows.Commit(Table.Deals, [new RowChange.Replace(settings with { Columns = settings.Columns.With("Schema", 99L) })], default);
+
+        await Days(post, 2);
+
+        Assert.NotEmpty(post.ToLee);
     }
 
     [Fact]
