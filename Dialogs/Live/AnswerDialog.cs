@@ -100,13 +100,17 @@ sealed class AnswerDialog(LivePress live)
         }
     }
 
-    /// <summary>What was asked after an answer. Null: left empty, and the talk goes on.</summary>
-    public Task<Reply> FollowUp(Turn turn, On on, Answer? answer, CancellationToken ct) => live.Run(turn, on, null, (deal, review) => (answer, review.Current) switch
+    /// <summary>What was asked after an answer to that topic. Left empty, the talk goes on.</summary>
+    public Task<Reply> FollowUp(Turn turn, On on, Topic after, Many<Field> inputs, CancellationToken ct)
     {
-        ({ } given, _) => Replying.Add(deal, review, given, turn.By, turn.Now),
-        (_, { } topic) => Replying.Open(deal, review, topic, turn.By, turn.Now),
-        _ => new Ruling.No(new Refusal.Outdated()),
-    }, ct);
+        var answer = after is Topic.Where ? FollowUps.SentBack(inputs) : FollowUps.Teller(inputs);
+        return live.Run(turn, on, (after, inputs), (deal, review) => (answer, review.Current) switch
+        {
+            ({ } given, _) => Replying.Add(deal, review, given, turn.By, turn.Now),
+            (_, { } topic) => Replying.Open(deal, review, topic, turn.By, turn.Now),
+            _ => new Ruling.No(new Refusal.Outdated()),
+        }, ct, busy: (deal, review) => new(FollowUps.After(after, on.W, deal, review, turn, inputs, new Notice.NotSaved()) ?? LiveView.Mine(turn, on.W, deal, review)));
+    }
 
     Task<Reply> FromDraft(Turn turn, On on, Topic topic, Func<Deal, Review, Answer, Ruling> rule, CancellationToken ct) => live.Run(
         turn,

@@ -11,9 +11,10 @@ static class FollowUps
     static readonly TimeSpan JustNow = TimeSpan.FromSeconds(10);
 
     /// <summary>Null when there is nothing more to ask.</summary>
-    public static AdaptiveCard? After(Topic topic, string home, Deal deal, Review review, Turn turn)
+    /// <param name="sent">What stands in the inputs already; null: nothing.</param>
+    public static AdaptiveCard? After(Topic topic, string home, Deal deal, Review review, Turn turn, Many<Field>? sent = null, Notice? notice = null)
     {
-        var sheet = new Sheet(deal, review, [], null, new Purpose.Live(), turn.Mine(home));
+        var sheet = new Sheet(deal, review, sent ?? [], notice, new Purpose.Live(), turn.Mine(home));
         return topic switch
         {
             Topic.Where when deal.Jobs.Any(job => IsUnexplained(job, review)) => SentBackCard.Ask(sheet),

@@ -11,6 +11,7 @@ sealed class LivePress(Deciding deciding, Deals deals)
     /// <param name="sent">The topic and the inputs that came with it: kept in the journal when the review is over, so that nothing is lost.</param>
     /// <param name="say">What to answer when it is saved; null: what the presser has open, and the live card for all.</param>
     /// <param name="refuse">What to answer when the rules refuse; null: the card with the reason on it.</param>
+    /// <param name="busy">What to answer when others were faster; null: the inputs of the topic, as they were sent.</param>
     /// <param name="steers">The presser stays in the lead's view.</param>
     public async Task<Reply> Run(
         Turn turn,
@@ -20,6 +21,7 @@ sealed class LivePress(Deciding deciding, Deals deals)
         CancellationToken ct,
         Func<Deal, Review, Reply>? say = null,
         Func<Deal, Review, Refusal, Reply>? refuse = null,
+        Func<Deal, Review, Reply>? busy = null,
         bool steers = false)
     {
         var workspace = turn.Workspace(on.W);
@@ -35,7 +37,7 @@ sealed class LivePress(Deciding deciding, Deals deals)
             Decision.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why } =>
                 refuse?.Invoke(deal, review, why) ?? new(LiveView.Mine(turn, on.W, deal, review, Notice(why))),
             Decision.Refused refused => await Ended(turn, on, refused.Now.Deal, ct),
-            Decision.TooBusy { Now: { Live: { } review, Deal: var deal } } => new(sent is var (topic, inputs)
+            Decision.TooBusy { Now: { Live: { } review, Deal: var deal } } => busy?.Invoke(deal, review) ?? new(sent is var (topic, inputs)
                 ? LiveView.Ask(turn, on.W, deal, review, topic, inputs, new Notice.NotSaved())
                 : LiveView.Mine(turn, on.W, deal, review, new Notice.NotSaved())),
             Decision.TooBusy or Decision.Gone => new(AnswerCard.DealGone(turn.Mine(on.W))),

@@ -114,6 +114,31 @@ public sealed class TogetherTests
     }
 
     [Fact]
+    public async Task So_are_those_that_explain_why_the_customer_went_back()
+    {
+        await room.Has(Some.Deal() with { Jobs = Some.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
+        var (sam, lee) = (room.Seat(Some.Sam), room.Seat(Some.Lee));
+        await sam.Types("review contoso");
+        await sam.Presses("Start, 7 minutes");
+        for (var step = 2; step <= 3; step++)
+        {
+            await sam.Presses("Lead’s view");
+            await sam.Presses($"Go on to step {step}");
+        }
+        await lee.Presses("Answer");
+        await lee.Presses("Save and go on", ("require", "working"));
+        var asked = lee.Card;
+        Assert.Contains("require", asked.Inputs.Keys);
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+
+        await lee.Sends(asked, "Save and go on", null, ("require", "a new head of security"));
+
+        var journal = await room.Deals.Journal(room.Workspace, Some.Deal().Id, 50, default);
+        Assert.Contains(journal, entry => entry.To?.Contains("a new head of security", StringComparison.Ordinal) is true);
+    }
+
+    [Fact]
     public async Task A_press_that_arrives_twice_has_one_effect()
     {
         var (_, _, kim) = await Started(Topic.Done);
