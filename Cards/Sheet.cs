@@ -68,6 +68,9 @@ public abstract record Notice
 
     public sealed record SavedBy(Person By, DateTimeOffset At) : Notice;
 
+    /// <summary>What was to be added goes by these names already.</summary>
+    public sealed record IsThere(Deal Deal) : Notice;
+
     /// <summary>This card showed an older state; it is up to date now.</summary>
     public sealed record UpToDate : Notice;
 }

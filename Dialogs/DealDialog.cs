@@ -10,6 +10,9 @@ namespace ReviewBot.Dialogs;
 /// <summary>One deal outside its reviews: look, add, change, own, and its honest endings.</summary>
 sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
 {
+    /// <summary>So many deals may have had the same names at first.</summary>
+    const int MostNamesakes = 5;
+
     public async Task<Reply> Open(Turn turn, On on, CancellationToken ct) =>
         await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { } found
             ? new(await Card(turn, on.W, found, null, ct))
@@ -26,7 +29,8 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
     public async Task<Reply> Add(Turn turn, Many<Field> inputs, CancellationToken ct)
     {
         var pipelines = await homes.Pipelines(turn, ct);
-        var home = turn.Place.Home ?? inputs.Text(Fields.Pipeline) ?? pipelines.Select(it => it.Home).FirstOrDefault();
+        var chosen = turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null;
+        var home = chosen ?? turn.Place.Home ?? pipelines.Select(it => it.Home).FirstOrDefault();
         var sent = new Sent(inputs, turn.Now.Today);
         var (customer, title, wanted) = (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
         if (home is null || !await homes.MaySee(turn, home, ct))
@@ -36,14 +40,33 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
             return new(AddDealCard.For(inputs, notice, pipelines, turn.Mine(home ?? "")));
 
         var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
-        var yes = Dealing.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now);
         if (owner is not null)
             await homes.Belongs(turn, home, ct);
-        var saved = await deals.Save(turn.Workspace(home), null, yes, turn.Id, ct);
-        var found = saved is Saved.Done done ? done.Now : await deals.Find(turn.Workspace(home), yes.Deal.Id, ct);
-        return found is null
-            ? new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home)))
-            : new(await Card(turn, home, found, new Notice.SavedBy(turn.By, turn.At), ct));
+        var (kept, isTheirs) = await Keep(turn, home, Dealing.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
+        return (kept, isTheirs) switch
+        {
+            (null, _) => new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home))),
+            (_, false) => new(AddDealCard.For(inputs, new Notice.IsThere(kept.Deal), pipelines, turn.Mine(home))),
+            _ => new(await Card(turn, home, kept, new Notice.SavedBy(turn.By, turn.At), ct)),
+        };
+    }
+
+    /// <summary>
+    /// Keeps a new deal; or finds the one that goes by its names already, which somebody else added. Whatever had these names before and has
+    /// others now is in nobody's way. Null: it did not save.
+    /// </summary>
+    async Task<(Found? Found, bool IsTheirs)> Keep(Turn turn, string home, Ruling.Yes wanted, CancellationToken ct)
+    {
+        var names = wanted.Deal.Id;
+        for (var namesake = 1; namesake <= MostNamesakes; namesake++)
+        {
+            var id = namesake == 1 ? names : DealKey.Of(wanted.Deal.Customer, $"{wanted.Deal.Title} {namesake}");
+            var saved = await deals.Save(turn.Workspace(home), null, wanted with { Deal = wanted.Deal with { Id = id } }, turn.Id, ct);
+            var found = saved is Saved.Done done ? done.Now : await deals.Find(turn.Workspace(home), id, ct);
+            if (found is null || DealKey.Of(found.Deal.Customer, found.Deal.Title) == names)
+                return (found, saved is not Saved.Conflict);
+        }
+        return (null, false);
     }
 
     /// <summary>"I own this". When somebody owns it already, whoever presses is asked first.</summary>

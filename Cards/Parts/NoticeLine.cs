@@ -33,6 +33,7 @@ static class NoticeLine
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
             Notice.Late it => Note.AnsweredBefore(say.IsClosedAlready(it.Step.What), it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
             Notice.SavedBy it => Note.Saved(say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
+            Notice.IsThere it => Note.Conflict(say.DealIsThere(), say.AddItThere(), Button.Plain(say.OpenTheDeal(), new Press.OpenDeal(reader.On(it.Deal))).Alone()),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),
         }];

@@ -7,6 +7,10 @@ public partial class Say
 
     public virtual string AddHint() => "Two names are enough. I never ask for an amount or a close date.";
 
+    public virtual string DealIsThere() => "That deal is on the list already. ";
+
+    public virtual string AddItThere() => "Nothing of yours was saved. Open it and add there what you know, or give yours another name.";
+
     public virtual string AddInShort() => "Add a deal: the customer, what it is about, and what they want.";
 
     public virtual string CustomerLabel() => "Who is the customer? (required)";

@@ -91,4 +91,48 @@ public sealed class DealTalkTests
 
         Assert.Equal((Some.Kim, true), ((await room.Now(deal)).Live?.Lead, (await room.Now(deal)).Live?.IsRunning));
     }
+
+    [Fact]
+    public async Task Whoever_adds_a_deal_that_is_there_is_not_told_that_theirs_was_saved()
+    {
+        var (lee, kim) = (room.Seat(Some.Lee), room.Seat(Some.Kim));
+        await lee.Types("add deal Contoso");
+        await lee.Presses("Add the deal", ("title", "Renewal"), ("wanted", "calm"));
+
+        await kim.Types("add deal Contoso");
+        await kim.Presses("Add the deal", ("title", "Renewal"), ("wanted", "a shorter queue"));
+
+        Assert.False(kim.Card.Says("Saved"), string.Join('\n', kim.Card.Lines));
+        Assert.True(kim.Card.Says("That deal is on the list already."));
+        Assert.Equal("a shorter queue", kim.Card.Inputs.GetValueOrDefault("wanted"));
+    }
+
+    [Fact]
+    public async Task The_name_that_a_deal_had_before_is_free_for_another_one()
+    {
+        var lee = room.Seat(Some.Lee);
+        await lee.Types("add deal Contoso");
+        await lee.Presses("Add the deal", ("title", "Renewal"));
+        await lee.Presses("Change");
+        await lee.Presses("Save the change", ("title", "Licences"));
+
+        await lee.Types("add deal Contoso");
+        await lee.Presses("Add the deal", ("title", "Renewal"));
+
+        Assert.Equal(["Licences", "Renewal"], (await room.Deals.Board(room.Workspace, default)).Select(it => it.Deal.Title).Order());
+    }
+
+    [Fact]
+    public async Task A_press_of_add_that_arrives_twice_adds_once_and_is_answered_with_the_deal()
+    {
+        var lee = room.Seat(Some.Lee);
+        await lee.Types("add deal Contoso");
+        var form = room.Posts[0];
+        await lee.Sends(form, "Add the deal", "same", ("title", "Renewal"));
+
+        await lee.Sends(form, "Add the deal", "same", ("title", "Renewal"));
+
+        Assert.Equal("Renewal", Assert.Single(await room.Deals.Board(room.Workspace, default)).Deal.Title);
+        Assert.True(lee.Card.Buttons.ContainsKey("Change"), string.Join(',', lee.Card.Buttons.Keys));
+    }
 }

@@ -6,6 +6,10 @@ sealed partial class SayGerman
 
     public override string AddHint() => "Kunde und Thema genügen. Nach Betrag oder Abschlussdatum frage ich nie.";
 
+    public override string DealIsThere() => "Diesen Deal gibt es schon. ";
+
+    public override string AddItThere() => "Von dir wurde nichts gespeichert. Öffne ihn und ergänze dort, was du weißt, oder gib deinem einen anderen Namen.";
+
     public override string AddInShort() => "Einen Deal anlegen: der Kunde, worum es geht und was er möchte.";
 
     public override string CustomerLabel() => "Wer ist der Kunde? (erforderlich)";

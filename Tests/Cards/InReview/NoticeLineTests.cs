@@ -23,6 +23,7 @@ public sealed class NoticeLineTests
         ["Late"] = new Notice.Late(Some.Step() with { Status = StepStatus.Done, LastOutcome = Outcome.Did, AnsweredBy = Some.Kim }),
         ["Saved"] = new Notice.SavedBy(Some.Lee, Some.Monday),
         ["Unreadable"] = new Notice.Unreadable(Fields.Zone, "Atlantis"),
+        ["Is_there"] = new Notice.IsThere(Some.Deal()),
         ["Up_to_date"] = new Notice.UpToDate(),
     };
 
