@@ -45,6 +45,16 @@ sealed class Listener(Arrivals arrivals, Talk talk, Speaker speaker, AttachedFil
             await speaker.Say(context, turn, await talk.Hello(turn, ct), ct);
     }
 
+    /// <summary>People left the team or chat. Where the bot was never spoken to, it knows nobody.</summary>
+    public async Task Left(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
+    {
+        if (await arrivals.Glance(context, ct) is not (var turn, true))
+            return;
+
+        foreach (var member in context.Activity.MembersRemoved.Where(it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
+            await talk.Left(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
+    }
+
     /// <summary>The bot was removed: what is kept stays for a while.</summary>
     public Task Goodbye(ITurnContext context, CancellationToken ct) => arrivals.Leave(context, ct);
 

@@ -21,10 +21,12 @@ sealed class ReviewBot(Listener listener, MeetingEvents meetings, MessageExtensi
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action is "remove" ? listener.Goodbye(turnContext, cancellationToken) : Task.CompletedTask;
 
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.MembersAdded?.Any(member => member.Id == turnContext.Activity.Recipient?.Id) is true
-            ? listener.Hello(turnContext, cancellationToken)
-            : Task.CompletedTask;
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
+    {
+        { MembersAdded: { } added } when added.Any(member => member.Id == turnContext.Activity.Recipient?.Id) => listener.Hello(turnContext, cancellationToken),
+        { MembersRemoved.Count: > 0 } => listener.Left(turnContext, cancellationToken),
+        _ => Task.CompletedTask,
+    };
 
     protected override Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         meetings.Began(turnContext, meeting.StartTime, cancellationToken);

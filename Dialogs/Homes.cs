@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 
@@ -11,8 +10,8 @@ sealed class Homes(Deals deals, People people)
 
     readonly Remembered<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new();
 
-    /// <summary>Who is remembered where; that is never taken back.</summary>
-    readonly ConcurrentDictionary<(string Tenant, PersonId Person, string Home), DateTimeOffset> seen = [];
+    /// <summary>Who is remembered where. Another replica may have erased it since.</summary>
+    readonly Remembered<(string Tenant, PersonId Person, string Home), bool> seen = new();
 
     /// <summary>A pipeline's settings; the defaults when it has none yet.</summary>
     public Task<Workspace> Workspace(Turn turn, string home, CancellationToken ct)
@@ -42,7 +41,7 @@ sealed class Homes(Deals deals, People people)
     /// A button that names another one is as good as one for a deal that does not exist.
     /// </summary>
     public async Task<bool> MaySee(Turn turn, string home, CancellationToken ct) => turn.IsPersonal
-        ? home == turn.Place.Home || await WorksIn(turn, home, ct)
+        ? await WorksIn(turn, home, ct)
         : home == turn.Place.Home;
 
     /// <summary>This person works in that pipeline, wherever they are now.</summary>
@@ -72,25 +71,26 @@ sealed class Homes(Deals deals, People people)
     };
 
     /// <summary>This person works in that pipeline: they were in its team or chat, or own a deal of it.</summary>
-    public async Task Belongs(Turn turn, string home, CancellationToken ct)
+    public Task Belongs(Turn turn, string home, CancellationToken ct) => seen.Get((turn.Tenant, turn.By.Id, home), turn.At, async () =>
     {
-        if (seen.ContainsKey((turn.Tenant, turn.By.Id, home)))
-            return;
-
-        if (!await WorksIn(turn, home, ct))
-        {
-            await people.Remember(turn.Tenant, turn.By.Id, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct);
+        if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct))
             memberships.Forget((turn.Tenant, turn.By.Id));
-        }
-        seen[(turn.Tenant, turn.By.Id, home)] = turn.At;
+        return true;
+    });
+
+    /// <summary>Somebody left the team or chat that this is: its pipeline leaves their list.</summary>
+    /// <param name="person">Null where Teams tells only how it names them here.</param>
+    public async Task Left(Turn turn, PersonId? person, string user, CancellationToken ct)
+    {
+        if (turn.Place is { Home: { } home, Kind: var kind } && (kind is PlaceKind.Channel || home == ChatOf(turn)) && await people.Leave(turn.Workspace(home), person, user, ct) is { } who)
+            Forget(turn.Tenant, who);
     }
 
     /// <summary>Nothing is remembered of this pipeline: it was changed or erased.</summary>
     public void Forget(WorkspaceId workspace)
     {
         workspaces.Forget(workspace);
-        foreach (var one in seen.Keys.Where(it => it.Tenant == workspace.Tenant && it.Home == workspace.Home))
-            seen.TryRemove(one, out _);
+        seen.Clear();
         memberships.Clear();
     }
 
@@ -98,8 +98,7 @@ sealed class Homes(Deals deals, People people)
     public void Forget(string tenant, PersonId person)
     {
         memberships.Forget((tenant, person));
-        foreach (var one in seen.Keys.Where(it => it.Tenant == tenant && it.Person == person))
-            seen.TryRemove(one, out _);
+        seen.Clear();
     }
 
     /// <summary>The home of a pipeline that was started in this chat.</summary>

@@ -61,7 +61,7 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
             .ToArray();
         var leftOut = await deals.SaveAll(workspace, changes, turn.Id, ct);
         foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())
-            await homes.Belongs(turn with { By = owner }, home, ct);
+            await homes.Belongs(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, ct);
         return ([.. leftOut], outcome);
     }
 

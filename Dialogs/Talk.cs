@@ -141,6 +141,9 @@ public sealed class Talk
             : Reply.Post(WelcomeCard.For(turn.Place.Name ?? turn.By.Name, Audiences.Of(turn), turn.Shared(turn.Place.Home ?? "")));
     }
 
+    /// <summary>Somebody is not in this team or chat any more.</summary>
+    public Task Left(Turn turn, PersonId? person, string user, CancellationToken ct) => homes.Left(turn, person, user, ct);
+
     /// <summary>A meeting has begun in this conversation.</summary>
     public async Task<Reply> MeetingBegan(Turn heard, DateTimeOffset began, CancellationToken ct)
     {

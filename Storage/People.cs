@@ -45,6 +45,8 @@ public sealed record PersonSettings
 /// <summary>What concerns one person: one partition each, so that somebody's day is one range.</summary>
 public sealed class People(IRows rows, ILogger<People>? log = null)
 {
+    const string User = nameof(User);
+
     /// <summary>All of somebody, as it is kept.</summary>
     public Archive Archive => new(rows);
 
@@ -68,15 +70,35 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     }
 
     /// <summary>Remembers that somebody was seen there, with the workspace first, so that it finds them all. Written only when it is news.</summary>
-    public async Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct)
-    {
-        var columns = Columns.None.With("Tenant", member.Tenant).With("Home", member.Home).With("Name", workspaceName);
-        var row = new Row(Keys.Partition(tenant, person), Keys.Membership(member), columns);
-        if (Equals((await rows.Get(Table.People, row.Partition, row.Key, ct))?.Columns, columns))
-            return;
+    public Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct) => Remember(tenant, person, null, member, workspaceName, ct);
 
-        await rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(member), Keys.Member(person), Columns.None))], ct);
-        await rows.Commit(Table.People, [new RowChange.Upsert(row)], ct);
+    /// <param name="user">As Teams names them there, e.g. "29:1a…"; null: as it was known.</param>
+    /// <returns>Whether it was news.</returns>
+    public async Task<bool> Remember(string tenant, PersonId person, string? user, WorkspaceId member, string workspaceName, CancellationToken ct)
+    {
+        var (partition, key) = (Keys.Partition(tenant, person), Keys.Membership(member));
+        var kept = (await rows.Get(Table.People, partition, key, ct))?.Columns;
+        var columns = Columns.None.With("Tenant", member.Tenant).With("Home", member.Home).With("Name", workspaceName).With(User, user ?? kept?.Text(User));
+        if (Equals(kept, columns))
+            return false;
+
+        await rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(member), Keys.Member(person), Columns.None.With(User, columns.Text(User))))], ct);
+        await rows.Commit(Table.People, [new RowChange.Upsert(new(partition, key, columns))], ct);
+        return true;
+    }
+
+    /// <summary>Somebody is not there any more: the workspace leaves their list. Answers who it was; null: nobody whom it knows.</summary>
+    /// <param name="person">Null where Teams tells only how it names them there.</param>
+    public async Task<PersonId?> Leave(WorkspaceId workspace, PersonId? person, string user, CancellationToken ct)
+    {
+        var members = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct);
+        if (members.FirstOrDefault(row => Keys.MemberOf(row.Key) == person || row.Columns.Text(User) == user) is not { } left)
+            return null;
+
+        var who = Keys.MemberOf(left.Key);
+        await rows.DeleteAll(Table.People, Keys.Partition(workspace.Tenant, who), Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct);
+        await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.Members, row => row.Key == left.Key, ct);
+        return who;
     }
 
     public async Task<IReadOnlyList<Membership>> Memberships(string tenant, PersonId person, CancellationToken ct) =>

@@ -41,6 +41,8 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
             return refused;
 
         var workspace = turn.Workspace(press.W);
+        if (press is { Target: Erased.Colleague, Subject: { } one } && await IsOnlyAdmin(turn, press.W, new(one), ct))
+            return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
         if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await homes.Workspace(turn, press.W, ct)).Name))
             return await Workspace(turn, press, EraseTrouble.NotTheSameName, ct);
 
@@ -84,8 +86,7 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
         switch (Naming.Find(colleagues.GroupBy(it => it.Id), name ?? "", same => same.Select(it => it.Name)))
         {
             case Named<IGrouping<PersonId, Person>>.One { It: var found }:
-                var admins = (await homes.Workspace(turn, home, ct)).Admins;
-                if (found.Key == turn.By.Id && admins.All(it => it.Id == found.Key))
+                if (await IsOnlyAdmin(turn, home, found.Key, ct))
                     return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
 
                 Many<string> names = [.. found.Select(it => it.Name).Where(it => it.Length >= ShortestName).Distinct()];
@@ -118,6 +119,10 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
         await deals.Workspace(turn.Workspace(home), ct) is { } workspace && workspace.Admins.All(it => it.Id != turn.By.Id)
             ? new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)))
             : null;
+
+    /// <summary>The presser is about to erase themselves, and nobody else could set the pipeline up.</summary>
+    async Task<bool> IsOnlyAdmin(Turn turn, string home, PersonId person, CancellationToken ct) =>
+        person == turn.By.Id && (await homes.Fresh(turn, home, ct)).Admins.All(it => it.Id == person);
 
     /// <summary>In a channel or chat the pipeline of that place; alone with the bot those that this person administers.</summary>
     async Task<IReadOnlyList<(string Home, string Name)>> Mine(Turn turn, CancellationToken ct)

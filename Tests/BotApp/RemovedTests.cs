@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp;
 using ReviewBot.Tests.Kit;
@@ -44,6 +45,26 @@ public sealed class RemovedTests
         await door.Services.GetRequiredService<Sweeper>().Run(default);
 
         Assert.Single(await door.Deals.Board(FrontDoor.Home(), default));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_leaves_a_team_does_not_find_its_deals_any_more(bool isNamedByEntra)
+    {
+        await using var door = await Served();
+        var alone = door.Guest(Some.Sam, Spot.Personal);
+        await alone.Types("deal Contoso");
+        Assert.True(door.Teams.Messages[0].Says("Contoso"));
+
+        var left = Spot.Channel.Installed(Some.Lee, door.NextId());
+        left["type"] = "conversationUpdate";
+        left["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"29:{Some.Sam.Id.Value}", ["aadObjectId"] = isNamedByEntra ? Some.Sam.Id.Value : null });
+        await door.Post(left);
+        await alone.Forges(JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{FrontDoor.Home().Home}}","d":"{{Some.Deal().Id.Value}}","v":1} }"""));
+        await alone.Types("deal Contoso");
+
+        Assert.False(door.Teams.Messages[0].Says("Service desk renewal"), string.Join('\n', door.Teams.Messages[0].Lines));
     }
 
     static async Task<FrontDoor> Served()

@@ -38,6 +38,35 @@ public sealed class PersonalChatTests
         Assert.Contains("Contoso", await Board(chat), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_new_deal_goes_where_it_was_said_to_go_also_in_a_chat_with_a_pipeline_of_its_own()
+    {
+        var channel = new Room();
+        await channel.Seat(Some.Lee).Types("help");
+        var alone = new Room(channel.Rows, PlaceKind.Personal, home: "chat:19:deals@thread.tacv2");
+        var lee = alone.Seat(Some.Lee);
+        await lee.Types("add deal Contoso");
+
+        await lee.Presses("Add the deal", ("title", "Renewal"), ("pipeline", "team:sales"));
+
+        Assert.Single(await alone.Deals.Board(channel.Workspace, default));
+    }
+
+    [Fact]
+    public async Task Who_is_no_member_any_more_sees_nothing_also_where_they_chose_that_pipeline()
+    {
+        var channel = new Room();
+        await channel.Has(Some.Deal());
+        await channel.Seat(Some.Lee).Types("help");
+        var alone = new Room(channel.Rows, PlaceKind.Personal, home: "team:sales");
+        var lee = alone.Seat(Some.Lee);
+        await new People(channel.Rows).Forget(Room.Tenant, Some.Lee.Id, default);
+
+        await lee.Forges(new { press = "deal-open", on = new { w = "team:sales", d = Some.Deal().Id.Value, v = 1 } });
+
+        Assert.False(lee.Card.Says("Contoso"), string.Join('\n', lee.Card.Lines));
+    }
+
     /// <summary>Lee's board, alone with the bot.</summary>
     static async Task<string> Board(Room elsewhere)
     {

@@ -72,6 +72,37 @@ public sealed class ErasingTests
     }
 
     [Fact]
+    public async Task Two_admins_who_erase_themselves_do_not_leave_a_pipeline_that_nobody_administers()
+    {
+        var (room, sam) = await Room(Some.Sam, Some.Lee);
+        var lee = room.Seat(Some.Lee);
+        await sam.Forges(new { press = "erase-check", target = "colleague", ofus = "sam" });
+        await lee.Forges(new { press = "erase-check", target = "colleague", ofus = "lee" });
+
+        await sam.Presses("Erase for good");
+        await lee.Presses("Erase for good");
+
+        Assert.Equal([Some.Lee], (await room.Deals.Workspace(room.Workspace, default))?.Admins);
+        Assert.Contains(lee.Card.Lines, line => line.Contains("You are the only admin here", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_was_erased_and_comes_back_finds_the_pipeline_again_on_every_replica()
+    {
+        var (room, sam) = await Room(Some.Sam);
+        var other = new Room(room.Rows);
+        await other.Seat(Some.Kim).Types("help");
+        await sam.Forges(new { press = "erase-check", target = "colleague", ofus = "kim" });
+        await sam.Forges(new { press = "erase-now", w = "team:sales", target = "colleague", names = (string[])["Kim Example"], subject = Some.Kim.Id.Value });
+        Assert.Empty(await new People(room.Rows).Memberships(Kit.Room.Tenant, Some.Kim.Id, default));
+
+        other.Time.Pass(TimeSpan.FromMinutes(2));
+        await other.Seat(Some.Kim).Types("help");
+
+        Assert.Single(await new People(room.Rows).Memberships(Kit.Room.Tenant, Some.Kim.Id, default));
+    }
+
+    [Fact]
     public async Task A_deal_goes_when_it_is_confirmed()
     {
         var (room, sam) = await Room(Some.Sam);
