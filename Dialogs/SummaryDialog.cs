@@ -10,6 +10,8 @@ namespace ReviewBot.Dialogs;
 /// <summary>What can be done with a closed review: read it, correct it, copy it for the customer, see what will follow.</summary>
 sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
 {
+    const int Attempts = 3;
+
     public Task<Reply> Show(Turn turn, Press.OnSummary press, CancellationToken ct) =>
         With(turn, press, async closed => new(await Card(turn, press.On.W, closed, turn.Mine(press.On.W), ct)), ct);
 
@@ -28,25 +30,41 @@ sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
             : new(AnswerCard.DealGone(turn.Mine(press.On.W))), ct);
 
     /// <summary>Saves a correction: a second version beside the first. The presser sees the corrected summary; so does whoever opens it.</summary>
-    public Task<Reply> SaveCorrection(Turn turn, Press.SaveCorrection press, Many<Field> inputs, CancellationToken ct) => With(turn, press, async closed =>
+    public async Task<Reply> SaveCorrection(Turn turn, Press.SaveCorrection press, Many<Field> inputs, CancellationToken ct)
+    {
+        var (workspace, id) = (turn.Workspace(press.On.W), new DealId(press.On.D));
+        for (var attempt = 1; await deals.Find(workspace, id, ct) is { Deal.Version: var version }; attempt++)
+        {
+            if (await deals.Closed(workspace, id, press.Review, ct) is not { } closed)
+                break;
+            var (decision, wrong) = await Correct(turn, press, inputs, closed, version, ct);
+            if (decision is Decision.Refused { Now.Deal: var now } && now.Version != version && attempt < Attempts)
+                continue; // somebody may have corrected it in between: theirs stays
+            return decision switch
+            {
+                Decision.Made { Yes.Closed: { } corrected } => new(await Card(turn, press.On.W, corrected, turn.Mine(press.On.W), ct)),
+                Decision.Refused refused => new(Ask(turn, press.On.W, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
+                Decision.TooBusy busy => new(Ask(turn, press.On.W, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
+                _ => await Show(turn, press, ct),
+            };
+        }
+        return new(AnswerCard.DealGone(turn.Mine(press.On.W)));
+    }
+
+    /// <param name="version">The deal's, when the closed review was read.</param>
+    async Task<(Decision Decision, Notice? Wrong)> Correct(Turn turn, Press.SaveCorrection press, Many<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
     {
         Notice? wrong = null;
         var decision = await deciding.Decide(turn, turn.Workspace(press.On.W), new(press.On.D), found =>
         {
             var reading = ReviewSteps.Of(press.Topic).Read(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as Reading.Bad)?.Notice;
-            return reading is Reading.Good good
+            return reading is Reading.Good good && found.Deal.Version == version
                 ? Correcting.Correct(found.Deal, found.Live, closed, good.Answer, turn.By, turn.Now)
                 : new Ruling.No(new Refusal.Outdated());
         }, ct);
-        return decision switch
-        {
-            Decision.Made { Yes.Closed: { } corrected } => new(await Card(turn, press.On.W, corrected, turn.Mine(press.On.W), ct)),
-            Decision.Refused refused => new(Ask(turn, press.On.W, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
-            Decision.TooBusy busy => new(Ask(turn, press.On.W, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
-            _ => await Show(turn, press, ct),
-        };
-    }, ct);
+        return (decision, wrong);
+    }
 
     /// <summary>A review is closed: its live card says so, and the summary comes as a message of its own.</summary>
     /// <param name="heldUntil">Somebody has inputs open until then at the latest.</param>

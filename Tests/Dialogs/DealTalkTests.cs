@@ -1,4 +1,5 @@
 using ReviewBot.Reviews;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -77,6 +78,32 @@ public sealed class DealTalkTests
         await lee.Presses("Save the correction", ("step-s1", "not-yet"));
 
         Assert.Equal((StepStatus.Planned, 0), ((await room.Now(deal)).Deal.Steps[0].Status, (await room.Now(deal)).Deal.Acts.Count));
+    }
+
+    [Fact]
+    public async Task Two_corrections_of_one_review_at_the_same_moment_both_stand()
+    {
+        var rows = new ForgetfulRows(EmbeddedRows.InMemory());
+        var (here, there) = (new Room(rows), new Room(rows));
+        var deal = await here.Has(Some.Deal() with { Owner = Some.Sam, Steps = [Some.Step()] });
+        var lee = here.Seat(Some.Lee);
+        await lee.Types("review Contoso");
+        await lee.Presses("Short form, 4 minutes");
+        await lee.Presses("Lead’s view");
+        await lee.Presses("Close the review");
+        here.Time.Pass(TimeSpan.FromMinutes(5));
+        there.Time.Pass(TimeSpan.FromMinutes(4));
+        var summary = here.Posts[0];
+        await lee.Sends(summary, "Correct", null);
+        await lee.Presses("How we help");
+        var review = (await here.Deals.ClosedOf(here.Workspace, deal.Id, 1, default))[0].Review.Id.Value;
+        rows.Meanwhile[Table.Deals] = () => there.Talk.Pressed(
+            there.Turn(Some.Sam, "elsewhere"), $$"""{"press":"sum-correct-save","on":{"w":"team:sales","d":"{{deal.Id.Value}}","v":1},"review":{"value":"{{review}}"},"topic":"done","also":"asked for a trial"}""", default);
+
+        await lee.Presses("Save the correction", ("what", "drafts the page"), ("ofus", "Lee"), ("by", "2026-11-20"));
+
+        var now = (await here.Deals.ClosedOf(here.Workspace, deal.Id, 1, default))[0];
+        Assert.Equal([Topic.Done, Topic.Help], now.Review.Covered.Where(it => !it.Skipped).Select(it => it.Topic).Order());
     }
 
     [Fact]
