@@ -58,11 +58,27 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
         }
     }
 
+    /// <summary>A look that Teams keeps waiting for one card holds up none of those after it.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Tick, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            await Catch(stoppingToken);
+        List<Task> looks = [];
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                looks.Add(Catch(stoppingToken));
+                foreach (var over in looks.Where(look => look.IsCompleted).ToArray())
+                {
+                    looks.Remove(over);
+                    await over;
+                }
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(looks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>An edit that comes before somebody's inputs cannot be made later: it waits for the one that is on its way.</summary>
@@ -85,7 +101,12 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
             if ((card.IsLast ? card : await talk.Redraw(turn, card, ct)) is { } drawn)
                 await Show(turn, drawn, ct);
         }
-        catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            slot.Again(turn, card, time.GetUtcNow()); // the process ends: it is shown before
+            throw;
+        }
+        catch (Exception failed)
         {
             slot.Again(turn, card, time.GetUtcNow());
             log.CardNotEdited(card.Review.Value, failed.GetType().Name);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
@@ -53,6 +54,47 @@ public sealed class LiveCardTests : IAsyncLifetime
         Assert.Equal(edits + 2, door.Teams.Edits.Count);
 
         Assert.Contains("What does Contoso need to do next", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_Teams_does_not_answer_for_holds_up_no_other()
+    {
+        await using var running = await FrontDoor.Open(more: builder => builder.Services.AddSingleton(TimeProvider.System), settings: ["--ReviewBot:EditEvery", "00:00:00.5"]);
+        var leads = new[] { (Lead: running.Guest(Some.Sam), Customer: "Contoso"), (Lead: running.Guest(Some.Kim), Customer: "Fabrikam") };
+        foreach (var (lead, customer) in leads)
+        {
+            await running.Has(Some.Deal(customer));
+            await lead.Types($"review {customer}");
+            await lead.Presses("Start, 7 minutes");
+            await lead.Presses("Lead’s view");
+        }
+        running.Teams.Troubles.Enqueue(("PUT", new Trouble.Hangs()));
+        foreach (var (lead, _) in leads)
+            await lead.Presses("Go on to step 2");
+
+        var paths = new HashSet<string>();
+        await running.Teams.Next(call => call.IsEdit && paths.Add(call.Path) && paths.Count == 2).WaitAsync(LiveCards.Patience - Second / 2);
+    }
+
+    [Fact]
+    public async Task An_edit_that_is_on_its_way_when_the_process_ends_is_made_all_the_same()
+    {
+        await Started();
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Go on to step 2");
+        await sam.Presses("Go on to step 3");
+        door.Teams.Troubles.Enqueue(("PUT", new Trouble.Hangs()));
+        using var ends = new CancellationTokenSource();
+        var asked = door.Teams.Next(call => call.IsEdit);
+        door.Time.Pass(Second);
+        var look = door.Live.Catch(ends.Token);
+        await asked;
+        await ends.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => look);
+
+        await door.Stop();
+
+        Assert.Contains("Where is Contoso", door.Teams.Messages[^1].Title, StringComparison.Ordinal);
     }
 
     [Fact]
