@@ -40,7 +40,9 @@ sealed class PlaceBook(Places places, Acquaintances people, TimeProvider time)
     async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
-        if (known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
+        // another replica may have heard that the bot was removed, a moment before it was added again
+        var isArrival = context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
+        if (!isArrival && known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
             return (kept.Place, false);
 
         var found = await places.Find(tenant, conversation, ct);

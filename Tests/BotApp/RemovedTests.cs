@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -28,6 +29,21 @@ public sealed class RemovedTests
         await Remove(door, "remove");
         door.Time.Pass(TimeSpan.FromDays(20));
         await door.Post(Spot.Channel.Installed(Some.Sam, door.NextId()));
+
+        door.Time.Pass(TimeSpan.FromDays(60));
+        await door.Services.GetRequiredService<Sweeper>().Run(default);
+
+        Assert.Single(await door.Deals.Board(FrontDoor.Home(), default));
+    }
+
+    [Fact]
+    public async Task Added_again_at_once_it_is_there_again_also_on_a_replica_that_heard_of_no_goodbye()
+    {
+        using var rows = EmbeddedRows.InMemory();
+        await using var door = await Served(rows);
+        await using var other = await Served(rows);
+        await Remove(door, "remove");
+        await other.Post(Spot.Channel.Installed(Some.Sam, other.NextId()));
 
         door.Time.Pass(TimeSpan.FromDays(60));
         await door.Services.GetRequiredService<Sweeper>().Run(default);
@@ -67,9 +83,9 @@ public sealed class RemovedTests
         Assert.False(door.Teams.Messages[0].Says("Service desk renewal"), string.Join('\n', door.Teams.Messages[0].Lines));
     }
 
-    static async Task<FrontDoor> Served()
+    static async Task<FrontDoor> Served(IRows? rows = null)
     {
-        var door = await FrontDoor.Open(settings: ["--ReviewBot:Tenants:0", Spot.Tenant]);
+        var door = await FrontDoor.Open(rows, settings: ["--ReviewBot:Tenants:0", Spot.Tenant]);
         await door.Has(Some.Deal());
         await door.Guest(Some.Sam).Types("help");
         return door;
