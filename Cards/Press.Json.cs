@@ -96,7 +96,7 @@ partial record Press
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
     static readonly Dictionary<Type, string> Verbs = typeof(Press).GetCustomAttributes<JsonDerivedTypeAttribute>()

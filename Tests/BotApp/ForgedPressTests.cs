@@ -34,7 +34,7 @@ public sealed class ForgedPressTests : IAsyncLifetime
         var deal = await door.Has(Some.Deal("Northwind"), Spot.OtherChannel);
         await sam.Types("help");
 
-        var came = await sam.Forges(JsonNode.Parse($$"""{"press":"{{press}}","on":{"w":"{{FrontDoor.Home(Spot.OtherChannel).Home}}","d":"{{deal.Id.Value}}","v":1},"topic":"done","review":"r-1","ending":"no-need"}"""));
+        var came = await sam.Forges(JsonNode.Parse($$"""{"press":"{{press}}","on":{"w":"{{FrontDoor.Home(Spot.OtherChannel).Home}}","d":"{{deal.Id.Value}}","v":1},"topic":"done","review":{"value":"r-1"},"ending":"no-need"}"""));
 
         Assert.Equal(200, came.Code);
         Assert.DoesNotContain("Northwind", came.Body, StringComparison.Ordinal);
@@ -77,6 +77,30 @@ public sealed class ForgedPressTests : IAsyncLifetime
     public async Task Data_of_a_wrong_shape_is_answered_kindly(string data)
     {
         var came = await sam.Forges(JsonNode.Parse(data));
+
+        Assert.Equal(200, came.Code);
+        Assert.NotNull(came.Card);
+    }
+
+    [Theory]
+    [InlineData("""{"press":"board","view":77}""")]
+    [InlineData("""{"press":"step-open","on":ON,"topic":77}""")]
+    [InlineData("""{"press":"step-quick","on":ON,"answer":77}""")]
+    [InlineData("""{"press":"review-start","on":ON,"form":77}""")]
+    [InlineData("""{"press":"conflict","on":ON,"topic":1,"take":77}""")]
+    [InlineData("""{"press":"sum-correct-open","on":ON,"review":{"value":"r"},"topic":77}""")]
+    [InlineData("""{"press":"settings-open","home":"team:19:team@thread.tacv2","page":77}""")]
+    [InlineData("""{"press":"mine-open","page":77}""")]
+    [InlineData("""{"press":"nudge-pace","often":77}""")]
+    [InlineData("""{"press":"erase-check","target":77}""")]
+    [InlineData("""{"press":"erase-now","w":"team:19:team@thread.tacv2","target":77}""")]
+    [InlineData("""{"press":"export-file","kind":77}""")]
+    public async Task A_choice_that_no_card_offers_is_answered_kindly(string data)
+    {
+        await door.Has(Some.Deal());
+        await sam.Types("review Contoso");
+
+        var came = await sam.Forges(JsonNode.Parse(data.Replace("ON", $$"""{"w":"{{FrontDoor.Home().Home}}","d":"{{Some.Deal().Id.Value}}","v":1}""", StringComparison.Ordinal)));
 
         Assert.Equal(200, came.Code);
         Assert.NotNull(came.Card);
