@@ -53,5 +53,5 @@ static class FollowUps
         review.Baseline.Due.Count >= Limits.AskedSteps
         && deal.Acts.Any(act => act.By.Id == by.Id && act.At >= review.StartedAt && act.Evidence is { From: null, Level: > Level.Guess });
 
-    static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
+    static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 }

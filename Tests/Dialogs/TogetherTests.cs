@@ -139,6 +139,26 @@ public sealed class TogetherTests
     }
 
     [Fact]
+    public async Task A_reason_that_is_too_long_is_cut_between_two_letters()
+    {
+        await room.Has(Some.Deal() with { Jobs = Some.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
+        var sam = room.Seat(Some.Sam);
+        await sam.Types("review contoso");
+        await sam.Presses("Start, 7 minutes");
+        for (var step = 2; step <= 3; step++)
+        {
+            await sam.Presses("Lead’s view");
+            await sam.Presses($"Go on to step {step}");
+        }
+        await sam.Presses("Answer");
+        await sam.Presses("Save and go on", ("require", "working"));
+
+        await sam.Presses("Save and go on", ("require", new string('x', Limits.Reason - 1) + "😀"));
+
+        Assert.DoesNotContain((await Deal()).Jobs[(int)Job.Require].SentBack ?? "?", it => char.IsSurrogate(it) || it is '\uFFFD' or '?');
+    }
+
+    [Fact]
     public async Task A_press_that_arrives_twice_has_one_effect()
     {
         var (_, _, kim) = await Started(Topic.Done);
