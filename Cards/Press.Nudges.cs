@@ -63,7 +63,8 @@ public partial record Press
 
     public sealed record OpenSettings(string Home, SettingsPage Page) : Press;
 
-    public sealed record SaveSettings(string Home, SettingsPage Page) : Press;
+    /// <param name="V">The version of the settings that the page was drawn from.</param>
+    public sealed record SaveSettings(string Home, SettingsPage Page, int V = 0) : Press;
 
     /// <summary>Calls a planned review off.</summary>
     public sealed record CancelPlan(On On) : OnDeal(On);

@@ -49,7 +49,7 @@ public static class SettingsPageCard
                 },
             ],
             [
-                Button.Main(page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(), new Press.SaveSettings(reader.Home, page)),
+                Button.Main(page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(), new Press.SaveSettings(reader.Home, page, workspace.Version)),
                 .. page is SettingsPage.FirstMarks ? [Button.Plain(say.Page(SettingsPage.LaterMarks), new Press.OpenSettings(reader.Home, SettingsPage.LaterMarks)).Alone()] : (AdaptiveAction[])[],
                 Button.Plain(say.BackToSettings(), new Press.Settings(reader.Home)).Alone(),
             ]);

@@ -13,9 +13,9 @@ public static class Managing
     public static bool May(Workspace workspace, Person by) => workspace.Admins.Count == 0 || workspace.Admins.Any(it => it.Id == by.Id);
 
     /// <summary>The first who changes a pipeline that nobody set up becomes its admin.</summary>
-    public static Managed Change(Workspace workspace, Person by, Func<Workspace, Workspace> change) => May(workspace, by)
-        ? new Managed.Yes(Owned(change(workspace) with { IsSetUp = true }, by))
-        : new Managed.No(new Refusal.OnlyAdmins(workspace.Admins));
+    public static Managed Change(Workspace workspace, Person by, Func<Workspace, Workspace> change) => !May(workspace, by) ? new Managed.No(new Refusal.OnlyAdmins(workspace.Admins))
+        : change(workspace) is var changed && changed.Admins.Count > MostAdmins ? new Managed.No(new Refusal.Full(MostAdmins))
+        : new Managed.Yes(Owned(changed with { IsSetUp = true }, by));
 
     /// <summary>Another pace brings its own thresholds.</summary>
     public static Workspace At(this Workspace workspace, Pace pace) =>

@@ -38,7 +38,7 @@ sealed class SettingsPresses(MineDialog mine, SettingsDialog pipeline)
         Press.ChoosePace it => await mine.Choose(turn, it.Often, ct),
         Press.Settings it => await pipeline.Show(turn, it.Home, null, ct),
         Press.OpenSettings it => await pipeline.Open(turn, it.Home, it.Page, ct),
-        Press.SaveSettings it => await pipeline.Save(turn, it.Home, it.Page, pressed.Inputs, ct),
+        Press.SaveSettings it => await pipeline.Save(turn, it, pressed.Inputs, ct),
         _ => null,
     };
 

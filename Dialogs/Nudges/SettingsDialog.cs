@@ -39,7 +39,8 @@ sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster ros
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
 
-    public async Task<Reply> Save(Turn turn, string home, SettingsPage page, Many<Field> inputs, CancellationToken ct)
+    /// <summary>What somebody else changed since the page was opened is shown first: it would be undone unseen.</summary>
+    public async Task<Reply> Save(Turn turn, Press.SaveSettings press, Many<Field> inputs, CancellationToken ct)
     {
         if (!await homes.MaySee(turn, home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
@@ -53,9 +54,12 @@ sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster ros
             var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture);
             if (sent.Wrong is { } wrong)
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
-            if (Managing.Change(workspace, turn.By, change) is not Managed.Yes yes)
-                return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
-            if (!await deals.Save(yes.Workspace, ct))
+            var managed = Managing.Change(workspace, turn.By, change);
+            if (managed is Managed.No no)
+                return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
+            if (workspace.Version != press.V)
+                return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), new Notice.UpToDate(), ct));
+            if (managed is not Managed.Yes yes || !await deals.Save(yes.Workspace, ct))
                 continue;
 
             var now = await homes.Fresh(turn, home, ct);

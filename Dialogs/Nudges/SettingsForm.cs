@@ -100,7 +100,7 @@ static class SettingsForm
         if (sent.Raw(Fields.Admin) is null)
             sent.Missing(Fields.Admin, "");
         var admin = Person(sent, Fields.Admin, people, null);
-        return workspace => admin is null || workspace.Admins.Count >= Managing.MostAdmins ? workspace : workspace.With(admin);
+        return workspace => admin is null ? workspace : workspace.With(admin);
     }
 
     /// <param name="known">Stays when their name does, whether or not they are here.</param>

@@ -120,6 +120,36 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task Two_admins_with_the_same_page_open_do_not_undo_each_others_changes()
+    {
+        var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
+        await room.Deals.Save((await Kept()) with { Admins = [Some.Sam, Some.Kim] }, default);
+        await Opens(sam, "Pace, days, language");
+        await Opens(kim, "Pace, days, language");
+        await sam.Presses("Save", ("zone", "Berlin"));
+
+        await kim.Presses("Save", ("pace", "fast"));
+
+        Assert.Equal("Europe/Berlin", (await Kept()).Zone);
+        Assert.Contains("This card showed an older state", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+        await kim.Presses("Save", ("pace", "fast"));
+        Assert.Equal(("Europe/Berlin", Pace.Fast), ((await Kept()).Zone, (await Kept()).Pace));
+    }
+
+    [Fact]
+    public async Task One_admin_too_many_is_not_said_to_be_saved()
+    {
+        var sam = room.Seat(Some.Sam);
+        room.Seat(Some.Kim);
+        await room.Deals.Save((await Kept()) with { Admins = [Some.Sam, .. Enumerable.Range(1, Managing.MostAdmins - 1).Select(at => Some.Person($"Admin{at} Sample"))] }, default);
+        await Opens(sam, "Name an admin");
+
+        await sam.Presses("Save", ("admin", "Kim Example"));
+
+        Assert.DoesNotContain("Saved", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pipeline_that_is_not_in_view_keeps_its_settings_to_itself()
     {
         var sam = room.Seat(Some.Sam);
