@@ -20,6 +20,19 @@ sealed class Homes(Deals deals, People people)
         return workspaces.Get(id, turn.At, async () => await deals.Workspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
     }
 
+    /// <summary>The same; null when they cannot be read, where one of several pipelines must not take the others with it. It is logged where it was met.</summary>
+    public async Task<Workspace?> Readable(Turn turn, string home, CancellationToken ct)
+    {
+        try
+        {
+            return await Workspace(turn, home, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The same as it is kept now, and remembered so from here on: for whoever changes it.</summary>
     public Task<Workspace> Fresh(Turn turn, string home, CancellationToken ct)
     {

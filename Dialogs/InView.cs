@@ -29,7 +29,10 @@ sealed class InView(Deals deals, Homes homes)
         {
             var board = await deals.Board(turn.Workspace(home), ct);
             unreadable += board.Unreadable;
-            seen.AddRange(board.Select(found => new Seen(home, found)));
+            if (await homes.Readable(turn, home, ct) is null)
+                unreadable += board.Count;
+            else
+                seen.AddRange(board.Select(found => new Seen(home, found)));
         }
         return new(seen, unreadable);
     }

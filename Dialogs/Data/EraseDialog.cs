@@ -130,7 +130,7 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
         var mine = new List<(string, string)>();
         foreach (var (home, name) in await homes.Pipelines(turn, ct))
         {
-            if (!turn.IsPersonal || (await homes.Workspace(turn, home, ct)).Admins.Any(it => it.Id == turn.By.Id))
+            if (!turn.IsPersonal || (await homes.Readable(turn, home, ct))?.Admins.Any(it => it.Id == turn.By.Id) is true)
                 mine.Add((home, name));
         }
         return mine;

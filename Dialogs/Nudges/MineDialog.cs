@@ -21,7 +21,7 @@ sealed class MineDialog(People people, Homes homes, Languages languages)
         var day = await people.Day(turn.Tenant, turn.By.Id, turn.At, ct);
         var mine = day.Settings.Nudges;
         var home = day.Memberships.Count > 0 ? day.Memberships[0].Workspace.Home : null;
-        var workspace = home is null ? null : await homes.Workspace(turn, home, ct);
+        var workspace = home is null ? null : await homes.Readable(turn, home, ct);
         return MineCard.For(mine, mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]), mine.ZoneOf(day.Settings.Zone, workspace).Id, notice, turn.Mine(turn.Place.Home ?? ""));
     }
 

@@ -42,6 +42,7 @@ sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster ros
     /// <summary>What somebody else changed since the page was opened is shown first: it would be undone unseen.</summary>
     public async Task<Reply> Save(Turn turn, Press.SaveSettings press, Many<Field> inputs, CancellationToken ct)
     {
+        var (home, page) = (press.Home, press.Page);
         if (!await homes.MaySee(turn, home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 

@@ -15,8 +15,8 @@ sealed class Watching(Deals deals, People people, Homes homes)
         var watched = new List<Watched>();
         foreach (var item in day.Agenda)
         {
-            if (await deals.Find(turn.Workspace(item.Home), item.Deal, ct) is { Deal.Ended: null } found && found.Deal.Owner?.Id == turn.By.Id)
-                watched.Add(new(found.Deal, found.Live, await homes.Workspace(turn, item.Home, ct)));
+            if (await homes.Readable(turn, item.Home, ct) is { } workspace && await deals.Find(turn.Workspace(item.Home), item.Deal, ct) is { Deal.Ended: null } found && found.Deal.Owner?.Id == turn.By.Id)
+                watched.Add(new(found.Deal, found.Live, workspace));
         }
         var led = await Led(turn, ct);
         foreach (var board in led)
@@ -48,8 +48,7 @@ sealed class Watching(Deals deals, People people, Homes homes)
         var boards = new List<Board>();
         foreach (var member in await homes.Memberships(turn, ct))
         {
-            var workspace = await homes.Workspace(turn, member.Workspace.Home, ct);
-            if (workspace.Lead?.Id == turn.By.Id)
+            if (await homes.Readable(turn, member.Workspace.Home, ct) is { } workspace && workspace.Lead?.Id == turn.By.Id)
                 boards.Add(await Board(workspace, ct));
         }
         return [.. boards];

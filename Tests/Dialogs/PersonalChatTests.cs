@@ -1,4 +1,5 @@
 using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
@@ -65,6 +66,23 @@ public sealed class PersonalChatTests
         await lee.Forges(new { press = "deal-open", on = new { w = "team:sales", d = Some.Deal().Id.Value, v = 1 } });
 
         Assert.False(lee.Card.Says("Contoso"), string.Join('\n', lee.Card.Lines));
+    }
+
+    [Fact]
+    public async Task A_pipeline_whose_settings_cannot_be_read_takes_no_other_with_it()
+    {
+        var channel = new Room();
+        var other = new Room(channel.Rows, home: "team:broken");
+        await channel.Has(Some.Deal());
+        await channel.Seat(Some.Lee).Types("help");
+        await other.Has(Some.Deal("Fabrikam"));
+        await other.Seat(Some.Lee).Types("help");
+        await channel.Rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(other.Workspace), Keys.Settings, Columns.None.With("Schema", 99L)))], default);
+
+        Assert.Contains("Contoso", await Board(channel), StringComparison.Ordinal);
+        var lee = new Room(channel.Rows, PlaceKind.Personal, home: null).Seat(Some.Lee);
+        foreach (var words in new[] { "nudges", "settings", "erase", "export" })
+            await lee.Types(words);
     }
 
     /// <summary>Lee's board, alone with the bot.</summary>
