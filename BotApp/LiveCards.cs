@@ -106,7 +106,7 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
             slot.Again(turn, card, time.GetUtcNow()); // the process ends: it is shown before
             throw;
         }
-        catch (Exception failed)
+        catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             slot.Again(turn, card, time.GetUtcNow());
             log.CardNotEdited(card.Review.Value, failed.GetType().Name);
