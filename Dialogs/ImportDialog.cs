@@ -12,6 +12,9 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
 {
     static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
 
+    /// <summary>So many lists of one person wait to be applied; each may be some megabytes.</summary>
+    const int MostKept = 3;
+
     /// <summary>Checked and not applied yet. They are gone with the process: whoever checked them still has the file.</summary>
     readonly ConcurrentDictionary<string, (PersonId By, string Home, ImportPlan Plan, DateTimeOffset At)> plans = [];
 
@@ -29,8 +32,9 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
         if (home is null || !await homes.MaySee(turn, home, ct))
             return await Form(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
 
-        foreach (var old in plans.Where(it => turn.At - it.Value.At > Kept))
-            plans.TryRemove(old);
+        var theirs = plans.Where(it => it.Value.By == turn.By.Id).OrderByDescending(it => it.Value.At).Skip(MostKept - 1);
+        foreach (var old in plans.Where(it => turn.At - it.Value.At > Kept).Concat(theirs))
+            plans.TryRemove(old.Key, out _);
         plans[turn.Id] = (turn.By.Id, home, plan, turn.At);
         return new(ImportCard.Checked(plan, await Outcome(turn, home, plan, ct), turn.Id, turn.Mine(home)));
     }
