@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Rows;
 
@@ -66,8 +65,9 @@ public sealed class Archive(IRows rows)
         if (row.Columns.Body() is { } body)
         {
             json.WritePropertyName("body");
-            if (Read(body) is { } read)
-                Unnamed(read).WriteTo(json);
+            using var read = Read(body);
+            if (read is not null)
+                Write(json, read.RootElement);
             else
                 json.WriteStringValue(body);
         }
@@ -89,11 +89,11 @@ public sealed class Archive(IRows rows)
     }
 
     /// <summary>Null when it is no JSON.</summary>
-    static JsonNode? Read(string body)
+    static JsonDocument? Read(string body)
     {
         try
         {
-            return JsonNode.Parse(body);
+            return JsonDocument.Parse(body);
         }
         catch (JsonException)
         {
@@ -102,14 +102,37 @@ public sealed class Archive(IRows rows)
     }
 
     /// <summary>A live review stands by itself, a closed one under its name.</summary>
-    static JsonNode Unnamed(JsonNode body)
+    static void Write(Utf8JsonWriter json, JsonElement body)
     {
-        if ((body as JsonObject)?["review"] is JsonObject closed)
-            Unnamed(closed);
-        if (body is JsonObject review && review["ratings"] is JsonArray ratings)
-            review["ratings"] = new JsonArray([.. ratings.Select(it => it?["value"]?.GetValue<int>()).Order().Where(_ => review["revealed"]?.GetValue<bool>() is true).Select(it => JsonValue.Create(it))]);
-        return body;
+        if (body.ValueKind is not JsonValueKind.Object)
+        {
+            body.WriteTo(json);
+            return;
+        }
+        json.WriteStartObject();
+        foreach (var member in body.EnumerateObject())
+        {
+            json.WritePropertyName(member.Name);
+            if (member.NameEquals("review"))
+                Write(json, member.Value);
+            else if (member.NameEquals("ratings") && member.Value.ValueKind is JsonValueKind.Array)
+                Ratings(json, member.Value, isRevealed: body.TryGetProperty("revealed", out var revealed) && revealed.ValueKind is JsonValueKind.True);
+            else
+                member.Value.WriteTo(json);
+        }
+        json.WriteEndObject();
     }
+
+    static void Ratings(Utf8JsonWriter json, JsonElement ratings, bool isRevealed)
+    {
+        json.WriteStartArray();
+        foreach (var value in ratings.EnumerateArray().Where(_ => isRevealed).Select(Value).OfType<int>().Order())
+            json.WriteNumberValue(value);
+        json.WriteEndArray();
+    }
+
+    static int? Value(JsonElement rating) =>
+        rating.ValueKind is JsonValueKind.Object && rating.TryGetProperty("value", out var value) && value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
     async IAsyncEnumerable<Row> Pages(Table table, string partition, KeyRange range, Func<Row, bool> which, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
