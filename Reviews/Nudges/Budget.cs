@@ -1,8 +1,8 @@
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
-/// How many cards somebody has had, and whether one more fits: one a day, three in any seven days. What was planned for a day before
-/// today and has not been heard of since may have arrived: it counts, and is said again.
+/// How many cards somebody has had, and whether one more fits: one a day, three in any seven days. What was begun for a day before
+/// today and has not been heard of since may have arrived: it counts, also once it is given up, and is said again.
 /// </summary>
 sealed class Budget(Many<LedgerEntry> ledger, NudgePace pace, TimeZoneInfo zone, DateOnly today)
 {
@@ -38,7 +38,7 @@ sealed class Budget(Many<LedgerEntry> ledger, NudgePace pace, TimeZoneInfo zone,
     });
 
     int Count(DateOnly first, DateOnly last, Func<LedgerEntry, bool> which) =>
-        had.Count(it => it.Entry.State is not NudgeState.Failed && which(it.Entry) && it.IsWithin(first, last));
+        had.Count(it => it.Entry.MayHaveCome && which(it.Entry) && it.IsWithin(first, last));
 
     static bool IsOfSteps(LedgerEntry entry) => entry.Kind is NudgeKind.Steps or NudgeKind.TooMany;
 

@@ -98,4 +98,7 @@ public sealed record LedgerEntry(NudgeId Id, NudgeKind Kind, DateOnly Day, Many<
     public static DateTimeOffset SlotOf(DateOnly day) => new(day.ToDateTime(default), TimeSpan.Zero);
 
     public bool WasSent => State is NudgeState.Sent or NudgeState.Answered;
+
+    /// <summary>It was sent, or may have been: whoever began it did not get to the end. What Teams refused or put off has surely not arrived.</summary>
+    public bool MayHaveCome => WasSent || (Tries > 0 && (State is NudgeState.Planned || Failure is NudgeFailure.TooLate));
 }

@@ -55,10 +55,14 @@ public sealed class BudgetTests
         Assert.Equal(Some.Days(next), Next(Lee.Had(Nudge.Sent(Some.Today) with { State = state, SentAt = null })));
 
     [Theory]
-    [InlineData(NudgeState.Planned, 2)]
-    [InlineData(NudgeState.Failed, 0)]
-    public void What_may_have_arrived_before_today_counts(NudgeState state, int next) =>
-        Assert.Equal(Some.Days(next), Next(Lee.Had([.. new[] { -3, -4, -5 }.Select(day => Nudge.Sent(Some.Days(day)) with { State = state, SentAt = null })])));
+    [InlineData(NudgeState.Planned, null, 1, 2)]
+    [InlineData(NudgeState.Failed, NudgeFailure.TooLate, 1, 2)]
+    [InlineData(NudgeState.Planned, null, 0, 0)]
+    [InlineData(NudgeState.Failed, NudgeFailure.TooLate, 0, 0)]
+    [InlineData(NudgeState.Failed, NudgeFailure.Broken, 4, 0)]
+    [InlineData(NudgeState.Failed, NudgeFailure.Unreachable, 1, 0)]
+    public void What_may_have_arrived_before_today_counts(NudgeState state, NudgeFailure? failure, int tries, int next) =>
+        Assert.Equal(Some.Days(next), Next(Lee.Had([.. new[] { -3, -4, -5 }.Select(day => Nudge.Sent(Some.Days(day)) with { State = state, Failure = failure, Tries = tries, SentAt = null })])));
 
     [Theory]
     [InlineData(NudgeState.Planned, true)]
