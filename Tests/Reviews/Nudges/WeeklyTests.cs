@@ -81,6 +81,7 @@ public sealed class WeeklyTests
     [InlineData(DayOfWeek.Friday, new[] { 4 }, 3)]
     [InlineData(DayOfWeek.Sunday, new int[0], 4)]
     [InlineData(DayOfWeek.Tuesday, new[] { 0, 1, 2, 3, 4 }, 8)]
+    [InlineData(DayOfWeek.Wednesday, new[] { 1, 2, 3, 4 }, 0)]
     public void It_comes_on_its_day_or_the_next_working_one_of_that_week_or_the_last(DayOfWeek day, int[] holidays, int comes)
     {
         var workspace = Some.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Some.Days)] };
@@ -110,6 +111,15 @@ public sealed class WeeklyTests
         var first = Enumerable.Range(0, 14).First(it => DigestPlanner.For(new(workspace, [deal], []), [], Ten.AddDays(it)) is DigestPlan.Post);
 
         Assert.Equal((Some.Days(listed), listed), (card.Items[0].ListedOn, first));
+    }
+
+    [Fact]
+    public void A_lead_who_does_not_work_on_its_day_gets_it_on_the_last_one_before()
+    {
+        var board = Of(Nudge.Due(Some.Days(-12))) with { Workspace = Some.Workspace() with { Nudges = new() { DigestDay = DayOfWeek.Friday } } };
+        var sam = Nudge.Sam() with { Settings = new() { Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday] } };
+
+        Assert.Equal(Some.Days(3), Until(at => LeadList.For(sam, [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default }));
     }
 
     [Fact]
