@@ -20,7 +20,10 @@ sealed class DayReading(Deals deals, People people, Surroundings around, Subject
         led = await Led(ct);
         var watched = await Watched(ct);
         var name = day.Settings.Name ?? watched.FirstOrDefault(it => it.Deal.Owner?.Id == subject.Person)?.Deal.Owner?.Name ?? "";
-        var nudged = new Nudged(new(subject.Person, name), day.Settings.Nudges, watched, [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone);
+        var nudged = new Nudged(new(subject.Person, name), day.Settings.Nudges, watched, [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone)
+        {
+            Homes = await Homes(ct),
+        };
         return (await Next(nudged, ct), nudged);
     }
 
@@ -84,6 +87,15 @@ sealed class DayReading(Deals deals, People people, Surroundings around, Subject
             if (await Workspace(member.Workspace, ct) is { } workspace && workspace.Lead?.Id == subject.Person)
                 all.Add(workspace);
         }
+        return [.. all];
+    }
+
+    /// <summary>Also of the deals that are not read: their holidays hold for this person.</summary>
+    async Task<Many<Workspace>> Homes(CancellationToken ct)
+    {
+        List<Workspace> all = [.. led];
+        foreach (var home in day.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())
+            all.Add(await around.Workspace(new(subject.Tenant, home), ct));
         return [.. all];
     }
 

@@ -82,8 +82,7 @@ sealed class PersonLook(People people, Deals deals, Recorder recorder, NudgeSend
     static Reader Reader(Nudged nudged, PersonDay day, DateTimeOffset now)
     {
         var workspace = nudged.Deals.Count > 0 ? nudged.Deals[0].Workspace : null;
-        var zone = nudged.Settings.ZoneOf(day.Settings.Zone, workspace);
-        return new(Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language), new(now, Clocks.Day(now, zone)), zone, workspace?.Id.Home ?? "", nudged.Who);
+        return new(Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language), new(now, Clocks.Day(now, nudged.Zone)), nudged.Zone, workspace?.Id.Home ?? "", nudged.Who);
     }
 
     static Task<Delivery> Nobody() => Task.FromResult<Delivery>(new Delivery.Gone());

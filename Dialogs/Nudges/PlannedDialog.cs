@@ -18,10 +18,9 @@ sealed class PlannedDialog(Watching watching, Ledger ledger, Homes homes)
     {
         var (person, led) = await watching.Of(turn, ct);
         var (plan, at) = Next(person, led, turn.At);
-        var zone = person.Settings.ZoneOf(person.SeenZone, person.Deals.Count > 0 ? person.Deals[0].Workspace : null);
         var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
         return new(PlannedCard.For(
-            new(person.Settings, person.Settings.PaceNow(person.Ledger), plan, TimeZoneInfo.ConvertTime(at, zone), Later(person, plan, turn.At), lately, [.. led.Select(board => board.Workspace)]),
+            new(person.Settings, person.Settings.PaceNow(person.Ledger), plan, TimeZoneInfo.ConvertTime(at, person.Zone), Later(person, plan, turn.At), lately, [.. led.Select(board => board.Workspace)]),
             turn.Mine(turn.Place.Home ?? "")));
     }
 

@@ -21,7 +21,10 @@ sealed class Watching(Deals deals, People people, Homes homes)
         var led = await Led(turn, ct);
         foreach (var board in led)
             watched.AddRange(board.Deals.Where(deal => deal.Ended is null && deal.Owner?.Id != turn.By.Id).Select(deal => new Watched(deal, null, board.Workspace)));
-        return (new(turn.By, day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(kept => kept.Entry)], day.Settings.Zone ?? turn.Zone.Id), led);
+        return (new(turn.By, day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(kept => kept.Entry)], day.Settings.Zone ?? turn.Zone.Id)
+        {
+            Homes = [.. led.Select(board => board.Workspace)],
+        }, led);
     }
 
     public async Task<Board> Board(Workspace workspace, CancellationToken ct)

@@ -10,7 +10,7 @@ public sealed record Coming(DateOnly? On, NudgeItem Item)
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return [];
 
-        var office = Office.Of(person, person.Deals.Select(it => it.Workspace));
+        var office = person.OfficeWith([]);
         var today = office.Today(now);
         var budget = new Budget(person.Ledger, person.Settings.PaceNow(person.Ledger), office.Zone, today);
         var preworks = new Preworks(person, office, now);

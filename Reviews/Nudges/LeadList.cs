@@ -19,7 +19,7 @@ public static class LeadList
     /// </summary>
     public static Plan For(Nudged lead, Many<Board> led, DateTimeOffset now)
     {
-        var zone = OfficeOf(lead, led.Select(it => it.Workspace)).Zone;
+        var zone = lead.OfficeWith(led.Select(it => it.Workspace)).Zone;
         var listing = new Listing(led, lead.Ledger, NudgeKind.List);
         foreach (var (slot, window) in Days(lead, [.. led.Select(it => it.Workspace)], now))
         {
@@ -40,12 +40,10 @@ public static class LeadList
         if (on.Count == 0 || lead.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return [];
 
-        var office = OfficeOf(lead, led);
+        var office = lead.OfficeWith(led);
         var budget = new Budget(lead.Ledger, lead.Settings.PaceNow(lead.Ledger), office.Zone, office.Today(now));
         var lists = lead.Ledger.Where(it => it.Kind is NudgeKind.List && it.WasSent);
         return Weekly.From(office, on.Select(it => it.Nudges.DigestDay).MinBy(Weekly.AfterMonday), now).Where(it =>
             !budget.IsTaken(it.Window.Day) && budget.HasRoom(it.Window.Day) && !lists.Any(list => Weekly.IsSameWeek(list.Day, it.Window.Day)));
     }
-
-    static Office OfficeOf(Nudged lead, IEnumerable<Workspace> led) => Office.Of(lead, [.. led, .. lead.Deals.Select(it => it.Workspace)]);
 }

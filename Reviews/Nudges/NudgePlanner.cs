@@ -19,7 +19,7 @@ public static class NudgePlanner
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return new Plan.Nothing(null);
 
-        var office = Office.Of(person, person.Deals.Select(it => it.Workspace));
+        var office = person.OfficeWith([]);
         var today = office.Today(now);
         var stories = Story.All(person).Where(it => it.IsAhead(today)).ToMany();
         var preworks = new Preworks(person, office, now);

@@ -7,7 +7,17 @@ public sealed record Watched(Deal Deal, Review? Live, Workspace Workspace);
 /// <param name="Deals">The deals they own, and those of the workspaces they lead that have a step at the end of its ladder; others do no harm.</param>
 /// <param name="Ledger">Their nudges as far back as <see cref="LedgerEntry.Memory"/>, in any order.</param>
 /// <param name="SeenZone">IANA zone of their last activity.</param>
-public sealed record Nudged(Person Who, NudgeSettings Settings, Many<Watched> Deals, Many<LedgerEntry> Ledger, string? SeenZone = null);
+public sealed record Nudged(Person Who, NudgeSettings Settings, Many<Watched> Deals, Many<LedgerEntry> Ledger, string? SeenZone = null)
+{
+    /// <summary>Where they own deals or lead, also where no deal is among <see cref="Deals"/>: their holidays hold, and who was never seen lives by the clock of the first.</summary>
+    public Many<Workspace> Homes { get; init; } = [];
+
+    /// <summary>The clock that they live by.</summary>
+    public TimeZoneInfo Zone => OfficeWith([]).Zone;
+
+    /// <param name="led">More workspaces of theirs.</param>
+    internal Office OfficeWith(IEnumerable<Workspace> led) => Office.Of(this, [.. led, .. Homes, .. Deals.Select(it => it.Workspace)]);
+}
 
 /// <summary>All deals of one workspace, for its list and its digest.</summary>
 /// <param name="Unreachable">Owners that Teams refuses to deliver to: what they should have heard is said here.</param>

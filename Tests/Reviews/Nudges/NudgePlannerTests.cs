@@ -143,6 +143,14 @@ public sealed class NudgePlannerTests
     }
 
     [Fact]
+    public void A_holiday_of_any_workspace_of_theirs_is_a_holiday_also_where_nothing_is_due()
+    {
+        var other = Some.Workspace() with { Id = new("tenant", "another"), Holidays = [Some.Today] };
+
+        Assert.Equal(Some.Days(1), (Nudge.Lee(Nudge.Due(Some.Days(-7))) with { Homes = [other] }).First(Some.Monday)?.Plan.Day);
+    }
+
+    [Fact]
     public void The_day_after_a_review_it_comes_at_the_hour_at_which_the_review_ended()
     {
         var person = Nudge.Lee(Nudge.Due(Some.Days(-7)) with { Past = [Some.Past(Some.Today) with { ClosedAt = At(0, "15:07") }] });
