@@ -41,7 +41,8 @@ sealed class NudgeView(Deals deals, People people, Homes homes)
         var items = new List<PreworkAsked>();
         foreach (var line in entry.Lines)
             items.Add(new(line.Workspace.Home, (await deals.Find(line.Workspace, line.Deal, ct))?.Deal));
-        var on = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
+        var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
+        var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? Clocks.Day(planned.At, turn.Zone) : day;
         return PreworkCard.For(new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder), turn.Mine(""));
     }
 

@@ -67,7 +67,7 @@ public enum NudgeFailure
 
 /// <summary>What a nudge says about one deal.</summary>
 /// <param name="Step">Null on a card before a review.</param>
-/// <param name="From">The day that the step's ladder counts from; on a card before a review, the day of the review. With another day it is another story.</param>
+/// <param name="From">The day that the step's ladder counts from; on a card before a review, the day of the review where it was planned. With another day it is another story.</param>
 /// <param name="Snoozes">How often the step had been snoozed.</param>
 public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0);
 

@@ -47,7 +47,7 @@ public abstract record Plan
     public sealed record Prework(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, Many<PreworkItem> Items, bool IsReminder)
         : Send(Id, IsReminder ? NudgeKind.PreworkReminder : NudgeKind.Prework, Day, NotAfter)
     {
-        public override Many<LedgerLine> Lines => [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, On))];
+        public override Many<LedgerLine> Lines => [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, it.Review.On))];
     }
 
     /// <summary>What could use help, in all workspaces that this person leads.</summary>

@@ -53,9 +53,13 @@ sealed class Preworks(Nudged person, Office office, DateTimeOffset now)
 
         public static Group Of(DateOnly on, Many<PreworkItem> items, Many<LedgerEntry> ledger, Office office)
         {
-            var cards = ledger.Where(it => it.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder && it.WasSent && it.Lines.Any(line => line.From == on));
-            var fresh = items.Where(it => !cards.Any(card => card.Lines.Any(line => line.Deal == it.Deal.Id && line.Workspace == it.Workspace && line.From == on)));
+            var cards = ledger.Where(it => it.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder && it.WasSent && items.Any(item => IsOn(it, item)));
+            var fresh = items.Where(item => !cards.Any(card => IsOn(card, item)));
             return new(on, office.Calendar.Before(on), items, fresh, cards.Count > 0 && cards.All(it => it is { Kind: NudgeKind.Prework, State: NudgeState.Sent }));
         }
+
+        /// <summary>By the day of where it was planned: who moves to another zone has heard of it all the same.</summary>
+        static bool IsOn(LedgerEntry card, PreworkItem item) =>
+            card.Lines.Any(line => line.Deal == item.Deal.Id && line.Workspace == item.Workspace && line.From == item.Review.On);
     }
 }

@@ -104,6 +104,16 @@ public sealed class PreworkTests
     }
 
     [Fact]
+    public void Who_moves_to_where_it_is_on_another_day_has_heard_of_it_all_the_same()
+    {
+        var moves = new Happening(Some.Monday.AddDays(2), "moves", (it, _) => it with { Settings = it.Settings with { Zone = "Pacific/Kiritimati" } });
+
+        Assert.Equal(
+            [(NudgeKind.Prework, Some.Days(2)), (NudgeKind.PreworkReminder, Some.Days(4))],
+            new Life(Nudge.Lee(Planned(3, hour: 20)), [moves]).Waiting(Some.Monday, Some.Monday.AddDays(5), Tick).Cards.Select(it => (it.Plan.Kind, it.Plan.Day)));
+    }
+
+    [Fact]
     public void The_leads_list_waits_for_it()
     {
         var sam = Nudge.Sam(Planned(1, "Fabrikam", hour: 15) with { Owner = Some.Sam }, Nudge.Due(Some.Days(-14)));
