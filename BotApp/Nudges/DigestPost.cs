@@ -18,7 +18,7 @@ sealed class DigestPost(Places places, Recorder recorder, NudgeSender sender, Ti
         var to = place is null ? null : Reach.Of(place);
         var before = kept.FirstOrDefault(it => it.Entry.Id == post.Id);
         var card = NudgeFace.For(workspace, post, now);
-        var said = await recorder.Say(subject, post.Entry(now), before, to, token => Post(place, to, post.Previous, card, token), at => later = at, ct);
+        var said = await recorder.Say(subject, new(post.Entry(now), before, post.NotAfter), to, token => Post(place, to, post.Previous, card, token), at => later = at, ct);
         if (said is null)
             return (null, later);
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Net.Http.Headers;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -19,21 +19,27 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
     /// <summary>When Teams does not say how long to wait.</summary>
     static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
+    /// <summary>Nobody is forgotten for longer, whatever Teams says.</summary>
+    static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
+
     /// <summary>A tenant waits no longer for what one conversation was told.</summary>
     static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(5);
 
     string AppId => configuration["MicrosoftAppId"] ?? "";
 
     /// <summary>Waits for the turn to write there. Null: it has come; else the time to come back.</summary>
-    public async Task<DateTimeOffset?> Turn(Reach to, CancellationToken ct)
+    /// <param name="notAfter">From then on there is none: a host that slept meanwhile plans anew.</param>
+    public async Task<DateTimeOffset?> Turn(Reach to, DateTimeOffset notAfter, CancellationToken ct)
     {
         var now = time.GetUtcNow();
+        if (now >= notAfter)
+            return now;
         var (at, isTaken) = rates.Take(to.Address.Tenant, to.Key, now, now + LongestWait);
         if (!isTaken)
             return at;
         if (at > now)
             await Task.Delay(at - now, time, ct);
-        return null;
+        return time.GetUtcNow() is var turn && turn >= notAfter ? turn : null;
     }
 
     /// <summary>A new message.</summary>
@@ -93,8 +99,8 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
                 return new Delivery.Gone();
             case 412 or 429 or 502 or 503 or 504:
                 var now = time.GetUtcNow();
-                var until = Asked(refused, now) ?? now + Pause;
-                rates.Hold(to.Address.Tenant, now, until < now + LongestHold ? until : now + LongestHold);
+                var until = Earlier(Asked(refused, now) ?? now + Pause, now + LongestPause);
+                rates.Hold(to.Address.Tenant, now, Earlier(until, now + LongestHold));
                 return new Delivery.Throttled(until);
             case >= 500 or 408:
                 return new Delivery.Failed(NudgeFailure.Broken);
@@ -104,8 +110,9 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
     }
 
     static DateTimeOffset? Asked(ErrorResponseException refused, DateTimeOffset now) =>
-        !refused.Response.Headers.TryGetValue("Retry-After", out var values) || values.FirstOrDefault() is not { } value ? null
-        : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? now + TimeSpan.FromSeconds(seconds)
-        : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at
-        : null;
+        refused.Response.Headers.TryGetValue("Retry-After", out var values) && RetryConditionHeaderValue.TryParse(values.FirstOrDefault(), out var asked)
+            ? asked.Date ?? now + asked.Delta
+            : null;
+
+    static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

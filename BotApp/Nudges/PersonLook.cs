@@ -39,7 +39,7 @@ sealed class PersonLook(People people, Deals deals, Recorder recorder, NudgeSend
         var before = day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id);
         var to = await To(subject, day, around, ct);
         var card = NudgeFace.For(send, Reader(nudged, day, now));
-        var said = await recorder.Say(subject, send.Entry(now), before, to, token => to is null ? Nobody() : sender.Say(to, card, token), at => later = at, ct);
+        var said = await recorder.Say(subject, new(send.Entry(now), before, send.NotAfter), to, token => to is null ? Nobody() : sender.Say(to, card, token), at => later = at, ct);
         if (said is null)
             return (null, later);
 

@@ -7,6 +7,11 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>What came of one nudge: how the ledger has it now, and when to come back for it; null: not for this one.</summary>
 sealed record Recorded(LedgerEntry Entry, Delivery Delivery, DateTimeOffset? Again);
 
+/// <summary>What is about to be said.</summary>
+/// <param name="Before">What was found in its slot: whoever began it did not get to the end.</param>
+/// <param name="NotAfter">From then on it is too late for its day.</param>
+sealed record Saying(LedgerEntry Entry, Kept? Before, DateTimeOffset NotAfter);
+
 /// <summary>Writes down what is about to be said, has it said, and writes down what became of it.</summary>
 sealed class Recorder(Ledger ledger, NudgeSender sender, Telemetry telemetry, TimeProvider time, ILogger<Recorder> log)
 {
@@ -15,11 +20,12 @@ sealed class Recorder(Ledger ledger, NudgeSender sender, Telemetry telemetry, Ti
 
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Null: somebody else is saying it. Or it has to wait for its turn; then <paramref name="later"/> is told until when.</summary>
+    /// <summary>Null: somebody else is saying it. Or it has to wait for its turn, or is too late; then <paramref name="later"/> is told until when.</summary>
     public async Task<Recorded?> Say(
-        Subject subject, LedgerEntry entry, Kept? before, Reach? to, Func<CancellationToken, Task<Delivery>> say, Action<DateTimeOffset> later, CancellationToken ct)
+        Subject subject, Saying saying, Reach? to, Func<CancellationToken, Task<Delivery>> say, Action<DateTimeOffset> later, CancellationToken ct)
     {
-        if (to is not null && await sender.Turn(to, ct) is { } until)
+        var (entry, before, notAfter) = saying;
+        if (to is not null && await sender.Turn(to, notAfter, ct) is { } until)
         {
             later(until);
             return null;
