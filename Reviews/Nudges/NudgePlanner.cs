@@ -59,7 +59,11 @@ public static class NudgePlanner
     {
         var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
         var needs = Need.Sorted(due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)));
-        var items = needs.SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From).Select(it => it.On(window.Day))).ToMany();
+        var items = needs
+            .SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From))
+            .OrderBy(it => it.Ready is { } ready && budget.IsLeftOut(ready) ? ready : DateOnly.MaxValue)
+            .Select(it => it.On(window.Day))
+            .ToMany();
         var isWeekly = pace is NudgePace.Weekly;
         return new(
             NudgeId.Of(window.Day),

@@ -24,7 +24,7 @@ public abstract record Plan
         public LedgerEntry Entry(DateTimeOffset now) => new(Id, Kind, Day, Lines, NudgeState.Planned, now);
     }
 
-    /// <summary>The neediest steps, at most <see cref="MostItems"/> of them.</summary>
+    /// <summary>The neediest steps, at most <see cref="MostItems"/> of them; before them what was left out of a week's cards.</summary>
     /// <param name="More">So many others would be due.</param>
     /// <param name="Number">"1 of at most 3 this week."</param>
     /// <param name="Most">3, or 1 at the weekly pace.</param>

@@ -117,6 +117,22 @@ public sealed class NudgeProperties
         }));
     }).Check(Thorough);
 
+    /// <summary>What is answered comes again in two days, and is needier than what was never said: the others have their turn all the same.</summary>
+    [Fact]
+    public void Who_answers_all_of_every_card_hears_of_each_of_forty_steps_within_three_weeks()
+    {
+        var lee = Nudge.Lee([.. Enumerable.Range(1, 8).Select(at => Some.Deal($"Customer{at}") with { Steps = [.. Enumerable.Range(1, 5).Select(step => Nudge.Step(Some.Days(-7), $"s{step}"))] })]);
+        var answers = Enumerable.Range(0, 21).Select(day => new Happening(Some.Monday.AddDays(day).AddHours(7), "answers all", AnswersAll));
+
+        var cards = new Life(lee, answers).Waiting(Some.Monday, Some.Monday.AddDays(21), Tick).Cards;
+
+        Assert.Equal(40, cards.SelectMany(card => card.Plan.Lines).DistinctBy(line => (line.Deal, line.Step)).Count());
+    }
+
+    static Nudged AnswersAll(Nudged person, DateTimeOffset now) => person.Ledger is not [.., { State: NudgeState.Sent } last] ? person
+        : last.Lines.Aggregate(person.Answered(now), (it, line) => it.Rule(
+            it.Deals.ToList().FindIndex(watched => watched.Deal.Id == line.Deal), now, (deal, day) => Nudging.NotYet(deal, null, line.Step.GetValueOrDefault(), null, person.Who, day)));
+
     static IEnumerable<(DealId, StepId?)> Due(Nudged person, Dictionary<DateOnly, Plan.Send> cards, DateOnly day) =>
         from watched in person.Deals
         from step in watched.Deal.Steps
