@@ -79,7 +79,7 @@ public partial class Say
         NeedReason.Reopened => $"They went back to {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
         NeedReason.ManyUnknown => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
         NeedReason.NeverReviewed => "Not reviewed yet",
-        NeedReason.LongQuiet => $"{Days(need.Days ?? 0)} since their last known act",
+        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
         NeedReason.None => "Nothing presses",
         _ => throw new UnreachableException(),
     };

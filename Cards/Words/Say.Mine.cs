@@ -10,7 +10,7 @@ public partial class Say
 
     public virtual string MineTitle() => "How I remind you";
 
-    public virtual string MineHint() => "I write only when a customer’s date has passed and nobody has said what happened.";
+    public virtual string MineHint() => "I write when a customer’s date has passed and nobody has said what happened, and before a planned review. Leads get a weekly list.";
 
     public virtual string MyPaceLabelShort() => "How often: ";
 
@@ -43,7 +43,7 @@ public partial class Say
     public virtual string PaceChoice(NudgePace pace) => pace switch
     {
         NudgePace.Daily => "Up to three cards a week, one a day at most",
-        NudgePace.Weekly => "One card a week at most",
+        NudgePace.Weekly => "One card a week about steps, at most",
         NudgePace.Off => "Never. The board and the reviews ask",
         _ => throw new UnreachableException(),
     };

@@ -36,7 +36,7 @@ public partial class Say
     public virtual string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Did it happen?",
-        (Rung.Choose, NudgeRole.Lead) => "Nobody has said what came of it. Help, pause, or close: all three are good answers.",
+        (Rung.Choose, NudgeRole.Lead) => "There is no news of it. Help, pause, or close: all three are good answers.",
         (Rung.Choose, _) => "Did it happen? If not: ask for help, pause, or close. All three are good answers. I will not ask again.",
         _ when listedOn is null => "What is in the way? It is on the weekly list of what could use help.",
         _ => $"What is in the way? If I hear nothing, it goes on the weekly list of what could use help, on {listedOn}.",
@@ -44,7 +44,7 @@ public partial class Say
 
     public virtual string NudgeMore(int steps) => $"And {Number(steps)} more. They come on another day, or open “What is planned”.";
 
-    public virtual string NudgeNumber(int number, int most) => most == 1 ? "Your one card this week." : $"{Number(number)} of at most {Number(most)} this week.";
+    public virtual string NudgeNumber(int number, int most) => most == 1 ? "Your one card about steps this week." : $"{Number(number)} of at most {Number(most)} this week.";
 
     public virtual string NobodyElseBefore(string day) => $"Nobody else is told before {day}.";
 
@@ -122,7 +122,7 @@ public partial class Say
     public virtual string PaceIs(NudgePace pace) => pace switch
     {
         NudgePace.Daily => "a card a day and three a week, at most",
-        NudgePace.Weekly => "a card a week, at most",
+        NudgePace.Weekly => "a card a week about steps, at most",
         NudgePace.Off => "none",
         _ => throw new UnreachableException(),
     };

@@ -10,7 +10,7 @@ public partial class Say
     public virtual string TooManyTitle() => "Is this too many?";
 
     public virtual string TooManyWhy(int unanswered) =>
-        $"{Number(unanswered)} of my cards in two weeks had no answer. That is fine. From now on I write once a week at most, unless you say otherwise.";
+        $"{Number(unanswered)} of my cards in two weeks had no answer. That is fine. From now on I ask about steps once a week at most, unless you say otherwise.";
 
     public virtual string WeeklyIsRight() => "Once a week is right";
 
@@ -28,8 +28,8 @@ public partial class Say
 
     public virtual string PaceMeans(NudgePace pace) => pace switch
     {
-        NudgePace.Daily => "At most one a day, only when a customer’s date has passed, and only in your working hours.",
-        NudgePace.Weekly => "At most one, and only when a customer’s date has passed. The most pressing steps are on it.",
+        NudgePace.Daily => "At most one a day, when a customer’s date has passed or a review is near, and only in your working hours.",
+        NudgePace.Weekly => "At most one about steps, with the most pressing ones. The card before a review and a lead’s weekly list still come.",
         NudgePace.Off => "I write nothing by myself any more. The board still shows your deals, and “settings” brings the cards back.",
         _ => throw new UnreachableException(),
     };

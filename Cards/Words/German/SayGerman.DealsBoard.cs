@@ -73,7 +73,7 @@ sealed partial class SayGerman
         NeedReason.Reopened => $"Wieder offen beim Kunden: {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
         NeedReason.ManyUnknown => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
         NeedReason.NeverReviewed => "Noch nicht besprochen",
-        NeedReason.LongQuiet => $"{Days(need.Days ?? 0)} seit dem letzten bekannten Schritt",
+        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
         NeedReason.None => "Nichts drängt",
         _ => throw new UnreachableException(),
     };

@@ -9,7 +9,7 @@ sealed partial class SayGerman
 
     public override string MineTitle() => "Wie ich dich erinnere";
 
-    public override string MineHint() => "Ich schreibe nur, wenn ein Termin beim Kunden vorbei ist und niemand gesagt hat, was passiert ist.";
+    public override string MineHint() => "Ich schreibe, wenn ein Termin beim Kunden vorbei ist und niemand gesagt hat, was passiert ist, und vor einer geplanten Besprechung. Die Leitung bekommt eine Wochenliste.";
 
     public override string MyPaceLabelShort() => "Wie oft: ";
 
@@ -42,7 +42,7 @@ sealed partial class SayGerman
     public override string PaceChoice(NudgePace pace) => pace switch
     {
         NudgePace.Daily => "Bis zu drei Karten in der Woche, höchstens eine am Tag",
-        NudgePace.Weekly => "Höchstens eine Karte in der Woche",
+        NudgePace.Weekly => "Höchstens eine Karte zu Schritten in der Woche",
         NudgePace.Off => "Nie. Ich frage dann nur in Besprechungen",
         _ => throw new UnreachableException(),
     };

@@ -33,7 +33,7 @@ sealed partial class SayGerman
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Ist es passiert?",
-        (Rung.Choose, NudgeRole.Lead) => "Niemand hat gesagt, was daraus wurde. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
+        (Rung.Choose, NudgeRole.Lead) => "Es gibt nichts Neues dazu. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
         (Rung.Choose, _) => "Ist es passiert? Wenn nicht: Hilfe, Pause oder Schluss. Alle drei sind gute Antworten. Ich frage nicht noch einmal.",
         _ when listedOn is null => "Was ist im Weg? Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
         _ => $"Was ist im Weg? Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
@@ -43,7 +43,7 @@ sealed partial class SayGerman
         ? "Und 1 weiterer. Er kommt an einem anderen Tag; „Was geplant ist“ zeigt ihn schon."
         : $"Und {Number(steps)} weitere. Sie kommen an einem anderen Tag; „Was geplant ist“ zeigt sie schon.";
 
-    public override string NudgeNumber(int number, int most) => most == 1 ? "Deine eine Karte in dieser Woche." : $"Karte {Number(number)} von höchstens {Number(most)} in dieser Woche.";
+    public override string NudgeNumber(int number, int most) => most == 1 ? "Deine eine Karte zu Schritten in dieser Woche." : $"Karte {Number(number)} von höchstens {Number(most)} in dieser Woche.";
 
     public override string NobodyElseBefore(string day) => $"Vor dem {day} erfährt es sonst niemand.";
 
@@ -118,7 +118,7 @@ sealed partial class SayGerman
     public override string PaceIs(NudgePace pace) => pace switch
     {
         NudgePace.Daily => "höchstens eine Karte am Tag und drei in der Woche",
-        NudgePace.Weekly => "höchstens eine Karte in der Woche",
+        NudgePace.Weekly => "höchstens eine Karte zu Schritten in der Woche",
         NudgePace.Off => "nie",
         _ => throw new UnreachableException(),
     };

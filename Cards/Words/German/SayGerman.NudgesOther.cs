@@ -9,7 +9,7 @@ sealed partial class SayGerman
     public override string TooManyTitle() => "Ist das zu viel?";
 
     public override string TooManyWhy(int unanswered) =>
-        $"{Number(unanswered)} meiner Karten aus zwei Wochen blieben ohne Antwort. Das ist in Ordnung. Ab jetzt schreibe ich höchstens einmal in der Woche, wenn du nichts anderes sagst.";
+        $"{Number(unanswered)} meiner Karten aus zwei Wochen blieben ohne Antwort. Das ist in Ordnung. Ab jetzt frage ich höchstens einmal in der Woche nach Schritten, wenn du nichts anderes sagst.";
 
     public override string WeeklyIsRight() => "Eine Karte passt";
 
@@ -27,8 +27,8 @@ sealed partial class SayGerman
 
     public override string PaceMeans(NudgePace pace) => pace switch
     {
-        NudgePace.Daily => "Höchstens eine am Tag, nur wenn ein Termin beim Kunden vorbei ist, und nur in deiner Arbeitszeit.",
-        NudgePace.Weekly => "Höchstens eine, und nur wenn ein Termin beim Kunden vorbei ist. Die dringendsten Schritte stehen darauf.",
+        NudgePace.Daily => "Höchstens eine am Tag, wenn ein Termin beim Kunden vorbei ist oder eine Besprechung naht, und nur in deiner Arbeitszeit.",
+        NudgePace.Weekly => "Höchstens eine zu Schritten, mit den dringendsten. Die Karte vor einer Besprechung und die Wochenliste der Leitung kommen weiterhin.",
         NudgePace.Off => "Von selbst schreibe ich nichts mehr. Das Board zeigt deine Deals weiterhin, und „einstellungen“ bringt die Karten zurück.",
         _ => throw new UnreachableException(),
     };
