@@ -7,6 +7,7 @@ namespace ReviewBot.Cards;
 public static class PipelineCard
 {
     const int Most = 8;
+    const int MostAsked = 80;
 
     /// <param name="asked">What is answered as soon as one is chosen; null: nothing is.</param>
     public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, Reader reader) =>
@@ -27,6 +28,7 @@ public static class PipelineCard
                     Line.Of(Run.Bold(Cut.To(it.Name, DealRow.MostName))),
                     Block.Buttons(Button.Plain(say.UseThisPipeline(), new Press.Bind(it.Home, asked)).Alone())).Spaced(AdaptiveSpacing.Medium)),
                 .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
+                .. asked is null ? [] : (AdaptiveElement[])[Line.Of(Run.Text(say.ThenIGoOnWith(Cut.To(asked, MostAsked)))).Spaced(AdaptiveSpacing.Medium)],
                 Line.Footer(say.CanBeChanged()),
             ],
             [

@@ -12,7 +12,7 @@ sealed class PipelineDialog(Places places, Homes homes)
 
     /// <param name="asked">What was typed, and waits for this; null: nothing does.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct) =>
-        PipelineCard.Choose(await homes.Known(turn, ct), asked is { Length: > 0 and <= MostAsked } ? asked : null, turn.Shared(""));
+        PipelineCard.Choose(await homes.Known(turn, ct), asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null, turn.Shared(""));
 
     /// <param name="home">Null: a new pipeline, here.</param>
     public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)

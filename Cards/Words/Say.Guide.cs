@@ -87,6 +87,8 @@ public partial class Say
 
     public virtual string NoPipelineYet() => "I have not seen you in a pipeline yet. You can start one here: it is empty, and belongs to this chat.";
 
+    public virtual string ThenIGoOnWith(string asked) => $"Then I go on with “{asked}”.";
+
     public virtual string CanBeChanged() => "You can change this later: write “pipeline”.";
 
     public virtual string DidNotUnderstand() => "I did not understand that";

@@ -28,6 +28,7 @@ public sealed class FirstPipelineTests : IAsyncLifetime
         var sam = door.Guest(Some.Sam, Spot.Chat);
         await sam.Types("review Contoso");
         Assert.Equal("Which deals does this chat review?", door.Teams.Messages[0].Title);
+        Assert.True(door.Teams.Messages[0].Says("Then I go on with “review Contoso”."));
 
         await sam.Presses("Review these deals");
 

@@ -20,13 +20,6 @@ public static class CardPicture
     // Two frames later what the new width asks for has been drawn.
     const string Settled = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
-    /// <summary>Writes NAME.wide.png and NAME.narrow.png to the folder.</summary>
-    public static async Task Shots(this ILocator card, string folder, string name)
-    {
-        await card.Shot(Path.Combine(folder, $"{name}.wide.png"), Wide);
-        await card.Shot(Path.Combine(folder, $"{name}.narrow.png"), Narrow);
-    }
-
     /// <summary>Writes one picture of the card, as wide as told and as high as it gets, and leaves the page as it was.</summary>
     public static async Task Shot(this ILocator card, string path, int width)
     {

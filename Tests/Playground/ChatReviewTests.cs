@@ -13,10 +13,10 @@ public sealed class ChatReviewTests
         await lee.Goto("Deal desk");
 
         await sam.Say("review Contoso", mention: true);
-        var which = await sam.Card("Which deals does this chat review?");
+        var which = await sam.Card("Then I go on with “review Contoso”.");
         await which.PressButton("Review these deals");
         await which.Shows("Everyone in this chat can see the deals reviewed here.");
-        await sam.Say("review Contoso", mention: true);
+        await lee.Card("Everyone in this chat can see the deals reviewed here.");
         var (his, hers) = (await sam.Card("A review of Contoso"), await lee.Card("A review of Contoso"));
         await his.PressButton("Short form, 4 minutes");
         await hers.Shows("Step 1 of 3");

@@ -63,6 +63,11 @@ sealed class Desk : IAsyncDisposable
     /// </summary>
     public Task ComesToGeneral() => Client.Send(Activities.Added(Client.Address));
 
+    /// <summary>A meeting with the chat "Deal desk" begins, while the pages are open.</summary>
+    public Task MeetingBegins() => Client.Send(Activities.Meeting(Client.Address, "Start", time.GetUtcNow()));
+
+    public Task MeetingEnds() => Client.Send(Activities.Meeting(Client.Address, "End", time.GetUtcNow()));
+
     /// <summary>Ends the bot and starts it again, on the same file and at the same address.</summary>
     public async Task Restart()
     {

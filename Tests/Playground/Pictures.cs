@@ -10,5 +10,5 @@ static class Pictures
     static bool AreWanted => Environment.GetEnvironmentVariable("PICTURES") is "1";
 
     public static Task Picture(this ILocator card, string name, [CallerFilePath] string file = "") =>
-        AreWanted ? card.Shots(Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "../../docs/images")).FullName, name) : Task.CompletedTask;
+        AreWanted ? card.Shot(Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "../../docs/images")).FullName, $"{name}.png"), CardPicture.Wide) : Task.CompletedTask;
 }

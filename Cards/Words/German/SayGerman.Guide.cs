@@ -83,6 +83,8 @@ sealed partial class SayGerman
 
     public override string NoPipelineYet() => "Ich habe dich noch in keiner Pipeline gesehen. Du kannst hier eine anlegen: Sie ist leer und gehört zu diesem Chat.";
 
+    public override string ThenIGoOnWith(string asked) => $"Danach geht es mit „{asked}“ weiter.";
+
     public override string CanBeChanged() => "Das lässt sich später ändern: Schreib „pipeline“.";
 
     public override string DidNotUnderstand() => "Das habe ich nicht verstanden";
