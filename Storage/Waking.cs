@@ -17,7 +17,10 @@ static class Waking
     /// <summary>The day after a day begins ten hours into it, UTC, in the first time zone of the world. Until then the looks are spread.</summary>
     static readonly TimeSpan Spread = TimeSpan.FromHours(8);
 
-    /// <summary>Null when nothing about this deal comes earlier than it did for its owner: to look later costs one read too many, and no hint.</summary>
+    /// <summary>
+    /// Null when nothing about this deal comes earlier than it did for its owner: to look later costs one read too many, and no hint. What has
+    /// begun is no hint any more: its ladder may be at its end, and what begins anew then needs one of its own, also when it is later.
+    /// </summary>
     public static DateTimeOffset? At(Deal? was, Deal will, DateTimeOffset now)
     {
         var before = was?.Owner?.Id == will.Owner?.Id ? was : null;
@@ -26,7 +29,7 @@ static class Waking
         // what comes before a planned review is some working days earlier: whoever knows the calendar says when
         if (will.Planned != before?.Planned)
             return now + Margin;
-        if (Soonest(before, will) is not { } day)
+        if (Soonest(before, will, DateOnly.FromDateTime(now.UtcDateTime)) is not { } day)
             return null;
 
         var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
@@ -34,17 +37,17 @@ static class Waking
         return at < now + Margin ? now + Margin : at;
     }
 
-    static DateOnly? Soonest(Deal? was, Deal will) => will.OpenSteps
+    static DateOnly? Soonest(Deal? was, Deal will, DateOnly today) => will.OpenSteps
         .Select(step => (Was: Day(was, was?.Find(step.Id)), Will: Day(will, step)))
-        .Where(it => it.Will is not null && (it.Was is null || it.Will < it.Was))
+        .Where(it => it.Will is not null && it.Will != it.Was && !(it.Was > today && it.Will > it.Was))
         .Min(it => it.Will);
 
-    /// <summary>The day on which its ladder begins; null: not as things are.</summary>
+    /// <summary>The day on which its ladder begins, or before its snooze ends: then it may be said on that day already; null: not as things are.</summary>
     static DateOnly? Day(Deal? deal, BuyerStep? step) => (deal, step) switch
     {
         ({ Ended: null }, { IsOpen: true, Snoozed: null }) => Ladder.Of(deal, step, WorkCalendar.Default).From,
         ({ Ended: null }, { IsOpen: true, Snoozed: { } snooze }) when snooze.Ends(deal) is { } ends =>
-            Ladder.Of(deal, step, WorkCalendar.Default).From is var from && from > ends ? from : ends,
+            Ladder.Of(deal, step, WorkCalendar.Default).From is var from && from >= ends ? from : ends.AddDays(-1),
         _ => null,
     };
 }
