@@ -43,7 +43,7 @@ public static class LeadCard
     {
         var (say, on) = (reader.Say, reader.On(deal));
         var another = Button.Plain(say.AnotherPrompt(), new Press.AnotherPrompt(on)).Alone();
-        var close = new Press.Close(on);
+        var close = new Press.Close(on, review.Id);
         var live = Button.More(say.ShowTheLiveCard(), new Press.ShowLive(on)).Alone();
         var back = Button.More(say.Back(), new Press.Back(on)).Alone();
         if (review.Current is not { } topic)

@@ -143,7 +143,8 @@ public abstract partial record Press
 
     public sealed record Reveal(On On) : OnDeal(On);
 
-    public sealed record Close(On On) : OnDeal(On);
+    /// <param name="Review">The one that is meant: a card of before must not close the next. Null on cards of before this was written on them.</param>
+    public sealed record Close(On On, ReviewId? Review = null) : OnDeal(On);
 
     public sealed record ShowSummary(On On, ReviewId Review) : OnSummary(On, Review);
 

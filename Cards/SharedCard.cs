@@ -52,7 +52,7 @@ public static class SharedCard
                 .. Listed(say.NotCoveredHeading(), open, review, reader),
             ],
             [
-                Button.Main(say.CloseTheReview(), new Press.Close(on)).Alone(),
+                Button.Main(say.CloseTheReview(), new Press.Close(on, review.Id)).Alone(),
                 Button.Plain(say.LeadsView(), new Press.LeadView(on)).Alone(),
                 Button.Plain(say.Back(), new Press.Back(on)).Alone(),
             ]);

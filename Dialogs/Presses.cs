@@ -43,7 +43,7 @@ sealed class Presses(Homes homes, OpeningDialog opening, AnswerDialog answers, S
         Press.AnotherPrompt it => await steering.AnotherPrompt(turn, it.On, ct),
         Press.TakeLead it => await steering.TakeLead(turn, it.On, ct),
         Press.Reveal it => await steering.Reveal(turn, it.On, ct),
-        Press.Close it => await steering.Close(turn, it.On, ct),
+        Press.Close it => await steering.Close(turn, it, ct),
         _ => null,
     };
 }

@@ -48,14 +48,17 @@ sealed class SteeringDialog(LivePress live, Deciding deciding, Deals deals, Summ
         live.Run(turn, on, null, (deal, review) => Steering.Back(deal, review, turn.By, turn.Now), ct);
 
     /// <summary>Closes the review: the live card says so, and the summary comes as a message of its own.</summary>
-    public async Task<Reply> Close(Turn turn, On on, CancellationToken ct)
+    public async Task<Reply> Close(Turn turn, Press.Close press, CancellationToken ct)
     {
+        var on = press.On;
         var workspace = turn.Workspace(on.W);
         Review? was = null;
         var decision = await deciding.Decide(turn, workspace, new(on.D), found =>
         {
             was = found.Live;
-            return was is null ? new Ruling.No(new Refusal.NoReview()) : Reviewing.Close(found.Deal, was, turn.By, turn.Now);
+            return was is null ? new Ruling.No(new Refusal.NoReview())
+                : was.Id != (press.Review ?? was.Id) ? new Ruling.No(new Refusal.Outdated())
+                : Reviewing.Close(found.Deal, was, turn.By, turn.Now);
         }, ct);
         if (decision is not Decision.Made { Yes.Closed: { } closed })
             return await live.Run(turn, on, null, (_, _) => decision is Decision.Refused refused ? new Ruling.No(refused.Why) : new Ruling.No(new Refusal.NoReview()), ct);

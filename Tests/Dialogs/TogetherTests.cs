@@ -139,6 +139,23 @@ public sealed class TogetherTests
     }
 
     [Fact]
+    public async Task A_card_of_the_review_before_does_not_close_the_next()
+    {
+        var (sam, _, _) = await Started(Topic.Done);
+        await sam.Presses("Lead’s view");
+        var before = sam.Card;
+        await sam.Presses("Close the review");
+        room.Time.Pass(TimeSpan.FromDays(1));
+        await sam.Types("review contoso");
+        await sam.Presses("Short form, 4 minutes");
+
+        await sam.Sends(before, "Close the review", null);
+
+        Assert.True((await room.Now(Some.Deal())).Live?.IsRunning);
+        Assert.True(sam.Card.Says("Step 1 of 3"));
+    }
+
+    [Fact]
     public async Task A_reason_that_is_too_long_is_cut_between_two_letters()
     {
         await room.Has(Some.Deal() with { Jobs = Some.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
