@@ -28,21 +28,27 @@ public sealed class ChannelReviewTests
 
         await hers.AnswersDone();
         await his.Shows("Why does Contoso believe they must change?");
+        await hers.Shows("Why must they change?");
         await hers.Picture("review-why");
         await hers.AnswersWhy();
         await his.Shows("Where is Contoso in their buying?");
+        await hers.Shows("Problem: “We need to do something.”");
         await hers.Picture("review-where");
         await hers.AnswersWhere();
         await his.Shows("Who at Contoso has to agree");
+        await hers.Shows("Name or role");
         await hers.Picture("review-who");
         await hers.AnswersWho();
         await his.Shows("What could pull Contoso off course?");
+        await hers.Shows("What do you see?");
         await hers.Picture("review-off-course");
         await hers.AnswersOffCourse();
         await his.Shows("What does Contoso need to do next?");
+        await hers.Shows("Does what?");
         await hers.Picture("review-next");
         await hers.AnswersNext("signs off the rollout plan");
         await his.Shows("What can we do to help Contoso do it?");
+        await hers.Shows("What do we do?");
         await hers.Picture("review-help");
         await his.PressButton("Lead’s view");
         await his.Shows("You could ask");
@@ -50,6 +56,7 @@ public sealed class ChannelReviewTests
         await hers.AnswersHelp();
         await his.Shows("Will Priya Sample do it by 4 Dec?");
 
+        await hers.Shows("How sure are you?");
         await hers.Picture("review-reveal");
         await hers.Tick("4 · I think so");
         await hers.PressButton("Save and go on");
