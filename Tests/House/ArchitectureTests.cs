@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.House;
 
@@ -7,8 +8,6 @@ namespace ReviewBot.Tests.House;
 public sealed partial class ArchitectureTests
 {
     static readonly string[] Product = ["Reviews", "Cards", "Storage", "Dialogs", "BotApp", "Playground"];
-
-    static readonly string Root = Find();
 
     /// <summary>References run one way, and the rules have none.</summary>
     [Theory]
@@ -20,7 +19,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Playground", "BotApp")]
     public void References_run_one_way(string project, string allowed)
     {
-        var references = XDocument.Load(Path.Combine(Root, project, $"{project}.csproj"))
+        var references = XDocument.Load(Path.Combine(Repository.Root, project, $"{project}.csproj"))
             .Descendants("ProjectReference")
             .Select(it => Path.GetFileNameWithoutExtension(((string?)it.Attribute("Include") ?? "").Replace('\\', '/')));
 
@@ -29,7 +28,7 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void The_rules_need_no_package() =>
-        Assert.Empty(XDocument.Load(Path.Combine(Root, "Reviews", "Reviews.csproj")).Descendants("PackageReference"));
+        Assert.Empty(XDocument.Load(Path.Combine(Repository.Root, "Reviews", "Reviews.csproj")).Descendants("PackageReference"));
 
     [Fact]
     public void No_file_is_longer_than_200_lines() =>
@@ -46,28 +45,20 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Only_the_stand_ins_know_of_the_switch() => Assert.Equal(
         ["Directory.Build.props", "Directory.Packages.props"],
-        Directory.EnumerateFiles(Root, "*.*proj", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(Root, "*.props"))
+        Directory.EnumerateFiles(Repository.Root, "*.*proj", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.Root, "*.props"))
             .Where(file => !Short(file).StartsWith("Sdk/", StringComparison.Ordinal) && !IsMade(file))
             .Where(file => File.ReadAllText(file).Contains("OfficialSdks", StringComparison.Ordinal))
             .Select(Short)
             .Order());
 
     static IEnumerable<string> Sources() => Product
-        .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Root, project), "*.cs", SearchOption.AllDirectories))
+        .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*.cs", SearchOption.AllDirectories))
         .Where(file => !IsMade(file));
 
     static bool IsMade(string file) => Short(file).Split('/') is var parts && (parts.Contains("artifacts") || parts.Contains("node_modules") || parts.Contains("obj"));
 
-    static string Short(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
-
-    static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReviewBot.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run from the repository.");
-    }
+    static string Short(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
 
     [GeneratedRegex("(Helper|Manager|Util|Utils|Common|Provider|Base|Info|Data)$")]
     private static partial Regex Empty();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.House;
 
@@ -10,7 +11,7 @@ public sealed partial class DependenciesTests
 
     [Fact]
     public void The_page_names_every_package_with_its_reason() => Assert.Equal(
-        XDocument.Load(Path.Combine(Root(), "Directory.Packages.props")).Descendants("PackageVersion").Select(it => (string?)it.Attribute("Include") ?? "").Order(StringComparer.OrdinalIgnoreCase),
+        XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion").Select(it => (string?)it.Attribute("Include") ?? "").Order(StringComparer.OrdinalIgnoreCase),
         Lines().Select(line => line.Groups[1].Value).Order(StringComparer.OrdinalIgnoreCase));
 
     [Fact]
@@ -21,22 +22,14 @@ public sealed partial class DependenciesTests
     [Fact]
     public void What_the_alerts_wait_for_is_written_into_the_log()
     {
-        var logged = Logging.SelectMany(it => Event().Matches(File.ReadAllText(Path.Combine(Root(), it, "Log.cs")))).Select(it => it.Groups[1].Value).ToHashSet();
+        var logged = Logging.SelectMany(it => Event().Matches(File.ReadAllText(Path.Combine(Repository.Root, it, "Log.cs")))).Select(it => it.Groups[1].Value).ToHashSet();
 
-        Assert.Empty(Awaited().Matches(File.ReadAllText(Path.Combine(Root(), "infra", "modules", "alerts.bicep"))).Select(it => it.Groups[1].Value).Except(logged));
+        Assert.Empty(Awaited().Matches(File.ReadAllText(Path.Combine(Repository.Root, "infra", "modules", "alerts.bicep"))).Select(it => it.Groups[1].Value).Except(logged));
     }
 
-    static IEnumerable<Match> Lines() => File.ReadLines(Path.Combine(Root(), "docs", "dependencies.md"))
+    static IEnumerable<Match> Lines() => File.ReadLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))
         .Select(line => Line().Match(line))
         .Where(line => line.Success && line.Groups[1].Value is not ("package" or "---"));
-
-    static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReviewBot.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run from the repository.");
-    }
 
     [GeneratedRegex(@"LoggerMessage\((\d+),")]
     private static partial Regex Event();

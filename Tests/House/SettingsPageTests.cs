@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReviewBot.BotApp;
 using ReviewBot.Storage;
+using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.House;
 
@@ -12,18 +13,10 @@ public sealed partial class SettingsPageTests
     [InlineData("Storage", typeof(StorageSettings))]
     public void The_table_names_every_setting(string section, Type settings) => Assert.Equal(
         settings.GetProperties().Where(it => it.GetMethod is { IsStatic: false }).Select(it => it.Name).Order(StringComparer.Ordinal),
-        File.ReadLines(Path.Combine(Root(), "README.md"))
+        File.ReadLines(Path.Combine(Repository.Root, "README.md"))
             .Where(line => line.StartsWith($"| `{section}:", StringComparison.Ordinal))
             .SelectMany(line => Named().Matches(line.Split('|')[1]).Select(it => it.Groups[1].Value))
             .Order(StringComparer.Ordinal));
-
-    static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReviewBot.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run from the repository.");
-    }
 
     /// <summary>The section stands before the first of a line only.</summary>
     [GeneratedRegex(@"`(?:[A-Z]\w+:)?([A-Z]\w+)(?::0)?`")]

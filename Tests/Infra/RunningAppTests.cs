@@ -32,7 +32,7 @@ public sealed partial class RunningAppTests
     {
         var app = (await Template.Read()).The("Microsoft.App/containerApps");
 
-        var listens = Listens().Match(await File.ReadAllTextAsync(Path.Combine(Template.Root, "Dockerfile"))).Groups[1].Value;
+        var listens = Listens().Match(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Dockerfile"))).Groups[1].Value;
 
         Assert.Equal(
             Enumerable.Repeat(listens, 4),

@@ -19,8 +19,6 @@ sealed partial class Template
         Resources = [.. Modules.SelectMany(module => Listed(module.Value).Select(it => new Resource(module.Key, module.Value, it)))];
     }
 
-    public static string Root { get; } = Find();
-
     /// <summary>What the compiler complains of.</summary>
     public string Said { get; }
 
@@ -39,21 +37,13 @@ sealed partial class Template
 
     static async Task<Template> Compile()
     {
-        var (json, said) = await Bicep.Build(Path.Combine(Root, "infra", "main.bicep"));
+        var (json, said) = await Bicep.Build(Path.Combine(Repository.Root, "infra", "main.bicep"));
         return new(json, said);
     }
 
     static IEnumerable<JsonElement> Listed(JsonElement template) => template.GetProperty("resources") is { ValueKind: JsonValueKind.Object } named
         ? named.EnumerateObject().Select(it => it.Value)
         : template.GetProperty("resources").EnumerateArray();
-
-    static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReviewBot.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run from the repository.");
-    }
 
     /// <summary>One resource of one module.</summary>
     internal sealed record Resource(string Module, JsonElement Template, JsonElement Json)

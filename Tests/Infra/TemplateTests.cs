@@ -22,7 +22,7 @@ public sealed partial class TemplateTests
         var template = await Template.Read();
 
         Assert.Equal(
-            Directory.EnumerateFiles(Path.Combine(Template.Root, "infra", "modules"), "*.bicep").Select(Path.GetFileNameWithoutExtension).Order(),
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "infra", "modules"), "*.bicep").Select(Path.GetFileNameWithoutExtension).Order(),
             template.Modules.Keys.Order());
     }
 

@@ -105,7 +105,7 @@ public sealed partial class WhatIsToldTests
     static string NameOf(int id, string where)
     {
         var project = where.Contains("ReviewBot.Storage", StringComparison.Ordinal) ? "Storage" : "BotApp";
-        return Line().Matches(File.ReadAllText(Path.Combine(Template.Root, project, "Log.cs"))).Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
+        return Line().Matches(File.ReadAllText(Path.Combine(Repository.Root, project, "Log.cs"))).Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
     }
 
     static JsonElement Written(Action<ILogger> say)

@@ -100,7 +100,7 @@ public sealed class ManifestTests
     /// <summary>The same list in another language: a file of texts, each under the place where the manifest has it in English.</summary>
     static IEnumerable<string> Offered(string scope, string language)
     {
-        using var texts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "manifest", $"{language}.json")));
+        using var texts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "manifest", $"{language}.json")));
         var lists = Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray().ToArray();
         var list = Array.FindIndex(lists, it => it.GetProperty("scopes").EnumerateArray().Any(one => one.GetString() == scope));
         return [.. Offered(scope).Select((_, at) => Text(texts.RootElement, $"bots[0].commandLists[{list}].commands[{at}].title"))];
@@ -112,15 +112,7 @@ public sealed class ManifestTests
 
     static JsonElement Manifest()
     {
-        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "manifest", "manifest.json")));
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "manifest", "manifest.json")));
         return manifest.RootElement.Clone();
-    }
-
-    static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReviewBot.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run from the repository.");
     }
 }

@@ -1,0 +1,15 @@
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>The files that these tests were built from.</summary>
+static class Repository
+{
+    public static string Root { get; } = Find();
+
+    static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReviewBot.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run from the repository.");
+    }
+}
