@@ -6,8 +6,10 @@ namespace ReviewBot.Tests.House;
 /// <summary>The pages of the project and what they point to.</summary>
 public sealed partial class PagesTests
 {
+    static readonly string[] Folders = ["docs", "infra", "manifest", "Bench"];
+
     static IEnumerable<string> Pages => Directory.EnumerateFiles(Repository.Root, "*.md")
-        .Concat(new[] { "docs", "infra", "manifest", "Bench" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md")));
+        .Concat(Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md")));
 
     [Fact]
     public void Every_link_to_a_file_leads_somewhere() => Assert.Empty(
