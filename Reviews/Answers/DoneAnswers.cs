@@ -77,12 +77,17 @@ static class DoneAnswers
         return edit
             .Set(deal => deal with
             {
-                Acts = new[] { act }.Concat(deal.Acts.Where(old => act.Step is null || old.Step != act.Step)).Take(Limits.Acts).ToMany(),
+                Acts = Kept([act, .. deal.Acts.Where(old => act.Step is null || old.Step != act.Step)]),
                 Buyers = act.IsKnown ? deal.Buyers.Change(it => it.Id == act.Who, it => it with { LastHeard = act.Evidence.On }) : deal.Buyers,
                 Jobs = deal.Jobs.Change(it => it.Job == job && !act.IsStart, it => it with { Proof = Better(it.Proof, act.Evidence.Level) }),
             })
             .Note(Change.ActRecorded, act.What, to: act.Evidence.Level.ToString());
     }
+
+    /// <summary>The newest, and among them one that we know of by more than a guess: the customer clock counts from it.</summary>
+    static Many<Act> Kept(Many<Act> acts) => acts.First(Limits.Acts) is var newest && newest.Any(act => act.IsKnown) ? newest
+        : acts.FirstOrDefault(act => act.IsKnown) is { } known ? newest.First(Limits.Acts - 1).Add(known)
+        : newest;
 
     static Level Better(Level? before, Level now) => before is { } level && level > now ? level : now;
 }

@@ -142,4 +142,15 @@ public sealed class DoneAnswersTests
         Assert.Equal(["Jonas Example", null, null], room.Deal.Acts.Select(it => it.Evidence.From));
         Assert.Equal("Jonas Example", room.Deal.Steps[0].Evidence?.From);
     }
+
+    [Fact]
+    public void However_many_guesses_follow_what_they_did_last_is_known()
+    {
+        var room = Meeting.Of(Some.Deal() with { Acts = [Some.Act(Some.Days(-3))] });
+
+        for (var i = 0; i < Limits.Acts + 5; i++)
+            room = room.Said(Some.Lee, Says.Also($"guess {i}"));
+
+        Assert.Equal((Limits.Acts, Some.Days(-3)), (room.Deal.Acts.Count, room.Deal.LastAct));
+    }
 }
