@@ -6,10 +6,11 @@ static class WhyAnswers
     public static Edit Apply(Edit edit, Answer.Why answer)
     {
         var (was, today) = (edit.Deal.Case, edit.Now.Today);
+        var known = Said(was, answer);
         var now = new ChangeCase(
-            Write(was.Why, answer.Reason, answer, today),
-            Write(was.IfNothing, answer.IfNothing, answer, today),
-            Write(was.Outcome, answer.Wanted, answer, today),
+            Write(was.Why, answer.Reason, answer, known, today),
+            Write(was.IfNothing, answer.IfNothing, answer, known, today),
+            Write(was.Outcome, answer.Wanted, answer, known, today),
             today);
         edit = edit.Set(deal => deal with { Case = now });
         var before = edit.Journal.Count;
@@ -50,13 +51,25 @@ static class WhyAnswers
 
     static Statement? Confirm(Statement? statement, DateOnly today) => statement is null ? null : statement with { Confirmed = today };
 
-    static Statement? Write(Statement? was, string? text, Answer.Why answer, DateOnly today) => text switch
+    /// <summary>
+    /// Whose words the old texts are and how we know them, as far as this answer says so: one input stands for all three, filled in with what
+    /// is known of the first. Beside new words it is about those.
+    /// </summary>
+    static (string? Whose, Level? Level) Said(ChangeCase was, Answer.Why answer)
+    {
+        var isNews = IsNew(was.Why, answer.Reason) || IsNew(was.IfNothing, answer.IfNothing) || IsNew(was.Outcome, answer.Wanted);
+        return isNews ? default : (answer.Whose == was.Why?.Whose ? null : answer.Whose, answer.Level == was.Why?.Level ? null : answer.Level);
+    }
+
+    static bool IsNew(Statement? was, string? text) => text is not null && text != was?.Text;
+
+    static Statement? Write(Statement? was, string? text, Answer.Why answer, (string? Whose, Level? Level) known, DateOnly today) => text switch
     {
         null => null,
         _ when text == was?.Text => was with
         {
-            Whose = answer.Whose ?? was.Whose,
-            Level = answer.Level ?? was.Level,
+            Whose = known.Whose ?? was.Whose,
+            Level = known.Level ?? was.Level,
             Confirmed = today,
         },
         _ => new(text, answer.Whose, answer.Level ?? Level.Guess, today, today),

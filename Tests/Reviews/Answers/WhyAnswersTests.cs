@@ -125,4 +125,26 @@ public sealed class WhyAnswersTests
         Assert.Equal(Some.Days(-20), (Known.Deal.Case with { Why = Old("a new law") with { Confirmed = Some.Today } }).Confirmed);
 
     static Statement Old(string text) => new(text, "Priya Sample", Level.Wrote, Some.Days(-20), Some.Days(-20));
+
+    [Fact]
+    public void What_has_not_shifted_keeps_whose_words_it_is_and_how_we_know()
+    {
+        var guess = Old("they fall behind") with { Whose = null, Level = Level.Guess };
+        var room = Meeting.Of(Some.Deal() with { Case = new(Old("costs rise"), guess, Old("one desk"), Some.Days(-20)) });
+        var filledIn = Says.Why("costs rise", "they fall behind", "two desks") with { Whose = room.Deal.Case.Why?.Whose, Level = room.Deal.Case.Why?.Level };
+
+        Assert.Equal(guess with { Confirmed = Some.Today }, room.Said(Some.Lee, filledIn).Deal.Case.IfNothing);
+        Assert.Equal(guess with { Confirmed = Some.Today }, room.Said(Some.Lee, filledIn with { Wanted = "one desk" }).Deal.Case.IfNothing);
+    }
+
+    [Fact]
+    public void A_guess_beside_what_we_know_leaves_that_as_it_was()
+    {
+        var why = Old("costs rise") with { Level = Level.Wrote };
+        var room = Meeting.Of(Some.Deal() with { Case = new(why, null, null, Some.Days(-20)) });
+
+        var known = room.Said(Some.Lee, new Answer.Why("costs rise", "they fall behind", null, null, Level.Guess)).Deal.Case;
+
+        Assert.Equal((Level.Wrote, Level.Guess), (known.Why?.Level, known.IfNothing?.Level));
+    }
 }
