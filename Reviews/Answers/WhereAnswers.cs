@@ -8,7 +8,7 @@ static class WhereAnswers
         foreach (var (job, chosen) in answer.Jobs)
         {
             var was = edit.Deal[job];
-            var now = was.Become(chosen, edit.Now.Today);
+            var now = TakenBack(was, edit.Review?.Baseline.Jobs[(int)job], chosen) ?? was.Become(chosen, edit.Now.Today);
             if (now == was || (chosen is JobStatus.NotNeeded && job.IsAlwaysOn()))
                 continue;
 
@@ -18,6 +18,12 @@ static class WhereAnswers
         }
         return edit;
     }
+
+    /// <summary>What this review has changed is as it was before, with what has been seen since; null when it is something else.</summary>
+    static JobState? TakenBack(JobState was, JobState? before, JobStatus chosen) =>
+        before is { Since: not null } && was.Status != before.Status && chosen == (before.Status is JobStatus.Reopened ? JobStatus.Working : before.Status)
+            ? before with { Proof = new[] { before.Proof, was.Proof }.Max() }
+            : null;
 
     public static Edit SentBack(Edit edit, Answer.SentBack answer)
     {

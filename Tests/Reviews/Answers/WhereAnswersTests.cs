@@ -44,6 +44,22 @@ public sealed class WhereAnswersTests
     [Fact]
     public void Nothing_sent_them_back_to_a_job_that_is_not_reopened() => Assert.Null(Start.Do(SentBack("a new CTO")).Deal[Job.Select].SentBack);
 
+    [Theory]
+    [InlineData(JobStatus.Settled, Level.Wrote)]
+    [InlineData(JobStatus.Working, null)]
+    [InlineData(JobStatus.Reopened, null)]
+    public void A_choice_that_is_taken_back_leaves_the_job_as_it_was_before_the_review(JobStatus status, Level? proof)
+    {
+        var before = new JobState(Job.Select, status, Some.Days(-9), proof, status is JobStatus.Reopened ? "a new CTO" : null);
+        var room = Meeting.Of(Some.Deal() with { Jobs = Jobs.Unknown.Change(it => it.Job == Job.Select, _ => before) });
+        var (other, again) = status is JobStatus.Settled ? (JobStatus.Working, JobStatus.Settled) : (JobStatus.Settled, JobStatus.Working);
+
+        room = room.Said(Some.Lee, Says.Where(Job.Select, other)).Said(Some.Lee, Says.Where(Job.Select, again));
+
+        Assert.Equal(before, room.Deal[Job.Select]);
+        Assert.Equal(2, room.Noted(Change.JobChanged).Count());
+    }
+
     static Func<Deal, Review, Ruling> SentBack(string reason) =>
         (deal, review) => Replying.Add(deal, review, new Answer.SentBack([new(Job.Select, reason)]), Some.Lee, Some.Minutes(2));
 }
