@@ -16,6 +16,8 @@ public static class Retracting
             return new Ruling.No(new Refusal.Outdated());
         if (step.AnsweredBy?.Id != by.Id)
             return new Ruling.No(new Refusal.AlreadyAnswered(step));
+        if (!step.IsOpen && deal.OpenSteps.Count() >= Limits.OpenSteps)
+            return new Ruling.No(new Refusal.Full(Limits.OpenSteps));
 
         var open = step with
         {
@@ -29,11 +31,12 @@ public static class Retracting
             BlockedOn = null,
             MovedOn = step.SetAt == step.AnsweredAt && step.Moves > 0 ? [.. step.MovedOn.SkipLast(1)] : step.MovedOn,
         };
-        return Ruling.Of(Noted(Set(new(deal, live, by, now), open), step).Set(it => it with
+        var edit = Noted(Set(new(deal, live, by, now), open), step).Set(it => it with
         {
             Acts = it.Acts.Where(act => act.Step != id || act.At != step.AnsweredAt),
             PausedUntil = it.PausedUntil >= now.Today ? null : it.PausedUntil,
-        }));
+        });
+        return Ruling.Of(open.Who is null ? edit.Ask(Asking.WhoDoesIt, id) : edit);
     }
 
     static Edit Set(Edit edit, BuyerStep step) => edit.Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == step.Id, _ => step) });
