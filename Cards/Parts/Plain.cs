@@ -35,10 +35,11 @@ static class Plain
         '-' when before.Length is 0 => '–',
         '+' when before.Length is 0 => '＋',
         '.' when IsNumber(before) => '․',
+        ')' when IsNumber(before) => '）',
         '/' when before.Length > 0 && before[^1] is ':' => '∕',
         _ => c,
     };
 
-    /// <summary>"1." at the start would make a list.</summary>
+    /// <summary>"1." or "1)" at the start would make a list.</summary>
     static bool IsNumber(StringBuilder before) => before.Length > 0 && before.ToString().All(char.IsAsciiDigit);
 }

@@ -13,6 +13,8 @@ public sealed class PlainTests
     [InlineData("# Heading", "＃ Heading")]
     [InlineData("Plan #1", "Plan #1")]
     [InlineData("1. FC", "1․ FC")]
+    [InlineData("2) Contoso", "2） Contoso")]
+    [InlineData("(2) Contoso (3)", "(2) Contoso (3)")]
     [InlineData("- list", "– list")]
     [InlineData("two\nlines", "two lines")]
     public void Words_cannot_turn_into_Markdown(string typed, string plain) => Assert.Equal(plain, Plain.Words(typed));
