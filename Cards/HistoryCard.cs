@@ -21,7 +21,7 @@ public static class HistoryCard
             [
                 Header.For(deal.Customer, deal.Title, say.History()),
                 Line.Title(say.HistoryTitle(deal.Customer)),
-                Line.Hint(say.HistoryHint(deal.Reviewed, reader.Day(DateOnly.FromDateTime(deal.AddedAt.Date)))),
+                Line.Hint(say.HistoryHint(deal.Reviewed, reader.Day(deal.AddedAt))),
                 Line.Heading(say.ReviewsHeading()),
                 .. closed.Count == 0 ? [Line.Text(say.NoReviewsYet())] : closed.OrderByDescending(it => it.ClosedAt.At).Take(MostReviews).Select(it => (AdaptiveElement)Review(it, reader)),
                 Line.Heading(say.LastChanges()),
@@ -58,5 +58,5 @@ public static class HistoryCard
 
     static AdaptiveColumnSet Change(JournalEntry entry, IReadOnlyList<JournalEntry> journal, Reader reader) => Line.Bullet(
         Run.Text(Words(entry, journal, reader)),
-        Run.Subtle(reader.Say.ByAndWhen(entry.By.Name, reader.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entry.At, reader.Zone).DateTime)), reader.Clock(entry.At))));
+        Run.Subtle(reader.Say.ByAndWhen(entry.By.Name, reader.Day(entry.At), reader.Clock(entry.At))));
 }

@@ -16,6 +16,9 @@ public sealed record Reader(Say Say, Moment Now, TimeZoneInfo Zone, string Home,
 
     public string Day(DateOnly day) => Say.Day(day, Today);
 
+    /// <summary>The day of a moment, where the reader is.</summary>
+    public string Day(DateTimeOffset at) => Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime));
+
     public string Clock(DateTimeOffset at) => Say.Clock(at, Zone);
 
     /// <summary>The marks of a deal, without those that a weightier one says already.</summary>

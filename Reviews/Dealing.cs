@@ -37,10 +37,16 @@ public static class Dealing
         return new(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
     }
 
-    public static Ruling Rename(Deal deal, Review? live, string customer, string title, DateOnly? silentUntil, Person by, Moment now) =>
-        Ruling.Of(new Edit(deal, live, by, now)
-            .Set(it => it with { Customer = customer, Title = title, SilentUntil = silentUntil })
-            .Note(Change.DealCorrected, from: Words(deal.Customer, deal.Title, deal.SilentUntil), to: Words(customer, title, silentUntil)));
+    /// <summary>The names and the silence that is expected are noted apart, each only when it has changed.</summary>
+    public static Ruling Rename(Deal deal, Review? live, string customer, string title, DateOnly? silentUntil, Person by, Moment now)
+    {
+        var edit = new Edit(deal, live, by, now).Set(it => it with { Customer = customer, Title = title, SilentUntil = silentUntil });
+        if ((deal.Customer, deal.Title) != (customer, title))
+            edit = edit.Note(Change.DealCorrected, from: $"{deal.Customer} · {deal.Title}", to: $"{customer} · {title}");
+        if (deal.SilentUntil != silentUntil)
+            edit = edit.Note(Change.DealCorrected, nameof(Deal.SilentUntil), Day(deal.SilentUntil), Day(silentUntil));
+        return Ruling.Of(edit);
+    }
 
     public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) => Honest(deal, live, by, now, edit => Paused(edit, until));
 
@@ -73,10 +79,7 @@ public static class Dealing
 
     internal static Edit HelpAsked(Edit edit, string ask) => edit.Ask(Asking.Written, text: ask).Note(Change.HelpAsked, to: ask);
 
-    static string Words(string customer, string title, DateOnly? silentUntil) =>
-        string.Join(" · ", new[] { customer, title, silentUntil is { } day ? Day(day) : null }.OfType<string>());
-
-    static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+    static string? Day(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     static Ruling Honest(Deal deal, Review? live, Person by, Moment now, Func<Edit, Edit> change) => deal.Ended is { } ending
         ? new Ruling.No(new Refusal.DealHasEnded(ending))

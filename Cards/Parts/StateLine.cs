@@ -19,7 +19,7 @@ static class StateLine
             (1, _) => [WithHint(Note.Waiting(say.Answering(writing[0].By.Name), say.Since(reader.Clock(writing[0].At))), reader)],
             ( > 1, _) => [WithHint(Note.Waiting(say.AnsweringAll(writing.Count), ""), reader)],
             (_, { Skipped: true }) => [Note.Skipped(say.NotCovered(), say.ComesBack())],
-            (_, { Before: true } before) => [Note.AnsweredBefore(say.AnsweredIt(before.By.Name, reader.Day(DateOnly.FromDateTime(before.At.Date))), say.StillTrueNow())],
+            (_, { Before: true } before) => [Note.AnsweredBefore(say.AnsweredIt(before.By.Name, reader.Day(before.At)), say.StillTrueNow())],
             (_, { } saved) => [Note.Saved(say.Saved(), say.SavedBy(saved.By.Name, reader.Clock(saved.At)))],
             _ => [Note.Waiting(deal.Owner is { } owner ? say.WaitingFor(owner.Name) : say.WaitingForAnybody(), say.AnyoneCanAdd())],
         };

@@ -17,11 +17,12 @@ public partial class Say
 
     public virtual string Sentence(JournalEntry entry, Reader reader)
     {
-        var (about, from, to) = (Cut(entry.About), Cut(Value(entry.From, reader)), Cut(Value(entry.To, reader)));
+        var (about, from, to) = (Cut(entry.About), Value(entry.From, reader), Value(entry.To, reader));
         return entry.Change switch
         {
             Change.DealAdded => "The deal was added.",
             Change.DealImported => "The deal came with an import.",
+            Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
             Change.DealCorrected => $"The deal was renamed: {to} (was: {from}).",
             Change.OwnerSet => from is null ? $"Owner: {to}." : $"Owner: {to} (was: {from}).",
             Change.ReviewStarted => "A review started.",
@@ -67,14 +68,20 @@ public partial class Say
         };
     }
 
+    /// <summary>Until when silence was expected, and is now; null: it was not, or is not any more.</summary>
+    public virtual string ExpectedSilence(string? from, string? to) => to is null
+        ? $"Silence is no longer expected (was: {from})."
+        : $"Silence is expected until {to}{(from is null ? "" : $" (was: {from})")}.";
+
     /// <summary>Follows a change of a step whose date was moved with it.</summary>
     public virtual string AndMoved(JournalEntry moved, Reader reader) => $"Its date moved to {Value(moved.To, reader)} (was: {Value(moved.From, reader)}).";
 
-    /// <summary>A day as people write it; anything else as it is.</summary>
+    /// <summary>A day as people write it; anything else as it was written.</summary>
     protected static string? Value(string? value, Reader reader) =>
-        DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? reader.Day(day) : value;
+        DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? reader.Day(day) : Cut(value);
 
-    protected static string? Cut(string? text) => text is { Length: > MostQuoted } ? text[..(MostQuoted - 1)].TrimEnd() + "…" : text;
+    /// <summary>Without a full stop of its own: the sentence around it has one.</summary>
+    protected static string? Cut(string? text) => text is null ? null : Parts.Cut.To(text, MostQuoted).TrimEnd('.');
 
     protected string TopicOf(string? name) => Enum.TryParse<Topic>(name, out var topic) ? Short(topic) : name ?? "";
 

@@ -57,9 +57,9 @@ public partial class Say
         : $"{Number(known)} known, {Number(withPriority)} with a known priority.";
 
     /// <summary>Follows how many are known.</summary>
-    public virtual string SharedGoalIs(string? goal) => goal is null ? "" : $" Shared goal: {goal}.";
+    public virtual string SharedGoalIs(string? goal) => goal is null ? "" : $" Shared goal: {Ended(goal)}";
 
-    public virtual string OpenConflictIs(string? conflict) => conflict is null ? "" : $" Open: {conflict}.";
+    public virtual string OpenConflictIs(string? conflict) => conflict is null ? "" : $" Open: {Ended(conflict)}";
 
     public virtual string OffCourseHeading() => "What could pull them off course";
 
@@ -87,7 +87,7 @@ public partial class Say
     public virtual string History() => "History";
 
     /// <summary>The next deal of the queue; a long name is cut to what a button holds.</summary>
-    public virtual string NextDeal(string customer) => $"Next: {(customer.Length <= 18 ? customer : customer[..17].TrimEnd() + "…")}";
+    public virtual string NextDeal(string customer) => $"Next: {Parts.Cut.To(customer, 18)}";
 
     /// <summary>For clients that cannot show the card.</summary>
     public virtual string SummaryOf(string headline, string customer) => $"Summary of the review of {customer}. {headline}.";

@@ -74,7 +74,18 @@ public sealed class DealingTests
         var yes = Dealing.Rename(Some.Deal() with { SilentUntil = Some.Days(5) }, null, "Contoso Ltd", "Renewal", Some.Days(14), Some.Kim, Some.Now).Yes();
 
         Assert.Equal(("Contoso Ltd", "Renewal", Some.Days(14)), (yes.Deal.Customer, yes.Deal.Title, yes.Deal.SilentUntil));
-        Assert.Equal(("Contoso · Service desk renewal · 2026-11-21", "Contoso Ltd · Renewal · 2026-11-30"), (yes.Journal[0].From, yes.Journal[0].To));
+        Assert.Equal(
+            [(null, "Contoso · Service desk renewal", "Contoso Ltd · Renewal"), (nameof(Deal.SilentUntil), "2026-11-21", "2026-11-30")],
+            yes.Journal.Select(it => (it.About, it.From, it.To)));
+    }
+
+    [Fact]
+    public void Only_what_was_changed_is_noted()
+    {
+        var deal = Some.Deal();
+
+        Assert.Empty(Dealing.Rename(deal, null, deal.Customer, deal.Title, null, Some.Kim, Some.Now).Yes().Journal);
+        Assert.Equal([nameof(Deal.SilentUntil)], Dealing.Rename(deal, null, deal.Customer, deal.Title, Some.Days(14), Some.Kim, Some.Now).Yes().Journal.Select(it => it.About));
     }
 
     [Fact]

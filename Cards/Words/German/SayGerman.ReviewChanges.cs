@@ -8,11 +8,12 @@ sealed partial class SayGerman
 
     public override string Sentence(JournalEntry entry, Reader reader)
     {
-        var (about, from, to) = (Cut(entry.About), Cut(Value(entry.From, reader)), Cut(Value(entry.To, reader)));
+        var (about, from, to) = (Cut(entry.About), Value(entry.From, reader), Value(entry.To, reader));
         return entry.Change switch
         {
             Change.DealAdded => "Der Deal wurde angelegt.",
             Change.DealImported => "Der Deal kam mit einem Import.",
+            Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
             Change.DealCorrected => $"Der Deal heißt jetzt: {to} (vorher: {from}).",
             Change.OwnerSet => from is null ? $"Zuständig: {to}." : $"Zuständig: {to} (vorher: {from}).",
             Change.ReviewStarted => "Eine Besprechung hat begonnen.",
@@ -57,6 +58,10 @@ sealed partial class SayGerman
             _ => base.Sentence(entry, reader),
         };
     }
+
+    public override string ExpectedSilence(string? from, string? to) => to is null
+        ? $"Mit Funkstille rechnen wir nicht mehr{Was(from)}."
+        : $"Bis zum {to} rechnen wir mit Funkstille{Was(from)}.";
 
     static string Was(string? from) => from is null ? "" : $" (vorher: {from})";
 

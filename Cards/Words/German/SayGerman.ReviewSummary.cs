@@ -56,9 +56,9 @@ sealed partial class SayGerman
         _ => $"{Number(known)} bekannt, bei {Number(withPriority)} davon wissen wir, worauf es ankommt.",
     };
 
-    public override string SharedGoalIs(string? goal) => goal is null ? "" : $" Gemeinsames Ziel: {goal}.";
+    public override string SharedGoalIs(string? goal) => goal is null ? "" : $" Gemeinsames Ziel: {Ended(goal)}";
 
-    public override string OpenConflictIs(string? conflict) => conflict is null ? "" : $" Noch strittig: {conflict}.";
+    public override string OpenConflictIs(string? conflict) => conflict is null ? "" : $" Noch strittig: {Ended(conflict)}";
 
     public override string OffCourseHeading() => "Was den Kunden vom Kurs abbringen könnte";
 
@@ -84,7 +84,7 @@ sealed partial class SayGerman
 
     public override string History() => "Verlauf";
 
-    public override string NextDeal(string customer) => $"Weiter: {(customer.Length <= 16 ? customer : customer[..15].TrimEnd() + "…")}";
+    public override string NextDeal(string customer) => $"Weiter: {Parts.Cut.To(customer, 16)}";
 
     public override string SummaryOf(string headline, string customer) => $"Zusammenfassung der Besprechung zu {customer}. {headline}.";
 }

@@ -1,4 +1,5 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Tests.Kit;
@@ -99,5 +100,42 @@ public sealed class ClosedCardTests
 
         Assert.DoesNotContain("guess", text, StringComparison.Ordinal);
         Assert.DoesNotContain("wish", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_is_that_of_the_reader()
+    {
+        var late = new DateTimeOffset(2026, 11, 13, 23, 30, 0, TimeSpan.Zero);
+        var berlin = Table.Lee with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin") };
+
+        var history = HistoryCard.For(Table.New with { AddedAt = late }, [], [], berlin).ToJson();
+        var live = SharedCard.For(Table.Contoso, Table.At(Topic.Done) with { Covered = [new(Topic.Done, Some.Lee, late, 5, Before: true)] }, berlin, null).ToJson();
+
+        Assert.Contains("Added on 14 Nov", history, StringComparison.Ordinal);
+        Assert.Contains("answered this on 14 Nov", live, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-21", "2026-11-30", "Silence is expected until 30 Nov (was: 21 Nov).")]
+    [InlineData(null, "2026-11-30", "Silence is expected until 30 Nov.")]
+    [InlineData("2026-11-21", null, "Silence is no longer expected (was: 21 Nov).")]
+    public void A_silence_that_is_expected_is_no_new_name(string? from, string? to, string sentence) =>
+        Assert.Equal(sentence, Table.Lee.Say.Sentence(new(Some.Monday, Some.Lee, Change.DealCorrected, About: nameof(Deal.SilentUntil), From: from, To: to), Table.Lee));
+
+    [Fact]
+    public void A_long_text_of_a_change_is_cut_between_two_letters()
+    {
+        var words = string.Concat(Enumerable.Repeat("😀", 50));
+
+        Assert.All(Say.All, say => Assert.DoesNotContain(
+            System.Text.Rune.ReplacementChar,
+            $"{say.Sentence(new(Some.Monday, Some.Lee, Change.StepAdded, About: $"a{words}"), Table.Lee)}{say.NextDeal(words)}{say.NextDeal($"a{words}")}".EnumerateRunes()));
+    }
+
+    [Fact]
+    public void Words_that_end_with_a_full_stop_get_no_second_one()
+    {
+        Assert.All(Say.All, say => Assert.DoesNotContain("..", $"{say.SharedGoalIs("a calm release.")}{say.OpenConflictIs("the trial.")}", StringComparison.Ordinal));
+        Assert.All(Say.All, say => Assert.DoesNotContain("..", say.Sentence(new(Some.Monday, Some.Lee, Change.ActRecorded, About: "opened the trial."), Table.Lee), StringComparison.Ordinal));
     }
 }
