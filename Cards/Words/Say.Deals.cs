@@ -47,7 +47,7 @@ public partial class Say
     public virtual string WeHelp() => "We help: ";
 
     public virtual string HelpIs(string ofUs, string what, string? day, bool isDone) =>
-        $"{ofUs} {what}{(day is null ? "" : $" by {day}")}.{(isDone ? " Done." : "")}";
+        $"{Ended($"{ofUs} {what}{(day is null ? "" : $" by {day}")}")}{(isDone ? " Done." : "")}";
 
     public virtual string WhereTheyAre() => "Where they are";
 

@@ -51,13 +51,13 @@ public partial class Say
     {
         Mark.Frozen frozen => $"{Reason(frozen.Cause, deal, today)} Stuck since {Day(frozen.Cause.Since, today)}, frozen since {Day(frozen.Since, today)}.",
         Mark.Blocked { Step: var step } => step.InTheWay is { } what
-            ? $"{Doing(step, deal, today)}. In the way: {what}."
-            : $"{Doing(step, deal, today)}. Something is in the way.",
-        Mark.PastDate { Step: var step } => $"{Doing(step, deal, today)}. Today is {Day(today, today)}.",
-        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)}. It had other dates before.",
+            ? $"{Doing(step, deal, today)} In the way: {Ended(what)}"
+            : $"{Doing(step, deal, today)} Something is in the way.",
+        Mark.PastDate { Step: var step } => $"{Doing(step, deal, today)} Today is {Day(today, today)}.",
+        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} It had other dates before.",
         Mark.NoAct quiet => Quiet(quiet.Clock, today),
         Mark.NothingNew dry => $"Since the review on {Day(dry.First, today)} nobody at {deal.Customer} has said, written or done anything new that we know of.",
-        Mark.Overdue { Step: var step } => $"{Doing(step, deal, today)}. Today is {Day(today, today)}, and nobody has said yet what happened.",
+        Mark.Overdue { Step: var step } => $"{Doing(step, deal, today)} Today is {Day(today, today)}, and nobody has said yet what happened.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
         Mark.Blind blind => $"Since {Day(blind.From, today)} we do not know what somebody at {deal.Customer} will do next.",
         Mark.StatusQuo => $"We do not know what happens if {deal.Customer} do nothing. Staying as they are may look safe to them.",
@@ -116,5 +116,5 @@ public partial class Say
         _ => $"Asked since {Day(clock.From, today)}, and no act is known.",
     };
 
-    protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Due {Day(step.By, today)}: {Who(deal.Find(step.Who))} {step.What}";
+    protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Due {Day(step.By, today)}: {Who(deal.Find(step.Who))} {Ended(step.What)}";
 }

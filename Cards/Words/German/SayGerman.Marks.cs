@@ -45,13 +45,13 @@ sealed partial class SayGerman
     {
         Mark.Frozen frozen => $"{Reason(frozen.Cause, deal, today)} Seit dem {Day(frozen.Cause.Since, today)} festgefahren, seit dem {Day(frozen.Since, today)} eingefroren.",
         Mark.Blocked { Step: var step } => step.InTheWay is { } what
-            ? $"{Doing(step, deal, today)}. Im Weg: {what}."
-            : $"{Doing(step, deal, today)}. Etwas steht im Weg.",
-        Mark.PastDate { Step: var step } => Ended($"{Doing(step, deal, today)}. Heute ist der {Day(today, today)}"),
-        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)}. Vorher galten andere Termine.",
+            ? $"{Doing(step, deal, today)} Im Weg: {Ended(what)}"
+            : $"{Doing(step, deal, today)} Etwas steht im Weg.",
+        Mark.PastDate { Step: var step } => Ended($"{Doing(step, deal, today)} Heute ist der {Day(today, today)}"),
+        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} Vorher galten andere Termine.",
         Mark.NoAct quiet => Quiet(quiet.Clock, today),
         Mark.NothingNew dry => $"Seit der Besprechung am {Day(dry.First, today)} hat bei {deal.Customer} niemand etwas Neues gesagt, geschrieben oder getan, von dem wir wissen.",
-        Mark.Overdue { Step: var step } => $"{Doing(step, deal, today)}. Heute ist der {Day(today, today)}, und noch hat niemand gesagt, was passiert ist.",
+        Mark.Overdue { Step: var step } => $"{Doing(step, deal, today)} Heute ist der {Day(today, today)}, und noch hat niemand gesagt, was passiert ist.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
         Mark.Blind blind => $"Seit dem {Day(blind.From, today)} wissen wir nicht, was jemand bei {deal.Customer} als Nächstes tut.",
         Mark.StatusQuo => $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu ändern kann dort die sichere Wahl scheinen.",
@@ -107,5 +107,5 @@ sealed partial class SayGerman
         _ => $"Gefragt wird seit dem {Day(clock.From, today)}, und kein Schritt ist bekannt.",
     };
 
-    protected override string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Fällig am {Day(step.By, today)}: {Who(deal.Find(step.Who))} {step.What}";
+    protected override string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Fällig am {Day(step.By, today)}: {Who(deal.Find(step.Who))} {Ended(step.What)}";
 }
