@@ -105,9 +105,9 @@ static class DealSections
         ];
     }
 
-    /// <summary>What we still owe them.</summary>
+    /// <summary>What we still owe them, the newest first.</summary>
     static IEnumerable<AdaptiveElement> Help(Deal deal, int most, Reader reader) =>
-        from help in deal.Help.Where(it => !it.IsDone).TakeLast(most)
+        from help in deal.Help.Where(it => !it.IsDone).First(most)
         select Line.Of(
             Run.Bold(reader.Say.WeHelp()),
             Run.Text(reader.Say.HelpIs(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null, help.IsDone))).Spaced(AdaptiveSpacing.Small);

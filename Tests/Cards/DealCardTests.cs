@@ -1,5 +1,6 @@
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
@@ -62,4 +63,17 @@ public sealed class DealCardTests
 
     static Task Card(Deal deal, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Approved.Card(DealCard.For(deal, null, Deals.Marks(deal), null, Readers.Lee), name);
+
+    [Fact]
+    public void It_shows_what_we_promised_last()
+    {
+        var deal = Deals.Contoso;
+        foreach (var what in new[] { "first promise", "second promise", "third promise" })
+            deal = Answering.Apply(new(deal, null, Some.Lee, Some.Now), new Answer.Help(what, "Lee Sample", Some.Days(3))).Deal;
+
+        var card = DealCard.For(deal, null, [], null, Readers.Lee).ToJson();
+
+        Assert.Contains("third promise", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("first promise", card, StringComparison.Ordinal);
+    }
 }
