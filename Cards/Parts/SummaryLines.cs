@@ -14,7 +14,8 @@ static class SummaryLines
     public static AdaptiveElement[] Of(ClosedReview closed, Many<Mark> marks, Workspace workspace, Reader reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
-        var acts = deal.Acts.Where(act => closed.Review.Baseline.Since is not { } since || act.Evidence.On >= since);
+        var before = deal.Past.SkipWhile(past => past.Id != closed.Review.Id).Skip(1).FirstOrDefault()?.ClosedAt;
+        var acts = deal.Acts.Where(act => closed.Review.Baseline.Since is not { } since || (act.Evidence.On >= since && !(act.At <= before)));
         return
         [
             Next(closed, reader),

@@ -138,4 +138,39 @@ public sealed class ClosedCardTests
         Assert.All(Say.All, say => Assert.DoesNotContain("..", $"{say.SharedGoalIs("a calm release.")}{say.OpenConflictIs("the trial.")}", StringComparison.Ordinal));
         Assert.All(Say.All, say => Assert.DoesNotContain("..", say.Sentence(new(Some.Monday, Some.Lee, Change.ActRecorded, About: "opened the trial."), Table.Lee), StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void What_the_review_before_heard_is_not_what_they_did_since()
+    {
+        var (before, now) = (Some.Past(Table.LastTime), Some.Past(Some.Today) with { Id = Table.Closed.Review.Id });
+        var deal = Table.Contoso with
+        {
+            Past = [now, before],
+            Acts = [Told("told today", Some.Monday), Told("told the same evening", before.ClosedAt.AddHours(5)), Told("told before", before.ClosedAt.AddMinutes(-5))],
+        };
+
+        var summary = SummaryCard.For(Table.Closed with { Deal = deal }, [], null, Some.Workspace(), Table.Everybody).ToJson();
+
+        Assert.Contains("told today", summary, StringComparison.Ordinal);
+        Assert.Contains("told the same evening", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("told before", summary, StringComparison.Ordinal);
+
+        static Act Told(string what, DateTimeOffset at) => new(what, null, new(Level.Said, null, DateOnly.FromDateTime(at.Date)), Some.Lee, at);
+    }
+
+    [Fact]
+    public void Nor_do_the_words_of_a_mark()
+    {
+        var step = Some.Step() with { What = "names the owner.", Status = StepStatus.Blocked, InTheWay = "their auditors." };
+        Mark[] marks =
+        [
+            new Mark.Blocked(step, 3) { Since = Some.Days(-3) },
+            new Mark.PastDate(step, Some.Days(-9), 6) { Since = Some.Days(-1) },
+            new Mark.Moved(step) { Since = Some.Days(-1) },
+            new Mark.Overdue(step, Some.Days(-9), 6) { Since = Some.Days(-1) },
+        ];
+
+        Assert.All(from say in Say.All from mark in marks select say.Reason(mark, Table.Contoso, Some.Today), it => Assert.DoesNotContain("..", it, StringComparison.Ordinal));
+        Assert.All(Say.All, say => Assert.DoesNotContain("..", say.HelpIs("Lee Sample", "drafts the page.", null, isDone: false), StringComparison.Ordinal));
+    }
 }
