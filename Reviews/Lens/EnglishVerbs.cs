@@ -45,7 +45,7 @@ static partial class English
             "vote on", "put forward", "line up internally", "find budget", "find the budget", "lock in", "give the go-ahead", "give go-ahead", "give green",
             "give the green", "make time", "make room", "make up", "bring in their", "sort out", "go to", "move to", "come to", "report back", "report to", "put a",
             "secure budget", "do their", "do her", "do his", "call a", "call the board", "hold a vote", "take a decision", "get three", "get offers", "ask for three",
-            "get a quote from", "get quotes", "send someone", "send somebody", "send people", "get other", "make a choice", "make a decision",
+            "get a quote from", "get quotes", "send someone", "send somebody", "send people", "push back", "get other", "make a choice", "make a decision",
         ],
         // Ours, unless the object or the addressee says otherwise.
         LeanOurVerbs =
@@ -67,7 +67,7 @@ static partial class English
             "review", "check", "confirm", "agree", "align", "tell", "reply", "react", "comment", "complete", "fill", "respond", "verify", "validate", "bring",
             "feedback", "register", "define", "let", "prove", "request", "secure", "see", "assess", "inspect", "audit", "reconsider", "consider", "think-over",
             "examine", "look", "reflect", "specify", "detail", "finalise-internally", "kick", "start", "launch", "begin", "open", "continue", "resume", "stop", "pause",
-            "get-aligned", "answer-back", "discuss-internally",
+            "get-aligned", "circulate", "answer-back", "discuss-internally",
         ],
         // What only a buyer does.
         TheirVerbs =
@@ -81,7 +81,7 @@ static partial class English
             "staff", "hire", "recruit", "restructure", "reassign", "reallocate", "subscribe", "enrol", "enroll", "login", "champion", "advocate", "veto", "object",
             "acknowledge", "initial", "come", "notarise", "execute", "vet", "poll", "survey", "interview", "nail", "sunset", "end", "commit", "use", "replace", "tick",
             "enter", "watch", "try-out", "experiment", "consolidate", "standardise", "standardize", "merge", "kill", "table", "consult", "convene", "reprioritise",
-            "reprioritize", "justify", "sanity-check", "remove", "whittle", "narrow", "invest", "ballot",
+            "reprioritize", "justify", "decline", "sanity-check", "remove", "whittle", "narrow", "invest", "ballot",
         ],
         // Says nothing without its object.
         OpenVerbs =

@@ -13,16 +13,20 @@ sealed class GermanBare(Vocabulary words)
             return Reading.Customer(past: true);
         var thing = Thing(clause);
         var done = Last(clause, t => t.Form == Form.Past || (t.Form == Form.Third && t.Start != clause[at].Start));
-        var isPassive = clause.Any(0, t => t.Word is "wird" or "werden" or "wurde" or "wurden" or "worden") || Last(clause, t => t.Form == Form.Plain) < 0;
+        var isPassive = clause.Any(0, t => t.Word is "wird" or "werden" or "wurde" or "wurden" or "worden") || Last(clause, t => t.Form == Form.Plain && t.Verb is not "haben") < 0;
         // "names the budget owner": the one who does it is left out, and that is the customer.
         if (clause[at].Form == Form.Third && clause[at].Lean != Lean.Still && !IsAtThem(clause))
             return done >= 0 || clause.Count > at + 1 || clause[at].Lean is not Lean.Ours and not Lean.LeansOurs ? Reading.Customer() : Reading.Us(clause[at], clause[at], LensReason.OurVerb);
         if (done >= 0 && isPassive)
             return Say(clause, at, done, thing, Done(clause, done, thing), LensReason.DoneByUs);
-        if (Last(clause, t => t.Form == Form.Plain && t.Lean is not Lean.Still && t.Verb is not "lassen" and not "haben") is >= 0 and var verb)
+        if (Last(clause, t => t.Form == Form.Plain && t.Lean is not Lean.Still && t.Verb is not "lassen" and not "haben" and not "kommen") is >= 0 and var verb)
             return Say(clause, at, verb, thing, Bare(clause, verb, thing), LensReason.OurVerb);
-        return thing < 0 ? Reading.Nobody : Say(clause, thing, thing, thing, Named(clause, thing), LensReason.OurThing);
+        return thing < 0 || IsThereOrWanted(clause) ? Reading.Nobody : Say(clause, thing, thing, thing, Named(clause, thing), LensReason.OurThing);
     }
+
+    // "Bei der Demo dabei sein", "zur Demo kommen", "wollen ein Angebot": the thing is ours, and what is done with it is not.
+    static bool IsThereOrWanted(Clause clause) =>
+        clause.Any(0, t => t.Word is "dabei" or "möchte" or "möchten" || t.Verb is "kommen" or "wollen" or "brauchen" or "benötigen" or "wünschen");
 
     static Reading Say(Clause clause, int from, int to, int thing, Side side, LensReason reason) => side switch
     {

@@ -36,7 +36,8 @@ static partial class German
         LeanTheirVerbs =
         [
             "klären", "ab|klären", "prüfen", "überprüfen", "ab|stimmen", "bestätigen", "aus|füllen", "zu|sagen", "reagieren", "erfassen", "definieren", "durch|führen",
-            "mit|teilen", "sagen", "beschreiben", "dokumentieren", "bringen", "mit|bringen", "starten", "beginnen",
+            "mit|teilen", "sagen", "beschreiben", "dokumentieren", "bringen", "mit|bringen", "starten", "beginnen", "an|fragen", "an|fordern", "bitten", "ab|sagen",
+            "an|sehen", "an|schauen", "zurück|weisen",
         ],
         // What only a buyer does.
         TheirVerbs =
@@ -81,7 +82,7 @@ static partial class German
             "überzeugen|überzeugt|überzeugt", "überreden|überredet|überredet", "wollen|will|gewollt", "stehen|steht|gestanden", "verstehen|versteht|verstanden",
             "überlegen|überlegt|überlegt", "überprüfen|überprüft|überprüft", "überarbeiten|überarbeitet|überarbeitet", "überreichen|überreicht|überreicht",
             "unterzeichnen|unterzeichnet|unterzeichnet", "erhöhen|erhöht|erhöht", "vergleichen|vergleicht|verglichen", "heißen|heißt|geheißen", "werden|wird|worden",
-            "zeigen|zeigt|gezeigt", "hinterfragen|hinterfragt|hinterfragt", "umstimmen|stimmt|umgestimmt", "ausarbeiten|arbeitet|ausgearbeitet",
+            "zeigen|zeigt|gezeigt", "bitten|bittet|gebeten", "sehen|sieht|gesehen", "hinterfragen|hinterfragt|hinterfragt", "umstimmen|stimmt|umgestimmt", "ausarbeiten|arbeitet|ausgearbeitet",
         ],
     };
 }

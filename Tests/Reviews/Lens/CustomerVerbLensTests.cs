@@ -95,4 +95,39 @@ public sealed class CustomerVerbLensTests
 
     [Fact]
     public void A_name_that_both_sides_carry_names_nobody() => Assert.Null(Answer.Look("Sample signs the contract"));
+
+    [Theory]
+    [InlineData("haben eine zweite Demo angefragt")]
+    [InlineData("Angebot angefordert")]
+    [InlineData("haben um ein Angebot gebeten")]
+    [InlineData("Demo abgesagt")]
+    [InlineData("haben das Angebot abgelehnt")]
+    [InlineData("haben den Termin auf Montag verschoben")]
+    [InlineData("haben an der Demo teilgenommen")]
+    [InlineData("haben unser Angebot mit dem Wettbewerb verglichen")]
+    [InlineData("haben sich die Präsentation angeschaut")]
+    [InlineData("wollen ein neues Angebot")]
+    [InlineData("möchten eine Demo für den Vorstand")]
+    [InlineData("braucht noch ein Angebot für den Vorstand")]
+    [InlineData("waren bei der Demo dabei")]
+    public void What_they_did_in_German_needs_no_subject(string text) => Assert.Null(Answer.Look(text, LensQuestion.Done, "de"));
+
+    [Theory]
+    [InlineData("haben das Angebot geschickt")]
+    [InlineData("haben den Vertrag überarbeitet")]
+    [InlineData("Angebot muss raus")]
+    public void What_we_did_in_German_needs_none_either(string text) => Assert.NotNull(Answer.Look(text, LensQuestion.Done, "de"));
+
+    [Theory]
+    [InlineData("Bei der Demo dabei sein")]
+    [InlineData("Zur Demo kommen")]
+    [InlineData("Demo ansehen")]
+    [InlineData("ein Angebot anfordern")]
+    public void Whoever_comes_to_our_demo_or_asks_for_our_quote_is_the_customer(string text) => Assert.Null(Answer.Look(text, language: "de"));
+
+    [Theory]
+    [InlineData("declined the meeting")]
+    [InlineData("circulated the deck")]
+    [InlineData("pushed back on pricing")]
+    public void What_they_did_with_a_thing_of_ours_is_theirs(string text) => Assert.Null(Answer.Look(text, LensQuestion.Done));
 }
