@@ -14,18 +14,24 @@ public static class Correcting
         if (answer is Answer.Done said && DoneAnew.IsTooMany(deal, closed.Review, said))
             return new Ruling.No(new Refusal.Full(Limits.OpenSteps));
 
-        var start = new Edit(deal, closed.Review, by, now, answer.Topic);
-        var edit = answer is Answer.Done done ? DoneAnew.Apply(start, closed.Review, done) : Answering.Apply(start, answer);
-        if (edit.Review is not { } corrected)
-            return new Ruling.No(new Refusal.Outdated());
-
-        corrected = corrected with { Covered = corrected.Covered.Where(it => it.Topic != answer.Topic).Add(new(answer.Topic, by, now.At, deal.Version + 1)) };
-        var yes = (Ruling.Yes)Ruling.Of(edit.Set(it => it with { Past = it.Past.Change(past => past.Id == corrected.Id, past => past with { Signs = corrected.Signs }) }));
-        return yes with { Review = live, Closed = closed with { Review = corrected, Deal = yes.Deal, Correction = new(by, now, answer.Topic) } };
+        // what was learnt since is not put into it; whatever is new has one number in both
+        var yes = Corrected(deal, closed.Review, answer, by, now);
+        var then = deal.Version == closed.Deal.Version ? yes : Corrected(closed.Deal with { LastNumber = deal.LastNumber }, closed.Review, answer, by, now);
+        return then.Review is { } corrected
+            ? yes with { Review = live, Closed = closed with { Review = corrected, Deal = then.Deal, Correction = new(by, now, answer.Topic) } }
+            : new Ruling.No(new Refusal.Outdated());
     }
 
     /// <summary>The steps that a correction of "what have they done" asks about, those first that were answered in that review.</summary>
     public static Many<BuyerStep> Asked(Deal deal, Review review) => DoneAnew.Asked(deal, review);
+
+    static Ruling.Yes Corrected(Deal deal, Review review, Answer answer, Person by, Moment now)
+    {
+        var start = new Edit(deal, review, by, now, answer.Topic);
+        var edit = (answer is Answer.Done done ? DoneAnew.Apply(start, review, done) : Answering.Apply(start, answer))
+            .Set(it => it with { Covered = it.Covered.Where(one => one.Topic != answer.Topic).Add(new(answer.Topic, by, now.At, deal.Version + 1)) });
+        return (Ruling.Yes)Ruling.Of(edit.Set(it => it with { Past = it.Past.Change(past => past.Id == review.Id, past => past with { Signs = edit.Review?.Signs ?? past.Signs }) }));
+    }
 
     /// <summary>An answer to an open buyer step outside a review.</summary>
     public static Ruling Answer(Deal deal, Review? live, Answer.Done answer, Person by, Moment now) => Answering.Refuse(deal, live, answer) is { } refusal

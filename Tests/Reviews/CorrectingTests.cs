@@ -52,6 +52,18 @@ public sealed class CorrectingTests
     }
 
     [Fact]
+    public void What_was_learnt_after_an_older_review_is_not_put_into_it()
+    {
+        var since = Deal.With(Job.Select, JobStatus.Settled) with { Version = Deal.Version + 5, LastNumber = Deal.LastNumber + 3 };
+
+        var yes = Correcting.Correct(since, null, Closed, Says.Next("names the pilot group"), Some.Lee, Later).Yes();
+
+        Assert.Equal(JobStatus.Unknown, yes.Closed?.Deal[Job.Select].Status);
+        Assert.Equal("names the pilot group", yes.Closed?.Deal.Find(yes.Closed.Review.NextStep)?.What);
+        Assert.Equal((JobStatus.Settled, true), (yes.Deal[Job.Select].Status, yes.Deal.Steps.Any(it => it.What == "names the pilot group")));
+    }
+
+    [Fact]
     public void The_journal_keeps_both_versions_of_the_case() =>
         Assert.Equal(("costs rise", "a new law"), Both(Corrected(Says.Why("a new law", "they fall behind", "one desk")), Change.CaseWritten));
 
