@@ -20,11 +20,11 @@ static partial class Cell
         return words.Length == 0 ? null : string.Join(' ', words).Normalize();
     }
 
-    /// <summary>"Priya Sample", "priya@contoso.example", or both: "Priya Sample (priya@contoso.example)".</summary>
+    /// <summary>"Priya Sample", "priya@contoso.example", or both: "Priya Sample (priya@contoso.example)". Two addresses are not one person's.</summary>
     public static (string? Name, string? Email) Person(string text)
     {
         var found = Email().Match(text);
-        if (!found.Success)
+        if (!found.Success || found.NextMatch().Success)
             return (text, null);
 
         var name = text.Remove(found.Index, found.Length).Trim(' ', '(', ')', '<', '>', '[', ']');
@@ -40,7 +40,7 @@ static partial class Cell
     }
 
     /// <summary>Enough of a text to find it again.</summary>
-    public static string Short(string text) => text.Length <= 40 ? text : $"{text[..39]}…";
+    public static string Short(string text) => text.Length <= 40 ? text : $"{text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)]}…";
 
     /// <summary>White space stays, also line breaks. Other controls and marks that turn the reading direction go; joiners belong to letters and emoji.</summary>
     static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) switch

@@ -132,4 +132,14 @@ public sealed class FormatsTests
         Assert.Equal(("By", day), (problem.Column, problem.Value));
         Assert.Equal(new System.Globalization.CultureInfo(culture).DateTimeFormat.ShortDatePattern, problem.Pattern);
     }
+
+    [Theory]
+    [InlineData("lee@x.example; kim@x.example")]
+    [InlineData("Lee Sample <lee@x.example>; Kim Example <kim@x.example>")]
+    public void Two_owners_in_one_cell_are_neither_of_them(string owner)
+    {
+        var row = Reading.Row($"Customer,Deal,Owner\nContoso,Renewal,{owner}");
+
+        Assert.Equal((owner, null), (row.OwnerName, row.OwnerEmail));
+    }
 }
