@@ -14,8 +14,11 @@ public static class Steering
     public static Ruling Skip(Deal deal, Review review, Topic topic, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => review.Current == topic ? Left(edit, topic) : null);
 
+    /// <summary>To the topic before; whoever has inputs open when they go back has those of that topic open then.</summary>
     public static Ruling Back(Deal deal, Review review, Person by, Moment now) =>
-        By(Steerer.OwnerOrLead, deal, review, by, now, edit => Previous(review) is { } topic ? edit.Set(it => it with { Current = topic }) : null);
+        By(Steerer.OwnerOrLead, deal, review, by, now, edit => Previous(review) is { } topic
+            ? edit.Set(it => it with { Current = topic, Openings = it.Openings.Change(opening => opening.By.Id == by.Id, opening => opening with { Topic = topic, At = now.At }) })
+            : null);
 
     /// <summary>The lead looks at the card, or at their own view of it: nothing changes but that they were here.</summary>
     public static Ruling Look(Deal deal, Review review, Person by, Moment now) => By(Steerer.Lead, deal, review, by, now, edit => edit);

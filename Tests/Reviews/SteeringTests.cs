@@ -52,6 +52,14 @@ public sealed class SteeringTests
         Assert.Equal(before, Start.At(current, form).Do((deal, review) => Steering.Back(deal, review, Some.Lee, Some.Now)).Review.Current);
 
     [Fact]
+    public void Who_goes_back_from_open_inputs_has_those_of_the_topic_before_open()
+    {
+        var room = Start.Said(Some.Lee, Says.To(Topic.Done)).Do((deal, review) => Steering.Back(deal, review, Some.Lee, Some.Now));
+
+        Assert.Equal([(Some.Lee, Topic.Done)], room.Review.Openings.Select(it => (it.By, it.Topic)));
+    }
+
+    [Fact]
     public void There_is_nothing_before_the_first_topic() => Assert.IsType<Refusal.Outdated>(Steering.Back(Start.Deal, Start.Review, Some.Sam, Some.Now).No());
 
     [Fact]
