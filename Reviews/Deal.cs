@@ -91,6 +91,9 @@ public sealed record Deal
     /// <summary>A person or role of this deal, or null when the step names nobody we know.</summary>
     public Buyer? Find(BuyerId? id) => Buyers.FirstOrDefault(buyer => buyer.Id == id);
 
+    /// <summary>What we still do for this step, or for none yet.</summary>
+    public Many<Help> HelpFor(StepId? step) => Help.Where(it => !it.IsDone && (it.For is null || it.For == step));
+
     public BuyerStep? Find(StepId? id) => Steps.FirstOrDefault(step => step.Id == id);
 }
 

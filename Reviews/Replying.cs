@@ -89,7 +89,7 @@ public static class Replying
         if (!review.IsRunning)
             return new Ruling.No(new Refusal.NotStarted(review.Lead));
 
-        var edit = Answering.Apply(new(deal, Seen(review, by, now), by, now, left.Topic), help);
+        var edit = NextAnswers.Moved(new(deal, Seen(review, by, now), by, now, left.Topic), help);
         return Ruling.Of(edit.Set(it => it with { Drafts = it.Drafts.Where(draft => draft.By.Id != by.Id || draft.Topic != left.Topic).Add(left) }));
     }
 

@@ -15,7 +15,7 @@ sealed class HelpStep : IReviewStep
     public Many<Field> Fill(Deal deal, Review? review, Person by)
     {
         var step = review?.NextStep ?? deal.Next?.Id;
-        var help = deal.Help.FirstOrDefault(it => it.For == step && !it.IsDone);
+        var help = deal.HelpFor(step).FirstOrDefault();
         return Filling.Empty
             .With(Fields.What, help?.What)
             .With(Fields.OfUs, help?.OfUs ?? deal.Owner?.Name ?? by.Name)

@@ -28,10 +28,15 @@ static class NextAnswers
             .Answered(Asking.WhoDoesIt, id)
             .Answered(Asking.DidItHappen, id);
 
-    public static Edit Help(Edit edit, Answer.Help answer) => edit
+    public static Edit Help(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep ?? edit.Deal.Next?.Id);
+
+    /// <summary>Our own action, named before the step it helps: it waits for the one that this review writes down.</summary>
+    public static Edit Moved(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep);
+
+    static Edit Help(Edit edit, Answer.Help answer, StepId? step) => edit
         .Set(deal => deal with
         {
-            Help = new[] { new Help(answer.What, answer.OfUs, answer.By, edit.Review?.NextStep ?? deal.Next?.Id) }
+            Help = new[] { new Help(answer.What, answer.OfUs, answer.By, step) }
                 .Concat(deal.Help.Where(it => !string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase)))
                 .Take(Limits.Help).ToMany(),
         })
@@ -79,7 +84,9 @@ static class NextAnswers
 
     static Edit Asked(Edit edit, BuyerStep step)
     {
-        edit = edit.Set(review => review with { NextStep = step.Id });
+        edit = edit
+            .Set(review => review with { NextStep = step.Id })
+            .Set(deal => deal with { Help = deal.Help.Change(it => it.For is null, it => it with { For = step.Id }) });
         return step.Who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit.Answered(Asking.WhoDoesIt, step.Id);
     }
 

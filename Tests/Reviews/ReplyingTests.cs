@@ -98,4 +98,15 @@ public sealed class ReplyingTests
         Assert.Equal((Topic.Next, null), (room.Review.Current, room.Review[Topic.Next]));
         Assert.Equal([(Change.HelpAdded, Topic.Next)], room.Journal.Select(it => (it.Change, it.Through)));
     }
+
+    [Fact]
+    public void What_the_lens_has_moved_helps_the_step_that_is_written_down_then()
+    {
+        var room = Meeting.At(Topic.Next)
+            .Do((deal, review) => Replying.MoveToHelp(deal, review, Says.Help("send the proposal"), Some.Draft(Some.Lee, Topic.Next, ""), Some.Lee, Some.Minutes(1)))
+            .Said(Some.Lee, Says.Next("reads the proposal"));
+
+        Assert.Equal(["send the proposal"], room.Deal.HelpFor(room.Review.NextStep).Select(it => it.What));
+        Assert.Equal(room.Review.NextStep, room.Deal.Help[0].For);
+    }
 }
