@@ -20,12 +20,18 @@ static class CaseLines
     public static AdaptiveRichTextBlock Statement(Statement? statement, Reader reader) =>
         Line.Of(Runs(statement, reader)).Spaced(AdaptiveSpacing.Small);
 
+    /// <summary>What is said, and what was said beside it.</summary>
+    public static AdaptiveTextRun[] Words(Statement statement, Reader reader) =>
+    [
+        Run.Text(reader.Say.AsSentence(statement.Text)),
+        .. statement.Also is { } also ? [Run.Text(reader.Say.AlsoWritten(also))] : Array.Empty<AdaptiveTextRun>(),
+    ];
+
     static AdaptiveTextRun[] Runs(Statement? statement, Reader reader) => statement is null
         ? [Run.Text(reader.Say.WeDoNotKnowYet())]
         :
         [
-            Run.Text(reader.Say.AsSentence(statement.Text)),
-            .. statement.Also is { } also ? [Run.Text(reader.Say.AlsoWritten(also))] : Array.Empty<AdaptiveTextRun>(),
+            .. Words(statement, reader),
             Run.Subtle(reader.Say.InWordsOf(statement.Whose, statement.Level, reader.Day(statement.Confirmed))),
         ];
 }

@@ -36,7 +36,7 @@ static class SummaryLines
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var step = deal.Find(closed.Review.NextStep) is { IsOpen: true } agreed ? agreed : deal.Next;
-        var help = deal.Help.FirstOrDefault(it => !it.IsDone && it.For == step?.Id);
+        var help = deal.HelpFor(step?.Id).FirstOrDefault();
         return Block.Group(
         [
             Line.Of(step is null
@@ -58,7 +58,7 @@ static class SummaryLines
         ];
 
     static AdaptiveElement[] Labelled(string label, Statement? statement, Reader reader) => statement is null ? [] :
-        [Line.Of(Run.Bold(label), Run.Text(reader.Say.AsSentence(statement.Text))).Spaced(AdaptiveSpacing.Small)];
+        [Line.Of([Run.Bold(label), .. CaseLines.Words(statement, reader)]).Spaced(AdaptiveSpacing.Small)];
 
     static AdaptiveElement[] Questions(Deal deal, Reader reader, int most) => deal.Questions.Count == 0 ? [] :
     [
