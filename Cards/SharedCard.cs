@@ -22,7 +22,7 @@ public static class SharedCard
                 Header.For(deal.Customer, deal.Title, place),
                 Line.Title(title),
                 .. NoticeLine.For(notice, reader, topic, deal),
-                .. notice is Notice.SavedBy && review[topic] is null ? [] : StateLine.For(topic, deal, review, reader),
+                .. notice is Notice.SavedBy { Topic: null } && review[topic] is null ? [] : StateLine.For(topic, deal, review, reader),
                 .. KnownLines.Of(topic, deal, review, reader),
             ],
             [

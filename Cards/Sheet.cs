@@ -66,7 +66,8 @@ public abstract record Notice
     /// <summary>All is saved but what was chosen for this step: somebody closed it before.</summary>
     public sealed record Late(BuyerStep Step) : Notice;
 
-    public sealed record SavedBy(Person By, DateTimeOffset At) : Notice;
+    /// <param name="Topic">Named where the card shows another one by now.</param>
+    public sealed record SavedBy(Person By, DateTimeOffset At, Topic? Topic = null) : Notice;
 
     /// <summary>What was to be added goes by these names already.</summary>
     public sealed record IsThere(Deal Deal) : Notice;

@@ -14,8 +14,13 @@ static class Note
     public static AdaptiveContainer Saved(string so, string then) =>
         Of(AdaptiveContainerStyle.Emphasis, Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(so), Run.Text(then));
 
-    public static AdaptiveContainer Conflict(string so, string then, params IEnumerable<AdaptiveAction> choices) =>
-        Of(AdaptiveContainerStyle.Warning, Run.Bold(so), Run.Text(then)).With(choices);
+    /// <param name="there">What stands now.</param>
+    public static AdaptiveContainer Conflict(string so, string then, AdaptiveElement[] there, params IEnumerable<AdaptiveAction> choices)
+    {
+        var note = Of(AdaptiveContainerStyle.Warning, Run.Bold(so), Run.Text(then));
+        note.Items.AddRange(there);
+        return note.With(choices);
+    }
 
     public static AdaptiveContainer Missing(string so, string then) => Of(AdaptiveContainerStyle.Warning, Run.Bold(so), Run.Text(then));
 

@@ -12,7 +12,8 @@ static class NoticeLine
     /// <summary>Nothing when there is no notice.</summary>
     /// <param name="topic">Which question the card asks; null when it asks none of a review.</param>
     /// <param name="deal">For the notices that have buttons.</param>
-    public static IEnumerable<AdaptiveElement> For(Notice? notice, Reader reader, Topic? topic = null, Deal? deal = null)
+    /// <param name="review">For the answer that came first.</param>
+    public static IEnumerable<AdaptiveElement> For(Notice? notice, Reader reader, Topic? topic = null, Deal? deal = null, Review? review = null)
     {
         var say = reader.Say;
         if (notice is null)
@@ -27,13 +28,13 @@ static class NoticeLine
             Notice.Unreadable it => Note.Missing(say.Unreadable(say.Named(it.Input, topic), Cut.To(it.Words, MostWords)), say.WriteItAs(it.Input)),
             Notice.Ours it => Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(reader, topic, deal)),
             Notice.Moved it => Moved(reader, it),
-            Notice.Conflict it => Note.Conflict(say.AnsweredMeanwhile(it.By.Name), say.WhichShouldStand(), Resolutions(reader, it.By, topic, deal)),
+            Notice.Conflict it => Note.Conflict(say.AnsweredMeanwhile(it.By.Name), say.WhichShouldStand(), First(reader, topic, deal, review), Resolutions(reader, it.By, topic, deal)),
             Notice.WhichFirst => WhichFirst(reader, topic is Topic.Next ? deal : null),
             Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why)),
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
             Notice.Late it => Note.AnsweredBefore(say.IsClosedAlready(it.Step.What), it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
-            Notice.SavedBy it => Note.Saved(say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
-            Notice.IsThere it => Note.Conflict(say.DealIsThere(), say.AddItThere(), Button.Plain(say.OpenTheDeal(), new Press.OpenDeal(reader.On(it.Deal))).Alone()),
+            Notice.SavedBy it => Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
+            Notice.IsThere it => Note.Conflict(say.DealIsThere(), say.AddItThere(), [], Button.Plain(say.OpenTheDeal(), new Press.OpenDeal(reader.On(it.Deal))).Alone()),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),
         }];
@@ -57,6 +58,10 @@ static class NoticeLine
         Style = AdaptiveContainerStyle.Accent, Spacing = AdaptiveSpacing.Small,
         Items = [Line.Of(Run.Bold(reader.Say.Moved()), Run.Text(reader.Say.Quoted(moved.Words)), Run.Text(reader.Say.WhatWillTheyDo()))],
     };
+
+    /// <summary>What stands now: nobody can choose between two answers and see only one. Answers to the other questions never collide.</summary>
+    static AdaptiveElement[] First(Reader reader, Topic? topic, Deal? deal, Review? review) =>
+        topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its && deal is not null && review is not null ? KnownLines.Of(its, deal, review, reader) : [];
 
     static AdaptiveAction[] Resolutions(Reader reader, Person by, Topic? topic, Deal? deal) => topic is { } its && deal is not null
         ?

@@ -21,7 +21,7 @@ static class TopicCard
             Header.For(sheet.Deal.Customer, sheet.Deal.Title, Place(sheet, topic)),
             Line.Title(title),
             Line.Hint(hint),
-            .. showsNotice ? NoticeLine.For(sheet.Notice, sheet.Reader, topic, sheet.Deal) : [],
+            .. showsNotice ? NoticeLine.For(sheet.Notice, sheet.Reader, topic, sheet.Deal, sheet.Review) : [],
             .. body,
         ],
         sheet.Purpose switch

@@ -80,6 +80,9 @@ public partial class Say
 
     public virtual string Saved() => "Saved";
 
+    /// <summary>The card shows another question by now.</summary>
+    public string SavedIs(Topic topic) => $"{Saved()}: {Short(topic)}";
+
     /// <summary>Follows <see cref="Saved"/>.</summary>
     public virtual string SavedBy(string name, string clock) => $", {name}, {clock}";
 

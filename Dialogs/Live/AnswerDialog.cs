@@ -143,9 +143,15 @@ sealed class AnswerDialog(LivePress live)
 
         return FollowUps.After(topic, on.W, deal, review, turn) is { } card
             ? new(card, LiveView.Live(turn, workspace, deal, review))
-            : LivePress.Now(turn, workspace, deal, review, told ?? (Stays(turn, topic, review) && review[topic] is { } saved ? new Notice.SavedBy(saved.By, saved.At) : null));
+            : LivePress.Now(turn, workspace, deal, review, told ?? (Stays(turn, topic, review) && review[topic] is { } saved
+                ? new Notice.SavedBy(saved.By, saved.At, IsShown(turn, topic, review) ? null : topic)
+                : null));
     }
 
-    /// <summary>On the next card "saved" would be read as if that one were.</summary>
+    /// <summary>On the next card "saved" would be read as if that one were: there it says what is.</summary>
+    static bool IsShown(Turn turn, Topic topic, Review review) =>
+        topic == (review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id)?.Topic ?? review.Current ?? topic);
+
+    /// <summary>Who has the next inputs open sees by them that it is saved.</summary>
     static bool Stays(Turn turn, Topic topic, Review review) => review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is not { } next || next.Topic == topic;
 }

@@ -19,6 +19,7 @@ public sealed class TogetherTests
         await kim.Presses("Save", ("why", "Their vendor leaves"), ("nothing", "They hire"), ("wanted", "Calm"));
 
         Assert.Contains("Lee Sample answered while you were writing. Nothing is lost: your words are below. Which should stand?", kim.Card.Lines);
+        Assert.Contains(kim.Card.Lines, line => line.Contains("Tickets double", StringComparison.Ordinal));
         Assert.Equal("Their vendor leaves", kim.Card.Inputs["why"]);
         await kim.Presses("Keep both");
         var why = (await Deal()).Case.Why;

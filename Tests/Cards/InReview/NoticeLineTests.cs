@@ -21,6 +21,7 @@ public sealed class NoticeLineTests
         ["Refused"] = new Notice.Refused(new Refusal.OnlyTheLead(Some.Sam)),
         ["Not_saved"] = new Notice.NotSaved(),
         ["Late"] = new Notice.Late(Some.Step() with { Status = StepStatus.Done, LastOutcome = Outcome.Did, AnsweredBy = Some.Kim }),
+        ["Saved_of_the_topic_before"] = new Notice.SavedBy(Some.Lee, Some.Monday, Topic.Next),
         ["Saved"] = new Notice.SavedBy(Some.Lee, Some.Monday),
         ["Unreadable"] = new Notice.Unreadable(Fields.Zone, "Atlantis"),
         ["Is_there"] = new Notice.IsThere(Some.Deal()),

@@ -23,7 +23,7 @@ public sealed class GalleryTests
                 Note.Saved("Saved", ", Lee Sample, 10:06"),
                 Note.Missing("One answer is still missing: ", "by when. A rough date is fine."),
                 Note.Failed("That did not save. ", "Your words are still here."),
-                Note.Conflict("Kim Example answered while you were writing. ", "Which should stand?", Alone("Mine"), Alone("Keep both")),
+                Note.Conflict("Kim Example answered while you were writing. ", "Which should stand?", [], Alone("Mine"), Alone("Keep both")),
                 Note.Mark("Frozen", " · 54 days since their last known act", "One act by Contoso would clear this."),
                 Note.Prompt("You could ask", "“Do they know this is their next step?”"),
                 Block.Pair(
