@@ -23,6 +23,7 @@ public static class LeadCard
                 .. isLead
                     ? [Line.Hint(say.OnlyYouSee(deal.Owner is { } owner && owner.Id != review.Lead.Id && review.Current is not null ? owner.Name : null)), Note.Prompt(say.YouCouldAsk(), say.Prompt(review.Current, review.Prompt))]
                     : (AdaptiveElement[])[Leading(review, reader)],
+                .. isLead && review is { Current: Topic.Reveal, Revealed: true } ? SpreadLines.Of(review, reader) : [],
                 Line.Heading(say.WhereThisStands()),
                 .. LeadLines.Of(deal, review, reader, heldUntil),
             ],

@@ -66,6 +66,12 @@ public sealed class LiveCardTests
     public Task Lead_before_the_reveal() => Approved.Card(LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)), Table.Sam, null));
 
     [Fact]
+    public void The_lead_sees_the_spread_that_they_have_revealed() => Assert.Contains(
+        Table.Sam.Say.Answers(3),
+        LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)) with { Revealed = true }, Table.Sam, null).ToJson(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public Task Lead_at_the_end() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(null), Table.Sam, null));
 
     [Fact]
