@@ -16,7 +16,7 @@ public static class DealCard
 
     /// <param name="live">Its review that is open now; null: none is.</param>
     public static AdaptiveCard For(Deal deal, Review? live, Many<Mark> marks, Notice? notice, Reader reader) =>
-        Fit.Card(MostInList, most => Card(deal, live, marks, [.. NoticeLine.For(notice, reader, deal: deal)], most, DealButtons.For(deal, live, reader), reader));
+        Fit.Card(MostInList, most => Card(deal, live, marks, [.. NoticeLine.For(notice, reader, deal: deal)], most, DealButtons.For(deal, live, marks, reader), reader));
 
     /// <summary>The same without buttons, in a conversation that does not review it.</summary>
     public static AdaptiveCard ToLookAt(Deal deal, Review? live, Many<Mark> marks, Reader reader) =>

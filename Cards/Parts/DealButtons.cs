@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Parts;
 
@@ -11,10 +12,10 @@ static class DealButtons
     /// <summary>Clients draw no more; what is left out can be reached from "Change".</summary>
     const int Most = 5;
 
-    public static List<AdaptiveAction> For(Deal deal, Review? live, Reader reader) =>
-        [.. Wanted(deal, live, reader).Take(Most).Select((it, i) => Drawn(it.Title, it.Press, i))];
+    public static List<AdaptiveAction> For(Deal deal, Review? live, Many<Mark> marks, Reader reader) =>
+        [.. Wanted(deal, live, marks, reader).Take(Most).Select((it, i) => Drawn(it.Title, it.Press, i))];
 
-    static IEnumerable<(string Title, Press Press)> Wanted(Deal deal, Review? live, Reader reader)
+    static IEnumerable<(string Title, Press Press)> Wanted(Deal deal, Review? live, Many<Mark> marks, Reader reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         if (deal.Ended is not null)
@@ -25,11 +26,15 @@ static class DealButtons
             live is null ? (say.ReviewNow(), new Press.ReviewDeal(on)) : (say.GoToLive(), new Press.ShowLive(on)),
             .. deal.Owner is null ? [(say.IOwnThis(), new Press.Own(on))] : ((string, Press)[])[],
             .. deal.Next is null ? [] : ((string, Press)[])[(say.AnswerAStep(), new Press.AnswerSteps(on))],
+            .. IsFrozen(marks) ? [(say.HonestNext(), new Press.Honest(on))] : ((string, Press)[])[],
             (say.ChangeIt(), new Press.ChangeDeal(on)),
             (say.SeeHistory(), new Press.History(on)),
-            (say.HonestNext(), new Press.Honest(on)),
+            .. IsFrozen(marks) ? [] : ((string, Press)[])[(say.HonestNext(), new Press.Honest(on))],
         ];
     }
+
+    /// <summary>Help, pause or close is what a frozen deal needs to be asked: it is not hidden there.</summary>
+    static bool IsFrozen(Many<Mark> marks) => marks.Any(it => it is Mark.Frozen);
 
     static AdaptiveExecuteAction Drawn(string title, Press press, int place) => (place switch
     {
