@@ -10,10 +10,11 @@ public static class PipelineCard
     const int MostAsked = 80;
 
     /// <param name="asked">What is answered as soon as one is chosen; null: nothing is.</param>
-    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, Reader reader) =>
-        Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, most, reader));
+    /// <param name="now">The name of the one that is reviewed there; null: none yet.</param>
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, Reader reader) =>
+        Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, now, most, reader));
 
-    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, int most, Reader reader)
+    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, int most, Reader reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -22,6 +23,7 @@ public static class PipelineCard
             [
                 Header.For(say.Bot()),
                 Line.Title(say.ChooseTitle()),
+                .. now is null ? [] : (AdaptiveElement[])[Line.Of(Run.Text(say.ReviewedNow()), Run.Bold(Cut.To(now, DealRow.MostName)))],
                 Line.Text(say.EveryoneWillSee()),
                 known.Count is 0 ? Line.Text(say.NoPipelineYet()) : Line.Heading(say.YourPipelines()),
                 .. known.Take(most).Select(it => Block.Entry(

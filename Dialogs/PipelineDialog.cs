@@ -12,7 +12,7 @@ sealed class PipelineDialog(Places places, Homes homes)
 
     /// <param name="asked">What was typed, and waits for this; null: nothing does.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct) =>
-        PipelineCard.Choose(await homes.Known(turn, ct), asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null, turn.Shared(""));
+        PipelineCard.Choose(await homes.Known(turn, ct), asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null, await Now(turn, ct), turn.Shared(""));
 
     /// <param name="home">Null: a new pipeline, here.</param>
     public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)
@@ -34,4 +34,8 @@ sealed class PipelineDialog(Places places, Homes homes)
         var welcome = WelcomeCard.For(name, turn.IsPersonal ? Audience.Personal : Audience.Chat, bound.Shared(chosen));
         return new(welcome) { Everybody = welcome, Bound = chosen };
     }
+
+    /// <summary>The name of what is reviewed here; null: nothing yet, or it cannot be read.</summary>
+    async Task<string?> Now(Turn turn, CancellationToken ct) =>
+        turn.Place.Home is { } home && (await homes.Readable(turn, home, ct))?.Name is { Length: > 0 } name ? name : null;
 }

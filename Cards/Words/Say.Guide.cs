@@ -83,6 +83,9 @@ public partial class Say
 
     public virtual string EveryoneWillSee() => "Everyone in this chat will see those deals, and whoever joins it later will, too.";
 
+    /// <summary>The name of the pipeline follows.</summary>
+    public virtual string ReviewedNow() => "Reviewed here now: ";
+
     public virtual string YourPipelines() => "Pipelines that you work in";
 
     public virtual string NoPipelineYet() => "I have not seen you in a pipeline yet. You can start one here: it is empty, and belongs to this chat.";

@@ -57,7 +57,7 @@ static class DealCards
             ("erase-me", EraseCard.ConfirmMe(mine)),
             ("erased", EraseCard.Done(mine)),
             ("erased-me", EraseCard.DoneMe(mine)),
-            ("pipeline", PipelineCard.Choose(pipelines, full.Text(200), everybody)),
+            ("pipeline", PipelineCard.Choose(pipelines, full.Text(200), full.Text(200), everybody)),
             ("not-understood", AnswerCard.NotUnderstood(full.Text(3000), Command.Review, everybody)),
             ("no-such-deal", AnswerCard.NoSuchDeal(full.Text(3000), [.. found.Take(3)], toReview: true, everybody)),
             ("which-of", AnswerCard.WhichOf(full.Text(3000), found, toReview: false, everybody)),

@@ -18,10 +18,10 @@ public sealed class PlaceCardTests
     public Task What_can_be_written_alone_with_the_bot() => Approved.Card(GuideCard.For(Audience.Personal, Readers.Alone));
 
     [Fact]
-    public Task Which_pipeline() => Approved.Card(PipelineCard.Choose([("team", "Sales, Central region"), ("chat", "Partners, north")], null, Readers.Everybody with { Home = "" }));
+    public Task Which_pipeline() => Approved.Card(PipelineCard.Choose([("team", "Sales, Central region"), ("chat", "Partners, north")], null, "Partners, north", Readers.Everybody with { Home = "" }));
 
     [Fact]
-    public Task Which_pipeline_for_somebody_who_has_none() => Approved.Card(PipelineCard.Choose([], null, Readers.Everybody with { Home = "" }));
+    public Task Which_pipeline_for_somebody_who_has_none() => Approved.Card(PipelineCard.Choose([], null, null, Readers.Everybody with { Home = "" }));
 
     [Fact]
     public Task A_deal_put_into_a_conversation() => Approved.Card(FoundCard.For("team", Deals.Contoso, Readers.Everybody));

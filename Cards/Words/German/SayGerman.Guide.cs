@@ -79,6 +79,8 @@ sealed partial class SayGerman
 
     public override string EveryoneWillSee() => "Alle in diesem Chat sehen dann diese Deals, und wer später dazukommt, auch.";
 
+    public override string ReviewedNow() => "Hier zurzeit besprochen: ";
+
     public override string YourPipelines() => "Pipelines, in denen du arbeitest";
 
     public override string NoPipelineYet() => "Ich habe dich noch in keiner Pipeline gesehen. Du kannst hier eine anlegen: Sie ist leer und gehört zu diesem Chat.";
