@@ -84,7 +84,7 @@ public static class ImportCard
     {
         var say = reader.Say;
         var (added, changed) = (outcome.New.Count(), outcome.Changed.Count());
-        var title = added + changed is 0 ? say.NothingIsNew() : say.WouldCome(added, changed);
+        var title = added + changed is 0 ? plan.BadLines.Count is 0 ? say.NothingIsNew() : say.NothingToImport() : say.WouldCome(added, changed);
         return Frame.Card(
             say,
             title,

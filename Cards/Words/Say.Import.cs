@@ -19,7 +19,7 @@ public partial class Say
 
     public virtual string ImportFile() => "In the chat with me alone you can send the CSV file itself: choose the paper clip, then the file.";
 
-    public virtual string ImportPurpose() => "Amounts and dates of other systems are kept as they are written. I reckon nothing with them.";
+    public virtual string ImportPurpose() => "Amounts and dates of other systems are kept as they are written. I calculate nothing from them.";
 
     public virtual string CsvLabel() => "The list, with its column names (required)";
 
@@ -30,6 +30,9 @@ public partial class Say
     public virtual string NothingTaken() => "Nothing could be taken from this list";
 
     public virtual string NothingIsNew() => "There is nothing new in this list";
+
+    /// <summary>Some of its lines could not be read, so nobody knows whether they are.</summary>
+    public virtual string NothingToImport() => "Nothing in this list can be added yet";
 
     public virtual string WouldCome(int added, int changed) => (added, changed) switch
     {
@@ -112,7 +115,7 @@ public partial class Say
         FileProblem.Workbook => "It is an Excel workbook. Save it as “CSV UTF-8” there, and send me that file.",
         FileProblem.NotText => "It is not a text that I can read. Save it as “CSV UTF-8” in your spreadsheet.",
         FileProblem.UnclosedHeader => "A quote in the first line, the one with the column names, never ends.",
-        FileProblem.MissingColumns it => $"I miss a column for {List(it.Missing.Select(Column))}. Name it in the first line, for example “Customer” and “Deal”.",
+        FileProblem.MissingColumns it => $"I find no column for {List(it.Missing.Select(Column))}. Please name it in the first line, for example “Customer” and “Deal”.",
         FileProblem.HeaderOnly => "It has column names, and no line below them.",
         _ => throw new UnreachableException(),
     };

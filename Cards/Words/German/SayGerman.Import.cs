@@ -28,6 +28,8 @@ sealed partial class SayGerman
 
     public override string NothingIsNew() => "In dieser Liste ist nichts neu";
 
+    public override string NothingToImport() => "Aus dieser Liste lässt sich noch nichts übernehmen";
+
     public override string WouldCome(int added, int changed) => (added, changed) switch
     {
         (_, 0) => $"{Deals(added)} {Would(added)} angelegt",
