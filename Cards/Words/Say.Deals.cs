@@ -80,7 +80,7 @@ public partial class Say
 
     public virtual string StanceIs(Stance stance) => stance switch
     {
-        Stance.NotKnown => "not known yet",
+        Stance.NotKnown => "stance not known yet",
         Stance.Champion => "champion",
         Stance.For => "for it",
         Stance.Open => "open",

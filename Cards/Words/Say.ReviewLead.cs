@@ -53,7 +53,7 @@ public partial class Say
 
     public virtual string WritingLabel() => "Writing";
 
-    public virtual string WaitsUntil(string clock) => $"Somebody is at it. The card for all waits for them, until {clock} at the latest.";
+    public virtual string WaitsUntil(string clock) => $"Somebody is answering. The card for all waits for them, until {clock} at the latest.";
 
     public virtual string GoOnToStep(int number) => $"Go on to step {Number(number)}";
 

@@ -47,7 +47,7 @@ sealed partial class SayGerman
 
     public override string WritingLabel() => "Schreibt";
 
-    public override string WaitsUntil(string clock) => $"Jemand ist dabei. Die Karte für alle wartet so lange, spätestens bis {clock}.";
+    public override string WaitsUntil(string clock) => $"Jemand antwortet gerade. Die Karte für alle wartet so lange, spätestens bis {clock}.";
 
     public override string GoOnToStep(int number) => $"Weiter zu Frage {Number(number)}";
 
