@@ -119,7 +119,7 @@ static class DealSections
             Line.Of(
                 Run.Bold(label),
                 Run.Text(label.Length is 0 ? reader.Say.Sentence(statement.Text) : reader.Say.Ended(statement.Text)),
-                Run.Subtle(reader.Say.InWhoseWords(statement.Whose, reader.Day(statement.Confirmed)))).Spaced(AdaptiveSpacing.Small),
+                Run.Subtle(reader.Say.InWhoseWords(statement.Whose, statement.Level, reader.Day(statement.Confirmed)))).Spaced(AdaptiveSpacing.Small),
         ];
 
     static AdaptiveRichTextBlock Person(Buyer buyer, Reader reader)

@@ -59,7 +59,12 @@ public partial class Say
 
     public virtual string CaseNotKnown() => "Not known yet. The next review asks for it.";
 
-    public virtual string InWhoseWords(string? whose, string day) => whose is null ? $" Confirmed {day}." : $" In {whose}’s words, confirmed {day}.";
+    public virtual string InWhoseWords(string? whose, Level level, string day) => (whose, level) switch
+    {
+        (null, Level.Guess) => $" Our guess, {day}.",
+        (null, _) => $" Confirmed {day}.",
+        _ => $" In {whose}’s words, confirmed {day}.",
+    };
 
     public virtual string WhatTheyHaveDone() => "What they have done";
 

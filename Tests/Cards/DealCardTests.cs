@@ -76,4 +76,15 @@ public sealed class DealCardTests
         Assert.Contains("third promise", card, StringComparison.Ordinal);
         Assert.DoesNotContain("first promise", card, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Our_guess_of_what_they_want_is_not_called_confirmed()
+    {
+        var deal = Deals.Northwind with { Case = new(Outcome: new("one desk", null, Level.Guess, Some.Today, Some.Today)) };
+
+        var card = DealCard.For(deal, null, [], null, Readers.Lee).ToJson();
+
+        Assert.Contains("Our guess", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("Confirmed", card, StringComparison.Ordinal);
+    }
 }

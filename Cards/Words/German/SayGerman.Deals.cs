@@ -54,7 +54,12 @@ sealed partial class SayGerman
 
     public override string CaseNotKnown() => "Noch nicht bekannt. Die nächste Besprechung fragt danach.";
 
-    public override string InWhoseWords(string? whose, string day) => Ended(whose is null ? $" Bestätigt am {day}" : $" Laut {whose}, bestätigt am {day}");
+    public override string InWhoseWords(string? whose, Level level, string day) => Ended((whose, level) switch
+    {
+        (null, Level.Guess) => $" Unsere Vermutung, {day}",
+        (null, _) => $" Bestätigt am {day}",
+        _ => $" Laut {whose}, bestätigt am {day}",
+    });
 
     public override string WhatTheyHaveDone() => "Was der Kunde getan hat";
 
