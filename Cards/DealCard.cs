@@ -12,7 +12,7 @@ public static class DealCard
     const int MostActs = 3;
     const int MostSettled = 2;
     const int MostHeadline = 120;
-    const int MostInShort = 240;
+    const int MostInShort = 200;
 
     /// <param name="live">Its review that is open now; null: none is.</param>
     public static AdaptiveCard For(Deal deal, Review? live, Many<Mark> marks, Notice? notice, Reader reader) =>
