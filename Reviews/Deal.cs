@@ -92,7 +92,7 @@ public sealed record Deal
     public Buyer? Find(BuyerId? id) => Buyers.FirstOrDefault(buyer => buyer.Id == id);
 
     /// <summary>What we still do for this step, or for none yet.</summary>
-    public Many<Help> HelpFor(StepId? step) => Help.Where(it => !it.IsDone && (it.For is null || it.For == step));
+    public IEnumerable<Help> HelpFor(StepId? step) => Help.Where(it => !it.IsDone && (it.For is null || it.For == step));
 
     public BuyerStep? Find(StepId? id) => Steps.FirstOrDefault(step => step.Id == id);
 }

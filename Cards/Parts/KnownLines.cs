@@ -69,7 +69,7 @@ static class KnownLines
     static AdaptiveElement[] Help(Deal deal, Review review, Reader reader)
     {
         var step = deal.Find(review.NextStep) ?? deal.Next;
-        var help = deal.HelpFor(step?.Id);
+        Many<Help> help = [.. deal.HelpFor(step?.Id)];
         return
         [
             StepLine.Named(deal, step, reader).Spaced(AdaptiveSpacing.Medium),
