@@ -17,7 +17,7 @@ sealed partial class SayGerman
 
     public override string NoAdminYet() => "Noch niemand hat sie eingerichtet. Wer zuerst etwas ändert, verwaltet sie.";
 
-    public override string AdminsAre(string names) => $"Ändern dürfen das: {names}. Sie können auch andere benennen.";
+    public override string AdminsAre(string names) => $"Darf das ändern und andere dafür benennen: {names}.";
 
     public override string Page(SettingsPage page) => page switch
     {
