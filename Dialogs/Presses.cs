@@ -91,6 +91,7 @@ sealed class PlacePresses(PipelineDialog pipeline, BoardDialog board, FindDialog
     async Task<Reply> ToPresser(Turn turn, Pressed pressed, CancellationToken ct) => pressed.Press switch
     {
         Press.Bind it => await pipeline.Bind(turn, it.Home, ct),
+        Press.Help when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(GuideCard.For(Audiences.Of(turn), turn.Shared(""))), // the question stays
         Press.Help => new(GuideCard.For(Audiences.Of(turn), turn.Shared(turn.Place.Home ?? ""))),
         _ when turn is { IsPersonal: false, Place.Home: null } => new(await pipeline.Ask(turn, null, ct)),
         Press.OnData it => await data.Answer(turn, it, pressed.Inputs, ct),

@@ -92,7 +92,7 @@ public partial class Say
 
     public virtual string ThenIGoOnWith(string asked) => $"Then I go on with “{asked}”.";
 
-    public virtual string CanBeChanged() => "You can change this later: write “pipeline”.";
+    public virtual string CanBeChanged() => "You can change this later: write “@ReviewBot pipeline”.";
 
     public virtual string DidNotUnderstand() => "I did not understand that";
 

@@ -50,6 +50,20 @@ public sealed class FirstPipelineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_asks_how_it_works_can_choose_after_that()
+    {
+        var sam = door.Guest(Some.Sam, Spot.Chat);
+        await sam.Types("review Contoso");
+
+        await sam.Presses("How it works");
+        Assert.Null(sam.Mine);
+        Assert.Equal("What you can write", door.Teams.Messages[0].Title);
+        await sam.Presses("Review these deals");
+
+        Assert.Equal(Spot.Chat.Id, (await door.Now(contoso)).Live?.Conversation);
+    }
+
+    [Fact]
     public async Task A_button_that_asks_for_nonsense_is_answered_like_words()
     {
         var sam = door.Guest(Some.Sam, Spot.Chat);

@@ -87,7 +87,7 @@ sealed partial class SayGerman
 
     public override string ThenIGoOnWith(string asked) => $"Danach geht es mit „{asked}“ weiter.";
 
-    public override string CanBeChanged() => "Das lässt sich später ändern: Schreib „pipeline“.";
+    public override string CanBeChanged() => "Das lässt sich später ändern: Schreib „@ReviewBot pipeline“.";
 
     public override string DidNotUnderstand() => "Das habe ich nicht verstanden";
 
