@@ -95,7 +95,10 @@ sealed class DayReading(Deals deals, People people, Surroundings around, Subject
     {
         List<Workspace> all = [.. led];
         foreach (var home in day.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())
-            all.Add(await around.Workspace(new(subject.Tenant, home), ct));
+        {
+            if (await Workspace(new(subject.Tenant, home), ct) is { } workspace)
+                all.Add(workspace);
+        }
         return [.. all];
     }
 

@@ -59,11 +59,9 @@ static class NudgeItemBlock
         return Line.Of(
             Run.Bold(Cut.To(say.Who(deal.Find(step.Who)), Most(MostWhat, room))),
             Run.Text($"{say.Ended($" {Cut.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}")} "),
-            Run.Subtle($"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Cut.To(step.SetBy.Name, DealRow.MostName), reader.Day(On(step, reader)))} "),
+            Run.Subtle($"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Cut.To(step.SetBy.Name, DealRow.MostName), reader.Day(step.SetAt))} "),
             Run.Text(say.NudgeAsks(asked.Rung, asked.Role, asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
     }
 
     static int Most(int most, int room) => most * Math.Max(1, room - 1) / (Room - 1);
-
-    static DateOnly On(BuyerStep step, Reader reader) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(step.SetAt, reader.Zone).DateTime);
 }

@@ -88,6 +88,7 @@ public sealed class WorkspaceLookTests
     {
         await using var post = await Post.WithLee();
         await post.Door.Guest(Some.Lee, Spot.OtherChannel).Types("help");
+        await post.Door.Has(Some.Deal("Fabrikam") with { Steps = [Some.Step() with { By = Some.Days(60) }] }, Spot.OtherChannel);
         var settings = await post.Rows.Get(Table.Deals, Keys.Partition(FrontDoor.Home(Spot.OtherChannel)), Keys.Settings, default) ?? throw new InvalidOperationException();
         await post.Rows.Commit(Table.Deals, [new RowChange.Replace(settings with { Columns = settings.Columns.With("Schema", 99L) })], default);
 
