@@ -5,43 +5,70 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using ReviewBot.BotApp;
+using ReviewBot.BotApp.Authentication;
 
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// One turn of the stand-ins against the least possible one: both read the same activity and post the same reply to a loopback
-/// connector, the one through the adapter and a bot, the other with JSON and an HTTP client alone. Both run in this process, in turns.
+/// One echo turn, a message in and a reply posted to a loopback connector, side by side in one process: the least possible endpoint with JSON and
+/// an HTTP client alone; the official packages as they are; ours, which is those behind our endpoint and guard; and ours with signed tokens that are checked.
 /// </summary>
 static class EchoTurns
 {
     const int Clients = 8;
     const int Rounds = 4;
 
+    /// <summary>The packages as they are take about a hundred times as long.</summary>
+    const int Slower = 50;
+
     public static async Task Run(int turns, TextWriter tell)
     {
-        await using var connector = Listen(app => app.MapFallback(() => Results.Json(new ResourceResponse("1"), statusCode: 201)));
-        var service = connector.Urls.First();
-        await using var ours = Listen(Ours);
-        await using var least = Listen(Least);
-        var activity = Activity(service);
-        await Load(ours.Urls.First(), activity, turns / 10);
-        await Load(least.Urls.First(), activity, turns / 10);
+        await using var connector = await Listen(app => app.MapFallback(() => Results.Json(new ResourceResponse("1"), statusCode: 201)));
+        var activity = Activity(connector.Urls.First());
+        using var issuer = new BenchIssuer(connector.Urls.First());
+        await using var least = await Listen(Least);
+        await using var official = await Listen(
+            app => app.MapPost("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot)),
+            services => services
+                .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+                .AddSingleton<CloudAdapter>(provider => new Plain(provider.GetRequiredService<BotFrameworkAuthentication>())));
+        await using var ours = await Listen(app => MessagesEndpoint.Map(app), services => Ours(services, null));
+        await using var checkedOurs = await Listen(app => MessagesEndpoint.Map(app), services => Ours(services, issuer));
 
-        var (our, bare) = (new List<Measured>(), new List<Measured>());
+        Case[] cases =
+        [
+            new("least possible", least.Urls.First(), null, turns),
+            new("packages as they are", official.Urls.First(), null, Math.Max(turns / Slower, Clients)),
+            new("ours", ours.Urls.First(), null, turns),
+            new("ours, tokens checked", checkedOurs.Urls.First(), issuer.Token(), turns),
+        ];
+        foreach (var warm in cases)
+            await Load(warm with { Turns = warm.Turns / 10 }, activity);
+        var measured = cases.ToDictionary(it => it.Name, _ => new List<Measured>());
         for (var round = 0; round < Rounds; round++)
         {
-            bare.Add(await Load(least.Urls.First(), activity, turns));
-            our.Add(await Load(ours.Urls.First(), activity, turns));
+            foreach (var it in cases)
+                measured[it.Name].Add(await Load(it, activity));
         }
-        await Say(tell, "least possible", bare);
-        await Say(tell, "stand-ins", our);
-        await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"ratio of turns per second, best of {Rounds}: {our.Max(it => it.PerSecond) / bare.Max(it => it.PerSecond):P0}"));
+
+        foreach (var (name, rounds) in measured)
+            await Say(tell, name, rounds);
+        await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"""
+            best of {Rounds}: ours is {Best("ours") / Best("packages as they are"):N0} times the packages as they are, {Best("ours") / Best("least possible"):P0} of the least possible;
+            with tokens checked {Best("ours, tokens checked") / Best("ours"):P0} of without
+            """));
+
+        double Best(string name) => measured[name].Max(it => it.PerSecond);
     }
 
-    static async Task<Measured> Load(string address, string activity, int turns)
+    static async Task<Measured> Load(Case it, string activity)
     {
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Clients });
-        var left = turns;
+        if (it.Token is { } token)
+            client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        var left = it.Turns;
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var began = TimeProvider.System.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(async _ =>
@@ -49,20 +76,32 @@ static class EchoTurns
             while (Interlocked.Decrement(ref left) >= 0)
             {
                 using var body = new StringContent(activity, Encoding.UTF8, "application/json");
-                using var answer = await client.PostAsync(new Uri($"{address}/api/messages"), body);
+                using var answer = await client.PostAsync(new Uri($"{it.Address}/api/messages"), body);
                 answer.EnsureSuccessStatusCode();
             }
         }));
         var seconds = TimeProvider.System.GetElapsedTime(began).TotalSeconds;
-        return new(turns / seconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)turns / 1024);
+        return new(it.Turns / seconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)it.Turns / 1024);
     }
 
-    /// <summary>Allocation counts client and connector too: the difference between the two lines is what the stand-ins take more.</summary>
+    /// <summary>Allocation counts client and connector too: the difference between two lines is what the one takes more.</summary>
     static async Task Say(TextWriter tell, string name, List<Measured> rounds) => await tell.WriteLineAsync(string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-15} {rounds.Max(it => it.PerSecond),8:N0} turns/s (each round: {string.Join(", ", rounds.Select(it => it.PerSecond.ToString("N0", CultureInfo.InvariantCulture)))})  {rounds.Min(it => it.Kilobytes),6:N1} KB a turn, client and connector included"));
+        $"{name,-22} {rounds.Max(it => it.PerSecond),8:N0} turns/s (each round: {string.Join(", ", rounds.Select(it => it.PerSecond.ToString("N0", CultureInfo.InvariantCulture)))})  {rounds.Min(it => it.Kilobytes),6:N1} KB a turn, client and connector included"));
 
-    static void Ours(WebApplication app) => app.MapPost("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot));
+    /// <summary>As the host wires it, without its limits by tenant and address.</summary>
+    static void Ours(IServiceCollection services, BenchIssuer? issuer)
+    {
+        services.AddChannelAuthentication()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(Options.Create(new Settings { TurnsPerMinute = int.MaxValue }))
+            .AddSingleton(_ => MessagesEndpoint.BodyReads())
+            .AddSingleton<Telemetry>().AddSingleton<TenantLimit>().AddSingleton<TurnTrace>().AddSingleton<Adapter>();
+        if (issuer is null)
+            return;
+        services.AddSingleton<ServiceClientCredentialsFactory>(issuer);
+        services.AddHttpClient(SigningKeyCache.Client).ConfigurePrimaryHttpMessageHandler(issuer.Metadata);
+    }
 
     static void Least(WebApplication app) =>
         app.MapPost("/api/messages", async (HttpContext http, IHttpClientFactory clients) =>
@@ -76,18 +115,17 @@ static class EchoTurns
             answer.EnsureSuccessStatusCode();
         });
 
-    static WebApplication Listen(Action<WebApplication> map)
+    static async Task<WebApplication> Listen(Action<WebApplication> map, Action<IServiceCollection>? more = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddHttpClient();
-        builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        builder.Services.AddSingleton<CloudAdapter>(provider => new Echoing(provider.GetRequiredService<BotFrameworkAuthentication>()));
         builder.Services.AddSingleton<IBot, Echo>();
+        more?.Invoke(builder.Services);
         var app = builder.Build();
         map(app);
-        app.StartAsync().GetAwaiter().GetResult();
+        await app.StartAsync();
         return app;
     }
 
@@ -106,7 +144,9 @@ static class EchoTurns
 
     readonly record struct Measured(double PerSecond, double Kilobytes);
 
-    sealed class Echoing(BotFrameworkAuthentication authentication) : CloudAdapter(authentication);
+    sealed record Case(string Name, string Address, string? Token, int Turns);
+
+    sealed class Plain(BotFrameworkAuthentication authentication) : CloudAdapter(authentication);
 
     sealed class Echo : ActivityHandler
     {

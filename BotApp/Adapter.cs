@@ -13,7 +13,7 @@ namespace ReviewBot.BotApp;
 sealed class Adapter : CloudAdapter
 {
     public Adapter(BotFrameworkAuthentication authentication, TenantLimit limit, TurnTrace trace, ILogger<Adapter> log)
-        : base(authentication, log)
+        : base(authentication) // its own log would be a line a step, with addresses
     {
         Use(limit);
         Use(trace);
@@ -31,6 +31,10 @@ sealed class Adapter : CloudAdapter
                 await Tell(context, say, log);
         };
     }
+
+    /// <summary>One turn, of a caller whose token has been checked: <see cref="MessagesEndpoint"/> does it before the body is read.</summary>
+    public Task<InvokeResponse?> Process(AuthenticateRequestResult caller, Activity activity, IBot bot, CancellationToken ct) =>
+        ProcessActivityAsync(caller, activity, bot.OnTurnAsync, ct)!;
 
     /// <summary>Silence would look as if it had been done. Unless Teams itself is what fails.</summary>
     static async Task Tell(ITurnContext context, Say say, ILogger log)

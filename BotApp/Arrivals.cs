@@ -64,7 +64,9 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
         var tenant = TenantOf(activity);
         var missing = (activity, tenant) switch
         {
-            ({ Conversation.Id: null or "" }, _) or ({ Conversation: null }, _) => "conversation",
+            ({ Conversation: null }, _) => "conversation",
+            _ when !IsAddressable(activity.Conversation.Id) => "conversation",
+            ({ Id: { Length: > 0 } id }, _) when !IsAddressable(id) => "id",
             ({ ServiceUrl: null or "" }, _) => "service address",
             (_, null or "") => "tenant",
             _ => PersonOf(activity.From) is null ? "sender" : null,
@@ -97,6 +99,9 @@ sealed class Arrivals(PlaceBook places, Talk talk, TimeProvider time, IOptions<S
     {
         User = activity.From?.Id,
     };
+
+    /// <summary>Whether it can be a part of an address, and of a header: dots alone would climb out of the path that answers are posted to.</summary>
+    static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.Dialogs;
 using ReviewBot.Storage;
@@ -14,7 +15,7 @@ public static class Host
 {
     public const string Playground = nameof(Playground);
 
-    const int LargestRequest = 1024 * 1024;
+    const string AppId = MicrosoftAppCredentials.MicrosoftAppIdKey;
 
     /// <summary>Turns under way are finished when the process is told to stop. The platform takes the rest after 30 seconds.</summary>
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(25);
@@ -24,7 +25,10 @@ public static class Host
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
-        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.Limits.MaxRequestBodySize, kestrel.AddServerHeader) = (LargestRequest, false));
+        builder.WebHost.ConfigureKestrel(MessagesEndpoint.Bound);
+
+        if (Guid.TryParse(builder.Configuration[AppId], out var appId))
+            builder.Configuration[AppId] = appId.ToString(); // as tokens have it: the official packages compare to the letter
 
         var services = builder.Services;
         services.AddOptions<Settings>().BindConfiguration("ReviewBot").ValidateDataAnnotations().ValidateOnStart();
@@ -48,15 +52,12 @@ public static class Host
         services.AddSingleton<Sweeper>();
         services.AddHostedService(provider => provider.GetRequiredService<Sweeper>());
 
-        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            provider.GetRequiredService<IConfiguration>(),
-            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
-            logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddChannelAuthentication();
+        services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
         services.AddSingleton<TurnTrace>();
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
-        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<Adapter>());
         services.AddSingleton<IRoster, TeamsRoster>();
         services.AddSingleton<Talk>();
         services.AddSingleton<PlaceBook>();
@@ -91,7 +92,7 @@ public static class Host
         app.Use(Requests.Guard);
         app.UseRouting();
         app.UseRateLimiter();
-        app.MapPost("/api/messages", Requests.Take).RequireRateLimiting(Requests.Limited);
+        MessagesEndpoint.Map(app).RequireRateLimiting(Requests.Limited);
         app.MapGet("/healthz/live", () => Results.Ok());
         app.MapGet("/healthz/ready", (Health health, CancellationToken ct) => health.Ready(ct));
         return app;

@@ -32,6 +32,15 @@ static partial class Log
     [LoggerMessage(108, LogLevel.Error, "Tenant {Tenant} could not be swept; the next round tries again")]
     public static partial void NotSwept(this ILogger log, string tenant, Exception exception);
 
+    [LoggerMessage(109, LogLevel.Warning, "Request refused: {Why}")]
+    public static partial void Refused(this ILogger log, string why);
+
+    [LoggerMessage(110, LogLevel.Error, "The signing keys could not be read from {Url}: {Why}")]
+    public static partial void KeysNotRead(this ILogger log, string url, string why);
+
+    [LoggerMessage(111, LogLevel.Warning, "No token for a connector at {Host}: it goes by https to the address that was vouched for")]
+    public static partial void NoTokenFor(this ILogger log, string host);
+
     [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
     public static partial void CardPosted(this ILogger log, string review);
 

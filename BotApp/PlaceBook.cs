@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Nudges;
@@ -121,9 +120,9 @@ sealed class PlaceBook(Places places, Acquaintances people, TimeProvider time)
     {
         try
         {
-            return team is null ? null : (await TeamsInfo.GetTeamDetailsAsync(context, team, ct))?.Name;
+            return team is null ? null : (await TeamsConnector.FindTeam(context, team, ct))?.Name;
         }
-        catch (Exception unreachable) when (unreachable is ErrorResponseException or HttpRequestException)
+        catch (Exception unreachable) when (Outage.Is(unreachable) && !ct.IsCancellationRequested)
         {
             return null;
         }

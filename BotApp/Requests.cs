@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
 
 namespace ReviewBot.BotApp;
@@ -50,22 +48,9 @@ static class Requests
         return next(http);
     }
 
-    /// <summary>What Teams posts.</summary>
-    public static async Task Take(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken ct)
+    public static void TooMany(HttpContext http, string by, TimeSpan retryAfter)
     {
-        try
-        {
-            await adapter.ProcessAsync(http.Request, http.Response, bot, ct);
-        }
-        catch (TooManyException many)
-        {
-            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            TooMany(http, "tenant", many.RetryAfter);
-        }
-    }
-
-    static void TooMany(HttpContext http, string by, TimeSpan retryAfter)
-    {
+        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         http.Response.Headers.RetryAfter = Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         http.RequestServices.GetRequiredService<Telemetry>().LimitedRequests.Add(1, new KeyValuePair<string, object?>("by", by));
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Requests)).TooMany(by);

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
-using Microsoft.Bot.Schema;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 
@@ -22,7 +21,7 @@ sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILo
         {
             await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, people, token), ct);
         }
-        catch (Exception failed) when (failed is ErrorResponseException or HttpRequestException)
+        catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
         {
             log.NoRoster(turn.Place.Conversation, failed.GetType().Name);
         }

@@ -45,6 +45,29 @@ public sealed class BadPartsTests : IAsyncLifetime
         }
     }
 
+    /// <summary>Ids become parts of addresses and headers.</summary>
+    [Theory]
+    [InlineData("..")]
+    [InlineData(".")]
+    [InlineData("a\nb")]
+    [InlineData("a\u0000b")]
+    public async Task An_id_that_no_answer_can_be_sent_to_gets_none(string id)
+    {
+        foreach (var kind in new[] { "message", "invoke", "installationUpdate" })
+        {
+            var elsewhere = Some(kind);
+            elsewhere["conversation"]!["id"] = id;
+            var unnamed = Some(kind);
+            unnamed["id"] = id;
+
+            Assert.Equal(200, (await door.Post(elsewhere.ToJsonString())).Status);
+            Assert.Equal(200, (await door.Post(unnamed.ToJsonString())).Status);
+        }
+
+        Assert.DoesNotContain(door.Teams.Calls, call => call.IsSend);
+        Assert.Empty(door.Failures);
+    }
+
     [Theory]
     [InlineData("typing")]
     [InlineData("messageReaction")]

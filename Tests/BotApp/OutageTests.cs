@@ -28,6 +28,38 @@ public sealed class OutageTests
         Assert.Equal(200, (await door.Guest(Some.Sam).Types("board")).Status);
     }
 
+    /// <summary>A name is asked for with the first words in a new place, and nice to have.</summary>
+    [Theory]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(500)]
+    public async Task A_team_whose_name_Teams_does_not_tell_is_served_all_the_same(int status)
+    {
+        await using var door = await FrontDoor.Open();
+        door.Teams.Troubles.Enqueue(("GET", new Trouble.Says(status)));
+
+        Assert.Equal(200, (await door.Guest(Some.Sam).Types("help")).Status);
+
+        Assert.Empty(door.Teams.Troubles);
+        Assert.NotEmpty(door.Teams.Messages);
+        Assert.Empty(door.Failures);
+    }
+
+    [Fact]
+    public async Task A_name_that_was_asked_for_leaves_the_connection_to_Teams_as_it_was()
+    {
+        await using var door = await FrontDoor.Open();
+        var sam = door.Guest(Some.Sam);
+
+        await sam.Types("help");
+        await sam.Types("board");
+        await door.Guest(Some.Sam, Spot.OtherChannel).Types("help");
+
+        Assert.Equal(2, door.Teams.Calls.Count(call => call.Path.StartsWith("/v3/teams/", StringComparison.Ordinal)));
+        Assert.Equal(3, door.Teams.Calls.Count(call => call.IsSend));
+        Assert.Empty(door.Failures);
+    }
+
     [Fact]
     public async Task A_review_whose_summary_Teams_does_not_take_is_closed_all_the_same_and_the_lead_sees_it()
     {

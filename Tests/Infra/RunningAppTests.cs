@@ -76,7 +76,7 @@ public sealed partial class RunningAppTests
         await using var host = Host.Build(["--environment", "Production", "--urls", "http://127.0.0.1:0", .. settings, "--ReviewBot:Tenants:0", $"{Guid.AllBitsSet}"]);
         host.Services.GetRequiredService<IStartupValidator>().Validate();
 
-        Assert.NotNull(host.Services.GetRequiredService<IBotFrameworkHttpAdapter>());
+        Assert.NotNull(host.Services.GetRequiredService<CloudAdapter>());
         Assert.Equal(
             ["Logging:Console:FormatterName", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppType", "OTEL_TRACES_SAMPLER", "OTEL_TRACES_SAMPLER_ARG", "Storage:ManagedIdentityClientId", "Storage:TableEndpoint"],
             Settings(app).Select(it => it.Name.Replace("__", ":", StringComparison.Ordinal)).Order());

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace ReviewBot.BotApp.Authentication;
+
+/// <summary>
+/// Checks all of a request's token that can be checked before its body is read: form, algorithm, signature, issuer, lifetime, audience.
+/// Only tokens of the Bot Connector pass; those of the Emulator, of skills and of other Azure services are not known.
+/// </summary>
+sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFactory credentials, SigningKeyCache keys, TimeProvider time)
+{
+    const string Scheme = "Bearer ";
+
+    /// <summary>In characters. Real tokens have about a thousand.</summary>
+    const int LongestToken = 16 * 1024;
+
+    /// <summary>The Connector uses one token for about an hour, for each address. A cache that is full is emptied.</summary>
+    const int MostVerified = 1_000;
+
+    /// <summary>Clocks may differ by this much, as in the official SDK.</summary>
+    static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+
+    static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = LongestToken };
+
+    /// <summary>By the hash of the token, so that none is kept. Each time its lifetime is checked again, and that its key is still published.</summary>
+    readonly ConcurrentDictionary<string, ChannelToken> verified = new(StringComparer.Ordinal);
+
+    /// <summary>Made once for each key: the handler caches by the key.</summary>
+    readonly ConditionalWeakTable<SecurityKey, TokenValidationParameters> rules = [];
+
+    /// <exception cref="UnauthorizedAccessException">It is no good token, for whatever reason. The message holds nothing of the token.</exception>
+    public async ValueTask<ChannelToken> Validate(string authorization, CancellationToken ct)
+    {
+        if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || authorization.Length > LongestToken)
+            throw Refused("it is no bearer token, or too long");
+
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(authorization)));
+        if (verified.TryGetValue(hash, out var known) && IsNow(known.NotBefore, known.Expires) && (await keys.Find(known.Key.Id, ct)).Contains(known.Key))
+            return known;
+
+        try
+        {
+            var token = await Verify(new(authorization[Scheme.Length..]), ct);
+            if (verified.Count >= MostVerified)
+                verified.Clear();
+            return verified[hash] = token;
+        }
+        catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException or FormatException or InvalidOperationException
+            or InvalidCastException or OverflowException or JsonException)
+        {
+            throw Refused("it is malformed");
+        }
+    }
+
+    async Task<ChannelToken> Verify(JsonWebToken token, CancellationToken ct)
+    {
+        if (!Algorithms.Contains(token.Alg, StringComparer.Ordinal) || token.IsEncrypted || token.Kid is not { Length: > 0 } id)
+            throw Refused("its algorithm is not allowed, or it names no key");
+
+        foreach (var key in await keys.Find(id, ct))
+        {
+            if (!await IsSignedBy(token, key.Key))
+                continue;
+            if (token.Audiences.Single() is not { Length: > 0 } app || !await credentials.IsValidAppIdAsync(app, ct))
+                throw Refused("it is for another app");
+            if (!token.TryGetPayloadValue<object>(AuthenticationConstants.ServiceUrlClaim, out var claim) || claim is not string { Length: > 0 } serviceUrl)
+                throw Refused("it names no service URL");
+            return new(app, serviceUrl, key, token.ValidFrom, token.ValidTo);
+        }
+        throw Refused("no published key has signed it");
+    }
+
+    /// <summary>False: another key of the same id may have signed it.</summary>
+    async Task<bool> IsSignedBy(JsonWebToken token, SecurityKey key)
+    {
+        var result = await Handler.ValidateTokenAsync(token, rules.GetValue(key, RulesFor));
+        return result.IsValid
+            || (result.Exception is SecurityTokenInvalidSignatureException ? false : throw Refused(result.Exception?.GetType().Name ?? "it is not valid"));
+    }
+
+    TokenValidationParameters RulesFor(SecurityKey key) => new()
+    {
+        IssuerSigningKey = key,
+        TryAllIssuerSigningKeys = true,
+        ValidAlgorithms = Algorithms,
+        RequireSignedTokens = true,
+        ValidIssuer = cloud.Issuer,
+        AudienceValidator = (audiences, _, _) => audiences.Count() == 1, // and which one it is, its credentials say
+        RequireExpirationTime = true,
+        LifetimeValidator = (notBefore, expires, _, _) => expires is { } end && IsNow(notBefore ?? DateTime.MinValue, end),
+    };
+
+    bool IsNow(DateTime notBefore, DateTime expires) => time.GetUtcNow().UtcDateTime is var now && now < expires + Skew && notBefore <= now + Skew;
+
+    static UnauthorizedAccessException Refused(string why) => new($"The token is refused: {why}.");
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Security.Claims;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Rest;
+using Microsoft.Rest.Serialization;
+
+namespace ReviewBot.BotApp.Authentication;
+
+/// <summary>
+/// Connector clients, shared by all turns with the same address and identity: the official factory makes one a turn, and with it JSON contracts
+/// by reflection over all types. What is shared is thread-safe after its making: settings, credentials, the HTTP client.
+/// </summary>
+sealed class ConnectorClients(
+    BotCloud cloud, ServiceClientCredentialsFactory credentials, IHttpClientFactory clients, IHostEnvironment environment, ILogger<ConnectorClients> log)
+{
+    /// <summary>The HTTP client of all calls to Teams: its retries are set where it is registered.</summary>
+    public const string Client = "connector";
+
+    /// <summary>Addresses are few: a region, or a region and a tenant. A cache that is full is emptied.</summary>
+    const int Most = 1_000;
+
+    static readonly ReadOnlyJsonContractResolver Contracts = new();
+
+    readonly ConcurrentDictionary<(string Url, string App, string Audience, bool HasToken), IConnectorClient> made = [];
+
+    /// <param name="vouchedUrl">The address that the incoming token vouched for; null when the bot begins, with an address that was vouched for before.</param>
+    public ConnectorFactory FactoryFor(ClaimsIdentity identity, string? vouchedUrl) => new Factory(this, identity, vouchedUrl);
+
+    /// <exception cref="ArgumentException">The address is no http or https address.</exception>
+    /// <exception cref="InvalidOperationException">The identity is another app's.</exception>
+    async Task<IConnectorClient> Find(ClaimsIdentity identity, string? vouchedUrl, string serviceUrl, string? audience, CancellationToken ct)
+    {
+        var uri = ServiceUrl.Parse(serviceUrl) ?? throw new ArgumentException("The service URL must be an absolute http or https address.", nameof(serviceUrl));
+        var app = identity.FindFirst(AuthenticationConstants.AudienceClaim)?.Value ?? identity.FindFirst(AuthenticationConstants.AppIdClaim)?.Value ?? "";
+        var hasToken = ServiceUrl.MayGetToken(uri, environment.IsProduction()) && (vouchedUrl is null || vouchedUrl.Equals(serviceUrl, StringComparison.OrdinalIgnoreCase));
+        var key = (serviceUrl, app, audience ?? cloud.Scope, hasToken);
+        if (made.TryGetValue(key, out var client))
+            return client;
+
+        var own = await credentials.CreateCredentialsAsync(app, key.Item3, cloud.LoginUrl, cloud.ValidateAuthority, ct);
+        if (app.Length > 0 && !hasToken)
+            log.NoTokenFor(uri.Host);
+        if (made.Count >= Most)
+            made.Clear();
+        return made.GetOrAdd(key, _ => new Shared(uri, hasToken ? own : null, clients.CreateClient(Client)));
+    }
+
+    sealed class Factory(ConnectorClients owner, ClaimsIdentity identity, string? vouchedUrl) : ConnectorFactory
+    {
+        public override Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken) =>
+            owner.Find(identity, vouchedUrl, serviceUrl, audience, cancellationToken);
+    }
+
+    sealed class Shared : ConnectorClient
+    {
+        public Shared(Uri uri, ServiceClientCredentials? credentials, HttpClient http)
+            : base(uri, credentials, http, disposeHttpClient: false)
+        {
+            SerializationSettings.ContractResolver = Contracts;
+            DeserializationSettings.ContractResolver = Contracts;
+        }
+
+        /// <summary>Every turn disposes of its client; this one serves the next.</summary>
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
+}

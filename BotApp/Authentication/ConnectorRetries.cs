@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+
+namespace ReviewBot.BotApp.Authentication;
+
+/// <summary>
+/// Retries of a busy connector: at most three more times and ten seconds of waiting in all, as it asks to wait or else longer each time.
+/// Which answers are tried again: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+/// </summary>
+static class ConnectorRetries
+{
+    /// <summary>Whoever would wait longer is told at once: a turn has about 15 seconds.</summary>
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    static readonly ResiliencePropertyKey<TimeSpan> Waited = new("ReviewBot.Waited");
+
+    public static void Add(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, TimeProvider time)
+    {
+        pipeline.TimeProvider = time;
+        pipeline.AddRetry(new HttpRetryStrategyOptions
+        {
+            MaxRetryAttempts = 3,
+            Delay = TimeSpan.FromSeconds(0.5),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            ShouldHandle = args => ValueTask.FromResult(
+                args.Outcome.Result is { } answer && IsBusy(answer) && WaitedIn(args.Context) + (WaitOf(answer, time) ?? TimeSpan.Zero) <= LongestWait),
+            DelayGenerator = args => ValueTask.FromResult(args.Outcome.Result is { } answer ? WaitOf(answer, time) : null),
+            OnRetry = args =>
+            {
+                args.Context.Properties.Set(Waited, WaitedIn(args.Context) + args.RetryDelay);
+                return ValueTask.CompletedTask;
+            },
+        });
+    }
+
+    static TimeSpan WaitedIn(ResilienceContext context) => context.Properties.GetValue(Waited, TimeSpan.Zero);
+
+    static bool IsBusy(HttpResponseMessage answer) => (int)answer.StatusCode is 412 or 429 or 502 or 503 or 504;
+
+    static TimeSpan? WaitOf(HttpResponseMessage answer, TimeProvider time) => answer.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => date - time.GetUtcNow() is var wait && wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => null,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ReviewBot.BotApp.Authentication;
+
+/// <summary>Rules for the address that answers go to: the sender of an activity names it, so it is checked before anything is sent there (SSRF).</summary>
+static class ServiceUrl
+{
+    /// <summary>Null unless it is an absolute http or https address without credentials in it.</summary>
+    public static Uri? Parse(string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0 ? uri : null;
+
+    /// <summary>Our token goes by https only; in Production never to this machine or a private network.</summary>
+    public static bool MayGetToken(Uri uri, bool isProduction) => uri.Scheme == Uri.UriSchemeHttps && !(isProduction && IsNear(uri));
+
+    /// <summary>A name that resolves to a private address is not found here: the incoming token has to vouch for the name.</summary>
+    static bool IsNear(Uri uri) => uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6
+        ? IsPrivate(IPAddress.Parse(uri.DnsSafeHost))
+        : uri.IsLoopback || uri.IdnHost.TrimEnd('.') is var host && (!host.Contains('.', StringComparison.Ordinal)
+            || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
+            || host.EndsWith(".local", StringComparison.OrdinalIgnoreCase)
+            || host.EndsWith(".internal", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Loopback, link-local, private, shared (RFC 6598), multicast and reserved ranges.</summary>
+    static bool IsPrivate(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        if (address.AddressFamily == AddressFamily.InterNetworkV6)
+        {
+            return IPAddress.IsLoopback(address) || address.IsIPv6LinkLocal || address.IsIPv6UniqueLocal || address.IsIPv6SiteLocal
+                || address.IsIPv6Multicast || address.Equals(IPAddress.IPv6Any);
+        }
+
+        return address.GetAddressBytes() switch
+        {
+            [0 or 10 or 127 or >= 224, ..] => true,
+            [100, >= 64 and < 128, ..] => true,
+            [169, 254, ..] => true,
+            [172, >= 16 and < 32, ..] => true,
+            [192, 168, ..] => true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using ReviewBot.BotApp.Authentication;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>
+/// What Teams posts. In the official adapter a body is parsed before its token is looked at, so that anybody could fill the memory with bodies;
+/// here the header is checked first, bodies are bounded, and only so many are read at once.
+/// </summary>
+static class MessagesEndpoint
+{
+    /// <summary>In bytes. Teams sends about 100 KB at most: https://learn.microsoft.com/microsoftteams/limits-specifications-teams</summary>
+    public const int LongestActivity = 256 * 1024;
+
+    /// <summary>Of one connection, in bytes, before anybody has asked for them.</summary>
+    const int ReadAhead = 64 * 1024;
+
+    const int MostConnections = 5_000;
+
+    public static void Bound(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = LongestActivity;
+        kestrel.Limits.MaxRequestBufferSize = ReadAhead;
+        kestrel.Limits.MaxConcurrentConnections = MostConnections;
+    }
+
+    /// <summary>Bodies that are read and parsed at once: objects take some thirty times their JSON, so about 120 MB at the worst.</summary>
+    public static ConcurrencyLimiter BodyReads() => new(new() { PermitLimit = 16, QueueLimit = 1_000, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder app) => app.MapPost("/api/messages", Receive);
+
+    static async Task Receive(HttpContext http, ChannelAuthentication authentication, ConcurrencyLimiter bodies, Adapter adapter, IBot bot, ILogger<Adapter> log, CancellationToken ct)
+    {
+        Activity? activity;
+        AuthenticateRequestResult caller;
+        try
+        {
+            var token = await authentication.AuthenticateHeader(http.Request.Headers.Authorization.ToString(), IsLocal(http), ct);
+            activity = await Read(http, bodies, ct);
+            if (activity is null)
+                return;
+            caller = authentication.AuthenticateActivity(activity, token);
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            log.Refused(refused.Message);
+            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        try
+        {
+            await HttpHelper.WriteResponseAsync(http.Response, await adapter.Process(caller, activity, bot, ct));
+        }
+        catch (TooManyException many)
+        {
+            Requests.TooMany(http, "tenant", many.RetryAfter);
+        }
+    }
+
+    /// <summary>Null: it has been answered, because it is too long, no activity, or one of too many.</summary>
+    static async Task<Activity?> Read(HttpContext http, ConcurrencyLimiter bodies, CancellationToken ct)
+    {
+        using var lease = await bodies.AcquireAsync(1, ct);
+        if (!lease.IsAcquired)
+        {
+            Requests.TooMany(http, "body", TimeSpan.FromSeconds(1));
+            return null;
+        }
+
+        try
+        {
+            if (await HttpHelper.ReadRequestAsync<Activity>(http.Request) is { Type.Length: > 0 } activity)
+                return activity;
+        }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException bad)
+        {
+            http.Response.StatusCode = bad.StatusCode;
+            return null;
+        }
+        catch (Exception malformed) when (malformed is JsonException or FormatException or ArgumentException or InvalidCastException or OverflowException)
+        {
+        }
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        await http.Response.WriteAsync("The body is no activity in JSON, or has no type.", ct);
+        return null;
+    }
+
+    /// <summary>From this machine, and not through a proxy or a tunnel that ends on it.</summary>
+    static bool IsLocal(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
+}

@@ -1,0 +1,23 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Teams;
+using Microsoft.Bot.Schema.Teams;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>
+/// What only Teams' own part of the connector tells. The official TeamsInfo makes a client for each such call, and with it the JSON contracts anew;
+/// this one shares those of the turn's client. TeamsInfo's calls about members go through the turn's client, and are as fast.
+/// </summary>
+static class TeamsConnector
+{
+    /// <exception cref="Microsoft.Rest.HttpOperationException">Teams refuses.</exception>
+    public static async Task<TeamDetails?> FindTeam(ITurnContext context, string team, CancellationToken ct)
+    {
+        var connector = (ConnectorClient)context.TurnState.Get<IConnectorClient>();
+        using var teams = new TeamsConnectorClient(connector.BaseUri, connector.Credentials, connector.HttpClient, disposeHttpClient: false);
+        teams.SerializationSettings.ContractResolver = connector.SerializationSettings.ContractResolver;
+        teams.DeserializationSettings.ContractResolver = connector.DeserializationSettings.ContractResolver;
+        return await teams.Teams.FetchTeamDetailsAsync(team, ct);
+    }
+}

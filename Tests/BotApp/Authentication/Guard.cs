@@ -1,0 +1,32 @@
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Moq;
+using ReviewBot.BotApp.Authentication;
+
+namespace ReviewBot.Tests.BotApp.Authentication;
+
+/// <summary>The guard alone, as the host wires it: with a clock of the test, and nothing but <see cref="Outside"/> to reach.</summary>
+static class Guard
+{
+    public static ChannelAuthentication Make(
+        Outside outside, TimeProvider? time = null, string environment = "Development", ServiceClientCredentialsFactory? credentials = null, params (string Key, string Value)[] settings)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(_ => Door.Settings(settings));
+        services.AddSingleton(Mock.Of<IHostEnvironment>(it => it.EnvironmentName == environment));
+        services.AddSingleton(time ?? TimeProvider.System);
+        services.AddChannelAuthentication();
+        services.AddSingleton(credentials ?? new NoLogin(Issuer.AppId));
+        services.AddHttpClient(SigningKeyCache.Client).ConfigurePrimaryHttpMessageHandler(() => outside);
+        services.AddHttpClient(ConnectorClients.Client).ConfigurePrimaryHttpMessageHandler(() => outside);
+        return services.BuildServiceProvider(validateScopes: true).GetRequiredService<ChannelAuthentication>();
+    }
+
+    /// <summary>A connector for something that the bot begins itself.</summary>
+    public static Task<IConnectorClient> Connector(this ChannelAuthentication guard, string address) =>
+        guard.CreateConnectorFactory(new([new(AuthenticationConstants.AudienceClaim, Issuer.AppId)])).CreateAsync(address, null, CancellationToken.None);
+}
