@@ -22,18 +22,25 @@ sealed class NudgeRound(Due due, Looks looks, TimeProvider time, ILogger<NudgeRo
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     /// <param name="stop">Nobody else is claimed; what is going on ends.</param>
-    /// <param name="abort">What is going on is given back.</param>
+    /// <param name="abort">What is going on is given back; the round ends without an exception.</param>
     /// <returns>How many were looked at.</returns>
     public async Task<int> Run(CancellationToken stop, CancellationToken abort)
     {
         var (around, looked) = (looks.Around(), 0);
-        await Parallel.ForEachAsync(Waiting(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (waiting, _) =>
+        try
         {
-            if (await due.Claim(waiting, time.GetUtcNow() + Lease, abort) is not { } claim)
-                return;
-            Interlocked.Increment(ref looked);
-            await GiveBack(claim, await Look(claim.Subject, around, abort), abort);
-        });
+            await Parallel.ForEachAsync(Waiting(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (waiting, _) =>
+            {
+                if (await due.Claim(waiting, time.GetUtcNow() + Lease, abort) is not { } claim)
+                    return;
+                Interlocked.Increment(ref looked);
+                await GiveBack(claim, await Look(claim.Subject, around, abort), abort);
+            });
+        }
+        catch (OperationCanceledException) when (abort.IsCancellationRequested)
+        {
+            // Reading who waits, or claiming them, was cut short: whoever was claimed has been given back by now, or their lease runs out.
+        }
         return looked;
     }
 

@@ -178,6 +178,20 @@ public sealed class NudgeRoundTests
         Assert.Single(post.ToLee);
     }
 
+    /// <summary>Told while it reads who is due, or claims somebody: there is nothing yet to give back.</summary>
+    [Fact]
+    public async Task A_round_that_is_told_to_end_before_it_has_anybody_ends_quietly()
+    {
+        await using var post = await Post.WithLee();
+        post.Door.Time.Pass(TimeSpan.FromMinutes(5));
+        using var abort = new CancellationTokenSource();
+        await abort.CancelAsync();
+
+        Assert.Equal(0, await post.Round(default, abort.Token));
+
+        Assert.Empty(post.ToLee);
+    }
+
     [Fact]
     public async Task A_bot_that_is_told_to_stop_claims_nobody_else_and_gives_back_what_it_has()
     {
