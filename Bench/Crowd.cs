@@ -55,7 +55,7 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
             throw new InvalidOperationException("Somebody else writes to this store.");
     }
 
-    static Deal Deal(string id, Person owner, int steps, int due) => new()
+    public static Deal Deal(string id, Person owner, int steps, int due) => new()
     {
         Id = new(id),
         Customer = "Contoso",
