@@ -8,7 +8,9 @@ using ReviewBot.BotApp.Authentication;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 
-/// <summary>The guard alone, as the host wires it: with a clock of the test, and nothing but <see cref="Outside"/> to reach.</summary>
+/// <summary>
+/// The guard alone, as the host wires it: with a clock of the test, and nothing but <see cref="Outside"/> to reach. With settings the app's credentials are the official ones.
+/// </summary>
 static class Guard
 {
     public static ChannelAuthentication Make(
@@ -20,7 +22,9 @@ static class Guard
         services.AddSingleton(Mock.Of<IHostEnvironment>(it => it.EnvironmentName == environment));
         services.AddSingleton(time ?? TimeProvider.System);
         services.AddChannelAuthentication();
-        services.AddSingleton(credentials ?? new NoLogin(Issuer.AppId));
+        if (settings.Length == 0)
+            services.AddSingleton(credentials ?? new NoLogin(Issuer.AppId));
+        services.AddHttpClient(ChannelServices.Login).ConfigurePrimaryHttpMessageHandler(() => outside);
         services.AddHttpClient(SigningKeyCache.Client).ConfigurePrimaryHttpMessageHandler(() => outside);
         services.AddHttpClient(ConnectorClients.Client).ConfigurePrimaryHttpMessageHandler(() => outside);
         return services.BuildServiceProvider(validateScopes: true).GetRequiredService<ChannelAuthentication>();

@@ -57,8 +57,7 @@ public sealed class OwnTokenTests : IDisposable
     [Fact]
     public async Task One_token_serves_many_turns()
     {
-        using var http = new HttpClient(outside, disposeHandler: false);
-        var guard = Guard.Make(outside, credentials: new PasswordServiceClientCredentialFactory(Issuer.AppId, "secret", "t", http, null));
+        var guard = Guard.Make(outside, settings: [("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppId", Issuer.AppId), ("MicrosoftAppPassword", "secret"), ("MicrosoftAppTenantId", "t")]);
 
         for (var turn = 0; turn < 5; turn++)
             await Send(guard, Outside.ServiceUrl);
@@ -87,6 +86,34 @@ public sealed class OwnTokenTests : IDisposable
             it => it.CreateCredentialsAsync(Issuer.AppId, "https://api.botframework.com", "https://login.microsoftonline.com/{0}", true, It.IsAny<CancellationToken>()),
             Times.Exactly(2));
         credentials.VerifyNoOtherCalls();
+    }
+
+    [Fact]
+    public async Task A_machines_identity_asks_the_machine()
+    {
+        var guard = Guard.Make(outside, settings: [("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppId", Issuer.AppId), ("MicrosoftAppTenantId", "t")]);
+
+        await Send(guard, Outside.ServiceUrl);
+
+        Assert.Contains(Issuer.AppId, Assert.Single(outside.Logins).Url.Query, StringComparison.Ordinal);
+        Assert.Equal("Bearer own-token", Assert.Single(outside.ToConnector).Authorization);
+    }
+
+    /// <summary>Whoever has no valid token makes us ask nobody.</summary>
+    [Fact]
+    public async Task The_apps_credentials_are_asked_about_signed_tokens_only()
+    {
+        var credentials = new Mock<ServiceClientCredentialsFactory>();
+        credentials.Setup(it => it.IsValidAppIdAsync(Issuer.AppId, It.IsAny<CancellationToken>())).ReturnsAsync(true);
+        var guard = Guard.Make(outside, credentials: credentials.Object);
+
+        _ = await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Enters(outside.Issuer.Token(Door.Now, signer: Issuer.Other)));
+        credentials.VerifyNoOtherCalls();
+
+        Assert.NotNull(await Enters(outside.Issuer.Token(Door.Now)));
+        credentials.Verify(it => it.IsValidAppIdAsync(Issuer.AppId, It.IsAny<CancellationToken>()), Times.Once);
+
+        Task<ChannelToken?> Enters(string token) => guard.AuthenticateHeader("Bearer " + token, isLocal: false, CancellationToken.None).AsTask();
     }
 
     [Fact]
