@@ -43,7 +43,7 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
             var address = new Address($"{connector}/{tenant}", "msteams", "28:bot", null, tenant, "personal");
             var all = group.Select(at => new Person(new($"{name}-{at}"), "Lee Sample")).ToList();
             foreach (var person in all)
-                await people.Save(tenant, person.Id, new() { Reference = new Reach.Known($"a:{person.Id.Value}", address).ToJson() }, time.GetUtcNow(), default);
+                await people.Save(tenant, person.Id, new() { Reference = new MessageTarget.Known($"a:{person.Id.Value}", address).ToJson() }, time.GetUtcNow(), default);
             await Save(new(tenant, $"team:{name}"), all.Select(person => Deal($"d-{person.Id.Value}", person, 1, -5)));
         }
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 
@@ -77,11 +78,11 @@ public static class Host
         services.AddSingleton<Acquaintances>();
         services.AddSingleton<Rates>();
         services.AddSingleton<NudgeSender>();
-        services.AddSingleton<Recorder>();
-        services.AddSingleton<PersonLook>();
+        services.AddSingleton<NudgeContextLoader>();
+        services.AddSingleton<NudgeOutbox>();
+        services.AddSingleton<PersonNudgeJob>();
         services.AddSingleton<DigestPost>();
-        services.AddSingleton<WorkspaceLook>();
-        services.AddSingleton<Looks>();
+        services.AddSingleton<PipelineDigestJob>();
         services.AddSingleton<NudgeRound>();
         services.AddHostedService<NudgeWorker>();
 

@@ -49,7 +49,7 @@ public sealed class Talk
         nudging = new(
             new(deciding, view, ledger, homes),
             new(deciding, deals, view, ledger, homes),
-            new(new(deals, people, homes), ledger, homes),
+            new(new(deals, people), new(deals, ledger), deals, people, places, homes),
             new(deciding, inView, homes),
             new(new(people, homes, languages), new(deals, places, homes, roster)));
         presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import, new(export, erase)), new(homes, deal, summary));

@@ -21,7 +21,7 @@ sealed class Acquaintances(People people, TimeProvider time)
     public async Task Meet(Activity activity, string tenant, Person by, Place place, CancellationToken ct)
     {
         var isPersonal = place.Kind is PlaceKind.Personal;
-        var seen = new Seen(by.Name, activity.Locale, activity.LocalTimezone, isPersonal ? Reach.Of(place)?.ToJson() : null);
+        var seen = new Seen(by.Name, activity.Locale, activity.LocalTimezone, isPersonal ? MessageTarget.Of(place)?.ToJson() : null);
         var now = time.GetUtcNow();
         if (known.TryGetValue((tenant, by.Id, isPersonal), out var last) && last.Seen == seen && now - last.At < (isPersonal ? InPerson : Elsewhere))
             return;

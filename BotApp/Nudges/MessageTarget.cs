@@ -6,9 +6,9 @@ using ReviewBot.Reviews;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>How to write to somebody, or into a conversation, without being asked.</summary>
-abstract record Reach
+abstract record MessageTarget
 {
-    Reach(Address address) => Address = address;
+    MessageTarget(Address address) => Address = address;
 
     public Address Address { get; }
 
@@ -16,7 +16,7 @@ abstract record Reach
     public abstract string Key { get; }
 
     /// <summary>A conversation that there is.</summary>
-    public sealed record Known(string Conversation, Address Address) : Reach(Address)
+    public sealed record Known(string Conversation, Address Address) : MessageTarget(Address)
     {
         public override string Key => Conversation;
 
@@ -26,7 +26,7 @@ abstract record Reach
     }
 
     /// <summary>We share a team with them, and there is no personal conversation yet.</summary>
-    public sealed record New(PersonId Person, Address Address) : Reach(Address)
+    public sealed record New(PersonId Person, Address Address) : MessageTarget(Address)
     {
         public override string Key => $"new:{Person.Value}";
 

@@ -4,51 +4,65 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>What came of one nudge: how the ledger has it now, and when to come back for it; null: not for this one.</summary>
-sealed record Recorded(LedgerEntry Entry, Delivery Delivery, DateTimeOffset? Again);
-
-/// <summary>What is about to be said.</summary>
-/// <param name="Before">What was found in its slot: whoever began it did not get to the end.</param>
+/// <summary>A message that is about to be sent.</summary>
+/// <param name="Before">What was found in its slot: an attempt that did not get to its end.</param>
 /// <param name="NotAfter">From then on it is too late for its day.</param>
-sealed record Saying(LedgerEntry Entry, Kept? Before, DateTimeOffset NotAfter);
+sealed record OutboxEntry(LedgerEntry Entry, Kept? Before, DateTimeOffset NotAfter);
 
-/// <summary>Writes down what is about to be said, has it said, and writes down what became of it.</summary>
-sealed class Recorder(Ledger ledger, NudgeSender sender, Telemetry telemetry, TimeProvider time, ILogger<Recorder> log)
+/// <summary>What came of sending one message.</summary>
+abstract record SendResult
 {
-    /// <summary>What breaks again and again is given up for its day.</summary>
+    SendResult() { }
+
+    /// <summary>Not sent: the rate limit has no room before then, or it is too late for its day.</summary>
+    public sealed record Deferred(DateTimeOffset Until) : SendResult;
+
+    /// <summary>Not sent: another replica has begun the same message.</summary>
+    public sealed record TakenByOther : SendResult;
+
+    /// <summary>Tried, and written down.</summary>
+    /// <param name="Entry">How the ledger has it now.</param>
+    /// <param name="RetryAt">When to try the same message again; null: it is done with.</param>
+    public sealed record Settled(LedgerEntry Entry, Delivery Delivery, DateTimeOffset? RetryAt) : SendResult;
+}
+
+/// <summary>
+/// Transactional outbox over the ledger: a message is written down as planned, sent, and then written down with its outcome. The insert of the
+/// plan is the idempotency check: only one replica succeeds. A crash between sending and settling repeats one message; it never loses one.
+/// </summary>
+sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry, TimeProvider time, ILogger<NudgeOutbox> log)
+{
+    /// <summary>A message that fails so often is given up for its day.</summary>
     const int MostTries = 4;
 
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Null: somebody else is saying it. Or it has to wait for its turn, or is too late; then <paramref name="later"/> is told until when.</summary>
-    public async Task<Recorded?> Say(
-        Subject subject, Saying saying, Reach? to, Func<CancellationToken, Task<Delivery>> say, Action<DateTimeOffset> later, CancellationToken ct)
+    /// <param name="to">Null: there is no way to the recipient, which is written down like a refusal.</param>
+    /// <param name="send">Called at most once, after the plan is stored.</param>
+    public async Task<SendResult> Send(Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<Delivery>> send, CancellationToken ct)
     {
-        var (entry, before, notAfter) = saying;
+        var (entry, before, notAfter) = planned;
         if (to is not null && await sender.Turn(to, notAfter, ct) is { } until)
-        {
-            later(until);
-            return null;
-        }
+            return new SendResult.Deferred(until);
         if (await ledger.Begin(subject, entry with { Tries = (before?.Entry.Tries ?? 0) + 1 }, before, ct) is not { } begun)
-            return null;
+            return new SendResult.TakenByOther();
 
         var kind = new KeyValuePair<string, object?>("kind", $"{entry.Kind}");
         telemetry.NudgesPlanned.Add(1, kind);
-        var delivery = to is null ? new Delivery.Gone() : await say(ct);
+        var delivery = to is null ? new Delivery.Gone() : await send(ct);
         Count(delivery, kind);
         log.Nudged(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries);
 
         var now = time.GetUtcNow();
         var after = await Settle(subject, begun, it => After(it, delivery, now), ct) ?? begun.Entry;
-        return new(after, delivery, Again(after, delivery, now));
+        return new SendResult.Settled(after, delivery, RetryAt(after, delivery, now));
     }
 
-    /// <summary>What was planned for a day that is over and never got to its end.</summary>
+    /// <summary>Marks as failed what was planned for a day that is over and never got to its end.</summary>
     public async Task GiveUp(Subject subject, Kept kept, CancellationToken ct) =>
         await ledger.Change(subject, kept, it => it with { State = NudgeState.Failed, Failure = NudgeFailure.TooLate }, ct);
 
-    /// <summary>What was sent must not be sent again: a store that is out is asked for as long as nobody else can have claimed the subject.</summary>
+    /// <summary>What was sent must not be sent again: a store that is out is retried for as long as the lease keeps others away.</summary>
     async Task<LedgerEntry?> Settle(Subject subject, Kept begun, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         for (var pause = TimeSpan.FromSeconds(1); ; pause *= 2)
@@ -73,15 +87,14 @@ sealed class Recorder(Ledger ledger, NudgeSender sender, Telemetry telemetry, Ti
             Conversation = it.Conversation,
             Message = it.Message,
         },
-        // Teams said no: it has surely not arrived.
-        Delivery.Throttled => entry with { Tries = entry.Tries - 1 },
+        Delivery.Throttled => entry with { Tries = entry.Tries - 1 }, // Teams refused it: it has surely not arrived
         Delivery.Gone => entry with { State = NudgeState.Failed, Failure = NudgeFailure.Unreachable },
         Delivery.Failed { Why: NudgeFailure.Broken } when entry.Tries < MostTries => entry,
         Delivery.Failed it => entry with { State = NudgeState.Failed, Failure = it.Why },
         _ => throw new UnreachableException(),
     };
 
-    static DateTimeOffset? Again(LedgerEntry entry, Delivery delivery, DateTimeOffset now) => delivery switch
+    static DateTimeOffset? RetryAt(LedgerEntry entry, Delivery delivery, DateTimeOffset now) => delivery switch
     {
         Delivery.Throttled it => it.Until,
         Delivery.Failed when entry.State is NudgeState.Planned => now + TimeSpan.FromMinutes(1 << entry.Tries),

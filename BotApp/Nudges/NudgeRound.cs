@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Nudges;
@@ -8,7 +10,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// One round: everybody whose time has come is claimed, looked at, and given back with the time to look again. What it costs grows
 /// with who is due, not with who exists. Any number of replicas may run theirs at once.
 /// </summary>
-sealed class NudgeRound(Due due, Looks looks, TimeProvider time, ILogger<NudgeRound> log)
+sealed class NudgeRound(Due due, PersonNudgeJob person, PipelineDigestJob pipeline, Deals deals, Places places, TimeProvider time, ILogger<NudgeRound> log)
 {
     /// <summary>So long a claim holds: well longer than the slowest look, so that nobody else begins what may still be sent.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -26,7 +28,7 @@ sealed class NudgeRound(Due due, Looks looks, TimeProvider time, ILogger<NudgeRo
     /// <returns>How many were looked at.</returns>
     public async Task<int> Run(CancellationToken stop, CancellationToken abort)
     {
-        var (around, looked) = (looks.Around(), 0);
+        var (cache, looked) = (new NudgeReadCache(deals, places), 0);
         try
         {
             await Parallel.ForEachAsync(Waiting(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (waiting, _) =>
@@ -34,7 +36,7 @@ sealed class NudgeRound(Due due, Looks looks, TimeProvider time, ILogger<NudgeRo
                 if (await due.Claim(waiting, time.GetUtcNow() + Lease, abort) is not { } claim)
                     return;
                 Interlocked.Increment(ref looked);
-                await GiveBack(claim, await Look(claim.Subject, around, abort), abort);
+                await GiveBack(claim, await RunJob(claim.Subject, cache, abort), abort);
             });
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)
@@ -60,11 +62,16 @@ sealed class NudgeRound(Due due, Looks looks, TimeProvider time, ILogger<NudgeRo
     }
 
     /// <summary>One that goes wrong stops no other.</summary>
-    async Task<DateTimeOffset?> Look(Subject subject, Surroundings around, CancellationToken abort)
+    async Task<DateTimeOffset?> RunJob(Subject subject, NudgeReadCache cache, CancellationToken abort)
     {
         try
         {
-            var next = await looks.At(subject, around, abort);
+            var next = subject switch
+            {
+                Subject.OfPerson it => await person.Run(it, cache, abort),
+                Subject.OfWorkspace it => await pipeline.Run(it, cache, abort),
+                _ => throw new UnreachableException(),
+            };
             return next < time.GetUtcNow() + Soonest ? time.GetUtcNow() + Soonest : next;
         }
         catch (UnreadableRowException)

@@ -29,7 +29,7 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
 
     /// <summary>Waits for the turn to write there. Null: it has come; else the time to come back.</summary>
     /// <param name="notAfter">From then on there is none: a host that slept meanwhile plans anew.</param>
-    public async Task<DateTimeOffset?> Turn(Reach to, DateTimeOffset notAfter, CancellationToken ct)
+    public async Task<DateTimeOffset?> Turn(MessageTarget to, DateTimeOffset notAfter, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         if (now >= notAfter)
@@ -43,7 +43,7 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
     }
 
     /// <summary>A new message.</summary>
-    public Task<Delivery> Say(Reach to, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
+    public Task<Delivery> Say(MessageTarget to, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
     {
         var (conversation, message) = (to.Key, "");
         await In(to, async (context, inner) =>
@@ -55,7 +55,7 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
     }, ct);
 
     /// <summary>The same message, with another card.</summary>
-    public Task<Delivery> Edit(Reach.Known to, string message, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
+    public Task<Delivery> Edit(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
     {
         await In(to, async (context, inner) =>
         {
@@ -66,14 +66,14 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
         return new Delivery.Sent(to.Conversation, message);
     }, ct);
 
-    Task In(Reach to, BotCallbackHandler say, CancellationToken ct) => to switch
+    Task In(MessageTarget to, BotCallbackHandler say, CancellationToken ct) => to switch
     {
-        Reach.Known known => adapter.ContinueConversationAsync(AppId, known.Reference(), say, ct),
-        Reach.New it => adapter.CreateConversationAsync(AppId, it.Address.ChannelId, it.Address.ServiceUrl, null, it.Parameters(), say, ct),
+        MessageTarget.Known known => adapter.ContinueConversationAsync(AppId, known.Reference(), say, ct),
+        MessageTarget.New it => adapter.CreateConversationAsync(AppId, it.Address.ChannelId, it.Address.ServiceUrl, null, it.Parameters(), say, ct),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    async Task<Delivery> Try(Reach to, Func<CancellationToken, Task<Delivery.Sent>> send, CancellationToken ct)
+    async Task<Delivery> Try(MessageTarget to, Func<CancellationToken, Task<Delivery.Sent>> send, CancellationToken ct)
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
@@ -91,7 +91,7 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
         }
     }
 
-    Delivery Of(Reach to, ErrorResponseException refused)
+    Delivery Of(MessageTarget to, ErrorResponseException refused)
     {
         switch ((int)refused.Response.StatusCode)
         {

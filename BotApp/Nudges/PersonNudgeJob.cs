@@ -1,88 +1,116 @@
+using System.Diagnostics;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>Looks at one person: reads all that concerns them, asks the planner, and sends what it says.</summary>
-sealed class PersonLook(People people, Deals deals, Recorder recorder, NudgeSender sender, TimeProvider time)
+/// <summary>The job of one person: reads what concerns them, asks the planners, sends what they say.</summary>
+sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
 {
-    static readonly TimeSpan Over = TimeSpan.FromDays(2);
+    static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
 
-    /// <returns>When to look again; null: not before something changes.</returns>
-    public async Task<DateTimeOffset?> Look(Subject.OfPerson subject, Surroundings around, CancellationToken ct)
+    /// <returns>When to run again; null: not before something changes.</returns>
+    public async Task<DateTimeOffset?> Run(Subject.OfPerson subject, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var day = await people.Day(subject.Tenant, subject.Person, now, ct);
         if (day.Settings.Nudges.UnreachableSince is not null)
             return null;
 
-        foreach (var kept in day.Ledger.Where(it => it.Entry.State is NudgeState.Planned && it.Entry.PlannedAt < now - Over))
-            await recorder.GiveUp(subject, kept, ct);
-        var reading = new DayReading(deals, people, around, subject, day, now);
-        var (plan, nudged) = await reading.Ask(ct);
-        if (plan is not Plan.Send send)
-            return (plan as Plan.Nothing)?.Until;
+        foreach (var kept in day.Ledger.Where(it => it.Entry.State is NudgeState.Planned && it.Entry.PlannedAt < now - Abandoned))
+            await outbox.GiveUp(subject, kept, ct);
 
-        var (said, again) = await Send(subject, day, nudged, send, around, ct);
-        return again is not null || said is null ? again
-            : said.Delivery is Delivery.Gone ? null
-            : await reading.After(nudged, said.Entry, ct) is Plan.Nothing after ? after.Until : now + NudgeRound.Lease;
+        // A day has begun somewhere before it begins in Greenwich.
+        var horizon = DateOnly.FromDateTime(now.UtcDateTime).AddDays(1);
+        var context = await loader.Load(subject, day, cache, horizon, ct);
+        var plan = await Next(context, cache, horizon, now, ct);
+        if (plan is not Plan.Send send)
+            return Earlier(plan, context);
+
+        switch (await Send(subject, day, context.Person, send, cache, ct))
+        {
+            case SendResult.Deferred deferred:
+                return deferred.Until;
+            case SendResult.TakenByOther:
+                return now + NudgeRound.Lease;
+            case SendResult.Settled { RetryAt: { } retry }:
+                return retry;
+            case SendResult.Settled { Delivery: Delivery.Gone }:
+                return null;
+            case SendResult.Settled settled:
+                Many<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];
+                var after = await Next(context with { Person = context.Person with { Ledger = ledger } }, cache, horizon, now, ct);
+                return after is Plan.Nothing ? Earlier(after, context) : now + NudgeRound.Lease;
+            default:
+                throw new UnreachableException();
+        }
     }
 
-    /// <returns>What came of it, and when to come back for it; the latter alone: not now.</returns>
-    async Task<(Recorded? Said, DateTimeOffset? Again)> Send(Subject.OfPerson subject, PersonDay day, Nudged nudged, Plan.Send send, Surroundings around, CancellationToken ct)
+    async Task<Plan> Next(NudgeContext context, NudgeReadCache cache, DateOnly horizon, DateTimeOffset now, CancellationToken ct)
+    {
+        var isListDue = LeadList.Next(context.Person, context.Led, now) <= now;
+        return NudgeArbiter.Next(context.Person, context.Led, isListDue ? await loader.LoadBoards(context.Led, cache, horizon, ct) : null, now);
+    }
+
+    /// <summary>Deals that were not read may matter before the planners think so.</summary>
+    static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
+
+    async Task<SendResult> Send(Subject.OfPerson subject, PersonDay day, Nudged nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        DateTimeOffset? later = now + NudgeRound.Lease;
-        var before = day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id);
-        var to = await To(subject, day, around, ct);
-        var card = NudgeFace.For(send, Reader(nudged, day, now));
-        var said = await recorder.Say(subject, new(send.Entry(now), before, send.NotAfter), to, token => to is null ? Nobody() : sender.Say(to, card, token), at => later = at, ct);
-        if (said is null)
-            return (null, later);
-
-        if (said.Delivery is Delivery.Gone || (said.Delivery is Delivery.Sent && (to is Reach.New || send is Plan.TooMany)))
-            await Learn(subject, said, to, now);
-        return (said, said.Again);
+        var to = await FindTarget(subject, day, cache, ct);
+        var card = NudgeFace.For(send, ReaderOf(nudged, day, now));
+        var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
+        var result = await outbox.Send(subject, planned, to, token => to is null ? Nobody() : sender.Say(to, card, token), ct);
+        if (result is SendResult.Settled settled && (settled.Delivery is Delivery.Gone || (settled.Delivery is Delivery.Sent && (to is MessageTarget.New || send is Plan.TooMany))))
+            await Learn(subject, settled, to, now);
+        return result;
     }
 
-    /// <summary>Keeps what was learnt by sending; it can be learnt again.</summary>
-    async Task Learn(Subject.OfPerson subject, Recorded said, Reach? to, DateTimeOffset now)
+    /// <summary>Keeps what was learnt by sending. If it is lost, the next message learns it again.</summary>
+    async Task Learn(Subject.OfPerson subject, SendResult.Settled settled, MessageTarget? to, DateTimeOffset now)
     {
         var settings = await people.Settings(subject.Tenant, subject.Person, CancellationToken.None);
-        var learnt = said.Delivery switch
+        var learnt = settled.Delivery switch
         {
             Delivery.Gone => settings with { Nudges = settings.Nudges with { UnreachableSince = now } },
-            Delivery.Sent it when to is Reach.New known => settings with { Reference = new Reach.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson() },
+            Delivery.Sent it when to is MessageTarget.New known => settings with { Reference = new MessageTarget.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson() },
             _ => settings,
         };
-        if (said is { Entry.Kind: NudgeKind.TooMany, Delivery: Delivery.Sent })
+        if (settled is { Entry.Kind: NudgeKind.TooMany, Delivery: Delivery.Sent })
             learnt = learnt with { Nudges = learnt.Nudges with { TooManyAskedAt = now } };
         await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
     }
 
     /// <summary>Null: there is no way to this person.</summary>
-    static async Task<Reach?> To(Subject.OfPerson subject, PersonDay day, Surroundings around, CancellationToken ct)
+    static async Task<MessageTarget?> FindTarget(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)
     {
-        if (Reach.From(day.Settings.Reference) is { } known)
+        if (MessageTarget.From(day.Settings.Reference) is { } known)
             return known;
         foreach (var home in day.Agenda.Select(it => it.Home).Concat(day.Memberships.Select(it => it.Workspace.Home)).Distinct())
         {
-            foreach (var place in await around.Places(new(subject.Tenant, home), ct))
+            foreach (var place in await cache.FindPlaces(new(subject.Tenant, home), ct))
             {
-                if (Reach.Of(place) is { } shared)
-                    return new Reach.New(subject.Person, shared.Address);
+                if (MessageTarget.Of(place) is { } shared)
+                    return new MessageTarget.New(subject.Person, shared.Address);
             }
         }
         return null;
     }
 
-    static Reader Reader(Nudged nudged, PersonDay day, DateTimeOffset now)
+    static Reader ReaderOf(Nudged nudged, PersonDay day, DateTimeOffset now)
     {
         var workspace = nudged.Deals.Count > 0 ? nudged.Deals[0].Workspace : null;
-        return new(Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language), new(now, Clocks.Day(now, nudged.Zone)), nudged.Zone, workspace?.Id.Home ?? "", nudged.Who);
+        return new(
+            Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language),
+            new(now, Clocks.Day(now, nudged.Zone)),
+            nudged.Zone,
+            workspace?.Id.Home ?? "",
+            nudged.Who);
     }
 
     static Task<Delivery> Nobody() => Task.FromResult<Delivery>(new Delivery.Gone());

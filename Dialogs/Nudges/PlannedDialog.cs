@@ -6,7 +6,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>What is planned for somebody and why, and what was sent: by the planner's own arithmetic, asked about the time to come.</summary>
-sealed class PlannedDialog(Watching watching, Ledger ledger, Homes homes)
+sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, Homes homes)
 {
     const int MostLately = 6;
     const int MostDeliveries = 20;
@@ -16,11 +16,13 @@ sealed class PlannedDialog(Watching watching, Ledger ledger, Homes homes)
 
     public async Task<Reply> Show(Turn turn, CancellationToken ct)
     {
-        var (person, led) = await watching.Of(turn, ct);
-        var (plan, at) = Next(person, led, turn.At);
+        var cache = new NudgeReadCache(deals, places);
+        var subject = new Subject.OfPerson(turn.Tenant, turn.By.Id);
+        var (person, led, _) = await loader.Load(subject, await people.Day(turn.Tenant, turn.By.Id, turn.At, ct), cache, null, ct);
+        var (plan, at) = Next(person, await loader.LoadBoards(led, cache, null, ct), turn.At);
         var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
         return new(PlannedCard.For(
-            new(person.Settings, person.Settings.PaceNow(person.Ledger), plan, TimeZoneInfo.ConvertTime(at, person.Zone), Later(person, plan, turn.At), lately, [.. led.Select(board => board.Workspace)]),
+            new(person.Settings, person.Settings.PaceNow(person.Ledger), plan, TimeZoneInfo.ConvertTime(at, person.Zone), Later(person, plan, turn.At), lately, led),
             turn.Mine(turn.Place.Home ?? "")));
     }
 
@@ -34,8 +36,7 @@ sealed class PlannedDialog(Watching watching, Ledger ledger, Homes homes)
         if (workspace.Lead?.Id != turn.By.Id && !workspace.Admins.Any(it => it.Id == turn.By.Id))
             return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Lead is { } lead ? [lead] : workspace.Admins), turn.Mine(home)));
 
-        var board = await watching.Board(workspace, ct);
-        return new(DeliveriesCard.For(workspace, await Watching.Deliveries(turn, board, ledger, MostDeliveries, ct), turn.Mine(home)));
+        return new(DeliveriesCard.For(workspace, await deliveries.ReadAll(turn, workspace, MostDeliveries, ct), turn.Mine(home)));
     }
 
     /// <summary>What is ahead, once that has come, and not on that card.</summary>
@@ -52,14 +53,19 @@ sealed class PlannedDialog(Watching watching, Ledger ledger, Homes homes)
     /// <summary>The first thing that comes if nothing changes, and when; null: nothing does.</summary>
     static (Plan.Send? Plan, DateTimeOffset At) Next(Nudged person, Many<Board> led, DateTimeOffset now)
     {
+        Many<Workspace> workspaces = [.. led.Select(board => board.Workspace)];
         for (var look = 0; look < MostLooks; look++)
         {
-            var (list, own) = (LeadList.For(person, led, now), NudgePlanner.For(person, now));
-            if (Plan.First(list, own) is { } send)
-                return (send, now);
-            if (new[] { list, own }.OfType<Plan.Nothing>().Min(it => it.Until) is not { } until || until <= now)
-                break;
-            now = until;
+            switch (NudgeArbiter.Next(person, workspaces, led, now))
+            {
+                case Plan.Send send:
+                    return (send, now);
+                case Plan.Nothing { Until: { } until } when until > now:
+                    now = until;
+                    break;
+                default:
+                    return (null, now);
+            }
         }
         return (null, now);
     }

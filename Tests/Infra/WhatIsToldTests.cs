@@ -124,7 +124,7 @@ public sealed partial class WhatIsToldTests
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            form.Write(new LogEntry<TState>(logLevel, $"{typeof(Recorder)}", eventId, state, exception, formatter), null, text);
+            form.Write(new LogEntry<TState>(logLevel, $"{typeof(NudgeOutbox)}", eventId, state, exception, formatter), null, text);
     }
 
     [GeneratedRegex(@"EventId\) == (\d+)")]

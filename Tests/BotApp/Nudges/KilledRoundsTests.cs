@@ -120,7 +120,7 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
         var all = Enumerable.Range(0, people).Select(it => Some.Person($"Somebody{it:D4} Sample")).ToList();
         var address = new ReviewBot.BotApp.Address(url, "msteams", Spot.Bot, null, tenant, "personal");
         foreach (var person in all)
-            await owners.Save(tenant, person.Id, new() { Reference = new Reach.Known($"a:{person.Id.Value}", address).ToJson() }, at.GetUtcNow(), default);
+            await owners.Save(tenant, person.Id, new() { Reference = new MessageTarget.Known($"a:{person.Id.Value}", address).ToJson() }, at.GetUtcNow(), default);
         await deals.SaveAll(home, [.. all.Select(person => ((Found?)null, new Ruling.Yes(
             Some.Deal(person.Name) with { Owner = person, Steps = [Some.Step() with { By = Some.Days(-5), SetAt = Some.Monday.AddDays(-20) }] }, null, [])))], "import", default);
     }

@@ -1,0 +1,111 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Nudges;
+
+/// <summary>What the planners are given about one person.</summary>
+/// <param name="Led">The workspaces that this person leads.</param>
+/// <param name="UnreadUntil">When the first of the deals that were not read may matter; null: all were read.</param>
+public sealed record NudgeContext(Nudged Person, Many<Workspace> Led, DateTimeOffset? UnreadUntil);
+
+/// <summary>
+/// Reads what decides whether somebody is nudged. The only loader of the planners' input: the worker and the page that says what is planned
+/// read the same. A row that cannot be read is logged by the store and left out; it holds up no other.
+/// </summary>
+public sealed class NudgeContextLoader(Deals deals, People people)
+{
+    /// <param name="horizon">Deals whose next step is due later than this day are not read; null: all are.</param>
+    public async Task<NudgeContext> Load(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+    {
+        var led = await FindLed(subject, day, cache, ct);
+        List<Watched> watched = [];
+        foreach (var item in day.Agenda.Where(it => Matters(it, horizon)))
+        {
+            if (await FindWorkspace(new(subject.Tenant, item.Home), cache, ct) is { } workspace
+                && await FindDeal(workspace.Id, item.Deal, ct) is { } found
+                && found.Deal.Owner?.Id == subject.Person)
+            {
+                watched.Add(new(found.Deal, found.Live, workspace));
+            }
+        }
+        foreach (var workspace in led)
+        {
+            var board = await cache.ReadBoard(workspace.Id, ct);
+            watched.AddRange(board.Where(it => it.Deal.Owner?.Id != subject.Person).Select(it => new Watched(it.Deal, it.Live, workspace)));
+        }
+
+        var name = day.Settings.Name ?? watched.FirstOrDefault(it => it.Deal.Owner?.Id == subject.Person)?.Deal.Owner?.Name ?? "";
+        var person = new Nudged(new(subject.Person, name), day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone)
+        {
+            Homes = await FindHomes(subject, day, led, cache, ct),
+        };
+        var unread = day.Agenda.Where(it => !Matters(it, horizon)).Min(it => it.NextDue);
+        return new(person, led, unread is { } first ? new(first.ToDateTime(default), TimeSpan.Zero) : null);
+    }
+
+    /// <summary>A workspace with its deals, and the owners that Teams does not deliver to, among those whose next step is due by the horizon.</summary>
+    public async Task<Board> LoadBoard(Workspace workspace, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+    {
+        var found = await cache.ReadBoard(workspace.Id, ct);
+        var owners = found.Where(it => it.Deal.Next?.By <= (horizon ?? DateOnly.MaxValue)).Select(it => it.Deal.Owner?.Id).OfType<PersonId>();
+        return new(workspace, [.. found.Select(it => it.Deal)], await people.Unreachable(workspace.Id.Tenant, owners, ct));
+    }
+
+    public async Task<Many<Board>> LoadBoards(Many<Workspace> led, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+    {
+        List<Board> boards = [];
+        foreach (var workspace in led)
+            boards.Add(await LoadBoard(workspace, cache, horizon, ct));
+        return [.. boards];
+    }
+
+    static bool Matters(AgendaItem item, DateOnly? horizon) => horizon is null || item.NextDue <= horizon || item.Planned is not null;
+
+    static async Task<Workspace?> FindWorkspace(WorkspaceId id, NudgeReadCache cache, CancellationToken ct)
+    {
+        try
+        {
+            return await cache.FindWorkspace(id, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
+
+    async Task<Found?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        try
+        {
+            return await deals.Find(workspace, deal, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
+
+    static async Task<Many<Workspace>> FindLed(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)
+    {
+        List<Workspace> all = [];
+        foreach (var member in day.Memberships)
+        {
+            if (await FindWorkspace(member.Workspace, cache, ct) is { } workspace && workspace.Lead?.Id == subject.Person)
+                all.Add(workspace);
+        }
+        return [.. all];
+    }
+
+    /// <summary>Also of the deals that were not read: their holidays hold for this person.</summary>
+    static async Task<Many<Workspace>> FindHomes(Subject.OfPerson subject, PersonDay day, Many<Workspace> led, NudgeReadCache cache, CancellationToken ct)
+    {
+        List<Workspace> all = [.. led];
+        foreach (var home in day.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())
+        {
+            if (await FindWorkspace(new(subject.Tenant, home), cache, ct) is { } workspace)
+                all.Add(workspace);
+        }
+        return [.. all];
+    }
+}

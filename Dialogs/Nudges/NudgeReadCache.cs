@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Nudges;
+
+/// <summary>Caches the reads that many people of one round share. Lives as long as the round (or one page), so nothing is evicted.</summary>
+public sealed class NudgeReadCache(Deals deals, Places places)
+{
+    readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<Workspace>>> workspaces = [];
+    readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<Listing<Found>>>> boards = [];
+    readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<IReadOnlyList<Place>>>> conversations = [];
+
+    /// <summary>The workspace's settings; the defaults where none were ever saved.</summary>
+    /// <exception cref="UnreadableRowException">The row is there and cannot be read. It has been logged.</exception>
+    public Task<Workspace> FindWorkspace(WorkspaceId id, CancellationToken ct) =>
+        workspaces.GetOrAdd(id, _ => new(async () => await deals.Workspace(id, ct) ?? new(id, "", []))).Value;
+
+    /// <summary>All deals of a workspace that can be read.</summary>
+    public Task<Listing<Found>> ReadBoard(WorkspaceId id, CancellationToken ct) => boards.GetOrAdd(id, _ => new(() => deals.Board(id, ct))).Value;
+
+    /// <summary>The conversations in which a workspace is at home.</summary>
+    public Task<IReadOnlyList<Place>> FindPlaces(WorkspaceId id, CancellationToken ct) =>
+        conversations.GetOrAdd(id, _ => new(() => places.Of(id.Tenant, id.Home, ct))).Value;
+}
