@@ -15,7 +15,7 @@ sealed class Counting(IRows rows) : IRows
 
     public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) => Counted(rows.Read(table, partition, range, most, ct));
 
-    public Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => Counted(rows.Commit(table, changes, ct));
+    public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => Counted(rows.Commit(table, changes, ct));
 
     T Counted<T>(T asked)
     {

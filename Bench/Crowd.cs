@@ -50,7 +50,7 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
 
     async Task Save(WorkspaceId home, IEnumerable<Deal> all)
     {
-        var conflicts = await deals.SaveAll(home, [.. all.Select(deal => ((Found?)null, new Ruling.Yes(deal, null, [])))], "import", default);
+        var conflicts = await deals.SaveAll(home, [.. all.Select(deal => ((DealSnapshot?)null, new Ruling.Accepted(deal, null, [])))], "import", default);
         if (conflicts.Count > 0)
             throw new InvalidOperationException("Somebody else writes to this store.");
     }

@@ -34,7 +34,7 @@ public class Micro
 
     readonly Deal[] deals = [.. Enumerable.Range(0, Deals).Select(at => Crowd.Deal($"d-{at}", new(new($"p-{at / 10}"), "Lee Sample"), 1 + (at % 5), (at % 60) - 30) with { Customer = $"Contoso {at}" })];
     readonly string list = List();
-    readonly Reader reader = new(Say.In(English), new(Crowd.Monday, DateOnly.FromDateTime(Crowd.Monday.UtcDateTime)), TimeZoneInfo.Utc, "team:x") { Pipeline = Pipeline };
+    readonly CardContext reader = new(Say.In(English), new(Crowd.Monday, DateOnly.FromDateTime(Crowd.Monday.UtcDateTime)), TimeZoneInfo.Utc, "team:x") { Pipeline = Pipeline };
 
     public static void Run() => BenchmarkRunner.Run<Micro>(ManualConfig.CreateEmpty()
         .AddJob(BenchmarkDotNet.Jobs.Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance))

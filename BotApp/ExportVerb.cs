@@ -16,7 +16,7 @@ static class ExportVerb
             return await complain.Complain(Usage);
 
         await using var app = Host.Build([.. args.Skip(1)]);
-        var talk = app.Services.GetRequiredService<Talk>();
+        var talk = app.Services.GetRequiredService<TurnDispatcher>();
         var workspace = new WorkspaceId(tenant, home);
         if (!await talk.IsKept(workspace, ct))
             return await complain.Complain($"Nothing is kept of {home} in tenant {tenant}. A home is written as the key of its rows: team:…, channel:… or chat:….");

@@ -37,9 +37,9 @@ public static class Host
         services.AddOptions<StorageSettings>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Telemetry>();
-        services.AddHostedService<Collector>();
+        services.AddHostedService<OpenTelemetrySetup>();
         services.AddSingleton<Health>();
-        services.AddRateLimiter(Requests.Limit);
+        services.AddRateLimiter(RequestLimits.Limit);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
             .RemoveAllLoggers() // an address of a file tells whose it is
@@ -49,9 +49,9 @@ public static class Host
         services.AddSingleton<People>();
         services.AddSingleton<Deals>();
         services.AddSingleton<Places>();
-        services.AddSingleton<Sweep>();
-        services.AddSingleton<Sweeper>();
-        services.AddHostedService(provider => provider.GetRequiredService<Sweeper>());
+        services.AddSingleton<RetentionJob>();
+        services.AddSingleton<RetentionService>();
+        services.AddHostedService(provider => provider.GetRequiredService<RetentionService>());
 
         services.AddChannelAuthentication();
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
@@ -60,23 +60,23 @@ public static class Host
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
         services.AddSingleton<IRoster, TeamsRoster>();
-        services.AddSingleton<Talk>();
-        services.AddSingleton<PlaceBook>();
-        services.AddSingleton<Arrivals>();
+        services.AddSingleton<TurnDispatcher>();
+        services.AddSingleton<ConversationDirectory>();
+        services.AddSingleton<TurnFactory>();
         services.AddSingleton<TeamsFiles>();
         services.AddSingleton<AttachedFiles>();
         services.AddSingleton<SentFiles>();
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
-        services.AddSingleton<Speaker>();
-        services.AddSingleton<Listener>();
+        services.AddSingleton<ReplySender>();
+        services.AddSingleton<IncomingMessages>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
 
-        services.AddSingleton<Due>();
+        services.AddSingleton<WorkQueue>();
         services.AddSingleton<Ledger>();
-        services.AddSingleton<Acquaintances>();
-        services.AddSingleton<Rates>();
+        services.AddSingleton<PersonDirectory>();
+        services.AddSingleton<TeamsRateLimiter>();
         services.AddSingleton<NudgeSender>();
         services.AddSingleton<NudgeContextLoader>();
         services.AddSingleton<NudgeOutbox>();
@@ -90,10 +90,10 @@ public static class Host
         more?.Invoke(builder);
 
         var app = builder.Build();
-        app.Use(Requests.Guard);
+        app.Use(RequestLimits.Guard);
         app.UseRouting();
         app.UseRateLimiter();
-        MessagesEndpoint.Map(app).RequireRateLimiting(Requests.Limited);
+        MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);
         app.MapGet("/healthz/live", () => Results.Ok());
         app.MapGet("/healthz/ready", (Health health, CancellationToken ct) => health.Ready(ct));
         return app;

@@ -12,7 +12,7 @@ namespace ReviewBot.BotApp;
 /// Posts and edits the live cards. An edit replaces the card in every client and with it whatever somebody is typing: while
 /// somebody has inputs open it waits. Edits of one card are at least a second apart; those in between become one.
 /// </summary>
-sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConfiguration configuration, IOptions<Settings> settings, ILogger<LiveCards> log) : BackgroundService
+sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider time, IConfiguration configuration, IOptions<Settings> settings, ILogger<LiveCards> log) : BackgroundService
 {
     /// <summary>An invoke must be answered within ten seconds or so, and its edit comes before.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
@@ -137,11 +137,11 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
             slot.Edited(card);
             log.CardEdited(card.Review.Value);
         }
-        catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
+        catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
         {
             // What was pressed is saved and is answered; what passes is tried again, and the next press edits the card in any case.
             slot.Failed();
-            if (Outage.MayPass(failed))
+            if (TeamsFailures.MayPass(failed))
                 slot.Again(turn, card, time.GetUtcNow());
             log.CardNotEdited(card.Review.Value, failed.GetType().Name);
         }
@@ -154,7 +154,7 @@ sealed class LiveCards(CloudAdapter adapter, Talk talk, TimeProvider time, IConf
 
     async Task In(Turn turn, LiveCard card, Func<ITurnContext, CancellationToken, Task> say, CancellationToken ct)
     {
-        if (PlaceBook.Reference(turn.Place, card.Conversation) is { } reference)
+        if (ConversationDirectory.Reference(turn.Place, card.Conversation) is { } reference)
             await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, token), ct);
     }
 }

@@ -23,7 +23,7 @@ sealed class MeasuredRows(IRows rows) : IRows, IDisposable
         return rows.Read(table, partition, range, most, ct);
     }
 
-    public Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
         Count();
         return rows.Commit(table, changes, ct);

@@ -6,7 +6,7 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>Meetings that begin and end where the bot is. Teams tells of scheduled ones only, and only where the app's permission was agreed to.</summary>
-sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudAdapter adapter, IConfiguration configuration, ILogger<MeetingEvents> log)
+sealed class MeetingEvents(TurnFactory arrivals, TurnDispatcher talk, ReplySender speaker, CloudAdapter adapter, IConfiguration configuration, ILogger<MeetingEvents> log)
 {
     /// <param name="began">In UTC; the default where Teams does not say.</param>
     public async Task Began(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
@@ -27,10 +27,10 @@ sealed class MeetingEvents(Arrivals arrivals, Talk talk, Speaker speaker, CloudA
         {
             try
             {
-                if (PlaceBook.Reference(turn.Place, conversation) is { } there)
+                if (ConversationDirectory.Reference(turn.Place, conversation) is { } there)
                     await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Say(inside, turn, reply, token), ct);
             }
-            catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
+            catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
             {
                 // The review is closed and kept; the others are said all the same.
                 log.NotSaid(turn.Id, failed.GetType().Name);

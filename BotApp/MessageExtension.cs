@@ -10,7 +10,7 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>What people do with the bot from where they write, and from a message: find a deal, and review one here.</summary>
-sealed partial class MessageExtension(Arrivals arrivals, Talk talk, Speaker speaker, ILogger<MessageExtension> log)
+sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk, ReplySender speaker, ILogger<MessageExtension> log)
 {
     /// <summary>The commands, as the manifest names them.</summary>
     public const string FindDeal = "findDeal";
@@ -41,7 +41,7 @@ sealed partial class MessageExtension(Arrivals arrivals, Talk talk, Speaker spea
         if (action.CommandId is not StartReview)
             return Said(seen.Say.UnknownCommand());
         if (!isKnown && !await IsHere(context, ct))
-            return Opened(Talk.AddMeFirst(seen));
+            return Opened(TurnDispatcher.AddMeFirst(seen));
         if (await arrivals.Read(context, ct) is not var (turn, _))
             return new();
 
@@ -65,7 +65,7 @@ sealed partial class MessageExtension(Arrivals arrivals, Talk talk, Speaker spea
             await speaker.Say(context, turn, reply, ct);
             return new();
         }
-        catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
+        catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
         {
             log.NotSaid(turn.Id, failed.GetType().Name);
             return Said(turn.Say.NotPostedHere());
@@ -85,7 +85,7 @@ sealed partial class MessageExtension(Arrivals arrivals, Talk talk, Speaker spea
         }
     }
 
-    static MessagingExtensionResponse Listed(Findings found) => new(found.Instead is { } says
+    static MessagingExtensionResponse Listed(DealSearchResult found) => new(found.Instead is { } says
         ? new() { Type = "message", Text = says }
         : new()
         {
@@ -99,7 +99,7 @@ sealed partial class MessageExtension(Arrivals arrivals, Talk talk, Speaker spea
             })],
         });
 
-    static MessagingExtensionActionResponse Opened(Window window) => window.Card is not { } card ? Said(window.Says) : new()
+    static MessagingExtensionActionResponse Opened(TaskModuleContent window) => window.Card is not { } card ? Said(window.Says) : new()
     {
         Task = new TaskModuleContinueResponse(new TaskModuleTaskInfo
         {

@@ -62,7 +62,7 @@ static class MessagesEndpoint
         }
         catch (TooManyException many)
         {
-            Requests.TooMany(http, "tenant", many.RetryAfter);
+            RequestLimits.TooMany(http, "tenant", many.RetryAfter);
         }
     }
 
@@ -72,7 +72,7 @@ static class MessagesEndpoint
         using var lease = await bodies.AcquireAsync(1, ct);
         if (!lease.IsAcquired)
         {
-            Requests.TooMany(http, "body", TimeSpan.FromSeconds(1));
+            RequestLimits.TooMany(http, "body", TimeSpan.FromSeconds(1));
             return null;
         }
 

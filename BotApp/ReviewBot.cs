@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace ReviewBot.BotApp;
 
 /// <summary>What Teams tells and asks us, and who takes it.</summary>
-sealed class ReviewBot(Listener listener, MeetingEvents meetings, MessageExtension extension, SentFiles files) : TeamsActivityHandler
+sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, MessageExtension extension, SentFiles files) : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         listener.Hear(turnContext, cancellationToken);

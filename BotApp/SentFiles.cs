@@ -9,7 +9,7 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>Puts a file into somebody's OneDrive: Teams asks them first, and says where to put it when they say yes.</summary>
-sealed class SentFiles(Arrivals arrivals, Talk talk, IHttpClientFactory clients, TeamsFiles teams, ILogger<SentFiles> log)
+sealed class SentFiles(TurnFactory arrivals, TurnDispatcher talk, IHttpClientFactory clients, TeamsFiles teams, ILogger<SentFiles> log)
 {
     public static Activity Offer(FileOffer file) => (Activity)MessageFactory.Attachment(new Attachment
     {

@@ -33,12 +33,12 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
     {
         foreach (var host in options.FileHosts.Where(host => Uri.CheckHostName(host) is not UriHostNameType.Dns))
             yield return $"ReviewBot:FileHosts holds '{host}', which is no host name. Set names such as contoso.sharepoint.com, without https:// and without a path.";
-        if (configuration[Collector.Endpoint] is { Length: > 0 } endpoint && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
-            yield return $"{Collector.Endpoint} is '{endpoint}'. Set it to the address of an OpenTelemetry collector, such as http://localhost:4317, or take it away.";
+        if (configuration[OpenTelemetrySetup.Endpoint] is { Length: > 0 } endpoint && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            yield return $"{OpenTelemetrySetup.Endpoint} is '{endpoint}'. Set it to the address of an OpenTelemetry collector, such as http://localhost:4317, or take it away.";
         if (configuration["MicrosoftAppType"]?.Trim() is { Length: > 0 } type && !AppTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
             yield return $"MicrosoftAppType is '{type}'. Set it to {string.Join(", ", AppTypes[..^1])} or {AppTypes[^1]}, as the bot's registration says.";
-        if (configuration[Collector.Protocol] is { Length: > 0 } protocol and not ("grpc" or "http/protobuf"))
-            yield return $"{Collector.Protocol} is '{protocol}'. Set it to grpc or http/protobuf, or take it away, which is grpc.";
+        if (configuration[OpenTelemetrySetup.Protocol] is { Length: > 0 } protocol and not ("grpc" or "http/protobuf"))
+            yield return $"{OpenTelemetrySetup.Protocol} is '{protocol}'. Set it to grpc or http/protobuf, or take it away, which is grpc.";
     }
 
     IEnumerable<string> InEarnest(Settings options)

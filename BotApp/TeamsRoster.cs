@@ -14,14 +14,14 @@ sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILo
     public async Task<IReadOnlyList<RosterPerson>> Of(Turn turn, CancellationToken ct)
     {
         var people = new List<RosterPerson>();
-        if (PlaceBook.Reference(turn.Place, turn.Place.Conversation) is not { } reference)
+        if (ConversationDirectory.Reference(turn.Place, turn.Place.Conversation) is not { } reference)
             return people;
 
         try
         {
             await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, people, token), ct);
         }
-        catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
+        catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
         {
             log.NoRoster(turn.Place.Conversation, failed.GetType().Name);
         }

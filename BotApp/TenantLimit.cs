@@ -21,7 +21,7 @@ sealed class TenantLimit(IOptions<Settings> settings) : IMiddleware, IDisposable
     {
         if (!TurnKind.IsOurs(turnContext.Activity))
         {
-            using var lease = turns.AttemptAcquire(Arrivals.TenantOf(turnContext.Activity) ?? "");
+            using var lease = turns.AttemptAcquire(TurnFactory.TenantOf(turnContext.Activity) ?? "");
             if (!lease.IsAcquired)
                 throw new TooManyException(RetryAfter(lease));
         }

@@ -11,7 +11,7 @@ public static class AddDealCard
     const string Nobody = "nobody";
 
     /// <param name="pipelines">Where it can go; asked only when there are several.</param>
-    public static AdaptiveCard For(Many<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, Reader reader)
+    public static AdaptiveCard For(ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader)
     {
         if (PipelineChoice.IsMissing(pipelines, reader))
             return PipelineChoice.First(reader);
@@ -32,9 +32,9 @@ public static class AddDealCard
                 .. PipelineChoice.Of(pipelines, filled, reader),
             ],
             [
-                Button.Main(say.SaveTheDeal(), new Press.SaveDeal()),
-                Button.Plain(say.ImportAList(), new Press.Import()).Alone(),
-                Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
+                Button.Main(say.SaveTheDeal(), new CardAction.SaveDeal()),
+                Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
             ]);
     }
 }

@@ -11,10 +11,10 @@ public static class AnswerCard
     const int MostDeals = 8;
 
     /// <param name="didYouMean">The command that is written alike; null: none is.</param>
-    public static AdaptiveCard NotUnderstood(string words, Command? didYouMean, Reader reader)
+    public static AdaptiveCard NotUnderstood(string words, Command? didYouMean, CardContext reader)
     {
         var say = reader.Say;
-        var guide = Button.Plain(say.WhatIUnderstand(), new Press.Help()).Alone();
+        var guide = Button.Plain(say.WhatIUnderstand(), new CardAction.Help()).Alone();
         return Frame.Card(
             say,
             $"{say.DidNotUnderstand()}. {say.OneQuestion()}",
@@ -29,7 +29,7 @@ public static class AnswerCard
                 : [guide]);
     }
 
-    public static AdaptiveCard NoSuchDeal(string name, IReadOnlyList<(string Home, Deal Deal)> near, bool toReview, Reader reader)
+    public static AdaptiveCard NoSuchDeal(string name, IReadOnlyList<(string Home, Deal Deal)> near, bool toReview, CardContext reader)
     {
         var say = reader.Say;
         return Fit.Card(Math.Min(near.Count, MostDeals), most => Frame.Card(
@@ -42,12 +42,12 @@ public static class AnswerCard
                 .. Choices(near, most, toReview, reader),
             ],
             [
-                Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
-                Button.Plain(say.AddADeal(), new Press.AddDeal()).Alone(),
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
             ]));
     }
 
-    public static AdaptiveCard WhichOf(string name, IReadOnlyList<(string Home, Deal Deal)> deals, bool toReview, Reader reader)
+    public static AdaptiveCard WhichOf(string name, IReadOnlyList<(string Home, Deal Deal)> deals, bool toReview, CardContext reader)
     {
         var say = reader.Say;
         return Fit.Card(Math.Min(deals.Count, MostDeals), most => Frame.Card(
@@ -59,15 +59,15 @@ public static class AnswerCard
                 Line.Hint(say.SeveralFit(deals.Count)),
                 .. Choices(deals, most, toReview, reader),
             ],
-            [Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]));
+            [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]));
     }
 
-    public static AdaptiveCard Refused(Refusal why, Reader reader) => Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why));
+    public static AdaptiveCard Refused(Refusal why, CardContext reader) => Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why));
 
-    public static AdaptiveCard DealGone(Reader reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
+    public static AdaptiveCard DealGone(CardContext reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
 
     /// <summary>Somebody owns it: is it to change hands?</summary>
-    public static AdaptiveCard TakeOver(Deal deal, Refusal.HasOwner why, Reader reader)
+    public static AdaptiveCard TakeOver(Deal deal, Refusal.HasOwner why, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
@@ -79,19 +79,19 @@ public static class AnswerCard
                 Line.Of(Run.Text(say.Refused(why))).Spaced(AdaptiveSpacing.Small),
             ],
             [
-                Button.Plain(say.TakeItOver(), new Press.TakeOver(on)).Alone(),
-                Button.Plain(say.BackToDeal(), new Press.OpenDeal(on)).Alone(),
+                Button.Plain(say.TakeItOver(), new CardAction.TakeOver(on)).Alone(),
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
             ]);
     }
 
-    public static AdaptiveCard NotHere(Reader reader) => Short(reader, reader.Say.NotHere(), reader.Say.OpenItAlone());
+    public static AdaptiveCard NotHere(CardContext reader) => Short(reader, reader.Say.NotHere(), reader.Say.OpenItAlone());
 
-    public static AdaptiveCard NotSaved(Reader reader) => Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyNotSaved());
+    public static AdaptiveCard NotSaved(CardContext reader) => Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyNotSaved());
 
-    public static AdaptiveCard OldButton(Reader reader) => Short(reader, reader.Say.ButtonIsOld(), reader.Say.WhyOld());
+    public static AdaptiveCard OldButton(CardContext reader) => Short(reader, reader.Say.ButtonIsOld(), reader.Say.WhyOld());
 
     /// <summary>The deal is in a review in another conversation.</summary>
-    public static AdaptiveCard LiveElsewhere(Deal deal, Review review, Reader reader)
+    public static AdaptiveCard LiveElsewhere(Deal deal, Review review, CardContext reader)
     {
         var say = reader.Say;
         var since = reader.Clock(review.StartedAt ?? review.OpenedAt);
@@ -104,21 +104,21 @@ public static class AnswerCard
                 Line.Of(Run.Text(say.LiveElsewhereWhy(review.Lead.Name, since))).Spaced(AdaptiveSpacing.Small),
             ],
             [
-                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new Press.OpenDeal(reader.On(deal))).Alone(),
-                Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
+                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new CardAction.OpenDeal(reader.On(deal))).Alone(),
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
             ]);
     }
 
-    static AdaptiveCard Short(Reader reader, string title, string words) => Frame.Card(
+    static AdaptiveCard Short(CardContext reader, string title, string words) => Frame.Card(
         reader.Say,
         words,
         [Header.For(reader.Say.Bot()), Line.Title(title), Line.Of(Run.Text(words)).Spaced(AdaptiveSpacing.Small)],
         [
-            Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone(),
-            Button.Plain(reader.Say.HowItWorks(), new Press.Help()).Alone(),
+            Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone(),
+            Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone(),
         ]);
 
-    static IEnumerable<AdaptiveElement> Choices(IReadOnlyList<(string Home, Deal Deal)> deals, int most, bool toReview, Reader reader) =>
+    static IEnumerable<AdaptiveElement> Choices(IReadOnlyList<(string Home, Deal Deal)> deals, int most, bool toReview, CardContext reader) =>
     [
         .. deals.Take(most).Select(it => Block.Entry(
             DealRow.Names(it.Deal),
@@ -127,25 +127,25 @@ public static class AnswerCard
     ];
 
     /// <summary>Deals of one customer are told apart by their titles.</summary>
-    static AdaptiveExecuteAction Choice(string home, Deal deal, bool isOneOfTheirs, bool toReview, Reader reader)
+    static AdaptiveExecuteAction Choice(string home, Deal deal, bool isOneOfTheirs, bool toReview, CardContext reader)
     {
         var (name, on) = (isOneOfTheirs ? deal.Title : deal.Customer, reader.On(home, deal));
         return (toReview
-            ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(name)), new Press.ReviewDeal(on))
-            : Button.Plain(DealRow.Button(reader.Say.OpenIt(name)), new Press.OpenDeal(on))).Alone();
+            ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(name)), new CardAction.ReviewDeal(on))
+            : Button.Plain(DealRow.Button(reader.Say.OpenIt(name)), new CardAction.OpenDeal(on))).Alone();
     }
 
     /// <summary>The button that does what a command does; null where "what I understand" says enough.</summary>
-    static Press? Meant(Command command) => command switch
+    static CardAction? Meant(Command command) => command switch
     {
-        Command.Review => new Press.Propose(),
-        Command.Board or Command.MyDeals or Command.Deal => new Press.Board(),
-        Command.AddDeal => new Press.AddDeal(),
-        Command.Import => new Press.Import(),
-        Command.Nudges => new Press.Planned(),
-        Command.Settings => new Press.Mine(),
-        Command.Export => new Press.Export(),
-        Command.Erase => new Press.EraseForm(),
+        Command.Review => new CardAction.Propose(),
+        Command.Board or Command.MyDeals or Command.Deal => new CardAction.Board(),
+        Command.AddDeal => new CardAction.AddDeal(),
+        Command.Import => new CardAction.Import(),
+        Command.Nudges => new CardAction.Planned(),
+        Command.Settings => new CardAction.Mine(),
+        Command.Export => new CardAction.Export(),
+        Command.Erase => new CardAction.EraseForm(),
         _ => null,
     };
 }

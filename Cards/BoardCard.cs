@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Cards;
 
 /// <param name="Home">Of the pipeline that the deal is in.</param>
-public sealed record BoardRow(string Home, Deal Deal, Many<Mark> Marks, bool IsLive);
+public sealed record BoardRow(string Home, Deal Deal, ValueList<Mark> Marks, bool IsLive);
 
 /// <summary>All deals by need.</summary>
 public static class BoardCard
@@ -16,7 +16,7 @@ public static class BoardCard
 
     /// <param name="rows">By need.</param>
     /// <param name="unreadable">Deals that are there and cannot be shown.</param>
-    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, Reader reader)
+    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader)
     {
         var shown = view is BoardView.NeedsHelp ? [.. rows.Where(row => row.Marks.Count > 0)] : rows;
         return shown.Count is 0
@@ -24,7 +24,7 @@ public static class BoardCard
             : Fit.Card(Math.Min(shown.Count, MostRows), most => Card(pipeline, shown, most, view, unreadable, reader));
     }
 
-    static AdaptiveCard Card(string pipeline, IReadOnlyList<BoardRow> rows, int most, BoardView view, int unreadable, Reader reader)
+    static AdaptiveCard Card(string pipeline, IReadOnlyList<BoardRow> rows, int most, BoardView view, int unreadable, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -38,10 +38,10 @@ public static class BoardCard
                 .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
                 .. More(rows.Skip(most), reader),
             ],
-            [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new Press.AddDeal()).Alone(), .. Views(view, reader)]);
+            [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(), .. Views(view, reader)]);
     }
 
-    static AdaptiveCard Empty(string pipeline, BoardView view, int unreadable, Reader reader)
+    static AdaptiveCard Empty(string pipeline, BoardView view, int unreadable, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -61,21 +61,21 @@ public static class BoardCard
             view is BoardView.All
                 ?
                 [
-                    Button.Main(say.AddADeal(), new Press.AddDeal()).Alone(),
-                    Button.Plain(say.ImportAList(), new Press.Import()).Alone(),
-                    Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
+                    Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                    Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
+                    Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
                 ]
                 :
                 [
-                    Button.Main(say.SeeAllDeals(), new Press.Board()).Alone(),
-                    Button.Plain(say.AddADeal(), new Press.AddDeal()).Alone(),
+                    Button.Main(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                    Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
                 ]);
     }
 
-    static IEnumerable<AdaptiveElement> Unreadable(int deals, Reader reader) =>
+    static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
         deals is 0 ? [] : [Note.Failed(reader.Say.Unreadable(deals), reader.Say.UnreadableWhy())];
 
-    static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, Reader reader)
+    static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, CardContext reader)
     {
         const int room = 300;
         var left = rows.Select(row => row.Deal.Customer).ToArray();
@@ -85,7 +85,7 @@ public static class BoardCard
     }
 
     /// <summary>The first ones of one pipeline, one after the other: a queue stays in its pipeline.</summary>
-    static IEnumerable<AdaptiveAction> Queue(IReadOnlyList<BoardRow> rows, Reader reader)
+    static IEnumerable<AdaptiveAction> Queue(IReadOnlyList<BoardRow> rows, CardContext reader)
     {
         var open = rows.Where(row => !row.IsLive && row.Deal.Ended is null && !(reader.Today <= row.Deal.PausedUntil)).ToArray();
         var queue = open.TakeWhile(row => row.Home == open[0].Home).Take(InQueue).ToArray();
@@ -95,21 +95,21 @@ public static class BoardCard
             [
                 Button.Main(
                     queue.Length is 1 ? DealRow.Button(reader.Say.ReviewIt(queue[0].Deal.Customer)) : reader.Say.ReviewTheFirst(queue.Length),
-                    new Press.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)])).Alone(),
+                    new CardAction.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)])).Alone(),
             ];
     }
 
     /// <summary>The other views. Alone with the bot, all deals are one's own.</summary>
-    static IEnumerable<AdaptiveAction> Views(BoardView view, Reader reader)
+    static IEnumerable<AdaptiveAction> Views(BoardView view, CardContext reader)
     {
         var say = reader.Say;
-        var all = Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone();
-        var needsHelp = new Press.Board(BoardView.NeedsHelp);
+        var all = Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
+        var needsHelp = new CardAction.Board(BoardView.NeedsHelp);
         return view switch
         {
             not BoardView.All => [all],
             _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone()],
-            _ => [Button.Plain(say.SeeMyDeals(), new Press.Board(BoardView.Mine)).Alone(), Button.More(say.SeeNeedsHelp(), needsHelp).Alone()],
+            _ => [Button.Plain(say.SeeMyDeals(), new CardAction.Board(BoardView.Mine)).Alone(), Button.More(say.SeeNeedsHelp(), needsHelp).Alone()],
         };
     }
 }

@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 /// <summary>Changes what a deal is called, and until when silence is expected.</summary>
 public static class ChangeDealCard
 {
-    public static AdaptiveCard For(Deal deal, Many<Field> filled, Notice? notice, Reader reader)
+    public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
@@ -23,10 +23,10 @@ public static class ChangeDealCard
                 Line.Hint(say.SilentNote()),
             ],
             [
-                Button.Main(say.SaveTheChange(), new Press.SaveChange(on)),
-                .. reader.Me is { } me && deal.Owner?.Id != me.Id ? [Button.Plain(say.IOwnThis(), new Press.Own(on)).Alone()] : (AdaptiveAction[])[],
-                Button.Plain(say.BackToDeal(), new Press.OpenDeal(on)).Alone(),
-                Button.More(say.HonestNext(), new Press.Honest(on)).Alone(),
+                Button.Main(say.SaveTheChange(), new CardAction.SaveChange(on)),
+                .. reader.Me is { } me && deal.Owner?.Id != me.Id ? [Button.Plain(say.IOwnThis(), new CardAction.Own(on)).Alone()] : (AdaptiveAction[])[],
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+                Button.More(say.HonestNext(), new CardAction.Honest(on)).Alone(),
             ]);
     }
 }

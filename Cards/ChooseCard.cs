@@ -12,11 +12,11 @@ public static class ChooseCard
 
     /// <param name="deals">In the order in which they are offered.</param>
     /// <param name="meant">The one that is chosen already; null: none is.</param>
-    public static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, (string Home, Deal Deal)? meant, Reader reader) =>
+    public static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, (string Home, Deal Deal)? meant, CardContext reader) =>
         Fit.Card(Math.Min(deals.Count, Most), most => For(deals, most, meant, reader));
 
     /// <summary>The bot is not in this conversation yet. Teams adds it when the button is pressed, and asks again.</summary>
-    public static AdaptiveCard AddMeFirst(Reader reader)
+    public static AdaptiveCard AddMeFirst(CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -30,10 +30,10 @@ public static class ChooseCard
     public static string Value(string home, Deal deal) => $"{deal.Id.Value} {home}";
 
     /// <summary>Null when nothing, or no such thing, was chosen.</summary>
-    public static (string Home, DealId Deal)? Chosen(Many<Field> inputs) =>
+    public static (string Home, DealId Deal)? Chosen(ValueList<Field> inputs) =>
         inputs.Text(Fields.Deal)?.Split(' ', 2) is [{ Length: > 0 } deal, { Length: > 0 } home] ? (home, new(deal)) : null;
 
-    static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, int most, (string Home, Deal Deal)? meant, Reader reader)
+    static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, int most, (string Home, Deal Deal)? meant, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -50,6 +50,6 @@ public static class ChooseCard
                     say.ChooseOne()).Required(say.ChooseDealMissing()),
                 .. deals.Count > most ? [Line.Hint(say.ChooseDealMore(deals.Count - most))] : (AdaptiveElement[])[],
             ],
-            [Button.InWindow(say.OpenTheReview(), new Press.ReviewChosen())]);
+            [Button.InWindow(say.OpenTheReview(), new CardAction.ReviewChosen())]);
     }
 }

@@ -11,7 +11,7 @@ public static class CopyCard
     const int MostSteps = 3;
     const int MostHelp = 3;
 
-    public static AdaptiveCard For(ClosedReview closed, Reader reader)
+    public static AdaptiveCard For(ClosedReview closed, CardContext reader)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         return Frame.Card(
@@ -24,11 +24,11 @@ public static class CopyCard
                 Block.Group(Paragraphs(Text(deal, reader))).Spaced(AdaptiveSpacing.Medium),
                 Parts.Ask.Text("copy", say.CopyLabel(), MostText, Text(deal, reader)),
             ],
-            [Button.Plain(say.BackToTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
+            [Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
     }
 
     /// <summary>Only what they said, wrote or did, and only steps that they know of.</summary>
-    internal static string Text(Deal deal, Reader reader)
+    internal static string Text(Deal deal, CardContext reader)
     {
         var say = reader.Say;
         string?[] understood =

@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 /// <summary>Which answer of a closed review should be corrected?</summary>
 public static class CorrectCard
 {
-    public static AdaptiveCard For(ClosedReview closed, Reader reader)
+    public static AdaptiveCard For(ClosedReview closed, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(closed.Deal));
         return Frame.Card(
@@ -19,15 +19,15 @@ public static class CorrectCard
                 Line.Hint(say.CorrectHint()),
                 .. Enum.GetValues<Topic>().Select(topic => Row(closed, topic, reader)),
             ],
-            [Button.Plain(say.BackToTheSummary(), new Press.ShowSummary(on, closed.Review.Id)).Alone()]);
+            [Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(on, closed.Review.Id)).Alone()]);
     }
 
-    static AdaptiveContainer Row(ClosedReview closed, Topic topic, Reader reader)
+    static AdaptiveContainer Row(ClosedReview closed, Topic topic, CardContext reader)
     {
         var say = reader.Say;
         var title = say.AsHeading(say.Short(topic));
         return Block.Row(
-            Button.Plain(title, new Press.CorrectTopic(reader.On(closed.Deal), closed.Review.Id, topic)).Alone(),
+            Button.Plain(title, new CardAction.CorrectTopic(reader.On(closed.Deal), closed.Review.Id, topic)).Alone(),
             Line.Sides(
                 [Run.Bold(title), Run.Subtle(closed.Review[topic] is { Skipped: false } covered ? say.AnsweredBy(covered.By.Name) : $" · {say.NotCoveredHeading()}")],
                 Run.Text("›")));

@@ -15,14 +15,14 @@ public static class DealCard
     const int MostInShort = 200;
 
     /// <param name="live">Its review that is open now; null: none is.</param>
-    public static AdaptiveCard For(Deal deal, Review? live, Many<Mark> marks, Notice? notice, Reader reader) =>
+    public static AdaptiveCard For(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
         Fit.Card(MostInList, most => Card(deal, live, marks, [.. NoticeLine.For(notice, reader, deal: deal)], most, DealButtons.For(deal, live, marks, reader), reader));
 
     /// <summary>The same without buttons, in a conversation that does not review it.</summary>
-    public static AdaptiveCard ToLookAt(Deal deal, Review? live, Many<Mark> marks, Reader reader) =>
+    public static AdaptiveCard ToLookAt(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
         Fit.Card(MostInList, most => Card(deal, live, marks, [Line.Hint(reader.Say.OnlyYouSeeThis())], most, [], reader));
 
-    static AdaptiveCard Card(Deal deal, Review? live, Many<Mark> marks, AdaptiveElement[] notice, int most, List<AdaptiveAction> buttons, Reader reader)
+    static AdaptiveCard Card(Deal deal, Review? live, ValueList<Mark> marks, AdaptiveElement[] notice, int most, List<AdaptiveAction> buttons, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -46,7 +46,7 @@ public static class DealCard
             buttons);
     }
 
-    static string Next(Deal deal, Reader reader) => deal.Next is { } step
+    static string Next(Deal deal, CardContext reader) => deal.Next is { } step
         ? reader.Say.NextIs(reader.Say.Who(deal.Find(step.Who)), step.What, reader.Day(step.By))
         : reader.Say.NoOpenStep();
 }

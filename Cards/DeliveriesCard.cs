@@ -6,12 +6,12 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Cards;
 
 /// <summary>One nudge of one person.</summary>
-public sealed record Delivery(Person To, LedgerEntry Entry);
+public sealed record NudgeDelivery(Person To, LedgerEntry Entry);
 
 /// <summary>The delivery ledger of a pipeline, for its lead: planned, sent, answered, failed and why.</summary>
 public static class DeliveriesCard
 {
-    public static AdaptiveCard For(Workspace workspace, Many<Delivery> deliveries, Reader reader) => Fit.Card(Math.Max(1, deliveries.Count), most =>
+    public static AdaptiveCard For(Workspace workspace, ValueList<NudgeDelivery> deliveries, CardContext reader) => Fit.Card(Math.Max(1, deliveries.Count), most =>
     {
         var say = reader.Say;
         return Frame.Card(
@@ -25,11 +25,11 @@ public static class DeliveriesCard
                     [Run.Text($"{Cut.To(it.To.Name, DealRow.MostName)} · "), .. PlannedCard.Entry(it.Entry, reader), .. Repeated(it.Entry, reader)])),
             ],
             [
-                Button.Plain(say.WhatIsPlanned(), new Press.Planned()).Alone(),
-                Button.Plain(say.OpenSettings(), new Press.Settings(workspace.Id.Home)).Alone(),
+                Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
+                Button.Plain(say.OpenSettings(), new CardAction.Settings(workspace.Id.Home)).Alone(),
             ]);
     });
 
     /// <summary>It was begun more than once, so it may have come twice.</summary>
-    static AdaptiveTextRun[] Repeated(LedgerEntry entry, Reader reader) => entry.Tries > 1 ? [Run.Subtle(reader.Say.MayHaveComeTwice())] : [];
+    static AdaptiveTextRun[] Repeated(LedgerEntry entry, CardContext reader) => entry.Tries > 1 ? [Run.Subtle(reader.Say.MayHaveComeTwice())] : [];
 }

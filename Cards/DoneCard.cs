@@ -8,10 +8,10 @@ namespace ReviewBot.Cards;
 public static class DoneCard
 {
     /// <summary>With four open steps there is no room for "who told us": it is asked afterwards.</summary>
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
-        var asked = sheet is { Purpose: Purpose.Correction, Review: { } review } ? Correcting.Asked(sheet.Deal, review) : sheet.Deal.OpenSteps;
+        var asked = sheet is { Purpose: Purpose.Correction, Review: { } review } ? CorrectionRules.Asked(sheet.Deal, review) : sheet.Deal.OpenSteps;
         var steps = asked.Take(Limits.AskedSteps).ToArray();
         var evidence = Evidence(sheet);
         return TopicCard.For(
@@ -31,7 +31,7 @@ public static class DoneCard
             showsNotice: sheet.Notice is not Notice.Ours);
     }
 
-    static AdaptiveContainer Step(Sheet sheet, BuyerStep[] steps, int i)
+    static AdaptiveContainer Step(StepCardModel sheet, BuyerStep[] steps, int i)
     {
         var (say, step) = (sheet.Reader.Say, steps[i]);
         var isOneOfSeveral = steps.Count(it => it.Who == step.Who) > 1;
@@ -47,7 +47,7 @@ public static class DoneCard
             outcome.Spaced(AdaptiveSpacing.Small));
     }
 
-    internal static AdaptiveChoiceSetInput Evidence(Sheet sheet) => Parts.Ask.Choice(
+    internal static AdaptiveChoiceSetInput Evidence(StepCardModel sheet) => Parts.Ask.Choice(
         Fields.Evidence,
         sheet.Reader.Say.HowDoWeKnow(),
         Enum.GetValues<Level>().Select(level => (sheet.Reader.Say.Choice(level), Fields.Choice(level))),

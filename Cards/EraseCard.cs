@@ -22,7 +22,7 @@ public static class EraseCard
 
     /// <param name="pipelines">Those that the reader administers; in a channel or chat the one that is reviewed there.</param>
     /// <param name="before">What was erased here, newest first.</param>
-    public static AdaptiveCard Form(IReadOnlyList<(string Home, string Name)> pipelines, IReadOnlyList<Erasure> before, EraseTrouble? trouble, Audience audience, Reader reader)
+    public static AdaptiveCard Form(IReadOnlyList<(string Home, string Name)> pipelines, IReadOnlyList<Erasure> before, EraseTrouble? trouble, Audience audience, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -39,14 +39,14 @@ public static class EraseCard
             ],
             [
                 .. pipelines.Count is 0 ? [] : Forms(reader),
-                .. audience is Audience.Personal ? [Button.More(say.AllAboutMe(), new Press.EraseMe()).Alone()] : (AdaptiveAction[])[],
+                .. audience is Audience.Personal ? [Button.More(say.AllAboutMe(), new CardAction.EraseMe()).Alone()] : (AdaptiveAction[])[],
             ]);
     }
 
     /// <param name="name">The person's, the deal's or the pipeline's.</param>
     /// <param name="deals">In how many deals something changes.</param>
     /// <param name="press">What does it.</param>
-    public static AdaptiveCard Confirm(Erased what, string name, int deals, Press.EraseNow press, EraseTrouble? trouble, Reader reader)
+    public static AdaptiveCard Confirm(Erased what, string name, int deals, CardAction.EraseNow press, EraseTrouble? trouble, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -60,29 +60,29 @@ public static class EraseCard
                 .. what is Erased.Workspace ? [Ask.ShortText(Fields.Confirm, say.TypeItsName(Cut.To(name, DealRow.MostName)), Limits.Name).Required(say.NameIsNeeded())] : (AdaptiveElement[])[],
                 Line.Footer(say.MessagesStay()),
             ],
-            [Button.Plain(say.EraseForGood(), press), Button.Plain(say.LeaveIt(), new Press.Board()).Alone()]);
+            [Button.Plain(say.EraseForGood(), press), Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone()]);
     }
 
-    public static AdaptiveCard ConfirmMe(Reader reader) => Frame.Card(
+    public static AdaptiveCard ConfirmMe(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.EraseMe(),
         [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.EraseMe()), Line.Text(reader.Say.WhatErasingMeDoes()), Line.Footer(reader.Say.MessagesStay())],
-        [Button.Plain(reader.Say.EraseForGood(), new Press.EraseMe(Confirmed: true)).Alone(), Button.Plain(reader.Say.LeaveIt(), new Press.Board()).Alone()]);
+        [Button.Plain(reader.Say.EraseForGood(), new CardAction.EraseMe(Confirmed: true)).Alone(), Button.Plain(reader.Say.LeaveIt(), new CardAction.Board()).Alone()]);
 
-    public static AdaptiveCard Done(Reader reader) => Frame.Card(
+    public static AdaptiveCard Done(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.ErasedTitle(),
         [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.ErasedTitle()), Line.Text(reader.Say.ErasedIsNoted()), Line.Footer(reader.Say.MessagesStay())],
-        [Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone()]);
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
     /// <summary>All about oneself: nobody notes it.</summary>
-    public static AdaptiveCard DoneMe(Reader reader) => Frame.Card(
+    public static AdaptiveCard DoneMe(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.ErasedTitle(),
         [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.ErasedTitle()), Line.Text(reader.Say.ErasedMeNext())],
-        [Button.Plain(reader.Say.HowItWorks(), new Press.Help()).Alone()]);
+        [Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone()]);
 
-    static AdaptiveAction[] Forms(Reader reader)
+    static AdaptiveAction[] Forms(CardContext reader)
     {
         var say = reader.Say;
         return
@@ -93,16 +93,16 @@ public static class EraseCard
                     Ask.ShortText(Fields.Name, say.TheirName(), Limits.Name).Required(say.NameIsNeeded()),
                     Ask.ShortText(Fields.Spellings, say.OtherSpellings(), Limits.Statement, placeholder: say.SpellingsExample()),
                 ],
-                [Button.Main(say.LookForIt(), new Press.EraseCheck(Erased.Buyer))]),
+                [Button.Main(say.LookForIt(), new CardAction.EraseCheck(Erased.Buyer))]),
             Button.Opens(
                 say.OneOfUs(),
                 [Ask.ShortText(Fields.OfUs, say.OurName(), Limits.Name).Required(say.NameIsNeeded())],
-                [Button.Main(say.LookForIt(), new Press.EraseCheck(Erased.Colleague))]),
+                [Button.Main(say.LookForIt(), new CardAction.EraseCheck(Erased.Colleague))]),
             Button.Opens(
                 say.ADeal(),
                 [Ask.ShortText(Fields.Customer, say.DealsName(), Limits.Customer).Required(say.NameIsNeeded())],
-                [Button.Main(say.LookForIt(), new Press.EraseCheck(Erased.Deal))]),
-            Button.More(say.ThisPipeline(), new Press.EraseCheck(Erased.Workspace)),
+                [Button.Main(say.LookForIt(), new CardAction.EraseCheck(Erased.Deal))]),
+            Button.More(say.ThisPipeline(), new CardAction.EraseCheck(Erased.Workspace)),
         ];
     }
 }

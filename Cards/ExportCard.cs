@@ -6,7 +6,7 @@ namespace ReviewBot.Cards;
 /// <summary>Takes what is kept along: a list to copy, or a file. Files come alone with the bot only, because Teams takes them nowhere else.</summary>
 public static class ExportCard
 {
-    public static AdaptiveCard For(IReadOnlyList<(string Home, string Name)> pipelines, Audience audience, Reader reader)
+    public static AdaptiveCard For(IReadOnlyList<(string Home, string Name)> pipelines, Audience audience, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -21,30 +21,30 @@ public static class ExportCard
                 Line.Footer(say.ExportCare()),
             ],
             [
-                .. pipelines.Count is 0 ? (AdaptiveAction[])[] : [Button.Main(say.ShowTheList(), new Press.ExportList())],
+                .. pipelines.Count is 0 ? (AdaptiveAction[])[] : [Button.Main(say.ShowTheList(), new CardAction.ExportList())],
                 .. audience is Audience.Personal && pipelines.Count > 0 ? Files(reader) : [],
-                .. audience is Audience.Personal ? [Button.More(say.AllAboutMe(), new Press.ExportFile(ExportKind.AboutMe)).Alone()] : (AdaptiveAction[])[],
+                .. audience is Audience.Personal ? [Button.More(say.AllAboutMe(), new CardAction.ExportFile(ExportKind.AboutMe)).Alone()] : (AdaptiveAction[])[],
             ]);
     }
 
     /// <summary>A list that does not fit comes as a file.</summary>
-    public static AdaptiveCard List(string name, string csv, int unreadable, Reader reader) => Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
+    public static AdaptiveCard List(string name, string csv, int unreadable, CardContext reader) => Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
 
     /// <summary>Teams asks where to keep the file, in a message of its own.</summary>
-    public static AdaptiveCard Offered(string file, Reader reader) => Frame.Card(
+    public static AdaptiveCard Offered(string file, CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.FileOffered(),
         [Header.For(reader.Say.Bot()), Line.Title(Cut.To(file, DealRow.MostName)), Line.Text(reader.Say.FileOffered())],
-        [Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone()]);
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
     /// <summary>A file was asked for where Teams takes none.</summary>
-    public static AdaptiveCard Elsewhere(Reader reader) => Frame.Card(
+    public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.ExportFilesElsewhere(),
         [Header.For(reader.Say.Bot()), Line.Title(reader.Say.ExportTitle()), Line.Text(reader.Say.ExportFilesElsewhere())],
-        [Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone()]);
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
-    static AdaptiveCard List(string name, string csv, bool fits, int unreadable, Reader reader)
+    static AdaptiveCard List(string name, string csv, bool fits, int unreadable, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -56,12 +56,12 @@ public static class ExportCard
                 .. unreadable is 0 ? [] : (AdaptiveElement[])[Note.Missing(say.Unreadable(unreadable), say.UnreadableWhy())],
                 .. fits ? [Line.Hint(say.CopyTheList()), Ask.Text(Fields.Csv, say.ListLabel(), csv.Length, csv)] : (AdaptiveElement[])[Line.Text(say.ListTooLong())],
             ],
-            [Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
+            [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    static AdaptiveAction[] Files(Reader reader) =>
+    static AdaptiveAction[] Files(CardContext reader) =>
     [
-        Button.Plain(reader.Say.ListAsFile(), new Press.ExportFile(ExportKind.Board)),
-        Button.Plain(reader.Say.EverythingAsFile(), new Press.ExportFile(ExportKind.Everything)),
+        Button.Plain(reader.Say.ListAsFile(), new CardAction.ExportFile(ExportKind.Board)),
+        Button.Plain(reader.Say.EverythingAsFile(), new CardAction.ExportFile(ExportKind.Everything)),
     ];
 }

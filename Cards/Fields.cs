@@ -102,6 +102,6 @@ public static class Fields
     public static string Choice<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     /// <summary>The value of a choice; null when nothing was chosen, or something that this card does not offer.</summary>
-    public static T? Chosen<T>(this Many<Field> inputs, string id) where T : struct, Enum =>
+    public static T? Chosen<T>(this ValueList<Field> inputs, string id) where T : struct, Enum =>
         inputs.Text(id) is { } text && Enum.GetValues<T>().Where(value => Choice(value) == text).ToArray() is [var chosen] ? chosen : null;
 }

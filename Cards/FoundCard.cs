@@ -10,7 +10,7 @@ namespace ReviewBot.Cards;
 /// </summary>
 public static class FoundCard
 {
-    public static AdaptiveCard For(string home, Deal deal, Reader reader)
+    public static AdaptiveCard For(string home, Deal deal, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -21,10 +21,10 @@ public static class FoundCard
                 Line.Title(deal.Title),
                 Line.Hint(say.OpensForItsPeople()),
             ],
-            [Button.Plain(say.OpenTheDeal(), new Press.OpenDeal(reader.On(home, deal))).Alone()]);
+            [Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(home, deal))).Alone()]);
     }
 
     /// <summary>How it stands in the list of what was found.</summary>
-    public static (string Title, string Text) Preview(Deal deal, Reader reader) =>
+    public static (string Title, string Text) Preview(Deal deal, CardContext reader) =>
         (Plain.Words(Cut.To(deal.Customer, DealRow.MostName)), Plain.Words($"{Cut.To(deal.Title, DealRow.MostName)} · {DealRow.Owner(deal, reader)}"));
 }

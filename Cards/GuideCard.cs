@@ -9,7 +9,7 @@ public static class GuideCard
 {
     const string Words = "words";
 
-    public static AdaptiveCard For(Audience audience, Reader reader)
+    public static AdaptiveCard For(Audience audience, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -31,11 +31,11 @@ public static class GuideCard
                 Line.Footer(say.WhoSeesIt(audience)),
             ],
             [
-                Button.Main(say.StartAReview(), new Press.Propose()).Alone(),
-                Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
+                Button.Main(say.StartAReview(), new CardAction.Propose()).Alone(),
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                 Button.Shows(say.WhatTheWordsMean(), Words),
-                Button.More(say.AddADeal(), new Press.AddDeal()).Alone(),
-                Button.More(say.ImportAList(), new Press.Import()).Alone(),
+                Button.More(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                Button.More(say.ImportAList(), new CardAction.Import()).Alone(),
             ]);
     }
 }

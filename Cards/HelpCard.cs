@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 /// <summary>What can we do to help them do it?</summary>
 public static class HelpCard
 {
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var (say, deal) = (sheet.Reader.Say, sheet.Deal);
         return TopicCard.For(

@@ -11,28 +11,28 @@ public static class HelpListCard
     const int MostWhat = 120;
 
     /// <summary>For the lead alone.</summary>
-    public static AdaptiveCard List(Plan.List list, Reader reader) => Card(
+    public static AdaptiveCard List(Plan.List list, CardContext reader) => Card(
         list.Items,
         list.More,
         reader.Me is { } me ? reader.Say.ForYou(Cut.To(me.Name, DealRow.MostName)) : reader.Say.Bot(),
         reader.Say.ListHint(),
         reader.Say.ListFooter(),
         showsOwner: true,
-        [Button.Plain(reader.Say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(), Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone()],
+        [Button.Plain(reader.Say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(), Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
         reader);
 
     /// <summary>For everybody in the channel; what was answered since is no longer on it.</summary>
-    public static AdaptiveCard Digest(Workspace workspace, Many<NudgeItem> items, int more, Reader reader) => Card(
+    public static AdaptiveCard Digest(Workspace workspace, ValueList<NudgeItem> items, int more, CardContext reader) => Card(
         items,
         more,
         workspace.Name,
         items.Count == 0 ? reader.Say.DigestEmpty() : reader.Say.DigestHint(),
         reader.Say.DigestFooter(reader.Say.DayOfWeek(workspace.Nudges.DigestDay)),
         showsOwner: false,
-        [Button.Plain(reader.Say.SeeAllDeals(), new Press.Board()).Alone()],
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
         reader);
 
-    static AdaptiveCard Card(Many<NudgeItem> items, int more, string header, string hint, string footer, bool showsOwner, List<AdaptiveAction> actions, Reader reader) => Fit.Card(Math.Max(1, items.Count), most =>
+    static AdaptiveCard Card(ValueList<NudgeItem> items, int more, string header, string hint, string footer, bool showsOwner, List<AdaptiveAction> actions, CardContext reader) => Fit.Card(Math.Max(1, items.Count), most =>
     {
         var title = reader.Say.HelpTitle(items.Select(it => (it.Workspace, it.Deal.Id)).Distinct().Count());
         return Frame.Card(
@@ -49,10 +49,10 @@ public static class HelpListCard
             actions);
     });
 
-    static AdaptiveContainer Row(NudgeItem it, bool showsOwner, Reader reader)
+    static AdaptiveContainer Row(NudgeItem it, bool showsOwner, CardContext reader)
     {
         var (say, deal, step) = (reader.Say, it.Deal, it.Step);
-        var tap = Button.Plain(Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new Press.OpenDeal(reader.On(it.Workspace.Home, deal))).Alone();
+        var tap = Button.Plain(Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(it.Workspace.Home, deal))).Alone();
         return Block.Row(
             tap,
             DealRow.Names(deal),

@@ -12,7 +12,7 @@ public static class HistoryCard
 
     /// <param name="journal">Newest first.</param>
     /// <param name="closed">Newest first.</param>
-    public static AdaptiveCard For(Deal deal, IReadOnlyList<JournalEntry> journal, IReadOnlyList<ClosedReview> closed, Reader reader)
+    public static AdaptiveCard For(Deal deal, IReadOnlyList<JournalEntry> journal, IReadOnlyList<ClosedReview> closed, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -27,14 +27,14 @@ public static class HistoryCard
                 Line.Heading(say.LastChanges()),
                 .. journal.Count == 0 ? [Line.Text(say.NothingYet())] : Once(journal).OrderByDescending(it => it.At).Take(MostChanges).Select(it => (AdaptiveElement)Change(it, journal, reader)),
             ],
-            [Button.Plain(say.BackToTheDeal(), new Press.OpenDeal(reader.On(deal))).Alone()]);
+            [Button.Plain(say.BackToTheDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
     }
 
-    static AdaptiveContainer Review(ClosedReview closed, Reader reader)
+    static AdaptiveContainer Review(ClosedReview closed, CardContext reader)
     {
         var day = reader.Say.ReviewedOn(reader.Day(closed.ClosedAt.Today));
         return Block.Row(
-            Button.Plain(day, new Press.ShowSummary(reader.On(closed.Deal), closed.Review.Id)).Alone(),
+            Button.Plain(day, new CardAction.ShowSummary(reader.On(closed.Deal), closed.Review.Id)).Alone(),
             Line.Of(Run.Bold(day), Run.Subtle(reader.Say.LedByShort(closed.Review.Lead.Name))),
             Line.Of(Run.Text($"{SummaryCard.Headline(closed.Deal, reader)}.")).Spaced(AdaptiveSpacing.None));
     }
@@ -51,12 +51,12 @@ public static class HistoryCard
         ? null
         : journal.FirstOrDefault(it => it.Change == change && (it.At, it.By, it.About) == (entry.At, entry.By, entry.About));
 
-    static string Words(JournalEntry entry, IReadOnlyList<JournalEntry> journal, Reader reader) =>
+    static string Words(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext reader) =>
         entry.Change is Reviews.Change.StepChanged or Reviews.Change.StepAnswered && With(entry, Reviews.Change.StepMoved, journal) is { } moved
             ? $"{reader.Say.Sentence(entry, reader)} {reader.Say.AndMoved(moved, reader)}"
             : reader.Say.Sentence(entry, reader);
 
-    static AdaptiveColumnSet Change(JournalEntry entry, IReadOnlyList<JournalEntry> journal, Reader reader) => Line.Bullet(
+    static AdaptiveColumnSet Change(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext reader) => Line.Bullet(
         Run.Text(Words(entry, journal, reader)),
         Run.Subtle(reader.Say.ByAndWhen(entry.By.Name, reader.Day(entry.At), reader.Clock(entry.At))));
 }

@@ -11,7 +11,7 @@ public static class HonestCard
     /// <summary>Where the date of a pause stands at first: four weeks ahead, on the same day of the week.</summary>
     const int PauseDays = 28;
 
-    public static AdaptiveCard For(Deal deal, Many<Mark> marks, Notice? notice, Reader reader)
+    public static AdaptiveCard For(Deal deal, ValueList<Mark> marks, Notice? notice, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
@@ -30,19 +30,19 @@ public static class HonestCard
                 Button.Opens(
                     say.AskForHelp(),
                     [Ask.Text(Fields.Ask, say.AskLabel(), Limits.Question, placeholder: say.AskExample()).Required(say.AskMissing())],
-                    [Button.Main(say.AskTheLead(), new Press.AskForHelp(on))]),
+                    [Button.Main(say.AskTheLead(), new CardAction.AskForHelp(on))]),
                 Button.Opens(
                     say.PauseUntil(),
                     [Ask.Day(Fields.Until, say.UntilLabel(), reader.Today.AddDays(PauseDays)).Required(say.UntilMissing())],
-                    [Button.Main(say.PauseIt(), new Press.Pause(on))]),
+                    [Button.Main(say.PauseIt(), new CardAction.Pause(on))]),
                 Button.Opens(
                     say.CloseAsNoDecision(),
                     [
                         Ask.Choice(Fields.Ending, say.EndingLabel(), Enum.GetValues<EndingReason>().Select(why => (say.EndedBecause(why), Fields.Choice(why))))
                             .Expanded().Required(say.EndingMissing()),
                     ],
-                    [Button.Main(say.CloseIt(), new Press.EndDeal(on))]),
-                Button.More(say.BackToDeal(), new Press.OpenDeal(on)).Alone(),
+                    [Button.Main(say.CloseIt(), new CardAction.EndDeal(on))]),
+                Button.More(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
             ]);
     }
 }

@@ -14,17 +14,17 @@ public static class ImportCard
     const int MostNames = 200;
     const int MostLines = 10;
 
-    public static AdaptiveCard Form(Many<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) =>
+    public static AdaptiveCard Form(ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
         PipelineChoice.IsMissing(pipelines, reader) ? PipelineChoice.First(reader) : Fit.Card(2, most => Form(filled, most > 1 ? filled.Text(Fields.Csv) : null, notice, pipelines, reader));
 
     /// <param name="outcome">What would happen; nothing has.</param>
     /// <param name="id">Of the checked plan, for the button that applies it.</param>
-    public static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, Reader reader) => plan.Problem is { } problem
+    public static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, CardContext reader) => plan.Problem is { } problem
         ? NotTaken(plan, problem, reader)
         : Fit.Card(MostLines, most => Checked(plan, outcome, id, most, reader));
 
     /// <param name="leftOut">Deals that somebody was changing at that moment.</param>
-    public static AdaptiveCard Done(ImportOutcome outcome, Many<DealId> leftOut, Reader reader)
+    public static AdaptiveCard Done(ImportOutcome outcome, ValueList<DealId> leftOut, CardContext reader)
     {
         var say = reader.Say;
         var missed = outcome.Landings.Where(it => leftOut.Contains(it.After.Id)).Select(it => it.After.Customer).ToArray();
@@ -39,12 +39,12 @@ public static class ImportCard
                 Line.Text(added + changed is 0 ? say.ImportedNothing() : say.ImportedNext()),
             ],
             [
-                Button.Main(say.SeeAllDeals(), new Press.Board()).Alone(),
-                Button.Plain(say.StartAReview(), new Press.Propose()).Alone(),
+                Button.Main(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
             ]);
     }
 
-    static AdaptiveCard Form(Many<Field> filled, string? pasted, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, Reader reader)
+    static AdaptiveCard Form(ValueList<Field> filled, string? pasted, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -61,10 +61,10 @@ public static class ImportCard
                 Line.Text(say.ImportFile()).Spaced(AdaptiveSpacing.Medium),
                 Line.Footer(say.ImportPurpose()),
             ],
-            [Button.Main(say.CheckIt(), new Press.CheckImport()), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
+            [Button.Main(say.CheckIt(), new CardAction.CheckImport()), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    static AdaptiveCard NotTaken(ImportPlan plan, FileProblem problem, Reader reader)
+    static AdaptiveCard NotTaken(ImportPlan plan, FileProblem problem, CardContext reader)
     {
         var say = reader.Say;
         var found = problem is FileProblem.MissingColumns missing ? missing.Found : [.. plan.Recognised.Select(it => it.Header)];
@@ -77,10 +77,10 @@ public static class ImportCard
                 Line.Of(Run.Text(say.Problem(problem))).Spaced(AdaptiveSpacing.Small),
                 .. ImportLines.Named(say.ColumnsFound(), found, MostNames),
             ],
-            [Button.Main(say.CheckAnother(), new Press.Import()).Alone(), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
+            [Button.Main(say.CheckAnother(), new CardAction.Import()).Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, int most, Reader reader)
+    static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, int most, CardContext reader)
     {
         var say = reader.Say;
         var (added, changed) = (outcome.New.Count(), outcome.Changed.Count());
@@ -99,12 +99,12 @@ public static class ImportCard
                 .. ImportLines.WorthKnowing(plan, outcome, MostNames, reader),
             ],
             added + changed is 0
-                ? [Button.Plain(say.CheckAnother(), new Press.Import()).Alone(), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]
+                ? [Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]
                 :
                 [
-                    Button.Main(say.ImportThem(added + changed), new Press.ApplyImport(id)).Alone(),
-                    Button.Plain(say.CheckAnother(), new Press.Import()).Alone(),
-                    Button.Plain(say.LeaveIt(), new Press.Board()).Alone(),
+                    Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id)).Alone(),
+                    Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+                    Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone(),
                 ]);
     }
 }

@@ -8,7 +8,7 @@ namespace ReviewBot.Cards;
 public static class LeadCard
 {
     /// <param name="heldUntil">Edits of the live card wait until then for somebody who is writing.</param>
-    public static AdaptiveCard For(Deal deal, Review review, Reader reader, DateTimeOffset? heldUntil)
+    public static AdaptiveCard For(Deal deal, Review review, CardContext reader, DateTimeOffset? heldUntil)
     {
         var say = reader.Say;
         var isLead = reader.Me is null || reader.Me.Id == review.Lead.Id;
@@ -30,33 +30,33 @@ public static class LeadCard
             isLead ? Steering(deal, review, reader) : Watching(deal, review, reader));
     }
 
-    static AdaptiveContainer Leading(Review review, Reader reader)
+    static AdaptiveContainer Leading(Review review, CardContext reader)
     {
-        var silence = (int)Reviews.Steering.LeadSilence.TotalMinutes;
+        var silence = (int)Reviews.LeadRules.LeadSilence.TotalMinutes;
         return Note.Waiting(
             reader.Say.LeadsThis(review.Lead.Name),
             IsSilent(review, reader) ? reader.Say.YouCanTakeOver(silence) : reader.Say.LeadIsHere(silence));
     }
 
-    static bool IsSilent(Review review, Reader reader) => reader.Now.At - review.LeadSeenAt >= Reviews.Steering.LeadSilence;
+    static bool IsSilent(Review review, CardContext reader) => reader.Now.At - review.LeadSeenAt >= Reviews.LeadRules.LeadSilence;
 
-    static List<AdaptiveAction> Steering(Deal deal, Review review, Reader reader)
+    static List<AdaptiveAction> Steering(Deal deal, Review review, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
-        var another = Button.Plain(say.AnotherPrompt(), new Press.AnotherPrompt(on)).Alone();
-        var close = new Press.Close(on, review.Id);
-        var live = Button.More(say.ShowTheLiveCard(), new Press.ShowLive(on)).Alone();
-        var back = Button.More(say.Back(), new Press.Back(on)).Alone();
+        var another = Button.Plain(say.AnotherPrompt(), new CardAction.AnotherPrompt(on)).Alone();
+        var close = new CardAction.Close(on, review.Id);
+        var live = Button.More(say.ShowTheLiveCard(), new CardAction.ShowLive(on)).Alone();
+        var back = Button.More(say.Back(), new CardAction.Back(on)).Alone();
         if (review.Current is not { } topic)
             return [Button.Main(say.CloseTheReview(), close).Alone(), another, back, live];
 
         var next = Topics.After(review.Form, topic);
         var title = next is { } step ? say.GoOnToStep(Topics.Number(review.Form, step)) : say.GoOnToTheEnd();
-        var goOn = new Press.GoOn(on, topic);
+        var goOn = new CardAction.GoOn(on, topic);
         var reveals = topic is Topic.Reveal && !review.Revealed && review.Ratings.Count > 0;
         return
         [
-            reveals ? Button.Main(say.RevealTheAnswers(), new Press.Reveal(on)).Alone() : Button.Main(title, goOn).Alone(),
+            reveals ? Button.Main(say.RevealTheAnswers(), new CardAction.Reveal(on)).Alone() : Button.Main(title, goOn).Alone(),
             another,
             Button.Plain(say.CloseTheReview(), close).Alone(),
             .. reveals ? [Button.More(title, goOn).Alone()]
@@ -66,11 +66,11 @@ public static class LeadCard
         ];
     }
 
-    static List<AdaptiveAction> Watching(Deal deal, Review review, Reader reader)
+    static List<AdaptiveAction> Watching(Deal deal, Review review, CardContext reader)
     {
         var on = reader.On(deal);
         return IsSilent(review, reader)
-            ? [Button.Main(reader.Say.TakeTheLead(), new Press.TakeLead(on)).Alone(), Button.Plain(reader.Say.BackToTheReview(), new Press.ShowLive(on)).Alone()]
-            : [Button.Plain(reader.Say.BackToTheReview(), new Press.ShowLive(on)).Alone()];
+            ? [Button.Main(reader.Say.TakeTheLead(), new CardAction.TakeLead(on)).Alone(), Button.Plain(reader.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone()]
+            : [Button.Plain(reader.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone()];
     }
 }

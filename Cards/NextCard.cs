@@ -8,7 +8,7 @@ namespace ReviewBot.Cards;
 public static class NextCard
 {
     /// <summary>The client does not require "who": a new name may stand there instead.</summary>
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var (say, deal) = (sheet.Reader.Say, sheet.Deal);
         return TopicCard.For(

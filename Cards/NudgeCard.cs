@@ -10,11 +10,11 @@ public static class NudgeCard
     const int MostNames = 120;
 
     /// <summary>As it is first sent.</summary>
-    public static AdaptiveCard For(Plan.Card card, Reader reader) => For(NudgeSheet.Of(card, reader.Now.At), reader);
+    public static AdaptiveCard For(Plan.Card card, CardContext reader) => For(NudgeCardModel.Of(card, reader.Now.At), reader);
 
-    public static AdaptiveCard For(NudgeSheet sheet, Reader reader) => Fit.Card(NudgeItemBlock.Room, room => Card(sheet, room, reader));
+    public static AdaptiveCard For(NudgeCardModel sheet, CardContext reader) => Fit.Card(NudgeItemBlock.Room, room => Card(sheet, room, reader));
 
-    static AdaptiveCard Card(NudgeSheet sheet, int room, Reader reader)
+    static AdaptiveCard Card(NudgeCardModel sheet, int room, CardContext reader)
     {
         var say = reader.Say;
         var open = sheet.Items.Where(it => NudgeOutcome.Of(it, sheet.At, reader) is null).ToArray();
@@ -32,13 +32,13 @@ public static class NudgeCard
                 Line.Footer(Footer(sheet, reader)),
             ],
             [
-                Button.Plain(say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(),
-                Button.Plain(say.WhatIsPlanned(), new Press.Planned()).Alone(),
+                Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
+                Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
             ]);
     }
 
     /// <summary>How often it comes, and who hears of it next.</summary>
-    static string Footer(NudgeSheet sheet, Reader reader)
+    static string Footer(NudgeCardModel sheet, CardContext reader)
     {
         var quiet = sheet.Items.Min(it => it is { Rung: Rung.Choose } or { Role: NudgeRole.Lead } ? DateOnly.MinValue : it.ListedOn ?? DateOnly.MaxValue);
         var often = reader.Say.NudgeNumber(sheet.Number, sheet.Most);

@@ -8,7 +8,7 @@ namespace ReviewBot.Cards;
 public static class OffCourseCard
 {
     /// <summary>"None seen" is a button in a live review, and a choice in a correction.</summary>
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
         var isLive = sheet.Purpose is Purpose.Live;

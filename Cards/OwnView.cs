@@ -11,10 +11,10 @@ public static class OwnView
 
     /// <summary>When the card is edited, Teams asks at once for the views that these people had.</summary>
     /// <param name="users">As Teams names them, e.g. "29:1a…".</param>
-    public static AdaptiveCard RefreshedFor(this AdaptiveCard card, IEnumerable<string> users, On on)
+    public static AdaptiveCard RefreshedFor(this AdaptiveCard card, IEnumerable<string> users, DealRef on)
     {
         if (users.Take(Most).ToList() is { Count: > 0 } some)
-            card.Refresh = new() { Action = Button.Unseen(new Press.Refresh(on)), UserIds = some };
+            card.Refresh = new() { Action = Button.Unseen(new CardAction.Refresh(on)), UserIds = some };
         return card;
     }
 }

@@ -11,10 +11,10 @@ public static class PipelineCard
 
     /// <param name="asked">What is answered as soon as one is chosen; null: nothing is.</param>
     /// <param name="now">The name of the one that is reviewed there; null: none yet.</param>
-    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, Reader reader) =>
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, CardContext reader) =>
         Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, now, most, reader));
 
-    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, int most, Reader reader)
+    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, int most, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -28,16 +28,16 @@ public static class PipelineCard
                 known.Count is 0 ? Line.Text(say.NoPipelineYet()) : Line.Heading(say.YourPipelines()),
                 .. known.Take(most).Select(it => Block.Entry(
                     Line.Of(Run.Bold(Cut.To(it.Name, DealRow.MostName))),
-                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new Press.Bind(it.Home, asked)).Alone())).Spaced(AdaptiveSpacing.Medium)),
+                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked)).Alone())).Spaced(AdaptiveSpacing.Medium)),
                 .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
                 .. asked is null ? [] : (AdaptiveElement[])[Line.Of(Run.Text(say.ThenIGoOnWith(Cut.To(asked, MostAsked)))).Spaced(AdaptiveSpacing.Medium)],
                 Line.Footer(say.CanBeChanged()),
             ],
             [
                 known.Count is 0
-                    ? Button.Main(say.StartOneHere(), new Press.Bind(null, asked)).Alone()
-                    : Button.Plain(say.StartOneHere(), new Press.Bind(null, asked)).Alone(),
-                Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
+                    ? Button.Main(say.StartOneHere(), new CardAction.Bind(null, asked)).Alone()
+                    : Button.Plain(say.StartOneHere(), new CardAction.Bind(null, asked)).Alone(),
+                Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
             ]);
     }
 }

@@ -11,7 +11,7 @@ namespace ReviewBot.Cards;
 /// <param name="Later">What comes after that, as things are.</param>
 /// <param name="Lately">The newest first.</param>
 /// <param name="Led">The pipelines whose deliveries they may read.</param>
-public sealed record PlannedSheet(NudgeSettings Settings, NudgePace Pace, Plan.Send? Next, DateTimeOffset At, Many<Coming> Later, Many<LedgerEntry> Lately, Many<Workspace> Led);
+public sealed record PlannedSheet(NudgeSettings Settings, NudgePace Pace, Plan.Send? Next, DateTimeOffset At, ValueList<UpcomingNudge> Later, ValueList<LedgerEntry> Lately, ValueList<Workspace> Led);
 
 public static class PlannedCard
 {
@@ -19,9 +19,9 @@ public static class PlannedCard
     const int MostLed = 2;
     const int MostLater = 6;
 
-    public static AdaptiveCard For(PlannedSheet sheet, Reader reader) => Fit.Card(MostLater, most => Card(sheet, most, reader));
+    public static AdaptiveCard For(PlannedSheet sheet, CardContext reader) => Fit.Card(MostLater, most => Card(sheet, most, reader));
 
-    static AdaptiveCard Card(PlannedSheet sheet, int most, Reader reader)
+    static AdaptiveCard Card(PlannedSheet sheet, int most, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -38,32 +38,32 @@ public static class PlannedCard
                 .. sheet.Lately.Count == 0 ? [Line.Text(say.NothingSentYet())] : sheet.Lately.Select(it => (AdaptiveElement)Line.Bullet(Entry(it, reader))),
             ],
             [
-                Button.Plain(say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(),
-                Button.Plain(say.MyDaysAndHours(), new Press.OpenMine(MyPage.Hours)).Alone(),
+                Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
+                Button.Plain(say.MyDaysAndHours(), new CardAction.OpenMine(PersonalSettingsPage.Hours)).Alone(),
                 .. sheet.Led.Take(MostLed).Select((it, i) => (i is 0
-                    ? Button.Plain(DealRow.Button(say.SentIn(it.Name)), new Press.Deliveries(it.Id.Home))
-                    : Button.More(DealRow.Button(say.SentIn(it.Name)), new Press.Deliveries(it.Id.Home))).Alone()),
+                    ? Button.Plain(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))
+                    : Button.More(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))).Alone()),
             ]);
     }
 
     /// <summary>Where others read along: what is planned for somebody is shown to them alone.</summary>
-    public static AdaptiveCard Ask(Reader reader) => Frame.Card(
+    public static AdaptiveCard Ask(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.PlannedTitle(),
         [Header.For(reader.Say.Bot()), Line.Title(reader.Say.PlannedTitle()), Line.Text(reader.Say.PlannedForYouAlone())],
         [
-            Button.Plain(reader.Say.WhatIsPlanned(), new Press.Planned()).Alone(),
-            Button.Plain(reader.Say.WhatWasSent(), new Press.Deliveries(reader.Home)).Alone(),
+            Button.Plain(reader.Say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
+            Button.Plain(reader.Say.WhatWasSent(), new CardAction.Deliveries(reader.Home)).Alone(),
         ]);
 
     /// <summary>"16 Nov · 3 steps · answered".</summary>
-    internal static AdaptiveTextRun[] Entry(LedgerEntry it, Reader reader) =>
+    internal static AdaptiveTextRun[] Entry(LedgerEntry it, CardContext reader) =>
     [
         Run.Bold(reader.Day(it.Day)),
         Run.Text($" · {reader.Say.KindIs(it.Kind, it.Lines.Count)} · {reader.Say.StateIs(it.State, it.Failure)}"),
     ];
 
-    static IEnumerable<AdaptiveElement> Next(PlannedSheet sheet, Reader reader)
+    static IEnumerable<AdaptiveElement> Next(PlannedSheet sheet, CardContext reader)
     {
         var say = reader.Say;
         if (sheet.Settings.PausedUntil >= reader.Today)
@@ -78,14 +78,14 @@ public static class PlannedCard
             yield return Line.Bullet(line);
     }
 
-    static AdaptiveTextRun[] Later(Coming it, Reader reader) =>
+    static AdaptiveTextRun[] Later(UpcomingNudge it, CardContext reader) =>
     [
         Run.Bold(it.On is { } day ? reader.Day(day) : reader.Say.AfterItsReview()),
         Run.Text($" · {Cut.To(it.Item.Deal.Customer, DealRow.MostName)}: {Cut.To(reader.Say.Who(it.Item.Deal.Find(it.Item.Step.Who)), DealRow.MostName)} {Cut.To(it.Item.Step.What, MostWhat)}."),
         Run.Subtle($" {reader.Say.PlannedWhy(it.Item.Rung, it.Item.Role)}"),
     ];
 
-    static IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send next, Reader reader) => next switch
+    static IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send next, CardContext reader) => next switch
     {
         Plan.Card card => card.Items.Select(it => Step(it, reader)),
         Plan.List list => list.Items.Take(Plan.Card.MostItems).Select(it => Step(it, reader)),
@@ -93,7 +93,7 @@ public static class PlannedCard
         _ => [],
     };
 
-    static AdaptiveTextRun[] Step(NudgeItem it, Reader reader) =>
+    static AdaptiveTextRun[] Step(NudgeItem it, CardContext reader) =>
     [
         Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
         Run.Text(reader.Say.Ended($": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),

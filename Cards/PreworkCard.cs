@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 
 /// <summary>The deals of a planned review, for their owner, on the working day before.</summary>
 /// <param name="On">The day of the review.</param>
-public sealed record PreworkSheet(NudgeId Id, DateOnly On, Many<PreworkAsked> Items, bool IsReminder)
+public sealed record PreworkSheet(NudgeId Id, DateOnly On, ValueList<PreworkAsked> Items, bool IsReminder)
 {
     public static PreworkSheet Of(Plan.Prework plan) =>
         new(plan.Id, plan.On, [.. plan.Items.Select(it => new PreworkAsked(it.Workspace.Home, it.Deal))], plan.IsReminder);
@@ -20,9 +20,9 @@ public static class PreworkCard
 {
     const int MostSteps = 3;
 
-    public static AdaptiveCard For(Plan.Prework plan, Reader reader) => For(PreworkSheet.Of(plan), reader);
+    public static AdaptiveCard For(Plan.Prework plan, CardContext reader) => For(PreworkSheet.Of(plan), reader);
 
-    public static AdaptiveCard For(PreworkSheet sheet, Reader reader) => Fit.Card(Math.Max(1, sheet.Items.Count), most =>
+    public static AdaptiveCard For(PreworkSheet sheet, CardContext reader) => Fit.Card(Math.Max(1, sheet.Items.Count), most =>
     {
         var say = reader.Say;
         var title = say.PreworkTitle(sheet.Items.Count, sheet.On == reader.Today ? null : say.Weekday(sheet.On));
@@ -38,17 +38,17 @@ public static class PreworkCard
                 Line.Footer(say.PreworkFooter()),
             ],
             [
-                Button.Plain(say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(),
-                Button.Plain(say.WhatIsPlanned(), new Press.Planned()).Alone(),
+                Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
+                Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
             ]);
     });
 
-    static AdaptiveContainer Deal(PreworkSheet sheet, PreworkAsked asked, int i, Reader reader)
+    static AdaptiveContainer Deal(PreworkSheet sheet, PreworkAsked asked, int i, CardContext reader)
     {
         var say = reader.Say;
         if (asked.Deal is not { } deal)
             return Block.Entry(Line.Of(Run.Bold(say.NudgeGone()), Run.Text(say.NudgeGoneWhy())));
-        if (Preparing.For(deal, sheet.On) is { } said)
+        if (PreworkRules.For(deal, sheet.On) is { } said)
             return Block.Entry(DealRow.Names(deal), Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(say.SavedSo()), Run.Text(say.PreworkSaid(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Small));
 
         var (n, steps) = (sheet.Id.Value, deal.OpenSteps.Take(MostSteps).ToArray());
@@ -58,13 +58,13 @@ public static class PreworkCard
             Line.Text(steps.Length == 0 ? say.PreworkNoStep() : say.PreworkStillTrue()),
             .. steps.Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {say.HowFirm(step.Agreement)}")])),
             Block.Buttons(
-                Button.Plain(say.AnswerBefore(), new Press.PreworkAnswer(n, 0, i)).Alone(),
-                Button.Plain(say.AsLastTime(), new Press.PreworkSame(n, 0, i)).Alone(),
+                Button.Plain(say.AnswerBefore(), new CardAction.PreworkAnswer(n, 0, i)).Alone(),
+                Button.Plain(say.AsLastTime(), new CardAction.PreworkSame(n, 0, i)).Alone(),
                 Button.Shows(say.NotReady(), Fields.At("fold-why", i))),
             Block.Folded(
                 Fields.At("fold-why", i),
                 Ask.ShortText(Fields.At(Fields.Why, i), sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.NotReadyLabel()) : say.NotReadyLabel(), Limits.Reason, placeholder: say.InTheWayExample()),
-                Block.Buttons(Button.Plain(say.SaveNotReady(), new Press.PreworkNotReady(n, 0, i)))),
+                Block.Buttons(Button.Plain(say.SaveNotReady(), new CardAction.PreworkNotReady(n, 0, i)))),
         ]);
     }
 }

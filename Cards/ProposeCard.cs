@@ -21,7 +21,7 @@ public sealed record Proposal(string Home, Need Need)
 public static class ProposeCard
 {
     /// <param name="deals">The strongest reason first.</param>
-    public static AdaptiveCard For(string pipeline, IReadOnlyList<Proposal> deals, Reader reader)
+    public static AdaptiveCard For(string pipeline, IReadOnlyList<Proposal> deals, CardContext reader)
     {
         var say = reader.Say;
         return deals.Count is 0
@@ -30,24 +30,24 @@ public static class ProposeCard
                 say.NothingToReview(),
                 [Header.For(pipeline), Line.Title(say.NothingToReview()), Line.Text(say.NoDealsHint())],
                 [
-                    Button.Main(say.AddADeal(), new Press.AddDeal()).Alone(),
-                    Button.Plain(say.ImportAList(), new Press.Import()).Alone(),
-                    Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone(),
+                    Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                    Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
+                    Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                 ])
             : Card(pipeline, deals, (say.ProposeTitle(), say.ProposeHint(), say.ProposeInShort), reader);
     }
 
     /// <summary>The same when a meeting begins: what was planned for it, or what needs it most.</summary>
-    public static AdaptiveCard Agenda(string pipeline, IReadOnlyList<Proposal> deals, Reader reader)
+    public static AdaptiveCard Agenda(string pipeline, IReadOnlyList<Proposal> deals, CardContext reader)
     {
         var (say, isPlanned) = (reader.Say, deals.Any(it => it.PlannedAt is not null));
         return Card(pipeline, deals, (say.AgendaTitle(), isPlanned ? say.AgendaPlanned() : say.AgendaByNeed(), say.AgendaInShort), reader);
     }
 
-    static AdaptiveCard Card(string pipeline, IReadOnlyList<Proposal> deals, (string Title, string Hint, Func<string, string> InShort) words, Reader reader) =>
+    static AdaptiveCard Card(string pipeline, IReadOnlyList<Proposal> deals, (string Title, string Hint, Func<string, string> InShort) words, CardContext reader) =>
         Fit.Card(deals.Count, most => Card(pipeline, [.. deals.Take(most)], words, reader));
 
-    static AdaptiveCard Card(string pipeline, Proposal[] deals, (string Title, string Hint, Func<string, string> InShort) words, Reader reader)
+    static AdaptiveCard Card(string pipeline, Proposal[] deals, (string Title, string Hint, Func<string, string> InShort) words, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -64,10 +64,10 @@ public static class ProposeCard
                     .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, reader))],
                 ])),
             ],
-            [.. Together(deals, reader), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]);
+            [.. Together(deals, reader), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    static AdaptiveRichTextBlock Reason(Proposal it, Reader reader) => it switch
+    static AdaptiveRichTextBlock Reason(Proposal it, CardContext reader) => it switch
     {
         { Live: { } live } => Line.Of(Run.Bold(reader.Say.InReviewNow()), Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
         { PlannedAt: { } at } => Line.Of(Run.Text(reader.Say.PlannedFor(reader.Clock(at)))),
@@ -76,17 +76,17 @@ public static class ProposeCard
     };
 
     /// <summary>One after the other, as far as they are in one pipeline, and not in a review already.</summary>
-    static AdaptiveExecuteAction[] Together(Proposal[] deals, Reader reader) => deals is [var only] ? [One(only, Button.Main, reader)] : deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() switch
+    static AdaptiveExecuteAction[] Together(Proposal[] deals, CardContext reader) => deals is [var only] ? [One(only, Button.Main, reader)] : deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() switch
     {
         [] or [_] => [],
         [var first, .. var others] => [
             Button.Main(
                 others.Length + 1 == deals.Length ? reader.Say.ReviewAll() : reader.Say.ReviewTheFirst(others.Length + 1),
-                new Press.ReviewDeal(reader.On(first.Home, first.Deal), [.. others.Select(it => it.Deal.Id.Value)])).Alone(),
+                new CardAction.ReviewDeal(reader.On(first.Home, first.Deal), [.. others.Select(it => it.Deal.Id.Value)])).Alone(),
         ],
     };
 
-    static AdaptiveExecuteAction One(Proposal it, Func<string, Press, AdaptiveExecuteAction> button, Reader reader) => it.Live is not null
-        ? button(reader.Say.GoToLive(), new Press.ShowLive(reader.On(it.Home, it.Deal))).Alone()
-        : button(DealRow.Button(reader.Say.ReviewIt(it.Deal.Customer)), new Press.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
+    static AdaptiveExecuteAction One(Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, CardContext reader) => it.Live is not null
+        ? button(reader.Say.GoToLive(), new CardAction.ShowLive(reader.On(it.Home, it.Deal))).Alone()
+        : button(DealRow.Button(reader.Say.ReviewIt(it.Deal.Customer)), new CardAction.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
 }

@@ -8,7 +8,7 @@ namespace ReviewBot.Cards;
 /// <summary>What nudges will follow about each open step, when and to whom, if nobody answers: by the ladder that the planner goes up.</summary>
 public static class RemindersCard
 {
-    public static AdaptiveCard For(ClosedReview closed, Workspace workspace, Reader reader)
+    public static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var steps = deal.OpenSteps.Take(Limits.OpenSteps).ToArray();
@@ -25,12 +25,12 @@ public static class RemindersCard
                 Line.Footer(say.RemindersFooter()),
             ],
             [
-                Button.Plain(say.BackToTheSummary(), new Press.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
-                Button.Plain(say.MyReminders(), new Press.Mine()).Alone(),
+                Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
+                Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(),
             ]);
     }
 
-    static AdaptiveContainer Step(Deal deal, BuyerStep step, Workspace workspace, Reader reader)
+    static AdaptiveContainer Step(Deal deal, BuyerStep step, Workspace workspace, CardContext reader)
     {
         var ladder = Ladder.Of(deal, step, workspace);
         return new()

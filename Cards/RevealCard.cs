@@ -10,7 +10,7 @@ public static class RevealCard
 {
     const int Surest = 5;
 
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
         var step = Step(sheet.Deal, sheet.Review);
@@ -31,7 +31,7 @@ public static class RevealCard
     }
 
     /// <summary>Names the person who does it; neutral when nobody knows who.</summary>
-    internal static string Title(Deal deal, Review? review, Reader reader) => Step(deal, review) is { } step
+    internal static string Title(Deal deal, Review? review, CardContext reader) => Step(deal, review) is { } step
         ? reader.Say.WillTheyDoIt(deal.Find(step.Who)?.Name, reader.Day(step.By))
         : reader.Say.WillTheyDoIt(null, null);
 

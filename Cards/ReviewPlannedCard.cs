@@ -11,7 +11,7 @@ public static class ReviewPlannedCard
 {
     /// <param name="calendar">Whose working day before it is meant.</param>
     /// <param name="isGuessed">No time was given.</param>
-    public static AdaptiveCard For(Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, Reader reader)
+    public static AdaptiveCard For(Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         var title = say.ReviewPlannedTitle(deal.Customer, When(planned, reader));
@@ -29,12 +29,12 @@ public static class ReviewPlannedCard
                 .. isGuessed ? [Line.Hint(say.TookNine())] : (AdaptiveElement[])[],
             ],
             [
-                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new Press.OpenDeal(on)).Alone(),
-                Button.Plain(say.CallItOff(), new Press.CancelPlan(on)).Alone(),
+                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new CardAction.OpenDeal(on)).Alone(),
+                Button.Plain(say.CallItOff(), new CardAction.CancelPlan(on)).Alone(),
             ]);
     }
 
-    public static AdaptiveCard Off(Deal deal, Reader reader) => Frame.Card(
+    public static AdaptiveCard Off(Deal deal, CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.PlanIsOff(deal.Customer),
         [
@@ -42,9 +42,9 @@ public static class ReviewPlannedCard
             Line.Title(reader.Say.PlanIsOff(deal.Customer)),
             Line.Text(reader.Say.PlanIsOffWhy()),
         ],
-        [Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new Press.OpenDeal(reader.On(deal))).Alone()]);
+        [Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
 
     /// <summary>"Thursday 19 Nov, 10:00", by the reader's clock.</summary>
-    internal static string When(PlannedReview planned, Reader reader) =>
+    internal static string When(PlannedReview planned, CardContext reader) =>
         reader.Say.At(reader.Say.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)), reader.Clock(planned.At));
 }

@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 /// <summary>What sent them back to what was settled? Asked right after somebody said so.</summary>
 public static class SentBackCard
 {
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
         return Frame.Card(
@@ -22,14 +22,14 @@ public static class SentBackCard
                     Fields.Of(job.Job), say.WhatSentThemBack(job.Job), Limits.Reason, sheet.Value(Fields.Of(job.Job)), say.ForExampleSentBack())),
             ],
             [
-                Button.Main(say.SaveAndGoOn(), new Press.SaveSentBack(sheet.On)),
+                Button.Main(say.SaveAndGoOn(), new CardAction.SaveSentBack(sheet.On)),
                 Button.Plain(say.GoOnWithout(), Next(sheet)).Alone(),
             ]);
     }
 
-    internal static Press Next(Sheet sheet) => sheet.Review?.Current is { } topic
-        ? new Press.OpenTopic(sheet.On, topic)
-        : new Press.ShowLive(sheet.On);
+    internal static CardAction Next(StepCardModel sheet) => sheet.Review?.Current is { } topic
+        ? new CardAction.OpenTopic(sheet.On, topic)
+        : new CardAction.ShowLive(sheet.On);
 
     static bool IsUnexplained(JobState job, Review? review) =>
         job is { Status: JobStatus.Reopened, SentBack: null } && review?.Baseline.Jobs[(int)job.Job].Status is null or JobStatus.Settled;

@@ -12,7 +12,7 @@ public static class SettingsCard
     const int MostAdmins = 120;
 
     /// <param name="digestTo">The name of the conversation that gets the digest; null: the pipeline's own.</param>
-    public static AdaptiveCard For(Workspace workspace, string? digestTo, Notice? notice, Reader reader)
+    public static AdaptiveCard For(Workspace workspace, string? digestTo, Notice? notice, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -29,7 +29,7 @@ public static class SettingsCard
     }
 
     /// <summary>"My own settings": from where there are several pipelines.</summary>
-    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) => Fit.Card(Math.Max(1, pipelines.Count), most => Frame.Card(
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) => Fit.Card(Math.Max(1, pipelines.Count), most => Frame.Card(
         reader.Say,
         reader.Say.WhichSettings(),
         [
@@ -37,12 +37,12 @@ public static class SettingsCard
             Line.Title(reader.Say.WhichSettings()),
             .. pipelines.Take(most).Select(it => Block.Entry(
                 Line.Of(Run.Bold(Cut.To(it.Name, DealRow.MostName))),
-                Block.Buttons(Button.Plain(reader.Say.OpenSettings(), new Press.Settings(it.Home)).Alone())).Spaced(AdaptiveSpacing.Medium)),
+                Block.Buttons(Button.Plain(reader.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone())).Spaced(AdaptiveSpacing.Medium)),
             .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), reader),
         ],
-        [Button.Plain(reader.Say.MyReminders(), new Press.Mine()).Alone()]));
+        [Button.Plain(reader.Say.MyReminders(), new CardAction.Mine()).Alone()]));
 
-    static (string Label, string Value)[] Facts(Workspace workspace, string? digestTo, Reader reader)
+    static (string Label, string Value)[] Facts(Workspace workspace, string? digestTo, CardContext reader)
     {
         var (say, nudges) = (reader.Say, workspace.Nudges);
         return
@@ -70,18 +70,18 @@ public static class SettingsCard
     }
 
     /// <summary>Who alone sees the card and may not change it gets no buttons that would only refuse.</summary>
-    static AdaptiveAction[] Buttons(Workspace workspace, Reader reader)
+    static AdaptiveAction[] Buttons(Workspace workspace, CardContext reader)
     {
         var (say, home) = (reader.Say, reader.Home);
-        return reader.Me is { } me && !Managing.May(workspace, me)
-            ? [Button.Plain(say.MyReminders(), new Press.Mine()).Alone(), Button.Plain(say.SeeAllDeals(), new Press.Board()).Alone()]
+        return reader.Me is { } me && !PipelineSettingsRules.May(workspace, me)
+            ? [Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]
             :
             [
-                Button.Plain(say.Page(SettingsPage.Calendar), new Press.OpenSettings(home, SettingsPage.Calendar)).Alone(),
-                Button.Plain(say.Page(SettingsPage.FirstMarks), new Press.OpenSettings(home, SettingsPage.FirstMarks)).Alone(),
-                Button.Plain(say.Page(SettingsPage.Digest), new Press.OpenSettings(home, SettingsPage.Digest)).Alone(),
-                Button.More(say.Page(SettingsPage.Admins), new Press.OpenSettings(home, SettingsPage.Admins)).Alone(),
-                Button.More(say.MyReminders(), new Press.Mine()).Alone(),
+                Button.Plain(say.Page(SettingsPage.Calendar), new CardAction.OpenSettings(home, SettingsPage.Calendar)).Alone(),
+                Button.Plain(say.Page(SettingsPage.FirstMarks), new CardAction.OpenSettings(home, SettingsPage.FirstMarks)).Alone(),
+                Button.Plain(say.Page(SettingsPage.Digest), new CardAction.OpenSettings(home, SettingsPage.Digest)).Alone(),
+                Button.More(say.Page(SettingsPage.Admins), new CardAction.OpenSettings(home, SettingsPage.Admins)).Alone(),
+                Button.More(say.MyReminders(), new CardAction.Mine()).Alone(),
             ];
     }
 }

@@ -27,7 +27,7 @@ public static class SettingsPageCard
 
     /// <param name="channels">The conversations that may get the digest.</param>
     /// <param name="filled">What stands in the inputs.</param>
-    public static AdaptiveCard For(SettingsPage page, Workspace workspace, IReadOnlyList<(string Id, string Name)> channels, Many<Field> filled, Notice? notice, Reader reader)
+    public static AdaptiveCard For(SettingsPage page, Workspace workspace, IReadOnlyList<(string Id, string Name)> channels, ValueList<Field> filled, Notice? notice, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -49,9 +49,9 @@ public static class SettingsPageCard
                 },
             ],
             [
-                Button.Main(page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(), new Press.SaveSettings(reader.Home, page, workspace.Version)),
-                .. page is SettingsPage.FirstMarks ? [Button.Plain(say.Page(SettingsPage.LaterMarks), new Press.OpenSettings(reader.Home, SettingsPage.LaterMarks)).Alone()] : (AdaptiveAction[])[],
-                Button.Plain(say.BackToSettings(), new Press.Settings(reader.Home)).Alone(),
+                Button.Main(page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(), new CardAction.SaveSettings(reader.Home, page, workspace.Version)),
+                .. page is SettingsPage.FirstMarks ? [Button.Plain(say.Page(SettingsPage.LaterMarks), new CardAction.OpenSettings(reader.Home, SettingsPage.LaterMarks)).Alone()] : (AdaptiveAction[])[],
+                Button.Plain(say.BackToSettings(), new CardAction.Settings(reader.Home)).Alone(),
             ]);
     }
 
@@ -62,7 +62,7 @@ public static class SettingsPageCard
     /// <summary>Each in its own words.</summary>
     internal static IEnumerable<(string Title, string Value)> Languages() => Words.Say.All.Select(it => (it.LanguageName(), it.Language));
 
-    static AdaptiveElement[] Calendar(Many<Field> filled, Reader reader)
+    static AdaptiveElement[] Calendar(ValueList<Field> filled, CardContext reader)
     {
         var say = reader.Say;
         return
@@ -76,7 +76,7 @@ public static class SettingsPageCard
         ];
     }
 
-    static AdaptiveElement[] Marks(MarkRule[] rules, Workspace workspace, Many<Field> filled, Reader reader)
+    static AdaptiveElement[] Marks(MarkRule[] rules, Workspace workspace, ValueList<Field> filled, CardContext reader)
     {
         var preset = MarkRules.For(workspace.Pace);
         return [.. rules.Select(rule => Ask.ShortText(
@@ -87,7 +87,7 @@ public static class SettingsPageCard
             reader.Say.OffWord()))];
     }
 
-    static AdaptiveElement[] Digest(IReadOnlyList<(string Id, string Name)> channels, Many<Field> filled, Reader reader)
+    static AdaptiveElement[] Digest(IReadOnlyList<(string Id, string Name)> channels, ValueList<Field> filled, CardContext reader)
     {
         var say = reader.Say;
         return
@@ -103,7 +103,7 @@ public static class SettingsPageCard
         ];
     }
 
-    static AdaptiveElement[] Admins(Workspace workspace, Many<Field> filled, Reader reader) =>
+    static AdaptiveElement[] Admins(Workspace workspace, ValueList<Field> filled, CardContext reader) =>
     [
         .. workspace.Admins.Select(it => Line.Bullet(Run.Text(it.Name))),
         Ask.ShortText(Fields.Admin, reader.Say.AdminLabel(), Limits.Name, filled.Text(Fields.Admin), reader.Say.NameExample()),

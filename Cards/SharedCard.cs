@@ -7,11 +7,11 @@ namespace ReviewBot.Cards;
 /// <summary>The live card that everybody sees while a review runs.</summary>
 public static class SharedCard
 {
-    public static AdaptiveCard For(Deal deal, Review review, Reader reader, Notice? notice) => review.Current is { } topic
+    public static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice) => review.Current is { } topic
         ? At(topic, deal, review, reader, notice)
         : Through(deal, review, reader, notice);
 
-    static AdaptiveCard At(Topic topic, Deal deal, Review review, Reader reader, Notice? notice)
+    static AdaptiveCard At(Topic topic, Deal deal, Review review, CardContext reader, Notice? notice)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         var (place, title) = (TopicCard.Place(say, review.Form, topic), Title(topic, deal, review, reader));
@@ -26,17 +26,17 @@ public static class SharedCard
                 .. KnownLines.Of(topic, deal, review, reader),
             ],
             [
-                Button.Main(review[topic] is { Skipped: false } && topic is not Topic.Reveal ? say.AddWhatYouKnow() : say.Answer(), new Press.OpenTopic(on, topic)).Alone(),
-                Button.Plain(say.LeadsView(), new Press.LeadView(on)).Alone(),
+                Button.Main(review[topic] is { Skipped: false } && topic is not Topic.Reveal ? say.AddWhatYouKnow() : say.Answer(), new CardAction.OpenTopic(on, topic)).Alone(),
+                Button.Plain(say.LeadsView(), new CardAction.LeadView(on)).Alone(),
             ]);
     }
 
-    internal static string Title(Topic topic, Deal deal, Review review, Reader reader) => topic is Topic.Reveal
+    internal static string Title(Topic topic, Deal deal, Review review, CardContext reader) => topic is Topic.Reveal
         ? RevealCard.Title(deal, review, reader)
         : reader.Say.Question(topic, deal.Customer, review.Baseline.Since is { } day ? reader.Day(day) : null);
 
     /// <summary>All topics are through: what is covered, and what is not.</summary>
-    static AdaptiveCard Through(Deal deal, Review review, Reader reader, Notice? notice)
+    static AdaptiveCard Through(Deal deal, Review review, CardContext reader, Notice? notice)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
@@ -52,13 +52,13 @@ public static class SharedCard
                 .. Listed(say.NotCoveredHeading(), open, review, reader),
             ],
             [
-                Button.Main(say.CloseTheReview(), new Press.Close(on, review.Id)).Alone(),
-                Button.Plain(say.LeadsView(), new Press.LeadView(on)).Alone(),
-                Button.Plain(say.Back(), new Press.Back(on)).Alone(),
+                Button.Main(say.CloseTheReview(), new CardAction.Close(on, review.Id)).Alone(),
+                Button.Plain(say.LeadsView(), new CardAction.LeadView(on)).Alone(),
+                Button.Plain(say.Back(), new CardAction.Back(on)).Alone(),
             ]);
     }
 
-    static AdaptiveElement[] Listed(string heading, Many<Topic> topics, Review review, Reader reader) => topics.Count == 0 ? [] :
+    static AdaptiveElement[] Listed(string heading, ValueList<Topic> topics, Review review, CardContext reader) => topics.Count == 0 ? [] :
     [
         Line.Heading(heading),
         .. topics.Select(topic => Line.Bullet(

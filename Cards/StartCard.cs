@@ -10,7 +10,7 @@ public static class StartCard
     const int MostMoved = 3;
     const int MostOverdue = 3;
 
-    public static AdaptiveCard For(Deal deal, Review review, Reader reader, Notice? notice = null)
+    public static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice = null)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
@@ -31,13 +31,13 @@ public static class StartCard
                 Footer(deal, review, reader),
             ],
             [
-                Button.Main(say.StartFull(Topics.TargetMinutes(ReviewForm.Full, review.Baseline.Reviewed)), new Press.Start(on, ReviewForm.Full)).Alone(),
-                Button.Plain(say.StartShort(Topics.TargetMinutes(ReviewForm.Short, review.Baseline.Reviewed)), new Press.Start(on, ReviewForm.Short)).Alone(),
-                Button.Plain(say.SkipThisDeal(), new Press.SkipDeal(on)).Alone(),
+                Button.Main(say.StartFull(Topics.TargetMinutes(ReviewForm.Full, review.Baseline.Reviewed)), new CardAction.Start(on, ReviewForm.Full)).Alone(),
+                Button.Plain(say.StartShort(Topics.TargetMinutes(ReviewForm.Short, review.Baseline.Reviewed)), new CardAction.Start(on, ReviewForm.Short)).Alone(),
+                Button.Plain(say.SkipThisDeal(), new CardAction.SkipDeal(on)).Alone(),
             ]);
     }
 
-    static AdaptiveElement[] Since(Deal deal, DateOnly since, Reader reader)
+    static AdaptiveElement[] Since(Deal deal, DateOnly since, CardContext reader)
     {
         var say = reader.Say;
         var acts = deal.Acts.Where(act => act.Evidence.On >= since && act.At > (deal.LastReview?.ClosedAt ?? default)).ToArray();
@@ -53,11 +53,11 @@ public static class StartCard
     }
 
     /// <summary>What the owner said before today's review. When it is nothing, the review starts from what is known, and nobody is blamed.</summary>
-    static AdaptiveElement[] Prework(Deal deal, Reader reader) => deal.Planned?.On != reader.Today || deal.Owner is not { } owner ? []
-        : Preparing.For(deal, reader.Today) is not { } said ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]
+    static AdaptiveElement[] Prework(Deal deal, CardContext reader) => deal.Planned?.On != reader.Today || deal.Owner is not { } owner ? []
+        : PreworkRules.For(deal, reader.Today) is not { } said ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]
         : [Line.Of(Run.Bold($"{owner.Name}: "), Run.Text(reader.Say.PreworkTold(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Medium)];
 
-    static AdaptiveTextBlock Footer(Deal deal, Review review, Reader reader)
+    static AdaptiveTextBlock Footer(Deal deal, Review review, CardContext reader)
     {
         var before = review.Covered.Where(it => it.Before);
         var words = reader.Say.LedBy(

@@ -9,10 +9,10 @@ namespace ReviewBot.Cards;
 public static class SummaryCard
 {
     /// <param name="next">The next deal of the queue; its button takes the rest of the queue along.</param>
-    public static AdaptiveCard For(ClosedReview closed, Many<Mark> marks, Deal? next, Workspace workspace, Reader reader) =>
+    public static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext reader) =>
         Fit.Card(ActLines.Most, most => For(closed, marks, next, workspace, reader, most));
 
-    static AdaptiveCard For(ClosedReview closed, Many<Mark> marks, Deal? next, Workspace workspace, Reader reader, int most)
+    static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var headline = Headline(deal, reader);
@@ -31,24 +31,24 @@ public static class SummaryCard
             [.. Actions(closed, next, reader)]);
     }
 
-    internal static string Headline(Deal deal, Reader reader) => reader.Say.Headline(
+    internal static string Headline(Deal deal, CardContext reader) => reader.Say.Headline(
         deal.Customer,
         [.. deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => it.Job)],
         [.. deal.Jobs.Where(it => it.Status is JobStatus.Working).Select(it => it.Job)],
         deal.Jobs.Count(it => it.Status is JobStatus.Settled));
 
-    static List<AdaptiveAction> Actions(ClosedReview closed, Deal? next, Reader reader)
+    static List<AdaptiveAction> Actions(ClosedReview closed, Deal? next, CardContext reader)
     {
         var (say, on, id) = (reader.Say, reader.On(closed.Deal), closed.Review.Id);
-        var copy = new Press.CopyForCustomer(on, id);
-        var correct = Button.Plain(say.Correct(), new Press.Correct(on, id)).Alone();
-        var reminders = new Press.Reminders(on, id);
-        var history = Button.More(say.History(), new Press.History(on)).Alone();
+        var copy = new CardAction.CopyForCustomer(on, id);
+        var correct = Button.Plain(say.Correct(), new CardAction.Correct(on, id)).Alone();
+        var reminders = new CardAction.Reminders(on, id);
+        var history = Button.More(say.History(), new CardAction.History(on)).Alone();
         return next is null
             ? [Button.Main(say.CopyForCustomer(), copy).Alone(), correct, Button.Plain(say.Reminders(), reminders).Alone(), history]
             :
             [
-                Button.Main(say.NextDeal(next.Customer), new Press.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)])).Alone(),
+                Button.Main(say.NextDeal(next.Customer), new CardAction.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)])).Alone(),
                 Button.Plain(say.CopyForCustomer(), copy).Alone(),
                 correct,
                 Button.More(say.Reminders(), reminders).Alone(),

@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 /// <summary>Who told us? Asked once, when four open steps left no room for it.</summary>
 public static class TellerCard
 {
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
         var noted = sheet.Deal.Acts.Where(act => act.By.Id == sheet.Reader.Me?.Id && act.Evidence.From is null && act.At >= sheet.Review?.StartedAt).ToArray();
@@ -23,7 +23,7 @@ public static class TellerCard
                 Parts.Ask.ShortText(Fields.ToldBy, say.WhoToldUs(), Limits.Name, sheet.Value(Fields.ToldBy), say.NameOrRole()).Spaced(AdaptiveSpacing.Medium),
             ],
             [
-                Button.Main(say.SaveAndGoOn(), new Press.SaveTeller(sheet.On)),
+                Button.Main(say.SaveAndGoOn(), new CardAction.SaveTeller(sheet.On)),
                 Button.Plain(say.GoOnWithout(), SentBackCard.Next(sheet)).Alone(),
             ]);
     }

@@ -7,19 +7,19 @@ namespace ReviewBot.Cards;
 /// <summary>"Too many?" Asked once, when cards were left unanswered.</summary>
 public static class TooManyCard
 {
-    public static AdaptiveCard For(int unanswered, Reader reader) => Card(reader, reader.Say.TooManyTitle(), reader.Say.TooManyWhy(unanswered), [
-        Button.Plain(reader.Say.WeeklyIsRight(), new Press.ChoosePace(NudgePace.Weekly)).Alone(),
-        Button.Plain(reader.Say.DailyIsFine(), new Press.ChoosePace(NudgePace.Daily)).Alone(),
-        Button.Plain(reader.Say.NoneAtAll(), new Press.ChoosePace(NudgePace.Off)).Alone(),
+    public static AdaptiveCard For(int unanswered, CardContext reader) => Card(reader, reader.Say.TooManyTitle(), reader.Say.TooManyWhy(unanswered), [
+        Button.Plain(reader.Say.WeeklyIsRight(), new CardAction.ChoosePace(NudgePace.Weekly)).Alone(),
+        Button.Plain(reader.Say.DailyIsFine(), new CardAction.ChoosePace(NudgePace.Daily)).Alone(),
+        Button.Plain(reader.Say.NoneAtAll(), new CardAction.ChoosePace(NudgePace.Off)).Alone(),
     ]);
 
     /// <summary>What it turns into.</summary>
-    public static AdaptiveCard Chosen(NudgePace pace, Reader reader) => Card(reader, reader.Say.PaceChosen(pace), reader.Say.PaceMeans(pace), [
-        Button.Plain(reader.Say.ChangePace(), new Press.OpenMine(MyPage.Pace)).Alone(),
-        Button.Plain(reader.Say.WhatIsPlanned(), new Press.Planned()).Alone(),
+    public static AdaptiveCard Chosen(NudgePace pace, CardContext reader) => Card(reader, reader.Say.PaceChosen(pace), reader.Say.PaceMeans(pace), [
+        Button.Plain(reader.Say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
+        Button.Plain(reader.Say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
     ]);
 
-    static AdaptiveCard Card(Reader reader, string title, string why, List<AdaptiveAction> actions) => Frame.Card(
+    static AdaptiveCard Card(CardContext reader, string title, string why, List<AdaptiveAction> actions) => Frame.Card(
         reader.Say,
         $"{title} {why}",
         [Header.For(reader.Me is { } me ? reader.Say.ForYou(Cut.To(me.Name, DealRow.MostName)) : reader.Say.Bot()), Line.Title(title), Line.Text(why)],

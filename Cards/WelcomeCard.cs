@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 public static class WelcomeCard
 {
     /// <param name="placeName">The pipeline, the chat or the person.</param>
-    public static AdaptiveCard For(string placeName, Audience audience, Reader reader)
+    public static AdaptiveCard For(string placeName, Audience audience, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -23,10 +23,10 @@ public static class WelcomeCard
                 Line.Footer($"{say.WhoSeesIt(audience)} {say.PersonalDataNote()}"),
             ],
             [
-                Button.Main(say.AddADeal(), new Press.AddDeal()).Alone(),
-                Button.Plain(say.StartAReview(), new Press.Propose()).Alone(),
-                Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
-                Button.More(say.ImportAList(), new Press.Import()).Alone(),
+                Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+                Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
+                Button.More(say.ImportAList(), new CardAction.Import()).Alone(),
             ]);
     }
 

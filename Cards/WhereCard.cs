@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 /// <summary>Where are they in their buying?</summary>
 public static class WhereCard
 {
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var since = sheet.Review?.Baseline.Since ?? sheet.Deal.LastReview?.On;
         return TopicCard.For(
@@ -23,7 +23,7 @@ public static class WhereCard
         ? Block.Pair(one, other)
         : inputs[0].Spaced(AdaptiveSpacing.Medium);
 
-    static AdaptiveChoiceSetInput Choice(Sheet sheet, JobState state) => Parts.Ask.Choice(
+    static AdaptiveChoiceSetInput Choice(StepCardModel sheet, JobState state) => Parts.Ask.Choice(
         Fields.Of(state.Job),
         sheet.Reader.Say.JobAndWords(state.Job),
         from status in Enum.GetValues<JobStatus>()

@@ -7,7 +7,7 @@ namespace ReviewBot.Cards;
 /// <summary>Who has to agree, and what does each care about?</summary>
 public static class WhoCard
 {
-    public static AdaptiveCard Ask(Sheet sheet)
+    public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
         var anybody = sheet.Deal.Buyers.Count > 0;
@@ -29,6 +29,6 @@ public static class WhoCard
                 Parts.Ask.ShortText(Fields.Conflict, say.DoNotAgreeOn(), Limits.Goal, sheet.Value(Fields.Conflict)).Spaced(AdaptiveSpacing.Medium),
                 Line.Footer(say.PersonalData()),
             ],
-            [Button.Plain(say.SaveAndAddAnother(), new Press.Save(sheet.On, Topic.Who, More: true))]);
+            [Button.Plain(say.SaveAndAddAnother(), new CardAction.Save(sheet.On, Topic.Who, More: true))]);
     }
 }

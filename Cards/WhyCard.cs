@@ -8,10 +8,10 @@ namespace ReviewBot.Cards;
 public static class WhyCard
 {
     /// <summary>Asks "still true?" when a live review finds all three known; else, or when it has shifted, asks for the texts.</summary>
-    public static AdaptiveCard Ask(Sheet sheet) => AsksIfStillTrue(sheet) ? StillTrue(sheet) : Texts(sheet);
+    public static AdaptiveCard Ask(StepCardModel sheet) => AsksIfStillTrue(sheet) ? StillTrue(sheet) : Texts(sheet);
 
     /// <summary>Words that were sent and could not be taken are never hidden behind the old ones.</summary>
-    internal static bool AsksIfStillTrue(Sheet sheet)
+    internal static bool AsksIfStillTrue(StepCardModel sheet)
     {
         var known = sheet.Deal.Case;
         return sheet.Purpose is Purpose.Live && known.IsComplete
@@ -22,20 +22,20 @@ public static class WhyCard
         bool IsAsBefore(string id, Statement? statement) => sheet.Value(id) is not { } text || text == statement?.Text;
     }
 
-    static AdaptiveCard StillTrue(Sheet sheet) => TopicCard.For(
+    static AdaptiveCard StillTrue(StepCardModel sheet) => TopicCard.For(
         sheet,
         Topic.Why,
         TopicCard.Title(sheet, Topic.Why),
         sheet.Reader.Say.IsItStillTrue(sheet.Deal.Case.Confirmed is { } day ? sheet.Reader.Day(day) : null),
         [.. CaseLines.Of(sheet.Deal.Case, sheet.Reader)],
         [
-            Button.Main(sheet.Reader.Say.Quick(QuickAnswer.StillTrue), new Press.Quick(sheet.On, QuickAnswer.StillTrue)).Alone(),
+            Button.Main(sheet.Reader.Say.Quick(QuickAnswer.StillTrue), new CardAction.Quick(sheet.On, QuickAnswer.StillTrue)).Alone(),
             TopicCard.Quick(sheet, QuickAnswer.CaseShifted),
             TopicCard.Quick(sheet, QuickAnswer.CaseInDoubt),
         ]);
 
     /// <summary>No text is required by the client: "we do not know yet" takes what was written and asks for the rest.</summary>
-    static AdaptiveCard Texts(Sheet sheet)
+    static AdaptiveCard Texts(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
         return TopicCard.For(
@@ -51,7 +51,7 @@ public static class WhyCard
                     Parts.Ask.ShortText(Fields.Whose, say.WhoseWords(), Limits.Name, sheet.Value(Fields.Whose), say.NameOrRole()),
                     DoneCard.Evidence(sheet)),
             ],
-            [Button.Plain(say.Quick(QuickAnswer.CaseNotKnown), new Press.Quick(sheet.On, QuickAnswer.CaseNotKnown))]);
+            [Button.Plain(say.Quick(QuickAnswer.CaseNotKnown), new CardAction.Quick(sheet.On, QuickAnswer.CaseNotKnown))]);
 
         AdaptiveTextInput Text(string id, string label, string example) => Parts.Ask.Text(id, label, Limits.Statement, sheet.Value(id), example);
     }

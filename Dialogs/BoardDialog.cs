@@ -8,7 +8,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>All deals by need, what to review now, and a deal by its name.</summary>
-sealed class BoardDialog(InView inView, Homes homes, OpeningDialog opening, DealDialog dealing)
+sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialog opening, DealDialog dealing)
 {
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
     {
@@ -29,7 +29,7 @@ sealed class BoardDialog(InView inView, Homes homes, OpeningDialog opening, Deal
     public async Task<AdaptiveCard?> Agenda(Turn turn, CancellationToken ct)
     {
         var seen = (await inView.All(turn, ct)).ToArray();
-        var planned = Meetings.Planned(seen.Select(it => it.Deal), turn.Place.Conversation, turn.Now).Select(deal => deal.Id).ToArray();
+        var planned = MeetingRules.Planned(seen.Select(it => it.Deal), turn.Place.Conversation, turn.Now).Select(deal => deal.Id).ToArray();
         var proposals = planned.Length == 0
             ? await Proposals(turn, seen, Need.Propose, ct)
             : (await Proposals(turn, seen.Where(it => planned.Contains(it.Deal.Id)), Need.Order, ct))
@@ -47,16 +47,16 @@ sealed class BoardDialog(InView inView, Homes homes, OpeningDialog opening, Deal
         Named(turn, name, toReview: false, async seen => Reply.Post(await dealing.Card(turn, seen.Home, seen.Found, null, ct)), ct);
 
     /// <summary>Goes on with the deal of that name, or asks which one is meant.</summary>
-    async Task<Reply> Named(Turn turn, string name, bool toReview, Func<Seen, Task<Reply>> goOn, CancellationToken ct) => await inView.Find(turn, name, ct) switch
+    async Task<Reply> Named(Turn turn, string name, bool toReview, Func<VisibleDeal, Task<Reply>> goOn, CancellationToken ct) => await inView.Find(turn, name, ct) switch
     {
-        Named<Seen>.One { It: var seen } => await goOn(seen),
-        Named<Seen>.Several several => Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
-        Named<Seen>.None none => Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+        Named<VisibleDeal>.One { It: var seen } => await goOn(seen),
+        Named<VisibleDeal>.Several several => Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+        Named<VisibleDeal>.None none => Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>Those that are in a review now come last.</summary>
-    async Task<IEnumerable<Proposal>> Proposals(Turn turn, IEnumerable<Seen> seen, Func<IEnumerable<Deal>, DateOnly, Workspace, Many<Need>> choose, CancellationToken ct)
+    async Task<IEnumerable<Proposal>> Proposals(Turn turn, IEnumerable<VisibleDeal> seen, Func<IEnumerable<Deal>, DateOnly, Workspace, ValueList<Need>> choose, CancellationToken ct)
     {
         var proposals = new List<Proposal>();
         foreach (var home in seen.GroupBy(it => it.Home))
@@ -68,7 +68,7 @@ sealed class BoardDialog(InView inView, Homes homes, OpeningDialog opening, Deal
         return proposals.OrderBy(it => it.Live is not null);
     }
 
-    async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<Seen> seen, CancellationToken ct)
+    async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct)
     {
         var rows = new List<BoardRow>();
         foreach (var home in seen.GroupBy(it => it.Home))
@@ -81,10 +81,10 @@ sealed class BoardDialog(InView inView, Homes homes, OpeningDialog opening, Deal
     }
 
     /// <summary>The personal board is about one's own deals.</summary>
-    static IEnumerable<Seen> Wanted(Listing<Seen> all, Turn turn, BoardView view) =>
+    static IEnumerable<VisibleDeal> Wanted(PartialList<VisibleDeal> all, Turn turn, BoardView view) =>
         view is BoardView.Mine || turn.IsPersonal ? all.Where(seen => Mine(seen, turn)) : all;
 
-    static bool Mine(Seen seen, Turn turn) => seen.Deal.Owner?.Id == turn.By.Id;
+    static bool Mine(VisibleDeal seen, Turn turn) => seen.Deal.Owner?.Id == turn.By.Id;
 
     async Task<string> Name(Turn turn, CancellationToken ct) =>
         turn is { IsPersonal: false, Place.Home: { } home } ? (await homes.Workspace(turn, home, ct)).Name : turn.By.Name;

@@ -8,41 +8,41 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>One deal outside its reviews: look, add, change, own, and its honest endings.</summary>
-sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
+sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess homes)
 {
     /// <summary>So many deals may have had the same names at first.</summary>
     const int MostNamesakes = 5;
 
-    public async Task<Reply> Open(Turn turn, On on, CancellationToken ct) =>
-        await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { } found
-            ? new(await Card(turn, on.W, found, null, ct))
-            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+    public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+            ? new(await Card(turn, on.Home, found, null, ct))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
     /// <summary>For somebody who works in its pipeline, in a conversation where others do not: they alone see it, and nothing is done from here.</summary>
-    public async Task<Reply> Look(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { } found
-        ? new(DealCard.ToLookAt(await Shown(turn, on.W, found.Deal, ct), found.Live, await Marks(turn, on.W, found.Deal, ct), turn.Mine(on.W))) { Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? "")) }
+    public async Task<Reply> Look(Turn turn, DealRef on, CancellationToken ct) => await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+        ? new(DealCard.ToLookAt(await Shown(turn, on.Home, found.Deal, ct), found.Live, await Marks(turn, on.Home, found.Deal, ct), turn.Mine(on.Home))) { Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? "")) }
         : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
         new(AddDealCard.For(customer is null ? [] : [new(Fields.Customer, customer)], null, await homes.Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
-    public async Task<Reply> Add(Turn turn, Many<Field> inputs, CancellationToken ct)
+    public async Task<Reply> Add(Turn turn, ValueList<Field> inputs, CancellationToken ct)
     {
         var pipelines = await homes.Pipelines(turn, ct);
         var chosen = turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null;
         var home = chosen ?? turn.Place.Home ?? pipelines.Select(it => it.Home).FirstOrDefault();
-        var sent = new Sent(inputs, turn.Now.Today);
+        var sent = new FormReader(inputs, turn.Now.Today);
         var (customer, title, wanted) = (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
         if (home is null || !await homes.MaySee(turn, home, ct))
             sent.Missing(Fields.Pipeline, "");
-        var notice = (sent.Answer(() => new Answer.NothingKnown()) as Reading.Bad)?.Notice;
+        var notice = (sent.Answer(() => new Answer.NothingKnown()) as StepReading.Bad)?.Notice;
         if (notice is not null || home is null)
             return new(AddDealCard.For(inputs, notice, pipelines, turn.Mine(home ?? "")));
 
         var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
         if (owner is not null)
             await homes.Belongs(turn, home, ct);
-        var (kept, isTheirs) = await Keep(turn, home, Dealing.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
+        var (kept, isTheirs) = await Keep(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
         return (kept, isTheirs) switch
         {
             (null, _) => new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home))),
@@ -55,143 +55,143 @@ sealed class DealDialog(Deciding deciding, Deals deals, Homes homes)
     /// Keeps a new deal; or finds the one that goes by its names already, which somebody else added. Whatever had these names before and has
     /// others now is in nobody's way. Null: it did not save.
     /// </summary>
-    async Task<(Found? Found, bool IsTheirs)> Keep(Turn turn, string home, Ruling.Yes wanted, CancellationToken ct)
+    async Task<(DealSnapshot? Found, bool IsTheirs)> Keep(Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
     {
         var names = wanted.Deal.Id;
         for (var namesake = 1; namesake <= MostNamesakes; namesake++)
         {
             var id = namesake == 1 ? names : DealKey.Of(wanted.Deal.Customer, $"{wanted.Deal.Title} {namesake}");
             var saved = await deals.Save(turn.Workspace(home), null, wanted with { Deal = wanted.Deal with { Id = id } }, turn.Id, ct);
-            var found = saved is Saved.Done done ? done.Now : await deals.Find(turn.Workspace(home), id, ct);
+            var found = saved is SaveResult.Done done ? done.Now : await deals.Find(turn.Workspace(home), id, ct);
             if (found is null || DealKey.Of(found.Deal.Customer, found.Deal.Title) == names)
-                return (found, saved is not Saved.Conflict);
+                return (found, saved is not SaveResult.Conflict);
         }
         return (null, false);
     }
 
     /// <summary>"I own this". When somebody owns it already, whoever presses is asked first.</summary>
-    public async Task<Reply> Own(Turn turn, On on, CancellationToken ct)
+    public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
     {
-        await homes.Belongs(turn, on.W, ct);
-        return await deciding.Decide(turn, turn.Workspace(on.W), new(on.D), found => Dealing.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
+        await homes.Belongs(turn, on.Home, ct);
+        return await deciding.Decide(turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
         {
-            Decision.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } => new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.W))),
+            TransactionResult.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } => new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.Home))),
             var decision => await Say(turn, on, decision, ct),
         };
     }
 
-    public async Task<Reply> TakeOver(Turn turn, On on, CancellationToken ct)
+    public async Task<Reply> TakeOver(Turn turn, DealRef on, CancellationToken ct)
     {
-        await homes.Belongs(turn, on.W, ct);
-        return await Change(turn, on, found => Dealing.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
+        await homes.Belongs(turn, on.Home, ct);
+        return await Change(turn, on, found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
     }
 
-    public Task<Reply> Settle(Turn turn, Press.SettleQuestion press, CancellationToken ct) =>
-        Change(turn, press.On, found => Dealing.Settle(found.Deal, found.Live, press.Question, press.How, turn.By, turn.Now), ct);
+    public Task<Reply> Settle(Turn turn, CardAction.SettleQuestion press, CancellationToken ct) =>
+        Change(turn, press.On, found => DealRules.Settle(found.Deal, found.Live, press.Question, press.How, turn.By, turn.Now), ct);
 
-    public Task<Reply> Reopen(Turn turn, On on, CancellationToken ct) =>
-        Change(turn, on, found => Dealing.Reopen(found.Deal, turn.By, turn.Now), ct);
+    public Task<Reply> Reopen(Turn turn, DealRef on, CancellationToken ct) =>
+        Change(turn, on, found => DealRules.Reopen(found.Deal, turn.By, turn.Now), ct);
 
-    public async Task<Reply> ChangeForm(Turn turn, On on, CancellationToken ct) =>
-        await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Deal: var deal }
-            ? new(ChangeDealCard.For(deal, Filling.Empty.With(Fields.Customer, deal.Customer).With(Fields.Title, deal.Title).With(Fields.SilentUntil, deal.SilentUntil), null, turn.Mine(on.W)))
-            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+    public async Task<Reply> ChangeForm(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(ChangeDealCard.For(deal, FormValues.Empty.With(Fields.Customer, deal.Customer).With(Fields.Title, deal.Title).With(Fields.SilentUntil, deal.SilentUntil), null, turn.Mine(on.Home)))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
-    public Task<Reply> SaveChange(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    public Task<Reply> SaveChange(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
-        var sent = new Sent(inputs, turn.Now.Today);
+        var sent = new FormReader(inputs, turn.Now.Today);
         var (customer, title, silent) = (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Day(Fields.SilentUntil));
-        return Checked(turn, on, sent, found => Dealing.Rename(found.Deal, found.Live, customer, title, silent, turn.By, turn.Now),
-            (deal, notice) => ChangeDealCard.For(deal, inputs, notice, turn.Mine(on.W)), ct);
+        return Checked(turn, on, sent, found => DealRules.Rename(found.Deal, found.Live, customer, title, silent, turn.By, turn.Now),
+            (deal, notice) => ChangeDealCard.For(deal, inputs, notice, turn.Mine(on.Home)), ct);
     }
 
     /// <summary>Asks what happened to the open steps, between two reviews.</summary>
-    public async Task<Reply> AskSteps(Turn turn, On on, CancellationToken ct) =>
-        await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Deal: var deal }
-            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.W))))
-            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+    public async Task<Reply> AskSteps(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.Home))))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
-    public async Task<Reply> SaveSteps(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    public async Task<Reply> SaveSteps(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
         Notice? wrong = null, late = null;
-        var decision = await deciding.Decide(turn, turn.Workspace(on.W), new(on.D), found =>
+        var decision = await deciding.Decide(turn, turn.Workspace(on.Home), new(on.Deal), found =>
         {
             var reading = ReviewSteps.Of(Topic.Done).Read(new(inputs, turn.Now.Today), found.Deal);
-            wrong = (reading as Reading.Bad)?.Notice;
-            late = reading is Reading.Good good && Answering.Late(found.Deal, good.Answer) is { } step ? new Notice.Late(step) : null;
-            return reading is Reading.Good { Answer: Answer.Done done }
-                ? Preparing.Told(Correcting.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
-                : new Ruling.No(new Refusal.Outdated());
+            wrong = (reading as StepReading.Bad)?.Notice;
+            late = reading is StepReading.Good good && AnswerEffects.Late(found.Deal, good.Answer) is { } step ? new Notice.Late(step) : null;
+            return reading is StepReading.Good { Answer: Answer.Done done }
+                ? PreworkRules.Told(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
+                : new Ruling.Refused(new Refusal.Outdated());
         }, ct);
-        return decision is Decision.Refused refused && wrong is not null
-            ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(), turn.Mine(on.W))))
+        return decision is TransactionResult.Refused refused && wrong is not null
+            ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(), turn.Mine(on.Home))))
             : await Say(turn, on, decision, ct, late);
     }
 
-    public async Task<Reply> HonestForm(Turn turn, On on, CancellationToken ct) =>
-        await deals.Find(turn.Workspace(on.W), new(on.D), ct) is { Deal: var deal }
-            ? new(HonestCard.For(deal, await Marks(turn, on.W, deal, ct), null, turn.Mine(on.W)))
-            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+    public async Task<Reply> HonestForm(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), null, turn.Mine(on.Home)))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
-    public Task<Reply> AskForHelp(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    public Task<Reply> AskForHelp(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
-        var sent = new Sent(inputs, turn.Now.Today);
+        var sent = new FormReader(inputs, turn.Now.Today);
         var ask = sent.Required(Fields.Ask, Limits.Question);
-        return Checked(turn, on, sent, found => Dealing.AskForHelp(found.Deal, found.Live, ask, turn.By, turn.Now), null, ct);
+        return Checked(turn, on, sent, found => DealRules.AskForHelp(found.Deal, found.Live, ask, turn.By, turn.Now), null, ct);
     }
 
-    public Task<Reply> Pause(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    public Task<Reply> Pause(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
-        var sent = new Sent(inputs, turn.Now.Today);
+        var sent = new FormReader(inputs, turn.Now.Today);
         var until = sent.RequiredDay(Fields.Until);
-        return Checked(turn, on, sent, found => Dealing.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
+        return Checked(turn, on, sent, found => DealRules.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
     }
 
-    public Task<Reply> End(Turn turn, On on, Many<Field> inputs, CancellationToken ct)
+    public Task<Reply> End(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
-        var sent = new Sent(inputs, turn.Now.Today);
+        var sent = new FormReader(inputs, turn.Now.Today);
         var why = sent.Required<EndingReason>(Fields.Ending);
-        return Checked(turn, on, sent, found => Dealing.End(found.Deal, found.Live, why, turn.By, turn.Now), null, ct);
+        return Checked(turn, on, sent, found => DealRules.End(found.Deal, found.Live, why, turn.By, turn.Now), null, ct);
     }
 
-    public async Task<Reply> History(Turn turn, On on, CancellationToken ct)
+    public async Task<Reply> History(Turn turn, DealRef on, CancellationToken ct)
     {
         const int most = 30;
-        var (workspace, id) = (turn.Workspace(on.W), new DealId(on.D));
+        var (workspace, id) = (turn.Workspace(on.Home), new DealId(on.Deal));
         return await deals.Find(workspace, id, ct) is { Deal: var deal }
-            ? new(HistoryCard.For(deal, await deals.Journal(workspace, id, most, ct), await deals.ClosedOf(workspace, id, most, ct), turn.Mine(on.W)))
-            : new(AnswerCard.DealGone(turn.Mine(on.W)));
+            ? new(HistoryCard.For(deal, await deals.Journal(workspace, id, most, ct), await deals.ClosedOf(workspace, id, most, ct), turn.Mine(on.Home)))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
     }
 
-    public async Task<AdaptiveCards.AdaptiveCard> Card(Turn turn, string home, Found found, Notice? notice, CancellationToken ct) =>
+    public async Task<AdaptiveCards.AdaptiveCard> Card(Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct) =>
         DealCard.For(await Shown(turn, home, found.Deal, ct), found.Live, await Marks(turn, home, found.Deal, ct), notice, turn.Mine(home));
 
     /// <summary>Imported values are seen where the pipeline's settings say so, and nowhere else.</summary>
     async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
         (await homes.Workspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
 
-    async Task<Reply> Change(Turn turn, On on, Func<Found, Ruling> rule, CancellationToken ct) =>
-        await Say(turn, on, await deciding.Decide(turn, turn.Workspace(on.W), new(on.D), rule, ct), ct);
+    async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
+        await Say(turn, on, await deciding.Decide(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
 
     /// <summary>Something missing or wrong comes back on the form that it was written on.</summary>
-    async Task<Reply> Checked(Turn turn, On on, Sent sent, Func<Found, Ruling> rule, Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form, CancellationToken ct)
+    async Task<Reply> Checked(Turn turn, DealRef on, FormReader sent, Func<DealSnapshot, Ruling> rule, Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form, CancellationToken ct)
     {
-        if (sent.Answer(() => new Answer.NothingKnown()) is not Reading.Bad bad)
+        if (sent.Answer(() => new Answer.NothingKnown()) is not StepReading.Bad bad)
             return await Change(turn, on, rule, ct);
-        if (await deals.Find(turn.Workspace(on.W), new(on.D), ct) is not { Deal: var deal })
-            return new(AnswerCard.DealGone(turn.Mine(on.W)));
-        return new(form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.W, deal, ct), bad.Notice, turn.Mine(on.W)));
+        if (await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
+            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+        return new(form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), bad.Notice, turn.Mine(on.Home)));
     }
 
-    async Task<Reply> Say(Turn turn, On on, Decision decision, CancellationToken ct, Notice? told = null) => decision switch
+    async Task<Reply> Say(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
     {
-        Decision.Made made => new(await Card(turn, on.W, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
-        Decision.Repeated repeated => new(await Card(turn, on.W, repeated.Now, null, ct)),
-        Decision.Refused refused => new(await Card(turn, on.W, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),
-        Decision.TooBusy busy => new(await Card(turn, on.W, busy.Now, new Notice.NotSaved(), ct)),
-        _ => new(AnswerCard.DealGone(turn.Mine(on.W))),
+        TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
+        TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, null, ct)),
+        TransactionResult.Refused refused => new(await Card(turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),
+        TransactionResult.TooBusy busy => new(await Card(turn, on.Home, busy.Now, new Notice.NotSaved(), ct)),
+        _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
     };
 
-    async Task<Many<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>
-        Marking.Of(deal, turn.Now.Today, await homes.Workspace(turn, home, ct)).WithoutEchoes();
+    async Task<ValueList<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>
+        MarkCalculator.Of(deal, turn.Now.Today, await homes.Workspace(turn, home, ct)).WithoutEchoes();
 }

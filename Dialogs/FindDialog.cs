@@ -6,22 +6,22 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>A deal is wanted in a conversation, wherever that is: to be shown there, or to be reviewed there.</summary>
-sealed class FindDialog(InView inView, Homes homes, OpeningDialog opening)
+sealed class FindDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialog opening)
 {
     const int MostFound = 25;
 
     /// <summary>Deals of every pipeline that this person works in, and of the one that is reviewed here.</summary>
     /// <param name="words">A part of a name, as it is being typed; empty: one's own deals first.</param>
     /// <param name="skip">So many are shown already.</param>
-    public async Task<Findings> Find(Turn turn, string? words, int skip, CancellationToken ct)
+    public async Task<DealSearchResult> Find(Turn turn, string? words, int skip, CancellationToken ct)
     {
         var all = await inView.Everywhere(turn, ct);
         var name = (words ?? "").Trim() is var typed && typed.Length > Limits.Customer ? typed[..Limits.Customer] : typed;
-        var found = name.Length == 0 ? OnesOwnFirst(all, turn) : Naming.Find(all, name, InView.Names) switch
+        var found = name.Length == 0 ? OnesOwnFirst(all, turn) : NameMatcher.Find(all, name, VisibleDeals.Names) switch
         {
-            Named<Seen>.One one => [one.It],
-            Named<Seen>.Several several => several.All,
-            Named<Seen>.None none => none.Near,
+            Named<VisibleDeal>.One one => [one.It],
+            Named<VisibleDeal>.Several several => several.All,
+            Named<VisibleDeal>.None none => none.Near,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return found.Count == 0
@@ -31,7 +31,7 @@ sealed class FindDialog(InView inView, Homes homes, OpeningDialog opening)
 
     /// <summary>The window to choose a deal in, for a review in this conversation; or why there is none to choose.</summary>
     /// <param name="message">What stands in the message that it begins with: a customer that it names is chosen already.</param>
-    public async Task<Window> Choose(Turn turn, string? message, CancellationToken ct)
+    public async Task<TaskModuleContent> Choose(Turn turn, string? message, CancellationToken ct)
     {
         if (turn is { IsPersonal: false, Place.Home: null })
             return new(turn.Say.NoPipelineHere());
@@ -45,18 +45,18 @@ sealed class FindDialog(InView inView, Homes homes, OpeningDialog opening)
     }
 
     /// <summary>Opens the review of what was chosen, in this conversation.</summary>
-    public async Task<Reply> Review(Turn turn, Many<Field> inputs, CancellationToken ct) =>
+    public async Task<Reply> Review(Turn turn, ValueList<Field> inputs, CancellationToken ct) =>
         ChooseCard.Chosen(inputs) is var (home, deal) && await homes.MaySee(turn, home, ct)
             ? await opening.Open(turn, home, deal, [], ct)
             : Reply.Post(AnswerCard.DealGone(turn.Mine("")));
 
-    static Many<Seen> OnesOwnFirst(Listing<Seen> all, Turn turn) => all
+    static ValueList<VisibleDeal> OnesOwnFirst(PartialList<VisibleDeal> all, Turn turn) => all
         .Where(seen => seen.Deal.Ended is null)
         .OrderByDescending(seen => seen.Deal.Owner?.Id == turn.By.Id)
         .ThenBy(seen => seen.Deal.Customer, StringComparer.OrdinalIgnoreCase)
         .ToMany();
 
-    static FoundDeal Shown(Seen seen, Turn turn)
+    static FoundDeal Shown(VisibleDeal seen, Turn turn)
     {
         var reader = turn.Shared(seen.Home);
         var (title, text) = FoundCard.Preview(seen.Deal, reader);

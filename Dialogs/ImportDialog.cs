@@ -8,7 +8,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Brings a pipeline in: check first, apply when somebody says so. A file sent twice changes nothing twice.</summary>
-sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
+sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
 {
     static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
 
@@ -18,10 +18,10 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
     /// <summary>Checked and not applied yet. They are gone with the process: whoever checked them still has the file.</summary>
     readonly ConcurrentDictionary<string, (PersonId By, string Home, ImportPlan Plan, DateTimeOffset At)> plans = [];
 
-    public async Task<Reply> Form(Turn turn, Many<Field> filled, Notice? notice, CancellationToken ct) =>
+    public async Task<Reply> Form(Turn turn, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
         new(ImportCard.Form(filled, notice, await homes.Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
-    public async Task<Reply> CheckPasted(Turn turn, Many<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
+    public async Task<Reply> CheckPasted(Turn turn, ValueList<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
         ? await Check(turn, CsvPipeline.Read(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
         : await Form(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
 
@@ -53,7 +53,7 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
     /// Applies a plan, and says which deals somebody else was changing at that moment: those are as they were. The owners belong to the
     /// pipeline from now on, and find it in their personal chat.
     /// </summary>
-    public async Task<(Many<DealId> LeftOut, ImportOutcome Outcome)> Import(Turn turn, string home, ImportPlan plan, CancellationToken ct)
+    public async Task<(ValueList<DealId> LeftOut, ImportOutcome Outcome)> Import(Turn turn, string home, ImportPlan plan, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
         var board = await deals.Board(workspace, ct);
@@ -61,7 +61,7 @@ sealed class ImportDialog(Deals deals, Homes homes, IRoster roster)
         var before = board.ToDictionary(found => found.Deal.Id);
         var changes = outcome.Landings
             .Where(landing => landing.Journal.Count > 0)
-            .Select(landing => (before.GetValueOrDefault(landing.After.Id), new Ruling.Yes(landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
+            .Select(landing => (before.GetValueOrDefault(landing.After.Id), new Ruling.Accepted(landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
             .ToArray();
         var leftOut = await deals.SaveAll(workspace, changes, turn.Id, ct);
         foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())

@@ -7,9 +7,9 @@ namespace ReviewBot.Dialogs;
 /// <summary>
 /// How a pipeline is set, and whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is), the workspace's for what all see.
 /// </summary>
-sealed class Languages(Homes homes, People people)
+sealed class Languages(PipelineAccess homes, People people)
 {
-    readonly Remembered<(string Tenant, PersonId Person), string?> chosen = new();
+    readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new();
 
     /// <param name="home">Of the pipeline that it is about; null: none yet, and all hear the language of whoever asks.</param>
     public async Task<Turn> Of(Turn turn, string? home, CancellationToken ct)

@@ -6,7 +6,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>A meeting begins, and its deals are shown; it ends, and what is still open in it is closed. Told twice, both happen once.</summary>
-sealed class MeetingDialog(Places places, Deciding deciding, Deals deals, BoardDialog board, SummaryDialog summaries)
+sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals, BoardDialog board, SummaryDialog summaries)
 {
     /// <param name="began">When, as Teams says.</param>
     /// <param name="ask">What is said in a chat that reviews no pipeline yet.</param>
@@ -31,7 +31,7 @@ sealed class MeetingDialog(Places places, Deciding deciding, Deals deals, BoardD
         var said = new List<(string, Reply)>();
         foreach (var found in await deals.Board(turn.Workspace(home), ct))
         {
-            if (found.Live is { } review && Meetings.Holds(turn.Conversation, began, ended, review) && await Close(turn, home, found.Deal.Id, review, ct) is { } reply)
+            if (found.Live is { } review && MeetingRules.Holds(turn.Conversation, began, ended, review) && await Close(turn, home, found.Deal.Id, review, ct) is { } reply)
                 said.Add((review.Conversation, reply));
         }
         return said;
@@ -45,12 +45,12 @@ sealed class MeetingDialog(Places places, Deciding deciding, Deals deals, BoardD
         var decision = await deciding.Decide(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
         {
             was = found.Live;
-            return was?.Id == seen.Id ? Reviewing.MeetingEnded(found.Deal, was, turn.Now) : new Ruling.No(new Refusal.NoReview());
+            return was?.Id == seen.Id ? ReviewLifecycle.MeetingEnded(found.Deal, was, turn.Now) : new Ruling.Refused(new Refusal.NoReview());
         }, ct);
         return decision switch
         {
-            Decision.Made { Yes.Closed: { } closed } => await summaries.Over(turn, home, closed, was is null ? null : Replying.HeldUntil(was, default, turn.At), ct) with { Mine = null },
-            Decision.Made made => new(Live: NotReached(turn, home, made.Now.Deal, seen)),
+            TransactionResult.Saved { Yes.Closed: { } closed } => await summaries.Over(turn, home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, default, turn.At), ct) with { Mine = null },
+            TransactionResult.Saved made => new(Live: NotReached(turn, home, made.Now.Deal, seen)),
             _ => null,
         };
     }
@@ -61,6 +61,6 @@ sealed class MeetingDialog(Places places, Deciding deciding, Deals deals, BoardD
     /// <summary>Whoever writes it down first, shows it.</summary>
     async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>
         await places.Find(turn.Tenant, turn.Place.Conversation, ct) is { } place
-        && Meetings.IsNew(began, place.Meeting?.Began)
+        && MeetingRules.IsNew(began, place.Meeting?.Began)
         && await places.Save(turn.Tenant, place with { Meeting = new(began, Convert.ToHexString(RandomNumberGenerator.GetBytes(8))) }, ct);
 }

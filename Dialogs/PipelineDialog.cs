@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Which pipeline a chat reviews. A channel reviews its team's, and is not asked.</summary>
-sealed class PipelineDialog(Places places, Homes homes)
+sealed class PipelineDialog(Places places, PipelineAccess homes)
 {
     /// <summary>Longer words are no command that one would want to go on with.</summary>
     const int MostAsked = 200;
@@ -22,7 +22,7 @@ sealed class PipelineDialog(Places places, Homes homes)
         if (home is not null && (await homes.Known(turn, ct)).All(it => it.Home != home))
             return new(await Ask(turn, null, ct));
 
-        var chosen = home ?? Homes.ChatOf(turn);
+        var chosen = home ?? PipelineAccess.ChatOf(turn);
         if (home is null)
             await homes.Start(turn, chosen, turn.Place.Name ?? turn.By.Name, ct);
         if (await places.Find(turn.Tenant, turn.Place.Conversation, ct) is not { } place || !await places.Save(turn.Tenant, place with { Home = chosen }, ct))

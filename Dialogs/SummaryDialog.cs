@@ -8,60 +8,60 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>What can be done with a closed review: read it, correct it, copy it for the customer, see what will follow.</summary>
-sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
+sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess homes)
 {
     const int Attempts = 3;
 
-    public Task<Reply> Show(Turn turn, Press.OnSummary press, CancellationToken ct) =>
-        With(turn, press, async closed => new(await Card(turn, press.On.W, closed, turn.Mine(press.On.W), ct)), ct);
+    public Task<Reply> Show(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
+        With(turn, press, async closed => new(await Card(turn, press.On.Home, closed, turn.Mine(press.On.Home), ct)), ct);
 
-    public Task<Reply> Copy(Turn turn, Press.OnSummary press, CancellationToken ct) =>
-        With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.W)))), ct);
+    public Task<Reply> Copy(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
+        With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.Home)))), ct);
 
-    public Task<Reply> Reminders(Turn turn, Press.OnSummary press, CancellationToken ct) =>
-        With(turn, press, async closed => new(RemindersCard.For(closed, await homes.Workspace(turn, press.On.W, ct), turn.Mine(press.On.W))), ct);
+    public Task<Reply> Reminders(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
+        With(turn, press, async closed => new(RemindersCard.For(closed, await homes.Workspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))), ct);
 
-    public Task<Reply> Correct(Turn turn, Press.OnSummary press, CancellationToken ct) =>
-        With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.Mine(press.On.W)))), ct);
+    public Task<Reply> Correct(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
+        With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.Mine(press.On.Home)))), ct);
 
-    public Task<Reply> CorrectTopic(Turn turn, Press.CorrectTopic press, CancellationToken ct) => With(turn, press, async closed =>
-        await deals.Find(turn.Workspace(press.On.W), new(press.On.D), ct) is { Deal: var deal }
-            ? new(Ask(turn, press.On.W, deal, closed, press.Topic, null, null))
-            : new(AnswerCard.DealGone(turn.Mine(press.On.W))), ct);
+    public Task<Reply> CorrectTopic(Turn turn, CardAction.CorrectTopic press, CancellationToken ct) => With(turn, press, async closed =>
+        await deals.Find(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
+            ? new(Ask(turn, press.On.Home, deal, closed, press.Topic, null, null))
+            : new(AnswerCard.DealGone(turn.Mine(press.On.Home))), ct);
 
     /// <summary>Saves a correction: a second version beside the first. The presser sees the corrected summary; so does whoever opens it.</summary>
-    public async Task<Reply> SaveCorrection(Turn turn, Press.SaveCorrection press, Many<Field> inputs, CancellationToken ct)
+    public async Task<Reply> SaveCorrection(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, CancellationToken ct)
     {
-        var (workspace, id) = (turn.Workspace(press.On.W), new DealId(press.On.D));
+        var (workspace, id) = (turn.Workspace(press.On.Home), new DealId(press.On.Deal));
         for (var attempt = 1; await deals.Find(workspace, id, ct) is { Deal.Version: var version }; attempt++)
         {
             if (await deals.Closed(workspace, id, press.Review, ct) is not { } closed)
                 break;
             var (decision, wrong) = await Correct(turn, press, inputs, closed, version, ct);
-            if (decision is Decision.Refused { Now.Deal: var now } && now.Version != version && attempt < Attempts)
+            if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < Attempts)
                 continue; // somebody may have corrected it in between: theirs stays
             return decision switch
             {
-                Decision.Made { Yes.Closed: { } corrected } => new(await Card(turn, press.On.W, corrected, turn.Mine(press.On.W), ct)),
-                Decision.Refused refused => new(Ask(turn, press.On.W, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
-                Decision.TooBusy busy => new(Ask(turn, press.On.W, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
+                TransactionResult.Saved { Yes.Closed: { } corrected } => new(await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
+                TransactionResult.Refused refused => new(Ask(turn, press.On.Home, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
+                TransactionResult.TooBusy busy => new(Ask(turn, press.On.Home, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
                 _ => await Show(turn, press, ct),
             };
         }
-        return new(AnswerCard.DealGone(turn.Mine(press.On.W)));
+        return new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
     }
 
     /// <param name="version">The deal's, when the closed review was read.</param>
-    async Task<(Decision Decision, Notice? Wrong)> Correct(Turn turn, Press.SaveCorrection press, Many<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
+    async Task<(TransactionResult Decision, Notice? Wrong)> Correct(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
     {
         Notice? wrong = null;
-        var decision = await deciding.Decide(turn, turn.Workspace(press.On.W), new(press.On.D), found =>
+        var decision = await deciding.Decide(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
         {
             var reading = ReviewSteps.Of(press.Topic).Read(new(inputs, turn.Now.Today), found.Deal);
-            wrong = (reading as Reading.Bad)?.Notice;
-            return reading is Reading.Good good && found.Deal.Version == version
-                ? Correcting.Correct(found.Deal, found.Live, closed, good.Answer, turn.By, turn.Now)
-                : new Ruling.No(new Refusal.Outdated());
+            wrong = (reading as StepReading.Bad)?.Notice;
+            return reading is StepReading.Good good && found.Deal.Version == version
+                ? CorrectionRules.Correct(found.Deal, found.Live, closed, good.Answer, turn.By, turn.Now)
+                : new Ruling.Refused(new Refusal.Outdated());
         }, ct);
         return (decision, wrong);
     }
@@ -77,23 +77,23 @@ sealed class SummaryDialog(Deciding deciding, Deals deals, Homes homes)
         };
     }
 
-    public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, Reader reader, CancellationToken ct)
+    public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, CardContext reader, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
         var next = closed.Review.Queue.Count > 0 ? await deals.Find(workspace, closed.Review.Queue[0], ct) : null;
         var own = await homes.Workspace(turn, home, ct);
-        return SummaryCard.For(closed, Marking.Of(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, reader);
+        return SummaryCard.For(closed, MarkCalculator.Of(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, reader);
     }
 
-    static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, Many<Field>? sent, Notice? notice)
+    static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, ValueList<Field>? sent, Notice? notice)
     {
         var step = ReviewSteps.Of(topic);
         var filled = sent ?? (topic is Topic.Done ? DoneStep.Answered(deal, closed.Review) : step.Fill(deal, closed.Review, turn.By));
         return step.Ask(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
     }
 
-    async Task<Reply> With(Turn turn, Press.OnSummary press, Func<ClosedReview, Task<Reply>> say, CancellationToken ct) =>
-        await deals.Closed(turn.Workspace(press.On.W), new(press.On.D), press.Review, ct) is { } closed
+    async Task<Reply> With(Turn turn, CardAction.OnSummary press, Func<ClosedReview, Task<Reply>> say, CancellationToken ct) =>
+        await deals.Closed(turn.Workspace(press.On.Home), new(press.On.Deal), press.Review, ct) is { } closed
             ? await say(closed)
-            : new(AnswerCard.DealGone(turn.Mine(press.On.W)));
+            : new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
 }

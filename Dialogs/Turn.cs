@@ -19,7 +19,7 @@ public sealed record Turn(string Tenant, Person By, Place Place, string Conversa
     /// <summary>How the pipeline that it is about is set; null: none yet.</summary>
     public Workspace? Pipeline { get; init; }
 
-    public Moment Now => new(At, Clocks.Day(At, Zone));
+    public Moment Now => new(At, ZonedClock.Day(At, Zone));
 
     public bool IsPersonal => Place.Kind is PlaceKind.Personal;
 
@@ -36,13 +36,13 @@ public sealed record Turn(string Tenant, Person By, Place Place, string Conversa
 
     /// <summary>For a card that everybody in a conversation sees: in the workspace's language, by the workspace's clock.</summary>
     /// <param name="conversation">Null: this one.</param>
-    public Reader Shared(string home, string? conversation = null)
+    public CardContext Shared(string home, string? conversation = null)
     {
         var isAlone = IsPersonal && (conversation ?? Conversation) == Conversation;
-        var zone = !isAlone && Pipeline is { Version: > 0 } pipeline ? Clocks.Zone(pipeline.Zone) : Zone;
-        return new(isAlone ? Say : SharedSay, new(At, Clocks.Day(At, zone)), zone, home) { Pipeline = Pipeline };
+        var zone = !isAlone && Pipeline is { Version: > 0 } pipeline ? ZonedClock.Zone(pipeline.Zone) : Zone;
+        return new(isAlone ? Say : SharedSay, new(At, ZonedClock.Day(At, zone)), zone, home) { Pipeline = Pipeline };
     }
 
     /// <summary>For a card that only this person sees.</summary>
-    public Reader Mine(string home) => new(Say, Now, Zone, home, By) { Pipeline = Pipeline };
+    public CardContext Mine(string home) => new(Say, Now, Zone, home, By) { Pipeline = Pipeline };
 }

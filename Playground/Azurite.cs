@@ -23,7 +23,7 @@ sealed class Azurite : IAsyncDisposable
 
     public static async Task<Azurite> Start(string modules, string folder, CancellationToken ct)
     {
-        var port = Ports.FirstFree(20002) ?? throw new Trouble("Ports 20002 to 20011 are all taken: stop a program that uses one, or run without --azurite.");
+        var port = Ports.FirstFree(20002) ?? throw new UserException("Ports 20002 to 20011 are all taken: stop a program that uses one, or run without --azurite.");
         var child = Child.Start(
             Path.Combine(modules, "azurite", "dist", "src", "table", "main.js"),
             ["--tablePort", port.ToString(CultureInfo.InvariantCulture), "--location", folder, "--silent", "--disableTelemetry", "--skipApiVersionCheck"],
@@ -32,7 +32,7 @@ sealed class Azurite : IAsyncDisposable
         try
         {
             return await child.Up(ct) is null
-                ? throw new Trouble($"The Table Storage emulator did not start: {child.LastWords}")
+                ? throw new UserException($"The Table Storage emulator did not start: {child.LastWords}")
                 : new Azurite(child, port);
         }
         catch

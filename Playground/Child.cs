@@ -31,9 +31,9 @@ sealed class Child : IAsyncDisposable
     /// <summary>Starts a script; it is up when it writes a line that holds <paramref name="sign"/>.</summary>
     public static Child Start(string script, IEnumerable<string> args, IEnumerable<KeyValuePair<string, string>> settings, string sign)
     {
-        var start = new ProcessStartInfo("node", ["--require", Path.Combine(Home.Playground, "go-with-parent.cjs"), script, .. args])
+        var start = new ProcessStartInfo("node", ["--require", Path.Combine(PlaygroundFolder.Playground, "go-with-parent.cjs"), script, .. args])
         {
-            WorkingDirectory = Home.Playground,
+            WorkingDirectory = PlaygroundFolder.Playground,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

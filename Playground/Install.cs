@@ -15,9 +15,9 @@ public static class Install
     public static async Task<string> Ready(TextWriter tell, TimeProvider time, CancellationToken ct)
     {
         await Node.Check(ct);
-        var modules = Path.Combine(Home.Playground, "node_modules");
+        var modules = Path.Combine(PlaygroundFolder.Playground, "node_modules");
         var stamp = Path.Combine(modules, ".installed-from");
-        var wanted = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(Home.Playground, "package-lock.json"), ct)));
+        var wanted = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(PlaygroundFolder.Playground, "package-lock.json"), ct)));
         if (await IsThere(stamp, wanted, ct))
             return modules;
 
@@ -35,26 +35,26 @@ public static class Install
 
     static async Task Npm(CancellationToken ct)
     {
-        var said = await Node.Npm(Ci, Home.Playground, ct)
-            ?? throw new Trouble("npm was not found beside Node.js. Install Node with npm (https://nodejs.org), then run this again.");
+        var said = await Node.Npm(Ci, PlaygroundFolder.Playground, ct)
+            ?? throw new UserException("npm was not found beside Node.js. Install Node with npm (https://nodejs.org), then run this again.");
         if (said.Code == 0)
             return;
 
-        var log = Path.Combine(Home.Run, "npm.log");
+        var log = Path.Combine(PlaygroundFolder.Run, "npm.log");
         await File.WriteAllTextAsync(log, said.Text + said.Errors, ct);
         var why = said.Errors.Split('\n').FirstOrDefault(line => line.StartsWith("npm error", StringComparison.Ordinal))?.Trim() ?? $"exit code {said.Code}";
-        throw new Trouble($"The local Teams client could not be installed ({why}). Check that npm can reach its registry, then run this again; all of npm's words are in {log}.");
+        throw new UserException($"The local Teams client could not be installed ({why}). Check that npm can reach its registry, then run this again; all of npm's words are in {log}.");
     }
 
     /// <summary>Two runs at once must not install into one folder: the second waits for the first.</summary>
     static async Task<FileStream> Alone(TimeProvider time, CancellationToken ct)
     {
-        Directory.CreateDirectory(Home.Run);
+        Directory.CreateDirectory(PlaygroundFolder.Run);
         while (true)
         {
             try
             {
-                return new FileStream(Path.Combine(Home.Run, "install.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new FileStream(Path.Combine(PlaygroundFolder.Run, "install.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException)
             {

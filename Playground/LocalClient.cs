@@ -33,13 +33,13 @@ public sealed class LocalClient : IAsyncDisposable
             [
                 new("TEAMSAPPTESTER_BROWSER", "none"),
                 new("APPLICATION_INSIGHTS_NO_STATSBEAT", "1"),
-                new("M365_AGENTS_PLAYGROUND_CONFIG_PATH", Path.Combine(Home.Playground, ".m365agentsplayground.yml")),
-                new("M365_AGENTS_PLAYGROUND_LOGFILE", Path.Combine(Home.Run, "client.log")),
+                new("M365_AGENTS_PLAYGROUND_CONFIG_PATH", Path.Combine(PlaygroundFolder.Playground, ".m365agentsplayground.yml")),
+                new("M365_AGENTS_PLAYGROUND_LOGFILE", Path.Combine(PlaygroundFolder.Run, "client.log")),
             ],
             Sign);
         try
         {
-            var line = await child.Up(ct) ?? throw new Trouble($"The local Teams client did not start: {child.LastWords}");
+            var line = await child.Up(ct) ?? throw new UserException($"The local Teams client did not start: {child.LastWords}");
             var client = new LocalClient(child, int.Parse(line[(line.IndexOf(Sign, StringComparison.Ordinal) + Sign.Length)..], CultureInfo.InvariantCulture));
             await client.Ping(ct);
             return client;

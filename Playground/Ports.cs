@@ -10,9 +10,9 @@ static class Ports
     public static int Take(int? named, int usual, string option)
     {
         if (named is { } port)
-            return IsFree(port) ? port : throw new Trouble($"Port {port} is taken by another program. Stop that program, or name another port with {option}.");
+            return IsFree(port) ? port : throw new UserException($"Port {port} is taken by another program. Stop that program, or name another port with {option}.");
 
-        return FirstFree(usual) ?? throw new Trouble($"Ports {usual} to {usual + 9} are all taken. Stop a program that uses one, or name another port with {option}.");
+        return FirstFree(usual) ?? throw new UserException($"Ports {usual} to {usual + 9} are all taken. Stop a program that uses one, or name another port with {option}.");
     }
 
     /// <summary>The first free one of ten ports; null when all are taken.</summary>

@@ -7,14 +7,14 @@ var watches = signals.Select(signal => PosixSignalRegistration.Create(signal, St
 
 try
 {
-    await Session.Run(Wanted.From(args), Console.Out, TimeProvider.System, stop.Token);
+    await PlaygroundRun.Run(PlaygroundOptions.From(args), Console.Out, TimeProvider.System, stop.Token);
     return 0;
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
     return 0;
 }
-catch (Trouble trouble)
+catch (UserException trouble)
 {
     await Console.Error.WriteLineAsync(trouble.Message);
     return 1;

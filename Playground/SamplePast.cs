@@ -63,12 +63,12 @@ sealed class SamplePast(Deals deals, DateTimeOffset today)
 
     async Task Keep(SampleStory story, CancellationToken ct)
     {
-        Found? before = null;
+        DealSnapshot? before = null;
         foreach (var yes in story.Told)
-            before = await deals.Save(SamplePipeline.Workspace, before, yes, null, ct) is Saved.Done done ? done.Now : throw new Trouble("The sample deals could not be kept. Run this again.");
+            before = await deals.Save(SamplePipeline.Workspace, before, yes, null, ct) is SaveResult.Done done ? done.Now : throw new UserException("The sample deals could not be kept. Run this again.");
     }
 
-    SampleStory Story(string customer, string title, Person owner, int added) => new(today, Dealing.Add(DealKey.Of(customer, title), customer, title, null, owner, Sam, SampleStory.At(today, added)));
+    SampleStory Story(string customer, string title, Person owner, int added) => new(today, DealRules.Add(DealKey.Of(customer, title), customer, title, null, owner, Sam, SampleStory.At(today, added)));
 
     static Answer.Next Next(string who, string what, DateOnly by, Agreement agreement, Job job) => new(new(null, who), what, by, agreement, job);
 

@@ -35,12 +35,12 @@ public static partial class SamplePipeline
             return;
 
         await new SamplePast(deals, now).Tell(ct);
-        var text = AsOf(DateOnly.FromDateTime(now.UtcDateTime), await File.ReadAllTextAsync(Home.SamplePipeline, ct));
+        var text = AsOf(DateOnly.FromDateTime(now.UtcDateTime), await File.ReadAllTextAsync(PlaygroundFolder.SamplePipeline, ct));
         await using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var home = Sales with { ServiceUrl = new(client, "/_connector") };
         var (plan, _) = await PipelineFile.Import(bot.Services, home, file, Sam, CultureInfo.GetCultureInfo("en-GB"), apply: true, ct);
         if (plan.Problem is not null || plan.BadLines.Count > 0)
-            throw new Trouble($"The sample deals in {Home.SamplePipeline} cannot be read. `dotnet run --project BotApp -- import {Home.SamplePipeline} --tenant t --home team:t` says why.");
+            throw new UserException($"The sample deals in {PlaygroundFolder.SamplePipeline} cannot be read. `dotnet run --project BotApp -- import {PlaygroundFolder.SamplePipeline} --tenant t --home team:t` says why.");
     }
 
     /// <summary>Every date as far from today as it is from the day on which the file was written.</summary>

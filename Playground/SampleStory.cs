@@ -5,11 +5,11 @@ using ReviewBot.Reviews.Answers;
 namespace ReviewBot.Playground;
 
 /// <summary>A deal through time: what was decided about it, one thing after the other.</summary>
-sealed class SampleStory(DateTimeOffset today, Ruling.Yes added)
+sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
 {
     const string Conversation = "19:deal-reviews@thread.tacv2";
 
-    public List<Ruling.Yes> Told { get; } = [added];
+    public List<Ruling.Accepted> Told { get; } = [added];
 
     /// <summary>Nine in the morning, so many days before today.</summary>
     public static Moment At(DateTimeOffset today, int days) => new(new(today.UtcDateTime.Date.AddDays(days).AddHours(9), TimeSpan.Zero), DateOnly.FromDateTime(today.UtcDateTime.AddDays(days)));
@@ -20,18 +20,18 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Yes added)
         var now = At(today, days);
         var deal = Told[^1].Deal;
         var id = string.Create(CultureInfo.InvariantCulture, $"sample-{deal.Id.Value}-{Told.Count}");
-        var yes = Yes(Reviewing.Open(deal, null, Reviewing.For(deal, new(id), lead, Conversation, [], now), now));
-        yes = Then(yes, (it, review) => Reviewing.Start(it, review, ReviewForm.Full, lead, now));
+        var yes = Yes(ReviewLifecycle.Open(deal, null, ReviewLifecycle.For(deal, new(id), lead, Conversation, [], now), now));
+        yes = Then(yes, (it, review) => ReviewLifecycle.Start(it, review, ReviewForm.Full, lead, now));
         foreach (var answer in answers)
-            yes = Then(yes, (it, review) => Replying.Answer(it, review, answer, it.Version, Resolution.Mine, lead, now));
-        Told.Add(Then(yes, (it, review) => Reviewing.Close(it, review, lead, now)));
+            yes = Then(yes, (it, review) => ReviewAnswerRules.Answer(it, review, answer, it.Version, Resolution.Mine, lead, now));
+        Told.Add(Then(yes, (it, review) => ReviewLifecycle.Close(it, review, lead, now)));
         return this;
     }
 
     /// <summary>With all that the journal says of both.</summary>
-    static Ruling.Yes Then(Ruling.Yes before, Func<Deal, Review, Ruling> rule) => before.Review is { } review && Yes(rule(before.Deal, review)) is var next
+    static Ruling.Accepted Then(Ruling.Accepted before, Func<Deal, Review, Ruling> rule) => before.Review is { } review && Yes(rule(before.Deal, review)) is var next
         ? next with { Journal = [.. before.Journal, .. next.Journal] }
-        : throw new Trouble("A sample deal was told in an order that the rules do not know.");
+        : throw new UserException("A sample deal was told in an order that the rules do not know.");
 
-    static Ruling.Yes Yes(Ruling ruling) => ruling as Ruling.Yes ?? throw new Trouble($"A sample deal does something that the rules refuse: {ruling}.");
+    static Ruling.Accepted Yes(Ruling ruling) => ruling as Ruling.Accepted ?? throw new UserException($"A sample deal does something that the rules refuse: {ruling}.");
 }

@@ -5,7 +5,7 @@ namespace ReviewBot.Playground;
 /// <summary>What the terminal says when everything is up.</summary>
 static class Welcome
 {
-    public static string For(Wanted wanted, Uri client, Uri bot, TimeSpan took, MovableClock clock) => string.Create(CultureInfo.InvariantCulture, $"""
+    public static string For(PlaygroundOptions wanted, Uri client, Uri bot, TimeSpan took, MovableClock clock) => string.Create(CultureInfo.InvariantCulture, $"""
 
         ReviewBot is ready, after {took.TotalSeconds:0.0} s.
 

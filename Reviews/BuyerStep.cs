@@ -65,7 +65,7 @@ public sealed record BuyerStep
     public Outcome? LastOutcome { get; init; }
 
     /// <summary>The days on which its date was moved, oldest first.</summary>
-    public Many<DateOnly> MovedOn { get; init; } = [];
+    public ValueList<DateOnly> MovedOn { get; init; } = [];
 
     /// <summary>How often its date was moved.</summary>
     public int Moves => MovedOn.Count;

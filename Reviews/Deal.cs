@@ -28,19 +28,19 @@ public sealed record Deal
     public int LastNumber { get; init; }
 
     /// <summary>All seven, in the order of <see cref="Job"/>.</summary>
-    public Many<JobState> Jobs { get; init; } = Reviews.Jobs.Unknown;
+    public ValueList<JobState> Jobs { get; init; } = Reviews.Jobs.Unknown;
 
     /// <summary>Open ones, and the last closed ones, in the order they were written down.</summary>
-    public Many<BuyerStep> Steps { get; init; } = [];
+    public ValueList<BuyerStep> Steps { get; init; } = [];
 
-    public Many<Help> Help { get; init; } = [];
+    public ValueList<Help> Help { get; init; } = [];
 
     /// <summary>What they have done, newest first.</summary>
-    public Many<Act> Acts { get; init; } = [];
+    public ValueList<Act> Acts { get; init; } = [];
 
     public ChangeCase Case { get; init; } = new();
 
-    public Many<Buyer> Buyers { get; init; } = [];
+    public ValueList<Buyer> Buyers { get; init; } = [];
 
     /// <summary>What they all want, in one line.</summary>
     public string? SharedGoal { get; init; }
@@ -48,10 +48,10 @@ public sealed record Deal
     /// <summary>What they do not agree on yet.</summary>
     public string? OpenConflict { get; init; }
 
-    public Many<Question> Questions { get; init; } = [];
+    public ValueList<Question> Questions { get; init; } = [];
 
     /// <summary>Closed reviews, newest first, as far as later reviews and marks need them.</summary>
-    public Many<PastReview> Past { get; init; } = [];
+    public ValueList<PastReview> Past { get; init; } = [];
 
     /// <summary>How many reviews were closed, also those that <see cref="Past"/> no longer holds.</summary>
     public int Reviewed { get; init; }
@@ -72,7 +72,7 @@ public sealed record Deal
     public Prework? Prework { get; init; }
 
     /// <summary>Amount, stage, close date and the like, as an import wrote them. Nothing is reckoned with them.</summary>
-    public Many<Field> Commercial { get; init; } = [];
+    public ValueList<Field> Commercial { get; init; } = [];
 
     public Ending? Ended { get; init; }
 
@@ -100,7 +100,7 @@ public sealed record Deal
 /// <summary>What later reviews and marks need of a closed review.</summary>
 /// <param name="NewEvidence">It brought an act or a settled job that we know by more than a guess.</param>
 /// <param name="Signs">What was ticked under "what could pull them off course?".</param>
-public sealed record PastReview(ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, Many<OffCourse> Signs);
+public sealed record PastReview(ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs);
 
 public enum EndingReason
 {

@@ -14,7 +14,7 @@ public static class DealKey
     public static DealId Of(string externalId) => IsOurs(externalId.Trim()) ? new(externalId.Trim()) : Hash("id", Same(externalId.Trim()));
 
     /// <summary>By its names, whatever their case and spacing.</summary>
-    public static DealId Of(string customer, string title) => Hash("name", $"{Folding.Line(customer)}\n{Folding.Line(title)}");
+    public static DealId Of(string customer, string title) => Hash("name", $"{TextNormalizer.Line(customer)}\n{TextNormalizer.Line(title)}");
 
     static bool IsOurs(string id) => id.Length == Length + 2 && id.StartsWith("d-", StringComparison.Ordinal) && id[2..].All(Digits.Contains);
 

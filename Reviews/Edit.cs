@@ -5,7 +5,7 @@ namespace ReviewBot.Reviews;
 /// <param name="Through">The topic that it comes through.</param>
 public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topic? Through = null)
 {
-    public Many<JournalEntry> Journal { get; init; } = [];
+    public ValueList<JournalEntry> Journal { get; init; } = [];
 
     public Edit Note(Change change, string? about = null, string? from = null, string? to = null) =>
         this with { Journal = Journal.Add(new(Now.At, By, change, Through, about, from, to)) };

@@ -18,7 +18,7 @@ public enum Erased
 public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset At)
 {
     /// <summary>The name, and how else it was written; empty when it is done.</summary>
-    public Many<string> Names { get; init; } = [];
+    public ValueList<string> Names { get; init; } = [];
 
     public PersonId? Person { get; init; }
 

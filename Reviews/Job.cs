@@ -37,10 +37,10 @@ public sealed record JobState(Job Job, JobStatus Status, DateOnly? Since = null,
 
 public static class Jobs
 {
-    public static Many<Job> All { get; } = [.. Enum.GetValues<Job>()];
+    public static ValueList<Job> All { get; } = [.. Enum.GetValues<Job>()];
 
     /// <summary>The jobs of a deal that nobody has spoken about.</summary>
-    public static Many<JobState> Unknown { get; } = [.. All.Select(job => new JobState(job, JobStatus.Unknown))];
+    public static ValueList<JobState> Unknown { get; } = [.. All.Select(job => new JobState(job, JobStatus.Unknown))];
 
     /// <summary>Being sure and agreeing go on in every purchase: they are never "not needed".</summary>
     public static bool IsAlwaysOn(this Job job) => job is Job.Validate or Job.Consensus;

@@ -42,24 +42,24 @@ public sealed record Review
     /// <summary>The topic that the room is at; null before the start and when all topics are through.</summary>
     public Topic? Current { get; init; }
 
-    public Many<Coverage> Covered { get; init; } = [];
+    public ValueList<Coverage> Covered { get; init; } = [];
 
     /// <summary>Who has the inputs open and has not sent them.</summary>
-    public Many<Opening> Openings { get; init; } = [];
+    public ValueList<Opening> Openings { get; init; } = [];
 
-    public Many<Draft> Drafts { get; init; } = [];
+    public ValueList<Draft> Drafts { get; init; } = [];
 
     /// <summary>Whoever pressed anything here, by the name that Teams knows them by in this conversation.</summary>
-    public Many<Attendee> Attendees { get; init; } = [];
+    public ValueList<Attendee> Attendees { get; init; } = [];
 
     /// <summary>The lead looks at their own view of the card.</summary>
     public bool Steered { get; init; }
 
-    public Many<Rating> Ratings { get; init; } = [];
+    public ValueList<Rating> Ratings { get; init; } = [];
 
     public bool Revealed { get; init; }
 
-    public Many<OffCourse> Signs { get; init; } = [];
+    public ValueList<OffCourse> Signs { get; init; } = [];
 
     /// <summary>The step that this review agreed on; help and confidence are about it.</summary>
     public StepId? NextStep { get; init; }
@@ -73,7 +73,7 @@ public sealed record Review
     public required Baseline Baseline { get; init; }
 
     /// <summary>Deals to review after this one.</summary>
-    public Many<DealId> Queue { get; init; } = [];
+    public ValueList<DealId> Queue { get; init; } = [];
 
     public bool IsRunning => StartedAt is not null;
 
@@ -114,7 +114,7 @@ public enum Holding
 
 /// <summary>What somebody sent and has to decide about: kept until they do, so that nothing is lost.</summary>
 /// <param name="Version">The version of the deal that the inputs were drawn from.</param>
-public sealed record Draft(Person By, Topic Topic, Holding Why, Many<Field> Fields, DateTimeOffset At, int Version)
+public sealed record Draft(Person By, Topic Topic, Holding Why, ValueList<Field> Fields, DateTimeOffset At, int Version)
 {
     /// <summary>All of it in one line, for the journal.</summary>
     public string Words => string.Join(" · ", Fields.Select(it => it.Value).Where(it => it.Length > 0));
@@ -128,7 +128,7 @@ public sealed record Rating(Person By, int Value);
 
 /// <summary>Where the deal stood when the review was opened.</summary>
 /// <param name="Since">The day of the review before; null for a deal's first.</param>
-public sealed record Baseline(DateOnly? Since, int Reviewed, Many<JobState> Jobs, Many<DueDate> Due);
+public sealed record Baseline(DateOnly? Since, int Reviewed, ValueList<JobState> Jobs, ValueList<DueDate> Due);
 
 public sealed record DueDate(StepId Step, DateOnly By);
 

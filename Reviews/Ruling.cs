@@ -6,15 +6,15 @@ public abstract record Ruling
     Ruling() { }
 
     /// <param name="Review">The live review after this; null when there is none (any more).</param>
-    public sealed record Yes(Deal Deal, Review? Review, Many<JournalEntry> Journal) : Ruling
+    public sealed record Accepted(Deal Deal, Review? Review, ValueList<JournalEntry> Journal) : Ruling
     {
         /// <summary>The review that this closed, to be kept for good.</summary>
         public ClosedReview? Closed { get; init; }
     }
 
-    public sealed record No(Refusal Why) : Ruling;
+    public sealed record Refused(Refusal Why) : Ruling;
 
-    public static Ruling Of(Edit edit) => new Yes(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
+    public static Ruling Of(Edit edit) => new Accepted(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
 }
 
 /// <summary>Why not. Every case becomes a friendly sentence that says who can, or what to do.</summary>
@@ -28,7 +28,7 @@ public abstract record Refusal
     public sealed record OnlyOwnerOrLead(Person? Owner, Person? Lead) : Refusal;
 
     /// <summary>Settings are for whoever set the pipeline up, and for whom they named.</summary>
-    public sealed record OnlyAdmins(Many<Person> Admins) : Refusal;
+    public sealed record OnlyAdmins(ValueList<Person> Admins) : Refusal;
 
     /// <summary>Take it over?</summary>
     public sealed record HasOwner(Person Owner) : Refusal;
@@ -50,7 +50,7 @@ public abstract record Refusal
     /// <summary>Five buyer steps are open: which one first?</summary>
     public sealed record TooManySteps : Refusal;
 
-    public sealed record NotRatedYet(Many<Person> Missing) : Refusal;
+    public sealed record NotRatedYet(ValueList<Person> Missing) : Refusal;
 
     public sealed record Full(int Most) : Refusal;
 

@@ -3,10 +3,10 @@ namespace ReviewBot.Reviews;
 /// <summary>The order of the talk.</summary>
 public static class Topics
 {
-    static readonly Many<Topic> Full = [.. Enum.GetValues<Topic>()];
-    static readonly Many<Topic> Short = [Topic.Done, Topic.Next, Topic.Help];
+    static readonly ValueList<Topic> Full = [.. Enum.GetValues<Topic>()];
+    static readonly ValueList<Topic> Short = [Topic.Done, Topic.Next, Topic.Help];
 
-    public static Many<Topic> Of(ReviewForm form) => form is ReviewForm.Short ? Short : Full;
+    public static ValueList<Topic> Of(ReviewForm form) => form is ReviewForm.Short ? Short : Full;
 
     /// <summary>The topic after this one; null when it was the last.</summary>
     public static Topic? After(ReviewForm form, Topic topic) => Of(form).Where(it => it > topic) is { Count: > 0 } rest ? rest[0] : null;

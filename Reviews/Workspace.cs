@@ -16,14 +16,14 @@ public enum Pace
 /// <param name="Admins">Whoever set it up, and whom they named: settings and deletion.</param>
 /// <param name="Zone">IANA time zone.</param>
 /// <param name="Language">BCP 47, e.g. "en" or "de-DE": what a shared card speaks.</param>
-public sealed record Workspace(WorkspaceId Id, string Name, Many<Person> Admins, string Zone = "UTC", string Language = "en", Pace Pace = Pace.Standard)
+public sealed record Workspace(WorkspaceId Id, string Name, ValueList<Person> Admins, string Zone = "UTC", string Language = "en", Pace Pace = Pace.Standard)
 {
-    public Many<DayOfWeek> WorkingDays { get; init; } = WorkCalendar.MondayToFriday;
+    public ValueList<DayOfWeek> WorkingDays { get; init; } = WorkCalendar.MondayToFriday;
 
     /// <summary>Counts every save; 0: never saved.</summary>
     public int Version { get; init; }
 
-    public Many<DateOnly> Holidays { get; init; } = [];
+    public ValueList<DateOnly> Holidays { get; init; } = [];
 
     /// <summary>When a deal gets a mark; null: as its pace says.</summary>
     public MarkRules? Rules { get; init; }

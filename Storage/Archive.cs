@@ -74,16 +74,16 @@ public sealed class Archive(IRows rows)
         json.WriteEndObject();
     }
 
-    static void Write(Utf8JsonWriter json, string name, Cell cell)
+    static void Write(Utf8JsonWriter json, string name, StoredCell cell)
     {
         json.WritePropertyName(name);
         switch (cell)
         {
-            case Cell.Text it: json.WriteStringValue(it.Value); break;
-            case Cell.Number it: json.WriteNumberValue(it.Value); break;
-            case Cell.Fraction it: json.WriteNumberValue(it.Value); break;
-            case Cell.Flag it: json.WriteBooleanValue(it.Value); break;
-            case Cell.Time it: json.WriteStringValue(it.Value); break;
+            case StoredCell.Text it: json.WriteStringValue(it.Value); break;
+            case StoredCell.Number it: json.WriteNumberValue(it.Value); break;
+            case StoredCell.Fraction it: json.WriteNumberValue(it.Value); break;
+            case StoredCell.Flag it: json.WriteBooleanValue(it.Value); break;
+            case StoredCell.Time it: json.WriteStringValue(it.Value); break;
             default: throw new System.Diagnostics.UnreachableException();
         }
     }

@@ -12,7 +12,7 @@ static class DealRows
     const string LiveSuffix = ":live";
 
     /// <summary>Everything that saving this changes, with the row of the press in front: it is what a repeated press meets first.</summary>
-    public static List<RowChange> Changes(WorkspaceId workspace, Found? before, Ruling.Yes yes, string? press, DateTimeOffset now)
+    public static List<RowChange> Changes(WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, DateTimeOffset now)
     {
         var partition = Keys.Partition(workspace);
         var id = yes.Deal.Id;
@@ -32,16 +32,16 @@ static class DealRows
     }
 
     /// <summary>Deals with their live reviews, from rows in the order of their keys. Whatever cannot be read makes its deal unreadable.</summary>
-    public static Listing<Found> Read(IReadOnlyList<Row> rows, Reader reader)
+    public static PartialList<DealSnapshot> Read(IReadOnlyList<Row> rows, RowDeserializer reader)
     {
         var lives = rows.Where(IsLive).ToDictionary(row => row.Key);
         var deals = rows.Where(row => !IsLive(row)).ToList();
-        var found = deals.Select(deal => Read(deal, lives.GetValueOrDefault(deal.Key + LiveSuffix), reader)).OfType<Found>().ToList();
+        var found = deals.Select(deal => Read(deal, lives.GetValueOrDefault(deal.Key + LiveSuffix), reader)).OfType<DealSnapshot>().ToList();
         return new(found, deals.Count - found.Count);
     }
 
     /// <summary>Null when one of the two cannot be read.</summary>
-    public static Found? Read(Row deal, Row? live, Reader reader)
+    public static DealSnapshot? Read(Row deal, Row? live, RowDeserializer reader)
     {
         var review = live is null ? null : reader.Try<Review>(live);
         return reader.Try<Deal>(deal) is { } read && (live is null || review is not null)
@@ -49,7 +49,7 @@ static class DealRows
             : null;
     }
 
-    static RowChange? Live(string partition, Found? before, Ruling.Yes yes)
+    static RowChange? Live(string partition, DealSnapshot? before, Ruling.Accepted yes)
     {
         var row = new Row(partition, Keys.Live(yes.Deal.Id), Columns.None, before?.LiveVersion);
         return (before?.Live, yes.Review) switch
@@ -105,7 +105,7 @@ static class DealRows
             .With("CorrectedAt", closed.Correction?.When.At),
         closed);
 
-    public static Columns Of(Many<JournalEntry> entries) => Body.With(
+    public static Columns Of(ValueList<JournalEntry> entries) => Body.With(
         Columns.None
             .With("At", entries[0].At)
             .With("By", entries[0].By.Id.Value)

@@ -1,6 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Rows;
-using Outcome = ReviewBot.Storage.Rows.Outcome;
+using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
@@ -23,13 +23,13 @@ public sealed partial class Deals
     }
 
     /// <summary>Newest first. A correction stands in front of the version that it corrects.</summary>
-    public async Task<Listing<ClosedReview>> ClosedOf(WorkspaceId workspace, DealId deal, int most, CancellationToken ct) =>
+    public async Task<PartialList<ClosedReview>> ClosedOf(WorkspaceId workspace, DealId deal, int most, CancellationToken ct) =>
         reader.All<ClosedReview>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), most, ct));
 
     /// <summary>Newest first.</summary>
-    public async Task<Listing<JournalEntry>> Journal(WorkspaceId workspace, DealId deal, int most, CancellationToken ct)
+    public async Task<PartialList<JournalEntry>> Journal(WorkspaceId workspace, DealId deal, int most, CancellationToken ct)
     {
-        var saves = reader.All<Many<JournalEntry>>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JournalOf(deal), most, ct));
+        var saves = reader.All<ValueList<JournalEntry>>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JournalOf(deal), most, ct));
         return new([.. saves.SelectMany(entries => entries.Reverse()).Take(most)], saves.Unreadable);
     }
 
@@ -37,7 +37,7 @@ public sealed partial class Deals
     /// Deletes a deal with its live review, and then all that was kept of it. False when somebody saved first. Of a deal
     /// that is gone already, the rest is deleted: to delete again is how to finish what was cut short.
     /// </summary>
-    public async Task<bool> Delete(WorkspaceId workspace, Found found, CancellationToken ct)
+    public async Task<bool> Delete(WorkspaceId workspace, DealSnapshot found, CancellationToken ct)
     {
         var (partition, id) = (Keys.Partition(workspace), found.Deal.Id);
         List<RowChange> changes = [new RowChange.Delete(new(partition, Keys.Deal(id), Columns.None, found.DealVersion))];
@@ -46,7 +46,7 @@ public sealed partial class Deals
 
         if (await people.Announce(workspace, found.Deal, null, ct) is not { } hints)
             return false;
-        if (await rows.Commit(Table.Deals, changes, ct) is Outcome.Conflict && await rows.Get(Table.Deals, partition, Keys.Deal(id), ct) is not null)
+        if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Conflict && await rows.Get(Table.Deals, partition, Keys.Deal(id), ct) is not null)
             return false;
 
         await people.Settle(hints);
@@ -69,9 +69,9 @@ public sealed partial class Deals
         }
 
         var count = 0;
-        foreach (var batch in gone.Chunk(Rows.Limits.Changes))
+        foreach (var batch in gone.Chunk(Rows.RowLimits.Changes))
         {
-            if (await rows.Commit(Table.Deals, [.. batch.Select(row => new RowChange.Delete(row))], ct) is Outcome.Committed)
+            if (await rows.Commit(Table.Deals, [.. batch.Select(row => new RowChange.Delete(row))], ct) is CommitResult.Committed)
                 count += batch.Length;
         }
 

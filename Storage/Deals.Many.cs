@@ -1,6 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Rows;
-using Outcome = ReviewBot.Storage.Rows.Outcome;
+using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
@@ -16,7 +16,7 @@ public sealed partial class Deals
     /// press can be repeated: every deal has its effect once.
     /// </summary>
     public async Task<IReadOnlyList<DealId>> SaveAll(
-        WorkspaceId workspace, IReadOnlyList<(Found? Before, Ruling.Yes Yes)> all, string press, CancellationToken ct)
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct)
     {
         List<DealId> conflicts = [];
         foreach (var batch in Batches(workspace, all, press))
@@ -26,7 +26,7 @@ public sealed partial class Deals
 
     async Task<List<DealId>> SaveBatch(WorkspaceId workspace, List<One> batch, string press, CancellationToken ct)
     {
-        List<Hints> told = [];
+        List<AgendaIndexUpdate> told = [];
         foreach (var one in batch)
         {
             if (await people.Announce(workspace, one.Before?.Deal, one.Yes.Deal, ct) is { } hints)
@@ -34,7 +34,7 @@ public sealed partial class Deals
         }
 
         await Wake(workspace, batch, ct);
-        if (told.Count == batch.Count && await rows.Commit(Table.Deals, [.. batch.SelectMany(one => one.Changes)], ct) is Outcome.Committed)
+        if (told.Count == batch.Count && await rows.Commit(Table.Deals, [.. batch.SelectMany(one => one.Changes)], ct) is CommitResult.Committed)
         {
             foreach (var hints in told)
                 await people.Settle(hints);
@@ -45,7 +45,7 @@ public sealed partial class Deals
         List<DealId> conflicts = [];
         foreach (var one in batch)
         {
-            if (await Save(workspace, one.Before, one.Yes, Part(press, one.Yes), ct) is Saved.Conflict)
+            if (await Save(workspace, one.Before, one.Yes, Part(press, one.Yes), ct) is SaveResult.Conflict)
                 conflicts.Add(one.Yes.Deal.Id);
         }
 
@@ -56,7 +56,7 @@ public sealed partial class Deals
     async Task Wake(WorkspaceId workspace, List<One> batch, CancellationToken ct)
     {
         var wakes = from one in batch
-                    let at = Waking.At(one.Before?.Deal, one.Yes.Deal, time.GetUtcNow())
+                    let at = WakeTime.At(one.Before?.Deal, one.Yes.Deal, time.GetUtcNow())
                     let owner = one.Yes.Deal.Owner
                     where at is not null && owner is not null
                     group at.Value by owner.Id;
@@ -64,13 +64,13 @@ public sealed partial class Deals
             await people.Wake(workspace.Tenant, of.Key, of.Min(), ct);
     }
 
-    IEnumerable<List<One>> Batches(WorkspaceId workspace, IReadOnlyList<(Found? Before, Ruling.Yes Yes)> all, string press)
+    IEnumerable<List<One>> Batches(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press)
     {
         List<One> batch = [];
         foreach (var (before, yes) in all)
         {
             var one = new One(before, yes, DealRows.Changes(workspace, before, yes, Part(press, yes), time.GetUtcNow()));
-            if (batch.Sum(it => it.Changes.Count) + one.Changes.Count > Rows.Limits.Changes || batch.Sum(it => it.Length) + one.Length > BatchLength)
+            if (batch.Sum(it => it.Changes.Count) + one.Changes.Count > Rows.RowLimits.Changes || batch.Sum(it => it.Length) + one.Length > BatchLength)
             {
                 yield return batch;
                 batch = [];
@@ -84,9 +84,9 @@ public sealed partial class Deals
     }
 
     // One press changes a deal once, however the deals are put together when it is repeated.
-    static string Part(string press, Ruling.Yes yes) => $"{press}:{yes.Deal.Id.Value}";
+    static string Part(string press, Ruling.Accepted yes) => $"{press}:{yes.Deal.Id.Value}";
 
-    sealed record One(Found? Before, Ruling.Yes Yes, List<RowChange> Changes)
+    sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes)
     {
         public int Length { get; } = Changes.Sum(change => change.Row.Columns.Body()?.Length ?? 0);
     }

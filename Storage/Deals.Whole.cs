@@ -5,5 +5,5 @@ public sealed partial class Deals
 {
     public Archive Archive => new(rows);
 
-    public Erasures Erasures => new(rows, this, time);
+    public ErasureService Erasures => new(rows, this, time);
 }

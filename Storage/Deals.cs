@@ -3,18 +3,18 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
-using Outcome = ReviewBot.Storage.Rows.Outcome;
+using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
 /// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
 public sealed partial class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals>? log = null)
 {
-    readonly Reader reader = new(Table.Deals, log ?? NullLogger<Deals>.Instance);
+    readonly RowDeserializer reader = new(Table.Deals, log ?? NullLogger<Deals>.Instance);
 
     /// <summary>Null when there is no such deal. One range is read.</summary>
     /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
-    public async Task<Found?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    public async Task<DealSnapshot?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct);
         return found.FirstOrDefault(row => row.Key == Keys.Deal(deal)) is { } row
@@ -23,7 +23,7 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     }
 
     /// <summary>All deals of a workspace with their live reviews. One range is read.</summary>
-    public async Task<Listing<Found>> Board(WorkspaceId workspace, CancellationToken ct) =>
+    public async Task<PartialList<DealSnapshot>> Board(WorkspaceId workspace, CancellationToken ct) =>
         DealRows.Read(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Deals, int.MaxValue, ct), reader);
 
     /// <summary>
@@ -33,25 +33,25 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     /// </summary>
     /// <param name="before">What the rule decided about; null for a deal that is new.</param>
     /// <param name="press">The id of the activity that caused it: it has its effect once.</param>
-    public async Task<Saved> Save(WorkspaceId workspace, Found? before, Ruling.Yes yes, string? press, CancellationToken ct)
+    public async Task<SaveResult> Save(WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, CancellationToken ct)
     {
         if (await people.Announce(workspace, before?.Deal, yes.Deal, ct) is not { } hints)
-            return new Saved.Conflict();
-        if (Waking.At(before?.Deal, yes.Deal, time.GetUtcNow()) is { } at && yes.Deal.Owner is { } owner)
+            return new SaveResult.Conflict();
+        if (WakeTime.At(before?.Deal, yes.Deal, time.GetUtcNow()) is { } at && yes.Deal.Owner is { } owner)
             await people.Wake(workspace.Tenant, owner.Id, at, ct);
 
         var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow());
         switch (await rows.Commit(Table.Deals, changes, ct))
         {
-            case Outcome.Committed committed:
+            case CommitResult.Committed committed:
                 await people.Settle(hints);
-                return new Saved.Done(Now(before, yes, changes, committed));
-            case Outcome.Conflict when press is not null:
+                return new SaveResult.Done(Now(before, yes, changes, committed));
+            case CommitResult.Conflict when press is not null:
                 return await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Press(press), ct) is null
-                    ? new Saved.Conflict()
-                    : new Saved.Repeated();
+                    ? new SaveResult.Conflict()
+                    : new SaveResult.AlreadyApplied();
             default:
-                return await Kept(workspace, yes, changes, ct) is { } now ? new Saved.Done(now) : new Saved.Conflict();
+                return await Kept(workspace, yes, changes, ct) is { } now ? new SaveResult.Done(now) : new SaveResult.Conflict();
         }
     }
 
@@ -65,18 +65,18 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     /// </summary>
     public async Task<bool> Save(Workspace workspace, CancellationToken ct)
     {
-        await Due.Hint(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + Waking.Margin, ct);
+        await WorkQueue.Hint(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + WakeTime.Margin, ct);
         if (workspace.Lead is { } lead)
             await people.Remember(workspace.Id.Tenant, lead.Id, workspace.Id, workspace.Name, ct);
 
         var saved = workspace with { Version = workspace.Version + 1 };
         var columns = Body.With(Columns.None.With("Name", workspace.Name), saved);
-        return await Counted.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct);
+        return await VersionedRow.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct);
     }
 
-    static Found Now(Found? before, Ruling.Yes yes, List<RowChange> changes, Outcome.Committed committed)
+    static DealSnapshot Now(DealSnapshot? before, Ruling.Accepted yes, List<RowChange> changes, CommitResult.Committed committed)
     {
-        var now = new Found(yes.Deal, yes.Review) { LiveVersion = before?.LiveVersion };
+        var now = new DealSnapshot(yes.Deal, yes.Review) { LiveVersion = before?.LiveVersion };
         foreach (var (change, version) in changes.Zip(committed.Versions))
         {
             if (change.Row.Key == Keys.Deal(yes.Deal.Id))
@@ -89,7 +89,7 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     }
 
     // An answer may be lost on its way, and the commit tried again: then what stands in our way is what we wrote ourselves.
-    async Task<Found?> Kept(WorkspaceId workspace, Ruling.Yes yes, List<RowChange> changes, CancellationToken ct)
+    async Task<DealSnapshot?> Kept(WorkspaceId workspace, Ruling.Accepted yes, List<RowChange> changes, CancellationToken ct)
     {
         var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(yes.Deal.Id), int.MaxValue, ct);
         var wanted = changes.Where(change => change.Row.Key == Keys.Deal(yes.Deal.Id) || change.Row.Key == Keys.Live(yes.Deal.Id));

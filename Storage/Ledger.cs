@@ -4,12 +4,12 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
-using Outcome = ReviewBot.Storage.Rows.Outcome;
+using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
 /// <summary>A nudge as it stands in the ledger, with the version of its row.</summary>
-public sealed record Kept(LedgerEntry Entry)
+public sealed record StoredEntry(LedgerEntry Entry)
 {
     internal string? Version { get; init; }
 }
@@ -19,11 +19,11 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
 {
     const int Tries = 5;
 
-    readonly Reader people = new(Table.People, log ?? NullLogger<Ledger>.Instance);
-    readonly Reader deals = new(Table.Deals, log ?? NullLogger<Ledger>.Instance);
+    readonly RowDeserializer people = new(Table.People, log ?? NullLogger<Ledger>.Instance);
+    readonly RowDeserializer deals = new(Table.Deals, log ?? NullLogger<Ledger>.Instance);
 
     /// <summary>Newest first, as far back as planning needs it. One range is read.</summary>
-    public async Task<Listing<Kept>> Of(Subject subject, DateTimeOffset now, CancellationToken ct)
+    public async Task<PartialList<StoredEntry>> Of(Subject subject, DateTimeOffset now, CancellationToken ct)
     {
         var (table, partition) = Place(subject);
         return Read(ReaderOf(table), await rows.Read(table, partition, Keys.LedgerSince(now - LedgerEntry.Memory), int.MaxValue, ct));
@@ -34,10 +34,10 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
     /// then it must not be said.
     /// </summary>
     /// <param name="before">What was found in its slot: whoever began it did not get to the end.</param>
-    public Task<Kept?> Begin(Subject subject, LedgerEntry entry, Kept? before, CancellationToken ct) => Write(subject, entry, before?.Version, ct);
+    public Task<StoredEntry?> Begin(Subject subject, LedgerEntry entry, StoredEntry? before, CancellationToken ct) => Write(subject, entry, before?.Version, ct);
 
     /// <summary>Writes down what became of it, whoever has written meanwhile; nothing when the slot is empty. Answers how it stands.</summary>
-    public async Task<LedgerEntry?> Change(Subject subject, Kept kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
+    public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
@@ -61,13 +61,13 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
             await Change(subject, kept, entry => entry with { State = NudgeState.Answered, AnsweredAt = entry.AnsweredAt ?? at }, ct);
     }
 
-    internal static Listing<Kept> Read(Reader reader, IReadOnlyList<Row> rows)
+    internal static PartialList<StoredEntry> Read(RowDeserializer reader, IReadOnlyList<Row> rows)
     {
-        var read = rows.Select(row => reader.Try<LedgerEntry>(row) is { } entry ? new Kept(entry) { Version = row.Version } : null).OfType<Kept>().ToList();
+        var read = rows.Select(row => reader.Try<LedgerEntry>(row) is { } entry ? new StoredEntry(entry) { Version = row.Version } : null).OfType<StoredEntry>().ToList();
         return new(read, rows.Count - read.Count);
     }
 
-    async Task<Kept?> Find(Subject subject, DateTimeOffset slot, NudgeId id, CancellationToken ct)
+    async Task<StoredEntry?> Find(Subject subject, DateTimeOffset slot, NudgeId id, CancellationToken ct)
     {
         var (table, partition) = Place(subject);
         return await rows.Get(table, partition, Keys.LedgerAt(slot, id.Value), ct) is { } row
@@ -75,15 +75,15 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
             : null;
     }
 
-    async Task<Kept?> Write(Subject subject, LedgerEntry entry, string? version, CancellationToken ct)
+    async Task<StoredEntry?> Write(Subject subject, LedgerEntry entry, string? version, CancellationToken ct)
     {
         var (table, partition) = Place(subject);
         var row = new Row(partition, Keys.LedgerAt(entry.Slot, entry.Id.Value), Of(entry), version);
         RowChange change = version is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
-        return await rows.Commit(table, [change], ct) is Outcome.Committed committed ? new(entry) { Version = committed.Versions[0] } : null;
+        return await rows.Commit(table, [change], ct) is CommitResult.Committed committed ? new(entry) { Version = committed.Versions[0] } : null;
     }
 
-    Reader ReaderOf(Table table) => table is Table.People ? people : deals;
+    RowDeserializer ReaderOf(Table table) => table is Table.People ? people : deals;
 
     static (Table Table, string Partition) Place(Subject subject) => subject switch
     {

@@ -12,7 +12,7 @@ public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue, Dat
 
 /// <summary>All that is kept of one person.</summary>
 /// <param name="Ledger">Their nudges, newest first, as far back as planning needs them.</param>
-public sealed record PersonDay(PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, Listing<Kept> Ledger, IReadOnlyList<Membership> Memberships);
+public sealed record PersonDay(PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships);
 
 /// <summary>A workspace that somebody was seen in.</summary>
 public sealed record Membership(WorkspaceId Workspace, string Name);
@@ -50,10 +50,10 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     /// <summary>All of somebody, as it is kept.</summary>
     public Archive Archive => new(rows);
 
-    readonly Reader reader = new(Table.People, log ?? NullLogger<People>.Instance);
+    readonly RowDeserializer reader = new(Table.People, log ?? NullLogger<People>.Instance);
 
     public async Task<IReadOnlyList<AgendaItem>> Agenda(string tenant, PersonId person, CancellationToken ct) =>
-        [.. (await Range(tenant, person, Keys.Agenda, ct)).Select(Hints.Read)];
+        [.. (await Range(tenant, person, Keys.Agenda, ct)).Select(AgendaIndexUpdate.Read)];
 
     /// <summary>All of a person at once. One range is read.</summary>
     /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>
@@ -62,7 +62,7 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         var all = await Range(tenant, person, Keys.Day, ct);
         return new(
             all.FirstOrDefault(row => row.Key == Keys.Me) is { } me ? reader.Get<PersonSettings>(me) : new(),
-            [.. In(Keys.Agenda).Select(Hints.Read)],
+            [.. In(Keys.Agenda).Select(AgendaIndexUpdate.Read)],
             Ledger.Read(reader, [.. In(Keys.LedgerSince(now - LedgerEntry.Memory))]),
             [.. In(Keys.Memberships).Select(row => Member(tenant, row))]);
 
@@ -109,7 +109,7 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row ? reader.Get<PersonSettings>(row) : new();
 
     /// <summary>Those of them that Teams refuses to deliver to. Whoever's settings cannot be read is one of them, since nobody can ask them: that is logged, and holds up no other.</summary>
-    public async Task<Many<PersonId>> Unreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
+    public async Task<ValueList<PersonId>> Unreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
     {
         List<PersonId> unreachable = [];
         foreach (var person in among.Distinct())
@@ -123,10 +123,10 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     /// <summary>False when somebody saved first: read again. A hint to look at this person soon after is written before.</summary>
     public async Task<bool> Save(string tenant, PersonId person, PersonSettings settings, DateTimeOffset now, CancellationToken ct)
     {
-        await Wake(tenant, person, now + Waking.Margin, ct);
+        await Wake(tenant, person, now + WakeTime.Margin, ct);
         var saved = settings with { Version = settings.Version + 1 };
         var columns = Body.With(Columns.None.With("Language", saved.Language).With("Zone", saved.Zone), saved);
-        return await Counted.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
+        return await VersionedRow.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
     }
 
     /// <summary>Deletes all that is kept of somebody as such. Answers how many rows.</summary>
@@ -139,17 +139,17 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     }
 
     /// <summary>Tells agendas before a deal is saved; null when the deal had better be read again first.</summary>
-    internal Task<Hints?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>
+    internal Task<AgendaIndexUpdate?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>
         (will ?? was) is { } deal
-            ? Hints.Announce(rows, workspace, deal.Id, Stake.Of(was), Stake.Of(will), ct)
-            : Task.FromResult<Hints?>(Hints.None);
+            ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.Of(was), AgendaState.Of(will), ct)
+            : Task.FromResult<AgendaIndexUpdate?>(AgendaIndexUpdate.None);
 
     /// <summary>Has somebody looked at then.</summary>
     public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
-        Due.Hint(rows, new Subject.OfPerson(tenant, person), at, ct);
+        WorkQueue.Hint(rows, new Subject.OfPerson(tenant, person), at, ct);
 
     /// <summary>Tells agendas the rest when the deal is saved.</summary>
-    internal Task Settle(Hints hints) => hints.Settle(rows);
+    internal Task Settle(AgendaIndexUpdate hints) => hints.Settle(rows);
 
     async Task<bool> IsUnreachable(string tenant, PersonId person, CancellationToken ct)
     {

@@ -82,7 +82,7 @@ public sealed class Places(IRows rows)
 
     // What stands in the way may be what we wrote ourselves, when the answer was lost and the commit tried again.
     async Task<bool> Commit(RowChange change, CancellationToken ct) =>
-        await rows.Commit(Table.Places, [change], ct) is Outcome.Committed
+        await rows.Commit(Table.Places, [change], ct) is CommitResult.Committed
         || Equals((await rows.Get(Table.Places, change.Row.Partition, change.Row.Key, ct))?.Columns, change.Row.Columns);
 
     static Columns Of(Place place) => Columns.None

@@ -10,27 +10,27 @@ namespace ReviewBot.BotApp.Nudges;
 sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
 {
     public async Task<SendResult> Send(
-        Subject.OfWorkspace subject, Workspace workspace, DigestPlan.Post post, Listing<Kept> kept, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfWorkspace subject, Workspace workspace, DigestPlan.Post post, PartialList<StoredEntry> kept, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var place = await FindPlace(workspace, cache, ct);
         var to = place is null ? null : MessageTarget.Of(place);
-        var card = NudgeFace.For(workspace, post, now);
+        var card = NudgeCards.For(workspace, post, now);
         var planned = new OutboxEntry(post.Entry(now), kept.FirstOrDefault(it => it.Entry.Id == post.Id), post.NotAfter);
         var result = await outbox.Send(subject, planned, to, token => Post(place, to, post.Previous, card, token), ct);
-        if (result is SendResult.Settled { Delivery: Delivery.Sent } && place is not null)
+        if (result is SendResult.Settled { Delivery: SendOutcome.Sent } && place is not null)
             await places.Save(subject.Tenant, place with { IsQuiet = true }, CancellationToken.None);
         return result;
     }
 
-    async Task<Delivery> Post(Place? place, MessageTarget.Known? to, LedgerEntry? previous, AdaptiveCard card, CancellationToken ct)
+    async Task<SendOutcome> Post(Place? place, MessageTarget.Known? to, LedgerEntry? previous, AdaptiveCard card, CancellationToken ct)
     {
         if (to is null)
-            return new Delivery.Gone();
+            return new SendOutcome.Gone();
 
         var newest = place is { IsQuiet: true } && previous?.Conversation == to.Conversation ? previous.Message : null;
-        var edited = newest is { Length: > 0 } ? await sender.Edit(to, newest, card, ct) : new Delivery.Gone();
-        return edited is Delivery.Gone ? await sender.Say(to, card, ct) : edited;
+        var edited = newest is { Length: > 0 } ? await sender.Edit(to, newest, card, ct) : new SendOutcome.Gone();
+        return edited is SendOutcome.Gone ? await sender.Say(to, card, ct) : edited;
     }
 
     /// <summary>Where it was chosen to be, else where the workspace is at home; null: nowhere that we are.</summary>

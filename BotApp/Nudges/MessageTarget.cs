@@ -54,5 +54,5 @@ abstract record MessageTarget
     }
 
     /// <summary>Null: nobody knows its address.</summary>
-    public static Known? Of(Place place) => PlaceBook.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
+    public static Known? Of(Place place) => ConversationDirectory.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
 }

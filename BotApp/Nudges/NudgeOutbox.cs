@@ -7,7 +7,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>A message that is about to be sent.</summary>
 /// <param name="Before">What was found in its slot: an attempt that did not get to its end.</param>
 /// <param name="NotAfter">From then on it is too late for its day.</param>
-sealed record OutboxEntry(LedgerEntry Entry, Kept? Before, DateTimeOffset NotAfter);
+sealed record OutboxEntry(LedgerEntry Entry, StoredEntry? Before, DateTimeOffset NotAfter);
 
 /// <summary>What came of sending one message.</summary>
 abstract record SendResult
@@ -23,7 +23,7 @@ abstract record SendResult
     /// <summary>Tried, and written down.</summary>
     /// <param name="Entry">How the ledger has it now.</param>
     /// <param name="RetryAt">When to try the same message again; null: it is done with.</param>
-    public sealed record Settled(LedgerEntry Entry, Delivery Delivery, DateTimeOffset? RetryAt) : SendResult;
+    public sealed record Settled(LedgerEntry Entry, SendOutcome Delivery, DateTimeOffset? RetryAt) : SendResult;
 }
 
 /// <summary>
@@ -39,7 +39,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
 
     /// <param name="to">Null: there is no way to the recipient, which is written down like a refusal.</param>
     /// <param name="send">Called at most once, after the plan is stored.</param>
-    public async Task<SendResult> Send(Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<Delivery>> send, CancellationToken ct)
+    public async Task<SendResult> Send(Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<SendOutcome>> send, CancellationToken ct)
     {
         var (entry, before, notAfter) = planned;
         if (to is not null && await sender.Turn(to, notAfter, ct) is { } until)
@@ -49,7 +49,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
 
         var kind = new KeyValuePair<string, object?>("kind", $"{entry.Kind}");
         telemetry.NudgesPlanned.Add(1, kind);
-        var delivery = to is null ? new Delivery.Gone() : await send(ct);
+        var delivery = to is null ? new SendOutcome.Gone() : await send(ct);
         Count(delivery, kind);
         log.Nudged(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries);
 
@@ -59,11 +59,11 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
     }
 
     /// <summary>Marks as failed what was planned for a day that is over and never got to its end.</summary>
-    public async Task GiveUp(Subject subject, Kept kept, CancellationToken ct) =>
+    public async Task GiveUp(Subject subject, StoredEntry kept, CancellationToken ct) =>
         await ledger.Change(subject, kept, it => it with { State = NudgeState.Failed, Failure = NudgeFailure.TooLate }, ct);
 
     /// <summary>What was sent must not be sent again: a store that is out is retried for as long as the lease keeps others away.</summary>
-    async Task<LedgerEntry?> Settle(Subject subject, Kept begun, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
+    async Task<LedgerEntry?> Settle(Subject subject, StoredEntry begun, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         for (var pause = TimeSpan.FromSeconds(1); ; pause *= 2)
         {
@@ -78,35 +78,35 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
         }
     }
 
-    static LedgerEntry After(LedgerEntry entry, Delivery delivery, DateTimeOffset now) => delivery switch
+    static LedgerEntry After(LedgerEntry entry, SendOutcome delivery, DateTimeOffset now) => delivery switch
     {
-        Delivery.Sent it => entry with
+        SendOutcome.Sent it => entry with
         {
             State = entry.State is NudgeState.Answered ? NudgeState.Answered : NudgeState.Sent,
             SentAt = now,
             Conversation = it.Conversation,
             Message = it.Message,
         },
-        Delivery.Throttled => entry with { Tries = entry.Tries - 1 }, // Teams refused it: it has surely not arrived
-        Delivery.Gone => entry with { State = NudgeState.Failed, Failure = NudgeFailure.Unreachable },
-        Delivery.Failed { Why: NudgeFailure.Broken } when entry.Tries < MostTries => entry,
-        Delivery.Failed it => entry with { State = NudgeState.Failed, Failure = it.Why },
+        SendOutcome.Throttled => entry with { Tries = entry.Tries - 1 }, // Teams refused it: it has surely not arrived
+        SendOutcome.Gone => entry with { State = NudgeState.Failed, Failure = NudgeFailure.Unreachable },
+        SendOutcome.Failed { Why: NudgeFailure.Broken } when entry.Tries < MostTries => entry,
+        SendOutcome.Failed it => entry with { State = NudgeState.Failed, Failure = it.Why },
         _ => throw new UnreachableException(),
     };
 
-    static DateTimeOffset? RetryAt(LedgerEntry entry, Delivery delivery, DateTimeOffset now) => delivery switch
+    static DateTimeOffset? RetryAt(LedgerEntry entry, SendOutcome delivery, DateTimeOffset now) => delivery switch
     {
-        Delivery.Throttled it => it.Until,
-        Delivery.Failed when entry.State is NudgeState.Planned => now + TimeSpan.FromMinutes(1 << entry.Tries),
+        SendOutcome.Throttled it => it.Until,
+        SendOutcome.Failed when entry.State is NudgeState.Planned => now + TimeSpan.FromMinutes(1 << entry.Tries),
         _ => null,
     };
 
-    void Count(Delivery delivery, KeyValuePair<string, object?> kind)
+    void Count(SendOutcome delivery, KeyValuePair<string, object?> kind)
     {
         var counter = delivery switch
         {
-            Delivery.Sent => telemetry.NudgesSent,
-            Delivery.Throttled => telemetry.NudgesThrottled,
+            SendOutcome.Sent => telemetry.NudgesSent,
+            SendOutcome.Throttled => telemetry.NudgesThrottled,
             _ => telemetry.NudgesFailed,
         };
         counter.Add(1, kind);

@@ -10,7 +10,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// One round: everybody whose time has come is claimed, looked at, and given back with the time to look again. What it costs grows
 /// with who is due, not with who exists. Any number of replicas may run theirs at once.
 /// </summary>
-sealed class NudgeRound(Due due, PersonNudgeJob person, PipelineDigestJob pipeline, Deals deals, Places places, TimeProvider time, ILogger<NudgeRound> log)
+sealed class NudgeRound(WorkQueue due, PersonNudgeJob person, PipelineDigestJob pipeline, Deals deals, Places places, TimeProvider time, ILogger<NudgeRound> log)
 {
     /// <summary>So long a claim holds: well longer than the slowest look, so that nobody else begins what may still be sent.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -46,9 +46,9 @@ sealed class NudgeRound(Due due, PersonNudgeJob person, PipelineDigestJob pipeli
         return looked;
     }
 
-    async IAsyncEnumerable<Waiting> Waiting(CancellationToken stop, [EnumeratorCancellation] CancellationToken abort)
+    async IAsyncEnumerable<WorkItem> Waiting(CancellationToken stop, [EnumeratorCancellation] CancellationToken abort)
     {
-        string[] shards = [.. Due.Shards];
+        string[] shards = [.. WorkQueue.Shards];
         RandomNumberGenerator.Shuffle(shards.AsSpan());
         foreach (var shard in shards)
         {
@@ -90,7 +90,7 @@ sealed class NudgeRound(Due due, PersonNudgeJob person, PipelineDigestJob pipeli
     }
 
     /// <summary>A claim that cannot be given back runs out by itself.</summary>
-    async Task GiveBack(Claim claim, DateTimeOffset? next, CancellationToken abort)
+    async Task GiveBack(WorkLease claim, DateTimeOffset? next, CancellationToken abort)
     {
         using var farewell = new CancellationTokenSource(Farewell, time);
         try

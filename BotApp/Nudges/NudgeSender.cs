@@ -8,7 +8,7 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>Says what nobody has asked for: one message, at the rates that Teams allows, with one of few outcomes.</summary>
-sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, IConfiguration configuration)
+sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvider time, IConfiguration configuration)
 {
     /// <summary>A connector that is busy is asked again within it; one that hangs is given up after it.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -43,7 +43,7 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
     }
 
     /// <summary>A new message.</summary>
-    public Task<Delivery> Say(MessageTarget to, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
+    public Task<SendOutcome> Say(MessageTarget to, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
     {
         var (conversation, message) = (to.Key, "");
         await In(to, async (context, inner) =>
@@ -51,11 +51,11 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
             message = (await context.SendActivityAsync(Messages.Of(card), inner))?.Id ?? "";
             conversation = context.Activity.Conversation.Id;
         }, token);
-        return new Delivery.Sent(conversation, message);
+        return new SendOutcome.Sent(conversation, message);
     }, ct);
 
     /// <summary>The same message, with another card.</summary>
-    public Task<Delivery> Edit(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
+    public Task<SendOutcome> Edit(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
     {
         await In(to, async (context, inner) =>
         {
@@ -63,7 +63,7 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
             edit.Conversation = new ConversationAccount { Id = to.Conversation };
             await context.UpdateActivityAsync(edit, inner);
         }, token);
-        return new Delivery.Sent(to.Conversation, message);
+        return new SendOutcome.Sent(to.Conversation, message);
     }, ct);
 
     Task In(MessageTarget to, BotCallbackHandler say, CancellationToken ct) => to switch
@@ -73,7 +73,7 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    async Task<Delivery> Try(MessageTarget to, Func<CancellationToken, Task<Delivery.Sent>> send, CancellationToken ct)
+    async Task<SendOutcome> Try(MessageTarget to, Func<CancellationToken, Task<SendOutcome.Sent>> send, CancellationToken ct)
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
@@ -85,27 +85,27 @@ sealed class NudgeSender(CloudAdapter adapter, Rates rates, TimeProvider time, I
         {
             return Of(to, refused);
         }
-        catch (Exception failed) when (Outage.Is(failed) && !ct.IsCancellationRequested)
+        catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
         {
-            return new Delivery.Failed(NudgeFailure.Broken);
+            return new SendOutcome.Failed(NudgeFailure.Broken);
         }
     }
 
-    Delivery Of(MessageTarget to, ErrorResponseException refused)
+    SendOutcome Of(MessageTarget to, ErrorResponseException refused)
     {
         switch ((int)refused.Response.StatusCode)
         {
             case 403 or 404:
-                return new Delivery.Gone();
+                return new SendOutcome.Gone();
             case 412 or 429 or 502 or 503 or 504:
                 var now = time.GetUtcNow();
                 var until = Earlier(Asked(refused, now) ?? now + Pause, now + LongestPause);
                 rates.Hold(to.Address.Tenant, now, Earlier(until, now + LongestHold));
-                return new Delivery.Throttled(until);
+                return new SendOutcome.Throttled(until);
             case >= 500 or 408:
-                return new Delivery.Failed(NudgeFailure.Broken);
+                return new SendOutcome.Failed(NudgeFailure.Broken);
             default:
-                return new Delivery.Failed(NudgeFailure.Refused);
+                return new SendOutcome.Failed(NudgeFailure.Refused);
         }
     }
 

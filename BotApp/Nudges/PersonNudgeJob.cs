@@ -39,10 +39,10 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
                 return now + NudgeRound.Lease;
             case SendResult.Settled { RetryAt: { } retry }:
                 return retry;
-            case SendResult.Settled { Delivery: Delivery.Gone }:
+            case SendResult.Settled { Delivery: SendOutcome.Gone }:
                 return null;
             case SendResult.Settled settled:
-                Many<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];
+                ValueList<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];
                 var after = await Next(context with { Person = context.Person with { Ledger = ledger } }, cache, horizon, now, ct);
                 return after is Plan.Nothing ? Earlier(after, context) : now + NudgeRound.Lease;
             default:
@@ -59,14 +59,14 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     /// <summary>Deals that were not read may matter before the planners think so.</summary>
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
 
-    async Task<SendResult> Send(Subject.OfPerson subject, PersonDay day, Nudged nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
+    async Task<SendResult> Send(Subject.OfPerson subject, PersonDay day, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var to = await FindTarget(subject, day, cache, ct);
-        var card = NudgeFace.For(send, ReaderOf(nudged, day, now));
+        var card = NudgeCards.For(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
         var result = await outbox.Send(subject, planned, to, token => to is null ? Nobody() : sender.Say(to, card, token), ct);
-        if (result is SendResult.Settled settled && (settled.Delivery is Delivery.Gone || (settled.Delivery is Delivery.Sent && (to is MessageTarget.New || send is Plan.TooMany))))
+        if (result is SendResult.Settled settled && (settled.Delivery is SendOutcome.Gone || (settled.Delivery is SendOutcome.Sent && (to is MessageTarget.New || send is Plan.TooMany))))
             await Learn(subject, settled, to, now);
         return result;
     }
@@ -77,11 +77,11 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         var settings = await people.Settings(subject.Tenant, subject.Person, CancellationToken.None);
         var learnt = settled.Delivery switch
         {
-            Delivery.Gone => settings with { Nudges = settings.Nudges with { UnreachableSince = now } },
-            Delivery.Sent it when to is MessageTarget.New known => settings with { Reference = new MessageTarget.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson() },
+            SendOutcome.Gone => settings with { Nudges = settings.Nudges with { UnreachableSince = now } },
+            SendOutcome.Sent it when to is MessageTarget.New known => settings with { Reference = new MessageTarget.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson() },
             _ => settings,
         };
-        if (settled is { Entry.Kind: NudgeKind.TooMany, Delivery: Delivery.Sent })
+        if (settled is { Entry.Kind: NudgeKind.TooMany, Delivery: SendOutcome.Sent })
             learnt = learnt with { Nudges = learnt.Nudges with { TooManyAskedAt = now } };
         await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
     }
@@ -102,16 +102,16 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         return null;
     }
 
-    static Reader ReaderOf(Nudged nudged, PersonDay day, DateTimeOffset now)
+    static CardContext ReaderOf(NudgeRecipient nudged, PersonDay day, DateTimeOffset now)
     {
         var workspace = nudged.Deals.Count > 0 ? nudged.Deals[0].Workspace : null;
         return new(
             Say.First(day.Settings.ChosenLanguage, day.Settings.Language, workspace?.Language),
-            new(now, Clocks.Day(now, nudged.Zone)),
+            new(now, ZonedClock.Day(now, nudged.Zone)),
             nudged.Zone,
             workspace?.Id.Home ?? "",
             nudged.Who);
     }
 
-    static Task<Delivery> Nobody() => Task.FromResult<Delivery>(new Delivery.Gone());
+    static Task<SendOutcome> Nobody() => Task.FromResult<SendOutcome>(new SendOutcome.Gone());
 }

@@ -23,7 +23,7 @@ sealed class PipelineDigestJob(Deals deals, People people, Ledger ledger, NudgeC
 
         var board = await loader.LoadBoard(workspace, cache, DateOnly.FromDateTime(now.UtcDateTime), ct);
         var kept = await ledger.Of(subject, now, ct);
-        Many<LedgerEntry> entries = [.. kept.Select(it => it.Entry)];
+        ValueList<LedgerEntry> entries = [.. kept.Select(it => it.Entry)];
         var plan = DigestPlanner.For(board, entries, now);
         if (plan is DigestPlan.Post post)
         {
@@ -47,7 +47,7 @@ sealed class PipelineDigestJob(Deals deals, People people, Ledger ledger, NudgeC
         return plan is DigestPlan.Nothing { Until: { } until } && until < now + Week ? until : now + Week;
     }
 
-    async Task Wake(Workspace workspace, Board board, DateTimeOffset now, CancellationToken ct)
+    async Task Wake(Workspace workspace, PipelineDeals board, DateTimeOffset now, CancellationToken ct)
     {
         var owners = board.Deals.Where(deal => deal.Ended is null && (deal.Next is not null || deal.Planned is not null)).Select(deal => deal.Owner?.Id);
         foreach (var person in owners.Append(workspace.Lead?.Id).OfType<PersonId>().Distinct())

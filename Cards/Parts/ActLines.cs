@@ -8,13 +8,13 @@ static class ActLines
 {
     public const int Most = 4;
 
-    public static AdaptiveElement[] Of(Deal deal, IReadOnlyList<Act> acts, Reader reader, int most = Most) =>
+    public static AdaptiveElement[] Of(Deal deal, IReadOnlyList<Act> acts, CardContext reader, int most = Most) =>
     [
         .. acts.Take(most).Select(act => One(deal, act, reader)),
         .. acts.Count > most ? [Line.Hint(reader.Say.AndMore(acts.Count - most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    public static AdaptiveColumnSet One(Deal deal, Act act, Reader reader) => Line.Bullet(
+    public static AdaptiveColumnSet One(Deal deal, Act act, CardContext reader) => Line.Bullet(
     [
         Run.Bold(reader.Say.How(act.Evidence.Level)),
         Run.Text(reader.Say.Did(deal.Find(act.Who) is { } who ? reader.Say.Who(who) : null, act.What, act.IsStart)),

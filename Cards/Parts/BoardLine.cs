@@ -9,10 +9,10 @@ static class BoardLine
 {
     const int MostStep = 80;
 
-    public static AdaptiveContainer For(BoardRow row, Reader reader)
+    public static AdaptiveContainer For(BoardRow row, CardContext reader)
     {
         var (say, deal) = (reader.Say, row.Deal);
-        var tap = Button.Plain(Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new Press.OpenDeal(reader.On(row.Home, deal))).Alone();
+        var tap = Button.Plain(Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(row.Home, deal))).Alone();
         return deal.Ended is { } ended ? Closed(deal, ended, tap, reader) : Block.Row(
             tap,
             DealRow.Names(deal, Mark(row, reader)),
@@ -22,13 +22,13 @@ static class BoardLine
     }
 
     /// <summary>Of a closed deal only how it ended.</summary>
-    static AdaptiveContainer Closed(Deal deal, Ending ended, AdaptiveAction tap, Reader reader) => Block.Row(
+    static AdaptiveContainer Closed(Deal deal, Ending ended, AdaptiveAction tap, CardContext reader) => Block.Row(
         tap,
         DealRow.Names(deal, Run.Subtle(reader.Say.BoardClosed())),
         Line.Hint($"{reader.Say.EndedBecause(ended.Why)} · {reader.Day(ended.On)}").Spaced(AdaptiveSpacing.Small));
 
     /// <summary>The weightiest thing to say, at the right.</summary>
-    static AdaptiveTextRun? Mark(BoardRow row, Reader reader)
+    static AdaptiveTextRun? Mark(BoardRow row, CardContext reader)
     {
         var (say, deal) = (reader.Say, row.Deal);
         var kind = row.Marks.Count > 0 ? row.Marks.Min(mark => mark.Kind) : (MarkKind?)null;
@@ -44,7 +44,7 @@ static class BoardLine
         };
     }
 
-    static AdaptiveTextRun[] Next(Deal deal, Reader reader)
+    static AdaptiveTextRun[] Next(Deal deal, CardContext reader)
     {
         if (deal.Next is not { } step)
             return [Run.Text(reader.Say.NothingNext(deal.Reviewed is 0))];
@@ -58,7 +58,7 @@ static class BoardLine
     }
 
     /// <summary>"reopened Choice · working Needs, Agree · settled 2 · unknown Paperwork".</summary>
-    static string JobsOf(Deal deal, Reader reader)
+    static string JobsOf(Deal deal, CardContext reader)
     {
         var say = reader.Say;
         if (deal.Jobs.All(job => job.Status is JobStatus.Unknown))
@@ -83,7 +83,7 @@ static class BoardLine
         _ => 4,
     };
 
-    static string Owner(Deal deal, Reader reader)
+    static string Owner(Deal deal, CardContext reader)
     {
         var owner = Cut.To(deal.Owner?.Name ?? reader.Say.NoOwnerYet(), DealRow.MostName);
         var known = CustomerClock.Of(deal) is { } clock ? $"{owner} · {reader.Say.DaysSinceAct(clock, reader.Today)}" : owner;

@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>Why they must change, what happens if they do nothing, and what they want, as text.</summary>
 static class CaseLines
 {
-    public static AdaptiveElement[] Of(ChangeCase known, Reader reader)
+    public static AdaptiveElement[] Of(ChangeCase known, CardContext reader)
     {
         var say = reader.Say;
         return
@@ -17,17 +17,17 @@ static class CaseLines
         ];
     }
 
-    public static AdaptiveRichTextBlock Statement(Statement? statement, Reader reader) =>
+    public static AdaptiveRichTextBlock Statement(Statement? statement, CardContext reader) =>
         Line.Of(Runs(statement, reader)).Spaced(AdaptiveSpacing.Small);
 
     /// <summary>What is said, and what was said beside it.</summary>
-    public static AdaptiveTextRun[] Words(Statement statement, Reader reader) =>
+    public static AdaptiveTextRun[] Words(Statement statement, CardContext reader) =>
     [
         Run.Text(reader.Say.AsSentence(statement.Text)),
         .. statement.Also is { } also ? [Run.Text(reader.Say.AlsoWritten(also))] : Array.Empty<AdaptiveTextRun>(),
     ];
 
-    static AdaptiveTextRun[] Runs(Statement? statement, Reader reader) => statement is null
+    static AdaptiveTextRun[] Runs(Statement? statement, CardContext reader) => statement is null
         ? [Run.Text(reader.Say.WeDoNotKnowYet())]
         :
         [

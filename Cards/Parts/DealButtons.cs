@@ -12,31 +12,31 @@ static class DealButtons
     /// <summary>Clients draw no more; what is left out can be reached from "Change".</summary>
     const int Most = 5;
 
-    public static List<AdaptiveAction> For(Deal deal, Review? live, Many<Mark> marks, Reader reader) =>
+    public static List<AdaptiveAction> For(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
         [.. Wanted(deal, live, marks, reader).Take(Most).Select((it, i) => Drawn(it.Title, it.Press, i))];
 
-    static IEnumerable<(string Title, Press Press)> Wanted(Deal deal, Review? live, Many<Mark> marks, Reader reader)
+    static IEnumerable<(string Title, CardAction Press)> Wanted(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         if (deal.Ended is not null)
-            return [(say.ReopenIt(), new Press.Reopen(on)), (say.SeeHistory(), new Press.History(on)), (say.SeeAllDeals(), new Press.Board())];
+            return [(say.ReopenIt(), new CardAction.Reopen(on)), (say.SeeHistory(), new CardAction.History(on)), (say.SeeAllDeals(), new CardAction.Board())];
 
         return
         [
-            live is null ? (say.ReviewNow(), new Press.ReviewDeal(on)) : (say.GoToLive(), new Press.ShowLive(on)),
-            .. deal.Owner is null ? [(say.IOwnThis(), new Press.Own(on))] : ((string, Press)[])[],
-            .. deal.Next is null ? [] : ((string, Press)[])[(say.AnswerAStep(), new Press.AnswerSteps(on))],
-            .. IsFrozen(marks) ? [(say.HonestNext(), new Press.Honest(on))] : ((string, Press)[])[],
-            (say.ChangeIt(), new Press.ChangeDeal(on)),
-            (say.SeeHistory(), new Press.History(on)),
-            .. IsFrozen(marks) ? [] : ((string, Press)[])[(say.HonestNext(), new Press.Honest(on))],
+            live is null ? (say.ReviewNow(), new CardAction.ReviewDeal(on)) : (say.GoToLive(), new CardAction.ShowLive(on)),
+            .. deal.Owner is null ? [(say.IOwnThis(), new CardAction.Own(on))] : ((string, CardAction)[])[],
+            .. deal.Next is null ? [] : ((string, CardAction)[])[(say.AnswerAStep(), new CardAction.AnswerSteps(on))],
+            .. IsFrozen(marks) ? [(say.HonestNext(), new CardAction.Honest(on))] : ((string, CardAction)[])[],
+            (say.ChangeIt(), new CardAction.ChangeDeal(on)),
+            (say.SeeHistory(), new CardAction.History(on)),
+            .. IsFrozen(marks) ? [] : ((string, CardAction)[])[(say.HonestNext(), new CardAction.Honest(on))],
         ];
     }
 
     /// <summary>Help, pause or close is what a frozen deal needs to be asked: it is not hidden there.</summary>
-    static bool IsFrozen(Many<Mark> marks) => marks.Any(it => it is Mark.Frozen);
+    static bool IsFrozen(ValueList<Mark> marks) => marks.Any(it => it is Mark.Frozen);
 
-    static AdaptiveExecuteAction Drawn(string title, Press press, int place) => (place switch
+    static AdaptiveExecuteAction Drawn(string title, CardAction press, int place) => (place switch
     {
         0 => Button.Main(title, press),
         < Visible => Button.Plain(title, press),

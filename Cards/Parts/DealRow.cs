@@ -19,17 +19,17 @@ static class DealRow
         mark);
 
     /// <summary>For the right of the header, where little room is.</summary>
-    public static string Owner(Deal deal, Reader reader) =>
+    public static string Owner(Deal deal, CardContext reader) =>
         deal.Owner is { } owner ? reader.Say.OwnedBy(Cut.To(owner.Name, MostOwner)) : reader.Say.NoOwnerYet();
 
     /// <summary>What a button carries to say which deal it is about, in a list of several pipelines.</summary>
-    public static On On(this Reader reader, string home, Deal deal) => (reader with { Home = home }).On(deal);
+    public static DealRef On(this CardContext reader, string home, Deal deal) => (reader with { Home = home }).On(deal);
 
     /// <summary>The title of a button that names a deal.</summary>
     public static string Button(string words) => Cut.To(Plain.Words(words), MostButton);
 
     /// <summary>The end of a list that is cut; nothing when all is shown.</summary>
-    public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, Reader reader)
+    public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, CardContext reader)
     {
         var left = names.ToArray();
         return left.Length is 0 ? [] : [Line.Of(Run.Subtle($"{reader.Say.AndMore(left.Length)}: {Cut.Names(left, MostMore)}").Small())];

@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The sections of a deal's card, each with its heading.</summary>
 static class DealSections
 {
-    public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, Reader reader)
+    public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, CardContext reader)
     {
         var say = reader.Say;
         var steps = deal.OpenSteps.ToArray();
@@ -19,10 +19,10 @@ static class DealSections
         ];
     }
 
-    public static IEnumerable<AdaptiveElement> Where(Deal deal, Reader reader) =>
+    public static IEnumerable<AdaptiveElement> Where(Deal deal, CardContext reader) =>
         [Line.Heading(reader.Say.WhereTheyAre()), Chips.For(reader.Say, deal.Jobs)];
 
-    public static IEnumerable<AdaptiveElement> Why(Deal deal, Reader reader)
+    public static IEnumerable<AdaptiveElement> Why(Deal deal, CardContext reader)
     {
         var (say, known) = (reader.Say, deal.Case);
         AdaptiveElement[] lines =
@@ -34,7 +34,7 @@ static class DealSections
         return lines.Length is 0 && deal.Ended is not null ? [] : [Line.Heading(say.WhyTheyMustChange()), .. lines.Length is 0 ? [Line.Text(say.CaseNotKnown())] : lines];
     }
 
-    public static IEnumerable<AdaptiveElement> Done(Deal deal, int most, Reader reader) => deal.Acts.Count is 0 || most is 0
+    public static IEnumerable<AdaptiveElement> Done(Deal deal, int most, CardContext reader) => deal.Acts.Count is 0 || most is 0
         ? []
         :
         [
@@ -43,7 +43,7 @@ static class DealSections
                 Act(act, deal.Find(act.Who), reader))),
         ];
 
-    public static IEnumerable<AdaptiveElement> People(Deal deal, int most, Reader reader) =>
+    public static IEnumerable<AdaptiveElement> People(Deal deal, int most, CardContext reader) =>
     [
         Line.Heading(reader.Say.People()),
         .. deal.Buyers.Count is 0 ? [Line.Text(reader.Say.NobodyKnown())] : (AdaptiveElement[])[.. deal.Buyers.Take(most).Select(buyer => Person(buyer, reader))],
@@ -51,7 +51,7 @@ static class DealSections
     ];
 
     /// <param name="mostToSettle">So many of our own questions can be taken off the list here.</param>
-    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, int mostToSettle, Reader reader) => deal.Questions.Count is 0
+    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, int mostToSettle, CardContext reader) => deal.Questions.Count is 0
         ? []
         :
         [
@@ -64,14 +64,14 @@ static class DealSections
             .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : (AdaptiveElement[])[],
         ];
 
-    static AdaptiveAction[] Settling(Deal deal, Question question, Reader reader) =>
+    static AdaptiveAction[] Settling(Deal deal, Question question, CardContext reader) =>
     [
-        Button.Plain(reader.Say.QuestionIsAnswered(), new Press.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.Answered)).Alone(),
-        Button.Plain(reader.Say.QuestionIsNotNeeded(), new Press.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.NotNeeded)).Alone(),
+        Button.Plain(reader.Say.QuestionIsAnswered(), new CardAction.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.Answered)).Alone(),
+        Button.Plain(reader.Say.QuestionIsNotNeeded(), new CardAction.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.NotNeeded)).Alone(),
     ];
 
     /// <summary>Amount, stage and the like, as an import wrote them: folded away, and nothing is reckoned with them.</summary>
-    public static IEnumerable<AdaptiveElement> Commercial(Deal deal, int most, Reader reader)
+    public static IEnumerable<AdaptiveElement> Commercial(Deal deal, int most, CardContext reader)
     {
         const string id = "commercial";
         return deal.Commercial.Count is 0 || most is 0
@@ -84,14 +84,14 @@ static class DealSections
     }
 
     /// <summary>Who told us is left out where it is the one who did it.</summary>
-    static AdaptiveTextRun[] Act(Act act, Buyer? who, Reader reader) =>
+    static AdaptiveTextRun[] Act(Act act, Buyer? who, CardContext reader) =>
     [
         .. who is null ? [] : (AdaptiveTextRun[])[Run.Bold($"{who.Name} ")],
         Run.Text(who is null ? reader.Say.Capital(act.What) : act.What),
         Run.Subtle(reader.Say.HowWeKnow(act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence, reader.Day(act.Evidence.On))),
     ];
 
-    static IEnumerable<AdaptiveTextRun> Step(Deal deal, BuyerStep step, Reader reader)
+    static IEnumerable<AdaptiveTextRun> Step(Deal deal, BuyerStep step, CardContext reader)
     {
         var by = $"{reader.Say.ByWhen()}{reader.Day(step.By)}";
         return
@@ -106,13 +106,13 @@ static class DealSections
     }
 
     /// <summary>What we still owe them, the newest first.</summary>
-    static IEnumerable<AdaptiveElement> Help(Deal deal, int most, Reader reader) =>
+    static IEnumerable<AdaptiveElement> Help(Deal deal, int most, CardContext reader) =>
         from help in deal.Help.Where(it => !it.IsDone).First(most)
         select Line.Of(
             Run.Bold(reader.Say.WeHelp()),
             Run.Text(reader.Say.HelpIs(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null, help.IsDone))).Spaced(AdaptiveSpacing.Small);
 
-    static IEnumerable<AdaptiveElement> Said(string label, Statement? statement, Reader reader) => statement is null
+    static IEnumerable<AdaptiveElement> Said(string label, Statement? statement, CardContext reader) => statement is null
         ? []
         :
         [
@@ -122,7 +122,7 @@ static class DealSections
                 Run.Subtle(reader.Say.InWhoseWords(statement.Whose, statement.Level, reader.Day(statement.Confirmed)))).Spaced(AdaptiveSpacing.Small),
         ];
 
-    static AdaptiveRichTextBlock Person(Buyer buyer, Reader reader)
+    static AdaptiveRichTextBlock Person(Buyer buyer, CardContext reader)
     {
         var stance = buyer is { Stance: Stance.NotKnown, Function: not null } ? null : reader.Say.StanceIs(buyer.Stance);
         var facts = new[] { buyer.Function, stance }.OfType<string>();

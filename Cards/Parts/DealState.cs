@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>How a deal stands as a whole, right under the title: closed, paused, in review, without an owner.</summary>
 static class DealState
 {
-    public static IEnumerable<AdaptiveElement> For(Deal deal, Review? live, Reader reader)
+    public static IEnumerable<AdaptiveElement> For(Deal deal, Review? live, CardContext reader)
     {
         var say = reader.Say;
         if (live is not null)

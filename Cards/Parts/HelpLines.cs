@@ -8,13 +8,13 @@ static class HelpLines
 {
     const int Most = 4;
 
-    public static AdaptiveElement[] Of(Many<Help> help, Reader reader) =>
+    public static AdaptiveElement[] Of(ValueList<Help> help, CardContext reader) =>
     [
         .. help.First(Most).Select(it => Line.Bullet(Runs(it, reader))),
         .. help.Count > Most ? [Line.Hint(reader.Say.AndMore(help.Count - Most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    public static AdaptiveTextRun[] Runs(Help help, Reader reader) =>
+    public static AdaptiveTextRun[] Runs(Help help, CardContext reader) =>
     [
         Run.Text(reader.Say.HelpBy(help.What, help.By is { } day ? reader.Day(day) : null)),
         Run.Subtle(reader.Say.HelpFrom(help.OfUs)),

@@ -15,7 +15,7 @@ static class ImportLines
     }
 
     /// <summary>The lines that are not taken, each with the reason.</summary>
-    public static IEnumerable<AdaptiveElement> Bad(Many<BadLine> lines, int most, Reader reader) => lines.Count is 0
+    public static IEnumerable<AdaptiveElement> Bad(ValueList<BadLine> lines, int most, CardContext reader) => lines.Count is 0
         ? []
         :
         [
@@ -24,7 +24,7 @@ static class ImportLines
             Line.Hint(lines.Count > most ? reader.Say.MoreLines(lines.Count - most) : reader.Say.CorrectThem()),
         ];
 
-    public static IEnumerable<AdaptiveElement> WorthKnowing(ImportPlan plan, ImportOutcome outcome, int most, Reader reader)
+    public static IEnumerable<AdaptiveElement> WorthKnowing(ImportPlan plan, ImportOutcome outcome, int most, CardContext reader)
     {
         var say = reader.Say;
         var leavesOut = outcome.Landings.Count(it => it.LeavesStepOut);

@@ -7,7 +7,7 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>What we know about a topic, for everybody in a live review.</summary>
 static class KnownLines
 {
-    public static AdaptiveElement[] Of(Topic topic, Deal deal, Review review, Reader reader) => topic switch
+    public static AdaptiveElement[] Of(Topic topic, Deal deal, Review review, CardContext reader) => topic switch
     {
         Topic.Done => Done(deal, review, reader),
         Topic.Why => [.. CaseLines.Of(deal.Case, reader)],
@@ -20,7 +20,7 @@ static class KnownLines
         _ => throw new UnreachableException(),
     };
 
-    static AdaptiveElement[] Done(Deal deal, Review review, Reader reader)
+    static AdaptiveElement[] Done(Deal deal, Review review, CardContext reader)
     {
         var say = reader.Say;
         bool IsAnswered(BuyerStep step) => step.AnsweredAt >= review.StartedAt;
@@ -39,7 +39,7 @@ static class KnownLines
         return Headed(reader, lines.Length > 0 ? lines : [Line.Text(review[Topic.Done] is { Skipped: false } ? say.NothingKnownOfThem() : say.NothingYet())]);
     }
 
-    static AdaptiveElement[] Who(Deal deal, Reader reader) => deal.Buyers.Count == 0
+    static AdaptiveElement[] Who(Deal deal, CardContext reader) => deal.Buyers.Count == 0
         ? [Line.Text(reader.Say.NobodyKnownYet())]
         :
         [
@@ -49,7 +49,7 @@ static class KnownLines
         ];
 
     /// <summary>Until somebody has answered, what was seen last time.</summary>
-    static AdaptiveElement[] Signs(Deal deal, Review review, Reader reader)
+    static AdaptiveElement[] Signs(Deal deal, Review review, CardContext reader)
     {
         var isNew = review.Signs.Count > 0;
         var signs = isNew ? review.Signs : deal.LastReview?.Signs ?? [];
@@ -62,14 +62,14 @@ static class KnownLines
         ];
     }
 
-    static AdaptiveElement[] Steps(Deal deal, Reader reader) => deal.Next is null
+    static AdaptiveElement[] Steps(Deal deal, CardContext reader) => deal.Next is null
         ? [Line.Text(reader.Say.NoStepYet())]
         : [.. deal.OpenSteps.Take(Limits.OpenSteps).Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {reader.Say.Word(step.Agreement)}")]))];
 
-    static AdaptiveElement[] Help(Deal deal, Review review, Reader reader)
+    static AdaptiveElement[] Help(Deal deal, Review review, CardContext reader)
     {
         var step = deal.Find(review.NextStep) ?? deal.Next;
-        Many<Help> help = [.. deal.HelpFor(step?.Id)];
+        ValueList<Help> help = [.. deal.HelpFor(step?.Id)];
         return
         [
             StepLine.Named(deal, step, reader).Spaced(AdaptiveSpacing.Medium),
@@ -77,5 +77,5 @@ static class KnownLines
         ];
     }
 
-    static AdaptiveElement[] Headed(Reader reader, params AdaptiveElement[] lines) => [Line.Heading(reader.Say.WhatWeKnow()), .. lines];
+    static AdaptiveElement[] Headed(CardContext reader, params AdaptiveElement[] lines) => [Line.Heading(reader.Say.WhatWeKnow()), .. lines];
 }

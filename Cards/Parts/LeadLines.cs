@@ -9,12 +9,12 @@ static class LeadLines
     const int MostChanges = 4;
     const int MostMarks = 3;
 
-    public static int Spent(Review review, Reader reader) =>
+    public static int Spent(Review review, CardContext reader) =>
         review.StartedAt is { } start ? Math.Max(0, (int)(reader.Now.At - start).TotalMinutes) : 0;
 
     public static int Target(Review review) => Topics.TargetMinutes(review.Form, review.Baseline.Reviewed);
 
-    public static AdaptiveElement[] Of(Deal deal, Review review, Reader reader, DateTimeOffset? heldUntil)
+    public static AdaptiveElement[] Of(Deal deal, Review review, CardContext reader, DateTimeOffset? heldUntil)
     {
         var say = reader.Say;
         var togo = review.Current is { } topic ? Topics.Of(review.Form).Count(it => it >= topic) : 0;
@@ -34,14 +34,14 @@ static class LeadLines
         .Select((runs, i) => Line.Value(i == 0 ? label : null, runs));
 
     /// <summary>What should be answered by now: this step, and those before it.</summary>
-    static IEnumerable<AdaptiveTextRun[]> Open(Deal deal, Review review, Reader reader)
+    static IEnumerable<AdaptiveTextRun[]> Open(Deal deal, Review review, CardContext reader)
     {
         foreach (var topic in Topics.Of(review.Form))
         {
             if (review.Current < topic || review[topic] is { Skipped: false })
                 continue;
 
-            var missing = topic is Topic.Reveal ? Steering.NotRated(deal, review) : [];
+            var missing = topic is Topic.Reveal ? LeadRules.NotRated(deal, review) : [];
             var what = missing.Count > 0 ? reader.Say.HowSure(missing.Select(person => person.Name)) : reader.Say.Short(topic);
             var where = topic == review.Current
                 ? reader.Say.AtThisStep()
@@ -50,7 +50,7 @@ static class LeadLines
         }
     }
 
-    static IEnumerable<AdaptiveTextRun[]> Changed(Deal deal, Review review, Reader reader)
+    static IEnumerable<AdaptiveTextRun[]> Changed(Deal deal, Review review, CardContext reader)
     {
         var jobs = from was in review.Baseline.Jobs
                    let now = deal[was.Job]
@@ -63,10 +63,10 @@ static class LeadLines
         return jobs.Concat(dates).Take(MostChanges);
     }
 
-    static IEnumerable<AdaptiveElement> Marks(Deal deal, Reader reader) => reader.Marks(deal).First(MostMarks).Select((mark, i) =>
+    static IEnumerable<AdaptiveElement> Marks(Deal deal, CardContext reader) => reader.Marks(deal).First(MostMarks).Select((mark, i) =>
         (AdaptiveElement)Line.Value(i == 0 ? reader.Say.MarksLabel() : null, Run.Bold(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")));
 
-    static AdaptiveElement[] Before(Review review, Reader reader)
+    static AdaptiveElement[] Before(Review review, CardContext reader)
     {
         var before = review.Covered.Where(it => it.Before);
         return before.Count == 0

@@ -7,13 +7,13 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>Marks as a card shows them: never as a score, always with the reason and what clears it.</summary>
 static class MarkNote
 {
-    public static AdaptiveContainer For(Reader reader, Deal deal, Mark mark) => Note.Mark(
+    public static AdaptiveContainer For(CardContext reader, Deal deal, Mark mark) => Note.Mark(
         reader.Say.Word(mark),
         $" · {reader.Say.Arithmetic(mark)}",
         $"{reader.Say.Reason(mark, deal, reader.Today)} {reader.Say.Clears(mark, deal)}");
 
     /// <summary>The weightiest of them in full, and the words of the others.</summary>
-    public static IEnumerable<AdaptiveElement> First(int most, Reader reader, Deal deal, Many<Mark> marks)
+    public static IEnumerable<AdaptiveElement> First(int most, CardContext reader, Deal deal, ValueList<Mark> marks)
     {
         var told = marks.WithoutEchoes();
         foreach (var mark in told.First(most))

@@ -13,7 +13,7 @@ static class NoticeLine
     /// <param name="topic">Which question the card asks; null when it asks none of a review.</param>
     /// <param name="deal">For the notices that have buttons.</param>
     /// <param name="review">For the answer that came first.</param>
-    public static IEnumerable<AdaptiveElement> For(Notice? notice, Reader reader, Topic? topic = null, Deal? deal = null, Review? review = null)
+    public static IEnumerable<AdaptiveElement> For(Notice? notice, CardContext reader, Topic? topic = null, Deal? deal = null, Review? review = null)
     {
         var say = reader.Say;
         if (notice is null)
@@ -34,46 +34,46 @@ static class NoticeLine
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
             Notice.Late it => Note.AnsweredBefore(say.IsClosedAlready(it.Step.What), it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
             Notice.SavedBy it => Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
-            Notice.IsThere it => Note.Conflict(say.DealIsThere(), say.AddItThere(), [], Button.Plain(say.OpenTheDeal(), new Press.OpenDeal(reader.On(it.Deal))).Alone()),
+            Notice.IsThere it => Note.Conflict(say.DealIsThere(), say.AddItThere(), [], Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(it.Deal))).Alone()),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),
         }];
     }
 
     /// <summary>Null where neither a rough date nor a few words would do.</summary>
-    static bool? IsDate(Many<string> inputs) => inputs.Any(id => Fields.Line(id) is Fields.By or Fields.Until) ? true
+    static bool? IsDate(ValueList<string> inputs) => inputs.Any(id => Fields.Line(id) is Fields.By or Fields.Until) ? true
         : inputs.All(id => id is Fields.Ending or Fields.Pipeline or Fields.Csv or Fields.Who or Fields.Agreement or Fields.Job or Fields.Signs or Fields.Sure or Fields.Admin or Fields.Zone || Fields.Line(id) is Fields.Ending) ? null
         : false;
 
-    static AdaptiveAction[] Lens(Reader reader, Topic? topic, Deal? deal) => topic is { } its && deal is not null
+    static AdaptiveAction[] Lens(CardContext reader, Topic? topic, Deal? deal) => topic is { } its && deal is not null
         ?
         [
-            Button.Plain(reader.Say.MoveToHelp(), new Press.MoveToHelp(reader.On(deal), its)).Alone(),
-            Button.Plain(reader.Say.KeepIt(), new Press.KeepWords(reader.On(deal), its)).Alone(),
+            Button.Plain(reader.Say.MoveToHelp(), new CardAction.MoveToHelp(reader.On(deal), its)).Alone(),
+            Button.Plain(reader.Say.KeepIt(), new CardAction.KeepWords(reader.On(deal), its)).Alone(),
         ]
         : [];
 
-    static AdaptiveContainer Moved(Reader reader, Notice.Moved moved) => new()
+    static AdaptiveContainer Moved(CardContext reader, Notice.Moved moved) => new()
     {
         Style = AdaptiveContainerStyle.Accent, Spacing = AdaptiveSpacing.Small,
         Items = [Line.Of(Run.Bold(reader.Say.Moved()), Run.Text(reader.Say.Quoted(moved.Words)), Run.Text(reader.Say.WhatWillTheyDo()))],
     };
 
     /// <summary>What stands now: nobody can choose between two answers and see only one. Answers to the other questions never collide.</summary>
-    static AdaptiveElement[] First(Reader reader, Topic? topic, Deal? deal, Review? review) =>
+    static AdaptiveElement[] First(CardContext reader, Topic? topic, Deal? deal, Review? review) =>
         topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its && deal is not null && review is not null ? KnownLines.Of(its, deal, review, reader) : [];
 
-    static AdaptiveAction[] Resolutions(Reader reader, Person by, Topic? topic, Deal? deal) => topic is { } its && deal is not null
+    static AdaptiveAction[] Resolutions(CardContext reader, Person by, Topic? topic, Deal? deal) => topic is { } its && deal is not null
         ?
         [
-            Button.Plain(reader.Say.Mine(), new Press.Resolve(reader.On(deal), its, Resolution.Mine)).Alone(),
-            Button.Plain(reader.Say.Theirs(by.Name), new Press.Resolve(reader.On(deal), its, Resolution.Theirs)).Alone(),
-            Button.Plain(reader.Say.KeepBoth(), new Press.Resolve(reader.On(deal), its, Resolution.Both)).Alone(),
+            Button.Plain(reader.Say.Mine(), new CardAction.Resolve(reader.On(deal), its, Resolution.Mine)).Alone(),
+            Button.Plain(reader.Say.Theirs(by.Name), new CardAction.Resolve(reader.On(deal), its, Resolution.Theirs)).Alone(),
+            Button.Plain(reader.Say.KeepBoth(), new CardAction.Resolve(reader.On(deal), its, Resolution.Both)).Alone(),
         ]
         : [];
 
     /// <summary>A step is too long for a button, so each stands above its own.</summary>
-    static AdaptiveContainer WhichFirst(Reader reader, Deal? deal)
+    static AdaptiveContainer WhichFirst(CardContext reader, Deal? deal)
     {
         var note = Note.Missing(reader.Say.StepsAreOpen(Limits.OpenSteps), reader.Say.WhichGoes());
         if (deal is null)
@@ -82,9 +82,9 @@ static class NoticeLine
         foreach (var step in deal.OpenSteps.Take(Limits.OpenSteps))
         {
             note.Items.Add(StepLine.For(deal, step, reader).Spaced(AdaptiveSpacing.Medium));
-            note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), new Press.LetGo(reader.On(deal), step.Id)).Alone()));
+            note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), new CardAction.LetGo(reader.On(deal), step.Id)).Alone()));
         }
-        note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LeaveNewOut(), new Press.LetGo(reader.On(deal), null)).Alone()).Spaced(AdaptiveSpacing.Medium));
+        note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LeaveNewOut(), new CardAction.LetGo(reader.On(deal), null)).Alone()).Spaced(AdaptiveSpacing.Medium));
         return note;
     }
 }

@@ -10,7 +10,7 @@ static class NudgeButtons
     /// <summary>Where the date of a pause stands at first: four weeks ahead, on the same day of the week.</summary>
     const int PauseDays = 28;
 
-    public static AdaptiveElement[] For(NudgeSheet sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, Reader reader)
+    public static AdaptiveElement[] For(NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, CardContext reader)
     {
         var it = new One(sheet, i, turn?.Notice, reader);
         return turn switch
@@ -22,22 +22,22 @@ static class NudgeButtons
         };
     }
 
-    sealed record One(NudgeSheet Sheet, int I, Notice? Notice, Reader Reader)
+    sealed record One(NudgeCardModel Sheet, int I, Notice? Notice, CardContext Reader)
     {
-        public AdaptiveExecuteAction Did() => Button.Plain(Reader.Say.TheyDid(), new Press.NudgeDid(Sheet.Id.Value, Sheet.More, I));
+        public AdaptiveExecuteAction Did() => Button.Plain(Reader.Say.TheyDid(), new CardAction.NudgeDid(Sheet.Id.Value, Sheet.More, I));
 
         public AdaptiveElement[] Answers() =>
         [
             Block.Buttons(
                 Did(),
                 Button.Shows(Reader.Say.NotYet(), Fold(Fields.By)),
-                Button.Plain(Reader.Say.SnoozeIt(), new Press.NudgeSnooze(Sheet.Id.Value, Sheet.More, I))),
+                Button.Plain(Reader.Say.SnoozeIt(), new CardAction.NudgeSnooze(Sheet.Id.Value, Sheet.More, I))),
             Block.Buttons(Button.Shows(Reader.Say.SomethingInTheWay(), Fold(Fields.InTheWay))),
-            Below(Fields.By, Ask.Day(Name(Fields.By), Numbered(Reader.Say.NewDateLabel()), Value(Fields.By)), Button.Plain(Reader.Say.SaveNotYet(), new Press.NudgeNotYet(Sheet.Id.Value, Sheet.More, I))),
+            Below(Fields.By, Ask.Day(Name(Fields.By), Numbered(Reader.Say.NewDateLabel()), Value(Fields.By)), Button.Plain(Reader.Say.SaveNotYet(), new CardAction.NudgeNotYet(Sheet.Id.Value, Sheet.More, I))),
             Below(
                 Fields.InTheWay,
                 Ask.Text(Name(Fields.InTheWay), Numbered(Reader.Say.InTheWayLabel()), Limits.Reason, Value(Fields.InTheWay), Reader.Say.InTheWayExample()),
-                Button.Plain(Reader.Say.SaveInTheWay(), new Press.NudgeInTheWay(Sheet.Id.Value, Sheet.More, I))),
+                Button.Plain(Reader.Say.SaveInTheWay(), new CardAction.NudgeInTheWay(Sheet.Id.Value, Sheet.More, I))),
         ];
 
         public AdaptiveElement[] Snoozes() =>
@@ -61,20 +61,20 @@ static class NudgeButtons
                 Button.Shows(Reader.Say.PauseUntil(), Fold(Fields.Until)),
                 .. first.Length is 0 ? [Back()] : (AdaptiveAction[])[Button.Shows(Reader.Say.CloseAsNoDecision(), Fold(Fields.Ending))],
             ]),
-            Below(Fields.Ask, Ask.Text(Name(Fields.Ask), Numbered(Reader.Say.AskLabel()), Limits.Question, Value(Fields.Ask), Reader.Say.AskExample()), Button.Plain(Reader.Say.AskTheLead(), new Press.NudgeHelp(Sheet.Id.Value, Sheet.More, I))),
+            Below(Fields.Ask, Ask.Text(Name(Fields.Ask), Numbered(Reader.Say.AskLabel()), Limits.Question, Value(Fields.Ask), Reader.Say.AskExample()), Button.Plain(Reader.Say.AskTheLead(), new CardAction.NudgeHelp(Sheet.Id.Value, Sheet.More, I))),
             Below(
                 Fields.Until,
                 Ask.Day(Name(Fields.Until), Numbered(Reader.Say.UntilLabel()), Value(Fields.Until) ?? Reader.Today.AddDays(PauseDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
-                Button.Plain(Reader.Say.PauseIt(), new Press.NudgePause(Sheet.Id.Value, Sheet.More, I))),
+                Button.Plain(Reader.Say.PauseIt(), new CardAction.NudgePause(Sheet.Id.Value, Sheet.More, I))),
             .. first.Length is 0 || deal.Ended is not null ? [] : (AdaptiveElement[])[Below(
                 Fields.Ending,
                 Ask.Choice(Name(Fields.Ending), Numbered(Reader.Say.EndingLabel()), Enum.GetValues<EndingReason>().Select(why => (Reader.Say.EndedBecause(why), Fields.Choice(why))), Value(Fields.Ending), Reader.Say.ChooseOne()),
-                Button.Plain(Reader.Say.CloseIt(), new Press.NudgeEnd(Sheet.Id.Value, Sheet.More, I)))],
+                Button.Plain(Reader.Say.CloseIt(), new CardAction.NudgeEnd(Sheet.Id.Value, Sheet.More, I)))],
         ];
 
-        AdaptiveExecuteAction Sleep(string title, SnoozeChoice how) => Button.Plain(title, new Press.NudgeSleep(Sheet.Id.Value, Sheet.More, I, how));
+        AdaptiveExecuteAction Sleep(string title, SnoozeChoice how) => Button.Plain(title, new CardAction.NudgeSleep(Sheet.Id.Value, Sheet.More, I, how));
 
-        AdaptiveExecuteAction Back() => Button.Plain(Reader.Say.GoBack(), new Press.ShowNudge(Sheet.Id.Value, Sheet.More));
+        AdaptiveExecuteAction Back() => Button.Plain(Reader.Say.GoBack(), new CardAction.ShowNudge(Sheet.Id.Value, Sheet.More));
 
         /// <summary>Closed until its button opens it; what was typed there and is not sent keeps it open.</summary>
         AdaptiveContainer Below(string id, AdaptiveInput input, AdaptiveAction save)

@@ -13,7 +13,7 @@ static class NudgeItemBlock
 
     const int MostWhat = 160;
 
-    public static AdaptiveElement For(NudgeSheet sheet, NudgeAsked asked, int i, int room, Reader reader)
+    public static AdaptiveElement For(NudgeCardModel sheet, NudgeAsked asked, int i, int room, CardContext reader)
     {
         if (asked is not { Deal: { } deal, Step: { } step })
             return Block.Entry(Line.Of(Run.Bold(reader.Say.NudgeGone()), Run.Text(reader.Say.NudgeGoneWhy())));
@@ -26,20 +26,20 @@ static class NudgeItemBlock
             : Open(sheet, asked, deal, step, turn, i, room, reader);
     }
 
-    static NudgeTurn? TurnOf(NudgeSheet sheet, int i) => sheet.Turn?.Item == i ? sheet.Turn : null;
+    static NudgeTurn? TurnOf(NudgeCardModel sheet, int i) => sheet.Turn?.Item == i ? sheet.Turn : null;
 
-    static AdaptiveContainer Answered(NudgeSheet sheet, Deal deal, BuyerStep step, string outcome, int i, int room, Reader reader) => Block.Entry(
+    static AdaptiveContainer Answered(NudgeCardModel sheet, Deal deal, BuyerStep step, string outcome, int i, int room, CardContext reader) => Block.Entry(
     [
         Names(deal, room),
         Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome)).Spaced(AdaptiveSpacing.Small),
-        .. IsMine(sheet, deal, step, reader) ? [Block.Buttons(Button.Plain(reader.Say.ChangeMyAnswer(), new Press.NudgeUndo(sheet.Id.Value, sheet.More, i)))] : (AdaptiveElement[])[],
+        .. IsMine(sheet, deal, step, reader) ? [Block.Buttons(Button.Plain(reader.Say.ChangeMyAnswer(), new CardAction.NudgeUndo(sheet.Id.Value, sheet.More, i)))] : (AdaptiveElement[])[],
     ]);
 
     /// <summary>Only whoever gave an answer takes it back.</summary>
-    static bool IsMine(NudgeSheet sheet, Deal deal, BuyerStep step, Reader reader) => reader.Me is { } me
+    static bool IsMine(NudgeCardModel sheet, Deal deal, BuyerStep step, CardContext reader) => reader.Me is { } me
         && (deal.Ended is { } ended ? ended.By : step.Snoozed is { } snoozed && snoozed.At > sheet.At ? snoozed.By : step.AnsweredBy)?.Id == me.Id;
 
-    static AdaptiveContainer Open(NudgeSheet sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, int room, Reader reader) => Block.Entry(
+    static AdaptiveContainer Open(NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, int room, CardContext reader) => Block.Entry(
     [
         Names(deal, room),
         .. NoticeLine.For(turn?.Notice, reader),
@@ -53,7 +53,7 @@ static class NudgeItemBlock
         return Line.Of(Run.Bold(Cut.To(deal.Customer, most)).Small(), Run.Subtle($" · {Cut.To(deal.Title, most)}").Small());
     }
 
-    static AdaptiveRichTextBlock Asked(NudgeAsked asked, Deal deal, BuyerStep step, int room, Reader reader)
+    static AdaptiveRichTextBlock Asked(NudgeAsked asked, Deal deal, BuyerStep step, int room, CardContext reader)
     {
         var say = reader.Say;
         return Line.Of(

@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Parts;
 static class NudgeOutcome
 {
     /// <summary>Null: nothing was.</summary>
-    public static string? Of(NudgeAsked asked, DateTimeOffset since, Reader reader)
+    public static string? Of(NudgeAsked asked, DateTimeOffset since, CardContext reader)
     {
         var say = reader.Say;
         if (asked is not { Deal: { } deal, Step: { } step })
@@ -31,7 +31,7 @@ static class NudgeOutcome
         };
     }
 
-    static string Said(BuyerStep step, Reader reader)
+    static string Said(BuyerStep step, CardContext reader)
     {
         var at = step.AnsweredAt ?? reader.Now.At;
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, reader.Zone).DateTime);

@@ -8,13 +8,13 @@ static class PeopleLines
 {
     const int Most = 8;
 
-    public static AdaptiveElement[] Of(Deal deal, Reader reader) =>
+    public static AdaptiveElement[] Of(Deal deal, CardContext reader) =>
     [
         .. deal.Buyers.First(Most).Select(buyer => One(buyer, reader)),
         .. deal.Buyers.Count > Most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - Most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    static AdaptiveColumnSet One(Buyer buyer, Reader reader) => Line.Bullet(
+    static AdaptiveColumnSet One(Buyer buyer, CardContext reader) => Line.Bullet(
     [
         Run.Bold(reader.Say.Who(buyer)),
         .. buyer.Stance is Stance.NotKnown ? Array.Empty<AdaptiveTextRun>() : [Run.Text($" · {reader.Say.Word(buyer.Stance)}")],

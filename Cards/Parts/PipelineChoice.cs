@@ -8,7 +8,7 @@ static class PipelineChoice
 {
     const int Most = 40;
 
-    public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<(string Home, string Name)> pipelines, Many<Field> filled, Reader reader) => pipelines.Count < 2
+    public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<(string Home, string Name)> pipelines, ValueList<Field> filled, CardContext reader) => pipelines.Count < 2
         ? []
         :
         [
@@ -21,10 +21,10 @@ static class PipelineChoice
         ];
 
     /// <summary>Somebody who was seen in no pipeline, alone with the bot.</summary>
-    public static bool IsMissing(IReadOnlyList<(string Home, string Name)> pipelines, Reader reader) => pipelines.Count is 0 && reader.Home.Length is 0;
+    public static bool IsMissing(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) => pipelines.Count is 0 && reader.Home.Length is 0;
 
     /// <summary>Before the first deal there has to be a pipeline for it.</summary>
-    public static AdaptiveCard First(Reader reader)
+    public static AdaptiveCard First(CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -32,8 +32,8 @@ static class PipelineChoice
             $"{say.NoPipelineForYou()}. {say.HowToGetOne()}",
             [Header.For(say.Bot()), Line.Title(say.NoPipelineForYou()), Line.Text(say.HowToGetOne())],
             [
-                Button.Main(say.StartOneHere(), new Press.Bind(null)).Alone(),
-                Button.Plain(say.HowItWorks(), new Press.Help()).Alone(),
+                Button.Main(say.StartOneHere(), new CardAction.Bind(null)).Alone(),
+                Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
             ]);
     }
 }

@@ -9,19 +9,19 @@ static class SpreadLines
     const int Surest = 5;
     const int MostNames = 8;
 
-    public static AdaptiveElement[] Of(Review review, Reader reader) => (review.Revealed, review.Ratings.Count) switch
+    public static AdaptiveElement[] Of(Review review, CardContext reader) => (review.Revealed, review.Ratings.Count) switch
     {
         (_, 0) => [Line.Text(reader.Say.NobodyAnswered()).Spaced(AdaptiveSpacing.Large), Line.Hint(reader.Say.AnswersStayHidden())],
         (false, _) => [Line.Of(Run.Text(reader.Say.HaveAnswered(Names(review, reader)))).Spaced(AdaptiveSpacing.Large), Line.Hint(reader.Say.AnswersStayHidden())],
         _ => [Line.Heading(reader.Say.Answers(review.Ratings.Count)), .. Enumerable.Range(1, Surest).Reverse().Select(value => Bar(value, review, reader))],
     };
 
-    public static string Sentence(Review review, Reader reader) => reader.Say.Spread(
+    public static string Sentence(Review review, CardContext reader) => reader.Say.Spread(
         review.Ratings.Count,
         review.Ratings.GroupBy(it => it.Value).OrderBy(it => it.Key).Select(it => (it.Key, it.Count())));
 
     /// <summary>A bar of text: one mark an answer, with the number beside it.</summary>
-    static AdaptiveColumnSet Bar(int value, Review review, Reader reader)
+    static AdaptiveColumnSet Bar(int value, Review review, CardContext reader)
     {
         var times = review.Ratings.Count(it => it.Value == value);
         return new()
@@ -35,7 +35,7 @@ static class SpreadLines
         };
     }
 
-    static string[] Names(Review review, Reader reader)
+    static string[] Names(Review review, CardContext reader)
     {
         var names = review.Ratings.Select(it => it.By.Name).ToArray();
         return names.Length <= MostNames ? names : [.. names[..MostNames], reader.Say.More(names.Length - MostNames)];

@@ -7,13 +7,13 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>How a topic stands in a live review: who is answering, who has, or that it is not covered.</summary>
 static class StateLine
 {
-    public static AdaptiveElement[] For(Topic topic, Deal deal, Review review, Reader reader)
+    public static AdaptiveElement[] For(Topic topic, Deal deal, Review review, CardContext reader)
     {
         var say = reader.Say;
         if (topic is Topic.Reveal && review[topic] is not { Skipped: true })
             return Rating(deal, review, say);
 
-        var writing = review.Openings.Where(it => it.Topic == topic && it.By.Id != reader.Me?.Id && it.At + Replying.HoldsEdits > reader.Now.At);
+        var writing = review.Openings.Where(it => it.Topic == topic && it.By.Id != reader.Me?.Id && it.At + ReviewAnswerRules.HoldsEdits > reader.Now.At);
         return (writing.Count, review[topic]) switch
         {
             (1, _) => [WithHint(Note.Waiting(say.Answering(writing[0].By.Name), say.Since(reader.Clock(writing[0].At))), reader)],
@@ -26,11 +26,11 @@ static class StateLine
     }
 
     /// <summary>Anybody may say how sure they are; owner and lead are waited for. Nobody is once it is revealed.</summary>
-    static AdaptiveElement[] Rating(Deal deal, Review review, Say say) => Steering.NotRated(deal, review) is { Count: > 0 } missing && !review.Revealed
+    static AdaptiveElement[] Rating(Deal deal, Review review, Say say) => LeadRules.NotRated(deal, review) is { Count: > 0 } missing && !review.Revealed
         ? [Note.Waiting(say.WaitingFor(say.List(missing.Select(person => person.Name))), say.AnyoneCanAnswer())]
         : [];
 
-    static AdaptiveContainer WithHint(AdaptiveContainer note, Reader reader)
+    static AdaptiveContainer WithHint(AdaptiveContainer note, CardContext reader)
     {
         note.Items.Add(Line.Hint(reader.Say.NothingGetsLost()));
         return note;

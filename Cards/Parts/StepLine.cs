@@ -7,9 +7,9 @@ namespace ReviewBot.Cards.Parts;
 static class StepLine
 {
     /// <summary>"Priya Sample (CFO) names the budget owner, by 12 Nov".</summary>
-    public static AdaptiveRichTextBlock For(Deal deal, BuyerStep step, Reader reader) => Line.Of(Runs(deal, step, reader));
+    public static AdaptiveRichTextBlock For(Deal deal, BuyerStep step, CardContext reader) => Line.Of(Runs(deal, step, reader));
 
-    public static AdaptiveTextRun[] Runs(Deal deal, BuyerStep step, Reader reader) =>
+    public static AdaptiveTextRun[] Runs(Deal deal, BuyerStep step, CardContext reader) =>
     [
         Run.Bold(reader.Say.Who(deal.Find(step.Who))),
         Run.Text($" {step.What}"),
@@ -17,7 +17,7 @@ static class StepLine
     ];
 
     /// <summary>"by 4 Nov · agreed · 1 day past its date": small, below the step.</summary>
-    public static AdaptiveRichTextBlock Facts(BuyerStep step, Reader reader)
+    public static AdaptiveRichTextBlock Facts(BuyerStep step, CardContext reader)
     {
         var late = step.IsOpen ? step.DaysLate(reader.Today) : 0;
         var facts = Run.Subtle(reader.Say.ByAndAgreement(reader.Day(step.By), step.Agreement)).Small();
@@ -25,7 +25,7 @@ static class StepLine
     }
 
     /// <summary>The step that the question is about, as a quiet block.</summary>
-    public static AdaptiveContainer Named(Deal deal, BuyerStep? step, Reader reader) => Block.Group(step is null
+    public static AdaptiveContainer Named(Deal deal, BuyerStep? step, CardContext reader) => Block.Group(step is null
         ? [Line.Of(Run.Subtle(reader.Say.NoNextStepYet()))]
         : [Line.Of(Run.Subtle(reader.Say.TheirNextStep()).Small()), For(deal, step, reader).Spaced(AdaptiveSpacing.None)]);
 }

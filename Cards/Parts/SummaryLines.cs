@@ -11,7 +11,7 @@ static class SummaryLines
     const string Rest = "more";
 
     /// <param name="most">Entries of a list.</param>
-    public static AdaptiveElement[] Of(ClosedReview closed, Many<Mark> marks, Workspace workspace, Reader reader, int most)
+    public static AdaptiveElement[] Of(ClosedReview closed, ValueList<Mark> marks, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var before = deal.Past.SkipWhile(past => past.Id != closed.Review.Id).Skip(1).FirstOrDefault()?.ClosedAt;
@@ -32,7 +32,7 @@ static class SummaryLines
         ];
     }
 
-    static AdaptiveContainer Next(ClosedReview closed, Reader reader)
+    static AdaptiveContainer Next(ClosedReview closed, CardContext reader)
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var step = deal.Find(closed.Review.NextStep) is { IsOpen: true } agreed ? agreed : deal.Next;
@@ -48,7 +48,7 @@ static class SummaryLines
         ]).Spaced(AdaptiveSpacing.Small);
     }
 
-    static AdaptiveElement[] Case(ChangeCase known, Reader reader) => known is { Why: null, IfNothing: null, Outcome: null }
+    static AdaptiveElement[] Case(ChangeCase known, CardContext reader) => known is { Why: null, IfNothing: null, Outcome: null }
         ? [Line.Text(reader.Say.WeDoNotKnowYet())]
         :
         [
@@ -57,10 +57,10 @@ static class SummaryLines
             .. Labelled(reader.Say.TheyWantLabel(), known.Outcome, reader),
         ];
 
-    static AdaptiveElement[] Labelled(string label, Statement? statement, Reader reader) => statement is null ? [] :
+    static AdaptiveElement[] Labelled(string label, Statement? statement, CardContext reader) => statement is null ? [] :
         [Line.Of([Run.Bold(label), .. CaseLines.Words(statement, reader)]).Spaced(AdaptiveSpacing.Small)];
 
-    static AdaptiveElement[] Questions(Deal deal, Reader reader, int most) => deal.Questions.Count == 0 ? [] :
+    static AdaptiveElement[] Questions(Deal deal, CardContext reader, int most) => deal.Questions.Count == 0 ? [] :
     [
         Line.Heading(reader.Say.QuestionsOpen()),
         .. deal.Questions.First(most).Select(it => Line.Bullet(

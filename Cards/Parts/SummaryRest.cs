@@ -7,7 +7,7 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The part of a summary that opens with a button.</summary>
 static class SummaryRest
 {
-    public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, Reader reader)
+    public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, CardContext reader)
     {
         var (say, deal, review) = (reader.Say, closed.Deal, closed.Review);
         return
@@ -25,7 +25,7 @@ static class SummaryRest
         ];
     }
 
-    static AdaptiveElement[] OffCourse(Review review, Reader reader)
+    static AdaptiveElement[] OffCourse(Review review, CardContext reader)
     {
         var signs = review.Signs.Where(sign => sign is not Reviews.OffCourse.NoneSeen);
         return signs.Count == 0 ? [] :
@@ -35,19 +35,19 @@ static class SummaryRest
         ];
     }
 
-    static AdaptiveElement[] Sure(Deal deal, Review review, Reader reader) => review.Ratings.Count == 0 ? [] :
+    static AdaptiveElement[] Sure(Deal deal, Review review, CardContext reader) => review.Ratings.Count == 0 ? [] :
     [
         Line.Heading(RevealCard.Title(deal, review, reader)),
         Line.Text(review.Revealed ? SpreadLines.Sentence(review, reader) : reader.Say.RatedNotRevealed(review.Ratings.Count)),
     ];
 
-    static AdaptiveElement[] NotCovered(Review review, Reader reader)
+    static AdaptiveElement[] NotCovered(Review review, CardContext reader)
     {
         var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
         return open.Count == 0 ? [] : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
     }
 
-    static string Reminder(Deal deal, Workspace workspace, Reader reader) => (deal.Next, deal.Owner) switch
+    static string Reminder(Deal deal, Workspace workspace, CardContext reader) => (deal.Next, deal.Owner) switch
     {
         (null, _) => reader.Say.NoReminders(),
         _ when !workspace.Nudges.IsOn => reader.Say.NudgesAreOffHere(),

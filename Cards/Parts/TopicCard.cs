@@ -14,7 +14,7 @@ static class TopicCard
 
     /// <param name="quick">The answers that are one tap, in a live review.</param>
     /// <param name="showsNotice">False where the notice stands in the body, beside the words it is about.</param>
-    public static AdaptiveCard For(Sheet sheet, Topic topic, string title, string hint, List<AdaptiveElement> body, AdaptiveAction[]? quick = null, bool showsNotice = true) => Frame.Card(
+    public static AdaptiveCard For(StepCardModel sheet, Topic topic, string title, string hint, List<AdaptiveElement> body, AdaptiveAction[]? quick = null, bool showsNotice = true) => Frame.Card(
         sheet.Reader.Say,
         sheet.Reader.Say.AskedInTeams(Place(sheet, topic), title),
         [
@@ -29,21 +29,21 @@ static class TopicCard
             Purpose.Correction correction => Correction(sheet, topic, correction.Review),
             Purpose.Between =>
             [
-                Button.Main(sheet.Reader.Say.Save(), new Press.SaveSteps(sheet.On)),
-                Button.Plain(sheet.Reader.Say.BackToTheDeal(), new Press.OpenDeal(sheet.On)).Alone(),
+                Button.Main(sheet.Reader.Say.Save(), new CardAction.SaveSteps(sheet.On)),
+                Button.Plain(sheet.Reader.Say.BackToTheDeal(), new CardAction.OpenDeal(sheet.On)).Alone(),
             ],
             _ => Live(sheet, topic, quick),
         });
 
-    public static AdaptiveExecuteAction Quick(Sheet sheet, QuickAnswer answer) =>
-        Button.Plain(sheet.Reader.Say.Quick(answer), new Press.Quick(sheet.On, answer)).Alone();
+    public static AdaptiveExecuteAction Quick(StepCardModel sheet, QuickAnswer answer) =>
+        Button.Plain(sheet.Reader.Say.Quick(answer), new CardAction.Quick(sheet.On, answer)).Alone();
 
-    public static string Title(Sheet sheet, Topic topic) => sheet.Reader.Say.Question(
+    public static string Title(StepCardModel sheet, Topic topic) => sheet.Reader.Say.Question(
         topic,
         sheet.Deal.Customer,
         (sheet.Review is { } review ? review.Baseline.Since : sheet.Deal.LastReview?.On) is { } day ? sheet.Reader.Day(day) : null);
 
-    static string Place(Sheet sheet, Topic topic) => (sheet.Purpose, sheet.Review) switch
+    static string Place(StepCardModel sheet, Topic topic) => (sheet.Purpose, sheet.Review) switch
     {
         (Purpose.Correction, _) => sheet.Reader.Say.Correction(),
         (_, { } review) => Place(sheet.Reader.Say, review.Form, topic),
@@ -52,35 +52,35 @@ static class TopicCard
 
     public static string Place(Say say, ReviewForm form, Topic topic) => say.StepOf(Topics.Number(form, topic), Topics.Of(form).Count);
 
-    static List<AdaptiveAction> Correction(Sheet sheet, Topic topic, ReviewId review) =>
+    static List<AdaptiveAction> Correction(StepCardModel sheet, Topic topic, ReviewId review) =>
     [
-        Button.Main(sheet.Reader.Say.SaveTheCorrection(), new Press.SaveCorrection(sheet.On, review, topic)),
-        Button.Plain(sheet.Reader.Say.BackToTheSummary(), new Press.ShowSummary(sheet.On, review)).Alone(),
+        Button.Main(sheet.Reader.Say.SaveTheCorrection(), new CardAction.SaveCorrection(sheet.On, review, topic)),
+        Button.Plain(sheet.Reader.Say.BackToTheSummary(), new CardAction.ShowSummary(sheet.On, review)).Alone(),
     ];
 
     /// <summary>Only the owner and the lead move the review on, and only from where it is.</summary>
-    static List<AdaptiveAction> Live(Sheet sheet, Topic topic, AdaptiveAction[]? quick)
+    static List<AdaptiveAction> Live(StepCardModel sheet, Topic topic, AdaptiveAction[]? quick)
     {
         var (say, me) = (sheet.Reader.Say, sheet.Reader.Me);
         var moves = sheet.Review is { } review && review.Current == topic && (me is null || review.Leads(sheet.Deal, me));
         List<AdaptiveAction> actions =
         [
-            .. Saves(sheet, topic) ? [Button.Main(moves ? say.SaveAndGoOn() : say.Save(), new Press.Save(sheet.On, topic, Kept: sheet.Notice is Notice.Ours))] : Array.Empty<AdaptiveAction>(),
+            .. Saves(sheet, topic) ? [Button.Main(moves ? say.SaveAndGoOn() : say.Save(), new CardAction.Save(sheet.On, topic, Kept: sheet.Notice is Notice.Ours))] : Array.Empty<AdaptiveAction>(),
             .. quick ?? [],
         ];
         var isLead = me is null || sheet.Review?.Lead.Id == me.Id;
         if (moves)
         {
-            var skip = new Press.SkipTopic(sheet.On, topic);
+            var skip = new CardAction.SkipTopic(sheet.On, topic);
             actions.Add((actions.Count < MostButtons ? Button.Plain(say.SkipThisStep(), skip) : Button.More(say.SkipThisStep(), skip)).Alone());
             if (Topics.Before(sheet.Review?.Form ?? default, topic) is not null && actions.Count + (isLead ? 1 : 0) < MostInAll)
-                actions.Add(Button.More(say.Back(), new Press.Back(sheet.On)).Alone());
+                actions.Add(Button.More(say.Back(), new CardAction.Back(sheet.On)).Alone());
         }
         if (isLead)
-            actions.Add(Button.More(say.LeadsView(), new Press.LeadView(sheet.On)).Alone());
+            actions.Add(Button.More(say.LeadsView(), new CardAction.LeadView(sheet.On)).Alone());
         return actions;
     }
 
     /// <summary>"Still true?" has no inputs: its answers are all one tap.</summary>
-    static bool Saves(Sheet sheet, Topic topic) => topic is not Topic.Why || !WhyCard.AsksIfStillTrue(sheet);
+    static bool Saves(StepCardModel sheet, Topic topic) => topic is not Topic.Why || !WhyCard.AsksIfStillTrue(sheet);
 }

@@ -83,7 +83,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    public virtual string MoreMarks(Many<string> words) => $"Also: {string.Join(" · ", words)}.";
+    public virtual string MoreMarks(ValueList<string> words) => $"Also: {string.Join(" · ", words)}.";
 
     /// <summary>What was ticked under "what could pull them off course?", within a sentence.</summary>
     public virtual string Sign(OffCourse sign) => sign switch

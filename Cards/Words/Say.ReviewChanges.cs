@@ -15,7 +15,7 @@ public partial class Say
     /// <summary>Follows a change.</summary>
     public virtual string ByAndWhen(string name, string day, string clock) => $" {name}, {day}, {clock}";
 
-    public virtual string Sentence(JournalEntry entry, Reader reader)
+    public virtual string Sentence(JournalEntry entry, CardContext reader)
     {
         var (about, from, to) = (Cut(entry.About), Value(entry.From, reader), Value(entry.To, reader));
         return entry.Change switch
@@ -74,10 +74,10 @@ public partial class Say
         : $"Silence is expected until {to}{(from is null ? "" : $" (was: {from})")}.";
 
     /// <summary>Follows a change of a step whose date was moved with it.</summary>
-    public virtual string AndMoved(JournalEntry moved, Reader reader) => $"Its date moved to {Value(moved.To, reader)} (was: {Value(moved.From, reader)}).";
+    public virtual string AndMoved(JournalEntry moved, CardContext reader) => $"Its date moved to {Value(moved.To, reader)} (was: {Value(moved.From, reader)}).";
 
     /// <summary>A day as people write it; anything else as it was written.</summary>
-    protected static string? Value(string? value, Reader reader) =>
+    protected static string? Value(string? value, CardContext reader) =>
         DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? reader.Day(day) : Cut(value);
 
     /// <summary>Without a full stop of its own: the sentence around it has one.</summary>

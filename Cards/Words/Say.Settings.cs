@@ -70,7 +70,7 @@ public partial class Say
     public virtual string DaysLabel() => "On which days do you work?";
 
     /// <summary>"Monday to Friday", or the days one by one.</summary>
-    public virtual string DaysAre(Many<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
+    public virtual string DaysAre(ValueList<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
     {
         (0 or 7, _) => "every day",
         (5, true) => $"{DayOfWeek(System.DayOfWeek.Monday)} to {DayOfWeek(System.DayOfWeek.Friday)}",
@@ -87,13 +87,13 @@ public partial class Say
 
     public virtual string HolidaysExample() => "For example: 25 Dec 2026";
 
-    public virtual string HolidaysAre(Many<string> days, int more) => days.Count == 0
+    public virtual string HolidaysAre(ValueList<string> days, int more) => days.Count == 0
         ? "none is known"
         : more == 0 ? List(days) : $"{string.Join(", ", days)} and {Number(more)} more";
 
     public virtual string MarksLabelShort() => "Marks: ";
 
-    public virtual string MarksAre(int changed, Many<string> off) => string.Join(
+    public virtual string MarksAre(int changed, ValueList<string> off) => string.Join(
         ", ",
         new[] { changed == 0 ? "as the pace says" : $"{Number(changed)} of 12 differ from the pace", off.Count == 0 ? null : $"off: {List(off)}" }.OfType<string>());
 
@@ -137,5 +137,5 @@ public partial class Say
 
     public virtual string Unreadable(string name, string words) => $"I cannot read “{words}” ({name}). ";
 
-    protected static bool Weekdays(Many<DayOfWeek> days) => !days.Contains(System.DayOfWeek.Saturday) && !days.Contains(System.DayOfWeek.Sunday);
+    protected static bool Weekdays(ValueList<DayOfWeek> days) => !days.Contains(System.DayOfWeek.Saturday) && !days.Contains(System.DayOfWeek.Sunday);
 }

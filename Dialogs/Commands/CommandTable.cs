@@ -77,7 +77,7 @@ static class CommandTable
         var (whole, first) = (words.ToUpperInvariant(), words.Split(' ')[0].ToUpperInvariant());
         return Told
             .Select(it => (it.Command, Shouted: it.Words.ToUpperInvariant()))
-            .Select(it => (it.Command, it.Shouted.Length, Distance: Math.Min(Naming.Distance(first, it.Shouted), Naming.Distance(whole, it.Shouted))))
+            .Select(it => (it.Command, it.Shouted.Length, Distance: Math.Min(NameMatcher.Distance(first, it.Shouted), NameMatcher.Distance(whole, it.Shouted))))
             .Where(it => it.Distance <= 2 && it.Distance < it.Length - 1)
             .OrderBy(it => it.Distance)
             .Select(it => (Command?)it.Command)

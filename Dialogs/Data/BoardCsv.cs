@@ -34,7 +34,7 @@ static class BoardCsv
             .. deal.Jobs.Select(job => job.Status.ToString()),
             deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On), deal.Ended?.Why.ToString(),
             .. commercial.Select(id => deal.Commercial.FirstOrDefault(field => field.Id == id)?.Value),
-        ]).Select(text => Cell.Text(text ?? "") ?? ""),
+        ]).Select(text => CsvCell.Text(text ?? "") ?? ""),
     ];
 
     static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);

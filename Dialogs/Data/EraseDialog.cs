@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Data;
 
 /// <summary>Forgets for good, in two presses: what it would be, and then that it shall be. For the admins of a pipeline; about oneself, for everybody.</summary>
-sealed class EraseDialog(Deals deals, People people, Homes homes)
+sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
 {
     const int ShortestName = 2;
 
@@ -13,10 +13,10 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
     {
         var pipelines = await Mine(turn, ct);
         var before = pipelines is [var only] ? await deals.Erasures.Of(turn.Workspace(only.Home), ct) : new([]);
-        return new(EraseCard.Form(pipelines, before, trouble, Audiences.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+        return new(EraseCard.Form(pipelines, before, trouble, AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
     }
 
-    public async Task<Reply> Check(Turn turn, Erased what, Many<Field> inputs, CancellationToken ct)
+    public async Task<Reply> Check(Turn turn, Erased what, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await Home(turn, inputs.Text(Fields.Pipeline), ct) is not { } home)
             return await Form(turn, null, ct);
@@ -33,7 +33,7 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
         };
     }
 
-    public async Task<Reply> Now(Turn turn, Press.EraseNow press, Many<Field> inputs, CancellationToken ct)
+    public async Task<Reply> Now(Turn turn, CardAction.EraseNow press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (!await homes.MaySee(turn, press.W, ct))
             return await Form(turn, null, ct);
@@ -70,7 +70,7 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
 
     async Task<Reply> Buyer(Turn turn, string home, string? name, string? spellings, CancellationToken ct)
     {
-        Many<string> names = [.. new[] { name }.Concat((spellings ?? "").Split(',')).Select(it => it?.Trim() ?? "").Where(it => it.Length >= ShortestName)];
+        ValueList<string> names = [.. new[] { name }.Concat((spellings ?? "").Split(',')).Select(it => it?.Trim() ?? "").Where(it => it.Length >= ShortestName)];
         if (names.Count == 0 || name is not { Length: >= ShortestName })
             return await Form(turn, EraseTrouble.NameMissing, ct);
 
@@ -83,13 +83,13 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
     async Task<Reply> Colleague(Turn turn, string home, string? name, CancellationToken ct)
     {
         var colleagues = await deals.Erasures.Colleagues(turn.Workspace(home), ct);
-        switch (Naming.Find(colleagues.GroupBy(it => it.Id), name ?? "", same => same.Select(it => it.Name)))
+        switch (NameMatcher.Find(colleagues.GroupBy(it => it.Id), name ?? "", same => same.Select(it => it.Name)))
         {
             case Named<IGrouping<PersonId, Person>>.One { It: var found }:
                 if (await IsOnlyAdmin(turn, home, found.Key, ct))
                     return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
 
-                Many<string> names = [.. found.Select(it => it.Name).Where(it => it.Length >= ShortestName).Distinct()];
+                ValueList<string> names = [.. found.Select(it => it.Name).Where(it => it.Length >= ShortestName).Distinct()];
                 var (count, _) = await deals.Erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Colleague, turn.By, turn.At) { Names = names, Person = found.Key }, ct);
                 return new(EraseCard.Confirm(Erased.Colleague, names.FirstOrDefault(name ?? ""), count, new(home, Erased.Colleague, names, found.Key.Value), null, turn.Mine(home)));
             case Named<IGrouping<PersonId, Person>>.Several:
@@ -100,14 +100,14 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
     }
 
     async Task<Reply> Deal(Turn turn, string home, string? name, CancellationToken ct) =>
-        Naming.Find((await deals.Board(turn.Workspace(home), ct)).Select(it => it.Deal), name ?? "") switch
+        NameMatcher.Find((await deals.Board(turn.Workspace(home), ct)).Select(it => it.Deal), name ?? "") switch
         {
             Named<Deal>.One { It: var deal } => new(EraseCard.Confirm(Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(home, Erased.Deal, null, deal.Id.Value), null, turn.Mine(home))),
             Named<Deal>.Several => await Form(turn, EraseTrouble.SeveralOfThatName, ct),
             _ => await Form(turn, EraseTrouble.NoSuchDeal, ct),
         };
 
-    async Task<Reply> Workspace(Turn turn, Press.EraseNow press, EraseTrouble? trouble, CancellationToken ct)
+    async Task<Reply> Workspace(Turn turn, CardAction.EraseNow press, EraseTrouble? trouble, CancellationToken ct)
     {
         var board = await deals.Board(turn.Workspace(press.W), ct);
         var name = (await homes.Workspace(turn, press.W, ct)).Name;
@@ -142,5 +142,5 @@ sealed class EraseDialog(Deals deals, People people, Homes homes)
         return home is not null && await homes.MaySee(turn, home, ct) ? home : null;
     }
 
-    static bool IsSame(string? typed, string name) => typed is not null && Folding.Name(typed) == Folding.Name(name);
+    static bool IsSame(string? typed, string name) => typed is not null && TextNormalizer.Name(typed) == TextNormalizer.Name(name);
 }

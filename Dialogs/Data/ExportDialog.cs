@@ -7,12 +7,12 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Data;
 
 /// <summary>Takes what is kept along, for whoever may see it.</summary>
-sealed class ExportDialog(Deals deals, People people, Homes homes)
+sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
 {
     static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true); // else Excel takes it for the code page of its country
 
     public async Task<Reply> Form(Turn turn, CancellationToken ct) =>
-        new(ExportCard.For(await homes.Pipelines(turn, ct), Audiences.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+        new(ExportCard.For(await homes.Pipelines(turn, ct), AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> List(Turn turn, string? chosen, CancellationToken ct)
     {

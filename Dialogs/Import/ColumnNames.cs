@@ -77,5 +77,5 @@ static class ColumnNames
     }
 
     /// <summary>"Next_Step", "NextStep" and "next step" are one name, as are "Nächster" and "Nachster".</summary>
-    static string Key(string header) => string.Concat(Folding.Name(header).Where(char.IsLetterOrDigit));
+    static string Key(string header) => string.Concat(TextNormalizer.Name(header).Where(char.IsLetterOrDigit));
 }

@@ -36,18 +36,18 @@ public static class CsvPipeline
             return new ImportPlan { Problem = new FileProblem.TooBig(MostBytes) };
 
         var start = text.TrimStart('\uFEFF');
-        var sheet = Sheet.Read(start, Separator.Of(start));
+        var sheet = CsvTable.Read(start, CsvSeparator.Of(start));
         if (sheet.Problem is { } problem)
             return new ImportPlan { Problem = problem };
 
-        var header = new Header(sheet.Header);
+        var header = new CsvHeader(sheet.Header);
         var plan = new ImportPlan { Recognised = header.Recognised, Ignored = header.Ignored };
         return header.Missing.Count > 0 ? plan with { Problem = new FileProblem.MissingColumns(header.Missing, header.Found) }
             : sheet.Lines.Count == 0 ? plan with { Problem = new FileProblem.HeaderOnly() }
             : Fill(plan, sheet, new(header, culture, today));
     }
 
-    static ImportPlan Fill(ImportPlan plan, Sheet sheet, RowReader reader)
+    static ImportPlan Fill(ImportPlan plan, CsvTable sheet, RowReader reader)
     {
         List<ImportRow> rows = [];
         List<BadLine> bad = [];

@@ -7,7 +7,7 @@ using ReviewBot.Reviews.Import;
 namespace ReviewBot.Dialogs.Import;
 
 /// <summary>One line into one deal, or into the reason why not.</summary>
-sealed partial class RowReader(Header header, CultureInfo culture, DateOnly today)
+sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly today)
 {
     /// <summary>No cell that we take is longer, with all contacts and their addresses in it.</summary>
     const int LongestCell = 4_000;
@@ -16,7 +16,7 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
 
     public (ImportRow? Row, ImportProblem? Problem) Read(int number, IReadOnlyList<string?> cells)
     {
-        var line = new Line(header, cells);
+        var line = new CsvLine(header, cells);
         var owner = Owner(line);
         var row = new ImportRow(number, Names(line, ImportColumn.Customer, Limits.Customer), Names(line, ImportColumn.Title, Limits.Title))
         {
@@ -32,7 +32,7 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
         return line.Problem is { } problem ? (null, problem) : (row, null);
     }
 
-    static string Names(Line line, ImportColumn column, int most)
+    static string Names(CsvLine line, ImportColumn column, int most)
     {
         if (line.Read(column, most) is { } name)
             return name;
@@ -41,7 +41,7 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
         return "";
     }
 
-    static string? Id(Line line)
+    static string? Id(CsvLine line)
     {
         var id = line.Read(ImportColumn.Id, Limits.Name);
         if (id is not null && Rounded().IsMatch(id))
@@ -50,32 +50,32 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
     }
 
     /// <summary>Some exports write the address into the column of the name.</summary>
-    static (string? Name, string? Email) Owner(Line line)
+    static (string? Name, string? Email) Owner(CsvLine line)
     {
         if (!line.Find(ImportColumn.Owner, LongestCell, out var text, out var column))
             return (null, line.Read(ImportColumn.OwnerEmail, Limits.Name));
 
-        var (name, email) = Cell.Person(text);
+        var (name, email) = CsvCell.Person(text);
         line.IsWithin(column, name ?? "", Limits.Name);
         line.IsWithin(column, email ?? "", Limits.Name);
         return (name, line.Read(ImportColumn.OwnerEmail, Limits.Name) ?? email);
     }
 
-    DateOnly? By(Line line)
+    DateOnly? By(CsvLine line)
     {
         if (!line.Find(ImportColumn.NextStepBy, LongestDay, out var text, out var column))
             return null;
 
-        var day = Day.Read(text, culture);
+        var day = CsvDay.Read(text, culture);
         if (day is not { } found)
-            line.Refuse(new ImportProblem.NotADay(column, Cell.Short(text), culture.DateTimeFormat.ShortDatePattern));
+            line.Refuse(new ImportProblem.NotADay(column, CsvCell.Short(text), culture.DateTimeFormat.ShortDatePattern));
         else if (found < today.AddYears(-5) || found > today.AddYears(10))
             line.Refuse(new ImportProblem.FarAway(column, found));
         return day;
     }
 
     /// <summary>By the word that cards show in any language, or by its key.</summary>
-    static Job? NextStepJob(Line line)
+    static Job? NextStepJob(CsvLine line)
     {
         if (!line.Find(ImportColumn.NextStepJob, LongestCell, out var text, out _))
             return null;
@@ -86,16 +86,16 @@ sealed partial class RowReader(Header header, CultureInfo culture, DateOnly toda
                 return job;
         }
 
-        line.Refuse(new ImportProblem.UnknownJob(Cell.Short(text)));
+        line.Refuse(new ImportProblem.UnknownJob(CsvCell.Short(text)));
         return null;
     }
 
-    static Many<ImportedContact> Contacts(Line line)
+    static ValueList<ImportedContact> Contacts(CsvLine line)
     {
         if (!line.Find(ImportColumn.Contact, LongestCell, out var text, out var column))
             return [];
 
-        var people = Cell.Contacts(text, line.Read(ImportColumn.Function, Limits.Function));
+        var people = CsvCell.Contacts(text, line.Read(ImportColumn.Function, Limits.Function));
         if (people.Count > Limits.Buyers)
             line.Refuse(new ImportProblem.TooManyContacts(people.Count, Limits.Buyers));
         return people.Where(it => line.IsWithin(column, it.Name, Limits.Name));

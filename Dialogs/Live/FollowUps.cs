@@ -12,9 +12,9 @@ static class FollowUps
 
     /// <summary>Null when there is nothing more to ask.</summary>
     /// <param name="sent">What stands in the inputs already; null: nothing.</param>
-    public static AdaptiveCard? After(Topic topic, string home, Deal deal, Review review, Turn turn, Many<Field>? sent = null, Notice? notice = null)
+    public static AdaptiveCard? After(Topic topic, string home, Deal deal, Review review, Turn turn, ValueList<Field>? sent = null, Notice? notice = null)
     {
-        var sheet = new Sheet(deal, review, sent ?? [], notice, new Purpose.Live(), turn.Mine(home));
+        var sheet = new StepCardModel(deal, review, sent ?? [], notice, new Purpose.Live(), turn.Mine(home));
         return topic switch
         {
             Topic.Where when deal.Jobs.Any(job => IsUnexplained(job, review)) => SentBackCard.Ask(sheet),
@@ -32,7 +32,7 @@ static class FollowUps
             : null;
 
     /// <summary>The reasons as sent; null when none was given.</summary>
-    public static Answer? SentBack(Many<Field> inputs)
+    public static Answer? SentBack(ValueList<Field> inputs)
     {
         var reasons = Jobs.All
             .Select(job => (Job: job, Reason: inputs.Text(Fields.Of(job))))
@@ -42,7 +42,7 @@ static class FollowUps
         return reasons.Count == 0 ? null : new Answer.SentBack(reasons);
     }
 
-    public static Answer? Teller(Many<Field> inputs) =>
+    public static Answer? Teller(ValueList<Field> inputs) =>
         inputs.Text(Fields.ToldBy) is { } name ? new Answer.Teller(Cut(name, Limits.Name)) : null;
 
     static bool IsUnexplained(JobState job, Review review) =>

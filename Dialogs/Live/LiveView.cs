@@ -19,16 +19,16 @@ static class LiveView
         review.CardId,
         Shared(deal, review, turn.Shared(workspace.Home, review.Conversation), null).RefreshedFor(review.Watchers, turn.Shared(workspace.Home, review.Conversation).On(deal)),
         deal.Version,
-        Replying.HeldUntil(review, turn.By.Id, turn.At),
+        ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At),
         review.Openings.Any(it => it.By.Id == turn.By.Id),
         review.Steered && review.Lead.Id == turn.By.Id);
 
-    public static AdaptiveCard Shared(Deal deal, Review review, Reader reader, Notice? notice) => review.IsRunning
+    public static AdaptiveCard Shared(Deal deal, Review review, CardContext reader, Notice? notice) => review.IsRunning
         ? SharedCard.For(deal, review, reader, notice)
         : StartCard.For(deal, review, reader);
 
     /// <summary>The inputs of a topic, as this person left them or as the last answer fills them.</summary>
-    public static AdaptiveCard Ask(Turn turn, string home, Deal deal, Review review, Topic topic, Many<Field>? sent = null, Notice? notice = null)
+    public static AdaptiveCard Ask(Turn turn, string home, Deal deal, Review review, Topic topic, ValueList<Field>? sent = null, Notice? notice = null)
     {
         var step = ReviewSteps.Of(topic);
         var draft = review.DraftOf(turn.By.Id, topic);
@@ -43,10 +43,10 @@ static class LiveView
             : Shared(deal, review, turn.Mine(home), notice);
 
     /// <summary>People write in their own language, or in that of the workspace.</summary>
-    public static LensFinding? Look(Deal deal, Topic topic, Many<Field> fields, Turn turn) =>
+    public static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn) =>
         Look(deal, topic, fields, turn, turn.Say) ?? (turn.SharedSay.Language == turn.Say.Language ? null : Look(deal, topic, fields, turn, turn.SharedSay));
 
-    static LensFinding? Look(Deal deal, Topic topic, Many<Field> fields, Turn turn, Say language)
+    static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn, Say language)
     {
         var (id, question) = topic is Topic.Done ? (Fields.Also, LensQuestion.Done) : (Fields.What, LensQuestion.Next);
         return topic is Topic.Done or Topic.Next && fields.Text(id) is { } text

@@ -7,20 +7,20 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>Brings a deal on the table: its start card, the start itself, or the next deal instead.</summary>
-sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
+sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding, Deals deals)
 {
     /// <summary>Opens a review in this conversation. One that is live here already is posted again, at the end of the thread.</summary>
-    public async Task<Reply> Open(Turn turn, string home, DealId deal, Many<DealId> queue, CancellationToken ct)
+    public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
-        var decision = await deciding.Decide(turn, workspace, deal, found => Reviewing.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
+        var decision = await deciding.Decide(turn, workspace, deal, found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
         return decision switch
         {
-            Decision.Made { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
-            Decision.Repeated { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
-            Decision.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } => Reply.Post(AnswerCard.LiveElsewhere(now.Deal, review, turn.Shared(home))),
-            Decision.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.Shared(home))),
-            Decision.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.Shared(home))),
+            TransactionResult.Saved { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
+            TransactionResult.AlreadyApplied { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
+            TransactionResult.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } => Reply.Post(AnswerCard.LiveElsewhere(now.Deal, review, turn.Shared(home))),
+            TransactionResult.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.Shared(home))),
+            TransactionResult.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.Shared(home))),
             _ => Reply.Post(AnswerCard.DealGone(turn.Shared(home))),
         };
     }
@@ -30,34 +30,34 @@ sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
     {
         var placed = turn with { Id = $"{turn.Id}:placed" };
         await deciding.Decide(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
-            ? new Ruling.Yes(found.Deal, review with { CardId = cardId }, [])
-            : new Ruling.No(new Refusal.NoReview()), ct);
+            ? new Ruling.Accepted(found.Deal, review with { CardId = cardId }, [])
+            : new Ruling.Refused(new Refusal.NoReview()), ct);
     }
 
-    public Task<Reply> Start(Turn turn, Press.Start press, CancellationToken ct) => live.Run(
-        turn, press.On, null, (deal, review) => Reviewing.Start(deal, review, press.Form, turn.By, turn.Now), ct,
+    public Task<Reply> Start(Turn turn, CardAction.Start press, CancellationToken ct) => live.Run(
+        turn, press.On, null, (deal, review) => ReviewLifecycle.Start(deal, review, press.Form, turn.By, turn.Now), ct,
         refuse: (deal, review, why) => Refused(turn, press.On, deal, review, why));
 
     /// <summary>Leaves a deal out; the next one of the queue comes at once.</summary>
-    public async Task<Reply> SkipDeal(Turn turn, On on, CancellationToken ct)
+    public async Task<Reply> SkipDeal(Turn turn, DealRef on, CancellationToken ct)
     {
         Review? was = null;
-        var workspace = turn.Workspace(on.W);
-        var decision = await deciding.Decide(turn, workspace, new(on.D), found =>
+        var workspace = turn.Workspace(on.Home);
+        var decision = await deciding.Decide(turn, workspace, new(on.Deal), found =>
         {
             was = found.Live;
-            return was is null ? new Ruling.No(new Refusal.NoReview()) : Reviewing.SkipDeal(found.Deal, was, turn.By, turn.Now);
+            return was is null ? new Ruling.Refused(new Refusal.NoReview()) : ReviewLifecycle.SkipDeal(found.Deal, was, turn.By, turn.Now);
         }, ct);
-        if (decision is Decision.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
+        if (decision is TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
             return Refused(turn, on, deal, review, why);
-        if (decision is not Decision.Made made || was is null)
-            return await live.Run(turn, on, null, (_, _) => new Ruling.No(new Refusal.Outdated()), ct);
+        if (decision is not TransactionResult.Saved made || was is null)
+            return await live.Run(turn, on, null, (_, _) => new Ruling.Refused(new Refusal.Outdated()), ct);
 
-        var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.W, was.Conversation));
+        var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.Home, was.Conversation));
         var left = new Reply(card, new(workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true));
         return was.Queue.Count == 0
             ? left
-            : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.W, was.Queue[0], [.. was.Queue.Skip(1)], ct) };
+            : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct) };
     }
 
     /// <summary>The live card of a review as it is now, for an edit that had to wait; null when the review is over.</summary>
@@ -66,12 +66,12 @@ sealed class OpeningDialog(LivePress live, Deciding deciding, Deals deals)
             ? LiveView.Live(turn, card.Workspace, found.Deal, review)
             : null;
 
-    static Reply Refused(Turn turn, On on, Deal deal, Review review, Refusal why) => why is Refusal.Outdated
-        ? new(LiveView.Mine(turn, on.W, deal, review, new Notice.UpToDate()))
-        : new(StartCard.For(deal, review, turn.Mine(on.W), new Notice.Refused(why)));
+    static Reply Refused(Turn turn, DealRef on, Deal deal, Review review, Refusal why) => why is Refusal.Outdated
+        ? new(LiveView.Mine(turn, on.Home, deal, review, new Notice.UpToDate()))
+        : new(StartCard.For(deal, review, turn.Mine(on.Home), new Notice.Refused(why)));
 
-    static Review Wanted(Deal deal, Turn turn, Many<DealId> queue) =>
-        Reviewing.For(deal, new(Name(turn.Id, deal.Id)), turn.By, turn.Conversation, queue, turn.Now);
+    static Review Wanted(Deal deal, Turn turn, ValueList<DealId> queue) =>
+        ReviewLifecycle.For(deal, new(Name(turn.Id, deal.Id)), turn.By, turn.Conversation, queue, turn.Now);
 
     /// <summary>The same press always opens the same review, however often it arrives.</summary>
     static string Name(string activity, DealId deal) =>

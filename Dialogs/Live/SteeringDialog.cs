@@ -5,76 +5,76 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>What the lead does on the live card.</summary>
-sealed class SteeringDialog(LivePress live, Deciding deciding, Deals deals, SummaryDialog summaries)
+sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding, Deals deals, SummaryDialog summaries)
 {
     /// <summary>The lead's own view, which stays theirs while the card changes; anybody else sees who leads.</summary>
-    public Task<Reply> View(Turn turn, On on, CancellationToken ct) =>
-        Look(turn, on, Steering.Look, ct, (deal, review, _) => new(review.IsRunning ? Lead(turn, on.W, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.W), null)));
+    public Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
+        Look(turn, on, LeadRules.Look, ct, (deal, review, _) => new(review.IsRunning ? Lead(turn, on.Home, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.Home), null)));
 
     /// <summary>The card itself, or the inputs that this person has open; a lead leaves their own view with it.</summary>
-    public Task<Reply> Show(Turn turn, On on, CancellationToken ct) => live.Run(
+    public Task<Reply> Show(Turn turn, DealRef on, CancellationToken ct) => live.Run(
         turn,
         on,
         null,
-        (deal, review) => Steering.Look(deal, review, turn.By, turn.Now),
+        (deal, review) => LeadRules.Look(deal, review, turn.By, turn.Now),
         ct,
-        (deal, review) => new(LiveView.Mine(turn, on.W, deal, review)),
-        (deal, review, _) => new(LiveView.Mine(turn, on.W, deal, review)));
+        (deal, review) => new(LiveView.Mine(turn, on.Home, deal, review)),
+        (deal, review, _) => new(LiveView.Mine(turn, on.Home, deal, review)));
 
     /// <summary>What this person had before the card was edited: inputs, the lead's view, or the card itself. It must never fail: Teams would not ask again.</summary>
-    public async Task<Reply> Refresh(Turn turn, On on, CancellationToken ct) => await deals.Find(turn.Workspace(on.W), new(on.D), ct) switch
+    public async Task<Reply> Refresh(Turn turn, DealRef on, CancellationToken ct) => await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) switch
     {
-        { Live: { Steered: true } review } found when review.Lead.Id == turn.By.Id => new(Lead(turn, on.W, found.Deal, review)),
-        { Live: { } review } found => new(FollowUps.Again(on.W, found.Deal, review, turn) ?? LiveView.Mine(turn, on.W, found.Deal, review)),
+        { Live: { Steered: true } review } found when review.Lead.Id == turn.By.Id => new(Lead(turn, on.Home, found.Deal, review)),
+        { Live: { } review } found => new(FollowUps.Again(on.Home, found.Deal, review, turn) ?? LiveView.Mine(turn, on.Home, found.Deal, review)),
         _ => await View(turn, on, ct),
     };
 
-    public Task<Reply> GoOn(Turn turn, Press.GoOn press, CancellationToken ct) =>
-        Steer(turn, press.On, (deal, review) => Steering.GoOn(deal, review, press.From, turn.By, turn.Now), ct);
+    public Task<Reply> GoOn(Turn turn, CardAction.GoOn press, CancellationToken ct) =>
+        Steer(turn, press.On, (deal, review) => LeadRules.GoOn(deal, review, press.From, turn.By, turn.Now), ct);
 
-    public Task<Reply> AnotherPrompt(Turn turn, On on, CancellationToken ct) =>
-        Look(turn, on, Steering.AnotherPrompt, ct);
+    public Task<Reply> AnotherPrompt(Turn turn, DealRef on, CancellationToken ct) =>
+        Look(turn, on, LeadRules.AnotherPrompt, ct);
 
-    public Task<Reply> Reveal(Turn turn, On on, CancellationToken ct) =>
-        Steer(turn, on, (deal, review) => Steering.Reveal(deal, review, turn.By, turn.Now), ct);
+    public Task<Reply> Reveal(Turn turn, DealRef on, CancellationToken ct) =>
+        Steer(turn, on, (deal, review) => LeadRules.Reveal(deal, review, turn.By, turn.Now), ct);
 
-    public Task<Reply> TakeLead(Turn turn, On on, CancellationToken ct) =>
-        Steer(turn, on, (deal, review) => Steering.TakeLead(deal, review, turn.By, turn.Now), ct);
+    public Task<Reply> TakeLead(Turn turn, DealRef on, CancellationToken ct) =>
+        Steer(turn, on, (deal, review) => LeadRules.TakeLead(deal, review, turn.By, turn.Now), ct);
 
-    public Task<Reply> Skip(Turn turn, Press.SkipTopic press, CancellationToken ct) =>
-        live.Run(turn, press.On, null, (deal, review) => Steering.Skip(deal, review, press.Topic, turn.By, turn.Now), ct);
+    public Task<Reply> Skip(Turn turn, CardAction.SkipTopic press, CancellationToken ct) =>
+        live.Run(turn, press.On, null, (deal, review) => LeadRules.Skip(deal, review, press.Topic, turn.By, turn.Now), ct);
 
-    public Task<Reply> Back(Turn turn, On on, CancellationToken ct) =>
-        live.Run(turn, on, null, (deal, review) => Steering.Back(deal, review, turn.By, turn.Now), ct);
+    public Task<Reply> Back(Turn turn, DealRef on, CancellationToken ct) =>
+        live.Run(turn, on, null, (deal, review) => LeadRules.Back(deal, review, turn.By, turn.Now), ct);
 
     /// <summary>Closes the review: the live card says so, and the summary comes as a message of its own.</summary>
-    public async Task<Reply> Close(Turn turn, Press.Close press, CancellationToken ct)
+    public async Task<Reply> Close(Turn turn, CardAction.Close press, CancellationToken ct)
     {
         var on = press.On;
-        var workspace = turn.Workspace(on.W);
+        var workspace = turn.Workspace(on.Home);
         Review? was = null;
-        var decision = await deciding.Decide(turn, workspace, new(on.D), found =>
+        var decision = await deciding.Decide(turn, workspace, new(on.Deal), found =>
         {
             was = found.Live;
-            return was is null ? new Ruling.No(new Refusal.NoReview())
-                : was.Id != (press.Review ?? was.Id) ? new Ruling.No(new Refusal.Outdated())
-                : Reviewing.Close(found.Deal, was, turn.By, turn.Now);
+            return was is null ? new Ruling.Refused(new Refusal.NoReview())
+                : was.Id != (press.Review ?? was.Id) ? new Ruling.Refused(new Refusal.Outdated())
+                : ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now);
         }, ct);
-        if (decision is not Decision.Made { Yes.Closed: { } closed })
-            return await live.Run(turn, on, null, (_, _) => decision is Decision.Refused refused ? new Ruling.No(refused.Why) : new Ruling.No(new Refusal.NoReview()), ct);
+        if (decision is not TransactionResult.Saved { Yes.Closed: { } closed })
+            return await live.Run(turn, on, null, (_, _) => decision is TransactionResult.Refused refused ? new Ruling.Refused(refused.Why) : new Ruling.Refused(new Refusal.NoReview()), ct);
 
-        return await summaries.Over(turn, on.W, closed, was is null ? null : Replying.HeldUntil(was, turn.By.Id, turn.At), ct);
+        return await summaries.Over(turn, on.Home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, turn.By.Id, turn.At), ct);
     }
 
-    Task<Reply> Steer(Turn turn, On on, Func<Deal, Review, Ruling> rule, CancellationToken ct) => live.Run(turn, on, null, rule, ct,
-        (deal, review) => new(Lead(turn, on.W, deal, review), LiveView.Live(turn, turn.Workspace(on.W), deal, review)),
+    Task<Reply> Steer(Turn turn, DealRef on, Func<Deal, Review, Ruling> rule, CancellationToken ct) => live.Run(turn, on, null, rule, ct,
+        (deal, review) => new(Lead(turn, on.Home, deal, review), LiveView.Live(turn, turn.Workspace(on.Home), deal, review)),
         steers: true);
 
     /// <summary>Nobody else sees any of it: the live card stays as it is.</summary>
     Task<Reply> Look(
-        Turn turn, On on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct, Func<Deal, Review, Refusal, Reply>? refuse = null) => live.Run(
-        turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, (deal, review) => new(Lead(turn, on.W, deal, review)), refuse, steers: true);
+        Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct, Func<Deal, Review, Refusal, Reply>? refuse = null) => live.Run(
+        turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, (deal, review) => new(Lead(turn, on.Home, deal, review)), refuse, steers: true);
 
     static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
-        LeadCard.For(deal, review, turn.Mine(home), Replying.HeldUntil(review, turn.By.Id, turn.At));
+        LeadCard.For(deal, review, turn.Mine(home), ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At));
 }

@@ -7,7 +7,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>What the planners are given about one person.</summary>
 /// <param name="Led">The workspaces that this person leads.</param>
 /// <param name="UnreadUntil">When the first of the deals that were not read may matter; null: all were read.</param>
-public sealed record NudgeContext(Nudged Person, Many<Workspace> Led, DateTimeOffset? UnreadUntil);
+public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Led, DateTimeOffset? UnreadUntil);
 
 /// <summary>
 /// Reads what decides whether somebody is nudged. The only loader of the planners' input: the worker and the page that says what is planned
@@ -19,7 +19,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
     public async Task<NudgeContext> Load(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
         var led = await FindLed(subject, day, cache, ct);
-        List<Watched> watched = [];
+        List<TrackedDeal> watched = [];
         foreach (var item in day.Agenda.Where(it => Matters(it, horizon)))
         {
             if (await FindWorkspace(new(subject.Tenant, item.Home), cache, ct) is { } workspace
@@ -32,11 +32,11 @@ public sealed class NudgeContextLoader(Deals deals, People people)
         foreach (var workspace in led)
         {
             var board = await cache.ReadBoard(workspace.Id, ct);
-            watched.AddRange(board.Where(it => it.Deal.Owner?.Id != subject.Person).Select(it => new Watched(it.Deal, it.Live, workspace)));
+            watched.AddRange(board.Where(it => it.Deal.Owner?.Id != subject.Person).Select(it => new TrackedDeal(it.Deal, it.Live, workspace)));
         }
 
         var name = day.Settings.Name ?? watched.FirstOrDefault(it => it.Deal.Owner?.Id == subject.Person)?.Deal.Owner?.Name ?? "";
-        var person = new Nudged(new(subject.Person, name), day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone)
+        var person = new NudgeRecipient(new(subject.Person, name), day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone)
         {
             Homes = await FindHomes(subject, day, led, cache, ct),
         };
@@ -45,16 +45,16 @@ public sealed class NudgeContextLoader(Deals deals, People people)
     }
 
     /// <summary>A workspace with its deals, and the owners that Teams does not deliver to, among those whose next step is due by the horizon.</summary>
-    public async Task<Board> LoadBoard(Workspace workspace, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+    public async Task<PipelineDeals> LoadBoard(Workspace workspace, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
         var found = await cache.ReadBoard(workspace.Id, ct);
         var owners = found.Where(it => it.Deal.Next?.By <= (horizon ?? DateOnly.MaxValue)).Select(it => it.Deal.Owner?.Id).OfType<PersonId>();
         return new(workspace, [.. found.Select(it => it.Deal)], await people.Unreachable(workspace.Id.Tenant, owners, ct));
     }
 
-    public async Task<Many<Board>> LoadBoards(Many<Workspace> led, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+    public async Task<ValueList<PipelineDeals>> LoadBoards(ValueList<Workspace> led, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
-        List<Board> boards = [];
+        List<PipelineDeals> boards = [];
         foreach (var workspace in led)
             boards.Add(await LoadBoard(workspace, cache, horizon, ct));
         return [.. boards];
@@ -74,7 +74,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
         }
     }
 
-    async Task<Found?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    async Task<DealSnapshot?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         try
         {
@@ -86,7 +86,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
         }
     }
 
-    static async Task<Many<Workspace>> FindLed(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)
+    static async Task<ValueList<Workspace>> FindLed(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [];
         foreach (var member in day.Memberships)
@@ -98,7 +98,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
     }
 
     /// <summary>Also of the deals that were not read: their holidays hold for this person.</summary>
-    static async Task<Many<Workspace>> FindHomes(Subject.OfPerson subject, PersonDay day, Many<Workspace> led, NudgeReadCache cache, CancellationToken ct)
+    static async Task<ValueList<Workspace>> FindHomes(Subject.OfPerson subject, PersonDay day, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [.. led];
         foreach (var home in day.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())

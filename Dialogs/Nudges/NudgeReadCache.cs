@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs.Nudges;
 public sealed class NudgeReadCache(Deals deals, Places places)
 {
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<Workspace>>> workspaces = [];
-    readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<Listing<Found>>>> boards = [];
+    readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<PartialList<DealSnapshot>>>> boards = [];
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<IReadOnlyList<Place>>>> conversations = [];
 
     /// <summary>The workspace's settings; the defaults where none were ever saved.</summary>
@@ -17,7 +17,7 @@ public sealed class NudgeReadCache(Deals deals, Places places)
         workspaces.GetOrAdd(id, _ => new(async () => await deals.Workspace(id, ct) ?? new(id, "", []))).Value;
 
     /// <summary>All deals of a workspace that can be read.</summary>
-    public Task<Listing<Found>> ReadBoard(WorkspaceId id, CancellationToken ct) => boards.GetOrAdd(id, _ => new(() => deals.Board(id, ct))).Value;
+    public Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId id, CancellationToken ct) => boards.GetOrAdd(id, _ => new(() => deals.Board(id, ct))).Value;
 
     /// <summary>The conversations in which a workspace is at home.</summary>
     public Task<IReadOnlyList<Place>> FindPlaces(WorkspaceId id, CancellationToken ct) =>

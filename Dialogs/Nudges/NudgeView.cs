@@ -7,10 +7,10 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>A nudge that somebody got, and all others of theirs.</summary>
-sealed record FoundNudge(LedgerEntry Entry, Many<LedgerEntry> All, NudgePace Pace);
+sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePace Pace);
 
 /// <summary>Draws a card that was sent by itself as it is now: from the ledger, and from its deals.</summary>
-sealed class NudgeView(Deals deals, People people, Homes homes)
+sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
 {
     const int Week = 7;
     const int MostDaily = 3;
@@ -23,7 +23,7 @@ sealed class NudgeView(Deals deals, People people, Homes homes)
         return all.FirstOrDefault(entry => entry.Id.Value == id) is { } entry ? new(entry, all, day.Settings.Nudges.PaceNow(all)) : null;
     }
 
-    public async Task<AdaptiveCard> Card(Turn turn, FoundNudge found, int more, Many<Field> filled, NudgeTurn? turned, CancellationToken ct)
+    public async Task<AdaptiveCard> Card(Turn turn, FoundNudge found, int more, ValueList<Field> filled, NudgeTurn? turned, CancellationToken ct)
     {
         var (entry, items) = (found.Entry, new List<NudgeAsked>());
         if (entry.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder)
@@ -33,7 +33,7 @@ sealed class NudgeView(Deals deals, People people, Homes homes)
             items.Add(await Asked(turn, line, ct));
         var number = 1 + found.All.Count(it => it.WasSent && it.Day < entry.Day && it.Day > entry.Day.AddDays(-Week));
         var most = found.Pace is NudgePace.Daily ? MostDaily : 1;
-        return NudgeCard.For(new NudgeSheet(entry.Id, entry.PlannedAt, [.. items], more, Math.Min(number, most), most) { Filled = filled, Turn = turned }, turn.Mine(""));
+        return NudgeCard.For(new NudgeCardModel(entry.Id, entry.PlannedAt, [.. items], more, Math.Min(number, most), most) { Filled = filled, Turn = turned }, turn.Mine(""));
     }
 
     async Task<AdaptiveCard> Prework(Turn turn, LedgerEntry entry, CancellationToken ct)
@@ -42,7 +42,7 @@ sealed class NudgeView(Deals deals, People people, Homes homes)
         foreach (var line in entry.Lines)
             items.Add(new(line.Workspace.Home, (await deals.Find(line.Workspace, line.Deal, ct))?.Deal));
         var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
-        var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? Clocks.Day(planned.At, turn.Zone) : day;
+        var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? ZonedClock.Day(planned.At, turn.Zone) : day;
         return PreworkCard.For(new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder), turn.Mine(""));
     }
 

@@ -6,7 +6,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>What is planned for somebody and why, and what was sent: by the planner's own arithmetic, asked about the time to come.</summary>
-sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, Homes homes)
+sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, PipelineAccess homes)
 {
     const int MostLately = 6;
     const int MostDeliveries = 20;
@@ -40,20 +40,20 @@ sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries,
     }
 
     /// <summary>What is ahead, once that has come, and not on that card.</summary>
-    static Many<Coming> Later(Nudged person, Plan.Send? plan, DateTimeOffset now)
+    static ValueList<UpcomingNudge> Later(NudgeRecipient person, Plan.Send? plan, DateTimeOffset now)
     {
         if (plan is null)
-            return Coming.For(person, now);
+            return UpcomingNudge.For(person, now);
 
         var then = person with { Ledger = [.. person.Ledger, plan.Entry(now) with { State = NudgeState.Sent }] };
-        return Coming.For(then, now).Where(it => plan is Plan.List || !plan.Lines.Any(line =>
+        return UpcomingNudge.For(then, now).Where(it => plan is Plan.List || !plan.Lines.Any(line =>
             line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Step == it.Item.Step.Id));
     }
 
     /// <summary>The first thing that comes if nothing changes, and when; null: nothing does.</summary>
-    static (Plan.Send? Plan, DateTimeOffset At) Next(Nudged person, Many<Board> led, DateTimeOffset now)
+    static (Plan.Send? Plan, DateTimeOffset At) Next(NudgeRecipient person, ValueList<PipelineDeals> led, DateTimeOffset now)
     {
-        Many<Workspace> workspaces = [.. led.Select(board => board.Workspace)];
+        ValueList<Workspace> workspaces = [.. led.Select(board => board.Workspace)];
         for (var look = 0; look < MostLooks; look++)
         {
             switch (NudgeArbiter.Next(person, workspaces, led, now))

@@ -6,30 +6,30 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>What an owner says before a planned review, deal by deal.</summary>
-sealed class PreworkDialog(Deciding deciding, Deals deals, NudgeView view, Ledger ledger, Homes homes)
+sealed class PreworkDialog(DealTransaction deciding, Deals deals, NudgeView view, Ledger ledger, PipelineAccess homes)
 {
-    public async Task<Reply> Answer(Turn turn, Press.OnNudged press, Many<Field> inputs, CancellationToken ct)
+    public async Task<Reply> Answer(Turn turn, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (await view.Find(turn, press.N, ct) is not { } found || press.I < 0 || press.I >= found.Entry.Lines.Count)
+        if (await view.Find(turn, press.Nudge, ct) is not { } found || press.Line < 0 || press.Line >= found.Entry.Lines.Count)
             return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
 
-        var line = found.Entry.Lines[press.I];
+        var line = found.Entry.Lines[press.Line];
         await homes.Belongs(turn, line.Workspace.Home, ct);
-        if (press is Press.PreworkAnswer)
+        if (press is CardAction.PreworkAnswer)
             return await Form(turn, line.Workspace, line.Deal, ct);
 
-        var sent = new Sent(inputs, turn.Now.Today);
-        var why = press is Press.PreworkNotReady ? sent.Text(Fields.At(Fields.Why, press.I), Limits.Reason) : null;
-        var answer = press is Press.PreworkNotReady ? PreworkAnswer.NotReady : PreworkAnswer.SameAsLastTime;
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var why = press is CardAction.PreworkNotReady ? sent.Text(Fields.At(Fields.Why, press.Line), Limits.Reason) : null;
+        var answer = press is CardAction.PreworkNotReady ? PreworkAnswer.NotReady : PreworkAnswer.SameAsLastTime;
         if (sent.Wrong is null)
         {
-            var decision = await deciding.Decide(turn, line.Workspace, line.Deal, it => Preparing.Say(it.Deal, it.Live, answer, why, turn.By, turn.Now), ct);
-            if (decision is Decision.Refused refused && refused.Why is not Refusal.Outdated)
+            var decision = await deciding.Decide(turn, line.Workspace, line.Deal, it => PreworkRules.Say(it.Deal, it.Live, answer, why, turn.By, turn.Now), ct);
+            if (decision is TransactionResult.Refused refused && refused.Why is not Refusal.Outdated)
                 return new(AnswerCard.Refused(refused.Why, turn.Mine(line.Workspace.Home)));
-            if (decision is Decision.Made)
+            if (decision is TransactionResult.Saved)
                 await ledger.Answered(turn.Tenant, turn.By.Id, found.Entry.Day, turn.At, ct);
         }
-        return new(await view.Card(turn, found, press.M, [], null, ct));
+        return new(await view.Card(turn, found, press.More, [], null, ct));
     }
 
     /// <summary>The form comes below, so that the card keeps the other deals.</summary>

@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>How a pipeline works: anybody who works in it may read it, its admins change it.</summary>
-sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster roster)
+sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IRoster roster)
 {
     const int Attempts = 3;
 
@@ -34,13 +34,13 @@ sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster ros
             return new(AnswerCard.DealGone(turn.Mine("")));
 
         var workspace = await homes.Fresh(turn, home, ct);
-        return Managing.May(workspace, turn.By)
+        return PipelineSettingsRules.May(workspace, turn.By)
             ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), null, ct))
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
 
     /// <summary>What somebody else changed since the page was opened is shown first: it would be undone unseen.</summary>
-    public async Task<Reply> Save(Turn turn, Press.SaveSettings press, Many<Field> inputs, CancellationToken ct)
+    public async Task<Reply> Save(Turn turn, CardAction.SaveSettings press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (home, page) = (press.Home, press.Page);
         if (!await homes.MaySee(turn, home, ct))
@@ -51,16 +51,16 @@ sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster ros
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var workspace = await homes.Fresh(turn, home, ct);
-            var sent = new Sent(inputs, turn.Now.Today);
+            var sent = new FormReader(inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture);
             if (sent.Wrong is { } wrong)
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
-            var managed = Managing.Change(workspace, turn.By, change);
-            if (managed is Managed.No no)
+            var managed = PipelineSettingsRules.Change(workspace, turn.By, change);
+            if (managed is SettingsRuling.No no)
                 return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
             if (workspace.Version != press.V)
                 return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), new Notice.UpToDate(), ct));
-            if (managed is not Managed.Yes yes || !await deals.Save(yes.Workspace, ct))
+            if (managed is not SettingsRuling.Yes yes || !await deals.Save(yes.Workspace, ct))
                 continue;
 
             var now = await homes.Fresh(turn, home, ct);
@@ -71,7 +71,7 @@ sealed class SettingsDialog(Deals deals, Places places, Homes homes, IRoster ros
         return new(await Page(turn, await homes.Fresh(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
     }
 
-    async Task<AdaptiveCard> Page(Turn turn, Workspace workspace, SettingsPage page, Many<Field> filled, Notice? notice, CancellationToken ct) =>
+    async Task<AdaptiveCard> Page(Turn turn, Workspace workspace, SettingsPage page, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
         SettingsPageCard.For(page, workspace, page is SettingsPage.Digest ? await Channels(turn, workspace.Id.Home, ct) : [], filled, notice, turn.Mine(workspace.Id.Home));
 
     async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct) =>

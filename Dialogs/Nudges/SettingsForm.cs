@@ -12,9 +12,9 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>The pages of a pipeline's settings: what stands in the inputs, and what they mean.</summary>
 static class SettingsForm
 {
-    public static Many<Field> Fill(SettingsPage page, Workspace workspace) => page switch
+    public static ValueList<Field> Fill(SettingsPage page, Workspace workspace) => page switch
     {
-        SettingsPage.Calendar => Filling.Empty
+        SettingsPage.Calendar => FormValues.Empty
             .With<Pace>(Fields.Pace, workspace.Pace)
             .With(Fields.Days, string.Join(',', workspace.WorkingDays.Select(Fields.Choice)))
             .With(Fields.Zone, workspace.Zone)
@@ -26,19 +26,19 @@ static class SettingsForm
                 .Where(it => it.Value is not null)
                 .Select(it => new Field(it.Id, it.Value.GetValueOrDefault().ToString(CultureInfo.InvariantCulture))),
         ],
-        SettingsPage.Digest => Filling.Empty
+        SettingsPage.Digest => FormValues.Empty
             .With(Fields.Nudging, workspace.Nudges.IsOn ? Fields.Nudging : Fields.Off)
             .With(Fields.Lead, workspace.Nudges.Lead?.Name)
             .With<DayOfWeek>(Fields.DigestDay, workspace.Nudges.DigestDay)
             .With(Fields.DigestChannel, workspace.Nudges switch { { HasDigest: false } => Fields.Off, { DigestConversation: { } id } => id, _ => Fields.AsPipeline }),
-        SettingsPage.Admins => Filling.Empty,
+        SettingsPage.Admins => FormValues.Empty,
         _ => throw new UnreachableException(),
     };
 
     /// <summary>The change; what cannot be read is kept by <paramref name="sent"/>.</summary>
     /// <param name="channels">The conversations of this pipeline: its digest goes to no other.</param>
     public static Func<Workspace, Workspace> Read(
-        SettingsPage page, Sent sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now, CultureInfo culture) => page switch
+        SettingsPage page, FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now, CultureInfo culture) => page switch
         {
             SettingsPage.Calendar => Calendar(sent, now, culture),
             SettingsPage.FirstMarks or SettingsPage.LaterMarks => Marks(page, sent),
@@ -47,27 +47,27 @@ static class SettingsForm
             _ => throw new UnreachableException(),
         };
 
-    static Func<Workspace, Workspace> Calendar(Sent sent, Workspace now, CultureInfo culture)
+    static Func<Workspace, Workspace> Calendar(FormReader sent, Workspace now, CultureInfo culture)
     {
         var (pace, days, shown) = (sent.Choice<Pace>(Fields.Pace) ?? now.Pace, sent.Choices<DayOfWeek>(Fields.Days), sent.Raw(Fields.Commercial) is Fields.Commercial);
         if (days.Count == 0)
             sent.Unreadable(Fields.Days);
         var zone = sent.Raw(Fields.Zone) is { } typed ? Zones.Read(typed) ?? sent.Unreadable<string>(Fields.Zone) : now.Zone;
         var lines = (sent.Raw(Fields.Holidays) ?? "").Split(['\n', ';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var read = lines.Select(line => Day.Read(line, culture)).ToArray();
-        if (read.Any(day => day is null) || read.Length > Managing.MostHolidays)
+        var read = lines.Select(line => CsvDay.Read(line, culture)).ToArray();
+        if (read.Any(day => day is null) || read.Length > PipelineSettingsRules.MostHolidays)
             sent.Unreadable(Fields.Holidays, lines.Where((_, i) => read[i] is null).FirstOrDefault());
         var holidays = read.OfType<DateOnly>().Distinct().Order().ToMany();
         return workspace => workspace.At(pace) with { WorkingDays = days, Zone = zone ?? workspace.Zone, Language = Languages.Chosen(sent.Raw(Fields.Language), workspace.Language) ?? workspace.Language, Holidays = holidays, ShowsCommercial = shown };
     }
 
-    static Func<Workspace, Workspace> Marks(SettingsPage page, Sent sent)
+    static Func<Workspace, Workspace> Marks(SettingsPage page, FormReader sent)
     {
         var read = SettingsPageCard.RulesOf(page).Select(rule => (Rule: rule, Threshold: Threshold(sent, Fields.Of(rule)))).ToArray();
         return workspace => workspace.With(read.Aggregate(MarkRules.Of(workspace), (rules, it) => rules.With(it.Rule, it.Threshold)));
     }
 
-    static int? Threshold(Sent sent, string id)
+    static int? Threshold(FormReader sent, string id)
     {
         if (sent.Raw(id) is not { } typed)
             return null;
@@ -76,7 +76,7 @@ static class SettingsForm
         return number;
     }
 
-    static Func<Workspace, Workspace> Digest(Sent sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now)
+    static Func<Workspace, Workspace> Digest(FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now)
     {
         var (isOn, day, channel) = (sent.Raw(Fields.Nudging) is not Fields.Off, sent.Choice<DayOfWeek>(Fields.DigestDay) ?? now.Nudges.DigestDay, sent.Raw(Fields.DigestChannel));
         if (channel is not (null or Fields.Off or Fields.AsPipeline) && !channels.Any(it => it.Id == channel))
@@ -95,7 +95,7 @@ static class SettingsForm
         };
     }
 
-    static Func<Workspace, Workspace> Admin(Sent sent, IReadOnlyList<RosterPerson> people)
+    static Func<Workspace, Workspace> Admin(FormReader sent, IReadOnlyList<RosterPerson> people)
     {
         if (sent.Raw(Fields.Admin) is null)
             sent.Missing(Fields.Admin, "");
@@ -104,13 +104,13 @@ static class SettingsForm
     }
 
     /// <param name="known">Stays when their name does, whether or not they are here.</param>
-    static Person? Person(Sent sent, string id, IReadOnlyList<RosterPerson> people, Person? known)
+    static Person? Person(FormReader sent, string id, IReadOnlyList<RosterPerson> people, Person? known)
     {
         if (sent.Raw(id) is not { } typed || typed == known?.Name)
             return sent.Raw(id) is null ? null : known;
         if (new Roster(people).Find(typed, typed) is { } found)
             return found;
-        if (Naming.Find(people, typed, it => [it.Name]) is Named<RosterPerson>.One { It: var one })
+        if (NameMatcher.Find(people, typed, it => [it.Name]) is Named<RosterPerson>.One { It: var one })
             return new(one.Id, one.Name);
         sent.Unreadable(id);
         return null;

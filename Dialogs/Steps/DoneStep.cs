@@ -10,17 +10,17 @@ sealed class DoneStep : IReviewStep
 {
     public Topic Topic => Topic.Done;
 
-    public AdaptiveCard Ask(Sheet sheet) => DoneCard.Ask(sheet);
+    public AdaptiveCard Ask(StepCardModel sheet) => DoneCard.Ask(sheet);
 
-    public Many<Field> Fill(Deal deal, Review? review, Person by) => [];
+    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => [];
 
     /// <summary>What was answered in that review, for its correction.</summary>
-    public static Many<Field> Answered(Deal deal, Review review) => Correcting.Asked(deal, review)
+    public static ValueList<Field> Answered(Deal deal, Review review) => CorrectionRules.Asked(deal, review)
         .Where(step => step.AnsweredAt >= review.StartedAt)
-        .Aggregate(Filling.Empty, (fields, step) => fields.With(Fields.Outcome(step.Id), step.LastOutcome));
+        .Aggregate(FormValues.Empty, (fields, step) => fields.With(Fields.Outcome(step.Id), step.LastOutcome));
 
     /// <summary>Also of a step that somebody else has closed since: the rules decide.</summary>
-    public Reading Read(Sent sent, Deal deal)
+    public StepReading Read(FormReader sent, Deal deal)
     {
         var outcomes = deal.Steps
             .Select(step => (step.Id, Outcome: sent.Choice<Outcome>(Fields.Outcome(step.Id))))

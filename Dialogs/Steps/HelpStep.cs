@@ -10,19 +10,19 @@ sealed class HelpStep : IReviewStep
 {
     public Topic Topic => Topic.Help;
 
-    public AdaptiveCard Ask(Sheet sheet) => HelpCard.Ask(sheet);
+    public AdaptiveCard Ask(StepCardModel sheet) => HelpCard.Ask(sheet);
 
-    public Many<Field> Fill(Deal deal, Review? review, Person by)
+    public ValueList<Field> Fill(Deal deal, Review? review, Person by)
     {
         var step = review?.NextStep ?? deal.Next?.Id;
         var help = deal.HelpFor(step).FirstOrDefault();
-        return Filling.Empty
+        return FormValues.Empty
             .With(Fields.What, help?.What)
             .With(Fields.OfUs, help?.OfUs ?? deal.Owner?.Name ?? by.Name)
             .With(Fields.By, help?.By);
     }
 
-    public Reading Read(Sent sent, Deal deal)
+    public StepReading Read(FormReader sent, Deal deal)
     {
         var what = sent.Required(Fields.What, Limits.HelpText);
         var who = sent.Required(Fields.OfUs, Limits.Name);

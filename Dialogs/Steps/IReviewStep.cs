@@ -10,20 +10,20 @@ interface IReviewStep
 {
     Topic Topic { get; }
 
-    AdaptiveCard Ask(Sheet sheet);
+    AdaptiveCard Ask(StepCardModel sheet);
 
     /// <summary>The last answer, as the inputs show it: "still true?".</summary>
-    Many<Field> Fill(Deal deal, Review? review, Person by);
+    ValueList<Field> Fill(Deal deal, Review? review, Person by);
 
-    Reading Read(Sent sent, Deal deal);
+    StepReading Read(FormReader sent, Deal deal);
 }
 
 /// <summary>What was sent, read: an answer, or what is missing or wrong.</summary>
-abstract record Reading
+abstract record StepReading
 {
-    Reading() { }
+    StepReading() { }
 
-    public sealed record Good(Answer Answer) : Reading;
+    public sealed record Good(Answer Answer) : StepReading;
 
-    public sealed record Bad(Notice Notice) : Reading;
+    public sealed record Bad(Notice Notice) : StepReading;
 }

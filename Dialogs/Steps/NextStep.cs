@@ -10,18 +10,18 @@ sealed class NextStep : IReviewStep
 {
     public Topic Topic => Topic.Next;
 
-    public AdaptiveCard Ask(Sheet sheet) => NextCard.Ask(sheet);
+    public AdaptiveCard Ask(StepCardModel sheet) => NextCard.Ask(sheet);
 
-    public Many<Field> Fill(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is not { } step
+    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is not { } step
         ? []
-        : Filling.Empty
+        : FormValues.Empty
             .With(Fields.Who, step.Who?.Value ?? Fields.NotKnown)
             .With(Fields.What, step.What)
             .With(Fields.By, step.By)
             .With<Agreement>(Fields.Agreement, step.Agreement)
             .With<Job>(Fields.Job, step.Job);
 
-    public Reading Read(Sent sent, Deal deal)
+    public StepReading Read(FormReader sent, Deal deal)
     {
         var doer = Doer(sent, deal);
         var by = sent.RequiredDay(Fields.By);
@@ -32,7 +32,7 @@ sealed class NextStep : IReviewStep
     }
 
     /// <summary>A new name counts before a choice: it was typed, the choice may be left from last time.</summary>
-    static Doer Doer(Sent sent, Deal deal)
+    static Doer Doer(FormReader sent, Deal deal)
     {
         if (sent.Text(Fields.NewWho, Limits.Name) is { } name)
             return new(null, name);

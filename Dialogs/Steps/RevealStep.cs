@@ -11,13 +11,13 @@ sealed class RevealStep : IReviewStep
 {
     public Topic Topic => Topic.Reveal;
 
-    public AdaptiveCard Ask(Sheet sheet) => RevealCard.Ask(sheet);
+    public AdaptiveCard Ask(StepCardModel sheet) => RevealCard.Ask(sheet);
 
-    public Many<Field> Fill(Deal deal, Review? review, Person by) => Filling.Empty.With(
+    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => FormValues.Empty.With(
         Fields.Sure,
         review?.Ratings.FirstOrDefault(it => it.By.Id == by.Id)?.Value.ToString(CultureInfo.InvariantCulture));
 
-    public Reading Read(Sent sent, Deal deal)
+    public StepReading Read(FormReader sent, Deal deal)
     {
         var sure = sent.Raw(Fields.Sure) is [>= '1' and <= '5' and var digit] ? digit - '0' : sent.Missing(Fields.Sure, 0);
         return sent.Answer(() => new Answer.Confidence(sure));

@@ -10,13 +10,13 @@ sealed class WhereStep : IReviewStep
 {
     public Topic Topic => Topic.Where;
 
-    public AdaptiveCard Ask(Sheet sheet) => WhereCard.Ask(sheet);
+    public AdaptiveCard Ask(StepCardModel sheet) => WhereCard.Ask(sheet);
 
-    public Many<Field> Fill(Deal deal, Review? review, Person by) => deal.Jobs.Aggregate(
-        Filling.Empty,
+    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => deal.Jobs.Aggregate(
+        FormValues.Empty,
         (fields, state) => fields.With<JobStatus>(Fields.Of(state.Job), state.Status is JobStatus.Reopened ? JobStatus.Working : state.Status));
 
-    public Reading Read(Sent sent, Deal deal) => sent.Answer(() => new Answer.Where(
+    public StepReading Read(FormReader sent, Deal deal) => sent.Answer(() => new Answer.Where(
     [
         .. from job in Jobs.All
            let status = sent.Choice<JobStatus>(Fields.Of(job))

@@ -10,13 +10,13 @@ sealed class WhoStep : IReviewStep
 {
     public Topic Topic => Topic.Who;
 
-    public AdaptiveCard Ask(Sheet sheet) => WhoCard.Ask(sheet);
+    public AdaptiveCard Ask(StepCardModel sheet) => WhoCard.Ask(sheet);
 
-    public Many<Field> Fill(Deal deal, Review? review, Person by) => Filling.Empty
+    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => FormValues.Empty
         .With(Fields.Goal, deal.SharedGoal)
         .With(Fields.Conflict, deal.OpenConflict);
 
-    public Reading Read(Sent sent, Deal deal)
+    public StepReading Read(FormReader sent, Deal deal)
     {
         var name = sent.Text(Fields.Name, Limits.Name);
         var function = sent.Text(Fields.Function, Limits.Function);

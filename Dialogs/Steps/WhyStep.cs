@@ -10,16 +10,16 @@ sealed class WhyStep : IReviewStep
 {
     public Topic Topic => Topic.Why;
 
-    public AdaptiveCard Ask(Sheet sheet) => WhyCard.Ask(sheet);
+    public AdaptiveCard Ask(StepCardModel sheet) => WhyCard.Ask(sheet);
 
-    public Many<Field> Fill(Deal deal, Review? review, Person by) => Filling.Empty
+    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => FormValues.Empty
         .With(Fields.Why, deal.Case.Why?.Text)
         .With(Fields.IfNothing, deal.Case.IfNothing?.Text)
         .With(Fields.Wanted, deal.Case.Outcome?.Text)
         .With(Fields.Whose, deal.Case.Why?.Whose)
         .With(Fields.Evidence, deal.Case.Why?.Level);
 
-    public Reading Read(Sent sent, Deal deal)
+    public StepReading Read(FormReader sent, Deal deal)
     {
         var (why, nothing, wanted) = (
             sent.Required(Fields.Why, Limits.Statement),
@@ -30,7 +30,7 @@ sealed class WhyStep : IReviewStep
     }
 
     /// <summary>"We do not know yet": what was written counts, the rest becomes questions.</summary>
-    public static Reading ReadWhatIsKnown(Sent sent)
+    public static StepReading ReadWhatIsKnown(FormReader sent)
     {
         var (why, nothing, wanted) = (
             sent.Text(Fields.Why, Limits.Statement),

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews.Answers;
 public abstract record Answer(Topic Topic)
 {
     /// <param name="Level">Null: nobody said how we know, so it is our guess.</param>
-    public sealed record Done(Many<StepOutcome> Steps, string? Also, Level? Level, string? ToldBy) : Answer(Topic.Done);
+    public sealed record Done(ValueList<StepOutcome> Steps, string? Also, Level? Level, string? ToldBy) : Answer(Topic.Done);
 
     /// <summary>Who told us, asked once after four open steps left no room for it.</summary>
     public sealed record Teller(string From) : Answer(Topic.Done);
@@ -20,14 +20,14 @@ public abstract record Answer(Topic Topic)
     public sealed record InDoubt() : Answer(Topic.Why);
 
     /// <summary>The jobs that were chosen; a job left out stays as it is.</summary>
-    public sealed record Where(Many<JobChoice> Jobs) : Answer(Topic.Where);
+    public sealed record Where(ValueList<JobChoice> Jobs) : Answer(Topic.Where);
 
     /// <summary>What sent them back to jobs that were settled.</summary>
-    public sealed record SentBack(Many<JobReason> Jobs) : Answer(Topic.Where);
+    public sealed record SentBack(ValueList<JobReason> Jobs) : Answer(Topic.Where);
 
     public sealed record Who(BuyerEntry? Person, string? SharedGoal, string? OpenConflict) : Answer(Topic.Who);
 
-    public sealed record Signs(Many<OffCourse> Seen) : Answer(Topic.OffCourse);
+    public sealed record Signs(ValueList<OffCourse> Seen) : Answer(Topic.OffCourse);
 
     public sealed record Next(Doer Doer, string What, DateOnly By, Agreement Agreement, Job Job) : Answer(Topic.Next);
 

@@ -85,7 +85,7 @@ static class DoneAnswers
     }
 
     /// <summary>The newest, and among them one that we know of by more than a guess: the customer clock counts from it.</summary>
-    static Many<Act> Kept(Many<Act> acts) => acts.First(Limits.Acts) is var newest && newest.Any(act => act.IsKnown) ? newest
+    static ValueList<Act> Kept(ValueList<Act> acts) => acts.First(Limits.Acts) is var newest && newest.Any(act => act.IsKnown) ? newest
         : acts.FirstOrDefault(act => act.IsKnown) is { } known ? newest.First(Limits.Acts - 1).Add(known)
         : newest;
 

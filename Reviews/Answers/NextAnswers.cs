@@ -91,7 +91,7 @@ static class NextAnswers
     }
 
     /// <summary>All open steps, and the last closed ones.</summary>
-    static Many<BuyerStep> Kept(Many<BuyerStep> steps)
+    static ValueList<BuyerStep> Kept(ValueList<BuyerStep> steps)
     {
         var spare = steps.Count(step => !step.IsOpen) - Limits.ClosedSteps;
         return spare <= 0 ? steps : steps.Where(step => step.IsOpen || spare-- <= 0);

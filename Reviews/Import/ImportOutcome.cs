@@ -1,7 +1,7 @@
 namespace ReviewBot.Reviews.Import;
 
 /// <summary>What applying a plan would do, for somebody to look at before they say so.</summary>
-public sealed record ImportOutcome(Many<Landing> Landings, Many<UnmatchedOwner> Unmatched)
+public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<UnmatchedOwner> Unmatched)
 {
     public IEnumerable<Landing> New => Landings.Where(it => it.Before is null);
 
@@ -15,7 +15,7 @@ public sealed record ImportOutcome(Many<Landing> Landings, Many<UnmatchedOwner> 
         var people = new Roster(roster);
         var known = deals.ToDictionary(deal => deal.Id);
         var taken = plan.Rows.Select(row => row.Id).ToHashSet();
-        Many<Landing> landings = [.. plan.Rows.Select(row => Land(row, Find(row, known, taken), people.Find(row.OwnerName, row.OwnerEmail), by, now))];
+        ValueList<Landing> landings = [.. plan.Rows.Select(row => Land(row, Find(row, known, taken), people.Find(row.OwnerName, row.OwnerEmail), by, now))];
         return new(landings, Strangers(landings));
     }
 
@@ -27,16 +27,16 @@ public sealed record ImportOutcome(Many<Landing> Landings, Many<UnmatchedOwner> 
 
     static Landing Land(ImportRow row, Deal? before, Person? owner, Person by, Moment now)
     {
-        var ruling = Importing.Merge(before, null, row, owner, by, now);
+        var ruling = ImportMerge.Merge(before, null, row, owner, by, now);
         return new(row, before, owner, ruling.Deal, ruling.Journal);
     }
 
-    static Many<UnmatchedOwner> Strangers(Many<Landing> landings) =>
+    static ValueList<UnmatchedOwner> Strangers(ValueList<Landing> landings) =>
     [
         .. from landing in landings
            let written = landing.Owner is null ? landing.Row.OwnerAsWritten : null
            where written is not null
-           group (written, landing.Row.Line) by Folding.Name(written) into same
+           group (written, landing.Row.Line) by TextNormalizer.Name(written) into same
            select new UnmatchedOwner(same.First().written, [.. same.Select(it => it.Line)]),
     ];
 }
@@ -45,11 +45,11 @@ public sealed record ImportOutcome(Many<Landing> Landings, Many<UnmatchedOwner> 
 /// <param name="Before">Null: a new deal.</param>
 /// <param name="Owner">Whom the roster knows by the row's owner.</param>
 /// <param name="Journal">Empty: nothing is new.</param>
-public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal After, Many<JournalEntry> Journal)
+public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal After, ValueList<JournalEntry> Journal)
 {
     /// <summary>The next step is left out, because nobody says by when.</summary>
     public bool LeavesStepOut => Before is null && Row is { NextStep: not null, NextStepBy: null };
 }
 
 /// <summary>An owner whom nobody in the roster matches, and the lines that name them.</summary>
-public sealed record UnmatchedOwner(string Written, Many<int> Lines);
+public sealed record UnmatchedOwner(string Written, ValueList<int> Lines);

@@ -7,14 +7,14 @@ public sealed record ImportPlan
     public FileProblem? Problem { get; init; }
 
     /// <summary>One deal each, in the order of the file.</summary>
-    public Many<ImportRow> Rows { get; init; } = [];
+    public ValueList<ImportRow> Rows { get; init; } = [];
 
-    public Many<BadLine> BadLines { get; init; } = [];
+    public ValueList<BadLine> BadLines { get; init; } = [];
 
-    public Many<RecognisedColumn> Recognised { get; init; } = [];
+    public ValueList<RecognisedColumn> Recognised { get; init; } = [];
 
     /// <summary>Columns that nothing is taken from, by their headers.</summary>
-    public Many<string> Ignored { get; init; } = [];
+    public ValueList<string> Ignored { get; init; } = [];
 }
 
 /// <summary>What a column means to us.</summary>
@@ -53,10 +53,10 @@ public sealed record ImportRow(int Line, string Customer, string Title)
 
     public Job? NextStepJob { get; init; }
 
-    public Many<ImportedContact> Contacts { get; init; } = [];
+    public ValueList<ImportedContact> Contacts { get; init; } = [];
 
     /// <summary>Amount, stage, close date and the like: header and value as written. Nothing is reckoned with them.</summary>
-    public Many<Field> Commercial { get; init; } = [];
+    public ValueList<Field> Commercial { get; init; } = [];
 
     public DealId Id => ExternalId is null ? NameId : DealKey.Of(ExternalId);
 

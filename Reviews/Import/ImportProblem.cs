@@ -70,7 +70,7 @@ public abstract record FileProblem
     public sealed record UnclosedHeader : FileProblem;
 
     /// <param name="Found">The column names that are there.</param>
-    public sealed record MissingColumns(Many<ImportColumn> Missing, Many<string> Found) : FileProblem;
+    public sealed record MissingColumns(ValueList<ImportColumn> Missing, ValueList<string> Found) : FileProblem;
 
     /// <summary>Column names and nothing below them.</summary>
     public sealed record HeaderOnly : FileProblem;

@@ -14,7 +14,7 @@ public static class CustomerVerbLens
         IReadOnlyCollection<string> ourNames, string language, LensQuestion question)
     {
         text = text.Length > Longest ? text[..Longest] : text;
-        var tongue = Tongue.For(language);
+        var tongue = LensLanguage.For(language);
         var names = new Names(customer, buyerNames, ourNames, tongue.Lexicon);
         var tokens = new Quotes(tongue.Words, text).Mark(tongue.Read(text, names));
         var readings = tongue.Judge(new Clauses(tongue.Words, text).Of(tokens));

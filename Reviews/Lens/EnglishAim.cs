@@ -134,9 +134,9 @@ sealed class EnglishAim
             return agent.Side;
         return clause[past].Lean switch
         {
-            Lean.LeansOurs => Owns,
-            Lean.None or Lean.Ours => Owns == Side.Theirs ? Side.Theirs : Side.Ours,
-            Lean.Theirs or Lean.LeansTheirs => Side.Theirs,
+            ClauseLeaning.LeansOurs => Owns,
+            ClauseLeaning.None or ClauseLeaning.Ours => Owns == Side.Theirs ? Side.Theirs : Side.Ours,
+            ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs => Side.Theirs,
             _ => Side.None,
         };
     }

@@ -26,7 +26,7 @@ sealed class EnglishNested(Vocabulary words)
         while (next < clause.Count - 1 && (needs || clause.Word(next) == "to") && words.Modals.Contains(clause.Word(next)))
             next++;
         var token = clause[next];
-        if (token.Lean is Lean.None or Lean.Still)
+        if (token.Lean is ClauseLeaning.None or ClauseLeaning.Still)
             return false;
         if (clause.Word(next - 1) == "to" && !needs)
             return token.Form == Form.Plain && Hands(clause, at, token);
@@ -39,17 +39,17 @@ sealed class EnglishNested(Vocabulary words)
         };
     }
 
-    static bool Lets(Clause clause, Token act) => clause.Any(0, t => t.Verb is "let" || (t.Verb is "have" or "make" && act.Lean is Lean.Theirs or Lean.LeansTheirs));
+    static bool Lets(Clause clause, Token act) => clause.Any(0, t => t.Verb is "let" || (t.Verb is "have" or "make" && act.Lean is ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs));
 
     // "Send it to Priya to sign" is hers, "call Priya to check in" and "push them to sign" are ours.
     bool Hands(Clause clause, int at, Token act)
     {
-        var verb = clause.Tokens.FirstOrDefault(t => t.Lean is not Lean.None and not Lean.Still || t.Verb is "need" or "want" or "expect" or "like")?.Verb ?? "";
-        return act.Lean != Lean.Ours && (words.Handing.Contains(verb) || clause.Word(at - 1) == "for");
+        var verb = clause.Tokens.FirstOrDefault(t => t.Lean is not ClauseLeaning.None and not ClauseLeaning.Still || t.Verb is "need" or "want" or "expect" or "like")?.Verb ?? "";
+        return act.Lean != ClauseLeaning.Ours && (words.Handing.Contains(verb) || clause.Word(at - 1) == "for");
     }
 
     // "Priya said we will sign": her "we", as long as it is an act that buyers do.
     static bool IsSaid(Clause clause, int at)
         => clause.Tokens.Take(at).Any(t => t is { IsTheirs: true, IsActor: true })
-            && clause.Tokens.Skip(at).FirstOrDefault(t => t.Lean is not Lean.None and not Lean.Still) is { Lean: Lean.Theirs or Lean.LeansTheirs };
+            && clause.Tokens.Skip(at).FirstOrDefault(t => t.Lean is not ClauseLeaning.None and not ClauseLeaning.Still) is { Lean: ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs };
 }

@@ -8,7 +8,7 @@ sealed class EnglishReader(Vocabulary words)
     readonly EnglishThing thing = new(words);
     readonly EnglishNested nested = new(words);
 
-    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses) => Carrying.Through(clauses, (clause, carried) =>
+    public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses) => SubjectCarryOver.Through(clauses, (clause, carried) =>
     {
         var at = Start(clause);
         if (at >= clause.Count)
@@ -47,7 +47,7 @@ sealed class EnglishReader(Vocabulary words)
 
         // "We draft it and send it": the second verb has the first one's subject. A label like "Priya:" may be only the topic.
         return carried == Side.Ours ? Reading.Us(clause[at], clause[at], LensReason.WeAreTheSubject)
-            : clause[at].Lean == Lean.Ours ? bare : Reading.Customer(clause[at].Form == Form.Past);
+            : clause[at].Lean == ClauseLeaning.Ours ? bare : Reading.Customer(clause[at].Form == Form.Past);
     }
 
     // "After the test we call her", "Priya wants us to send pricing": our part comes behind something else.

@@ -57,9 +57,9 @@ sealed class EnglishSubject(Vocabulary words)
         var token = clause.At(at);
         if (token is null)
             return Reading.Nobody;
-        if (token.Lean != Lean.Still && token.Form == Form.None && (named.Pointer != Pointer.Pronoun || words.Prepositions.Contains(token.Word)))
+        if (token.Lean != ClauseLeaning.Still && token.Form == Form.None && (named.Pointer != Pointer.Pronoun || words.Prepositions.Contains(token.Word)))
             return token.Thing == Side.Ours || clause[at - 1].Word is "to" ? Us(clause, named, at) : Reading.Nobody;
-        if (token.Lean == Lean.Still || token.Verb == "have")
+        if (token.Lean == ClauseLeaning.Still || token.Verb == "have")
             return Still(clause, named, at);
 
         return Us(clause, named, at);
@@ -69,7 +69,7 @@ sealed class EnglishSubject(Vocabulary words)
     static Reading Still(Clause clause, Actor named, int at)
     {
         if (clause[at].Verb == "be" && clause.Find(at + 1, t => t.Form is Form.Going or Form.Past) is > 0 and var act && act <= at + 3)
-            return clause[act].Lean == Lean.Still ? Reading.Nobody : Us(clause, named, act);
+            return clause[act].Lean == ClauseLeaning.Still ? Reading.Nobody : Us(clause, named, act);
         var thing = clause.Find(at + 1, t => t.Thing != Side.None || t.IsTheirs);
         return thing > 0 && clause[thing].Thing == Side.Ours ? Us(clause, named, thing) : Reading.Nobody;
     }
@@ -89,10 +89,10 @@ sealed class EnglishSubject(Vocabulary words)
         if (at == named.End && IsOurThing(clause, named, at))
             return Reading.Us(clause[named.Start], token, LensReason.OurThing);
         // "Team to prep the demo": whose team is said by what it does.
-        if (clause.Word(named.Start) is "team" && named.End == named.Start + 1 && token.Lean is Lean.Ours or Lean.LeansOurs)
+        if (clause.Word(named.Start) is "team" && named.End == named.Start + 1 && token.Lean is ClauseLeaning.Ours or ClauseLeaning.LeansOurs)
             return Us(clause, named, at);
         var past = token.Form == Form.Past || clause[at - 1].Word is "has" or "have" or "had" or "did";
-        if (token.Lean != Lean.Still)
+        if (token.Lean != ClauseLeaning.Still)
             return Reading.Customer(past);
 
         return token.Verb == "be" && clause.Find(at + 1, t => t.Form is Form.Going or Form.Past || t.Word == "to") is > 0 and var act && act <= at + 2

@@ -33,7 +33,7 @@ sealed class EnglishThing(Vocabulary words)
 
     // "Klaus signs the contract": our own people are known by name, so a stranger who does something is one of theirs.
     bool IsSomebody(Clause clause, int at) => clause.At(at + 1) is { } next && !words.Prepositions.Contains(clause.Word(at)) && clause[at].Form == Form.None
-        && (next is { Form: Form.Third, Thing: Side.None, Lean: not Lean.Still }
+        && (next is { Form: Form.Third, Thing: Side.None, Lean: not ClauseLeaning.Still }
             || (next.Form == Form.Third && words.Determiners.Contains(clause.Word(at + 2)))
             || (clause[at].Thing == Side.None && next.Word is "will" or "should" or "must" or "can" && clause.At(at + 2) is { Form: Form.Plain, Verb: not "be" }));
 
@@ -45,7 +45,7 @@ sealed class EnglishThing(Vocabulary words)
             var token = clause[i];
             if (words.Agents.Contains(token.Word) || token.IsActor)
                 return -1;
-            if (token.Form == Form.Past && token.Lean is not Lean.Still && token.Verb is not ("have" or "get" or "do"))
+            if (token.Form == Form.Past && token.Lean is not ClauseLeaning.Still && token.Verb is not ("have" or "get" or "do"))
                 return i;
             if (token.Form == Form.Plain && token.Verb is not ("be" or "have" or "get") && clause.Word(i - 1) == "to")
                 return i;
@@ -79,9 +79,9 @@ sealed class EnglishThing(Vocabulary words)
         var of = clause.At(head)?.Thing ?? Side.None;
         return clause[act].Lean switch
         {
-            Lean.LeansOurs when head < 0 => Side.None,
-            Lean.Ours or Lean.LeansOurs => of == Side.Theirs ? Side.Theirs : Side.Ours,
-            Lean.Theirs or Lean.LeansTheirs => isDiscount && clause[act].Verb is "approve" or "release" or "confirm" or "authorise" ? Side.Ours : Side.Theirs,
+            ClauseLeaning.LeansOurs when head < 0 => Side.None,
+            ClauseLeaning.Ours or ClauseLeaning.LeansOurs => of == Side.Theirs ? Side.Theirs : Side.Ours,
+            ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs => isDiscount && clause[act].Verb is "approve" or "release" or "confirm" or "authorise" ? Side.Ours : Side.Theirs,
             _ => of,
         };
     }

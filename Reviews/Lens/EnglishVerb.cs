@@ -3,8 +3,8 @@ namespace ReviewBot.Reviews.Lens;
 /// <summary>Reads a clause that begins with a verb and names nobody: whose verb it is, by its object and by whom it is done to.</summary>
 sealed class EnglishVerb(Vocabulary words)
 {
-    readonly ILookup<string, (string[] Words, Lean Lean)> phrases = words.Verbs.OurPhrases.Select(p => (p.TrimEnd('?').Split(' '), p.EndsWith('?') ? Lean.LeansOurs : Lean.Ours))
-        .Concat(words.Verbs.TheirPhrases.Select(p => (p.Split(' '), Lean.Theirs))).ToLookup(p => p.Item1[0]);
+    readonly ILookup<string, (string[] Words, ClauseLeaning Lean)> phrases = words.Verbs.OurPhrases.Select(p => (p.TrimEnd('?').Split(' '), p.EndsWith('?') ? ClauseLeaning.LeansOurs : ClauseLeaning.Ours))
+        .Concat(words.Verbs.TheirPhrases.Select(p => (p.Split(' '), ClauseLeaning.Theirs))).ToLookup(p => p.Item1[0]);
 
     public Reading Read(Clause clause, int at)
     {
@@ -18,24 +18,24 @@ sealed class EnglishVerb(Vocabulary words)
         };
     }
 
-    Side WhoseIs(Token verb, Lean lean, EnglishAim aim)
+    Side WhoseIs(Token verb, ClauseLeaning lean, EnglishAim aim)
     {
         // "names the budget owner" leaves out "she"; "calls Priya" leaves out one of us.
         if (verb.Form == Form.Third)
-            return aim.IsAtThem && lean is Lean.Ours or Lean.LeansOurs ? Side.Ours : Side.Theirs;
+            return aim.IsAtThem && lean is ClauseLeaning.Ours or ClauseLeaning.LeansOurs ? Side.Ours : Side.Theirs;
         if (aim.IsAtUs || (aim.IsOnOurs && words.Replies.Contains(verb.Verb)))
             return Side.Theirs;
         if ((aim.IsAtHerOwn && !aim.IsAtThem) || (aim.IsByThem && verb.Verb is "meet" or "intro" or "introduce" or "call" or "demo" or "quote" or "offer"))
             return Side.Theirs;
-        if (aim.IsDiscount && lean is not Lean.LeansTheirs)
+        if (aim.IsDiscount && lean is not ClauseLeaning.LeansTheirs)
             return Side.Ours;
         return lean switch
         {
-            Lean.Ours => aim.IsInside ? Side.Theirs : Side.Ours,
-            Lean.LeansOurs => Leaning(verb, aim),
-            Lean.LeansTheirs => aim.IsAtThem || aim.IsWithOurs || Answers(verb, aim) || (aim.IsSession && verb.Verb is "request" or "secure") ? Side.Ours : Side.Theirs,
-            Lean.Open => verb.Verb is "get" or "have" or "do" && aim.IsDone == Side.None && !aim.IsFromOurs && !aim.IsAtThem ? aim.Owns : Open(aim),
-            Lean.Theirs => Side.Theirs,
+            ClauseLeaning.Ours => aim.IsInside ? Side.Theirs : Side.Ours,
+            ClauseLeaning.LeansOurs => Leaning(verb, aim),
+            ClauseLeaning.LeansTheirs => aim.IsAtThem || aim.IsWithOurs || Answers(verb, aim) || (aim.IsSession && verb.Verb is "request" or "secure") ? Side.Ours : Side.Theirs,
+            ClauseLeaning.Open => verb.Verb is "get" or "have" or "do" && aim.IsDone == Side.None && !aim.IsFromOurs && !aim.IsAtThem ? aim.Owns : Open(aim),
+            ClauseLeaning.Theirs => Side.Theirs,
             _ => Side.None,
         };
     }
@@ -80,7 +80,7 @@ sealed class EnglishVerb(Vocabulary words)
     static bool Hands(Token verb) => verb.Verb is "send" or "email" or "mail" or "forward" or "deliver" or "provide" or "give" or "submit" or "post" or "hand" or "dispatch" or "ship";
 
     // The place of the last word of the longest phrase that begins here, or the verb's own.
-    (int End, Lean Lean) Phrase(Clause clause, int at)
+    (int End, ClauseLeaning Lean) Phrase(Clause clause, int at)
     {
         var best = (End: at, clause[at].Lean);
         foreach (var (phrase, lean) in phrases[clause[at].Verb])

@@ -15,11 +15,11 @@ sealed class GermanBare(Vocabulary words)
         var done = Last(clause, t => t.Form == Form.Past || (t.Form == Form.Third && t.Start != clause[at].Start));
         var isPassive = clause.Any(0, t => t.Word is "wird" or "werden" or "wurde" or "wurden" or "worden") || Last(clause, t => t.Form == Form.Plain && t.Verb is not "haben") < 0;
         // "names the budget owner": the one who does it is left out, and that is the customer.
-        if (clause[at].Form == Form.Third && clause[at].Lean != Lean.Still && !IsAtThem(clause))
-            return done >= 0 || clause.Count > at + 1 || clause[at].Lean is not Lean.Ours and not Lean.LeansOurs ? Reading.Customer() : Reading.Us(clause[at], clause[at], LensReason.OurVerb);
+        if (clause[at].Form == Form.Third && clause[at].Lean != ClauseLeaning.Still && !IsAtThem(clause))
+            return done >= 0 || clause.Count > at + 1 || clause[at].Lean is not ClauseLeaning.Ours and not ClauseLeaning.LeansOurs ? Reading.Customer() : Reading.Us(clause[at], clause[at], LensReason.OurVerb);
         if (done >= 0 && isPassive)
             return Say(clause, at, done, thing, Done(clause, done, thing), LensReason.DoneByUs);
-        if (Last(clause, t => t.Form == Form.Plain && t.Lean is not Lean.Still && t.Verb is not "lassen" and not "haben" and not "kommen") is >= 0 and var verb)
+        if (Last(clause, t => t.Form == Form.Plain && t.Lean is not ClauseLeaning.Still && t.Verb is not "lassen" and not "haben" and not "kommen") is >= 0 and var verb)
             return Say(clause, at, verb, thing, Bare(clause, verb, thing), LensReason.OurVerb);
         return thing < 0 || IsThereOrWanted(clause) ? Reading.Nobody : Say(clause, thing, thing, thing, Named(clause, thing), LensReason.OurThing);
     }
@@ -40,7 +40,7 @@ sealed class GermanBare(Vocabulary words)
         var by = clause.Find(0, t => words.Agents.Contains(t.Word));
         if (by >= 0 && clause.Tokens.Skip(by + 1).FirstOrDefault(t => t.Side != Side.None) is { } agent)
             return agent.Side;
-        if (clause.Any(0, t => t.Word is "hat" or "haben" or "waren" or "war") && !(Of(clause, thing) == Side.Ours && clause[done].Lean is Lean.Ours or Lean.LeansOurs))
+        if (clause.Any(0, t => t.Word is "hat" or "haben" or "waren" or "war") && !(Of(clause, thing) == Side.Ours && clause[done].Lean is ClauseLeaning.Ours or ClauseLeaning.LeansOurs))
             return Side.Theirs;
         if (clause[done] is { Verb: "fragen" } && !IsAtThem(clause))
             return Side.Theirs;
@@ -55,14 +55,14 @@ sealed class GermanBare(Vocabulary words)
             return Side.Ours;
         if (clause.Any(0, t => t.Word is "intern" or "interne" or "internen"))
             return Side.Theirs;
-        if (clause.Any(0, t => t.IsOurs && t.Pointer is Pointer.Name or Pointer.Role or Pointer.Owner) && clause[verb].Lean is not Lean.Theirs)
+        if (clause.Any(0, t => t.IsOurs && t.Pointer is Pointer.Name or Pointer.Role or Pointer.Owner) && clause[verb].Lean is not ClauseLeaning.Theirs)
             return Side.Ours;
         return clause[verb].Lean switch
         {
-            Lean.Ours => Side.Ours,
-            Lean.LeansOurs => Leaning(clause, verb, thing),
-            Lean.LeansTheirs => clause.Any(0, t => t.IsTheirs && t.Pointer is Pointer.Name or Pointer.Company or Pointer.Object) ? Side.Ours : Side.Theirs,
-            Lean.Theirs => Side.Theirs,
+            ClauseLeaning.Ours => Side.Ours,
+            ClauseLeaning.LeansOurs => Leaning(clause, verb, thing),
+            ClauseLeaning.LeansTheirs => clause.Any(0, t => t.IsTheirs && t.Pointer is Pointer.Name or Pointer.Company or Pointer.Object) ? Side.Ours : Side.Theirs,
+            ClauseLeaning.Theirs => Side.Theirs,
             _ => Of(clause, thing),
         };
     }
@@ -91,7 +91,7 @@ sealed class GermanBare(Vocabulary words)
     static Side Of(Clause clause, int thing) => clause.At(thing)?.Thing ?? Side.None;
 
     // German puts what counts first: "Unterschrift des CFO", "Liste der Anwender".
-    static int Thing(Clause clause) => clause.Find(0, t => t.Thing != Side.None && !t.IsActor && t.Lean == Lean.None);
+    static int Thing(Clause clause) => clause.Find(0, t => t.Thing != Side.None && !t.IsActor && t.Lean == ClauseLeaning.None);
 
     static int Last(Clause clause, Func<Token, bool> test)
     {

@@ -11,7 +11,7 @@ static class GermanForms
         var all = verbs.All.DistinctBy(v => v.Verb).SelectMany(v => Forms(v.Verb, irregular), (v, f) => (f.Word, Verb: new Token(f.Word, 0, 0)
         {
             Verb = v.Verb.Replace("|", "", StringComparison.Ordinal),
-            Lean = f.Form == Form.Third && v.Verb.Contains('|', StringComparison.Ordinal) ? Lean.Open : v.Lean,
+            Lean = f.Form == Form.Third && v.Verb.Contains('|', StringComparison.Ordinal) ? ClauseLeaning.Open : v.Lean,
             Form = f.Form,
         })).ToList();
         return all.OrderBy(f => f.Verb.Form);

@@ -7,7 +7,7 @@ sealed class GermanReader(Vocabulary words)
 
     public IReadOnlyList<Reading> Read(IReadOnlyList<Clause> clauses)
     {
-        var readings = Carrying.Through(clauses, (clause, carried) => Read(clause, carried) is var (reading, spoken) ? ([reading], spoken) : null);
+        var readings = SubjectCarryOver.Through(clauses, (clause, carried) => Read(clause, carried) is var (reading, spoken) ? ([reading], spoken) : null);
         var isMain = clauses.Zip(readings, (clause, reading) => !IsBackground(clause, reading)).ToArray();
         return isMain.Zip(readings).Any(it => it is { First: true, Second.Side: not Side.None }) ? [.. isMain.Zip(readings).Where(it => it.First).Select(it => it.Second)] : readings;
     }
@@ -35,7 +35,7 @@ sealed class GermanReader(Vocabulary words)
         var read = bare.Read(clause);
         return carried == Side.None || !clause.Any(0, t => t.Form != Form.None) ? (read, Side.None)
             : carried == Side.Ours ? (Reading.Us(clause[0], clause[^1], LensReason.WeAreTheSubject), Side.None)
-            : read.Side == Side.Ours && clause.Any(0, t => t.Lean == Lean.Ours) ? (read, Side.None) : (Reading.Customer(), Side.None);
+            : read.Side == Side.Ours && clause.Any(0, t => t.Lean == ClauseLeaning.Ours) ? (read, Side.None) : (Reading.Customer(), Side.None);
     }
 
     // "Von Jonas haben wir die Daten bekommen": somebody gave it. What we want to get is still to be done by us.
@@ -63,7 +63,7 @@ sealed class GermanReader(Vocabulary words)
         var isMany = clause.Tokens.Skip(at).Take(end - at).Any(t => t.Word is "und") || clause.Word(at) is "anwender" or "nutzer" or "kollegen" or "admins" or "kunden";
         var isFinite = clause.At(end) is { } next && !words.Prepositions.Contains(next.Word)
             && (words.Modals.Contains(next.Word) || next.Form == Form.Third || (isMany && next.Form == Form.Plain) || LooksFinite(next, clause.Count > end + 1));
-        return isFinite || clause.Any(end, t => words.Modals.Contains(t.Word) || t.Form == Form.Third && t.Lean != Lean.Still) ? at : -1;
+        return isFinite || clause.Any(end, t => words.Modals.Contains(t.Word) || t.Form == Form.Third && t.Lean != ClauseLeaning.Still) ? at : -1;
     }
 
     // "Am Montag kommt Lee vorbei", and after another clause "…, entscheidet Jonas". Alone, "ruft Lee zurück" leaves out who does it.
@@ -88,19 +88,19 @@ sealed class GermanReader(Vocabulary words)
 
     static Reading Ours(Clause clause, int at)
     {
-        var verb = clause.Find(0, t => t.Form != Form.None && t.Lean != Lean.Still && t.Verb is not "haben");
+        var verb = clause.Find(0, t => t.Form != Form.None && t.Lean != ClauseLeaning.Still && t.Verb is not "haben");
         if (verb >= 0)
             return Reading.Us(clause[Math.Min(at, verb)], clause[Math.Max(at, verb)], LensReason.WeAreTheSubject);
         var thing = clause.Find(at, t => t.Thing == Side.Ours);
-        var isState = clause.Any(0, t => t.Lean == Lean.Still || t.Verb is "haben");
+        var isState = clause.Any(0, t => t.Lean == ClauseLeaning.Still || t.Verb is "haben");
         return thing > at || (!isState && clause.Count > 1 && clause[at].Pointer == Pointer.Pronoun) || clause.Any(0, t => t.Word is "waren" or "war")
             ? Reading.Us(clause[at], clause[thing > at ? thing : clause.Count - 1], LensReason.WeAreTheSubject) : Reading.Nobody;
     }
 
     Reading Theirs(Clause clause)
     {
-        var act = clause.Any(0, t => t.Form != Form.None && t.Lean != Lean.Still && t.Verb is not "haben");
-        var state = clause.Any(0, t => t.Lean == Lean.Still || t.Word is "hat" or "haben" or "ist" or "sind");
+        var act = clause.Any(0, t => t.Form != Form.None && t.Lean != ClauseLeaning.Still && t.Verb is not "haben");
+        var state = clause.Any(0, t => t.Lean == ClauseLeaning.Still || t.Word is "hat" or "haben" or "ist" or "sind");
         var past = clause.Any(0, t => t.Word is "hat" or "haben" or "hatte" or "hatten" or "war" or "waren" or "wurde" or "ist" or "sind");
         return act || !state || clause.Any(0, t => words.Modals.Contains(t.Word) && t.Word is "soll" or "muss" or "müssen" or "sollen") ? Reading.Customer(past) : Reading.Nobody;
     }

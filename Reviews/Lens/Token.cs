@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews.Lens;
 sealed record Token(string Word, int Start, int End)
 {
     public string Verb { get; init; } = "";
-    public Lean Lean { get; init; }
+    public ClauseLeaning Lean { get; init; }
     public Form Form { get; init; }
     public Side Thing { get; init; }
     public Side Side { get; init; }

@@ -13,13 +13,13 @@ sealed record VerbLists
     public required string[] StillVerbs { get; init; }
     public required string[] Irregular { get; init; }
 
-    public IEnumerable<(string Verb, Lean Lean)> All =>
+    public IEnumerable<(string Verb, ClauseLeaning Lean)> All =>
     [
-        .. OurVerbs.Select(v => (v, Lean.Ours)),
-        .. TheirVerbs.Select(v => (v, Lean.Theirs)),
-        .. LeanOurVerbs.Select(v => (v, Lean.LeansOurs)),
-        .. LeanTheirVerbs.Select(v => (v, Lean.LeansTheirs)),
-        .. StillVerbs.Select(v => (v, Lean.Still)),
-        .. OpenVerbs.Select(v => (v, Lean.Open)),
+        .. OurVerbs.Select(v => (v, ClauseLeaning.Ours)),
+        .. TheirVerbs.Select(v => (v, ClauseLeaning.Theirs)),
+        .. LeanOurVerbs.Select(v => (v, ClauseLeaning.LeansOurs)),
+        .. LeanTheirVerbs.Select(v => (v, ClauseLeaning.LeansTheirs)),
+        .. StillVerbs.Select(v => (v, ClauseLeaning.Still)),
+        .. OpenVerbs.Select(v => (v, ClauseLeaning.Open)),
     ];
 }

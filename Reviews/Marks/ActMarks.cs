@@ -3,11 +3,11 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>R1, R4, R5 and R8: what they do, or do not.</summary>
 static class ActMarks
 {
-    public static IEnumerable<Mark> Of(Look look) => look.IsSilent
+    public static IEnumerable<Mark> Of(MarkContext look) => look.IsSilent
         ? Blind(look)
         : [.. Quiet(look), .. NothingNew(look), .. Blind(look)];
 
-    static IEnumerable<Mark> Quiet(Look look)
+    static IEnumerable<Mark> Quiet(MarkContext look)
     {
         if (CustomerClock.Of(look.Deal)?.After(look.Deal.SilentUntil) is not { } clock)
             yield break;
@@ -20,7 +20,7 @@ static class ActMarks
     }
 
     /// <summary>An act between two reviews is new evidence too, even if no review brought it.</summary>
-    static IEnumerable<Mark> NothingNew(Look look)
+    static IEnumerable<Mark> NothingNew(MarkContext look)
     {
         var counted = look.AfterSilence(look.Deal.LastAct?.AddDays(1) ?? DateOnly.MinValue);
         var dry = look.Deal.Past.TakeWhile(past => !past.NewEvidence && past.On >= counted).ToMany();
@@ -28,7 +28,7 @@ static class ActMarks
             yield return new Mark.NothingNew(dry.Count, dry[^1].On) { Since = dry[^look.Rules.NothingNew.Value].On };
     }
 
-    static IEnumerable<Mark> Blind(Look look)
+    static IEnumerable<Mark> Blind(MarkContext look)
     {
         if (look.Deal.LastReview is not { } review || look.Deal.OpenSteps.Any(step => step.Who is not null))
             yield break;

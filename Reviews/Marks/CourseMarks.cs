@@ -3,9 +3,9 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>R6, R9, R10 and R11: how their buying goes.</summary>
 static class CourseMarks
 {
-    public static IEnumerable<Mark> Of(Look look) => [.. StatusQuo(look), .. Indecision(look), .. SingleVoice(look), .. Slow(look)];
+    public static IEnumerable<Mark> Of(MarkContext look) => [.. StatusQuo(look), .. Indecision(look), .. SingleVoice(look), .. Slow(look)];
 
-    static IEnumerable<Mark> StatusQuo(Look look)
+    static IEnumerable<Mark> StatusQuo(MarkContext look)
     {
         var (deal, past) = (look.Deal, look.Deal.Past);
         if (look.Rules.StatusQuo is { } limit && past.Count > 0 && deal.Reviewed >= limit && deal.Case.IfNothing is null)
@@ -13,14 +13,14 @@ static class CourseMarks
     }
 
     /// <summary>A review that left the question out says nothing about it, neither way.</summary>
-    static IEnumerable<Mark> Indecision(Look look)
+    static IEnumerable<Mark> Indecision(MarkContext look)
     {
         var run = look.Deal.Past.Where(past => past.Signs.Count > 0).TakeWhile(past => past.Signs.Any(OffCourses.IsIndecision)).ToMany();
         if (run.Count >= look.Rules.Indecision)
             yield return new Mark.Indecision(run[0].Signs.Where(OffCourses.IsIndecision), run.Count) { Since = run[^look.Rules.Indecision.Value].On };
     }
 
-    static IEnumerable<Mark> SingleVoice(Look look)
+    static IEnumerable<Mark> SingleVoice(MarkContext look)
     {
         var decided = look.Deal.Jobs.Where(state => state.IsWorking && IsDecidedTogether(state.Job));
         if (look.Deal.Buyers.Count != 1 || decided.Min(state => state.Since) is not { } from)
@@ -34,7 +34,7 @@ static class CourseMarks
     }
 
     /// <summary>What they went back to is not slow: going back is normal.</summary>
-    static IEnumerable<Mark> Slow(Look look)
+    static IEnumerable<Mark> Slow(MarkContext look)
     {
         foreach (var state in look.Deal.Jobs)
         {

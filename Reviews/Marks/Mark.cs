@@ -52,11 +52,11 @@ public abstract record Mark
     /// <summary>R10. They want it and cannot decide.</summary>
     /// <param name="Signs">What was seen in the last review that looked.</param>
     /// <param name="Reviews">How many reviews running have seen it.</param>
-    public sealed record Indecision(Many<OffCourse> Signs, int Reviews) : Mark(MarkKind.Indecision, Clearing.SeeThemDecide);
+    public sealed record Indecision(ValueList<OffCourse> Signs, int Reviews) : Mark(MarkKind.Indecision, Clearing.SeeThemDecide);
 
     /// <summary>R11. We know one person there while they decide together.</summary>
     /// <param name="Jobs">What they are deciding.</param>
-    public sealed record SingleVoice(Buyer Only, Many<Job> Jobs, int Days) : Mark(MarkKind.SingleVoice, Clearing.NameSecondPerson);
+    public sealed record SingleVoice(Buyer Only, ValueList<Job> Jobs, int Days) : Mark(MarkKind.SingleVoice, Clearing.NameSecondPerson);
 
     /// <summary>R6. They have been at one job for long.</summary>
     public sealed record Slow(Job Job, DateOnly From, int Days) : Mark(MarkKind.Slow, Clearing.MoveJob);

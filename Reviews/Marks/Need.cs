@@ -3,7 +3,7 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>How much a deal needs a review, by what we know and do not know of the customer.</summary>
 /// <param name="Unknown">The jobs of which nobody knows where they are.</param>
 /// <param name="Clock">Null while nobody was asked what they have done.</param>
-public sealed record Need(Deal Deal, DateOnly Today, Many<Mark> Marks, Many<Job> Unknown, CustomerClock? Clock)
+public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, ValueList<Job> Unknown, CustomerClock? Clock)
 {
     /// <summary>From so many unknown jobs on, not knowing is a reason of its own.</summary>
     public const int FewestUnknown = 3;
@@ -48,7 +48,7 @@ public sealed record Need(Deal Deal, DateOnly Today, Many<Mark> Marks, Many<Job>
     public static Need Of(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar) => new(
         deal,
         today,
-        Marking.Of(deal, today, rules, calendar),
+        MarkCalculator.Of(deal, today, rules, calendar),
         [.. deal.Jobs.Where(state => state.Status is JobStatus.Unknown).Select(state => state.Job)],
         CustomerClock.Of(deal));
 
@@ -56,21 +56,21 @@ public sealed record Need(Deal Deal, DateOnly Today, Many<Mark> Marks, Many<Job>
         Of(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
     /// <summary>The order of the board: frozen, reopened, most unknown, never reviewed, longest without an act; then by customer. Paused ones come after, closed ones last.</summary>
-    public static Many<Need> Order(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar) =>
+    public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar) =>
         Sorted(deals.Select(deal => Of(deal, today, rules, calendar))).ToMany();
 
-    public static Many<Need> Order(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
+    public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
         Order(deals, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
     /// <summary>What to review now: at most 6 deals that have a reason, the strongest first. With fewer than 4 of them others fill up; paused and closed ones never do.</summary>
-    public static Many<Need> Propose(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar)
+    public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar)
     {
         var awake = Order(deals, today, rules, calendar).Where(need => !need.IsResting).OrderBy(need => need.Reason).ToMany();
         var pressing = awake.Count(need => need.Reason is not NeedReason.None);
         return awake.First(Math.Clamp(pressing, FewestProposed, MostProposed));
     }
 
-    public static Many<Need> Propose(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
+    public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
         Propose(deals, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
     internal static IOrderedEnumerable<Need> Sorted(IEnumerable<Need> needs) => needs

@@ -3,9 +3,9 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>R2, R3, R7, and what is in the way.</summary>
 static class StepMarks
 {
-    public static IEnumerable<Mark> Of(Look look) => look.Deal.OpenSteps.SelectMany(step => Of(look, step));
+    public static IEnumerable<Mark> Of(MarkContext look) => look.Deal.OpenSteps.SelectMany(step => Of(look, step));
 
-    static IEnumerable<Mark> Of(Look look, BuyerStep step)
+    static IEnumerable<Mark> Of(MarkContext look, BuyerStep step)
     {
         if (step.Status is StepStatus.Blocked)
         {

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews.Marks;
 public sealed record Upcoming(DateOnly On, MarkKind Kind)
 {
     /// <summary>In the order of their days; a rule that is switched off brings none.</summary>
-    public static Many<Upcoming> Of(BuyerStep step, MarkRules rules, WorkCalendar calendar) =>
+    public static ValueList<Upcoming> Of(BuyerStep step, MarkRules rules, WorkCalendar calendar) =>
     [
         .. from mark in new[] { (Days: rules.Overdue, Kind: MarkKind.Overdue), (Days: rules.PastDate, Kind: MarkKind.Stuck) }
            where mark.Days is not null

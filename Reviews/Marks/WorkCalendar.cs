@@ -2,9 +2,9 @@ namespace ReviewBot.Reviews.Marks;
 
 /// <summary>Which days are worked. A day counts when it has passed: from Thursday to the Monday after, two working days count, Friday and Monday.</summary>
 /// <param name="Days">The days of the week that are worked; with none, every day is.</param>
-public sealed record WorkCalendar(Many<DayOfWeek> Days, Many<DateOnly> Holidays)
+public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly> Holidays)
 {
-    public static Many<DayOfWeek> MondayToFriday { get; } =
+    public static ValueList<DayOfWeek> MondayToFriday { get; } =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
     public static WorkCalendar Default { get; } = new(MondayToFriday, []);

@@ -5,15 +5,15 @@ public static class DigestPlanner
 {
     /// <summary>The digest when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to be told of every change of every deal.</summary>
     /// <param name="ledger">The digests of this workspace as far back as <see cref="LedgerEntry.Memory"/>, in any order.</param>
-    public static DigestPlan For(Board board, Many<LedgerEntry> ledger, DateTimeOffset now)
+    public static DigestPlan For(PipelineDeals board, ValueList<LedgerEntry> ledger, DateTimeOffset now)
     {
         var nudges = board.Workspace.Nudges;
         if (!nudges.IsOn || !nudges.HasDigest)
             return new DigestPlan.Nothing(null);
 
-        var office = Office.Of(board.Workspace);
-        var listing = new Listing([board], ledger, NudgeKind.Digest);
-        foreach (var (slot, window) in Weekly.From(office, nudges.DigestDay, now))
+        var office = ContactHours.Of(board.Workspace);
+        var listing = new NeedsHelpList([board], ledger, NudgeKind.Digest);
+        foreach (var (slot, window) in WeeklyWindows.From(office, nudges.DigestDay, now))
         {
             var id = NudgeId.OfWeek(window.Day);
             if (ledger.Any(it => it.Id == id && it.State is not NudgeState.Planned))
@@ -24,20 +24,20 @@ public static class DigestPlanner
                 continue;
             return window.Opens > now
                 ? new DigestPlan.Nothing(window.Opens)
-                : new DigestPlan.Post(id, window.Day, window.Closes, items.First(Listing.MostItems), Math.Max(0, items.Count - Listing.MostItems), Last(ledger));
+                : new DigestPlan.Post(id, window.Day, window.Closes, items.First(NeedsHelpList.MostItems), Math.Max(0, items.Count - NeedsHelpList.MostItems), Last(ledger));
         }
         return new DigestPlan.Nothing(null);
     }
 
     /// <summary>What still stands of a digest that was posted: for the edit of the newest, after an answer.</summary>
-    public static Many<NudgeItem> Now(Board board, LedgerEntry posted, Many<LedgerEntry> ledger)
+    public static ValueList<NudgeItem> Now(PipelineDeals board, LedgerEntry posted, ValueList<LedgerEntry> ledger)
     {
-        var office = Office.Of(board.Workspace);
-        var listing = new Listing([board], ledger.Where(it => it.Id != posted.Id), NudgeKind.Digest);
+        var office = ContactHours.Of(board.Workspace);
+        var listing = new NeedsHelpList([board], ledger.Where(it => it.Id != posted.Id), NudgeKind.Digest);
         return office.On(posted.Day) is { } window
             ? listing.On(window, posted.Day, office.Zone).Where(item => posted.Lines.Any(line => line.Deal == item.Deal.Id && line.Step == item.Step.Id))
             : [];
     }
 
-    static LedgerEntry? Last(Many<LedgerEntry> ledger) => ledger.Where(it => it is { Kind: NudgeKind.Digest, WasSent: true, Message: not null }).MaxBy(it => it.Day);
+    static LedgerEntry? Last(ValueList<LedgerEntry> ledger) => ledger.Where(it => it is { Kind: NudgeKind.Digest, WasSent: true, Message: not null }).MaxBy(it => it.Day);
 }

@@ -6,7 +6,7 @@ public static class LeadList
     /// <summary>When a list may come next, whatever the deals say: at that instant or later is the time to read them, and to ask <see cref="For"/>.</summary>
     /// <param name="led">The workspaces that this person leads.</param>
     /// <returns>Null: never, as things are.</returns>
-    public static DateTimeOffset? Next(Nudged lead, Many<Workspace> led, DateTimeOffset now)
+    public static DateTimeOffset? Next(NudgeRecipient lead, ValueList<Workspace> led, DateTimeOffset now)
     {
         foreach (var (_, window) in Days(lead, led, now))
             return window.Opens > now ? window.Opens : now;
@@ -17,10 +17,10 @@ public static class LeadList
     /// A <see cref="Plan.List"/> when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to
     /// be told of every change of every deal. It takes the slot of its day, as a card does.
     /// </summary>
-    public static Plan For(Nudged lead, Many<Board> led, DateTimeOffset now)
+    public static Plan For(NudgeRecipient lead, ValueList<PipelineDeals> led, DateTimeOffset now)
     {
         var zone = lead.OfficeWith(led.Select(it => it.Workspace)).Zone;
-        var listing = new Listing(led, lead.Ledger, NudgeKind.List);
+        var listing = new NeedsHelpList(led, lead.Ledger, NudgeKind.List);
         foreach (var (slot, window) in Days(lead, [.. led.Select(it => it.Workspace)], now))
         {
             if (slot.Opens > now)
@@ -29,21 +29,21 @@ public static class LeadList
                 continue;
             return window.Opens > now
                 ? new Plan.Nothing(window.Opens)
-                : new Plan.List(NudgeId.Of(window.Day), window.Day, window.Closes, items.First(Listing.MostItems), Math.Max(0, items.Count - Listing.MostItems));
+                : new Plan.List(NudgeId.Of(window.Day), window.Day, window.Closes, items.First(NeedsHelpList.MostItems), Math.Max(0, items.Count - NeedsHelpList.MostItems));
         }
         return new Plan.Nothing(null);
     }
 
-    static IEnumerable<(Window Slot, Window Window)> Days(Nudged lead, Many<Workspace> led, DateTimeOffset now)
+    static IEnumerable<(Window Slot, Window Window)> Days(NudgeRecipient lead, ValueList<Workspace> led, DateTimeOffset now)
     {
         var on = led.Where(it => it.Nudges.IsOn);
         if (on.Count == 0 || lead.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return [];
 
         var office = lead.OfficeWith(led);
-        var budget = new Budget(lead.Ledger, lead.Settings.PaceNow(lead.Ledger), office.Zone, office.Today(now));
+        var budget = new NudgeBudget(lead.Ledger, lead.Settings.PaceNow(lead.Ledger), office.Zone, office.Today(now));
         var lists = lead.Ledger.Where(it => it.Kind is NudgeKind.List && it.WasSent);
-        return Weekly.From(office, on.Select(it => it.Nudges.DigestDay).MinBy(Weekly.AfterMonday), now).Where(it =>
-            !budget.IsTaken(it.Window.Day) && budget.HasRoom(it.Window.Day) && !lists.Any(list => Weekly.IsSameWeek(list.Day, it.Window.Day)));
+        return WeeklyWindows.From(office, on.Select(it => it.Nudges.DigestDay).MinBy(WeeklyWindows.AfterMonday), now).Where(it =>
+            !budget.IsTaken(it.Window.Day) && budget.HasRoom(it.Window.Day) && !lists.Any(list => WeeklyWindows.IsSameWeek(list.Day, it.Window.Day)));
     }
 }

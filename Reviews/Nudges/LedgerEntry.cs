@@ -73,7 +73,7 @@ public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step
 
 /// <summary>One nudge of one person, or one digest of one workspace: when, what, and what became of it.</summary>
 /// <param name="Day">The day of its slot, by the clock of whoever gets it.</param>
-public sealed record LedgerEntry(NudgeId Id, NudgeKind Kind, DateOnly Day, Many<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt)
+public sealed record LedgerEntry(NudgeId Id, NudgeKind Kind, DateOnly Day, ValueList<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt)
 {
     /// <summary>So far back the planner must see a subject's ledger.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(180);

@@ -9,7 +9,7 @@ public static class NudgeArbiter
     /// <param name="led">The workspaces that this person leads.</param>
     /// <param name="boards">Those workspaces with their deals; null: not read, because <see cref="LeadList.Next"/> is later than <paramref name="now"/>.</param>
     /// <returns>What to send now, or a <see cref="Plan.Nothing"/> with the earliest instant at which that may change.</returns>
-    public static Plan Next(Nudged person, Many<Workspace> led, Many<Board>? boards, DateTimeOffset now)
+    public static Plan Next(NudgeRecipient person, ValueList<Workspace> led, ValueList<PipelineDeals>? boards, DateTimeOffset now)
     {
         var list = boards is { } read ? LeadList.For(person, read, now) : new Plan.Nothing(LeadList.Next(person, led, now));
         var own = NudgePlanner.For(person, now);

@@ -14,21 +14,21 @@ public static class NudgePlanner
     /// A card when one is due now, else the instant before which asking again is of no use. Whoever leads a workspace has a
     /// <see cref="LeadList"/> as well: <see cref="Plan.First"/> says which of the two comes.
     /// </summary>
-    public static Plan For(Nudged person, DateTimeOffset now)
+    public static Plan For(NudgeRecipient person, DateTimeOffset now)
     {
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return new Plan.Nothing(null);
 
         var office = person.OfficeWith([]);
         var today = office.Today(now);
-        var stories = Story.All(person).Where(it => it.IsAhead(today)).ToMany();
-        var preworks = new Preworks(person, office, now);
+        var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
+        var preworks = new PreworkSchedule(person, office, now);
         DateOnly?[] firsts = [stories.Min(it => it.Ready), preworks.First];
         if (firsts.Min() is not { } first)
             return new Plan.Nothing(null);
 
         var pace = person.Settings.PaceNow(person.Ledger);
-        var budget = new Budget(person.Ledger, pace, office.Zone, today);
+        var budget = new NudgeBudget(person.Ledger, pace, office.Zone, today);
         foreach (var window in office.From(first > today ? first : today, now))
         {
             if (stories.Count == 0 && window.Day > preworks.Last)
@@ -49,13 +49,13 @@ public static class NudgePlanner
     }
 
     /// <summary>When the first of them may be said on that day; null when none is.</summary>
-    static DateTimeOffset? Earliest(Many<Story> stories, Window window, TimeZoneInfo zone)
+    static DateTimeOffset? Earliest(ValueList<StepNudgeState> stories, Window window, TimeZoneInfo zone)
     {
         var quiet = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil < window.Closes).Min(it => (DateTimeOffset?)it.QuietUntil);
         return quiet > window.Opens ? quiet : quiet is null ? null : window.Opens;
     }
 
-    static Plan.Card Card(Many<Story> stories, Window window, TimeZoneInfo zone, DateTimeOffset now, Budget budget, NudgePace pace)
+    static Plan.Card Card(ValueList<StepNudgeState> stories, Window window, TimeZoneInfo zone, DateTimeOffset now, NudgeBudget budget, NudgePace pace)
     {
         var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
         var needs = Need.Sorted(due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)));
@@ -72,11 +72,11 @@ public static class NudgePlanner
             items.First(Plan.Card.MostItems),
             Math.Max(0, items.Count - Plan.Card.MostItems),
             isWeekly ? 1 : budget.Before(window.Day) + 1,
-            isWeekly ? Budget.MostAtWeekly : Budget.MostAWeek);
+            isWeekly ? NudgeBudget.MostAtWeekly : NudgeBudget.MostAWeek);
     }
 
     /// <summary>How many cards of the last two weeks nobody answered, neither on the card nor elsewhere; none once the question was asked.</summary>
-    static int Unanswered(Nudged person, NudgePace pace, DateOnly today)
+    static int Unanswered(NudgeRecipient person, NudgePace pace, DateOnly today)
     {
         if (pace is not NudgePace.Daily || person.Settings.TooManyAskedAt is not null || person.Ledger.Any(it => it.Kind is NudgeKind.TooMany && it.WasSent))
             return 0;

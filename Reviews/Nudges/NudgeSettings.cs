@@ -35,7 +35,7 @@ public sealed record NudgeSettings
     public DateTimeOffset? TooManyAskedAt { get; init; }
 
     /// <summary>The days they work; null or none: as their workspace does.</summary>
-    public Many<DayOfWeek>? Days { get; init; }
+    public ValueList<DayOfWeek>? Days { get; init; }
 
     public WorkHours Hours { get; init; } = WorkHours.Default;
 
@@ -51,7 +51,7 @@ public sealed record NudgeSettings
     public NudgeSettings Choose(NudgePace pace, DateTimeOffset now) => this with { Pace = pace, PaceChosenAt = now };
 
     /// <summary>The pace that holds: who was asked "too many?" and has not chosen since is down to weekly.</summary>
-    public NudgePace PaceNow(Many<LedgerEntry> ledger)
+    public NudgePace PaceNow(ValueList<LedgerEntry> ledger)
     {
         var asked = ledger.Where(it => it.Kind is NudgeKind.TooMany && it.WasSent).Select(it => it.SentAt ?? it.PlannedAt).Append(TooManyAskedAt ?? DateTimeOffset.MinValue).Max();
         return Pace is NudgePace.Daily && asked > (PaceChosenAt ?? DateTimeOffset.MinValue) ? NudgePace.Weekly : Pace;
@@ -59,8 +59,8 @@ public sealed record NudgeSettings
 
     /// <summary>The clock that somebody lives by. A name that this machine does not know counts as none.</summary>
     /// <param name="seen">The zone of their last activity.</param>
-    public TimeZoneInfo ZoneOf(string? seen, Workspace? workspace) => Clocks.Zone(Zone, seen, workspace?.Zone);
+    public TimeZoneInfo ZoneOf(string? seen, Workspace? workspace) => ZonedClock.Zone(Zone, seen, workspace?.Zone);
 
-    public WorkCalendar CalendarOf(Workspace? workspace, Many<DateOnly> holidays) =>
+    public WorkCalendar CalendarOf(Workspace? workspace, ValueList<DateOnly> holidays) =>
         new(Days is { Count: > 0 } days ? days : workspace?.WorkingDays ?? WorkCalendar.MondayToFriday, holidays);
 }

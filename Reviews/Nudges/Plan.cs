@@ -18,7 +18,7 @@ public abstract record Plan
     /// <param name="NotAfter">When the day's hours end: not sent by then, it is given up.</param>
     public abstract record Send(NudgeId Id, NudgeKind Kind, DateOnly Day, DateTimeOffset NotAfter) : Plan
     {
-        public abstract Many<LedgerLine> Lines { get; }
+        public abstract ValueList<LedgerLine> Lines { get; }
 
         /// <summary>What the ledger keeps of it before it is sent.</summary>
         public LedgerEntry Entry(DateTimeOffset now) => new(Id, Kind, Day, Lines, NudgeState.Planned, now);
@@ -28,34 +28,34 @@ public abstract record Plan
     /// <param name="More">So many others would be due.</param>
     /// <param name="Number">"1 of at most 3 this week."</param>
     /// <param name="Most">3, or 1 at the weekly pace.</param>
-    public sealed record Card(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, Many<NudgeItem> Items, int More, int Number, int Most)
+    public sealed record Card(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, int Number, int Most)
         : Send(Id, NudgeKind.Steps, Day, NotAfter)
     {
         public const int MostItems = 5;
 
-        public override Many<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
+        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
     }
 
     /// <summary>"Too many?" Asked once, in place of a card, when so many of two weeks were left unanswered.</summary>
     public sealed record TooMany(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, int Unanswered)
         : Send(Id, NudgeKind.TooMany, Day, NotAfter)
     {
-        public override Many<LedgerLine> Lines => [];
+        public override ValueList<LedgerLine> Lines => [];
     }
 
     /// <summary>The deals of somebody's that are reviewed on the day <paramref name="On"/>.</summary>
-    public sealed record Prework(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, Many<PreworkItem> Items, bool IsReminder)
+    public sealed record Prework(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, ValueList<PreworkItem> Items, bool IsReminder)
         : Send(Id, IsReminder ? NudgeKind.PreworkReminder : NudgeKind.Prework, Day, NotAfter)
     {
-        public override Many<LedgerLine> Lines => [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, it.Review.On))];
+        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, it.Review.On))];
     }
 
     /// <summary>What could use help, in all workspaces that this person leads.</summary>
     /// <param name="More">So many others are on it.</param>
-    public sealed record List(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, Many<NudgeItem> Items, int More)
+    public sealed record List(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More)
         : Send(Id, NudgeKind.List, Day, NotAfter)
     {
-        public override Many<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
+        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
     }
 }
 
@@ -95,7 +95,7 @@ public abstract record DigestPlan
     /// <summary>The digest of a week.</summary>
     /// <param name="More">So many others could use help.</param>
     /// <param name="Previous">The digest before: while it is still the newest message of its conversation it is edited, and nothing new is posted. Null: there is none.</param>
-    public sealed record Post(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, Many<NudgeItem> Items, int More, LedgerEntry? Previous) : DigestPlan
+    public sealed record Post(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, LedgerEntry? Previous) : DigestPlan
     {
         /// <summary>What the ledger keeps of it before it is posted.</summary>
         public LedgerEntry Entry(DateTimeOffset now) => new(Id, NudgeKind.Digest, Day, [.. Items.Select(it => it.Line)], NudgeState.Planned, now);

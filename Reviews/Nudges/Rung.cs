@@ -29,7 +29,7 @@ public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
     {
         DateOnly?[] days = [step.By, step.AnsweredOn, DateOnly.FromDateTime(step.SetAt.UtcDateTime), deal.SilentUntil, deal.PausedUntil];
         var from = days.Max() ?? step.By;
-        return new(from < Office.LastDay ? from : Office.LastDay, calendar);
+        return new(from < ContactHours.LastDay ? from : ContactHours.LastDay, calendar);
     }
 
     /// <summary>So many working days take a step up to this rung.</summary>
@@ -46,7 +46,7 @@ public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
     public DateOnly Reaches(Rung rung) => Calendar.Add(From, Days(rung));
 
     /// <summary>The day of the first weekly list and digest of that workspace that the step is on.</summary>
-    public DateOnly ListedOn(Workspace workspace) => Weekly.First(Calendar, workspace.Nudges.DigestDay, Reaches(Rung.Listed));
+    public DateOnly ListedOn(Workspace workspace) => WeeklyWindows.First(Calendar, workspace.Nudges.DigestDay, Reaches(Rung.Listed));
 
     /// <summary>Null while it is below the first.</summary>
     public Rung? On(DateOnly day) => WorkingDays(day) switch

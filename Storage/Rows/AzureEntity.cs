@@ -30,24 +30,24 @@ static class AzureEntity
     static bool IsOurs(string name) => name is not ("PartitionKey" or "RowKey" or "Timestamp" or Token)
         && !name.StartsWith("odata.", StringComparison.Ordinal);
 
-    static object Value(Cell cell) => cell switch
+    static object Value(StoredCell cell) => cell switch
     {
-        Cell.Text text => text.Value,
-        Cell.Number number => number.Value,
-        Cell.Fraction fraction => fraction.Value,
-        Cell.Flag flag => flag.Value,
-        Cell.Time time => time.Value.ToUniversalTime(),
+        StoredCell.Text text => text.Value,
+        StoredCell.Number number => number.Value,
+        StoredCell.Fraction fraction => fraction.Value,
+        StoredCell.Flag flag => flag.Value,
+        StoredCell.Time time => time.Value.ToUniversalTime(),
         _ => throw new UnreachableException(),
     };
 
     // Whole numbers are always written as 64 bits, so one of 32 is a fraction that happens to be whole.
-    static Cell ToCell(object value) => value switch
+    static StoredCell ToCell(object value) => value switch
     {
-        string text => new Cell.Text(text),
-        long number => new Cell.Number(number),
-        double or int => new Cell.Fraction(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),
-        bool flag => new Cell.Flag(flag),
-        DateTimeOffset time => new Cell.Time(time.ToUniversalTime()),
-        _ => new Cell.Text($"{value}"),
+        string text => new StoredCell.Text(text),
+        long number => new StoredCell.Number(number),
+        double or int => new StoredCell.Fraction(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),
+        bool flag => new StoredCell.Flag(flag),
+        DateTimeOffset time => new StoredCell.Time(time.ToUniversalTime()),
+        _ => new StoredCell.Text($"{value}"),
     };
 }

@@ -38,11 +38,11 @@ public sealed class AzureRows(TableServiceClient service) : IRows
         return rows;
     }
 
-    public async Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    public async Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
-        Limits.Check(changes);
+        RowLimits.Check(changes);
         if (changes.Count == 0)
-            return new Outcome.Committed([]);
+            return new CommitResult.Committed([]);
 
         try
         {
@@ -55,17 +55,17 @@ public sealed class AzureRows(TableServiceClient service) : IRows
         }
     }
 
-    async Task<Outcome> Submit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    async Task<CommitResult> Submit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
         try
         {
             var answer = await Client(table).SubmitTransactionAsync(changes.Select(change => Action(change, token)), ct);
-            return new Outcome.Committed([.. answer.Value.Select(part => part.Headers.ETag?.ToString())]);
+            return new CommitResult.Committed([.. answer.Value.Select(part => part.Headers.ETag?.ToString())]);
         }
         catch (TableTransactionFailedException e) when (IsConflict(e))
         {
-            return await AfterAll(table, changes, token, ct) ?? new Outcome.Conflict(e.FailedTransactionActionIndex ?? 0);
+            return await AfterAll(table, changes, token, ct) ?? new CommitResult.Conflict(e.FailedTransactionActionIndex ?? 0);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
     /// transaction is whole. It costs one more read per conflict. What was deleted leaves no trace: a commit of nothing but
     /// deletions, repeated so, is a conflict, and whoever reads again finds the rows gone.
     /// </summary>
-    async Task<Outcome?> AfterAll(Table table, IReadOnlyList<RowChange> changes, string token, CancellationToken ct)
+    async Task<CommitResult?> AfterAll(Table table, IReadOnlyList<RowChange> changes, string token, CancellationToken ct)
     {
         var witness = changes.FirstOrDefault(change => change is RowChange.Insert) ?? changes.FirstOrDefault(change => change is not RowChange.Delete);
         if (witness is null || await Written(table, witness.Row, token, ct) is null)
@@ -85,7 +85,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
         foreach (var change in changes)
             versions.Add(change is RowChange.Delete ? null : await Written(table, change.Row, token, ct) ?? Outdated);
 
-        return new Outcome.Committed(versions);
+        return new CommitResult.Committed(versions);
     }
 
     // Somebody has changed the row since: a version that no row has makes whoever goes on with it read again.

@@ -8,33 +8,33 @@ namespace ReviewBot.Storage.Rows;
 /// <code>Columns.None.With("Customer", deal.Customer).With("NextBy", deal.NextBy).WithBody(json)</code>
 /// Those that people look for are columns; everything else is one JSON text, the body.
 /// </summary>
-public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<string, Cell>>
+public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<string, StoredCell>>
 {
-    readonly ImmutableSortedDictionary<string, Cell> cells;
+    readonly ImmutableSortedDictionary<string, StoredCell> cells;
 
-    Columns(ImmutableSortedDictionary<string, Cell> cells) => this.cells = cells;
+    Columns(ImmutableSortedDictionary<string, StoredCell> cells) => this.cells = cells;
 
-    public static Columns None { get; } = new(ImmutableSortedDictionary.Create<string, Cell>(StringComparer.Ordinal));
+    public static Columns None { get; } = new(ImmutableSortedDictionary.Create<string, StoredCell>(StringComparer.Ordinal));
 
     public int Count => cells.Count;
 
     /// <summary>Null when there is no such column.</summary>
-    public Cell? this[string name] => cells.GetValueOrDefault(name);
+    public StoredCell? this[string name] => cells.GetValueOrDefault(name);
 
     /// <summary>These, and that one. A column without a value is left out, and removed if it was there.</summary>
-    public Columns With(string name, Cell? value) =>
+    public Columns With(string name, StoredCell? value) =>
         new(value is null ? cells.Remove(name) : cells.SetItem(name, value));
 
     /// <summary>Null when there is no such column, or it is of another type. So are the next four.</summary>
-    public string? Text(string name) => (this[name] as Cell.Text)?.Value;
+    public string? Text(string name) => (this[name] as StoredCell.Text)?.Value;
 
-    public long? Number(string name) => (this[name] as Cell.Number)?.Value;
+    public long? Number(string name) => (this[name] as StoredCell.Number)?.Value;
 
-    public double? Fraction(string name) => (this[name] as Cell.Fraction)?.Value;
+    public double? Fraction(string name) => (this[name] as StoredCell.Fraction)?.Value;
 
-    public bool? Flag(string name) => (this[name] as Cell.Flag)?.Value;
+    public bool? Flag(string name) => (this[name] as StoredCell.Flag)?.Value;
 
-    public DateTimeOffset? Time(string name) => (this[name] as Cell.Time)?.Value;
+    public DateTimeOffset? Time(string name) => (this[name] as StoredCell.Time)?.Value;
 
     public bool Equals(Columns? other) => other is not null && cells.SequenceEqual(other.cells);
 
@@ -45,7 +45,7 @@ public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<stri
 
     public override string ToString() => string.Join(", ", cells.Select(cell => $"{cell.Key} = {cell.Value}"));
 
-    public IEnumerator<KeyValuePair<string, Cell>> GetEnumerator() => cells.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, StoredCell>> GetEnumerator() => cells.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -34,23 +34,23 @@ static class ColumnsJson
             .Aggregate(Columns.None, (columns, property) => columns.With(property.Name, Read(property.Value)));
     }
 
-    static void Write(Utf8JsonWriter json, string name, Cell cell)
+    static void Write(Utf8JsonWriter json, string name, StoredCell cell)
     {
         switch (cell)
         {
-            case Cell.Text text:
+            case StoredCell.Text text:
                 json.WriteString(name, text.Value);
                 break;
-            case Cell.Number number:
+            case StoredCell.Number number:
                 json.WriteNumber(name, number.Value);
                 break;
-            case Cell.Flag flag:
+            case StoredCell.Flag flag:
                 json.WriteBoolean(name, flag.Value);
                 break;
-            case Cell.Time time:
+            case StoredCell.Time time:
                 Write(json, name, "t", time.Value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
                 break;
-            case Cell.Fraction fraction:
+            case StoredCell.Fraction fraction:
                 Write(json, name, "f", fraction.Value.ToString("R", CultureInfo.InvariantCulture));
                 break;
             default:
@@ -65,12 +65,12 @@ static class ColumnsJson
         json.WriteEndObject();
     }
 
-    static Cell Read(JsonElement value) => value.ValueKind switch
+    static StoredCell Read(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => new Cell.Text(value.GetString() ?? ""),
-        JsonValueKind.Number => new Cell.Number(value.GetInt64()),
-        JsonValueKind.True or JsonValueKind.False => new Cell.Flag(value.GetBoolean()),
-        _ when value.TryGetProperty("t", out var time) => new Cell.Time(time.GetDateTimeOffset()),
-        _ => new Cell.Fraction(double.Parse(value.GetProperty("f").GetString() ?? "", CultureInfo.InvariantCulture)),
+        JsonValueKind.String => new StoredCell.Text(value.GetString() ?? ""),
+        JsonValueKind.Number => new StoredCell.Number(value.GetInt64()),
+        JsonValueKind.True or JsonValueKind.False => new StoredCell.Flag(value.GetBoolean()),
+        _ when value.TryGetProperty("t", out var time) => new StoredCell.Time(time.GetDateTimeOffset()),
+        _ => new StoredCell.Fraction(double.Parse(value.GetProperty("f").GetString() ?? "", CultureInfo.InvariantCulture)),
     };
 }

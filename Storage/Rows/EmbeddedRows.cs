@@ -42,11 +42,11 @@ public sealed class EmbeddedRows : IRows, IDisposable
             return [.. Rows(query, partition)];
         }, ct);
 
-    public async Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    public async Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
-        Limits.Check(changes);
+        RowLimits.Check(changes);
         return changes.Count == 0
-            ? new Outcome.Committed([])
+            ? new CommitResult.Committed([])
             : await writer.Use(connection => Commit(connection, table, changes), ct);
     }
 
@@ -56,7 +56,7 @@ public sealed class EmbeddedRows : IRows, IDisposable
         writer.Dispose();
     }
 
-    static Outcome Commit(SqliteConnection connection, Table table, IReadOnlyList<RowChange> changes)
+    static CommitResult Commit(SqliteConnection connection, Table table, IReadOnlyList<RowChange> changes)
     {
         // The lock to write is taken here, not at the first change: two who had both read could never both go on.
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -67,13 +67,13 @@ public sealed class EmbeddedRows : IRows, IDisposable
         {
             using var command = EmbeddedSql.For(connection, table, changes[index], version);
             if (command.ExecuteNonQuery() == 0)
-                return new Outcome.Conflict(index);
+                return new CommitResult.Conflict(index);
 
             versions[index] = changes[index] is RowChange.Delete ? null : EmbeddedSql.Text(version);
         }
 
         transaction.Commit();
-        return new Outcome.Committed(versions);
+        return new CommitResult.Committed(versions);
     }
 
     static IEnumerable<Row> Rows(SqliteCommand query, string partition)

@@ -2,7 +2,7 @@ namespace ReviewBot.Storage.Rows;
 
 /// <summary>
 /// All that the stores ask of a database. Keys are compared ordinally and are made by <see cref="Keys"/>; what a row and a
-/// commit may hold is said in <see cref="Limits"/>, and breaking it is an <see cref="ArgumentException"/>.
+/// commit may hold is said in <see cref="RowLimits"/>, and breaking it is an <see cref="ArgumentException"/>.
 /// </summary>
 public interface IRows
 {
@@ -16,5 +16,5 @@ public interface IRows
     /// Up to 100 changes to different rows of one partition: all are made, or none is. What was committed survives the
     /// end of the process and of the machine's power.
     /// </summary>
-    Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct);
+    Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct);
 }

@@ -4,20 +4,20 @@ namespace ReviewBot.Tests.BotApp;
 
 public sealed class AtOnceTests : IAsyncLifetime
 {
-    FrontDoor door = null!;
+    BotFixture door = null!;
 
-    public async Task InitializeAsync() => door = await FrontDoor.Open();
+    public async Task InitializeAsync() => door = await BotFixture.Open();
 
     public Task DisposeAsync() => door.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Twenty_people_who_press_at_the_same_time_lose_no_words()
     {
-        var deal = await door.Has(Some.Deal());
-        var sam = door.Guest(Some.Sam);
+        var deal = await door.Has(Sample.Deal());
+        var sam = door.Guest(Sample.Sam);
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
-        var team = Enumerable.Range(1, 20).Select(at => (At: at, Guest: door.Guest(Some.Person($"Team{at} Sample")))).ToArray();
+        var team = Enumerable.Range(1, 20).Select(at => (At: at, Guest: door.Guest(Sample.Person($"Team{at} Sample")))).ToArray();
         foreach (var (_, guest) in team)
             await guest.Presses("Answer");
 
@@ -32,15 +32,15 @@ public sealed class AtOnceTests : IAsyncLifetime
     [Fact]
     public async Task A_repeated_press_has_no_second_effect()
     {
-        var deal = await door.Has(Some.Deal());
-        var (sam, lee) = (door.Guest(Some.Sam), door.Guest(Some.Lee));
+        var deal = await door.Has(Sample.Deal());
+        var (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
         await lee.Presses("Answer");
         var card = lee.Mine ?? throw new InvalidOperationException();
 
         var came = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ =>
-            door.Guest(Some.Lee).Sends(card, "Save and go on", "f:same", ("also", "Jonas opened the trial"), ("evidence", "said"))));
+            door.Guest(Sample.Lee).Sends(card, "Save and go on", "f:same", ("also", "Jonas opened the trial"), ("evidence", "said"))));
 
         Assert.All(came, it => Assert.NotNull(it.Card));
         Assert.Single((await door.Now(deal)).Deal.Acts);
@@ -49,8 +49,8 @@ public sealed class AtOnceTests : IAsyncLifetime
     [Fact]
     public async Task A_review_that_is_asked_for_twice_is_opened_once()
     {
-        var deal = await door.Has(Some.Deal());
-        var ask = Spot.Channel.Message(Some.Sam, "review contoso", "f:again").ToJsonString();
+        var deal = await door.Has(Sample.Deal());
+        var ask = TeamsConversation.Channel.Message(Sample.Sam, "review contoso", "f:again").ToJsonString();
 
         foreach (var _ in Enumerable.Range(0, 3))
             await door.Post(System.Text.Json.Nodes.JsonNode.Parse(ask)!.AsObject());

@@ -11,13 +11,13 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
     const string Csv = "Customer,Deal\nFabrikam,Warehouse scanners\n";
     const string Kept = "https://contoso-my.sharepoint.com/personal/lee/Documents/pipeline.csv?tempauth=x";
 
-    readonly Wire wire = new();
-    FrontDoor door = null!;
+    readonly StubHttpHandler wire = new();
+    BotFixture door = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
-        await door.Guest(Some.Lee).Types("help");
+        door = await BotFixture.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
+        await door.Guest(Sample.Lee).Types("help");
     }
 
     public Task DisposeAsync() => door.DisposeAsync().AsTask();
@@ -32,10 +32,10 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
         wire.Answers(HttpStatusCode.OK, Csv, "text/csv");
 
         await Attach(address);
-        await door.Guest(Some.Lee, Spot.Personal).Presses("Import 1 deal");
+        await door.Guest(Sample.Lee, TeamsConversation.Personal).Presses("Import 1 deal");
 
         Assert.Equal("GET", Assert.Single(wire.Requests).Method);
-        Assert.Contains(await door.Deals.Board(FrontDoor.Home(), default), it => it.Deal.Customer == "Fabrikam");
+        Assert.Contains(await door.Deals.Board(BotFixture.Home(), default), it => it.Deal.Customer == "Fabrikam");
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
     [InlineData("\"text\"")]
     public async Task Contents_of_a_wrong_shape_are_told_as_well(string content)
     {
-        await door.Post(Spot.Personal.File(Some.Lee, JsonNode.Parse(content), door.NextId()));
+        await door.Post(TeamsConversation.Personal.File(Sample.Lee, JsonNode.Parse(content), door.NextId()));
 
         Assert.Empty(wire.Requests);
         Says("I only fetch files that Teams itself keeps");
@@ -120,12 +120,12 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_is_set_as_the_largest_file_holds_also_where_nobody_says_beforehand_how_large_it_is()
     {
-        using var other = new Wire().Answers(HttpStatusCode.OK, Csv + new string('x', 4096), "text/csv", ("Transfer-Encoding", "chunked"));
-        await using var small = await FrontDoor.Open(
+        using var other = new StubHttpHandler().Answers(HttpStatusCode.OK, Csv + new string('x', 4096), "text/csv", ("Transfer-Encoding", "chunked"));
+        await using var small = await BotFixture.Open(
             more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => new Unmeasured(other)), settings: ["--ReviewBot:LargestFile", "1024"]);
-        await small.Guest(Some.Lee).Types("help");
+        await small.Guest(Sample.Lee).Types("help");
 
-        await small.Post(Spot.Personal.File(Some.Lee, Kept, small.NextId()));
+        await small.Post(TeamsConversation.Personal.File(Sample.Lee, Kept, small.NextId()));
 
         Assert.True(small.Teams.Messages[0].Says("It is larger than"), string.Join('\n', small.Teams.Messages[0].Lines));
     }
@@ -133,10 +133,10 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_file_that_stops_coming_in_the_middle_is_given_up()
     {
-        await using var slow = await FrontDoor.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => new Stalling()));
-        await slow.Guest(Some.Lee).Types("help");
+        await using var slow = await BotFixture.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => new Stalling()));
+        await slow.Guest(Sample.Lee).Types("help");
 
-        var came = slow.Post(Spot.Personal.File(Some.Lee, Kept, slow.NextId()));
+        var came = slow.Post(TeamsConversation.Personal.File(Sample.Lee, Kept, slow.NextId()));
         for (var second = 0; second < 40 && !came.IsCompleted; second++)
         {
             await Task.WhenAny(came, Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System));
@@ -147,7 +147,7 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
         Assert.True(slow.Teams.Messages[0].Says("I could not fetch it from Teams just now"));
     }
 
-    Task<Came> Attach(string? address) => door.Post(Spot.Personal.File(Some.Lee, address, door.NextId()));
+    Task<HttpReply> Attach(string? address) => door.Post(TeamsConversation.Personal.File(Sample.Lee, address, door.NextId()));
 
     void Says(string words) => Assert.True(door.Teams.Messages[0].Says(words), string.Join('\n', door.Teams.Messages[0].Lines));
 

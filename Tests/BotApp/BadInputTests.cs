@@ -7,14 +7,14 @@ namespace ReviewBot.Tests.BotApp;
 public sealed class BadInputTests : IAsyncLifetime
 {
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
-    FrontDoor door = null!;
-    Guest sam = null!;
-    Guest lee = null!;
+    BotFixture door = null!;
+    HttpUser sam = null!;
+    HttpUser lee = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open(rows);
-        (sam, lee) = (door.Guest(Some.Sam), door.Guest(Some.Lee));
+        door = await BotFixture.Open(rows);
+        (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
     }
 
     public async Task DisposeAsync()
@@ -37,7 +37,7 @@ public sealed class BadInputTests : IAsyncLifetime
 
         Assert.Equal(long_, sam.Mine?.Inputs[input]);
         Assert.True(sam.Mine?.Says($"{length}"), string.Join('\n', sam.Mine?.Lines ?? []));
-        Assert.Empty(await door.Deals.Board(FrontDoor.Home(), default));
+        Assert.Empty(await door.Deals.Board(BotFixture.Home(), default));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class BadInputTests : IAsyncLifetime
         await sam.Presses("Add the deal", [("customer", "Fabrikam"), ("title", "Scanners"), (input, "  ")]);
 
         Assert.True(sam.Mine?.Says("One answer is still missing"), string.Join('\n', sam.Mine?.Lines ?? []));
-        Assert.Empty(await door.Deals.Board(FrontDoor.Home(), default));
+        Assert.Empty(await door.Deals.Board(BotFixture.Home(), default));
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class BadInputTests : IAsyncLifetime
     [InlineData("9999-12-31", "date")]
     public async Task A_day_that_has_passed_or_cannot_be_read_comes_back_with_the_words(string day, string says)
     {
-        var deal = await Asked(Some.Deal(), steps: 7);
+        var deal = await Asked(Sample.Deal(), steps: 7);
 
         await lee.Presses("Save and go on", ("who", "p1"), ("what", "names the budget owner"), ("by", day), ("agreement", "agreed"), ("job", "consensus"));
 
@@ -73,31 +73,31 @@ public sealed class BadInputTests : IAsyncLifetime
     [Fact]
     public async Task An_unknown_deal_is_answered_with_those_that_are_written_alike()
     {
-        await door.Has(Some.Deal());
+        await door.Has(Sample.Deal());
 
         await sam.Types("review contsoo");
 
         Assert.True(door.Teams.Messages[0].Says("Contoso"), string.Join('\n', door.Teams.Messages[0].Lines));
-        Assert.Null((await door.Now(Some.Deal())).Live);
+        Assert.Null((await door.Now(Sample.Deal())).Live);
     }
 
     [Fact]
     public async Task Of_two_deals_of_one_name_somebody_chooses()
     {
-        await door.Has(Some.Deal());
-        await door.Has(Some.Deal() with { Id = new("d-second"), Title = "Warehouse scanners" });
+        await door.Has(Sample.Deal());
+        await door.Has(Sample.Deal() with { Id = new("d-second"), Title = "Warehouse scanners" });
 
         await sam.Types("review contoso");
 
         var asked = door.Teams.Messages[0];
         Assert.True(asked.Says("Service desk renewal") && asked.Says("Warehouse scanners"), string.Join('\n', asked.Lines));
-        Assert.DoesNotContain(await door.Deals.Board(FrontDoor.Home(), default), it => it.Live is not null);
+        Assert.DoesNotContain(await door.Deals.Board(BotFixture.Home(), default), it => it.Live is not null);
     }
 
     [Fact]
     public async Task A_press_from_an_old_version_of_a_card_shows_how_it_is_now_and_loses_nothing()
     {
-        var deal = await door.Has(Some.Deal());
+        var deal = await door.Has(Sample.Deal());
         await sam.Types("review contoso");
         var old = door.Teams.Messages[0];
         await sam.Presses("Start, 7 minutes");
@@ -113,7 +113,7 @@ public sealed class BadInputTests : IAsyncLifetime
     [Fact]
     public async Task A_press_for_a_deal_that_is_deleted_is_told_so()
     {
-        await door.Has(Some.Deal());
+        await door.Has(Sample.Deal());
         await sam.Types("deal contoso");
         var card = door.Teams.Messages[0];
         foreach (var row in await AllOf(rows))
@@ -136,5 +136,5 @@ public sealed class BadInputTests : IAsyncLifetime
     }
 
     static async Task<IReadOnlyList<Row>> AllOf(EmbeddedRows rows) =>
-        await rows.Read(Table.Deals, ReviewBot.Storage.Keys.Partition(FrontDoor.Home()), new("!", "~~"), int.MaxValue, default);
+        await rows.Read(Table.Deals, ReviewBot.Storage.Keys.Partition(BotFixture.Home()), new("!", "~~"), int.MaxValue, default);
 }

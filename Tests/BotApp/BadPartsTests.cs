@@ -9,9 +9,9 @@ public sealed class BadPartsTests : IAsyncLifetime
 
     static readonly string?[] Instead = [null, "null", "5", "\"x\"", "[]", "[1,null]", "{}", "{\"id\":\"\"}", "{\"id\":7,\"tenant\":3}", "{\"action\":[],\"data\":5}", "[{\"type\":\"mention\"}]"];
 
-    FrontDoor door = null!;
+    BotFixture door = null!;
 
-    public async Task InitializeAsync() => door = await FrontDoor.Open();
+    public async Task InitializeAsync() => door = await BotFixture.Open();
 
     public Task DisposeAsync() => door.DisposeAsync().AsTask();
 
@@ -108,19 +108,19 @@ public sealed class BadPartsTests : IAsyncLifetime
     JsonObject Some(string kind)
     {
         var id = door.NextId();
-        var spot = Spot.Channel with { Id = $"19:{id}@thread.tacv2" };
+        var spot = TeamsConversation.Channel with { Id = $"19:{id}@thread.tacv2" };
         var activity = kind switch
         {
-            "message" => spot.Message(Kit.Some.Sam, "board", id),
-            "invoke" => spot.Press(Kit.Some.Sam, JsonNode.Parse("""{"press":"board"}"""), id),
-            "submit" => spot.Submit(Kit.Some.Sam, JsonNode.Parse("""{"press":"board"}"""), id),
-            "file" => (Spot.Personal with { Id = id }).File(Kit.Some.Sam, "http://elsewhere.example/x.csv", id),
-            "search" => spot.Invoke(Kit.Some.Sam, "composeExtension/query", JsonNode.Parse("""{"commandId":"findDeal","parameters":[{"name":"name","value":"x"}]}"""), id),
-            "window" => spot.Invoke(Kit.Some.Sam, "composeExtension/fetchTask", JsonNode.Parse("""{"commandId":"startReview"}"""), id),
-            "chosen" => spot.Invoke(Kit.Some.Sam, "composeExtension/submitAction", JsonNode.Parse("""{"commandId":"startReview","data":{"press":"review-chosen","deal":"d t"}}"""), id),
-            "meeting" => spot.Meeting(Kit.Some.Sam, "Start", Kit.Some.Monday, id),
-            "meeting over" => spot.Meeting(Kit.Some.Sam, "End", Kit.Some.Monday, id),
-            _ => spot.Installed(Kit.Some.Sam, id),
+            "message" => spot.Message(Kit.Sample.Sam, "board", id),
+            "invoke" => spot.Press(Kit.Sample.Sam, JsonNode.Parse("""{"press":"board"}"""), id),
+            "submit" => spot.Submit(Kit.Sample.Sam, JsonNode.Parse("""{"press":"board"}"""), id),
+            "file" => (TeamsConversation.Personal with { Id = id }).File(Kit.Sample.Sam, "http://elsewhere.example/x.csv", id),
+            "search" => spot.Invoke(Kit.Sample.Sam, "composeExtension/query", JsonNode.Parse("""{"commandId":"findDeal","parameters":[{"name":"name","value":"x"}]}"""), id),
+            "window" => spot.Invoke(Kit.Sample.Sam, "composeExtension/fetchTask", JsonNode.Parse("""{"commandId":"startReview"}"""), id),
+            "chosen" => spot.Invoke(Kit.Sample.Sam, "composeExtension/submitAction", JsonNode.Parse("""{"commandId":"startReview","data":{"press":"review-chosen","deal":"d t"}}"""), id),
+            "meeting" => spot.Meeting(Kit.Sample.Sam, "Start", Kit.Sample.Monday, id),
+            "meeting over" => spot.Meeting(Kit.Sample.Sam, "End", Kit.Sample.Monday, id),
+            _ => spot.Installed(Kit.Sample.Sam, id),
         };
         activity["serviceUrl"] = door.Teams.Url;
         return activity;

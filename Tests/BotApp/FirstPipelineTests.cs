@@ -6,14 +6,14 @@ namespace ReviewBot.Tests.BotApp;
 /// <summary>A chat that is asked which pipeline it reviews, before it gets what was asked for.</summary>
 public sealed class FirstPipelineTests : IAsyncLifetime
 {
-    FrontDoor door = null!;
+    BotFixture door = null!;
     Deal contoso = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open();
-        contoso = await door.Has(Some.Deal());
-        await door.Guest(Some.Sam).Types("board");
+        door = await BotFixture.Open();
+        contoso = await door.Has(Sample.Deal());
+        await door.Guest(Sample.Sam).Types("board");
     }
 
     public async Task DisposeAsync()
@@ -25,21 +25,21 @@ public sealed class FirstPipelineTests : IAsyncLifetime
     [Fact]
     public async Task What_was_asked_for_comes_as_soon_as_one_is_chosen()
     {
-        var sam = door.Guest(Some.Sam, Spot.Chat);
+        var sam = door.Guest(Sample.Sam, TeamsConversation.Chat);
         await sam.Types("review Contoso");
         Assert.Equal("Which deals does this chat review?", door.Teams.Messages[0].Title);
         Assert.True(door.Teams.Messages[0].Says("Then I go on with “review Contoso”."));
 
         await sam.Presses("Review these deals");
 
-        Assert.Equal(Spot.Chat.Id, (await door.Now(contoso)).Live?.Conversation);
+        Assert.Equal(TeamsConversation.Chat.Id, (await door.Now(contoso)).Live?.Conversation);
         Assert.Contains("Short form, 4 minutes", door.Teams.Messages[0].Buttons.Keys);
     }
 
     [Fact]
     public async Task Everybody_sees_that_it_is_chosen()
     {
-        var sam = door.Guest(Some.Sam, Spot.Chat);
+        var sam = door.Guest(Sample.Sam, TeamsConversation.Chat);
         await sam.Types("pipeline");
 
         await sam.Presses("Review these deals");
@@ -52,7 +52,7 @@ public sealed class FirstPipelineTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_asks_how_it_works_can_choose_after_that()
     {
-        var sam = door.Guest(Some.Sam, Spot.Chat);
+        var sam = door.Guest(Sample.Sam, TeamsConversation.Chat);
         await sam.Types("review Contoso");
 
         await sam.Presses("How it works");
@@ -60,16 +60,16 @@ public sealed class FirstPipelineTests : IAsyncLifetime
         Assert.Equal("What you can write", door.Teams.Messages[0].Title);
         await sam.Presses("Review these deals");
 
-        Assert.Equal(Spot.Chat.Id, (await door.Now(contoso)).Live?.Conversation);
+        Assert.Equal(TeamsConversation.Chat.Id, (await door.Now(contoso)).Live?.Conversation);
     }
 
     [Fact]
     public async Task A_button_that_asks_for_nonsense_is_answered_like_words()
     {
-        var sam = door.Guest(Some.Sam, Spot.Chat);
+        var sam = door.Guest(Sample.Sam, TeamsConversation.Chat);
         await sam.Types("board");
 
-        await sam.Forges("""{"press":"pipeline-bind","home":"team:NAME","asked":"\u0000 review <at>x</at> ; drop"}""".Replace("NAME", Spot.Channel.Team, StringComparison.Ordinal));
+        await sam.Forges("""{"press":"pipeline-bind","home":"team:NAME","asked":"\u0000 review <at>x</at> ; drop"}""".Replace("NAME", TeamsConversation.Channel.Team, StringComparison.Ordinal));
 
         Assert.Contains(door.Teams.Messages, it => it.Title == "Deal reviews that start with the customer");
     }

@@ -5,13 +5,13 @@ namespace ReviewBot.Tests.BotApp;
 
 public sealed class ForgedPressTests : IAsyncLifetime
 {
-    FrontDoor door = null!;
-    Guest sam = null!;
+    BotFixture door = null!;
+    HttpUser sam = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open();
-        sam = door.Guest(Some.Sam);
+        door = await BotFixture.Open();
+        sam = door.Guest(Sample.Sam);
     }
 
     public async Task DisposeAsync()
@@ -30,25 +30,25 @@ public sealed class ForgedPressTests : IAsyncLifetime
     [InlineData("sum-open")]
     public async Task Another_pipelines_deal_is_as_good_as_none(string press)
     {
-        await door.Guest(Some.Kim, Spot.OtherChannel).Types("help");
-        var deal = await door.Has(Some.Deal("Northwind"), Spot.OtherChannel);
+        await door.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
+        var deal = await door.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
         await sam.Types("help");
 
-        var came = await sam.Forges(JsonNode.Parse($$"""{"press":"{{press}}","on":{"w":"{{FrontDoor.Home(Spot.OtherChannel).Home}}","d":"{{deal.Id.Value}}","v":1},"topic":"done","review":{"value":"r-1"},"ending":"no-need"}"""));
+        var came = await sam.Forges(JsonNode.Parse($$"""{"press":"{{press}}","on":{"w":"{{BotFixture.Home(TeamsConversation.OtherChannel).Home}}","d":"{{deal.Id.Value}}","v":1},"topic":"done","review":{"value":"r-1"},"ending":"no-need"}"""));
 
         Assert.Equal(200, came.Code);
         Assert.DoesNotContain("Northwind", came.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
-        Assert.Equal(deal.Version, (await door.Now(deal, Spot.OtherChannel)).Deal.Version);
+        Assert.Equal(deal.Version, (await door.Now(deal, TeamsConversation.OtherChannel)).Deal.Version);
     }
 
     [Fact]
     public async Task A_chat_cannot_be_bound_to_a_pipeline_that_the_presser_was_never_in()
     {
-        await door.Has(Some.Deal("Northwind"), Spot.OtherChannel);
-        var guest = door.Guest(Some.Sam, Spot.Chat);
+        await door.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
+        var guest = door.Guest(Sample.Sam, TeamsConversation.Chat);
 
-        await guest.Forges(JsonNode.Parse($$"""{"press":"pipeline-bind","home":"{{FrontDoor.Home(Spot.OtherChannel).Home}}"}"""));
+        await guest.Forges(JsonNode.Parse($$"""{"press":"pipeline-bind","home":"{{BotFixture.Home(TeamsConversation.OtherChannel).Home}}"}"""));
         await guest.Types("board");
 
         Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
@@ -97,10 +97,10 @@ public sealed class ForgedPressTests : IAsyncLifetime
     [InlineData("""{"press":"export-file","kind":77}""")]
     public async Task A_choice_that_no_card_offers_is_answered_kindly(string data)
     {
-        await door.Has(Some.Deal());
+        await door.Has(Sample.Deal());
         await sam.Types("review Contoso");
 
-        var came = await sam.Forges(JsonNode.Parse(data.Replace("ON", $$"""{"w":"{{FrontDoor.Home().Home}}","d":"{{Some.Deal().Id.Value}}","v":1}""", StringComparison.Ordinal)));
+        var came = await sam.Forges(JsonNode.Parse(data.Replace("ON", $$"""{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1}""", StringComparison.Ordinal)));
 
         Assert.Equal(200, came.Code);
         Assert.NotNull(came.Card);
@@ -112,7 +112,7 @@ public sealed class ForgedPressTests : IAsyncLifetime
         await sam.Types("help");
         foreach (var id in new[] { "", "/", "\\", "a/b?c#d", "\u0001", "ü", new string('x', 2000), "d-x:live", "~", "'" })
         {
-            var came = await sam.Forges(new JsonObject { ["press"] = "deal-open", ["on"] = new JsonObject { ["w"] = FrontDoor.Home().Home, ["d"] = id, ["v"] = 1 } });
+            var came = await sam.Forges(new JsonObject { ["press"] = "deal-open", ["on"] = new JsonObject { ["w"] = BotFixture.Home().Home, ["d"] = id, ["v"] = 1 } });
 
             Assert.True(came.Code == 200, $"{id}: {came.Body}");
         }

@@ -14,8 +14,8 @@ public sealed class KilledInTheMiddleTests : IDisposable
     public async Task A_review_goes_on_where_it_was_and_keeps_all_that_was_answered()
     {
         var file = folder.File("deals.db");
-        await With(file, async deals => await deals.Save(FrontDoor.Home(), null, new(Some.Deal(), null, []), null, default));
-        await using var teams = await TeamsSide.Start();
+        await With(file, async deals => await deals.Save(BotFixture.Home(), null, new(Sample.Deal(), null, []), null, default));
+        await using var teams = await FakeTeamsServer.Start();
         using var bot = new ChildBot(teams, file);
         await bot.Start();
         var guests = Steps.Guests(bot);
@@ -42,7 +42,7 @@ public sealed class KilledInTheMiddleTests : IDisposable
 
         await With(file, async deals =>
         {
-            var now = await deals.Find(FrontDoor.Home(), Some.Deal().Id, default);
+            var now = await deals.Find(BotFixture.Home(), Sample.Deal().Id, default);
             Assert.NotNull(now);
             Assert.Null(now.Live);
             Assert.Equal((1, "names the budget owner", "Tickets double in spring"), (now.Deal.Reviewed, now.Deal.Next?.What, now.Deal.Case.Why?.Text));
@@ -61,6 +61,6 @@ public sealed class KilledInTheMiddleTests : IDisposable
     static async Task With(string file, Func<Deals, Task> work)
     {
         using var rows = EmbeddedRows.InFile(file);
-        await work(new(rows, new(rows), new FakeTime(Some.Monday)));
+        await work(new(rows, new(rows), new FakeTime(Sample.Monday)));
     }
 }

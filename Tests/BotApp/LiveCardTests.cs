@@ -9,16 +9,16 @@ public sealed class LiveCardTests : IAsyncLifetime
 {
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    FrontDoor door = null!;
-    Guest sam = null!;
-    Guest lee = null!;
-    Guest kim = null!;
+    BotFixture door = null!;
+    HttpUser sam = null!;
+    HttpUser lee = null!;
+    HttpUser kim = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open();
-        (sam, lee, kim) = (door.Guest(Some.Sam), door.Guest(Some.Lee), door.Guest(Some.Kim));
-        await door.Has(Some.Deal());
+        door = await BotFixture.Open();
+        (sam, lee, kim) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee), door.Guest(Sample.Kim));
+        await door.Has(Sample.Deal());
         await sam.Types("review contoso");
     }
 
@@ -59,16 +59,16 @@ public sealed class LiveCardTests : IAsyncLifetime
     [Fact]
     public async Task One_that_Teams_does_not_answer_for_holds_up_no_other()
     {
-        await using var running = await FrontDoor.Open(more: builder => builder.Services.AddSingleton(TimeProvider.System), settings: ["--ReviewBot:EditEvery", "00:00:00.5"]);
-        var leads = new[] { (Lead: running.Guest(Some.Sam), Customer: "Contoso"), (Lead: running.Guest(Some.Kim), Customer: "Fabrikam") };
+        await using var running = await BotFixture.Open(more: builder => builder.Services.AddSingleton(TimeProvider.System), settings: ["--ReviewBot:EditEvery", "00:00:00.5"]);
+        var leads = new[] { (Lead: running.Guest(Sample.Sam), Customer: "Contoso"), (Lead: running.Guest(Sample.Kim), Customer: "Fabrikam") };
         foreach (var (lead, customer) in leads)
         {
-            await running.Has(Some.Deal(customer));
+            await running.Has(Sample.Deal(customer));
             await lead.Types($"review {customer}");
             await lead.Presses("Start, 7 minutes");
             await lead.Presses("Lead’s view");
         }
-        running.Teams.Troubles.Enqueue(("PUT", new Trouble.Hangs()));
+        running.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
         foreach (var (lead, _) in leads)
             await lead.Presses("Go on to step 2");
 
@@ -83,7 +83,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         await sam.Presses("Lead’s view");
         await sam.Presses("Go on to step 2");
         await sam.Presses("Go on to step 3");
-        door.Teams.Troubles.Enqueue(("PUT", new Trouble.Hangs()));
+        door.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
         using var ends = new CancellationTokenSource();
         var asked = door.Teams.Next(call => call.IsEdit);
         door.Time.Pass(Second);
@@ -160,7 +160,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         await sam.Presses("Go on to step 2");
         var edits = door.Teams.Edits.Count;
 
-        await door.Pass(Replying.HoldsEdits);
+        await door.Pass(ReviewAnswerRules.HoldsEdits);
 
         Assert.Equal(edits + 1, door.Teams.Edits.Count);
     }
@@ -173,7 +173,7 @@ public sealed class LiveCardTests : IAsyncLifetime
     [InlineData(0, null)]
     public async Task An_edit_that_Teams_does_not_take_now_is_made_later_and_the_press_is_answered(int status, string? after)
     {
-        door.Teams.Troubles.Enqueue(("PUT", status == 0 ? new Trouble.Closes() : new Trouble.Says(status, after)));
+        door.Teams.Troubles.Enqueue(("PUT", status == 0 ? new Fault.Closes() : new Fault.Says(status, after)));
 
         var came = await sam.Presses("Start, 7 minutes");
 
@@ -186,7 +186,7 @@ public sealed class LiveCardTests : IAsyncLifetime
     [Fact]
     public async Task A_card_that_may_not_be_edited_is_left_alone()
     {
-        door.Teams.Troubles.Enqueue(("PUT", new Trouble.Says(403)));
+        door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(403)));
 
         var came = await sam.Presses("Start, 7 minutes");
 
@@ -198,7 +198,7 @@ public sealed class LiveCardTests : IAsyncLifetime
     [Fact]
     public async Task A_Teams_that_hangs_does_not_keep_the_presser_waiting()
     {
-        door.Teams.Troubles.Enqueue(("PUT", new Trouble.Hangs()));
+        door.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
         var seen = door.Teams.Next(call => call.IsEdit);
 
         var press = sam.Presses("Start, 7 minutes");

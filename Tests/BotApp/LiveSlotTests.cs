@@ -11,7 +11,7 @@ namespace ReviewBot.Tests.BotApp;
 public sealed class LiveSlotTests
 {
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
-    static readonly DateTimeOffset Now = Some.Monday;
+    static readonly DateTimeOffset Now = Sample.Monday;
 
     readonly LiveSlot slot = new(Second);
 
@@ -60,7 +60,7 @@ public sealed class LiveSlotTests
         Assert.Null(slot.Due(Now + 10 * Second));
     }
 
-    static Turn By { get; } = new("t", Some.Sam, new("c", PlaceKind.Group, null, null, null, "", Now), "c", "a", Now, Say.In(CultureInfo.GetCultureInfo("en")), TimeZoneInfo.Utc);
+    static Turn By { get; } = new("t", Sample.Sam, new("c", PlaceKind.Group, null, null, null, "", Now), "c", "a", Now, Say.In(CultureInfo.GetCultureInfo("en")), TimeZoneInfo.Utc);
 
     bool Takes(LiveCard card) => slot.Take(By, card, Now);
 

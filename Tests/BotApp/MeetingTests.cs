@@ -10,14 +10,14 @@ public sealed class MeetingTests : IAsyncLifetime
     const string Agenda = "Deals for this meeting";
 
     readonly EmbeddedRows rows = EmbeddedRows.InMemory();
-    FrontDoor door = null!;
+    BotFixture door = null!;
     Deal contoso = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open(rows);
-        contoso = await door.Has(Some.Deal());
-        await door.Has(Some.Deal("Fabrikam"));
+        door = await BotFixture.Open(rows);
+        contoso = await door.Has(Sample.Deal());
+        await door.Has(Sample.Deal("Fabrikam"));
     }
 
     public async Task DisposeAsync()
@@ -29,21 +29,21 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task When_a_meeting_begins_its_deals_are_shown_with_a_button_to_begin()
     {
-        await Begins(Spot.Channel);
+        await Begins(TeamsConversation.Channel);
 
         Assert.True(door.Teams.Messages[0].Says("None was planned"));
-        await door.Guest(Some.Sam).Presses("Review Contoso");
-        Assert.Equal(Spot.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
+        await door.Guest(Sample.Sam).Presses("Review Contoso");
+        Assert.Equal(TeamsConversation.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
     }
 
     [Fact]
     public async Task What_was_planned_for_it_comes_alone()
     {
-        await door.Has(Some.Deal("Litware") with { Planned = new(Some.Monday.AddMinutes(10), Some.Today, Some.Sam, Spot.Channel.Id) });
-        await door.Has(Some.Deal("Proseware") with { Planned = new(Some.Monday.AddHours(5), Some.Today, Some.Sam, Spot.Channel.Id) });
-        await door.Has(Some.Deal("Wingtip") with { Planned = new(Some.Monday, Some.Today, Some.Sam, Spot.Chat.Id) });
+        await door.Has(Sample.Deal("Litware") with { Planned = new(Sample.Monday.AddMinutes(10), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id) });
+        await door.Has(Sample.Deal("Proseware") with { Planned = new(Sample.Monday.AddHours(5), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id) });
+        await door.Has(Sample.Deal("Wingtip") with { Planned = new(Sample.Monday, Sample.Today, Sample.Sam, TeamsConversation.Chat.Id) });
 
-        await Begins(Spot.Channel);
+        await Begins(TeamsConversation.Channel);
 
         var agenda = door.Teams.Messages[0];
         Assert.True(agenda.Says("Planned for 09:10."));
@@ -53,11 +53,11 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task Told_twice_it_is_shown_once_also_after_a_restart()
     {
-        await Begins(Spot.Channel, Some.Monday);
-        await Begins(Spot.Channel, Some.Monday);
-        await Task.WhenAll(Begins(Spot.Channel, Some.Monday.AddMinutes(1)), Begins(Spot.Channel, Some.Monday.AddMinutes(5)));
-        await using var again = await FrontDoor.Open(rows);
-        await again.Post(Spot.Channel.Meeting(Some.Sam, "Start", Some.Monday, again.NextId()));
+        await Begins(TeamsConversation.Channel, Sample.Monday);
+        await Begins(TeamsConversation.Channel, Sample.Monday);
+        await Task.WhenAll(Begins(TeamsConversation.Channel, Sample.Monday.AddMinutes(1)), Begins(TeamsConversation.Channel, Sample.Monday.AddMinutes(5)));
+        await using var again = await BotFixture.Open(rows);
+        await again.Post(TeamsConversation.Channel.Meeting(Sample.Sam, "Start", Sample.Monday, again.NextId()));
 
         Assert.Equal(1, Agendas(door));
         Assert.Equal(0, Agendas(again));
@@ -66,9 +66,9 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task Two_that_are_told_at_the_same_moment_show_it_once()
     {
-        await door.Guest(Some.Sam).Types("help");
+        await door.Guest(Sample.Sam).Types("help");
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Begins(Spot.Channel, Some.Monday)));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Begins(TeamsConversation.Channel, Sample.Monday)));
 
         Assert.Equal(1, Agendas(door));
     }
@@ -76,8 +76,8 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task The_next_meeting_gets_its_own()
     {
-        await Begins(Spot.Channel, Some.Monday);
-        await Begins(Spot.Channel, Some.Monday.AddDays(1));
+        await Begins(TeamsConversation.Channel, Sample.Monday);
+        await Begins(TeamsConversation.Channel, Sample.Monday.AddDays(1));
 
         Assert.Equal(2, Agendas(door));
     }
@@ -85,7 +85,7 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task A_chat_that_reviews_no_pipeline_yet_is_asked_for_one()
     {
-        await Begins(Spot.Chat);
+        await Begins(TeamsConversation.Chat);
 
         Assert.Equal("Which deals does this chat review?", door.Teams.Messages[0].Title);
     }
@@ -93,7 +93,7 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task A_chat_is_known_for_one_also_when_Teams_leaves_its_type_out()
     {
-        var activity = Spot.Chat.Meeting(Some.Sam, "Start", Some.Monday, door.NextId());
+        var activity = TeamsConversation.Chat.Meeting(Sample.Sam, "Start", Sample.Monday, door.NextId());
         activity["conversation"]?.AsObject().Remove("conversationType");
 
         await door.Post(activity);
@@ -104,7 +104,7 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task A_pipeline_without_deals_is_left_in_peace()
     {
-        await door.Post(Spot.OtherChannel.Meeting(Some.Sam, "Start", Some.Monday, door.NextId()));
+        await door.Post(TeamsConversation.OtherChannel.Meeting(Sample.Sam, "Start", Sample.Monday, door.NextId()));
 
         Assert.DoesNotContain(door.Teams.Calls, call => call.IsSend);
     }
@@ -112,39 +112,39 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task A_deal_in_review_is_shown_as_such_and_leads_there()
     {
-        await Reviewed(Some.Sam, "Contoso");
+        await Reviewed(Sample.Sam, "Contoso");
 
-        await Begins(Spot.Channel);
+        await Begins(TeamsConversation.Channel);
 
         Assert.True(door.Teams.Messages[0].Says("In review now, led by Sam Sample"));
-        await door.Guest(Some.Kim).Presses("Go to the live review");
+        await door.Guest(Sample.Kim).Presses("Go to the live review");
     }
 
     [Fact]
     public async Task When_it_ends_an_open_review_is_closed_with_what_is_there_in_the_name_of_its_lead()
     {
-        var sam = await Reviewed(Some.Sam, "Contoso");
+        var sam = await Reviewed(Sample.Sam, "Contoso");
         await sam.Presses("Answer");
         await sam.Presses("Nothing that we know of");
 
-        await Ends(Spot.Channel, Some.Kim);
+        await Ends(TeamsConversation.Channel, Sample.Kim);
 
         var found = await door.Now(contoso);
         Assert.Equal((null, 1), (found.Live, found.Deal.Reviewed));
-        var closed = Assert.Single(await door.Deals.ClosedOf(FrontDoor.Home(), contoso.Id, 5, default));
-        Assert.Equal((Some.Sam, true), (closed.ClosedBy, closed.WithMeeting));
+        var closed = Assert.Single(await door.Deals.ClosedOf(BotFixture.Home(), contoso.Id, 5, default));
+        Assert.Equal((Sample.Sam, true), (closed.ClosedBy, closed.WithMeeting));
         Assert.Equal([false, true, true], closed.Review.Covered.Select(it => it.Skipped));
-        var entry = Assert.Single(await door.Deals.Journal(FrontDoor.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
-        Assert.Equal(Some.Sam, entry.By);
+        var entry = Assert.Single(await door.Deals.Journal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
+        Assert.Equal(Sample.Sam, entry.By);
         Assert.True(door.Teams.Messages[0].Says("The meeting ended, and this review was closed with what was there."));
     }
 
     [Fact]
     public async Task The_live_card_says_so_too()
     {
-        await Reviewed(Some.Sam, "Contoso");
+        await Reviewed(Sample.Sam, "Contoso");
 
-        await Ends(Spot.Channel);
+        await Ends(TeamsConversation.Channel);
         await door.Pass(TimeSpan.FromMinutes(4)); // somebody may have had inputs open
 
         Assert.Contains(door.Teams.Messages, card => card.Says("The meeting ended. This review was closed at") && card.Says("Sam Sample"));
@@ -153,21 +153,21 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task Words_that_were_held_are_kept_in_the_journal()
     {
-        var sam = await Reviewed(Some.Sam, "Contoso");
+        var sam = await Reviewed(Sample.Sam, "Contoso");
         await sam.Presses("Answer");
         await sam.Presses("Save and go on", ("also", "we send them the proposal"));
 
-        await Ends(Spot.Channel);
+        await Ends(TeamsConversation.Channel);
 
-        Assert.Contains(await door.Deals.Journal(FrontDoor.Home(), contoso.Id, 20, default), it => it.Change is Change.AnswerSetAside && it.To == "we send them the proposal");
+        Assert.Contains(await door.Deals.Journal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.AnswerSetAside && it.To == "we send them the proposal");
     }
 
     [Fact]
     public async Task A_review_that_had_not_started_is_left_out()
     {
-        await door.Guest(Some.Sam).Types("review Contoso");
+        await door.Guest(Sample.Sam).Types("review Contoso");
 
-        await Ends(Spot.Channel);
+        await Ends(TeamsConversation.Channel);
 
         Assert.Equal((null, 0), ((await door.Now(contoso)).Live, (await door.Now(contoso)).Deal.Reviewed));
         Assert.Equal("Contoso were not reached", door.Teams.Messages[0].Title);
@@ -176,9 +176,9 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task Told_twice_it_closes_once_and_an_end_without_a_review_says_nothing()
     {
-        await Reviewed(Some.Sam, "Contoso");
-        await Task.WhenAll(Ends(Spot.Channel), Ends(Spot.Channel), Ends(Spot.Channel));
-        await Ends(Spot.Channel);
+        await Reviewed(Sample.Sam, "Contoso");
+        await Task.WhenAll(Ends(TeamsConversation.Channel), Ends(TeamsConversation.Channel), Ends(TeamsConversation.Channel));
+        await Ends(TeamsConversation.Channel);
 
         Assert.Equal(1, (await door.Now(contoso)).Deal.Reviewed);
         Assert.Single(door.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Copy for customer") is true);
@@ -188,9 +188,9 @@ public sealed class MeetingTests : IAsyncLifetime
     public async Task An_end_that_is_told_late_closes_nothing_that_began_after_it()
     {
         door.Time.Pass(TimeSpan.FromMinutes(90));
-        await Reviewed(Some.Sam, "Contoso");
+        await Reviewed(Sample.Sam, "Contoso");
 
-        await Ends(Spot.Channel);
+        await Ends(TeamsConversation.Channel);
 
         Assert.True((await door.Now(contoso)).Live?.IsRunning);
     }
@@ -198,10 +198,10 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task Several_reviews_of_one_meeting_are_all_closed()
     {
-        await Reviewed(Some.Sam, "Contoso");
-        await Reviewed(Some.Kim, "Fabrikam");
+        await Reviewed(Sample.Sam, "Contoso");
+        await Reviewed(Sample.Kim, "Fabrikam");
 
-        await Ends(Spot.Channel);
+        await Ends(TeamsConversation.Channel);
 
         Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend && call.Card?.Buttons.ContainsKey("Copy for customer") is true));
     }
@@ -209,9 +209,9 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task A_review_in_another_thread_goes_on()
     {
-        await Reviewed(Some.Sam, "Contoso");
+        await Reviewed(Sample.Sam, "Contoso");
 
-        await Ends(Spot.Channel with { Id = "19:pipeline@thread.tacv2;messageid=1795400000077" });
+        await Ends(TeamsConversation.Channel with { Id = "19:pipeline@thread.tacv2;messageid=1795400000077" });
 
         Assert.True((await door.Now(contoso)).Live?.IsRunning);
     }
@@ -221,9 +221,9 @@ public sealed class MeetingTests : IAsyncLifetime
     [InlineData(5, false)]
     public async Task Where_Teams_names_the_whole_channel_a_review_that_began_with_the_meeting_ends_with_it(int minutes, bool isOver)
     {
-        var channel = Spot.Channel with { Id = "19:pipeline@thread.tacv2" };
-        await Begins(channel, Some.Monday.AddMinutes(minutes));
-        await Reviewed(Some.Sam, "Contoso");
+        var channel = TeamsConversation.Channel with { Id = "19:pipeline@thread.tacv2" };
+        await Begins(channel, Sample.Monday.AddMinutes(minutes));
+        await Reviewed(Sample.Sam, "Contoso");
 
         await Ends(channel);
 
@@ -233,16 +233,16 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task What_is_pressed_afterwards_gets_the_end_as_its_answer()
     {
-        var sam = await Reviewed(Some.Sam, "Contoso");
+        var sam = await Reviewed(Sample.Sam, "Contoso");
         await sam.Presses("Answer");
-        await Ends(Spot.Channel);
+        await Ends(TeamsConversation.Channel);
 
         await sam.Presses("Nothing that we know of");
 
         Assert.Equal("The review of Contoso is over", sam.Mine?.Title);
     }
 
-    async Task<Guest> Reviewed(Person lead, string customer)
+    async Task<HttpUser> Reviewed(Person lead, string customer)
     {
         var guest = door.Guest(lead);
         await guest.Types($"review {customer}");
@@ -250,9 +250,9 @@ public sealed class MeetingTests : IAsyncLifetime
         return guest;
     }
 
-    Task<Came> Begins(Spot spot, DateTimeOffset? at = null) => door.Post(spot.Meeting(Some.Sam, "Start", at ?? Some.Monday, door.NextId()));
+    Task<HttpReply> Begins(TeamsConversation spot, DateTimeOffset? at = null) => door.Post(spot.Meeting(Sample.Sam, "Start", at ?? Sample.Monday, door.NextId()));
 
-    Task<Came> Ends(Spot spot, Person? told = null) => door.Post(spot.Meeting(told ?? Some.Sam, "End", Some.Monday.AddHours(1), door.NextId()));
+    Task<HttpReply> Ends(TeamsConversation spot, Person? told = null) => door.Post(spot.Meeting(told ?? Sample.Sam, "End", Sample.Monday.AddHours(1), door.NextId()));
 
-    static int Agendas(FrontDoor at) => at.Teams.Calls.Count(call => call.IsSend && call.Card?.Title == Agenda);
+    static int Agendas(BotFixture at) => at.Teams.Calls.Count(call => call.IsSend && call.Card?.Title == Agenda);
 }

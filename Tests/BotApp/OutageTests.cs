@@ -8,8 +8,8 @@ public sealed class OutageTests
     [Fact]
     public async Task When_nothing_can_be_read_whoever_types_or_presses_is_told()
     {
-        await using var door = await FrontDoor.Open(new Unreachable());
-        var sam = door.Guest(Some.Sam);
+        await using var door = await BotFixture.Open(new UnreachableRows());
+        var sam = door.Guest(Sample.Sam);
 
         Assert.Equal(200, (await sam.Types("board")).Status);
         var came = await sam.Forges(JsonNode.Parse("""{"press":"board"}"""));
@@ -22,10 +22,10 @@ public sealed class OutageTests
     [Fact]
     public async Task When_neither_store_nor_Teams_can_be_reached_it_is_quiet_and_no_server_error()
     {
-        await using var door = await FrontDoor.Open(new Unreachable());
-        door.Teams.Troubles.Enqueue(("POST", new Trouble.Says(500)));
+        await using var door = await BotFixture.Open(new UnreachableRows());
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(500)));
 
-        Assert.Equal(200, (await door.Guest(Some.Sam).Types("board")).Status);
+        Assert.Equal(200, (await door.Guest(Sample.Sam).Types("board")).Status);
     }
 
     /// <summary>A name is asked for with the first words in a new place, and nice to have.</summary>
@@ -35,10 +35,10 @@ public sealed class OutageTests
     [InlineData(500)]
     public async Task A_team_whose_name_Teams_does_not_tell_is_served_all_the_same(int status)
     {
-        await using var door = await FrontDoor.Open();
-        door.Teams.Troubles.Enqueue(("GET", new Trouble.Says(status)));
+        await using var door = await BotFixture.Open();
+        door.Teams.Troubles.Enqueue(("GET", new Fault.Says(status)));
 
-        Assert.Equal(200, (await door.Guest(Some.Sam).Types("help")).Status);
+        Assert.Equal(200, (await door.Guest(Sample.Sam).Types("help")).Status);
 
         Assert.Empty(door.Teams.Troubles);
         Assert.NotEmpty(door.Teams.Messages);
@@ -48,12 +48,12 @@ public sealed class OutageTests
     [Fact]
     public async Task A_name_that_was_asked_for_leaves_the_connection_to_Teams_as_it_was()
     {
-        await using var door = await FrontDoor.Open();
-        var sam = door.Guest(Some.Sam);
+        await using var door = await BotFixture.Open();
+        var sam = door.Guest(Sample.Sam);
 
         await sam.Types("help");
         await sam.Types("board");
-        await door.Guest(Some.Sam, Spot.OtherChannel).Types("help");
+        await door.Guest(Sample.Sam, TeamsConversation.OtherChannel).Types("help");
 
         Assert.Equal(2, door.Teams.Calls.Count(call => call.Path.StartsWith("/v3/teams/", StringComparison.Ordinal)));
         Assert.Equal(3, door.Teams.Calls.Count(call => call.IsSend));
@@ -63,13 +63,13 @@ public sealed class OutageTests
     [Fact]
     public async Task A_review_whose_summary_Teams_does_not_take_is_closed_all_the_same_and_the_lead_sees_it()
     {
-        await using var door = await FrontDoor.Open();
-        var deal = await door.Has(Some.Deal());
-        var sam = door.Guest(Some.Sam);
+        await using var door = await BotFixture.Open();
+        var deal = await door.Has(Sample.Deal());
+        var sam = door.Guest(Sample.Sam);
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
         await sam.Presses("Lead’s view");
-        door.Teams.Troubles.Enqueue(("POST", new Trouble.Says(500)));
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(500)));
 
         var came = await sam.Presses("Close the review");
 

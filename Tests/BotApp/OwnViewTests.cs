@@ -6,15 +6,15 @@ namespace ReviewBot.Tests.BotApp;
 /// <summary>An edit replaces the card in every client. Whoever had a view of their own gets it again: Teams asks for it, by refresh.</summary>
 public sealed class OwnViewTests : IAsyncLifetime
 {
-    FrontDoor door = null!;
-    Guest sam = null!;
-    Guest lee = null!;
+    BotFixture door = null!;
+    HttpUser sam = null!;
+    HttpUser lee = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open();
-        (sam, lee) = (door.Guest(Some.Sam), door.Guest(Some.Lee));
-        await door.Has(Some.Deal());
+        door = await BotFixture.Open();
+        (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+        await door.Has(Sample.Deal());
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
         await door.Pass(TimeSpan.FromSeconds(2));
@@ -31,7 +31,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         await lee.Presses("Answer");
         await lee.Presses("Nothing that we know of");
 
-        Assert.Equal([$"29:{Some.Lee.Id.Value}"], Users());
+        Assert.Equal([$"29:{Sample.Lee.Id.Value}"], Users());
         var came = await lee.Forges(Asked());
         Assert.Equal((200, "Why does Contoso believe they must change?"), (came.Code, came.Card?.Title));
         Assert.True(came.Card?.Inputs.ContainsKey("why"));
@@ -54,7 +54,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         await sam.Presses("Lead’s view");
         await sam.Presses("Go on to step 2");
 
-        Assert.Equal([$"29:{Some.Sam.Id.Value}"], Users());
+        Assert.Equal([$"29:{Sample.Sam.Id.Value}"], Users());
         var came = await sam.Forges(Asked());
         Assert.True(came.Card?.Says("You could ask"));
     }
@@ -68,7 +68,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         await lee.Presses("Answer");
         await lee.Presses("We do not know yet");
 
-        Assert.Equal([$"29:{Some.Lee.Id.Value}"], Users());
+        Assert.Equal([$"29:{Sample.Lee.Id.Value}"], Users());
         var came = await sam.Forges(Asked());
         Assert.False(came.Card?.Says("You could ask"));
     }

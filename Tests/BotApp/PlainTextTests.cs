@@ -10,9 +10,9 @@ public sealed class PlainTextTests
     [Fact]
     public async Task What_is_typed_into_any_text_stays_plain_text_on_every_card()
     {
-        await using var door = await FrontDoor.Open();
-        var attacker = Some.Person("**M** <at>All</at> [n](//evil)");
-        var (mallory, lee) = (door.Guest(attacker), door.Guest(Some.Lee));
+        await using var door = await BotFixture.Open();
+        var attacker = Sample.Person("**M** <at>All</at> [n](//evil)");
+        var (mallory, lee) = (door.Guest(attacker), door.Guest(Sample.Lee));
         List<string> seen = [];
         await mallory.Types($"review {Attack}");
         await mallory.Types("add deal");
@@ -43,7 +43,7 @@ public sealed class PlainTextTests
         }
         Assert.Equal("", string.Join('\n', door.Failures));
 
-        async Task Press(Guest guest, string button, params (string, string)[] typed) => seen.Add((await guest.Presses(button, typed)).Body);
+        async Task Press(HttpUser guest, string button, params (string, string)[] typed) => seen.Add((await guest.Presses(button, typed)).Body);
     }
 
     static bool IsText(string input) => input is "also" or "why" or "nothing" or "wanted" or "whose" or "name" or "function" or "priority" or "goal" or "conflict" or "what" or "ofus" or "new" or "told";

@@ -21,8 +21,8 @@ public sealed class PressCostTests
     static async Task Costs(IRows rows)
     {
         var counting = new CountingRows(rows);
-        await using var door = await FrontDoor.Open(counting);
-        await door.Has(Some.Deal());
+        await using var door = await BotFixture.Open(counting);
+        await door.Has(Sample.Deal());
         var guests = Steps.Guests(door);
         foreach (var guest in guests.Values)
             await guest.Types("help");

@@ -11,8 +11,8 @@ public sealed class QuietLogTests
     public async Task The_log_and_the_traces_of_a_whole_review_have_no_names_and_no_words_of_anybody()
     {
         using var log = new LogLines(LogLevel.Debug);
-        await using var door = await FrontDoor.Open(more: builder => builder.Logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log), settings: ["--Logging:LogLevel:Default", "Debug", "--Logging:LogLevel:Microsoft.AspNetCore", "Debug", "--Logging:LogLevel:System.Net.Http.HttpClient", "Debug"]);
-        await door.Has(Some.Deal());
+        await using var door = await BotFixture.Open(more: builder => builder.Logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log), settings: ["--Logging:LogLevel:Default", "Debug", "--Logging:LogLevel:Microsoft.AspNetCore", "Debug", "--Logging:LogLevel:System.Net.Http.HttpClient", "Debug"]);
+        await door.Has(Sample.Deal());
         using var traces = new Traces();
         using var counts = new Counts(door.Telemetry);
         var guests = Steps.Guests(door);
@@ -24,7 +24,7 @@ public sealed class QuietLogTests
         }
         await guests["lee"].Types("deal contoso");
         await guests["lee"].Types("what is Contoso doing");
-        await door.Post(Spot.Personal.File(Some.Lee, "https://contoso.sharepoint.com/Contoso.csv", door.NextId()));
+        await door.Post(TeamsConversation.Personal.File(Sample.Lee, "https://contoso.sharepoint.com/Contoso.csv", door.NextId()));
 
         Assert.Contains(log.Lines, line => line.Contains("Live card of", StringComparison.Ordinal));
         Assert.NotEmpty(traces.Turns(door));

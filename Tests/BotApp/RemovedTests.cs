@@ -17,9 +17,9 @@ public sealed class RemovedTests
         await Remove(door, "remove");
 
         door.Time.Pass(TimeSpan.FromDays(days));
-        await door.Services.GetRequiredService<Sweeper>().Run(default);
+        await door.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Equal(left, (await door.Deals.Board(FrontDoor.Home(), default)).Count);
+        Assert.Equal(left, (await door.Deals.Board(BotFixture.Home(), default)).Count);
     }
 
     [Fact]
@@ -28,12 +28,12 @@ public sealed class RemovedTests
         await using var door = await Served();
         await Remove(door, "remove");
         door.Time.Pass(TimeSpan.FromDays(20));
-        await door.Post(Spot.Channel.Installed(Some.Sam, door.NextId()));
+        await door.Post(TeamsConversation.Channel.Installed(Sample.Sam, door.NextId()));
 
         door.Time.Pass(TimeSpan.FromDays(60));
-        await door.Services.GetRequiredService<Sweeper>().Run(default);
+        await door.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.Board(FrontDoor.Home(), default));
+        Assert.Single(await door.Deals.Board(BotFixture.Home(), default));
     }
 
     [Fact]
@@ -43,12 +43,12 @@ public sealed class RemovedTests
         await using var door = await Served(rows);
         await using var other = await Served(rows);
         await Remove(door, "remove");
-        await other.Post(Spot.Channel.Installed(Some.Sam, other.NextId()));
+        await other.Post(TeamsConversation.Channel.Installed(Sample.Sam, other.NextId()));
 
         door.Time.Pass(TimeSpan.FromDays(60));
-        await door.Services.GetRequiredService<Sweeper>().Run(default);
+        await door.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.Board(FrontDoor.Home(), default));
+        Assert.Single(await door.Deals.Board(BotFixture.Home(), default));
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class RemovedTests
         await Remove(door, "remove-upgrade");
 
         door.Time.Pass(TimeSpan.FromDays(60));
-        await door.Services.GetRequiredService<Sweeper>().Run(default);
+        await door.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.Board(FrontDoor.Home(), default));
+        Assert.Single(await door.Deals.Board(BotFixture.Home(), default));
     }
 
     [Theory]
@@ -69,31 +69,31 @@ public sealed class RemovedTests
     public async Task Who_leaves_a_team_does_not_find_its_deals_any_more(bool isNamedByEntra)
     {
         await using var door = await Served();
-        var alone = door.Guest(Some.Sam, Spot.Personal);
+        var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
         await alone.Types("deal Contoso");
         Assert.True(door.Teams.Messages[0].Says("Contoso"));
 
-        var left = Spot.Channel.Installed(Some.Lee, door.NextId());
+        var left = TeamsConversation.Channel.Installed(Sample.Lee, door.NextId());
         left["type"] = "conversationUpdate";
-        left["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"29:{Some.Sam.Id.Value}", ["aadObjectId"] = isNamedByEntra ? Some.Sam.Id.Value : null });
+        left["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"29:{Sample.Sam.Id.Value}", ["aadObjectId"] = isNamedByEntra ? Sample.Sam.Id.Value : null });
         await door.Post(left);
-        await alone.Forges(JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{FrontDoor.Home().Home}}","d":"{{Some.Deal().Id.Value}}","v":1} }"""));
+        await alone.Forges(JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));
         await alone.Types("deal Contoso");
 
         Assert.False(door.Teams.Messages[0].Says("Service desk renewal"), string.Join('\n', door.Teams.Messages[0].Lines));
     }
 
-    static async Task<FrontDoor> Served(IRows? rows = null)
+    static async Task<BotFixture> Served(IRows? rows = null)
     {
-        var door = await FrontDoor.Open(rows, settings: ["--ReviewBot:Tenants:0", Spot.Tenant]);
-        await door.Has(Some.Deal());
-        await door.Guest(Some.Sam).Types("help");
+        var door = await BotFixture.Open(rows, settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
+        await door.Has(Sample.Deal());
+        await door.Guest(Sample.Sam).Types("help");
         return door;
     }
 
-    static Task<Came> Remove(FrontDoor door, string action)
+    static Task<HttpReply> Remove(BotFixture door, string action)
     {
-        var removed = Spot.Channel.Installed(Some.Sam, door.NextId());
+        var removed = TeamsConversation.Channel.Installed(Sample.Sam, door.NextId());
         removed["action"] = action;
         return door.Post(removed);
     }

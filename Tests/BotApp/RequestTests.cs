@@ -14,7 +14,7 @@ public sealed class RequestTests
     [Fact]
     public async Task There_is_no_endpoint_but_the_one_of_Teams_and_the_two_of_health()
     {
-        await using var door = await FrontDoor.Open();
+        await using var door = await BotFixture.Open();
 
         Assert.Equal(
             ["GET /healthz/live", "GET /healthz/ready", "POST /api/messages"],
@@ -25,12 +25,12 @@ public sealed class RequestTests
     [Fact]
     public async Task A_tenant_that_asks_too_much_is_told_to_wait_and_the_others_are_served()
     {
-        await using var door = await FrontDoor.Open(settings: ["--ReviewBot:TurnsPerMinute", "10"]);
+        await using var door = await BotFixture.Open(settings: ["--ReviewBot:TurnsPerMinute", "10"]);
         using var counts = new Counts(door.Telemetry);
         for (var turn = 0; turn < 10; turn++)
-            Assert.Equal(200, (await door.Guest(Some.Sam).Types("help")).Status);
+            Assert.Equal(200, (await door.Guest(Sample.Sam).Types("help")).Status);
 
-        using var refused = await Post(door, Spot.Tenant);
+        using var refused = await Post(door, TeamsConversation.Tenant);
         using var served = await Post(door, "10000000-aaaa-bbbb-cccc-00000000000f");
 
         Assert.Equal((429, true), ((int)refused.StatusCode, refused.Headers.RetryAfter?.Delta?.TotalSeconds is > 0 and <= 60));
@@ -42,12 +42,12 @@ public sealed class RequestTests
     [Fact]
     public async Task Whoever_knocks_too_often_is_told_to_wait_and_other_addresses_and_health_are_served()
     {
-        await using var door = await FrontDoor.Open(settings: ["--ReviewBot:RequestsPerMinute", "10", "--MicrosoftAppId", "app", "--MicrosoftAppPassword", "password", "--MicrosoftAppTenantId", "tenant"]);
+        await using var door = await BotFixture.Open(settings: ["--ReviewBot:RequestsPerMinute", "10", "--MicrosoftAppId", "app", "--MicrosoftAppPassword", "password", "--MicrosoftAppTenantId", "tenant"]);
         for (var knock = 0; knock < 10; knock++)
             Assert.Equal(401, (await door.Post("""{"type":"message"}""")).Status);
 
-        using var refused = await Post(door, Spot.Tenant);
-        using var elsewhere = await Post(door, Spot.Tenant, "10.0.0.1, 203.0.113.9");
+        using var refused = await Post(door, TeamsConversation.Tenant);
+        using var elsewhere = await Post(door, TeamsConversation.Tenant, "10.0.0.1, 203.0.113.9");
         using var live = await Client.GetAsync(new Uri(door.Address + "/healthz/live"));
 
         Assert.Equal((429, true), ((int)refused.StatusCode, refused.Headers.RetryAfter is not null));
@@ -62,7 +62,7 @@ public sealed class RequestTests
     [InlineData("POST", "/api/messages", 400)]
     public async Task Every_answer_has_the_headers_and_says_nothing_of_the_server(string method, string path, int status)
     {
-        await using var door = await FrontDoor.Open(new Unreachable());
+        await using var door = await BotFixture.Open(new UnreachableRows());
         using var request = new HttpRequestMessage(new(method), new Uri(door.Address + path));
 
         using var answer = await Client.SendAsync(request);
@@ -78,7 +78,7 @@ public sealed class RequestTests
     [Fact]
     public async Task It_is_ready_when_the_store_answers()
     {
-        await using var door = await FrontDoor.Open();
+        await using var door = await BotFixture.Open();
 
         using var answer = await Client.GetAsync(new Uri(door.Address + "/healthz/ready"));
 
@@ -89,8 +89,8 @@ public sealed class RequestTests
     public async Task A_turn_that_is_under_way_when_the_process_is_told_to_end_is_finished_first()
     {
         var rows = new Gate(EmbeddedRows.InMemory());
-        await using var door = await FrontDoor.Open(rows);
-        var turn = door.Guest(Some.Sam).Types("help");
+        await using var door = await BotFixture.Open(rows);
+        var turn = door.Guest(Sample.Sam).Types("help");
         await rows.Reached.Task;
 
         door.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(rows.Opened.SetResult);
@@ -100,9 +100,9 @@ public sealed class RequestTests
         Assert.NotEmpty(door.Teams.Messages);
     }
 
-    static async Task<HttpResponseMessage> Post(FrontDoor door, string tenant, string? forwarded = null)
+    static async Task<HttpResponseMessage> Post(BotFixture door, string tenant, string? forwarded = null)
     {
-        var activity = Spot.Channel.Message(Some.Sam, "help", door.NextId());
+        var activity = TeamsConversation.Channel.Message(Sample.Sam, "help", door.NextId());
         activity["serviceUrl"] = door.Teams.Url;
         activity["channelData"]!["tenant"]!["id"] = tenant;
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(door.Address + "/api/messages")) { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
@@ -127,6 +127,6 @@ public sealed class RequestTests
 
         public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) => rows.Read(table, partition, range, most, ct);
 
-        public Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => rows.Commit(table, changes, ct);
+        public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => rows.Commit(table, changes, ct);
     }
 }

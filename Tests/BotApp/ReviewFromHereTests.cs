@@ -7,18 +7,18 @@ namespace ReviewBot.Tests.BotApp;
 /// <summary>Starting a review from a message, or from where people write.</summary>
 public sealed class ReviewFromHereTests : IAsyncLifetime
 {
-    static readonly Spot Elsewhere = new("19:partners@thread.v2", "groupChat");
+    static readonly TeamsConversation Elsewhere = new("19:partners@thread.v2", "groupChat");
 
-    FrontDoor door = null!;
+    BotFixture door = null!;
     Deal contoso = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open();
-        contoso = await door.Has(Some.Deal());
-        await door.Has(Some.Deal("Fabrikam") with { Ended = new(EndingReason.Other, Some.Today, Some.Kim) });
-        await door.Has(Some.Deal("Litware"));
-        await door.Guest(Some.Sam).Types("help");
+        door = await BotFixture.Open();
+        contoso = await door.Has(Sample.Deal());
+        await door.Has(Sample.Deal("Fabrikam") with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) });
+        await door.Has(Sample.Deal("Litware"));
+        await door.Guest(Sample.Sam).Types("help");
     }
 
     public async Task DisposeAsync()
@@ -30,27 +30,27 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task The_window_offers_the_deals_of_this_conversation_and_the_chosen_one_is_reviewed_here()
     {
-        var window = Window(await Opens(Some.Sam, Spot.Channel));
+        var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
         Assert.Equal(["Contoso · Service desk renewal", "Litware · Service desk renewal"], Choices(window).Select(it => (string?)it?["title"]));
         await CardCheck.IsFine(window.ToJsonString());
 
-        var came = await Presses(Some.Sam, Spot.Channel, window, 0);
+        var came = await Presses(Sample.Sam, TeamsConversation.Channel, window, 0);
 
         Assert.Equal((200, "{}"), (came.Status, came.Body));
         Assert.Contains("Contoso", door.Teams.Messages[0].Title, StringComparison.Ordinal);
-        Assert.Equal(Spot.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
-        await door.Guest(Some.Sam).Presses("Short form, 4 minutes");
+        Assert.Equal(TeamsConversation.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
+        await door.Guest(Sample.Sam).Presses("Short form, 4 minutes");
         Assert.True((await door.Now(contoso)).Live?.IsRunning);
     }
 
     [Fact]
     public async Task Asked_twice_by_Teams_it_is_posted_once()
     {
-        var window = Window(await Opens(Some.Sam, Spot.Channel));
+        var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
         var id = door.NextId();
 
-        await Presses(Some.Sam, Spot.Channel, window, 0, id);
-        await Presses(Some.Sam, Spot.Channel, window, 0, id);
+        await Presses(Sample.Sam, TeamsConversation.Channel, window, 0, id);
+        await Presses(Sample.Sam, TeamsConversation.Channel, window, 0, id);
 
         Assert.Single(door.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Short form, 4 minutes") is true);
     }
@@ -58,7 +58,7 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task A_customer_that_the_message_names_is_chosen_already()
     {
-        var came = await Opens(Some.Sam, Spot.Channel, """<div><p>When do we look at <b>litware</b> &amp; the others?</p></div>""");
+        var came = await Opens(Sample.Sam, TeamsConversation.Channel, """<div><p>When do we look at <b>litware</b> &amp; the others?</p></div>""");
 
         Assert.Equal(Choices(Window(came))[1]?["value"]?.ToString(), Input(Window(came))["value"]?.ToString());
     }
@@ -66,17 +66,17 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task A_chat_that_reviews_no_pipeline_is_told_how_to_choose_one()
     {
-        await door.Guest(Some.Sam, Spot.Chat).Types("help");
+        await door.Guest(Sample.Sam, TeamsConversation.Chat).Types("help");
 
-        Assert.Contains("@ReviewBot pipeline", Says(await Opens(Some.Sam, Spot.Chat)), StringComparison.Ordinal);
+        Assert.Contains("@ReviewBot pipeline", Says(await Opens(Sample.Sam, TeamsConversation.Chat)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task In_a_conversation_without_the_bot_Teams_is_asked_to_add_it()
     {
-        door.Teams.Troubles.Enqueue(("GET", new Trouble.Says(403)));
+        door.Teams.Troubles.Enqueue(("GET", new Fault.Says(403)));
 
-        var window = Window(await Opens(Some.Sam, Elsewhere));
+        var window = Window(await Opens(Sample.Sam, Elsewhere));
 
         Assert.True((bool?)window["actions"]?[0]?["data"]?["msteams"]?["justInTimeInstall"]);
         Assert.DoesNotContain("Contoso", window.ToJsonString(), StringComparison.Ordinal);
@@ -85,10 +85,10 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task Somebody_who_works_in_no_such_pipeline_cannot_choose_its_deal()
     {
-        await door.Guest(Some.Kim, Spot.OtherChannel).Types("help");
-        var window = Window(await Opens(Some.Sam, Spot.Channel));
+        await door.Guest(Sample.Kim, TeamsConversation.OtherChannel).Types("help");
+        var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
 
-        var came = await Presses(Some.Kim, Spot.OtherChannel, window, 0);
+        var came = await Presses(Sample.Kim, TeamsConversation.OtherChannel, window, 0);
 
         Assert.DoesNotContain("Contoso", came.Body, StringComparison.Ordinal);
         Assert.NotNull(Says(came));
@@ -98,12 +98,12 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task A_review_that_runs_elsewhere_stays_there_and_the_window_says_so()
     {
-        var window = Window(await Opens(Some.Sam, Spot.Channel));
-        var other = Spot.Channel with { Id = "19:pipeline@thread.tacv2;messageid=1795400000099" };
-        await door.Guest(Some.Kim, other).Types("review Contoso");
-        await door.Guest(Some.Kim, other).Presses("Short form, 4 minutes");
+        var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
+        var other = TeamsConversation.Channel with { Id = "19:pipeline@thread.tacv2;messageid=1795400000099" };
+        await door.Guest(Sample.Kim, other).Types("review Contoso");
+        await door.Guest(Sample.Kim, other).Presses("Short form, 4 minutes");
 
-        var came = await Presses(Some.Sam, Spot.Channel, window, 0);
+        var came = await Presses(Sample.Sam, TeamsConversation.Channel, window, 0);
 
         Assert.Contains("in a review elsewhere", Says(came), StringComparison.Ordinal);
     }
@@ -122,7 +122,7 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [InlineData("""{"press":"deal-open","on":{"w":"team:19:team@thread.tacv2","d":"d-Contoso","v":1}}""")]
     public async Task Forged_choices_open_nothing_and_are_answered_kindly(string data)
     {
-        var came = await door.Post(Spot.Channel.Invoke(Some.Sam, "composeExtension/submitAction", JsonNode.Parse($$"""{"commandId":"startReview","data":{{data}}}"""), door.NextId()));
+        var came = await door.Post(TeamsConversation.Channel.Invoke(Sample.Sam, "composeExtension/submitAction", JsonNode.Parse($$"""{"commandId":"startReview","data":{{data}}}"""), door.NextId()));
 
         Assert.Equal(200, came.Status);
         Assert.NotNull(Says(came));
@@ -132,29 +132,29 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task When_Teams_does_not_take_the_card_the_window_says_so()
     {
-        var window = Window(await Opens(Some.Sam, Spot.Channel));
-        door.Teams.Troubles.Enqueue(("POST", new Trouble.Says(403)));
+        var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
 
-        Assert.Contains("Teams did not take the card", Says(await Presses(Some.Sam, Spot.Channel, window, 0)), StringComparison.Ordinal);
+        Assert.Contains("Teams did not take the card", Says(await Presses(Sample.Sam, TeamsConversation.Channel, window, 0)), StringComparison.Ordinal);
     }
 
-    Task<Came> Opens(Person by, Spot spot, string? message = null) => door.Post(spot.Invoke(by, "composeExtension/fetchTask", new JsonObject
+    Task<HttpReply> Opens(Person by, TeamsConversation spot, string? message = null) => door.Post(spot.Invoke(by, "composeExtension/fetchTask", new JsonObject
     {
         ["commandId"] = "startReview",
         ["commandContext"] = message is null ? "compose" : "message",
         ["messagePayload"] = message is null ? null : new JsonObject { ["id"] = "1", ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = message } },
     }, door.NextId()));
 
-    Task<Came> Presses(Person by, Spot spot, JsonNode window, int choice, string? id = null)
+    Task<HttpReply> Presses(Person by, TeamsConversation spot, JsonNode window, int choice, string? id = null)
     {
         var data = window["actions"]?[0]?["data"]?.DeepClone().AsObject() ?? [];
         data["deal"] = Choices(window)[choice]?["value"]?.DeepClone();
         return door.Post(spot.Invoke(by, "composeExtension/submitAction", new JsonObject { ["commandId"] = "startReview", ["data"] = data }, id ?? door.NextId()));
     }
 
-    static JsonNode Window(Came came) => JsonNode.Parse(came.Body)?["task"]?["value"]?["card"]?["content"] ?? throw new InvalidOperationException(came.Body);
+    static JsonNode Window(HttpReply came) => JsonNode.Parse(came.Body)?["task"]?["value"]?["card"]?["content"] ?? throw new InvalidOperationException(came.Body);
 
-    static string? Says(Came came) => (string?)JsonNode.Parse(came.Body)?["task"]?["value"];
+    static string? Says(HttpReply came) => (string?)JsonNode.Parse(came.Body)?["task"]?["value"];
 
     static JsonNode Input(JsonNode window) => window["body"]!.AsArray().Single(it => (string?)it?["type"] is "Input.ChoiceSet")!;
 

@@ -42,11 +42,11 @@ public sealed class SampleDealsTests
         Assert.Equal(await Brought(today, times: 1), await Brought(today, times: 2));
     }
 
-    static IEnumerable<MarkKind> Marks(Deal deal, DateOnly today) => Marking.Of(deal, today, Some.Workspace()).Select(mark => mark.Kind);
+    static IEnumerable<MarkKind> Marks(Deal deal, DateOnly today) => MarkCalculator.Of(deal, today, Sample.Workspace()).Select(mark => mark.Kind);
 
     static async Task<Dictionary<string, Deal>> Brought(DateOnly today, int times)
     {
-        await using var teams = await TeamsSide.Start();
+        await using var teams = await FakeTeamsServer.Start();
         await using var bot = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0"], builder =>
         {
             builder.Logging.ClearProviders();

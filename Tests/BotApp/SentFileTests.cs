@@ -10,15 +10,15 @@ public sealed class SentFileTests : IAsyncLifetime, IDisposable
 {
     const string OneDrive = "https://contoso-my.sharepoint.com/personal/lee/_api/v2.0/drive/items/01/uploadSession?guid=1";
 
-    readonly Wire wire = new();
-    FrontDoor door = null!;
+    readonly StubHttpHandler wire = new();
+    BotFixture door = null!;
 
     public async Task InitializeAsync()
     {
-        door = await FrontDoor.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
-        await door.Has(Some.Deal());
-        await door.Guest(Some.Lee).Types("help");
-        var lee = door.Guest(Some.Lee, Spot.Personal);
+        door = await BotFixture.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
+        await door.Has(Sample.Deal());
+        await door.Guest(Sample.Lee).Types("help");
+        var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
         await lee.Types("export");
         await lee.Presses("List as a file");
     }
@@ -81,7 +81,7 @@ public sealed class SentFileTests : IAsyncLifetime, IDisposable
     JsonObject Accept(string address)
     {
         var asked = door.Teams.Calls.Select(call => call.Body?["attachments"]?[0]).Last(it => $"{it?["contentType"]}" is "application/vnd.microsoft.teams.card.file.consent");
-        var activity = Spot.Personal.Press(Some.Lee, null, door.NextId());
+        var activity = TeamsConversation.Personal.Press(Sample.Lee, null, door.NextId());
         activity["name"] = "fileConsent/invoke";
         activity["value"] = new JsonObject
         {

@@ -15,10 +15,10 @@ public sealed class TelemetryTests
     public async Task A_turn_is_counted_by_kind_and_outcome_with_its_trips_to_the_store()
     {
         using var rows = new MeasuredRows(EmbeddedRows.InMemory());
-        await using var door = await FrontDoor.Open(rows);
-        await door.Has(Some.Deal());
+        await using var door = await BotFixture.Open(rows);
+        await door.Has(Sample.Deal());
         using var traces = new Traces();
-        var sam = door.Guest(Some.Sam);
+        var sam = door.Guest(Sample.Sam);
         await sam.Types("board");
         using var counts = new Counts(door.Telemetry);
 
@@ -36,12 +36,12 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_turn_that_fails_and_one_that_is_left_out_are_told_apart()
     {
-        await using var door = await FrontDoor.Open(new Unreachable(), settings: ["--ReviewBot:Tenants:0", Spot.Tenant]);
+        await using var door = await BotFixture.Open(new UnreachableRows(), settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
         using var counts = new Counts(door.Telemetry);
-        var other = Spot.Channel.Message(Some.Sam, "board", "other");
+        var other = TeamsConversation.Channel.Message(Sample.Sam, "board", "other");
         other["channelData"]!["tenant"]!["id"] = "another-tenant";
 
-        await door.Guest(Some.Sam).Types("board");
+        await door.Guest(Sample.Sam).Types("board");
         await door.Post(other);
 
         Assert.Contains("reviewbot.turns: 1 [message failed]", counts.Lines);
@@ -63,13 +63,13 @@ public sealed class TelemetryTests
     {
         await using var collector = await Heard.Open();
 
-        await using (var door = await FrontDoor.Open(settings: ["--" + Collector.Endpoint, collector.Url, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"]))
-            await door.Guest(Some.Sam).Types("help");
+        await using (var door = await BotFixture.Open(settings: ["--" + OpenTelemetrySetup.Endpoint, collector.Url, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"]))
+            await door.Guest(Sample.Sam).Types("help");
 
         Assert.Equal(["/v1/metrics", "/v1/traces"], collector.Bodies.Select(it => it.Path).Distinct().Order());
         Assert.Contains(collector.Bodies, it => it.Body.Contains("reviewbot.turns", StringComparison.Ordinal));
         Assert.Contains(collector.Bodies, it => it.Body.Contains("reviewbot.turn.outcome", StringComparison.Ordinal));
-        Assert.All(collector.Bodies, it => Assert.DoesNotContain(Some.Sam.Name, it.Body, StringComparison.Ordinal));
+        Assert.All(collector.Bodies, it => Assert.DoesNotContain(Sample.Sam.Name, it.Body, StringComparison.Ordinal));
     }
 
     /// <summary>A collector on loopback.</summary>

@@ -12,8 +12,8 @@ public sealed class WhoMayEnterTests
     [InlineData("Bearer nonsense")]
     public async Task With_an_app_id_nobody_without_a_token_is_heard(string? token)
     {
-        await using var door = await FrontDoor.Open(settings: ["--MicrosoftAppId", "11111111-2222-3333-4444-555555555555"]);
-        var message = Spot.Channel.Message(Some.Sam, "board", door.NextId());
+        await using var door = await BotFixture.Open(settings: ["--MicrosoftAppId", "11111111-2222-3333-4444-555555555555"]);
+        var message = TeamsConversation.Channel.Message(Sample.Sam, "board", door.NextId());
         message["serviceUrl"] = door.Teams.Url;
 
         Assert.InRange((await door.Post(message, token)).Status, 400, 599);
@@ -23,12 +23,12 @@ public sealed class WhoMayEnterTests
     [Fact]
     public async Task A_tenant_that_is_not_on_the_list_gets_nothing()
     {
-        await using var door = await FrontDoor.Open(settings: ["--ReviewBot:Tenants:0", "another-tenant"]);
-        await door.Has(Some.Deal());
-        var sam = door.Guest(Some.Sam);
+        await using var door = await BotFixture.Open(settings: ["--ReviewBot:Tenants:0", "another-tenant"]);
+        await door.Has(Sample.Deal());
+        var sam = door.Guest(Sample.Sam);
 
         await sam.Types("board");
-        await door.Post(Spot.Channel.Installed(Some.Sam, door.NextId()));
+        await door.Post(TeamsConversation.Channel.Installed(Sample.Sam, door.NextId()));
         var came = await sam.Forges(System.Text.Json.Nodes.JsonNode.Parse("""{"press":"board"}"""));
 
         Assert.Empty(door.Teams.Calls);

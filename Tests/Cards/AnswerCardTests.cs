@@ -26,10 +26,10 @@ public sealed class AnswerCardTests
         Readers.Everybody));
 
     [Fact]
-    public Task Refused() => Approved.Card(AnswerCard.Refused(new Refusal.OnlyTheLead(Some.Sam), Readers.Lee));
+    public Task Refused() => Approved.Card(AnswerCard.Refused(new Refusal.OnlyTheLead(Sample.Sam), Readers.Lee));
 
     [Fact]
-    public Task Owned_by_somebody() => Approved.Card(AnswerCard.TakeOver(Deals.Contoso, new Refusal.HasOwner(Some.Kim), Readers.Lee));
+    public Task Owned_by_somebody() => Approved.Card(AnswerCard.TakeOver(Deals.Contoso, new Refusal.HasOwner(Sample.Kim), Readers.Lee));
 
     [Fact]
     public Task Gone() => Approved.Card(AnswerCard.DealGone(Readers.Lee));

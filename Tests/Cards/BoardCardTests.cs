@@ -31,7 +31,7 @@ public sealed class BoardCardTests
 
     [Fact]
     public Task What_was_planned_for_a_meeting() => Approved.Card(ProposeCard.Agenda(
-        Pipeline, [Deals.Proposals([Deals.Contoso])[0] with { PlannedAt = Some.Monday.AddMinutes(30) }], Readers.Everybody));
+        Pipeline, [Deals.Proposals([Deals.Contoso])[0] with { PlannedAt = Sample.Monday.AddMinutes(30) }], Readers.Everybody));
 
     [Fact]
     public Task What_to_review_now() => Approved.Card(ProposeCard.For(Pipeline, Deals.Proposals(Deals.All), Readers.Everybody));
@@ -50,8 +50,8 @@ public sealed class BoardCardTests
     {
         var card = BoardCard.For("Lee Sample", [.. Deals.Rows([Deals.Contoso]), .. Deals.Rows([Deals.Fabrikam], "chat")], BoardView.All, 0, Readers.Alone);
 
-        var review = Assert.IsType<Press.ReviewDeal>(Pressed.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
-        Assert.Equal(Deals.Contoso.Id.Value, review.On.D);
+        var review = Assert.IsType<CardAction.ReviewDeal>(CardActionInvocation.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
+        Assert.Equal(Deals.Contoso.Id.Value, review.On.Deal);
         Assert.Empty(review.Queue ?? []);
     }
 

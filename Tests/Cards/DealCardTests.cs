@@ -17,7 +17,7 @@ public sealed class DealCardTests
     public Task New_without_an_owner() => Card(Deals.Northwind);
 
     [Fact]
-    public Task Live() => Approved.Card(DealCard.For(Deals.Tailspin, Deals.Live(Deals.Tailspin), [], new Notice.SavedBy(Some.Lee, Some.Monday), Readers.Lee));
+    public Task Live() => Approved.Card(DealCard.For(Deals.Tailspin, Deals.Live(Deals.Tailspin), [], new Notice.SavedBy(Sample.Lee, Sample.Monday), Readers.Lee));
 
     [Fact]
     public Task To_look_at() => Approved.Card(DealCard.ToLookAt(Deals.Contoso, null, Deals.Marks(Deals.Contoso), Readers.Lee));
@@ -25,7 +25,7 @@ public sealed class DealCardTests
     [Fact]
     public Task With_a_question_of_ours_and_commercial_values() => Card(Deals.Northwind with
     {
-        Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Some.Lee, Some.Today), new(new("q2"), Asking.WhyChange, null, null, Some.Lee, Some.Today)],
+        Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Sample.Lee, Sample.Today), new(new("q2"), Asking.WhyChange, null, null, Sample.Lee, Sample.Today)],
         Commercial = [new("Amount", "10,000"), new("Stage", "Proposal")],
     });
 
@@ -59,7 +59,7 @@ public sealed class DealCardTests
         Deals.Contoso,
         [new(Fields.Customer, "Contoso"), new(Fields.Title, "Service desk renewal"), new(Fields.SilentUntil, "2026-12-01")],
         null,
-        Readers.Everybody with { Me = Some.Kim }));
+        Readers.Everybody with { Me = Sample.Kim }));
 
     static Task Card(Deal deal, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Approved.Card(DealCard.For(deal, null, Deals.Marks(deal), null, Readers.Lee), name);
@@ -69,7 +69,7 @@ public sealed class DealCardTests
     {
         var deal = Deals.Contoso;
         foreach (var what in new[] { "first promise", "second promise", "third promise" })
-            deal = Answering.Apply(new(deal, null, Some.Lee, Some.Now), new Answer.Help(what, "Lee Sample", Some.Days(3))).Deal;
+            deal = AnswerEffects.Apply(new(deal, null, Sample.Lee, Sample.Now), new Answer.Help(what, "Lee Sample", Sample.Days(3))).Deal;
 
         var card = DealCard.For(deal, null, [], null, Readers.Lee).ToJson();
 
@@ -80,7 +80,7 @@ public sealed class DealCardTests
     [Fact]
     public void Our_guess_of_what_they_want_is_not_called_confirmed()
     {
-        var deal = Deals.Northwind with { Case = new(Outcome: new("one desk", null, Level.Guess, Some.Today, Some.Today)) };
+        var deal = Deals.Northwind with { Case = new(Outcome: new("one desk", null, Level.Guess, Sample.Today, Sample.Today)) };
 
         var card = DealCard.For(deal, null, [], null, Readers.Lee).ToJson();
 

@@ -10,17 +10,17 @@ namespace ReviewBot.Tests.Cards;
 /// <summary>Every card about deals and pipelines, with texts that somebody could type.</summary>
 static class DealCards
 {
-    public static IEnumerable<(string Name, AdaptiveCard Card)> All(string filler, Reader? reader = null)
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All(string filler, CardContext? reader = null)
     {
         var full = new Fullest(filler);
         var everybody = (reader ?? Readers.Everybody) with { Home = Readers.Home };
-        var mine = everybody with { Me = Some.Kim };
+        var mine = everybody with { Me = Sample.Kim };
         var deal = full.Deal;
         var marks = Deals.Marks(deal);
         var many = Enumerable.Range(1, 60).Select(it => deal with { Id = new($"d-{it}") }).ToArray();
         var found = many.Select(it => (Readers.Home, it)).ToArray();
         (string, string)[] pipelines = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
-        Many<Field> filled = [new(Fields.Customer, deal.Customer), new(Fields.Title, deal.Title), new(Fields.Wanted, full.Text(Limits.Statement)), new(Fields.Csv, full.Text(10_000))];
+        ValueList<Field> filled = [new(Fields.Customer, deal.Customer), new(Fields.Title, deal.Title), new(Fields.Wanted, full.Text(Limits.Statement)), new(Fields.Csv, full.Text(10_000))];
         return
         [
             ("welcome", WelcomeCard.For(full.Text(200), Audience.Chat, everybody)),
@@ -29,11 +29,11 @@ static class DealCards
             ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
             ("propose", ProposeCard.For(full.Text(100), Deals.Proposals(many, Readers.Home), everybody)),
-            ("agenda", ProposeCard.Agenda(full.Text(100), [.. Deals.Proposals(many, Readers.Home).Select((it, i) => i % 2 == 0 ? it : it with { Live = full.Live, PlannedAt = Some.Monday })], everybody)),
+            ("agenda", ProposeCard.Agenda(full.Text(100), [.. Deals.Proposals(many, Readers.Home).Select((it, i) => i % 2 == 0 ? it : it with { Live = full.Live, PlannedAt = Sample.Monday })], everybody)),
             ("propose-none", ProposeCard.For(full.Text(100), [], everybody)),
             ("deal", DealCard.For(deal, null, marks, null, mine)),
-            ("deal-live", DealCard.For(deal with { Owner = null, OwnerAsWritten = full.Text(Limits.Name) }, full.Live, marks, new Notice.SavedBy(full.Person, Some.Monday), mine)),
-            ("deal-ended", DealCard.For(deal with { Ended = new(EndingReason.Other, Some.Today, full.Person) }, null, [], null, mine)),
+            ("deal-live", DealCard.For(deal with { Owner = null, OwnerAsWritten = full.Text(Limits.Name) }, full.Live, marks, new Notice.SavedBy(full.Person, Sample.Monday), mine)),
+            ("deal-ended", DealCard.For(deal with { Ended = new(EndingReason.Other, Sample.Today, full.Person) }, null, [], null, mine)),
             ("deal-look", DealCard.ToLookAt(deal, full.Live, marks, mine)),
             ("found", FoundCard.For(Readers.Home, deal, everybody)),
             ("choose", ChooseCard.For(found, found[3], mine)),
@@ -52,7 +52,7 @@ static class DealCards
             ("export-long", ExportCard.List(full.Text(100), full.Text(30_000), 2, mine)),
             ("export-offered", ExportCard.Offered(full.Text(200), mine)),
             ("export-elsewhere", ExportCard.Elsewhere(mine)),
-            ("erase", EraseCard.Form(pipelines, [new("1", Erased.Deal, full.Person, Some.Monday) { DoneAt = Some.Monday }], EraseTrouble.NobodyOfThatName, Audience.Personal, mine)),
+            ("erase", EraseCard.Form(pipelines, [new("1", Erased.Deal, full.Person, Sample.Monday) { DoneAt = Sample.Monday }], EraseTrouble.NobodyOfThatName, Audience.Personal, mine)),
             .. Enum.GetValues<Erased>().Select(what => ($"erase-{what}", EraseCard.Confirm(what, full.Text(300), 12, new(Readers.Home, what, [full.Text(80), full.Text(240)], "person"), EraseTrouble.NotTheSameName, mine))),
             ("erase-me", EraseCard.ConfirmMe(mine)),
             ("erased", EraseCard.Done(mine)),
@@ -61,7 +61,7 @@ static class DealCards
             ("not-understood", AnswerCard.NotUnderstood(full.Text(3000), Command.Review, everybody)),
             ("no-such-deal", AnswerCard.NoSuchDeal(full.Text(3000), [.. found.Take(3)], toReview: true, everybody)),
             ("which-of", AnswerCard.WhichOf(full.Text(3000), found, toReview: false, everybody)),
-            ("refused", AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(full.Person, Some.Sam), mine)),
+            ("refused", AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(full.Person, Sample.Sam), mine)),
             ("take-over", AnswerCard.TakeOver(deal, new Refusal.HasOwner(full.Person), mine)),
             ("not-here", AnswerCard.NotHere(everybody)),
             ("gone", AnswerCard.DealGone(mine)),

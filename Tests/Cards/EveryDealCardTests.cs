@@ -28,7 +28,7 @@ public sealed class EveryDealCardTests
     {
         var buttons = DealCards.All("a").SelectMany(it => Nodes(it.Card.ToJson())).Where(it => Member(it, "type") is "Action.Execute" or "Action.Submit").ToArray();
 
-        Assert.All(buttons, it => Assert.Equal(Member(it.GetProperty("data"), "press"), Pressed.From(it.GetProperty("data").GetRawText())?.Press.Verb));
+        Assert.All(buttons, it => Assert.Equal(Member(it.GetProperty("data"), "press"), CardActionInvocation.From(it.GetProperty("data").GetRawText())?.Press.Verb));
         Assert.True(buttons.Length > 100);
     }
 

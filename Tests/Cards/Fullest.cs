@@ -12,7 +12,7 @@ sealed class Fullest(string filler)
 
     public Person Person => new(new("11111111-2222-3333-4444-555555555555"), Text(Limits.Name));
 
-    public Deal Deal => (Some.Deal() with
+    public Deal Deal => (Sample.Deal() with
     {
         Id = new("d-0123456789"),
         Customer = Text(Limits.Customer),
@@ -20,22 +20,22 @@ sealed class Fullest(string filler)
         Owner = Person,
         Version = 1234,
         Reviewed = 9,
-        Past = [.. Enumerable.Range(1, Limits.PastReviews).Select(it => Some.Past(Some.Days(-30 * it)) with { NewEvidence = false, Signs = [OffCourse.CannotChoose, OffCourse.DoubtTheResult] })],
+        Past = [.. Enumerable.Range(1, Limits.PastReviews).Select(it => Sample.Past(Sample.Days(-30 * it)) with { NewEvidence = false, Signs = [OffCourse.CannotChoose, OffCourse.DoubtTheResult] })],
         Buyers = [.. Enumerable.Range(1, Limits.Buyers).Select(Buyer)],
         Steps = [.. Enumerable.Range(1, Limits.OpenSteps).Select(Step)],
-        Help = [.. Enumerable.Range(1, Limits.Help).Select(_ => new Help(Text(Limits.HelpText), Text(Limits.Name), Some.Days(-1), new("s1")))],
-        Acts = [.. Enumerable.Range(1, Limits.Acts).Select(it => new Act(Text(Limits.Also), new("p1"), new(Level.Said, Text(Limits.Name), Some.Days(-90)), Person, Some.Monday))],
+        Help = [.. Enumerable.Range(1, Limits.Help).Select(_ => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Days(-1), new("s1")))],
+        Acts = [.. Enumerable.Range(1, Limits.Acts).Select(it => new Act(Text(Limits.Also), new("p1"), new(Level.Said, Text(Limits.Name), Sample.Days(-90)), Person, Sample.Monday))],
         Case = new(Statement, null, Statement),
-        Questions = [.. Enumerable.Range(1, Limits.OpenQuestions).Select(it => new Question(new($"q{it}"), Asking.Written, null, Text(Limits.Question), Person, Some.Today))],
+        Questions = [.. Enumerable.Range(1, Limits.OpenQuestions).Select(it => new Question(new($"q{it}"), Asking.Written, null, Text(Limits.Question), Person, Sample.Today))],
         Commercial = [new("Amount", Text(Limits.Commercial))],
-    }).With(Job.Select, JobStatus.Reopened).With(Job.Require, JobStatus.Working, Some.Days(-90));
+    }).With(Job.Select, JobStatus.Reopened).With(Job.Require, JobStatus.Working, Sample.Days(-90));
 
     public Review Live => Deals.Live(Deal) with { Lead = Person };
 
     public Landing Landing(int line)
     {
         var row = new ImportRow(line, Text(Limits.Customer), Text(Limits.Title)) { OwnerName = $"{Text(Limits.Name - 3)}{line}", NextStep = Text(Limits.StepText) };
-        return new(row, null, null, Deal with { Id = new($"d-{line}") }, [new(Some.Monday, Person, Change.DealImported)]);
+        return new(row, null, null, Deal with { Id = new($"d-{line}") }, [new(Sample.Monday, Person, Change.DealImported)]);
     }
 
     public ImportOutcome Outcome => new(
@@ -49,18 +49,18 @@ sealed class Fullest(string filler)
         Ignored = [.. Enumerable.Range(2, 200).Select(_ => Text(300))],
     };
 
-    Statement Statement => new(Text(Limits.Statement), Text(Limits.Name), Level.Wrote, Some.Today, Some.Today);
+    Statement Statement => new(Text(Limits.Statement), Text(Limits.Name), Level.Wrote, Sample.Today, Sample.Today);
 
     Buyer Buyer(int number) => new(new($"p{number}"), Text(Limits.Name), Text(Limits.Function), Text(Limits.Priority), Stance.Doubtful);
 
-    BuyerStep Step(int number) => Some.Step($"s{number}") with
+    BuyerStep Step(int number) => Sample.Step($"s{number}") with
     {
         Who = new($"p{number}"),
         What = Text(Limits.StepText),
-        By = Some.Days(-40 - number),
+        By = Sample.Days(-40 - number),
         Status = StepStatus.Blocked,
         InTheWay = Text(Limits.Reason),
-        BlockedOn = Some.Days(-60),
-        MovedOn = [Some.Days(-50), Some.Days(-45)],
+        BlockedOn = Sample.Days(-60),
+        MovedOn = [Sample.Days(-50), Sample.Days(-45)],
     };
 }

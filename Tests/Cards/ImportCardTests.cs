@@ -31,7 +31,7 @@ public sealed class ImportCardTests
     public Task Asking_again() => Approved.Card(ImportCard.Form([], new Notice.Missing([Fields.Csv]), [("team", "Sales, Central region"), ("chat", "Partners")], Readers.Alone));
 
     [Fact]
-    public Task What_it_would_do() => Approved.Card(ImportCard.Checked(Plan, Outcome([Some.Deal("Contoso"), Some.Deal("Litware")]), "1731744000123", Readers.Lee));
+    public Task What_it_would_do() => Approved.Card(ImportCard.Checked(Plan, Outcome([Sample.Deal("Contoso"), Sample.Deal("Litware")]), "1731744000123", Readers.Lee));
 
     [Fact]
     public Task Nothing_new() => Approved.Card(ImportCard.Checked(new() { Rows = [Plan.Rows[0]] }, Outcome([], Plan.Rows[0]), "1", Readers.Lee));
@@ -61,9 +61,9 @@ public sealed class ImportCardTests
         known.Any() ? new() { Rows = [.. known] } : Plan,
         [
             .. deals.Select(deal => deal with { Id = DealKey.Of(deal.Customer, Plan.Rows.First(row => row.Customer == deal.Customer).Title) }),
-            .. known.Select(row => Some.Deal(row.Customer) with { Id = row.Id, Title = row.Title }),
+            .. known.Select(row => Sample.Deal(row.Customer) with { Id = row.Id, Title = row.Title }),
         ],
-        [new(Some.Lee.Id, Some.Lee.Name, null)],
-        Some.Sam,
-        Some.Now);
+        [new(Sample.Lee.Id, Sample.Lee.Name, null)],
+        Sample.Sam,
+        Sample.Now);
 }

@@ -18,7 +18,7 @@ public sealed class KeepingCardTests
     public Task A_list_to_copy() => Approved.Card(ExportCard.List("Sales, Central region", "Customer,Deal\r\nContoso,Service desk renewal\r\n", 0, Readers.Lee));
 
     [Fact]
-    public Task What_to_forget() => Approved.Card(EraseCard.Form(One, [new("1", Erased.Buyer, Some.Sam, Some.Monday.AddDays(-4)) { DoneAt = Some.Monday }], null, Audience.Channel, Readers.Lee));
+    public Task What_to_forget() => Approved.Card(EraseCard.Form(One, [new("1", Erased.Buyer, Sample.Sam, Sample.Monday.AddDays(-4)) { DoneAt = Sample.Monday }], null, Audience.Channel, Readers.Lee));
 
     [Fact]
     public Task Forgetting_somebody() => Approved.Card(EraseCard.Confirm(Erased.Buyer, "Priya Sample", 3, new("team", Erased.Buyer, ["Priya Sample", "Priya"]), null, Readers.Lee));

@@ -17,7 +17,7 @@ public sealed class KeptPressesTests
         Assert.True(all.Length > 80);
         Assert.All(all, data =>
         {
-            var pressed = Pressed.From(data);
+            var pressed = CardActionInvocation.From(data);
             Assert.NotNull(pressed);
             using var written = JsonDocument.Parse(pressed.Press.ToJson());
             Assert.True(JsonElement.DeepEquals(data, written.RootElement), $"{data} {written.RootElement}");

@@ -10,12 +10,12 @@ namespace ReviewBot.Tests.Cards;
 /// <summary>Every card that comes by itself, and every card of settings, with texts that somebody could type.</summary>
 static class NudgeCards
 {
-    public static NudgeId Id { get; } = NudgeId.Of(Some.Today);
+    public static NudgeId Id { get; } = NudgeId.Of(Sample.Today);
 
-    public static IEnumerable<(string Name, AdaptiveCard Card)> All(string filler, Reader everybody)
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All(string filler, CardContext everybody)
     {
         var full = new Fullest(filler);
-        var me = everybody with { Me = Some.Lee };
+        var me = everybody with { Me = Sample.Lee };
         var workspace = Workspace(full);
         var items = Enumerable.Range(0, 20).Select(i => Item(full, i)).ToMany();
         (string, string)[] channels = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
@@ -24,35 +24,35 @@ static class NudgeCards
             .. Sheets(full).Select(it => ($"nudge-{it.Name}", NudgeCard.For(it.Sheet, me))),
             ("too-many", TooManyCard.For(5, me)),
             .. Enum.GetValues<NudgePace>().Select(pace => ($"pace-{pace}", TooManyCard.Chosen(pace, me))),
-            ("list", HelpListCard.List(new(Id, Some.Today, Some.Monday, items, 30), me)),
+            ("list", HelpListCard.List(new(Id, Sample.Today, Sample.Monday, items, 30), me)),
             ("digest", HelpListCard.Digest(workspace, items, 30, everybody)),
             ("prework", PreworkCard.For(Prework(full, null), me)),
             ("prework-said", PreworkCard.For(Prework(full, full.Text(Limits.Reason)), me)),
-            ("settings", SettingsCard.For(workspace, full.Text(100), new Notice.SavedBy(full.Person, Some.Monday), me)),
+            ("settings", SettingsCard.For(workspace, full.Text(100), new Notice.SavedBy(full.Person, Sample.Monday), me)),
             ("planned", PlannedCard.For(Planned(full, items), me)),
             ("planned-for-all", PlannedCard.Ask(everybody)),
-            ("deliveries", DeliveriesCard.For(workspace, [.. Enumerable.Range(0, 20).Select(_ => new Delivery(full.Person, Entry with { Tries = 2, State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }))], me)),
-            ("review-planned", ReviewPlannedCard.For(full.Deal, new(Some.Monday.AddDays(9), Some.Days(9), full.Person, "19:x"), WorkCalendar.Default, isGuessed: true, me)),
+            ("deliveries", DeliveriesCard.For(workspace, [.. Enumerable.Range(0, 20).Select(_ => new NudgeDelivery(full.Person, Entry with { Tries = 2, State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }))], me)),
+            ("review-planned", ReviewPlannedCard.For(full.Deal, new(Sample.Monday.AddDays(9), Sample.Days(9), full.Person, "19:x"), WorkCalendar.Default, isGuessed: true, me)),
             ("review-off", ReviewPlannedCard.Off(full.Deal, me)),
             ("settings-which", SettingsCard.Choose(channels, me)),
             .. Enum.GetValues<SettingsPage>().Select(page => ($"settings-{page}", SettingsPageCard.For(page, workspace, channels, Filled(full), new Notice.Unreadable(Fields.Zone, full.Text(500)), me))),
-            ("mine", MineCard.For(new() { PausedUntil = Some.Days(9), UnreachableSince = Some.Monday }, NudgePace.Daily, "Europe/Berlin", null, me)),
-            .. Enum.GetValues<MyPage>().Select(page => ($"mine-{page}", MineCard.Page(page, Filled(full), new Notice.Unreadable(Fields.Opens, full.Text(500)), me))),
+            ("mine", PersonalSettingsCard.For(new() { PausedUntil = Sample.Days(9), UnreachableSince = Sample.Monday }, NudgePace.Daily, "Europe/Berlin", null, me)),
+            .. Enum.GetValues<PersonalSettingsPage>().Select(page => ($"mine-{page}", PersonalSettingsCard.Page(page, Filled(full), new Notice.Unreadable(Fields.Opens, full.Text(500)), me))),
         ];
     }
 
-    public static LedgerEntry Entry { get; } = new(Id, NudgeKind.Steps, Some.Today, [new(new("tenant", "team"), new("d-Contoso"), new("s1"), Rung.Ask, Some.Today)], NudgeState.Sent, Some.Monday);
+    public static LedgerEntry Entry { get; } = new(Id, NudgeKind.Steps, Sample.Today, [new(new("tenant", "team"), new("d-Contoso"), new("s1"), Rung.Ask, Sample.Today)], NudgeState.Sent, Sample.Monday);
 
-    static PlannedSheet Planned(Fullest full, Many<NudgeItem> items) => new(
-        new() { PausedUntil = Some.Days(3) },
+    static PlannedSheet Planned(Fullest full, ValueList<NudgeItem> items) => new(
+        new() { PausedUntil = Sample.Days(3) },
         NudgePace.Daily,
-        new Plan.Card(Id, Some.Today, Some.Monday, items.First(5), 3, 1, 3),
-        Some.Monday,
-        [.. items.Select(it => new Coming(null, it))],
+        new Plan.Card(Id, Sample.Today, Sample.Monday, items.First(5), 3, 1, 3),
+        Sample.Monday,
+        [.. items.Select(it => new UpcomingNudge(null, it))],
         [.. Enumerable.Repeat(Entry, 6)],
         [Workspace(full), Workspace(full)]);
 
-    static IEnumerable<(string Name, NudgeSheet Sheet)> Sheets(Fullest full)
+    static IEnumerable<(string Name, NudgeCardModel Sheet)> Sheets(Fullest full)
     {
         foreach (var rung in Enum.GetValues<Rung>())
         {
@@ -60,35 +60,35 @@ static class NudgeCards
             yield return ($"{rung}", sheet);
             yield return ($"{rung}-typed", sheet with { Filled = [.. Enumerable.Range(0, 5).SelectMany(i => Typed(full, i))], Turn = new(2, Notice: new Notice.TooLong(Fields.At(Fields.InTheWay, 2), 900, 160)) });
             yield return ($"{rung}-snoozing", sheet with { Turn = new(0, IsSnoozing: true) });
-            yield return ($"{rung}-third", sheet with { Items = sheet.Items.Change(_ => true, it => it with { Step = it.Step! with { Snoozed = new(Some.Today, Some.Lee, Some.Monday.AddDays(-9), 2) } }), Turn = new(1, IsSnoozing: true) });
+            yield return ($"{rung}-third", sheet with { Items = sheet.Items.Change(_ => true, it => it with { Step = it.Step! with { Snoozed = new(Sample.Today, Sample.Lee, Sample.Monday.AddDays(-9), 2) } }), Turn = new(1, IsSnoozing: true) });
         }
-        yield return ("answered", Sheet(full, Rung.Ask) with { At = Some.Monday.AddDays(-100) });
+        yield return ("answered", Sheet(full, Rung.Ask) with { At = Sample.Monday.AddDays(-100) });
     }
 
-    static NudgeSheet Sheet(Fullest full, Rung rung) =>
-        new(Id, Some.Monday, [.. Enumerable.Range(0, 5).Select(i => new NudgeAsked(Readers.Home, full.Deal, full.Deal.Steps[i], rung, NudgeRole.Owner, Some.Days(8)))], 12, 1, 3);
+    static NudgeCardModel Sheet(Fullest full, Rung rung) =>
+        new(Id, Sample.Monday, [.. Enumerable.Range(0, 5).Select(i => new NudgeAsked(Readers.Home, full.Deal, full.Deal.Steps[i], rung, NudgeRole.Owner, Sample.Days(8)))], 12, 1, 3);
 
-    static Many<Field> Typed(Fullest full, int i) =>
+    static ValueList<Field> Typed(Fullest full, int i) =>
         [new(Fields.At(Fields.InTheWay, i), full.Text(Limits.Reason)), new(Fields.At(Fields.Ask, i), full.Text(Limits.Question)), new(Fields.At(Fields.By, i), "2026-12-01")];
 
-    static Many<Field> Filled(Fullest full) =>
+    static ValueList<Field> Filled(Fullest full) =>
         [new(Fields.Zone, full.Text(80)), new(Fields.Lead, full.Text(80)), new(Fields.Admin, full.Text(80)), new(Fields.Holidays, full.Text(900)), new(Fields.Opens, "08:30"), new(Fields.Closes, "17:30")];
 
     static NudgeItem Item(Fullest full, int i) => new(
-        new("tenant", Readers.Home), full.Deal with { Id = new($"d-{i}") }, full.Deal.Steps[0] with { Status = StepStatus.Blocked, InTheWay = full.Text(Limits.Reason) }, Rung.Listed, NudgeRole.Owner, Some.Days(-20), 14, Some.Days(-4));
+        new("tenant", Readers.Home), full.Deal with { Id = new($"d-{i}") }, full.Deal.Steps[0] with { Status = StepStatus.Blocked, InTheWay = full.Text(Limits.Reason) }, Rung.Listed, NudgeRole.Owner, Sample.Days(-20), 14, Sample.Days(-4));
 
     static Plan.Prework Prework(Fullest full, string? why)
     {
-        var deal = full.Deal with { Prework = why is null ? null : new(PreworkAnswer.NotReady, full.Person, Some.Monday, Some.Days(1), why) };
-        var items = Enumerable.Range(0, 12).Select(i => new PreworkItem(new("tenant", Readers.Home), deal with { Id = new($"d-{i}") }, new(Some.Monday.AddDays(1), Some.Days(1), full.Person, "19:x")));
-        return new(Id, Some.Today, Some.Monday, Some.Days(1), [.. items], IsReminder: false);
+        var deal = full.Deal with { Prework = why is null ? null : new(PreworkAnswer.NotReady, full.Person, Sample.Monday, Sample.Days(1), why) };
+        var items = Enumerable.Range(0, 12).Select(i => new PreworkItem(new("tenant", Readers.Home), deal with { Id = new($"d-{i}") }, new(Sample.Monday.AddDays(1), Sample.Days(1), full.Person, "19:x")));
+        return new(Id, Sample.Today, Sample.Monday, Sample.Days(1), [.. items], IsReminder: false);
     }
 
-    static Workspace Workspace(Fullest full) => Some.Workspace() with
+    static Workspace Workspace(Fullest full) => Sample.Workspace() with
     {
         Name = full.Text(100),
-        Admins = [.. Enumerable.Range(0, Managing.MostAdmins).Select(_ => full.Person)],
-        Holidays = [.. Enumerable.Range(1, Managing.MostHolidays).Select(Some.Days)],
+        Admins = [.. Enumerable.Range(0, PipelineSettingsRules.MostAdmins).Select(_ => full.Person)],
+        Holidays = [.. Enumerable.Range(1, PipelineSettingsRules.MostHolidays).Select(Sample.Days)],
         Rules = new(),
         Nudges = new() { Lead = full.Person },
     };

@@ -11,11 +11,11 @@ static class Readers
     /// <summary>As long as homes get.</summary>
     public const string Home = "chat:19:meeting_MjdhNjM4YzUtYzExZi00OTFkLTkzZTAtNTVlNmZmMDhkNGU2@thread.v2";
 
-    public static Reader Everybody { get; } = new(Say.In(CultureInfo.GetCultureInfo("en-GB")), Some.Now, TimeZoneInfo.Utc, "team");
+    public static CardContext Everybody { get; } = new(Say.In(CultureInfo.GetCultureInfo("en-GB")), Sample.Now, TimeZoneInfo.Utc, "team");
 
     /// <summary>The owner, and nobody else.</summary>
-    public static Reader Lee { get; } = Everybody with { Me = Some.Lee };
+    public static CardContext Lee { get; } = Everybody with { Me = Sample.Lee };
 
     /// <summary>Alone with the bot, where deals of all pipelines are in view.</summary>
-    public static Reader Alone { get; } = Lee with { Home = "" };
+    public static CardContext Alone { get; } = Lee with { Home = "" };
 }

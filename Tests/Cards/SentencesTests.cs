@@ -16,28 +16,28 @@ public sealed class SentencesTests
     {
         Refusal[] all =
         [
-            new Refusal.OnlyTheLead(Some.Sam),
-            new Refusal.OnlyOwnerOrLead(Some.Lee, Some.Sam),
-            new Refusal.OnlyOwnerOrLead(Some.Sam, Some.Sam),
-            new Refusal.OnlyOwnerOrLead(null, Some.Sam),
-            new Refusal.OnlyOwnerOrLead(Some.Lee, null),
+            new Refusal.OnlyTheLead(Sample.Sam),
+            new Refusal.OnlyOwnerOrLead(Sample.Lee, Sample.Sam),
+            new Refusal.OnlyOwnerOrLead(Sample.Sam, Sample.Sam),
+            new Refusal.OnlyOwnerOrLead(null, Sample.Sam),
+            new Refusal.OnlyOwnerOrLead(Sample.Lee, null),
             new Refusal.OnlyOwnerOrLead(null, null),
-            new Refusal.OnlyAdmins([Some.Sam, Some.Kim]),
-            new Refusal.HasOwner(Some.Lee),
+            new Refusal.OnlyAdmins([Sample.Sam, Sample.Kim]),
+            new Refusal.HasOwner(Sample.Lee),
             new Refusal.NoReview(),
-            new Refusal.ReviewIsLive(Some.Sam, "19:other"),
-            new Refusal.NotStarted(Some.Sam),
-            new Refusal.DealHasEnded(new(EndingReason.Other, Some.Today, Some.Kim)),
+            new Refusal.ReviewIsLive(Sample.Sam, "19:other"),
+            new Refusal.NotStarted(Sample.Sam),
+            new Refusal.DealHasEnded(new(EndingReason.Other, Sample.Today, Sample.Kim)),
             new Refusal.Outdated(),
-            new Refusal.AnsweredMeanwhile(Some.Kim),
+            new Refusal.AnsweredMeanwhile(Sample.Kim),
             new Refusal.TooManySteps(),
-            new Refusal.NotRatedYet([Some.Lee, Some.Sam]),
+            new Refusal.NotRatedYet([Sample.Lee, Sample.Sam]),
             new Refusal.NotRatedYet([]),
             new Refusal.Full(12),
-            new Refusal.AlreadyAnswered(Some.Step() with { Status = StepStatus.Done, AnsweredBy = Some.Kim, AnsweredOn = Some.Today }),
-            new Refusal.AlreadyAnswered(Some.Step() with { Status = StepStatus.Dropped }),
+            new Refusal.AlreadyAnswered(Sample.Step() with { Status = StepStatus.Done, AnsweredBy = Sample.Kim, AnsweredOn = Sample.Today }),
+            new Refusal.AlreadyAnswered(Sample.Step() with { Status = StepStatus.Dropped }),
             new Refusal.SnoozedOften(),
-            new Refusal.DayHasPassed(Some.Today),
+            new Refusal.DayHasPassed(Sample.Today),
         ];
 
         Complete(all);
@@ -47,32 +47,32 @@ public sealed class SentencesTests
     [Fact]
     public void Every_mark_says_its_numbers_its_reason_and_what_clears_it()
     {
-        var step = Some.Step() with { By = Some.Days(-14), MovedOn = [Some.Days(-20), Some.Days(-16)] };
-        var act = Some.Act(Some.Days(-30));
+        var step = Sample.Step() with { By = Sample.Days(-14), MovedOn = [Sample.Days(-20), Sample.Days(-16)] };
+        var act = Sample.Act(Sample.Days(-30));
         var clock = new CustomerClock(act.Evidence.On, ClockStart.Act, act);
-        var noAct = new Mark.NoAct(clock, 30) { Since = Some.Days(-2) };
+        var noAct = new Mark.NoAct(clock, 30) { Since = Sample.Days(-2) };
         Mark[] all =
         [
-            new Mark.Frozen(noAct, 25) { Since = Some.Days(-2) },
-            new Mark.Frozen(new Mark.PastDate(step, step.By, 30) { Since = Some.Days(-30) }, 30) { Since = Some.Days(-9) },
-            new Mark.Blocked(step with { InTheWay = "their budget round" }, 3) { Since = Some.Days(-3) },
-            new Mark.Blocked(step with { Who = null }, 1) { Since = Some.Days(-1) },
-            new Mark.PastDate(step, step.By, 10) { Since = Some.Days(-2) },
-            new Mark.Moved(step) { Since = Some.Days(-16) },
+            new Mark.Frozen(noAct, 25) { Since = Sample.Days(-2) },
+            new Mark.Frozen(new Mark.PastDate(step, step.By, 30) { Since = Sample.Days(-30) }, 30) { Since = Sample.Days(-9) },
+            new Mark.Blocked(step with { InTheWay = "their budget round" }, 3) { Since = Sample.Days(-3) },
+            new Mark.Blocked(step with { Who = null }, 1) { Since = Sample.Days(-1) },
+            new Mark.PastDate(step, step.By, 10) { Since = Sample.Days(-2) },
+            new Mark.Moved(step) { Since = Sample.Days(-16) },
             noAct,
-            new Mark.NothingNew(2, Some.Days(-20)) { Since = Some.Days(-6) },
-            new Mark.Overdue(step, step.By, 10) { Since = Some.Days(-12) },
-            new Mark.Quiet(new(Some.Days(-16), ClockStart.NothingKnown, null), 16) { Since = Some.Days(-2) },
-            new Mark.Quiet(new(Some.Days(-16), ClockStart.Silence, act), 16) { Since = Some.Days(-2) },
-            new Mark.Blind(Some.Days(-6), 4) { Since = Some.Days(-4) },
-            new Mark.StatusQuo(2) { Since = Some.Days(-4) },
-            new Mark.Indecision([OffCourse.CannotChoose, OffCourse.DoubtTheResult], 2) { Since = Some.Days(-4) },
-            new Mark.SingleVoice(Some.Priya, [Job.Require, Job.Consensus], 33) { Since = Some.Days(-3) },
-            new Mark.Slow(Job.Require, Some.Days(-24), 24) { Since = Some.Days(-2) },
+            new Mark.NothingNew(2, Sample.Days(-20)) { Since = Sample.Days(-6) },
+            new Mark.Overdue(step, step.By, 10) { Since = Sample.Days(-12) },
+            new Mark.Quiet(new(Sample.Days(-16), ClockStart.NothingKnown, null), 16) { Since = Sample.Days(-2) },
+            new Mark.Quiet(new(Sample.Days(-16), ClockStart.Silence, act), 16) { Since = Sample.Days(-2) },
+            new Mark.Blind(Sample.Days(-6), 4) { Since = Sample.Days(-4) },
+            new Mark.StatusQuo(2) { Since = Sample.Days(-4) },
+            new Mark.Indecision([OffCourse.CannotChoose, OffCourse.DoubtTheResult], 2) { Since = Sample.Days(-4) },
+            new Mark.SingleVoice(Sample.Priya, [Job.Require, Job.Consensus], 33) { Since = Sample.Days(-3) },
+            new Mark.Slow(Job.Require, Sample.Days(-24), 24) { Since = Sample.Days(-2) },
         ];
 
         Complete(all);
-        Read(say => all.Select(it => $"{say.Word(it)} · {say.Arithmetic(it)}\n    {say.Reason(it, Some.Deal(), Some.Today)} {say.Clears(it, Some.Deal())}"), "marks");
+        Read(say => all.Select(it => $"{say.Word(it)} · {say.Arithmetic(it)}\n    {say.Reason(it, Sample.Deal(), Sample.Today)} {say.Clears(it, Sample.Deal())}"), "marks");
     }
 
     [Fact]

@@ -8,9 +8,9 @@ namespace ReviewBot.Tests.Cards;
 
 public sealed class SettingsCardTests
 {
-    static readonly Workspace Sales = Some.Workspace() with { Zone = "Europe/Berlin", Holidays = [new(2026, 12, 25), new(2027, 1, 1)], Rules = MarkRules.Standard with { Quiet = 10, Indecision = null } };
+    static readonly Workspace Sales = Sample.Workspace() with { Zone = "Europe/Berlin", Holidays = [new(2026, 12, 25), new(2027, 1, 1)], Rules = MarkRules.Standard with { Quiet = 10, Indecision = null } };
 
-    static readonly Reader Sam = Readers.Lee with { Me = Some.Sam };
+    static readonly CardContext Sam = Readers.Lee with { Me = Sample.Sam };
 
     [Fact]
     public Task A_pipeline() => Approved.Card(SettingsCard.For(Sales, "Deal reviews", null, Readers.Everybody));
@@ -40,21 +40,21 @@ public sealed class SettingsCardTests
     public Task Naming_an_admin() => Page(SettingsPage.Admins, []);
 
     [Fact]
-    public Task My_reminders() => Approved.Card(MineCard.For(new() { PausedUntil = Some.Days(3) }, NudgePace.Weekly, "Europe/Berlin", null, Readers.Lee));
+    public Task My_reminders() => Approved.Card(PersonalSettingsCard.For(new() { PausedUntil = Sample.Days(3) }, NudgePace.Weekly, "Europe/Berlin", null, Readers.Lee));
 
     [Fact]
-    public Task My_pace() => Approved.Card(MineCard.Page(MyPage.Pace, [new(Fields.Pace, "daily")], null, Readers.Lee));
+    public Task My_pace() => Approved.Card(PersonalSettingsCard.Page(PersonalSettingsPage.Pace, [new(Fields.Pace, "daily")], null, Readers.Lee));
 
     [Fact]
-    public Task My_days_and_hours() => Approved.Card(MineCard.Page(MyPage.Hours, [new(Fields.Opens, "9"), new(Fields.Closes, "08:00")], new Notice.Unreadable(Fields.Closes, "08:00"), Readers.Lee));
+    public Task My_days_and_hours() => Approved.Card(PersonalSettingsCard.Page(PersonalSettingsPage.Hours, [new(Fields.Opens, "9"), new(Fields.Closes, "08:00")], new Notice.Unreadable(Fields.Closes, "08:00"), Readers.Lee));
 
     [Fact]
     public Task What_is_planned_and_what_was_sent()
     {
-        var deal = Some.Deal() with { Steps = [Some.Step() with { By = Some.Days(-2) }, Some.Step("s2") with { What = "signs the order", By = Some.Days(9) }] };
-        NudgeItem Item(int step) => new(Some.Workspace().Id, deal, deal.Steps[step], Rung.Ask, NudgeRole.Owner, deal.Steps[step].By, 2, Some.Days(8));
+        var deal = Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-2) }, Sample.Step("s2") with { What = "signs the order", By = Sample.Days(9) }] };
+        NudgeItem Item(int step) => new(Sample.Workspace().Id, deal, deal.Steps[step], Rung.Ask, NudgeRole.Owner, deal.Steps[step].By, 2, Sample.Days(8));
         return Approved.Card(PlannedCard.For(
-            new(new(), NudgePace.Daily, new Plan.Card(NudgeCards.Id, Some.Today, Some.Monday, [Item(0)], 0, 1, 3), Some.Monday.AddHours(24), [new(Some.Days(13), Item(1))], [NudgeCards.Entry with { State = NudgeState.Answered }], [Sales]),
+            new(new(), NudgePace.Daily, new Plan.Card(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(0)], 0, 1, 3), Sample.Monday.AddHours(24), [new(Sample.Days(13), Item(1))], [NudgeCards.Entry with { State = NudgeState.Answered }], [Sales]),
             Readers.Lee));
     }
 
@@ -62,16 +62,16 @@ public sealed class SettingsCardTests
     public Task What_was_sent_in_a_pipeline() => Approved.Card(DeliveriesCard.For(
         Sales,
         [
-            new(Some.Lee, NudgeCards.Entry with { State = NudgeState.Answered }),
-            new(Some.Kim, NudgeCards.Entry with { Day = Some.Days(-3), Kind = NudgeKind.Prework }),
-            new(Some.Kim, NudgeCards.Entry with { Day = Some.Days(-4), State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }),
+            new(Sample.Lee, NudgeCards.Entry with { State = NudgeState.Answered }),
+            new(Sample.Kim, NudgeCards.Entry with { Day = Sample.Days(-3), Kind = NudgeKind.Prework }),
+            new(Sample.Kim, NudgeCards.Entry with { Day = Sample.Days(-4), State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }),
         ],
         Sam));
 
     [Fact]
     public Task A_planned_review() => Approved.Card(ReviewPlannedCard.For(
-        Some.Deal(), new(Some.Monday.AddDays(3).AddHours(1), Some.Days(3), Some.Sam, "19:x"), WorkCalendar.Default, isGuessed: true, Readers.Everybody));
+        Sample.Deal(), new(Sample.Monday.AddDays(3).AddHours(1), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, isGuessed: true, Readers.Everybody));
 
-    static Task Page(SettingsPage page, Many<Field> filled, Notice? notice = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+    static Task Page(SettingsPage page, ValueList<Field> filled, Notice? notice = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Approved.Card(SettingsPageCard.For(page, Sales, [("19:reviews", "Deal reviews")], filled, notice, Sam), name);
 }

@@ -7,21 +7,21 @@ namespace ReviewBot.Tests.Dialogs;
 /// <summary>What people do with a deal outside its reviews, and what they are told.</summary>
 public sealed class DealTalkTests
 {
-    readonly Room room = new();
+    readonly ConversationFixture room = new();
 
     [Fact]
     public async Task Who_takes_over_a_deal_is_asked_first()
     {
-        var deal = await room.Has(Some.Deal());
-        var kim = room.Seat(Some.Kim);
+        var deal = await room.Has(Sample.Deal());
+        var kim = room.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
         await kim.Presses("Change");
 
         await kim.Presses("I own this");
-        Assert.Equal(("Lee Sample owns this", Some.Lee), (kim.Card.Title, (await room.Now(deal)).Deal.Owner));
+        Assert.Equal(("Lee Sample owns this", Sample.Lee), (kim.Card.Title, (await room.Now(deal)).Deal.Owner));
 
         await kim.Presses("Take it over");
-        Assert.Equal(Some.Kim, (await room.Now(deal)).Deal.Owner);
+        Assert.Equal(Sample.Kim, (await room.Now(deal)).Deal.Owner);
     }
 
     [Theory]
@@ -29,8 +29,8 @@ public sealed class DealTalkTests
     [InlineData("No longer needed", Change.QuestionDropped)]
     public async Task Anybody_takes_help_wanted_off_the_list(string button, Change change)
     {
-        var deal = await room.Has(Some.Deal() with { Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Some.Lee, Some.Today)] });
-        var kim = room.Seat(Some.Kim);
+        var deal = await room.Has(Sample.Deal() with { Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Sample.Lee, Sample.Today)] });
+        var kim = room.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
         Assert.True(kim.Card.Says("Who knows their CFO?"));
 
@@ -44,8 +44,8 @@ public sealed class DealTalkTests
     [Fact]
     public async Task Whoever_answers_for_a_step_that_is_closed_meanwhile_is_told()
     {
-        var deal = await room.Has(Some.Deal() with { Steps = [Some.Step(), Some.Step("s2") with { What = "sends the list" }] });
-        var (lee, kim) = (room.Seat(Some.Lee), room.Seat(Some.Kim));
+        var deal = await room.Has(Sample.Deal() with { Steps = [Sample.Step(), Sample.Step("s2") with { What = "sends the list" }] });
+        var (lee, kim) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim));
         await kim.Types("deal Contoso");
         await kim.Presses("Answer a step");
         await lee.Types("deal Contoso");
@@ -61,9 +61,9 @@ public sealed class DealTalkTests
     [Fact]
     public async Task What_became_of_a_step_can_be_corrected_after_its_review()
     {
-        var deal = await room.Has(Some.Deal() with { Steps = [Some.Step()] });
-        var sam = room.Seat(Some.Sam);
-        var lee = room.Seat(Some.Lee);
+        var deal = await room.Has(Sample.Deal() with { Steps = [Sample.Step()] });
+        var sam = room.Seat(Sample.Sam);
+        var lee = room.Seat(Sample.Lee);
         await sam.Types("review Contoso");
         await sam.Presses("Short form, 4 minutes");
         await lee.Presses("Answer");
@@ -84,9 +84,9 @@ public sealed class DealTalkTests
     public async Task Two_corrections_of_one_review_at_the_same_moment_both_stand()
     {
         var rows = new ForgetfulRows(EmbeddedRows.InMemory());
-        var (here, there) = (new Room(rows), new Room(rows));
-        var deal = await here.Has(Some.Deal() with { Owner = Some.Sam, Steps = [Some.Step()] });
-        var lee = here.Seat(Some.Lee);
+        var (here, there) = (new ConversationFixture(rows), new ConversationFixture(rows));
+        var deal = await here.Has(Sample.Deal() with { Owner = Sample.Sam, Steps = [Sample.Step()] });
+        var lee = here.Seat(Sample.Lee);
         await lee.Types("review Contoso");
         await lee.Presses("Short form, 4 minutes");
         await lee.Presses("Lead’s view");
@@ -98,7 +98,7 @@ public sealed class DealTalkTests
         await lee.Presses("How we help");
         var review = (await here.Deals.ClosedOf(here.Workspace, deal.Id, 1, default))[0].Review.Id.Value;
         rows.Meanwhile[Table.Deals] = () => there.Talk.Pressed(
-            there.Turn(Some.Sam, "elsewhere"), $$"""{"press":"sum-correct-save","on":{"w":"team:sales","d":"{{deal.Id.Value}}","v":1},"review":{"value":"{{review}}"},"topic":"done","also":"asked for a trial"}""", default);
+            there.Turn(Sample.Sam, "elsewhere"), $$"""{"press":"sum-correct-save","on":{"w":"team:sales","d":"{{deal.Id.Value}}","v":1},"review":{"value":"{{review}}"},"topic":"done","also":"asked for a trial"}""", default);
 
         await lee.Presses("Save the correction", ("what", "drafts the page"), ("ofus", "Lee"), ("by", "2026-11-20"));
 
@@ -109,20 +109,20 @@ public sealed class DealTalkTests
     [Fact]
     public async Task A_review_that_has_not_started_is_led_by_whoever_asked_last()
     {
-        var deal = await room.Has(Some.Deal());
-        var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
+        var deal = await room.Has(Sample.Deal());
+        var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
         await sam.Types("review Contoso");
 
         await kim.Types("review Contoso");
         await kim.Presses("Short form, 4 minutes");
 
-        Assert.Equal((Some.Kim, true), ((await room.Now(deal)).Live?.Lead, (await room.Now(deal)).Live?.IsRunning));
+        Assert.Equal((Sample.Kim, true), ((await room.Now(deal)).Live?.Lead, (await room.Now(deal)).Live?.IsRunning));
     }
 
     [Fact]
     public async Task Whoever_adds_a_deal_that_is_there_is_not_told_that_theirs_was_saved()
     {
-        var (lee, kim) = (room.Seat(Some.Lee), room.Seat(Some.Kim));
+        var (lee, kim) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim));
         await lee.Types("add deal Contoso");
         await lee.Presses("Add the deal", ("title", "Renewal"), ("wanted", "calm"));
 
@@ -137,7 +137,7 @@ public sealed class DealTalkTests
     [Fact]
     public async Task The_name_that_a_deal_had_before_is_free_for_another_one()
     {
-        var lee = room.Seat(Some.Lee);
+        var lee = room.Seat(Sample.Lee);
         await lee.Types("add deal Contoso");
         await lee.Presses("Add the deal", ("title", "Renewal"));
         await lee.Presses("Change");
@@ -152,7 +152,7 @@ public sealed class DealTalkTests
     [Fact]
     public async Task A_press_of_add_that_arrives_twice_adds_once_and_is_answered_with_the_deal()
     {
-        var lee = room.Seat(Some.Lee);
+        var lee = room.Seat(Sample.Lee);
         await lee.Types("add deal Contoso");
         var form = room.Posts[0];
         await lee.Sends(form, "Add the deal", "same", ("title", "Renewal"));

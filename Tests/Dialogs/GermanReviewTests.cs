@@ -11,7 +11,7 @@ public sealed class GermanReviewTests
     {
         var room = await Room();
         var deal = await room.Has(Contoso);
-        var (sam, lee, kim) = (room.Seat(Some.Sam), room.Seat(Some.Lee), room.Seat(Some.Kim));
+        var (sam, lee, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee), room.Seat(Sample.Kim));
 
         await sam.Types("Hilfe");
         await sam.Types("besprechnug contoso");
@@ -38,7 +38,7 @@ public sealed class GermanReviewTests
     {
         var room = await Room();
         await room.Has(Contoso);
-        var kim = room.Seat(Some.Kim);
+        var kim = room.Seat(Sample.Kim);
 
         await kim.Types("board");
         await kim.Types("deal contoso");
@@ -51,7 +51,7 @@ public sealed class GermanReviewTests
     {
         var room = await Room();
         await room.Has(Contoso);
-        var (kim, lee) = (room.Seat(Some.Kim), room.Seat(Some.Lee));
+        var (kim, lee) = (room.Seat(Sample.Kim), room.Seat(Sample.Lee));
         await kim.Types("tafel");
 
         await kim.Presses("Nur meine Deals");
@@ -66,8 +66,8 @@ public sealed class GermanReviewTests
     {
         var room = await Room();
         await room.Has(Contoso);
-        Assert.True(await new ReviewBot.Storage.People(room.Rows).Save(Kit.Room.Tenant, Some.Kim.Id, new() { ChosenLanguage = "de-AT" }, Some.Monday, default));
-        var kim = room.Seat(Some.Kim);
+        Assert.True(await new ReviewBot.Storage.People(room.Rows).Save(Kit.ConversationFixture.Tenant, Sample.Kim.Id, new() { ChosenLanguage = "de-AT" }, Sample.Monday, default));
+        var kim = room.Seat(Sample.Kim);
         await kim.Types("board");
 
         await kim.Presses("Nur meine Deals");
@@ -75,20 +75,20 @@ public sealed class GermanReviewTests
         Assert.Equal("Deine Deals, nach Dringlichkeit", kim.Card.Title);
     }
 
-    static Deal Contoso => Some.Deal() with
+    static Deal Contoso => Sample.Deal() with
     {
         Title = "Verlängerung Service-Desk",
         Reviewed = 1,
-        Past = [Some.Past(Some.Days(-18))],
-        Steps = [Some.Step() with { What = "probiert es mit vier Leuten aus", By = Some.Days(-1) }],
-        Case = new(Outcome: new("weniger offene Anfragen vor dem Frühjahr", "Priya Sample", Level.Wrote, Some.Days(-18), Some.Days(-18))),
+        Past = [Sample.Past(Sample.Days(-18))],
+        Steps = [Sample.Step() with { What = "probiert es mit vier Leuten aus", By = Sample.Days(-1) }],
+        Case = new(Outcome: new("weniger offene Anfragen vor dem Frühjahr", "Priya Sample", Level.Wrote, Sample.Days(-18), Sample.Days(-18))),
     };
 
     /// <summary>Sam and Lee have Teams in German, Kim in English.</summary>
-    static async Task<Room> Room()
+    static async Task<ConversationFixture> Room()
     {
-        var room = new Room { Speaks = { [Some.Sam.Id] = "de-DE", [Some.Lee.Id] = "de-DE" } };
-        Assert.True(await room.Deals.Save(new Workspace(room.Workspace, "Vertrieb", [Some.Sam], Language: "de-DE"), default));
+        var room = new ConversationFixture { Speaks = { [Sample.Sam.Id] = "de-DE", [Sample.Lee.Id] = "de-DE" } };
+        Assert.True(await room.Deals.Save(new Workspace(room.Workspace, "Vertrieb", [Sample.Sam], Language: "de-DE"), default));
         return room;
     }
 }

@@ -8,12 +8,12 @@ public sealed class NextStepTests
 {
     static readonly (string, string)[] Sent = [("who", "p1"), ("what", "Send the proposal"), ("by", "2026-11-27"), ("agreement", "our-hope"), ("job", "select")];
 
-    readonly Room room = new();
+    readonly ConversationFixture room = new();
 
     [Fact]
     public async Task Our_own_action_moves_to_how_we_help_with_one_tap()
     {
-        var lee = await AtNext(Some.Deal());
+        var lee = await AtNext(Sample.Deal());
 
         await lee.Presses("Save and go on", Sent);
 
@@ -31,7 +31,7 @@ public sealed class NextStepTests
     [InlineData("Save and go on")]
     public async Task The_lens_never_blocks(string button)
     {
-        var lee = await AtNext(Some.Deal());
+        var lee = await AtNext(Sample.Deal());
         await lee.Presses("Save and go on", Sent);
 
         await lee.Presses(button);
@@ -42,7 +42,7 @@ public sealed class NextStepTests
     [Fact]
     public async Task A_date_that_has_passed_is_said_and_every_word_stays()
     {
-        var lee = await AtNext(Some.Deal());
+        var lee = await AtNext(Sample.Deal());
 
         await lee.Presses("Save and go on", ("who", "p1"), ("what", "signs the order form"), ("by", "2026-11-02"), ("agreement", "agreed"), ("job", "path"));
 
@@ -53,19 +53,19 @@ public sealed class NextStepTests
     [Fact]
     public async Task Somebody_not_known_becomes_a_question()
     {
-        var lee = await AtNext(Some.Deal());
+        var lee = await AtNext(Sample.Deal());
 
         await lee.Presses("Save and go on", ("who", "unknown"), ("what", "signs the order form"), ("by", "2026-11-27"), ("agreement", "told"), ("job", "path"));
 
         var question = Assert.Single((await Deal()).Questions);
-        Assert.Equal((Asking.WhoDoesIt, Some.Lee), (question.Asking, question.Asks));
+        Assert.Equal((Asking.WhoDoesIt, Sample.Lee), (question.Asking, question.Asks));
     }
 
     [Fact]
     public async Task A_sixth_step_asks_which_one_goes()
     {
-        var five = Enumerable.Range(1, 5).Select(n => Some.Step($"s{n}") with { What = $"does thing {n}" }).ToMany();
-        var lee = await AtNext(Some.Deal() with { Steps = five });
+        var five = Enumerable.Range(1, 5).Select(n => Sample.Step($"s{n}") with { What = $"does thing {n}" }).ToMany();
+        var lee = await AtNext(Sample.Deal() with { Steps = five });
 
         await lee.Presses("Save and go on", ("who", "p1"), ("what", "signs the order form"), ("by", "2026-11-27"), ("agreement", "agreed"), ("job", "path"));
 
@@ -76,12 +76,12 @@ public sealed class NextStepTests
         Assert.DoesNotContain("does thing 1", open);
     }
 
-    async Task<Deal> Deal() => (await room.Now(Some.Deal())).Deal;
+    async Task<Deal> Deal() => (await room.Now(Sample.Deal())).Deal;
 
     async Task<Seat> AtNext(Deal deal)
     {
         await room.Has(deal);
-        var (sam, lee) = (room.Seat(Some.Sam), room.Seat(Some.Lee));
+        var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
         await sam.Presses("Short form, 4 minutes");
         await sam.Presses("Lead’s view");

@@ -10,9 +10,9 @@ public sealed class PersonalChatTests
     [Fact]
     public async Task Whoever_was_in_the_channel_finds_their_own_deals()
     {
-        var channel = new Room();
-        await channel.Has(Some.Deal());
-        await channel.Seat(Some.Lee).Types("help");
+        var channel = new ConversationFixture();
+        await channel.Has(Sample.Deal());
+        await channel.Seat(Sample.Lee).Types("help");
 
         Assert.Contains("Contoso", await Board(channel), StringComparison.Ordinal);
     }
@@ -20,9 +20,9 @@ public sealed class PersonalChatTests
     [Fact]
     public async Task A_chat_that_reviews_the_deals_of_a_team_makes_nobody_a_member_of_it()
     {
-        var chat = new Room(kind: PlaceKind.Group);
-        await chat.Has(Some.Deal());
-        await chat.Seat(Some.Lee).Types("board");
+        var chat = new ConversationFixture(kind: PlaceKind.Group);
+        await chat.Has(Sample.Deal());
+        await chat.Seat(Sample.Lee).Types("board");
 
         Assert.DoesNotContain("Contoso", await Board(chat), StringComparison.Ordinal);
     }
@@ -30,9 +30,9 @@ public sealed class PersonalChatTests
     [Fact]
     public async Task Whoever_takes_a_deal_finds_it()
     {
-        var chat = new Room(kind: PlaceKind.Group);
-        await chat.Has(Some.Deal() with { Owner = null });
-        var lee = chat.Seat(Some.Lee);
+        var chat = new ConversationFixture(kind: PlaceKind.Group);
+        await chat.Has(Sample.Deal() with { Owner = null });
+        var lee = chat.Seat(Sample.Lee);
         await lee.Types("deal contoso");
         await lee.Presses("I own this");
 
@@ -42,10 +42,10 @@ public sealed class PersonalChatTests
     [Fact]
     public async Task A_new_deal_goes_where_it_was_said_to_go_also_in_a_chat_with_a_pipeline_of_its_own()
     {
-        var channel = new Room();
-        await channel.Seat(Some.Lee).Types("help");
-        var alone = new Room(channel.Rows, PlaceKind.Personal, home: "chat:19:deals@thread.tacv2");
-        var lee = alone.Seat(Some.Lee);
+        var channel = new ConversationFixture();
+        await channel.Seat(Sample.Lee).Types("help");
+        var alone = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: "chat:19:deals@thread.tacv2");
+        var lee = alone.Seat(Sample.Lee);
         await lee.Types("add deal Contoso");
 
         await lee.Presses("Add the deal", ("title", "Renewal"), ("pipeline", "team:sales"));
@@ -56,14 +56,14 @@ public sealed class PersonalChatTests
     [Fact]
     public async Task Who_is_no_member_any_more_sees_nothing_also_where_they_chose_that_pipeline()
     {
-        var channel = new Room();
-        await channel.Has(Some.Deal());
-        await channel.Seat(Some.Lee).Types("help");
-        var alone = new Room(channel.Rows, PlaceKind.Personal, home: "team:sales");
-        var lee = alone.Seat(Some.Lee);
-        await new People(channel.Rows).Forget(Room.Tenant, Some.Lee.Id, default);
+        var channel = new ConversationFixture();
+        await channel.Has(Sample.Deal());
+        await channel.Seat(Sample.Lee).Types("help");
+        var alone = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: "team:sales");
+        var lee = alone.Seat(Sample.Lee);
+        await new People(channel.Rows).Forget(ConversationFixture.Tenant, Sample.Lee.Id, default);
 
-        await lee.Forges(new { press = "deal-open", on = new { w = "team:sales", d = Some.Deal().Id.Value, v = 1 } });
+        await lee.Forges(new { press = "deal-open", on = new { w = "team:sales", d = Sample.Deal().Id.Value, v = 1 } });
 
         Assert.False(lee.Card.Says("Contoso"), string.Join('\n', lee.Card.Lines));
     }
@@ -71,25 +71,25 @@ public sealed class PersonalChatTests
     [Fact]
     public async Task A_pipeline_whose_settings_cannot_be_read_takes_no_other_with_it()
     {
-        var channel = new Room();
-        var other = new Room(channel.Rows, home: "team:broken");
-        await channel.Has(Some.Deal());
-        await channel.Seat(Some.Lee).Types("help");
-        await other.Has(Some.Deal("Fabrikam"));
-        await other.Seat(Some.Lee).Types("help");
+        var channel = new ConversationFixture();
+        var other = new ConversationFixture(channel.Rows, home: "team:broken");
+        await channel.Has(Sample.Deal());
+        await channel.Seat(Sample.Lee).Types("help");
+        await other.Has(Sample.Deal("Fabrikam"));
+        await other.Seat(Sample.Lee).Types("help");
         await channel.Rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(other.Workspace), Keys.Settings, Columns.None.With("Schema", 99L)))], default);
 
         Assert.Contains("Contoso", await Board(channel), StringComparison.Ordinal);
-        var lee = new Room(channel.Rows, PlaceKind.Personal, home: null).Seat(Some.Lee);
+        var lee = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: null).Seat(Sample.Lee);
         foreach (var words in new[] { "nudges", "settings", "erase", "export" })
             await lee.Types(words);
     }
 
     /// <summary>Lee's board, alone with the bot.</summary>
-    static async Task<string> Board(Room elsewhere)
+    static async Task<string> Board(ConversationFixture elsewhere)
     {
-        var alone = new Room(elsewhere.Rows, PlaceKind.Personal, home: null);
-        await alone.Seat(Some.Lee).Types("board");
+        var alone = new ConversationFixture(elsewhere.Rows, PlaceKind.Personal, home: null);
+        await alone.Seat(Sample.Lee).Types("board");
         return string.Concat(alone.Posts[0].Lines);
     }
 }

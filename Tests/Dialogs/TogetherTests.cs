@@ -6,7 +6,7 @@ namespace ReviewBot.Tests.Dialogs;
 /// <summary>Several people on one live card.</summary>
 public sealed class TogetherTests
 {
-    readonly Room room = new();
+    readonly ConversationFixture room = new();
 
     [Fact]
     public async Task A_second_answer_asks_mine_theirs_or_both()
@@ -38,15 +38,15 @@ public sealed class TogetherTests
         await kim.Presses("Lee’s");
 
         Assert.Equal("Tickets double", (await Deal()).Case.Why?.Text);
-        var journal = await room.Deals.Journal(room.Workspace, Some.Deal().Id, 50, default);
+        var journal = await room.Deals.Journal(room.Workspace, Sample.Deal().Id, 50, default);
         Assert.Contains(journal, entry => entry.Change is Change.AnswerSetAside && entry.To?.Contains("Their vendor leaves", StringComparison.Ordinal) is true);
     }
 
     [Fact]
     public async Task All_see_times_by_the_clock_of_their_workspace_and_each_their_own_by_theirs()
     {
-        await room.Deals.Save(new Workspace(room.Workspace, "Sales", [Some.Sam], "Asia/Tokyo"), default);
-        room.Zones[Some.Kim.Id] = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+        await room.Deals.Save(new Workspace(room.Workspace, "Sales", [Sample.Sam], "Asia/Tokyo"), default);
+        room.Zones[Sample.Kim.Id] = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
         var (_, _, kim) = await Started(Topic.Done);
 
         await kim.Presses("Answer");
@@ -89,14 +89,14 @@ public sealed class TogetherTests
     [InlineData("Skip this deal")]
     public async Task Only_the_lead_starts_and_the_answer_names_them(string button)
     {
-        await room.Has(Some.Deal());
-        var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
+        await room.Has(Sample.Deal());
+        var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
         await sam.Types("review contoso");
 
         await kim.Presses(button);
 
         Assert.True(kim.Card.Says("Sam Sample"));
-        Assert.False((await room.Now(Some.Deal())).Live?.IsRunning);
+        Assert.False((await room.Now(Sample.Deal())).Live?.IsRunning);
     }
 
     [Fact]
@@ -110,15 +110,15 @@ public sealed class TogetherTests
         await kim.Presses("Save", ("also", "invited their security lead"));
 
         Assert.True(kim.Card.Says("closed"));
-        var journal = await room.Deals.Journal(room.Workspace, Some.Deal().Id, 50, default);
+        var journal = await room.Deals.Journal(room.Workspace, Sample.Deal().Id, 50, default);
         Assert.Contains(journal, entry => entry.Change is Change.AnswerSetAside && entry.To == "invited their security lead");
     }
 
     [Fact]
     public async Task So_are_those_that_explain_why_the_customer_went_back()
     {
-        await room.Has(Some.Deal() with { Jobs = Some.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
-        var (sam, lee) = (room.Seat(Some.Sam), room.Seat(Some.Lee));
+        await room.Has(Sample.Deal() with { Jobs = Sample.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
+        var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
         for (var step = 2; step <= 3; step++)
@@ -135,7 +135,7 @@ public sealed class TogetherTests
 
         await lee.Sends(asked, "Save and go on", null, ("require", "a new head of security"));
 
-        var journal = await room.Deals.Journal(room.Workspace, Some.Deal().Id, 50, default);
+        var journal = await room.Deals.Journal(room.Workspace, Sample.Deal().Id, 50, default);
         Assert.Contains(journal, entry => entry.To?.Contains("a new head of security", StringComparison.Ordinal) is true);
     }
 
@@ -152,15 +152,15 @@ public sealed class TogetherTests
 
         await sam.Sends(before, "Close the review", null);
 
-        Assert.True((await room.Now(Some.Deal())).Live?.IsRunning);
+        Assert.True((await room.Now(Sample.Deal())).Live?.IsRunning);
         Assert.True(sam.Card.Says("Step 1 of 3"));
     }
 
     [Fact]
     public async Task A_reason_that_is_too_long_is_cut_between_two_letters()
     {
-        await room.Has(Some.Deal() with { Jobs = Some.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
-        var sam = room.Seat(Some.Sam);
+        await room.Has(Sample.Deal() with { Jobs = Sample.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
+        var sam = room.Seat(Sample.Sam);
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
         for (var step = 2; step <= 3; step++)
@@ -189,13 +189,13 @@ public sealed class TogetherTests
         Assert.Single((await Deal()).Acts);
     }
 
-    async Task<Deal> Deal() => (await room.Now(Some.Deal())).Deal;
+    async Task<Deal> Deal() => (await room.Now(Sample.Deal())).Deal;
 
     /// <summary>A running review that has come to this topic.</summary>
     async Task<(Seat Sam, Seat Lee, Seat Kim)> Started(Topic topic)
     {
-        await room.Has(Some.Deal());
-        var (sam, lee, kim) = (room.Seat(Some.Sam), room.Seat(Some.Lee), room.Seat(Some.Kim));
+        await room.Has(Sample.Deal());
+        var (sam, lee, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee), room.Seat(Sample.Kim));
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
         for (var at = Topic.Done; at < topic; at++)

@@ -7,9 +7,9 @@ public sealed class WholeReviewTests
     [Fact]
     public async Task A_first_review_from_start_to_summary()
     {
-        var room = new Room();
-        var deal = await room.Has(Some.Deal() with { Buyers = [] });
-        var (sam, lee, kim) = (room.Seat(Some.Sam), room.Seat(Some.Lee), room.Seat(Some.Kim));
+        var room = new ConversationFixture();
+        var deal = await room.Has(Sample.Deal() with { Buyers = [] });
+        var (sam, lee, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee), room.Seat(Sample.Kim));
 
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");

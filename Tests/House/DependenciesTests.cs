@@ -22,7 +22,7 @@ public sealed partial class DependenciesTests
     [Fact]
     public void What_the_alerts_wait_for_is_written_into_the_log()
     {
-        var logged = Logging.SelectMany(it => Event().Matches(File.ReadAllText(Path.Combine(Repository.Root, it, "Log.cs")))).Select(it => it.Groups[1].Value).ToHashSet();
+        var logged = Logging.SelectMany(it => Event().Matches(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, it), "*Log.cs").Single()))).Select(it => it.Groups[1].Value).ToHashSet();
 
         Assert.Empty(Awaited().Matches(File.ReadAllText(Path.Combine(Repository.Root, "infra", "modules", "alerts.bicep"))).Select(it => it.Groups[1].Value).Except(logged));
     }

@@ -90,7 +90,7 @@ public sealed partial class RunningAppTests
 
         Assert.Equal("[concat(variables('settings'), variables('served'), variables('collected'))]", app[$"{Container}env"]);
         Assert.Equal("[format('ReviewBot__Tenants__{0}', copyIndex('served'))]", variables.GetProperty("copy")[0].GetProperty("input").GetProperty("name").GetString());
-        Assert.Equal($"[if(empty(parameters('collector')), createArray(), createArray(createObject('name', '{Collector.Endpoint}', 'value', parameters('collector'))))]", variables.GetProperty("collected").GetString());
+        Assert.Equal($"[if(empty(parameters('collector')), createArray(), createArray(createObject('name', '{OpenTelemetrySetup.Endpoint}', 'value', parameters('collector'))))]", variables.GetProperty("collected").GetString());
     }
 
     static IEnumerable<(string Name, string Value)> Settings(Template.Resource app) => app.Template.GetProperty("variables").GetProperty("settings").EnumerateArray()

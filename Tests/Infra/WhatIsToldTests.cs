@@ -90,7 +90,7 @@ public sealed partial class WhatIsToldTests
     {
         var rule = (await Template.Read()).The("Microsoft.Insights/scheduledQueryRules");
 
-        var line = Written(log => log.Nudged("nudge", NudgeKind.Steps, nameof(Delivery.Failed), 1));
+        var line = Written(log => log.Nudged("nudge", NudgeKind.Steps, nameof(SendOutcome.Failed), 1));
 
         Assert.Contains("""toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed")""", Watched(rule).Single(it => it.Name is "undelivered-nudges").Where, StringComparison.Ordinal);
         Assert.Equal((210, "Failed"), (line.GetProperty("EventId").GetInt32(), line.GetProperty("State").GetProperty("Delivery").GetString()));
@@ -105,7 +105,7 @@ public sealed partial class WhatIsToldTests
     static string NameOf(int id, string where)
     {
         var project = where.Contains("ReviewBot.Storage", StringComparison.Ordinal) ? "Storage" : "BotApp";
-        return Line().Matches(File.ReadAllText(Path.Combine(Repository.Root, project, "Log.cs"))).Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
+        return Line().Matches(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*Log.cs").Single())).Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
     }
 
     static JsonElement Written(Action<ILogger> say)

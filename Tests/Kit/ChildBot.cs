@@ -8,13 +8,13 @@ using Host = ReviewBot.BotApp.Host;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>The bot in a process of its own, over a file, to be killed in the middle and started again.</summary>
-sealed class ChildBot(TeamsSide teams, string file) : IDoor, IDisposable
+sealed class ChildBot(FakeTeamsServer teams, string file) : IBotEndpoint, IDisposable
 {
     Process? process;
     string address = "";
     int activities;
 
-    public TeamsSide Teams => teams;
+    public FakeTeamsServer Teams => teams;
 
     /// <summary>What the process runs: prints its address, and serves until it is killed.</summary>
     public static async Task<int> Serve(string file)
@@ -22,7 +22,7 @@ sealed class ChildBot(TeamsSide teams, string file) : IDoor, IDisposable
         await using var host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--Storage:File", file], builder =>
         {
             builder.Logging.ClearProviders();
-            builder.Services.AddSingleton<TimeProvider>(new FakeTime(Some.Monday));
+            builder.Services.AddSingleton<TimeProvider>(new FakeTime(Sample.Monday));
         });
         await host.StartAsync();
         await Console.Out.WriteLineAsync(host.Urls.Single());
@@ -46,7 +46,7 @@ sealed class ChildBot(TeamsSide teams, string file) : IDoor, IDisposable
 
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"f:{Interlocked.Increment(ref activities)}");
 
-    public Task<Came> Post(string body, string? authorization = null) => Came.From(address, body, authorization);
+    public Task<HttpReply> Post(string body, string? authorization = null) => HttpReply.From(address, body, authorization);
 
     public void Dispose()
     {

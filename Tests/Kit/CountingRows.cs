@@ -26,7 +26,7 @@ public sealed class CountingRows(IRows rows) : IRows
         return rows.Read(table, partition, range, most, ct);
     }
 
-    public Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
         Interlocked.Increment(ref commits);
         return rows.Commit(table, changes, ct);

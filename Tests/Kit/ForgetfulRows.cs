@@ -19,7 +19,7 @@ public sealed class ForgetfulRows(IRows rows) : IRows
     public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
         rows.Read(table, partition, range, most, ct);
 
-    public async Task<Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
+    public async Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct)
     {
         if (Meanwhile.Remove(table, out var meanwhile))
             await meanwhile();

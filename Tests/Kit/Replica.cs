@@ -19,13 +19,13 @@ sealed class Replica : IDisposable
     public string Name { get; }
 
     /// <summary>What the process runs: says that it is up, and serves until it is killed.</summary>
-    /// <param name="began">When the clock on the wall showed this, the bot's clock showed nine on <see cref="Some.Monday"/>.</param>
+    /// <param name="began">When the clock on the wall showed this, the bot's clock showed nine on <see cref="Sample.Monday"/>.</param>
     public static async Task<int> Serve(string name, string setting, string store, string began)
     {
         await using var host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--ReviewBot:NudgeEvery", "00:00:00.2", setting, store], builder =>
         {
             builder.Logging.ClearProviders();
-            builder.Services.AddSingleton<TimeProvider>(new QuickTime(new(long.Parse(began, CultureInfo.InvariantCulture), TimeSpan.Zero), Some.Monday.AddHours(1)));
+            builder.Services.AddSingleton<TimeProvider>(new QuickTime(new(long.Parse(began, CultureInfo.InvariantCulture), TimeSpan.Zero), Sample.Monday.AddHours(1)));
             builder.Services.ConfigureHttpClientDefaults(it => it.ConfigureHttpClient(client => client.DefaultRequestHeaders.Add(Header, name)));
         });
         await host.StartAsync();

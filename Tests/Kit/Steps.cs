@@ -25,10 +25,10 @@ static class Steps
     ];
 
     /// <summary>Whoever it is, at this door.</summary>
-    public static Dictionary<string, Guest> Guests(IDoor door) => new()
+    public static Dictionary<string, HttpUser> Guests(IBotEndpoint door) => new()
     {
-        ["sam"] = new(door, Some.Sam, Spot.Channel),
-        ["lee"] = new(door, Some.Lee, Spot.Channel),
-        ["kim"] = new(door, Some.Kim, Spot.Channel),
+        ["sam"] = new(door, Sample.Sam, TeamsConversation.Channel),
+        ["lee"] = new(door, Sample.Lee, TeamsConversation.Channel),
+        ["kim"] = new(door, Sample.Kim, TeamsConversation.Channel),
     };
 }

@@ -14,7 +14,7 @@ sealed class Traces : IDisposable
     {
         listener = new()
         {
-            ShouldListenTo = source => Collector.Sources.Contains(source.Name),
+            ShouldListenTo = source => OpenTelemetrySetup.Sources.Contains(source.Name),
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = all.Enqueue,
         };
@@ -22,10 +22,10 @@ sealed class Traces : IDisposable
     }
 
     /// <summary>The turns themselves.</summary>
-    public IReadOnlyList<Activity> Turns(FrontDoor door) => [.. all.Where(it => ReferenceEquals(it.Source, door.Telemetry.Source))];
+    public IReadOnlyList<Activity> Turns(BotFixture door) => [.. all.Where(it => ReferenceEquals(it.Source, door.Telemetry.Source))];
 
     /// <summary>Everything that is told with those turns, and of calls to this door's Teams, each as one line.</summary>
-    public IReadOnlyList<string> Lines(FrontDoor door)
+    public IReadOnlyList<string> Lines(BotFixture door)
     {
         var traces = Turns(door).Select(it => it.TraceId).ToHashSet();
         var port = new Uri(door.Teams.Url).Port;

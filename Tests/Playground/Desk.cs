@@ -89,7 +89,7 @@ sealed class Desk : IAsyncDisposable
     public void Pass(TimeSpan more) => time.Pass(more);
 
     /// <summary>The deal as it is kept, with its live review.</summary>
-    public async Task<Found> Kept(string customer)
+    public async Task<DealSnapshot> Kept(string customer)
     {
         var board = await bot.Services.GetRequiredService<Deals>().Board(SamplePipeline.Workspace, CancellationToken.None);
         return board.Single(found => found.Deal.Customer == customer);

@@ -15,7 +15,7 @@ public sealed class LaterTests
     [InlineData(" Later 4 h ", 4)]
     [InlineData("later 2 weeks", 336)]
     [InlineData("later 1w", 168)]
-    public void What_is_typed_says_how_far(string words, int hours) => Assert.Equal(TimeSpan.FromHours(hours), Later.Read(words));
+    public void What_is_typed_says_how_far(string words, int hours) => Assert.Equal(TimeSpan.FromHours(hours), ClockCommand.Read(words));
 
     [Theory]
     [InlineData("later")]
@@ -24,7 +24,7 @@ public sealed class LaterTests
     [InlineData("later -3d")]
     [InlineData("later 3y")]
     [InlineData("review Later 3d")]
-    public void Anything_else_is_for_the_bot(string words) => Assert.Null(Later.Read(words));
+    public void Anything_else_is_for_the_bot(string words) => Assert.Null(ClockCommand.Read(words));
 
     [Theory]
     [InlineData("2026-11-30T10:00+01:00", "2026-11-30T10:00+01:00")]
@@ -36,7 +36,7 @@ public sealed class LaterTests
     {
         var now = DateTimeOffset.Parse(landed, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(DateTimeOffset.Parse(goesOn, System.Globalization.CultureInfo.InvariantCulture), now + Later.Onward(now));
+        Assert.Equal(DateTimeOffset.Parse(goesOn, System.Globalization.CultureInfo.InvariantCulture), now + ClockCommand.Onward(now));
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class LaterTests
     public async Task A_moved_clock_moves_the_day_of_the_whole_bot()
     {
         var clock = new MovableClock(TimeSpan.Zero);
-        await using var door = await FrontDoor.Open(more: builder => Later.Join(builder, clock, null));
-        var sam = door.Guest(Some.Sam);
+        await using var door = await BotFixture.Open(more: builder => ClockCommand.Join(builder, clock, null));
+        var sam = door.Guest(Sample.Sam);
 
         await sam.Types("later 2w");
         await sam.Types("board");
@@ -84,14 +84,14 @@ public sealed class LaterTests
     {
         var builder = WebApplication.CreateBuilder(["--environment", environment]);
 
-        Assert.Throws<InvalidOperationException>(() => Later.Join(builder, new(TimeSpan.Zero), null));
+        Assert.Throws<InvalidOperationException>(() => ClockCommand.Join(builder, new(TimeSpan.Zero), null));
     }
 
     [Fact]
     public async Task The_bot_itself_knows_no_such_words()
     {
-        await using var door = await FrontDoor.Open();
-        var (sam, before) = (door.Guest(Some.Sam), door.Time.GetUtcNow());
+        await using var door = await BotFixture.Open();
+        var (sam, before) = (door.Guest(Sample.Sam), door.Time.GetUtcNow());
 
         await sam.Types("later 3d");
         await sam.Forges(new System.Text.Json.Nodes.JsonObject { ["later"] = "3d" });

@@ -19,7 +19,7 @@ sealed record State(Deal Deal, Review? Live, ClosedReview? Closed);
 /// <summary>Any press by anybody, few enough words that they meet.</summary>
 static class Commands
 {
-    static readonly Gen<Person> Somebody = Gen.Elements(Some.Sam, Some.Lee, Some.Kim);
+    static readonly Gen<Person> Somebody = Gen.Elements(Sample.Sam, Sample.Lee, Sample.Kim);
 
     static readonly Gen<Topic> AnyTopic = Gen.Elements(Enum.GetValues<Topic>());
 
@@ -29,10 +29,10 @@ static class Commands
 
     static readonly Gen<Answer.Next> Next =
         from what in Gen.Choose(1, 9).Select(at => $"step {at}")
-        from doer in Gen.Elements(Doer.NotKnown, new Doer(Some.Priya.Id, null), new Doer(new BuyerId("p99"), null), new Doer(null, "Tom Example"))
+        from doer in Gen.Elements(Doer.NotKnown, new Doer(Sample.Priya.Id, null), new Doer(new BuyerId("p99"), null), new Doer(null, "Tom Example"))
         from day in Gen.Choose(-3, 20)
         from job in Gen.Elements(Enum.GetValues<Job>())
-        select new Answer.Next(doer, what, Some.Days(day), Agreement.Told, job);
+        select new Answer.Next(doer, what, Sample.Days(day), Agreement.Told, job);
 
     static readonly Gen<Answer> Answer = Gen.OneOf(
         from steps in Gen.ListOf(Step.SelectMany(_ => Gen.Elements(Enum.GetValues<Outcome>()), (step, outcome) => new StepOutcome(step, outcome)))
@@ -63,17 +63,17 @@ static class Commands
         from topic in AnyTopic
         from form in Gen.Elements(ReviewForm.Full, ReviewForm.Short)
         from it in Gen.Elements<(string, Func<Deal, Review, Moment, Ruling>)>(
-            ("goes on", (deal, review, now) => Steering.GoOn(deal, review, review.Current ?? topic, who, now)),
-            ("skips", (deal, review, now) => Steering.Skip(deal, review, review.Current ?? topic, who, now)),
-            ("goes back", (deal, review, now) => Steering.Back(deal, review, who, now)),
-            ("reveals", (deal, review, now) => Steering.Reveal(deal, review, who, now)),
-            ("takes over", (deal, review, now) => Steering.TakeLead(deal, review, who, now)),
-            ("starts", (deal, review, now) => Reviewing.Start(deal, review, form, who, now)),
-            ("leaves it out", (deal, review, now) => Reviewing.SkipDeal(deal, review, who, now)),
-            ("closes", (deal, review, now) => Reviewing.Close(deal, review, who, now)),
-            ("opens inputs", (deal, review, now) => Replying.Open(deal, review, topic, who, now)),
-            ("holds", (deal, review, now) => Replying.Hold(deal, review, Some.Draft(who, topic, "signs"), now)),
-            ("moves to help", (deal, review, now) => Replying.MoveToHelp(deal, review, Says.Help("a page"), Some.Draft(who, topic, ""), who, now)))
+            ("goes on", (deal, review, now) => LeadRules.GoOn(deal, review, review.Current ?? topic, who, now)),
+            ("skips", (deal, review, now) => LeadRules.Skip(deal, review, review.Current ?? topic, who, now)),
+            ("goes back", (deal, review, now) => LeadRules.Back(deal, review, who, now)),
+            ("reveals", (deal, review, now) => LeadRules.Reveal(deal, review, who, now)),
+            ("takes over", (deal, review, now) => LeadRules.TakeLead(deal, review, who, now)),
+            ("starts", (deal, review, now) => ReviewLifecycle.Start(deal, review, form, who, now)),
+            ("leaves it out", (deal, review, now) => ReviewLifecycle.SkipDeal(deal, review, who, now)),
+            ("closes", (deal, review, now) => ReviewLifecycle.Close(deal, review, who, now)),
+            ("opens inputs", (deal, review, now) => ReviewAnswerRules.Open(deal, review, topic, who, now)),
+            ("holds", (deal, review, now) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(who, topic, "signs"), now)),
+            ("moves to help", (deal, review, now) => ReviewAnswerRules.MoveToHelp(deal, review, Says.Help("a page"), Sample.Draft(who, topic, ""), who, now)))
         select Live($"{who.Name} {it.Item1}", it.Item2);
 
     static readonly Gen<(string, Func<State, Moment, Ruling?>)> Replied =
@@ -84,10 +84,10 @@ static class Commands
         from way in Gen.Choose(0, 3)
         select way switch
         {
-            0 => Live($"{who.Name} adds {answer}", (deal, review, now) => Replying.Add(deal, review, answer, who, now)),
-            1 when answer is Answer.Who buyer => Live($"{who.Name} adds one {answer}", (deal, review, now) => Replying.AddOne(deal, review, buyer, who, now)),
-            1 => ($"{who.Name} corrects {answer}", (state, now) => state.Closed is { } closed ? Correcting.Correct(state.Deal, state.Live, closed, answer, who, now) : null),
-            _ => Live($"{who.Name} answers {take} {answer}", (deal, review, now) => Replying.Answer(deal, review, answer, deal.Version - behind, take, who, now)),
+            0 => Live($"{who.Name} adds {answer}", (deal, review, now) => ReviewAnswerRules.Add(deal, review, answer, who, now)),
+            1 when answer is Answer.Who buyer => Live($"{who.Name} adds one {answer}", (deal, review, now) => ReviewAnswerRules.AddOne(deal, review, buyer, who, now)),
+            1 => ($"{who.Name} corrects {answer}", (state, now) => state.Closed is { } closed ? CorrectionRules.Correct(state.Deal, state.Live, closed, answer, who, now) : null),
+            _ => Live($"{who.Name} answers {take} {answer}", (deal, review, now) => ReviewAnswerRules.Answer(deal, review, answer, deal.Version - behind, take, who, now)),
         };
 
     static readonly Gen<(string, Func<State, Moment, Ruling?>)> Dealt =
@@ -95,14 +95,14 @@ static class Commands
         from next in Next
         from step in Step
         from it in Gen.Elements<(string, Func<State, Moment, Ruling?>)>(
-            ("opens", (state, now) => Reviewing.Open(state.Deal, state.Live, Reviewing.For(state.Deal, new($"r{state.Deal.Version}"), who, "19:channel", [], now), now)),
-            ("takes over", (state, now) => Dealing.TakeOver(state.Deal, state.Live, who, now)),
-            ("asks for help", (state, now) => Dealing.AskForHelp(state.Deal, state.Live, $"ask {step.Value}", who, now)),
-            ("pauses", (state, now) => Dealing.Pause(state.Deal, state.Live, Some.Days(9), who, now)),
-            ("ends", (state, now) => Dealing.End(state.Deal, state.Live, EndingReason.Other, who, now)),
-            ("reopens", (state, now) => Dealing.Reopen(state.Deal, who, now)),
-            ("answers a step", (state, now) => Correcting.Answer(state.Deal, state.Live, Says.Done(step, Outcome.Did), who, now)),
-            ("makes room", (state, now) => state.Live is { } review ? Replying.DropFor(state.Deal, review, step, next, who, now) : null))
+            ("opens", (state, now) => ReviewLifecycle.Open(state.Deal, state.Live, ReviewLifecycle.For(state.Deal, new($"r{state.Deal.Version}"), who, "19:channel", [], now), now)),
+            ("takes over", (state, now) => DealRules.TakeOver(state.Deal, state.Live, who, now)),
+            ("asks for help", (state, now) => DealRules.AskForHelp(state.Deal, state.Live, $"ask {step.Value}", who, now)),
+            ("pauses", (state, now) => DealRules.Pause(state.Deal, state.Live, Sample.Days(9), who, now)),
+            ("ends", (state, now) => DealRules.End(state.Deal, state.Live, EndingReason.Other, who, now)),
+            ("reopens", (state, now) => DealRules.Reopen(state.Deal, who, now)),
+            ("answers a step", (state, now) => CorrectionRules.Answer(state.Deal, state.Live, Says.Done(step, Outcome.Did), who, now)),
+            ("makes room", (state, now) => state.Live is { } review ? ReviewAnswerRules.DropFor(state.Deal, review, step, next, who, now) : null))
         select ($"{who.Name} {it.Item1}", it.Item2);
 
     public static Gen<Command> Any { get; } =

@@ -19,30 +19,30 @@ public sealed class ConflictTests
     [InlineData(Topic.Help, "yes")]
     [InlineData(Topic.Reveal, "yes")]
     public void Answers_collide_but_for_what_people_add_to(Topic topic, string expected) =>
-        Assert.Equal(expected, Meeting.At(topic).Said(Some.Kim, Says.To(topic)).Asked(Some.Lee, Says.To(topic), BeforeKim).Word());
+        Assert.Equal(expected, Meeting.At(topic).Said(Sample.Kim, Says.To(topic)).Asked(Sample.Lee, Says.To(topic), BeforeKim).Word());
 
     [Fact]
     public void It_says_who_was_first() =>
-        Assert.Equal(new Refusal.AnsweredMeanwhile(Some.Kim), Meeting.At(Topic.Why).Said(Some.Kim, Says.Why("a")).Asked(Some.Lee, Says.Why("b"), BeforeKim).No());
+        Assert.Equal(new Refusal.AnsweredMeanwhile(Sample.Kim), Meeting.At(Topic.Why).Said(Sample.Kim, Says.Why("a")).Asked(Sample.Lee, Says.Why("b"), BeforeKim).No());
 
     [Fact]
     public void Who_has_seen_the_first_answer_may_change_it()
     {
-        var room = Meeting.At(Topic.Why).Said(Some.Kim, Says.Why("a"));
+        var room = Meeting.At(Topic.Why).Said(Sample.Kim, Says.Why("a"));
 
-        Assert.Equal("yes", room.Asked(Some.Lee, Says.Why("b"), room.Deal.Version).Word());
+        Assert.Equal("yes", room.Asked(Sample.Lee, Says.Why("b"), room.Deal.Version).Word());
     }
 
     [Fact]
     public void Nobody_collides_with_themselves() =>
-        Assert.Equal("yes", Meeting.At(Topic.Why).Said(Some.Lee, Says.Why("a")).Asked(Some.Lee, Says.Why("b"), BeforeKim).Word());
+        Assert.Equal("yes", Meeting.At(Topic.Why).Said(Sample.Lee, Says.Why("a")).Asked(Sample.Lee, Says.Why("b"), BeforeKim).Word());
 
     [Fact]
     public void A_skipped_topic_collides_with_nobody()
     {
-        var room = Meeting.At(Topic.Why).Do((deal, review) => Steering.GoOn(deal, review, Topic.Why, Some.Sam, Some.Minutes(1)));
+        var room = Meeting.At(Topic.Why).Do((deal, review) => LeadRules.GoOn(deal, review, Topic.Why, Sample.Sam, Sample.Minutes(1)));
 
-        Assert.Equal("yes", room.Asked(Some.Lee, Says.Why("b"), BeforeKim).Word());
+        Assert.Equal("yes", room.Asked(Sample.Lee, Says.Why("b"), BeforeKim).Word());
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ConflictTests
     [InlineData(Resolution.Both)]
     public void Once_decided_the_held_words_go_and_the_owner_goes_on(Resolution take)
     {
-        var room = Held(Topic.Why, Says.Why("a"), "b").Said(Some.Lee, Says.Why("b"), BeforeKim, take);
+        var room = Held(Topic.Why, Says.Why("a"), "b").Said(Sample.Lee, Says.Why("b"), BeforeKim, take);
 
         Assert.Equal((0, Topic.Where), (room.Review.Drafts.Count, room.Review.Current));
     }
@@ -60,10 +60,10 @@ public sealed class ConflictTests
     public void Theirs_leaves_the_deal_as_it_is_and_my_words_in_the_journal()
     {
         var held = Held(Topic.Why, Says.Why("a"), "b");
-        var room = held.Said(Some.Lee, Says.Why("b"), BeforeKim, Resolution.Theirs);
+        var room = held.Said(Sample.Lee, Says.Why("b"), BeforeKim, Resolution.Theirs);
 
-        Assert.Equal((held.Deal.Case, Some.Kim), (room.Deal.Case, room.Review[Topic.Why]?.By));
-        Assert.Equal([(Some.Lee, "b")], room.Noted(Change.AnswerSetAside).Select(it => (it.By, it.To)));
+        Assert.Equal((held.Deal.Case, Sample.Kim), (room.Deal.Case, room.Review[Topic.Why]?.By));
+        Assert.Equal([(Sample.Lee, "b")], room.Noted(Change.AnswerSetAside).Select(it => (it.By, it.To)));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ConflictTests
     {
         var room = Decided(Says.Why("a"), Says.Why("b"), Resolution.Mine);
 
-        Assert.Equal(("b", null, Some.Lee), (room.Deal.Case.Why?.Text, room.Deal.Case.Why?.Also, room.Review[Topic.Why]?.By));
+        Assert.Equal(("b", null, Sample.Lee), (room.Deal.Case.Why?.Text, room.Deal.Case.Why?.Also, room.Review[Topic.Why]?.By));
         Assert.Contains(room.Noted(Change.CaseWritten), it => (it.From, it.To) == ("a", "b"));
     }
 
@@ -126,10 +126,10 @@ public sealed class ConflictTests
     [Fact]
     public void Proof_that_came_in_this_review_does_not_hold_back_my_choice()
     {
-        var room = Meeting.Of(Some.Deal() with { Steps = [Some.Step()] })
-            .Said(Some.Kim, Says.Done(new("s1"), Outcome.Did, Level.Wrote))
-            .Said(Some.Kim, new Answer.Where([]))
-            .Said(Some.Lee, Says.Where(Job.Consensus, JobStatus.Settled), BeforeKim, Resolution.Both);
+        var room = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()] })
+            .Said(Sample.Kim, Says.Done(new("s1"), Outcome.Did, Level.Wrote))
+            .Said(Sample.Kim, new Answer.Where([]))
+            .Said(Sample.Lee, Says.Where(Job.Consensus, JobStatus.Settled), BeforeKim, Resolution.Both);
 
         Assert.Equal(JobStatus.Settled, room.Deal[Job.Consensus].Status);
     }
@@ -142,9 +142,9 @@ public sealed class ConflictTests
         Assert.Equal(steps, Decided(Says.Next("names the budget owner"), Says.Next("signs the order"), take).Deal.OpenSteps.Select(it => it.What));
 
     static Meeting Decided(Answer theirs, Answer mine, Resolution take) =>
-        Meeting.At(mine.Topic).Said(Some.Kim, theirs).Said(Some.Lee, mine, BeforeKim, take, minute: 2);
+        Meeting.At(mine.Topic).Said(Sample.Kim, theirs).Said(Sample.Lee, mine, BeforeKim, take, minute: 2);
 
     static Meeting Held(Topic topic, Answer theirs, string mine) => Meeting.At(topic)
-        .Said(Some.Kim, theirs)
-        .Do((deal, review) => Replying.Hold(deal, review, Some.Draft(Some.Lee, topic, mine), Some.Minutes(2)));
+        .Said(Sample.Kim, theirs)
+        .Do((deal, review) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(Sample.Lee, topic, mine), Sample.Minutes(2)));
 }

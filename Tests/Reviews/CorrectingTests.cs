@@ -6,41 +6,41 @@ namespace ReviewBot.Tests.Reviews;
 
 public sealed class CorrectingTests
 {
-    static readonly ClosedReview Closed = Meeting.Of(Some.Deal() with { Steps = [Some.Step()] })
-        .Said(Some.Lee, Says.Done(new("s1"), Outcome.Did, Level.Wrote))
-        .Said(Some.Lee, Says.Why("costs rise", "they fall behind", "one desk"))
-        .Said(Some.Lee, Says.Signs(OffCourse.NoneSeen))
-        .Said(Some.Lee, Says.Next("signs the order"))
+    static readonly ClosedReview Closed = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()] })
+        .Said(Sample.Lee, Says.Done(new("s1"), Outcome.Did, Level.Wrote))
+        .Said(Sample.Lee, Says.Why("costs rise", "they fall behind", "one desk"))
+        .Said(Sample.Lee, Says.Signs(OffCourse.NoneSeen))
+        .Said(Sample.Lee, Says.Next("signs the order"))
         .Closed();
 
     static readonly Deal Deal = Closed.Deal;
 
-    static readonly Moment Later = Some.Minutes(120);
+    static readonly Moment Later = Sample.Minutes(120);
 
     [Theory]
     [InlineData("Sam Sample", "yes")]
     [InlineData("Lee Sample", "yes")]
     [InlineData("Kim Example", "OnlyOwnerOrLead")]
     public void Only_its_lead_or_the_owner_may_correct_a_review(string who, string expected) =>
-        Assert.Equal(expected, Correcting.Correct(Deal, null, Closed, Says.Why("a new law"), Some.Person(who), Later).Word());
+        Assert.Equal(expected, CorrectionRules.Correct(Deal, null, Closed, Says.Why("a new law"), Sample.Person(who), Later).Word());
 
     [Fact]
     public void The_refusal_says_who_can() =>
-        Assert.Equal(new Refusal.OnlyOwnerOrLead(Some.Lee, Some.Sam), Correcting.Correct(Deal, null, Closed, Says.Why("a new law"), Some.Kim, Later).No());
+        Assert.Equal(new Refusal.OnlyOwnerOrLead(Sample.Lee, Sample.Sam), CorrectionRules.Correct(Deal, null, Closed, Says.Why("a new law"), Sample.Kim, Later).No());
 
     [Fact]
     public void Whoever_owns_the_deal_now_may() =>
-        Assert.Equal("yes", Correcting.Correct(Deal with { Owner = Some.Kim }, null, Closed, Says.Why("a new law"), Some.Kim, Later).Word());
+        Assert.Equal("yes", CorrectionRules.Correct(Deal with { Owner = Sample.Kim }, null, Closed, Says.Why("a new law"), Sample.Kim, Later).Word());
 
     [Fact]
     public void A_second_snapshot_says_who_corrected_what_and_when()
     {
         var yes = Corrected(Says.Why("a new law", "they fall behind", "one desk"));
 
-        Assert.Equal(new Correction(Some.Sam, Later, Topic.Why), yes.Closed?.Correction);
+        Assert.Equal(new Correction(Sample.Sam, Later, Topic.Why), yes.Closed?.Correction);
         Assert.Equal((Closed.Review.Id, Closed.ClosedBy, Closed.ClosedAt), (yes.Closed?.Review.Id, yes.Closed?.ClosedBy, yes.Closed?.ClosedAt));
         Assert.Equal((yes.Deal, "a new law"), (yes.Closed?.Deal, yes.Deal.Case.Why?.Text));
-        Assert.Equal((Some.Sam, Later.At), (yes.Closed?.Review[Topic.Why]?.By, yes.Closed?.Review[Topic.Why]?.At));
+        Assert.Equal((Sample.Sam, Later.At), (yes.Closed?.Review[Topic.Why]?.By, yes.Closed?.Review[Topic.Why]?.At));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class CorrectingTests
     {
         var since = Deal.With(Job.Select, JobStatus.Settled) with { Version = Deal.Version + 5, LastNumber = Deal.LastNumber + 3 };
 
-        var yes = Correcting.Correct(since, null, Closed, Says.Next("names the pilot group"), Some.Lee, Later).Yes();
+        var yes = CorrectionRules.Correct(since, null, Closed, Says.Next("names the pilot group"), Sample.Lee, Later).Yes();
 
         Assert.Equal(JobStatus.Unknown, yes.Closed?.Deal[Job.Select].Status);
         Assert.Equal("names the pilot group", yes.Closed?.Deal.Find(yes.Closed.Review.NextStep)?.What);
@@ -119,40 +119,40 @@ public sealed class CorrectingTests
 
     [Fact]
     public void It_asks_about_the_steps_that_it_answered_and_then_about_the_open_ones() =>
-        Assert.Equal(["names the budget owner", "signs the order"], Correcting.Asked(Deal, Closed.Review).Select(step => step.What));
+        Assert.Equal(["names the budget owner", "signs the order"], CorrectionRules.Asked(Deal, Closed.Review).Select(step => step.What));
 
     [Fact]
     public void A_step_that_would_come_back_needs_room()
     {
-        var full = Deal with { Steps = [.. Deal.Steps, .. Enumerable.Range(20, 4).Select(at => Some.Step($"s{at}"))] };
+        var full = Deal with { Steps = [.. Deal.Steps, .. Enumerable.Range(20, 4).Select(at => Sample.Step($"s{at}"))] };
 
-        Assert.Equal(new Refusal.Full(5), Correcting.Correct(full, null, Closed, Says.Done(new("s1"), Outcome.NotYet), Some.Sam, Later).No());
+        Assert.Equal(new Refusal.Full(5), CorrectionRules.Correct(full, null, Closed, Says.Done(new("s1"), Outcome.NotYet), Sample.Sam, Later).No());
     }
 
     [Fact]
     public void A_live_review_goes_on_as_it_is()
     {
-        var live = Some.Review(Deal) with { Id = new("r2") };
+        var live = Sample.Review(Deal) with { Id = new("r2") };
 
-        Assert.Same(live, Correcting.Correct(Deal, live, Closed, Says.Signs(OffCourse.CannotChoose), Some.Sam, Later).Yes().Review);
+        Assert.Same(live, CorrectionRules.Correct(Deal, live, Closed, Says.Signs(OffCourse.CannotChoose), Sample.Sam, Later).Yes().Review);
     }
 
     [Fact]
     public void A_correction_comes_through_its_topic() =>
-        Assert.All(Corrected(Says.Why(null)).Journal, it => Assert.Equal((Topic.Why, Some.Sam, Later.At), (it.Through, it.By, it.At)));
+        Assert.All(Corrected(Says.Why(null)).Journal, it => Assert.Equal((Topic.Why, Sample.Sam, Later.At), (it.Through, it.By, it.At)));
 
     [Fact]
     public void A_deal_that_has_ended_is_not_corrected()
     {
-        var ending = new Ending(EndingReason.Other, Some.Today, Some.Lee);
+        var ending = new Ending(EndingReason.Other, Sample.Today, Sample.Lee);
 
-        Assert.Equal(new Refusal.DealHasEnded(ending), Correcting.Correct(Deal with { Ended = ending }, null, Closed, Says.Why(null), Some.Sam, Later).No());
+        Assert.Equal(new Refusal.DealHasEnded(ending), CorrectionRules.Correct(Deal with { Ended = ending }, null, Closed, Says.Why(null), Sample.Sam, Later).No());
     }
 
     [Fact]
     public void Anybody_may_say_between_reviews_what_became_of_an_open_step()
     {
-        var yes = Correcting.Answer(Some.Deal() with { Steps = [Some.Step()] }, null, Says.Done(new("s1"), Outcome.Did, Level.Said), Some.Kim, Some.Now).Yes();
+        var yes = CorrectionRules.Answer(Sample.Deal() with { Steps = [Sample.Step()] }, null, Says.Done(new("s1"), Outcome.Did, Level.Said), Sample.Kim, Sample.Now).Yes();
 
         Assert.Equal((StepStatus.Done, null), (yes.Deal.Steps[0].Status, yes.Review));
         Assert.Equal([Change.StepAnswered, Change.ActRecorded], yes.Changes());
@@ -160,15 +160,15 @@ public sealed class CorrectingTests
 
     [Fact]
     public void Between_reviews_what_is_over_stays_over() =>
-        Assert.Equal(Deal.Steps, Correcting.Answer(Deal, null, Says.Done(new("s1"), Outcome.NotYet), Some.Kim, Later).Yes().Deal.Steps);
+        Assert.Equal(Deal.Steps, CorrectionRules.Answer(Deal, null, Says.Done(new("s1"), Outcome.NotYet), Sample.Kim, Later).Yes().Deal.Steps);
 
     [Theory]
     [InlineData(Outcome.NotYet, true)]
     [InlineData(Outcome.Did, false)]
     public void Somebody_who_says_something_else_of_a_closed_step_is_late(Outcome outcome, bool isLate) =>
-        Assert.Equal(isLate ? "s1" : null, Answering.Late(Deal, Says.Done(new("s1"), outcome))?.Id.Value);
+        Assert.Equal(isLate ? "s1" : null, AnswerEffects.Late(Deal, Says.Done(new("s1"), outcome))?.Id.Value);
 
-    static Ruling.Yes Corrected(Answer answer) => Correcting.Correct(Deal, null, Closed, answer, Some.Sam, Later).Yes();
+    static Ruling.Accepted Corrected(Answer answer) => CorrectionRules.Correct(Deal, null, Closed, answer, Sample.Sam, Later).Yes();
 
-    static (string?, string?) Both(Ruling.Yes yes, Change change) => yes.Journal.Where(it => it.Change == change).Select(it => (it.From, it.To)).Single();
+    static (string?, string?) Both(Ruling.Accepted yes, Change change) => yes.Journal.Where(it => it.Change == change).Select(it => (it.From, it.To)).Single();
 }

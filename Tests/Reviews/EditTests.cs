@@ -5,11 +5,11 @@ namespace ReviewBot.Tests.Reviews;
 
 public sealed class EditTests
 {
-    static readonly Edit Start = new(Some.Deal(), null, Some.Kim, Some.Now, Topic.Why);
+    static readonly Edit Start = new(Sample.Deal(), null, Sample.Kim, Sample.Now, Topic.Why);
 
     [Fact]
     public void An_entry_says_who_when_and_through_which_card() =>
-        Assert.Equal([new(Some.Monday, Some.Kim, Change.CaseWritten, Topic.Why, "a", "b", "c")], Start.Note(Change.CaseWritten, "a", "b", "c").Journal);
+        Assert.Equal([new(Sample.Monday, Sample.Kim, Change.CaseWritten, Topic.Why, "a", "b", "c")], Start.Note(Change.CaseWritten, "a", "b", "c").Journal);
 
     [Fact]
     public void Numbers_are_never_given_twice()

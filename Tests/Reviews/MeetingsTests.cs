@@ -15,10 +15,10 @@ public sealed class MeetingsTests
     [InlineData(30, true)]
     [InlineData(24 * 60, true)]
     public void A_meeting_is_new_half_an_hour_after_the_last_one_began(int minutes, bool isNew) =>
-        Assert.Equal(isNew, Meetings.IsNew(Some.Monday.AddMinutes(minutes), Some.Monday));
+        Assert.Equal(isNew, MeetingRules.IsNew(Sample.Monday.AddMinutes(minutes), Sample.Monday));
 
     [Fact]
-    public void The_first_meeting_is_new() => Assert.True(Meetings.IsNew(Some.Monday, null));
+    public void The_first_meeting_is_new() => Assert.True(MeetingRules.IsNew(Sample.Monday, null));
 
     [Theory]
     [InlineData(0, Thread, true)]
@@ -28,17 +28,17 @@ public sealed class MeetingsTests
     [InlineData(0, "19:deals@thread.tacv2x", false)]
     public void What_was_planned_for_about_now_and_here_is_on_the_agenda(int minutes, string conversation, bool isPlanned)
     {
-        var deal = Some.Deal() with { Planned = new(Some.Monday.AddMinutes(minutes), Some.Today, Some.Sam, conversation) };
+        var deal = Sample.Deal() with { Planned = new(Sample.Monday.AddMinutes(minutes), Sample.Today, Sample.Sam, conversation) };
 
-        Assert.Equal(isPlanned, Meetings.Planned([deal, Some.Deal("Fabrikam")], Channel, Some.Now).Contains(deal));
+        Assert.Equal(isPlanned, MeetingRules.Planned([deal, Sample.Deal("Fabrikam")], Channel, Sample.Now).Contains(deal));
     }
 
     [Fact]
     public void A_deal_that_has_ended_is_not_on_it()
     {
-        var deal = Some.Deal() with { Planned = new(Some.Monday, Some.Today, Some.Sam, Channel), Ended = new(EndingReason.Other, Some.Today, Some.Sam) };
+        var deal = Sample.Deal() with { Planned = new(Sample.Monday, Sample.Today, Sample.Sam, Channel), Ended = new(EndingReason.Other, Sample.Today, Sample.Sam) };
 
-        Assert.Empty(Meetings.Planned([deal], Channel, Some.Now));
+        Assert.Empty(MeetingRules.Planned([deal], Channel, Sample.Now));
     }
 
     [Theory]
@@ -50,28 +50,28 @@ public sealed class MeetingsTests
     [InlineData(Thread, "19:deals@thread.tacv2;messageid=2", -5, false)]
     [InlineData(Channel, Thread, -5, false)]
     public void A_review_belongs_to_the_meeting_of_its_thread_or_to_that_of_its_channel_since_it_began(string review, string meeting, int? began, bool holds) =>
-        Assert.Equal(holds, Meetings.Holds(meeting, began is { } minutes ? Some.Monday.AddMinutes(minutes) : null, Some.Monday.AddHours(1), Some.Review(Some.Deal()) with { Conversation = review }));
+        Assert.Equal(holds, MeetingRules.Holds(meeting, began is { } minutes ? Sample.Monday.AddMinutes(minutes) : null, Sample.Monday.AddHours(1), Sample.Review(Sample.Deal()) with { Conversation = review }));
 
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
     public void A_review_that_was_opened_after_the_end_is_another_matter(int minutes, bool holds) =>
-        Assert.Equal(holds, Meetings.Holds(Thread, null, Some.Monday, Some.Review(Some.Deal()) with { Conversation = Thread, OpenedAt = Some.Monday.AddMinutes(minutes) }));
+        Assert.Equal(holds, MeetingRules.Holds(Thread, null, Sample.Monday, Sample.Review(Sample.Deal()) with { Conversation = Thread, OpenedAt = Sample.Monday.AddMinutes(minutes) }));
 
     [Fact]
     public void A_meetings_end_closes_a_review_for_its_lead_and_says_so_once()
     {
-        var yes = Reviewing.MeetingEnded(Some.Deal(), Some.Review(Some.Deal()), Some.Minutes(9)).Yes();
+        var yes = ReviewLifecycle.MeetingEnded(Sample.Deal(), Sample.Review(Sample.Deal()), Sample.Minutes(9)).Yes();
 
-        Assert.Equal((Some.Sam, true), (yes.Closed?.ClosedBy, yes.Closed?.WithMeeting));
-        Assert.Equal([(Change.MeetingEnded, Some.Sam)], yes.Journal.Select(it => (it.Change, it.By)));
+        Assert.Equal((Sample.Sam, true), (yes.Closed?.ClosedBy, yes.Closed?.WithMeeting));
+        Assert.Equal([(Change.MeetingEnded, Sample.Sam)], yes.Journal.Select(it => (it.Change, it.By)));
         Assert.Equal(1, yes.Deal.Reviewed);
     }
 
     [Fact]
     public void One_that_had_not_started_leaves_no_trace_in_the_deal()
     {
-        var yes = Reviewing.MeetingEnded(Some.Deal(), Some.Review(Some.Deal()) with { StartedAt = null, Current = null }, Some.Minutes(9)).Yes();
+        var yes = ReviewLifecycle.MeetingEnded(Sample.Deal(), Sample.Review(Sample.Deal()) with { StartedAt = null, Current = null }, Sample.Minutes(9)).Yes();
 
         Assert.Equal((null, null, 0), (yes.Review, yes.Closed, yes.Deal.Reviewed));
         Assert.Equal([Change.ReviewAbandoned], yes.Journal.Select(it => it.Change));

@@ -53,15 +53,15 @@ public sealed class ReviewProperties
     public void What_is_closed_is_kept_and_not_live_any_more() => Always((before, yes, _) =>
         yes.Closed is null || yes.Closed.Correction is not null || (yes.Review is null && yes.Closed.Review.Id == before.Live?.Id && yes.Closed.Deal == yes.Deal));
 
-    static void Always(Func<State, Ruling.Yes, Moment, bool> holds) => Prop.ForAll(Commands.Any.ListOf(60).ToArbitrary(), commands =>
+    static void Always(Func<State, Ruling.Accepted, Moment, bool> holds) => Prop.ForAll(Commands.Any.ListOf(60).ToArbitrary(), commands =>
     {
-        var state = new State(Some.Deal(), null, null);
-        var at = Some.Monday;
+        var state = new State(Sample.Deal(), null, null);
+        var at = Sample.Monday;
         foreach (var command in commands)
         {
             at = at.AddMinutes(command.Minutes);
             var now = new Moment(at, DateOnly.FromDateTime(at.UtcDateTime));
-            if (command.Press(state, now) is not Ruling.Yes yes)
+            if (command.Press(state, now) is not Ruling.Accepted yes)
                 continue;
             if (!holds(state, yes, now))
                 return false.Label(command.ToString());

@@ -5,12 +5,12 @@ namespace ReviewBot.Tests.Reviews;
 /// <summary>Takes rulings apart, and fails where it is the other one.</summary>
 static class Ruled
 {
-    public static Ruling.Yes Yes(this Ruling ruling) => Assert.IsType<Ruling.Yes>(ruling);
+    public static Ruling.Accepted Yes(this Ruling ruling) => Assert.IsType<Ruling.Accepted>(ruling);
 
-    public static Refusal No(this Ruling ruling) => Assert.IsType<Ruling.No>(ruling).Why;
+    public static Refusal No(this Ruling ruling) => Assert.IsType<Ruling.Refused>(ruling).Why;
 
     /// <summary>"yes", or the name of the refusal.</summary>
-    public static string Word(this Ruling ruling) => ruling is Ruling.No no ? no.Why.GetType().Name : "yes";
+    public static string Word(this Ruling ruling) => ruling is Ruling.Refused no ? no.Why.GetType().Name : "yes";
 
-    public static IEnumerable<Change> Changes(this Ruling.Yes yes) => yes.Journal.Select(it => it.Change);
+    public static IEnumerable<Change> Changes(this Ruling.Accepted yes) => yes.Journal.Select(it => it.Change);
 }

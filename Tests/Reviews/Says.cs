@@ -8,7 +8,7 @@ namespace ReviewBot.Tests.Reviews;
 static class Says
 {
     /// <summary>Jonas does it in a week.</summary>
-    public static Answer.Next Next(string what, int days = 7) => new(new(Some.Jonas.Id, null), what, Some.Days(days), Agreement.Told, Job.Require);
+    public static Answer.Next Next(string what, int days = 7) => new(new(Sample.Jonas.Id, null), what, Sample.Days(days), Agreement.Told, Job.Require);
 
     public static Answer.Why Why(string? reason, string? nothing = null, string? wanted = null) => new(reason, nothing, wanted, "Priya Sample", Level.Said);
 
@@ -22,7 +22,7 @@ static class Says
 
     public static Answer.Signs Signs(params OffCourse[] seen) => new([.. seen]);
 
-    public static Answer.Help Help(string what) => new(what, "Lee Sample", Some.Days(3));
+    public static Answer.Help Help(string what) => new(what, "Lee Sample", Sample.Days(3));
 
     /// <summary>Any answer to this topic.</summary>
     public static Answer To(Topic topic) => topic switch

@@ -7,9 +7,9 @@ namespace ReviewBot.Tests.Reviews;
 /// <summary>Who may do what, and when: Sam leads, Lee owns the deal, Kim is of the team.</summary>
 public sealed class WhoMayTests
 {
-    static readonly Deal Deal = Some.Deal();
+    static readonly Deal Deal = Sample.Deal();
 
-    static readonly Review Running = Some.Review(Deal) with { Current = Topic.Where, Ratings = [new(Some.Lee, 4)] };
+    static readonly Review Running = Sample.Review(Deal) with { Current = Topic.Where, Ratings = [new(Sample.Lee, 4)] };
 
     [Theory]
     [InlineData("start", "before", "yes", "OnlyTheLead", "OnlyTheLead")]
@@ -53,13 +53,13 @@ public sealed class WhoMayTests
     [InlineData("move to help", "before", "NotStarted", "NotStarted", "NotStarted")]
     [InlineData("move to help", "running", "yes", "yes", "yes")]
     public void Each_may_do_their_part(string command, string state, string lead, string owner, string team) =>
-        Assert.Equal((lead, owner, team), (Word(command, state, Some.Sam), Word(command, state, Some.Lee), Word(command, state, Some.Kim)));
+        Assert.Equal((lead, owner, team), (Word(command, state, Sample.Sam), Word(command, state, Sample.Lee), Word(command, state, Sample.Kim)));
 
     [Theory]
     [InlineData("skip")]
     [InlineData("back")]
     public void Anybody_stands_in_for_an_owner_who_is_not_known(string command) =>
-        Assert.Equal("yes", Rule(command, Deal with { Owner = null }, Running, Some.Kim).Word());
+        Assert.Equal("yes", Rule(command, Deal with { Owner = null }, Running, Sample.Kim).Word());
 
     [Theory]
     [InlineData("before")]
@@ -67,10 +67,10 @@ public sealed class WhoMayTests
     [InlineData("at the end")]
     public void After_ten_silent_minutes_anybody_but_the_lead_may_take_over(string state)
     {
-        Assert.Equal("OnlyTheLead", Take(Some.Kim, 9));
-        Assert.Equal(("Outdated", "yes", "yes"), (Take(Some.Sam, 10), Take(Some.Lee, 10), Take(Some.Kim, 10)));
+        Assert.Equal("OnlyTheLead", Take(Sample.Kim, 9));
+        Assert.Equal(("Outdated", "yes", "yes"), (Take(Sample.Sam, 10), Take(Sample.Lee, 10), Take(Sample.Kim, 10)));
 
-        string Take(Person by, int minute) => Steering.TakeLead(Deal, In(state), by, Some.Minutes(minute)).Word();
+        string Take(Person by, int minute) => LeadRules.TakeLead(Deal, In(state), by, Sample.Minutes(minute)).Word();
     }
 
     static string Word(string command, string state, Person by) => Rule(command, Deal, In(state), by).Word();
@@ -84,20 +84,20 @@ public sealed class WhoMayTests
 
     static Ruling Rule(string command, Deal deal, Review review, Person by) => command switch
     {
-        "start" => Reviewing.Start(deal, review, ReviewForm.Full, by, Some.Now),
-        "leave out the deal" => Reviewing.SkipDeal(deal, review, by, Some.Now),
-        "go on" => Steering.GoOn(deal, review, Topic.Where, by, Some.Now),
-        "skip" => Steering.Skip(deal, review, Topic.Where, by, Some.Now),
-        "back" => Steering.Back(deal, review, by, Some.Now),
-        "another prompt" => Steering.AnotherPrompt(deal, review, by, Some.Now),
-        "reveal" => Steering.Reveal(deal, review, by, Some.Now),
-        "close" => Reviewing.Close(deal, review, by, Some.Now),
-        "open the inputs" => Replying.Open(deal, review, Topic.Where, by, Some.Now),
-        "answer" => Replying.Answer(deal, review, Says.To(Topic.Where), deal.Version, Resolution.Ask, by, Some.Now),
-        "add a person" => Replying.AddOne(deal, review, Says.Who("CFO"), by, Some.Now),
-        "say who told us" => Replying.Add(deal, review, new Answer.Teller("CFO"), by, Some.Now),
-        "hold words" => Replying.Hold(deal, review, Some.Draft(by, Topic.Next, "signs"), Some.Now),
-        "make room" => Replying.DropFor(deal, review, new("s1"), Says.Next("signs"), by, Some.Now),
-        _ => Replying.MoveToHelp(deal, review, Says.Help("we write a page"), Some.Draft(by, Topic.Next, ""), by, Some.Now),
+        "start" => ReviewLifecycle.Start(deal, review, ReviewForm.Full, by, Sample.Now),
+        "leave out the deal" => ReviewLifecycle.SkipDeal(deal, review, by, Sample.Now),
+        "go on" => LeadRules.GoOn(deal, review, Topic.Where, by, Sample.Now),
+        "skip" => LeadRules.Skip(deal, review, Topic.Where, by, Sample.Now),
+        "back" => LeadRules.Back(deal, review, by, Sample.Now),
+        "another prompt" => LeadRules.AnotherPrompt(deal, review, by, Sample.Now),
+        "reveal" => LeadRules.Reveal(deal, review, by, Sample.Now),
+        "close" => ReviewLifecycle.Close(deal, review, by, Sample.Now),
+        "open the inputs" => ReviewAnswerRules.Open(deal, review, Topic.Where, by, Sample.Now),
+        "answer" => ReviewAnswerRules.Answer(deal, review, Says.To(Topic.Where), deal.Version, Resolution.Ask, by, Sample.Now),
+        "add a person" => ReviewAnswerRules.AddOne(deal, review, Says.Who("CFO"), by, Sample.Now),
+        "say who told us" => ReviewAnswerRules.Add(deal, review, new Answer.Teller("CFO"), by, Sample.Now),
+        "hold words" => ReviewAnswerRules.Hold(deal, review, Sample.Draft(by, Topic.Next, "signs"), Sample.Now),
+        "make room" => ReviewAnswerRules.DropFor(deal, review, new("s1"), Says.Next("signs"), by, Sample.Now),
+        _ => ReviewAnswerRules.MoveToHelp(deal, review, Says.Help("we write a page"), Sample.Draft(by, Topic.Next, ""), by, Sample.Now),
     };
 }

@@ -44,7 +44,7 @@ public sealed class RowsInAzureTests : RowsContract, IAsyncLifetime, IDisposable
 
         var versions = await Commit(new RowChange.Replace(deal), new RowChange.Insert(New("p:1")));
 
-        Assert.Equal(new Outcome.Conflict(0), await Rows.Commit(Table.Deals, [new RowChange.Replace(deal with { Version = versions[0] })], CancellationToken.None));
+        Assert.Equal(new CommitResult.Conflict(0), await Rows.Commit(Table.Deals, [new RowChange.Replace(deal with { Version = versions[0] })], CancellationToken.None));
     }
 
     [Fact]
@@ -53,14 +53,14 @@ public sealed class RowsInAzureTests : RowsContract, IAsyncLifetime, IDisposable
         await Commit(new RowChange.Insert(New("p:1")));
         wire.Loses(() => Task.CompletedTask);
 
-        Assert.Equal(new Outcome.Conflict(1), await Rows.Commit(
+        Assert.Equal(new CommitResult.Conflict(1), await Rows.Commit(
             Table.Deals, [new RowChange.Insert(New("j:1")), new RowChange.Insert(New("p:1"))], CancellationToken.None));
     }
 
     Row New(string key) => new(partition, key, Columns.None);
 
     async Task<IReadOnlyList<string?>> Commit(params RowChange[] changes) =>
-        Assert.IsType<Outcome.Committed>(await Rows.Commit(Table.Deals, changes, CancellationToken.None)).Versions;
+        Assert.IsType<CommitResult.Committed>(await Rows.Commit(Table.Deals, changes, CancellationToken.None)).Versions;
 
     /// <summary>Once, when told, the service does what it is asked and the answer never arrives.</summary>
     sealed class Forgetful : DelegatingHandler

@@ -7,15 +7,15 @@ namespace ReviewBot.Tests.Storage;
 
 public sealed class BodyTests
 {
-    static Deal Emptiest => Some.Deal() with
+    static Deal Emptiest => Sample.Deal() with
     {
         Owner = null,
         Buyers = [new(new("p1"), "Priya Sample")],
-        Steps = [Some.Step() with { Who = null }],
+        Steps = [Sample.Step() with { Who = null }],
         Help = [new("Draft", "Lee Sample", null, null)],
-        Acts = [new("Called", null, new(Level.Guess, null, Some.Today), Some.Lee, Some.Monday)],
-        Case = new(Why: new("Costs", null, Level.Guess, Some.Today, Some.Today)),
-        Questions = [new(new("q1"), Asking.WhyChange, null, null, null, Some.Today)],
+        Acts = [new("Called", null, new(Level.Guess, null, Sample.Today), Sample.Lee, Sample.Monday)],
+        Case = new(Why: new("Costs", null, Level.Guess, Sample.Today, Sample.Today)),
+        Questions = [new(new("q1"), Asking.WhyChange, null, null, null, Sample.Today)],
         Jobs = [.. Jobs.All.Select(job => new JobState(job, JobStatus.Unknown))],
     };
 
@@ -36,7 +36,7 @@ public sealed class BodyTests
     [Fact]
     public void Names_are_texts_and_so_are_ids_and_days()
     {
-        var body = Body.With(Columns.None, Some.Deal() with { Ended = new(EndingReason.StatusQuo, Some.Today, Some.Lee) }).Body();
+        var body = Body.With(Columns.None, Sample.Deal() with { Ended = new(EndingReason.StatusQuo, Sample.Today, Sample.Lee) }).Body();
 
         Assert.Contains("""
             "ended":{"why":"StatusQuo","on":"2026-11-16","by":{"id":"LEE-SAMPLE","name":"Lee Sample"}}
@@ -45,7 +45,7 @@ public sealed class BodyTests
 
     [Fact]
     public void A_member_that_nobody_knows_is_passed_over() =>
-        Assert.Equal(Some.Lee, Body.Of<Person>(Written("""{"id":"LEE-SAMPLE","name":"Lee Sample","shoe":{"size":44}}"""), out _));
+        Assert.Equal(Sample.Lee, Body.Of<Person>(Written("""{"id":"LEE-SAMPLE","name":"Lee Sample","shoe":{"size":44}}"""), out _));
 
     [Fact]
     public void A_member_that_is_missing_has_its_default()
@@ -54,7 +54,7 @@ public sealed class BodyTests
             {"id":"d1","customer":"Contoso","title":"Renewal","addedBy":{"id":"1","name":"Lee Sample"},"addedAt":"2026-11-16T09:00:00+00:00"}
             """), out _);
 
-        Assert.Equal((1, Jobs.Unknown, Many.Of<BuyerStep>([])), (deal?.Version, deal?.Jobs, deal?.Steps));
+        Assert.Equal((1, Jobs.Unknown, ValueList.Of<BuyerStep>([])), (deal?.Version, deal?.Jobs, deal?.Steps));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class BodyTests
     [InlineData("[3]")]
     public void A_list_with_something_else_in_it_is_unreadable(string body)
     {
-        Assert.Null(Body.Of<Many<OffCourse>>(Written(body), out var why));
+        Assert.Null(Body.Of<ValueList<OffCourse>>(Written(body), out var why));
         Assert.Equal(Unreadable.BadBody, why);
     }
 

@@ -71,7 +71,7 @@ public sealed class RowsInAFileTests : RowsContract, IDisposable
             var row = await rows.Get(Table.Due, "0", "count", CancellationToken.None);
             Assert.NotNull(row);
             var more = row with { Columns = Columns.None.With("Sum", row.Columns.Number("Sum") + 1) };
-            if (await rows.Commit(Table.Due, [new RowChange.Replace(more)], CancellationToken.None) is Outcome.Committed)
+            if (await rows.Commit(Table.Due, [new RowChange.Replace(more)], CancellationToken.None) is CommitResult.Committed)
                 added++;
         }
     }

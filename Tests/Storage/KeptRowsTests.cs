@@ -47,40 +47,40 @@ public sealed partial class KeptRowsTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_was_kept_is_read()
     {
-        var deals = new Deals(rows, new(rows), new FakeTime(Some.Monday));
+        var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday));
 
-        var board = await deals.Board(FrontDoor.Home(), default);
-        var closed = Assert.Single(await deals.ClosedOf(FrontDoor.Home(), new("d-Contoso"), 5, default));
+        var board = await deals.Board(BotFixture.Home(), default);
+        var closed = Assert.Single(await deals.ClosedOf(BotFixture.Home(), new("d-Contoso"), 5, default));
         var fabrikam = board.Single(it => it.Deal.Customer is "Fabrikam");
 
         Assert.Equal((4, 0), (board.Count, board.Unreadable));
         Assert.Equal("names the budget owner", closed.Deal.Next?.What);
         Assert.True(fabrikam.Live is { IsRunning: true });
         Assert.Equal(EndingReason.Other, board.Single(it => it.Deal.Customer is "Ended Ltd").Deal.Ended?.Why);
-        Assert.NotEmpty(await deals.Journal(FrontDoor.Home(), new("d-Contoso"), 50, default));
+        Assert.NotEmpty(await deals.Journal(BotFixture.Home(), new("d-Contoso"), 50, default));
     }
 
     [Fact]
     public async Task People_nudges_and_places_are_read()
     {
         var people = new People(rows);
-        var day = await people.Day(Spot.Tenant, Some.Lee.Id, Some.Monday.AddDays(20), default);
+        var day = await people.Day(TeamsConversation.Tenant, Sample.Lee.Id, Sample.Monday.AddDays(20), default);
 
         Assert.NotEmpty(day.Ledger);
         Assert.Equal(0, day.Ledger.Unreadable);
         Assert.NotNull(day.Settings.Reference);
-        Assert.NotEmpty(await new Places(rows).Of(Spot.Tenant, FrontDoor.Home().Home, default));
+        Assert.NotEmpty(await new Places(rows).Of(TeamsConversation.Tenant, BotFixture.Home().Home, default));
     }
 
     /// <summary>Each deal and review, saved anew, has the body that it had.</summary>
     [Fact]
     public async Task What_is_written_is_what_was_written()
     {
-        var deals = new Deals(rows, new(rows), new FakeTime(Some.Monday));
+        var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday));
         using var fresh = EmbeddedRows.InMemory();
-        foreach (var found in await deals.Board(FrontDoor.Home(), default))
+        foreach (var found in await deals.Board(BotFixture.Home(), default))
         {
-            await new Deals(fresh, new(fresh), new FakeTime(Some.Monday)).Save(FrontDoor.Home(), null, new(found.Deal, found.Live, []), null, default);
+            await new Deals(fresh, new(fresh), new FakeTime(Sample.Monday)).Save(BotFixture.Home(), null, new(found.Deal, found.Live, []), null, default);
         }
 
         foreach (var key in (string[])["d:d-Contoso", "d:d-Fabrikam", "d:d-Fabrikam:live", "d:d-Tailspin"])
@@ -90,7 +90,7 @@ public sealed partial class KeptRowsTests : IAsyncLifetime, IDisposable
     /// <summary>Without the version, which counts the saves.</summary>
     static async Task<string> BodyOf(EmbeddedRows rows, string key)
     {
-        var row = await rows.Get(Table.Deals, $"{Spot.Tenant}|{FrontDoor.Home().Home}", key, default);
+        var row = await rows.Get(Table.Deals, $"{TeamsConversation.Tenant}|{BotFixture.Home().Home}", key, default);
         return Version().Replace(row?.Columns.Text("b0") ?? throw new InvalidOperationException(key), "");
     }
 

@@ -9,7 +9,7 @@ public abstract partial class RowsContract
     {
         await Insert("d:1", Columns.None.With("By", "first"));
 
-        Assert.Equal(new Outcome.Conflict(0), await Commit(new RowChange.Insert(New("d:1"))));
+        Assert.Equal(new CommitResult.Conflict(0), await Commit(new RowChange.Insert(New("d:1"))));
         Assert.Equal("first", (await Get("d:1"))?.Columns.Text("By"));
     }
 
@@ -30,7 +30,7 @@ public abstract partial class RowsContract
         var old = New("d:1") with { Version = await Insert("d:1", Columns.None) };
         await Commit(new RowChange.Replace(old with { Columns = Columns.None.With("By", "first") }));
 
-        Assert.Equal(new Outcome.Conflict(0), await Commit(new RowChange.Replace(old)));
+        Assert.Equal(new CommitResult.Conflict(0), await Commit(new RowChange.Replace(old)));
         Assert.Equal("first", (await Get("d:1"))?.Columns.Text("By"));
     }
 
@@ -40,7 +40,7 @@ public abstract partial class RowsContract
         var old = New("d:1") with { Version = await Insert("d:1", Columns.None) };
         var now = old with { Version = Assert.Single(Versions(await Commit(new RowChange.Replace(old)))) };
 
-        Assert.Equal(new Outcome.Conflict(0), await Commit(new RowChange.Delete(old)));
+        Assert.Equal(new CommitResult.Conflict(0), await Commit(new RowChange.Delete(old)));
         Assert.NotNull(await Get("d:1"));
         Assert.Equal([null], Versions(await Commit(new RowChange.Delete(now))));
         Assert.Null(await Get("d:1"));
@@ -52,10 +52,10 @@ public abstract partial class RowsContract
         var old = New("d:1") with { Version = await Insert("d:1", Columns.None) };
         await Commit(new RowChange.Delete(old));
 
-        Assert.Equal(new Outcome.Conflict(0), await Commit(new RowChange.Replace(old)));
-        Assert.Equal(new Outcome.Conflict(0), await Commit(new RowChange.Delete(old)));
+        Assert.Equal(new CommitResult.Conflict(0), await Commit(new RowChange.Replace(old)));
+        Assert.Equal(new CommitResult.Conflict(0), await Commit(new RowChange.Delete(old)));
         await Insert("d:1", Columns.None);
-        Assert.Equal(new Outcome.Conflict(0), await Commit(new RowChange.Replace(old)));
+        Assert.Equal(new CommitResult.Conflict(0), await Commit(new RowChange.Replace(old)));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public abstract partial class RowsContract
             new RowChange.Insert(New("p:1")),
             new RowChange.Upsert(New("w")));
 
-        Assert.Equal(new Outcome.Conflict(2), outcome);
+        Assert.Equal(new CommitResult.Conflict(2), outcome);
         Assert.Equal(kept, await Get("d:1"));
         Assert.Equal(["d:1", "p:1"], await Keys(new("!", "~"), 10));
     }
@@ -103,8 +103,8 @@ public abstract partial class RowsContract
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(by =>
             Commit(new RowChange.Replace(row with { Columns = Columns.None.With("By", by) }))));
 
-        Assert.Single(outcomes.OfType<Outcome.Committed>());
-        Assert.Equal(19, outcomes.Count(outcome => outcome == new Outcome.Conflict(0)));
+        Assert.Single(outcomes.OfType<CommitResult.Committed>());
+        Assert.Equal(19, outcomes.Count(outcome => outcome == new CommitResult.Conflict(0)));
     }
 
     [Fact]

@@ -82,13 +82,13 @@ public abstract partial class RowsContract
         Assert.Empty(await Rows.Read(Table.Deals, partition + "0", new("!", "~"), 10, CancellationToken.None));
     }
 
-    static IReadOnlyList<string?> Versions(Outcome outcome) => Assert.IsType<Outcome.Committed>(outcome).Versions;
+    static IReadOnlyList<string?> Versions(CommitResult outcome) => Assert.IsType<CommitResult.Committed>(outcome).Versions;
 
     Row New(string key, Columns? columns = null) => new(partition, key, columns ?? Columns.None);
 
     Task<Row?> Get(string key) => Rows.Get(Table.Deals, partition, key, CancellationToken.None);
 
-    Task<Outcome> Commit(params RowChange[] changes) => Rows.Commit(Table.Deals, changes, CancellationToken.None);
+    Task<CommitResult> Commit(params RowChange[] changes) => Rows.Commit(Table.Deals, changes, CancellationToken.None);
 
     async Task<string?> Insert(string key, Columns columns) => Versions(await Commit(new RowChange.Insert(New(key, columns))))[0];
 

@@ -9,8 +9,8 @@ public abstract partial class StoresContract
     [Fact]
     public async Task A_deal_and_its_live_review_come_back_as_they_were_saved()
     {
-        var deal = Biggest.Deal();
-        var live = Biggest.Review(deal);
+        var deal = MaximalDeal.Deal();
+        var live = MaximalDeal.Review(deal);
 
         var now = Done(await Save(null, Added(deal, live), "p1"));
 
@@ -25,7 +25,7 @@ public abstract partial class StoresContract
     public async Task A_deal_is_found_among_others_whose_ids_begin_alike()
     {
         foreach (var id in new[] { "d-a", "d-a-1", "d-a:live", "d-a0" })
-            await Kept(Some.Deal(id) with { Id = new(id) }, Review(Some.Deal()));
+            await Kept(Sample.Deal(id) with { Id = new(id) }, Review(Sample.Deal()));
 
         var found = await Found(new("d-a"));
 
@@ -39,8 +39,8 @@ public abstract partial class StoresContract
     {
         await Kept();
 
-        Assert.IsType<Saved.Conflict>(await Save(null, Added(Some.Deal() with { Title = "Other" })));
-        Assert.Equal(Some.Deal().Title, (await Found()).Deal.Title);
+        Assert.IsType<SaveResult.Conflict>(await Save(null, Added(Sample.Deal() with { Title = "Other" })));
+        Assert.Equal(Sample.Deal().Title, (await Found()).Deal.Title);
     }
 
     [Fact]
@@ -64,12 +64,12 @@ public abstract partial class StoresContract
     [Fact]
     public async Task Of_two_who_decided_about_the_same_state_one_is_told_to_decide_again()
     {
-        var found = await Kept(live: Review(Some.Deal()));
+        var found = await Kept(live: Review(Sample.Deal()));
 
         var saved = await Task.WhenAll(Enumerable.Range(0, 8).Select(by => Save(found, Renamed(found, $"Title {by}"), $"press {by}")));
 
-        Assert.Single(saved.OfType<Saved.Done>());
-        Assert.Equal(7, saved.OfType<Saved.Conflict>().Count());
+        Assert.Single(saved.OfType<SaveResult.Done>());
+        Assert.Equal(7, saved.OfType<SaveResult.Conflict>().Count());
         Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
     }
 
@@ -81,7 +81,7 @@ public abstract partial class StoresContract
         await Task.WhenAll(Enumerable.Range(0, 4).Select(by => Press($"press {by}")));
 
         Assert.Equal(5, (await Found()).Deal.Version);
-        Assert.Equal(5, (await Deals.Journal(home, Some.Deal().Id, 10, None)).Count);
+        Assert.Equal(5, (await Deals.Journal(home, Sample.Deal().Id, 10, None)).Count);
     }
 
     [Fact]
@@ -92,15 +92,15 @@ public abstract partial class StoresContract
 
         var again = await Found();
 
-        Assert.IsType<Saved.Repeated>(await Save(again, Renamed(again, "Twice"), "19:chat/7"));
-        Assert.IsType<Saved.Repeated>(await Save(found, Renamed(found, "Twice"), "19:chat/7"));
+        Assert.IsType<SaveResult.AlreadyApplied>(await Save(again, Renamed(again, "Twice"), "19:chat/7"));
+        Assert.IsType<SaveResult.AlreadyApplied>(await Save(found, Renamed(found, "Twice"), "19:chat/7"));
         Assert.Equal(again, await Found());
     }
 
     [Fact]
     public async Task A_press_costs_one_range_and_one_transaction()
     {
-        await Kept(live: Review(Some.Deal()));
+        await Kept(live: Review(Sample.Deal()));
         counting.Value.Reset();
 
         var found = await Found();
@@ -115,7 +115,7 @@ public abstract partial class StoresContract
         var found = await Kept();
         counting.Value.Reset();
 
-        Done(await Save(found, new(found.Deal with { Version = 2, Steps = [Some.Step()] }, null, []), "p1"));
+        Done(await Save(found, new(found.Deal with { Version = 2, Steps = [Sample.Step()] }, null, []), "p1"));
 
         Assert.Equal((1, 0, 3), counting.Value.Counts);
     }
@@ -123,16 +123,16 @@ public abstract partial class StoresContract
     [Fact]
     public async Task People_who_look_at_the_table_find_their_columns()
     {
-        await Kept(Some.Deal() with { Steps = [Some.Step()], Acts = [Some.Act(Some.Days(-3))], Reviewed = 2 });
+        await Kept(Sample.Deal() with { Steps = [Sample.Step()], Acts = [Sample.Act(Sample.Days(-3))], Reviewed = 2 });
 
-        var columns = (await Rows.Get(Table.Deals, Keys.Partition(home), Keys.Deal(Some.Deal().Id), None))?.Columns;
+        var columns = (await Rows.Get(Table.Deals, Keys.Partition(home), Keys.Deal(Sample.Deal().Id), None))?.Columns;
 
         Assert.NotNull(columns);
         Assert.Equal(("Contoso", "Lee Sample", "Unknown"), (columns.Text("Customer"), columns.Text("OwnerName"), columns.Text("JobConsensus")));
         Assert.Equal(7, columns.Count(it => it.Key.StartsWith("Job", StringComparison.Ordinal)));
         Assert.Equal(("names the budget owner", 2L), (columns.Text("NextStep"), columns.Number("Reviewed")));
-        Assert.Equal(new(Some.Days(4).ToDateTime(default), TimeSpan.Zero), columns.Time("NextBy"));
-        Assert.Equal(new(Some.Days(-3).ToDateTime(default), TimeSpan.Zero), columns.Time("LastAct"));
+        Assert.Equal(new(Sample.Days(4).ToDateTime(default), TimeSpan.Zero), columns.Time("NextBy"));
+        Assert.Equal(new(Sample.Days(-3).ToDateTime(default), TimeSpan.Zero), columns.Time("LastAct"));
     }
 
     async Task Press(string press)
@@ -140,7 +140,7 @@ public abstract partial class StoresContract
         while (true)
         {
             var found = await Found();
-            if (await Save(found, Renamed(found, press), press) is Saved.Done)
+            if (await Save(found, Renamed(found, press), press) is SaveResult.Done)
                 return;
         }
     }

@@ -8,77 +8,77 @@ public abstract partial class StoresContract
 {
     static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    Due DueTimes => new(forgetful.Value);
+    WorkQueue DueTimes => new(forgetful.Value);
 
-    Subject Lee => new Subject.OfPerson(home.Tenant, Some.Lee.Id);
+    Subject Lee => new Subject.OfPerson(home.Tenant, Sample.Lee.Id);
 
     [Fact]
     public async Task A_hint_waits_from_its_time_on_and_not_before()
     {
-        await DueTimes.Hint(Lee, Some.Monday, None);
-        await DueTimes.Hint(new Subject.OfWorkspace(home), Some.Monday.AddDays(1), None);
+        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await DueTimes.Hint(new Subject.OfWorkspace(home), Sample.Monday.AddDays(1), None);
 
-        Assert.Empty(await WhoWaits(Some.Monday.AddSeconds(-2)));
-        Assert.Equal([Lee], await WhoWaits(Some.Monday));
-        Assert.Equal([new Subject.OfWorkspace(home), Lee], (await WhoWaits(Some.Monday.AddYears(1))).OrderByDescending(it => it.ToString()));
+        Assert.Empty(await WhoWaits(Sample.Monday.AddSeconds(-2)));
+        Assert.Equal([Lee], await WhoWaits(Sample.Monday));
+        Assert.Equal([new Subject.OfWorkspace(home), Lee], (await WhoWaits(Sample.Monday.AddYears(1))).OrderByDescending(it => it.ToString()));
     }
 
     [Fact]
     public async Task Several_hints_of_one_are_one()
     {
         for (var day = 0; day < 3; day++)
-            await DueTimes.Hint(Lee, Some.Monday.AddDays(day), None);
-        var claim = await Claimed(Some.Monday.AddDays(9));
+            await DueTimes.Hint(Lee, Sample.Monday.AddDays(day), None);
+        var claim = await Claimed(Sample.Monday.AddDays(9));
 
         Assert.True(await DueTimes.Move(claim, null, None));
 
-        Assert.Empty(await WhoWaits(Some.Monday.AddYears(9)));
+        Assert.Empty(await WhoWaits(Sample.Monday.AddYears(9)));
     }
 
     [Fact]
     public async Task What_is_claimed_waits_for_nobody_until_the_claim_runs_out()
     {
-        await DueTimes.Hint(Lee, Some.Monday, None);
-        await Claimed(Some.Monday);
+        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await Claimed(Sample.Monday);
 
-        Assert.Empty(await WhoWaits(Some.Monday + Lease - TimeSpan.FromTicks(1)));
-        Assert.Equal([Lee], await WhoWaits(Some.Monday + Lease));
+        Assert.Empty(await WhoWaits(Sample.Monday + Lease - TimeSpan.FromTicks(1)));
+        Assert.Equal([Lee], await WhoWaits(Sample.Monday + Lease));
     }
 
     [Fact]
     public async Task Of_eight_who_claim_it_one_has_it()
     {
-        await DueTimes.Hint(Lee, Some.Monday, None);
-        var waiting = await Waits(Some.Monday);
+        await DueTimes.Hint(Lee, Sample.Monday, None);
+        var waiting = await Waits(Sample.Monday);
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => DueTimes.Claim(waiting, Some.Monday + Lease, None)));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => DueTimes.Claim(waiting, Sample.Monday + Lease, None)));
 
-        Assert.Single(claims.OfType<Claim>());
+        Assert.Single(claims.OfType<WorkLease>());
     }
 
     [Fact]
     public async Task Who_was_too_slow_cannot_move_what_somebody_else_has_claimed_since()
     {
-        await DueTimes.Hint(Lee, Some.Monday, None);
-        var slow = await Claimed(Some.Monday);
-        var other = await Claimed(Some.Monday + Lease);
+        await DueTimes.Hint(Lee, Sample.Monday, None);
+        var slow = await Claimed(Sample.Monday);
+        var other = await Claimed(Sample.Monday + Lease);
 
         Assert.False(await DueTimes.Move(slow, null, None));
-        Assert.True(await DueTimes.Move(other, Some.Monday.AddDays(3), None));
-        Assert.Equal([Lee], await WhoWaits(Some.Monday.AddDays(3)));
+        Assert.True(await DueTimes.Move(other, Sample.Monday.AddDays(3), None));
+        Assert.Equal([Lee], await WhoWaits(Sample.Monday.AddDays(3)));
     }
 
     [Fact]
     public async Task A_hint_that_comes_while_the_older_one_is_claimed_is_looked_at_afterwards()
     {
-        await DueTimes.Hint(Lee, Some.Monday, None);
-        var claim = await Claimed(Some.Monday);
+        await DueTimes.Hint(Lee, Sample.Monday, None);
+        var claim = await Claimed(Sample.Monday);
 
-        await DueTimes.Hint(Lee, Some.Monday, None);
-        Assert.Empty(await WhoWaits(Some.Monday.AddSeconds(1)));
-        await DueTimes.Move(claim, Some.Monday.AddDays(3), None);
+        await DueTimes.Hint(Lee, Sample.Monday, None);
+        Assert.Empty(await WhoWaits(Sample.Monday.AddSeconds(1)));
+        await DueTimes.Move(claim, Sample.Monday.AddDays(3), None);
 
-        Assert.Equal([Lee], await WhoWaits(Some.Monday.AddSeconds(1)));
+        Assert.Equal([Lee], await WhoWaits(Sample.Monday.AddSeconds(1)));
     }
 
     [Fact]
@@ -86,18 +86,18 @@ public abstract partial class StoresContract
     {
         forgetful.Value.Losing[Table.Due] = 1;
 
-        await DueTimes.Hint(Lee, Some.Monday, None);
+        await DueTimes.Hint(Lee, Sample.Monday, None);
 
-        Assert.Equal([Lee], await WhoWaits(Some.Monday));
+        Assert.Equal([Lee], await WhoWaits(Sample.Monday));
     }
 
     [Fact]
     public async Task A_hint_that_cannot_be_read_is_passed_over()
     {
-        await Rows.Commit(Table.Due, [new RowChange.Insert(new(Keys.Shard(Keys.Subject(Lee)), Keys.Due(Some.Monday, home.Tenant), Columns.None))], None);
-        await DueTimes.Hint(Lee, Some.Monday, None);
+        await Rows.Commit(Table.Due, [new RowChange.Insert(new(Keys.Shard(Keys.Subject(Lee)), Keys.Due(Sample.Monday, home.Tenant), Columns.None))], None);
+        await DueTimes.Hint(Lee, Sample.Monday, None);
 
-        Assert.Equal([Lee], await WhoWaits(Some.Monday));
+        Assert.Equal([Lee], await WhoWaits(Sample.Monday));
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public abstract partial class StoresContract
         var all = Enumerable.Range(0, 40_000).Select(at => new Subject.OfPerson(home.Tenant, new($"{at}")))
             .Where(it => Keys.Shard(Keys.Subject(it)) == shard).Take(1100).ToList();
         foreach (var some in all.Chunk(100))
-            await Rows.Commit(Table.Due, [.. some.Select(it => new RowChange.Insert(Due.New(it, Some.Monday)))], None);
+            await Rows.Commit(Table.Due, [.. some.Select(it => new RowChange.Insert(WorkQueue.New(it, Sample.Monday)))], None);
 
-        Assert.Equal(all.OrderBy(it => it.Id), (await WhoWaits(Some.Monday)).OrderBy(it => it.Id));
+        Assert.Equal(all.OrderBy(it => it.Id), (await WhoWaits(Sample.Monday)).OrderBy(it => it.Id));
     }
 
     async Task<List<Subject>> WhoWaits(DateTimeOffset now)
@@ -127,7 +127,7 @@ public abstract partial class StoresContract
         return all;
     }
 
-    async Task<Waiting> Waits(DateTimeOffset now)
+    async Task<WorkItem> Waits(DateTimeOffset now)
     {
         await foreach (var waiting in DueTimes.In(Keys.Shard(Keys.Subject(Lee)), now, None))
         {
@@ -138,6 +138,6 @@ public abstract partial class StoresContract
         throw new InvalidOperationException("Lee does not wait.");
     }
 
-    async Task<Claim> Claimed(DateTimeOffset now) =>
+    async Task<WorkLease> Claimed(DateTimeOffset now) =>
         await DueTimes.Claim(await Waits(now), now + Lease, None) ?? throw new InvalidOperationException("Somebody was first.");
 }

@@ -13,7 +13,7 @@ public abstract partial class StoresContract
         await Keep("Priya Sample");
         Assert.Contains("priya sample", await Everything(), StringComparison.OrdinalIgnoreCase);
 
-        var done = await Erase(new("e1", Erased.Buyer, Some.Sam, Some.Monday) { Names = ["priya sample", "Priya"] });
+        var done = await Erase(new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["priya sample", "Priya"] });
 
         Assert.DoesNotContain("priya", await Everything(), StringComparison.OrdinalIgnoreCase);
         Assert.True(done.Rows > 20);
@@ -23,15 +23,15 @@ public abstract partial class StoresContract
         Assert.Equal(Job.Consensus, found.Deal.Steps[0].Job);
         Assert.Equal(55, (await Deals.ClosedOf(home, found.Deal.Id, 100, None)).Count);
         var line = (await Deals.Journal(home, found.Deal.Id, 100, None)).Single(it => it.Change is Change.NameErased);
-        Assert.Equal((Some.Sam, Some.Monday, null, null), (line.By, line.At, line.From, line.To));
+        Assert.Equal((Sample.Sam, Sample.Monday, null, null), (line.By, line.At, line.From, line.To));
     }
 
     [Fact]
     public async Task What_only_looks_like_the_name_stays()
     {
-        await Kept(Some.Deal() with { SharedGoal = "Anna met Ann’s team; annual plan, Annie, ANN.", OpenConflict = "Open" });
+        await Kept(Sample.Deal() with { SharedGoal = "Anna met Ann’s team; annual plan, Annie, ANN.", OpenConflict = "Open" });
 
-        await Erase(new("e1", Erased.Buyer, Some.Sam, Some.Monday) { Names = ["Ann", "open"] });
+        await Erase(new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Ann", "open"] });
 
         Assert.Equal(("Anna met [erased]’s team; annual plan, Annie, [erased].", "Open"), ((await Found()).Deal.SharedGoal, (await Found()).Deal.OpenConflict));
     }
@@ -40,64 +40,64 @@ public abstract partial class StoresContract
     public async Task One_of_us_is_erased_and_owns_and_administers_nothing_any_more()
     {
         await Keep("Priya Sample");
-        await Deals.Save(new Workspace(home, "Lee Sample and others", [Some.Lee, Some.Sam]), None);
-        await People.Remember(home.Tenant, Some.Lee.Id, home, "Lee Sample and others", None);
-        await People.Remember(home.Tenant, Some.Sam.Id, home, "Lee Sample and others", None);
-        await People.Save(home.Tenant, Some.Lee.Id, new() { Language = "de" }, Some.Monday, None);
-        await Places.Save(home.Tenant, new("19:chat", PlaceKind.Group, "Lee Sample, Sam", null, home.Home, "{}", Some.Monday), None);
+        await Deals.Save(new Workspace(home, "Lee Sample and others", [Sample.Lee, Sample.Sam]), None);
+        await People.Remember(home.Tenant, Sample.Lee.Id, home, "Lee Sample and others", None);
+        await People.Remember(home.Tenant, Sample.Sam.Id, home, "Lee Sample and others", None);
+        await People.Save(home.Tenant, Sample.Lee.Id, new() { Language = "de" }, Sample.Monday, None);
+        await Places.Save(home.Tenant, new("19:chat", PlaceKind.Group, "Lee Sample, Sam", null, home.Home, "{}", Sample.Monday), None);
 
-        await Erase(new("e1", Erased.Colleague, Some.Sam, Some.Monday) { Names = ["Lee Sample"], Person = Some.Lee.Id });
+        await Erase(new("e1", Erased.Colleague, Sample.Sam, Sample.Monday) { Names = ["Lee Sample"], Person = Sample.Lee.Id });
 
-        var left = await Everything(Some.Lee, Some.Sam);
+        var left = await Everything(Sample.Lee, Sample.Sam);
         Assert.DoesNotContain("lee sample", left, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain(Some.Lee.Id.Value, left, StringComparison.Ordinal);
+        Assert.DoesNotContain(Sample.Lee.Id.Value, left, StringComparison.Ordinal);
         Assert.Null((await Found()).Deal.Owner);
-        Assert.Equal([Some.Sam], (await Deals.Workspace(home, None))?.Admins);
-        Assert.Empty(await Rows.Read(Table.People, Keys.Partition(home.Tenant, Some.Lee.Id), Keys.Everything, 10, None));
+        Assert.Equal([Sample.Sam], (await Deals.Workspace(home, None))?.Admins);
+        Assert.Empty(await Rows.Read(Table.People, Keys.Partition(home.Tenant, Sample.Lee.Id), Keys.Everything, 10, None));
     }
 
     [Fact]
     public async Task What_one_of_us_has_in_other_pipelines_stays_with_them()
     {
         await Kept();
-        await People.Remember(home.Tenant, Some.Lee.Id, home, "Here", None);
-        await People.Remember(home.Tenant, Some.Lee.Id, home with { Home = "elsewhere" }, "Elsewhere", None);
-        await People.Save(home.Tenant, Some.Lee.Id, new() { Language = "de" }, Some.Monday, None);
+        await People.Remember(home.Tenant, Sample.Lee.Id, home, "Here", None);
+        await People.Remember(home.Tenant, Sample.Lee.Id, home with { Home = "elsewhere" }, "Elsewhere", None);
+        await People.Save(home.Tenant, Sample.Lee.Id, new() { Language = "de" }, Sample.Monday, None);
 
-        await Erase(new("e1", Erased.Colleague, Some.Sam, Some.Monday) { Names = [Some.Lee.Name], Person = Some.Lee.Id });
+        await Erase(new("e1", Erased.Colleague, Sample.Sam, Sample.Monday) { Names = [Sample.Lee.Name], Person = Sample.Lee.Id });
 
-        Assert.Equal("Elsewhere", Assert.Single(await People.Memberships(home.Tenant, Some.Lee.Id, None)).Name);
-        Assert.Equal("de", (await People.Settings(home.Tenant, Some.Lee.Id, None)).Language);
+        Assert.Equal("Elsewhere", Assert.Single(await People.Memberships(home.Tenant, Sample.Lee.Id, None)).Name);
+        Assert.Equal("de", (await People.Settings(home.Tenant, Sample.Lee.Id, None)).Language);
     }
 
     [Fact]
     public async Task A_deal_is_erased_with_all_that_was_said_of_it()
     {
         await Keep("Priya Sample");
-        await Kept(Some.Deal("Fabrikam"));
+        await Kept(Sample.Deal("Fabrikam"));
 
-        await Erase(new("e1", Erased.Deal, Some.Sam, Some.Monday) { Deal = Some.Deal().Id });
+        await Erase(new("e1", Erased.Deal, Sample.Sam, Sample.Monday) { Deal = Sample.Deal().Id });
 
-        Assert.DoesNotContain("contoso", await Everything(Some.Lee), StringComparison.OrdinalIgnoreCase);
-        Assert.Equal("Fabrikam", (await Found(Some.Deal("Fabrikam").Id)).Deal.Customer);
+        Assert.DoesNotContain("contoso", await Everything(Sample.Lee), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Fabrikam", (await Found(Sample.Deal("Fabrikam").Id)).Deal.Customer);
     }
 
     [Fact]
     public async Task A_workspace_is_erased_but_for_the_line_that_says_so()
     {
         await Keep("Priya Sample");
-        await Deals.Save(new Workspace(home, "Sales", [Some.Sam]), None);
-        await People.Remember(home.Tenant, Some.Lee.Id, home, "Sales", None);
-        await People.Remember(home.Tenant, Some.Kim.Id, home, "Sales", None);
-        await Places.Save(home.Tenant, new("19:chat", PlaceKind.Group, "Sales", null, home.Home, "{}", Some.Monday), None);
+        await Deals.Save(new Workspace(home, "Sales", [Sample.Sam]), None);
+        await People.Remember(home.Tenant, Sample.Lee.Id, home, "Sales", None);
+        await People.Remember(home.Tenant, Sample.Kim.Id, home, "Sales", None);
+        await Places.Save(home.Tenant, new("19:chat", PlaceKind.Group, "Sales", null, home.Home, "{}", Sample.Monday), None);
 
-        await Erase(new("e1", Erased.Workspace, Some.Sam, Some.Monday));
+        await Erase(new("e1", Erased.Workspace, Sample.Sam, Sample.Monday));
 
         Assert.StartsWith("e:", Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key, StringComparison.Ordinal);
         Assert.Empty(await Places.Of(home.Tenant, home.Home, None));
-        Assert.Empty(await People.Memberships(home.Tenant, Some.Lee.Id, None));
-        Assert.Empty(await People.Memberships(home.Tenant, Some.Kim.Id, None));
-        Assert.Empty(await Agenda(Some.Lee));
+        Assert.Empty(await People.Memberships(home.Tenant, Sample.Lee.Id, None));
+        Assert.Empty(await People.Memberships(home.Tenant, Sample.Kim.Id, None));
+        Assert.Empty(await Agenda(Sample.Lee));
     }
 
     [Theory]
@@ -108,14 +108,14 @@ public abstract partial class StoresContract
     {
         await Keep("Priya Sample");
         var dying = new DyingRows(Rows, commits);
-        var erasures = new Erasures(dying, new(dying, new(dying), new FixedTime(Some.Monday)), new FixedTime(Some.Monday));
-        await Record.ExceptionAsync(() => erasures.Run(home, new("e1", Erased.Buyer, Some.Sam, Some.Monday) { Names = ["Priya Sample", "Priya"] }, None));
+        var erasures = new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday));
+        await Record.ExceptionAsync(() => erasures.Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
 
-        var resumed = await Deals.Erasures.Resume(home, Some.Monday.AddSeconds(1), None);
+        var resumed = await Deals.Erasures.Resume(home, Sample.Monday.AddSeconds(1), None);
 
         Assert.Equal(commits is 0 ? 0 : 1, resumed);
         Assert.Equal(commits is 0, (await Everything()).Contains("priya", StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(0, await Deals.Erasures.Resume(home, Some.Monday.AddSeconds(1), None));
+        Assert.Equal(0, await Deals.Erasures.Resume(home, Sample.Monday.AddSeconds(1), None));
     }
 
     [Theory]
@@ -131,13 +131,13 @@ public abstract partial class StoresContract
     {
         await Kept();
         await Seen("19:chat", null);
-        await Deals.Save(new Workspace(home, "Sales of Sam", [Some.Sam]), None);
-        await People.Remember(home.Tenant, Some.Kim.Id, home, "Sales", None);
+        await Deals.Save(new Workspace(home, "Sales of Sam", [Sample.Sam]), None);
+        await People.Remember(home.Tenant, Sample.Kim.Id, home, "Sales", None);
         var dying = new DyingRows(Rows, commits);
-        await Record.ExceptionAsync(() => new Erasures(dying, new(dying, new(dying), new FixedTime(Some.Monday)), new FixedTime(Some.Monday))
-            .Run(home, new("e1", Erased.Workspace, Some.Sam, Some.Monday), None));
+        await Record.ExceptionAsync(() => new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday))
+            .Run(home, new("e1", Erased.Workspace, Sample.Sam, Sample.Monday), None));
 
-        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddHours(1), None);
+        await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);
 
         Assert.NotNull(Assert.Single(await Deals.Erasures.Of(home, None)).DoneAt);
         Assert.StartsWith("e:", Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key, StringComparison.Ordinal);
@@ -148,25 +148,25 @@ public abstract partial class StoresContract
     {
         await Keep("Priya Sample");
 
-        await Erase(new("e1", Erased.Buyer, Some.Sam, Some.Monday) { Names = ["Priya Sample"] });
+        await Erase(new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample"] });
 
         var left = Assert.Single(await Deals.Erasures.Of(home, None));
-        Assert.Equal((Erased.Buyer, Some.Sam, Some.Monday, Some.Monday), (left.What, left.By, left.At, left.DoneAt));
+        Assert.Equal((Erased.Buyer, Sample.Sam, Sample.Monday, Sample.Monday), (left.What, left.By, left.At, left.DoneAt));
         Assert.Empty(left.Names);
     }
 
     /// <summary>A deal with a live review and many closed ones, in all of which somebody is named.</summary>
     async Task Keep(string name)
     {
-        var deal = Some.Deal() with
+        var deal = Sample.Deal() with
         {
             SharedGoal = $"{name} told Jonas Example about it",
-            Steps = [Some.Step() with { What = $"asks {name.ToUpperInvariant()} for the number", Evidence = new(Level.Said, name, Some.Today) }],
+            Steps = [Sample.Step() with { What = $"asks {name.ToUpperInvariant()} for the number", Evidence = new(Level.Said, name, Sample.Today) }],
             Commercial = [new("Contact mail", "priya.sample@contoso.example")],
         };
-        var found = await Kept(deal, Review(deal) with { Drafts = [Some.Draft(Some.Kim, Topic.Next, $"{name.Split(' ')[0]}'s list")] });
+        var found = await Kept(deal, Review(deal) with { Drafts = [Sample.Draft(Sample.Kim, Topic.Next, $"{name.Split(' ')[0]}'s list")] });
         for (var day = 1; day <= 55; day++)
-            found = Done(await Save(found, Closing(found, day, null) with { Review = found.Live, Journal = [Entry(Change.BuyerAdded) with { About = name, By = Some.Lee }] }));
+            found = Done(await Save(found, Closing(found, day, null) with { Review = found.Live, Journal = [Entry(Change.BuyerAdded) with { About = name, By = Sample.Lee }] }));
     }
 
     Task<Erasure> Erase(Erasure erasure) => Deals.Erasures.Run(home, erasure, None);
@@ -189,7 +189,7 @@ public abstract partial class StoresContract
 
         public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) => rows.Read(table, partition, range, most, ct);
 
-        public Task<ReviewBot.Storage.Rows.Outcome> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
+        public Task<ReviewBot.Storage.Rows.CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
             left-- > 0 ? rows.Commit(table, changes, ct) : throw new TimeoutException("It died.");
     }
 }

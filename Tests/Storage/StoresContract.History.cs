@@ -11,7 +11,7 @@ public abstract partial class StoresContract
     public async Task A_workspace_is_saved_by_whoever_read_the_last_one()
     {
         Assert.Null(await Deals.Workspace(home, None));
-        var first = Some.Workspace() with { Id = home, Holidays = [Some.Today] };
+        var first = Sample.Workspace() with { Id = home, Holidays = [Sample.Today] };
         Assert.True(await Deals.Save(first, None));
         Assert.False(await Deals.Save(first with { Name = "Other" }, None));
 
@@ -30,7 +30,7 @@ public abstract partial class StoresContract
         var found = await Kept();
         for (var day = 1; day <= 25; day++)
             found = Done(await Save(found, Closing(found, day, null)));
-        var corrected = Closing(found, 3, new(Some.Lee, new(Some.Monday.AddDays(40), Some.Days(40)), Topic.Why));
+        var corrected = Closing(found, 3, new(Sample.Lee, new(Sample.Monday.AddDays(40), Sample.Days(40)), Topic.Why));
         Done(await Save(found, corrected));
 
         var newest = await Deals.ClosedOf(home, found.Deal.Id, 3, None);
@@ -58,8 +58,8 @@ public abstract partial class StoresContract
     [Fact]
     public async Task A_deleted_deal_leaves_nothing_behind()
     {
-        var other = await Kept(Some.Deal("Fabrikam"));
-        var found = await Kept(live: Review(Some.Deal()));
+        var other = await Kept(Sample.Deal("Fabrikam"));
+        var found = await Kept(live: Review(Sample.Deal()));
         for (var day = 1; day <= 22; day++)
             found = Done(await Save(found, Closing(found, day, null) with { Review = found.Live }));
 
@@ -67,7 +67,7 @@ public abstract partial class StoresContract
 
         var left = await Rows.Read(Table.Deals, Keys.Partition(home), new("!", "~"), 1000, None);
         Assert.All(left, row => Assert.Contains(other.Deal.Id.Value, row.Key, StringComparison.Ordinal));
-        Assert.Equal(other.Deal.Id, Assert.Single(await Agenda(Some.Lee)).Deal);
+        Assert.Equal(other.Deal.Id, Assert.Single(await Agenda(Sample.Lee)).Deal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public abstract partial class StoresContract
         Assert.False(await Deals.Delete(home, found, None));
 
         Assert.Equal("Wanted", (await Found()).Deal.Title);
-        Assert.Single(await Agenda(Some.Lee));
+        Assert.Single(await Agenda(Sample.Lee));
         Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
     }
 
@@ -94,7 +94,7 @@ public abstract partial class StoresContract
         Assert.True(await Deals.Delete(home, found, None));
 
         Assert.Empty(await Rows.Read(Table.Deals, Keys.Partition(home), new("!", "~"), 1000, None));
-        Assert.Empty(await Agenda(Some.Lee));
+        Assert.Empty(await Agenda(Sample.Lee));
     }
 
     [Fact]
@@ -104,20 +104,20 @@ public abstract partial class StoresContract
         found = Done(await Save(found, Renamed(found, "x"), "p1"));
         await Rows.Commit(Table.Deals, [.. Enumerable.Range(0, 100).Select(Press)], None);
 
-        Assert.Equal(0, await Deals.SweepPresses(home, Some.Monday, None));
-        Assert.Equal(101, await Deals.SweepPresses(home, Some.Monday.AddSeconds(1), None));
+        Assert.Equal(0, await Deals.SweepPresses(home, Sample.Monday, None));
+        Assert.Equal(101, await Deals.SweepPresses(home, Sample.Monday.AddSeconds(1), None));
         Assert.Empty(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Presses, 1000, None));
         Assert.Equal(found, await Found());
 
         RowChange Press(int at) =>
-            new RowChange.Insert(new(Keys.Partition(home), Keys.Press($"press {at}"), Columns.None.With("At", Some.Monday)));
+            new RowChange.Insert(new(Keys.Partition(home), Keys.Press($"press {at}"), Columns.None.With("At", Sample.Monday)));
     }
 
-    static Ruling.Yes Closing(Found found, int day, Correction? correction)
+    static Ruling.Accepted Closing(DealSnapshot found, int day, Correction? correction)
     {
-        var at = new Moment(Some.Monday.AddDays(day), Some.Days(day));
+        var at = new Moment(Sample.Monday.AddDays(day), Sample.Days(day));
         var review = Review(found.Deal) with { Id = new($"r{day}") };
-        var yes = new Ruling.Yes(found.Deal with { Version = found.Deal.Version + 1 }, null, [Entry(Change.ReviewClosed, at.At)]);
-        return yes with { Closed = new(review, yes.Deal, Some.Sam, at, correction) };
+        var yes = new Ruling.Accepted(found.Deal with { Version = found.Deal.Version + 1 }, null, [Entry(Change.ReviewClosed, at.At)]);
+        return yes with { Closed = new(review, yes.Deal, Sample.Sam, at, correction) };
     }
 }

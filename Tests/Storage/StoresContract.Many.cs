@@ -40,7 +40,7 @@ public abstract partial class StoresContract
 
         Assert.Equal(3, (await Deals.Board(home, None)).Count);
         Assert.Single(await Deals.Journal(home, new("d-2"), 10, None));
-        Assert.Equal(3, (await Agenda(Some.Lee)).Count);
+        Assert.Equal(3, (await Agenda(Sample.Lee)).Count);
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public abstract partial class StoresContract
     [Fact]
     public async Task Deals_of_the_greatest_size_are_saved_together()
     {
-        var all = Enumerable.Range(0, 12).Select(at => Biggest.Deal() with { Id = new($"d-{at}") }).ToList();
+        var all = Enumerable.Range(0, 12).Select(at => MaximalDeal.Deal() with { Id = new($"d-{at}") }).ToList();
 
-        Assert.Empty(await SaveAll([.. all.Select(deal => ((Found?)null, Added(deal, at: deal.Id.Value == "d-0")))]));
+        Assert.Empty(await SaveAll([.. all.Select(deal => ((DealSnapshot?)null, Added(deal, at: deal.Id.Value == "d-0")))]));
 
         Assert.Equal(12, (await Deals.Board(home, None)).Count);
     }
@@ -66,10 +66,10 @@ public abstract partial class StoresContract
     [Fact]
     public async Task What_cannot_be_read_is_counted_and_neither_hidden_nor_overwritten()
     {
-        var good = await Kept(Some.Deal("Fabrikam"), Review(Some.Deal()));
+        var good = await Kept(Sample.Deal("Fabrikam"), Review(Sample.Deal()));
         await Kept();
-        await Spoil(Keys.Deal(Some.Deal().Id), columns => columns.With("Schema", 99L));
-        await Kept(Some.Deal("Tailspin"), Review(Some.Deal()));
+        await Spoil(Keys.Deal(Sample.Deal().Id), columns => columns.With("Schema", 99L));
+        await Kept(Sample.Deal("Tailspin"), Review(Sample.Deal()));
         await Spoil(Keys.Live(new("d-Tailspin")), columns => columns.WithBody("{"));
 
         var board = await Deals.Board(home, None);
@@ -77,18 +77,18 @@ public abstract partial class StoresContract
         Assert.Equal((good, 2), (Assert.Single(board), board.Unreadable));
         await Assert.ThrowsAsync<UnreadableRowException>(() => Found());
         await Assert.ThrowsAsync<UnreadableRowException>(() => Found(new("d-Tailspin")));
-        Assert.IsType<Saved.Conflict>(await Save(null, Added(Some.Deal())));
+        Assert.IsType<SaveResult.Conflict>(await Save(null, Added(Sample.Deal())));
         Assert.Equal(2, (await Deals.Board(home, None)).Unreadable);
     }
 
-    static (Found? Before, Ruling.Yes Yes) New(int at) => New(at, Some.Lee);
+    static (DealSnapshot? Before, Ruling.Accepted Yes) New(int at) => New(at, Sample.Lee);
 
-    static (Found? Before, Ruling.Yes Yes) New(int at, Person? owner) =>
-        (null, Added(Some.Deal($"{at}") with { Owner = owner }));
+    static (DealSnapshot? Before, Ruling.Accepted Yes) New(int at, Person? owner) =>
+        (null, Added(Sample.Deal($"{at}") with { Owner = owner }));
 
-    static Ruling.Yes Added(Deal deal, bool at) => Added(deal, at ? Biggest.Review(deal) : null);
+    static Ruling.Accepted Added(Deal deal, bool at) => Added(deal, at ? MaximalDeal.Review(deal) : null);
 
-    Task<IReadOnlyList<DealId>> SaveAll(IReadOnlyList<(Found? Before, Ruling.Yes Yes)> all) => Deals.SaveAll(home, all, "import", None);
+    Task<IReadOnlyList<DealId>> SaveAll(IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all) => Deals.SaveAll(home, all, "import", None);
 
     async Task Spoil(string key, Func<Columns, Columns> change)
     {

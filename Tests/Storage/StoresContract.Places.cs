@@ -5,7 +5,7 @@ namespace ReviewBot.Tests.Storage;
 
 public abstract partial class StoresContract
 {
-    static readonly Place Chat = new("19:chat@thread.v2;messageid=1", PlaceKind.Group, null, null, null, """{"user":null}""", Some.Monday);
+    static readonly Place Chat = new("19:chat@thread.v2;messageid=1", PlaceKind.Group, null, null, null, """{"user":null}""", Sample.Monday);
 
     [Fact]
     public async Task A_place_comes_back_as_it_was_saved()
@@ -28,7 +28,7 @@ public abstract partial class StoresContract
         var found = await Place();
         counting.Value.Reset();
 
-        Assert.True(await Places.Save(home.Tenant, found with { SeenAt = Some.Monday.AddHours(hours) }, None));
+        Assert.True(await Places.Save(home.Tenant, found with { SeenAt = Sample.Monday.AddHours(hours) }, None));
 
         Assert.Equal((0, 0, commits), counting.Value.Counts);
     }

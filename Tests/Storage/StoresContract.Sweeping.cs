@@ -8,9 +8,9 @@ namespace ReviewBot.Tests.Storage;
 
 public abstract partial class StoresContract
 {
-    static readonly Keep ForGood = new(null, null, null);
+    static readonly RetentionPolicy ForGood = new(null, null, null);
 
-    Sweep Sweeping => new(forgetful.Value, Deals, Places);
+    RetentionJob Sweeping => new(forgetful.Value, Deals, Places);
 
     [Fact]
     public async Task What_is_older_than_it_is_kept_goes_and_the_deal_stays()
@@ -19,12 +19,12 @@ public abstract partial class StoresContract
         var found = await Kept();
         for (var day = 1; day <= 3; day++)
             found = Done(await Save(found, Closing(found, day * 100, null)));
-        var now = Some.Monday.AddDays(365);
+        var now = Sample.Monday.AddDays(365);
 
         await Sweeping.Run(home.Tenant, new(Reviews: 6, Journal: 3, Ledger: 12), now, None);
 
         Assert.Equal(["r300", "r200"], (await Deals.ClosedOf(home, found.Deal.Id, 10, None)).Select(it => it.Review.Id.Value));
-        Assert.Equal([Some.Monday.AddDays(300)], (await Deals.Journal(home, found.Deal.Id, 10, None)).Select(it => it.At));
+        Assert.Equal([Sample.Monday.AddDays(300)], (await Deals.Journal(home, found.Deal.Id, 10, None)).Select(it => it.At));
         Assert.Equal(found.Deal, (await Found()).Deal);
     }
 
@@ -32,10 +32,10 @@ public abstract partial class StoresContract
     public async Task Where_nothing_is_set_only_presses_go()
     {
         await Seen("19:chat", null);
-        var found = Done(await Save(null, Added(Some.Deal()), "press"));
+        var found = Done(await Save(null, Added(Sample.Deal()), "press"));
         found = Done(await Save(found, Closing(found, 1, null)));
 
-        Assert.Equal(1, await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddYears(5), None));
+        Assert.Equal(1, await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddYears(5), None));
 
         Assert.Single(await Deals.ClosedOf(home, found.Deal.Id, 10, None));
         Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
@@ -46,12 +46,12 @@ public abstract partial class StoresContract
     [InlineData(30, false)]
     public async Task Deals_stay_for_thirty_days_after_the_bot_was_removed(int days, bool stay)
     {
-        await Seen("19:chat", Some.Monday);
-        await Seen("19:other", Some.Monday);
+        await Seen("19:chat", Sample.Monday);
+        await Seen("19:other", Sample.Monday);
         await Kept();
 
-        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddDays(days), None);
-        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddDays(days), None);
+        await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddDays(days), None);
+        await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddDays(days), None);
 
         Assert.Equal(stay ? 1 : 0, (await Deals.Board(home, None)).Count);
         Assert.Equal(stay ? 2 : 0, (await Places.Of(home.Tenant, home.Home, None)).Count);
@@ -61,11 +61,11 @@ public abstract partial class StoresContract
     [Fact]
     public async Task Deals_stay_while_one_place_still_reviews_them()
     {
-        await Seen("19:chat", Some.Monday);
+        await Seen("19:chat", Sample.Monday);
         await Seen("19:other", null);
         await Kept();
 
-        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddYears(1), None);
+        await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddYears(1), None);
 
         Assert.Single(await Deals.Board(home, None));
     }
@@ -75,11 +75,11 @@ public abstract partial class StoresContract
     {
         await Seen("19:a", null);
         await Seen("19:b", null);
-        await Places.Save(home.Tenant, new("19:chat", PlaceKind.Group, null, null, "chat:19:chat", "{}", Some.Monday), None);
+        await Places.Save(home.Tenant, new("19:chat", PlaceKind.Group, null, null, "chat:19:chat", "{}", Sample.Monday), None);
 
-        await Places.Leave(home.Tenant, "19:a", "team", Some.Monday, None);
+        await Places.Leave(home.Tenant, "19:a", "team", Sample.Monday, None);
 
-        Assert.Equal([("19:a", Some.Monday), ("19:b", Some.Monday), ("19:chat", null)], (await Places.All(home.Tenant, None)).Select(it => (it.Conversation, it.LeftAt)));
+        Assert.Equal([("19:a", Sample.Monday), ("19:b", Sample.Monday), ("19:chat", null)], (await Places.All(home.Tenant, None)).Select(it => (it.Conversation, it.LeftAt)));
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public abstract partial class StoresContract
         await Seen("19:chat", null);
         await Keep("Priya Sample");
         var dying = new DyingRows(Rows, 1);
-        await Record.ExceptionAsync(() => new Erasures(dying, new(dying, new(dying), new FixedTime(Some.Monday)), new FixedTime(Some.Monday))
-            .Run(home, new("e1", Erased.Buyer, Some.Sam, Some.Monday) { Names = ["Priya Sample", "Priya"] }, None));
+        await Record.ExceptionAsync(() => new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday))
+            .Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
 
-        await Sweeping.Run(home.Tenant, ForGood, Some.Monday.AddHours(1), None);
+        await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);
 
         Assert.DoesNotContain("priya", await Everything(), StringComparison.OrdinalIgnoreCase);
     }
@@ -100,15 +100,15 @@ public abstract partial class StoresContract
     public async Task The_ledger_of_whoever_owned_a_deal_before_is_swept_as_well()
     {
         await Seen("19:chat", null);
-        await Deals.Save(new Workspace(home, "Sales", [Some.Sam]), None);
-        await People.Remember(home.Tenant, Some.Kim.Id, home, "Sales", None);
-        Subject kim = new Subject.OfPerson(home.Tenant, Some.Kim.Id);
-        await new Ledger(Rows).Begin(kim, new(NudgeId.Of(Some.Today), NudgeKind.Steps, Some.Today, [], NudgeState.Sent, Some.Monday), null, None);
+        await Deals.Save(new Workspace(home, "Sales", [Sample.Sam]), None);
+        await People.Remember(home.Tenant, Sample.Kim.Id, home, "Sales", None);
+        Subject kim = new Subject.OfPerson(home.Tenant, Sample.Kim.Id);
+        await new Ledger(Rows).Begin(kim, new(NudgeId.Of(Sample.Today), NudgeKind.Steps, Sample.Today, [], NudgeState.Sent, Sample.Monday), null, None);
         await Kept();
 
-        await Sweeping.Run(home.Tenant, new(null, null, Ledger: 7), Some.Monday.AddMonths(9), None);
+        await Sweeping.Run(home.Tenant, new(null, null, Ledger: 7), Sample.Monday.AddMonths(9), None);
 
-        Assert.Empty(await Rows.Read(Table.People, Keys.Partition(home.Tenant, Some.Kim.Id), Keys.Ledger, 10, None));
+        Assert.Empty(await Rows.Read(Table.People, Keys.Partition(home.Tenant, Sample.Kim.Id), Keys.Ledger, 10, None));
     }
 
     [Fact]
@@ -116,15 +116,15 @@ public abstract partial class StoresContract
     {
         var other = home with { Home = "team:z" };
         await Seen("19:chat", null);
-        await Places.Save(home.Tenant, new("19:z", PlaceKind.Channel, "Z", "z", other.Home, "{}", Some.Monday), None);
+        await Places.Save(home.Tenant, new("19:z", PlaceKind.Channel, "Z", "z", other.Home, "{}", Sample.Monday), None);
         await Rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(home), Keys.Settings, Columns.None.With("Schema", 99L)))], None);
-        await Rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(other), Keys.Press("old"), Columns.None.With("At", Some.Monday)))], None);
+        await Rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(other), Keys.Press("old"), Columns.None.With("At", Sample.Monday)))], None);
 
-        await Record.ExceptionAsync(() => Sweeping.Run(home.Tenant, new(null, null, Ledger: 7), Some.Monday.AddMonths(9), None));
+        await Record.ExceptionAsync(() => Sweeping.Run(home.Tenant, new(null, null, Ledger: 7), Sample.Monday.AddMonths(9), None));
 
         Assert.Empty(await Rows.Read(Table.Deals, Keys.Partition(other), Keys.Presses, 10, None));
     }
 
     Task<bool> Seen(string conversation, DateTimeOffset? leftAt) =>
-        Places.Save(home.Tenant, new(conversation, PlaceKind.Channel, "Sales", "team", home.Home, "{}", Some.Monday) { LeftAt = leftAt }, None);
+        Places.Save(home.Tenant, new(conversation, PlaceKind.Channel, "Sales", "team", home.Home, "{}", Sample.Monday) { LeftAt = leftAt }, None);
 }

@@ -8,12 +8,12 @@ namespace ReviewBot.Tests.Storage;
 public abstract partial class StoresContract
 {
     /// <summary>The first instant at which it is the day after the step's date, anywhere.</summary>
-    static readonly DateTimeOffset Needed = new(Some.Days(4).ToDateTime(new(10, 0)), TimeSpan.Zero);
+    static readonly DateTimeOffset Needed = new(Sample.Days(4).ToDateTime(new(10, 0)), TimeSpan.Zero);
 
     [Fact]
     public async Task The_owner_is_looked_at_before_the_day_after_the_date_begins_anywhere_and_not_before_the_date()
     {
-        await Kept(Some.Deal() with { Steps = [Some.Step()] });
+        await Kept(Sample.Deal() with { Steps = [Sample.Step()] });
 
         Assert.Empty(await WhoWaits(Needed.AddHours(-10).AddSeconds(-2)));
         Assert.Equal([Lee], await WhoWaits(Needed));
@@ -23,11 +23,11 @@ public abstract partial class StoresContract
     public async Task A_deal_without_a_step_or_an_owner_is_looked_at_by_nobody()
     {
         await Kept();
-        await Kept(Some.Deal("Fabrikam") with { Steps = [Some.Step()], Owner = null });
-        await Kept(Some.Deal("Tailspin") with { Steps = [Some.Step() with { Status = StepStatus.Done }] });
-        await Kept(Some.Deal("Adatum") with { Steps = [Some.Step()], Ended = new(EndingReason.Other, Some.Today, Some.Lee) });
+        await Kept(Sample.Deal("Fabrikam") with { Steps = [Sample.Step()], Owner = null });
+        await Kept(Sample.Deal("Tailspin") with { Steps = [Sample.Step() with { Status = StepStatus.Done }] });
+        await Kept(Sample.Deal("Adatum") with { Steps = [Sample.Step()], Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) });
 
-        Assert.Empty(await WhoWaits(Some.Monday.AddYears(1)));
+        Assert.Empty(await WhoWaits(Sample.Monday.AddYears(1)));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public abstract partial class StoresContract
         var found = await Kept();
         forgetful.Value.Meanwhile[Table.Deals] = () => throw new TimeoutException();
 
-        await Assert.ThrowsAsync<TimeoutException>(() => Save(found, With(found, Some.Step())));
+        await Assert.ThrowsAsync<TimeoutException>(() => Save(found, With(found, Sample.Step())));
 
         Assert.Equal([Lee], await WhoWaits(Needed));
     }
@@ -47,7 +47,7 @@ public abstract partial class StoresContract
         var found = await Kept();
         forgetful.Value.Meanwhile[Table.Due] = () => throw new TimeoutException();
 
-        await Assert.ThrowsAsync<TimeoutException>(() => Save(found, With(found, Some.Step())));
+        await Assert.ThrowsAsync<TimeoutException>(() => Save(found, With(found, Sample.Step())));
 
         Assert.Empty((await Found()).Deal.Steps);
     }
@@ -55,38 +55,38 @@ public abstract partial class StoresContract
     [Fact]
     public async Task What_is_late_already_is_looked_at_when_it_is_surely_saved()
     {
-        await Kept(Some.Deal() with { Steps = [Some.Step() with { By = Some.Days(-20) }] });
+        await Kept(Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-20) }] });
 
-        Assert.Empty(await WhoWaits(Some.Monday.AddMinutes(1)));
-        Assert.Equal([Lee], await WhoWaits(Some.Monday.AddMinutes(2)));
+        Assert.Empty(await WhoWaits(Sample.Monday.AddMinutes(1)));
+        Assert.Equal([Lee], await WhoWaits(Sample.Monday.AddMinutes(2)));
     }
 
     [Theory]
     [MemberData(nameof(Earlier))]
     public async Task What_comes_earlier_than_before_is_a_new_hint(string change)
     {
-        var second = Some.Step("s2") with { By = Some.Days(30) };
+        var second = Sample.Step("s2") with { By = Sample.Days(30) };
         var (was, will) = changes[change];
-        var found = await Kept(was(Some.Deal() with { Steps = [Some.Step(), second] }));
+        var found = await Kept(was(Sample.Deal() with { Steps = [Sample.Step(), second] }));
         await Forget();
 
         Done(await Save(found, new(will(found.Deal) with { Version = 2 }, null, [])));
 
-        Assert.Single(await WhoWaits(Some.Monday.AddDays(60)));
+        Assert.Single(await WhoWaits(Sample.Monday.AddDays(60)));
     }
 
     [Fact]
     public async Task What_comes_later_or_is_only_said_costs_nothing_more()
     {
-        var found = await Kept(Some.Deal() with { Steps = [Some.Step()] });
+        var found = await Kept(Sample.Deal() with { Steps = [Sample.Step()] });
         await Forget();
         counting.Value.Reset();
 
-        var now = Done(await Save(found, With(found, Some.Step() with { AnsweredAt = Some.Monday, LastOutcome = ReviewBot.Reviews.Outcome.Started })));
+        var now = Done(await Save(found, With(found, Sample.Step() with { AnsweredAt = Sample.Monday, LastOutcome = ReviewBot.Reviews.Outcome.Started })));
         Assert.Equal((0, 0, 1), counting.Value.Counts);
-        Done(await Save(now, With(now, Some.Step() with { By = Some.Days(9) })));
+        Done(await Save(now, With(now, Sample.Step() with { By = Sample.Days(9) })));
 
-        Assert.Empty(await WhoWaits(Some.Monday.AddDays(60)));
+        Assert.Empty(await WhoWaits(Sample.Monday.AddDays(60)));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public abstract partial class StoresContract
     {
         counting.Value.Reset();
 
-        await SaveAll([.. Enumerable.Range(0, 30).Select(at => ((Found?)null, Added(Some.Deal($"{at}") with { Steps = [Some.Step()] })))]);
+        await SaveAll([.. Enumerable.Range(0, 30).Select(at => ((DealSnapshot?)null, Added(Sample.Deal($"{at}") with { Steps = [Sample.Step()] })))]);
 
         Assert.Equal((0, 0, 1 + 1), (0, 0, counting.Value.Counts.Commits - 30));
         Assert.Equal([Lee], await WhoWaits(Needed));
@@ -104,33 +104,33 @@ public abstract partial class StoresContract
 
     static readonly Dictionary<string, (Func<Deal, Deal> Was, Func<Deal, Deal> Will)> changes = new()
     {
-        ["a step is moved to an earlier day"] = (it => it, it => it with { Steps = [Some.Step() with { By = Some.Days(3) }, it.Steps[1]] }),
-        ["a step that is not the next is moved to an earlier day"] = (it => it, it => it with { Steps = [it.Steps[0], it.Steps[1] with { By = Some.Days(9) }] }),
-        ["a step is new"] = (it => it, it => it with { Steps = it.Steps.Add(Some.Step("s3") with { By = Some.Days(40) }) }),
-        ["a step is open again"] = (it => it with { Steps = [it.Steps[0] with { Status = StepStatus.Done }] }, it => it with { Steps = [Some.Step()] }),
-        ["an answer is taken back"] = (it => it with { Steps = [it.Steps[0] with { AnsweredOn = Some.Days(8) }] }, it => it with { Steps = [Some.Step()] }),
-        ["a snooze is taken back"] = (it => it with { Steps = [it.Steps[0] with { Snoozed = new(Some.Days(9), Some.Lee, Some.Monday, 1) }] }, it => it with { Steps = [Some.Step()] }),
+        ["a step is moved to an earlier day"] = (it => it, it => it with { Steps = [Sample.Step() with { By = Sample.Days(3) }, it.Steps[1]] }),
+        ["a step that is not the next is moved to an earlier day"] = (it => it, it => it with { Steps = [it.Steps[0], it.Steps[1] with { By = Sample.Days(9) }] }),
+        ["a step is new"] = (it => it, it => it with { Steps = it.Steps.Add(Sample.Step("s3") with { By = Sample.Days(40) }) }),
+        ["a step is open again"] = (it => it with { Steps = [it.Steps[0] with { Status = StepStatus.Done }] }, it => it with { Steps = [Sample.Step()] }),
+        ["an answer is taken back"] = (it => it with { Steps = [it.Steps[0] with { AnsweredOn = Sample.Days(8) }] }, it => it with { Steps = [Sample.Step()] }),
+        ["a snooze is taken back"] = (it => it with { Steps = [it.Steps[0] with { Snoozed = new(Sample.Days(9), Sample.Lee, Sample.Monday, 1) }] }, it => it with { Steps = [Sample.Step()] }),
         ["what waits for a review has had it"] = (
-            it => it with { Steps = [it.Steps[0] with { Snoozed = new(null, Some.Lee, Some.Monday, 1) }] },
-            it => it with { Past = [Some.Past(Some.Days(1))] }),
-        ["a review is planned"] = (it => it, it => it with { Planned = new(Some.Monday.AddDays(3), Some.Days(3), Some.Sam, "19:chat") }),
-        ["a planned review is called off"] = (it => it with { Planned = new(Some.Monday.AddDays(3), Some.Days(3), Some.Sam, "19:chat") }, it => it with { Planned = null }),
-        ["a pause is lifted"] = (it => it with { PausedUntil = Some.Days(50) }, it => it with { PausedUntil = null }),
-        ["a silence is over earlier"] = (it => it with { SilentUntil = Some.Days(50) }, it => it with { SilentUntil = Some.Days(20) }),
-        ["the deal is open again"] = (it => it with { Ended = new(EndingReason.Other, Some.Today, Some.Lee) }, it => it with { Ended = null }),
-        ["it is given to somebody"] = (it => it with { Owner = null }, it => it with { Owner = Some.Lee }),
-        ["it is given to somebody else"] = (it => it with { Owner = Some.Kim }, it => it with { Owner = Some.Lee }),
+            it => it with { Steps = [it.Steps[0] with { Snoozed = new(null, Sample.Lee, Sample.Monday, 1) }] },
+            it => it with { Past = [Sample.Past(Sample.Days(1))] }),
+        ["a review is planned"] = (it => it, it => it with { Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:chat") }),
+        ["a planned review is called off"] = (it => it with { Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:chat") }, it => it with { Planned = null }),
+        ["a pause is lifted"] = (it => it with { PausedUntil = Sample.Days(50) }, it => it with { PausedUntil = null }),
+        ["a silence is over earlier"] = (it => it with { SilentUntil = Sample.Days(50) }, it => it with { SilentUntil = Sample.Days(20) }),
+        ["the deal is open again"] = (it => it with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) }, it => it with { Ended = null }),
+        ["it is given to somebody"] = (it => it with { Owner = null }, it => it with { Owner = Sample.Lee }),
+        ["it is given to somebody else"] = (it => it with { Owner = Sample.Kim }, it => it with { Owner = Sample.Lee }),
     };
 
     /// <summary>As if all hints so far had been looked at.</summary>
     async Task Forget()
     {
-        foreach (var person in new[] { Some.Lee, Some.Kim })
+        foreach (var person in new[] { Sample.Lee, Sample.Kim })
         {
             var shard = Keys.Shard(Keys.Subject(new Subject.OfPerson(home.Tenant, person.Id)));
-            await foreach (var waiting in DueTimes.In(shard, Some.Monday.AddYears(9), None))
+            await foreach (var waiting in DueTimes.In(shard, Sample.Monday.AddYears(9), None))
             {
-                if (waiting.Subject.Tenant == home.Tenant && await DueTimes.Claim(waiting, Some.Monday, None) is { } claim)
+                if (waiting.Subject.Tenant == home.Tenant && await DueTimes.Claim(waiting, Sample.Monday, None) is { } claim)
                     await DueTimes.Move(claim, null, None);
             }
         }

@@ -25,29 +25,29 @@ public abstract partial class StoresContract
 
     Places Places => new(forgetful.Value);
 
-    Deals Deals => new(forgetful.Value, People, new FixedTime(Some.Monday));
+    Deals Deals => new(forgetful.Value, People, new FixedTime(Sample.Monday));
 
     static CancellationToken None => CancellationToken.None;
 
-    static Ruling.Yes Added(Deal deal, Review? live = null) => new(deal, live, [Entry(Change.DealAdded)]);
+    static Ruling.Accepted Added(Deal deal, Review? live = null) => new(deal, live, [Entry(Change.DealAdded)]);
 
-    static JournalEntry Entry(Change change, DateTimeOffset? at = null) => new(at ?? Some.Monday, Some.Lee, change);
+    static JournalEntry Entry(Change change, DateTimeOffset? at = null) => new(at ?? Sample.Monday, Sample.Lee, change);
 
-    static Review Review(Deal deal) => Reviewing.For(deal, new("r1"), Some.Sam, "19:chat", [], Some.Now);
+    static Review Review(Deal deal) => ReviewLifecycle.For(deal, new("r1"), Sample.Sam, "19:chat", [], Sample.Now);
 
     /// <summary>What a press on a card does: the same rule, whoever is first.</summary>
-    static Ruling.Yes Renamed(Found found, string title, Person? by = null) =>
-        (Ruling.Yes)Dealing.Rename(found.Deal, found.Live, found.Deal.Customer, title, null, by ?? Some.Lee, Some.Now);
+    static Ruling.Accepted Renamed(DealSnapshot found, string title, Person? by = null) =>
+        (Ruling.Accepted)DealRules.Rename(found.Deal, found.Live, found.Deal.Customer, title, null, by ?? Sample.Lee, Sample.Now);
 
-    static Found Done(Saved saved) => Assert.IsType<Saved.Done>(saved).Now;
+    static DealSnapshot Done(SaveResult saved) => Assert.IsType<SaveResult.Done>(saved).Now;
 
-    async Task<Found> Kept(Deal? deal = null, Review? live = null) => Done(await Save(null, Added(deal ?? Some.Deal(), live)));
+    async Task<DealSnapshot> Kept(Deal? deal = null, Review? live = null) => Done(await Save(null, Added(deal ?? Sample.Deal(), live)));
 
-    Task<Saved> Save(Found? before, Ruling.Yes yes, string? press = null) => Deals.Save(home, before, yes, press, None);
+    Task<SaveResult> Save(DealSnapshot? before, Ruling.Accepted yes, string? press = null) => Deals.Save(home, before, yes, press, None);
 
-    async Task<Found> Found(DealId? deal = null)
+    async Task<DealSnapshot> Found(DealId? deal = null)
     {
-        var found = await Deals.Find(home, deal ?? Some.Deal().Id, None);
+        var found = await Deals.Find(home, deal ?? Sample.Deal().Id, None);
         Assert.NotNull(found);
         return found;
     }

@@ -76,7 +76,7 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string MoreMarks(Many<string> words) => $"Außerdem: {string.Join(" · ", words)}.";
+    public override string MoreMarks(ValueList<string> words) => $"Außerdem: {string.Join(" · ", words)}.";
 
     public override string Sign(OffCourse sign) => sign switch
     {

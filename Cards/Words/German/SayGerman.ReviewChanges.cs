@@ -6,7 +6,7 @@ sealed partial class SayGerman
 {
     public override string LedByShort(string name) => $" · geleitet von {name}";
 
-    public override string Sentence(JournalEntry entry, Reader reader)
+    public override string Sentence(JournalEntry entry, CardContext reader)
     {
         var (about, from, to) = (Cut(entry.About), Value(entry.From, reader), Value(entry.To, reader));
         return entry.Change switch
@@ -65,5 +65,5 @@ sealed partial class SayGerman
 
     static string Was(string? from) => from is null ? "" : $" (vorher: {from})";
 
-    public override string AndMoved(JournalEntry moved, Reader reader) => $"Neuer Termin: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
+    public override string AndMoved(JournalEntry moved, CardContext reader) => $"Neuer Termin: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
 }

@@ -68,7 +68,7 @@ sealed partial class SayGerman
 
     public override string DaysLabel() => "An welchen Tagen arbeitet ihr?";
 
-    public override string DaysAre(Many<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
+    public override string DaysAre(ValueList<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
     {
         (0 or 7, _) => "jeden Tag",
         (5, true) => $"{DayOfWeek(System.DayOfWeek.Monday)} bis {DayOfWeek(System.DayOfWeek.Friday)}",
@@ -85,13 +85,13 @@ sealed partial class SayGerman
 
     public override string HolidaysExample() => "Zum Beispiel: 25.12.2026";
 
-    public override string HolidaysAre(Many<string> days, int more) => days.Count == 0
+    public override string HolidaysAre(ValueList<string> days, int more) => days.Count == 0
         ? "keine eingetragen"
         : more == 0 ? List(days) : $"{string.Join(", ", days)} und {Number(more)} weitere";
 
     public override string MarksLabelShort() => "Warnzeichen: ";
 
-    public override string MarksAre(int changed, Many<string> off) => string.Join(
+    public override string MarksAre(int changed, ValueList<string> off) => string.Join(
         ", ",
         new[] { changed == 0 ? "wie vom Tempo vorgegeben" : $"{Number(changed)} von 12 weichen vom Tempo ab", off.Count == 0 ? null : $"aus: {List(off)}" }.OfType<string>());
 

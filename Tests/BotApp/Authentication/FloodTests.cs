@@ -63,7 +63,7 @@ public sealed class FloodTests : IDisposable
             "dotnet",
             [
                 Path.Combine(AppContext.BaseDirectory, "ReviewBot.BotApp.dll"), "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Storage:File", folder.File("deals.db"),
-                "--MicrosoftAppId", Issuer.AppId, "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppPassword", "secret", "--MicrosoftAppTenantId", Spot.Tenant, "--ReviewBot:Tenants:0", Spot.Tenant,
+                "--MicrosoftAppId", Issuer.AppId, "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppPassword", "secret", "--MicrosoftAppTenantId", TeamsConversation.Tenant, "--ReviewBot:Tenants:0", TeamsConversation.Tenant,
                 "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", "--Logging:LogLevel:ReviewBot", "Error",
             ])
         { RedirectStandardOutput = true };

@@ -12,7 +12,7 @@ public sealed class WholeBotTests
     public async Task Only_who_has_a_good_token_is_heard()
     {
         using var outside = new Outside();
-        await using var door = await FrontDoor.Open(
+        await using var door = await BotFixture.Open(
             more: builder =>
             {
                 builder.Services.AddSingleton<ServiceClientCredentialsFactory>(new NoLogin(Issuer.AppId));
@@ -21,7 +21,7 @@ public sealed class WholeBotTests
                 builder.Services.AddHttpClient(ConnectorClients.Client).ConfigurePrimaryHttpMessageHandler(() => outside);
             },
             settings: ["--MicrosoftAppId", Issuer.AppId]);
-        var message = Spot.Channel.Message(Some.Sam, "board", door.NextId());
+        var message = TeamsConversation.Channel.Message(Sample.Sam, "board", door.NextId());
         message["serviceUrl"] = Outside.ServiceUrl;
 
         Assert.Equal(401, (await door.Post(message)).Status);

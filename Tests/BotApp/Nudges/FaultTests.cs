@@ -44,7 +44,7 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
     {
         await using var post = await Many(rows);
         post.Door.Time.Pass(TimeSpan.FromMinutes(3));
-        Trouble[] troubles = [new Trouble.Says(429, "60"), new Trouble.Says(500), new Trouble.Closes()];
+        Fault[] troubles = [new Fault.Says(429, "60"), new Fault.Says(500), new Fault.Closes()];
         for (var at = 0; at < People / 2; at++)
             post.Teams.Troubles.Enqueue(("POST", troubles[at % troubles.Length]));
 
@@ -80,9 +80,9 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
     public async Task Rows_that_cannot_be_read_are_reported_and_hold_up_nobody_else()
     {
         await using var post = await Many(rows);
-        await Spoil(Table.People, Keys.Partition(Spot.Tenant, Somebody(0).Id), Keys.Me);
-        await Spoil(Table.Deals, Keys.Partition(FrontDoor.Home()), Keys.Deal(new("d-1")));
-        await Rows(new Subject.OfPerson(Spot.Tenant, Somebody(2).Id));
+        await Spoil(Table.People, Keys.Partition(TeamsConversation.Tenant, Somebody(0).Id), Keys.Me);
+        await Spoil(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Deal(new("d-1")));
+        await Rows(new Subject.OfPerson(TeamsConversation.Tenant, Somebody(2).Id));
 
         for (var hour = 0; hour < 8; hour++)
             await post.After(TimeSpan.FromHours(1));
@@ -107,11 +107,11 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
         }
     }
 
-    static Person Somebody(int at) => Some.Person($"Somebody{at:D3} Sample");
+    static Person Somebody(int at) => Sample.Person($"Somebody{at:D3} Sample");
 
-    static async Task<Post> Many(IRows rows)
+    static async Task<NudgeFixture> Many(IRows rows)
     {
-        var post = await Post.Open(rows);
+        var post = await NudgeFixture.Open(rows);
         for (var at = 0; at < People; at++)
         {
             await post.Meets(Somebody(at));
@@ -122,7 +122,7 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
     }
 
     /// <summary>A second passes by the clock of the bot, and less by the other: what is on its way to Teams does get there.</summary>
-    static async Task Second(Post post)
+    static async Task Second(NudgeFixture post)
     {
         await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
         post.Door.Time.Pass(TimeSpan.FromSeconds(1));
@@ -136,7 +136,7 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
     }
 
     /// <summary>Everybody has been nudged, once.</summary>
-    async Task Count(Post post)
+    async Task Count(NudgeFixture post)
     {
         var entries = await Entries(post);
         var repeated = post.Teams.Calls.Count(call => call.IsSend) - People;
@@ -145,7 +145,7 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
         Assert.Equal(0, repeated);
     }
 
-    static async Task<List<LedgerEntry>> Entries(Post post)
+    static async Task<List<LedgerEntry>> Entries(NudgeFixture post)
     {
         List<LedgerEntry> entries = [];
         for (var at = 0; at < People; at++)

@@ -12,9 +12,9 @@ public sealed class HoursTests
     [Fact]
     public async Task What_waited_for_its_turn_until_the_day_was_over_comes_the_next_day()
     {
-        await using var post = await Post.WithLee();
-        post.Door.Time.Pass(Some.Monday.AddHours(8.5).AddSeconds(-10) - post.Door.Time.GetUtcNow());
-        post.Door.Services.GetRequiredService<Rates>().Hold(Spot.Tenant, post.Door.Time.GetUtcNow(), Some.Monday.AddHours(8.5).AddSeconds(5));
+        await using var post = await NudgeFixture.WithLee();
+        post.Door.Time.Pass(Sample.Monday.AddHours(8.5).AddSeconds(-10) - post.Door.Time.GetUtcNow());
+        post.Door.Services.GetRequiredService<TeamsRateLimiter>().Hold(TeamsConversation.Tenant, post.Door.Time.GetUtcNow(), Sample.Monday.AddHours(8.5).AddSeconds(5));
 
         var round = post.Round(default, default);
         while (await Task.WhenAny(round, Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System)) != round)
@@ -24,7 +24,7 @@ public sealed class HoursTests
 
         for (var hour = 0; hour < 16; hour++)
             await post.After(TimeSpan.FromHours(1));
-        Assert.Equal((NudgeState.Sent, Some.Days(1)), ((await post.Only(Some.Lee)).State, (await post.Only(Some.Lee)).Day));
+        Assert.Equal((NudgeState.Sent, Sample.Days(1)), ((await post.Only(Sample.Lee)).State, (await post.Only(Sample.Lee)).Day));
     }
 
     [Theory]
@@ -32,23 +32,23 @@ public sealed class HoursTests
     [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
     public async Task However_long_Teams_asks_to_wait_nobody_is_forgotten(string wait)
     {
-        await using var post = await Post.WithLee();
-        post.Teams.Troubles.Enqueue(("POST", new Trouble.Says(429, wait)));
+        await using var post = await NudgeFixture.WithLee();
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(429, wait)));
 
         for (var hour = 0; hour < 30; hour++)
             await post.After(TimeSpan.FromHours(1));
 
         Assert.Equal(2, post.ToLee.Count);
-        Assert.Equal([(Some.Days(1), NudgeState.Sent, 1), (Some.Today, NudgeState.Planned, 0)], (await post.Of(Some.Lee)).Select(it => (it.Day, it.State, it.Tries)));
+        Assert.Equal([(Sample.Days(1), NudgeState.Sent, 1), (Sample.Today, NudgeState.Planned, 0)], (await post.Of(Sample.Lee)).Select(it => (it.Day, it.State, it.Tries)));
     }
 
     [Fact]
     public async Task A_holiday_of_a_workspace_in_which_nothing_is_due_yet_is_a_holiday()
     {
-        await using var post = await Post.WithLee();
-        var other = new WorkspaceId(Spot.Tenant, "team:another");
-        await post.Door.Deals.Save(Some.Workspace() with { Id = other, Holidays = [Some.Today] }, default);
-        await post.Door.Deals.Save(other, null, new(Some.Deal("Fabrikam") with { Steps = [Some.Step() with { By = Some.Days(20) }] }, null, []), null, default);
+        await using var post = await NudgeFixture.WithLee();
+        var other = new WorkspaceId(TeamsConversation.Tenant, "team:another");
+        await post.Door.Deals.Save(Sample.Workspace() with { Id = other, Holidays = [Sample.Today] }, default);
+        await post.Door.Deals.Save(other, null, new(Sample.Deal("Fabrikam") with { Steps = [Sample.Step() with { By = Sample.Days(20) }] }, null, []), null, default);
 
         await post.Minutes(10);
         Assert.Empty(post.ToLee);

@@ -49,7 +49,7 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
 
     async Task Killed(IRows rows, string setting, string store)
     {
-        await using var teams = await TeamsSide.Start();
+        await using var teams = await FakeTeamsServer.Start();
         teams.Pause = slow;
         await Prepare(rows, teams.Url);
         var began = TimeProvider.System.GetUtcNow();
@@ -102,26 +102,26 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
         var count = 0;
         foreach (var person in sentTo.Distinct())
         {
-            var entries = await ledger.Of(new Subject.OfPerson(tenant, new(person)), Some.Monday, default);
+            var entries = await ledger.Of(new Subject.OfPerson(tenant, new(person)), Sample.Monday, default);
             count += entries.Any(it => it.Entry.WasSent) ? 0 : 1;
         }
         return count;
     }
 
-    static IEnumerable<(string To, string? By)> Sends(TeamsSide teams) =>
+    static IEnumerable<(string To, string? By)> Sends(FakeTeamsServer teams) =>
         teams.Calls.Where(call => call.IsSend).Select(call => (call.Path.Split('/')[3]["a:".Length..], call.Replica));
 
     /// <summary>Everybody has a personal conversation and one deal whose step is late.</summary>
     async Task Prepare(IRows rows, string url)
     {
-        var at = new FakeTime(Some.Monday.AddMinutes(-5));
+        var at = new FakeTime(Sample.Monday.AddMinutes(-5));
         var home = new WorkspaceId(tenant, "team:sales");
         var (owners, deals) = (new People(rows), new Deals(rows, new(rows), at));
-        var all = Enumerable.Range(0, people).Select(it => Some.Person($"Somebody{it:D4} Sample")).ToList();
-        var address = new ReviewBot.BotApp.Address(url, "msteams", Spot.Bot, null, tenant, "personal");
+        var all = Enumerable.Range(0, people).Select(it => Sample.Person($"Somebody{it:D4} Sample")).ToList();
+        var address = new ReviewBot.BotApp.Address(url, "msteams", TeamsConversation.Bot, null, tenant, "personal");
         foreach (var person in all)
             await owners.Save(tenant, person.Id, new() { Reference = new MessageTarget.Known($"a:{person.Id.Value}", address).ToJson() }, at.GetUtcNow(), default);
-        await deals.SaveAll(home, [.. all.Select(person => ((Found?)null, new Ruling.Yes(
-            Some.Deal(person.Name) with { Owner = person, Steps = [Some.Step() with { By = Some.Days(-5), SetAt = Some.Monday.AddDays(-20) }] }, null, [])))], "import", default);
+        await deals.SaveAll(home, [.. all.Select(person => ((DealSnapshot?)null, new Ruling.Accepted(
+            Sample.Deal(person.Name) with { Owner = person, Steps = [Sample.Step() with { By = Sample.Days(-5), SetAt = Sample.Monday.AddDays(-20) }] }, null, [])))], "import", default);
     }
 }

@@ -10,21 +10,21 @@ public sealed class WorkspaceLookTests
     [Fact]
     public async Task A_digest_is_posted_once_a_week_and_edited_while_it_is_the_newest()
     {
-        await using var post = await Post.Open();
-        await post.Door.Guest(Some.Sam).Types("help");
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
         post.Teams.Forget();
-        await post.Late("Contoso", Some.Kim, days: -20);
+        await post.Late("Contoso", Sample.Kim, days: -20);
 
         await Days(post, 14);
         var first = Assert.Single(Posted(post));
-        await post.Late("Fabrikam", Some.Kim, days: -20);
+        await post.Late("Fabrikam", Sample.Kim, days: -20);
         await Days(post, 7);
         Assert.Single(Posted(post));
         Assert.NotEmpty(post.Teams.Edits);
 
-        await post.Door.Guest(Some.Sam).Types("help");
+        await post.Door.Guest(Sample.Sam).Types("help");
         post.Teams.Forget();
-        await post.Late("Tailspin", Some.Kim, days: -20);
+        await post.Late("Tailspin", Sample.Kim, days: -20);
         await Days(post, 7);
 
         Assert.Contains(first.Card?.Lines ?? [], line => line.Contains("Contoso", StringComparison.Ordinal));
@@ -35,10 +35,10 @@ public sealed class WorkspaceLookTests
     [Fact]
     public async Task What_an_owner_out_of_reach_does_not_hear_is_said_in_the_digest()
     {
-        await using var post = await Post.WithLee();
-        await post.Door.Guest(Some.Sam).Types("help");
+        await using var post = await NudgeFixture.WithLee();
+        await post.Door.Guest(Sample.Sam).Types("help");
         post.Teams.Forget();
-        post.Teams.Troubles.Enqueue(("POST", new Trouble.Says(403)));
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
 
         await Days(post, 8);
 
@@ -49,15 +49,15 @@ public sealed class WorkspaceLookTests
     [Fact]
     public async Task A_digest_that_was_to_go_where_the_bot_is_not_any_more_goes_to_the_pipelines_own_place()
     {
-        await using var post = await Post.Open();
-        await post.Door.Guest(Some.Sam).Types("help");
-        var gone = Spot.Channel with { Id = "19:gone@thread.tacv2;messageid=1" };
-        await post.Door.Guest(Some.Sam, gone).Types("help");
-        var workspace = await post.Door.Deals.Workspace(FrontDoor.Home(), default) ?? throw new InvalidOperationException();
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
+        var gone = TeamsConversation.Channel with { Id = "19:gone@thread.tacv2;messageid=1" };
+        await post.Door.Guest(Sample.Sam, gone).Types("help");
+        var workspace = await post.Door.Deals.Workspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
         Assert.True(await post.Door.Deals.Save(workspace with { Nudges = workspace.Nudges with { DigestConversation = "19:gone@thread.tacv2" } }, default));
-        await new Places(post.Rows).Leave(Spot.Tenant, "19:gone@thread.tacv2", null, Some.Monday, default);
+        await new Places(post.Rows).Leave(TeamsConversation.Tenant, "19:gone@thread.tacv2", null, Sample.Monday, default);
         post.Teams.Forget();
-        await post.Late("Contoso", Some.Kim, days: -20);
+        await post.Late("Contoso", Sample.Kim, days: -20);
 
         await Days(post, 14);
 
@@ -68,28 +68,28 @@ public sealed class WorkspaceLookTests
     [Fact]
     public async Task Somebody_whose_settings_cannot_be_read_holds_up_neither_the_digest_nor_the_leads_list()
     {
-        await using var post = await Post.Open();
-        await post.Door.Guest(Some.Sam).Types("help");
-        await post.Meets(Some.Sam);
-        await post.Meets(Some.Kim);
-        var me = await post.Rows.Get(Table.People, Keys.Partition(Spot.Tenant, Some.Kim.Id), Keys.Me, default) ?? throw new InvalidOperationException();
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Meets(Sample.Sam);
+        await post.Meets(Sample.Kim);
+        var me = await post.Rows.Get(Table.People, Keys.Partition(TeamsConversation.Tenant, Sample.Kim.Id), Keys.Me, default) ?? throw new InvalidOperationException();
         await post.Rows.Commit(Table.People, [new RowChange.Replace(me with { Columns = me.Columns.With("Schema", 99L) })], default);
         post.Teams.Forget();
-        await post.Late("Contoso", Some.Kim, days: -20);
+        await post.Late("Contoso", Sample.Kim, days: -20);
 
         await Days(post, 8);
 
         Assert.NotEmpty(Posted(post));
-        Assert.Contains(await post.Of(Some.Sam), it => it is { Kind: NudgeKind.List, State: NudgeState.Sent });
+        Assert.Contains(await post.Of(Sample.Sam), it => it is { Kind: NudgeKind.List, State: NudgeState.Sent });
     }
 
     [Fact]
     public async Task A_pipeline_whose_settings_cannot_be_read_keeps_nobody_from_hearing_of_another()
     {
-        await using var post = await Post.WithLee();
-        await post.Door.Guest(Some.Lee, Spot.OtherChannel).Types("help");
-        await post.Door.Has(Some.Deal("Fabrikam") with { Steps = [Some.Step() with { By = Some.Days(60) }] }, Spot.OtherChannel);
-        var settings = await post.Rows.Get(Table.Deals, Keys.Partition(FrontDoor.Home(Spot.OtherChannel)), Keys.Settings, default) ?? throw new InvalidOperationException();
+        await using var post = await NudgeFixture.WithLee();
+        await post.Door.Guest(Sample.Lee, TeamsConversation.OtherChannel).Types("help");
+        await post.Door.Has(Sample.Deal("Fabrikam") with { Steps = [Sample.Step() with { By = Sample.Days(60) }] }, TeamsConversation.OtherChannel);
+        var settings = await post.Rows.Get(Table.Deals, Keys.Partition(BotFixture.Home(TeamsConversation.OtherChannel)), Keys.Settings, default) ?? throw new InvalidOperationException();
         await post.Rows.Commit(Table.Deals, [new RowChange.Replace(settings with { Columns = settings.Columns.With("Schema", 99L) })], default);
 
         await Days(post, 2);
@@ -100,23 +100,23 @@ public sealed class WorkspaceLookTests
     [Fact]
     public async Task The_lead_gets_a_list_of_what_could_use_help()
     {
-        await using var post = await Post.Open();
-        await post.Door.Guest(Some.Sam).Types("help");
-        await post.Meets(Some.Sam);
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Meets(Sample.Sam);
         post.Teams.Forget();
-        await post.Late("Contoso", Some.Kim, days: -13);
+        await post.Late("Contoso", Sample.Kim, days: -13);
 
         await Days(post, 8);
 
-        Assert.Contains(await post.Of(Some.Sam), it => it is { Kind: NudgeKind.List, State: NudgeState.Sent });
+        Assert.Contains(await post.Of(Sample.Sam), it => it is { Kind: NudgeKind.List, State: NudgeState.Sent });
     }
 
     [Fact]
     public async Task A_change_of_settings_has_everybody_looked_at()
     {
-        await using var post = await Post.Open();
-        await post.Door.Guest(Some.Sam).Types("help");
-        await post.Meets(Some.Lee);
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Meets(Sample.Lee);
         await Silence(post, true);
         post.Teams.Forget();
         await post.Late();
@@ -129,15 +129,15 @@ public sealed class WorkspaceLookTests
         Assert.Single(post.ToLee);
     }
 
-    static async Task Silence(Post post, bool isSilent)
+    static async Task Silence(NudgeFixture post, bool isSilent)
     {
-        var workspace = await post.Door.Deals.Workspace(FrontDoor.Home(), default) ?? throw new InvalidOperationException();
+        var workspace = await post.Door.Deals.Workspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
         Assert.True(await post.Door.Deals.Save(workspace with { Nudges = workspace.Nudges with { IsOn = !isSilent } }, default));
     }
 
-    static IEnumerable<Call> Posted(Post post) => post.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("19:pipeline", StringComparison.Ordinal));
+    static IEnumerable<Call> Posted(NudgeFixture post) => post.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("19:pipeline", StringComparison.Ordinal));
 
-    static async Task Days(Post post, int count)
+    static async Task Days(NudgeFixture post, int count)
     {
         for (var at = 0; at < count * 6; at++)
             await post.After(TimeSpan.FromHours(4));

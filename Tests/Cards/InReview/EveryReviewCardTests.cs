@@ -9,7 +9,7 @@ public sealed class EveryReviewCardTests
 {
     const string Sly = "[pay](https://contoso.example) **now** <at>all</at> \"quoted\" 界 <b>x</b>";
 
-    static Reader Reader { get; } = Table.Lee with { Home = $"19:{new string('a', 80)}@thread.tacv2" };
+    static CardContext Reader { get; } = Table.Lee with { Home = $"19:{new string('a', 80)}@thread.tacv2" };
 
     [Theory]
     [InlineData('界')]
@@ -31,7 +31,7 @@ public sealed class EveryReviewCardTests
             using var json = JsonDocument.Parse(card.ToJson());
             foreach (var button in Objects(json.RootElement).Where(it => Text(it, "type") is "Action.Execute" or "Action.Submit"))
             {
-                var press = Pressed.From(button.GetProperty("data").GetRawText())?.Press;
+                var press = CardActionInvocation.From(button.GetProperty("data").GetRawText())?.Press;
                 Assert.True(press is not null, $"{name}: {button}");
                 Assert.True(Text(button, "type") is not "Action.Execute" || press.Verb == Text(button, "verb"), name);
             }

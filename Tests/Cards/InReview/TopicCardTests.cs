@@ -7,13 +7,13 @@ namespace ReviewBot.Tests.Cards.InReview;
 /// <summary>The cards with inputs, as the one who answers sees them.</summary>
 public sealed class TopicCardTests
 {
-    static readonly Many<Field> Proposal =
+    static readonly ValueList<Field> Proposal =
     [
         new(Fields.Who, "p1"), new(Fields.What, "Send the proposal with the cost page"), new(Fields.By, "2026-11-20"),
         new(Fields.Agreement, "our-hope"), new(Fields.Job, "consensus"),
     ];
 
-    static readonly Many<Field> CaseAsItIs =
+    static readonly ValueList<Field> CaseAsItIs =
         [new(Fields.Why, Table.Contoso.Case.Why?.Text ?? ""), new(Fields.IfNothing, Table.Contoso.Case.IfNothing?.Text ?? ""), new(Fields.Wanted, Table.Contoso.Case.Outcome?.Text ?? "")];
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class TopicCardTests
     [Fact]
     public Task Done_corrected()
     {
-        var answered = Table.Contoso with { Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { Status = StepStatus.Done, AnsweredAt = Some.Monday.AddMinutes(9), LastOutcome = Outcome.Did, AnsweredBy = Some.Lee }) };
+        var answered = Table.Contoso with { Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { Status = StepStatus.Done, AnsweredAt = Sample.Monday.AddMinutes(9), LastOutcome = Outcome.Did, AnsweredBy = Sample.Lee }) };
 
         return Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done, [new(Fields.Outcome(new("s1")), "did")], deal: answered) with { Purpose = new Purpose.Correction(new("r-2")) }));
     }
@@ -70,7 +70,7 @@ public sealed class TopicCardTests
     public Task Off_course() => Approved.Card(OffCourseCard.Ask(Table.Sheet(Topic.OffCourse, [new(Fields.Signs, "cannot-choose,priorities-shifting")])));
 
     [Fact]
-    public Task Next_empty() => Approved.Card(NextCard.Ask(Table.Sheet(Topic.Next, notice: new Notice.SavedBy(Some.Lee, Some.Monday))));
+    public Task Next_empty() => Approved.Card(NextCard.Ask(Table.Sheet(Topic.Next, notice: new Notice.SavedBy(Sample.Lee, Sample.Monday))));
 
     [Fact]
     public Task Next_when_nobody_is_known() => Approved.Card(NextCard.Ask(Table.Sheet(Topic.Next, deal: Table.New)));
@@ -93,6 +93,6 @@ public sealed class TopicCardTests
     [Fact]
     public Task Who_told_us() => Approved.Card(TellerCard.Ask(Table.Sheet(Topic.Why) with
     {
-        Deal = Table.Contoso with { Acts = [new("named the budget owner", Some.Priya.Id, new(Level.Said, null, Some.Today), Some.Lee, Some.Monday)] },
+        Deal = Table.Contoso with { Acts = [new("named the budget owner", Sample.Priya.Id, new(Level.Said, null, Sample.Today), Sample.Lee, Sample.Monday)] },
     }));
 }

@@ -13,9 +13,9 @@ public sealed class GermanCardTests
 {
     static readonly Say German = Say.In(CultureInfo.GetCultureInfo("de-DE"));
 
-    static readonly Reader Everybody = Table.Everybody with { Say = German };
+    static readonly CardContext Everybody = Table.Everybody with { Say = German };
 
-    static readonly Reader Lee = Table.Lee with { Say = German };
+    static readonly CardContext Lee = Table.Lee with { Say = German };
 
     /// <summary>By the name of their picture.</summary>
     internal static IReadOnlyList<(string Name, AdaptiveCards.AdaptiveCard Card)> Main =>
@@ -32,9 +32,9 @@ public sealed class GermanCardTests
         ("help", HelpCard.Ask(Sheet(Topic.Help))),
         ("reveal", RevealCard.Ask(Sheet(Topic.Reveal))),
         ("lead", LeadCard.For(Contoso, Table.At(Topic.Next, Contoso), Table.Sam with { Say = German }, null)),
-        ("summary", SummaryCard.For(Closed, Deals.Marks(Closed.Deal), null, Some.Workspace(), Everybody)),
+        ("summary", SummaryCard.For(Closed, Deals.Marks(Closed.Deal), null, Sample.Workspace(), Everybody)),
         ("copy", CopyCard.For(Closed, Lee)),
-        ("reminders", RemindersCard.For(Closed, Some.Workspace(), Lee)),
+        ("reminders", RemindersCard.For(Closed, Sample.Workspace(), Lee)),
         ("deal", DealCard.For(Contoso, null, Deals.Marks(Contoso), null, Lee)),
         ("board", BoardCard.For("Vertrieb", [.. new[] { Contoso, Fabrikam, Deals.Northwind with { Title = "Retourenportal Nord" } }.Select(it => new BoardRow("team", it, Deals.Marks(it).WithoutEchoes(), false))], BoardView.All, 0, Everybody)),
         ("honest", HonestCard.For(Fabrikam, Deals.Marks(Fabrikam), null, Lee)),
@@ -47,14 +47,14 @@ public sealed class GermanCardTests
     [MemberData(nameof(Names))]
     public Task As_approved(string name) => Approved.Card(Main.Single(it => it.Name == name).Card, name);
 
-    static Sheet Sheet(Topic topic, Notice? notice = null) => Table.Sheet(topic, notice: notice, deal: Contoso, reader: Lee);
+    static StepCardModel Sheet(Topic topic, Notice? notice = null) => Table.Sheet(topic, notice: notice, deal: Contoso, reader: Lee);
 
     static ClosedReview Closed => Table.Closed with { Deal = Contoso.With(Job.Select, JobStatus.Reopened) };
 
     static Deal Fabrikam => Deals.Fabrikam with
     {
         Title = "Werksplanung",
-        Acts = [new("hat unser Werk besucht", null, new(Level.Did, null, Some.Days(-54)), Some.Kim, Some.Monday)],
+        Acts = [new("hat unser Werk besucht", null, new(Level.Did, null, Sample.Days(-54)), Sample.Kim, Sample.Monday)],
     };
 
     static Deal Contoso => Table.Contoso with
@@ -62,13 +62,13 @@ public sealed class GermanCardTests
         Title = "Verlängerung Service-Desk",
         Steps =
         [
-            Some.Step() with { What = "nennt, wer das Budget verantwortet", By = Some.Days(-1) },
-            Some.Step("s2") with { Who = Some.Jonas.Id, What = "schickt uns die Zahlen vom letzten Quartal", By = Some.Days(5), Agreement = Agreement.Told, Job = Job.Require },
+            Sample.Step() with { What = "nennt, wer das Budget verantwortet", By = Sample.Days(-1) },
+            Sample.Step("s2") with { Who = Sample.Jonas.Id, What = "schickt uns die Zahlen vom letzten Quartal", By = Sample.Days(5), Agreement = Agreement.Told, Job = Job.Require },
         ],
         Acts =
         [
-            new("hat den Test mit vier Leuten begonnen", Some.Jonas.Id, new(Level.Did, null, Some.Days(-4)), Some.Lee, Some.Monday.AddDays(-4)),
-            new("sieht sich die Auswahl noch einmal an", Some.Priya.Id, new(Level.Wrote, "Priya Sample", Some.Days(-3)), Some.Lee, Some.Monday.AddDays(-3)),
+            new("hat den Test mit vier Leuten begonnen", Sample.Jonas.Id, new(Level.Did, null, Sample.Days(-4)), Sample.Lee, Sample.Monday.AddDays(-4)),
+            new("sieht sich die Auswahl noch einmal an", Sample.Priya.Id, new(Level.Wrote, "Priya Sample", Sample.Days(-3)), Sample.Lee, Sample.Monday.AddDays(-3)),
         ],
         Case = new(
             new("im Frühjahr verdoppeln sich die Anfragen", "Jonas Example", Level.Said, Table.LastTime, Table.LastTime),
@@ -77,17 +77,17 @@ public sealed class GermanCardTests
             Table.LastTime),
         Buyers =
         [
-            Some.Priya with { Priority = "keine Überraschung im Budget", Stance = Stance.Open },
-            Some.Jonas with { Priority = "ein ruhiger Start", Stance = Stance.Champion },
+            Sample.Priya with { Priority = "keine Überraschung im Budget", Stance = Stance.Open },
+            Sample.Jonas with { Priority = "ein ruhiger Start", Stance = Stance.Champion },
             new(new("p3"), "Jemand aus der Rechtsabteilung"),
         ],
         SharedGoal = "ein ruhiger Start",
         OpenConflict = "wie viel der Test zeigen muss",
         Questions =
         [
-            new(new("q1"), Asking.Written, null, "Wer unterschreibt ab 50 Plätzen?", Some.Lee, Table.LastTime),
-            new(new("q2"), Asking.DidItHappen, new("s1"), null, Some.Kim, Table.LastTime),
+            new(new("q1"), Asking.Written, null, "Wer unterschreibt ab 50 Plätzen?", Sample.Lee, Table.LastTime),
+            new(new("q2"), Asking.DidItHappen, new("s1"), null, Sample.Kim, Table.LastTime),
         ],
-        Help = [new("schreibt auf, was Abwarten kostet", "Lee Sample", Some.Days(3), new("s2"))],
+        Help = [new("schreibt auf, was Abwarten kostet", "Lee Sample", Sample.Days(3), new("s2"))],
     };
 }

@@ -21,12 +21,12 @@ public sealed partial class GermanCardsTests
 
     [Fact]
     public void No_English_is_left() =>
-        Nothing.IsWrong(All().SelectMany(it => Texts(it.Card).Where(text => English().IsMatch(text)).Select(text => $"{it.Name}: {text}")));
+        Problems.IsWrong(All().SelectMany(it => Texts(it.Card).Where(text => English().IsMatch(text)).Select(text => $"{it.Name}: {text}")));
 
     /// <summary>"28. Sept." ends a sentence by itself.</summary>
     [Fact]
     public void None_has_two_full_stops() =>
-        Nothing.IsWrong(All().SelectMany(it => Lines(it.Card).Where(text => text.Contains("..", StringComparison.Ordinal)).Select(text => $"{it.Name}: {text}")));
+        Problems.IsWrong(All().SelectMany(it => Lines(it.Card).Where(text => text.Contains("..", StringComparison.Ordinal)).Select(text => $"{it.Name}: {text}")));
 
     [Fact]
     public void They_say_their_language() => Assert.All(All(), it => Assert.Equal("de", it.Card.Lang));
@@ -39,7 +39,7 @@ public sealed partial class GermanCardsTests
     }
 
     [Fact]
-    public void Buttons_are_short() => Nothing.IsWrong(All()
+    public void Buttons_are_short() => Problems.IsWrong(All()
         .SelectMany(it => Nodes(it.Card))
         .Where(it => Member(it, "type")?.StartsWith("Action.", StringComparison.Ordinal) is true)
         .Select(it => Member(it, "title") ?? "")

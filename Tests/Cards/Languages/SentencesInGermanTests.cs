@@ -16,14 +16,14 @@ public sealed partial class SentencesInGermanTests
     static readonly string[] Same = ["ReviewBot", "Problem", "deal", "board", "pipeline", "3 Deals", "2 Deals", "1 Deal"];
 
     [Fact]
-    public void None_is_still_English() => Nothing.IsWrong(
+    public void None_is_still_English() => Problems.IsWrong(
         from call in Call.All()
         let german = call.In(German)
         where Words().IsMatch(german) && german == call.In(English) && !Same.Contains(german)
         select $"{call}: {german}");
 
     [Fact]
-    public void Each_shows_the_same_facts() => Nothing.IsWrong(
+    public void Each_shows_the_same_facts() => Problems.IsWrong(
         from call in Call.All()
         let english = string.Join(", ", call.Shown(English))
         let german = string.Join(", ", call.Shown(German))
@@ -31,9 +31,9 @@ public sealed partial class SentencesInGermanTests
         select $"{call} shows {english} in English, and {german} in German");
 
     [Fact]
-    public void None_ends_with_two_full_stops() => Nothing.IsWrong(
+    public void None_ends_with_two_full_stops() => Problems.IsWrong(
         from call in Call.All()
-        let german = call.OnDay(German.Day(Some.Today, Some.Today)).In(German)
+        let german = call.OnDay(German.Day(Sample.Today, Sample.Today)).In(German)
         where german.Contains("Nov..", StringComparison.Ordinal)
         select $"{call}: {german}");
 

@@ -28,7 +28,7 @@ public sealed class GalleryTests
                 Note.Prompt("You could ask", "“Do they know this is their next step?”"),
                 Block.Pair(
                     Ask.Choice("who", "Who at Contoso? (required)", [("Priya Sample, CFO", "p1")], placeholder: "Choose a person").Required("Choose a person."),
-                    Ask.Day("by", "By when? (required)", Some.Days(3)).Required("Give a date. A rough one is fine.")),
+                    Ask.Day("by", "By when? (required)", Sample.Days(3)).Required("Give a date. A rough one is fine.")),
                 Ask.Text("what", "Does what? (required)", 160, placeholder: "For example: names the budget owner").Required("Say what, in a few words."),
                 Note.Lens("What will the customer do as a result?", "I noticed the words ", "“Send it”", ".", Alone("Keep it here")),
                 Line.Heading("Where they are"),
@@ -45,11 +45,11 @@ public sealed class GalleryTests
                 Line.Footer("Only you can see this."),
             ],
             [
-                Button.Main("Save and go on", new Press.SaveDeal()),
-                Button.Opens("Ask for help", [Ask.Text("ask", "What would help? (optional)", 160)], [Button.Main("Ask the lead", new Press.Help())]),
+                Button.Main("Save and go on", new CardAction.SaveDeal()),
+                Button.Opens("Ask for help", [Ask.Text("ask", "What would help? (optional)", 160)], [Button.Main("Ask the lead", new CardAction.Help())]),
                 Alone("Skip this step"),
-                Button.More("History", new Press.Help()).Alone(),
+                Button.More("History", new CardAction.Help()).Alone(),
             ]));
 
-    static global::AdaptiveCards.AdaptiveExecuteAction Alone(string title) => Button.Plain(title, new Press.Help()).Alone();
+    static global::AdaptiveCards.AdaptiveExecuteAction Alone(string title) => Button.Plain(title, new CardAction.Help()).Alone();
 }

@@ -52,7 +52,7 @@ public sealed class InputTests
             { "type": "Action.Execute", "title": "Save", "verb": "deal-save", "style": "positive", "data": { "press": "deal-save" },
               "fallback": { "type": "Action.Submit", "title": "Save", "style": "positive", "data": { "press": "deal-save" } } }
             """,
-            Button.Main("Save", new Press.SaveDeal()));
+            Button.Main("Save", new CardAction.SaveDeal()));
 
     [Fact]
     public void The_fourth_button_hides_behind_the_others() =>
@@ -61,7 +61,7 @@ public sealed class InputTests
             { "type": "Action.Execute", "title": "Help", "verb": "help", "mode": "secondary", "data": { "press": "help" },
               "fallback": { "type": "Action.Submit", "title": "Help", "mode": "secondary", "data": { "press": "help" } } }
             """,
-            Button.More("Help", new Press.Help()));
+            Button.More("Help", new CardAction.Help()));
 
     [Fact]
     public void A_fold_is_opened_by_its_button()

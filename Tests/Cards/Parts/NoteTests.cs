@@ -41,7 +41,7 @@ public sealed class NoteTests
     [Fact]
     public void A_conflict_offers_its_choices_in_place()
     {
-        var note = Note.Conflict("Kim Example answered. ", "Which should stand?", [], Button.Plain("Mine", new Press.Help()).Alone());
+        var note = Note.Conflict("Kim Example answered. ", "Which should stand?", [], Button.Plain("Mine", new CardAction.Help()).Alone());
 
         Assert.Equal(2, note.Items.Count);
         Drawn.Is(

@@ -19,16 +19,16 @@ public sealed class BoardCsvTests
     [Fact]
     public void Importing_what_was_exported_changes_nothing()
     {
-        var deal = Some.Deal("Contoso") with
+        var deal = Sample.Deal("Contoso") with
         {
             Id = DealKey.Of("Contoso", "Service desk renewal"),
-            Steps = [Some.Step()],
+            Steps = [Sample.Step()],
             Commercial = [new("Amount", "-5"), new("Stage", "=HYPERLINK(\"https://a.example\")")],
         };
-        var crm = Some.Deal("Fabrikam") with { Id = DealKey.Of("0065g00000AbCdE"), Owner = null, OwnerAsWritten = "+49 Sales, \"North\"" };
+        var crm = Sample.Deal("Fabrikam") with { Id = DealKey.Of("0065g00000AbCdE"), Owner = null, OwnerAsWritten = "+49 Sales, \"North\"" };
 
         var plan = Reading.Text(BoardCsv.Of([deal, crm], CultureInfo.InvariantCulture));
-        var outcome = ImportOutcome.Of(plan, [deal, crm], [new(Some.Lee.Id, Some.Lee.Name, null)], Some.Sam, Some.Now);
+        var outcome = ImportOutcome.Of(plan, [deal, crm], [new(Sample.Lee.Id, Sample.Lee.Name, null)], Sample.Sam, Sample.Now);
 
         Assert.Empty(plan.BadLines);
         Assert.Equal((0, 0, 2), (outcome.New.Count(), outcome.Changed.Count(), outcome.Same.Count()));
@@ -37,12 +37,12 @@ public sealed class BoardCsvTests
     [Fact]
     public void Elsewhere_it_brings_the_deals_with_their_people_and_next_steps()
     {
-        var deal = Some.Deal() with { Id = DealKey.Of("Contoso", "Service desk renewal"), Steps = [Some.Step()], Buyers = [Some.Priya] };
+        var deal = Sample.Deal() with { Id = DealKey.Of("Contoso", "Service desk renewal"), Steps = [Sample.Step()], Buyers = [Sample.Priya] };
 
-        var after = ImportOutcome.Of(Reading.Text(BoardCsv.Of([deal], CultureInfo.InvariantCulture)), [], [], Some.Sam, Some.Now).Landings.Single().After;
+        var after = ImportOutcome.Of(Reading.Text(BoardCsv.Of([deal], CultureInfo.InvariantCulture)), [], [], Sample.Sam, Sample.Now).Landings.Single().After;
 
         Assert.Equal(("Contoso", "Service desk renewal", "Lee Sample", "Priya Sample", "CFO"), (after.Customer, after.Title, after.OwnerAsWritten, after.Buyers.Single().Name, after.Buyers.Single().Function));
-        Assert.Equal(("names the budget owner", Some.Days(4), Job.Consensus), (after.Next?.What, after.Next?.By, after.Next?.Job));
+        Assert.Equal(("names the budget owner", Sample.Days(4), Job.Consensus), (after.Next?.What, after.Next?.By, after.Next?.Job));
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class BoardCsvTests
         Gen.Elements(Words).Two().Select(it => it.Item1 + it.Item2).Or(ArbMap.Default.GeneratorFor<NonEmptyString>().Select(it => it.Get)).ToArbitrary(),
         text =>
         {
-            var deal = Some.Deal() with { Customer = $"{text}", Title = "x", Id = new("d-1") };
-            if (Cell.Text(text) is not { Length: <= Limits.Customer } said)
+            var deal = Sample.Deal() with { Customer = $"{text}", Title = "x", Id = new("d-1") };
+            if (CsvCell.Text(text) is not { Length: <= Limits.Customer } said)
                 return;
 
             foreach (var reader in Readers)
@@ -77,9 +77,9 @@ public sealed class BoardCsvTests
     [InlineData("en-GB", "Customer,Deal,")]
     public void It_is_read_in_every_culture_and_stands_in_columns_where_it_was_asked_for(string culture, string begins)
     {
-        var csv = BoardCsv.Of([Some.Deal() with { Steps = [Some.Step()] }], CultureInfo.GetCultureInfo(culture));
+        var csv = BoardCsv.Of([Sample.Deal() with { Steps = [Sample.Step()] }], CultureInfo.GetCultureInfo(culture));
 
         Assert.StartsWith(begins, csv, StringComparison.Ordinal);
-        Assert.All(Readers, reader => Assert.Empty(CsvPipeline.Read(csv, reader, Some.Today).BadLines));
+        Assert.All(Readers, reader => Assert.Empty(CsvPipeline.Read(csv, reader, Sample.Today).BadLines));
     }
 }

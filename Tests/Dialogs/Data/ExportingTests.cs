@@ -12,9 +12,9 @@ public sealed class ExportingTests
     [Fact]
     public async Task In_a_channel_whoever_asks_gets_the_list_to_copy()
     {
-        var room = new Room();
-        await room.Has(Some.Deal());
-        var kim = room.Seat(Some.Kim);
+        var room = new ConversationFixture();
+        await room.Has(Sample.Deal());
+        var kim = room.Seat(Sample.Kim);
 
         await kim.Types("export");
         await kim.Presses("Show the list");
@@ -25,10 +25,10 @@ public sealed class ExportingTests
     [Fact]
     public async Task A_list_that_no_card_can_hold_comes_as_a_file()
     {
-        var room = new Room();
+        var room = new ConversationFixture();
         for (var deal = 0; deal < 300; deal++)
-            await room.Has(Some.Deal($"Contoso {deal}"));
-        var kim = room.Seat(Some.Kim);
+            await room.Has(Sample.Deal($"Contoso {deal}"));
+        var kim = room.Seat(Sample.Kim);
 
         await kim.Types("export");
         await kim.Presses("Show the list");
@@ -42,8 +42,8 @@ public sealed class ExportingTests
     {
         var (channel, alone) = await Rooms();
 
-        var inChannel = await channel.Talk.Pressed(channel.Turn(Some.Lee), """{"press":"export-file","kind":"everything"}""", default);
-        var offered = await alone.Talk.Pressed(alone.Turn(Some.Lee), """{"press":"export-file","kind":"board"}""", default);
+        var inChannel = await channel.Talk.Pressed(channel.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
+        var offered = await alone.Talk.Pressed(alone.Turn(Sample.Lee), """{"press":"export-file","kind":"board"}""", default);
 
         Assert.Null(inChannel.File);
         Assert.Equal(("Sales 2026-11-16.csv", "team:sales", ExportKind.Board), (offered.File?.Name, offered.File?.Home, offered.File?.Kind));
@@ -54,20 +54,20 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        Assert.Null(await alone.Talk.File(alone.Turn(Some.Kim), "team:sales", ExportKind.Everything, default));
-        Assert.NotNull(await alone.Talk.File(alone.Turn(Some.Lee), "team:sales", ExportKind.Everything, default));
+        Assert.Null(await alone.Talk.File(alone.Turn(Sample.Kim), "team:sales", ExportKind.Everything, default));
+        Assert.NotNull(await alone.Talk.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default));
     }
 
     [Fact]
     public async Task Everything_is_in_the_file_deals_reviews_and_what_changed()
     {
         var (channel, alone) = await Rooms();
-        var found = await channel.Now(Some.Deal());
-        var review = Reviewing.For(found.Deal, new("r1"), Some.Sam, "19:chat", [], Some.Now);
-        var closed = new ClosedReview(review, found.Deal, Some.Sam, Some.Now);
-        await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, [new(Some.Monday, Some.Sam, Change.ReviewClosed)]) { Closed = closed }, "p1", default);
+        var found = await channel.Now(Sample.Deal());
+        var review = ReviewLifecycle.For(found.Deal, new("r1"), Sample.Sam, "19:chat", [], Sample.Now);
+        var closed = new ClosedReview(review, found.Deal, Sample.Sam, Sample.Now);
+        await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, [new(Sample.Monday, Sample.Sam, Change.ReviewClosed)]) { Closed = closed }, "p1", default);
 
-        using var json = JsonDocument.Parse(await alone.Talk.File(alone.Turn(Some.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+        using var json = JsonDocument.Parse(await alone.Talk.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
 
         var root = json.RootElement;
         Assert.Equal("Contoso", root.GetProperty("deals")[0].GetProperty("body").GetProperty("customer").GetString());
@@ -83,11 +83,11 @@ public sealed class ExportingTests
     public async Task How_sure_somebody_was_is_nobodys_to_read_before_it_is_revealed_and_never_by_name(bool isRevealed, string ratings)
     {
         var (channel, alone) = await Rooms();
-        var found = await channel.Now(Some.Deal());
-        var review = Reviewing.For(found.Deal, new("r1"), Some.Sam, "19:chat", [], Some.Now) with { Ratings = [new(Some.Lee, 5), new(Some.Kim, 2)], Revealed = isRevealed };
-        await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, []) { Closed = new(review, found.Deal, Some.Sam, Some.Now) }, "p1", default);
+        var found = await channel.Now(Sample.Deal());
+        var review = ReviewLifecycle.For(found.Deal, new("r1"), Sample.Sam, "19:chat", [], Sample.Now) with { Ratings = [new(Sample.Lee, 5), new(Sample.Kim, 2)], Revealed = isRevealed };
+        await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, []) { Closed = new(review, found.Deal, Sample.Sam, Sample.Now) }, "p1", default);
 
-        using var json = JsonDocument.Parse(await alone.Talk.File(alone.Turn(Some.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+        using var json = JsonDocument.Parse(await alone.Talk.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
 
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("deals")[1].GetProperty("body")));
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("review")));
@@ -100,7 +100,7 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        var file = Encoding.UTF8.GetString(await alone.Talk.File(alone.Turn(Some.Lee), "", ExportKind.AboutMe, default) ?? []);
+        var file = Encoding.UTF8.GetString(await alone.Talk.File(alone.Turn(Sample.Lee), "", ExportKind.AboutMe, default) ?? []);
 
         Assert.Contains("w:team:sales", file, StringComparison.Ordinal);
         Assert.DoesNotContain("Service desk", file, StringComparison.Ordinal);
@@ -111,15 +111,15 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'C'], (await alone.Talk.File(alone.Turn(Some.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'C'], (await alone.Talk.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
     }
 
-    static async Task<(Room Channel, Room Alone)> Rooms()
+    static async Task<(ConversationFixture Channel, ConversationFixture Alone)> Rooms()
     {
-        var channel = new Room();
-        await channel.Deals.Save(new Workspace(channel.Workspace, "Sales", [Some.Sam]), default);
-        await channel.Has(Some.Deal());
-        await channel.Seat(Some.Lee).Types("help");
+        var channel = new ConversationFixture();
+        await channel.Deals.Save(new Workspace(channel.Workspace, "Sales", [Sample.Sam]), default);
+        await channel.Has(Sample.Deal());
+        await channel.Seat(Sample.Lee).Types("help");
         return (channel, new(channel.Rows, PlaceKind.Personal, home: null));
     }
 }

@@ -5,12 +5,12 @@ namespace ReviewBot.Tests.Dialogs.Import;
 /// <summary>Lists that were checked and are not applied yet.</summary>
 public sealed class KeepingTests
 {
-    readonly Room room = new();
+    readonly ConversationFixture room = new();
 
     [Fact]
     public async Task The_newest_few_of_a_person_are_kept_so_that_nobody_fills_the_memory()
     {
-        var (lee, kim) = (room.Seat(Some.Lee), room.Seat(Some.Kim));
+        var (lee, kim) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim));
         var others = await Checked(kim, "Northwind");
         var oldest = await Checked(lee, "Contoso");
         for (var more = 0; more < 3; more++)

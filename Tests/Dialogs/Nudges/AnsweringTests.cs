@@ -44,7 +44,7 @@ public sealed class AnsweringTests
 
         await sent.Presses("nudge-later", 0, ("by-0", "2026-11-20"));
 
-        Assert.Equal(Some.Days(4), (await sent.Step(Contoso)).By);
+        Assert.Equal(Sample.Days(4), (await sent.Step(Contoso)).By);
         Assert.Contains("not yet, now by 20 Nov", sent.Text, StringComparison.Ordinal);
         Assert.Contains("All answered", sent.Text, StringComparison.Ordinal);
     }
@@ -115,14 +115,14 @@ public sealed class AnsweringTests
         Assert.Contains("Until when shall I be quiet about it?", sent.Text, StringComparison.Ordinal);
         await sent.Lee.Presses("3 working days");
 
-        Assert.Equal(Some.Days(3), (await sent.Step(Contoso)).Snoozed?.Until);
+        Assert.Equal(Sample.Days(3), (await sent.Step(Contoso)).Snoozed?.Until);
         Assert.Contains("Snoozed until 19 Nov", sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_third_time_asks_for_a_pause_or_for_help()
     {
-        var twice = Contoso with { Steps = [Contoso.Steps[0] with { Snoozed = new(Some.Today, Some.Lee, Some.Monday.AddDays(-2), Snooze.Most) }] };
+        var twice = Contoso with { Steps = [Contoso.Steps[0] with { Snoozed = new(Sample.Today, Sample.Lee, Sample.Monday.AddDays(-2), Snooze.Most) }] };
         var sent = await Sent.Card(deals: twice);
 
         await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));
@@ -162,7 +162,7 @@ public sealed class AnsweringTests
     public async Task What_somebody_else_answered_meanwhile_is_shown_and_stands()
     {
         var sent = await Sent.Card(deals: Contoso);
-        var kim = sent.Team.Seat(Some.Kim);
+        var kim = sent.Team.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
         await kim.Presses("Answer a step");
         await kim.Presses("Save", ("step-s1", "did"), ("evidence", "said"));
@@ -177,7 +177,7 @@ public sealed class AnsweringTests
     public async Task Somebody_who_was_not_sent_it_can_press_nothing()
     {
         var sent = await Sent.Card(deals: Contoso);
-        var kim = new Room(sent.Team.Rows, ReviewBot.Storage.PlaceKind.Personal, home: null).Seat(Some.Kim);
+        var kim = new ConversationFixture(sent.Team.Rows, ReviewBot.Storage.PlaceKind.Personal, home: null).Seat(Sample.Kim);
 
         await Sent.Presses(kim, "nudge-did", 0);
 
@@ -188,7 +188,7 @@ public sealed class AnsweringTests
     [Fact]
     public async Task Whoever_does_not_own_the_deal_any_more_may_answer_and_not_snooze()
     {
-        var sent = await Sent.Card(deals: Contoso with { Owner = Some.Kim });
+        var sent = await Sent.Card(deals: Contoso with { Owner = Sample.Kim });
 
         await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));
         Assert.Contains("That is for Kim Example", sent.Text, StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed class SchedulingTests
     [InlineData("Adventure Works GmbH am Freitag", "Adventure Works GmbH", "2026-11-20 09:00")]
     public void A_day_and_a_time_are_read(string typed, string name, string at)
     {
-        var later = LaterWords.Read(typed, Some.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
+        var later = ScheduledTimeWords.Read(typed, Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
 
         Assert.Equal((name, at), (later?.Name, later?.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
     }
@@ -66,14 +66,14 @@ public sealed class SchedulingTests
     [InlineData("Morgen")]
     [InlineData("nächsten Montag")]
     [InlineData("Agentur Sonntag & Partner")]
-    public void A_name_is_only_a_name(string typed) => Assert.Null(LaterWords.Read(typed, Some.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")));
+    public void A_name_is_only_a_name(string typed) => Assert.Null(ScheduledTimeWords.Read(typed, Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")));
 
     [Fact]
     public async Task A_review_is_planned_shown_and_called_off()
     {
-        var room = new Room();
-        var deal = await room.Has(Some.Deal());
-        var sam = room.Seat(Some.Sam);
+        var room = new ConversationFixture();
+        var deal = await room.Has(Sample.Deal());
+        var sam = room.Seat(Sample.Sam);
 
         await sam.Types("review Contoso on Thursday 10:00");
         Assert.Contains("The review of Contoso is planned for Thursday 19 Nov, 10:00", room.Posts[0].Title, StringComparison.Ordinal);
@@ -91,10 +91,10 @@ public sealed class SchedulingTests
     [Fact]
     public async Task A_deal_by_those_words_is_reviewed_now()
     {
-        var room = new Room();
-        await room.Has(Some.Deal("Man Friday"));
+        var room = new ConversationFixture();
+        await room.Has(Sample.Deal("Man Friday"));
 
-        await room.Seat(Some.Sam).Types("review Man Friday");
+        await room.Seat(Sample.Sam).Types("review Man Friday");
 
         Assert.NotNull(room.Live);
     }
@@ -102,7 +102,7 @@ public sealed class SchedulingTests
     [Fact]
     public async Task An_owner_says_before_a_review_that_all_is_the_same()
     {
-        var planned = Sent.Late() with { Planned = new(Some.Monday.AddHours(25), Some.Days(1), Some.Sam, "19:deals") };
+        var planned = Sent.Late() with { Planned = new(Sample.Monday.AddHours(25), Sample.Days(1), Sample.Sam, "19:deals") };
         var sent = await Sent.Card(NudgeKind.Prework, deals: [planned, planned with { Id = new("d-2"), Customer = "Fabrikam" }]);
 
         await sent.Presses("pre-same");
@@ -130,14 +130,14 @@ public sealed class SchedulingTests
     [Fact]
     public async Task What_is_planned_for_a_lead_begins_with_the_weekly_list()
     {
-        var team = new Room();
-        await team.Seat(Some.Sam).Types("help");
-        await team.Deals.Save(new Workspace(team.Workspace, "Sales", [Some.Sam]), default);
-        await team.Has(Some.Deal() with { Steps = [Some.Step() with { By = Some.Days(-14), SetAt = Some.Monday.AddDays(-30) }] });
-        await team.Has(Some.Deal("Fabrikam") with { Owner = Some.Sam, Steps = [Some.Step() with { What = "signs", By = Some.Days(-4), SetAt = Some.Monday.AddDays(-30) }] });
-        var alone = new Room(team.Rows, PlaceKind.Personal, home: null);
+        var team = new ConversationFixture();
+        await team.Seat(Sample.Sam).Types("help");
+        await team.Deals.Save(new Workspace(team.Workspace, "Sales", [Sample.Sam]), default);
+        await team.Has(Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-14), SetAt = Sample.Monday.AddDays(-30) }] });
+        await team.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Sam, Steps = [Sample.Step() with { What = "signs", By = Sample.Days(-4), SetAt = Sample.Monday.AddDays(-30) }] });
+        var alone = new ConversationFixture(team.Rows, PlaceKind.Personal, home: null);
 
-        await alone.Seat(Some.Sam).Types("nudges");
+        await alone.Seat(Sample.Sam).Types("nudges");
 
         var lines = string.Join('\n', alone.Posts[0].Lines);
         Assert.Matches("Monday 16 Nov, from 0[89]:\\d\\d: the weekly list, with 1 step", lines);
@@ -150,9 +150,9 @@ public sealed class SchedulingTests
     public async Task A_lead_reads_the_ledger_of_their_pipeline_and_nobody_else_does()
     {
         var sent = await Sent.Card(deals: Sent.Late());
-        await sent.Team.Deals.Save(new Workspace(sent.Team.Workspace, "Sales", [Some.Sam]), default);
+        await sent.Team.Deals.Save(new Workspace(sent.Team.Workspace, "Sales", [Sample.Sam]), default);
         sent.Team.Time.Pass(TimeSpan.FromMinutes(2));
-        var (sam, kim) = (sent.Team.Seat(Some.Sam), sent.Team.Seat(Some.Kim));
+        var (sam, kim) = (sent.Team.Seat(Sample.Sam), sent.Team.Seat(Sample.Kim));
 
         await sam.Types("nudges");
         await sam.Presses("What was sent");

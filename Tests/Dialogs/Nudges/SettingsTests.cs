@@ -8,15 +8,15 @@ namespace ReviewBot.Tests.Dialogs.Nudges;
 
 public sealed class SettingsTests
 {
-    readonly Room room = new();
+    readonly ConversationFixture room = new();
 
-    public SettingsTests() => room.Deals.Save(new Workspace(room.Workspace, "Sales", [Some.Sam]), default).GetAwaiter().GetResult();
+    public SettingsTests() => room.Deals.Save(new Workspace(room.Workspace, "Sales", [Sample.Sam]), default).GetAwaiter().GetResult();
 
     [Fact]
     public async Task A_changed_threshold_shows_on_the_board_at_once()
     {
-        await room.Has(Some.Deal() with { Reviewed = 1, Past = [Some.Past(Some.Days(-9))], Acts = [Some.Act(Some.Days(-9))] });
-        var sam = room.Seat(Some.Sam);
+        await room.Has(Sample.Deal() with { Reviewed = 1, Past = [Sample.Past(Sample.Days(-9))], Acts = [Sample.Act(Sample.Days(-9))] });
+        var sam = room.Seat(Sample.Sam);
         await sam.Types("board");
         Assert.DoesNotContain("Quiet", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
 
@@ -39,7 +39,7 @@ public sealed class SettingsTests
     [InlineData("Nudges and digest", "lead", "Nobody Known", "I cannot read “Nobody Known”")]
     public async Task What_cannot_be_read_comes_back_with_a_notice_and_nothing_is_lost(string page, string input, string typed, string notice)
     {
-        var sam = room.Seat(Some.Sam);
+        var sam = room.Seat(Sample.Sam);
         await Opens(sam, page);
 
         await sam.Presses(page is "When marks appear" ? "Save and go on" : "Save", (input, typed));
@@ -66,7 +66,7 @@ public sealed class SettingsTests
     [Fact]
     public async Task Pace_days_zone_and_holidays_are_kept()
     {
-        var sam = room.Seat(Some.Sam);
+        var sam = room.Seat(Sample.Sam);
         await Opens(sam, "Pace, days, language");
 
         await sam.Presses("Save", ("pace", "complex"), ("days", "sunday,monday"), ("zone", "Berlin"), ("holidays", "25 Dec 2026\n2027-01-01"), ("commercial", "commercial"));
@@ -81,20 +81,20 @@ public sealed class SettingsTests
     [Fact]
     public async Task Nudges_digest_and_lead_are_kept()
     {
-        var sam = room.Seat(Some.Sam);
-        room.Seat(Some.Kim);
+        var sam = room.Seat(Sample.Sam);
+        room.Seat(Sample.Kim);
         await Opens(sam, "Nudges and digest");
 
         await sam.Presses("Save", ("lead", "kim example"), ("digestday", "thursday"), ("digestchannel", "off"));
 
         var kept = (await Kept()).Nudges;
-        Assert.Equal((Some.Kim.Id, DayOfWeek.Thursday, false, true), (kept.Lead?.Id, kept.DigestDay, kept.HasDigest, kept.IsOn));
+        Assert.Equal((Sample.Kim.Id, DayOfWeek.Thursday, false, true), (kept.Lead?.Id, kept.DigestDay, kept.HasDigest, kept.IsOn));
     }
 
     [Fact]
     public async Task A_digest_goes_to_no_conversation_of_others()
     {
-        var sam = room.Seat(Some.Sam);
+        var sam = room.Seat(Sample.Sam);
         await Opens(sam, "Nudges and digest");
 
         await sam.Presses("Save", ("digestchannel", "19:others@thread.tacv2"));
@@ -106,7 +106,7 @@ public sealed class SettingsTests
     [Fact]
     public async Task Nobody_but_an_admin_may_change_it_and_whom_they_name_may()
     {
-        var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
+        var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
         await kim.Types("settings");
         await kim.Presses("Pace, days, language");
         Assert.Contains("Sam Sample can change this, and can name you as another admin.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
@@ -122,8 +122,8 @@ public sealed class SettingsTests
     [Fact]
     public async Task Two_admins_with_the_same_page_open_do_not_undo_each_others_changes()
     {
-        var (sam, kim) = (room.Seat(Some.Sam), room.Seat(Some.Kim));
-        await room.Deals.Save((await Kept()) with { Admins = [Some.Sam, Some.Kim] }, default);
+        var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
+        await room.Deals.Save((await Kept()) with { Admins = [Sample.Sam, Sample.Kim] }, default);
         await Opens(sam, "Pace, days, language");
         await Opens(kim, "Pace, days, language");
         await sam.Presses("Save", ("zone", "Berlin"));
@@ -139,9 +139,9 @@ public sealed class SettingsTests
     [Fact]
     public async Task One_admin_too_many_is_not_said_to_be_saved()
     {
-        var sam = room.Seat(Some.Sam);
-        room.Seat(Some.Kim);
-        await room.Deals.Save((await Kept()) with { Admins = [Some.Sam, .. Enumerable.Range(1, Managing.MostAdmins - 1).Select(at => Some.Person($"Admin{at} Sample"))] }, default);
+        var sam = room.Seat(Sample.Sam);
+        room.Seat(Sample.Kim);
+        await room.Deals.Save((await Kept()) with { Admins = [Sample.Sam, .. Enumerable.Range(1, PipelineSettingsRules.MostAdmins - 1).Select(at => Sample.Person($"Admin{at} Sample"))] }, default);
         await Opens(sam, "Name an admin");
 
         await sam.Presses("Save", ("admin", "Kim Example"));
@@ -152,7 +152,7 @@ public sealed class SettingsTests
     [Fact]
     public async Task A_pipeline_that_is_not_in_view_keeps_its_settings_to_itself()
     {
-        var sam = room.Seat(Some.Sam);
+        var sam = room.Seat(Sample.Sam);
 
         await sam.Forges(new { press = "settings-save", home = "team:others", page = "calendar", pace = "fast", days = "monday" });
 
@@ -162,15 +162,15 @@ public sealed class SettingsTests
     [Fact]
     public async Task Ones_own_pace_pause_days_hours_and_zone_are_kept()
     {
-        var alone = new Room(room.Rows, PlaceKind.Personal, home: null);
-        var lee = alone.Seat(Some.Lee);
+        var alone = new ConversationFixture(room.Rows, PlaceKind.Personal, home: null);
+        var lee = alone.Seat(Sample.Lee);
         await lee.Types("settings");
         await lee.Presses("Change pace or stop");
         await lee.Presses("Save", ("pace", "weekly"), ("until", "2026-11-30"));
         await lee.Presses("Days, hours, language");
         await lee.Presses("Save", ("days", "tuesday"), ("opens", "9"), ("closes", "15:30"), ("zone", "Asia/Tokyo"));
 
-        var mine = (await new People(room.Rows).Settings(Room.Tenant, Some.Lee.Id, default)).Nudges;
+        var mine = (await new People(room.Rows).Settings(ConversationFixture.Tenant, Sample.Lee.Id, default)).Nudges;
         Assert.Equal((NudgePace.Weekly, new DateOnly(2026, 11, 30), "Asia/Tokyo"), (mine.Pace, mine.PausedUntil, mine.Zone));
         Assert.Equal((new(new(9, 0), new(15, 30)), DayOfWeek.Tuesday), (mine.Hours, Assert.Single(mine.Days ?? [])));
         Assert.Contains("Tuesday, 09:00 to 15:30, Asia/Tokyo", string.Join('\n', lee.Card.Lines), StringComparison.Ordinal);
@@ -182,7 +182,7 @@ public sealed class SettingsTests
     [InlineData("zone", "Nowhere")]
     public async Task Hours_that_make_no_sense_come_back(string input, string typed)
     {
-        var lee = new Room(room.Rows, PlaceKind.Personal, home: null).Seat(Some.Lee);
+        var lee = new ConversationFixture(room.Rows, PlaceKind.Personal, home: null).Seat(Sample.Lee);
         await lee.Types("settings");
         await lee.Presses("Days, hours, language");
 

@@ -12,33 +12,33 @@ public sealed class WhoAnswersTests
     [Fact]
     public void Somebody_new_is_added_on_the_day_they_are_named()
     {
-        var buyer = Start.Said(Some.Kim, new Answer.Who(new("Tom Example", "Procurement", "no surprises", Stance.Open), null, null)).Deal.Buyers[^1];
+        var buyer = Start.Said(Sample.Kim, new Answer.Who(new("Tom Example", "Procurement", "no surprises", Stance.Open), null, null)).Deal.Buyers[^1];
 
-        Assert.Equal(new(new("p11"), "Tom Example", "Procurement", "no surprises", Stance.Open, null, Some.Today), buyer);
+        Assert.Equal(new(new("p11"), "Tom Example", "Procurement", "no surprises", Stance.Open, null, Sample.Today), buyer);
     }
 
     [Fact]
     public void Somebody_known_is_changed_whatever_the_case_of_their_name()
     {
-        var room = Start.Said(Some.Kim, Says.Who("PRIYA sample", "cash flow", Stance.Doubtful));
+        var room = Start.Said(Sample.Kim, Says.Who("PRIYA sample", "cash flow", Stance.Doubtful));
 
         Assert.Equal(2, room.Deal.Buyers.Count);
-        Assert.Equal(Some.Priya with { Priority = "cash flow", Stance = Stance.Doubtful }, room.Deal.Buyers[0]);
+        Assert.Equal(Sample.Priya with { Priority = "cash flow", Stance = Stance.Doubtful }, room.Deal.Buyers[0]);
         Assert.Equal([("CFO · NotKnown", "CFO · cash flow · Doubtful")], room.Noted(Change.BuyerChanged).Select(it => (it.From, it.To)));
     }
 
     [Fact]
     public void What_is_left_empty_stays_as_it_was()
     {
-        var room = Start.Said(Some.Kim, Says.Who("Priya Sample", "cash flow", Stance.For)).Said(Some.Lee, Says.Who("Priya Sample"));
+        var room = Start.Said(Sample.Kim, Says.Who("Priya Sample", "cash flow", Stance.For)).Said(Sample.Lee, Says.Who("Priya Sample"));
 
-        Assert.Equal(Some.Priya with { Priority = "cash flow", Stance = Stance.For }, room.Deal.Buyers[0]);
+        Assert.Equal(Sample.Priya with { Priority = "cash flow", Stance = Stance.For }, room.Deal.Buyers[0]);
     }
 
     [Fact]
     public void What_they_want_and_where_they_differ_keep_both_versions()
     {
-        var room = Start.Said(Some.Kim, new Answer.Who(null, "one desk", "who pays")).Said(Some.Lee, new Answer.Who(null, "one desk for all", null));
+        var room = Start.Said(Sample.Kim, new Answer.Who(null, "one desk", "who pays")).Said(Sample.Lee, new Answer.Who(null, "one desk for all", null));
 
         Assert.Equal(("one desk for all", "who pays"), (room.Deal.SharedGoal, room.Deal.OpenConflict));
         Assert.Equal(

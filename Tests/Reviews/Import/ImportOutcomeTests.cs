@@ -6,7 +6,7 @@ namespace ReviewBot.Tests.Reviews.Import;
 
 public sealed class ImportOutcomeTests
 {
-    static readonly RosterPerson[] Team = [new(Some.Lee.Id, Some.Lee.Name, "lee@woodgrove.example")];
+    static readonly RosterPerson[] Team = [new(Sample.Lee.Id, Sample.Lee.Name, "lee@woodgrove.example")];
 
     static readonly ImportRow Contoso = new(2, "Contoso", "Renewal") { ExternalId = "1", OwnerEmail = "lee@woodgrove.example" };
 
@@ -21,7 +21,7 @@ public sealed class ImportOutcomeTests
         Assert.Equal([4], outcome.New.Select(it => it.Row.Line));
         Assert.Equal([3], outcome.Changed.Select(it => it.Row.Line));
         Assert.Equal([2], outcome.Same.Select(it => it.Row.Line));
-        Assert.Equal(Some.Lee, outcome.Landings[0].Owner);
+        Assert.Equal(Sample.Lee, outcome.Landings[0].Owner);
     }
 
     [Fact]
@@ -69,12 +69,12 @@ public sealed class ImportOutcomeTests
         var row = Contoso with { NextStep = "Names the budget owner" };
 
         Assert.True(Outcome([row], []).Landings[0].LeavesStepOut);
-        Assert.False(Outcome([row with { NextStepBy = Some.Today }], []).Landings[0].LeavesStepOut);
+        Assert.False(Outcome([row with { NextStepBy = Sample.Today }], []).Landings[0].LeavesStepOut);
         Assert.False(Outcome([row], After([row])).Landings[0].LeavesStepOut);
     }
 
     static ImportOutcome Outcome(ImportRow[] rows, IReadOnlyCollection<Deal> known) =>
-        ImportOutcome.Of(new() { Rows = [.. rows] }, known, Team, Some.Sam, Some.Now);
+        ImportOutcome.Of(new() { Rows = [.. rows] }, known, Team, Sample.Sam, Sample.Now);
 
     static List<Deal> After(ImportRow[] rows) => [.. Outcome(rows, []).Landings.Select(it => it.After)];
 }

@@ -6,11 +6,11 @@ namespace ReviewBot.Tests.Reviews.Marks;
 
 public sealed class ActMarksTests
 {
-    static readonly Act Trial = Some.Act(Some.Today);
+    static readonly Act Trial = Sample.Act(Sample.Today);
 
-    static readonly Deal Deal = Some.Deal() with { Acts = [Trial] };
+    static readonly Deal Deal = Sample.Deal() with { Acts = [Trial] };
 
-    static readonly Deal Reviewed = Some.Deal() with { Past = [Some.Past(Some.Today)], Reviewed = 1 };
+    static readonly Deal Reviewed = Sample.Deal() with { Past = [Sample.Past(Sample.Today)], Reviewed = 1 };
 
     [Theory]
     [InlineData(Pace.Fast, 7)]
@@ -20,7 +20,7 @@ public sealed class ActMarksTests
     {
         Assert.Empty(Marked.After(days - 1, Deal, pace));
         Assert.Equal(
-            [new Mark.Quiet(new(Some.Today, ClockStart.Act, Trial), days) { Since = Some.Days(days) }],
+            [new Mark.Quiet(new(Sample.Today, ClockStart.Act, Trial), days) { Since = Sample.Days(days) }],
             Marked.After(days, Deal, pace));
     }
 
@@ -32,14 +32,14 @@ public sealed class ActMarksTests
     {
         Assert.Null(Marked.After<Mark.NoAct>(days - 1, Deal, pace));
         Assert.Equal(
-            new Mark.NoAct(new(Some.Today, ClockStart.Act, Trial), days) { Since = Some.Days(days) },
+            new Mark.NoAct(new(Sample.Today, ClockStart.Act, Trial), days) { Since = Sample.Days(days) },
             Marked.After<Mark.NoAct>(days, Deal, pace));
     }
 
     [Fact]
     public void A_guess_does_not_stop_the_clock()
     {
-        var deal = Deal with { Acts = [Some.Act(Some.Days(10), Level.Guess), Trial] };
+        var deal = Deal with { Acts = [Sample.Act(Sample.Days(10), Level.Guess), Trial] };
 
         Assert.Equal(14, Marked.After<Mark.Quiet>(14, deal)?.Days);
     }
@@ -47,7 +47,7 @@ public sealed class ActMarksTests
     [Fact]
     public void The_newest_act_counts_in_whatever_order_they_were_written_down()
     {
-        var deal = Deal with { Acts = [Some.Act(Some.Days(-5)), Trial, Some.Act(Some.Days(-9))] };
+        var deal = Deal with { Acts = [Sample.Act(Sample.Days(-5)), Trial, Sample.Act(Sample.Days(-9))] };
 
         Assert.Equal(Trial, CustomerClock.Of(deal)?.Last);
     }
@@ -55,22 +55,22 @@ public sealed class ActMarksTests
     [Fact]
     public void Nothing_that_we_know_of_starts_the_clock()
     {
-        var deal = Some.Deal() with { NothingKnownSince = Some.Today };
+        var deal = Sample.Deal() with { NothingKnownSince = Sample.Today };
 
         Assert.Equal(
-            new Mark.Quiet(new(Some.Today, ClockStart.NothingKnown, null), 14) { Since = Some.Days(14) },
+            new Mark.Quiet(new(Sample.Today, ClockStart.NothingKnown, null), 14) { Since = Sample.Days(14) },
             Marked.After<Mark.Quiet>(14, deal));
     }
 
     [Fact]
     public void A_review_that_knows_of_no_act_starts_the_clock() =>
-        Assert.Equal(Some.Today, Marked.After<Mark.Quiet>(14, Reviewed)?.Clock.From);
+        Assert.Equal(Sample.Today, Marked.After<Mark.Quiet>(14, Reviewed)?.Clock.From);
 
     [Fact]
     public void Where_nobody_was_asked_silence_is_no_news()
     {
-        Assert.Null(CustomerClock.Of(Some.Deal()));
-        Assert.Empty(Marked.After(365, Some.Deal()));
+        Assert.Null(CustomerClock.Of(Sample.Deal()));
+        Assert.Empty(Marked.After(365, Sample.Deal()));
     }
 
     [Theory]
@@ -81,14 +81,14 @@ public sealed class ActMarksTests
     {
         Assert.Null(Marked.After<Mark.Blind>(days - 1, Reviewed, pace));
         Assert.Equal(
-            new Mark.Blind(Some.Today, days) { Since = Some.Days(days) },
+            new Mark.Blind(Sample.Today, days) { Since = Sample.Days(days) },
             Marked.After<Mark.Blind>(days, Reviewed, pace));
     }
 
     [Fact]
     public void A_step_without_a_name_leaves_us_blind()
     {
-        var step = Some.Step() with { By = Some.Days(20) };
+        var step = Sample.Step() with { By = Sample.Days(20) };
 
         Assert.NotNull(Marked.After<Mark.Blind>(2, Reviewed with { Steps = [step with { Who = null }] }));
         Assert.Null(Marked.After<Mark.Blind>(2, Reviewed with { Steps = [step] }));
@@ -97,11 +97,11 @@ public sealed class ActMarksTests
     [Fact]
     public void When_the_last_step_is_done_there_is_time_to_agree_on_the_next_one()
     {
-        var done = Some.Step() with { Status = StepStatus.Done, AnsweredOn = Some.Days(10) };
+        var done = Sample.Step() with { Status = StepStatus.Done, AnsweredOn = Sample.Days(10) };
         var deal = Reviewed with { Steps = [done] };
 
         Assert.Null(Marked.After<Mark.Blind>(11, deal));
-        Assert.Equal(Some.Days(10), Marked.After<Mark.Blind>(14, deal)?.From);
+        Assert.Equal(Sample.Days(10), Marked.After<Mark.Blind>(14, deal)?.From);
     }
 
     [Theory]
@@ -110,12 +110,12 @@ public sealed class ActMarksTests
     [InlineData(Pace.Complex, true)]
     public void Two_reviews_running_without_new_evidence_are_stuck(Pace pace, bool stuck)
     {
-        var one = Some.Deal() with { Past = [Dry(0), Some.Past(Some.Days(-7)), Dry(-14)] };
-        var three = Some.Deal() with { Past = [Dry(0), Dry(-3), Dry(-7)] };
+        var one = Sample.Deal() with { Past = [Dry(0), Sample.Past(Sample.Days(-7)), Dry(-14)] };
+        var three = Sample.Deal() with { Past = [Dry(0), Dry(-3), Dry(-7)] };
 
         Assert.Null(Marked.After<Mark.NothingNew>(0, one, pace));
         Assert.Equal(
-            stuck ? new Mark.NothingNew(3, Some.Days(-7)) { Since = Some.Days(-3) } : null,
+            stuck ? new Mark.NothingNew(3, Sample.Days(-7)) { Since = Sample.Days(-3) } : null,
             Marked.After<Mark.NothingNew>(0, three, pace));
     }
 
@@ -126,10 +126,10 @@ public sealed class ActMarksTests
     [InlineData(1, false)]
     public void An_act_between_or_after_the_reviews_is_new_evidence_too(int act, bool stuck)
     {
-        var deal = Some.Deal() with { Past = [Dry(0), Dry(-7)], Acts = [Some.Act(Some.Days(act))] };
+        var deal = Sample.Deal() with { Past = [Dry(0), Dry(-7)], Acts = [Sample.Act(Sample.Days(act))] };
 
         Assert.Equal(stuck, Marked.After<Mark.NothingNew>(2, deal) is not null);
     }
 
-    static PastReview Dry(int day) => Some.Past(Some.Days(day)) with { NewEvidence = false };
+    static PastReview Dry(int day) => Sample.Past(Sample.Days(day)) with { NewEvidence = false };
 }

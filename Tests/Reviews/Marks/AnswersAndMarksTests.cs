@@ -8,14 +8,14 @@ namespace ReviewBot.Tests.Reviews.Marks;
 /// <summary>What people answer leaves the dates that marks are derived from.</summary>
 public sealed class AnswersAndMarksTests
 {
-    static readonly BuyerStep Due = Some.Step() with { By = Some.Today };
+    static readonly BuyerStep Due = Sample.Step() with { By = Sample.Today };
 
-    static readonly Deal Deal = Some.Deal() with { Steps = [Due] };
+    static readonly Deal Deal = Sample.Deal() with { Steps = [Due] };
 
     [Fact]
     public void An_answer_clears_overdue_even_when_it_is_still_the_due_day_by_UTC()
     {
-        var tomorrowInTheEast = new Moment(Some.Monday.AddHours(13), Some.Days(1));
+        var tomorrowInTheEast = new Moment(Sample.Monday.AddHours(13), Sample.Days(1));
 
         var after = Answered(Deal, new Answer.Done([new(Due.Id, Outcome.NotYet)], null, null, null), tomorrowInTheEast);
 
@@ -30,7 +30,7 @@ public sealed class AnswersAndMarksTests
         var twice = Answered(once, By(40), At(5));
 
         Assert.Null(Marked.After<Mark.Moved>(5, once));
-        Assert.Equal(Some.Days(5), Marked.After<Mark.Moved>(5, twice)?.Since);
+        Assert.Equal(Sample.Days(5), Marked.After<Mark.Moved>(5, twice)?.Since);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class AnswersAndMarksTests
     [Fact]
     public void The_first_nothing_that_we_know_of_starts_the_clock_and_the_second_does_not_start_it_anew()
     {
-        var once = Answered(Some.Deal(), new Answer.NothingKnown(), At(0));
+        var once = Answered(Sample.Deal(), new Answer.NothingKnown(), At(0));
         var twice = Answered(once, new Answer.NothingKnown(), At(10));
 
         Assert.Equal(14, Marked.After<Mark.Quiet>(14, twice)?.Days);
@@ -53,7 +53,7 @@ public sealed class AnswersAndMarksTests
     [Fact]
     public void An_act_that_somebody_told_us_of_stops_the_clock_and_a_guess_does_not()
     {
-        var quiet = Some.Deal() with { Acts = [Some.Act(Some.Today)] };
+        var quiet = Sample.Deal() with { Acts = [Sample.Act(Sample.Today)] };
 
         var guessed = Answered(quiet, new Answer.Done([], "they opened the trial", Level.Guess, null), At(14));
         var told = Answered(quiet, new Answer.Done([], "they opened the trial", Level.Said, "Jonas Example"), At(14));
@@ -62,9 +62,9 @@ public sealed class AnswersAndMarksTests
         Assert.Null(Marked.After<Mark.Quiet>(14, told));
     }
 
-    static Answer.Next By(int day) => new(new(Due.Who, null), Due.What, Some.Days(day), Due.Agreement, Due.Job);
+    static Answer.Next By(int day) => new(new(Due.Who, null), Due.What, Sample.Days(day), Due.Agreement, Due.Job);
 
-    static Moment At(int day) => new(Some.Monday.AddDays(day), Some.Days(day));
+    static Moment At(int day) => new(Sample.Monday.AddDays(day), Sample.Days(day));
 
-    static Deal Answered(Deal deal, Answer answer, Moment now) => Answering.Apply(new(deal, null, Some.Lee, now), answer).Deal;
+    static Deal Answered(Deal deal, Answer answer, Moment now) => AnswerEffects.Apply(new(deal, null, Sample.Lee, now), answer).Deal;
 }

@@ -7,7 +7,7 @@ namespace ReviewBot.Tests.Reviews.Marks;
 
 public sealed class ClearingTests
 {
-    static readonly BuyerStep Late = Some.Step() with { By = Some.Today };
+    static readonly BuyerStep Late = Sample.Step() with { By = Sample.Today };
 
     public static TheoryData<Clearing> All => [.. Enum.GetValues<Clearing>()];
 
@@ -26,37 +26,37 @@ public sealed class ClearingTests
 
     static Deal With(Clearing clearing) => clearing switch
     {
-        Clearing.AgreeOnStep => Some.Deal() with { Past = [Some.Past(Some.Today)] },
-        Clearing.AnswerStep => Some.Deal() with { Steps = [Late] },
-        Clearing.FinishOrMoveStep => Some.Deal() with { Steps = [Late] },
-        Clearing.FinishStep => Some.Deal() with { Steps = [Late with { By = Some.Days(100), MovedOn = [Some.Today, Some.Today] }] },
-        Clearing.ClearTheWay => Some.Deal() with { Steps = [Late with { By = Some.Days(100), Status = StepStatus.Blocked, BlockedOn = Some.Today }] },
-        Clearing.CustomerAct => Some.Deal() with { Past = [Dry(8), Dry(1)] },
-        Clearing.MoveJob => Some.Deal().With(Job.Path, JobStatus.Working),
-        Clearing.NameSecondPerson => Some.Deal().With(Job.Select, JobStatus.Reopened) with { Buyers = [Some.Jonas] },
-        Clearing.SayWhatIfNothing => Some.Deal() with { Past = [Some.Past(Some.Today)], Reviewed = 2 },
-        Clearing.SeeThemDecide => Some.Deal() with { Past = [Torn(8), Torn(1)] },
+        Clearing.AgreeOnStep => Sample.Deal() with { Past = [Sample.Past(Sample.Today)] },
+        Clearing.AnswerStep => Sample.Deal() with { Steps = [Late] },
+        Clearing.FinishOrMoveStep => Sample.Deal() with { Steps = [Late] },
+        Clearing.FinishStep => Sample.Deal() with { Steps = [Late with { By = Sample.Days(100), MovedOn = [Sample.Today, Sample.Today] }] },
+        Clearing.ClearTheWay => Sample.Deal() with { Steps = [Late with { By = Sample.Days(100), Status = StepStatus.Blocked, BlockedOn = Sample.Today }] },
+        Clearing.CustomerAct => Sample.Deal() with { Past = [Dry(8), Dry(1)] },
+        Clearing.MoveJob => Sample.Deal().With(Job.Path, JobStatus.Working),
+        Clearing.NameSecondPerson => Sample.Deal().With(Job.Select, JobStatus.Reopened) with { Buyers = [Sample.Jonas] },
+        Clearing.SayWhatIfNothing => Sample.Deal() with { Past = [Sample.Past(Sample.Today)], Reviewed = 2 },
+        Clearing.SeeThemDecide => Sample.Deal() with { Past = [Torn(8), Torn(1)] },
         _ => throw new UnreachableException(),
     };
 
     static Deal Done(Deal deal, Clearing clearing) => clearing switch
     {
-        Clearing.AgreeOnStep => deal with { Steps = [Late with { By = Some.Days(101) }] },
-        Clearing.AnswerStep => Change(deal, step => step with { AnsweredOn = Some.Days(100) }),
-        Clearing.FinishOrMoveStep => Change(deal, step => step with { By = Some.Days(101), MovedOn = [Some.Days(100)] }),
-        Clearing.FinishStep => Change(deal, step => step with { Status = StepStatus.Done, AnsweredOn = Some.Days(100) }),
+        Clearing.AgreeOnStep => deal with { Steps = [Late with { By = Sample.Days(101) }] },
+        Clearing.AnswerStep => Change(deal, step => step with { AnsweredOn = Sample.Days(100) }),
+        Clearing.FinishOrMoveStep => Change(deal, step => step with { By = Sample.Days(101), MovedOn = [Sample.Days(100)] }),
+        Clearing.FinishStep => Change(deal, step => step with { Status = StepStatus.Done, AnsweredOn = Sample.Days(100) }),
         Clearing.ClearTheWay => Change(deal, step => step with { Status = StepStatus.Started }),
-        Clearing.CustomerAct => deal with { Acts = [Some.Act(Some.Days(100))] },
+        Clearing.CustomerAct => deal with { Acts = [Sample.Act(Sample.Days(100))] },
         Clearing.MoveJob => deal.With(Job.Path, JobStatus.Settled),
-        Clearing.NameSecondPerson => deal with { Buyers = [Some.Jonas, Some.Priya] },
-        Clearing.SayWhatIfNothing => deal with { Case = new(IfNothing: new("six more people", "Jonas Example", Level.Said, Some.Today, Some.Today)) },
-        Clearing.SeeThemDecide => deal with { Past = [Some.Past(Some.Days(99)), .. deal.Past] },
+        Clearing.NameSecondPerson => deal with { Buyers = [Sample.Jonas, Sample.Priya] },
+        Clearing.SayWhatIfNothing => deal with { Case = new(IfNothing: new("six more people", "Jonas Example", Level.Said, Sample.Today, Sample.Today)) },
+        Clearing.SeeThemDecide => deal with { Past = [Sample.Past(Sample.Days(99)), .. deal.Past] },
         _ => throw new UnreachableException(),
     };
 
     static Deal Change(Deal deal, Func<BuyerStep, BuyerStep> change) => deal with { Steps = deal.Steps.Change(_ => true, change) };
 
-    static PastReview Dry(int day) => Some.Past(Some.Days(day)) with { NewEvidence = false };
+    static PastReview Dry(int day) => Sample.Past(Sample.Days(day)) with { NewEvidence = false };
 
-    static PastReview Torn(int day) => Some.Past(Some.Days(day)) with { Signs = [OffCourse.WantMoreInformation] };
+    static PastReview Torn(int day) => Sample.Past(Sample.Days(day)) with { Signs = [OffCourse.WantMoreInformation] };
 }

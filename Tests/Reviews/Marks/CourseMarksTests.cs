@@ -16,7 +16,7 @@ public sealed class CourseMarksTests
 
         Assert.Empty(Marked.After(days, deal, pace));
         Assert.Equal(
-            [new Mark.Slow(Job.Require, Some.Today, days + 1) { Since = Some.Days(days + 1) }],
+            [new Mark.Slow(Job.Require, Sample.Today, days + 1) { Since = Sample.Days(days + 1) }],
             Marked.After(days + 1, deal, pace));
     }
 
@@ -27,11 +27,11 @@ public sealed class CourseMarksTests
     [InlineData(JobStatus.Reopened)]
     [InlineData(JobStatus.NotNeeded)]
     public void Only_a_job_that_is_worked_on_for_the_first_time_is_slow(JobStatus status) =>
-        Assert.Empty(Marked.After(365, Some.Deal().With(Job.Select, status, Some.Today)));
+        Assert.Empty(Marked.After(365, Sample.Deal().With(Job.Select, status, Sample.Today)));
 
     [Fact]
     public void Going_back_is_normal_and_alone_never_stuck() =>
-        Assert.DoesNotContain(Marked.After(365, Some.Deal().With(Job.Select, JobStatus.Reopened, Some.Today)), mark => mark.Kind <= MarkKind.Stuck);
+        Assert.DoesNotContain(Marked.After(365, Sample.Deal().With(Job.Select, JobStatus.Reopened, Sample.Today)), mark => mark.Kind <= MarkKind.Stuck);
 
     [Theory]
     [InlineData(Pace.Fast, false)]
@@ -39,13 +39,13 @@ public sealed class CourseMarksTests
     [InlineData(Pace.Complex, true)]
     public void After_the_second_review_the_consequence_of_doing_nothing_should_be_known(Pace pace, bool risk)
     {
-        var deal = Some.Deal() with { Past = [Some.Past(Some.Today)], Reviewed = 1 };
-        var later = deal with { Past = [Some.Past(Some.Days(7)), .. deal.Past], Reviewed = 2 };
-        var third = later with { Past = [Some.Past(Some.Days(8)), .. later.Past], Reviewed = 3 };
+        var deal = Sample.Deal() with { Past = [Sample.Past(Sample.Today)], Reviewed = 1 };
+        var later = deal with { Past = [Sample.Past(Sample.Days(7)), .. deal.Past], Reviewed = 2 };
+        var third = later with { Past = [Sample.Past(Sample.Days(8)), .. later.Past], Reviewed = 3 };
 
         Assert.Null(Marked.After<Mark.StatusQuo>(30, deal, pace));
-        Assert.Equal(risk ? new Mark.StatusQuo(2) { Since = Some.Days(7) } : null, Marked.After<Mark.StatusQuo>(8, later, pace));
-        Assert.Equal(risk ? new Mark.StatusQuo(3) { Since = Some.Days(7) } : null, Marked.After<Mark.StatusQuo>(8, third, pace));
+        Assert.Equal(risk ? new Mark.StatusQuo(2) { Since = Sample.Days(7) } : null, Marked.After<Mark.StatusQuo>(8, later, pace));
+        Assert.Equal(risk ? new Mark.StatusQuo(3) { Since = Sample.Days(7) } : null, Marked.After<Mark.StatusQuo>(8, third, pace));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class CourseMarksTests
         var deal = Seen([OffCourse.CannotChoose, OffCourse.InterestFading], [OffCourse.DoubtTheResult]);
 
         Assert.Equal(
-            risk ? new Mark.Indecision([OffCourse.CannotChoose], 2) { Since = Some.Today } : null,
+            risk ? new Mark.Indecision([OffCourse.CannotChoose], 2) { Since = Sample.Today } : null,
             Marked.After<Mark.Indecision>(0, deal, pace));
     }
 
@@ -90,18 +90,18 @@ public sealed class CourseMarksTests
     [InlineData(Pace.Complex, 45)]
     public void One_person_alone_while_they_decide_is_a_single_voice(Pace pace, int days)
     {
-        var deal = Working(Job.Consensus) with { Buyers = [Some.Priya] };
+        var deal = Working(Job.Consensus) with { Buyers = [Sample.Priya] };
 
         Assert.Null(Marked.After<Mark.SingleVoice>(days - 1, deal, pace));
         Assert.Equal(
-            new Mark.SingleVoice(Some.Priya, [Job.Consensus], days) { Since = Some.Days(days) },
+            new Mark.SingleVoice(Sample.Priya, [Job.Consensus], days) { Since = Sample.Days(days) },
             Marked.After<Mark.SingleVoice>(days, deal, pace));
-        Assert.Null(Marked.After<Mark.SingleVoice>(days, deal with { Buyers = [Some.Priya, Some.Jonas] }, pace));
+        Assert.Null(Marked.After<Mark.SingleVoice>(days, deal with { Buyers = [Sample.Priya, Sample.Jonas] }, pace));
     }
 
     [Fact]
     public void At_the_fast_pace_one_voice_is_enough() =>
-        Assert.Null(Marked.After<Mark.SingleVoice>(365, Working(Job.Consensus) with { Buyers = [Some.Priya] }, Pace.Fast));
+        Assert.Null(Marked.After<Mark.SingleVoice>(365, Working(Job.Consensus) with { Buyers = [Sample.Priya] }, Pace.Fast));
 
     [Theory]
     [InlineData(Job.Problem, false)]
@@ -112,22 +112,22 @@ public sealed class CourseMarksTests
     [InlineData(Job.Consensus, true)]
     [InlineData(Job.Path, false)]
     public void Only_what_they_decide_together_needs_a_second_voice(Job job, bool needed) =>
-        Assert.Equal(needed, Marked.After<Mark.SingleVoice>(30, Working(job) with { Buyers = [Some.Priya] }) is not null);
+        Assert.Equal(needed, Marked.After<Mark.SingleVoice>(30, Working(job) with { Buyers = [Sample.Priya] }) is not null);
 
     [Fact]
     public void A_single_voice_counts_from_the_day_we_know_them()
     {
-        var deal = Working(Job.Select).With(Job.Require, JobStatus.Reopened, Some.Days(-5)) with { Buyers = [Some.Priya with { Known = Some.Days(3) }] };
+        var deal = Working(Job.Select).With(Job.Require, JobStatus.Reopened, Sample.Days(-5)) with { Buyers = [Sample.Priya with { Known = Sample.Days(3) }] };
 
         var mark = Marked.After<Mark.SingleVoice>(33, deal);
 
-        Assert.Equal(Some.Days(33), mark?.Since);
+        Assert.Equal(Sample.Days(33), mark?.Since);
         Assert.Equal([Job.Require, Job.Select], mark?.Jobs);
     }
 
-    static Deal Working(Job job) => Some.Deal().With(job, JobStatus.Working, Some.Today);
+    static Deal Working(Job job) => Sample.Deal().With(job, JobStatus.Working, Sample.Today);
 
     /// <summary>Weekly reviews, newest first, the last one today.</summary>
-    static Deal Seen(params Many<OffCourse>[] signs) =>
-        Some.Deal() with { Past = [.. signs.Select((it, weeks) => Some.Past(Some.Days(-7 * weeks)) with { Signs = it })] };
+    static Deal Seen(params ValueList<OffCourse>[] signs) =>
+        Sample.Deal() with { Past = [.. signs.Select((it, weeks) => Sample.Past(Sample.Days(-7 * weeks)) with { Signs = it })] };
 }

@@ -6,14 +6,14 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews.Marks;
 
-/// <summary>Deals and calendars of every kind, as they may stand on <see cref="Some.Today"/>.</summary>
+/// <summary>Deals and calendars of every kind, as they may stand on <see cref="Sample.Today"/>.</summary>
 static class Gens
 {
     /// <summary>A day on which something may have happened.</summary>
-    public static Gen<DateOnly> Day { get; } = Gen.Choose(-90, 0).Select(Some.Days);
+    public static Gen<DateOnly> Day { get; } = Gen.Choose(-90, 0).Select(Sample.Days);
 
     /// <summary>A day that somebody may have named.</summary>
-    public static Gen<DateOnly> Due { get; } = Gen.Choose(-90, 30).Select(Some.Days);
+    public static Gen<DateOnly> Due { get; } = Gen.Choose(-90, 30).Select(Sample.Days);
 
     public static Gen<WorkCalendar> Calendar { get; } =
         from days in Gen.SubListOf(Enum.GetValues<DayOfWeek>())
@@ -52,7 +52,7 @@ static class Gens
         from silent in Maybe(Due)
         from paused in Maybe(Due)
         from nothing in Maybe(Day)
-        select Some.Deal(customer) with
+        select Sample.Deal(customer) with
         {
             Id = new($"d-{id}"),
             Steps = [.. steps],
@@ -60,7 +60,7 @@ static class Gens
             Jobs = [.. Jobs.All.Select((job, i) => new JobState(job, jobs[i], since[i]))],
             Past = [.. past.OrderByDescending(it => it.On).Take(reviewed)],
             Reviewed = reviewed,
-            Buyers = [.. new[] { Some.Priya, Some.Jonas }.Take(people)],
+            Buyers = [.. new[] { Sample.Priya, Sample.Jonas }.Take(people)],
             SilentUntil = silent,
             PausedUntil = paused,
             NothingKnownSince = nothing,
@@ -71,13 +71,13 @@ static class Gens
     static Gen<Act> Act { get; } =
         from day in Day
         from level in Gen.Elements(Enum.GetValues<Level>())
-        select Some.Act(day, level);
+        select Sample.Act(day, level);
 
     static Gen<PastReview> Past { get; } =
         from day in Day
         from fresh in Gen.Elements(true, false)
         from signs in Gen.SubListOf(OffCourse.CannotChoose, OffCourse.DoubtTheResult, OffCourse.InterestFading)
-        select Some.Past(day) with { NewEvidence = fresh, Signs = [.. signs] };
+        select Sample.Past(day) with { NewEvidence = fresh, Signs = [.. signs] };
 
     static Gen<BuyerStep> Step() =>
         from id in Gen.Choose(1, 9)
@@ -87,10 +87,10 @@ static class Gens
         from answered in Maybe(Day)
         from moved in Day.ListOf()
         from blocked in Maybe(Day)
-        select Some.Step($"s{id}") with
+        select Sample.Step($"s{id}") with
         {
             By = due,
-            Who = who ? Some.Priya.Id : null,
+            Who = who ? Sample.Priya.Id : null,
             Status = status,
             AnsweredOn = answered,
             MovedOn = [.. moved.Order()],

@@ -40,7 +40,7 @@ public sealed class MarkProperties
         from rules in Gens.Rules
         from calendar in Gens.Calendar
         from ahead in Gen.Choose(0, 60)
-        select new Case(deal, rules, calendar, Some.Days(ahead));
+        select new Case(deal, rules, calendar, Sample.Days(ahead));
 
     /// <summary>What it is and what it is about: the same mark on another day.</summary>
     static (Type, object?) Name(Mark mark) => (mark.GetType(), mark switch
@@ -58,6 +58,6 @@ public sealed class MarkProperties
 
     sealed record Case(Deal Deal, MarkRules Rules, WorkCalendar Calendar, DateOnly Day)
     {
-        public Many<Mark> On(DateOnly day) => Marking.Of(Deal, day, Rules, Calendar);
+        public ValueList<Mark> On(DateOnly day) => MarkCalculator.Of(Deal, day, Rules, Calendar);
     }
 }

@@ -4,11 +4,11 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews.Marks;
 
-/// <summary>The marks of a deal so many days after <see cref="Some.Today"/>, a Monday.</summary>
+/// <summary>The marks of a deal so many days after <see cref="Sample.Today"/>, a Monday.</summary>
 static class Marked
 {
-    public static Many<Mark> After(int days, Deal deal, Pace pace = Pace.Standard) =>
-        Marking.Of(deal, Some.Days(days), MarkRules.For(pace), WorkCalendar.Default);
+    public static ValueList<Mark> After(int days, Deal deal, Pace pace = Pace.Standard) =>
+        MarkCalculator.Of(deal, Sample.Days(days), MarkRules.For(pace), WorkCalendar.Default);
 
     public static T? After<T>(int days, Deal deal, Pace pace = Pace.Standard)
         where T : Mark => After(days, deal, pace).OfType<T>().SingleOrDefault();

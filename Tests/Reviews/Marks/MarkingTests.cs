@@ -6,7 +6,7 @@ namespace ReviewBot.Tests.Reviews.Marks;
 
 public sealed class MarkingTests
 {
-    static readonly Deal Stuck = Some.Deal() with { Acts = [Some.Act(Some.Today)] };
+    static readonly Deal Stuck = Sample.Deal() with { Acts = [Sample.Act(Sample.Today)] };
 
     [Theory]
     [InlineData(Pace.Fast, 14, 14)]
@@ -18,14 +18,14 @@ public sealed class MarkingTests
 
         Assert.Null(Marked.After<Mark.Frozen>(days - 1, Stuck, pace));
         var frozen = Assert.IsType<Mark.Frozen>(Marked.After(days, Stuck, pace)[0]);
-        Assert.Equal((Some.Days(days), Some.Days(stuck), more), (frozen.Since, frozen.Cause.Since, frozen.Days));
+        Assert.Equal((Sample.Days(days), Sample.Days(stuck), more), (frozen.Since, frozen.Cause.Since, frozen.Days));
         Assert.Equal(Clearing.CustomerAct, frozen.Clearing);
     }
 
     [Fact]
     public void Last_seen_on_23_September_it_is_stuck_on_21_October_and_frozen_on_11_November()
     {
-        var deal = Some.Deal("Fabrikam") with { Acts = [Some.Act(new(2026, 9, 23))] };
+        var deal = Sample.Deal("Fabrikam") with { Acts = [Sample.Act(new(2026, 9, 23))] };
 
         var frozen = Assert.IsType<Mark.Frozen>(Marked.After(0, deal)[0]);
 
@@ -36,7 +36,7 @@ public sealed class MarkingTests
     [Fact]
     public void Frozen_counts_from_the_first_day_that_anything_was_stuck()
     {
-        var blocked = Some.Step() with { By = Some.Days(90), Status = StepStatus.Blocked, BlockedOn = Some.Days(5) };
+        var blocked = Sample.Step() with { By = Sample.Days(90), Status = StepStatus.Blocked, BlockedOn = Sample.Days(5) };
         var deal = Stuck with { Steps = [blocked] };
 
         Assert.Null(Marked.After<Mark.Frozen>(25, deal));
@@ -48,9 +48,9 @@ public sealed class MarkingTests
     {
         var deal = Stuck with
         {
-            Past = [Some.Past(Some.Days(5)), Some.Past(Some.Today)],
+            Past = [Sample.Past(Sample.Days(5)), Sample.Past(Sample.Today)],
             Reviewed = 2,
-            Steps = [Some.Step() with { By = Some.Days(5), Who = null }, Some.Step("s2") with { By = Some.Days(2), Who = null }],
+            Steps = [Sample.Step() with { By = Sample.Days(5), Who = null }, Sample.Step("s2") with { By = Sample.Days(2), Who = null }],
         };
 
         Assert.Equal(
@@ -62,7 +62,7 @@ public sealed class MarkingTests
     [Fact]
     public void What_a_weightier_mark_says_is_not_said_again()
     {
-        var deal = Stuck with { Steps = [Some.Step() with { By = Some.Days(50) }] };
+        var deal = Stuck with { Steps = [Sample.Step() with { By = Sample.Days(50) }] };
 
         Assert.Equal([MarkKind.Frozen, MarkKind.Stuck], Marked.After(64, deal).WithoutEchoes().Select(mark => mark.Kind));
     }
@@ -72,7 +72,7 @@ public sealed class MarkingTests
     {
         var off = new MarkRules();
 
-        Assert.Empty(Marking.Of(Stuck with { Steps = [Some.Step()], Past = [Some.Past(Some.Today)] }, Some.Days(365), off, WorkCalendar.Default));
+        Assert.Empty(MarkCalculator.Of(Stuck with { Steps = [Sample.Step()], Past = [Sample.Past(Sample.Today)] }, Sample.Days(365), off, WorkCalendar.Default));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class MarkingTests
     {
         var rules = MarkRules.Standard with { Quiet = 3 };
 
-        Assert.Equal(Some.Days(3), Marking.Of(Stuck, Some.Days(3), rules, WorkCalendar.Default).Single().Since);
+        Assert.Equal(Sample.Days(3), MarkCalculator.Of(Stuck, Sample.Days(3), rules, WorkCalendar.Default).Single().Since);
     }
 
     [Fact]
@@ -90,22 +90,22 @@ public sealed class MarkingTests
     [Fact]
     public void The_workspace_says_the_pace_the_rules_and_the_calendar()
     {
-        var deal = Some.Deal() with { Steps = [Some.Step() with { By = Some.Today }] };
-        var workspace = Some.Workspace() with { Pace = Pace.Fast };
+        var deal = Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Today }] };
+        var workspace = Sample.Workspace() with { Pace = Pace.Fast };
 
-        Assert.NotEmpty(Marking.Of(deal, Some.Days(1), workspace));
-        Assert.Empty(Marking.Of(deal, Some.Days(1), workspace with { Holidays = [Some.Days(1)] }));
-        Assert.Empty(Marking.Of(deal, Some.Days(1), workspace with { Rules = new() }));
+        Assert.NotEmpty(MarkCalculator.Of(deal, Sample.Days(1), workspace));
+        Assert.Empty(MarkCalculator.Of(deal, Sample.Days(1), workspace with { Holidays = [Sample.Days(1)] }));
+        Assert.Empty(MarkCalculator.Of(deal, Sample.Days(1), workspace with { Rules = new() }));
     }
 
     [Fact]
     public void A_deal_that_has_ended_has_no_marks() =>
-        Assert.Empty(Marked.After(365, Stuck with { Ended = new(EndingReason.StatusQuo, Some.Today, Some.Lee) }));
+        Assert.Empty(Marked.After(365, Stuck with { Ended = new(EndingReason.StatusQuo, Sample.Today, Sample.Lee) }));
 
     [Fact]
     public void A_paused_deal_has_no_marks_until_the_day_after()
     {
-        var paused = Stuck with { PausedUntil = Some.Days(100) };
+        var paused = Stuck with { PausedUntil = Sample.Days(100) };
 
         Assert.Empty(Marked.After(100, paused));
         Assert.Equal([MarkKind.Stuck, MarkKind.Quiet], Marked.After(101, paused).Select(mark => mark.Kind));
@@ -114,9 +114,9 @@ public sealed class MarkingTests
     [Fact]
     public void What_was_stuck_before_a_pause_is_not_frozen_right_after_it()
     {
-        var paused = Stuck with { PausedUntil = Some.Days(100) };
+        var paused = Stuck with { PausedUntil = Sample.Days(100) };
 
         Assert.Null(Marked.After<Mark.Frozen>(121, paused));
-        Assert.Equal(Some.Days(101), Marked.After<Mark.Frozen>(122, paused)?.Cause.Since);
+        Assert.Equal(Sample.Days(101), Marked.After<Mark.Frozen>(122, paused)?.Cause.Since);
     }
 }

@@ -13,7 +13,7 @@ public sealed class NeedOrderTests
         [
             Settled("Wingtip", act: 0),
             Settled("Tailspin", act: -6).With(Job.Path, JobStatus.Unknown),
-            Some.Deal("Northwind Traders"),
+            Sample.Deal("Northwind Traders"),
             Settled("Adventure Works", act: -17).With(Job.Require, JobStatus.Unknown).With(Job.Validate, JobStatus.Unknown).With(Job.Consensus, JobStatus.Unknown),
             Settled("Contoso", act: -13).With(Job.Select, JobStatus.Reopened).With(Job.Path, JobStatus.Unknown),
             Settled("Fabrikam", act: -54),
@@ -40,26 +40,26 @@ public sealed class NeedOrderTests
             Order(Settled("Fabrikam", act: 0), contoso, Settled("Adventure Works", act: 0), contoso with { Id = new("d-0"), Title = "Archive" }));
         Assert.Equal(
             ["Archive", "Service desk renewal"],
-            Need.Order([contoso, contoso with { Title = "Archive" }], Some.Today, Some.Workspace()).Select(need => need.Deal.Title));
+            Need.Order([contoso, contoso with { Title = "Archive" }], Sample.Today, Sample.Workspace()).Select(need => need.Deal.Title));
     }
 
     [Fact]
     public void Paused_deals_come_after_and_closed_ones_last()
     {
-        var closed = Settled("Adventure Works", act: -90) with { Ended = new(EndingReason.Other, Some.Today, Some.Lee) };
-        var paused = Settled("Contoso", act: -90) with { PausedUntil = Some.Today };
+        var closed = Settled("Adventure Works", act: -90) with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) };
+        var paused = Settled("Contoso", act: -90) with { PausedUntil = Sample.Today };
 
         Assert.Equal(["Fabrikam", "Contoso", "Adventure Works"], Order(closed, paused, Settled("Fabrikam", act: 0)));
     }
 
     /// <summary>Reviewed, all jobs settled, a next step agreed on.</summary>
-    static Deal Settled(string customer, int act) => Some.Deal(customer) with
+    static Deal Settled(string customer, int act) => Sample.Deal(customer) with
     {
-        Acts = [Some.Act(Some.Days(act))],
-        Jobs = [.. Jobs.All.Select(job => new JobState(job, JobStatus.Settled, Some.Days(-30), Level.Wrote))],
-        Past = [Some.Past(Some.Days(-1))],
+        Acts = [Sample.Act(Sample.Days(act))],
+        Jobs = [.. Jobs.All.Select(job => new JobState(job, JobStatus.Settled, Sample.Days(-30), Level.Wrote))],
+        Past = [Sample.Past(Sample.Days(-1))],
         Reviewed = 1,
-        Steps = [Some.Step()],
+        Steps = [Sample.Step()],
     };
 
     static Deal Unknown(string customer, int jobs) => Settled(customer, act: 0) with
@@ -68,5 +68,5 @@ public sealed class NeedOrderTests
     };
 
     static IEnumerable<string> Order(params Deal[] deals) =>
-        Need.Order(deals, Some.Today, Some.Workspace()).Select(need => need.Deal.Customer);
+        Need.Order(deals, Sample.Today, Sample.Workspace()).Select(need => need.Deal.Customer);
 }

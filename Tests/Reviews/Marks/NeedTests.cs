@@ -9,13 +9,13 @@ namespace ReviewBot.Tests.Reviews.Marks;
 public sealed class NeedTests
 {
     /// <summary>Reviewed today, with nothing open.</summary>
-    static readonly Deal Calm = Some.Deal() with
+    static readonly Deal Calm = Sample.Deal() with
     {
-        Acts = [Some.Act(Some.Today)],
+        Acts = [Sample.Act(Sample.Today)],
         Jobs = [.. Jobs.All.Select(job => new JobState(job, JobStatus.Settled))],
-        Past = [Some.Past(Some.Today)],
+        Past = [Sample.Past(Sample.Today)],
         Reviewed = 1,
-        Steps = [Some.Step() with { By = Some.Days(365) }],
+        Steps = [Sample.Step() with { By = Sample.Days(365) }],
     };
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class NeedTests
 
     [Fact]
     public void A_step_without_an_answer_is_a_reason() =>
-        Assert.Equal(NeedReason.Overdue, Reason(Calm with { Steps = [Some.Step() with { By = Some.Today }] }, 2));
+        Assert.Equal(NeedReason.Overdue, Reason(Calm with { Steps = [Sample.Step() with { By = Sample.Today }] }, 2));
 
     [Fact]
     public void Going_back_is_a_reason_to_talk() =>
@@ -44,20 +44,20 @@ public sealed class NeedTests
 
         Assert.Equal(NeedReason.None, Reason(two));
         Assert.Equal(NeedReason.ManyUnknown, Reason(three));
-        Assert.Equal([Job.Select, Job.Validate, Job.Path], Need.Of(three, Some.Today, Some.Workspace()).Unknown);
+        Assert.Equal([Job.Select, Job.Validate, Job.Path], Need.Of(three, Sample.Today, Sample.Workspace()).Unknown);
     }
 
     [Fact]
     public void A_new_deal_is_proposed_because_it_is_new() =>
-        Assert.Equal(NeedReason.NeverReviewed, Reason(Some.Deal()));
+        Assert.Equal(NeedReason.NeverReviewed, Reason(Sample.Deal()));
 
     [Fact]
     public void An_expected_silence_is_no_reason() =>
-        Assert.Equal(NeedReason.None, Reason(Calm with { SilentUntil = Some.Days(30) }, 20));
+        Assert.Equal(NeedReason.None, Reason(Calm with { SilentUntil = Sample.Days(30) }, 20));
 
     [Fact]
     public void A_paused_deal_needs_nothing() =>
-        Assert.Equal(NeedReason.None, Reason(Some.Deal() with { PausedUntil = Some.Today }));
+        Assert.Equal(NeedReason.None, Reason(Sample.Deal() with { PausedUntil = Sample.Today }));
 
     [Theory]
     [InlineData(0, 3, 3)]
@@ -68,9 +68,9 @@ public sealed class NeedTests
     public void Four_to_six_are_proposed_as_far_as_there_are_so_many(int pressing, int calm, int proposed)
     {
         var deals = Enumerable.Range(0, calm).Select(i => Calm with { Id = new($"calm-{i}") })
-            .Concat(Enumerable.Range(0, pressing).Select(i => Some.Deal() with { Id = new($"new-{i}") }));
+            .Concat(Enumerable.Range(0, pressing).Select(i => Sample.Deal() with { Id = new($"new-{i}") }));
 
-        var needs = Need.Propose(deals, Some.Today, Some.Workspace());
+        var needs = Need.Propose(deals, Sample.Today, Sample.Workspace());
 
         Assert.Equal(proposed, needs.Count);
         Assert.Equal(Math.Min(pressing, 6), needs.Count(need => need.Reason is NeedReason.NeverReviewed));
@@ -79,18 +79,18 @@ public sealed class NeedTests
     [Fact]
     public void What_is_stuck_is_proposed_before_what_is_new()
     {
-        var stuck = Calm with { Steps = [Some.Step() with { Status = StepStatus.Blocked, BlockedOn = Some.Today }] };
-        var fresh = Enumerable.Range(0, 9).Select(i => Some.Deal() with { Id = new($"new-{i}") });
+        var stuck = Calm with { Steps = [Sample.Step() with { Status = StepStatus.Blocked, BlockedOn = Sample.Today }] };
+        var fresh = Enumerable.Range(0, 9).Select(i => Sample.Deal() with { Id = new($"new-{i}") });
 
-        Assert.Equal(NeedReason.Stuck, Need.Propose([.. fresh, stuck], Some.Today, Some.Workspace())[0].Reason);
+        Assert.Equal(NeedReason.Stuck, Need.Propose([.. fresh, stuck], Sample.Today, Sample.Workspace())[0].Reason);
     }
 
     [Fact]
     public void Paused_and_closed_deals_are_not_proposed()
     {
-        var closed = Calm with { Ended = new(EndingReason.Other, Some.Today, Some.Lee) };
+        var closed = Calm with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) };
 
-        Assert.Empty(Need.Propose([closed, Some.Deal() with { PausedUntil = Some.Today }], Some.Today, Some.Workspace()));
+        Assert.Empty(Need.Propose([closed, Sample.Deal() with { PausedUntil = Sample.Today }], Sample.Today, Sample.Workspace()));
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public sealed class NeedTests
         from other in Gen.Shuffle(deals)
         select (deals, other);
 
-    static NeedReason Reason(Deal deal, int days = 0) => Need.Of(deal, Some.Days(days), Some.Workspace()).Reason;
+    static NeedReason Reason(Deal deal, int days = 0) => Need.Of(deal, Sample.Days(days), Sample.Workspace()).Reason;
 
-    static List<string> Order(IEnumerable<Deal> deals) => [.. Need.Order(deals, Some.Today, Some.Workspace()).Select(need => need.Deal.Id.Value)];
+    static List<string> Order(IEnumerable<Deal> deals) => [.. Need.Order(deals, Sample.Today, Sample.Workspace()).Select(need => need.Deal.Id.Value)];
 
-    static List<string> Propose(IEnumerable<Deal> deals) => [.. Need.Propose(deals, Some.Today, Some.Workspace()).Select(need => need.Deal.Id.Value)];
+    static List<string> Propose(IEnumerable<Deal> deals) => [.. Need.Propose(deals, Sample.Today, Sample.Workspace()).Select(need => need.Deal.Id.Value)];
 }

@@ -7,14 +7,14 @@ namespace ReviewBot.Tests.Reviews.Marks;
 /// <summary>"Nothing will come before the 20th day", said of a deal that would have every mark.</summary>
 public sealed class SilenceTests
 {
-    static readonly BuyerStep Step = Some.Step() with { By = Some.Today };
+    static readonly BuyerStep Step = Sample.Step() with { By = Sample.Today };
 
-    static readonly Deal Deal = Some.Deal() with
+    static readonly Deal Deal = Sample.Deal() with
     {
-        Acts = [Some.Act(Some.Days(-30))],
+        Acts = [Sample.Act(Sample.Days(-30))],
         Steps = [Step],
-        Past = [Some.Past(Some.Days(-1)) with { NewEvidence = false }, Some.Past(Some.Days(-8)) with { NewEvidence = false }],
-        SilentUntil = Some.Days(20),
+        Past = [Sample.Past(Sample.Days(-1)) with { NewEvidence = false }, Sample.Past(Sample.Days(-8)) with { NewEvidence = false }],
+        SilentUntil = Sample.Days(20),
     };
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class SilenceTests
     public void A_step_is_overdue_only_so_long_after_the_silence()
     {
         Assert.Null(Marked.After<Mark.Overdue>(21, Deal));
-        Assert.Equal(new Mark.Overdue(Step, Some.Days(20), 2) { Since = Some.Days(22) }, Marked.After<Mark.Overdue>(22, Deal));
+        Assert.Equal(new Mark.Overdue(Step, Sample.Days(20), 2) { Since = Sample.Days(22) }, Marked.After<Mark.Overdue>(22, Deal));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class SilenceTests
     {
         Assert.Null(Marked.After<Mark.Quiet>(33, Deal));
         Assert.Equal(
-            new CustomerClock(Some.Days(20), ClockStart.Silence, Deal.Acts[0]),
+            new CustomerClock(Sample.Days(20), ClockStart.Silence, Deal.Acts[0]),
             Marked.After<Mark.Quiet>(34, Deal)?.Clock);
         Assert.Null(Marked.After<Mark.NoAct>(47, Deal));
         Assert.NotNull(Marked.After<Mark.NoAct>(48, Deal));
@@ -54,13 +54,13 @@ public sealed class SilenceTests
         var later = Deal with { Past = [Dry(27), Dry(21), Dry(10), .. Deal.Past] };
 
         Assert.Null(Marked.After<Mark.NothingNew>(27, later with { Past = later.Past.First(1).Add(Dry(10)) }));
-        Assert.Equal(new Mark.NothingNew(2, Some.Days(21)) { Since = Some.Days(27) }, Marked.After<Mark.NothingNew>(27, later));
+        Assert.Equal(new Mark.NothingNew(2, Sample.Days(21)) { Since = Sample.Days(27) }, Marked.After<Mark.NothingNew>(27, later));
     }
 
     [Fact]
     public void A_silence_that_ended_before_the_last_act_changes_nothing()
     {
-        var deal = Some.Deal() with { Acts = [Some.Act(Some.Today)], SilentUntil = Some.Days(-10) };
+        var deal = Sample.Deal() with { Acts = [Sample.Act(Sample.Today)], SilentUntil = Sample.Days(-10) };
 
         Assert.Equal(ClockStart.Act, Marked.After<Mark.Quiet>(14, deal)?.Clock.Start);
     }
@@ -68,10 +68,10 @@ public sealed class SilenceTests
     [Fact]
     public void What_is_in_the_way_and_what_was_moved_again_and_again_stays_stuck()
     {
-        var deal = Deal with { Steps = [Step with { Status = StepStatus.Blocked, BlockedOn = Some.Today, MovedOn = [Some.Today, Some.Today] }] };
+        var deal = Deal with { Steps = [Step with { Status = StepStatus.Blocked, BlockedOn = Sample.Today, MovedOn = [Sample.Today, Sample.Today] }] };
 
         Assert.Equal([typeof(Mark.Blocked), typeof(Mark.Moved)], Marked.After(1, deal).Where(mark => mark.Kind is MarkKind.Stuck).Select(mark => mark.GetType()));
     }
 
-    static PastReview Dry(int day) => Some.Past(Some.Days(day)) with { NewEvidence = false };
+    static PastReview Dry(int day) => Sample.Past(Sample.Days(day)) with { NewEvidence = false };
 }

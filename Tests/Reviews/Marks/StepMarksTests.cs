@@ -6,9 +6,9 @@ namespace ReviewBot.Tests.Reviews.Marks;
 
 public sealed class StepMarksTests
 {
-    static readonly BuyerStep Due = Some.Step() with { By = Some.Today };
+    static readonly BuyerStep Due = Sample.Step() with { By = Sample.Today };
 
-    static readonly Deal Deal = Some.Deal() with { Steps = [Due] };
+    static readonly Deal Deal = Sample.Deal() with { Steps = [Due] };
 
     [Theory]
     [InlineData(Pace.Fast, 0, 1)]
@@ -18,7 +18,7 @@ public sealed class StepMarksTests
     {
         Assert.Null(Marked.After<Mark.Overdue>(notYet, Deal, pace));
         Assert.Equal(
-            new Mark.Overdue(Due, Some.Today, from) { Since = Some.Days(from) },
+            new Mark.Overdue(Due, Sample.Today, from) { Since = Sample.Days(from) },
             Marked.After<Mark.Overdue>(from, Deal, pace));
     }
 
@@ -30,7 +30,7 @@ public sealed class StepMarksTests
     {
         Assert.Null(Marked.After<Mark.PastDate>(notYet, Deal, pace));
         Assert.Equal(
-            new Mark.PastDate(Due, Some.Today, workingDays) { Since = Some.Days(from) },
+            new Mark.PastDate(Due, Sample.Today, workingDays) { Since = Sample.Days(from) },
             Marked.After<Mark.PastDate>(from, Deal, pace));
     }
 
@@ -40,7 +40,7 @@ public sealed class StepMarksTests
     [InlineData(1, false)]
     public void Only_an_answer_after_the_date_counts_as_one(int answered, bool overdue)
     {
-        var deal = Deal with { Steps = [Due with { AnsweredOn = Some.Days(answered), LastOutcome = Outcome.Unknown }] };
+        var deal = Deal with { Steps = [Due with { AnsweredOn = Sample.Days(answered), LastOutcome = Outcome.Unknown }] };
 
         Assert.Equal(overdue, Marked.After<Mark.Overdue>(7, deal) is not null);
     }
@@ -48,7 +48,7 @@ public sealed class StepMarksTests
     [Fact]
     public void An_answer_without_a_new_date_does_not_keep_it_from_being_stuck()
     {
-        var deal = Deal with { Steps = [Due with { Status = StepStatus.Started, AnsweredOn = Some.Days(5) }] };
+        var deal = Deal with { Steps = [Due with { Status = StepStatus.Started, AnsweredOn = Sample.Days(5) }] };
 
         Assert.Equal([MarkKind.Stuck], Marked.After(10, deal).Select(mark => mark.Kind));
     }
@@ -58,7 +58,7 @@ public sealed class StepMarksTests
     [InlineData(StepStatus.Dropped)]
     public void A_closed_step_has_no_marks(StepStatus status)
     {
-        var deal = Deal with { Steps = [Due with { Status = status, AnsweredOn = Some.Today, MovedOn = [Some.Today, Some.Today, Some.Today] }] };
+        var deal = Deal with { Steps = [Due with { Status = status, AnsweredOn = Sample.Today, MovedOn = [Sample.Today, Sample.Today, Sample.Today] }] };
 
         Assert.Empty(Marked.After(365, deal));
     }
@@ -66,8 +66,8 @@ public sealed class StepMarksTests
     [Fact]
     public void A_step_on_a_Friday_is_overdue_on_Tuesday_and_the_weekend_counts_for_nothing()
     {
-        var friday = Deal with { Steps = [Due with { By = Some.Days(-3) }] };
-        var saturday = Deal with { Steps = [Due with { By = Some.Days(-2) }] };
+        var friday = Deal with { Steps = [Due with { By = Sample.Days(-3) }] };
+        var saturday = Deal with { Steps = [Due with { By = Sample.Days(-2) }] };
 
         Assert.Equal(2, Marked.After<Mark.Overdue>(1, friday)?.WorkingDays);
         Assert.Equal(2, Marked.After<Mark.Overdue>(1, saturday)?.WorkingDays);
@@ -80,8 +80,8 @@ public sealed class StepMarksTests
     [InlineData(Pace.Complex, 3)]
     public void A_date_moved_too_often_is_stuck_from_the_day_of_that_move(Pace pace, int moves)
     {
-        DateOnly[] days = [Some.Days(-9), Some.Days(-6), Some.Days(-2), Some.Days(-1)];
-        Deal MovedTimes(int times) => Deal with { Steps = [Due with { By = Some.Days(30), MovedOn = [.. days.Take(times)] }] };
+        DateOnly[] days = [Sample.Days(-9), Sample.Days(-6), Sample.Days(-2), Sample.Days(-1)];
+        Deal MovedTimes(int times) => Deal with { Steps = [Due with { By = Sample.Days(30), MovedOn = [.. days.Take(times)] }] };
 
         Assert.Null(Marked.After<Mark.Moved>(0, MovedTimes(moves - 1), pace));
         Assert.Equal(days[moves - 1], Marked.After<Mark.Moved>(0, MovedTimes(moves), pace)?.Since);
@@ -91,18 +91,18 @@ public sealed class StepMarksTests
     [Fact]
     public void What_is_in_the_way_is_stuck_at_once()
     {
-        var blocked = Due with { By = Some.Days(10), Status = StepStatus.Blocked, InTheWay = "a purchasing freeze", BlockedOn = Some.Today };
+        var blocked = Due with { By = Sample.Days(10), Status = StepStatus.Blocked, InTheWay = "a purchasing freeze", BlockedOn = Sample.Today };
 
         var mark = Marked.After<Mark.Blocked>(0, Deal with { Steps = [blocked] });
 
-        Assert.Equal(new Mark.Blocked(blocked, 0) { Since = Some.Today }, mark);
+        Assert.Equal(new Mark.Blocked(blocked, 0) { Since = Sample.Today }, mark);
         Assert.Equal(MarkKind.Stuck, mark?.Kind);
     }
 
     [Fact]
     public void Each_step_has_its_own_marks()
     {
-        var deal = Deal with { Steps = [Due, Some.Step("s2") with { By = Some.Days(1) }] };
+        var deal = Deal with { Steps = [Due, Sample.Step("s2") with { By = Sample.Days(1) }] };
 
         Assert.Equal(
             [(MarkKind.Overdue, "s1"), (MarkKind.Overdue, "s2")],

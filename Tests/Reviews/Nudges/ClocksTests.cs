@@ -13,16 +13,16 @@ public sealed class ClocksTests
     [InlineData("Australia/Lord_Howe", "2026-10-04", "02:10", "2026-10-03 15:30", "2026-10-03 15:30")]
     public void A_time_of_a_day_is_an_instant_also_where_clocks_change(string zone, string day, string time, string from, string until)
     {
-        var (on, at, where) = (DateOnly.Parse(day, null), TimeOnly.Parse(time, null), Clocks.Zone(zone));
+        var (on, at, where) = (DateOnly.Parse(day, null), TimeOnly.Parse(time, null), ZonedClock.Zone(zone));
 
-        Assert.Equal(from, $"{Clocks.From(on, at, where):yyyy-MM-dd HH:mm}");
-        Assert.Equal(until, $"{Clocks.Until(on, at, where):yyyy-MM-dd HH:mm}");
+        Assert.Equal(from, $"{ZonedClock.From(on, at, where):yyyy-MM-dd HH:mm}");
+        Assert.Equal(until, $"{ZonedClock.Until(on, at, where):yyyy-MM-dd HH:mm}");
     }
 
     [Fact]
     public void The_first_zone_that_is_known_counts()
     {
-        Assert.Equal("Asia/Tokyo", Clocks.Zone(null, "", "Nowhere/Atall", "Asia/Tokyo", "Europe/Berlin").Id);
-        Assert.Equal(TimeZoneInfo.Utc, Clocks.Zone(null, "Nowhere/Atall"));
+        Assert.Equal("Asia/Tokyo", ZonedClock.Zone(null, "", "Nowhere/Atall", "Asia/Tokyo", "Europe/Berlin").Id);
+        Assert.Equal(TimeZoneInfo.Utc, ZonedClock.Zone(null, "Nowhere/Atall"));
     }
 }

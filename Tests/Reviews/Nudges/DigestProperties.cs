@@ -15,10 +15,10 @@ public sealed class DigestProperties
     public void One_a_week_within_hours() => Prop.ForAll(Lives.Calm.ToArbitrary(), it =>
     {
         var (board, posts) = (Of(it), Waiting(it));
-        var zone = Clocks.Zone(board.Workspace.Zone);
-        return posts.Select(post => NudgeId.OfWeek(Clocks.Day(post.At, zone))).Distinct().Count() == posts.Count && posts.All(post =>
-            WorkCalendar.Of(board.Workspace).IsWorked(Clocks.Day(post.At, zone))
-            && WorkHours.Default.Contains(TimeOnly.FromDateTime(Clocks.Local(post.At, zone))));
+        var zone = ZonedClock.Zone(board.Workspace.Zone);
+        return posts.Select(post => NudgeId.OfWeek(ZonedClock.Day(post.At, zone))).Distinct().Count() == posts.Count && posts.All(post =>
+            WorkCalendar.Of(board.Workspace).IsWorked(ZonedClock.Day(post.At, zone))
+            && WorkHours.Default.Contains(TimeOnly.FromDateTime(ZonedClock.Local(post.At, zone))));
     }).Check(Thorough);
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DigestProperties
     public void Asked_only_when_it_says_it_posts_what_it_would_post_asked_all_the_time() => Prop.ForAll(Lives.Calm.ToArbitrary(), it =>
     {
         List<(DateTimeOffset At, DigestPlan.Post Post)> posts = [];
-        Many<LedgerEntry> ledger = [];
+        ValueList<LedgerEntry> ledger = [];
         for (var now = it.From; now < it.To; now += TimeSpan.FromHours(1))
             Ask(it, now, posts, ref ledger);
         return posts.Select(Word).SequenceEqual(Waiting(it, 60).Select(Word));
@@ -57,7 +57,7 @@ public sealed class DigestProperties
     static List<(DateTimeOffset At, DigestPlan.Post Post)> Waiting(Case it, int tick = 1)
     {
         List<(DateTimeOffset At, DigestPlan.Post Post)> posts = [];
-        Many<LedgerEntry> ledger = [];
+        ValueList<LedgerEntry> ledger = [];
         for (var now = it.From; now < it.To;)
         {
             var next = Ask(it, now, posts, ref ledger) ?? it.To;
@@ -66,7 +66,7 @@ public sealed class DigestProperties
         return posts;
     }
 
-    static DateTimeOffset? Ask(Case it, DateTimeOffset now, List<(DateTimeOffset At, DigestPlan.Post Post)> posts, ref Many<LedgerEntry> ledger)
+    static DateTimeOffset? Ask(Case it, DateTimeOffset now, List<(DateTimeOffset At, DigestPlan.Post Post)> posts, ref ValueList<LedgerEntry> ledger)
     {
         var plan = DigestPlanner.For(Of(it), ledger, now);
         if (plan is not DigestPlan.Post post)
@@ -77,5 +77,5 @@ public sealed class DigestProperties
         return now;
     }
 
-    static Board Of(Case it) => new(it.Person.Deals[0].Workspace, [.. it.Person.Deals.Select(watched => watched.Deal)], []);
+    static PipelineDeals Of(Case it) => new(it.Person.Deals[0].Workspace, [.. it.Person.Deals.Select(watched => watched.Deal)], []);
 }

@@ -21,7 +21,7 @@ public sealed class LadderTests
     [InlineData(21, Rung.Choose)]
     [InlineData(300, Rung.Choose)]
     public void A_step_due_on_a_Monday_climbs_by_working_days(int days, Rung? rung) =>
-        Assert.Equal(rung, Ladder.Of(Some.Deal(), Nudge.Step(Some.Today), Some.Workspace()).On(Some.Days(days)));
+        Assert.Equal(rung, Ladder.Of(Sample.Deal(), Nudge.Step(Sample.Today), Sample.Workspace()).On(Sample.Days(days)));
 
     [Theory]
     [InlineData(Rung.Ask, 3)]
@@ -30,29 +30,29 @@ public sealed class LadderTests
     [InlineData(Rung.Choose, 22)]
     public void A_holiday_does_not_count(Rung rung, int days)
     {
-        var ladder = Ladder.Of(Some.Deal(), Nudge.Step(Some.Today), Some.Workspace() with { Holidays = [Some.Days(1)] });
+        var ladder = Ladder.Of(Sample.Deal(), Nudge.Step(Sample.Today), Sample.Workspace() with { Holidays = [Sample.Days(1)] });
 
-        Assert.Equal(Some.Days(days), ladder.Reaches(rung));
-        Assert.Equal(rung, ladder.On(Some.Days(days)));
-        Assert.NotEqual(rung, ladder.On(Some.Days(days - 1)));
+        Assert.Equal(Sample.Days(days), ladder.Reaches(rung));
+        Assert.Equal(rung, ladder.On(Sample.Days(days)));
+        Assert.NotEqual(rung, ladder.On(Sample.Days(days - 1)));
     }
 
     [Fact]
     public void It_counts_from_what_came_last()
     {
-        var step = Nudge.Step(Some.Today);
+        var step = Nudge.Step(Sample.Today);
 
-        Assert.Equal(Some.Today, From(Some.Deal(), step));
-        Assert.Equal(Some.Today, From(Some.Deal(), step with { AnsweredOn = Some.Days(-1) }));
-        Assert.Equal(Some.Days(3), From(Some.Deal(), step with { AnsweredOn = Some.Days(3) }));
-        Assert.Equal(Some.Days(4), From(Some.Deal(), step with { SetAt = Some.At(Some.Days(4)) }));
-        Assert.Equal(Some.Days(5), From(Some.Deal() with { SilentUntil = Some.Days(5) }, step));
-        Assert.Equal(Some.Days(6), From(Some.Deal() with { PausedUntil = Some.Days(6) }, step));
+        Assert.Equal(Sample.Today, From(Sample.Deal(), step));
+        Assert.Equal(Sample.Today, From(Sample.Deal(), step with { AnsweredOn = Sample.Days(-1) }));
+        Assert.Equal(Sample.Days(3), From(Sample.Deal(), step with { AnsweredOn = Sample.Days(3) }));
+        Assert.Equal(Sample.Days(4), From(Sample.Deal(), step with { SetAt = Sample.At(Sample.Days(4)) }));
+        Assert.Equal(Sample.Days(5), From(Sample.Deal() with { SilentUntil = Sample.Days(5) }, step));
+        Assert.Equal(Sample.Days(6), From(Sample.Deal() with { PausedUntil = Sample.Days(6) }, step));
     }
 
     [Fact]
     public void A_day_at_the_end_of_days_is_no_bug() =>
-        Assert.Null(Ladder.Of(Some.Deal(), Nudge.Step(DateOnly.MaxValue), WorkCalendar.Default).On(Some.Today));
+        Assert.Null(Ladder.Of(Sample.Deal(), Nudge.Step(DateOnly.MaxValue), WorkCalendar.Default).On(Sample.Today));
 
-    static DateOnly From(Deal deal, BuyerStep step) => Ladder.Of(deal, step, Some.Workspace()).From;
+    static DateOnly From(Deal deal, BuyerStep step) => Ladder.Of(deal, step, Sample.Workspace()).From;
 }

@@ -4,23 +4,23 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Tests.Reviews.Nudges;
 
 /// <summary>Something that happens to one person, whatever they are sent.</summary>
-sealed record Happening(DateTimeOffset At, string Name, Func<Nudged, DateTimeOffset, Nudged> Change)
+sealed record Happening(DateTimeOffset At, string Name, Func<NudgeRecipient, DateTimeOffset, NudgeRecipient> Change)
 {
     public override string ToString() => $"{At:ddd dd MMM HH:mm} {Name}";
 }
 
 /// <summary>One card that came.</summary>
-sealed record Came(DateTimeOffset At, Plan.Send Plan, Nudged To)
+sealed record Came(DateTimeOffset At, Plan.Send Plan, NudgeRecipient To)
 {
     public string Word => $"{At:ddd yyyy-MM-dd HH:mm}Z {Plan.Id.Value} {Plan.Kind}: {string.Join(", ", Plan.Lines.Select(line => $"{line.Deal.Value} {line.Step?.Value} {line.Rung} {line.Snoozes}"))}";
 }
 
 /// <summary>Some weeks of somebody who owns deals and leads a workspace: asks the planner, delivers, and writes the ledger.</summary>
-sealed class Life(Nudged start, IEnumerable<Happening> happenings)
+sealed class Life(NudgeRecipient start, IEnumerable<Happening> happenings)
 {
     readonly Queue<Happening> ahead = new(happenings.OrderBy(it => it.At));
 
-    public Nudged Person { get; private set; } = start;
+    public NudgeRecipient Person { get; private set; } = start;
 
     public List<Came> Cards { get; } = [];
 
@@ -78,7 +78,7 @@ sealed class Life(Nudged start, IEnumerable<Happening> happenings)
         Asked++;
         Assert.True(Asked < 10_000_000);
         var boards = Person.Deals.GroupBy(it => it.Workspace).Where(it => it.Key.Lead?.Id == Person.Who.Id)
-            .Select(it => new Board(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToMany();
+            .Select(it => new PipelineDeals(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToMany();
         var list = boards.Count == 0 ? new Plan.Nothing(null) : LeadList.For(Person, boards, now);
         var card = NudgePlanner.For(Person, now);
         if (Plan.First(list, card) is not { } send)

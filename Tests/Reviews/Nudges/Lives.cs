@@ -7,7 +7,7 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Reviews.Nudges;
 
 /// <summary>A person, where and when they live, and what happens to them.</summary>
-sealed record Case(Nudged Person, DateTimeOffset From, int Days, Many<Happening> Happenings)
+sealed record Case(NudgeRecipient Person, DateTimeOffset From, int Days, ValueList<Happening> Happenings)
 {
     public DateTimeOffset To => From.AddDays(Days);
 
@@ -49,19 +49,19 @@ static class Lives
     public static Gen<Case> Any { get; } =
         from place in Gen.Elements(Places)
         from before in Gen.Choose(5, 40)
-        from name in Gen.Choose(1, 400).Select(it => Some.Person($"Sample {it}"))
+        from name in Gen.Choose(1, 400).Select(it => Sample.Person($"Sample {it}"))
         from hours in Hours
-        from days in Gen.Frequency((4, Gen.Constant((Many<DayOfWeek>?)null)), (1, Gen.SubListOf(Enum.GetValues<DayOfWeek>()).Select(it => (Many<DayOfWeek>?)it.ToMany())))
+        from days in Gen.Frequency((4, Gen.Constant((ValueList<DayOfWeek>?)null)), (1, Gen.SubListOf(Enum.GetValues<DayOfWeek>()).Select(it => (ValueList<DayOfWeek>?)it.ToMany())))
         from holidays in Gen.Choose(-40, 60).ListOf(3)
         from deals in Gen.Choose(1, 4)
         from steps in Step(place.Around).ListOf(5).ListOf(4)
         from leads in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from pace in Gen.Frequency((4, Gen.Constant(NudgePace.Daily)), (1, Gen.Constant(NudgePace.Weekly)))
-        let workspace = Some.Workspace() with
+        let workspace = Sample.Workspace() with
         {
             Zone = place.Zone,
             Holidays = [.. holidays.Select(place.Around.AddDays)],
-            Nudges = new() { Lead = leads ? name : Some.Sam },
+            Nudges = new() { Lead = leads ? name : Sample.Sam },
         }
         let start = new DateTimeOffset(place.Around.ToDateTime(default), TimeSpan.Zero).AddDays(-before)
         from happenings in Happening(start, name).ListOf()
@@ -69,7 +69,7 @@ static class Lives
             new(
                 name,
                 new() { Zone = place.Zone, Hours = hours, Days = days, Pace = pace },
-                [.. steps.Take(deals).Select((all, at) => new Watched(Deal(at, name, place.Around, all), null, workspace))],
+                [.. steps.Take(deals).Select((all, at) => new TrackedDeal(Deal(at, name, place.Around, all), null, workspace))],
                 []),
             start,
             60,
@@ -79,13 +79,13 @@ static class Lives
     public static Gen<Case> Calm { get; } = Any.Select(it => it with
     {
         Happenings = [],
-        Person = it.Person.In(workspace => workspace with { Nudges = new() { Lead = Some.Sam } }) with
+        Person = it.Person.In(workspace => workspace with { Nudges = new() { Lead = Sample.Sam } }) with
         {
             Settings = new() { Zone = "Pacific/Honolulu", TooManyAskedAt = it.From.AddDays(-2), PaceChosenAt = it.From.AddDays(-1) },
         },
     });
 
-    static Deal Deal(int at, Person owner, DateOnly around, IEnumerable<BuyerStep> steps) => Some.Deal($"Customer{at}") with
+    static Deal Deal(int at, Person owner, DateOnly around, IEnumerable<BuyerStep> steps) => Sample.Deal($"Customer{at}") with
     {
         Owner = owner,
         AddedAt = new(around.AddDays(-90).ToDateTime(default), TimeSpan.Zero),
@@ -94,23 +94,23 @@ static class Lives
 
     static Gen<BuyerStep> Step(DateOnly around) =>
         from due in Gen.Choose(-45, 30)
-        select Some.Step() with { By = around.AddDays(due), SetAt = new(around.AddDays(-60).ToDateTime(default), TimeSpan.Zero) };
+        select Sample.Step() with { By = around.AddDays(due), SetAt = new(around.AddDays(-60).ToDateTime(default), TimeSpan.Zero) };
 
     static Gen<Happening> Happening(DateTimeOffset start, Person person) =>
         from minute in Gen.Choose(0, 60 * 24 * 60)
         from deal in Gen.Choose(0, 3)
         from step in Gen.Choose(1, 5).Select(it => new StepId($"s{it}"))
         from days in Gen.Choose(1, 12)
-        from what in Gen.Elements<(string, Func<Nudged, DateTimeOffset, Nudged>)>(
-            ("not yet", (it, now) => it.Rule(deal, now, (at, day) => Nudging.NotYet(at, null, step, null, person, day))),
-            ($"in {days} days", (it, now) => it.Rule(deal, now, (at, day) => Nudging.NotYet(at, null, step, day.Today.AddDays(days), person, day))),
-            ("did", (it, now) => it.Rule(deal, now, (at, day) => Nudging.Did(at, null, step, person, day))),
-            ("in the way", (it, now) => it.Rule(deal, now, (at, day) => Nudging.InTheWay(at, null, step, "their budget round", person, day))),
-            ("snooze", (it, now) => it.Rule(deal, now, (at, day) => Nudging.Snooze(at, null, step, Snoozes[days % 4], it.Deals[0].Workspace, person, day))),
-            ("pause the deal", (it, now) => it.Rule(deal, now, (at, day) => Dealing.Pause(at, null, day.Today.AddDays(days), person, day))),
-            ("silence", (it, now) => it.Rule(deal, now, (at, day) => Dealing.Rename(at, null, at.Customer, at.Title, day.Today.AddDays(days), person, day))),
+        from what in Gen.Elements<(string, Func<NudgeRecipient, DateTimeOffset, NudgeRecipient>)>(
+            ("not yet", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.NotYet(at, null, step, null, person, day))),
+            ($"in {days} days", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.NotYet(at, null, step, day.Today.AddDays(days), person, day))),
+            ("did", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.Did(at, null, step, person, day))),
+            ("in the way", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.InTheWay(at, null, step, "their budget round", person, day))),
+            ("snooze", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.Snooze(at, null, step, Snoozes[days % 4], it.Deals[0].Workspace, person, day))),
+            ("pause the deal", (it, now) => it.Rule(deal, now, (at, day) => DealRules.Pause(at, null, day.Today.AddDays(days), person, day))),
+            ("silence", (it, now) => it.Rule(deal, now, (at, day) => DealRules.Rename(at, null, at.Customer, at.Title, day.Today.AddDays(days), person, day))),
             ("review", (it, now) => it.With(deal, at => at with { Past = [new(new("r"), now, it.Today(now), ReviewForm.Full, true, []), .. at.Past], Reviewed = at.Reviewed + 1 })),
-            ($"plan a review in {days} days", (it, now) => it.Rule(deal, now, (at, day) => Scheduling.Plan(at, null, new(now.AddDays(days), it.Today(now.AddDays(days)), Some.Sam, "19:channel"), day))),
+            ($"plan a review in {days} days", (it, now) => it.Rule(deal, now, (at, day) => PlannedReviewRules.Plan(at, null, new(now.AddDays(days), it.Today(now.AddDays(days)), Sample.Sam, "19:channel"), day))),
             ("answer the last card", (it, now) => it.Answered(now)),
             ($"pause for {days} days", (it, now) => it with { Settings = it.Settings with { PausedUntil = it.Today(now).AddDays(days) } }),
             ("choose daily", (it, now) => it with { Settings = it.Settings.Choose(NudgePace.Daily, now) }),

@@ -8,49 +8,49 @@ namespace ReviewBot.Tests.Reviews.Nudges;
 static class Nudge
 {
     /// <summary>Lee, in a workspace that Sam leads, in UTC, Monday to Friday.</summary>
-    public static Nudged Lee(params Deal[] deals) => Of(Some.Lee, deals);
+    public static NudgeRecipient Lee(params Deal[] deals) => Of(Sample.Lee, deals);
 
-    public static Nudged Sam(params Deal[] deals) => Of(Some.Sam, deals);
+    public static NudgeRecipient Sam(params Deal[] deals) => Of(Sample.Sam, deals);
 
-    public static Nudged Of(Person who, params Deal[] deals) => new(who, new(), [.. deals.Select(deal => new Watched(deal, null, Some.Workspace()))], []);
+    public static NudgeRecipient Of(Person who, params Deal[] deals) => new(who, new(), [.. deals.Select(deal => new TrackedDeal(deal, null, Sample.Workspace()))], []);
 
     /// <summary>A deal of Lee's with one step, due on that day.</summary>
-    public static Deal Due(DateOnly by, string customer = "Contoso") => Some.Deal(customer) with { Steps = [Step(by)] };
+    public static Deal Due(DateOnly by, string customer = "Contoso") => Sample.Deal(customer) with { Steps = [Step(by)] };
 
     /// <summary>Written down two months ago.</summary>
-    public static BuyerStep Step(DateOnly by, string id = "s1") => Some.Step(id) with { By = by, SetAt = Some.Monday.AddDays(-60) };
+    public static BuyerStep Step(DateOnly by, string id = "s1") => Sample.Step(id) with { By = by, SetAt = Sample.Monday.AddDays(-60) };
 
-    public static DateOnly Today(this Nudged person, DateTimeOffset now) =>
-        Clocks.Day(now, person.Settings.ZoneOf(person.SeenZone, person.Deals.Count > 0 ? person.Deals[0].Workspace : null));
+    public static DateOnly Today(this NudgeRecipient person, DateTimeOffset now) =>
+        ZonedClock.Day(now, person.Settings.ZoneOf(person.SeenZone, person.Deals.Count > 0 ? person.Deals[0].Workspace : null));
 
-    public static Nudged With(this Nudged person, int deal, Func<Deal, Deal> change) => deal >= person.Deals.Count ? person : person with
+    public static NudgeRecipient With(this NudgeRecipient person, int deal, Func<Deal, Deal> change) => deal >= person.Deals.Count ? person : person with
     {
         Deals = person.Deals.Change(it => ReferenceEquals(it, person.Deals[deal]), it => it with { Deal = change(it.Deal) }),
     };
 
     /// <summary>What the rule says, where it says yes.</summary>
-    public static Nudged Rule(this Nudged person, int deal, DateTimeOffset now, Func<Deal, Moment, Ruling> rule) =>
-        person.With(deal, it => rule(it, new(now, person.Today(now))) is Ruling.Yes yes ? yes.Deal : it);
+    public static NudgeRecipient Rule(this NudgeRecipient person, int deal, DateTimeOffset now, Func<Deal, Moment, Ruling> rule) =>
+        person.With(deal, it => rule(it, new(now, person.Today(now))) is Ruling.Accepted yes ? yes.Deal : it);
 
     /// <summary>Every workspace changed.</summary>
-    public static Nudged In(this Nudged person, Func<Workspace, Workspace> change) =>
+    public static NudgeRecipient In(this NudgeRecipient person, Func<Workspace, Workspace> change) =>
         person with { Deals = person.Deals.Change(_ => true, it => it with { Workspace = change(it.Workspace) }) };
 
-    public static Nudged Had(this Nudged person, params LedgerEntry[] entries) => person with { Ledger = [.. person.Ledger, .. entries] };
+    public static NudgeRecipient Had(this NudgeRecipient person, params LedgerEntry[] entries) => person with { Ledger = [.. person.Ledger, .. entries] };
 
     /// <summary>A card of that day with these lines, sent at half past eight UTC.</summary>
-    public static LedgerEntry Sent(DateOnly day, params LedgerLine[] lines) => new(NudgeId.Of(day), NudgeKind.Steps, day, [.. lines], NudgeState.Sent, Some.At(day))
+    public static LedgerEntry Sent(DateOnly day, params LedgerLine[] lines) => new(NudgeId.Of(day), NudgeKind.Steps, day, [.. lines], NudgeState.Sent, Sample.At(day))
     {
-        SentAt = Some.At(day).AddMinutes(-30),
+        SentAt = Sample.At(day).AddMinutes(-30),
     };
 
-    public static Nudged Answered(this Nudged person, DateTimeOffset now) => person.Ledger.Count == 0 ? person : person with
+    public static NudgeRecipient Answered(this NudgeRecipient person, DateTimeOffset now) => person.Ledger.Count == 0 ? person : person with
     {
         Ledger = person.Ledger.Change(it => it == person.Ledger[^1], it => it with { State = NudgeState.Answered, AnsweredAt = now }),
     };
 
     /// <summary>The first card that comes, when the planner is asked again whenever it says.</summary>
-    public static (DateTimeOffset At, Plan.Send Plan)? First(this Nudged person, DateTimeOffset from)
+    public static (DateTimeOffset At, Plan.Send Plan)? First(this NudgeRecipient person, DateTimeOffset from)
     {
         DateTimeOffset? next = from;
         for (var tries = 0; next is { } now && tries < 50; tries++)

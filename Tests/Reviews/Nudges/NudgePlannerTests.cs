@@ -10,9 +10,9 @@ public sealed class NudgePlannerTests
     [Fact]
     public void Nobody_hears_of_a_step_before_the_second_working_day_after_it_was_due()
     {
-        var person = Nudge.Lee(Nudge.Due(Some.Today));
+        var person = Nudge.Lee(Nudge.Due(Sample.Today));
 
-        var until = Assert.IsType<Plan.Nothing>(NudgePlanner.For(person, Some.Monday)).Until;
+        var until = Assert.IsType<Plan.Nothing>(NudgePlanner.For(person, Sample.Monday)).Until;
         Assert.InRange(until.GetValueOrDefault(), At(2, "08:30"), At(2, "09:00"));
         Assert.IsType<Plan.Nothing>(NudgePlanner.For(person, until.GetValueOrDefault().AddTicks(-1)));
         Assert.IsType<Plan.Card>(NudgePlanner.For(person, until.GetValueOrDefault()));
@@ -21,14 +21,14 @@ public sealed class NudgePlannerTests
     [Fact]
     public void A_card_says_what_when_who_and_how_late()
     {
-        var deal = Nudge.Due(Some.Days(-7));
+        var deal = Nudge.Due(Sample.Days(-7));
 
         var card = Card(Nudge.Lee(deal), At(0, "10:00"));
 
         Assert.Equal(
-            [new(Some.Workspace().Id, deal, deal.Steps[0], Rung.Obstacle, NudgeRole.Owner, Some.Days(-7), 5, Some.Days(7))],
+            [new(Sample.Workspace().Id, deal, deal.Steps[0], Rung.Obstacle, NudgeRole.Owner, Sample.Days(-7), 5, Sample.Days(7))],
             card.Items);
-        Assert.Equal((new NudgeId("2026-11-16"), Some.Today, At(0, "17:30"), 0, 1, 3), (card.Id, card.Day, card.NotAfter, card.More, card.Number, card.Most));
+        Assert.Equal((new NudgeId("2026-11-16"), Sample.Today, At(0, "17:30"), 0, 1, 3), (card.Id, card.Day, card.NotAfter, card.More, card.Number, card.Most));
     }
 
     [Theory]
@@ -37,9 +37,9 @@ public sealed class NudgePlannerTests
     [InlineData("Kim Example", false)]
     public void The_owner_hears(string owner, bool heard)
     {
-        var deal = Nudge.Due(Some.Days(-7)) with { Owner = owner == "Nobody" ? null : Some.Person(owner) };
+        var deal = Nudge.Due(Sample.Days(-7)) with { Owner = owner == "Nobody" ? null : Sample.Person(owner) };
 
-        Assert.Equal(heard, Nudge.Lee(deal).First(Some.Monday) is not null);
+        Assert.Equal(heard, Nudge.Lee(deal).First(Sample.Monday) is not null);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class NudgePlannerTests
     [InlineData(-21, true)]
     public void The_lead_hears_at_the_end_of_the_ladder_only(int due, bool heard)
     {
-        var card = NudgePlanner.For(Nudge.Sam(Nudge.Due(Some.Days(due))), Some.Monday) as Plan.Card;
+        var card = NudgePlanner.For(Nudge.Sam(Nudge.Due(Sample.Days(due))), Sample.Monday) as Plan.Card;
 
         Assert.Equal(heard, card is not null);
         Assert.All(card?.Items ?? [], item => Assert.Equal((Rung.Choose, NudgeRole.Lead), (item.Rung, item.Role)));
@@ -59,13 +59,13 @@ public sealed class NudgePlannerTests
     [InlineData("17:29", true)]
     [InlineData("17:30", false)]
     public void Only_within_hours(string time, bool sent) =>
-        Assert.Equal(sent, NudgePlanner.For(Nudge.Lee(Nudge.Due(Some.Days(-7))), At(0, time)) is Plan.Send);
+        Assert.Equal(sent, NudgePlanner.For(Nudge.Lee(Nudge.Due(Sample.Days(-7))), At(0, time)) is Plan.Send);
 
     [Fact]
     public void People_are_spread_over_half_an_hour_each_day_anew()
     {
-        var times = Enumerable.Range(0, 300).Select(at => Some.Person($"Sample {at}"))
-            .Select(who => Nudge.Of(who, Nudge.Due(Some.Days(-7)) with { Owner = who }).First(At(0, "00:00")).GetValueOrDefault().At).ToArray();
+        var times = Enumerable.Range(0, 300).Select(at => Sample.Person($"Sample {at}"))
+            .Select(who => Nudge.Of(who, Nudge.Due(Sample.Days(-7)) with { Owner = who }).First(At(0, "00:00")).GetValueOrDefault().At).ToArray();
 
         Assert.All(times, time => Assert.InRange(time, At(0, "08:30"), At(0, "09:00")));
         Assert.True(times.Distinct().Count() > 250);
@@ -75,18 +75,18 @@ public sealed class NudgePlannerTests
     [Fact]
     public void A_host_that_slept_sends_one_card_and_not_all_that_it_missed()
     {
-        var life = new Life(Nudge.Lee(Nudge.Due(Some.Days(-60)), Nudge.Due(Some.Days(-40), "Fabrikam"), Nudge.Due(Some.Days(-7), "Tailspin")), []);
+        var life = new Life(Nudge.Lee(Nudge.Due(Sample.Days(-60)), Nudge.Due(Sample.Days(-40), "Fabrikam"), Nudge.Due(Sample.Days(-7), "Tailspin")), []);
 
-        var card = Assert.IsType<Plan.Card>(Assert.Single(life.Waiting(Some.Monday, Some.Monday.AddDays(1), TimeSpan.FromMinutes(1)).Cards).Plan);
+        var card = Assert.IsType<Plan.Card>(Assert.Single(life.Waiting(Sample.Monday, Sample.Monday.AddDays(1), TimeSpan.FromMinutes(1)).Cards).Plan);
         Assert.Equal([Rung.Choose, Rung.Choose, Rung.Obstacle], card.Items.Select(it => it.Rung).Order().Reverse());
     }
 
     [Fact]
     public void Five_come_at_once_and_the_rest_next_day()
     {
-        var person = Nudge.Lee([.. Enumerable.Range(0, 8).Select(at => Nudge.Due(Some.Days(-7), $"Customer {at}"))]);
+        var person = Nudge.Lee([.. Enumerable.Range(0, 8).Select(at => Nudge.Due(Sample.Days(-7), $"Customer {at}"))]);
 
-        var cards = new Life(person, []).Waiting(Some.Monday, Some.Monday.AddDays(2), TimeSpan.FromMinutes(1)).Cards.Select(it => Assert.IsType<Plan.Card>(it.Plan)).ToArray();
+        var cards = new Life(person, []).Waiting(Sample.Monday, Sample.Monday.AddDays(2), TimeSpan.FromMinutes(1)).Cards.Select(it => Assert.IsType<Plan.Card>(it.Plan)).ToArray();
 
         Assert.Equal([(5, 3, 1), (3, 0, 2)], cards.Select(it => (it.Items.Count, it.More, it.Number)));
         Assert.Equal(8, cards.SelectMany(it => it.Items).DistinctBy(it => it.Deal.Id).Count());
@@ -95,9 +95,9 @@ public sealed class NudgePlannerTests
     [Fact]
     public void The_neediest_come_first()
     {
-        var (calm, reopened, late) = (Nudge.Due(Some.Days(-7), "Contoso") with { Reviewed = 1 }, Nudge.Due(Some.Days(-7), "Fabrikam").With(Job.Select, JobStatus.Reopened), Nudge.Due(Some.Days(-70), "Tailspin"));
+        var (calm, reopened, late) = (Nudge.Due(Sample.Days(-7), "Contoso") with { Reviewed = 1 }, Nudge.Due(Sample.Days(-7), "Fabrikam").With(Job.Select, JobStatus.Reopened), Nudge.Due(Sample.Days(-70), "Tailspin"));
 
-        Assert.Equal(["Tailspin", "Fabrikam", "Contoso"], Card(Nudge.Lee(calm, reopened, late), Some.Monday).Items.Select(it => it.Deal.Customer));
+        Assert.Equal(["Tailspin", "Fabrikam", "Contoso"], Card(Nudge.Lee(calm, reopened, late), Sample.Monday).Items.Select(it => it.Deal.Customer));
     }
 
     [Theory]
@@ -119,73 +119,73 @@ public sealed class NudgePlannerTests
     public void It_waits(string why, int? days)
     {
         var now = At(0, "10:00");
-        var person = Nudge.Lee(Nudge.Due(Some.Days(-7)));
+        var person = Nudge.Lee(Nudge.Due(Sample.Days(-7)));
         person = why switch
         {
-            "ended" => person.With(0, it => it with { Ended = new(EndingReason.Other, Some.Today, Some.Lee) }),
-            "paused for a week" => person.With(0, it => it with { PausedUntil = Some.Days(7) }),
-            "silent for a week" => person.With(0, it => it with { SilentUntil = Some.Days(7) }),
-            "answered today" => person.Rule(0, now, (deal, at) => Nudging.NotYet(deal, null, new("s1"), null, Some.Lee, at)),
-            "snoozed until Thursday" => person.Rule(0, now, (deal, at) => Nudging.Snooze(deal, null, new("s1"), new SnoozeFor.ThreeWorkingDays(), Some.Workspace(), Some.Lee, at)),
-            "snoozed until a review" => person.Rule(0, now, (deal, at) => Nudging.Snooze(deal, null, new("s1"), new SnoozeFor.NextReview(), Some.Workspace(), Some.Lee, at)),
-            "reviewed this morning" => person.With(0, it => it with { Past = [Some.Past(Some.Today) with { ClosedAt = At(0, "08:00") }] }),
-            "reviewed today" => person.With(0, it => it with { Past = [Some.Past(Some.Today) with { ClosedAt = At(0, "09:59") }] }),
-            "to be reviewed today" => person.With(0, it => it with { Planned = new(At(0, "10:30"), Some.Today, Some.Sam, "19:channel") }),
+            "ended" => person.With(0, it => it with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) }),
+            "paused for a week" => person.With(0, it => it with { PausedUntil = Sample.Days(7) }),
+            "silent for a week" => person.With(0, it => it with { SilentUntil = Sample.Days(7) }),
+            "answered today" => person.Rule(0, now, (deal, at) => NudgeAnswerRules.NotYet(deal, null, new("s1"), null, Sample.Lee, at)),
+            "snoozed until Thursday" => person.Rule(0, now, (deal, at) => NudgeAnswerRules.Snooze(deal, null, new("s1"), new SnoozeFor.ThreeWorkingDays(), Sample.Workspace(), Sample.Lee, at)),
+            "snoozed until a review" => person.Rule(0, now, (deal, at) => NudgeAnswerRules.Snooze(deal, null, new("s1"), new SnoozeFor.NextReview(), Sample.Workspace(), Sample.Lee, at)),
+            "reviewed this morning" => person.With(0, it => it with { Past = [Sample.Past(Sample.Today) with { ClosedAt = At(0, "08:00") }] }),
+            "reviewed today" => person.With(0, it => it with { Past = [Sample.Past(Sample.Today) with { ClosedAt = At(0, "09:59") }] }),
+            "to be reviewed today" => person.With(0, it => it with { Planned = new(At(0, "10:30"), Sample.Today, Sample.Sam, "19:channel") }),
             "workspace off" => person.In(it => it with { Nudges = new() { IsOn = false } }),
-            "holiday" => person.In(it => it with { Holidays = [Some.Today] }),
+            "holiday" => person.In(it => it with { Holidays = [Sample.Today] }),
             "pace off" => person with { Settings = new() { Pace = NudgePace.Off } },
-            "unreachable" => person with { Settings = new() { UnreachableSince = Some.Monday } },
-            "on leave" => person with { Settings = new() { PausedUntil = Some.Days(7) } },
+            "unreachable" => person with { Settings = new() { UnreachableSince = Sample.Monday } },
+            "on leave" => person with { Settings = new() { PausedUntil = Sample.Days(7) } },
             _ => person with { Settings = new() { Days = [DayOfWeek.Friday] } },
         };
 
-        Assert.Equal(days is { } it ? Some.Days(it) : null, person.First(now)?.Plan.Day);
+        Assert.Equal(days is { } it ? Sample.Days(it) : null, person.First(now)?.Plan.Day);
     }
 
     [Fact]
     public void A_holiday_of_any_workspace_of_theirs_is_a_holiday_also_where_nothing_is_due()
     {
-        var other = Some.Workspace() with { Id = new("tenant", "another"), Holidays = [Some.Today] };
+        var other = Sample.Workspace() with { Id = new("tenant", "another"), Holidays = [Sample.Today] };
 
-        Assert.Equal(Some.Days(1), (Nudge.Lee(Nudge.Due(Some.Days(-7))) with { Homes = [other] }).First(Some.Monday)?.Plan.Day);
+        Assert.Equal(Sample.Days(1), (Nudge.Lee(Nudge.Due(Sample.Days(-7))) with { Homes = [other] }).First(Sample.Monday)?.Plan.Day);
     }
 
     [Fact]
     public void The_day_after_a_review_it_comes_at_the_hour_at_which_the_review_ended()
     {
-        var person = Nudge.Lee(Nudge.Due(Some.Days(-7)) with { Past = [Some.Past(Some.Today) with { ClosedAt = At(0, "15:07") }] });
+        var person = Nudge.Lee(Nudge.Due(Sample.Days(-7)) with { Past = [Sample.Past(Sample.Today) with { ClosedAt = At(0, "15:07") }] });
 
-        Assert.Equal(At(1, "15:07"), person.First(Some.Monday)?.At);
+        Assert.Equal(At(1, "15:07"), person.First(Sample.Monday)?.At);
     }
 
     [Fact]
     public void While_a_review_is_live_nobody_is_nudged_about_its_deal()
     {
-        var deal = Nudge.Due(Some.Days(-7));
-        var person = Nudge.Lee() with { Deals = [new(deal, Some.Review(deal), Some.Workspace())] };
+        var deal = Nudge.Due(Sample.Days(-7));
+        var person = Nudge.Lee() with { Deals = [new(deal, Sample.Review(deal), Sample.Workspace())] };
 
-        Assert.Equal(Some.Monday.AddHours(24), person.First(Some.Monday)?.At);
+        Assert.Equal(Sample.Monday.AddHours(24), person.First(Sample.Monday)?.At);
     }
 
     [Fact]
     public void A_snooze_until_the_next_review_ends_a_day_after_it()
     {
-        var person = Nudge.Lee(Nudge.Due(Some.Days(-7)))
-            .Rule(0, Some.Monday, (deal, at) => Nudging.Snooze(deal, null, new("s1"), new SnoozeFor.NextReview(), Some.Workspace(), Some.Lee, at))
-            .With(0, it => it with { Past = [Some.Past(Some.Days(2))] });
+        var person = Nudge.Lee(Nudge.Due(Sample.Days(-7)))
+            .Rule(0, Sample.Monday, (deal, at) => NudgeAnswerRules.Snooze(deal, null, new("s1"), new SnoozeFor.NextReview(), Sample.Workspace(), Sample.Lee, at))
+            .With(0, it => it with { Past = [Sample.Past(Sample.Days(2))] });
 
-        Assert.Equal(Some.Monday.AddDays(3), person.First(At(2, "12:00"))?.At);
+        Assert.Equal(Sample.Monday.AddDays(3), person.First(At(2, "12:00"))?.At);
     }
 
     [Fact]
     public void Half_a_year_after_the_end_of_its_ladder_a_step_is_the_boards() =>
-        Assert.Null(Nudge.Lee(Some.Deal() with { Steps = [Nudge.Step(Some.Days(-200)) with { SetAt = Some.At(Some.Days(-210)) }] }).First(Some.Monday));
+        Assert.Null(Nudge.Lee(Sample.Deal() with { Steps = [Nudge.Step(Sample.Days(-200)) with { SetAt = Sample.At(Sample.Days(-210)) }] }).First(Sample.Monday));
 
     [Fact]
     public void A_step_due_in_a_thousand_years_or_at_the_end_of_days_is_no_bug() =>
-        Assert.IsType<Plan.Nothing>(NudgePlanner.For(Nudge.Lee(Nudge.Due(DateOnly.MaxValue), Nudge.Due(new(3026, 1, 1), "Fabrikam")), Some.Monday));
+        Assert.IsType<Plan.Nothing>(NudgePlanner.For(Nudge.Lee(Nudge.Due(DateOnly.MaxValue), Nudge.Due(new(3026, 1, 1), "Fabrikam")), Sample.Monday));
 
-    static Plan.Card Card(Nudged person, DateTimeOffset now) => Assert.IsType<Plan.Card>(NudgePlanner.For(person, now));
+    static Plan.Card Card(NudgeRecipient person, DateTimeOffset now) => Assert.IsType<Plan.Card>(NudgePlanner.For(person, now));
 
-    static DateTimeOffset At(int day, string time) => new(Some.Days(day).ToDateTime(TimeOnly.Parse(time, null)), TimeSpan.Zero);
+    static DateTimeOffset At(int day, string time) => new(Sample.Days(day).ToDateTime(TimeOnly.Parse(time, null)), TimeSpan.Zero);
 }

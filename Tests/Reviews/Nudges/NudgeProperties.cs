@@ -121,19 +121,19 @@ public sealed class NudgeProperties
     [Fact]
     public void Who_answers_all_of_every_card_hears_of_each_of_forty_steps_within_three_weeks()
     {
-        var lee = Nudge.Lee([.. Enumerable.Range(1, 8).Select(at => Some.Deal($"Customer{at}") with { Steps = [.. Enumerable.Range(1, 5).Select(step => Nudge.Step(Some.Days(-7), $"s{step}"))] })]);
-        var answers = Enumerable.Range(0, 21).Select(day => new Happening(Some.Monday.AddDays(day).AddHours(7), "answers all", AnswersAll));
+        var lee = Nudge.Lee([.. Enumerable.Range(1, 8).Select(at => Sample.Deal($"Customer{at}") with { Steps = [.. Enumerable.Range(1, 5).Select(step => Nudge.Step(Sample.Days(-7), $"s{step}"))] })]);
+        var answers = Enumerable.Range(0, 21).Select(day => new Happening(Sample.Monday.AddDays(day).AddHours(7), "answers all", AnswersAll));
 
-        var cards = new Life(lee, answers).Waiting(Some.Monday, Some.Monday.AddDays(21), Tick).Cards;
+        var cards = new Life(lee, answers).Waiting(Sample.Monday, Sample.Monday.AddDays(21), Tick).Cards;
 
         Assert.Equal(40, cards.SelectMany(card => card.Plan.Lines).DistinctBy(line => (line.Deal, line.Step)).Count());
     }
 
-    static Nudged AnswersAll(Nudged person, DateTimeOffset now) => person.Ledger is not [.., { State: NudgeState.Sent } last] ? person
+    static NudgeRecipient AnswersAll(NudgeRecipient person, DateTimeOffset now) => person.Ledger is not [.., { State: NudgeState.Sent } last] ? person
         : last.Lines.Aggregate(person.Answered(now), (it, line) => it.Rule(
-            it.Deals.ToList().FindIndex(watched => watched.Deal.Id == line.Deal), now, (deal, day) => Nudging.NotYet(deal, null, line.Step.GetValueOrDefault(), null, person.Who, day)));
+            it.Deals.ToList().FindIndex(watched => watched.Deal.Id == line.Deal), now, (deal, day) => NudgeAnswerRules.NotYet(deal, null, line.Step.GetValueOrDefault(), null, person.Who, day)));
 
-    static IEnumerable<(DealId, StepId?)> Due(Nudged person, Dictionary<DateOnly, Plan.Send> cards, DateOnly day) =>
+    static IEnumerable<(DealId, StepId?)> Due(NudgeRecipient person, Dictionary<DateOnly, Plan.Send> cards, DateOnly day) =>
         from watched in person.Deals
         from step in watched.Deal.Steps
         let reached = Ladder.Of(watched.Deal, step, watched.Workspace).On(day)
@@ -152,9 +152,9 @@ public sealed class NudgeProperties
     static bool IsInHours(Came card)
     {
         var settings = card.To.Settings;
-        var local = Clocks.Local(card.At, settings.ZoneOf(null, null));
+        var local = ZonedClock.Local(card.At, settings.ZoneOf(null, null));
         var hours = settings.Hours.From < settings.Hours.To ? settings.Hours : WorkHours.Default;
-        var days = settings.Days is { Count: > 0 } chosen ? chosen : Some.Workspace().WorkingDays;
+        var days = settings.Days is { Count: > 0 } chosen ? chosen : Sample.Workspace().WorkingDays;
         return hours.Contains(TimeOnly.FromDateTime(local))
             && days.Contains(local.DayOfWeek)
             && !card.To.Deals[0].Workspace.Holidays.Contains(DateOnly.FromDateTime(local))

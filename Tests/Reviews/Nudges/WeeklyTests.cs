@@ -7,7 +7,7 @@ namespace ReviewBot.Tests.Reviews.Nudges;
 /// <summary>The lead's list and the channel's digest: once a week, on Mondays unless said. Day 0 is a Monday.</summary>
 public sealed class WeeklyTests
 {
-    static readonly DateTimeOffset Ten = Some.Monday.AddHours(1);
+    static readonly DateTimeOffset Ten = Sample.Monday.AddHours(1);
 
     /// <summary>A step at the end of its ladder is on it once, if it never was.</summary>
     [Theory]
@@ -17,7 +17,7 @@ public sealed class WeeklyTests
     [InlineData(-21, Rung.Choose)]
     public void A_step_is_on_it_from_the_eighth_working_day_on(int due, Rung? rung)
     {
-        var board = Of(Nudge.Due(Some.Days(due)));
+        var board = Of(Nudge.Due(Sample.Days(due)));
 
         Assert.Equal(rung, (DigestPlanner.For(board, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
         Assert.Equal(rung, (LeadList.For(Nudge.Sam(), [board], Ten) as Plan.List)?.Items[0].Rung);
@@ -30,9 +30,9 @@ public sealed class WeeklyTests
     [InlineData("reachable", -7, null)]
     public void Where_nobody_can_be_asked_it_is_on_it_from_the_second(string owner, int due, Rung? rung)
     {
-        var deal = Nudge.Due(Some.Days(due)) with { Owner = owner == "no owner" ? null : Some.Lee };
+        var deal = Nudge.Due(Sample.Days(due)) with { Owner = owner == "no owner" ? null : Sample.Lee };
 
-        Assert.Equal(rung, (DigestPlanner.For(Of(deal) with { Unreachable = owner == "unreachable" ? [Some.Lee.Id] : [] }, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
+        Assert.Equal(rung, (DigestPlanner.For(Of(deal) with { Unreachable = owner == "unreachable" ? [Sample.Lee.Id] : [] }, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
     }
 
     [Theory]
@@ -41,8 +41,8 @@ public sealed class WeeklyTests
     [InlineData(-21, Rung.Choose, false)]
     public void Each_week_until_the_end_of_its_ladder_and_then_no_more(int due, Rung said, bool again)
     {
-        var deal = Nudge.Due(Some.Days(due));
-        LedgerEntry before = new(NudgeId.OfWeek(Some.Days(-7)), NudgeKind.Digest, Some.Days(-7), [new(Some.Workspace().Id, deal.Id, new("s1"), said, Some.Days(due))], NudgeState.Sent, Some.Monday.AddDays(-7));
+        var deal = Nudge.Due(Sample.Days(due));
+        LedgerEntry before = new(NudgeId.OfWeek(Sample.Days(-7)), NudgeKind.Digest, Sample.Days(-7), [new(Sample.Workspace().Id, deal.Id, new("s1"), said, Sample.Days(due))], NudgeState.Sent, Sample.Monday.AddDays(-7));
 
         Assert.Equal(again, DigestPlanner.For(Of(deal), [before], Ten) is DigestPlan.Post);
         Assert.Equal(!again && said is Rung.Listed, DigestPlanner.For(Of(deal with { Owner = null }), [before], Ten) is DigestPlan.Post { Items: [{ Rung: Rung.Choose }] });
@@ -58,15 +58,15 @@ public sealed class WeeklyTests
     [InlineData("off")]
     public void What_has_to_wait_is_not_on_it(string why)
     {
-        var (deal, workspace) = (Nudge.Due(Some.Days(-14)), Some.Workspace());
+        var (deal, workspace) = (Nudge.Due(Sample.Days(-14)), Sample.Workspace());
         (deal, workspace) = why switch
         {
-            "ended" => (deal with { Ended = new(EndingReason.Other, Some.Today, Some.Lee) }, workspace),
-            "paused" => (deal with { PausedUntil = Some.Days(-1) }, workspace),
-            "silent" => (deal with { SilentUntil = Some.Days(1) }, workspace),
-            "snoozed" => (deal with { Steps = [deal.Steps[0] with { Snoozed = new(Some.Days(1), Some.Lee, Some.Monday, 1) }] }, workspace),
-            "reviewed" => (deal with { Past = [Some.Past(Some.Days(-1)) with { ClosedAt = Some.Monday.AddHours(-20) }] }, workspace),
-            "to be reviewed" => (deal with { Planned = new(Some.Monday.AddHours(5), Some.Today, Some.Sam, "19:channel") }, workspace),
+            "ended" => (deal with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) }, workspace),
+            "paused" => (deal with { PausedUntil = Sample.Days(-1) }, workspace),
+            "silent" => (deal with { SilentUntil = Sample.Days(1) }, workspace),
+            "snoozed" => (deal with { Steps = [deal.Steps[0] with { Snoozed = new(Sample.Days(1), Sample.Lee, Sample.Monday, 1) }] }, workspace),
+            "reviewed" => (deal with { Past = [Sample.Past(Sample.Days(-1)) with { ClosedAt = Sample.Monday.AddHours(-20) }] }, workspace),
+            "to be reviewed" => (deal with { Planned = new(Sample.Monday.AddHours(5), Sample.Today, Sample.Sam, "19:channel") }, workspace),
             _ => (deal, workspace with { Nudges = new() { IsOn = false } }),
         };
 
@@ -84,13 +84,13 @@ public sealed class WeeklyTests
     [InlineData(DayOfWeek.Wednesday, new[] { 1, 2, 3, 4 }, 0)]
     public void It_comes_on_its_day_or_the_next_working_one_of_that_week_or_the_last(DayOfWeek day, int[] holidays, int comes)
     {
-        var workspace = Some.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Some.Days)] };
-        var board = new Board(workspace, [Nudge.Due(Some.Days(-12))], []);
+        var workspace = Sample.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Sample.Days)] };
+        var board = new PipelineDeals(workspace, [Nudge.Due(Sample.Days(-12))], []);
 
         var digest = Until(at => DigestPlanner.For(board, [], at) switch { DigestPlan.Post post => (null, post.Day), DigestPlan.Nothing no => (no.Until, null), _ => default });
         var list = Until(at => LeadList.For(Nudge.Sam(), [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default });
 
-        Assert.Equal(Some.Days(comes), digest);
+        Assert.Equal(Sample.Days(comes), digest);
         Assert.Equal(digest, list);
     }
 
@@ -104,31 +104,31 @@ public sealed class WeeklyTests
     [InlineData(DayOfWeek.Sunday, new int[0], 4)]
     public void A_nudge_says_on_which_list_its_step_will_be(DayOfWeek day, int[] holidays, int listed)
     {
-        var workspace = Some.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Some.Days)] };
-        var deal = Nudge.Due(Some.Days(-7));
+        var workspace = Sample.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Sample.Days)] };
+        var deal = Nudge.Due(Sample.Days(-7));
 
         var card = Assert.IsType<Plan.Card>(NudgePlanner.For(Nudge.Lee(deal).In(_ => workspace), Ten));
         var first = Enumerable.Range(0, 14).First(it => DigestPlanner.For(new(workspace, [deal], []), [], Ten.AddDays(it)) is DigestPlan.Post);
 
-        Assert.Equal((Some.Days(listed), listed), (card.Items[0].ListedOn, first));
+        Assert.Equal((Sample.Days(listed), listed), (card.Items[0].ListedOn, first));
     }
 
     [Fact]
     public void A_lead_who_does_not_work_on_its_day_gets_it_on_the_last_one_before()
     {
-        var board = Of(Nudge.Due(Some.Days(-12))) with { Workspace = Some.Workspace() with { Nudges = new() { DigestDay = DayOfWeek.Friday } } };
+        var board = Of(Nudge.Due(Sample.Days(-12))) with { Workspace = Sample.Workspace() with { Nudges = new() { DigestDay = DayOfWeek.Friday } } };
         var sam = Nudge.Sam() with { Settings = new() { Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday] } };
 
-        Assert.Equal(Some.Days(3), Until(at => LeadList.For(sam, [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default }));
+        Assert.Equal(Sample.Days(3), Until(at => LeadList.For(sam, [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default }));
     }
 
     [Fact]
     public void What_was_missed_comes_later_in_the_week_and_is_about_its_day()
     {
-        var board = Of(Nudge.Due(Some.Days(-12)), Nudge.Due(Some.Days(-11), "Fabrikam"));
+        var board = Of(Nudge.Due(Sample.Days(-12)), Nudge.Due(Sample.Days(-11), "Fabrikam"));
 
         var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.For(board, [], Ten.AddDays(2)));
-        Assert.Equal((Some.Days(2), new NudgeId("2026-W47"), "Contoso"), (post.Day, post.Id, Assert.Single(post.Items).Deal.Customer));
+        Assert.Equal((Sample.Days(2), new NudgeId("2026-W47"), "Contoso"), (post.Day, post.Id, Assert.Single(post.Items).Deal.Customer));
     }
 
     [Theory]
@@ -136,40 +136,40 @@ public sealed class WeeklyTests
     [InlineData(NudgeState.Sent, false)]
     [InlineData(NudgeState.Failed, false)]
     public void One_digest_a_week(NudgeState state, bool again) => Assert.Equal(again, DigestPlanner.For(
-        Of(Nudge.Due(Some.Days(-14))),
-        [new(NudgeId.OfWeek(Some.Today), NudgeKind.Digest, Some.Today, [], state, Some.Monday)],
+        Of(Nudge.Due(Sample.Days(-14))),
+        [new(NudgeId.OfWeek(Sample.Today), NudgeKind.Digest, Sample.Today, [], state, Sample.Monday)],
         Ten.AddDays(1)) is DigestPlan.Post);
 
     [Fact]
     public void The_list_is_the_card_of_its_day()
     {
-        var board = Of(Nudge.Due(Some.Days(-14)));
+        var board = Of(Nudge.Due(Sample.Days(-14)));
         var sam = Nudge.Sam();
 
         var list = Assert.IsType<Plan.List>(LeadList.For(sam, [board], Ten));
-        Assert.Equal((NudgeId.Of(Some.Today), Some.Today), (list.Id, list.Day));
-        Assert.IsType<Plan.Nothing>(LeadList.For(sam.Had(Nudge.Sent(Some.Today)), [board], Ten));
-        Assert.Equal(Some.Days(1), Clocks.Day(((Plan.Nothing)LeadList.For(sam.Had(Nudge.Sent(Some.Today)), [board], Ten)).Until.GetValueOrDefault(), TimeZoneInfo.Utc));
-        Assert.Equal(Some.Days(7), Clocks.Day(LeadList.Next(sam.Had(list.Entry(Ten) with { State = NudgeState.Sent }), [board.Workspace], Ten).GetValueOrDefault(), TimeZoneInfo.Utc));
+        Assert.Equal((NudgeId.Of(Sample.Today), Sample.Today), (list.Id, list.Day));
+        Assert.IsType<Plan.Nothing>(LeadList.For(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten));
+        Assert.Equal(Sample.Days(1), ZonedClock.Day(((Plan.Nothing)LeadList.For(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten)).Until.GetValueOrDefault(), TimeZoneInfo.Utc));
+        Assert.Equal(Sample.Days(7), ZonedClock.Day(LeadList.Next(sam.Had(list.Entry(Ten) with { State = NudgeState.Sent }), [board.Workspace], Ten).GetValueOrDefault(), TimeZoneInfo.Utc));
         Assert.Null(LeadList.Next(sam with { Settings = new() { Pace = NudgePace.Off } }, [board.Workspace], Ten));
     }
 
     [Fact]
     public void The_digest_knows_the_one_before_and_what_still_stands_of_it()
     {
-        var board = Of(Nudge.Due(Some.Days(-12)), Nudge.Due(Some.Days(-12), "Fabrikam"));
+        var board = Of(Nudge.Due(Sample.Days(-12)), Nudge.Due(Sample.Days(-12), "Fabrikam"));
         var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.For(board, [], Ten));
         var posted = post.Entry(Ten) with { State = NudgeState.Sent, SentAt = Ten, Message = "m1" };
 
         Assert.Null(post.Previous);
         Assert.Equal(posted, (DigestPlanner.For(board, [posted], Ten.AddDays(7)) as DigestPlan.Post)?.Previous);
-        Assert.Equal(["Fabrikam"], DigestPlanner.Now(board with { Deals = board.Deals.Change(it => it.Customer == "Contoso", it => it with { PausedUntil = Some.Days(9) }) }, posted, [posted]).Select(it => it.Deal.Customer));
+        Assert.Equal(["Fabrikam"], DigestPlanner.Now(board with { Deals = board.Deals.Change(it => it.Customer == "Contoso", it => it with { PausedUntil = Sample.Days(9) }) }, posted, [posted]).Select(it => it.Deal.Customer));
     }
 
     [Fact]
     public void Ten_are_on_it_and_it_says_how_many_more()
     {
-        var board = Of([.. Enumerable.Range(0, 13).Select(at => Nudge.Due(Some.Days(-14), $"Customer {at}"))]);
+        var board = Of([.. Enumerable.Range(0, 13).Select(at => Nudge.Due(Sample.Days(-14), $"Customer {at}"))]);
 
         Assert.Equal((10, 3), DigestPlanner.For(board, [], Ten) is DigestPlan.Post post ? (post.Items.Count, post.More) : default);
     }
@@ -178,15 +178,15 @@ public sealed class WeeklyTests
     public void Without_lines_it_is_asked_once_a_week()
     {
         var asked = 0;
-        for (var next = (DateTimeOffset?)Some.Monday; next < Some.Monday.AddDays(70); asked++)
-            next = Assert.IsType<DigestPlan.Nothing>(DigestPlanner.For(Of(Some.Deal()), [], next.GetValueOrDefault())).Until;
+        for (var next = (DateTimeOffset?)Sample.Monday; next < Sample.Monday.AddDays(70); asked++)
+            next = Assert.IsType<DigestPlan.Nothing>(DigestPlanner.For(Of(Sample.Deal()), [], next.GetValueOrDefault())).Until;
 
         Assert.InRange(asked, 9, 11);
     }
 
     static DateOnly? Until(Func<DateTimeOffset, (DateTimeOffset? Until, DateOnly? Came)> ask)
     {
-        DateTimeOffset? now = Some.Monday.AddHours(-9);
+        DateTimeOffset? now = Sample.Monday.AddHours(-9);
         for (var tries = 0; tries < 5 && now is { } at; tries++)
         {
             (now, var came) = ask(at);
@@ -196,5 +196,5 @@ public sealed class WeeklyTests
         return null;
     }
 
-    static Board Of(params Deal[] deals) => new(Some.Workspace(), [.. deals], []);
+    static PipelineDeals Of(params Deal[] deals) => new(Sample.Workspace(), [.. deals], []);
 }

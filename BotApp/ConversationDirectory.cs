@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>How to speak in a conversation later: what of its reference matters.</summary>
+sealed record Address(string ServiceUrl, string ChannelId, string BotId, string? BotName, string Tenant, string? Kind)
+{
+    public ConversationReference Reference(string conversation) => new()
+    {
+        ServiceUrl = ServiceUrl,
+        ChannelId = ChannelId,
+        Bot = new() { Id = BotId, Name = BotName },
+        Conversation = new() { Id = conversation, TenantId = Tenant, ConversationType = Kind, IsGroup = Kind is not (null or "personal") },
+    };
+}
+
+/// <summary>Where we are: looked up once a minute, written when something is new.</summary>
+sealed class ConversationDirectory(Places places, PersonDirectory people, TimeProvider time)
+{
+    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
+
+    readonly ConcurrentDictionary<(string Tenant, string Conversation), (Place Place, DateTimeOffset At)> known = [];
+
+    /// <summary>The conversation that an activity comes from; <c>IsNew</c> when it was never seen before.</summary>
+    public async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, Person by, CancellationToken ct)
+    {
+        var (place, isNew) = await Find(context, tenant, ct);
+        await people.Meet(context.Activity, tenant, by, place, ct);
+        return (place, isNew);
+    }
+
+    async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, CancellationToken ct)
+    {
+        var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
+        // another replica may have heard that the bot was removed, a moment before it was added again
+        var isArrival = context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
+        if (!isArrival && known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
+            return (kept.Place, false);
+
+        var found = await places.Find(tenant, conversation, ct);
+        var place = found is null ? await New(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null };
+        // Teams tells twice that the bot was added, at the same moment: the one that is kept first is the new one.
+        if (!await places.Save(tenant, place, ct))
+            (found, place) = (place, await places.Find(tenant, conversation, ct) ?? place);
+        known[(tenant, conversation)] = (place, now);
+        return (place, found is null);
+    }
+
+    /// <summary>The same place, looked up only: nothing is written. One that was never seen reviews nothing.</summary>
+    public async Task<(Place Place, bool IsKnown)> Look(ITurnContext context, string tenant, CancellationToken ct)
+    {
+        var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
+        if (known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
+            return (kept.Place, true);
+
+        return await places.Find(tenant, conversation, ct) is { } found
+            ? (found, true)
+            : (new(conversation, Kind(context.Activity), null, null, null, AddressOf(context.Activity, tenant), now), false);
+    }
+
+    /// <summary>The bot was removed: from a chat, or from a team with all of its channels.</summary>
+    public async Task Leave(ITurnContext context, string tenant, CancellationToken ct)
+    {
+        var team = TurnFactory.TeamsData(context.Activity)?.Team?.Id;
+        await places.Leave(tenant, Whole(context.Activity.Conversation.Id), team, time.GetUtcNow(), ct);
+        foreach (var here in known.Where(it => it.Key.Tenant == tenant && (it.Key.Conversation == Whole(context.Activity.Conversation.Id) || (team is not null && it.Value.Place.TeamId == team))))
+            known.TryRemove(here.Key, out _);
+    }
+
+    /// <summary>It reviews another pipeline from now on.</summary>
+    public void Forget(string tenant, Place place) => known.TryRemove((tenant, place.Conversation), out _);
+
+    /// <summary>The reference to speak in a conversation of this place, e.g. in one of its threads.</summary>
+    public static ConversationReference? Reference(Place place, string conversation) => AddressOf(place)?.Reference(conversation);
+
+    /// <summary>Null when it was never seen.</summary>
+    public static Address? AddressOf(Place place) =>
+        JsonSerializer.Deserialize<Address>(place.Reference) is { ServiceUrl.Length: > 0 } address ? address : null;
+
+    /// <summary>A channel's threads are one place.</summary>
+    public static string Whole(string conversation) => conversation.Split(";messageid=")[0];
+
+    static async Task<Place> New(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
+    {
+        var activity = context.Activity;
+        var channel = TurnFactory.TeamsData(activity);
+        var kind = Kind(activity);
+        var (home, name) = kind is PlaceKind.Channel ? await Team(context, channel, conversation, ct) : (null, activity.Conversation.Name);
+        return new(conversation, kind, name, channel?.Team?.Id, home, AddressOf(activity, tenant), now);
+    }
+
+    /// <summary>Events of meetings may come without the type of their conversation.</summary>
+    static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, TurnFactory.TeamsData(activity)) switch
+    {
+        ("channel", _) or (null, { Team: not null } or { Channel: not null }) => PlaceKind.Channel,
+        ("groupChat", _) => PlaceKind.Group,
+        (null, _) when activity.Conversation.IsGroup is true => PlaceKind.Group,
+        _ => PlaceKind.Personal,
+    };
+
+    /// <summary>A team's standard channels share its deals; a private or shared channel has its own.</summary>
+    static async Task<(string Home, string? Name)> Team(ITurnContext context, TeamsChannelData? channel, string conversation, CancellationToken ct)
+    {
+        var isOwn = channel?.Channel?.Type is "private" or "shared";
+        var name = channel?.Team?.Name ?? await TeamName(context, channel?.Team?.Id, ct);
+        return isOwn || channel?.Team?.Id is not { } team
+            ? ($"channel:{conversation}", channel?.Channel?.Name ?? name)
+            : ($"team:{team}", name);
+    }
+
+    /// <summary>A name is nice to have: no answer is no reason to stop.</summary>
+    static async Task<string?> TeamName(ITurnContext context, string? team, CancellationToken ct)
+    {
+        try
+        {
+            return team is null ? null : (await TeamsConnector.FindTeam(context, team, ct))?.Name;
+        }
+        catch (Exception unreachable) when (TeamsFailures.Is(unreachable) && !ct.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    static string AddressOf(Activity activity, string tenant) => JsonSerializer.Serialize(new Address(
+        activity.ServiceUrl,
+        activity.ChannelId,
+        activity.Recipient?.Id ?? "",
+        activity.Recipient?.Name,
+        tenant,
+        activity.Conversation.ConversationType));
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>What people say and press in a conversation, handed to the dialogs; and what they decide, said.</summary>
+sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, ReplySender speaker, AttachedFiles files)
+{
+    const string Message = "application/vnd.microsoft.activity.message";
+
+    public async Task Hear(ITurnContext<IMessageActivity> context, CancellationToken ct)
+    {
+        if (await arrivals.Read(context, ct) is not var (turn, _))
+            return;
+
+        var activity = context.Activity;
+        var reply = activity switch
+        {
+            { Value: not null } => (await talk.Pressed(turn, activity.Value, ct)).Posted(),
+            _ when AttachedFiles.In(activity) is { } file => await talk.Attached(turn, await files.Read(turn, file, ct), ct),
+            _ => await talk.Typed(turn, Words(activity), ct),
+        };
+        await speaker.Say(context, turn, reply, ct);
+    }
+
+    public async Task<AdaptiveCardInvokeResponse> Press(ITurnContext<IInvokeActivity> context, AdaptiveCardInvokeValue value, CancellationToken ct)
+    {
+        if (await arrivals.Read(context, ct) is not var (turn, _))
+            return Refused();
+
+        var reply = await talk.Pressed(turn, value.Action.Data, ct);
+        return await speaker.Say(context, turn, reply, ct) is { } card
+            ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
+            : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
+    }
+
+    /// <summary>First words, once in every place, when it is new.</summary>
+    public async Task Hello(ITurnContext context, CancellationToken ct)
+    {
+        if (await arrivals.Read(context, ct) is (var turn, true))
+            await speaker.Say(context, turn, await talk.Hello(turn, ct), ct);
+    }
+
+    /// <summary>People left the team or chat. Where the bot was never spoken to, it knows nobody.</summary>
+    public async Task Left(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
+    {
+        if (await arrivals.Glance(context, ct) is not (var turn, true))
+            return;
+
+        foreach (var member in context.Activity.MembersRemoved.Where(it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
+            await talk.Left(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
+    }
+
+    /// <summary>The bot was removed: what is kept stays for a while.</summary>
+    public Task Goodbye(ITurnContext context, CancellationToken ct) => arrivals.Leave(context, ct);
+
+    /// <summary>What was typed, without the mention of the bot.</summary>
+    static string Words(IMessageActivity activity)
+    {
+        foreach (var mention in activity.GetMentions().Where(it => it.Mentioned?.Id == activity.Recipient?.Id && it.Text is not null))
+            activity.Text = activity.Text?.Replace(mention.Text, "", StringComparison.OrdinalIgnoreCase);
+        return activity.Text ?? "";
+    }
+
+    static AdaptiveCardInvokeResponse Refused() => new()
+    {
+        StatusCode = 400,
+        Type = "application/vnd.microsoft.error",
+        Value = new Error("BadRequest", Say.In(CultureInfo.CurrentCulture).NotSaved()),
+    };
+}

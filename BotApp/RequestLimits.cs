@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>What holds for every request, before anybody knows whom it is from.</summary>
+static class RequestLimits
+{
+    /// <summary>Of <c>/api/messages</c>.</summary>
+    public const string Limited = "messages";
+
+    static readonly (string Name, string Value)[] Headers =
+    [
+        ("Cache-Control", "no-store"),
+        ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Strict-Transport-Security", "max-age=31536000"), // of no effect where it did not come by https
+        ("X-Content-Type-Options", "nosniff"),
+    ];
+
+    /// <summary>
+    /// So many a minute from one address, so that who has no token cannot keep us busy with checking it. Teams itself comes from few
+    /// addresses with the turns of many tenants, so this is much wider than what one tenant may.
+    /// </summary>
+    public static void Limit(RateLimiterOptions options)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(Limited, http => RateLimitPartition.GetFixedWindowLimiter(
+            AddressOf(http), _ => TenantLimit.AMinute(http.RequestServices.GetRequiredService<IOptions<Settings>>().Value.RequestsPerMinute)));
+        options.OnRejected = (rejected, _) =>
+        {
+            TooMany(rejected.HttpContext, "address", TenantLimit.RetryAfter(rejected.Lease));
+            return ValueTask.CompletedTask;
+        };
+    }
+
+    /// <summary>Headers on every answer, also on a refusal. Nothing here is for a browser.</summary>
+    public static Task Guard(HttpContext http, RequestDelegate next)
+    {
+        http.Response.OnStarting(() =>
+        {
+            foreach (var (name, value) in Headers)
+                http.Response.Headers[name] = value;
+            return Task.CompletedTask;
+        });
+        return next(http);
+    }
+
+    public static void TooMany(HttpContext http, string by, TimeSpan retryAfter)
+    {
+        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        http.Response.Headers.RetryAfter = Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        http.RequestServices.GetRequiredService<Telemetry>().LimitedRequests.Add(1, new KeyValuePair<string, object?>("by", by));
+        http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestLimits)).TooMany(by);
+    }
+
+    /// <summary>The nearest proxy writes its caller last; what stands before that, the caller may have made up.</summary>
+    static string AddressOf(HttpContext http) =>
+        http.Request.Headers["X-Forwarded-For"].LastOrDefault()?.Split(',')[^1].Trim() is { Length: > 0 and < 64 } forwarded
+            ? forwarded
+            : http.Connection.RemoteIpAddress?.ToString() ?? "";
+}

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Options;
+using ReviewBot.Storage;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>Sweeps the tenants that are served, a few times a day, on every replica: it is cheap, and two at once do no harm.</summary>
+sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<Settings> settings, ILogger<RetentionService> log) : BackgroundService
+{
+    static readonly TimeSpan Every = TimeSpan.FromHours(6);
+
+    /// <summary>One round: what goes wrong with one tenant does not stop the others.</summary>
+    public async Task Run(CancellationToken ct)
+    {
+        var keep = new RetentionPolicy(settings.Value.KeepReviews, settings.Value.KeepJournal, settings.Value.KeepLedger);
+        foreach (var tenant in settings.Value.Tenants.Select(AsTeamsWrites))
+        {
+            try
+            {
+                log.Swept(tenant, await sweep.Run(tenant, keep, time.GetUtcNow(), ct));
+            }
+            catch (Exception failed) when (!ct.IsCancellationRequested)
+            {
+                log.NotSwept(tenant, failed);
+            }
+        }
+    }
+
+    /// <summary>Keys hold a tenant as Teams writes it, in small letters; the list is written by people, and read in any.</summary>
+    static string AsTeamsWrites(string tenant) => Guid.TryParse(tenant, out var id) ? $"{id}" : tenant;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await Run(stoppingToken);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.BotApp;
+
+/// <summary>Checks an activity where it enters, and makes a turn of it.</summary>
+sealed class TurnFactory(ConversationDirectory places, TurnDispatcher talk, TimeProvider time, IOptions<Settings> settings, ILogger<TurnFactory> log)
+{
+    /// <summary>Null: a part that we cannot do without is missing, or the tenant is not served. It is logged.</summary>
+    public async Task<(Turn Turn, bool IsNewPlace)?> Read(ITurnContext context, CancellationToken ct)
+    {
+        if (Served(context) is not var (tenant, by))
+            return null;
+
+        var (place, isNew) = await places.Find(context, tenant, by, ct);
+        var turn = Turn(context.Activity, tenant, by, place);
+        if (isNew && place.Home is { } home)
+            await talk.Start(turn, home, place.Name ?? "", ct);
+        return (turn, isNew);
+    }
+
+    /// <summary>The same for what comes from anywhere in Teams, also from where the bot is not: no place is remembered for it.</summary>
+    public async Task<(Turn Turn, bool IsKnownPlace)?> Glance(ITurnContext context, CancellationToken ct)
+    {
+        if (Served(context) is not var (tenant, by))
+            return null;
+
+        var (place, isKnown) = await places.Look(context, tenant, ct);
+        return (Turn(context.Activity, tenant, by, place), isKnown);
+    }
+
+    /// <summary>The bot was removed from where this comes from: nobody can be told any more.</summary>
+    public async Task Leave(ITurnContext context, CancellationToken ct)
+    {
+        if (Served(context) is var (tenant, _))
+            await places.Leave(context, tenant, ct);
+    }
+
+    /// <summary>Null when there is none, or something that Teams would not send.</summary>
+    public static TeamsChannelData? TeamsData(Activity activity)
+    {
+        try
+        {
+            return activity.GetChannelData<TeamsChannelData>();
+        }
+        catch (Exception malformed) when (malformed is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null when it says none.</summary>
+    public static string? TenantOf(Activity activity) => TeamsData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
+
+    (string Tenant, Person By)? Served(ITurnContext context)
+    {
+        var activity = context.Activity;
+        var tenant = TenantOf(activity);
+        var missing = (activity, tenant) switch
+        {
+            ({ Conversation: null }, _) => "conversation",
+            _ when !IsAddressable(activity.Conversation.Id) => "conversation",
+            ({ Id: { Length: > 0 } id }, _) when !IsAddressable(id) => "id",
+            ({ ServiceUrl: null or "" }, _) => "service address",
+            (_, null or "") => "tenant",
+            _ => PersonOf(activity.From) is null ? "sender" : null,
+        };
+        if (missing is not null || tenant is null || PersonOf(activity.From) is not { } by)
+        {
+            log.Incomplete(activity.Type ?? "unknown", missing ?? "sender");
+            TurnTrace.LeaveOut(context);
+            return null;
+        }
+        if (settings.Value.Tenants.Count > 0 && !settings.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))
+        {
+            log.TenantNotServed(tenant);
+            TurnTrace.LeaveOut(context);
+            return null;
+        }
+        return (tenant, by);
+    }
+
+    Turn Turn(Activity activity, string tenant, Person by, Place place) => new(
+        tenant,
+        by,
+        place,
+        activity.Conversation.Id,
+        activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+        time.GetUtcNow(),
+        Say.First(activity.Locale),
+        Zone(activity.LocalTimezone),
+        activity.ReplyToId)
+    {
+        User = activity.From?.Id,
+    };
+
+    /// <summary>Whether it can be a part of an address, and of a header: dots alone would climb out of the path that answers are posted to.</summary>
+    static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
+
+    static Person? PersonOf(ChannelAccount? from) =>
+        (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;
+
+    static TimeZoneInfo Zone(string? zone) =>
+        zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
+}

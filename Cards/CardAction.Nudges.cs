@@ -1,0 +1,96 @@
+using System.Text.Json.Serialization;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The buttons of nudges, of the cards before a review, and of settings.</summary>
+public partial record CardAction
+{
+    /// <summary>A press on a card that was sent by itself: the ledger says what stood on it, so that five steps fit on one card.</summary>
+    /// <param name="Nudge">The nudge's id in the ledger of whoever presses.</param>
+    /// <param name="More">So many others were due and are not on the card.</param>
+    public abstract record OnNudge([property: JsonPropertyName("n")] string Nudge, [property: JsonPropertyName("m")] int More) : CardAction;
+
+    /// <param name="Line">Which of its lines, from 0.</param>
+    public abstract record OnNudged(string Nudge, int More, [property: JsonPropertyName("i")] int Line) : OnNudge(Nudge, More);
+
+    /// <summary>The card as it is now.</summary>
+    public sealed record ShowNudge(string Nudge, int More) : OnNudge(Nudge, More);
+
+    public sealed record NudgeDid(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    public sealed record NudgeNotYet(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    public sealed record NudgeInTheWay(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    /// <summary>Asks for how long.</summary>
+    public sealed record NudgeSnooze(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    public sealed record NudgeSleep(string Nudge, int More, int Line, SnoozeChoice How) : OnNudged(Nudge, More, Line);
+
+    public sealed record NudgeHelp(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    public sealed record NudgePause(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    public sealed record NudgeEnd(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    /// <summary>"Change my answer".</summary>
+    public sealed record NudgeUndo(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    public sealed record PreworkAnswer(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    public sealed record PreworkSame(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    public sealed record PreworkNotReady(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    /// <summary>"Too many?"</summary>
+    public sealed record ChoosePace(NudgePace Often) : CardAction;
+
+    /// <summary>What is planned for me, and what was sent.</summary>
+    public sealed record Planned : CardAction;
+
+    /// <summary>What became of the nudges of a pipeline, for its lead.</summary>
+    public sealed record Deliveries(string Home) : CardAction;
+
+    /// <summary>How I am reminded.</summary>
+    public sealed record Mine : CardAction;
+
+    public sealed record OpenMine(PersonalSettingsPage Page) : CardAction;
+
+    public sealed record SaveMine(PersonalSettingsPage Page) : CardAction;
+
+    /// <summary>How a pipeline works.</summary>
+    public sealed record Settings(string Home) : CardAction;
+
+    public sealed record OpenSettings(string Home, SettingsPage Page) : CardAction;
+
+    /// <param name="V">The version of the settings that the page was drawn from.</param>
+    public sealed record SaveSettings(string Home, SettingsPage Page, int V = 0) : CardAction;
+
+    /// <summary>Calls a planned review off.</summary>
+    public sealed record CancelPlan(DealRef On) : OnDeal(On);
+}
+
+public enum SnoozeChoice
+{
+    Tomorrow,
+    ThreeDays,
+    NextReview,
+    Day,
+}
+
+public enum PersonalSettingsPage
+{
+    Pace,
+    Hours,
+}
+
+/// <summary>The pages of a pipeline's settings, none with more than six inputs.</summary>
+public enum SettingsPage
+{
+    Calendar,
+    FirstMarks,
+    LaterMarks,
+    Digest,
+    Admins,
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>A button that came back, with what was in the inputs.</summary>
+public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inputs)
+{
+    /// <summary>Longer data than any card of ours can send.</summary>
+    const int LongestData = 32_768;
+
+    /// <summary>Reads the data of an action, whichever JSON library holds it. Null: it is none of ours.</summary>
+    public static CardActionInvocation? From(object? value)
+    {
+        if (value?.ToString() is not { Length: > 1 and <= LongestData } text)
+            return null;
+
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind is JsonValueKind.Object && CardAction.Read(document.RootElement) is { } press
+                ? new(press, [.. Typed(document.RootElement)])
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    static IEnumerable<Field> Typed(JsonElement data) =>
+        from member in data.EnumerateObject()
+        where member.Value.ValueKind is JsonValueKind.String && !CardAction.Members.Contains(member.Name)
+        select new Field(member.Name, Plain(member.Value.GetString() ?? ""));
+
+    /// <summary>What was typed, without control and direction characters, which could make it read as something else.</summary>
+    static string Plain(string typed)
+    {
+        var plain = new StringBuilder(typed.Length);
+        foreach (var rune in typed.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value is '\n' || !(Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F))
+                plain.Append(rune.ToString());
+        }
+        return plain.ToString().Trim();
+    }
+}
+
+public static class Inputs
+{
+    /// <summary>What was typed or chosen; null when nothing was.</summary>
+    public static string? Text(this ValueList<Field> inputs, string id) =>
+        inputs.FirstOrDefault(it => it.Id == id) is { Value.Length: > 0 } field ? field.Value : null;
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>What came of a decision about one deal.</summary>
+abstract record TransactionResult
+{
+    TransactionResult() { }
+
+    /// <summary>It is saved.</summary>
+    public sealed record Saved(DealSnapshot Now, Ruling.Accepted Yes) : TransactionResult;
+
+    public sealed record Refused(DealSnapshot Now, Refusal Why) : TransactionResult;
+
+    /// <summary>This very press has had its effect before.</summary>
+    public sealed record AlreadyApplied(DealSnapshot Now) : TransactionResult;
+
+    /// <summary>There is no such deal in this pipeline (any more).</summary>
+    public sealed record Gone : TransactionResult;
+
+    /// <summary>Others were faster three times running; nothing is changed.</summary>
+    public sealed record TooBusy(DealSnapshot Now) : TransactionResult;
+}
+
+/// <summary>Read with versions, decide by the rules, save all or nothing; when somebody was first, read and decide again.</summary>
+sealed class DealTransaction(Deals deals)
+{
+    const int Attempts = 3;
+
+    /// <summary>In this process, presses on one deal wait for each other: a room that answers at once would be in its own way.</summary>
+    readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
+
+    public async Task<TransactionResult> Decide(Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    {
+        var lane = lanes[(int)((uint)HashCode.Combine(workspace, deal) % lanes.Length)];
+        await lane.WaitAsync(ct);
+        try
+        {
+            return await InTurn(turn, workspace, deal, rule, ct);
+        }
+        finally
+        {
+            lane.Release();
+        }
+    }
+
+    async Task<TransactionResult> InTurn(Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    {
+        DealSnapshot? found = null;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            found = await deals.Find(workspace, deal, ct);
+            if (found is null)
+                return new TransactionResult.Gone();
+            var ruling = rule(found);
+            if (ruling is Ruling.Refused no)
+                return new TransactionResult.Refused(found, no.Why);
+
+            var yes = (Ruling.Accepted)ruling;
+            switch (await deals.Save(workspace, found, yes, turn.Id, ct))
+            {
+                case SaveResult.Done done:
+                    return new TransactionResult.Saved(done.Now, yes);
+                case SaveResult.AlreadyApplied:
+                    return await deals.Find(workspace, deal, ct) is { } now ? new TransactionResult.AlreadyApplied(now) : new TransactionResult.Gone();
+                case SaveResult.Conflict:
+                    continue;
+                default:
+                    throw new UnreachableException();
+            }
+        }
+        return found is null ? new TransactionResult.Gone() : new TransactionResult.TooBusy(found);
+    }
+}

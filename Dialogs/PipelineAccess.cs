@@ -1,0 +1,119 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>Which pipelines a turn may see, and how they are set.</summary>
+sealed class PipelineAccess(Deals deals, People people)
+{
+    readonly TtlCache<WorkspaceId, Workspace> workspaces = new();
+
+    readonly TtlCache<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new();
+
+    /// <summary>Who is remembered where. Another replica may have erased it since.</summary>
+    readonly TtlCache<(string Tenant, PersonId Person, string Home), bool> seen = new();
+
+    /// <summary>A pipeline's settings; the defaults when it has none yet.</summary>
+    public Task<Workspace> Workspace(Turn turn, string home, CancellationToken ct)
+    {
+        var id = turn.Workspace(home);
+        return workspaces.Get(id, turn.At, async () => await deals.Workspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
+    }
+
+    /// <summary>The same; null when they cannot be read, where one of several pipelines must not take the others with it. It is logged where it was met.</summary>
+    public async Task<Workspace?> Readable(Turn turn, string home, CancellationToken ct)
+    {
+        try
+        {
+            return await Workspace(turn, home, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The same as it is kept now, and remembered so from here on: for whoever changes it.</summary>
+    public Task<Workspace> Fresh(Turn turn, string home, CancellationToken ct)
+    {
+        workspaces.Forget(turn.Workspace(home));
+        return Workspace(turn, home, ct);
+    }
+
+    /// <summary>Keeps a pipeline that is new, with the one who started it as its admin; nothing when there is one already.</summary>
+    public async Task Start(Turn turn, string home, string name, CancellationToken ct)
+    {
+        var id = turn.Workspace(home);
+        if (await deals.Workspace(id, ct) is null)
+            await deals.Save(new Workspace(id, name, [turn.By], turn.Zone.Id, turn.Say.Culture.Name), ct);
+        workspaces.Forget(id);
+    }
+
+    /// <summary>
+    /// In a channel or chat: the pipeline that is reviewed there. In the personal chat: every pipeline that the person was seen in.
+    /// A button that names another one is as good as one for a deal that does not exist.
+    /// </summary>
+    public async Task<bool> MaySee(Turn turn, string home, CancellationToken ct) => turn.IsPersonal
+        ? await WorksIn(turn, home, ct)
+        : home == turn.Place.Home;
+
+    /// <summary>This person works in that pipeline, wherever they are now.</summary>
+    public async Task<bool> WorksIn(Turn turn, string home, CancellationToken ct) => (await Memberships(turn, ct)).Any(it => it.Workspace.Home == home);
+
+    /// <summary>The pipelines that this person works in.</summary>
+    public async Task<IReadOnlyList<(string Home, string Name)>> Known(Turn turn, CancellationToken ct) =>
+        [.. (await Memberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
+
+    /// <summary>Where something new can go: here, or (in the personal chat) into any pipeline of this person.</summary>
+    public async Task<IReadOnlyList<(string Home, string Name)>> Pipelines(Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
+        ? [(home, (await Workspace(turn, home, ct)).Name)]
+        : await Known(turn, ct);
+
+    public Task<IReadOnlyList<Membership>> Memberships(Turn turn, CancellationToken ct) =>
+        memberships.Get((turn.Tenant, turn.By.Id), turn.At, () => people.Memberships(turn.Tenant, turn.By.Id, ct));
+
+    /// <summary>
+    /// Remembers that this person was here, so that the personal chat knows their pipelines. A chat that only reviews another home's
+    /// pipeline shows it there and then; it makes nobody a member.
+    /// </summary>
+    public Task Saw(Turn turn, CancellationToken ct) => turn.Place switch
+    {
+        { Kind: PlaceKind.Channel, Home: { } home } => Belongs(turn, home, ct),
+        { Home: { } home } when home == ChatOf(turn) => Belongs(turn, home, ct),
+        _ => Task.CompletedTask,
+    };
+
+    /// <summary>This person works in that pipeline: they were in its team or chat, or own a deal of it.</summary>
+    public Task Belongs(Turn turn, string home, CancellationToken ct) => seen.Get((turn.Tenant, turn.By.Id, home), turn.At, async () =>
+    {
+        if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct))
+            memberships.Forget((turn.Tenant, turn.By.Id));
+        return true;
+    });
+
+    /// <summary>Somebody left the team or chat that this is: its pipeline leaves their list.</summary>
+    /// <param name="person">Null where Teams tells only how it names them here.</param>
+    public async Task Left(Turn turn, PersonId? person, string user, CancellationToken ct)
+    {
+        if (turn.Place is { Home: { } home, Kind: var kind } && (kind is PlaceKind.Channel || home == ChatOf(turn)) && await people.Leave(turn.Workspace(home), person, user, ct) is { } who)
+            Forget(turn.Tenant, who);
+    }
+
+    /// <summary>Nothing is remembered of this pipeline: it was changed or erased.</summary>
+    public void Forget(WorkspaceId workspace)
+    {
+        workspaces.Forget(workspace);
+        seen.Clear();
+        memberships.Clear();
+    }
+
+    /// <summary>Nothing is remembered of this person.</summary>
+    public void Forget(string tenant, PersonId person)
+    {
+        memberships.Forget((tenant, person));
+        seen.Clear();
+    }
+
+    /// <summary>The home of a pipeline that was started in this chat.</summary>
+    public static string ChatOf(Turn turn) => $"chat:{turn.Place.Conversation}";
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Answers;
+
+namespace ReviewBot.Dialogs.Steps;
+
+/// <summary>What came in the inputs of one card. It reads one after the other, and keeps what is missing or wrong.</summary>
+sealed class FormReader(ValueList<Field> inputs, DateOnly today)
+{
+    /// <summary>A date further away was mistyped.</summary>
+    const int FurthestYears = 5;
+
+    readonly List<string> missing = [];
+
+    Notice? wrong;
+
+    /// <summary>An optional text; too long a one is a problem.</summary>
+    public string? Text(string id, int most)
+    {
+        var text = inputs.Text(id);
+        if (text?.Length > most)
+            wrong ??= new Notice.TooLong(id, text.Length, most);
+        return text;
+    }
+
+    /// <summary>A mandatory text; empty when it is missing.</summary>
+    public string Required(string id, int most) => Text(id, most) ?? Missing(id, "");
+
+    public T? Choice<T>(string id) where T : struct, Enum => inputs.Chosen<T>(id);
+
+    public T Required<T>(string id) where T : struct, Enum => inputs.Chosen<T>(id) ?? Missing(id, default(T));
+
+    /// <summary>An optional day that has not passed, within five years.</summary>
+    public DateOnly? Day(string id)
+    {
+        if (inputs.Text(id) is not { } text)
+            return null;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day > today.AddYears(FurthestYears))
+            wrong ??= new Notice.NotADate(id);
+        else if (day < today)
+            wrong ??= new Notice.DateHasPassed(id);
+        return day;
+    }
+
+    public DateOnly RequiredDay(string id) => Day(id) ?? Missing(id, today);
+
+    /// <summary>Several choices of one input.</summary>
+    public ValueList<T> Choices<T>(string id) where T : struct, Enum =>
+        [.. (inputs.Text(id) ?? "").Split(',').Select(one => FormValues.Empty.With(id, one).Chosen<T>(id)).OfType<T>().Distinct()];
+
+    public string? Raw(string id) => inputs.Text(id);
+
+    /// <summary>What is missing or wrong so far; null: nothing is.</summary>
+    public Notice? Wrong => wrong ?? (missing.Count > 0 ? new Notice.Missing([.. missing]) : null);
+
+    /// <summary>What was typed there cannot be read as what was asked for.</summary>
+    /// <param name="words">The part that cannot be read; null: all of it.</param>
+    public void Unreadable(string id, string? words = null) => wrong ??= new Notice.Unreadable(id, words ?? inputs.Text(id) ?? "");
+
+    public T? Unreadable<T>(string id) where T : class
+    {
+        Unreadable(id);
+        return null;
+    }
+
+    public T Missing<T>(string id, T instead)
+    {
+        missing.Add(id);
+        return instead;
+    }
+
+    /// <summary>The answer, unless something is missing or wrong.</summary>
+    public StepReading Answer(Func<Answer> answer) => (wrong, missing.Count) switch
+    {
+        ({ } notice, _) => new StepReading.Bad(notice),
+        (_, > 0) => new StepReading.Bad(new Notice.Missing([.. missing])),
+        _ => new StepReading.Good(answer()),
+    };
+}

@@ -1,0 +1,50 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>A deal that somebody may see, and where it lives.</summary>
+sealed record VisibleDeal(string Home, DealSnapshot Found)
+{
+    public Deal Deal => Found.Deal;
+}
+
+/// <summary>The deals that are in view: here those of one pipeline; in the personal chat those of every pipeline of this person.</summary>
+sealed class VisibleDeals(Deals deals, PipelineAccess homes)
+{
+    /// <summary>What a deal is called.</summary>
+    public static IEnumerable<string> Names(VisibleDeal seen) => [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title];
+
+    public async Task<PartialList<VisibleDeal>> All(Turn turn, CancellationToken ct) => await Read(turn, await Of(turn, ct), ct);
+
+    /// <summary>Wherever we are: those of every pipeline of this person, and those that are reviewed here.</summary>
+    public async Task<PartialList<VisibleDeal>> Everywhere(Turn turn, CancellationToken ct) =>
+        await Read(turn, [.. (await homes.Memberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await Of(turn, ct)).Distinct()], ct);
+
+    async Task<PartialList<VisibleDeal>> Read(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
+    {
+        var seen = new List<VisibleDeal>();
+        var unreadable = 0;
+        foreach (var home in from)
+        {
+            var board = await deals.Board(turn.Workspace(home), ct);
+            unreadable += board.Unreadable;
+            if (await homes.Readable(turn, home, ct) is null)
+                unreadable += board.Count;
+            else
+                seen.AddRange(board.Select(found => new VisibleDeal(home, found)));
+        }
+        return new(seen, unreadable);
+    }
+
+    /// <summary>By customer or title, as it was typed.</summary>
+    public async Task<Named<VisibleDeal>> Find(Turn turn, string name, CancellationToken ct) =>
+        NameMatcher.Find(await All(turn, ct), name, Names);
+
+    public async Task<IReadOnlyList<string>> Of(Turn turn, CancellationToken ct) => turn switch
+    {
+        { IsPersonal: false, Place.Home: { } home } => [home],
+        { IsPersonal: true } => [.. (await homes.Memberships(turn, ct)).Select(it => it.Workspace.Home)],
+        _ => [],
+    };
+}

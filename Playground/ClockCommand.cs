@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using BotHost = ReviewBot.BotApp.Host;
+
+namespace ReviewBot.Playground;
+
+/// <summary>"later 3d" moves the clock of the running bot. It stands in front of the bot in the Playground, and nowhere else.</summary>
+public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? kept) : IBot
+{
+    /// <summary>The member of a button's data that says how far.</summary>
+    public const string By = "later";
+
+    /// <summary>Puts the clock into the bot, and this in front of it.</summary>
+    /// <param name="kept">The file in which it is kept how far the clock is ahead; null: nowhere.</param>
+    public static void Join(WebApplicationBuilder builder, MovableClock clock, string? kept)
+    {
+        if (!builder.Environment.IsEnvironment(BotHost.Playground))
+            throw new InvalidOperationException("Only the clock of the Playground can be moved.");
+
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        var own = builder.Services.Last(it => it.ServiceType == typeof(IBot)).ImplementationType ?? throw new InvalidOperationException("The bot is not made by its type any more.");
+        builder.Services.AddSingleton<IBot>(provider => new ClockCommand((IBot)ActivatorUtilities.CreateInstance(provider, own), clock, kept));
+    }
+
+    /// <summary>The clock of this folder, as far ahead as it was left.</summary>
+    public static MovableClock Clock(string kept) =>
+        new(File.Exists(kept) && TimeSpan.TryParse(File.ReadAllText(kept), CultureInfo.InvariantCulture, out var ahead) && ahead > TimeSpan.Zero ? ahead : TimeSpan.Zero);
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        if (turnContext.Activity is not { Type: ActivityTypes.Message } activity || Wanted(activity) is not { } by)
+        {
+            await bot.OnTurnAsync(turnContext, cancellationToken);
+            return;
+        }
+
+        clock.Move(by);
+        var onward = by < TimeSpan.FromDays(1) ? TimeSpan.Zero : Onward(Local(activity.LocalTimezone));
+        clock.Move(onward);
+        if (kept is not null)
+            await File.WriteAllTextAsync(kept, clock.Ahead.ToString("c", CultureInfo.InvariantCulture), cancellationToken);
+        var card = new Attachment { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = ClockCard.For(by, Local(activity.LocalTimezone), onward > TimeSpan.Zero) };
+        await turnContext.SendActivityAsync(MessageFactory.Attachment(card), cancellationToken);
+    }
+
+    /// <summary>"3d": hours, days or weeks, at most a year. Null: it says something else.</summary>
+    public static TimeSpan? Read(string? words) => Words().Match(words ?? "") is { Success: true } found
+        ? int.Parse(found.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture) * Unit(found.Groups[2].Value[0]) is var by && by <= TimeSpan.FromDays(366) && by > TimeSpan.Zero ? by : null
+        : null;
+
+    /// <summary>How far it is to working hours: on a day or in an evening when nobody is written to there is nothing to see.</summary>
+    public static TimeSpan Onward(DateTimeOffset now)
+    {
+        if (IsAtWork(now))
+            return TimeSpan.Zero;
+
+        var morning = new DateTimeOffset(now.Date, now.Offset).AddHours(9.5);
+        while (morning < now || !IsAtWork(morning))
+            morning = morning.AddDays(1);
+        return morning - now;
+    }
+
+    /// <summary>Monday to Friday, well within the hours in which people are written to by default.</summary>
+    public static bool IsAtWork(DateTimeOffset now) => now is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday), Hour: >= 9 and < 17 };
+
+    static TimeSpan Unit(char letter) => letter switch
+    {
+        'h' or 'H' => TimeSpan.FromHours(1),
+        'd' or 'D' => TimeSpan.FromDays(1),
+        _ => TimeSpan.FromDays(7),
+    };
+
+    static TimeSpan? Wanted(Activity activity) => activity.Value is null
+        ? Read(Mention().Replace(activity.Text ?? "", ""))
+        : Read($"later {Chosen(activity.Value.ToString())}");
+
+    static string? Chosen(string? value)
+    {
+        try
+        {
+            using var data = JsonDocument.Parse(value ?? "");
+            return data.RootElement is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(By, out var by) && by.ValueKind is JsonValueKind.String ? by.GetString() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    DateTimeOffset Local(string? zone) => TimeZoneInfo.ConvertTime(
+        clock.GetUtcNow(), zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc);
+
+    [GeneratedRegex(@"^\s*later\s+([0-9]{1,4})\s?(h|d|w)[a-z]*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    [GeneratedRegex("<at>.*?</at>", RegexOptions.CultureInvariant)]
+    private static partial Regex Mention();
+}

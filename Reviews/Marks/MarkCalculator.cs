@@ -1,0 +1,41 @@
+namespace ReviewBot.Reviews.Marks;
+
+/// <summary>Which marks a deal has, by the dates alone.</summary>
+public static class MarkCalculator
+{
+    public static ValueList<Mark> Of(Deal deal, DateOnly today, Workspace workspace) =>
+        Of(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
+
+    /// <summary>The weightiest first; of one weight, the oldest. A deal that is paused or has ended has none.</summary>
+    public static ValueList<Mark> Of(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar)
+    {
+        if (deal.Ended is not null || today <= deal.PausedUntil)
+            return [];
+
+        var look = new MarkContext(deal, today, rules, calendar);
+        var marks = new[] { StepMarks.Of(look), ActMarks.Of(look), CourseMarks.Of(look) }
+            .SelectMany(found => found)
+            .Select(mark => deal.PausedUntil >= mark.Since ? mark with { Since = deal.PausedUntil.Value.AddDays(1) } : mark)
+            .OrderBy(mark => mark.Kind)
+            .ThenBy(mark => mark.Since)
+            .ToMany();
+        return Frozen(look, marks) is { } frozen ? [frozen, .. marks] : marks;
+    }
+
+    /// <summary>Leaves out what a weightier mark says already: quiet when it is stuck by that, overdue when its step is.</summary>
+    public static ValueList<Mark> WithoutEchoes(this ValueList<Mark> marks) =>
+        marks.Where(mark => !marks.Any(other => Says(other, mark)));
+
+    static Mark.Frozen? Frozen(MarkContext look, ValueList<Mark> marks) =>
+        marks.FirstOrDefault(mark => mark.Kind is MarkKind.Stuck) is { } cause && look.Days(cause.Since) >= look.Rules.Frozen
+            ? new(cause, look.Days(cause.Since)) { Since = cause.Since.AddDays(look.Rules.Frozen.Value) }
+            : null;
+
+    static bool Says(Mark mark, Mark other) => (mark, other) switch
+    {
+        (Mark.Frozen frozen, _) => frozen.Cause == other,
+        (Mark.NoAct, Mark.Quiet) => true,
+        (Mark.PastDate stuck, Mark.Overdue overdue) => stuck.Step == overdue.Step,
+        _ => false,
+    };
+}

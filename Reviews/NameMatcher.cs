@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace ReviewBot.Reviews;
+
+/// <summary>What a typed name means.</summary>
+public abstract record Named<T>
+{
+    Named() { }
+
+    public sealed record One(T It) : Named<T>;
+
+    /// <summary>Several carry that name: which one?</summary>
+    public sealed record Several(ValueList<T> All) : Named<T>;
+
+    /// <summary>None does; these are written alike.</summary>
+    public sealed record None(ValueList<T> Near) : Named<T>;
+}
+
+/// <summary>Finds things by what people type: case, accents, marks and the rest of a long name do not matter.</summary>
+public static class NameMatcher
+{
+    const int MostNear = 3;
+
+    /// <summary>Looks for the whole name first, then for names that begin so, then for names that hold it, then for names written alike.</summary>
+    /// <param name="names">What a thing is called; a deal by its customer, by its title, and by both.</param>
+    public static Named<T> Find<T>(IEnumerable<T> things, string typed, Func<T, IEnumerable<string>> names)
+    {
+        var wanted = Plain(typed);
+        var all = things.Select(it => (It: it, Names: names(it).Select(Plain).ToArray())).ToArray();
+        foreach (var fits in new Func<string, bool>[] { name => name == wanted, name => name.StartsWith(wanted, StringComparison.Ordinal), name => name.Contains(wanted, StringComparison.Ordinal) })
+        {
+            var found = wanted.Length == 0 ? [] : all.Where(it => it.Names.Any(fits)).Select(it => it.It).ToMany();
+            if (found.Count > 0)
+                return found.Count == 1 ? new Named<T>.One(found[0]) : new Named<T>.Several(found);
+        }
+        return new Named<T>.None(
+        [
+            .. from thing in all
+               let distance = thing.Names.Min(name => Distance(name, wanted))
+               where distance <= Math.Max(1, wanted.Length / 3)
+               orderby distance
+               select thing.It,
+        ]).First();
+    }
+
+    public static Named<Deal> Find(IEnumerable<Deal> deals, string typed) =>
+        Find(deals, typed, deal => [deal.Customer, $"{deal.Customer} {deal.Title}", deal.Title]);
+
+    static Named<T> First<T>(this Named<T>.None none) => new Named<T>.None(none.Near.First(MostNear));
+
+    /// <summary>Letters and digits of any script, without case and accents; everything else parts words.</summary>
+    static string Plain(string name) => string.Join(' ', string
+        .Concat(TextNormalizer.Name(name).EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : " "))
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Letters to change, add or take away (Levenshtein), counted over the first 80 only.</summary>
+    public static int Distance(string one, string other)
+    {
+        var a = one.AsSpan(0, Math.Min(one.Length, Limits.Name));
+        var b = other.AsSpan(0, Math.Min(other.Length, Limits.Name));
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var (diagonal, left) = (row[0], i);
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                left = Math.Min(Math.Min(left, row[j]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                (diagonal, row[j]) = (row[j], left);
+            }
+        }
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>
+/// Answers from a nudge, the same as in a review and also while one is live. Whoever got the card may answer, and so may anybody who knows
+/// better; only snoozing is the owner's and the lead's. A step that is closed by now is refused.
+/// </summary>
+public static class NudgeAnswerRules
+{
+    /// <summary>They did it: they said so.</summary>
+    public static Ruling Did(Deal deal, Review? live, StepId step, Person by, Moment now) =>
+        Open(deal, live, step, by, now, (edit, it) => Answered(edit, it, Outcome.Did));
+
+    /// <param name="newDate">Null: nobody knows one yet.</param>
+    public static Ruling NotYet(Deal deal, Review? live, StepId step, DateOnly? newDate, Person by, Moment now) => newDate < now.Today
+        ? new Ruling.Refused(new Refusal.DayHasPassed(newDate.Value))
+        : Open(deal, live, step, by, now, (edit, it) => newDate is { } date
+            ? NextAnswers.Move(Answered(edit, it, Outcome.NotYet), it.Id, date)
+            : Answered(edit, it, Outcome.NotYet));
+
+    public static Ruling InTheWay(Deal deal, Review? live, StepId step, string what, Person by, Moment now) =>
+        Open(deal, live, step, by, now, (edit, it) => Answered(edit, it, Outcome.NotYet)
+            .Set(now => now with { Steps = now.Steps.Change(one => one.Id == it.Id, one => Blocked(one, what, edit.Now.Today)) })
+            .Note(Change.StepBlocked, it.What, it.InTheWay, what));
+
+    /// <summary>Not now. The third in a row asks "pause the deal, or ask for help?" instead.</summary>
+    public static Ruling Snooze(Deal deal, Review? live, StepId step, SnoozeFor how, Workspace workspace, Person by, Moment now)
+    {
+        if (deal.Owner is { } owner && owner.Id != by.Id && workspace.Lead?.Id != by.Id)
+            return new Ruling.Refused(new Refusal.OnlyOwnerOrLead(owner, null));
+        if (how is SnoozeFor.UntilDay { Day: var day } && day <= now.Today)
+            return new Ruling.Refused(new Refusal.DayHasPassed(day));
+        if (deal.Find(step)?.Snoozed is { Times: >= Nudges.Snooze.Most })
+            return new Ruling.Refused(new Refusal.SnoozedOften());
+
+        var until = Until(how, WorkCalendar.Of(workspace), now.Today);
+        return Open(deal, live, step, by, now, (edit, it) => edit
+            .Set(now => now with { Steps = now.Steps.Change(one => one.Id == it.Id, one => one with { Snoozed = new(until, by, edit.Now.At, (it.Snoozed?.Times ?? 0) + 1) }) })
+            .Note(Change.StepSnoozed, it.What, to: until?.ToString("O", CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>It has not happened, and we cannot move it alone.</summary>
+    public static Ruling AskForHelp(Deal deal, Review? live, StepId step, string ask, Person by, Moment now) =>
+        Open(deal, live, step, by, now, (edit, it) => DealRules.HelpAsked(Answered(edit, it, Outcome.NotYet), ask));
+
+    /// <summary>It has not happened, and will not before that day.</summary>
+    public static Ruling Pause(Deal deal, Review? live, StepId step, DateOnly until, Person by, Moment now) => until < now.Today
+        ? new Ruling.Refused(new Refusal.DayHasPassed(until))
+        : Open(deal, live, step, by, now, (edit, it) => DealRules.Paused(Answered(edit, it, Outcome.NotYet), until));
+
+    /// <summary>Closed as no decision. The step stays as it is, for the day the deal is reopened.</summary>
+    public static Ruling End(Deal deal, Review? live, StepId step, EndingReason why, Person by, Moment now) =>
+        Refuse(deal, step) is { } refusal ? new Ruling.Refused(refusal) : DealRules.End(deal, live, why, by, now);
+
+    static Ruling Open(Deal deal, Review? live, StepId step, Person by, Moment now, Func<Edit, BuyerStep, Edit> change) =>
+        Refuse(deal, step) is { } refusal ? new Ruling.Refused(refusal)
+        : deal.Find(step) is { } open ? Ruling.Of(change(new(deal, live, by, now), open))
+        : new Ruling.Refused(new Refusal.Outdated());
+
+    static Refusal? Refuse(Deal deal, StepId step) => (deal.Ended, deal.Find(step)) switch
+    {
+        ({ } ending, _) => new Refusal.DealHasEnded(ending),
+        (_, null) => new Refusal.Outdated(),
+        (_, { IsOpen: false } closed) => new Refusal.AlreadyAnswered(closed),
+        _ => null,
+    };
+
+    static Edit Answered(Edit edit, BuyerStep step, Outcome outcome) =>
+        DoneAnswers.Apply(edit, new([new(step.Id, outcome)], null, outcome is Outcome.Did ? Level.Said : null, null));
+
+    static BuyerStep Blocked(BuyerStep step, string what, DateOnly today) => step with
+    {
+        Status = StepStatus.Blocked,
+        BlockedOn = step is { Status: StepStatus.Blocked, BlockedOn: { } since } ? since : today,
+        InTheWay = what,
+    };
+
+    static DateOnly? Until(SnoozeFor how, WorkCalendar calendar, DateOnly today) => how switch
+    {
+        SnoozeFor.Tomorrow => today.AddDays(1),
+        SnoozeFor.ThreeWorkingDays => calendar.Add(today, 3),
+        SnoozeFor.UntilDay it => it.Day,
+        SnoozeFor.NextReview => null,
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,94 @@
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>One open step, as far as one person hears of it.</summary>
+/// <param name="Heard">The highest rung that they have heard of, on this ladder and since it was last snoozed.</param>
+sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Ladder Ladder, Rung? Heard)
+{
+    /// <summary>Within a day of a review nobody is nudged about its deal.</summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromHours(24);
+
+    /// <summary>After so long at the end of its ladder a step is left to the board; well within what the ledger remembers.</summary>
+    const int ForgottenDays = 150;
+
+    /// <summary>The day from which there is something to say; null when all is said, or it waits for a review.</summary>
+    public DateOnly? Ready { get; } = ReadyOn(Of, Step, Role, Ladder, Heard);
+
+    /// <summary>The instant before which nothing is said, because of a review.</summary>
+    public DateTimeOffset QuietUntil => QuietAfter(Of.Deal, Of.Live);
+
+    public static IEnumerable<StepNudgeState> All(NudgeRecipient person)
+    {
+        var heard = Heards(person.Ledger, NudgeKind.Steps);
+        return from it in person.Deals
+               where it.Deal.Ended is null && it.Workspace.Nudges.IsOn
+               let role = RoleOf(it, person.Who)
+               where role is not null
+               let calendar = Marks.WorkCalendar.Of(it.Workspace)
+               from step in it.Deal.OpenSteps
+               let ladder = Ladder.Of(it.Deal, step, calendar)
+               select new StepNudgeState(it, step, role.Value, ladder, Find(heard, Key(it.Workspace.Id, it.Deal, step, ladder)));
+    }
+
+    /// <summary>The highest rung that was said of each step, and when in its life.</summary>
+    public static Dictionary<LedgerLine, Rung> Heards(ValueList<LedgerEntry> ledger, NudgeKind kind) => ledger
+        .Where(entry => entry.Kind == kind && entry.WasSent)
+        .SelectMany(entry => entry.Lines)
+        .GroupBy(line => line with { Rung = null })
+        .ToDictionary(lines => lines.Key, lines => lines.Max(line => line.Rung ?? Rung.Ask));
+
+    public static Rung? Find(Dictionary<LedgerLine, Rung> heard, LedgerLine line) => heard.TryGetValue(line, out var rung) ? rung : null;
+
+    public static LedgerLine Key(WorkspaceId workspace, Deal deal, BuyerStep step, Ladder ladder) =>
+        new(workspace, deal.Id, step.Id, null, ladder.From, step.Snoozed?.Times ?? 0);
+
+    public static DateTimeOffset QuietAfter(Deal deal, Review? live)
+    {
+        var closed = deal.LastReview?.ClosedAt ?? DateTimeOffset.MinValue;
+        var running = live?.StartedAt ?? DateTimeOffset.MinValue;
+        var last = closed > running ? closed : running;
+        return last == DateTimeOffset.MinValue ? last : last + Quiet;
+    }
+
+    /// <summary>The day of the deal's next planned review, where it was planned and where somebody reads it.</summary>
+    public static bool IsReviewDay(Deal deal, DateOnly day, TimeZoneInfo zone) =>
+        deal.Planned is { } planned && (planned.On == day || ZonedClock.Day(planned.At, zone) == day);
+
+    /// <summary>There is something to say, on that day or later.</summary>
+    public bool IsAhead(DateOnly day) => Ready is { } ready && day.DayNumber - ready.DayNumber <= ForgottenDays;
+
+    public bool IsDue(DateOnly day, TimeZoneInfo zone) => Ready <= day && IsAhead(day) && !IsReviewDay(Of.Deal, day, zone);
+
+    /// <summary>What is said on a day on which it is due.</summary>
+    public NudgeItem On(DateOnly day) => new(
+        Of.Workspace.Id,
+        Of.Deal,
+        Step,
+        Ladder.On(day) switch { Rung.Choose => Rung.Choose, Rung.Listed or Rung.Obstacle => Rung.Obstacle, _ => Rung.Ask },
+        Role,
+        Ladder.From,
+        Ladder.WorkingDays(day),
+        Ladder.ListedOn(Of.Workspace));
+
+    static NudgeRole? RoleOf(TrackedDeal it, Person who) => it.Deal.Owner?.Id == who.Id ? NudgeRole.Owner
+        : it.Workspace.Lead?.Id == who.Id ? NudgeRole.Lead
+        : null;
+
+    static DateOnly? ReadyOn(TrackedDeal of, BuyerStep step, NudgeRole role, Ladder ladder, Rung? heard)
+    {
+        Rung? next = heard switch
+        {
+            Rung.Choose => null,
+            _ when role is NudgeRole.Lead => Rung.Choose,
+            null => Rung.Ask,
+            Rung.Ask => Rung.Obstacle,
+            _ => Rung.Choose,
+        };
+        if (next is not { } rung)
+            return null;
+
+        var day = ladder.Reaches(rung);
+        if (step.Snoozed is not { } snoozed)
+            return day;
+        return snoozed.Ends(of.Deal) is { } end ? (end > day ? end : day) : null;
+    }
+}

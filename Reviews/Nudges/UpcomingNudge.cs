@@ -1,0 +1,31 @@
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>A step that somebody will hear of, and why: its rung and the days that it counts from.</summary>
+/// <param name="On">The first day on which they may, as things are; null while it is snoozed until the next review.</param>
+public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
+{
+    /// <summary>All that is planned for one person, the earliest first. Of many for one day, some come later.</summary>
+    public static ValueList<UpcomingNudge> For(NudgeRecipient person, DateTimeOffset now)
+    {
+        if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
+            return [];
+
+        var office = person.OfficeWith([]);
+        var today = office.Today(now);
+        var budget = new NudgeBudget(person.Ledger, person.Settings.PaceNow(person.Ledger), office.Zone, today);
+        var preworks = new PreworkSchedule(person, office, now);
+        return
+        [
+            .. from story in StepNudgeState.All(person)
+               where story.IsAhead(today) || (story.Heard is not Rung.Choose && story.Step.Snoozed is { } snoozed && snoozed.Ends(story.Of.Deal) is null)
+               let day = story.Ready is { } ready ? First(ready) : null
+               orderby day is null, day, story.Of.Deal.Customer
+               select new UpcomingNudge(day, story.On(day ?? today)),
+        ];
+
+        DateOnly? First(DateOnly ready) => office.From(ready > today ? ready : today, now)
+            .Where(it => !budget.IsTaken(it.Day) && budget.HasRoomForSteps(it.Day, preworks.After(it.Day)))
+            .Select(it => (DateOnly?)it.Day)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,55 @@
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>
+/// When a thing of once a week may come: on its day, or on the next working one of that week; with none left, on the last one before.
+/// What was missed comes later in the same week.
+/// </summary>
+static class WeeklyWindows
+{
+    const int MostWeeks = 60;
+    const int Days = 7;
+
+    /// <summary>From this week on: each day that is left, with the slot of its week, which says what it is about.</summary>
+    public static IEnumerable<(Window Slot, Window Window)> From(ContactHours office, DayOfWeek day, DateTimeOffset now)
+    {
+        var today = office.PausedUntil is { } paused && paused > office.Today(now) ? paused : office.Today(now);
+        var monday = Monday(today);
+        for (var week = 0; week < MostWeeks && today < ContactHours.LastDay; week++, monday = monday.AddDays(Days))
+        {
+            var windows = Enumerable.Range(0, Days).Select(it => office.On(monday.AddDays(it))).OfType<Window>().ToArray();
+            if (Slot(windows.Select(it => it.Day), monday, day) is not { } first)
+                continue;
+
+            var slot = windows.First(it => it.Day == first);
+            foreach (var window in windows.Where(it => it.Day >= first && it.Closes > now))
+                yield return (slot, window);
+        }
+    }
+
+    /// <summary>The day of the first of them, from that day on; that day itself when nobody works for so long.</summary>
+    public static DateOnly First(WorkCalendar calendar, DayOfWeek day, DateOnly from) => Enumerable.Range(0, MostWeeks)
+        .Select(week => Monday(from).AddDays(Days * week))
+        .Select(monday => Slot(Enumerable.Range(0, Days).Select(monday.AddDays).Where(calendar.IsWorked), monday, day))
+        .FirstOrDefault(slot => slot >= from) ?? from;
+
+    public static int AfterMonday(DayOfWeek day) => ((int)day + 6) % Days;
+
+    public static bool IsSameWeek(DateOnly day, DateOnly other) => NudgeId.OfWeek(day) == NudgeId.OfWeek(other);
+
+    /// <param name="worked">The working days of the week, in order.</param>
+    static DateOnly? Slot(IEnumerable<DateOnly> worked, DateOnly monday, DayOfWeek day)
+    {
+        DateOnly? last = null;
+        foreach (var it in worked)
+        {
+            last = it;
+            if (it >= monday.AddDays(AfterMonday(day)))
+                break;
+        }
+        return last;
+    }
+
+    static DateOnly Monday(DateOnly day) => day.AddDays(-AfterMonday(day.DayOfWeek));
+}

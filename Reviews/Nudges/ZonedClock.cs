@@ -1,0 +1,48 @@
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>Between instants and the clocks that people live by, also where clocks change.</summary>
+public static class ZonedClock
+{
+    static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    /// <summary>No clock has ever been moved by more.</summary>
+    static readonly TimeSpan LongestSkip = TimeSpan.FromHours(25);
+
+    /// <summary>The first of these IANA names that this machine knows; UTC when it knows none.</summary>
+    public static TimeZoneInfo Zone(params ReadOnlySpan<string?> names)
+    {
+        foreach (var name in names)
+        {
+            if (name is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+                return zone;
+        }
+        return TimeZoneInfo.Utc;
+    }
+
+    public static DateTime Local(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).DateTime;
+
+    public static DateOnly Day(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(Local(at, zone));
+
+    /// <summary>From when on a clock shows that time of that day or a later one: a time that comes twice is meant the second time, one that is skipped is its end.</summary>
+    public static DateTimeOffset From(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        for (var skipped = TimeSpan.Zero; skipped < LongestSkip && zone.IsInvalidTime(local); skipped += Minute)
+            local += Minute;
+        return At(local, zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Min() : zone.GetUtcOffset(local));
+    }
+
+    /// <summary>Until when a clock shows an earlier time of that day: a time that comes twice is meant the first time, one that is skipped is its beginning.</summary>
+    public static DateTimeOffset Until(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        var skipped = TimeSpan.Zero;
+        while (skipped < LongestSkip && zone.IsInvalidTime(local - skipped))
+            skipped += Minute;
+        local -= skipped;
+        var at = At(local, zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local));
+        return skipped > TimeSpan.Zero ? at + Minute : at;
+    }
+
+    static DateTimeOffset At(DateTime local, TimeSpan offset) => new DateTimeOffset(local, offset).ToUniversalTime();
+}

@@ -1,0 +1,121 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage;
+
+/// <summary>
+/// Forgets for good. What is to be forgotten is written down first and struck out last: when the process dies in between, it is found
+/// again and done again, and doing it twice does no harm. A deal's rows change together, as far as one transaction holds them.
+/// </summary>
+public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
+{
+    const int Most = 100;
+
+    readonly RowDeserializer reader = new(Table.Deals, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+
+    /// <summary>Does it, and answers what is left to say of it.</summary>
+    public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        await Note(workspace, erasure, ct);
+        return await Finish(workspace, erasure, ct);
+    }
+
+    /// <summary>In how many deals, and in how many rows, these names stand now.</summary>
+    public Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct) => new NameErasure(rows).Count(workspace, erasure, ct);
+
+    /// <summary>Those of us whom this workspace names anywhere, by the names that stand there.</summary>
+    public async Task<IReadOnlyList<Person>> Colleagues(WorkspaceId workspace, CancellationToken ct) =>
+        [.. (await WorkspacePeople.Of(rows, workspace, ct)).Where(it => it.Id.Value is not NameRedactor.Nobody)];
+
+    /// <summary>Newest first: what was erased here, by whom and when.</summary>
+    public async Task<PartialList<Erasure>> Of(WorkspaceId workspace, CancellationToken ct) =>
+        reader.All<Erasure>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Erasures, Most, ct));
+
+    /// <summary>Takes up what was cut short before this instant. Answers how many.</summary>
+    public async Task<int> Resume(WorkspaceId workspace, DateTimeOffset before, CancellationToken ct)
+    {
+        var open = (await Of(workspace, ct)).Where(it => it.DoneAt is null && it.At < before).ToArray();
+        foreach (var erasure in open)
+            await Finish(workspace, erasure, ct);
+        return open.Length;
+    }
+
+    async Task<Erasure> Finish(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        var count = erasure switch
+        {
+            { What: Erased.Deal, Deal: { } deal } => await Forget(workspace, deal, ct),
+            { What: Erased.Workspace } => await new WorkspaceErasure(rows).Run(workspace, erasure, ct),
+            { What: Erased.Colleague, Person: { } person } => await Leave(workspace, erasure, person, ct) + await new NameErasure(rows).Run(workspace, erasure, ct),
+            _ => await new NameErasure(rows).Run(workspace, erasure, ct),
+        };
+        var by = erasure.Person == erasure.By.Id ? new Person(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By;
+        var done = erasure.Done(time.GetUtcNow(), count) with { By = by };
+        await Note(workspace, done, ct);
+        if (done.What is Erased.Workspace)
+            await new WorkspaceErasure(rows).Places(workspace, ct);
+        return done;
+    }
+
+    async Task Note(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        var columns = Body.With(Columns.None.With("What", erasure.What.ToString()).With("By", erasure.By.Id.Value).With("At", erasure.At).With("DoneAt", erasure.DoneAt), erasure);
+        await rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(workspace), Keys.Erasure(erasure), columns))], ct);
+    }
+
+    async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        while (await Find(workspace, deal, ct) is { } found && !await deals.Delete(workspace, found, ct))
+        {
+        }
+        var partition = Keys.Partition(workspace);
+        return 1
+            + await rows.DeleteAll(Table.Deals, partition, Keys.DealAndLive(deal), row => Keys.DealOf(row.Key) == deal, ct)
+            + await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(deal), _ => true, ct)
+            + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct);
+    }
+
+    /// <summary>Null also when it cannot be read: then its rows go without telling an agenda, which costs one read too many.</summary>
+    async Task<DealSnapshot?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        try
+        {
+            return await deals.Find(workspace, deal, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>One of us has no deals here any more, is no admin, and does not find this pipeline in their list. In no other pipeline: nothing is kept of them.</summary>
+    async Task<int> Leave(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
+    {
+        foreach (var owned in (await deals.Board(workspace, ct)).Where(it => it.Deal.Owner?.Id == person))
+            await Disown(workspace, owned, erasure, ct);
+        while (await deals.Workspace(workspace, ct) is { } settings && settings.Admins.Any(it => it.Id == person))
+        {
+            var others = settings.Admins.Where(it => it.Id != person);
+            others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
+            if (erasure.By.Id == person && others.Contains(erasure.By) || await deals.Save(settings with { Admins = others }, ct))
+                break;
+        }
+        var partition = Keys.Partition(workspace.Tenant, person);
+        var gone = await rows.DeleteAll(Table.People, partition, Keys.AgendaIn(workspace.Home), _ => true, ct)
+            + await rows.DeleteAll(Table.People, partition, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct)
+            + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
+        var elsewhere = await rows.Read(Table.People, partition, Keys.Memberships, 1, ct);
+        return elsewhere.Count > 0 ? gone : gone + await rows.DeleteAll(Table.People, partition, Keys.Everything, _ => true, ct);
+    }
+
+    async Task Disown(WorkspaceId workspace, DealSnapshot owned, Erasure erasure, CancellationToken ct)
+    {
+        for (var found = owned; found?.Deal.Owner?.Id == erasure.Person && found is not null; found = await deals.Find(workspace, found.Deal.Id, ct))
+        {
+            var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
+            if (await deals.Save(workspace, found, DealRules.Disown(found.Deal, found.Live, erasure.By, now), null, ct) is SaveResult.Done)
+                return;
+        }
+    }
+}

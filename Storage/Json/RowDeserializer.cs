@@ -1,0 +1,40 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Json;
+
+/// <summary>Reads rows of one table. A row that cannot be read is logged and counted here, once for every time that it is met.</summary>
+sealed class RowDeserializer(Table table, ILogger log)
+{
+    static readonly Meter Meter = new("ReviewBot.Storage");
+    static readonly Counter<long> Unread = Meter.CreateCounter<long>("reviewbot.storage.unreadable_rows");
+
+    /// <summary>Null when it cannot be read.</summary>
+    public T? Try<T>(Row row)
+        where T : class
+    {
+        var value = Body.Of<T>(row.Columns, out var why);
+        if (why is { } reason)
+            Report(row, reason);
+        return value;
+    }
+
+    /// <summary>For whoever reads rows that have no body.</summary>
+    public void Report(Row row, Unreadable why)
+    {
+        log.UnreadableRow(table, row.Key, why);
+        Unread.Add(1, new KeyValuePair<string, object?>("table", table.ToString()));
+    }
+
+    /// <exception cref="UnreadableRowException">It cannot be read.</exception>
+    public T Get<T>(Row row)
+        where T : class => Try<T>(row) ?? throw new UnreadableRowException(table, row);
+
+    public PartialList<T> All<T>(IReadOnlyList<Row> rows)
+        where T : class
+    {
+        var read = rows.Select(Try<T>).OfType<T>().ToList();
+        return new(read, rows.Count - read.Count);
+    }
+}

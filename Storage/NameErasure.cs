@@ -1,0 +1,118 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+using RowLimits = ReviewBot.Storage.Rows.RowLimits;
+using CommitResult = ReviewBot.Storage.Rows.CommitResult;
+
+namespace ReviewBot.Storage;
+
+/// <summary>Takes a name out of all that a workspace keeps, until a look through all of it finds it no more.</summary>
+sealed class NameErasure(IRows rows)
+{
+    const int Page = 100;
+    const int MostLooks = 10;
+
+    // Well within what a commit can hold.
+    const int MostLength = 1_000_000;
+
+    public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        var scrub = new NameRedactor(erasure.Names, erasure.Person);
+        var count = await Places(workspace, scrub, ct) + await Members(workspace, scrub, ct);
+        for (var look = 0; look < MostLooks; look++)
+        {
+            var changed = await Look(workspace, erasure, scrub, ct);
+            if (changed.Count == 0)
+                return count;
+
+            foreach (var unit in changed.GroupBy(row => Keys.DealOf(row.Key)))
+                count += await Change(workspace, unit.Key, [.. unit], erasure, ct);
+        }
+        throw new TimeoutException("The name comes back as fast as it is taken out.");
+    }
+
+    public async Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        var found = await Look(workspace, erasure, new(erasure.Names, erasure.Person), ct);
+        return (found.Select(row => Keys.DealOf(row.Key)).OfType<DealId>().Distinct().Count(), found.Count);
+    }
+
+    async Task<List<Row>> Look(WorkspaceId workspace, Erasure erasure, NameRedactor scrub, CancellationToken ct)
+    {
+        var own = Keys.Erasure(erasure);
+        List<Row> changed = [];
+        await foreach (var row in rows.Pages(Table.Deals, Keys.Partition(workspace), Keys.Everything, Page, ct))
+        {
+            if (row.Key != own && scrub.Of(row) is { } without)
+                changed.Add(without);
+        }
+        return changed;
+    }
+
+    /// <summary>Of one deal together, with its line in the journal. Whoever was first is met again at the next look.</summary>
+    async Task<int> Change(WorkspaceId workspace, DealId? deal, List<Row> changed, Erasure erasure, CancellationToken ct)
+    {
+        if (deal is { } id && changed.Any(row => row.Key == Keys.Live(id)) && changed.All(row => row.Key != Keys.Deal(id)) && await Deal(workspace, id, ct) is { } kept)
+            changed.Insert(0, kept);
+
+        var count = 0;
+        foreach (var part in Parts(changed))
+        {
+            List<RowChange> changes = [.. part.Select(row => new RowChange.Replace(row))];
+            if (deal is { } its)
+                changes.Add(new RowChange.Upsert(Line(workspace, its, erasure)));
+            if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Committed)
+                count += part.Count;
+        }
+        return count;
+    }
+
+    /// <summary>A live review never changes without its deal: whoever read the two before must read them again.</summary>
+    Task<Row?> Deal(WorkspaceId workspace, DealId deal, CancellationToken ct) => rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Deal(deal), ct);
+
+    static IEnumerable<List<Row>> Parts(List<Row> changed)
+    {
+        List<Row> part = [];
+        foreach (var row in changed)
+        {
+            if (part.Count == RowLimits.Changes - 1 || part.Append(row).Sum(it => it.Columns.Body()?.Length ?? 0) > MostLength)
+            {
+                yield return part;
+                part = [];
+            }
+            part.Add(row);
+        }
+        yield return part;
+    }
+
+    static Row Line(WorkspaceId workspace, DealId deal, Erasure erasure)
+    {
+        ValueList<JournalEntry> entries = [new(erasure.At, erasure.By.Id == erasure.Person ? new(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By, Reviews.Change.NameErased)];
+        return new(Keys.Partition(workspace), Keys.Journal(deal, erasure.At, int.MaxValue), DealRows.Of(entries));
+    }
+
+    /// <summary>A chat may be named after the people in it.</summary>
+    async Task<int> Places(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
+    {
+        var count = 0;
+        await foreach (var row in rows.Pages(Table.Places, Keys.Partition(workspace.Tenant), Keys.Everything, Page, ct))
+        {
+            if (row.Columns.Text("Home") == workspace.Home && scrub.Of(row) is { } without && await rows.Commit(Table.Places, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+                count++;
+        }
+        return count;
+    }
+
+    /// <summary>A pipeline may be named after somebody, and stands by that name in people's lists.</summary>
+    async Task<int> Members(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
+    {
+        var count = 0;
+        foreach (var person in await WorkspacePeople.Members(rows, workspace, ct))
+        {
+            var row = await rows.Get(Table.People, Keys.Partition(workspace.Tenant, person), Keys.Membership(workspace), ct);
+            if (row is not null && scrub.Of(row) is { } without && await rows.Commit(Table.People, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+                count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,84 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage;
+
+/// <summary>How long things are kept, in months; null: for good.</summary>
+public sealed record RetentionPolicy(int? Reviews, int? Journal, int? Ledger);
+
+/// <summary>Deletes what has been kept long enough, and takes up erasures that were cut short. Doing it twice does no harm.</summary>
+public sealed class RetentionJob(IRows rows, Deals deals, Places places)
+{
+    /// <summary>The deals of a team or chat that the bot was removed from: added again before that, it finds them all.</summary>
+    public static readonly TimeSpan AfterRemoval = TimeSpan.FromDays(30);
+
+    /// <summary>No press comes again after that.</summary>
+    static readonly TimeSpan Presses = TimeSpan.FromDays(7);
+
+    /// <summary>An erasure that is younger may still be going on elsewhere.</summary>
+    static readonly TimeSpan CutShort = TimeSpan.FromMinutes(10);
+
+    static readonly Person Bot = new(new("reviewbot"), "ReviewBot");
+
+    /// <summary>All of one tenant. Answers how many rows went.</summary>
+    /// <exception cref="AggregateException">What went wrong with some pipelines; all others are swept.</exception>
+    public async Task<int> Run(string tenant, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
+    {
+        var (all, count) = (await places.All(tenant, ct), 0);
+        List<Exception> wrong = [];
+        foreach (var home in all.Where(it => it.Home is not null).GroupBy(it => it.Home ?? ""))
+        {
+            try
+            {
+                count += await Home(new(tenant, home.Key), [.. home], keep, now, ct);
+            }
+            catch (Exception failed) when (!ct.IsCancellationRequested)
+            {
+                wrong.Add(failed);
+            }
+        }
+        foreach (var place in all.Where(it => it.Home is null && IsGone(it, now)))
+            count += await places.Forget(tenant, place.Conversation, ct);
+        return wrong.Count == 0 ? count : throw new AggregateException(wrong);
+    }
+
+    async Task<int> Home(WorkspaceId workspace, IReadOnlyList<Place> reviewedIn, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
+    {
+        var count = await deals.Erasures.Resume(workspace, now - CutShort, ct);
+        if (reviewedIn.All(place => IsGone(place, now)))
+        {
+            // Its id follows from when it was left, so that two replicas write one line.
+            var left = reviewedIn.Max(place => place.LeftAt) ?? now;
+            return count + (await deals.Erasures.Run(workspace, new(nameof(AfterRemoval), Erased.Workspace, Bot, left + AfterRemoval), ct)).Rows;
+        }
+        return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
+    }
+
+    /// <summary>Only what is too old is read, one range a deal.</summary>
+    async Task<int> Old(WorkspaceId workspace, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
+    {
+        if (keep is { Reviews: null, Journal: null, Ledger: null })
+            return 0;
+
+        var (count, partition) = (0, Keys.Partition(workspace));
+        var board = await deals.Board(workspace, ct);
+        foreach (var deal in board.Select(it => it.Deal.Id))
+        {
+            if (keep.Reviews is { } reviews)
+                count += await rows.DeleteAll(Table.Deals, partition, Keys.ClosedBefore(deal, now.AddMonths(-reviews)), _ => true, ct);
+            if (keep.Journal is { } journal)
+                count += await rows.DeleteAll(Table.Deals, partition, Keys.JournalBefore(deal, now.AddMonths(-journal)), _ => true, ct);
+        }
+        if (keep.Ledger is not { } ledger)
+            return count;
+
+        count += await rows.DeleteAll(Table.Deals, partition, Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);
+        var nudged = board.Select(it => it.Deal.Owner?.Id).OfType<PersonId>().Concat(((await deals.Workspace(workspace, ct))?.Admins ?? []).Select(it => it.Id))
+            .Concat(await WorkspacePeople.Members(rows, workspace, ct)); // whoever owned or led here before
+        foreach (var person in nudged.Distinct())
+            count += await rows.DeleteAll(Table.People, Keys.Partition(workspace.Tenant, person), Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);
+        return count;
+    }
+
+    static bool IsGone(Place place, DateTimeOffset now) => place.LeftAt is { } left && now - left >= AfterRemoval;
+}

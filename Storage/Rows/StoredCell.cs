@@ -1,0 +1,29 @@
+namespace ReviewBot.Storage.Rows;
+
+/// <summary>What a column holds. Values convert by themselves; a null converts to no cell.</summary>
+public abstract record StoredCell
+{
+    StoredCell() { }
+
+    public static implicit operator StoredCell?(string? value) => value is null ? null : new Text(value);
+
+    public static implicit operator StoredCell?(long? value) => value is null ? null : new Number(value.Value);
+
+    public static implicit operator StoredCell?(double? value) => value is null ? null : new Fraction(value.Value);
+
+    public static implicit operator StoredCell?(bool? value) => value is null ? null : new Flag(value.Value);
+
+    public static implicit operator StoredCell?(DateTimeOffset? value) => value is null ? null : new Time(value.Value);
+
+    public sealed record Text(string Value) : StoredCell;
+
+    public sealed record Number(long Value) : StoredCell;
+
+    /// <summary>Finite.</summary>
+    public sealed record Fraction(double Value) : StoredCell;
+
+    public sealed record Flag(bool Value) : StoredCell;
+
+    /// <summary>An instant, to 100 ns, from 1601 on. It comes back in UTC.</summary>
+    public sealed record Time(DateTimeOffset Value) : StoredCell;
+}

@@ -1,0 +1,27 @@
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage;
+
+/// <summary>Single rows whose value counts its own saves: who saves the third must have read the second.</summary>
+static class VersionedRow
+{
+    const string Version = "Version";
+
+    /// <summary>False when somebody else saved first. <paramref name="version"/> is the new one; 1 is the first.</summary>
+    public static async Task<bool> Save(IRows rows, Table table, Row row, int version, CancellationToken ct)
+    {
+        row = row with { Columns = row.Columns.With(Version, version) };
+        if (version == 1)
+            return await Commit(rows, table, new RowChange.Insert(row), ct);
+
+        var kept = await rows.Get(table, row.Partition, row.Key, ct);
+        return kept?.Columns.Number(Version) == version - 1
+            ? await Commit(rows, table, new RowChange.Replace(row with { Version = kept.Version }), ct)
+            : Equals(kept?.Columns, row.Columns);
+    }
+
+    // What stands in the way may be what we wrote ourselves, when the answer was lost and the commit tried again.
+    static async Task<bool> Commit(IRows rows, Table table, RowChange change, CancellationToken ct) =>
+        await rows.Commit(table, [change], ct) is CommitResult.Committed
+        || Equals((await rows.Get(table, change.Row.Partition, change.Row.Key, ct))?.Columns, change.Row.Columns);
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ReviewBot.BotApp;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
+using Host = ReviewBot.BotApp.Host;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>The whole bot in this process, as the host wires it, behind real HTTP; with Teams on its other side.</summary>
+sealed class BotFixture : IBotEndpoint, IAsyncDisposable
+{
+    readonly LogLines failures = new(LogLevel.Error);
+    readonly WebApplication host;
+    int activities;
+
+    BotFixture(FakeTeamsServer teams, IRows rows, Action<WebApplicationBuilder>? more, string[] settings)
+    {
+        Teams = teams;
+        host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", .. settings], builder =>
+        {
+            builder.Logging.ClearProviders().AddProvider(failures);
+            builder.Services.AddSingleton<TimeProvider>(Time);
+            builder.Services.AddSingleton(rows);
+            more?.Invoke(builder);
+        });
+    }
+
+    /// <summary>What the bot could not cope with.</summary>
+    public IReadOnlyList<string> Failures => failures.Lines;
+
+    public FakeTeamsServer Teams { get; }
+
+    public FakeTime Time { get; } = new(Sample.Monday);
+
+    public Deals Deals => host.Services.GetRequiredService<Deals>();
+
+    public Telemetry Telemetry => host.Services.GetRequiredService<Telemetry>();
+
+    public string Address => host.Urls.Single();
+
+    /// <summary>As wired: for what no other member here shows.</summary>
+    public IServiceProvider Services => host.Services;
+
+    public LiveCards Live => host.Services.GetRequiredService<LiveCards>();
+
+    public static async Task<BotFixture> Open(IRows? rows = null, Action<WebApplicationBuilder>? more = null, params string[] settings)
+    {
+        var door = new BotFixture(await FakeTeamsServer.Start(), rows ?? EmbeddedRows.InMemory(), more, settings);
+        await door.host.StartAsync();
+        return door;
+    }
+
+    public HttpUser Guest(Person person, TeamsConversation? spot = null) => new(this, person, spot ?? TeamsConversation.Channel);
+
+    /// <summary>Keeps a deal as it is, as if it had always been there.</summary>
+    public async Task<Deal> Has(Deal deal, TeamsConversation? spot = null)
+    {
+        await Deals.Save(Home(spot), null, new(deal, null, []), null, default);
+        return deal;
+    }
+
+    public async Task<DealSnapshot> Now(Deal deal, TeamsConversation? spot = null) => await Deals.Find(Home(spot), deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
+
+    public static WorkspaceId Home(TeamsConversation? spot = null) => new(TeamsConversation.Tenant, $"team:{(spot ?? TeamsConversation.Channel).Team}");
+
+    /// <summary>Time passes, and the edits that are due then are made.</summary>
+    public async Task Pass(TimeSpan time)
+    {
+        Time.Pass(time);
+        await Live.Catch(default);
+    }
+
+    public string NextId() => string.Create(CultureInfo.InvariantCulture, $"f:{Interlocked.Increment(ref activities)}");
+
+    public Task<HttpReply> Post(string body, string? authorization = null) => HttpReply.From(Address, body, authorization);
+
+    /// <summary>As when the process is told to end.</summary>
+    public Task Stop() => host.StopAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        failures.Dispose();
+        await Teams.DisposeAsync();
+    }
+}

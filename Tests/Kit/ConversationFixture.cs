@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>A conversation with people in it, over a real store in memory, and what was said in it as a text that can be read.</summary>
+sealed class ConversationFixture : IRoster
+{
+    public const string Tenant = "tenant";
+
+    readonly StringBuilder transcript = new();
+    readonly List<RosterPerson> roster = [];
+    readonly List<Seat> seats = [];
+    int activities;
+
+    public ConversationFixture(IRows? rows = null, PlaceKind kind = PlaceKind.Channel, string? home = "team:sales")
+    {
+        Rows = rows ?? EmbeddedRows.InMemory();
+        var people = new People(Rows);
+        Deals = new(Rows, people, Time);
+        Talk = new(Deals, people, new Places(Rows), this, new(Rows));
+        Place = new("19:deals@thread.tacv2", kind, "Sales", kind is PlaceKind.Channel ? "team" : null, home, "{}", Sample.Monday);
+    }
+
+    public IRows Rows { get; }
+
+    public Deals Deals { get; }
+
+    public TurnDispatcher Talk { get; }
+
+    /// <summary>The languages of those whose Teams does not speak English.</summary>
+    public Dictionary<PersonId, string> Speaks { get; } = [];
+
+    /// <summary>The clocks of those who are not in UTC.</summary>
+    public Dictionary<PersonId, TimeZoneInfo> Zones { get; } = [];
+
+    public FakeTime Time { get; } = new(Sample.Monday);
+
+    public Place Place { get; set; }
+
+    public WorkspaceId Workspace => new(Tenant, Place.Home ?? "");
+
+    /// <summary>The card that everybody sees, as it was last edited; null when none is live.</summary>
+    public CardFace? Live { get; private set; }
+
+    public LiveCard? LastLive { get; private set; }
+
+    /// <summary>Edits that wait because somebody has inputs open.</summary>
+    public int Held { get; private set; }
+
+    /// <summary>New messages, the last one first.</summary>
+    public List<CardFace> Posts { get; } = [];
+
+    public string Transcript => transcript.ToString();
+
+    public Seat Seat(Person person)
+    {
+        roster.Add(new(person.Id, person.Name, null));
+        var seat = new Seat(this, person);
+        seats.Add(seat);
+        return seat;
+    }
+
+    /// <summary>Keeps a deal as it is, as if it had always been there.</summary>
+    public async Task<Deal> Has(Deal deal)
+    {
+        await Deals.Save(Workspace, null, new(deal, null, []), null, default);
+        return deal;
+    }
+
+    public async Task<DealSnapshot> Now(Deal deal) => await Deals.Find(Workspace, deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
+
+    public Task<IReadOnlyList<RosterPerson>> Of(Turn turn, CancellationToken ct) => Task.FromResult<IReadOnlyList<RosterPerson>>(roster);
+
+    public Turn Turn(Person by, string? id = null) =>
+        new(Tenant, by, Place, Place.Conversation, id ?? $"activity-{++activities}", Time.GetUtcNow(), Say.In(CultureInfo.GetCultureInfo(Speaks.GetValueOrDefault(by.Id, "en-GB"))), Zones.GetValueOrDefault(by.Id, TimeZoneInfo.Utc));
+
+    public async Task<CardFace?> Hear(Person by, Turn turn, Reply reply)
+    {
+        for (var next = (Reply?)reply; next is not null; next = next.Then)
+        {
+            if (next.Live is { } live)
+                await Show(turn, live);
+            foreach (var post in next.Posts)
+            {
+                Posts.Insert(0, Face(post));
+                Write("bot", $"posts \"{Posts[0].Title}\"");
+            }
+        }
+        if (reply.Mine is not { } card)
+            return null;
+
+        var mine = Face(card);
+        Write("bot", $"shows {First(by)} \"{mine.Title}\"{Notice(mine)}");
+        return mine;
+    }
+
+    public void Write(string who, string what) => transcript.Append(CultureInfo.InvariantCulture, $"{who,-5} {what}\n");
+
+    public static string First(Person person) => person.Name.Split(' ')[0];
+
+    async Task Show(Turn turn, LiveCard live)
+    {
+        if (live.HeldUntil is not null)
+        {
+            Held++;
+            Write("bot", "holds the live card");
+            return;
+        }
+        LastLive = live;
+        Live = Face(live.Card);
+        seats.ForEach(seat => seat.LooksUp());
+        Write("bot", $"{(live.CardId is null ? "posts" : "edits")} the live card: \"{Live.Title}\"{Notice(Live)}");
+        if (live.CardId is null)
+            await Talk.Placed(turn, live, $"card-{++activities}", default);
+    }
+
+    static CardFace Face(AdaptiveCard card) => new(card.ToJson());
+
+    /// <summary>The line under the title, when it says what is so.</summary>
+    static string Notice(CardFace card)
+    {
+        var at = card.Lines.IndexOf(card.Title);
+        return at >= 0 && at + 1 < card.Lines.Count ? $" / {card.Lines[at + 1]}" : "";
+    }
+}
+
+/// <summary>Somebody in the room.</summary>
+sealed class Seat(ConversationFixture room, Person person)
+{
+    CardFace? mine;
+
+    /// <summary>What this person sees where the live card is.</summary>
+    public CardFace Card => mine ?? room.Live ?? room.Posts[0];
+
+    /// <summary>The live card was edited: in every client it takes the place of what was there.</summary>
+    public void LooksUp() => mine = null;
+
+    public async Task Types(string words)
+    {
+        room.Write(ConversationFixture.First(person), $"types {words}");
+        var turn = room.Turn(person);
+        mine = await room.Hear(person, turn, await room.Talk.Typed(turn, words, default));
+    }
+
+    /// <summary>Fills inputs in, by their names, and presses a button of the card that they see, or of the messages in the room.</summary>
+    public async Task Presses(string button, params (string Input, string Value)[] typed)
+    {
+        var cards = new[] { mine, room.Live }.Concat(room.Posts).OfType<CardFace>().ToArray();
+        var card = cards.FirstOrDefault(it => it.Buttons.ContainsKey(button))
+            ?? throw new InvalidOperationException($"No card here has \"{button}\", only {string.Join(", ", cards.SelectMany(it => it.Buttons.Keys))}.\n{room.Transcript}");
+        await Sends(card, button, null, typed);
+    }
+
+    /// <summary>Presses a button of a card that is kept from before.</summary>
+    public async Task Sends(CardFace card, string button, string? activity, params (string Input, string Value)[] typed)
+    {
+        room.Write(ConversationFixture.First(person), $"presses {button}{string.Concat(typed.Select(it => $" [{it.Input}: {it.Value}]"))}");
+        var data = JsonNode.Parse(card.Buttons[button])?.AsObject() ?? [];
+        foreach (var (id, value) in card.Inputs)
+            data[id] = value;
+        foreach (var (id, value) in typed)
+            data[id] = value;
+        var turn = room.Turn(person, activity);
+        mine = await room.Hear(person, turn, await room.Talk.Pressed(turn, data.ToJsonString(), default)) ?? mine;
+    }
+
+    /// <summary>Sends whatever data, as a client that is not ours could.</summary>
+    public async Task Forges(object data)
+    {
+        var turn = room.Turn(person);
+        mine = await room.Hear(person, turn, await room.Talk.Pressed(turn, JsonSerializer.Serialize(data), default)) ?? mine;
+    }
+}

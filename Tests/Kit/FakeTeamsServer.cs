@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>One call of the bot to Teams.</summary>
+/// <param name="Replica">Which bot it was, if it said so.</param>
+sealed record Call(string Method, string Path, JsonNode? Body, string? Replica = null)
+{
+    public bool IsSend => Method is "POST";
+
+    public bool IsEdit => Method is "PUT";
+
+    public CardFace? Card => Body?["attachments"]?[0]?["content"] is { } content ? new(content.ToJsonString()) : null;
+}
+
+/// <summary>Teams as the bot sees it, on loopback: it takes messages and edits, knows who is there, and fails as it is told.</summary>
+sealed class FakeTeamsServer : IAsyncDisposable
+{
+    readonly WebApplication app;
+    readonly ConcurrentQueue<Call> calls = [];
+    readonly ConcurrentDictionary<int, Call> messages = [];
+    readonly ConcurrentQueue<(Func<Call, bool> Of, TaskCompletionSource Seen)> waiting = [];
+    int ids;
+
+    FakeTeamsServer()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
+        app = builder.Build();
+        app.Map("/{**path}", (Delegate)Answer); // as a request delegate, what it returns would be ignored
+    }
+
+    /// <summary>What happens to the next calls of this method, one after the other.</summary>
+    public ConcurrentQueue<(string Method, Fault Trouble)> Troubles { get; } = [];
+
+    /// <summary>So long every answer takes.</summary>
+    public TimeSpan Pause { get; set; }
+
+    public IReadOnlyList<Person> Members { get; set; } = [Sample.Sam, Sample.Lee, Sample.Kim];
+
+    public IReadOnlyList<Call> Calls => [.. calls];
+
+    public IReadOnlyList<Call> Edits => [.. calls.Where(call => call.IsEdit)];
+
+    /// <summary>Every message as it looks now, the newest first.</summary>
+    public IReadOnlyList<CardFace> Messages => [.. messages.OrderByDescending(it => it.Key).Select(it => it.Value.Card).OfType<CardFace>()];
+
+    public string Url => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
+    public static async Task<FakeTeamsServer> Start()
+    {
+        var teams = new FakeTeamsServer();
+        await teams.app.StartAsync();
+        return teams;
+    }
+
+    /// <summary>Forgets what came so far.</summary>
+    public void Forget() => calls.Clear();
+
+    /// <summary>Waits for a call that is still to come.</summary>
+    public Task Next(Func<Call, bool> of)
+    {
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        waiting.Enqueue((of, seen));
+        return seen.Task;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    async Task<IResult> Answer(HttpContext http)
+    {
+        var call = new Call(http.Request.Method, http.Request.Path, http.Request.ContentLength > 0 ? await JsonNode.ParseAsync(http.Request.Body) : null, http.Request.Headers[Kit.Replica.Header]);
+        calls.Enqueue(call);
+        foreach (var (_, seen) in waiting.Where(it => it.Of(call)))
+            seen.TrySetResult();
+        if (Pause > TimeSpan.Zero)
+            await Task.Delay(Pause, TimeProvider.System);
+        return Next(call.Method) switch
+        {
+            Fault.Says says => Refuse(http, says),
+            Fault.Closes => Close(http),
+            Fault.Hangs => await Hang(http),
+            _ => Take(call),
+        };
+    }
+
+    Fault? Next(string method) => Troubles.TryPeek(out var next) && next.Method == method && Troubles.TryDequeue(out next) ? next.Trouble : null;
+
+    IResult Take(Call call)
+    {
+        if (call.Path.EndsWith("/pagedmembers", StringComparison.Ordinal))
+            return Results.Json(new { members = Members.Select(it => new { id = $"29:{it.Id.Value}", aadObjectId = it.Id.Value, name = it.Name }) });
+        if (call.Path.StartsWith("/v3/teams/", StringComparison.Ordinal))
+            return Results.Json(new { id = "19:team@thread.tacv2", name = "Sales" });
+
+        var id = call.IsEdit ? int.Parse(call.Path.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture) : Interlocked.Increment(ref ids);
+        messages[id] = call;
+        return Results.Json(new { id = $"{id}" }, statusCode: call.IsSend ? 201 : 200);
+    }
+
+    static IResult Refuse(HttpContext http, Fault.Says says)
+    {
+        if (says.RetryAfter is { } after)
+            http.Response.Headers.RetryAfter = after;
+        return Results.Json(new { error = new { code = "Trouble", message = "told so" } }, statusCode: says.Status);
+    }
+
+    static IResult Close(HttpContext http)
+    {
+        http.Abort();
+        return Results.Empty;
+    }
+
+    static async Task<IResult> Hang(HttpContext http)
+    {
+        var gone = new TaskCompletionSource();
+        await using var _ = http.RequestAborted.Register(() => gone.TrySetResult());
+        await gone.Task;
+        return Results.Empty;
+    }
+}

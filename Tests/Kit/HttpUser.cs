@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>Somebody in a conversation with the bot.</summary>
+sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
+{
+    /// <summary>What only this person sees, in the place of the card they pressed last.</summary>
+    public CardFace? Mine { get; private set; }
+
+    public Task<HttpReply> Types(string words) => door.Post(spot.Message(person, words, door.NextId()));
+
+    /// <summary>Fills inputs in, by their names, and presses a button of the card that they see, or of the newest message that has it.</summary>
+    public Task<HttpReply> Presses(string button, params (string Input, string Value)[] typed)
+    {
+        var card = new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().FirstOrDefault(it => it.Buttons.ContainsKey(button))
+            ?? throw new InvalidOperationException($"Nobody sees a button '{button}', only: {string.Join(", ", new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().SelectMany(it => it.Buttons.Keys))}");
+        return Sends(card, button, null, typed);
+    }
+
+    /// <summary>Presses a button of a card that is kept from before.</summary>
+    public async Task<HttpReply> Sends(CardFace card, string button, string? id, params (string Input, string Value)[] typed)
+    {
+        var data = Data(card, button, typed);
+        var came = await door.Post(spot.Press(person, data, id ?? door.NextId()));
+        Mine = came.Card ?? Mine;
+        return came;
+    }
+
+    /// <summary>Sends whatever data, as a client that is not ours could.</summary>
+    public Task<HttpReply> Forges(JsonNode? data) => door.Post(spot.Press(person, data, door.NextId()));
+
+    public static JsonObject Data(CardFace card, string button, params (string Input, string Value)[] typed)
+    {
+        var data = JsonNode.Parse(card.Buttons[button])?.AsObject() ?? [];
+        foreach (var (id, value) in card.Inputs)
+            data[id] = value;
+        foreach (var (id, value) in typed)
+            data[id] = value;
+        return data;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>The bot with people who can be nudged, whose minutes are minutes of this clock.</summary>
+sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
+{
+    public BotFixture Door => door;
+
+    public FakeTeamsServer Teams => door.Teams;
+
+    public People People => door.Services.GetRequiredService<People>();
+
+    public Ledger Ledger => door.Services.GetRequiredService<Ledger>();
+
+    public IRows Rows => door.Services.GetRequiredService<IRows>();
+
+    NudgeRound Nudges => door.Services.GetRequiredService<NudgeRound>();
+
+    /// <summary>What was sent to Lee alone.</summary>
+    public IReadOnlyList<Call> ToLee => [.. Teams.Calls.Where(call => call.IsSend && call.Path.Contains("personal-of-lee", StringComparison.Ordinal))];
+
+    /// <summary>Rounds are the test's own: the host's would come in between.</summary>
+    public static async Task<NudgeFixture> Open(IRows? rows = null) => new(await BotFixture.Open(rows, settings: ["--ReviewBot:NudgeEvery", "01:00:00"]));
+
+    /// <summary>Lee has talked to the bot alone, and has a deal whose step is due since Wednesday.</summary>
+    public static async Task<NudgeFixture> WithLee(IRows? rows = null)
+    {
+        var post = await Open(rows);
+        await post.Meets(Sample.Lee);
+        post.Teams.Forget();
+        await post.Late();
+        return post;
+    }
+
+    public async Task<HttpReply> Meets(Person person) =>
+        await door.Guest(person, person == Sample.Lee ? TeamsConversation.Personal : new($"a:personal-of-{person.Id.Value}", "personal")).Types("help");
+
+    public Task<Deal> Late(string customer = "Contoso", Person? owner = null, int days = -5) =>
+        door.Has(Sample.Deal(customer) with { Owner = owner ?? Sample.Lee, Steps = [Sample.Step() with { By = Sample.Days(days), SetAt = Sample.Monday.AddDays(-20) }] });
+
+    /// <summary>A minute passes, and there is a round.</summary>
+    public Task<int> Minute() => After(TimeSpan.FromMinutes(1));
+
+    public async Task<int> After(TimeSpan time)
+    {
+        door.Time.Pass(time);
+        return await Nudges.Run(default, default);
+    }
+
+    public Task<int> Round(CancellationToken stop, CancellationToken abort) => Nudges.Run(stop, abort);
+
+    /// <summary>So many minutes, each with its round.</summary>
+    public async Task Minutes(int count)
+    {
+        for (var at = 0; at < count; at++)
+            await Minute();
+    }
+
+    public async Task<IReadOnlyList<LedgerEntry>> Of(Person person) =>
+        [.. (await Ledger.Of(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), door.Time.GetUtcNow(), default)).Select(it => it.Entry)];
+
+    public async Task<LedgerEntry> Only(Person person) => Assert.Single(await Of(person));
+
+    public ValueTask DisposeAsync() => door.DisposeAsync();
+}

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>A conversation in Teams, and activities from it as Teams writes them.</summary>
+sealed record TeamsConversation(string Id, string Kind, string? Team = null)
+{
+    public const string Tenant = "10000000-aaaa-bbbb-cccc-000000000001";
+    public const string Bot = "28:10000000-aaaa-bbbb-cccc-000000000002";
+    const string CardType = "application/vnd.microsoft.teams.file.download.info";
+
+    /// <summary>A thread of a standard channel.</summary>
+    public static TeamsConversation Channel { get; } = new("19:pipeline@thread.tacv2;messageid=1795400000001", "channel", "19:team@thread.tacv2");
+
+    /// <summary>The same of another team.</summary>
+    public static TeamsConversation OtherChannel { get; } = new("19:elsewhere@thread.tacv2;messageid=1795400000002", "channel", "19:others@thread.tacv2");
+
+    public static TeamsConversation Chat { get; } = new("19:meeting_abc@thread.v2", "groupChat");
+
+    public static TeamsConversation Personal { get; } = new("a:personal-of-lee", "personal");
+
+    public JsonObject Message(Person by, string text, string id)
+    {
+        var activity = Activity("message", by, id);
+        activity["text"] = Kind is "personal" ? text : $"<at>Deal Bot</at> {text}";
+        activity["textFormat"] = "plain";
+        if (Kind is not "personal")
+            activity["entities"]?.AsArray().Add(JsonNode.Parse($$$"""{"type":"mention","text":"<at>Deal Bot</at>","mentioned":{"id":"{{{Bot}}}","name":"Deal Bot"}}"""));
+        return activity;
+    }
+
+    public JsonObject Press(Person by, JsonNode? data, string id, string card = "1")
+    {
+        var activity = Activity("invoke", by, id);
+        activity["name"] = "adaptiveCard/action";
+        activity["replyToId"] = card;
+        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "press", ["data"] = data } };
+        return activity;
+    }
+
+    /// <summary>What a client without Execute sends.</summary>
+    public JsonObject Submit(Person by, JsonNode? data, string id)
+    {
+        var activity = Activity("message", by, id);
+        activity["replyToId"] = "1";
+        activity["value"] = data;
+        return activity;
+    }
+
+    public JsonObject Installed(Person by, string id)
+    {
+        var activity = Activity("installationUpdate", by, id);
+        activity["action"] = "add";
+        return activity;
+    }
+
+    /// <summary>What Teams asks by name: a search from where people write, a window, the press in it.</summary>
+    public JsonObject Invoke(Person by, string name, JsonNode? value, string id)
+    {
+        var activity = Activity("invoke", by, id);
+        activity["name"] = name;
+        activity["value"] = value;
+        return activity;
+    }
+
+    /// <summary>A meeting begins or ends; Teams leaves the names out, and often the type of the conversation.</summary>
+    public JsonObject Meeting(Person by, string what, DateTimeOffset at, string id)
+    {
+        var activity = Activity("event", by, id);
+        activity["name"] = $"application/vnd.microsoft.meeting{what}";
+        activity["from"]?.AsObject().Remove("name");
+        activity["value"] = JsonNode.Parse($$"""{ "MeetingType": "Scheduled", "Title": "Deal review", "Id": "MCMxOTptZWV0", "{{what}}Time": "{{at.UtcDateTime:O}}" }""");
+        return activity;
+    }
+
+    public JsonObject File(Person by, object? content, string id)
+    {
+        var activity = Activity("message", by, id);
+        activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = CardType,
+            ["name"] = "pipeline.csv",
+            ["content"] = content as JsonNode ?? new JsonObject { ["downloadUrl"] = content as string, ["uniqueId"] = "1150D938", ["fileType"] = "csv" },
+        });
+        return activity;
+    }
+
+    JsonObject Activity(string type, Person by, string id) => JsonNode.Parse($$"""
+        {
+          "type": "{{type}}", "id": "{{id}}", "channelId": "msteams", "locale": "en-GB", "localTimezone": "UTC", "timestamp": "2026-11-16T09:00:00.000Z",
+          "from": { "id": "29:{{by.Id.Value}}", "name": "{{by.Name}}", "aadObjectId": "{{by.Id.Value}}" },
+          "recipient": { "id": "{{Bot}}", "name": "Deal Bot" },
+          "conversation": { "id": "{{Id}}", "conversationType": "{{Kind}}", "tenantId": "{{Tenant}}", "isGroup": {{(Kind is "personal" ? "false" : "true")}} },
+          "entities": [{ "type": "clientInfo", "locale": "en-GB", "country": "GB", "platform": "Web", "timezone": "UTC" }],
+          "channelData": { "tenant": { "id": "{{Tenant}}" }{{(Team is null ? "" : $$""", "team": { "id": "{{Team}}" }, "channel": { "id": "{{Id.Split(';')[0]}}" }""")}} }
+        }
+        """)?.AsObject() ?? [];
+}
