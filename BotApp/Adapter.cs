@@ -43,7 +43,7 @@ sealed class Adapter : CloudAdapter
         {
             await context.SendActivityAsync(MessageFactory.Text(say.WentWrong()));
         }
-        catch (Exception failed) when (TeamsFailures.Is(failed))
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed))
         {
             log.NotSaid(context.Activity.Id ?? "", failed.GetType().Name);
         }

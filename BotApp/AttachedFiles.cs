@@ -17,10 +17,10 @@ sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, TimePro
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>The first attached file; null: none is attached.</summary>
-    public static Attachment? In(IMessageActivity activity) => activity.Attachments?.FirstOrDefault(it => it?.ContentType == FileDownloadInfo.ContentType);
+    public static Attachment? FindFile(IMessageActivity activity) => activity.Attachments?.FirstOrDefault(it => it?.ContentType == FileDownloadInfo.ContentType);
 
     /// <summary>What stands in the file, or why it is not to be had: from elsewhere, too large, or gone.</summary>
-    public async Task<ImportPlan> Read(Turn turn, Attachment file, CancellationToken ct)
+    public async Task<ImportPlan> Download(Turn turn, Attachment file, CancellationToken ct)
     {
         if (Address(file) is not { } address || !teams.Keeps(address))
             return No("its address is not one of Teams' files", new FileProblem.FromElsewhere());

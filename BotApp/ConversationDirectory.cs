@@ -29,14 +29,14 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     readonly ConcurrentDictionary<(string Tenant, string Conversation), (Place Place, DateTimeOffset At)> known = [];
 
     /// <summary>The conversation that an activity comes from; <c>IsNew</c> when it was never seen before.</summary>
-    public async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, Person by, CancellationToken ct)
+    public async Task<(Place Place, bool IsNew)> FindOrAdd(ITurnContext context, string tenant, Person by, CancellationToken ct)
     {
-        var (place, isNew) = await Find(context, tenant, ct);
-        await people.Meet(context.Activity, tenant, by, place, ct);
+        var (place, isNew) = await FindOrAdd(context, tenant, ct);
+        await people.Remember(context.Activity, tenant, by, place, ct);
         return (place, isNew);
     }
 
-    async Task<(Place Place, bool IsNew)> Find(ITurnContext context, string tenant, CancellationToken ct)
+    async Task<(Place Place, bool IsNew)> FindOrAdd(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
         // another replica may have heard that the bot was removed, a moment before it was added again
@@ -44,23 +44,23 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         if (!isArrival && known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
             return (kept.Place, false);
 
-        var found = await places.Find(tenant, conversation, ct);
-        var place = found is null ? await New(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null };
+        var found = await places.FindPlace(tenant, conversation, ct);
+        var place = found is null ? await CreatePlace(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null };
         // Teams tells twice that the bot was added, at the same moment: the one that is kept first is the new one.
         if (!await places.Save(tenant, place, ct))
-            (found, place) = (place, await places.Find(tenant, conversation, ct) ?? place);
+            (found, place) = (place, await places.FindPlace(tenant, conversation, ct) ?? place);
         known[(tenant, conversation)] = (place, now);
         return (place, found is null);
     }
 
     /// <summary>The same place, looked up only: nothing is written. One that was never seen reviews nothing.</summary>
-    public async Task<(Place Place, bool IsKnown)> Look(ITurnContext context, string tenant, CancellationToken ct)
+    public async Task<(Place Place, bool IsKnown)> TryFind(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
         if (known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
             return (kept.Place, true);
 
-        return await places.Find(tenant, conversation, ct) is { } found
+        return await places.FindPlace(tenant, conversation, ct) is { } found
             ? (found, true)
             : (new(conversation, Kind(context.Activity), null, null, null, AddressOf(context.Activity, tenant), now), false);
     }
@@ -68,7 +68,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     /// <summary>The bot was removed: from a chat, or from a team with all of its channels.</summary>
     public async Task Leave(ITurnContext context, string tenant, CancellationToken ct)
     {
-        var team = TurnFactory.TeamsData(context.Activity)?.Team?.Id;
+        var team = TurnFactory.ReadChannelData(context.Activity)?.Team?.Id;
         await places.Leave(tenant, Whole(context.Activity.Conversation.Id), team, time.GetUtcNow(), ct);
         foreach (var here in known.Where(it => it.Key.Tenant == tenant && (it.Key.Conversation == Whole(context.Activity.Conversation.Id) || (team is not null && it.Value.Place.TeamId == team))))
             known.TryRemove(here.Key, out _);
@@ -87,17 +87,17 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     /// <summary>A channel's threads are one place.</summary>
     public static string Whole(string conversation) => conversation.Split(";messageid=")[0];
 
-    static async Task<Place> New(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
+    static async Task<Place> CreatePlace(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
     {
         var activity = context.Activity;
-        var channel = TurnFactory.TeamsData(activity);
+        var channel = TurnFactory.ReadChannelData(activity);
         var kind = Kind(activity);
         var (home, name) = kind is PlaceKind.Channel ? await Team(context, channel, conversation, ct) : (null, activity.Conversation.Name);
         return new(conversation, kind, name, channel?.Team?.Id, home, AddressOf(activity, tenant), now);
     }
 
     /// <summary>Events of meetings may come without the type of their conversation.</summary>
-    static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, TurnFactory.TeamsData(activity)) switch
+    static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, TurnFactory.ReadChannelData(activity)) switch
     {
         ("channel", _) or (null, { Team: not null } or { Channel: not null }) => PlaceKind.Channel,
         ("groupChat", _) => PlaceKind.Group,
@@ -122,7 +122,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         {
             return team is null ? null : (await TeamsConnector.FindTeam(context, team, ct))?.Name;
         }
-        catch (Exception unreachable) when (TeamsFailures.Is(unreachable) && !ct.IsCancellationRequested)
+        catch (Exception unreachable) when (TeamsFailures.IsFailure(unreachable) && !ct.IsCancellationRequested)
         {
             return null;
         }

@@ -26,7 +26,7 @@ static class ExportVerb
         {
             var path = Path.Combine(args[0], name);
             await using (var file = File.Create(path))
-                await talk.Export(workspace, kind, file, CultureInfo.InvariantCulture, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
+                await talk.WriteExport(workspace, kind, file, CultureInfo.InvariantCulture, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
             await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{path}: {new FileInfo(path).Length} bytes"));
         }
         return 0;

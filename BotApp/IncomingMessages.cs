@@ -12,51 +12,51 @@ sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, ReplySe
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
-    public async Task Hear(ITurnContext<IMessageActivity> context, CancellationToken ct)
+    public async Task HandleMessage(ITurnContext<IMessageActivity> context, CancellationToken ct)
     {
-        if (await arrivals.Read(context, ct) is not var (turn, _))
+        if (await arrivals.Create(context, ct) is not var (turn, _))
             return;
 
         var activity = context.Activity;
         var reply = activity switch
         {
-            { Value: not null } => (await talk.Pressed(turn, activity.Value, ct)).Posted(),
-            _ when AttachedFiles.In(activity) is { } file => await talk.Attached(turn, await files.Read(turn, file, ct), ct),
-            _ => await talk.Typed(turn, Words(activity), ct),
+            { Value: not null } => (await talk.HandleAction(turn, activity.Value, ct)).Posted(),
+            _ when AttachedFiles.FindFile(activity) is { } file => await talk.HandleFile(turn, await files.Download(turn, file, ct), ct),
+            _ => await talk.HandleText(turn, Words(activity), ct),
         };
-        await speaker.Say(context, turn, reply, ct);
+        await speaker.Send(context, turn, reply, ct);
     }
 
-    public async Task<AdaptiveCardInvokeResponse> Press(ITurnContext<IInvokeActivity> context, AdaptiveCardInvokeValue value, CancellationToken ct)
+    public async Task<AdaptiveCardInvokeResponse> HandleAction(ITurnContext<IInvokeActivity> context, AdaptiveCardInvokeValue value, CancellationToken ct)
     {
-        if (await arrivals.Read(context, ct) is not var (turn, _))
-            return Refused();
+        if (await arrivals.Create(context, ct) is not var (turn, _))
+            return BadRequest();
 
-        var reply = await talk.Pressed(turn, value.Action.Data, ct);
-        return await speaker.Say(context, turn, reply, ct) is { } card
+        var reply = await talk.HandleAction(turn, value.Action.Data, ct);
+        return await speaker.Send(context, turn, reply, ct) is { } card
             ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
             : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
     }
 
     /// <summary>First words, once in every place, when it is new.</summary>
-    public async Task Hello(ITurnContext context, CancellationToken ct)
+    public async Task HandleAdded(ITurnContext context, CancellationToken ct)
     {
-        if (await arrivals.Read(context, ct) is (var turn, true))
-            await speaker.Say(context, turn, await talk.Hello(turn, ct), ct);
+        if (await arrivals.Create(context, ct) is (var turn, true))
+            await speaker.Send(context, turn, await talk.Greet(turn, ct), ct);
     }
 
     /// <summary>People left the team or chat. Where the bot was never spoken to, it knows nobody.</summary>
-    public async Task Left(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
+    public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
     {
-        if (await arrivals.Glance(context, ct) is not (var turn, true))
+        if (await arrivals.CreateForVisitor(context, ct) is not (var turn, true))
             return;
 
         foreach (var member in context.Activity.MembersRemoved.Where(it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
-            await talk.Left(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
+            await talk.HandleLeft(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
     }
 
     /// <summary>The bot was removed: what is kept stays for a while.</summary>
-    public Task Goodbye(ITurnContext context, CancellationToken ct) => arrivals.Leave(context, ct);
+    public Task HandleRemoved(ITurnContext context, CancellationToken ct) => arrivals.Leave(context, ct);
 
     /// <summary>What was typed, without the mention of the bot.</summary>
     static string Words(IMessageActivity activity)
@@ -66,7 +66,7 @@ sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, ReplySe
         return activity.Text ?? "";
     }
 
-    static AdaptiveCardInvokeResponse Refused() => new()
+    static AdaptiveCardInvokeResponse BadRequest() => new()
     {
         StatusCode = 400,
         Type = "application/vnd.microsoft.error",

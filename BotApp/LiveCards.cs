@@ -29,17 +29,17 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
     {
         if (card.CardId is not { } id)
             await Post(turn, card, ct);
-        else if (slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && await Take(slot, turn, card, ct))
+        else if (slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && await TakeSlot(slot, turn, card, ct))
             await Edit(slot, turn, card, id, ct);
     }
 
     /// <summary>Makes the edits that are due. A card whose review is over keeps what was shown last.</summary>
-    public async Task Catch(CancellationToken ct)
+    public async Task MakeDueEdits(CancellationToken ct)
     {
         foreach (var (review, slot) in slots)
         {
             var now = time.GetUtcNow();
-            if (slot.Due(now) is var (turn, card))
+            if (slot.TakeDue(now) is var (turn, card))
                 await Redraw(slot, turn with { By = Nobody, At = now }, card, ct);
             else if (slot.IsIdle(now))
                 slots.TryRemove(review, out _);
@@ -53,7 +53,7 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
         var now = time.GetUtcNow();
         foreach (var slot in slots.Values)
         {
-            if (slot.Left(now) is var (turn, card))
+            if (slot.TakeLeft(now) is var (turn, card))
                 await Redraw(slot, turn with { By = Nobody, At = now }, card, cancellationToken);
         }
     }
@@ -67,7 +67,7 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                looks.Add(Catch(stoppingToken));
+                looks.Add(MakeDueEdits(stoppingToken));
                 foreach (var over in looks.Where(look => look.IsCompleted).ToArray())
                 {
                     looks.Remove(over);
@@ -82,9 +82,9 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
     }
 
     /// <summary>An edit that comes before somebody's inputs cannot be made later: it waits for the one that is on its way.</summary>
-    async Task<bool> Take(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
+    async Task<bool> TakeSlot(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
     {
-        while (!slot.Take(turn, card, time.GetUtcNow()))
+        while (!slot.TryStart(turn, card, time.GetUtcNow()))
         {
             if (!card.ComesFirst || slot.Running is not { } running)
                 return false;
@@ -103,12 +103,12 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            slot.Again(turn, card, time.GetUtcNow()); // the process ends: it is shown before
+            slot.Requeue(turn, card, time.GetUtcNow()); // the process ends: it is shown before
             throw;
         }
         catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
         {
-            slot.Again(turn, card, time.GetUtcNow());
+            slot.Requeue(turn, card, time.GetUtcNow());
             log.CardNotEdited(card.Review.Value, failed.GetType().Name);
         }
     }
@@ -116,10 +116,10 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
     async Task Post(Turn turn, LiveCard card, CancellationToken ct)
     {
         string? id = null;
-        await In(turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.Of(card.Card), token))?.Id, ct);
+        await InConversation(turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.CardMessage(card.Card), token))?.Id, ct);
         log.CardPosted(card.Review.Value);
         if (id is { Length: > 0 })
-            await talk.Placed(turn, card, id, ct);
+            await talk.SaveCardId(turn, card, id, ct);
     }
 
     async Task Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)
@@ -128,21 +128,21 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
-            await In(turn, card, async (context, token) =>
+            await InConversation(turn, card, async (context, token) =>
             {
-                var message = Messages.Of(card.Card, id);
+                var message = Messages.CardMessage(card.Card, id);
                 message.Conversation = new ConversationAccount { Id = card.Conversation };
                 await context.UpdateActivityAsync(message, token);
             }, both.Token);
             slot.Edited(card);
             log.CardEdited(card.Review.Value);
         }
-        catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
             // What was pressed is saved and is answered; what passes is tried again, and the next press edits the card in any case.
             slot.Failed();
-            if (TeamsFailures.MayPass(failed))
-                slot.Again(turn, card, time.GetUtcNow());
+            if (TeamsFailures.IsTransient(failed))
+                slot.Requeue(turn, card, time.GetUtcNow());
             log.CardNotEdited(card.Review.Value, failed.GetType().Name);
         }
         catch
@@ -152,7 +152,7 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
         }
     }
 
-    async Task In(Turn turn, LiveCard card, Func<ITurnContext, CancellationToken, Task> say, CancellationToken ct)
+    async Task InConversation(Turn turn, LiveCard card, Func<ITurnContext, CancellationToken, Task> say, CancellationToken ct)
     {
         if (ConversationDirectory.Reference(turn.Place, card.Conversation) is { } reference)
             await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, token), ct);

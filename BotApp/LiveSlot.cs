@@ -30,7 +30,7 @@ sealed class LiveSlot(TimeSpan every)
     }
 
     /// <summary>True: edit it now, and say how it went. False: it waits, or something later is shown already.</summary>
-    public bool Take(Turn turn, LiveCard card, DateTimeOffset now)
+    public bool TryStart(Turn turn, LiveCard card, DateTimeOffset now)
     {
         lock (gate)
         {
@@ -50,7 +50,7 @@ sealed class LiveSlot(TimeSpan every)
     }
 
     /// <summary>What has waited long enough; it waits no longer.</summary>
-    public (Turn Turn, LiveCard Card)? Due(DateTimeOffset now)
+    public (Turn Turn, LiveCard Card)? TakeDue(DateTimeOffset now)
     {
         lock (gate)
         {
@@ -63,7 +63,7 @@ sealed class LiveSlot(TimeSpan every)
     }
 
     /// <summary>What waits for nothing but its pace: nobody's inputs are in its way.</summary>
-    public (Turn Turn, LiveCard Card)? Left(DateTimeOffset now)
+    public (Turn Turn, LiveCard Card)? TakeLeft(DateTimeOffset now)
     {
         lock (gate)
         {
@@ -94,7 +94,7 @@ sealed class LiveSlot(TimeSpan every)
     }
 
     /// <summary>To be tried again in a while, unless something newer waits or it has failed too often.</summary>
-    public void Again(Turn turn, LiveCard card, DateTimeOffset now)
+    public void Requeue(Turn turn, LiveCard card, DateTimeOffset now)
     {
         lock (gate)
         {

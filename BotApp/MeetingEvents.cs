@@ -11,26 +11,26 @@ sealed class MeetingEvents(TurnFactory arrivals, TurnDispatcher talk, ReplySende
     /// <param name="began">In UTC; the default where Teams does not say.</param>
     public async Task Began(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
     {
-        if (await arrivals.Read(context, ct) is not var (turn, _))
+        if (await arrivals.Create(context, ct) is not var (turn, _))
             return;
 
-        await speaker.Say(context, turn, await talk.MeetingBegan(turn, At(began, turn), ct), ct);
+        await speaker.Send(context, turn, await talk.MeetingBegan(turn, TimeOf(began, turn), ct), ct);
     }
 
     /// <param name="ended">In UTC; the default where Teams does not say.</param>
     public async Task Ended(ITurnContext<IEventActivity> context, DateTime ended, CancellationToken ct)
     {
-        if (await arrivals.Read(context, ct) is not var (turn, _))
+        if (await arrivals.Create(context, ct) is not var (turn, _))
             return;
 
-        foreach (var (conversation, reply) in await talk.MeetingEnded(turn, At(ended, turn), ct))
+        foreach (var (conversation, reply) in await talk.MeetingEnded(turn, TimeOf(ended, turn), ct))
         {
             try
             {
                 if (ConversationDirectory.Reference(turn.Place, conversation) is { } there)
-                    await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Say(inside, turn, reply, token), ct);
+                    await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Send(inside, turn, reply, token), ct);
             }
-            catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
+            catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
                 // The review is closed and kept; the others are said all the same.
                 log.NotSaid(turn.Id, failed.GetType().Name);
@@ -38,6 +38,6 @@ sealed class MeetingEvents(TurnFactory arrivals, TurnDispatcher talk, ReplySende
         }
     }
 
-    static DateTimeOffset At(DateTime told, Turn turn) =>
+    static DateTimeOffset TimeOf(DateTime told, Turn turn) =>
         told == default ? turn.At : new DateTimeOffset(told.Kind is DateTimeKind.Local ? told.ToUniversalTime() : DateTime.SpecifyKind(told, DateTimeKind.Utc));
 }

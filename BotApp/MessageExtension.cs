@@ -22,36 +22,36 @@ sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk,
 
     const int LongestMessage = 20_000;
 
-    public async Task<MessagingExtensionResponse> Find(ITurnContext context, MessagingExtensionQuery query, CancellationToken ct)
+    public async Task<MessagingExtensionResponse> HandleQuery(ITurnContext context, MessagingExtensionQuery query, CancellationToken ct)
     {
-        if (await arrivals.Glance(context, ct) is not var (turn, _))
+        if (await arrivals.CreateForVisitor(context, ct) is not var (turn, _))
             return new();
         if (query.CommandId is not (null or FindDeal))
             return Listed(new([], turn.Say.UnknownCommand()));
 
         var words = query.Parameters?.FirstOrDefault(it => it?.Name is null or Name)?.Value as string;
-        return Listed(await talk.Find(turn, words, query.QueryOptions?.Skip ?? 0, ct));
+        return Listed(await talk.SearchDeals(turn, words, query.QueryOptions?.Skip ?? 0, ct));
     }
 
     /// <summary>Opens the window to choose a deal in. Where the bot is not yet, Teams is asked to add it first.</summary>
-    public async Task<MessagingExtensionActionResponse> Choose(ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
+    public async Task<MessagingExtensionActionResponse> HandleFetchTask(ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
     {
-        if (await arrivals.Glance(context, ct) is not var (seen, isKnown))
+        if (await arrivals.CreateForVisitor(context, ct) is not var (seen, isKnown))
             return new();
         if (action.CommandId is not StartReview)
             return Said(seen.Say.UnknownCommand());
         if (!isKnown && !await IsHere(context, ct))
             return Opened(TurnDispatcher.AddMeFirst(seen));
-        if (await arrivals.Read(context, ct) is not var (turn, _))
+        if (await arrivals.Create(context, ct) is not var (turn, _))
             return new();
 
         return Opened(await talk.Choose(turn, Plain(action.MessagePayload?.Body?.Content), ct));
     }
 
     /// <summary>Posts the review of the chosen deal; the window closes, or says why not.</summary>
-    public async Task<MessagingExtensionActionResponse> Review(ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
+    public async Task<MessagingExtensionActionResponse> HandleSubmit(ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
     {
-        if (await arrivals.Read(context, ct) is not var (turn, _))
+        if (await arrivals.Create(context, ct) is not var (turn, _))
             return new();
         if (action.CommandId is not StartReview)
             return Said(turn.Say.UnknownCommand());
@@ -62,10 +62,10 @@ sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk,
 
         try
         {
-            await speaker.Say(context, turn, reply, ct);
+            await speaker.Send(context, turn, reply, ct);
             return new();
         }
-        catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
             log.NotSaid(turn.Id, failed.GetType().Name);
             return Said(turn.Say.NotPostedHere());

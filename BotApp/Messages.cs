@@ -8,7 +8,7 @@ namespace ReviewBot.BotApp;
 static class Messages
 {
     /// <param name="id">Of the message that it takes the place of; null: it is a new one.</param>
-    public static Activity Of(AdaptiveCard card, string? id = null)
+    public static Activity CardMessage(AdaptiveCard card, string? id = null)
     {
         var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
         message.Summary = card.FallbackText;

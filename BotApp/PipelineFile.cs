@@ -29,7 +29,7 @@ public static class PipelineFile
         var plan = await CsvPipeline.Read(file, culture, turn.Now.Today, ct);
         var talk = services.GetRequiredService<TurnDispatcher>();
         if (apply)
-            await talk.Start(turn, where.Home, where.Name, ct);
+            await talk.StartPipeline(turn, where.Home, where.Name, ct);
         return (plan, await talk.Import(turn, where.Home, plan, apply, ct));
     }
 }

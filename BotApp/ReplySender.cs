@@ -11,7 +11,7 @@ sealed class ReplySender(LiveCards live, ConversationDirectory places, TimeProvi
 {
     /// <summary>The live card first, so that what the presser gets afterwards stays on top of it; then what all see in the place of the card; then new messages.</summary>
     /// <returns>What the presser alone shall see; null: their card stays as it is.</returns>
-    public async Task<AdaptiveCard?> Say(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
+    public async Task<AdaptiveCard?> Send(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
     {
         await AfterWords(context, ct);
         if (reply.Bound is not null)
@@ -26,13 +26,13 @@ sealed class ReplySender(LiveCards live, ConversationDirectory places, TimeProvi
                     await Lead(card, ct);
                 }
                 if (next.Everybody is { } everybody && context.Activity.ReplyToId is { Length: > 0 } pressed)
-                    await context.UpdateActivityAsync(Messages.Of(everybody, pressed), ct);
+                    await context.UpdateActivityAsync(Messages.CardMessage(everybody, pressed), ct);
                 foreach (var post in next.Posts)
-                    await context.SendActivityAsync(Messages.Of(post), ct);
+                    await context.SendActivityAsync(Messages.CardMessage(post), ct);
                 if (next.File is { } file)
                     await context.SendActivityAsync(SentFiles.Offer(file), ct);
             }
-            catch (Exception failed) when (reply.Mine is not null && TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
+            catch (Exception failed) when (reply.Mine is not null && TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
                 // It is saved, and the presser sees it: an outage of Teams' does not take that back.
                 log.NotSaid(turn.Id, failed.GetType().Name);

@@ -9,22 +9,22 @@ namespace ReviewBot.BotApp;
 sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, MessageExtension extension, SentFiles files) : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        listener.Hear(turnContext, cancellationToken);
+        listener.HandleMessage(turnContext, cancellationToken);
 
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) => listener.Press(turnContext, invokeValue, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) => listener.HandleAction(turnContext, invokeValue, cancellationToken);
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        listener.Hello(turnContext, cancellationToken);
+        listener.HandleAdded(turnContext, cancellationToken);
 
     /// <summary>An upgrade takes it away as well, and brings it back at once.</summary>
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action is "remove" ? listener.Goodbye(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Action is "remove" ? listener.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
     {
-        { MembersAdded: { } added } when added.Any(member => member.Id == turnContext.Activity.Recipient?.Id) => listener.Hello(turnContext, cancellationToken),
-        { MembersRemoved.Count: > 0 } => listener.Left(turnContext, cancellationToken),
+        { MembersAdded: { } added } when added.Any(member => member.Id == turnContext.Activity.Recipient?.Id) => listener.HandleAdded(turnContext, cancellationToken),
+        { MembersRemoved.Count: > 0 } => listener.HandleMembersRemoved(turnContext, cancellationToken),
         _ => Task.CompletedTask,
     };
 
@@ -35,17 +35,17 @@ sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, Messag
         meetings.Ended(turnContext, meeting.EndTime, cancellationToken);
 
     protected override Task OnTeamsFileConsentAcceptAsync(
-        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => files.Send(turnContext, fileConsentCardResponse, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => files.HandleConsent(turnContext, fileConsentCardResponse, cancellationToken);
 
     protected override Task OnTeamsFileConsentDeclineAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => extension.Find(turnContext, query, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => extension.HandleQuery(turnContext, query, cancellationToken);
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => extension.Choose(turnContext, action, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => extension.HandleFetchTask(turnContext, action, cancellationToken);
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => extension.Review(turnContext, action, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => extension.HandleSubmit(turnContext, action, cancellationToken);
 }

@@ -25,12 +25,12 @@ sealed class SentFiles(TurnFactory arrivals, TurnDispatcher talk, IHttpClientFac
     });
 
     /// <summary>The person said yes. What is in the file is what is kept now, if they may still see it.</summary>
-    public async Task Send(ITurnContext context, FileConsentCardResponse yes, CancellationToken ct)
+    public async Task HandleConsent(ITurnContext context, FileConsentCardResponse yes, CancellationToken ct)
     {
-        if (await arrivals.Read(context, ct) is not var (turn, _) || Asked(yes.Context) is not var (home, kind))
+        if (await arrivals.Create(context, ct) is not var (turn, _) || Asked(yes.Context) is not var (home, kind))
             return;
 
-        var sent = yes.UploadInfo is { } place && await talk.File(turn, home, kind, ct) is { } content && await Put(place.UploadUrl, content, ct);
+        var sent = yes.UploadInfo is { } place && await talk.ReadExportFile(turn, home, kind, ct) is { } content && await Put(place.UploadUrl, content, ct);
         await context.SendActivityAsync(sent ? There(yes.UploadInfo) : MessageFactory.Text(turn.Say.FileNotSent()), ct);
     }
 

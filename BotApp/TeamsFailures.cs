@@ -6,7 +6,7 @@ namespace ReviewBot.BotApp;
 /// <summary>Teams did not take what we said: it refused, was not there, or took too long.</summary>
 static class TeamsFailures
 {
-    public static bool Is(Exception failed) => failed is RestException or HttpRequestException or IOException or OperationCanceledException;
+    public static bool IsFailure(Exception failed) => failed is RestException or HttpRequestException or IOException or OperationCanceledException;
 
     /// <summary>The official packages have two exceptions for one thing: conversations throw the one, teams the other.</summary>
     static int? StatusOf(Exception failed) => failed switch
@@ -17,5 +17,5 @@ static class TeamsFailures
     };
 
     /// <summary>It may go well in a moment. Who refuses for good is not asked again.</summary>
-    public static bool MayPass(Exception failed) => StatusOf(failed) is not { } status || status is 408 or 412 or 429 or >= 500;
+    public static bool IsTransient(Exception failed) => StatusOf(failed) is not { } status || status is 408 or 412 or 429 or >= 500;
 }

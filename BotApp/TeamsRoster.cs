@@ -11,7 +11,7 @@ sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILo
 {
     const int PageSize = 500;
 
-    public async Task<IReadOnlyList<RosterPerson>> Of(Turn turn, CancellationToken ct)
+    public async Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct)
     {
         var people = new List<RosterPerson>();
         if (ConversationDirectory.Reference(turn.Place, turn.Place.Conversation) is not { } reference)
@@ -21,7 +21,7 @@ sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILo
         {
             await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, people, token), ct);
         }
-        catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
             log.NoRoster(turn.Place.Conversation, failed.GetType().Name);
         }

@@ -13,37 +13,37 @@ namespace ReviewBot.BotApp;
 sealed class TurnFactory(ConversationDirectory places, TurnDispatcher talk, TimeProvider time, IOptions<Settings> settings, ILogger<TurnFactory> log)
 {
     /// <summary>Null: a part that we cannot do without is missing, or the tenant is not served. It is logged.</summary>
-    public async Task<(Turn Turn, bool IsNewPlace)?> Read(ITurnContext context, CancellationToken ct)
+    public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
     {
-        if (Served(context) is not var (tenant, by))
+        if (CheckServed(context) is not var (tenant, by))
             return null;
 
-        var (place, isNew) = await places.Find(context, tenant, by, ct);
-        var turn = Turn(context.Activity, tenant, by, place);
+        var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
+        var turn = NewTurn(context.Activity, tenant, by, place);
         if (isNew && place.Home is { } home)
-            await talk.Start(turn, home, place.Name ?? "", ct);
+            await talk.StartPipeline(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
     }
 
     /// <summary>The same for what comes from anywhere in Teams, also from where the bot is not: no place is remembered for it.</summary>
-    public async Task<(Turn Turn, bool IsKnownPlace)?> Glance(ITurnContext context, CancellationToken ct)
+    public async Task<(Turn Turn, bool IsKnownPlace)?> CreateForVisitor(ITurnContext context, CancellationToken ct)
     {
-        if (Served(context) is not var (tenant, by))
+        if (CheckServed(context) is not var (tenant, by))
             return null;
 
-        var (place, isKnown) = await places.Look(context, tenant, ct);
-        return (Turn(context.Activity, tenant, by, place), isKnown);
+        var (place, isKnown) = await places.TryFind(context, tenant, ct);
+        return (NewTurn(context.Activity, tenant, by, place), isKnown);
     }
 
     /// <summary>The bot was removed from where this comes from: nobody can be told any more.</summary>
     public async Task Leave(ITurnContext context, CancellationToken ct)
     {
-        if (Served(context) is var (tenant, _))
+        if (CheckServed(context) is var (tenant, _))
             await places.Leave(context, tenant, ct);
     }
 
     /// <summary>Null when there is none, or something that Teams would not send.</summary>
-    public static TeamsChannelData? TeamsData(Activity activity)
+    public static TeamsChannelData? ReadChannelData(Activity activity)
     {
         try
         {
@@ -56,9 +56,9 @@ sealed class TurnFactory(ConversationDirectory places, TurnDispatcher talk, Time
     }
 
     /// <summary>Null when it says none.</summary>
-    public static string? TenantOf(Activity activity) => TeamsData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
+    public static string? TenantOf(Activity activity) => ReadChannelData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
 
-    (string Tenant, Person By)? Served(ITurnContext context)
+    (string Tenant, Person By)? CheckServed(ITurnContext context)
     {
         var activity = context.Activity;
         var tenant = TenantOf(activity);
@@ -86,7 +86,7 @@ sealed class TurnFactory(ConversationDirectory places, TurnDispatcher talk, Time
         return (tenant, by);
     }
 
-    Turn Turn(Activity activity, string tenant, Person by, Place place) => new(
+    Turn NewTurn(Activity activity, string tenant, Person by, Place place) => new(
         tenant,
         by,
         place,

@@ -21,7 +21,7 @@ public static class DeliveriesCard
                 Header.For(Cut.To(workspace.Name, DealRow.MostName), right: say.Weekday(reader.Today)),
                 Line.Title(say.DeliveriesTitle()),
                 Line.Hint(say.DeliveriesHint()),
-                .. deliveries.Count == 0 ? [Line.Text(say.NothingSentYet())] : deliveries.Take(most).Select(it => (AdaptiveElement)Line.Bullet(
+                .. deliveries.Count == 0 ? [Line.Text(say.NothingSentYet())] : Enumerable.Take(deliveries, most).Select(it => (AdaptiveElement)Line.Bullet(
                     [Run.Text($"{Cut.To(it.To.Name, DealRow.MostName)} · "), .. PlannedCard.Entry(it.Entry, reader), .. Repeated(it.Entry, reader)])),
             ],
             [

@@ -42,7 +42,7 @@ public static class HelpListCard
                 Header.For(header, right: reader.Say.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(hint),
-                .. items.Take(most).Select(it => Row(it, showsOwner, reader)),
+                .. Enumerable.Take(items, most).Select(it => Row(it, showsOwner, reader)),
                 .. items.Count - most + more is > 0 and var left ? [Line.Of(Run.Subtle(reader.Say.AndMore(left)).Small()).Spaced(AdaptiveSpacing.Medium)] : (AdaptiveElement[])[],
                 Line.Footer(footer),
             ],

@@ -33,14 +33,14 @@ public static class PlannedCard
                 Line.Hint(say.PlannedHint(say.PaceIs(sheet.Pace))),
                 Line.Heading(say.PlannedNext()),
                 .. Next(sheet, reader),
-                .. sheet.Later.Count == 0 ? [] : (AdaptiveElement[])[Line.Heading(say.PlannedLater()), .. sheet.Later.Take(most).Select(it => Line.Bullet(Later(it, reader)))],
+                .. sheet.Later.Count == 0 ? [] : (AdaptiveElement[])[Line.Heading(say.PlannedLater()), .. Enumerable.Take(sheet.Later, most).Select(it => Line.Bullet(Later(it, reader)))],
                 Line.Heading(say.SentLately()),
                 .. sheet.Lately.Count == 0 ? [Line.Text(say.NothingSentYet())] : sheet.Lately.Select(it => (AdaptiveElement)Line.Bullet(Entry(it, reader))),
             ],
             [
                 Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
                 Button.Plain(say.MyDaysAndHours(), new CardAction.OpenMine(PersonalSettingsPage.Hours)).Alone(),
-                .. sheet.Led.Take(MostLed).Select((it, i) => (i is 0
+                .. Enumerable.Take(sheet.Led, MostLed).Select((it, i) => (i is 0
                     ? Button.Plain(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))
                     : Button.More(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))).Alone()),
             ]);
@@ -88,8 +88,8 @@ public static class PlannedCard
     static IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send next, CardContext reader) => next switch
     {
         Plan.Card card => card.Items.Select(it => Step(it, reader)),
-        Plan.List list => list.Items.Take(Plan.Card.MostItems).Select(it => Step(it, reader)),
-        Plan.Prework prework => prework.Items.Select(it => new[] { Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)), Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}") }),
+        Plan.List list => Enumerable.Take(list.Items, Plan.Card.MostItems).Select(it => Step(it, reader)),
+        Plan.Prework prework => prework.Items.Select(it => (new[] { Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)), Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}") })),
         _ => [],
     };
 

@@ -33,7 +33,7 @@ public static class PreworkCard
                 Header.For(reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(sheet.IsReminder ? say.PreworkAgain() : say.PreworkHint()),
-                .. sheet.Items.Take(most).Select((it, i) => Deal(sheet, it, i, reader)),
+                .. Enumerable.Take(sheet.Items, most).Select((it, i) => Deal(sheet, it, i, reader)),
                 .. DealRow.More(sheet.Items.Skip(most).Select(it => it.Deal?.Customer ?? ""), reader),
                 Line.Footer(say.PreworkFooter()),
             ],
@@ -48,7 +48,7 @@ public static class PreworkCard
         var say = reader.Say;
         if (asked.Deal is not { } deal)
             return Block.Entry(Line.Of(Run.Bold(say.NudgeGone()), Run.Text(say.NudgeGoneWhy())));
-        if (PreworkRules.For(deal, sheet.On) is { } said)
+        if (PreworkRules.AnswerFor(deal, sheet.On) is { } said)
             return Block.Entry(DealRow.Names(deal), Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(say.SavedSo()), Run.Text(say.PreworkSaid(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Small));
 
         var (n, steps) = (sheet.Id.Value, deal.OpenSteps.Take(MostSteps).ToArray());

@@ -54,7 +54,7 @@ public static class StartCard
 
     /// <summary>What the owner said before today's review. When it is nothing, the review starts from what is known, and nobody is blamed.</summary>
     static AdaptiveElement[] Prework(Deal deal, CardContext reader) => deal.Planned?.On != reader.Today || deal.Owner is not { } owner ? []
-        : PreworkRules.For(deal, reader.Today) is not { } said ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]
+        : PreworkRules.AnswerFor(deal, reader.Today) is not { } said ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]
         : [Line.Of(Run.Bold($"{owner.Name}: "), Run.Text(reader.Say.PreworkTold(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Medium)];
 
     static AdaptiveTextBlock Footer(Deal deal, Review review, CardContext reader)

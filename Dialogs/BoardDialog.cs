@@ -12,7 +12,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
 {
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
     {
-        var all = await inView.All(turn, ct);
+        var all = await inView.ReadAll(turn, ct);
         var rows = await Rows(turn, Wanted(all, turn, view), ct);
         return BoardCard.For(await Name(turn, ct), rows, view, all.Unreadable, turn.Shared(turn.Place.Home ?? ""));
     }
@@ -20,7 +20,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
     /// <summary>4 to 6 deals by need, with the reason for each.</summary>
     public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct)
     {
-        var seen = (await inView.All(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal).ToArray();
+        var seen = (await inView.ReadAll(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal).ToArray();
         var proposals = await Proposals(turn, seen, Need.Propose, ct);
         return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.Shared(turn.Place.Home ?? ""));
     }
@@ -28,7 +28,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
     /// <summary>What this conversation looks at when its meeting begins: the deals that were planned for now, else those that need it most. Null: there is none.</summary>
     public async Task<AdaptiveCard?> Agenda(Turn turn, CancellationToken ct)
     {
-        var seen = (await inView.All(turn, ct)).ToArray();
+        var seen = (await inView.ReadAll(turn, ct)).ToArray();
         var planned = MeetingRules.Planned(seen.Select(it => it.Deal), turn.Place.Conversation, turn.Now).Select(deal => deal.Id).ToArray();
         var proposals = planned.Length == 0
             ? await Proposals(turn, seen, Need.Propose, ct)
@@ -47,7 +47,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         Named(turn, name, toReview: false, async seen => Reply.Post(await dealing.Card(turn, seen.Home, seen.Found, null, ct)), ct);
 
     /// <summary>Goes on with the deal of that name, or asks which one is meant.</summary>
-    async Task<Reply> Named(Turn turn, string name, bool toReview, Func<VisibleDeal, Task<Reply>> goOn, CancellationToken ct) => await inView.Find(turn, name, ct) switch
+    async Task<Reply> Named(Turn turn, string name, bool toReview, Func<VisibleDeal, Task<Reply>> goOn, CancellationToken ct) => await inView.FindByName(turn, name, ct) switch
     {
         Named<VisibleDeal>.One { It: var seen } => await goOn(seen),
         Named<VisibleDeal>.Several several => Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
@@ -62,7 +62,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         foreach (var home in seen.GroupBy(it => it.Home))
         {
             var live = home.Where(it => it.Found.Live is { IsRunning: true }).ToDictionary(it => it.Deal.Id, it => it.Found.Live);
-            var needs = choose(home.Select(it => it.Deal), turn.Now.Today, await homes.Workspace(turn, home.Key, ct));
+            var needs = choose(home.Select(it => it.Deal), turn.Now.Today, await homes.FindWorkspace(turn, home.Key, ct));
             proposals.AddRange(needs.Select(need => new Proposal(home.Key, need) { Live = live.GetValueOrDefault(need.Deal.Id) }));
         }
         return proposals.OrderBy(it => it.Live is not null);
@@ -74,7 +74,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         foreach (var home in seen.GroupBy(it => it.Home))
         {
             var live = home.Where(it => it.Found.Live is { IsRunning: true }).Select(it => it.Deal.Id).ToHashSet();
-            var needs = Need.Order(home.Select(it => it.Deal), turn.Now.Today, await homes.Workspace(turn, home.Key, ct));
+            var needs = Need.Order(home.Select(it => it.Deal), turn.Now.Today, await homes.FindWorkspace(turn, home.Key, ct));
             rows.AddRange(needs.Select(need => new BoardRow(home.Key, need.Deal, need.Marks.WithoutEchoes(), live.Contains(need.Deal.Id))));
         }
         return rows;
@@ -87,5 +87,5 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
     static bool Mine(VisibleDeal seen, Turn turn) => seen.Deal.Owner?.Id == turn.By.Id;
 
     async Task<string> Name(Turn turn, CancellationToken ct) =>
-        turn is { IsPersonal: false, Place.Home: { } home } ? (await homes.Workspace(turn, home, ct)).Name : turn.By.Name;
+        turn is { IsPersonal: false, Place.Home: { } home } ? (await homes.FindWorkspace(turn, home, ct)).Name : turn.By.Name;
 }

@@ -9,14 +9,14 @@ namespace ReviewBot.Dialogs;
 /// <summary>Every button, and what it leads to.</summary>
 sealed class CardActionRouter(PipelineAccess homes, OpeningDialog opening, AnswerDialog answers, SteeringDialog steering, PlaceActionRouter place, DealActionRouter dealing)
 {
-    public async Task<Reply> Answer(Turn turn, CardActionInvocation pressed, CancellationToken ct)
+    public async Task<Reply> Route(Turn turn, CardActionInvocation pressed, CancellationToken ct)
     {
         if (pressed.Press is not CardAction.OnDeal onDeal)
-            return await place.Answer(turn, pressed, ct);
+            return await place.Route(turn, pressed, ct);
         if (!await homes.MaySee(turn, onDeal.On.Home, ct))
             return await dealing.FromElsewhere(turn, onDeal, ct);
 
-        return await OnReview(turn, onDeal, pressed.Inputs, ct) ?? await dealing.Answer(turn, onDeal, pressed.Inputs, ct);
+        return await OnReview(turn, onDeal, pressed.Inputs, ct) ?? await dealing.Route(turn, onDeal, pressed.Inputs, ct);
     }
 
     /// <summary>Null: it is about the deal, not about its live review.</summary>
@@ -52,11 +52,11 @@ sealed class CardActionRouter(PipelineAccess homes, OpeningDialog opening, Answe
 sealed class DealActionRouter(PipelineAccess homes, DealDialog deal, SummaryDialog summary)
 {
     /// <summary>A deal that is not reviewed here: whoever works in its pipeline may look at it.</summary>
-    public async Task<Reply> FromElsewhere(Turn turn, CardAction.OnDeal press, CancellationToken ct) => press is CardAction.OpenDeal && await homes.WorksIn(turn, press.On.Home, ct)
+    public async Task<Reply> FromElsewhere(Turn turn, CardAction.OnDeal press, CancellationToken ct) => press is CardAction.OpenDeal && await homes.IsMember(turn, press.On.Home, ct)
         ? await deal.Look(turn, press.On, ct)
         : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
 
-    public Task<Reply> Answer(Turn turn, CardAction.OnDeal press, ValueList<Field> inputs, CancellationToken ct) => press switch
+    public Task<Reply> Route(Turn turn, CardAction.OnDeal press, ValueList<Field> inputs, CancellationToken ct) => press switch
     {
         CardAction.OpenDeal it => deal.Open(turn, it.On, ct),
         CardAction.Own it => deal.Own(turn, it.On, ct),
@@ -86,7 +86,7 @@ sealed class DealActionRouter(PipelineAccess homes, DealDialog deal, SummaryDial
 sealed class PlaceActionRouter(PipelineDialog pipeline, BoardDialog board, FindDialog find, DealDialog deal, ImportDialog import, DataActionRouter data)
 {
     /// <summary>The answer takes the place of the card for the presser alone.</summary>
-    public Task<Reply> Answer(Turn turn, CardActionInvocation pressed, CancellationToken ct) => ToPresser(turn.Quiet, pressed, ct);
+    public Task<Reply> Route(Turn turn, CardActionInvocation pressed, CancellationToken ct) => ToPresser(turn.Quiet, pressed, ct);
 
     async Task<Reply> ToPresser(Turn turn, CardActionInvocation pressed, CancellationToken ct) => pressed.Press switch
     {
@@ -94,7 +94,7 @@ sealed class PlaceActionRouter(PipelineDialog pipeline, BoardDialog board, FindD
         CardAction.Help when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(""))), // the question stays
         CardAction.Help => new(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? ""))),
         _ when turn is { IsPersonal: false, Place.Home: null } => new(await pipeline.Ask(turn, null, ct)),
-        CardAction.OnData it => await data.Answer(turn, it, pressed.Inputs, ct),
+        CardAction.OnData it => await data.Route(turn, it, pressed.Inputs, ct),
         CardAction.AddDeal => await deal.Form(turn, null, ct),
         CardAction.SaveDeal => await deal.Add(turn, pressed.Inputs, ct),
         CardAction.Board it => new(await board.Board(turn, it.View, ct)),

@@ -14,21 +14,21 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     const int MostNamesakes = 5;
 
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
-        await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? new(await Card(turn, on.Home, found, null, ct))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
     /// <summary>For somebody who works in its pipeline, in a conversation where others do not: they alone see it, and nothing is done from here.</summary>
-    public async Task<Reply> Look(Turn turn, DealRef on, CancellationToken ct) => await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+    public async Task<Reply> Look(Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
         ? new(DealCard.ToLookAt(await Shown(turn, on.Home, found.Deal, ct), found.Live, await Marks(turn, on.Home, found.Deal, ct), turn.Mine(on.Home))) { Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? "")) }
         : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
-        new(AddDealCard.For(customer is null ? [] : [new(Fields.Customer, customer)], null, await homes.Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+        new(AddDealCard.For(customer is null ? [] : [new(Fields.Customer, customer)], null, await homes.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> Add(Turn turn, ValueList<Field> inputs, CancellationToken ct)
     {
-        var pipelines = await homes.Pipelines(turn, ct);
+        var pipelines = await homes.ListTargets(turn, ct);
         var chosen = turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null;
         var home = chosen ?? turn.Place.Home ?? pipelines.Select(it => it.Home).FirstOrDefault();
         var sent = new FormReader(inputs, turn.Now.Today);
@@ -41,7 +41,7 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
 
         var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
         if (owner is not null)
-            await homes.Belongs(turn, home, ct);
+            await homes.AddMember(turn, home, ct);
         var (kept, isTheirs) = await Keep(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
         return (kept, isTheirs) switch
         {
@@ -62,7 +62,7 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
         {
             var id = namesake == 1 ? names : DealKey.Of(wanted.Deal.Customer, $"{wanted.Deal.Title} {namesake}");
             var saved = await deals.Save(turn.Workspace(home), null, wanted with { Deal = wanted.Deal with { Id = id } }, turn.Id, ct);
-            var found = saved is SaveResult.Done done ? done.Now : await deals.Find(turn.Workspace(home), id, ct);
+            var found = saved is SaveResult.Done done ? done.Now : await deals.FindDeal(turn.Workspace(home), id, ct);
             if (found is null || DealKey.Of(found.Deal.Customer, found.Deal.Title) == names)
                 return (found, saved is not SaveResult.Conflict);
         }
@@ -72,8 +72,8 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     /// <summary>"I own this". When somebody owns it already, whoever presses is asked first.</summary>
     public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
     {
-        await homes.Belongs(turn, on.Home, ct);
-        return await deciding.Decide(turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
+        await homes.AddMember(turn, on.Home, ct);
+        return await deciding.Run(turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
         {
             TransactionResult.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } => new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.Home))),
             var decision => await Say(turn, on, decision, ct),
@@ -82,7 +82,7 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
 
     public async Task<Reply> TakeOver(Turn turn, DealRef on, CancellationToken ct)
     {
-        await homes.Belongs(turn, on.Home, ct);
+        await homes.AddMember(turn, on.Home, ct);
         return await Change(turn, on, found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
     }
 
@@ -93,7 +93,7 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
         Change(turn, on, found => DealRules.Reopen(found.Deal, turn.By, turn.Now), ct);
 
     public async Task<Reply> ChangeForm(Turn turn, DealRef on, CancellationToken ct) =>
-        await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(ChangeDealCard.For(deal, FormValues.Empty.With(Fields.Customer, deal.Customer).With(Fields.Title, deal.Title).With(Fields.SilentUntil, deal.SilentUntil), null, turn.Mine(on.Home)))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
@@ -107,20 +107,20 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
 
     /// <summary>Asks what happened to the open steps, between two reviews.</summary>
     public async Task<Reply> AskSteps(Turn turn, DealRef on, CancellationToken ct) =>
-        await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.Home))))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
     public async Task<Reply> SaveSteps(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
         Notice? wrong = null, late = null;
-        var decision = await deciding.Decide(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        var decision = await deciding.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
         {
-            var reading = ReviewSteps.Of(Topic.Done).Read(new(inputs, turn.Now.Today), found.Deal);
+            var reading = ReviewSteps.Of(Topic.Done).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as StepReading.Bad)?.Notice;
             late = reading is StepReading.Good good && AnswerEffects.Late(found.Deal, good.Answer) is { } step ? new Notice.Late(step) : null;
             return reading is StepReading.Good { Answer: Answer.Done done }
-                ? PreworkRules.Told(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
+                ? PreworkRules.MarkAsPrework(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
                 : new Ruling.Refused(new Refusal.Outdated());
         }, ct);
         return decision is TransactionResult.Refused refused && wrong is not null
@@ -129,7 +129,7 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     }
 
     public async Task<Reply> HonestForm(Turn turn, DealRef on, CancellationToken ct) =>
-        await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), null, turn.Mine(on.Home)))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
@@ -158,8 +158,8 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     {
         const int most = 30;
         var (workspace, id) = (turn.Workspace(on.Home), new DealId(on.Deal));
-        return await deals.Find(workspace, id, ct) is { Deal: var deal }
-            ? new(HistoryCard.For(deal, await deals.Journal(workspace, id, most, ct), await deals.ClosedOf(workspace, id, most, ct), turn.Mine(on.Home)))
+        return await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
+            ? new(HistoryCard.For(deal, await deals.ReadJournal(workspace, id, most, ct), await deals.ReadClosed(workspace, id, most, ct), turn.Mine(on.Home)))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
     }
 
@@ -168,17 +168,17 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
 
     /// <summary>Imported values are seen where the pipeline's settings say so, and nowhere else.</summary>
     async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
-        (await homes.Workspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
+        (await homes.FindWorkspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
 
     async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
-        await Say(turn, on, await deciding.Decide(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
+        await Say(turn, on, await deciding.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
 
     /// <summary>Something missing or wrong comes back on the form that it was written on.</summary>
     async Task<Reply> Checked(Turn turn, DealRef on, FormReader sent, Func<DealSnapshot, Ruling> rule, Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form, CancellationToken ct)
     {
         if (sent.Answer(() => new Answer.NothingKnown()) is not StepReading.Bad bad)
             return await Change(turn, on, rule, ct);
-        if (await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
+        if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
             return new(AnswerCard.DealGone(turn.Mine(on.Home)));
         return new(form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), bad.Notice, turn.Mine(on.Home)));
     }
@@ -193,5 +193,5 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     };
 
     async Task<ValueList<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>
-        MarkCalculator.Of(deal, turn.Now.Today, await homes.Workspace(turn, home, ct)).WithoutEchoes();
+        MarkCalculator.MarksOf(deal, turn.Now.Today, await homes.FindWorkspace(turn, home, ct)).WithoutEchoes();
 }

@@ -36,7 +36,7 @@ sealed class FindDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialog
         if (turn is { IsPersonal: false, Place.Home: null })
             return new(turn.Say.NoPipelineHere());
 
-        var open = (await inView.All(turn, ct)).Where(seen => seen.Deal.Ended is null)
+        var open = (await inView.ReadAll(turn, ct)).Where(seen => seen.Deal.Ended is null)
             .OrderBy(seen => seen.Deal.Customer, StringComparer.OrdinalIgnoreCase).ThenBy(seen => seen.Deal.Title, StringComparer.OrdinalIgnoreCase)
             .Select(seen => (seen.Home, seen.Deal)).ToArray();
         return open.Length == 0

@@ -6,5 +6,5 @@ namespace ReviewBot.Dialogs;
 public interface IRoster
 {
     /// <summary>The people of the conversation or team that the turn came from; empty when Teams does not say.</summary>
-    Task<IReadOnlyList<RosterPerson>> Of(Turn turn, CancellationToken ct);
+    Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct);
 }

@@ -19,7 +19,7 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
     readonly ConcurrentDictionary<string, (PersonId By, string Home, ImportPlan Plan, DateTimeOffset At)> plans = [];
 
     public async Task<Reply> Form(Turn turn, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
-        new(ImportCard.Form(filled, notice, await homes.Pipelines(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+        new(ImportCard.Form(filled, notice, await homes.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> CheckPasted(Turn turn, ValueList<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
         ? await Check(turn, CsvPipeline.Read(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
@@ -28,7 +28,7 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
     /// <summary>What this file would do; nothing is applied.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)
     {
-        home ??= turn.Place.Home ?? (await homes.Pipelines(turn, ct)).Select(it => it.Home).FirstOrDefault();
+        home ??= turn.Place.Home ?? (await homes.ListTargets(turn, ct)).Select(it => it.Home).FirstOrDefault();
         if (home is null || !await homes.MaySee(turn, home, ct))
             return await Form(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
 
@@ -56,8 +56,8 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
     public async Task<(ValueList<DealId> LeftOut, ImportOutcome Outcome)> Import(Turn turn, string home, ImportPlan plan, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
-        var board = await deals.Board(workspace, ct);
-        var outcome = ImportOutcome.Of(plan, board.Select(found => found.Deal), await roster.Of(turn, ct), turn.By, turn.Now);
+        var board = await deals.ReadBoard(workspace, ct);
+        var outcome = ImportOutcome.Of(plan, board.Select(found => found.Deal), await roster.ReadMembers(turn, ct), turn.By, turn.Now);
         var before = board.ToDictionary(found => found.Deal.Id);
         var changes = outcome.Landings
             .Where(landing => landing.Journal.Count > 0)
@@ -65,15 +65,15 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
             .ToArray();
         var leftOut = await deals.SaveAll(workspace, changes, turn.Id, ct);
         foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())
-            await homes.Belongs(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, ct);
+            await homes.AddMember(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, ct);
         return ([.. leftOut], outcome);
     }
 
     /// <summary>What a plan would do to this pipeline.</summary>
     public async Task<ImportOutcome> Outcome(Turn turn, string home, ImportPlan plan, CancellationToken ct) => ImportOutcome.Of(
         plan,
-        (await deals.Board(turn.Workspace(home), ct)).Select(found => found.Deal),
-        await roster.Of(turn, ct),
+        (await deals.ReadBoard(turn.Workspace(home), ct)).Select(found => found.Deal),
+        await roster.ReadMembers(turn, ct),
         turn.By,
         turn.Now);
 }

@@ -12,10 +12,10 @@ sealed class Languages(PipelineAccess homes, People people)
     readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new();
 
     /// <param name="home">Of the pipeline that it is about; null: none yet, and all hear the language of whoever asks.</param>
-    public async Task<Turn> Of(Turn turn, string? home, CancellationToken ct)
+    public async Task<Turn> Localize(Turn turn, string? home, CancellationToken ct)
     {
         var mine = Say.First(await Chosen(turn, ct), turn.Say.Culture.Name);
-        var pipeline = home is { Length: > 0 } ? await homes.Workspace(turn, home, ct) : null;
+        var pipeline = home is { Length: > 0 } ? await homes.FindWorkspace(turn, home, ct) : null;
         return turn with { Say = mine, SharedSay = pipeline is null ? mine : Say.First(pipeline.Language, mine.Culture.Name), Pipeline = pipeline };
     }
 
@@ -32,11 +32,11 @@ sealed class Languages(PipelineAccess homes, People people)
         return language is null ? turn : turn with { Say = Say.First(language) };
     }
 
-    Task<string?> Chosen(Turn turn, CancellationToken ct) => chosen.Get((turn.Tenant, turn.By.Id), turn.At, async () =>
+    Task<string?> Chosen(Turn turn, CancellationToken ct) => chosen.GetOrAdd((turn.Tenant, turn.By.Id), turn.At, async () =>
     {
         try
         {
-            return (await people.Settings(turn.Tenant, turn.By.Id, ct)).ChosenLanguage;
+            return (await people.ReadSettings(turn.Tenant, turn.By.Id, ct)).ChosenLanguage;
         }
         catch (UnreadableRowException)
         {

@@ -27,9 +27,9 @@ sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals,
         if (turn.IsPersonal || turn.Place.Home is not { } home)
             return [];
 
-        var began = (await places.Find(turn.Tenant, turn.Place.Conversation, ct))?.Meeting?.Began;
+        var began = (await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct))?.Meeting?.Began;
         var said = new List<(string, Reply)>();
-        foreach (var found in await deals.Board(turn.Workspace(home), ct))
+        foreach (var found in await deals.ReadBoard(turn.Workspace(home), ct))
         {
             if (found.Live is { } review && MeetingRules.Holds(turn.Conversation, began, ended, review) && await Close(turn, home, found.Deal.Id, review, ct) is { } reply)
                 said.Add((review.Conversation, reply));
@@ -42,7 +42,7 @@ sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals,
     {
         Review? was = null;
         // One event closes several deals, and each of them once.
-        var decision = await deciding.Decide(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
+        var decision = await deciding.Run(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
         {
             was = found.Live;
             return was?.Id == seen.Id ? ReviewLifecycle.MeetingEnded(found.Deal, was, turn.Now) : new Ruling.Refused(new Refusal.NoReview());
@@ -60,7 +60,7 @@ sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals,
 
     /// <summary>Whoever writes it down first, shows it.</summary>
     async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>
-        await places.Find(turn.Tenant, turn.Place.Conversation, ct) is { } place
+        await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { } place
         && MeetingRules.IsNew(began, place.Meeting?.Began)
         && await places.Save(turn.Tenant, place with { Meeting = new(began, Convert.ToHexString(RandomNumberGenerator.GetBytes(8))) }, ct);
 }

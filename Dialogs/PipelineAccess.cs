@@ -14,18 +14,18 @@ sealed class PipelineAccess(Deals deals, People people)
     readonly TtlCache<(string Tenant, PersonId Person, string Home), bool> seen = new();
 
     /// <summary>A pipeline's settings; the defaults when it has none yet.</summary>
-    public Task<Workspace> Workspace(Turn turn, string home, CancellationToken ct)
+    public Task<Workspace> FindWorkspace(Turn turn, string home, CancellationToken ct)
     {
         var id = turn.Workspace(home);
-        return workspaces.Get(id, turn.At, async () => await deals.Workspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
+        return workspaces.GetOrAdd(id, turn.At, async () => await deals.FindWorkspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
     }
 
     /// <summary>The same; null when they cannot be read, where one of several pipelines must not take the others with it. It is logged where it was met.</summary>
-    public async Task<Workspace?> Readable(Turn turn, string home, CancellationToken ct)
+    public async Task<Workspace?> TryFindWorkspace(Turn turn, string home, CancellationToken ct)
     {
         try
         {
-            return await Workspace(turn, home, ct);
+            return await FindWorkspace(turn, home, ct);
         }
         catch (UnreadableRowException)
         {
@@ -34,17 +34,17 @@ sealed class PipelineAccess(Deals deals, People people)
     }
 
     /// <summary>The same as it is kept now, and remembered so from here on: for whoever changes it.</summary>
-    public Task<Workspace> Fresh(Turn turn, string home, CancellationToken ct)
+    public Task<Workspace> RefreshWorkspace(Turn turn, string home, CancellationToken ct)
     {
         workspaces.Forget(turn.Workspace(home));
-        return Workspace(turn, home, ct);
+        return FindWorkspace(turn, home, ct);
     }
 
     /// <summary>Keeps a pipeline that is new, with the one who started it as its admin; nothing when there is one already.</summary>
-    public async Task Start(Turn turn, string home, string name, CancellationToken ct)
+    public async Task StartPipeline(Turn turn, string home, string name, CancellationToken ct)
     {
         var id = turn.Workspace(home);
-        if (await deals.Workspace(id, ct) is null)
+        if (await deals.FindWorkspace(id, ct) is null)
             await deals.Save(new Workspace(id, name, [turn.By], turn.Zone.Id, turn.Say.Culture.Name), ct);
         workspaces.Forget(id);
     }
@@ -54,46 +54,46 @@ sealed class PipelineAccess(Deals deals, People people)
     /// A button that names another one is as good as one for a deal that does not exist.
     /// </summary>
     public async Task<bool> MaySee(Turn turn, string home, CancellationToken ct) => turn.IsPersonal
-        ? await WorksIn(turn, home, ct)
+        ? await IsMember(turn, home, ct)
         : home == turn.Place.Home;
 
     /// <summary>This person works in that pipeline, wherever they are now.</summary>
-    public async Task<bool> WorksIn(Turn turn, string home, CancellationToken ct) => (await Memberships(turn, ct)).Any(it => it.Workspace.Home == home);
+    public async Task<bool> IsMember(Turn turn, string home, CancellationToken ct) => (await ReadMemberships(turn, ct)).Any(it => it.Workspace.Home == home);
 
     /// <summary>The pipelines that this person works in.</summary>
-    public async Task<IReadOnlyList<(string Home, string Name)>> Known(Turn turn, CancellationToken ct) =>
-        [.. (await Memberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
+    public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct) =>
+        [.. (await ReadMemberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
 
     /// <summary>Where something new can go: here, or (in the personal chat) into any pipeline of this person.</summary>
-    public async Task<IReadOnlyList<(string Home, string Name)>> Pipelines(Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
-        ? [(home, (await Workspace(turn, home, ct)).Name)]
-        : await Known(turn, ct);
+    public async Task<IReadOnlyList<(string Home, string Name)>> ListTargets(Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
+        ? [(home, (await FindWorkspace(turn, home, ct)).Name)]
+        : await ListPipelines(turn, ct);
 
-    public Task<IReadOnlyList<Membership>> Memberships(Turn turn, CancellationToken ct) =>
-        memberships.Get((turn.Tenant, turn.By.Id), turn.At, () => people.Memberships(turn.Tenant, turn.By.Id, ct));
+    public Task<IReadOnlyList<Membership>> ReadMemberships(Turn turn, CancellationToken ct) =>
+        memberships.GetOrAdd((turn.Tenant, turn.By.Id), turn.At, () => people.ReadMemberships(turn.Tenant, turn.By.Id, ct));
 
     /// <summary>
     /// Remembers that this person was here, so that the personal chat knows their pipelines. A chat that only reviews another home's
     /// pipeline shows it there and then; it makes nobody a member.
     /// </summary>
-    public Task Saw(Turn turn, CancellationToken ct) => turn.Place switch
+    public Task RememberVisit(Turn turn, CancellationToken ct) => turn.Place switch
     {
-        { Kind: PlaceKind.Channel, Home: { } home } => Belongs(turn, home, ct),
-        { Home: { } home } when home == ChatOf(turn) => Belongs(turn, home, ct),
+        { Kind: PlaceKind.Channel, Home: { } home } => AddMember(turn, home, ct),
+        { Home: { } home } when home == ChatOf(turn) => AddMember(turn, home, ct),
         _ => Task.CompletedTask,
     };
 
     /// <summary>This person works in that pipeline: they were in its team or chat, or own a deal of it.</summary>
-    public Task Belongs(Turn turn, string home, CancellationToken ct) => seen.Get((turn.Tenant, turn.By.Id, home), turn.At, async () =>
+    public Task AddMember(Turn turn, string home, CancellationToken ct) => seen.GetOrAdd((turn.Tenant, turn.By.Id, home), turn.At, async () =>
     {
-        if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, turn.Workspace(home), (await Workspace(turn, home, ct)).Name, ct))
+        if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, turn.Workspace(home), (await FindWorkspace(turn, home, ct)).Name, ct))
             memberships.Forget((turn.Tenant, turn.By.Id));
         return true;
     });
 
     /// <summary>Somebody left the team or chat that this is: its pipeline leaves their list.</summary>
     /// <param name="person">Null where Teams tells only how it names them here.</param>
-    public async Task Left(Turn turn, PersonId? person, string user, CancellationToken ct)
+    public async Task RemoveMember(Turn turn, PersonId? person, string user, CancellationToken ct)
     {
         if (turn.Place is { Home: { } home, Kind: var kind } && (kind is PlaceKind.Channel || home == ChatOf(turn)) && await people.Leave(turn.Workspace(home), person, user, ct) is { } who)
             Forget(turn.Tenant, who);

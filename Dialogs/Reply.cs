@@ -38,7 +38,7 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 public sealed record FileOffer(string Name, string About, long Bytes, string Home, ExportKind Kind);
 
 /// <summary>The live card of a review as it should be now.</summary>
-/// <param name="CardId">The message to edit; null: post it, and tell <see cref="TurnDispatcher.Placed"/>.</param>
+/// <param name="CardId">The message to edit; null: post it, and tell <see cref="TurnDispatcher.SaveCardId"/>.</param>
 /// <param name="Version">The deal's: what is older than what is shown is not shown any more.</param>
 /// <param name="HeldUntil">Somebody has inputs open: edit when they have sent them, or then at the latest. Null: at once.</param>
 /// <param name="ComesFirst">The presser gets inputs to fill in: an edit after them would take them away, so this one keeps no pace.</param>

@@ -19,13 +19,13 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
         With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.Home)))), ct);
 
     public Task<Reply> Reminders(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
-        With(turn, press, async closed => new(RemindersCard.For(closed, await homes.Workspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))), ct);
+        With(turn, press, async closed => new(RemindersCard.For(closed, await homes.FindWorkspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))), ct);
 
     public Task<Reply> Correct(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
         With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.Mine(press.On.Home)))), ct);
 
     public Task<Reply> CorrectTopic(Turn turn, CardAction.CorrectTopic press, CancellationToken ct) => With(turn, press, async closed =>
-        await deals.Find(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
+        await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
             ? new(Ask(turn, press.On.Home, deal, closed, press.Topic, null, null))
             : new(AnswerCard.DealGone(turn.Mine(press.On.Home))), ct);
 
@@ -33,9 +33,9 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
     public async Task<Reply> SaveCorrection(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (workspace, id) = (turn.Workspace(press.On.Home), new DealId(press.On.Deal));
-        for (var attempt = 1; await deals.Find(workspace, id, ct) is { Deal.Version: var version }; attempt++)
+        for (var attempt = 1; await deals.FindDeal(workspace, id, ct) is { Deal.Version: var version }; attempt++)
         {
-            if (await deals.Closed(workspace, id, press.Review, ct) is not { } closed)
+            if (await deals.FindClosed(workspace, id, press.Review, ct) is not { } closed)
                 break;
             var (decision, wrong) = await Correct(turn, press, inputs, closed, version, ct);
             if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < Attempts)
@@ -55,9 +55,9 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
     async Task<(TransactionResult Decision, Notice? Wrong)> Correct(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
     {
         Notice? wrong = null;
-        var decision = await deciding.Decide(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        var decision = await deciding.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
         {
-            var reading = ReviewSteps.Of(press.Topic).Read(new(inputs, turn.Now.Today), found.Deal);
+            var reading = ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as StepReading.Bad)?.Notice;
             return reading is StepReading.Good good && found.Deal.Version == version
                 ? CorrectionRules.Correct(found.Deal, found.Live, closed, good.Answer, turn.By, turn.Now)
@@ -80,20 +80,20 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
     public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, CardContext reader, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
-        var next = closed.Review.Queue.Count > 0 ? await deals.Find(workspace, closed.Review.Queue[0], ct) : null;
-        var own = await homes.Workspace(turn, home, ct);
-        return SummaryCard.For(closed, MarkCalculator.Of(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, reader);
+        var next = closed.Review.Queue.Count > 0 ? await deals.FindDeal(workspace, closed.Review.Queue[0], ct) : null;
+        var own = await homes.FindWorkspace(turn, home, ct);
+        return SummaryCard.For(closed, MarkCalculator.MarksOf(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, reader);
     }
 
     static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, ValueList<Field>? sent, Notice? notice)
     {
         var step = ReviewSteps.Of(topic);
-        var filled = sent ?? (topic is Topic.Done ? DoneStep.Answered(deal, closed.Review) : step.Fill(deal, closed.Review, turn.By));
-        return step.Ask(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
+        var filled = sent ?? (topic is Topic.Done ? DoneStep.Answered(deal, closed.Review) : step.FillForm(deal, closed.Review, turn.By));
+        return step.DrawCard(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
     }
 
     async Task<Reply> With(Turn turn, CardAction.OnSummary press, Func<ClosedReview, Task<Reply>> say, CancellationToken ct) =>
-        await deals.Closed(turn.Workspace(press.On.Home), new(press.On.Deal), press.Review, ct) is { } closed
+        await deals.FindClosed(turn.Workspace(press.On.Home), new(press.On.Deal), press.Review, ct) is { } closed
             ? await say(closed)
             : new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
 }

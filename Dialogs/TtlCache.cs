@@ -13,7 +13,7 @@ sealed class TtlCache<TKey, TValue>
 
     readonly ConcurrentDictionary<TKey, (TValue Value, DateTimeOffset At)> known = [];
 
-    public async Task<TValue> Get(TKey key, DateTimeOffset now, Func<Task<TValue>> read)
+    public async Task<TValue> GetOrAdd(TKey key, DateTimeOffset now, Func<Task<TValue>> read)
     {
         if (known.TryGetValue(key, out var it) && now - it.At < Long)
             return it.Value;

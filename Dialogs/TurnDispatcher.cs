@@ -55,24 +55,24 @@ public sealed class TurnDispatcher
         presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import, new(export, erase)), new(homes, deal, summary));
     }
 
-    public async Task<Reply> Pressed(Turn turn, object? value, CancellationToken ct)
+    public async Task<Reply> HandleAction(Turn turn, object? value, CancellationToken ct)
     {
-        await homes.Saw(turn, ct);
+        await homes.RememberVisit(turn, ct);
         var pressed = Cards.CardActionInvocation.From(value);
         var elsewhere = pressed?.Press is CardAction.OnDeal { On.Home: var home } && await homes.MaySee(turn, home, ct) ? home : null;
-        var spoken = await languages.Of(turn, elsewhere ?? turn.Place.Home, ct);
+        var spoken = await languages.Localize(turn, elsewhere ?? turn.Place.Home, ct);
         if (pressed is null)
             return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
 
-        var reply = await nudging.Answer(spoken, pressed, ct) ?? await presses.Answer(spoken, pressed, ct);
+        var reply = await nudging.Route(spoken, pressed, ct) ?? await presses.Route(spoken, pressed, ct);
         return (pressed.Press, reply.Bound) is (CardAction.Bind { Asked: { } asked }, { } bound)
-            ? reply with { Then = await Typed(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
+            ? reply with { Then = await HandleText(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
             : reply;
     }
 
-    public async Task<Reply> Typed(Turn heard, string? words, CancellationToken ct)
+    public async Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct)
     {
-        var turn = await Heard(heard, ct);
+        var turn = await PrepareTurn(heard, ct);
         var shared = turn.Shared(turn.Place.Home ?? "");
         var intent = CommandTable.Read(words);
         return intent switch
@@ -97,33 +97,33 @@ public sealed class TurnDispatcher
     }
 
     /// <summary>The content of a file that was offered, and that the person said yes to; null: they may not have it (any more).</summary>
-    public Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct) => export.File(turn, home, kind, ct);
+    public Task<byte[]?> ReadExportFile(Turn turn, string home, ExportKind kind, CancellationToken ct) => export.File(turn, home, kind, ct);
 
     /// <summary>A pipeline taken out from outside of Teams.</summary>
     /// <param name="reader">For whose spreadsheet the list is.</param>
-    public Task Export(WorkspaceId workspace, ExportKind kind, Stream to, CultureInfo reader, DateTimeOffset now, CancellationToken ct) => export.Write(workspace, kind, to, reader, now, ct);
+    public Task WriteExport(WorkspaceId workspace, ExportKind kind, Stream to, CultureInfo reader, DateTimeOffset now, CancellationToken ct) => export.Write(workspace, kind, to, reader, now, ct);
 
     /// <summary>Whether anything is kept of a pipeline.</summary>
     public Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) => export.IsKept(workspace, ct);
 
     /// <summary>A file was attached.</summary>
-    public async Task<Reply> Attached(Turn turn, ImportPlan plan, CancellationToken ct) => (await import.Check(await Heard(turn, ct), plan, null, ct)).Posted();
+    public async Task<Reply> HandleFile(Turn turn, ImportPlan plan, CancellationToken ct) => (await import.Check(await PrepareTurn(turn, ct), plan, null, ct)).Posted();
 
     /// <summary>Somebody looks for a deal, to put its card into a conversation.</summary>
-    public async Task<DealSearchResult> Find(Turn turn, string? words, int skip, CancellationToken ct) =>
-        await find.Find(await languages.Of(turn, turn.Place.Home, ct), words, skip, ct);
+    public async Task<DealSearchResult> SearchDeals(Turn turn, string? words, int skip, CancellationToken ct) =>
+        await find.Find(await languages.Localize(turn, turn.Place.Home, ct), words, skip, ct);
 
     /// <summary>Somebody wants to review a deal in this conversation, from a message or from where they write.</summary>
     public async Task<TaskModuleContent> Choose(Turn turn, string? message, CancellationToken ct)
     {
-        await homes.Saw(turn, ct);
-        return await find.Choose(await languages.Of(turn, turn.Place.Home, ct), message, ct);
+        await homes.RememberVisit(turn, ct);
+        return await find.Choose(await languages.Localize(turn, turn.Place.Home, ct), message, ct);
     }
 
     /// <summary>The button of that window was pressed.</summary>
     public async Task<Reply> Chosen(Turn turn, object? value, CancellationToken ct)
     {
-        var here = await Heard(turn, ct);
+        var here = await PrepareTurn(turn, ct);
         return Cards.CardActionInvocation.From(value) is { Press: CardAction.ReviewChosen, Inputs: var inputs }
             ? await find.Review(here, inputs, ct)
             : Reply.Post(AnswerCard.OldButton(here.Mine("")));
@@ -133,33 +133,33 @@ public sealed class TurnDispatcher
     public static TaskModuleContent AddMeFirst(Turn turn) => new(turn.Say.AddMeWhy(), ChooseCard.AddMeFirst(turn.Mine("")));
 
     /// <summary>The first words in a place.</summary>
-    public async Task<Reply> Hello(Turn heard, CancellationToken ct)
+    public async Task<Reply> Greet(Turn heard, CancellationToken ct)
     {
-        var turn = await Heard(heard, ct);
+        var turn = await PrepareTurn(heard, ct);
         return turn is { Place: { Kind: PlaceKind.Group, Home: null } }
             ? Reply.Post(await pipeline.Ask(turn, null, ct))
             : Reply.Post(WelcomeCard.For(turn.Place.Name ?? turn.By.Name, AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? "")));
     }
 
     /// <summary>Somebody is not in this team or chat any more.</summary>
-    public Task Left(Turn turn, PersonId? person, string user, CancellationToken ct) => homes.Left(turn, person, user, ct);
+    public Task HandleLeft(Turn turn, PersonId? person, string user, CancellationToken ct) => homes.RemoveMember(turn, person, user, ct);
 
     /// <summary>A meeting has begun in this conversation.</summary>
     public async Task<Reply> MeetingBegan(Turn heard, DateTimeOffset began, CancellationToken ct)
     {
-        var turn = await Heard(heard, ct);
+        var turn = await PrepareTurn(heard, ct);
         return await meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, null, ct)), ct);
     }
 
     /// <summary>It is over: what is said about each review that was open in it, and in which conversation.</summary>
-    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(Turn turn, DateTimeOffset ended, CancellationToken ct) => await meeting.Ended(await Heard(turn, ct), ended, ct);
+    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(Turn turn, DateTimeOffset ended, CancellationToken ct) => await meeting.Ended(await PrepareTurn(turn, ct), ended, ct);
 
     /// <summary>Teams has taken the live card of a review.</summary>
-    public Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);
+    public Task SaveCardId(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);
 
     /// <summary>The live card as it is now, for an edit that had to wait; null when the review is over.</summary>
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
-        await opening.Redraw(await languages.Of(turn, card.Workspace.Home, ct), card, ct);
+        await opening.Redraw(await languages.Localize(turn, card.Workspace.Home, ct), card, ct);
 
     /// <summary>A pipeline brought in from outside of Teams: what it does, or would do.</summary>
     public async Task<ImportOutcome> Import(Turn turn, string home, ImportPlan plan, bool apply, CancellationToken ct) => apply
@@ -167,12 +167,12 @@ public sealed class TurnDispatcher
         : await import.Outcome(turn, home, plan, ct);
 
     /// <summary>Keeps a pipeline that is new.</summary>
-    public Task Start(Turn turn, string home, string name, CancellationToken ct) => homes.Start(turn, home, name, ct);
+    public Task StartPipeline(Turn turn, string home, string name, CancellationToken ct) => homes.StartPipeline(turn, home, name, ct);
 
     /// <summary>What is typed in a conversation is answered there, for everybody.</summary>
-    async Task<Turn> Heard(Turn turn, CancellationToken ct)
+    async Task<Turn> PrepareTurn(Turn turn, CancellationToken ct)
     {
-        await homes.Saw(turn, ct);
-        return (await languages.Of(turn, turn.Place.Home, ct)).Aloud;
+        await homes.RememberVisit(turn, ct);
+        return (await languages.Localize(turn, turn.Place.Home, ct)).Aloud;
     }
 }

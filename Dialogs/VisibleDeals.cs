@@ -15,21 +15,21 @@ sealed class VisibleDeals(Deals deals, PipelineAccess homes)
     /// <summary>What a deal is called.</summary>
     public static IEnumerable<string> Names(VisibleDeal seen) => [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title];
 
-    public async Task<PartialList<VisibleDeal>> All(Turn turn, CancellationToken ct) => await Read(turn, await Of(turn, ct), ct);
+    public async Task<PartialList<VisibleDeal>> ReadAll(Turn turn, CancellationToken ct) => await ReadBoard(turn, await Of(turn, ct), ct);
 
     /// <summary>Wherever we are: those of every pipeline of this person, and those that are reviewed here.</summary>
     public async Task<PartialList<VisibleDeal>> Everywhere(Turn turn, CancellationToken ct) =>
-        await Read(turn, [.. (await homes.Memberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await Of(turn, ct)).Distinct()], ct);
+        await ReadBoard(turn, [.. (await homes.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await Of(turn, ct)).Distinct()], ct);
 
-    async Task<PartialList<VisibleDeal>> Read(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
+    async Task<PartialList<VisibleDeal>> ReadBoard(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
     {
         var seen = new List<VisibleDeal>();
         var unreadable = 0;
         foreach (var home in from)
         {
-            var board = await deals.Board(turn.Workspace(home), ct);
+            var board = await deals.ReadBoard(turn.Workspace(home), ct);
             unreadable += board.Unreadable;
-            if (await homes.Readable(turn, home, ct) is null)
+            if (await homes.TryFindWorkspace(turn, home, ct) is null)
                 unreadable += board.Count;
             else
                 seen.AddRange(board.Select(found => new VisibleDeal(home, found)));
@@ -38,13 +38,13 @@ sealed class VisibleDeals(Deals deals, PipelineAccess homes)
     }
 
     /// <summary>By customer or title, as it was typed.</summary>
-    public async Task<Named<VisibleDeal>> Find(Turn turn, string name, CancellationToken ct) =>
-        NameMatcher.Find(await All(turn, ct), name, Names);
+    public async Task<Named<VisibleDeal>> FindByName(Turn turn, string name, CancellationToken ct) =>
+        NameMatcher.Find(await ReadAll(turn, ct), name, Names);
 
     public async Task<IReadOnlyList<string>> Of(Turn turn, CancellationToken ct) => turn switch
     {
         { IsPersonal: false, Place.Home: { } home } => [home],
-        { IsPersonal: true } => [.. (await homes.Memberships(turn, ct)).Select(it => it.Workspace.Home)],
+        { IsPersonal: true } => [.. (await homes.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home)],
         _ => [],
     };
 }

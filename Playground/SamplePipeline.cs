@@ -31,7 +31,7 @@ public static partial class SamplePipeline
     {
         var (deals, now) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         // brought in another day, the dates would be others
-        if ((await deals.Board(Workspace, ct)).Count > 0)
+        if ((await deals.ReadBoard(Workspace, ct)).Count > 0)
             return;
 
         await new SamplePast(deals, now).Tell(ct);

@@ -29,7 +29,7 @@ public static class ImportMerge
             Commercial = row.Commercial,
         };
         var edit = new Edit(deal, null, by, now).Note(Change.DealImported, row.Customer, to: row.Title);
-        edit = Step(row.Contacts.First(Limits.Buyers).Aggregate(edit, Meet), row);
+        edit = Step(row.Contacts.Take(Limits.Buyers).Aggregate(edit, Meet), row);
         return new(edit.Deal, null, edit.Journal);
     }
 

@@ -46,7 +46,7 @@ public static class NameMatcher
     public static Named<Deal> Find(IEnumerable<Deal> deals, string typed) =>
         Find(deals, typed, deal => [deal.Customer, $"{deal.Customer} {deal.Title}", deal.Title]);
 
-    static Named<T> First<T>(this Named<T>.None none) => new Named<T>.None(none.Near.First(MostNear));
+    static Named<T> First<T>(this Named<T>.None none) => new Named<T>.None(none.Near.Take(MostNear));
 
     /// <summary>Letters and digits of any script, without case and accents; everything else parts words.</summary>
     static string Plain(string name) => string.Join(' ', string

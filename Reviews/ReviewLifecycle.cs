@@ -34,7 +34,7 @@ public static class ReviewLifecycle
         OpenedAt = now.At,
         LeadSeenAt = now.At,
         Queue = queue,
-        Covered = PreworkRules.For(deal, now.Today) is { Answer: not PreworkAnswer.NotReady } said ? [new(Topic.Done, said.By, said.At, deal.Version, Before: true)] : [],
+        Covered = PreworkRules.AnswerFor(deal, now.Today) is { Answer: not PreworkAnswer.NotReady } said ? [new(Topic.Done, said.By, said.At, deal.Version, Before: true)] : [],
         Baseline = new(
             deal.LastReview?.On,
             deal.Reviewed,

@@ -24,7 +24,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         [.. items.Select(item => which(item) ? change(item) : item)];
 
     /// <summary>The first items, at most so many.</summary>
-    public ValueList<T> First(int most) => items.Length <= most ? this : [.. items[..most]];
+    public ValueList<T> Take(int most) => items.Length <= most ? this : [.. items[..most]];
 
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
 

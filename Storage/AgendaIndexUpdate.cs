@@ -93,7 +93,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
 sealed record AgendaState(PersonId Owner, DateOnly? Due, DateOnly? Planned)
 {
     /// <summary>Null when nobody has it.</summary>
-    public static AgendaState? Of(Deal? deal) =>
+    public static AgendaState? FromDeal(Deal? deal) =>
         deal?.Owner is not { } owner ? null
         : deal.Ended is null ? new(owner.Id, deal.Next?.By, deal.Planned?.On)
         : new(owner.Id, null, null);

@@ -43,8 +43,8 @@ static class DealRows
     /// <summary>Null when one of the two cannot be read.</summary>
     public static DealSnapshot? Read(Row deal, Row? live, RowDeserializer reader)
     {
-        var review = live is null ? null : reader.Try<Review>(live);
-        return reader.Try<Deal>(deal) is { } read && (live is null || review is not null)
+        var review = live is null ? null : reader.TryDeserialize<Review>(live);
+        return reader.TryDeserialize<Deal>(deal) is { } read && (live is null || review is not null)
             ? new(read, review) { DealVersion = deal.Version, LiveVersion = live?.Version }
             : null;
     }

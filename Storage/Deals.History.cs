@@ -11,25 +11,25 @@ public sealed partial class Deals
 
     /// <summary>A closed review as it was corrected last; null when it is not kept.</summary>
     /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
-    public async Task<ClosedReview?> Closed(WorkspaceId workspace, DealId deal, ReviewId review, CancellationToken ct)
+    public async Task<ClosedReview?> FindClosed(WorkspaceId workspace, DealId deal, ReviewId review, CancellationToken ct)
     {
         await foreach (var row in Pages(workspace, Keys.ClosedOf(deal), ct))
         {
             if (row.Columns.Text(DealRows.ReviewColumn) == review.Value)
-                return reader.Get<ClosedReview>(row);
+                return reader.Deserialize<ClosedReview>(row);
         }
 
         return null;
     }
 
     /// <summary>Newest first. A correction stands in front of the version that it corrects.</summary>
-    public async Task<PartialList<ClosedReview>> ClosedOf(WorkspaceId workspace, DealId deal, int most, CancellationToken ct) =>
-        reader.All<ClosedReview>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), most, ct));
+    public async Task<PartialList<ClosedReview>> ReadClosed(WorkspaceId workspace, DealId deal, int most, CancellationToken ct) =>
+        reader.DeserializeAll<ClosedReview>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), most, ct));
 
     /// <summary>Newest first.</summary>
-    public async Task<PartialList<JournalEntry>> Journal(WorkspaceId workspace, DealId deal, int most, CancellationToken ct)
+    public async Task<PartialList<JournalEntry>> ReadJournal(WorkspaceId workspace, DealId deal, int most, CancellationToken ct)
     {
-        var saves = reader.All<ValueList<JournalEntry>>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JournalOf(deal), most, ct));
+        var saves = reader.DeserializeAll<ValueList<JournalEntry>>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JournalOf(deal), most, ct));
         return new([.. saves.SelectMany(entries => entries.Reverse()).Take(most)], saves.Unreadable);
     }
 

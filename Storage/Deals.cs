@@ -14,7 +14,7 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
 
     /// <summary>Null when there is no such deal. One range is read.</summary>
     /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
-    public async Task<DealSnapshot?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    public async Task<DealSnapshot?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct);
         return found.FirstOrDefault(row => row.Key == Keys.Deal(deal)) is { } row
@@ -23,7 +23,7 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     }
 
     /// <summary>All deals of a workspace with their live reviews. One range is read.</summary>
-    public async Task<PartialList<DealSnapshot>> Board(WorkspaceId workspace, CancellationToken ct) =>
+    public async Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId workspace, CancellationToken ct) =>
         DealRows.Read(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Deals, int.MaxValue, ct), reader);
 
     /// <summary>
@@ -56,8 +56,8 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     }
 
     /// <summary>Null when this workspace has never been saved.</summary>
-    public async Task<Workspace?> Workspace(WorkspaceId id, CancellationToken ct) =>
-        await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row ? reader.Get<Workspace>(row) : null;
+    public async Task<Workspace?> FindWorkspace(WorkspaceId id, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row ? reader.Deserialize<Workspace>(row) : null;
 
     /// <summary>
     /// False when somebody saved first: read again. A hint to look at the workspace soon after is written before: whoever
@@ -65,7 +65,7 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     /// </summary>
     public async Task<bool> Save(Workspace workspace, CancellationToken ct)
     {
-        await WorkQueue.Hint(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + WakeTime.Margin, ct);
+        await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + WakeTime.Margin, ct);
         if (workspace.Lead is { } lead)
             await people.Remember(workspace.Id.Tenant, lead.Id, workspace.Id, workspace.Name, ct);
 
@@ -96,6 +96,6 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
         var isOurs = wanted.All(change => Equals(
             found.FirstOrDefault(row => row.Key == change.Row.Key)?.Columns,
             change is RowChange.Delete ? null : change.Row.Columns));
-        return isOurs ? await Find(workspace, yes.Deal.Id, ct) : null;
+        return isOurs ? await FindDeal(workspace, yes.Deal.Id, ct) : null;
     }
 }

@@ -29,13 +29,13 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
         [.. (await WorkspacePeople.Of(rows, workspace, ct)).Where(it => it.Id.Value is not NameRedactor.Nobody)];
 
     /// <summary>Newest first: what was erased here, by whom and when.</summary>
-    public async Task<PartialList<Erasure>> Of(WorkspaceId workspace, CancellationToken ct) =>
-        reader.All<Erasure>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Erasures, Most, ct));
+    public async Task<PartialList<Erasure>> SubjectsOf(WorkspaceId workspace, CancellationToken ct) =>
+        reader.DeserializeAll<Erasure>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Erasures, Most, ct));
 
     /// <summary>Takes up what was cut short before this instant. Answers how many.</summary>
     public async Task<int> Resume(WorkspaceId workspace, DateTimeOffset before, CancellationToken ct)
     {
-        var open = (await Of(workspace, ct)).Where(it => it.DoneAt is null && it.At < before).ToArray();
+        var open = (await SubjectsOf(workspace, ct)).Where(it => it.DoneAt is null && it.At < before).ToArray();
         foreach (var erasure in open)
             await Finish(workspace, erasure, ct);
         return open.Length;
@@ -81,7 +81,7 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
     {
         try
         {
-            return await deals.Find(workspace, deal, ct);
+            return await deals.FindDeal(workspace, deal, ct);
         }
         catch (UnreadableRowException)
         {
@@ -92,9 +92,9 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
     /// <summary>One of us has no deals here any more, is no admin, and does not find this pipeline in their list. In no other pipeline: nothing is kept of them.</summary>
     async Task<int> Leave(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
     {
-        foreach (var owned in (await deals.Board(workspace, ct)).Where(it => it.Deal.Owner?.Id == person))
+        foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => it.Deal.Owner?.Id == person))
             await Disown(workspace, owned, erasure, ct);
-        while (await deals.Workspace(workspace, ct) is { } settings && settings.Admins.Any(it => it.Id == person))
+        while (await deals.FindWorkspace(workspace, ct) is { } settings && settings.Admins.Any(it => it.Id == person))
         {
             var others = settings.Admins.Where(it => it.Id != person);
             others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
@@ -111,7 +111,7 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
 
     async Task Disown(WorkspaceId workspace, DealSnapshot owned, Erasure erasure, CancellationToken ct)
     {
-        for (var found = owned; found?.Deal.Owner?.Id == erasure.Person && found is not null; found = await deals.Find(workspace, found.Deal.Id, ct))
+        for (var found = owned; found?.Deal.Owner?.Id == erasure.Person && found is not null; found = await deals.FindDeal(workspace, found.Deal.Id, ct))
         {
             var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
             if (await deals.Save(workspace, found, DealRules.Disown(found.Deal, found.Live, erasure.By, now), null, ct) is SaveResult.Done)

@@ -23,10 +23,10 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
     readonly RowDeserializer deals = new(Table.Deals, log ?? NullLogger<Ledger>.Instance);
 
     /// <summary>Newest first, as far back as planning needs it. One range is read.</summary>
-    public async Task<PartialList<StoredEntry>> Of(Subject subject, DateTimeOffset now, CancellationToken ct)
+    public async Task<PartialList<StoredEntry>> ReadEntries(Subject subject, DateTimeOffset now, CancellationToken ct)
     {
         var (table, partition) = Place(subject);
-        return Read(ReaderOf(table), await rows.Read(table, partition, Keys.LedgerSince(now - LedgerEntry.Memory), int.MaxValue, ct));
+        return ReadRows(ReaderOf(table), await rows.Read(table, partition, Keys.LedgerSince(now - LedgerEntry.Memory), int.MaxValue, ct));
     }
 
     /// <summary>
@@ -44,7 +44,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
             var changed = change(kept.Entry);
             if (changed == kept.Entry || await Write(subject, changed, kept.Version, ct) is not null)
                 return changed;
-            if (await Find(subject, kept.Entry.Slot, kept.Entry.Id, ct) is not { } again)
+            if (await FindRow(subject, kept.Entry.Slot, kept.Entry.Id, ct) is not { } again)
                 return null;
 
             kept = again;
@@ -54,31 +54,31 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
     }
 
     /// <summary>Something on the nudge of that day was answered. Nothing when there is none.</summary>
-    public async Task Answered(string tenant, PersonId person, DateOnly day, DateTimeOffset at, CancellationToken ct)
+    public async Task MarkAnswered(string tenant, PersonId person, DateOnly day, DateTimeOffset at, CancellationToken ct)
     {
         Subject subject = new Subject.OfPerson(tenant, person);
-        if (await Find(subject, LedgerEntry.SlotOf(day), NudgeId.Of(day), ct) is { } kept)
+        if (await FindRow(subject, LedgerEntry.SlotOf(day), NudgeId.Of(day), ct) is { } kept)
             await Change(subject, kept, entry => entry with { State = NudgeState.Answered, AnsweredAt = entry.AnsweredAt ?? at }, ct);
     }
 
-    internal static PartialList<StoredEntry> Read(RowDeserializer reader, IReadOnlyList<Row> rows)
+    internal static PartialList<StoredEntry> ReadRows(RowDeserializer reader, IReadOnlyList<Row> rows)
     {
-        var read = rows.Select(row => reader.Try<LedgerEntry>(row) is { } entry ? new StoredEntry(entry) { Version = row.Version } : null).OfType<StoredEntry>().ToList();
+        var read = rows.Select(row => reader.TryDeserialize<LedgerEntry>(row) is { } entry ? new StoredEntry(entry) { Version = row.Version } : null).OfType<StoredEntry>().ToList();
         return new(read, rows.Count - read.Count);
     }
 
-    async Task<StoredEntry?> Find(Subject subject, DateTimeOffset slot, NudgeId id, CancellationToken ct)
+    async Task<StoredEntry?> FindRow(Subject subject, DateTimeOffset slot, NudgeId id, CancellationToken ct)
     {
         var (table, partition) = Place(subject);
         return await rows.Get(table, partition, Keys.LedgerAt(slot, id.Value), ct) is { } row
-            ? new(ReaderOf(table).Get<LedgerEntry>(row)) { Version = row.Version }
+            ? new(ReaderOf(table).Deserialize<LedgerEntry>(row)) { Version = row.Version }
             : null;
     }
 
     async Task<StoredEntry?> Write(Subject subject, LedgerEntry entry, string? version, CancellationToken ct)
     {
         var (table, partition) = Place(subject);
-        var row = new Row(partition, Keys.LedgerAt(entry.Slot, entry.Id.Value), Of(entry), version);
+        var row = new Row(partition, Keys.LedgerAt(entry.Slot, entry.Id.Value), ReadEntries(entry), version);
         RowChange change = version is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
         return await rows.Commit(table, [change], ct) is CommitResult.Committed committed ? new(entry) { Version = committed.Versions[0] } : null;
     }
@@ -92,7 +92,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    static Columns Of(LedgerEntry entry) => Body.With(
+    static Columns ReadEntries(LedgerEntry entry) => Body.With(
         Columns.None
             .With("Kind", entry.Kind.ToString())
             .With("State", entry.State.ToString())

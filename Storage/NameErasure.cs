@@ -21,7 +21,7 @@ sealed class NameErasure(IRows rows)
         var count = await Places(workspace, scrub, ct) + await Members(workspace, scrub, ct);
         for (var look = 0; look < MostLooks; look++)
         {
-            var changed = await Look(workspace, erasure, scrub, ct);
+            var changed = await ReadNext(workspace, erasure, scrub, ct);
             if (changed.Count == 0)
                 return count;
 
@@ -33,17 +33,17 @@ sealed class NameErasure(IRows rows)
 
     public async Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
-        var found = await Look(workspace, erasure, new(erasure.Names, erasure.Person), ct);
+        var found = await ReadNext(workspace, erasure, new(erasure.Names, erasure.Person), ct);
         return (found.Select(row => Keys.DealOf(row.Key)).OfType<DealId>().Distinct().Count(), found.Count);
     }
 
-    async Task<List<Row>> Look(WorkspaceId workspace, Erasure erasure, NameRedactor scrub, CancellationToken ct)
+    async Task<List<Row>> ReadNext(WorkspaceId workspace, Erasure erasure, NameRedactor scrub, CancellationToken ct)
     {
         var own = Keys.Erasure(erasure);
         List<Row> changed = [];
         await foreach (var row in rows.Pages(Table.Deals, Keys.Partition(workspace), Keys.Everything, Page, ct))
         {
-            if (row.Key != own && scrub.Of(row) is { } without)
+            if (row.Key != own && scrub.ForName(row) is { } without)
                 changed.Add(without);
         }
         return changed;
@@ -97,7 +97,7 @@ sealed class NameErasure(IRows rows)
         var count = 0;
         await foreach (var row in rows.Pages(Table.Places, Keys.Partition(workspace.Tenant), Keys.Everything, Page, ct))
         {
-            if (row.Columns.Text("Home") == workspace.Home && scrub.Of(row) is { } without && await rows.Commit(Table.Places, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            if (row.Columns.Text("Home") == workspace.Home && scrub.ForName(row) is { } without && await rows.Commit(Table.Places, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
                 count++;
         }
         return count;
@@ -110,7 +110,7 @@ sealed class NameErasure(IRows rows)
         foreach (var person in await WorkspacePeople.Members(rows, workspace, ct))
         {
             var row = await rows.Get(Table.People, Keys.Partition(workspace.Tenant, person), Keys.Membership(workspace), ct);
-            if (row is not null && scrub.Of(row) is { } without && await rows.Commit(Table.People, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            if (row is not null && scrub.ForName(row) is { } without && await rows.Commit(Table.People, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
                 count++;
         }
         return count;

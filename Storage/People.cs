@@ -57,13 +57,13 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
 
     /// <summary>All of a person at once. One range is read.</summary>
     /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>
-    public async Task<PersonDay> Day(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
+    public async Task<PersonDay> ReadDay(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
     {
         var all = await Range(tenant, person, Keys.Day, ct);
         return new(
-            all.FirstOrDefault(row => row.Key == Keys.Me) is { } me ? reader.Get<PersonSettings>(me) : new(),
+            all.FirstOrDefault(row => row.Key == Keys.Me) is { } me ? reader.Deserialize<PersonSettings>(me) : new(),
             [.. In(Keys.Agenda).Select(AgendaIndexUpdate.Read)],
-            Ledger.Read(reader, [.. In(Keys.LedgerSince(now - LedgerEntry.Memory))]),
+            Ledger.ReadRows(reader, [.. In(Keys.LedgerSince(now - LedgerEntry.Memory))]),
             [.. In(Keys.Memberships).Select(row => Member(tenant, row))]);
 
         IEnumerable<Row> In(KeyRange range) => all.Where(row => range.Holds(row.Key));
@@ -101,15 +101,15 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         return who;
     }
 
-    public async Task<IReadOnlyList<Membership>> Memberships(string tenant, PersonId person, CancellationToken ct) =>
+    public async Task<IReadOnlyList<Membership>> ReadMemberships(string tenant, PersonId person, CancellationToken ct) =>
         [.. (await Range(tenant, person, Keys.Memberships, ct)).Select(row => Member(tenant, row))];
 
     /// <summary>The defaults where nothing was ever saved.</summary>
-    public async Task<PersonSettings> Settings(string tenant, PersonId person, CancellationToken ct) =>
-        await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row ? reader.Get<PersonSettings>(row) : new();
+    public async Task<PersonSettings> ReadSettings(string tenant, PersonId person, CancellationToken ct) =>
+        await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row ? reader.Deserialize<PersonSettings>(row) : new();
 
     /// <summary>Those of them that Teams refuses to deliver to. Whoever's settings cannot be read is one of them, since nobody can ask them: that is logged, and holds up no other.</summary>
-    public async Task<ValueList<PersonId>> Unreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
+    public async Task<ValueList<PersonId>> FindUnreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
     {
         List<PersonId> unreachable = [];
         foreach (var person in among.Distinct())
@@ -133,7 +133,7 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     public async Task<int> Forget(string tenant, PersonId person, CancellationToken ct)
     {
         var count = 0;
-        foreach (var member in await Memberships(tenant, person, ct))
+        foreach (var member in await ReadMemberships(tenant, person, ct))
             count += await rows.DeleteAll(Table.Deals, Keys.Partition(member.Workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
         return count + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
     }
@@ -141,12 +141,12 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     /// <summary>Tells agendas before a deal is saved; null when the deal had better be read again first.</summary>
     internal Task<AgendaIndexUpdate?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>
         (will ?? was) is { } deal
-            ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.Of(was), AgendaState.Of(will), ct)
+            ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.FromDeal(was), AgendaState.FromDeal(will), ct)
             : Task.FromResult<AgendaIndexUpdate?>(AgendaIndexUpdate.None);
 
     /// <summary>Has somebody looked at then.</summary>
     public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
-        WorkQueue.Hint(rows, new Subject.OfPerson(tenant, person), at, ct);
+        WorkQueue.Schedule(rows, new Subject.OfPerson(tenant, person), at, ct);
 
     /// <summary>Tells agendas the rest when the deal is saved.</summary>
     internal Task Settle(AgendaIndexUpdate hints) => hints.Settle(rows);
@@ -155,7 +155,7 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     {
         try
         {
-            return (await Settings(tenant, person, ct)).Nudges.UnreachableSince is not null;
+            return (await ReadSettings(tenant, person, ct)).Nudges.UnreachableSince is not null;
         }
         catch (UnreadableRowException)
         {

@@ -44,20 +44,20 @@ public sealed class Places(IRows rows)
 {
     static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
 
-    public async Task<Place?> Find(string tenant, string conversation, CancellationToken ct) =>
-        await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? Of(row) : null;
+    public async Task<Place?> FindPlace(string tenant, string conversation, CancellationToken ct) =>
+        await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? FindByHome(row) : null;
 
-    public async Task<IReadOnlyList<Place>> All(string tenant, CancellationToken ct) =>
-        [.. (await rows.Read(Table.Places, Keys.Partition(tenant), Keys.Everything, int.MaxValue, ct)).Select(Of)];
+    public async Task<IReadOnlyList<Place>> ReadAll(string tenant, CancellationToken ct) =>
+        [.. (await rows.Read(Table.Places, Keys.Partition(tenant), Keys.Everything, int.MaxValue, ct)).Select(FindByHome)];
 
     /// <summary>All places that review this workspace. The tenant's places are read.</summary>
-    public async Task<IReadOnlyList<Place>> Of(string tenant, string home, CancellationToken ct) =>
-        [.. (await All(tenant, ct)).Where(place => place.Home == home)];
+    public async Task<IReadOnlyList<Place>> FindByHome(string tenant, string home, CancellationToken ct) =>
+        [.. (await ReadAll(tenant, ct)).Where(place => place.Home == home)];
 
     /// <summary>The bot was removed from there, and with a team from all of its channels. Whoever saves one of them at that moment saw it there: that place stays.</summary>
     public async Task Leave(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct)
     {
-        foreach (var place in (await All(tenant, ct)).Where(it => it.LeftAt is null && (it.Conversation == conversation || (team is not null && it.TeamId == team))))
+        foreach (var place in (await ReadAll(tenant, ct)).Where(it => it.LeftAt is null && (it.Conversation == conversation || (team is not null && it.TeamId == team))))
             await Save(tenant, place with { LeftAt = at }, ct);
     }
 
@@ -71,11 +71,11 @@ public sealed class Places(IRows rows)
     /// </summary>
     public async Task<bool> Save(string tenant, Place place, CancellationToken ct)
     {
-        var row = new Row(Keys.Partition(tenant), Keys.Place(place.Conversation), Of(place));
+        var row = new Row(Keys.Partition(tenant), Keys.Place(place.Conversation), FindByHome(place));
         if (place.From.Row is not { } kept)
             return await Commit(new RowChange.Insert(row), ct);
 
-        var was = Of(kept);
+        var was = FindByHome(kept);
         return (place with { SeenAt = was.SeenAt } == was && place.SeenAt - was.SeenAt <= Refreshed)
             || await Commit(new RowChange.Replace(row with { Version = kept.Version }), ct);
     }
@@ -85,7 +85,7 @@ public sealed class Places(IRows rows)
         await rows.Commit(Table.Places, [change], ct) is CommitResult.Committed
         || Equals((await rows.Get(Table.Places, change.Row.Partition, change.Row.Key, ct))?.Columns, change.Row.Columns);
 
-    static Columns Of(Place place) => Columns.None
+    static Columns FindByHome(Place place) => Columns.None
         .With("Conversation", place.Conversation)
         .With("Kind", place.Kind.ToString())
         .With("Name", place.Name)
@@ -98,7 +98,7 @@ public sealed class Places(IRows rows)
         .With("Quiet", place.IsQuiet ? true : null)
         .WithBody(place.Reference);
 
-    static Place Of(Row row) => new(
+    static Place FindByHome(Row row) => new(
         row.Columns.Text("Conversation") ?? Keys.Unescape(row.Key),
         Enum.TryParse<PlaceKind>(row.Columns.Text("Kind"), out var kind) ? kind : PlaceKind.Group,
         row.Columns.Text("Name"),

@@ -24,7 +24,7 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
     /// <exception cref="AggregateException">What went wrong with some pipelines; all others are swept.</exception>
     public async Task<int> Run(string tenant, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
     {
-        var (all, count) = (await places.All(tenant, ct), 0);
+        var (all, count) = (await places.ReadAll(tenant, ct), 0);
         List<Exception> wrong = [];
         foreach (var home in all.Where(it => it.Home is not null).GroupBy(it => it.Home ?? ""))
         {
@@ -61,7 +61,7 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
             return 0;
 
         var (count, partition) = (0, Keys.Partition(workspace));
-        var board = await deals.Board(workspace, ct);
+        var board = await deals.ReadBoard(workspace, ct);
         foreach (var deal in board.Select(it => it.Deal.Id))
         {
             if (keep.Reviews is { } reviews)
@@ -73,7 +73,7 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
             return count;
 
         count += await rows.DeleteAll(Table.Deals, partition, Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);
-        var nudged = board.Select(it => it.Deal.Owner?.Id).OfType<PersonId>().Concat(((await deals.Workspace(workspace, ct))?.Admins ?? []).Select(it => it.Id))
+        var nudged = board.Select(it => it.Deal.Owner?.Id).OfType<PersonId>().Concat(((await deals.FindWorkspace(workspace, ct))?.Admins ?? []).Select(it => it.Id))
             .Concat(await WorkspacePeople.Members(rows, workspace, ct)); // whoever owned or led here before
         foreach (var person in nudged.Distinct())
             count += await rows.DeleteAll(Table.People, Keys.Partition(workspace.Tenant, person), Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);

@@ -43,26 +43,26 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     public static IReadOnlyList<string> Shards => Keys.Shards;
 
     /// <summary>Says that this subject is to be looked at then.</summary>
-    public Task Hint(Subject subject, DateTimeOffset at, CancellationToken ct) => Hint(rows, subject, at, ct);
+    public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
 
-    internal static async Task Hint(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct)
+    internal static async Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct)
     {
         // What stands in the way is another hint of this instant, or this one, when the answer was lost and the commit tried again.
         for (var tries = 0; tries < Tries; tries++)
         {
-            if (await rows.Commit(Table.Due, [new RowChange.Insert(New(subject, at))], ct) is CommitResult.Committed)
+            if (await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed)
                 return;
         }
     }
 
     /// <summary>Everybody in a shard whose time has come and who is not claimed, page by page, each page shuffled: whoever else looks begins elsewhere.</summary>
-    public async IAsyncEnumerable<WorkItem> In(string shard, DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<WorkItem> ReadDue(string shard, DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         HashSet<Subject> met = [];
         for (var range = Keys.DueUntil(now); ;)
         {
             var page = await rows.Read(Table.Due, shard, range, Page, ct);
-            var waiting = page.GroupBy(Read).Where(it => it.Key is { } subject && met.Add(subject) && !it.Any(row => row.Columns.Time(Until) > now)).ToArray();
+            var waiting = page.GroupBy(ReadSubject).Where(it => it.Key is { } subject && met.Add(subject) && !it.Any(row => row.Columns.Time(Until) > now)).ToArray();
             RandomNumberGenerator.Shuffle(waiting.AsSpan());
             foreach (var hints in waiting)
             {
@@ -79,7 +79,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     }
 
     /// <summary>Null when somebody was first.</summary>
-    public async Task<WorkLease?> Claim(WorkItem waiting, DateTimeOffset until, CancellationToken ct)
+    public async Task<WorkLease?> Lease(WorkItem waiting, DateTimeOffset until, CancellationToken ct)
     {
         var (first, rest) = (waiting.Rows[0], waiting.Rows.Skip(1).Take(Rows.RowLimits.Changes - 1));
         var mine = first with { Columns = first.Columns.With(Until, until) };
@@ -89,16 +89,16 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     }
 
     /// <summary>Gives a claim back: look again then; null: not before something changes. False: it had run out, and somebody else has it.</summary>
-    public async Task<bool> Move(WorkLease claim, DateTimeOffset? next, CancellationToken ct)
+    public async Task<bool> Reschedule(WorkLease claim, DateTimeOffset? next, CancellationToken ct)
     {
         List<RowChange> changes = [new RowChange.Delete(claim.Row)];
         if (next is { } at)
-            changes.Add(new RowChange.Insert(New(claim.Subject, at)));
+            changes.Add(new RowChange.Insert(NewRow(claim.Subject, at)));
         return await rows.Commit(Table.Due, changes, ct) is CommitResult.Committed;
     }
 
     // A little earlier than asked, never later, and so that no two are alike.
-    internal static Row New(Subject subject, DateTimeOffset at)
+    internal static Row NewRow(Subject subject, DateTimeOffset at)
     {
         var id = Keys.Subject(subject);
         var before = TimeSpan.FromTicks(RandomNumberGenerator.GetInt32((int)TimeSpan.TicksPerSecond));
@@ -108,7 +108,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
             .With("Id", subject.Id));
     }
 
-    Subject? Read(Row row)
+    Subject? ReadSubject(Row row)
     {
         var subject = (row.Columns.Text(Kind), row.Columns.Text("Tenant"), row.Columns.Text("Id")) switch
         {

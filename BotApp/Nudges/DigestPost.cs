@@ -14,8 +14,8 @@ sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, T
     {
         var now = time.GetUtcNow();
         var place = await FindPlace(workspace, cache, ct);
-        var to = place is null ? null : MessageTarget.Of(place);
-        var card = NudgeCards.For(workspace, post, now);
+        var to = place is null ? null : MessageTarget.FromPlace(place);
+        var card = NudgeCards.Draw(workspace, post, now);
         var planned = new OutboxEntry(post.Entry(now), kept.FirstOrDefault(it => it.Entry.Id == post.Id), post.NotAfter);
         var result = await outbox.Send(subject, planned, to, token => Post(place, to, post.Previous, card, token), ct);
         if (result is SendResult.Settled { Delivery: SendOutcome.Sent } && place is not null)
@@ -29,14 +29,14 @@ sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, T
             return new SendOutcome.Gone();
 
         var newest = place is { IsQuiet: true } && previous?.Conversation == to.Conversation ? previous.Message : null;
-        var edited = newest is { Length: > 0 } ? await sender.Edit(to, newest, card, ct) : new SendOutcome.Gone();
-        return edited is SendOutcome.Gone ? await sender.Say(to, card, ct) : edited;
+        var edited = newest is { Length: > 0 } ? await sender.EditSent(to, newest, card, ct) : new SendOutcome.Gone();
+        return edited is SendOutcome.Gone ? await sender.SendNew(to, card, ct) : edited;
     }
 
     /// <summary>Where it was chosen to be, else where the workspace is at home; null: nowhere that we are.</summary>
     async Task<Place?> FindPlace(Workspace workspace, NudgeReadCache cache, CancellationToken ct)
     {
-        if (workspace.Nudges.DigestConversation is { } chosen && await places.Find(workspace.Id.Tenant, chosen, ct) is { LeftAt: null } there)
+        if (workspace.Nudges.DigestConversation is { } chosen && await places.FindPlace(workspace.Id.Tenant, chosen, ct) is { LeftAt: null } there)
             return there;
 
         var all = (await cache.FindPlaces(workspace.Id, ct)).Where(it => it.LeftAt is null).ToArray();

@@ -41,7 +41,7 @@ abstract record MessageTarget
     }
 
     /// <summary>Null when it cannot be read.</summary>
-    public static Known? From(string? json)
+    public static Known? FromReference(string? json)
     {
         try
         {
@@ -54,5 +54,5 @@ abstract record MessageTarget
     }
 
     /// <summary>Null: nobody knows its address.</summary>
-    public static Known? Of(Place place) => ConversationDirectory.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
+    public static Known? FromPlace(Place place) => ConversationDirectory.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
 }

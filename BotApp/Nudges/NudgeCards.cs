@@ -10,7 +10,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>The card of a plan.</summary>
 static class NudgeCards
 {
-    public static AdaptiveCard For(Plan.Send plan, CardContext reader) => plan switch
+    public static AdaptiveCard Draw(Plan.Send plan, CardContext reader) => plan switch
     {
         Plan.Card it => NudgeCard.For(it, reader),
         Plan.List it => HelpListCard.List(it, reader),
@@ -20,7 +20,7 @@ static class NudgeCards
     };
 
     /// <summary>In the workspace's language and by its clock: all of the channel read it.</summary>
-    public static AdaptiveCard For(Workspace workspace, DigestPlan.Post post, DateTimeOffset now)
+    public static AdaptiveCard Draw(Workspace workspace, DigestPlan.Post post, DateTimeOffset now)
     {
         var zone = ZonedClock.Zone(workspace.Zone);
         var reader = new CardContext(Say.First(workspace.Language), new(now, ZonedClock.Day(now, zone)), zone, workspace.Id.Home);

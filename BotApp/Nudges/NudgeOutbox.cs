@@ -42,7 +42,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
     public async Task<SendResult> Send(Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<SendOutcome>> send, CancellationToken ct)
     {
         var (entry, before, notAfter) = planned;
-        if (to is not null && await sender.Turn(to, notAfter, ct) is { } until)
+        if (to is not null && await sender.WaitForRate(to, notAfter, ct) is { } until)
             return new SendResult.Deferred(until);
         if (await ledger.Begin(subject, entry with { Tries = (before?.Entry.Tries ?? 0) + 1 }, before, ct) is not { } begun)
             return new SendResult.TakenByOther();
@@ -54,7 +54,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
         log.Nudged(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries);
 
         var now = time.GetUtcNow();
-        var after = await Settle(subject, begun, it => After(it, delivery, now), ct) ?? begun.Entry;
+        var after = await Settle(subject, begun, it => ApplyOutcome(it, delivery, now), ct) ?? begun.Entry;
         return new SendResult.Settled(after, delivery, RetryAt(after, delivery, now));
     }
 
@@ -78,7 +78,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
         }
     }
 
-    static LedgerEntry After(LedgerEntry entry, SendOutcome delivery, DateTimeOffset now) => delivery switch
+    static LedgerEntry ApplyOutcome(LedgerEntry entry, SendOutcome delivery, DateTimeOffset now) => delivery switch
     {
         SendOutcome.Sent it => entry with
         {

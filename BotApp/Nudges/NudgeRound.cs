@@ -33,7 +33,7 @@ sealed class NudgeRound(WorkQueue due, PersonNudgeJob person, PipelineDigestJob 
         {
             await Parallel.ForEachAsync(Waiting(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (waiting, _) =>
             {
-                if (await due.Claim(waiting, time.GetUtcNow() + Lease, abort) is not { } claim)
+                if (await due.Lease(waiting, time.GetUtcNow() + Lease, abort) is not { } claim)
                     return;
                 Interlocked.Increment(ref looked);
                 await GiveBack(claim, await RunJob(claim.Subject, cache, abort), abort);
@@ -52,7 +52,7 @@ sealed class NudgeRound(WorkQueue due, PersonNudgeJob person, PipelineDigestJob 
         RandomNumberGenerator.Shuffle(shards.AsSpan());
         foreach (var shard in shards)
         {
-            await foreach (var waiting in due.In(shard, time.GetUtcNow(), abort))
+            await foreach (var waiting in due.ReadDue(shard, time.GetUtcNow(), abort))
             {
                 if (stop.IsCancellationRequested)
                     yield break;
@@ -95,7 +95,7 @@ sealed class NudgeRound(WorkQueue due, PersonNudgeJob person, PipelineDigestJob 
         using var farewell = new CancellationTokenSource(Farewell, time);
         try
         {
-            await due.Move(claim, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
+            await due.Reschedule(claim, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {

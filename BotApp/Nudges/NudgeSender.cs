@@ -29,12 +29,12 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
 
     /// <summary>Waits for the turn to write there. Null: it has come; else the time to come back.</summary>
     /// <param name="notAfter">From then on there is none: a host that slept meanwhile plans anew.</param>
-    public async Task<DateTimeOffset?> Turn(MessageTarget to, DateTimeOffset notAfter, CancellationToken ct)
+    public async Task<DateTimeOffset?> WaitForRate(MessageTarget to, DateTimeOffset notAfter, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         if (now >= notAfter)
             return now;
-        var (at, isTaken) = rates.Take(to.Address.Tenant, to.Key, now, now + LongestWait);
+        var (at, isTaken) = rates.Reserve(to.Address.Tenant, to.Key, now, now + LongestWait);
         if (!isTaken)
             return at;
         if (at > now)
@@ -43,37 +43,37 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
     }
 
     /// <summary>A new message.</summary>
-    public Task<SendOutcome> Say(MessageTarget to, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
+    public Task<SendOutcome> SendNew(MessageTarget to, AdaptiveCard card, CancellationToken ct) => WithTimeout(to, async token =>
     {
         var (conversation, message) = (to.Key, "");
-        await In(to, async (context, inner) =>
+        await InConversation(to, async (context, inner) =>
         {
-            message = (await context.SendActivityAsync(Messages.Of(card), inner))?.Id ?? "";
+            message = (await context.SendActivityAsync(Messages.CardMessage(card), inner))?.Id ?? "";
             conversation = context.Activity.Conversation.Id;
         }, token);
         return new SendOutcome.Sent(conversation, message);
     }, ct);
 
     /// <summary>The same message, with another card.</summary>
-    public Task<SendOutcome> Edit(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) => Try(to, async token =>
+    public Task<SendOutcome> EditSent(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) => WithTimeout(to, async token =>
     {
-        await In(to, async (context, inner) =>
+        await InConversation(to, async (context, inner) =>
         {
-            var edit = Messages.Of(card, message);
+            var edit = Messages.CardMessage(card, message);
             edit.Conversation = new ConversationAccount { Id = to.Conversation };
             await context.UpdateActivityAsync(edit, inner);
         }, token);
         return new SendOutcome.Sent(to.Conversation, message);
     }, ct);
 
-    Task In(MessageTarget to, BotCallbackHandler say, CancellationToken ct) => to switch
+    Task InConversation(MessageTarget to, BotCallbackHandler say, CancellationToken ct) => to switch
     {
         MessageTarget.Known known => adapter.ContinueConversationAsync(AppId, known.Reference(), say, ct),
         MessageTarget.New it => adapter.CreateConversationAsync(AppId, it.Address.ChannelId, it.Address.ServiceUrl, null, it.Parameters(), say, ct),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    async Task<SendOutcome> Try(MessageTarget to, Func<CancellationToken, Task<SendOutcome.Sent>> send, CancellationToken ct)
+    async Task<SendOutcome> WithTimeout(MessageTarget to, Func<CancellationToken, Task<SendOutcome.Sent>> send, CancellationToken ct)
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
@@ -83,15 +83,15 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
         }
         catch (ErrorResponseException refused) when (refused.Response is not null)
         {
-            return Of(to, refused);
+            return OutcomeOf(to, refused);
         }
-        catch (Exception failed) when (TeamsFailures.Is(failed) && !ct.IsCancellationRequested)
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
             return new SendOutcome.Failed(NudgeFailure.Broken);
         }
     }
 
-    SendOutcome Of(MessageTarget to, ErrorResponseException refused)
+    SendOutcome OutcomeOf(MessageTarget to, ErrorResponseException refused)
     {
         switch ((int)refused.Response.StatusCode)
         {

@@ -18,10 +18,10 @@ sealed class PersonDirectory(People people, TimeProvider time)
 
     readonly ConcurrentDictionary<(string Tenant, PersonId Person, bool IsPersonal), (Seen Seen, DateTimeOffset At)> known = [];
 
-    public async Task Meet(Activity activity, string tenant, Person by, Place place, CancellationToken ct)
+    public async Task Remember(Activity activity, string tenant, Person by, Place place, CancellationToken ct)
     {
         var isPersonal = place.Kind is PlaceKind.Personal;
-        var seen = new Seen(by.Name, activity.Locale, activity.LocalTimezone, isPersonal ? MessageTarget.Of(place)?.ToJson() : null);
+        var seen = new Seen(by.Name, activity.Locale, activity.LocalTimezone, isPersonal ? MessageTarget.FromPlace(place)?.ToJson() : null);
         var now = time.GetUtcNow();
         if (known.TryGetValue((tenant, by.Id, isPersonal), out var last) && last.Seen == seen && now - last.At < (isPersonal ? InPerson : Elsewhere))
             return;
@@ -41,7 +41,7 @@ sealed class PersonDirectory(People people, TimeProvider time)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
-            var settings = await people.Settings(tenant, person, ct);
+            var settings = await people.ReadSettings(tenant, person, ct);
             var met = seen.In(settings);
             if (met == settings || await people.Save(tenant, person, met, now, ct))
                 return;

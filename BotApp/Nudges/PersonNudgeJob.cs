@@ -17,7 +17,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     public async Task<DateTimeOffset?> Run(Subject.OfPerson subject, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var day = await people.Day(subject.Tenant, subject.Person, now, ct);
+        var day = await people.ReadDay(subject.Tenant, subject.Person, now, ct);
         if (day.Settings.Nudges.UnreachableSince is not null)
             return null;
 
@@ -52,7 +52,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
 
     async Task<Plan> Next(NudgeContext context, NudgeReadCache cache, DateOnly horizon, DateTimeOffset now, CancellationToken ct)
     {
-        var isListDue = LeadList.Next(context.Person, context.Led, now) <= now;
+        var isListDue = LeadList.NextSlot(context.Person, context.Led, now) <= now;
         return NudgeArbiter.Next(context.Person, context.Led, isListDue ? await loader.LoadBoards(context.Led, cache, horizon, ct) : null, now);
     }
 
@@ -63,9 +63,9 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     {
         var now = time.GetUtcNow();
         var to = await FindTarget(subject, day, cache, ct);
-        var card = NudgeCards.For(send, ReaderOf(nudged, day, now));
+        var card = NudgeCards.Draw(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
-        var result = await outbox.Send(subject, planned, to, token => to is null ? Nobody() : sender.Say(to, card, token), ct);
+        var result = await outbox.Send(subject, planned, to, token => to is null ? Nobody() : sender.SendNew(to, card, token), ct);
         if (result is SendResult.Settled settled && (settled.Delivery is SendOutcome.Gone || (settled.Delivery is SendOutcome.Sent && (to is MessageTarget.New || send is Plan.TooMany))))
             await Learn(subject, settled, to, now);
         return result;
@@ -74,7 +74,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     /// <summary>Keeps what was learnt by sending. If it is lost, the next message learns it again.</summary>
     async Task Learn(Subject.OfPerson subject, SendResult.Settled settled, MessageTarget? to, DateTimeOffset now)
     {
-        var settings = await people.Settings(subject.Tenant, subject.Person, CancellationToken.None);
+        var settings = await people.ReadSettings(subject.Tenant, subject.Person, CancellationToken.None);
         var learnt = settled.Delivery switch
         {
             SendOutcome.Gone => settings with { Nudges = settings.Nudges with { UnreachableSince = now } },
@@ -89,13 +89,13 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     /// <summary>Null: there is no way to this person.</summary>
     static async Task<MessageTarget?> FindTarget(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)
     {
-        if (MessageTarget.From(day.Settings.Reference) is { } known)
+        if (MessageTarget.FromReference(day.Settings.Reference) is { } known)
             return known;
         foreach (var home in day.Agenda.Select(it => it.Home).Concat(day.Memberships.Select(it => it.Workspace.Home)).Distinct())
         {
             foreach (var place in await cache.FindPlaces(new(subject.Tenant, home), ct))
             {
-                if (MessageTarget.Of(place) is { } shared)
+                if (MessageTarget.FromPlace(place) is { } shared)
                     return new MessageTarget.New(subject.Person, shared.Address);
             }
         }

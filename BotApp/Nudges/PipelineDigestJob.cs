@@ -18,13 +18,13 @@ sealed class PipelineDigestJob(Deals deals, People people, Ledger ledger, NudgeC
     public async Task<DateTimeOffset?> Run(Subject.OfWorkspace subject, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        if (await deals.Workspace(subject.Workspace, ct) is not { } workspace)
+        if (await deals.FindWorkspace(subject.Workspace, ct) is not { } workspace)
             return null;
 
         var board = await loader.LoadBoard(workspace, cache, DateOnly.FromDateTime(now.UtcDateTime), ct);
-        var kept = await ledger.Of(subject, now, ct);
+        var kept = await ledger.ReadEntries(subject, now, ct);
         ValueList<LedgerEntry> entries = [.. kept.Select(it => it.Entry)];
-        var plan = DigestPlanner.For(board, entries, now);
+        var plan = DigestPlanner.Plan(board, entries, now);
         if (plan is DigestPlan.Post post)
         {
             switch (await digest.Send(subject, workspace, post, kept, cache, ct))
@@ -36,7 +36,7 @@ sealed class PipelineDigestJob(Deals deals, People people, Ledger ledger, NudgeC
                 case SendResult.Settled { RetryAt: { } retry }:
                     return retry;
                 case SendResult.Settled { Entry: var sent }:
-                    plan = DigestPlanner.For(board, [sent, .. entries.Where(it => it.Id != sent.Id)], now);
+                    plan = DigestPlanner.Plan(board, [sent, .. entries.Where(it => it.Id != sent.Id)], now);
                     break;
                 default:
                     throw new UnreachableException();

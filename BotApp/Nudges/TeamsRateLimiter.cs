@@ -27,12 +27,12 @@ sealed class TeamsRateLimiter
     int many = Fewest;
 
     /// <summary>Takes the next free place. When that is later than <paramref name="latest"/>, nothing is taken, and the answer is when to ask again.</summary>
-    public (DateTimeOffset At, bool IsTaken) Take(string tenant, string conversation, DateTimeOffset now, DateTimeOffset latest)
+    public (DateTimeOffset At, bool IsTaken) Reserve(string tenant, string conversation, DateTimeOffset now, DateTimeOffset latest)
     {
         lock (gate)
         {
             Forget(now);
-            var (one, all) = (Of($"c:{tenant}|{conversation}", OfAConversation, now), Of($"t:{tenant}", OfATenant, now));
+            var (one, all) = (WindowsOf($"c:{tenant}|{conversation}", OfAConversation, now), WindowsOf($"t:{tenant}", OfATenant, now));
             var at = one.Next(now);
             if (at > now + LongestForOne)
                 return (at, false);
@@ -49,10 +49,10 @@ sealed class TeamsRateLimiter
     public void Hold(string tenant, DateTimeOffset now, DateTimeOffset until)
     {
         lock (gate)
-            Of($"t:{tenant}", OfATenant, now).Hold(until);
+            WindowsOf($"t:{tenant}", OfATenant, now).Hold(until);
     }
 
-    Window Of(string key, IReadOnlyList<Rate> rates, DateTimeOffset now)
+    Window WindowsOf(string key, IReadOnlyList<Rate> rates, DateTimeOffset now)
     {
         // A clock that was put back would keep everybody waiting for what lies ahead of it now.
         if (!windows.TryGetValue(key, out var window) || window.Last > now + TimeSpan.FromMinutes(5))

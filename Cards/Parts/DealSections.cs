@@ -38,15 +38,15 @@ static class DealSections
         ? []
         :
         [
-            Line.Heading(reader.Say.WhatTheyHaveDone()),
-            .. deal.Acts.Take(most).Select(act => Line.Bullet(
-                Act(act, deal.Find(act.Who), reader))),
+            global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.WhatTheyHaveDone()),
+            .. deal.Acts.Take<global::ReviewBot.Reviews.Act>(most).Select<global::ReviewBot.Reviews.Act,global::AdaptiveCards.AdaptiveColumnSet>((global::ReviewBot.Reviews.Act act) => global::ReviewBot.Cards.Parts.Line.Bullet(
+                global::ReviewBot.Cards.Parts.DealSections.Act(act, deal.Find(act.Who), reader))),
         ];
 
     public static IEnumerable<AdaptiveElement> People(Deal deal, int most, CardContext reader) =>
     [
         Line.Heading(reader.Say.People()),
-        .. deal.Buyers.Count is 0 ? [Line.Text(reader.Say.NobodyKnown())] : (AdaptiveElement[])[.. deal.Buyers.Take(most).Select(buyer => Person(buyer, reader))],
+        .. deal.Buyers.Count is 0 ? [Line.Text(reader.Say.NobodyKnown())] : (AdaptiveElement[])[.. Enumerable.Take(deal.Buyers, most).Select(buyer => Person(buyer, reader))],
         .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
     ];
 
@@ -55,13 +55,13 @@ static class DealSections
         ? []
         :
         [
-            Line.Heading(reader.Say.WhatWeDoNotKnow()),
-            .. deal.Questions.Take(most).SelectMany(question => (AdaptiveElement[])
+            global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.WhatWeDoNotKnow()),
+            .. deal.Questions.Take<global::ReviewBot.Reviews.Question>(most).SelectMany<global::ReviewBot.Reviews.Question,global::AdaptiveCards.AdaptiveElement>((global::ReviewBot.Reviews.Question question) => (global::AdaptiveCards.AdaptiveElement[])
             [
-                Line.Bullet(Run.Text(reader.Say.Question(question, deal)), Run.Subtle(reader.Say.WhoAsks(question.Asks?.Name))),
-                .. question.Asking is Asking.Written && mostToSettle-- > 0 ? [Block.Buttons(Settling(deal, question, reader))] : (AdaptiveElement[])[],
+                global::ReviewBot.Cards.Parts.Line.Bullet(global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Question(question, deal)), global::ReviewBot.Cards.Parts.Run.Subtle(reader.Say.WhoAsks(question.Asks?.Name))),
+                .. question.Asking is global::ReviewBot.Reviews.Asking.Written && mostToSettle-- > 0 ? [global::ReviewBot.Cards.Parts.Block.Buttons(global::ReviewBot.Cards.Parts.DealSections.Settling(deal, question, reader))] : (global::AdaptiveCards.AdaptiveElement[])[],
             ]),
-            .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : (AdaptiveElement[])[],
+            .. deal.Questions.Count > most ? [global::ReviewBot.Cards.Parts.Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : (global::AdaptiveCards.AdaptiveElement[])[],
         ];
 
     static AdaptiveAction[] Settling(Deal deal, Question question, CardContext reader) =>
@@ -107,7 +107,7 @@ static class DealSections
 
     /// <summary>What we still owe them, the newest first.</summary>
     static IEnumerable<AdaptiveElement> Help(Deal deal, int most, CardContext reader) =>
-        from help in deal.Help.Where(it => !it.IsDone).First(most)
+        from help in deal.Help.Where(it => !it.IsDone).Take(most)
         select Line.Of(
             Run.Bold(reader.Say.WeHelp()),
             Run.Text(reader.Say.HelpIs(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null, help.IsDone))).Spaced(AdaptiveSpacing.Small);

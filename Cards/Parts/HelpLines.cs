@@ -10,7 +10,7 @@ static class HelpLines
 
     public static AdaptiveElement[] Of(ValueList<Help> help, CardContext reader) =>
     [
-        .. help.First(Most).Select(it => Line.Bullet(Runs(it, reader))),
+        .. help.Take(Most).Select(it => Line.Bullet(Runs(it, reader))),
         .. help.Count > Most ? [Line.Hint(reader.Say.AndMore(help.Count - Most))] : Array.Empty<AdaptiveElement>(),
     ];
 

@@ -19,9 +19,9 @@ static class ImportLines
         ? []
         :
         [
-            Line.Heading(reader.Say.LinesLeftOut(lines.Count)),
-            .. lines.Take(most).Select(bad => Line.Bullet(Run.Bold(reader.Say.Line(bad.Line)), Run.Text(reader.Say.Problem(bad.Problem)))),
-            Line.Hint(lines.Count > most ? reader.Say.MoreLines(lines.Count - most) : reader.Say.CorrectThem()),
+            global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.LinesLeftOut(lines.Count)),
+            .. lines.Take<global::ReviewBot.Reviews.Import.BadLine>(most).Select<global::ReviewBot.Reviews.Import.BadLine,global::AdaptiveCards.AdaptiveColumnSet>((global::ReviewBot.Reviews.Import.BadLine bad) => global::ReviewBot.Cards.Parts.Line.Bullet(global::ReviewBot.Cards.Parts.Run.Bold(reader.Say.Line(bad.Line)), global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Problem(bad.Problem)))),
+            global::ReviewBot.Cards.Parts.Line.Hint(lines.Count > most ? reader.Say.MoreLines(lines.Count - most) : reader.Say.CorrectThem()),
         ];
 
     public static IEnumerable<AdaptiveElement> WorthKnowing(ImportPlan plan, ImportOutcome outcome, int most, CardContext reader)

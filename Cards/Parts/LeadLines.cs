@@ -63,7 +63,7 @@ static class LeadLines
         return jobs.Concat(dates).Take(MostChanges);
     }
 
-    static IEnumerable<AdaptiveElement> Marks(Deal deal, CardContext reader) => reader.Marks(deal).First(MostMarks).Select((mark, i) =>
+    static IEnumerable<AdaptiveElement> Marks(Deal deal, CardContext reader) => reader.Marks(deal).Take(MostMarks).Select((mark, i) =>
         (AdaptiveElement)Line.Value(i == 0 ? reader.Say.MarksLabel() : null, Run.Bold(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")));
 
     static AdaptiveElement[] Before(Review review, CardContext reader)

@@ -16,7 +16,7 @@ static class MarkNote
     public static IEnumerable<AdaptiveElement> First(int most, CardContext reader, Deal deal, ValueList<Mark> marks)
     {
         var told = marks.WithoutEchoes();
-        foreach (var mark in told.First(most))
+        foreach (var mark in told.Take(most))
             yield return For(reader, deal, mark);
         if (told.Count > most)
             yield return Line.Hint(reader.Say.MoreMarks([.. told.Skip(most).Select(reader.Say.Word).Distinct()]));

@@ -10,7 +10,7 @@ static class PeopleLines
 
     public static AdaptiveElement[] Of(Deal deal, CardContext reader) =>
     [
-        .. deal.Buyers.First(Most).Select(buyer => One(buyer, reader)),
+        .. deal.Buyers.Take(Most).Select(buyer => One(buyer, reader)),
         .. deal.Buyers.Count > Most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - Most))] : Array.Empty<AdaptiveElement>(),
     ];
 

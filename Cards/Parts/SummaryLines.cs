@@ -63,7 +63,7 @@ static class SummaryLines
     static AdaptiveElement[] Questions(Deal deal, CardContext reader, int most) => deal.Questions.Count == 0 ? [] :
     [
         Line.Heading(reader.Say.QuestionsOpen()),
-        .. deal.Questions.First(most).Select(it => Line.Bullet(
+        .. deal.Questions.Take(most).Select(it => Line.Bullet(
             Run.Text(reader.Say.Asks(it, deal.Find(it.About)?.What)), Run.Subtle(reader.Say.AskedBy(it.Asks?.Name)))),
         .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : Array.Empty<AdaptiveElement>(),
     ];

@@ -7,7 +7,7 @@ namespace ReviewBot.Dialogs.Data;
 /// <summary>The buttons that take along what is kept, or erase it.</summary>
 sealed class DataActionRouter(ExportDialog export, EraseDialog erase)
 {
-    public Task<Reply> Answer(Turn turn, CardAction.OnData press, ValueList<Field> inputs, CancellationToken ct) => press switch
+    public Task<Reply> Route(Turn turn, CardAction.OnData press, ValueList<Field> inputs, CancellationToken ct) => press switch
     {
         CardAction.Export => export.Form(turn, ct),
         CardAction.ExportList => export.List(turn, inputs.Text(Fields.Pipeline), ct),

@@ -12,7 +12,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
     public async Task<Reply> Form(Turn turn, EraseTrouble? trouble, CancellationToken ct)
     {
         var pipelines = await Mine(turn, ct);
-        var before = pipelines is [var only] ? await deals.Erasures.Of(turn.Workspace(only.Home), ct) : new([]);
+        var before = pipelines is [var only] ? await deals.Erasures.SubjectsOf(turn.Workspace(only.Home), ct) : new([]);
         return new(EraseCard.Form(pipelines, before, trouble, AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
     }
 
@@ -43,7 +43,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
         var workspace = turn.Workspace(press.W);
         if (press is { Target: Erased.Colleague, Subject: { } one } && await IsOnlyAdmin(turn, press.W, new(one), ct))
             return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
-        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await homes.Workspace(turn, press.W, ct)).Name))
+        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await homes.FindWorkspace(turn, press.W, ct)).Name))
             return await Workspace(turn, press, EraseTrouble.NotTheSameName, ct);
 
         var erasure = new Erasure(turn.Id, press.Target, turn.By, turn.At)
@@ -100,7 +100,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
     }
 
     async Task<Reply> Deal(Turn turn, string home, string? name, CancellationToken ct) =>
-        NameMatcher.Find((await deals.Board(turn.Workspace(home), ct)).Select(it => it.Deal), name ?? "") switch
+        NameMatcher.Find((await deals.ReadBoard(turn.Workspace(home), ct)).Select(it => it.Deal), name ?? "") switch
         {
             Named<Deal>.One { It: var deal } => new(EraseCard.Confirm(Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(home, Erased.Deal, null, deal.Id.Value), null, turn.Mine(home))),
             Named<Deal>.Several => await Form(turn, EraseTrouble.SeveralOfThatName, ct),
@@ -109,28 +109,28 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
 
     async Task<Reply> Workspace(Turn turn, CardAction.EraseNow press, EraseTrouble? trouble, CancellationToken ct)
     {
-        var board = await deals.Board(turn.Workspace(press.W), ct);
-        var name = (await homes.Workspace(turn, press.W, ct)).Name;
+        var board = await deals.ReadBoard(turn.Workspace(press.W), ct);
+        var name = (await homes.FindWorkspace(turn, press.W, ct)).Name;
         return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.W)));
     }
 
     /// <summary>Null: the presser is one of the admins.</summary>
     async Task<Reply?> Refused(Turn turn, string home, CancellationToken ct) =>
-        await deals.Workspace(turn.Workspace(home), ct) is { } workspace && workspace.Admins.All(it => it.Id != turn.By.Id)
+        await deals.FindWorkspace(turn.Workspace(home), ct) is { } workspace && workspace.Admins.All(it => it.Id != turn.By.Id)
             ? new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)))
             : null;
 
     /// <summary>The presser is about to erase themselves, and nobody else could set the pipeline up.</summary>
     async Task<bool> IsOnlyAdmin(Turn turn, string home, PersonId person, CancellationToken ct) =>
-        person == turn.By.Id && (await homes.Fresh(turn, home, ct)).Admins.All(it => it.Id == person);
+        person == turn.By.Id && (await homes.RefreshWorkspace(turn, home, ct)).Admins.All(it => it.Id == person);
 
     /// <summary>In a channel or chat the pipeline of that place; alone with the bot those that this person administers.</summary>
     async Task<IReadOnlyList<(string Home, string Name)>> Mine(Turn turn, CancellationToken ct)
     {
         var mine = new List<(string, string)>();
-        foreach (var (home, name) in await homes.Pipelines(turn, ct))
+        foreach (var (home, name) in await homes.ListTargets(turn, ct))
         {
-            if (!turn.IsPersonal || (await homes.Readable(turn, home, ct))?.Admins.Any(it => it.Id == turn.By.Id) is true)
+            if (!turn.IsPersonal || (await homes.TryFindWorkspace(turn, home, ct))?.Admins.Any(it => it.Id == turn.By.Id) is true)
                 mine.Add((home, name));
         }
         return mine;

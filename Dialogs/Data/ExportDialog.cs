@@ -12,15 +12,15 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
     static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true); // else Excel takes it for the code page of its country
 
     public async Task<Reply> Form(Turn turn, CancellationToken ct) =>
-        new(ExportCard.For(await homes.Pipelines(turn, ct), AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+        new(ExportCard.For(await homes.ListTargets(turn, ct), AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> List(Turn turn, string? chosen, CancellationToken ct)
     {
         if (await Home(turn, chosen, ct) is not { } home)
             return await Form(turn, ct);
 
-        var board = await deals.Board(turn.Workspace(home), ct);
-        var name = (await homes.Workspace(turn, home, ct)).Name;
+        var board = await deals.ReadBoard(turn.Workspace(home), ct);
+        var name = (await homes.FindWorkspace(turn, home, ct)).Name;
         return new(ExportCard.List(name, BoardCsv.Of(board.Select(it => it.Deal), turn.Say.Culture), board.Unreadable, turn.Mine(home)));
     }
 
@@ -56,12 +56,12 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
         switch (kind)
         {
             case ExportKind.Board:
-                var board = await deals.Board(workspace, ct);
+                var board = await deals.ReadBoard(workspace, ct);
                 await to.WriteAsync(WithMark.GetPreamble(), ct);
                 await to.WriteAsync(WithMark.GetBytes(BoardCsv.Of(board.Select(it => it.Deal), reader)), ct);
                 break;
             case ExportKind.Everything:
-                await deals.Archive.Write(workspace, to, now, ct);
+                await deals.ArchiveReader.Write(workspace, to, now, ct);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -70,7 +70,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
 
     /// <summary>Whether anything is kept of a pipeline.</summary>
     public async Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) =>
-        await deals.Workspace(workspace, ct) is not null || await deals.Board(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
+        await deals.FindWorkspace(workspace, ct) is not null || await deals.ReadBoard(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
 
     Task Write(Turn turn, string home, ExportKind kind, Stream to, CancellationToken ct) => kind is ExportKind.AboutMe
         ? people.Archive.Write(turn.Tenant, turn.By.Id, to, turn.At, ct)
@@ -79,7 +79,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
     /// <summary>Letters, digits and spaces of the pipeline's name: it becomes the name of a file.</summary>
     async Task<string> Name(Turn turn, string home, ExportKind kind, CancellationToken ct)
     {
-        var of = kind is ExportKind.AboutMe ? "ReviewBot" : (await homes.Workspace(turn, home, ct)).Name;
+        var of = kind is ExportKind.AboutMe ? "ReviewBot" : (await homes.FindWorkspace(turn, home, ct)).Name;
         var safe = string.Concat(of.Select(it => char.IsLetterOrDigit(it) || it is ' ' or '-' ? it : ' ')).Trim();
         var day = turn.Now.Today.ToString("O", CultureInfo.InvariantCulture);
         return kind is ExportKind.Board ? $"{safe} {day}.csv" : $"{safe} {day}.json";
@@ -91,7 +91,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
         if (chosen is "")
             return "";
 
-        var home = chosen ?? (await homes.Pipelines(turn, ct) is [var only] ? only.Home : null);
+        var home = chosen ?? (await homes.ListTargets(turn, ct) is [var only] ? only.Home : null);
         return home is not null && await homes.MaySee(turn, home, ct) ? home : null;
     }
 }

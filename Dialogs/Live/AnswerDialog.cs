@@ -22,7 +22,7 @@ sealed class AnswerDialog(LiveReviewTransaction live)
         Ruling Rule(Deal deal, Review review)
         {
             wrong = null;
-            switch (ReviewSteps.Of(press.Topic).Read(new(inputs, turn.Now.Today), deal))
+            switch (ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), deal))
             {
                 case StepReading.Bad bad:
                     wrong = bad.Notice;
@@ -64,7 +64,7 @@ sealed class AnswerDialog(LiveReviewTransaction live)
     /// <summary>"It has shifted": the three texts, to be written anew.</summary>
     Task<Reply> Shifted(Turn turn, DealRef on, CancellationToken ct) => live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct,
         (deal, review) => new(
-            LiveView.Ask(turn, on.Home, deal, review, Topic.Why, ReviewSteps.Of(Topic.Why).Fill(deal, review, turn.By).With(Fields.Shifted, "yes")),
+            LiveView.Ask(turn, on.Home, deal, review, Topic.Why, ReviewSteps.Of(Topic.Why).FillForm(deal, review, turn.By).With(Fields.Shifted, "yes")),
             LiveView.Live(turn, turn.Workspace(on.Home), deal, review)));
 
     /// <summary>The lens has spoken, and the words stay.</summary>
@@ -116,7 +116,7 @@ sealed class AnswerDialog(LiveReviewTransaction live)
         turn,
         on,
         null,
-        (deal, review) => review.DraftOf(turn.By.Id, topic) is { } draft && ReviewSteps.Of(topic).Read(new(draft.Fields, turn.Now.Today), deal) is StepReading.Good good
+        (deal, review) => review.DraftOf(turn.By.Id, topic) is { } draft && ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is StepReading.Good good
             ? OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields)
             : new Ruling.Refused(new Refusal.Outdated()),
         ct,
@@ -143,7 +143,7 @@ sealed class AnswerDialog(LiveReviewTransaction live)
 
         return FollowUps.After(topic, on.Home, deal, review, turn) is { } card
             ? new(card, LiveView.Live(turn, workspace, deal, review))
-            : LiveReviewTransaction.Now(turn, workspace, deal, review, told ?? (Stays(turn, topic, review) && review[topic] is { } saved
+            : LiveReviewTransaction.ShowCurrent(turn, workspace, deal, review, told ?? (Stays(turn, topic, review) && review[topic] is { } saved
                 ? new Notice.SavedBy(saved.By, saved.At, IsShown(turn, topic, review) ? null : topic)
                 : null));
     }

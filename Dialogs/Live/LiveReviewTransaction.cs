@@ -25,18 +25,18 @@ sealed class LiveReviewTransaction(DealTransaction deciding, Deals deals)
         bool steers = false)
     {
         var workspace = turn.Workspace(on.Home);
-        var decision = await deciding.Decide(turn, workspace, new(on.Deal), found => found.Live is { } review
-            ? Attended(rule(found.Deal, review), turn, steers)
-            : Over(turn, found.Deal, sent), ct);
+        var decision = await deciding.Run(turn, workspace, new(on.Deal), found => found.Live is { } review
+            ? RecordPresence(rule(found.Deal, review), turn, steers)
+            : KeepLateWords(turn, found.Deal, sent), ct);
         return decision switch
         {
-            TransactionResult.Saved { Now: { Live: { } review, Deal: var deal } } => say?.Invoke(deal, review) ?? Now(turn, workspace, deal, review),
-            TransactionResult.Saved made => await Ended(turn, on, made.Now.Deal, ct),
-            TransactionResult.AlreadyApplied { Now: { Live: { } review, Deal: var deal } } => Now(turn, workspace, deal, review),
-            TransactionResult.AlreadyApplied repeated => await Ended(turn, on, repeated.Now.Deal, ct),
+            TransactionResult.Saved { Now: { Live: { } review, Deal: var deal } } => say?.Invoke(deal, review) ?? ShowCurrent(turn, workspace, deal, review),
+            TransactionResult.Saved made => await ShowClosed(turn, on, made.Now.Deal, ct),
+            TransactionResult.AlreadyApplied { Now: { Live: { } review, Deal: var deal } } => ShowCurrent(turn, workspace, deal, review),
+            TransactionResult.AlreadyApplied repeated => await ShowClosed(turn, on, repeated.Now.Deal, ct),
             TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why } =>
                 refuse?.Invoke(deal, review, why) ?? new(LiveView.Mine(turn, on.Home, deal, review, Notice(why))),
-            TransactionResult.Refused refused => await Ended(turn, on, refused.Now.Deal, ct),
+            TransactionResult.Refused refused => await ShowClosed(turn, on, refused.Now.Deal, ct),
             TransactionResult.TooBusy { Now: { Live: { } review, Deal: var deal } } => busy?.Invoke(deal, review) ?? new(sent is var (topic, inputs)
                 ? LiveView.Ask(turn, on.Home, deal, review, topic, inputs, new Notice.NotSaved())
                 : LiveView.Mine(turn, on.Home, deal, review, new Notice.NotSaved())),
@@ -46,16 +46,16 @@ sealed class LiveReviewTransaction(DealTransaction deciding, Deals deals)
     }
 
     /// <summary>What the presser has open, and the live card for all.</summary>
-    public static Reply Now(Turn turn, WorkspaceId workspace, Deal deal, Review review, Notice? notice = null) =>
+    public static Reply ShowCurrent(Turn turn, WorkspaceId workspace, Deal deal, Review review, Notice? notice = null) =>
         new(LiveView.Mine(turn, workspace.Home, deal, review, notice), LiveView.Live(turn, workspace, deal, review));
 
-    static Ruling Attended(Ruling ruling, Turn turn, bool steers) => ruling is Ruling.Accepted { Review: { } review } yes
+    static Ruling RecordPresence(Ruling ruling, Turn turn, bool steers) => ruling is Ruling.Accepted { Review: { } review } yes
         ? yes with { Review = review.Seen(turn.By.Id, turn.User, steers) }
         : ruling;
 
     static Notice Notice(Refusal why) => why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(why);
 
-    static Ruling Over(Turn turn, Deal deal, (Topic Topic, ValueList<Field> Inputs)? sent)
+    static Ruling KeepLateWords(Turn turn, Deal deal, (Topic Topic, ValueList<Field> Inputs)? sent)
     {
         var words = string.Join(" · ", (sent?.Inputs ?? []).Select(it => it.Value).Where(it => it.Length > 0));
         return sent is var (topic, _) && words.Length > 0
@@ -63,8 +63,8 @@ sealed class LiveReviewTransaction(DealTransaction deciding, Deals deals)
             : new Ruling.Refused(new Refusal.NoReview());
     }
 
-    async Task<Reply> Ended(Turn turn, DealRef on, Deal deal, CancellationToken ct) =>
-        await deals.ClosedOf(turn.Workspace(on.Home), deal.Id, 1, ct) is [var closed]
+    async Task<Reply> ShowClosed(Turn turn, DealRef on, Deal deal, CancellationToken ct) =>
+        await deals.ReadClosed(turn.Workspace(on.Home), deal.Id, 1, ct) is [var closed]
             ? new(ClosedCard.For(closed, turn.Mine(on.Home)))
             : new(AnswerCard.Refused(new Refusal.NoReview(), turn.Mine(on.Home)));
 }

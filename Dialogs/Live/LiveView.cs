@@ -32,8 +32,8 @@ static class LiveView
     {
         var step = ReviewSteps.Of(topic);
         var draft = review.DraftOf(turn.By.Id, topic);
-        var filled = sent ?? draft?.Fields ?? step.Fill(deal, review, turn.By);
-        return step.Ask(new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.Mine(home)));
+        var filled = sent ?? draft?.Fields ?? step.FillForm(deal, review, turn.By);
+        return step.DrawCard(new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.Mine(home)));
     }
 
     /// <summary>What the presser sees: inputs that they have open, else the card that all see.</summary>

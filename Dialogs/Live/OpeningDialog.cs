@@ -13,7 +13,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding,
     public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
-        var decision = await deciding.Decide(turn, workspace, deal, found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
+        var decision = await deciding.Run(turn, workspace, deal, found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
         return decision switch
         {
             TransactionResult.Saved { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
@@ -29,7 +29,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding,
     public async Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct)
     {
         var placed = turn with { Id = $"{turn.Id}:placed" };
-        await deciding.Decide(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
+        await deciding.Run(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
             ? new Ruling.Accepted(found.Deal, review with { CardId = cardId }, [])
             : new Ruling.Refused(new Refusal.NoReview()), ct);
     }
@@ -43,7 +43,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding,
     {
         Review? was = null;
         var workspace = turn.Workspace(on.Home);
-        var decision = await deciding.Decide(turn, workspace, new(on.Deal), found =>
+        var decision = await deciding.Run(turn, workspace, new(on.Deal), found =>
         {
             was = found.Live;
             return was is null ? new Ruling.Refused(new Refusal.NoReview()) : ReviewLifecycle.SkipDeal(found.Deal, was, turn.By, turn.Now);
@@ -62,7 +62,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding,
 
     /// <summary>The live card of a review as it is now, for an edit that had to wait; null when the review is over.</summary>
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
-        await deals.Find(card.Workspace, card.Deal, ct) is { Live: { } review } found && review.Id == card.Review
+        await deals.FindDeal(card.Workspace, card.Deal, ct) is { Live: { } review } found && review.Id == card.Review
             ? LiveView.Live(turn, card.Workspace, found.Deal, review)
             : null;
 

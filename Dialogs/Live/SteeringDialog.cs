@@ -22,7 +22,7 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding
         (deal, review, _) => new(LiveView.Mine(turn, on.Home, deal, review)));
 
     /// <summary>What this person had before the card was edited: inputs, the lead's view, or the card itself. It must never fail: Teams would not ask again.</summary>
-    public async Task<Reply> Refresh(Turn turn, DealRef on, CancellationToken ct) => await deals.Find(turn.Workspace(on.Home), new(on.Deal), ct) switch
+    public async Task<Reply> Refresh(Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
     {
         { Live: { Steered: true } review } found when review.Lead.Id == turn.By.Id => new(Lead(turn, on.Home, found.Deal, review)),
         { Live: { } review } found => new(FollowUps.Again(on.Home, found.Deal, review, turn) ?? LiveView.Mine(turn, on.Home, found.Deal, review)),
@@ -53,7 +53,7 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding
         var on = press.On;
         var workspace = turn.Workspace(on.Home);
         Review? was = null;
-        var decision = await deciding.Decide(turn, workspace, new(on.Deal), found =>
+        var decision = await deciding.Run(turn, workspace, new(on.Deal), found =>
         {
             was = found.Live;
             return was is null ? new Ruling.Refused(new Refusal.NoReview())

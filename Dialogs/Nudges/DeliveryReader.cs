@@ -10,11 +10,11 @@ sealed class DeliveryReader(Deals deals, Ledger ledger)
     /// <summary>To its owners and its lead, the newest first.</summary>
     public async Task<ValueList<NudgeDelivery>> ReadAll(Turn turn, Workspace workspace, int most, CancellationToken ct)
     {
-        var owners = (await deals.Board(workspace.Id, ct)).Select(found => found.Deal.Owner);
+        var owners = (await deals.ReadBoard(workspace.Id, ct)).Select(found => found.Deal.Owner);
         var all = new List<NudgeDelivery>();
         foreach (var person in owners.Append(workspace.Lead).OfType<Person>().DistinctBy(it => it.Id))
         {
-            var sent = await ledger.Of(new Subject.OfPerson(turn.Tenant, person.Id), turn.At, ct);
+            var sent = await ledger.ReadEntries(new Subject.OfPerson(turn.Tenant, person.Id), turn.At, ct);
             all.AddRange(sent.Select(kept => kept.Entry)
                 .Where(entry => entry.Lines.Count == 0 || entry.Lines.Any(line => line.Workspace == workspace.Id))
                 .Take(most)

@@ -6,14 +6,14 @@ namespace ReviewBot.Dialogs.Nudges;
 sealed class NudgeActionRouter(NudgeDialog nudge, PreworkDialog prework, PlannedDialog planned, SchedulingDialog scheduling, SettingsActionRouter settings)
 {
     /// <summary>Null: it is another button.</summary>
-    public async Task<Reply?> Answer(Turn turn, CardActionInvocation pressed, CancellationToken ct) => pressed.Press switch
+    public async Task<Reply?> Route(Turn turn, CardActionInvocation pressed, CancellationToken ct) => pressed.Press switch
     {
         CardAction.PreworkAnswer or CardAction.PreworkSame or CardAction.PreworkNotReady => await prework.Answer(turn, (CardAction.OnNudged)pressed.Press, pressed.Inputs, ct),
         CardAction.OnNudge it => await nudge.Answer(turn, it, pressed.Inputs, ct),
         CardAction.Planned => await planned.Show(turn, ct),
         CardAction.Deliveries it => await planned.Deliveries(turn, it.Home, ct),
         CardAction.CancelPlan it => await scheduling.Cancel(turn, it.On, ct),
-        _ => await settings.Answer(turn, pressed, ct),
+        _ => await settings.Route(turn, pressed, ct),
     };
 
     /// <summary>A review for a later time; null: it is for now.</summary>
@@ -30,7 +30,7 @@ sealed class NudgeActionRouter(NudgeDialog nudge, PreworkDialog prework, Planned
 /// <summary>The buttons of settings.</summary>
 sealed class SettingsActionRouter(PersonalSettingsDialog mine, SettingsDialog pipeline)
 {
-    public async Task<Reply?> Answer(Turn turn, CardActionInvocation pressed, CancellationToken ct) => pressed.Press switch
+    public async Task<Reply?> Route(Turn turn, CardActionInvocation pressed, CancellationToken ct) => pressed.Press switch
     {
         CardAction.Mine => new(await mine.Card(turn, null, ct)),
         CardAction.OpenMine it => await mine.Open(turn, it.Page, ct),

@@ -49,7 +49,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
     {
         var found = await cache.ReadBoard(workspace.Id, ct);
         var owners = found.Where(it => it.Deal.Next?.By <= (horizon ?? DateOnly.MaxValue)).Select(it => it.Deal.Owner?.Id).OfType<PersonId>();
-        return new(workspace, [.. found.Select(it => it.Deal)], await people.Unreachable(workspace.Id.Tenant, owners, ct));
+        return new(workspace, [.. found.Select(it => it.Deal)], await people.FindUnreachable(workspace.Id.Tenant, owners, ct));
     }
 
     public async Task<ValueList<PipelineDeals>> LoadBoards(ValueList<Workspace> led, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
@@ -78,7 +78,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
     {
         try
         {
-            return await deals.Find(workspace, deal, ct);
+            return await deals.FindDeal(workspace, deal, ct);
         }
         catch (UnreadableRowException)
         {

@@ -32,17 +32,17 @@ sealed class NudgeDialog(DealTransaction deciding, NudgeView view, Ledger ledger
             return new(press.Line, IsSnoozing: true);
 
         var sent = new FormReader(inputs, turn.Now.Today);
-        var workspace = await homes.Workspace(turn, line.Workspace.Home, ct);
+        var workspace = await homes.FindWorkspace(turn, line.Workspace.Home, ct);
         var rule = Rule(turn, entry, press, step, sent, workspace);
         if (sent.Wrong is { } wrong)
             return new(press.Line, press is CardAction.NudgeSleep, wrong);
 
-        var decision = await deciding.Decide(turn, line.Workspace, line.Deal, rule, ct);
+        var decision = await deciding.Run(turn, line.Workspace, line.Deal, rule, ct);
         if (decision is TransactionResult.Saved made)
         {
-            await ledger.Answered(turn.Tenant, turn.By.Id, entry.Day, turn.At, ct);
+            await ledger.MarkAnswered(turn.Tenant, turn.By.Id, entry.Day, turn.At, ct);
             if (made.Now.Deal.Owner?.Id == turn.By.Id)
-                await homes.Belongs(turn, line.Workspace.Home, ct);
+                await homes.AddMember(turn, line.Workspace.Home, ct);
         }
         return decision switch
         {

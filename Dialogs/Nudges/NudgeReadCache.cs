@@ -14,12 +14,12 @@ public sealed class NudgeReadCache(Deals deals, Places places)
     /// <summary>The workspace's settings; the defaults where none were ever saved.</summary>
     /// <exception cref="UnreadableRowException">The row is there and cannot be read. It has been logged.</exception>
     public Task<Workspace> FindWorkspace(WorkspaceId id, CancellationToken ct) =>
-        workspaces.GetOrAdd(id, _ => new(async () => await deals.Workspace(id, ct) ?? new(id, "", []))).Value;
+        workspaces.GetOrAdd(id, _ => new(async () => await deals.FindWorkspace(id, ct) ?? new(id, "", []))).Value;
 
     /// <summary>All deals of a workspace that can be read.</summary>
-    public Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId id, CancellationToken ct) => boards.GetOrAdd(id, _ => new(() => deals.Board(id, ct))).Value;
+    public Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId id, CancellationToken ct) => boards.GetOrAdd(id, _ => new(() => deals.ReadBoard(id, ct))).Value;
 
     /// <summary>The conversations in which a workspace is at home.</summary>
     public Task<IReadOnlyList<Place>> FindPlaces(WorkspaceId id, CancellationToken ct) =>
-        conversations.GetOrAdd(id, _ => new(() => places.Of(id.Tenant, id.Home, ct))).Value;
+        conversations.GetOrAdd(id, _ => new(() => places.FindByHome(id.Tenant, id.Home, ct))).Value;
 }

@@ -18,7 +18,7 @@ sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
     /// <summary>Null: this person got no such nudge.</summary>
     public async Task<FoundNudge?> Find(Turn turn, string id, CancellationToken ct)
     {
-        var day = await people.Day(turn.Tenant, turn.By.Id, turn.At, ct);
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
         var all = day.Ledger.Select(kept => kept.Entry).ToMany();
         return all.FirstOrDefault(entry => entry.Id.Value == id) is { } entry ? new(entry, all, day.Settings.Nudges.PaceNow(all)) : null;
     }
@@ -40,7 +40,7 @@ sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
     {
         var items = new List<PreworkAsked>();
         foreach (var line in entry.Lines)
-            items.Add(new(line.Workspace.Home, (await deals.Find(line.Workspace, line.Deal, ct))?.Deal));
+            items.Add(new(line.Workspace.Home, (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal));
         var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
         var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? ZonedClock.Day(planned.At, turn.Zone) : day;
         return PreworkCard.For(new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder), turn.Mine(""));
@@ -48,9 +48,9 @@ sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
 
     async Task<NudgeAsked> Asked(Turn turn, LedgerLine line, CancellationToken ct)
     {
-        var deal = (await deals.Find(line.Workspace, line.Deal, ct))?.Deal;
+        var deal = (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal;
         var step = deal?.Find(line.Step);
-        var workspace = await homes.Workspace(turn, line.Workspace.Home, ct);
+        var workspace = await homes.FindWorkspace(turn, line.Workspace.Home, ct);
         var role = deal?.Owner?.Id == turn.By.Id ? NudgeRole.Owner : NudgeRole.Lead;
         return new(line.Workspace.Home, deal, step, line.Rung ?? Rung.Ask, role, deal is null || step is null ? null : Ladder.Of(deal, step, workspace).ListedOn(workspace));
     }

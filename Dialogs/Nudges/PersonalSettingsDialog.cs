@@ -18,16 +18,16 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess homes, Languag
 
     public async Task<AdaptiveCard> Card(Turn turn, Notice? notice, CancellationToken ct)
     {
-        var day = await people.Day(turn.Tenant, turn.By.Id, turn.At, ct);
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
         var mine = day.Settings.Nudges;
         var home = day.Memberships.Count > 0 ? day.Memberships[0].Workspace.Home : null;
-        var workspace = home is null ? null : await homes.Readable(turn, home, ct);
+        var workspace = home is null ? null : await homes.TryFindWorkspace(turn, home, ct);
         return PersonalSettingsCard.For(mine, mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]), mine.ZoneOf(day.Settings.Zone, workspace).Id, notice, turn.Mine(turn.Place.Home ?? ""));
     }
 
     public async Task<Reply> Open(Turn turn, PersonalSettingsPage page, CancellationToken ct)
     {
-        var day = await people.Day(turn.Tenant, turn.By.Id, turn.At, ct);
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
         return new(PersonalSettingsCard.Page(page, Filled(page, day.Settings, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)])), null, turn.Mine("")));
     }
 
@@ -52,7 +52,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess homes, Languag
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var settings = change(await people.Settings(turn.Tenant, turn.By.Id, ct));
+            var settings = change(await people.ReadSettings(turn.Tenant, turn.By.Id, ct));
             if (await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct))
                 return settings;
         }

@@ -18,7 +18,7 @@ sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries,
     {
         var cache = new NudgeReadCache(deals, places);
         var subject = new Subject.OfPerson(turn.Tenant, turn.By.Id);
-        var (person, led, _) = await loader.Load(subject, await people.Day(turn.Tenant, turn.By.Id, turn.At, ct), cache, null, ct);
+        var (person, led, _) = await loader.Load(subject, await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct), cache, null, ct);
         var (plan, at) = Next(person, await loader.LoadBoards(led, cache, null, ct), turn.At);
         var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
         return new(PlannedCard.For(
@@ -32,7 +32,7 @@ sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries,
         if (!await homes.MaySee(turn, home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        var workspace = await homes.Workspace(turn, home, ct);
+        var workspace = await homes.FindWorkspace(turn, home, ct);
         if (workspace.Lead?.Id != turn.By.Id && !workspace.Admins.Any(it => it.Id == turn.By.Id))
             return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Lead is { } lead ? [lead] : workspace.Admins), turn.Mine(home)));
 
@@ -43,10 +43,10 @@ sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries,
     static ValueList<UpcomingNudge> Later(NudgeRecipient person, Plan.Send? plan, DateTimeOffset now)
     {
         if (plan is null)
-            return UpcomingNudge.For(person, now);
+            return UpcomingNudge.ListFor(person, now);
 
         var then = person with { Ledger = [.. person.Ledger, plan.Entry(now) with { State = NudgeState.Sent }] };
-        return UpcomingNudge.For(then, now).Where(it => plan is Plan.List || !plan.Lines.Any(line =>
+        return UpcomingNudge.ListFor(then, now).Where(it => plan is Plan.List || !plan.Lines.Any(line =>
             line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Step == it.Item.Step.Id));
     }
 

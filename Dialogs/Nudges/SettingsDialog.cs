@@ -14,26 +14,26 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
     /// <summary>The settings of this place's pipeline; where several can be meant, which one?</summary>
     public async Task<Reply> Show(Turn turn, string? home, Notice? notice, CancellationToken ct)
     {
-        var pipelines = await homes.Pipelines(turn, ct);
+        var pipelines = await homes.ListTargets(turn, ct);
         var wanted = home is { Length: > 0 } ? home : turn.IsPersonal ? pipelines.Select(it => it.Home).FirstOrDefault() : turn.Place.Home;
         if (home is not { Length: > 0 } && turn.IsPersonal && pipelines.Count != 1)
             return new(SettingsCard.Choose(pipelines, turn.Mine("")));
         if (wanted is null || !await homes.MaySee(turn, wanted, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        return new(SettingsCard.For(await homes.Workspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
+        return new(SettingsCard.For(await homes.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
     }
 
     /// <summary>For everybody in the conversation.</summary>
     public async Task<AdaptiveCard> Shared(Turn turn, string home, CancellationToken ct) =>
-        SettingsCard.For(await homes.Workspace(turn, home, ct), await DigestTo(turn, home, ct), null, turn.Shared(home));
+        SettingsCard.For(await homes.FindWorkspace(turn, home, ct), await DigestTo(turn, home, ct), null, turn.Shared(home));
 
     public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
     {
         if (!await homes.MaySee(turn, home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        var workspace = await homes.Fresh(turn, home, ct);
+        var workspace = await homes.RefreshWorkspace(turn, home, ct);
         return PipelineSettingsRules.May(workspace, turn.By)
             ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), null, ct))
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
@@ -46,11 +46,11 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
         if (!await homes.MaySee(turn, home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.Of(turn, ct) : [];
+        var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.ReadMembers(turn, ct) : [];
         var channels = page is SettingsPage.Digest ? await Channels(turn, home, ct) : [];
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var workspace = await homes.Fresh(turn, home, ct);
+            var workspace = await homes.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture);
             if (sent.Wrong is { } wrong)
@@ -63,22 +63,22 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
             if (managed is not SettingsRuling.Yes yes || !await deals.Save(yes.Workspace, ct))
                 continue;
 
-            var now = await homes.Fresh(turn, home, ct);
+            var now = await homes.RefreshWorkspace(turn, home, ct);
             return page is SettingsPage.FirstMarks
                 ? new(await Page(turn, now, SettingsPage.LaterMarks, SettingsForm.Fill(SettingsPage.LaterMarks, now), new Notice.SavedBy(turn.By, turn.At), ct))
                 : await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct);
         }
-        return new(await Page(turn, await homes.Fresh(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
+        return new(await Page(turn, await homes.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
     }
 
     async Task<AdaptiveCard> Page(Turn turn, Workspace workspace, SettingsPage page, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
         SettingsPageCard.For(page, workspace, page is SettingsPage.Digest ? await Channels(turn, workspace.Id.Home, ct) : [], filled, notice, turn.Mine(workspace.Id.Home));
 
     async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct) =>
-        [.. (await places.Of(turn.Tenant, home, ct)).Where(it => it is { Kind: not PlaceKind.Personal, LeftAt: null }).Select(it => (it.Conversation, it.Name ?? it.Conversation))];
+        [.. (await places.FindByHome(turn.Tenant, home, ct)).Where(it => it is { Kind: not PlaceKind.Personal, LeftAt: null }).Select(it => (it.Conversation, it.Name ?? it.Conversation))];
 
     async Task<string?> DigestTo(Turn turn, string home, CancellationToken ct) =>
-        (await homes.Workspace(turn, home, ct)).Nudges.DigestConversation is { } id
+        (await homes.FindWorkspace(turn, home, ct)).Nudges.DigestConversation is { } id
             ? (await Channels(turn, home, ct)).Where(it => it.Id == id).Select(it => it.Name).FirstOrDefault()
             : null;
 }

@@ -10,9 +10,9 @@ sealed class DoneStep : IReviewStep
 {
     public Topic Topic => Topic.Done;
 
-    public AdaptiveCard Ask(StepCardModel sheet) => DoneCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel sheet) => DoneCard.Ask(sheet);
 
-    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => [];
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => [];
 
     /// <summary>What was answered in that review, for its correction.</summary>
     public static ValueList<Field> Answered(Deal deal, Review review) => CorrectionRules.Asked(deal, review)
@@ -20,7 +20,7 @@ sealed class DoneStep : IReviewStep
         .Aggregate(FormValues.Empty, (fields, step) => fields.With(Fields.Outcome(step.Id), step.LastOutcome));
 
     /// <summary>Also of a step that somebody else has closed since: the rules decide.</summary>
-    public StepReading Read(FormReader sent, Deal deal)
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var outcomes = deal.Steps
             .Select(step => (step.Id, Outcome: sent.Choice<Outcome>(Fields.Outcome(step.Id))))

@@ -10,9 +10,9 @@ sealed class HelpStep : IReviewStep
 {
     public Topic Topic => Topic.Help;
 
-    public AdaptiveCard Ask(StepCardModel sheet) => HelpCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel sheet) => HelpCard.Ask(sheet);
 
-    public ValueList<Field> Fill(Deal deal, Review? review, Person by)
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by)
     {
         var step = review?.NextStep ?? deal.Next?.Id;
         var help = deal.HelpFor(step).FirstOrDefault();
@@ -22,7 +22,7 @@ sealed class HelpStep : IReviewStep
             .With(Fields.By, help?.By);
     }
 
-    public StepReading Read(FormReader sent, Deal deal)
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var what = sent.Required(Fields.What, Limits.HelpText);
         var who = sent.Required(Fields.OfUs, Limits.Name);

@@ -10,12 +10,12 @@ interface IReviewStep
 {
     Topic Topic { get; }
 
-    AdaptiveCard Ask(StepCardModel sheet);
+    AdaptiveCard DrawCard(StepCardModel sheet);
 
     /// <summary>The last answer, as the inputs show it: "still true?".</summary>
-    ValueList<Field> Fill(Deal deal, Review? review, Person by);
+    ValueList<Field> FillForm(Deal deal, Review? review, Person by);
 
-    StepReading Read(FormReader sent, Deal deal);
+    StepReading ReadAnswer(FormReader sent, Deal deal);
 }
 
 /// <summary>What was sent, read: an answer, or what is missing or wrong.</summary>

@@ -10,9 +10,9 @@ sealed class NextStep : IReviewStep
 {
     public Topic Topic => Topic.Next;
 
-    public AdaptiveCard Ask(StepCardModel sheet) => NextCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel sheet) => NextCard.Ask(sheet);
 
-    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is not { } step
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is not { } step
         ? []
         : FormValues.Empty
             .With(Fields.Who, step.Who?.Value ?? Fields.NotKnown)
@@ -21,7 +21,7 @@ sealed class NextStep : IReviewStep
             .With<Agreement>(Fields.Agreement, step.Agreement)
             .With<Job>(Fields.Job, step.Job);
 
-    public StepReading Read(FormReader sent, Deal deal)
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var doer = Doer(sent, deal);
         var by = sent.RequiredDay(Fields.By);

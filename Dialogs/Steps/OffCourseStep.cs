@@ -10,16 +10,16 @@ sealed class OffCourseStep : IReviewStep
 {
     public Topic Topic => Topic.OffCourse;
 
-    public AdaptiveCard Ask(StepCardModel sheet) => OffCourseCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel sheet) => OffCourseCard.Ask(sheet);
 
-    public ValueList<Field> Fill(Deal deal, Review? review, Person by)
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by)
     {
         var signs = review is { Signs.Count: > 0 } ? review.Signs : deal.LastReview?.Signs ?? [];
         return signs.Count == 0 ? [] : [new(Fields.Signs, string.Join(',', signs.Select(Fields.Choice)))];
     }
 
     /// <summary>"None seen" beside a sign was left over from last time: the sign is what somebody sees.</summary>
-    public StepReading Read(FormReader sent, Deal deal)
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var seen = sent.Choices<OffCourse>(Fields.Signs);
         if (seen.Count == 0)

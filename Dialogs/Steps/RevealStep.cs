@@ -11,13 +11,13 @@ sealed class RevealStep : IReviewStep
 {
     public Topic Topic => Topic.Reveal;
 
-    public AdaptiveCard Ask(StepCardModel sheet) => RevealCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel sheet) => RevealCard.Ask(sheet);
 
-    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => FormValues.Empty.With(
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty.With(
         Fields.Sure,
         review?.Ratings.FirstOrDefault(it => it.By.Id == by.Id)?.Value.ToString(CultureInfo.InvariantCulture));
 
-    public StepReading Read(FormReader sent, Deal deal)
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var sure = sent.Raw(Fields.Sure) is [>= '1' and <= '5' and var digit] ? digit - '0' : sent.Missing(Fields.Sure, 0);
         return sent.Answer(() => new Answer.Confidence(sure));

@@ -10,13 +10,13 @@ sealed class WhereStep : IReviewStep
 {
     public Topic Topic => Topic.Where;
 
-    public AdaptiveCard Ask(StepCardModel sheet) => WhereCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel sheet) => WhereCard.Ask(sheet);
 
-    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => deal.Jobs.Aggregate(
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => deal.Jobs.Aggregate(
         FormValues.Empty,
         (fields, state) => fields.With<JobStatus>(Fields.Of(state.Job), state.Status is JobStatus.Reopened ? JobStatus.Working : state.Status));
 
-    public StepReading Read(FormReader sent, Deal deal) => sent.Answer(() => new Answer.Where(
+    public StepReading ReadAnswer(FormReader sent, Deal deal) => sent.Answer(() => new Answer.Where(
     [
         .. from job in Jobs.All
            let status = sent.Choice<JobStatus>(Fields.Of(job))

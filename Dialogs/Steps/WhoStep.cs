@@ -10,13 +10,13 @@ sealed class WhoStep : IReviewStep
 {
     public Topic Topic => Topic.Who;
 
-    public AdaptiveCard Ask(StepCardModel sheet) => WhoCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel sheet) => WhoCard.Ask(sheet);
 
-    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => FormValues.Empty
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty
         .With(Fields.Goal, deal.SharedGoal)
         .With(Fields.Conflict, deal.OpenConflict);
 
-    public StepReading Read(FormReader sent, Deal deal)
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var name = sent.Text(Fields.Name, Limits.Name);
         var function = sent.Text(Fields.Function, Limits.Function);

@@ -10,16 +10,16 @@ sealed class WhyStep : IReviewStep
 {
     public Topic Topic => Topic.Why;
 
-    public AdaptiveCard Ask(StepCardModel sheet) => WhyCard.Ask(sheet);
+    public AdaptiveCard DrawCard(StepCardModel sheet) => WhyCard.Ask(sheet);
 
-    public ValueList<Field> Fill(Deal deal, Review? review, Person by) => FormValues.Empty
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty
         .With(Fields.Why, deal.Case.Why?.Text)
         .With(Fields.IfNothing, deal.Case.IfNothing?.Text)
         .With(Fields.Wanted, deal.Case.Outcome?.Text)
         .With(Fields.Whose, deal.Case.Why?.Whose)
         .With(Fields.Evidence, deal.Case.Why?.Level);
 
-    public StepReading Read(FormReader sent, Deal deal)
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var (why, nothing, wanted) = (
             sent.Required(Fields.Why, Limits.Statement),

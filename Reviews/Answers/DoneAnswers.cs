@@ -85,8 +85,8 @@ static class DoneAnswers
     }
 
     /// <summary>The newest, and among them one that we know of by more than a guess: the customer clock counts from it.</summary>
-    static ValueList<Act> Kept(ValueList<Act> acts) => acts.First(Limits.Acts) is var newest && newest.Any(act => act.IsKnown) ? newest
-        : acts.FirstOrDefault(act => act.IsKnown) is { } known ? newest.First(Limits.Acts - 1).Add(known)
+    static ValueList<Act> Kept(ValueList<Act> acts) => acts.Take(Limits.Acts) is var newest && newest.Any(act => act.IsKnown) ? newest
+        : acts.FirstOrDefault(act => act.IsKnown) is { } known ? newest.Take(Limits.Acts - 1).Add(known)
         : newest;
 
     static Level Better(Level? before, Level now) => before is { } level && level > now ? level : now;

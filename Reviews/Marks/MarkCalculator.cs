@@ -3,11 +3,11 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>Which marks a deal has, by the dates alone.</summary>
 public static class MarkCalculator
 {
-    public static ValueList<Mark> Of(Deal deal, DateOnly today, Workspace workspace) =>
-        Of(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
+    public static ValueList<Mark> MarksOf(Deal deal, DateOnly today, Workspace workspace) =>
+        MarksOf(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
     /// <summary>The weightiest first; of one weight, the oldest. A deal that is paused or has ended has none.</summary>
-    public static ValueList<Mark> Of(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar)
+    public static ValueList<Mark> MarksOf(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar)
     {
         if (deal.Ended is not null || today <= deal.PausedUntil)
             return [];

@@ -48,7 +48,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
     public static Need Of(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar) => new(
         deal,
         today,
-        MarkCalculator.Of(deal, today, rules, calendar),
+        MarkCalculator.MarksOf(deal, today, rules, calendar),
         [.. deal.Jobs.Where(state => state.Status is JobStatus.Unknown).Select(state => state.Job)],
         CustomerClock.Of(deal));
 
@@ -67,7 +67,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
     {
         var awake = Order(deals, today, rules, calendar).Where(need => !need.IsResting).OrderBy(need => need.Reason).ToMany();
         var pressing = awake.Count(need => need.Reason is not NeedReason.None);
-        return awake.First(Math.Clamp(pressing, FewestProposed, MostProposed));
+        return awake.Take(Math.Clamp(pressing, FewestProposed, MostProposed));
     }
 
     public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>

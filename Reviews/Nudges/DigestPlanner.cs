@@ -5,7 +5,7 @@ public static class DigestPlanner
 {
     /// <summary>The digest when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to be told of every change of every deal.</summary>
     /// <param name="ledger">The digests of this workspace as far back as <see cref="LedgerEntry.Memory"/>, in any order.</param>
-    public static DigestPlan For(PipelineDeals board, ValueList<LedgerEntry> ledger, DateTimeOffset now)
+    public static DigestPlan Plan(PipelineDeals board, ValueList<LedgerEntry> ledger, DateTimeOffset now)
     {
         var nudges = board.Workspace.Nudges;
         if (!nudges.IsOn || !nudges.HasDigest)
@@ -24,7 +24,7 @@ public static class DigestPlanner
                 continue;
             return window.Opens > now
                 ? new DigestPlan.Nothing(window.Opens)
-                : new DigestPlan.Post(id, window.Day, window.Closes, items.First(NeedsHelpList.MostItems), Math.Max(0, items.Count - NeedsHelpList.MostItems), Last(ledger));
+                : new DigestPlan.Post(id, window.Day, window.Closes, items.Take(NeedsHelpList.MostItems), Math.Max(0, items.Count - NeedsHelpList.MostItems), Last(ledger));
         }
         return new DigestPlan.Nothing(null);
     }

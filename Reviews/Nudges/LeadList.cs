@@ -3,10 +3,10 @@ namespace ReviewBot.Reviews.Nudges;
 /// <summary>The weekly list of a lead: which buyer steps could use help.</summary>
 public static class LeadList
 {
-    /// <summary>When a list may come next, whatever the deals say: at that instant or later is the time to read them, and to ask <see cref="For"/>.</summary>
+    /// <summary>When a list may come next, whatever the deals say: at that instant or later is the time to read them, and to ask <see cref="Plan"/>.</summary>
     /// <param name="led">The workspaces that this person leads.</param>
     /// <returns>Null: never, as things are.</returns>
-    public static DateTimeOffset? Next(NudgeRecipient lead, ValueList<Workspace> led, DateTimeOffset now)
+    public static DateTimeOffset? NextSlot(NudgeRecipient lead, ValueList<Workspace> led, DateTimeOffset now)
     {
         foreach (var (_, window) in Days(lead, led, now))
             return window.Opens > now ? window.Opens : now;
@@ -17,7 +17,7 @@ public static class LeadList
     /// A <see cref="Plan.List"/> when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to
     /// be told of every change of every deal. It takes the slot of its day, as a card does.
     /// </summary>
-    public static Plan For(NudgeRecipient lead, ValueList<PipelineDeals> led, DateTimeOffset now)
+    public static Plan Plan(NudgeRecipient lead, ValueList<PipelineDeals> led, DateTimeOffset now)
     {
         var zone = lead.OfficeWith(led.Select(it => it.Workspace)).Zone;
         var listing = new NeedsHelpList(led, lead.Ledger, NudgeKind.List);
@@ -29,7 +29,7 @@ public static class LeadList
                 continue;
             return window.Opens > now
                 ? new Plan.Nothing(window.Opens)
-                : new Plan.List(NudgeId.Of(window.Day), window.Day, window.Closes, items.First(NeedsHelpList.MostItems), Math.Max(0, items.Count - NeedsHelpList.MostItems));
+                : new Plan.List(NudgeId.Of(window.Day), window.Day, window.Closes, items.Take(NeedsHelpList.MostItems), Math.Max(0, items.Count - NeedsHelpList.MostItems));
         }
         return new Plan.Nothing(null);
     }

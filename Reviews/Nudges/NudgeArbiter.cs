@@ -7,12 +7,12 @@ namespace ReviewBot.Reviews.Nudges;
 public static class NudgeArbiter
 {
     /// <param name="led">The workspaces that this person leads.</param>
-    /// <param name="boards">Those workspaces with their deals; null: not read, because <see cref="LeadList.Next"/> is later than <paramref name="now"/>.</param>
+    /// <param name="boards">Those workspaces with their deals; null: not read, because <see cref="LeadList.NextSlot"/> is later than <paramref name="now"/>.</param>
     /// <returns>What to send now, or a <see cref="Plan.Nothing"/> with the earliest instant at which that may change.</returns>
     public static Plan Next(NudgeRecipient person, ValueList<Workspace> led, ValueList<PipelineDeals>? boards, DateTimeOffset now)
     {
-        var list = boards is { } read ? LeadList.For(person, read, now) : new Plan.Nothing(LeadList.Next(person, led, now));
-        var own = NudgePlanner.For(person, now);
+        var list = boards is { } read ? LeadList.Plan(person, read, now) : new Plan.Nothing(LeadList.NextSlot(person, led, now));
+        var own = NudgePlanner.Plan(person, now);
         return (Plan?)Plan.First(list, own) ?? new Plan.Nothing(new[] { list, own }.OfType<Plan.Nothing>().Min(it => it.Until));
     }
 }

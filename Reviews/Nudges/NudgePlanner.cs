@@ -14,7 +14,7 @@ public static class NudgePlanner
     /// A card when one is due now, else the instant before which asking again is of no use. Whoever leads a workspace has a
     /// <see cref="LeadList"/> as well: <see cref="Plan.First"/> says which of the two comes.
     /// </summary>
-    public static Plan For(NudgeRecipient person, DateTimeOffset now)
+    public static Plan Plan(NudgeRecipient person, DateTimeOffset now)
     {
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return new Plan.Nothing(null);
@@ -69,8 +69,8 @@ public static class NudgePlanner
             NudgeId.Of(window.Day),
             window.Day,
             window.Closes,
-            items.First(Plan.Card.MostItems),
-            Math.Max(0, items.Count - Plan.Card.MostItems),
+            items.Take(Nudges.Plan.Card.MostItems),
+            Math.Max(0, items.Count - Nudges.Plan.Card.MostItems),
             isWeekly ? 1 : budget.Before(window.Day) + 1,
             isWeekly ? NudgeBudget.MostAtWeekly : NudgeBudget.MostAWeek);
     }

@@ -5,7 +5,7 @@ namespace ReviewBot.Reviews.Nudges;
 public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
 {
     /// <summary>All that is planned for one person, the earliest first. Of many for one day, some come later.</summary>
-    public static ValueList<UpcomingNudge> For(NudgeRecipient person, DateTimeOffset now)
+    public static ValueList<UpcomingNudge> ListFor(NudgeRecipient person, DateTimeOffset now)
     {
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return [];

@@ -27,7 +27,7 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
     readonly Regex name = new(Pattern(names), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
     /// <summary>Null: nothing of it is in this row.</summary>
-    public Row? Of(Row row)
+    public Row? ForName(Row row)
     {
         var columns = row.Columns;
         foreach (var (column, cell) in row.Columns.Where(it => !BodyColumns.IsPart(it.Key)))

@@ -11,7 +11,7 @@ sealed class RowDeserializer(Table table, ILogger log)
     static readonly Counter<long> Unread = Meter.CreateCounter<long>("reviewbot.storage.unreadable_rows");
 
     /// <summary>Null when it cannot be read.</summary>
-    public T? Try<T>(Row row)
+    public T? TryDeserialize<T>(Row row)
         where T : class
     {
         var value = Body.Of<T>(row.Columns, out var why);
@@ -28,13 +28,13 @@ sealed class RowDeserializer(Table table, ILogger log)
     }
 
     /// <exception cref="UnreadableRowException">It cannot be read.</exception>
-    public T Get<T>(Row row)
-        where T : class => Try<T>(row) ?? throw new UnreadableRowException(table, row);
+    public T Deserialize<T>(Row row)
+        where T : class => TryDeserialize<T>(row) ?? throw new UnreadableRowException(table, row);
 
-    public PartialList<T> All<T>(IReadOnlyList<Row> rows)
+    public PartialList<T> DeserializeAll<T>(IReadOnlyList<Row> rows)
         where T : class
     {
-        var read = rows.Select(Try<T>).OfType<T>().ToList();
+        var read = rows.Select(TryDeserialize<T>).OfType<T>().ToList();
         return new(read, rows.Count - read.Count);
     }
 }

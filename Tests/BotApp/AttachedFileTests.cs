@@ -35,7 +35,7 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
         await door.Guest(Sample.Lee, TeamsConversation.Personal).Presses("Import 1 deal");
 
         Assert.Equal("GET", Assert.Single(wire.Requests).Method);
-        Assert.Contains(await door.Deals.Board(BotFixture.Home(), default), it => it.Deal.Customer == "Fabrikam");
+        Assert.Contains(await door.Deals.ReadBoard(BotFixture.Home(), default), it => it.Deal.Customer == "Fabrikam");
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class BadInputTests : IAsyncLifetime
 
         Assert.Equal(long_, sam.Mine?.Inputs[input]);
         Assert.True(sam.Mine?.Says($"{length}"), string.Join('\n', sam.Mine?.Lines ?? []));
-        Assert.Empty(await door.Deals.Board(BotFixture.Home(), default));
+        Assert.Empty(await door.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class BadInputTests : IAsyncLifetime
         await sam.Presses("Add the deal", [("customer", "Fabrikam"), ("title", "Scanners"), (input, "  ")]);
 
         Assert.True(sam.Mine?.Says("One answer is still missing"), string.Join('\n', sam.Mine?.Lines ?? []));
-        Assert.Empty(await door.Deals.Board(BotFixture.Home(), default));
+        Assert.Empty(await door.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class BadInputTests : IAsyncLifetime
 
         var asked = door.Teams.Messages[0];
         Assert.True(asked.Says("Service desk renewal") && asked.Says("Warehouse scanners"), string.Join('\n', asked.Lines));
-        Assert.DoesNotContain(await door.Deals.Board(BotFixture.Home(), default), it => it.Live is not null);
+        Assert.DoesNotContain(await door.Deals.ReadBoard(BotFixture.Home(), default), it => it.Live is not null);
     }
 
     [Fact]

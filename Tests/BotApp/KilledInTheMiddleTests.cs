@@ -42,7 +42,7 @@ public sealed class KilledInTheMiddleTests : IDisposable
 
         await With(file, async deals =>
         {
-            var now = await deals.Find(BotFixture.Home(), Sample.Deal().Id, default);
+            var now = await deals.FindDeal(BotFixture.Home(), Sample.Deal().Id, default);
             Assert.NotNull(now);
             Assert.Null(now.Live);
             Assert.Equal((1, "names the budget owner", "Tickets double in spring"), (now.Deal.Reviewed, now.Deal.Next?.What, now.Deal.Case.Why?.Text));

@@ -87,7 +87,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         using var ends = new CancellationTokenSource();
         var asked = door.Teams.Next(call => call.IsEdit);
         door.Time.Pass(Second);
-        var look = door.Live.Catch(ends.Token);
+        var look = door.Live.MakeDueEdits(ends.Token);
         await asked;
         await ends.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => look);

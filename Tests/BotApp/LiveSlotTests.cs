@@ -21,8 +21,8 @@ public sealed class LiveSlotTests
         Assert.True(Takes(Card(version: 5)));
         slot.Edited(Card(version: 5));
 
-        Assert.False(slot.Take(By, Card(version: 4), Now + Second));
-        Assert.Null(slot.Due(Now + 10 * Second));
+        Assert.False(slot.TryStart(By, Card(version: 4), Now + Second));
+        Assert.Null(slot.TakeDue(Now + 10 * Second));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class LiveSlotTests
         Assert.False(Takes(Card(version: 7)));
         Assert.False(Takes(Card(version: 6)));
 
-        Assert.Equal(7, slot.Due(Now + Second)?.Card.Version);
+        Assert.Equal(7, slot.TakeDue(Now + Second)?.Card.Version);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class LiveSlotTests
         Assert.True(Takes(Card(version: 5)));
         slot.Failed();
 
-        Assert.True(slot.Take(By, Card(version: 5), Now + Second));
+        Assert.True(slot.TryStart(By, Card(version: 5), Now + Second));
     }
 
     [Fact]
@@ -57,12 +57,12 @@ public sealed class LiveSlotTests
 
         Assert.True(running?.IsCompleted);
         Assert.True(Takes(Card(version: 6, comesFirst: true)));
-        Assert.Null(slot.Due(Now + 10 * Second));
+        Assert.Null(slot.TakeDue(Now + 10 * Second));
     }
 
     static Turn By { get; } = new("t", Sample.Sam, new("c", PlaceKind.Group, null, null, null, "", Now), "c", "a", Now, Say.In(CultureInfo.GetCultureInfo("en")), TimeZoneInfo.Utc);
 
-    bool Takes(LiveCard card) => slot.Take(By, card, Now);
+    bool Takes(LiveCard card) => slot.TryStart(By, card, Now);
 
     static LiveCard Card(int version, bool comesFirst = false) =>
         new(new("t", "w"), new("d"), new("r"), "c", "1", new AdaptiveCard("1.5"), version, ComesFirst: comesFirst);

@@ -131,10 +131,10 @@ public sealed class MeetingTests : IAsyncLifetime
 
         var found = await door.Now(contoso);
         Assert.Equal((null, 1), (found.Live, found.Deal.Reviewed));
-        var closed = Assert.Single(await door.Deals.ClosedOf(BotFixture.Home(), contoso.Id, 5, default));
+        var closed = Assert.Single(await door.Deals.ReadClosed(BotFixture.Home(), contoso.Id, 5, default));
         Assert.Equal((Sample.Sam, true), (closed.ClosedBy, closed.WithMeeting));
         Assert.Equal([false, true, true], closed.Review.Covered.Select(it => it.Skipped));
-        var entry = Assert.Single(await door.Deals.Journal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
+        var entry = Assert.Single(await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
         Assert.Equal(Sample.Sam, entry.By);
         Assert.True(door.Teams.Messages[0].Says("The meeting ended, and this review was closed with what was there."));
     }
@@ -159,7 +159,7 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await Ends(TeamsConversation.Channel);
 
-        Assert.Contains(await door.Deals.Journal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.AnswerSetAside && it.To == "we send them the proposal");
+        Assert.Contains(await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.AnswerSetAside && it.To == "we send them the proposal");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class RemovedTests
         door.Time.Pass(TimeSpan.FromDays(days));
         await door.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Equal(left, (await door.Deals.Board(BotFixture.Home(), default)).Count);
+        Assert.Equal(left, (await door.Deals.ReadBoard(BotFixture.Home(), default)).Count);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RemovedTests
         door.Time.Pass(TimeSpan.FromDays(60));
         await door.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.Board(BotFixture.Home(), default));
+        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class RemovedTests
         door.Time.Pass(TimeSpan.FromDays(60));
         await door.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.Board(BotFixture.Home(), default));
+        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class RemovedTests
         door.Time.Pass(TimeSpan.FromDays(60));
         await door.Services.GetRequiredService<RetentionService>().Run(default);
 
-        Assert.Single(await door.Deals.Board(BotFixture.Home(), default));
+        Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
     [Theory]

@@ -84,7 +84,7 @@ static class Deals
 
     public static Review Live(Deal deal) => ReviewLifecycle.For(deal, new("r1"), Sample.Sam, "19:other@thread.v2", [], Sample.Now) with { StartedAt = Sample.Monday.AddMinutes(4) };
 
-    public static ValueList<Mark> Marks(Deal deal) => MarkCalculator.Of(deal, Sample.Today, Sample.Workspace());
+    public static ValueList<Mark> Marks(Deal deal) => MarkCalculator.MarksOf(deal, Sample.Today, Sample.Workspace());
 
     public static IReadOnlyList<BoardRow> Rows(IEnumerable<Deal> deals, string home = "team") =>
         [.. Need.Order(deals, Sample.Today, Sample.Workspace()).Select(need => new BoardRow(home, need.Deal, need.Marks.WithoutEchoes(), need.Deal == Tailspin))];

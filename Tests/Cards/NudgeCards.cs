@@ -46,7 +46,7 @@ static class NudgeCards
     static PlannedSheet Planned(Fullest full, ValueList<NudgeItem> items) => new(
         new() { PausedUntil = Sample.Days(3) },
         NudgePace.Daily,
-        new Plan.Card(Id, Sample.Today, Sample.Monday, items.First(5), 3, 1, 3),
+        new Plan.Card(Id, Sample.Today, Sample.Monday, items.Take(5), 3, 1, 3),
         Sample.Monday,
         [.. items.Select(it => new UpcomingNudge(null, it))],
         [.. Enumerable.Repeat(Entry, 6)],

@@ -38,7 +38,7 @@ public sealed class DealTalkTests
 
         Assert.Empty((await room.Now(deal)).Deal.Questions);
         Assert.False(kim.Card.Says("Who knows their CFO?"));
-        Assert.Equal([change], (await room.Deals.Journal(room.Workspace, deal.Id, 5, default)).Select(it => it.Change));
+        Assert.Equal([change], (await room.Deals.ReadJournal(room.Workspace, deal.Id, 5, default)).Select(it => it.Change));
     }
 
     [Fact]
@@ -96,13 +96,13 @@ public sealed class DealTalkTests
         var summary = here.Posts[0];
         await lee.Sends(summary, "Correct", null);
         await lee.Presses("How we help");
-        var review = (await here.Deals.ClosedOf(here.Workspace, deal.Id, 1, default))[0].Review.Id.Value;
-        rows.Meanwhile[Table.Deals] = () => there.Talk.Pressed(
+        var review = (await here.Deals.ReadClosed(here.Workspace, deal.Id, 1, default))[0].Review.Id.Value;
+        rows.Meanwhile[Table.Deals] = () => there.Talk.HandleAction(
             there.Turn(Sample.Sam, "elsewhere"), $$"""{"press":"sum-correct-save","on":{"w":"team:sales","d":"{{deal.Id.Value}}","v":1},"review":{"value":"{{review}}"},"topic":"done","also":"asked for a trial"}""", default);
 
         await lee.Presses("Save the correction", ("what", "drafts the page"), ("ofus", "Lee"), ("by", "2026-11-20"));
 
-        var now = (await here.Deals.ClosedOf(here.Workspace, deal.Id, 1, default))[0];
+        var now = (await here.Deals.ReadClosed(here.Workspace, deal.Id, 1, default))[0];
         Assert.Equal([Topic.Done, Topic.Help], now.Review.Covered.Where(it => !it.Skipped).Select(it => it.Topic).Order());
     }
 
@@ -146,7 +146,7 @@ public sealed class DealTalkTests
         await lee.Types("add deal Contoso");
         await lee.Presses("Add the deal", ("title", "Renewal"));
 
-        Assert.Equal(["Licences", "Renewal"], (await room.Deals.Board(room.Workspace, default)).Select(it => it.Deal.Title).Order());
+        Assert.Equal(["Licences", "Renewal"], (await room.Deals.ReadBoard(room.Workspace, default)).Select(it => it.Deal.Title).Order());
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class DealTalkTests
 
         await lee.Sends(form, "Add the deal", "same", ("title", "Renewal"));
 
-        Assert.Equal("Renewal", Assert.Single(await room.Deals.Board(room.Workspace, default)).Deal.Title);
+        Assert.Equal("Renewal", Assert.Single(await room.Deals.ReadBoard(room.Workspace, default)).Deal.Title);
         Assert.True(lee.Card.Buttons.ContainsKey("Change"), string.Join(',', lee.Card.Buttons.Keys));
     }
 }

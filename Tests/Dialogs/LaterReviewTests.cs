@@ -43,7 +43,7 @@ public sealed class LaterReviewTests
         await lee.Presses(lee.Card.Buttons.Keys.First(title => title.Contains("next", StringComparison.OrdinalIgnoreCase)));
         await lee.Presses("Save the correction", ("by", "2026-11-30"));
 
-        var closed = await room.Deals.ClosedOf(room.Workspace, Sample.Deal().Id, 5, default);
+        var closed = await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 5, default);
         Assert.Equal(2, closed.Count);
         Assert.Equal(Sample.Lee, closed[0].Correction?.By);
         Assert.Equal([new DateOnly(2026, 11, 30), Sample.Step().By], closed.Select(it => it.Deal.Steps[0].By));

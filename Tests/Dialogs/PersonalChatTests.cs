@@ -50,7 +50,7 @@ public sealed class PersonalChatTests
 
         await lee.Presses("Add the deal", ("title", "Renewal"), ("pipeline", "team:sales"));
 
-        Assert.Single(await alone.Deals.Board(channel.Workspace, default));
+        Assert.Single(await alone.Deals.ReadBoard(channel.Workspace, default));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class TogetherTests
         await kim.Presses("Lee’s");
 
         Assert.Equal("Tickets double", (await Deal()).Case.Why?.Text);
-        var journal = await room.Deals.Journal(room.Workspace, Sample.Deal().Id, 50, default);
+        var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);
         Assert.Contains(journal, entry => entry.Change is Change.AnswerSetAside && entry.To?.Contains("Their vendor leaves", StringComparison.Ordinal) is true);
     }
 
@@ -110,7 +110,7 @@ public sealed class TogetherTests
         await kim.Presses("Save", ("also", "invited their security lead"));
 
         Assert.True(kim.Card.Says("closed"));
-        var journal = await room.Deals.Journal(room.Workspace, Sample.Deal().Id, 50, default);
+        var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);
         Assert.Contains(journal, entry => entry.Change is Change.AnswerSetAside && entry.To == "invited their security lead");
     }
 
@@ -135,7 +135,7 @@ public sealed class TogetherTests
 
         await lee.Sends(asked, "Save and go on", null, ("require", "a new head of security"));
 
-        var journal = await room.Deals.Journal(room.Workspace, Sample.Deal().Id, 50, default);
+        var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);
         Assert.Contains(journal, entry => entry.To?.Contains("a new head of security", StringComparison.Ordinal) is true);
     }
 

@@ -63,7 +63,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
         return deal;
     }
 
-    public async Task<DealSnapshot> Now(Deal deal, TeamsConversation? spot = null) => await Deals.Find(Home(spot), deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
+    public async Task<DealSnapshot> Now(Deal deal, TeamsConversation? spot = null) => await Deals.FindDeal(Home(spot), deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
 
     public static WorkspaceId Home(TeamsConversation? spot = null) => new(TeamsConversation.Tenant, $"team:{(spot ?? TeamsConversation.Channel).Team}");
 
@@ -71,7 +71,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
     public async Task Pass(TimeSpan time)
     {
         Time.Pass(time);
-        await Live.Catch(default);
+        await Live.MakeDueEdits(default);
     }
 
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"f:{Interlocked.Increment(ref activities)}");

@@ -76,9 +76,9 @@ sealed class ConversationFixture : IRoster
         return deal;
     }
 
-    public async Task<DealSnapshot> Now(Deal deal) => await Deals.Find(Workspace, deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
+    public async Task<DealSnapshot> Now(Deal deal) => await Deals.FindDeal(Workspace, deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
 
-    public Task<IReadOnlyList<RosterPerson>> Of(Turn turn, CancellationToken ct) => Task.FromResult<IReadOnlyList<RosterPerson>>(roster);
+    public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) => Task.FromResult<IReadOnlyList<RosterPerson>>(roster);
 
     public Turn Turn(Person by, string? id = null) =>
         new(Tenant, by, Place, Place.Conversation, id ?? $"activity-{++activities}", Time.GetUtcNow(), Say.In(CultureInfo.GetCultureInfo(Speaks.GetValueOrDefault(by.Id, "en-GB"))), Zones.GetValueOrDefault(by.Id, TimeZoneInfo.Utc));
@@ -120,7 +120,7 @@ sealed class ConversationFixture : IRoster
         seats.ForEach(seat => seat.LooksUp());
         Write("bot", $"{(live.CardId is null ? "posts" : "edits")} the live card: \"{Live.Title}\"{Notice(Live)}");
         if (live.CardId is null)
-            await Talk.Placed(turn, live, $"card-{++activities}", default);
+            await Talk.SaveCardId(turn, live, $"card-{++activities}", default);
     }
 
     static CardFace Face(AdaptiveCard card) => new(card.ToJson());
@@ -148,7 +148,7 @@ sealed class Seat(ConversationFixture room, Person person)
     {
         room.Write(ConversationFixture.First(person), $"types {words}");
         var turn = room.Turn(person);
-        mine = await room.Hear(person, turn, await room.Talk.Typed(turn, words, default));
+        mine = await room.Hear(person, turn, await room.Talk.HandleText(turn, words, default));
     }
 
     /// <summary>Fills inputs in, by their names, and presses a button of the card that they see, or of the messages in the room.</summary>
@@ -170,13 +170,13 @@ sealed class Seat(ConversationFixture room, Person person)
         foreach (var (id, value) in typed)
             data[id] = value;
         var turn = room.Turn(person, activity);
-        mine = await room.Hear(person, turn, await room.Talk.Pressed(turn, data.ToJsonString(), default)) ?? mine;
+        mine = await room.Hear(person, turn, await room.Talk.HandleAction(turn, data.ToJsonString(), default)) ?? mine;
     }
 
     /// <summary>Sends whatever data, as a client that is not ours could.</summary>
     public async Task Forges(object data)
     {
         var turn = room.Turn(person);
-        mine = await room.Hear(person, turn, await room.Talk.Pressed(turn, JsonSerializer.Serialize(data), default)) ?? mine;
+        mine = await room.Hear(person, turn, await room.Talk.HandleAction(turn, JsonSerializer.Serialize(data), default)) ?? mine;
     }
 }

@@ -63,7 +63,7 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<LedgerEntry>> Of(Person person) =>
-        [.. (await Ledger.Of(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), door.Time.GetUtcNow(), default)).Select(it => it.Entry)];
+        [.. (await Ledger.ReadEntries(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), door.Time.GetUtcNow(), default)).Select(it => it.Entry)];
 
     public async Task<LedgerEntry> Only(Person person) => Assert.Single(await Of(person));
 

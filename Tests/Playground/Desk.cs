@@ -41,11 +41,11 @@ sealed class Desk : IAsyncDisposable
     public async Task SpeaksGerman(params IEnumerable<Colleague> people)
     {
         var (deals, all) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<People>());
-        var workspace = await deals.Workspace(SamplePipeline.Workspace, CancellationToken.None) ?? throw new InvalidOperationException("There are no sample deals.");
+        var workspace = await deals.FindWorkspace(SamplePipeline.Workspace, CancellationToken.None) ?? throw new InvalidOperationException("There are no sample deals.");
         Assert.True(await deals.Save(workspace with { Language = "de-DE" }, CancellationToken.None));
         foreach (var id in people.Select(it => new PersonId(it.Entra)))
         {
-            var settings = await all.Settings(workspace.Id.Tenant, id, CancellationToken.None);
+            var settings = await all.ReadSettings(workspace.Id.Tenant, id, CancellationToken.None);
             Assert.True(await all.Save(workspace.Id.Tenant, id, settings with { ChosenLanguage = "de-DE" }, time.GetUtcNow(), CancellationToken.None));
         }
 
@@ -91,7 +91,7 @@ sealed class Desk : IAsyncDisposable
     /// <summary>The deal as it is kept, with its live review.</summary>
     public async Task<DealSnapshot> Kept(string customer)
     {
-        var board = await bot.Services.GetRequiredService<Deals>().Board(SamplePipeline.Workspace, CancellationToken.None);
+        var board = await bot.Services.GetRequiredService<Deals>().ReadBoard(SamplePipeline.Workspace, CancellationToken.None);
         return board.Single(found => found.Deal.Customer == customer);
     }
 

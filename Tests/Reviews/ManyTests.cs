@@ -37,5 +37,5 @@ public sealed class ManyTests
     [InlineData(2, "12")]
     [InlineData(3, "123")]
     [InlineData(9, "123")]
-    public void The_first_are_at_most_so_many(int most, string expected) => Assert.Equal(expected, string.Concat(Three.First(most)));
+    public void The_first_are_at_most_so_many(int most, string expected) => Assert.Equal(expected, string.Concat(Three.Take(most)));
 }

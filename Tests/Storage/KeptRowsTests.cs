@@ -49,27 +49,27 @@ public sealed partial class KeptRowsTests : IAsyncLifetime, IDisposable
     {
         var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday));
 
-        var board = await deals.Board(BotFixture.Home(), default);
-        var closed = Assert.Single(await deals.ClosedOf(BotFixture.Home(), new("d-Contoso"), 5, default));
+        var board = await deals.ReadBoard(BotFixture.Home(), default);
+        var closed = Assert.Single(await deals.ReadClosed(BotFixture.Home(), new("d-Contoso"), 5, default));
         var fabrikam = board.Single(it => it.Deal.Customer is "Fabrikam");
 
         Assert.Equal((4, 0), (board.Count, board.Unreadable));
         Assert.Equal("names the budget owner", closed.Deal.Next?.What);
         Assert.True(fabrikam.Live is { IsRunning: true });
         Assert.Equal(EndingReason.Other, board.Single(it => it.Deal.Customer is "Ended Ltd").Deal.Ended?.Why);
-        Assert.NotEmpty(await deals.Journal(BotFixture.Home(), new("d-Contoso"), 50, default));
+        Assert.NotEmpty(await deals.ReadJournal(BotFixture.Home(), new("d-Contoso"), 50, default));
     }
 
     [Fact]
     public async Task People_nudges_and_places_are_read()
     {
         var people = new People(rows);
-        var day = await people.Day(TeamsConversation.Tenant, Sample.Lee.Id, Sample.Monday.AddDays(20), default);
+        var day = await people.ReadDay(TeamsConversation.Tenant, Sample.Lee.Id, Sample.Monday.AddDays(20), default);
 
         Assert.NotEmpty(day.Ledger);
         Assert.Equal(0, day.Ledger.Unreadable);
         Assert.NotNull(day.Settings.Reference);
-        Assert.NotEmpty(await new Places(rows).Of(TeamsConversation.Tenant, BotFixture.Home().Home, default));
+        Assert.NotEmpty(await new Places(rows).FindByHome(TeamsConversation.Tenant, BotFixture.Home().Home, default));
     }
 
     /// <summary>Each deal and review, saved anew, has the body that it had.</summary>
@@ -78,7 +78,7 @@ public sealed partial class KeptRowsTests : IAsyncLifetime, IDisposable
     {
         var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday));
         using var fresh = EmbeddedRows.InMemory();
-        foreach (var found in await deals.Board(BotFixture.Home(), default))
+        foreach (var found in await deals.ReadBoard(BotFixture.Home(), default))
         {
             await new Deals(fresh, new(fresh), new FakeTime(Sample.Monday)).Save(BotFixture.Home(), null, new(found.Deal, found.Live, []), null, default);
         }

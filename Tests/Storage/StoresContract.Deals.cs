@@ -19,7 +19,7 @@ public abstract partial class StoresContract
     }
 
     [Fact]
-    public async Task A_deal_that_was_never_saved_is_absent() => Assert.Null(await Deals.Find(home, new("d-none"), None));
+    public async Task A_deal_that_was_never_saved_is_absent() => Assert.Null(await Deals.FindDeal(home, new("d-none"), None));
 
     [Fact]
     public async Task A_deal_is_found_among_others_whose_ids_begin_alike()
@@ -31,7 +31,7 @@ public abstract partial class StoresContract
 
         Assert.Equal("d-a", found.Deal.Customer);
         Assert.NotNull(found.Live);
-        Assert.Equal(4, (await Deals.Board(home, None)).Count(it => it.Live is not null));
+        Assert.Equal(4, (await Deals.ReadBoard(home, None)).Count(it => it.Live is not null));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public abstract partial class StoresContract
 
         Assert.Single(saved.OfType<SaveResult.Done>());
         Assert.Equal(7, saved.OfType<SaveResult.Conflict>().Count());
-        Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
+        Assert.Equal(2, (await Deals.ReadJournal(home, found.Deal.Id, 10, None)).Count);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public abstract partial class StoresContract
         await Task.WhenAll(Enumerable.Range(0, 4).Select(by => Press($"press {by}")));
 
         Assert.Equal(5, (await Found()).Deal.Version);
-        Assert.Equal(5, (await Deals.Journal(home, Sample.Deal().Id, 10, None)).Count);
+        Assert.Equal(5, (await Deals.ReadJournal(home, Sample.Deal().Id, 10, None)).Count);
     }
 
     [Fact]

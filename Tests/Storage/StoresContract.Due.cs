@@ -15,8 +15,8 @@ public abstract partial class StoresContract
     [Fact]
     public async Task A_hint_waits_from_its_time_on_and_not_before()
     {
-        await DueTimes.Hint(Lee, Sample.Monday, None);
-        await DueTimes.Hint(new Subject.OfWorkspace(home), Sample.Monday.AddDays(1), None);
+        await DueTimes.Schedule(Lee, Sample.Monday, None);
+        await DueTimes.Schedule(new Subject.OfWorkspace(home), Sample.Monday.AddDays(1), None);
 
         Assert.Empty(await WhoWaits(Sample.Monday.AddSeconds(-2)));
         Assert.Equal([Lee], await WhoWaits(Sample.Monday));
@@ -27,10 +27,10 @@ public abstract partial class StoresContract
     public async Task Several_hints_of_one_are_one()
     {
         for (var day = 0; day < 3; day++)
-            await DueTimes.Hint(Lee, Sample.Monday.AddDays(day), None);
+            await DueTimes.Schedule(Lee, Sample.Monday.AddDays(day), None);
         var claim = await Claimed(Sample.Monday.AddDays(9));
 
-        Assert.True(await DueTimes.Move(claim, null, None));
+        Assert.True(await DueTimes.Reschedule(claim, null, None));
 
         Assert.Empty(await WhoWaits(Sample.Monday.AddYears(9)));
     }
@@ -38,7 +38,7 @@ public abstract partial class StoresContract
     [Fact]
     public async Task What_is_claimed_waits_for_nobody_until_the_claim_runs_out()
     {
-        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await DueTimes.Schedule(Lee, Sample.Monday, None);
         await Claimed(Sample.Monday);
 
         Assert.Empty(await WhoWaits(Sample.Monday + Lease - TimeSpan.FromTicks(1)));
@@ -48,10 +48,10 @@ public abstract partial class StoresContract
     [Fact]
     public async Task Of_eight_who_claim_it_one_has_it()
     {
-        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await DueTimes.Schedule(Lee, Sample.Monday, None);
         var waiting = await Waits(Sample.Monday);
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => DueTimes.Claim(waiting, Sample.Monday + Lease, None)));
+        var claims = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => DueTimes.Lease(waiting, Sample.Monday + Lease, None)));
 
         Assert.Single(claims.OfType<WorkLease>());
     }
@@ -59,24 +59,24 @@ public abstract partial class StoresContract
     [Fact]
     public async Task Who_was_too_slow_cannot_move_what_somebody_else_has_claimed_since()
     {
-        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await DueTimes.Schedule(Lee, Sample.Monday, None);
         var slow = await Claimed(Sample.Monday);
         var other = await Claimed(Sample.Monday + Lease);
 
-        Assert.False(await DueTimes.Move(slow, null, None));
-        Assert.True(await DueTimes.Move(other, Sample.Monday.AddDays(3), None));
+        Assert.False(await DueTimes.Reschedule(slow, null, None));
+        Assert.True(await DueTimes.Reschedule(other, Sample.Monday.AddDays(3), None));
         Assert.Equal([Lee], await WhoWaits(Sample.Monday.AddDays(3)));
     }
 
     [Fact]
     public async Task A_hint_that_comes_while_the_older_one_is_claimed_is_looked_at_afterwards()
     {
-        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await DueTimes.Schedule(Lee, Sample.Monday, None);
         var claim = await Claimed(Sample.Monday);
 
-        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await DueTimes.Schedule(Lee, Sample.Monday, None);
         Assert.Empty(await WhoWaits(Sample.Monday.AddSeconds(1)));
-        await DueTimes.Move(claim, Sample.Monday.AddDays(3), None);
+        await DueTimes.Reschedule(claim, Sample.Monday.AddDays(3), None);
 
         Assert.Equal([Lee], await WhoWaits(Sample.Monday.AddSeconds(1)));
     }
@@ -86,7 +86,7 @@ public abstract partial class StoresContract
     {
         forgetful.Value.Losing[Table.Due] = 1;
 
-        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await DueTimes.Schedule(Lee, Sample.Monday, None);
 
         Assert.Equal([Lee], await WhoWaits(Sample.Monday));
     }
@@ -95,7 +95,7 @@ public abstract partial class StoresContract
     public async Task A_hint_that_cannot_be_read_is_passed_over()
     {
         await Rows.Commit(Table.Due, [new RowChange.Insert(new(Keys.Shard(Keys.Subject(Lee)), Keys.Due(Sample.Monday, home.Tenant), Columns.None))], None);
-        await DueTimes.Hint(Lee, Sample.Monday, None);
+        await DueTimes.Schedule(Lee, Sample.Monday, None);
 
         Assert.Equal([Lee], await WhoWaits(Sample.Monday));
     }
@@ -107,7 +107,7 @@ public abstract partial class StoresContract
         var all = Enumerable.Range(0, 40_000).Select(at => new Subject.OfPerson(home.Tenant, new($"{at}")))
             .Where(it => Keys.Shard(Keys.Subject(it)) == shard).Take(1100).ToList();
         foreach (var some in all.Chunk(100))
-            await Rows.Commit(Table.Due, [.. some.Select(it => new RowChange.Insert(WorkQueue.New(it, Sample.Monday)))], None);
+            await Rows.Commit(Table.Due, [.. some.Select(it => new RowChange.Insert(WorkQueue.NewRow(it, Sample.Monday)))], None);
 
         Assert.Equal(all.OrderBy(it => it.Id), (await WhoWaits(Sample.Monday)).OrderBy(it => it.Id));
     }
@@ -117,7 +117,7 @@ public abstract partial class StoresContract
         List<Subject> all = [];
         foreach (var shard in new[] { Lee, new Subject.OfWorkspace(home) }.Select(it => Keys.Shard(Keys.Subject(it))).Distinct())
         {
-            await foreach (var waiting in DueTimes.In(shard, now, None))
+            await foreach (var waiting in DueTimes.ReadDue(shard, now, None))
             {
                 if (waiting.Subject.Tenant == home.Tenant)
                     all.Add(waiting.Subject);
@@ -129,7 +129,7 @@ public abstract partial class StoresContract
 
     async Task<WorkItem> Waits(DateTimeOffset now)
     {
-        await foreach (var waiting in DueTimes.In(Keys.Shard(Keys.Subject(Lee)), now, None))
+        await foreach (var waiting in DueTimes.ReadDue(Keys.Shard(Keys.Subject(Lee)), now, None))
         {
             if (waiting.Subject == Lee)
                 return waiting;
@@ -139,5 +139,5 @@ public abstract partial class StoresContract
     }
 
     async Task<WorkLease> Claimed(DateTimeOffset now) =>
-        await DueTimes.Claim(await Waits(now), now + Lease, None) ?? throw new InvalidOperationException("Somebody was first.");
+        await DueTimes.Lease(await Waits(now), now + Lease, None) ?? throw new InvalidOperationException("Somebody was first.");
 }

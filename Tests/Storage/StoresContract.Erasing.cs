@@ -21,8 +21,8 @@ public abstract partial class StoresContract
         Assert.Equal(("[erased]", "CFO"), (found.Deal.Buyers[0].Name, found.Deal.Buyers[0].Function));
         Assert.Equal("[erased] told Jonas Example about it", found.Deal.SharedGoal);
         Assert.Equal(Job.Consensus, found.Deal.Steps[0].Job);
-        Assert.Equal(55, (await Deals.ClosedOf(home, found.Deal.Id, 100, None)).Count);
-        var line = (await Deals.Journal(home, found.Deal.Id, 100, None)).Single(it => it.Change is Change.NameErased);
+        Assert.Equal(55, (await Deals.ReadClosed(home, found.Deal.Id, 100, None)).Count);
+        var line = (await Deals.ReadJournal(home, found.Deal.Id, 100, None)).Single(it => it.Change is Change.NameErased);
         Assert.Equal((Sample.Sam, Sample.Monday, null, null), (line.By, line.At, line.From, line.To));
     }
 
@@ -52,7 +52,7 @@ public abstract partial class StoresContract
         Assert.DoesNotContain("lee sample", left, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(Sample.Lee.Id.Value, left, StringComparison.Ordinal);
         Assert.Null((await Found()).Deal.Owner);
-        Assert.Equal([Sample.Sam], (await Deals.Workspace(home, None))?.Admins);
+        Assert.Equal([Sample.Sam], (await Deals.FindWorkspace(home, None))?.Admins);
         Assert.Empty(await Rows.Read(Table.People, Keys.Partition(home.Tenant, Sample.Lee.Id), Keys.Everything, 10, None));
     }
 
@@ -66,8 +66,8 @@ public abstract partial class StoresContract
 
         await Erase(new("e1", Erased.Colleague, Sample.Sam, Sample.Monday) { Names = [Sample.Lee.Name], Person = Sample.Lee.Id });
 
-        Assert.Equal("Elsewhere", Assert.Single(await People.Memberships(home.Tenant, Sample.Lee.Id, None)).Name);
-        Assert.Equal("de", (await People.Settings(home.Tenant, Sample.Lee.Id, None)).Language);
+        Assert.Equal("Elsewhere", Assert.Single(await People.ReadMemberships(home.Tenant, Sample.Lee.Id, None)).Name);
+        Assert.Equal("de", (await People.ReadSettings(home.Tenant, Sample.Lee.Id, None)).Language);
     }
 
     [Fact]
@@ -94,9 +94,9 @@ public abstract partial class StoresContract
         await Erase(new("e1", Erased.Workspace, Sample.Sam, Sample.Monday));
 
         Assert.StartsWith("e:", Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key, StringComparison.Ordinal);
-        Assert.Empty(await Places.Of(home.Tenant, home.Home, None));
-        Assert.Empty(await People.Memberships(home.Tenant, Sample.Lee.Id, None));
-        Assert.Empty(await People.Memberships(home.Tenant, Sample.Kim.Id, None));
+        Assert.Empty(await Places.FindByHome(home.Tenant, home.Home, None));
+        Assert.Empty(await People.ReadMemberships(home.Tenant, Sample.Lee.Id, None));
+        Assert.Empty(await People.ReadMemberships(home.Tenant, Sample.Kim.Id, None));
         Assert.Empty(await Agenda(Sample.Lee));
     }
 
@@ -139,7 +139,7 @@ public abstract partial class StoresContract
 
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);
 
-        Assert.NotNull(Assert.Single(await Deals.Erasures.Of(home, None)).DoneAt);
+        Assert.NotNull(Assert.Single(await Deals.Erasures.SubjectsOf(home, None)).DoneAt);
         Assert.StartsWith("e:", Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key, StringComparison.Ordinal);
     }
 
@@ -150,7 +150,7 @@ public abstract partial class StoresContract
 
         await Erase(new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample"] });
 
-        var left = Assert.Single(await Deals.Erasures.Of(home, None));
+        var left = Assert.Single(await Deals.Erasures.SubjectsOf(home, None));
         Assert.Equal((Erased.Buyer, Sample.Sam, Sample.Monday, Sample.Monday), (left.What, left.By, left.At, left.DoneAt));
         Assert.Empty(left.Names);
     }

@@ -10,18 +10,18 @@ public abstract partial class StoresContract
     [Fact]
     public async Task A_workspace_is_saved_by_whoever_read_the_last_one()
     {
-        Assert.Null(await Deals.Workspace(home, None));
+        Assert.Null(await Deals.FindWorkspace(home, None));
         var first = Sample.Workspace() with { Id = home, Holidays = [Sample.Today] };
         Assert.True(await Deals.Save(first, None));
         Assert.False(await Deals.Save(first with { Name = "Other" }, None));
 
-        var second = await Deals.Workspace(home, None);
+        var second = await Deals.FindWorkspace(home, None);
 
         Assert.Equal(first with { Version = 1 }, second);
         Assert.NotNull(second);
         Assert.True(await Deals.Save(second with { Pace = Pace.Fast }, None));
         Assert.False(await Deals.Save(second with { Pace = Pace.Complex }, None));
-        Assert.Equal(Pace.Fast, (await Deals.Workspace(home, None))?.Pace);
+        Assert.Equal(Pace.Fast, (await Deals.FindWorkspace(home, None))?.Pace);
     }
 
     [Fact]
@@ -33,13 +33,13 @@ public abstract partial class StoresContract
         var corrected = Closing(found, 3, new(Sample.Lee, new(Sample.Monday.AddDays(40), Sample.Days(40)), Topic.Why));
         Done(await Save(found, corrected));
 
-        var newest = await Deals.ClosedOf(home, found.Deal.Id, 3, None);
+        var newest = await Deals.ReadClosed(home, found.Deal.Id, 3, None);
 
         Assert.Equal(["r3", "r25", "r24"], newest.Select(it => it.Review.Id.Value));
-        Assert.Equal(corrected.Closed, await Deals.Closed(home, found.Deal.Id, new("r3"), None));
-        Assert.Equal("r1", (await Deals.Closed(home, found.Deal.Id, new("r1"), None))?.Review.Id.Value);
-        Assert.Null(await Deals.Closed(home, found.Deal.Id, new("r99"), None));
-        Assert.Equal(26, (await Deals.ClosedOf(home, found.Deal.Id, 100, None)).Count);
+        Assert.Equal(corrected.Closed, await Deals.FindClosed(home, found.Deal.Id, new("r3"), None));
+        Assert.Equal("r1", (await Deals.FindClosed(home, found.Deal.Id, new("r1"), None))?.Review.Id.Value);
+        Assert.Null(await Deals.FindClosed(home, found.Deal.Id, new("r99"), None));
+        Assert.Equal(26, (await Deals.ReadClosed(home, found.Deal.Id, 100, None)).Count);
     }
 
     [Fact]
@@ -49,10 +49,10 @@ public abstract partial class StoresContract
         found = Done(await Save(found, Renamed(found, "x") with { Journal = [Entry(Change.StepAdded), Entry(Change.StepMoved)] }));
         Done(await Save(found, Renamed(found, "y") with { Journal = [] }));
 
-        var journal = await Deals.Journal(home, found.Deal.Id, 10, None);
+        var journal = await Deals.ReadJournal(home, found.Deal.Id, 10, None);
 
         Assert.Equal([Change.StepMoved, Change.StepAdded, Change.DealAdded], journal.Select(it => it.Change));
-        Assert.Equal(Change.StepMoved, Assert.Single(await Deals.Journal(home, found.Deal.Id, 1, None)).Change);
+        Assert.Equal(Change.StepMoved, Assert.Single(await Deals.ReadJournal(home, found.Deal.Id, 1, None)).Change);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public abstract partial class StoresContract
 
         Assert.Equal("Wanted", (await Found()).Deal.Title);
         Assert.Single(await Agenda(Sample.Lee));
-        Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
+        Assert.Equal(2, (await Deals.ReadJournal(home, found.Deal.Id, 10, None)).Count);
     }
 
     [Fact]

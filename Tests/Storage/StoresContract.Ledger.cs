@@ -24,14 +24,14 @@ public abstract partial class StoresContract
         await Ledger.Begin(Lee, first, null, None);
         await Ledger.Begin(Lee, Planned(1), null, None);
 
-        Assert.Equal([Planned(1), first], (await Ledger.Of(Lee, Sample.Monday, None)).Select(it => it.Entry));
+        Assert.Equal([Planned(1), first], (await Ledger.ReadEntries(Lee, Sample.Monday, None)).Select(it => it.Entry));
     }
 
     [Fact]
     public async Task Of_two_who_are_about_to_say_it_one_does()
     {
         var begun = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Ledger.Begin(Lee, Planned(0), null, None)));
-        var found = Assert.Single(await Ledger.Of(Lee, Sample.Monday, None));
+        var found = Assert.Single(await Ledger.ReadEntries(Lee, Sample.Monday, None));
         var again = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Ledger.Begin(Lee, Planned(0) with { Tries = 2 }, found, None)));
 
         Assert.Single(begun.OfType<StoredEntry>());
@@ -42,11 +42,11 @@ public abstract partial class StoresContract
     public async Task What_became_of_it_is_written_over_an_answer_that_came_first_and_takes_nothing_from_it()
     {
         var kept = await Begun(Lee, Planned(0));
-        await Ledger.Answered(home.Tenant, Sample.Lee.Id, Sample.Today, Sample.Monday.AddMinutes(1), None);
+        await Ledger.MarkAnswered(home.Tenant, Sample.Lee.Id, Sample.Today, Sample.Monday.AddMinutes(1), None);
 
         await Ledger.Change(Lee, kept, it => it with { SentAt = Sample.Monday }, None);
 
-        var entry = Assert.Single(await Ledger.Of(Lee, Sample.Monday, None)).Entry;
+        var entry = Assert.Single(await Ledger.ReadEntries(Lee, Sample.Monday, None)).Entry;
         Assert.Equal((NudgeState.Answered, Sample.Monday.AddMinutes(1), Sample.Monday), (entry.State, entry.AnsweredAt, entry.SentAt));
     }
 
@@ -55,8 +55,8 @@ public abstract partial class StoresContract
     {
         await Begun(Lee, Planned(0));
 
-        Assert.Single(await Ledger.Of(Lee, Sample.Monday.AddDays(179), None));
-        Assert.Empty(await Ledger.Of(Lee, Sample.Monday.AddDays(182), None));
+        Assert.Single(await Ledger.ReadEntries(Lee, Sample.Monday.AddDays(179), None));
+        Assert.Empty(await Ledger.ReadEntries(Lee, Sample.Monday.AddDays(182), None));
     }
 
     [Fact]
@@ -64,9 +64,9 @@ public abstract partial class StoresContract
     {
         await Begun(new Subject.OfWorkspace(home), Planned(0) with { Kind = NudgeKind.Digest });
 
-        Assert.Single(await Ledger.Of(new Subject.OfWorkspace(home), Sample.Monday, None));
-        Assert.Empty(await Ledger.Of(Lee, Sample.Monday, None));
-        Assert.Empty(await Deals.Board(home, None));
+        Assert.Single(await Ledger.ReadEntries(new Subject.OfWorkspace(home), Sample.Monday, None));
+        Assert.Empty(await Ledger.ReadEntries(Lee, Sample.Monday, None));
+        Assert.Empty(await Deals.ReadBoard(home, None));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public abstract partial class StoresContract
         await Begun(Lee, Planned(0));
         counting.Value.Reset();
 
-        var day = await People.Day(home.Tenant, Sample.Lee.Id, Sample.Monday, None);
+        var day = await People.ReadDay(home.Tenant, Sample.Lee.Id, Sample.Monday, None);
 
         Assert.Equal((0, 1, 0), counting.Value.Counts);
         Assert.Equal((NudgePace.Weekly, new WorkHours(new(7, 0), new(12, 15))), (day.Settings.Nudges.Pace, day.Settings.Nudges.Hours));
@@ -93,7 +93,7 @@ public abstract partial class StoresContract
         await Begun(Lee, Planned(0));
         await Rows.Commit(Table.People, [new RowChange.Upsert(new(Keys.Partition(home.Tenant, Sample.Lee.Id), Keys.LedgerAt(Planned(1).Slot, Planned(1).Id.Value), Columns.None))], None);
 
-        var ledger = await Ledger.Of(Lee, Sample.Monday, None);
+        var ledger = await Ledger.ReadEntries(Lee, Sample.Monday, None);
 
         Assert.Equal((Planned(0), 1), (Assert.Single(ledger).Entry, ledger.Unreadable));
         Assert.Null(await Ledger.Begin(Lee, Planned(1), null, None));
@@ -114,7 +114,7 @@ public abstract partial class StoresContract
         await Deals.Save(Sample.Workspace() with { Id = home }, None);
 
         Assert.Equal([new Subject.OfWorkspace(home)], await WhoWaits(Sample.Monday.AddMinutes(2)));
-        Assert.Equal(home, Assert.Single(await People.Memberships(home.Tenant, Sample.Sam.Id, None)).Workspace);
+        Assert.Equal(home, Assert.Single(await People.ReadMemberships(home.Tenant, Sample.Sam.Id, None)).Workspace);
     }
 
     static LedgerEntry Planned(int days) => new(NudgeId.Of(Sample.Days(days)), NudgeKind.Steps, Sample.Days(days), [], NudgeState.Planned, Sample.Monday.AddDays(days));

@@ -37,8 +37,8 @@ public abstract partial class StoresContract
 
         Assert.Null(Done(await Save(found, Closing(found, 1, null))).Live);
 
-        Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
-        Assert.Single(await Deals.ClosedOf(home, found.Deal.Id, 10, None));
+        Assert.Equal(2, (await Deals.ReadJournal(home, found.Deal.Id, 10, None)).Count);
+        Assert.Single(await Deals.ReadClosed(home, found.Deal.Id, 10, None));
     }
 
     [Fact]
@@ -97,6 +97,6 @@ public abstract partial class StoresContract
     {
         var found = await Found();
         Assert.Equal(("Once", before.Deal.Version + 1), (found.Deal.Title, found.Deal.Version));
-        Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
+        Assert.Equal(2, (await Deals.ReadJournal(home, found.Deal.Id, 10, None)).Count);
     }
 }

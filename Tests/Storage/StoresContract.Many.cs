@@ -15,7 +15,7 @@ public abstract partial class StoresContract
 
         Assert.Empty(conflicts);
         Assert.Equal((0, 0, 3), counting.Value.Counts);
-        Assert.Equal(80, (await Deals.Board(home, None)).Count);
+        Assert.Equal(80, (await Deals.ReadBoard(home, None)).Count);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public abstract partial class StoresContract
         var conflicts = await SaveAll([New(1), (found, Renamed(found, "Mine")), New(2)]);
 
         Assert.Equal([found.Deal.Id], conflicts);
-        Assert.Equal(3, (await Deals.Board(home, None)).Count);
+        Assert.Equal(3, (await Deals.ReadBoard(home, None)).Count);
         Assert.Equal("Theirs", (await Found()).Deal.Title);
     }
 
@@ -38,8 +38,8 @@ public abstract partial class StoresContract
 
         Assert.Empty(await SaveAll([New(2), New(3)]));
 
-        Assert.Equal(3, (await Deals.Board(home, None)).Count);
-        Assert.Single(await Deals.Journal(home, new("d-2"), 10, None));
+        Assert.Equal(3, (await Deals.ReadBoard(home, None)).Count);
+        Assert.Single(await Deals.ReadJournal(home, new("d-2"), 10, None));
         Assert.Equal(3, (await Agenda(Sample.Lee)).Count);
     }
 
@@ -50,7 +50,7 @@ public abstract partial class StoresContract
 
         Assert.Empty(await SaveAll([New(1), New(2)]));
 
-        Assert.Equal(2, (await Deals.Board(home, None)).Count);
+        Assert.Equal(2, (await Deals.ReadBoard(home, None)).Count);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public abstract partial class StoresContract
 
         Assert.Empty(await SaveAll([.. all.Select(deal => ((DealSnapshot?)null, Added(deal, at: deal.Id.Value == "d-0")))]));
 
-        Assert.Equal(12, (await Deals.Board(home, None)).Count);
+        Assert.Equal(12, (await Deals.ReadBoard(home, None)).Count);
     }
 
     [Fact]
@@ -72,13 +72,13 @@ public abstract partial class StoresContract
         await Kept(Sample.Deal("Tailspin"), Review(Sample.Deal()));
         await Spoil(Keys.Live(new("d-Tailspin")), columns => columns.WithBody("{"));
 
-        var board = await Deals.Board(home, None);
+        var board = await Deals.ReadBoard(home, None);
 
         Assert.Equal((good, 2), (Assert.Single(board), board.Unreadable));
         await Assert.ThrowsAsync<UnreadableRowException>(() => Found());
         await Assert.ThrowsAsync<UnreadableRowException>(() => Found(new("d-Tailspin")));
         Assert.IsType<SaveResult.Conflict>(await Save(null, Added(Sample.Deal())));
-        Assert.Equal(2, (await Deals.Board(home, None)).Unreadable);
+        Assert.Equal(2, (await Deals.ReadBoard(home, None)).Unreadable);
     }
 
     static (DealSnapshot? Before, Ruling.Accepted Yes) New(int at) => New(at, Sample.Lee);

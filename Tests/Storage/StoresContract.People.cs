@@ -115,19 +115,19 @@ public abstract partial class StoresContract
         Assert.Equal((1, 0, 0), counting.Value.Counts);
         Assert.Equal(
             [new(home, "Sales EMEA"), new(home with { Home = "other" }, "Other")],
-            await People.Memberships(home.Tenant, Sample.Lee.Id, None));
+            await People.ReadMemberships(home.Tenant, Sample.Lee.Id, None));
     }
 
     [Fact]
     public async Task A_persons_settings_are_saved_by_whoever_read_the_last_ones()
     {
-        var first = await People.Settings(home.Tenant, Sample.Lee.Id, None);
+        var first = await People.ReadSettings(home.Tenant, Sample.Lee.Id, None);
         Assert.Equal(new(), first);
 
         Assert.True(await People.Save(home.Tenant, Sample.Lee.Id, first with { Zone = "Europe/Berlin" }, Sample.Monday, None));
         Assert.False(await People.Save(home.Tenant, Sample.Lee.Id, first with { Zone = "UTC" }, Sample.Monday, None));
 
-        var second = await People.Settings(home.Tenant, Sample.Lee.Id, None);
+        var second = await People.ReadSettings(home.Tenant, Sample.Lee.Id, None);
         Assert.Equal(new PersonSettings { Zone = "Europe/Berlin", Version = 1 }, second);
         Assert.True(await People.Save(home.Tenant, Sample.Lee.Id, second with { Language = "de-DE" }, Sample.Monday, None));
         Assert.False(await People.Save(home.Tenant, Sample.Lee.Id, second with { Language = "en" }, Sample.Monday, None));

@@ -10,12 +10,12 @@ public abstract partial class StoresContract
     [Fact]
     public async Task A_place_comes_back_as_it_was_saved()
     {
-        Assert.Null(await Places.Find(home.Tenant, Chat.Conversation, None));
+        Assert.Null(await Places.FindPlace(home.Tenant, Chat.Conversation, None));
 
         Assert.True(await Places.Save(home.Tenant, Chat, None));
 
-        Assert.Equal(Chat, await Places.Find(home.Tenant, Chat.Conversation, None));
-        Assert.Null(await Places.Find("another tenant", Chat.Conversation, None));
+        Assert.Equal(Chat, await Places.FindPlace(home.Tenant, Chat.Conversation, None));
+        Assert.Null(await Places.FindPlace("another tenant", Chat.Conversation, None));
     }
 
     [Theory]
@@ -44,12 +44,12 @@ public abstract partial class StoresContract
         Assert.False(await Places.Save(home.Tenant, Chat with { Reference = "{}" }, None));
 
         Assert.Equal("team", (await Place()).Home);
-        Assert.Equal(Chat with { Home = "team" }, Assert.Single(await Places.Of(home.Tenant, "team", None)));
+        Assert.Equal(Chat with { Home = "team" }, Assert.Single(await Places.FindByHome(home.Tenant, "team", None)));
     }
 
     async Task<Place> Place()
     {
-        var place = await Places.Find(home.Tenant, Chat.Conversation, None);
+        var place = await Places.FindPlace(home.Tenant, Chat.Conversation, None);
         Assert.NotNull(place);
         return place;
     }

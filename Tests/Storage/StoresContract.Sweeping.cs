@@ -23,8 +23,8 @@ public abstract partial class StoresContract
 
         await Sweeping.Run(home.Tenant, new(Reviews: 6, Journal: 3, Ledger: 12), now, None);
 
-        Assert.Equal(["r300", "r200"], (await Deals.ClosedOf(home, found.Deal.Id, 10, None)).Select(it => it.Review.Id.Value));
-        Assert.Equal([Sample.Monday.AddDays(300)], (await Deals.Journal(home, found.Deal.Id, 10, None)).Select(it => it.At));
+        Assert.Equal(["r300", "r200"], (await Deals.ReadClosed(home, found.Deal.Id, 10, None)).Select(it => it.Review.Id.Value));
+        Assert.Equal([Sample.Monday.AddDays(300)], (await Deals.ReadJournal(home, found.Deal.Id, 10, None)).Select(it => it.At));
         Assert.Equal(found.Deal, (await Found()).Deal);
     }
 
@@ -37,8 +37,8 @@ public abstract partial class StoresContract
 
         Assert.Equal(1, await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddYears(5), None));
 
-        Assert.Single(await Deals.ClosedOf(home, found.Deal.Id, 10, None));
-        Assert.Equal(2, (await Deals.Journal(home, found.Deal.Id, 10, None)).Count);
+        Assert.Single(await Deals.ReadClosed(home, found.Deal.Id, 10, None));
+        Assert.Equal(2, (await Deals.ReadJournal(home, found.Deal.Id, 10, None)).Count);
     }
 
     [Theory]
@@ -53,9 +53,9 @@ public abstract partial class StoresContract
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddDays(days), None);
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddDays(days), None);
 
-        Assert.Equal(stay ? 1 : 0, (await Deals.Board(home, None)).Count);
-        Assert.Equal(stay ? 2 : 0, (await Places.Of(home.Tenant, home.Home, None)).Count);
-        Assert.Equal(stay ? 0 : 1, (await Deals.Erasures.Of(home, None)).Count);
+        Assert.Equal(stay ? 1 : 0, (await Deals.ReadBoard(home, None)).Count);
+        Assert.Equal(stay ? 2 : 0, (await Places.FindByHome(home.Tenant, home.Home, None)).Count);
+        Assert.Equal(stay ? 0 : 1, (await Deals.Erasures.SubjectsOf(home, None)).Count);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public abstract partial class StoresContract
 
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddYears(1), None);
 
-        Assert.Single(await Deals.Board(home, None));
+        Assert.Single(await Deals.ReadBoard(home, None));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public abstract partial class StoresContract
 
         await Places.Leave(home.Tenant, "19:a", "team", Sample.Monday, None);
 
-        Assert.Equal([("19:a", Sample.Monday), ("19:b", Sample.Monday), ("19:chat", null)], (await Places.All(home.Tenant, None)).Select(it => (it.Conversation, it.LeftAt)));
+        Assert.Equal([("19:a", Sample.Monday), ("19:b", Sample.Monday), ("19:chat", null)], (await Places.ReadAll(home.Tenant, None)).Select(it => (it.Conversation, it.LeftAt)));
     }
 
     [Fact]

@@ -128,10 +128,10 @@ public abstract partial class StoresContract
         foreach (var person in new[] { Sample.Lee, Sample.Kim })
         {
             var shard = Keys.Shard(Keys.Subject(new Subject.OfPerson(home.Tenant, person.Id)));
-            await foreach (var waiting in DueTimes.In(shard, Sample.Monday.AddYears(9), None))
+            await foreach (var waiting in DueTimes.ReadDue(shard, Sample.Monday.AddYears(9), None))
             {
-                if (waiting.Subject.Tenant == home.Tenant && await DueTimes.Claim(waiting, Sample.Monday, None) is { } claim)
-                    await DueTimes.Move(claim, null, None);
+                if (waiting.Subject.Tenant == home.Tenant && await DueTimes.Lease(waiting, Sample.Monday, None) is { } claim)
+                    await DueTimes.Reschedule(claim, null, None);
             }
         }
     }

@@ -47,7 +47,7 @@ public abstract partial class StoresContract
 
     async Task<DealSnapshot> Found(DealId? deal = null)
     {
-        var found = await Deals.Find(home, deal ?? Sample.Deal().Id, None);
+        var found = await Deals.FindDeal(home, deal ?? Sample.Deal().Id, None);
         Assert.NotNull(found);
         return found;
     }

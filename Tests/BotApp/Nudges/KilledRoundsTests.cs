@@ -102,7 +102,7 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
         var count = 0;
         foreach (var person in sentTo.Distinct())
         {
-            var entries = await ledger.Of(new Subject.OfPerson(tenant, new(person)), Sample.Monday, default);
+            var entries = await ledger.ReadEntries(new Subject.OfPerson(tenant, new(person)), Sample.Monday, default);
             count += entries.Any(it => it.Entry.WasSent) ? 0 : 1;
         }
         return count;

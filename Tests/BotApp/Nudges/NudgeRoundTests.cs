@@ -76,7 +76,7 @@ public sealed class NudgeRoundTests
         Assert.StartsWith("/v3/conversations/2/activities", post.Teams.Calls[1].Path, StringComparison.Ordinal);
         Assert.Contains(Sample.Kim.Id.Value, $"{post.Teams.Calls[0].Body}", StringComparison.Ordinal);
         Assert.Equal(TeamsConversation.Tenant, $"{post.Teams.Calls[0].Body?["channelData"]?["tenant"]?["id"]}");
-        Assert.Contains("\"Conversation\":\"2\"", (await post.People.Settings(TeamsConversation.Tenant, Sample.Kim.Id, default)).Reference, StringComparison.Ordinal);
+        Assert.Contains("\"Conversation\":\"2\"", (await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Kim.Id, default)).Reference, StringComparison.Ordinal);
         Assert.Equal(NudgeState.Sent, (await post.Only(Sample.Kim)).State);
     }
 
@@ -164,7 +164,7 @@ public sealed class NudgeRoundTests
     public async Task A_pace_that_is_changed_holds_from_the_next_round_on()
     {
         await using var post = await NudgeFixture.WithLee();
-        var settings = await post.People.Settings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         settings = settings with { Nudges = settings.Nudges.Choose(NudgePace.Off, Sample.Monday) };
         await post.People.Save(TeamsConversation.Tenant, Sample.Lee.Id, settings, Sample.Monday, default);
         for (var hour = 0; hour < 50; hour++)

@@ -53,7 +53,7 @@ public sealed class WorkspaceLookTests
         await post.Door.Guest(Sample.Sam).Types("help");
         var gone = TeamsConversation.Channel with { Id = "19:gone@thread.tacv2;messageid=1" };
         await post.Door.Guest(Sample.Sam, gone).Types("help");
-        var workspace = await post.Door.Deals.Workspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        var workspace = await post.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
         Assert.True(await post.Door.Deals.Save(workspace with { Nudges = workspace.Nudges with { DigestConversation = "19:gone@thread.tacv2" } }, default));
         await new Places(post.Rows).Leave(TeamsConversation.Tenant, "19:gone@thread.tacv2", null, Sample.Monday, default);
         post.Teams.Forget();
@@ -131,7 +131,7 @@ public sealed class WorkspaceLookTests
 
     static async Task Silence(NudgeFixture post, bool isSilent)
     {
-        var workspace = await post.Door.Deals.Workspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        var workspace = await post.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
         Assert.True(await post.Door.Deals.Save(workspace with { Nudges = workspace.Nudges with { IsOn = !isSilent } }, default));
     }
 

@@ -38,10 +38,10 @@ public sealed class RatesTests
     public void Who_would_wait_too_long_takes_no_place()
     {
         for (var at = 0; at < 45; at++)
-            Assert.True(rates.Take("t", $"c{at}", Sample.Monday, Sample.Monday).IsTaken);
+            Assert.True(rates.Reserve("t", $"c{at}", Sample.Monday, Sample.Monday).IsTaken);
 
-        Assert.Equal((Sample.Monday.AddSeconds(1), false), rates.Take("t", "late", Sample.Monday, Sample.Monday));
-        Assert.Equal((Sample.Monday.AddSeconds(1), true), rates.Take("t", "patient", Sample.Monday, Sample.Monday.AddSeconds(1)));
+        Assert.Equal((Sample.Monday.AddSeconds(1), false), rates.Reserve("t", "late", Sample.Monday, Sample.Monday));
+        Assert.Equal((Sample.Monday.AddSeconds(1), true), rates.Reserve("t", "patient", Sample.Monday, Sample.Monday.AddSeconds(1)));
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class RatesTests
     {
         rates.Hold("t", Sample.Monday, Sample.Monday.AddSeconds(3));
 
-        Assert.Equal(Sample.Monday.AddSeconds(3), rates.Take("t", "c", Sample.Monday, DateTimeOffset.MaxValue).At);
-        Assert.Equal(Sample.Monday, rates.Take("other", "c", Sample.Monday, DateTimeOffset.MaxValue).At);
+        Assert.Equal(Sample.Monday.AddSeconds(3), rates.Reserve("t", "c", Sample.Monday, DateTimeOffset.MaxValue).At);
+        Assert.Equal(Sample.Monday, rates.Reserve("other", "c", Sample.Monday, DateTimeOffset.MaxValue).At);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class RatesTests
     {
         Sent(45, at => ("t", $"c{at}"));
 
-        Assert.Equal(Sample.Monday.AddHours(-1), rates.Take("t", "c", Sample.Monday.AddHours(-1), DateTimeOffset.MaxValue).At);
+        Assert.Equal(Sample.Monday.AddHours(-1), rates.Reserve("t", "c", Sample.Monday.AddHours(-1), DateTimeOffset.MaxValue).At);
     }
 
     /// <summary>When each of so many goes, if each is asked for again when it may.</summary>
@@ -69,9 +69,9 @@ public sealed class RatesTests
         for (var at = 0; at < count; at++)
         {
             var (tenant, conversation) = to(at);
-            var (when, isTaken) = rates.Take(tenant, conversation, now, DateTimeOffset.MaxValue);
+            var (when, isTaken) = rates.Reserve(tenant, conversation, now, DateTimeOffset.MaxValue);
             if (!isTaken)
-                (when, isTaken) = rates.Take(tenant, conversation, now = when, DateTimeOffset.MaxValue);
+                (when, isTaken) = rates.Reserve(tenant, conversation, now = when, DateTimeOffset.MaxValue);
             Assert.True(isTaken);
             sent.Add(when);
         }

@@ -32,7 +32,7 @@ static class EveryReviewCard
         yield return ("Not reached", ClosedCard.NotReached(deal, reader));
         yield return ("Closed with its meeting", ClosedCard.For(closed with { WithMeeting = true }, reader));
         yield return ("Summary with its meeting", SummaryCard.For(closed with { WithMeeting = true }, [], null, Sample.Workspace(), reader));
-        yield return ("Summary", SummaryCard.For(closed, MarkCalculator.Of(deal with { Ended = null, PausedUntil = null, SilentUntil = null }, Sample.Days(90), Sample.Workspace()), deal with { Id = new("d-next") }, Sample.Workspace(), reader));
+        yield return ("Summary", SummaryCard.For(closed, MarkCalculator.MarksOf(deal with { Ended = null, PausedUntil = null, SilentUntil = null }, Sample.Days(90), Sample.Workspace()), deal with { Id = new("d-next") }, Sample.Workspace(), reader));
         yield return ("Copy", CopyCard.For(closed, reader));
         yield return ("Reminders", RemindersCard.For(closed, Sample.Workspace(), reader));
         yield return ("Correct", CorrectCard.For(closed, reader));

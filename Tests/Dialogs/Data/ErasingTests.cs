@@ -19,7 +19,7 @@ public sealed class ErasingTests
 
         Assert.Equal("It is erased", sam.Card.Title);
         Assert.Equal("[erased]", (await room.Now(Sample.Deal())).Deal.Buyers[0].Name);
-        Assert.Equal(Change.NameErased, (await room.Deals.Journal(room.Workspace, Sample.Deal().Id, 1, default))[0].Change);
+        Assert.Equal(Change.NameErased, (await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 1, default))[0].Change);
         await sam.Types("erase");
         Assert.Contains("16 Nov: Sam Sample erased the name of somebody at a customer.", room.Posts[0].Lines);
     }
@@ -58,7 +58,7 @@ public sealed class ErasingTests
         await sam.Presses("Erase for good");
 
         Assert.Null((await room.Now(Sample.Deal())).Deal.Owner);
-        Assert.Equal([Sample.Sam], (await room.Deals.Workspace(room.Workspace, default))?.Admins);
+        Assert.Equal([Sample.Sam], (await room.Deals.FindWorkspace(room.Workspace, default))?.Admins);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ErasingTests
         await sam.Presses("Erase for good");
         await lee.Presses("Erase for good");
 
-        Assert.Equal([Sample.Lee], (await room.Deals.Workspace(room.Workspace, default))?.Admins);
+        Assert.Equal([Sample.Lee], (await room.Deals.FindWorkspace(room.Workspace, default))?.Admins);
         Assert.Contains(lee.Card.Lines, line => line.Contains("You are the only admin here", StringComparison.Ordinal));
     }
 
@@ -94,12 +94,12 @@ public sealed class ErasingTests
         await other.Seat(Sample.Kim).Types("help");
         await sam.Forges(new { press = "erase-check", target = "colleague", ofus = "kim" });
         await sam.Forges(new { press = "erase-now", w = "team:sales", target = "colleague", names = (string[])["Kim Example"], subject = Sample.Kim.Id.Value });
-        Assert.Empty(await new People(room.Rows).Memberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
+        Assert.Empty(await new People(room.Rows).ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
 
         other.Time.Pass(TimeSpan.FromMinutes(2));
         await other.Seat(Sample.Kim).Types("help");
 
-        Assert.Single(await new People(room.Rows).Memberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
+        Assert.Single(await new People(room.Rows).ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ErasingTests
         await sam.Forges(new { press = "erase-check", target = "deal", customer = "contoso" });
         await sam.Presses("Erase for good");
 
-        Assert.Equal("Fabrikam", Assert.Single(await room.Deals.Board(room.Workspace, default)).Deal.Customer);
+        Assert.Equal("Fabrikam", Assert.Single(await room.Deals.ReadBoard(room.Workspace, default)).Deal.Customer);
     }
 
     [Fact]
@@ -121,11 +121,11 @@ public sealed class ErasingTests
 
         await sam.Forges(new { press = "erase-check", target = "workspace" });
         await sam.Presses("Erase for good", ("confirm", "Marketing"));
-        Assert.NotEmpty(await room.Deals.Board(room.Workspace, default));
+        Assert.NotEmpty(await room.Deals.ReadBoard(room.Workspace, default));
         await sam.Presses("Erase for good", ("confirm", "sales"));
 
-        Assert.Empty(await room.Deals.Board(room.Workspace, default));
-        Assert.Null(await room.Deals.Workspace(room.Workspace, default));
+        Assert.Empty(await room.Deals.ReadBoard(room.Workspace, default));
+        Assert.Null(await room.Deals.FindWorkspace(room.Workspace, default));
     }
 
     [Fact]
@@ -136,13 +136,13 @@ public sealed class ErasingTests
         var alone = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: null);
         var lee = alone.Seat(Sample.Lee);
         var people = new People(channel.Rows);
-        Assert.NotEmpty(await people.Memberships(Kit.ConversationFixture.Tenant, Sample.Lee.Id, default));
+        Assert.NotEmpty(await people.ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Lee.Id, default));
 
         await lee.Types("erase");
         await lee.Presses("All about me");
         await lee.Presses("Erase for good");
 
-        Assert.Empty(await people.Memberships(Kit.ConversationFixture.Tenant, Sample.Lee.Id, default));
+        Assert.Empty(await people.ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Lee.Id, default));
         Assert.Equal("Lee Sample", (await channel.Now(Sample.Deal())).Deal.Owner?.Name);
     }
 

@@ -42,8 +42,8 @@ public sealed class ExportingTests
     {
         var (channel, alone) = await Rooms();
 
-        var inChannel = await channel.Talk.Pressed(channel.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
-        var offered = await alone.Talk.Pressed(alone.Turn(Sample.Lee), """{"press":"export-file","kind":"board"}""", default);
+        var inChannel = await channel.Talk.HandleAction(channel.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
+        var offered = await alone.Talk.HandleAction(alone.Turn(Sample.Lee), """{"press":"export-file","kind":"board"}""", default);
 
         Assert.Null(inChannel.File);
         Assert.Equal(("Sales 2026-11-16.csv", "team:sales", ExportKind.Board), (offered.File?.Name, offered.File?.Home, offered.File?.Kind));
@@ -54,8 +54,8 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        Assert.Null(await alone.Talk.File(alone.Turn(Sample.Kim), "team:sales", ExportKind.Everything, default));
-        Assert.NotNull(await alone.Talk.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default));
+        Assert.Null(await alone.Talk.ReadExportFile(alone.Turn(Sample.Kim), "team:sales", ExportKind.Everything, default));
+        Assert.NotNull(await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ExportingTests
         var closed = new ClosedReview(review, found.Deal, Sample.Sam, Sample.Now);
         await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, [new(Sample.Monday, Sample.Sam, Change.ReviewClosed)]) { Closed = closed }, "p1", default);
 
-        using var json = JsonDocument.Parse(await alone.Talk.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+        using var json = JsonDocument.Parse(await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
 
         var root = json.RootElement;
         Assert.Equal("Contoso", root.GetProperty("deals")[0].GetProperty("body").GetProperty("customer").GetString());
@@ -87,7 +87,7 @@ public sealed class ExportingTests
         var review = ReviewLifecycle.For(found.Deal, new("r1"), Sample.Sam, "19:chat", [], Sample.Now) with { Ratings = [new(Sample.Lee, 5), new(Sample.Kim, 2)], Revealed = isRevealed };
         await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, []) { Closed = new(review, found.Deal, Sample.Sam, Sample.Now) }, "p1", default);
 
-        using var json = JsonDocument.Parse(await alone.Talk.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+        using var json = JsonDocument.Parse(await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
 
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("deals")[1].GetProperty("body")));
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("review")));
@@ -100,7 +100,7 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        var file = Encoding.UTF8.GetString(await alone.Talk.File(alone.Turn(Sample.Lee), "", ExportKind.AboutMe, default) ?? []);
+        var file = Encoding.UTF8.GetString(await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "", ExportKind.AboutMe, default) ?? []);
 
         Assert.Contains("w:team:sales", file, StringComparison.Ordinal);
         Assert.DoesNotContain("Service desk", file, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'C'], (await alone.Talk.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'C'], (await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
     }
 
     static async Task<(ConversationFixture Channel, ConversationFixture Alone)> Rooms()

@@ -43,7 +43,7 @@ sealed class Sent
     public async Task To(Person person, NudgeKind kind = NudgeKind.Steps) => await Ledger.Begin(
         new Subject.OfPerson(ConversationFixture.Tenant, person.Id), new(Id, kind, Sample.Today, lines, NudgeState.Sent, At) { SentAt = At }, null, default);
 
-    public async Task<LedgerEntry> Entry() => (await Ledger.Of(new Subject.OfPerson(ConversationFixture.Tenant, Sample.Lee.Id), Sample.Monday, default)).Single().Entry;
+    public async Task<LedgerEntry> Entry() => (await Ledger.ReadEntries(new Subject.OfPerson(ConversationFixture.Tenant, Sample.Lee.Id), Sample.Monday, default)).Single().Entry;
 
     /// <summary>Presses by the data that the card carries.</summary>
     public Task Presses(string press, int line = 0, params (string Name, string Value)[] typed) => Presses(Lee, press, line, typed);

@@ -170,7 +170,7 @@ public sealed class SettingsTests
         await lee.Presses("Days, hours, language");
         await lee.Presses("Save", ("days", "tuesday"), ("opens", "9"), ("closes", "15:30"), ("zone", "Asia/Tokyo"));
 
-        var mine = (await new People(room.Rows).Settings(ConversationFixture.Tenant, Sample.Lee.Id, default)).Nudges;
+        var mine = (await new People(room.Rows).ReadSettings(ConversationFixture.Tenant, Sample.Lee.Id, default)).Nudges;
         Assert.Equal((NudgePace.Weekly, new DateOnly(2026, 11, 30), "Asia/Tokyo"), (mine.Pace, mine.PausedUntil, mine.Zone));
         Assert.Equal((new(new(9, 0), new(15, 30)), DayOfWeek.Tuesday), (mine.Hours, Assert.Single(mine.Days ?? [])));
         Assert.Contains("Tuesday, 09:00 to 15:30, Asia/Tokyo", string.Join('\n', lee.Card.Lines), StringComparison.Ordinal);
@@ -198,5 +198,5 @@ public sealed class SettingsTests
         await seat.Presses(page);
     }
 
-    async Task<Workspace> Kept() => await room.Deals.Workspace(room.Workspace, default) ?? throw new InvalidOperationException("It was never saved.");
+    async Task<Workspace> Kept() => await room.Deals.FindWorkspace(room.Workspace, default) ?? throw new InvalidOperationException("It was never saved.");
 }

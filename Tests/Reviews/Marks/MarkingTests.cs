@@ -72,7 +72,7 @@ public sealed class MarkingTests
     {
         var off = new MarkRules();
 
-        Assert.Empty(MarkCalculator.Of(Stuck with { Steps = [Sample.Step()], Past = [Sample.Past(Sample.Today)] }, Sample.Days(365), off, WorkCalendar.Default));
+        Assert.Empty(MarkCalculator.MarksOf(Stuck with { Steps = [Sample.Step()], Past = [Sample.Past(Sample.Today)] }, Sample.Days(365), off, WorkCalendar.Default));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class MarkingTests
     {
         var rules = MarkRules.Standard with { Quiet = 3 };
 
-        Assert.Equal(Sample.Days(3), MarkCalculator.Of(Stuck, Sample.Days(3), rules, WorkCalendar.Default).Single().Since);
+        Assert.Equal(Sample.Days(3), MarkCalculator.MarksOf(Stuck, Sample.Days(3), rules, WorkCalendar.Default).Single().Since);
     }
 
     [Fact]
@@ -93,9 +93,9 @@ public sealed class MarkingTests
         var deal = Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Today }] };
         var workspace = Sample.Workspace() with { Pace = Pace.Fast };
 
-        Assert.NotEmpty(MarkCalculator.Of(deal, Sample.Days(1), workspace));
-        Assert.Empty(MarkCalculator.Of(deal, Sample.Days(1), workspace with { Holidays = [Sample.Days(1)] }));
-        Assert.Empty(MarkCalculator.Of(deal, Sample.Days(1), workspace with { Rules = new() }));
+        Assert.NotEmpty(MarkCalculator.MarksOf(deal, Sample.Days(1), workspace));
+        Assert.Empty(MarkCalculator.MarksOf(deal, Sample.Days(1), workspace with { Holidays = [Sample.Days(1)] }));
+        Assert.Empty(MarkCalculator.MarksOf(deal, Sample.Days(1), workspace with { Rules = new() }));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class SilenceTests
     {
         var later = Deal with { Past = [Dry(27), Dry(21), Dry(10), .. Deal.Past] };
 
-        Assert.Null(Marked.After<Mark.NothingNew>(27, later with { Past = later.Past.First(1).Add(Dry(10)) }));
+        Assert.Null(Marked.After<Mark.NothingNew>(27, later with { Past = later.Past.Take(1).Add(Dry(10)) }));
         Assert.Equal(new Mark.NothingNew(2, Sample.Days(21)) { Since = Sample.Days(27) }, Marked.After<Mark.NothingNew>(27, later));
     }
 

@@ -42,8 +42,8 @@ public sealed class BudgetTests
     {
         var person = Lee.Had(Nudge.Sent(Sample.Days(-3)), Nudge.Sent(Sample.Days(-6)) with { State = NudgeState.Failed }, Nudge.Sent(Sample.Days(-7)));
 
-        Assert.Equal((2, 3), NudgePlanner.For(person, Sample.Monday) is Plan.Card card ? (card.Number, card.Most) : default);
-        Assert.Equal((1, 1), NudgePlanner.For(person with { Settings = new() { Pace = NudgePace.Weekly }, Ledger = [] }, Sample.Monday) is Plan.Card weekly ? (weekly.Number, weekly.Most) : default);
+        Assert.Equal((2, 3), NudgePlanner.Plan(person, Sample.Monday) is Plan.Card card ? (card.Number, card.Most) : default);
+        Assert.Equal((1, 1), NudgePlanner.Plan(person with { Settings = new() { Pace = NudgePace.Weekly }, Ledger = [] }, Sample.Monday) is Plan.Card weekly ? (weekly.Number, weekly.Most) : default);
     }
 
     [Theory]
@@ -71,9 +71,9 @@ public sealed class BudgetTests
     [InlineData(NudgeState.Answered, false)]
     public void What_did_not_arrive_is_said_again(NudgeState state, bool again)
     {
-        var line = ((Plan.Card)NudgePlanner.For(Lee, Sample.Monday)).Lines[0];
+        var line = ((Plan.Card)NudgePlanner.Plan(Lee, Sample.Monday)).Lines[0];
 
-        Assert.Equal(again, NudgePlanner.For(Lee.Had(Nudge.Sent(Sample.Days(-3), line) with { State = state, SentAt = null }), Sample.Monday) is Plan.Card);
+        Assert.Equal(again, NudgePlanner.Plan(Lee.Had(Nudge.Sent(Sample.Days(-3), line) with { State = state, SentAt = null }), Sample.Monday) is Plan.Card);
     }
 
     [Fact]

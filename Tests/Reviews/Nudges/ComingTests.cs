@@ -15,16 +15,16 @@ public sealed class ComingTests
 
         Assert.Equal(
             [("Fabrikam", Sample.Days(1), Rung.Obstacle), ("Tailspin", Sample.Days(1), Rung.Choose), ("Contoso", Sample.Days(8), Rung.Ask), ("Wingtip", null, Rung.Obstacle)],
-            UpcomingNudge.For(person, Sample.Monday).Select(it => (it.Item.Deal.Customer, it.On, it.Item.Rung)));
+            UpcomingNudge.ListFor(person, Sample.Monday).Select(it => (it.Item.Deal.Customer, it.On, it.Item.Rung)));
     }
 
     [Fact]
     public void What_was_said_is_not_ahead_and_who_opted_out_has_nothing_ahead()
     {
         var person = Nudge.Lee(Nudge.Due(Sample.Days(-40)));
-        var card = Assert.IsType<Plan.Card>(NudgePlanner.For(person, Sample.Monday));
+        var card = Assert.IsType<Plan.Card>(NudgePlanner.Plan(person, Sample.Monday));
 
-        Assert.Empty(UpcomingNudge.For(person.Had(card.Entry(Sample.Monday) with { State = NudgeState.Sent, SentAt = Sample.Monday }), Sample.Monday));
-        Assert.Empty(UpcomingNudge.For(person with { Settings = new() { Pace = NudgePace.Off } }, Sample.Monday));
+        Assert.Empty(UpcomingNudge.ListFor(person.Had(card.Entry(Sample.Monday) with { State = NudgeState.Sent, SentAt = Sample.Monday }), Sample.Monday));
+        Assert.Empty(UpcomingNudge.ListFor(person with { Settings = new() { Pace = NudgePace.Off } }, Sample.Monday));
     }
 }

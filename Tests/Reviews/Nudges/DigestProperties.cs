@@ -24,7 +24,7 @@ public sealed class DigestProperties
     [Fact]
     public void Whatever_could_use_help_is_on_the_next_one() => Prop.ForAll(Lives.Calm.ToArbitrary(), all =>
     {
-        var it = all with { Person = all.Person with { Deals = all.Person.Deals.First(2) } };
+        var it = all with { Person = all.Person with { Deals = all.Person.Deals.Take(2) } };
         var (board, posts) = (Of(it), Waiting(it));
         var calendar = WorkCalendar.Of(board.Workspace);
         bool IsSlot(DateOnly day) => calendar.IsWorked(day) && Enumerable.Range(1, ((int)day.DayOfWeek + 6) % 7).All(ago => !calendar.IsWorked(day.AddDays(-ago)));
@@ -68,7 +68,7 @@ public sealed class DigestProperties
 
     static DateTimeOffset? Ask(Case it, DateTimeOffset now, List<(DateTimeOffset At, DigestPlan.Post Post)> posts, ref ValueList<LedgerEntry> ledger)
     {
-        var plan = DigestPlanner.For(Of(it), ledger, now);
+        var plan = DigestPlanner.Plan(Of(it), ledger, now);
         if (plan is not DigestPlan.Post post)
             return ((DigestPlan.Nothing)plan).Until;
 

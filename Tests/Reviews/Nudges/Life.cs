@@ -79,8 +79,8 @@ sealed class Life(NudgeRecipient start, IEnumerable<Happening> happenings)
         Assert.True(Asked < 10_000_000);
         var boards = Person.Deals.GroupBy(it => it.Workspace).Where(it => it.Key.Lead?.Id == Person.Who.Id)
             .Select(it => new PipelineDeals(it.Key, [.. it.Select(watched => watched.Deal)], [])).ToMany();
-        var list = boards.Count == 0 ? new Plan.Nothing(null) : LeadList.For(Person, boards, now);
-        var card = NudgePlanner.For(Person, now);
+        var list = boards.Count == 0 ? new Plan.Nothing(null) : LeadList.Plan(Person, boards, now);
+        var card = NudgePlanner.Plan(Person, now);
         if (Plan.First(list, card) is not { } send)
             return Earlier(((Plan.Nothing)list).Until, ((Plan.Nothing)card).Until) ?? DateTimeOffset.MaxValue;
 

@@ -55,7 +55,7 @@ static class Nudge
         DateTimeOffset? next = from;
         for (var tries = 0; next is { } now && tries < 50; tries++)
         {
-            var plan = NudgePlanner.For(person, now);
+            var plan = NudgePlanner.Plan(person, now);
             if (plan is Plan.Send send)
                 return (now, send);
             next = ((Plan.Nothing)plan).Until;

@@ -12,10 +12,10 @@ public sealed class NudgePlannerTests
     {
         var person = Nudge.Lee(Nudge.Due(Sample.Today));
 
-        var until = Assert.IsType<Plan.Nothing>(NudgePlanner.For(person, Sample.Monday)).Until;
+        var until = Assert.IsType<Plan.Nothing>(NudgePlanner.Plan(person, Sample.Monday)).Until;
         Assert.InRange(until.GetValueOrDefault(), At(2, "08:30"), At(2, "09:00"));
-        Assert.IsType<Plan.Nothing>(NudgePlanner.For(person, until.GetValueOrDefault().AddTicks(-1)));
-        Assert.IsType<Plan.Card>(NudgePlanner.For(person, until.GetValueOrDefault()));
+        Assert.IsType<Plan.Nothing>(NudgePlanner.Plan(person, until.GetValueOrDefault().AddTicks(-1)));
+        Assert.IsType<Plan.Card>(NudgePlanner.Plan(person, until.GetValueOrDefault()));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class NudgePlannerTests
     [InlineData(-21, true)]
     public void The_lead_hears_at_the_end_of_the_ladder_only(int due, bool heard)
     {
-        var card = NudgePlanner.For(Nudge.Sam(Nudge.Due(Sample.Days(due))), Sample.Monday) as Plan.Card;
+        var card = NudgePlanner.Plan(Nudge.Sam(Nudge.Due(Sample.Days(due))), Sample.Monday) as Plan.Card;
 
         Assert.Equal(heard, card is not null);
         Assert.All(card?.Items ?? [], item => Assert.Equal((Rung.Choose, NudgeRole.Lead), (item.Rung, item.Role)));
@@ -59,7 +59,7 @@ public sealed class NudgePlannerTests
     [InlineData("17:29", true)]
     [InlineData("17:30", false)]
     public void Only_within_hours(string time, bool sent) =>
-        Assert.Equal(sent, NudgePlanner.For(Nudge.Lee(Nudge.Due(Sample.Days(-7))), At(0, time)) is Plan.Send);
+        Assert.Equal(sent, NudgePlanner.Plan(Nudge.Lee(Nudge.Due(Sample.Days(-7))), At(0, time)) is Plan.Send);
 
     [Fact]
     public void People_are_spread_over_half_an_hour_each_day_anew()
@@ -183,9 +183,9 @@ public sealed class NudgePlannerTests
 
     [Fact]
     public void A_step_due_in_a_thousand_years_or_at_the_end_of_days_is_no_bug() =>
-        Assert.IsType<Plan.Nothing>(NudgePlanner.For(Nudge.Lee(Nudge.Due(DateOnly.MaxValue), Nudge.Due(new(3026, 1, 1), "Fabrikam")), Sample.Monday));
+        Assert.IsType<Plan.Nothing>(NudgePlanner.Plan(Nudge.Lee(Nudge.Due(DateOnly.MaxValue), Nudge.Due(new(3026, 1, 1), "Fabrikam")), Sample.Monday));
 
-    static Plan.Card Card(NudgeRecipient person, DateTimeOffset now) => Assert.IsType<Plan.Card>(NudgePlanner.For(person, now));
+    static Plan.Card Card(NudgeRecipient person, DateTimeOffset now) => Assert.IsType<Plan.Card>(NudgePlanner.Plan(person, now));
 
     static DateTimeOffset At(int day, string time) => new(Sample.Days(day).ToDateTime(TimeOnly.Parse(time, null)), TimeSpan.Zero);
 }

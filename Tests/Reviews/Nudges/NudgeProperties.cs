@@ -80,7 +80,7 @@ public sealed class NudgeProperties
     public void Planned_twice_it_is_the_same_card() => Always(cards => cards.All(card =>
     {
         var again = card.To.Had(card.Plan.Entry(card.At));
-        return card.Plan is Plan.List || (NudgePlanner.For(again, card.At) is Plan.Send second
+        return card.Plan is Plan.List || (NudgePlanner.Plan(again, card.At) is Plan.Send second
             && second.Id == card.Plan.Id && second.Kind == card.Plan.Kind && second.Lines.Equals(card.Plan.Lines));
     }));
 
@@ -105,7 +105,7 @@ public sealed class NudgeProperties
     [Fact]
     public void Five_steps_are_each_heard_of_within_four_days_of_each_rung() => Prop.ForAll(Lives.Calm.ToArbitrary(), all =>
     {
-        var it = all with { Person = all.Person with { Deals = all.Person.Deals.First(1) } };
+        var it = all with { Person = all.Person with { Deals = all.Person.Deals.Take(1) } };
         var cards = it.Waiting(Tick).Cards;
         var office = WorkCalendar.Of(it.Person.Deals[0].Workspace);
         var (start, end) = (it.Person.Today(it.From).AddDays(1), it.Person.Today(it.To).AddDays(-1));

@@ -55,7 +55,7 @@ public sealed class NudgingTests
     public void Something_in_the_way_is_a_mark_at_once_and_since_the_first_day()
     {
         var deal = Ask("in the way", Deal, Sample.Lee).Yes().Deal;
-        Assert.Contains(MarkCalculator.Of(deal, Sample.Today, Sample.Workspace()), mark => mark is Mark.Blocked);
+        Assert.Contains(MarkCalculator.MarksOf(deal, Sample.Today, Sample.Workspace()), mark => mark is Mark.Blocked);
 
         var step = NudgeAnswerRules.InTheWay(deal, null, Id, "their auditors", Sample.Lee, new(Sample.Monday.AddDays(1), Sample.Days(1))).Yes().Deal.Steps[0];
         Assert.Equal((Sample.Today, "their auditors"), (step.BlockedOn.GetValueOrDefault(), step.InTheWay));

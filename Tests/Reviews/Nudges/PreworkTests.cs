@@ -44,7 +44,7 @@ public sealed class PreworkTests
     {
         var person = Nudge.Lee(Planned(0) with { Planned = new(Sample.Monday.Date.AddHours(hour).AddMinutes(minute), Sample.Today, Sample.Sam, "19:channel") });
 
-        Assert.Equal(comes, NudgePlanner.For(person, Sample.Monday.AddMinutes(10)) is Plan.Prework { IsReminder: false });
+        Assert.Equal(comes, NudgePlanner.Plan(person, Sample.Monday.AddMinutes(10)) is Plan.Prework { IsReminder: false });
     }
 
     [Fact]

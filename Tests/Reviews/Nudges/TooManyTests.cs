@@ -15,7 +15,7 @@ public sealed class TooManyTests
     [InlineData(new[] { -4, -6, -7, -11 }, false)]
     [InlineData(new[] { -4, -6, -7, -11, -15 }, false)]
     public void It_is_asked_in_place_of_a_card(int[] unanswered, bool asked) =>
-        Assert.Equal(asked, NudgePlanner.For(Ignored(unanswered), Sample.Monday) is Plan.TooMany { Unanswered: 5, Lines.Count: 0 });
+        Assert.Equal(asked, NudgePlanner.Plan(Ignored(unanswered), Sample.Monday) is Plan.TooMany { Unanswered: 5, Lines.Count: 0 });
 
     [Theory]
     [InlineData("answered on the card", false)]
@@ -43,7 +43,7 @@ public sealed class TooManyTests
             _ => person with { Settings = new() { Pace = NudgePace.Weekly } },
         };
 
-        Assert.Equal(asked, NudgePlanner.For(person, Sample.Monday) is Plan.TooMany);
+        Assert.Equal(asked, NudgePlanner.Plan(person, Sample.Monday) is Plan.TooMany);
     }
 
     [Fact]

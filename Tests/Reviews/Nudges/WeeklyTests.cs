@@ -19,8 +19,8 @@ public sealed class WeeklyTests
     {
         var board = Of(Nudge.Due(Sample.Days(due)));
 
-        Assert.Equal(rung, (DigestPlanner.For(board, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
-        Assert.Equal(rung, (LeadList.For(Nudge.Sam(), [board], Ten) as Plan.List)?.Items[0].Rung);
+        Assert.Equal(rung, (DigestPlanner.Plan(board, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
+        Assert.Equal(rung, (LeadList.Plan(Nudge.Sam(), [board], Ten) as Plan.List)?.Items[0].Rung);
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class WeeklyTests
     {
         var deal = Nudge.Due(Sample.Days(due)) with { Owner = owner == "no owner" ? null : Sample.Lee };
 
-        Assert.Equal(rung, (DigestPlanner.For(Of(deal) with { Unreachable = owner == "unreachable" ? [Sample.Lee.Id] : [] }, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
+        Assert.Equal(rung, (DigestPlanner.Plan(Of(deal) with { Unreachable = owner == "unreachable" ? [Sample.Lee.Id] : [] }, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
     }
 
     [Theory]
@@ -44,8 +44,8 @@ public sealed class WeeklyTests
         var deal = Nudge.Due(Sample.Days(due));
         LedgerEntry before = new(NudgeId.OfWeek(Sample.Days(-7)), NudgeKind.Digest, Sample.Days(-7), [new(Sample.Workspace().Id, deal.Id, new("s1"), said, Sample.Days(due))], NudgeState.Sent, Sample.Monday.AddDays(-7));
 
-        Assert.Equal(again, DigestPlanner.For(Of(deal), [before], Ten) is DigestPlan.Post);
-        Assert.Equal(!again && said is Rung.Listed, DigestPlanner.For(Of(deal with { Owner = null }), [before], Ten) is DigestPlan.Post { Items: [{ Rung: Rung.Choose }] });
+        Assert.Equal(again, DigestPlanner.Plan(Of(deal), [before], Ten) is DigestPlan.Post);
+        Assert.Equal(!again && said is Rung.Listed, DigestPlanner.Plan(Of(deal with { Owner = null }), [before], Ten) is DigestPlan.Post { Items: [{ Rung: Rung.Choose }] });
     }
 
     [Theory]
@@ -70,8 +70,8 @@ public sealed class WeeklyTests
             _ => (deal, workspace with { Nudges = new() { IsOn = false } }),
         };
 
-        Assert.IsType<DigestPlan.Nothing>(DigestPlanner.For(new(workspace, [deal], []), [], Ten));
-        Assert.IsType<Plan.Nothing>(LeadList.For(Nudge.Sam(), [new(workspace, [deal], [])], Ten));
+        Assert.IsType<DigestPlan.Nothing>(DigestPlanner.Plan(new(workspace, [deal], []), [], Ten));
+        Assert.IsType<Plan.Nothing>(LeadList.Plan(Nudge.Sam(), [new(workspace, [deal], [])], Ten));
     }
 
     [Theory]
@@ -87,8 +87,8 @@ public sealed class WeeklyTests
         var workspace = Sample.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Sample.Days)] };
         var board = new PipelineDeals(workspace, [Nudge.Due(Sample.Days(-12))], []);
 
-        var digest = Until(at => DigestPlanner.For(board, [], at) switch { DigestPlan.Post post => (null, post.Day), DigestPlan.Nothing no => (no.Until, null), _ => default });
-        var list = Until(at => LeadList.For(Nudge.Sam(), [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default });
+        var digest = Until(at => DigestPlanner.Plan(board, [], at) switch { DigestPlan.Post post => (null, post.Day), DigestPlan.Nothing no => (no.Until, null), _ => default });
+        var list = Until(at => LeadList.Plan(Nudge.Sam(), [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default });
 
         Assert.Equal(Sample.Days(comes), digest);
         Assert.Equal(digest, list);
@@ -107,8 +107,8 @@ public sealed class WeeklyTests
         var workspace = Sample.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Sample.Days)] };
         var deal = Nudge.Due(Sample.Days(-7));
 
-        var card = Assert.IsType<Plan.Card>(NudgePlanner.For(Nudge.Lee(deal).In(_ => workspace), Ten));
-        var first = Enumerable.Range(0, 14).First(it => DigestPlanner.For(new(workspace, [deal], []), [], Ten.AddDays(it)) is DigestPlan.Post);
+        var card = Assert.IsType<Plan.Card>(NudgePlanner.Plan(Nudge.Lee(deal).In(_ => workspace), Ten));
+        var first = Enumerable.Range(0, 14).First(it => DigestPlanner.Plan(new(workspace, [deal], []), [], Ten.AddDays(it)) is DigestPlan.Post);
 
         Assert.Equal((Sample.Days(listed), listed), (card.Items[0].ListedOn, first));
     }
@@ -119,7 +119,7 @@ public sealed class WeeklyTests
         var board = Of(Nudge.Due(Sample.Days(-12))) with { Workspace = Sample.Workspace() with { Nudges = new() { DigestDay = DayOfWeek.Friday } } };
         var sam = Nudge.Sam() with { Settings = new() { Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday] } };
 
-        Assert.Equal(Sample.Days(3), Until(at => LeadList.For(sam, [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default }));
+        Assert.Equal(Sample.Days(3), Until(at => LeadList.Plan(sam, [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default }));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class WeeklyTests
     {
         var board = Of(Nudge.Due(Sample.Days(-12)), Nudge.Due(Sample.Days(-11), "Fabrikam"));
 
-        var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.For(board, [], Ten.AddDays(2)));
+        var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.Plan(board, [], Ten.AddDays(2)));
         Assert.Equal((Sample.Days(2), new NudgeId("2026-W47"), "Contoso"), (post.Day, post.Id, Assert.Single(post.Items).Deal.Customer));
     }
 
@@ -135,7 +135,7 @@ public sealed class WeeklyTests
     [InlineData(NudgeState.Planned, true)]
     [InlineData(NudgeState.Sent, false)]
     [InlineData(NudgeState.Failed, false)]
-    public void One_digest_a_week(NudgeState state, bool again) => Assert.Equal(again, DigestPlanner.For(
+    public void One_digest_a_week(NudgeState state, bool again) => Assert.Equal(again, DigestPlanner.Plan(
         Of(Nudge.Due(Sample.Days(-14))),
         [new(NudgeId.OfWeek(Sample.Today), NudgeKind.Digest, Sample.Today, [], state, Sample.Monday)],
         Ten.AddDays(1)) is DigestPlan.Post);
@@ -146,23 +146,23 @@ public sealed class WeeklyTests
         var board = Of(Nudge.Due(Sample.Days(-14)));
         var sam = Nudge.Sam();
 
-        var list = Assert.IsType<Plan.List>(LeadList.For(sam, [board], Ten));
+        var list = Assert.IsType<Plan.List>(LeadList.Plan(sam, [board], Ten));
         Assert.Equal((NudgeId.Of(Sample.Today), Sample.Today), (list.Id, list.Day));
-        Assert.IsType<Plan.Nothing>(LeadList.For(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten));
-        Assert.Equal(Sample.Days(1), ZonedClock.Day(((Plan.Nothing)LeadList.For(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten)).Until.GetValueOrDefault(), TimeZoneInfo.Utc));
-        Assert.Equal(Sample.Days(7), ZonedClock.Day(LeadList.Next(sam.Had(list.Entry(Ten) with { State = NudgeState.Sent }), [board.Workspace], Ten).GetValueOrDefault(), TimeZoneInfo.Utc));
-        Assert.Null(LeadList.Next(sam with { Settings = new() { Pace = NudgePace.Off } }, [board.Workspace], Ten));
+        Assert.IsType<Plan.Nothing>(LeadList.Plan(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten));
+        Assert.Equal(Sample.Days(1), ZonedClock.Day(((Plan.Nothing)LeadList.Plan(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten)).Until.GetValueOrDefault(), TimeZoneInfo.Utc));
+        Assert.Equal(Sample.Days(7), ZonedClock.Day(LeadList.NextSlot(sam.Had(list.Entry(Ten) with { State = NudgeState.Sent }), [board.Workspace], Ten).GetValueOrDefault(), TimeZoneInfo.Utc));
+        Assert.Null(LeadList.NextSlot(sam with { Settings = new() { Pace = NudgePace.Off } }, [board.Workspace], Ten));
     }
 
     [Fact]
     public void The_digest_knows_the_one_before_and_what_still_stands_of_it()
     {
         var board = Of(Nudge.Due(Sample.Days(-12)), Nudge.Due(Sample.Days(-12), "Fabrikam"));
-        var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.For(board, [], Ten));
+        var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.Plan(board, [], Ten));
         var posted = post.Entry(Ten) with { State = NudgeState.Sent, SentAt = Ten, Message = "m1" };
 
         Assert.Null(post.Previous);
-        Assert.Equal(posted, (DigestPlanner.For(board, [posted], Ten.AddDays(7)) as DigestPlan.Post)?.Previous);
+        Assert.Equal(posted, (DigestPlanner.Plan(board, [posted], Ten.AddDays(7)) as DigestPlan.Post)?.Previous);
         Assert.Equal(["Fabrikam"], DigestPlanner.Now(board with { Deals = board.Deals.Change(it => it.Customer == "Contoso", it => it with { PausedUntil = Sample.Days(9) }) }, posted, [posted]).Select(it => it.Deal.Customer));
     }
 
@@ -171,7 +171,7 @@ public sealed class WeeklyTests
     {
         var board = Of([.. Enumerable.Range(0, 13).Select(at => Nudge.Due(Sample.Days(-14), $"Customer {at}"))]);
 
-        Assert.Equal((10, 3), DigestPlanner.For(board, [], Ten) is DigestPlan.Post post ? (post.Items.Count, post.More) : default);
+        Assert.Equal((10, 3), DigestPlanner.Plan(board, [], Ten) is DigestPlan.Post post ? (post.Items.Count, post.More) : default);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class WeeklyTests
     {
         var asked = 0;
         for (var next = (DateTimeOffset?)Sample.Monday; next < Sample.Monday.AddDays(70); asked++)
-            next = Assert.IsType<DigestPlan.Nothing>(DigestPlanner.For(Of(Sample.Deal()), [], next.GetValueOrDefault())).Until;
+            next = Assert.IsType<DigestPlan.Nothing>(DigestPlanner.Plan(Of(Sample.Deal()), [], next.GetValueOrDefault())).Until;
 
         Assert.InRange(asked, 9, 11);
     }
