@@ -40,11 +40,16 @@ sealed class BenchIssuer(string serviceUrl) : ServiceClientCredentialsFactory, I
 
     sealed class Documents(RSAParameters key) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
-        {
-            Content = JsonContent.Create(request.RequestUri?.AbsolutePath.EndsWith("keys", StringComparison.Ordinal) is true
-                ? (object)new { keys = new[] { new { kty = "RSA", kid = KeyId, n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent), endorsements = Channels } } }
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = JsonContent.Create(request.RequestUri?.AbsolutePath.EndsWith("keys", StringComparison.Ordinal) is true
+                ? (object)new
+                {
+                    keys = new[] { new { kty = "RSA", kid = KeyId, n = Base64UrlEncoder.Encode(
+                    key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent), endorsements = Channels } }
+                }
                 : new { issuer = AuthenticationConstants.ToBotFromChannelTokenIssuer, jwks_uri = "https://login.botframework.com/v1/.well-known/keys" }),
-        });
+            });
     }
 }

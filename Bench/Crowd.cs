@@ -43,14 +43,22 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
             var address = new Address($"{connector}/{tenant}", "msteams", "28:bot", null, tenant, "personal");
             var all = group.Select(at => new Person(new($"{name}-{at}"), "Lee Sample")).ToList();
             foreach (var person in all)
-                await people.Save(tenant, person.Id, new() { Reference = new MessageTarget.Known($"a:{person.Id.Value}", address).ToJson() }, time.GetUtcNow(), default);
+            {
+                await people.Save(
+                    tenant,
+                    person.Id,
+                    new() { Reference = new MessageTarget.Known($"a:{person.Id.Value}", address).ToJson() },
+                    time.GetUtcNow(),
+                    default);
+            }
             await Save(new(tenant, $"team:{name}"), all.Select(person => Deal($"d-{person.Id.Value}", person, 1, -5)));
         }
     }
 
     async Task Save(WorkspaceId home, IEnumerable<Deal> all)
     {
-        var conflicts = await deals.SaveAll(home, [.. all.Select(deal => ((DealSnapshot?)null, new Ruling.Accepted(deal, null, [])))], "import", default);
+        var conflicts = await deals.SaveAll(
+            home, [.. all.Select(deal => ((DealSnapshot?)null, new Ruling.Accepted(deal, null, [])))], "import", default);
         if (conflicts.Count > 0)
             throw new InvalidOperationException("Somebody else writes to this store.");
     }

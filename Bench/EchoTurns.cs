@@ -12,8 +12,10 @@ using ReviewBot.BotApp.Authentication;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// One echo turn, a message in and a reply posted to a loopback connector, side by side in one process: the least possible endpoint with JSON and
-/// an HTTP client alone; the official packages as they are; ours, which is those behind our endpoint and guard; and ours with signed tokens that are checked.
+/// One echo turn, a message in and a reply posted to a loopback connector, side by side in one process: the least possible endpoint with
+/// JSON and
+/// an HTTP client alone; the official packages as they are; ours, which is those behind our endpoint and guard; and ours with signed tokens
+/// that are checked.
 /// </summary>
 static class EchoTurns
 {
@@ -30,7 +32,9 @@ static class EchoTurns
         using var issuer = new BenchIssuer(connector.Urls.First());
         await using var least = await Listen(Least);
         await using var official = await Listen(
-            app => app.MapPost("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot)),
+            app => app.MapPost(
+                "/api/messages",
+                (HttpContext http, CloudAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot)),
             services => services
                 .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
                 .AddSingleton<CloudAdapter>(provider => new Plain(provider.GetRequiredService<BotFrameworkAuthentication>())));
@@ -110,8 +114,10 @@ static class EchoTurns
             using var activity = await JsonDocument.ParseAsync(http.Request.Body);
             var root = activity.RootElement;
             var conversation = Uri.EscapeDataString(root.GetProperty("conversation").GetProperty("id").GetString() ?? "");
-            var address = $"{root.GetProperty("serviceUrl").GetString()}/v3/conversations/{conversation}/activities/{root.GetProperty("id").GetString()}";
-            using var answer = await client.PostAsJsonAsync(new Uri(address), new { type = "message", text = root.GetProperty("text").GetString() });
+            var address =
+                $"{root.GetProperty("serviceUrl").GetString()}/v3/conversations/{conversation}/activities/{root.GetProperty("id").GetString()}";
+            using var answer = await client.PostAsJsonAsync(
+                new Uri(address), new { type = "message", text = root.GetProperty("text").GetString() });
             answer.EnsureSuccessStatusCode();
         });
 

@@ -26,15 +26,33 @@ public class Micro
     const int Answers = 1_000;
     const int Lines = 5_000;
 
-    static readonly string[] Said = ["send the proposal", "Priya names the budget owner by Friday", "we will follow up next week", "they signed the contract, now we send the invoice", "schedule a demo with their CFO"];
+    static readonly string[] Said = [
+        "send the proposal",
+        "Priya names the budget owner by Friday",
+        "we will follow up next week",
+        "they signed the contract, now we send the invoice",
+        "schedule a demo with their CFO",
+    ];
     static readonly string[] Buyers = ["Priya Sample"];
     static readonly string[] Ours = ["Lee Sample"];
     static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     static readonly Workspace Pipeline = new(new("t", "team:x"), "Sales", [], "UTC", "en-GB", Pace.Standard);
 
-    readonly Deal[] deals = [.. Enumerable.Range(0, Deals).Select(at => Crowd.Deal($"d-{at}", new(new($"p-{at / 10}"), "Lee Sample"), 1 + (at % 5), (at % 60) - 30) with { Customer = $"Contoso {at}" })];
+    readonly Deal[] deals = [
+        .. Enumerable.Range(0, Deals)
+            .Select(
+                at => Crowd.Deal($"d-{at}", new(new($"p-{at / 10}"), "Lee Sample"), 1 + (at % 5), (at % 60) - 30) with
+                {
+                    Customer = $"Contoso {at}"
+                }),
+    ];
     readonly string list = List();
-    readonly CardContext reader = new(Say.In(English), new(Crowd.Monday, DateOnly.FromDateTime(Crowd.Monday.UtcDateTime)), TimeZoneInfo.Utc, "team:x") { Pipeline = Pipeline };
+    readonly CardContext reader = new(
+        Say.In(English),
+        new(Crowd.Monday, DateOnly.FromDateTime(Crowd.Monday.UtcDateTime)),
+        TimeZoneInfo.Utc,
+        "team:x")
+    { Pipeline = Pipeline };
 
     public static void Run() => BenchmarkRunner.Run<Micro>(ManualConfig.CreateEmpty()
         .AddJob(BenchmarkDotNet.Jobs.Job.MediumRun.WithToolchain(InProcessEmitToolchain.Instance))
@@ -46,7 +64,10 @@ public class Micro
 
     /// <summary>Six deals to choose from.</summary>
     [Benchmark(Baseline = true)]
-    public int CardToJson() => ProposeCard.For("Sales", [.. Need.Order(deals.Take(6), reader.Today, Pipeline).Select(need => new Proposal("team:x", need))], reader).ToJson().Length;
+    public int CardToJson() =>
+        ProposeCard.For(
+            "Sales", [.. Need.Order(deals.Take(6), reader.Today, Pipeline).Select(need => new Proposal("team:x", need))], reader)
+            .ToJson().Length;
 
     [Benchmark]
     public int BoardOf2000Deals() => BoardCard.For(
@@ -72,7 +93,11 @@ public class Micro
     {
         var text = new StringBuilder("Account Name,Opportunity Name,Owner,Next Step,Close Date\n");
         for (var at = 0; at < Lines; at++)
-            text.Append(CultureInfo.InvariantCulture, $"Contoso {at},Service desk renewal,Lee Sample,Priya names the budget owner,2026-12-{1 + (at % 28):00}\n");
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"Contoso {at},Service desk renewal,Lee Sample,Priya names the budget owner,2026-12-{1 + (at % 28):00}\n");
+        }
         return text.ToString();
     }
 }

@@ -5,7 +5,9 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
 
-/// <summary>Very many people due at once: planned, sent to a connector that answers in 20 ms and takes 50 a second of a tenant, and written down.</summary>
+/// <summary>
+/// Very many people due at once: planned, sent to a connector that answers in 20 ms and takes 50 a second of a tenant, and written down.
+/// </summary>
 static class NudgeFlood
 {
     const int MostOfATenant = 50;

@@ -22,7 +22,8 @@ switch (args)
         await NudgeFlood.Run(Number(owners), Number(tenants), file, Console.Out);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE]");
+        await Console.Error.WriteLineAsync(
+            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE]");
         return 1;
 }
 

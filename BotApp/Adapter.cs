@@ -32,7 +32,9 @@ sealed class Adapter : CloudAdapter
         };
     }
 
-    /// <summary>One turn, of a caller whose token has been checked: <see cref="MessagesEndpoint"/> does it before the body is read.</summary>
+    /// <summary>
+    /// One turn, of a caller whose token has been checked: <see cref="MessagesEndpoint"/> does it before the body is read.
+    /// </summary>
     public Task<InvokeResponse?> Process(AuthenticateRequestResult caller, Activity activity, IBot bot, CancellationToken ct) =>
         ProcessActivityAsync(caller, activity, bot.OnTurnAsync, ct)!;
 
@@ -59,8 +61,13 @@ sealed class Adapter : CloudAdapter
             Body = asked switch
             {
                 "composeExtension/query" => new MessagingExtensionResponse(new() { Type = "message", Text = say.WentWrong() }),
-                "composeExtension/fetchTask" or "composeExtension/submitAction" => new MessagingExtensionActionResponse { Task = new TaskModuleMessageResponse(say.WentWrong()) },
-                _ => new AdaptiveCardInvokeResponse { StatusCode = 500, Type = "application/vnd.microsoft.error", Value = new Error("InternalError", say.NotSaved()) },
+                "composeExtension/fetchTask" or "composeExtension/submitAction" =>
+                    new MessagingExtensionActionResponse { Task = new TaskModuleMessageResponse(say.WentWrong()) },
+                _ =>
+                    new AdaptiveCardInvokeResponse
+                    {
+                        StatusCode = 500, Type = "application/vnd.microsoft.error", Value = new Error("InternalError", say.NotSaved())
+                    },
             },
         },
     };

@@ -8,8 +8,11 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Fetches a CSV file that somebody attached in the personal chat: https only, Microsoft's file hosts only, at most 5 MB.</summary>
-sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, TimeProvider time, IOptions<Settings> settings, ILogger<AttachedFiles> log)
+/// <summary>
+/// Fetches a CSV file that somebody attached in the personal chat: https only, Microsoft's file hosts only, at most 5 MB.
+/// </summary>
+sealed class AttachedFiles(
+    IHttpClientFactory clients, TeamsFiles teams, TimeProvider time, IOptions<Settings> settings, ILogger<AttachedFiles> log)
 {
     public const string Client = "files";
 
@@ -17,7 +20,8 @@ sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, TimePro
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>The first attached file; null: none is attached.</summary>
-    public static Attachment? FindFile(IMessageActivity activity) => activity.Attachments?.FirstOrDefault(it => it?.ContentType == FileDownloadInfo.ContentType);
+    public static Attachment? FindFile(IMessageActivity activity) =>
+        activity.Attachments?.FirstOrDefault(it => it?.ContentType == FileDownloadInfo.ContentType);
 
     /// <summary>What stands in the file, or why it is not to be had: from elsewhere, too large, or gone.</summary>
     public async Task<ImportPlan> Download(Turn turn, Attachment file, CancellationToken ct)
@@ -41,7 +45,8 @@ sealed class AttachedFiles(IHttpClientFactory clients, TeamsFiles teams, TimePro
             await using var content = await answer.Content.ReadAsStreamAsync(both.Token);
             return await CsvPipeline.Read(content, settings.Value.LargestFile, turn.Say.Culture, turn.Now.Today, both.Token);
         }
-        catch (Exception failed) when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception failed)
+            when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
         {
             return No(failed.GetType().Name, new FileProblem.NotFetched());
         }

@@ -45,7 +45,9 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
             return (kept.Place, false);
 
         var found = await places.FindPlace(tenant, conversation, ct);
-        var place = found is null ? await CreatePlace(context, tenant, conversation, now, ct) : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null };
+        var place = found is null
+            ? await CreatePlace(context, tenant, conversation, now, ct)
+            : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null };
         // Teams tells twice that the bot was added, at the same moment: the one that is kept first is the new one.
         if (!await places.Save(tenant, place, ct))
             (found, place) = (place, await places.FindPlace(tenant, conversation, ct) ?? place);
@@ -70,8 +72,12 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     {
         var team = TurnFactory.ReadChannelData(context.Activity)?.Team?.Id;
         await places.Leave(tenant, Whole(context.Activity.Conversation.Id), team, time.GetUtcNow(), ct);
-        foreach (var here in known.Where(it => it.Key.Tenant == tenant && (it.Key.Conversation == Whole(context.Activity.Conversation.Id) || (team is not null && it.Value.Place.TeamId == team))))
+        foreach (var here in known.Where(
+            it => it.Key.Tenant == tenant
+                && (it.Key.Conversation == Whole(context.Activity.Conversation.Id) || (team is not null && it.Value.Place.TeamId == team))))
+        {
             known.TryRemove(here.Key, out _);
+        }
     }
 
     /// <summary>It reviews another pipeline from now on.</summary>
@@ -106,7 +112,8 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     };
 
     /// <summary>A team's standard channels share its deals; a private or shared channel has its own.</summary>
-    static async Task<(string Home, string? Name)> Team(ITurnContext context, TeamsChannelData? channel, string conversation, CancellationToken ct)
+    static async Task<(string Home, string? Name)> Team(
+        ITurnContext context, TeamsChannelData? channel, string conversation, CancellationToken ct)
     {
         var isOwn = channel?.Channel?.Type is "private" or "shared";
         var name = channel?.Team?.Name ?? await TeamName(context, channel?.Team?.Id, ct);

@@ -19,14 +19,20 @@ static class ExportVerb
         var talk = app.Services.GetRequiredService<TurnDispatcher>();
         var workspace = new WorkspaceId(tenant, home);
         if (!await talk.IsKept(workspace, ct))
-            return await complain.Complain($"Nothing is kept of {home} in tenant {tenant}. A home is written as the key of its rows: team:…, channel:… or chat:….");
+        {
+            return await complain.Complain(
+                $"Nothing is kept of {home} in tenant {tenant}. A home is written as the key of its rows: team:…, channel:… or chat:….");
+        }
 
         Directory.CreateDirectory(args[0]);
         foreach (var (kind, name) in new[] { (ExportKind.Board, "board.csv"), (ExportKind.Everything, "everything.json") })
         {
             var path = Path.Combine(args[0], name);
             await using (var file = File.Create(path))
-                await talk.WriteExport(workspace, kind, file, CultureInfo.InvariantCulture, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
+            {
+                await talk.WriteExport(
+                    workspace, kind, file, CultureInfo.InvariantCulture, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
+            }
             await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{path}: {new FileInfo(path).Length} bytes"));
         }
         return 0;

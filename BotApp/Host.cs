@@ -21,7 +21,9 @@ public static class Host
     /// <summary>Turns under way are finished when the process is told to stop. The platform takes the rest after 30 seconds.</summary>
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(25);
 
-    /// <summary>Builds it from command line, environment and settings files; <paramref name="more"/> is applied to the builder last.</summary>
+    /// <summary>
+    /// Builds it from command line, environment and settings files; <paramref name="more"/> is applied to the builder last.
+    /// </summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? more = null)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -43,9 +45,12 @@ public static class Host
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
             .RemoveAllLoggers() // an address of a file tells whose it is
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, ActivityHeadersPropagator = null }); // nor does a trace tell it
+                                // nor does a trace tell it
+            .ConfigurePrimaryHttpMessageHandler(
+                () => new SocketsHttpHandler { AllowAutoRedirect = false, ActivityHeadersPropagator = null });
 
-        services.AddSingleton<IRows>(provider => new MeasuredRows(provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows()));
+        services.AddSingleton<IRows>(
+            provider => new MeasuredRows(provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows()));
         services.AddSingleton<People>();
         services.AddSingleton<Deals>();
         services.AddSingleton<Places>();

@@ -8,7 +8,8 @@ namespace ReviewBot.BotApp;
 /// <summary><c>import FILE --tenant T --home H [--name N] [--culture C] [--apply]</c>: brings a pipeline in without Teams.</summary>
 static class ImportVerb
 {
-    const string Usage = "Usage: import FILE --tenant TENANT --home team:TEAM [--name NAME] [--culture en-GB] [--apply] [settings such as --Storage:File PATH]";
+    const string Usage =
+        "Usage: import FILE --tenant TENANT --home team:TEAM [--name NAME] [--culture en-GB] [--apply] [settings such as --Storage:File PATH]";
 
     static readonly Person Importer = new(new("import"), "Import");
 
@@ -20,7 +21,10 @@ static class ImportVerb
             return await complain.Complain($"There is no file {args[0]}.");
 
         if (Culture(args.Option("--culture") ?? "en-GB") is not { } culture)
-            return await complain.Complain($"There is no culture {args.Option("--culture")}. Name one such as en-GB or de-DE: it says how the file writes its dates.");
+        {
+            return await complain.Complain(
+                $"There is no culture {args.Option("--culture")}. Name one such as en-GB or de-DE: it says how the file writes its dates.");
+        }
 
         var apply = args.Contains("--apply");
         await using var app = Host.Build([.. args.Skip(1).Where(it => it is not "--apply")]);

@@ -27,7 +27,8 @@ sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, ReplySe
         await speaker.Send(context, turn, reply, ct);
     }
 
-    public async Task<AdaptiveCardInvokeResponse> HandleAction(ITurnContext<IInvokeActivity> context, AdaptiveCardInvokeValue value, CancellationToken ct)
+    public async Task<AdaptiveCardInvokeResponse> HandleAction(
+        ITurnContext<IInvokeActivity> context, AdaptiveCardInvokeValue value, CancellationToken ct)
     {
         if (await arrivals.Create(context, ct) is not var (turn, _))
             return BadRequest();
@@ -51,8 +52,11 @@ sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, ReplySe
         if (await arrivals.CreateForVisitor(context, ct) is not (var turn, true))
             return;
 
-        foreach (var member in context.Activity.MembersRemoved.Where(it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
+        foreach (var member in context.Activity.MembersRemoved.Where(
+            it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
+        {
             await talk.HandleLeft(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
+        }
     }
 
     /// <summary>The bot was removed: what is kept stays for a while.</summary>

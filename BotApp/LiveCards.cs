@@ -12,7 +12,14 @@ namespace ReviewBot.BotApp;
 /// Posts and edits the live cards. An edit replaces the card in every client and with it whatever somebody is typing: while
 /// somebody has inputs open it waits. Edits of one card are at least a second apart; those in between become one.
 /// </summary>
-sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider time, IConfiguration configuration, IOptions<Settings> settings, ILogger<LiveCards> log) : BackgroundService
+sealed class LiveCards(
+    CloudAdapter adapter,
+    TurnDispatcher talk,
+    TimeProvider time,
+    IConfiguration configuration,
+    IOptions<Settings> settings,
+    ILogger<LiveCards> log)
+    : BackgroundService
 {
     /// <summary>An invoke must be answered within ten seconds or so, and its edit comes before.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
@@ -46,7 +53,9 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
         }
     }
 
-    /// <summary>What waits for its pace is shown before the process ends; where somebody types, the edit waits for what they send.</summary>
+    /// <summary>
+    /// What waits for its pace is shown before the process ends; where somebody types, the edit waits for what they send.
+    /// </summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
@@ -116,7 +125,8 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
     async Task Post(Turn turn, LiveCard card, CancellationToken ct)
     {
         string? id = null;
-        await InConversation(turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.CardMessage(card.Card), token))?.Id, ct);
+        await InConversation(
+            turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.CardMessage(card.Card), token))?.Id, ct);
         log.CardPosted(card.Review.Value);
         if (id is { Length: > 0 })
             await talk.SaveCardId(turn, card, id, ct);
@@ -155,6 +165,9 @@ sealed class LiveCards(CloudAdapter adapter, TurnDispatcher talk, TimeProvider t
     async Task InConversation(Turn turn, LiveCard card, Func<ITurnContext, CancellationToken, Task> say, CancellationToken ct)
     {
         if (ConversationDirectory.Reference(turn.Place, card.Conversation) is { } reference)
-            await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, token), ct);
+        {
+            await adapter.ContinueConversationAsync(
+                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, token), ct);
+        }
     }
 }

@@ -5,8 +5,16 @@ using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Meetings that begin and end where the bot is. Teams tells of scheduled ones only, and only where the app's permission was agreed to.</summary>
-sealed class MeetingEvents(TurnFactory arrivals, TurnDispatcher talk, ReplySender speaker, CloudAdapter adapter, IConfiguration configuration, ILogger<MeetingEvents> log)
+/// <summary>
+/// Meetings that begin and end where the bot is. Teams tells of scheduled ones only, and only where the app's permission was agreed to.
+/// </summary>
+sealed class MeetingEvents(
+    TurnFactory arrivals,
+    TurnDispatcher talk,
+    ReplySender speaker,
+    CloudAdapter adapter,
+    IConfiguration configuration,
+    ILogger<MeetingEvents> log)
 {
     /// <param name="began">In UTC; the default where Teams does not say.</param>
     public async Task Began(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
@@ -28,7 +36,10 @@ sealed class MeetingEvents(TurnFactory arrivals, TurnDispatcher talk, ReplySende
             try
             {
                 if (ConversationDirectory.Reference(turn.Place, conversation) is { } there)
-                    await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Send(inside, turn, reply, token), ct);
+                {
+                    await adapter.ContinueConversationAsync(
+                        configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Send(inside, turn, reply, token), ct);
+                }
             }
             catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
@@ -39,5 +50,7 @@ sealed class MeetingEvents(TurnFactory arrivals, TurnDispatcher talk, ReplySende
     }
 
     static DateTimeOffset TimeOf(DateTime told, Turn turn) =>
-        told == default ? turn.At : new DateTimeOffset(told.Kind is DateTimeKind.Local ? told.ToUniversalTime() : DateTime.SpecifyKind(told, DateTimeKind.Utc));
+        told == default
+            ? turn.At
+            : new DateTimeOffset(told.Kind is DateTimeKind.Local ? told.ToUniversalTime() : DateTime.SpecifyKind(told, DateTimeKind.Utc));
 }

@@ -34,7 +34,8 @@ sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk,
     }
 
     /// <summary>Opens the window to choose a deal in. Where the bot is not yet, Teams is asked to add it first.</summary>
-    public async Task<MessagingExtensionActionResponse> HandleFetchTask(ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
+    public async Task<MessagingExtensionActionResponse> HandleFetchTask(
+        ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
     {
         if (await arrivals.CreateForVisitor(context, ct) is not var (seen, isKnown))
             return new();
@@ -49,7 +50,8 @@ sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk,
     }
 
     /// <summary>Posts the review of the chosen deal; the window closes, or says why not.</summary>
-    public async Task<MessagingExtensionActionResponse> HandleSubmit(ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
+    public async Task<MessagingExtensionActionResponse> HandleSubmit(
+        ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
     {
         if (await arrivals.Create(context, ct) is not var (turn, _))
             return new();
@@ -113,7 +115,8 @@ sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk,
     static MessagingExtensionActionResponse Said(string words) => new() { Task = new TaskModuleMessageResponse(words) };
 
     /// <summary>Messages are HTML.</summary>
-    static string? Plain(string? html) => html is null ? null : WebUtility.HtmlDecode(Tags().Replace(html.Length > LongestMessage ? html[..LongestMessage] : html, " "));
+    static string? Plain(string? html) =>
+        html is null ? null : WebUtility.HtmlDecode(Tags().Replace(html.Length > LongestMessage ? html[..LongestMessage] : html, " "));
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();

@@ -11,12 +11,15 @@ using ReviewBot.BotApp.Authentication;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// What Teams posts. In the official adapter a body is parsed before its token is looked at, so that anybody could fill the memory with bodies;
+/// What Teams posts. In the official adapter a body is parsed before its token is looked at, so that anybody could fill the memory with
+/// bodies;
 /// here the header is checked first, bodies are bounded, and only so many are read at once.
 /// </summary>
 static class MessagesEndpoint
 {
-    /// <summary>In bytes. Teams sends about 100 KB at most: https://learn.microsoft.com/microsoftteams/limits-specifications-teams</summary>
+    /// <summary>
+    /// In bytes. Teams sends about 100 KB at most: https://learn.microsoft.com/microsoftteams/limits-specifications-teams
+    /// </summary>
     public const int LongestActivity = 256 * 1024;
 
     /// <summary>Of one connection, in bytes, before anybody has asked for them.</summary>
@@ -33,11 +36,19 @@ static class MessagesEndpoint
     }
 
     /// <summary>Bodies that are read and parsed at once: objects take some thirty times their JSON, so about 120 MB at the worst.</summary>
-    public static ConcurrencyLimiter BodyReads() => new(new() { PermitLimit = 16, QueueLimit = 1_000, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+    public static ConcurrencyLimiter BodyReads() =>
+        new(new() { PermitLimit = 16, QueueLimit = 1_000, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder app) => app.MapPost("/api/messages", Receive);
 
-    static async Task Receive(HttpContext http, ChannelAuthentication authentication, ConcurrencyLimiter bodies, Adapter adapter, IBot bot, ILogger<Adapter> log, CancellationToken ct)
+    static async Task Receive(
+        HttpContext http,
+        ChannelAuthentication authentication,
+        ConcurrencyLimiter bodies,
+        Adapter adapter,
+        IBot bot,
+        ILogger<Adapter> log,
+        CancellationToken ct)
     {
         Activity? activity;
         AuthenticateRequestResult caller;
@@ -86,7 +97,8 @@ static class MessagesEndpoint
             http.Response.StatusCode = bad.StatusCode;
             return null;
         }
-        catch (Exception malformed) when (malformed is JsonException or FormatException or ArgumentException or InvalidCastException or OverflowException)
+        catch (Exception malformed)
+            when (malformed is JsonException or FormatException or ArgumentException or InvalidCastException or OverflowException)
         {
         }
         http.Response.StatusCode = StatusCodes.Status400BadRequest;

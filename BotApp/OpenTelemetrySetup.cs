@@ -15,10 +15,15 @@ sealed class OpenTelemetrySetup(IConfiguration configuration) : IHostedService, 
 
     public const string Protocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
 
-    /// <summary>What is collected. Addresses that the platform writes into traces hold ids only; fetching a file is left out where its client is made.</summary>
+    /// <summary>
+    /// What is collected. Addresses that the platform writes into traces hold ids only; fetching a file is left out where its client is
+    /// made.
+    /// </summary>
     public static readonly string[] Sources = [Telemetry.Name, "Microsoft.AspNetCore", "System.Net.Http"];
 
-    static readonly string[] Meters = [Telemetry.Name, Telemetry.StorageMeter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
+    static readonly string[] Meters = [
+        Telemetry.Name, Telemetry.StorageMeter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"
+    ];
 
     TracerProvider? traces;
     MeterProvider? metrics;

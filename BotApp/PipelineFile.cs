@@ -20,7 +20,8 @@ public sealed record PipelineHome(string Tenant, string Home, string Name, strin
 public static class PipelineFile
 {
     /// <summary>Reads a file and says what it would do; applies it when asked to.</summary>
-    public static async Task<(ImportPlan Plan, ImportOutcome Outcome)> Import(IServiceProvider services, PipelineHome where, Stream file, Person by, CultureInfo culture, bool apply, CancellationToken ct)
+    public static async Task<(ImportPlan Plan, ImportOutcome Outcome)> Import(
+        IServiceProvider services, PipelineHome where, Stream file, Person by, CultureInfo culture, bool apply, CancellationToken ct)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var address = new Address(where.ServiceUrl?.ToString() ?? "", Channels.Msteams, where.BotId, null, where.Tenant, "channel");

@@ -7,9 +7,13 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>Says what a dialog has decided: everything it speaks of is saved already.</summary>
-sealed class ReplySender(LiveCards live, ConversationDirectory places, TimeProvider time, IOptions<Settings> settings, ILogger<ReplySender> log)
+sealed class ReplySender(
+    LiveCards live, ConversationDirectory places, TimeProvider time, IOptions<Settings> settings, ILogger<ReplySender> log)
 {
-    /// <summary>The live card first, so that what the presser gets afterwards stays on top of it; then what all see in the place of the card; then new messages.</summary>
+    /// <summary>
+    /// The live card first, so that what the presser gets afterwards stays on top of it; then what all see in the place of the card; then
+    /// new messages.
+    /// </summary>
     /// <returns>What the presser alone shall see; null: their card stays as it is.</returns>
     public async Task<AdaptiveCard?> Send(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
     {
@@ -42,7 +46,9 @@ sealed class ReplySender(LiveCards live, ConversationDirectory places, TimeProvi
     }
 
     /// <summary>An answer that reaches the local client before it has drawn the words that were typed is lost there.</summary>
-    Task AfterWords(ITurnContext context, CancellationToken ct) => context.Activity.Type is ActivityTypes.Message && settings.Value.EditLead is { Ticks: > 0 } lead
+    Task AfterWords(
+        ITurnContext context,
+        CancellationToken ct) => context.Activity.Type is ActivityTypes.Message && settings.Value.EditLead is { Ticks: > 0 } lead
         ? Task.Delay(lead, time, ct)
         : Task.CompletedTask;
 

@@ -28,7 +28,8 @@ static class RequestLimits
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Limited, http => RateLimitPartition.GetFixedWindowLimiter(
-            AddressOf(http), _ => TenantLimit.AMinute(http.RequestServices.GetRequiredService<IOptions<Settings>>().Value.RequestsPerMinute)));
+            AddressOf(http),
+            _ => TenantLimit.AMinute(http.RequestServices.GetRequiredService<IOptions<Settings>>().Value.RequestsPerMinute)));
         options.OnRejected = (rejected, _) =>
         {
             TooMany(rejected.HttpContext, "address", TenantLimit.RetryAfter(rejected.Lease));

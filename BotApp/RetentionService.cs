@@ -4,7 +4,8 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp;
 
 /// <summary>Sweeps the tenants that are served, a few times a day, on every replica: it is cheap, and two at once do no harm.</summary>
-sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<Settings> settings, ILogger<RetentionService> log) : BackgroundService
+sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<Settings> settings, ILogger<RetentionService> log)
+    : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromHours(6);
 

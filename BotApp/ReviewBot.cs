@@ -6,46 +6,59 @@ using Microsoft.Bot.Schema.Teams;
 namespace ReviewBot.BotApp;
 
 /// <summary>What Teams tells and asks us, and who takes it.</summary>
-sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, MessageExtension extension, SentFiles files) : TeamsActivityHandler
+sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, MessageExtension extension, SentFiles files)
+    : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         listener.HandleMessage(turnContext, cancellationToken);
 
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) => listener.HandleAction(turnContext, invokeValue, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+            listener.HandleAction(turnContext, invokeValue, cancellationToken);
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         listener.HandleAdded(turnContext, cancellationToken);
 
     /// <summary>An upgrade takes it away as well, and brings it back at once.</summary>
-    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action is "remove" ? listener.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;
 
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
-    {
-        { MembersAdded: { } added } when added.Any(member => member.Id == turnContext.Activity.Recipient?.Id) => listener.HandleAdded(turnContext, cancellationToken),
-        { MembersRemoved.Count: > 0 } => listener.HandleMembersRemoved(turnContext, cancellationToken),
-        _ => Task.CompletedTask,
-    };
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
+        {
+            { MembersAdded: { } added } when added.Any(member => member.Id == turnContext.Activity.Recipient?.Id) =>
+                listener.HandleAdded(turnContext, cancellationToken),
+            { MembersRemoved.Count: > 0 } => listener.HandleMembersRemoved(turnContext, cancellationToken),
+            _ => Task.CompletedTask,
+        };
 
-    protected override Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnTeamsMeetingStartAsync(
+        MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         meetings.Began(turnContext, meeting.StartTime, cancellationToken);
 
-    protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         meetings.Ended(turnContext, meeting.EndTime, cancellationToken);
 
     protected override Task OnTeamsFileConsentAcceptAsync(
-        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => files.HandleConsent(turnContext, fileConsentCardResponse, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+            files.HandleConsent(turnContext, fileConsentCardResponse, cancellationToken);
 
     protected override Task OnTeamsFileConsentDeclineAsync(
-        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => Task.CompletedTask;
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => extension.HandleQuery(turnContext, query, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+            extension.HandleQuery(turnContext, query, cancellationToken);
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => extension.HandleFetchTask(turnContext, action, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+            extension.HandleFetchTask(turnContext, action, cancellationToken);
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => extension.HandleSubmit(turnContext, action, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+            extension.HandleSubmit(turnContext, action, cancellationToken);
 }

@@ -30,7 +30,9 @@ sealed class SentFiles(TurnFactory arrivals, TurnDispatcher talk, IHttpClientFac
         if (await arrivals.Create(context, ct) is not var (turn, _) || Asked(yes.Context) is not var (home, kind))
             return;
 
-        var sent = yes.UploadInfo is { } place && await talk.ReadExportFile(turn, home, kind, ct) is { } content && await Put(place.UploadUrl, content, ct);
+        var sent = yes.UploadInfo is { } place
+            && await talk.ReadExportFile(turn, home, kind, ct) is { } content
+            && await Put(place.UploadUrl, content, ct);
         await context.SendActivityAsync(sent ? There(yes.UploadInfo) : MessageFactory.Text(turn.Say.FileNotSent()), ct);
     }
 
@@ -47,7 +49,8 @@ sealed class SentFiles(TurnFactory arrivals, TurnDispatcher talk, IHttpClientFac
             using var answer = await client.PutAsync(to, body, ct);
             return answer.IsSuccessStatusCode || No(answer.StatusCode.ToString());
         }
-        catch (Exception failed) when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception failed)
+            when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
         {
             return No(failed.GetType().Name);
         }
@@ -76,7 +79,9 @@ sealed class SentFiles(TurnFactory arrivals, TurnDispatcher talk, IHttpClientFac
             return json.RootElement is { ValueKind: JsonValueKind.Object } asked
                 && asked.TryGetProperty("home", out var home) && home.ValueKind is JsonValueKind.String
                 && asked.TryGetProperty("kind", out var kind) && kind.ValueKind is JsonValueKind.String
-                && Enum.TryParse<ExportKind>(kind.GetString(), out var parsed) && Enum.IsDefined(parsed) ? (home.GetString() ?? "", parsed) : null;
+                && Enum.TryParse<ExportKind>(kind.GetString(), out var parsed) && Enum.IsDefined(parsed)
+                    ? (home.GetString() ?? "", parsed)
+                    : null;
         }
         catch (JsonException)
         {

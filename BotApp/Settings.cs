@@ -8,14 +8,19 @@ sealed class Settings
     /// <summary>Where Teams keeps attached files.</summary>
     public static readonly IReadOnlyList<string> TeamsFileHosts = ["sharepoint.com", "svc.ms", "sharepoint.us", "sharepoint-mil.us"];
 
-    /// <summary>The tenants that are served, by their ids. Empty: every tenant that Teams vouches for, in Development and Playground only.</summary>
+    /// <summary>
+    /// The tenants that are served, by their ids. Empty: every tenant that Teams vouches for, in Development and Playground only.
+    /// </summary>
     public IReadOnlyList<string> Tenants { get; init; } = [];
 
     /// <summary>The live card of a review is edited at most once in this time; presses in between are shown together.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00", ErrorMessage = "ReviewBot:EditEvery must be between 00:00:00.1 and 00:01:00.")]
     public TimeSpan EditEvery { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long an edit of the live card goes ahead of the inputs for whoever pressed, and words that were typed ahead of their answer: for clients that know no refresh, and draw late.</summary>
+    /// <summary>
+    /// How long an edit of the live card goes ahead of the inputs for whoever pressed, and words that were typed ahead of their answer: for
+    /// clients that know no refresh, and draw late.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:02", ErrorMessage = "ReviewBot:EditLead must be between 00:00:00 and 00:00:02.")]
     public TimeSpan EditLead { get; init; }
 
@@ -23,7 +28,10 @@ sealed class Settings
     [Range(1_024, 5 * 1_024 * 1_024, ErrorMessage = "ReviewBot:LargestFile must be between 1024 and 5242880 bytes.")]
     public int LargestFile { get; init; } = 5 * 1_024 * 1_024;
 
-    /// <summary>Hosts that a CSV file may be fetched from, besides their subdomains. Empty: <see cref="TeamsFileHosts"/>. A default list here would be added to, not replaced.</summary>
+    /// <summary>
+    /// Hosts that a CSV file may be fetched from, besides their subdomains. Empty: <see cref="TeamsFileHosts"/>. A default list here would
+    /// be added to, not replaced.
+    /// </summary>
     public IReadOnlyList<string> FileHosts { get; init; } = [];
 
     /// <summary>How often it is looked who is to be nudged.</summary>

@@ -13,7 +13,8 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
     {
         OptionsValidationException options => [.. options.Failures.Select(Sentence)],
         AggregateException several => [.. several.InnerExceptions.SelectMany(Sentences)],
-        InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } conversion => [conversion.Message],
+        InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } conversion =>
+            [conversion.Message],
         ArgumentException argument => [argument.Message],
         _ => [],
     };
@@ -27,14 +28,19 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
 
     /// <summary>Annotations come wrapped in the names of our types, which tell nobody what to set.</summary>
     static string Sentence(string failure) =>
-        failure.IndexOf(Wrapped, StringComparison.Ordinal) is >= 0 and var at ? failure[(at + Wrapped.Length)..].TrimEnd('.', '\'') + "." : failure;
+        failure.IndexOf(Wrapped, StringComparison.Ordinal) is >= 0 and var at
+            ? failure[(at + Wrapped.Length)..].TrimEnd('.', '\'') + "."
+            : failure;
 
     IEnumerable<string> Anywhere(Settings options)
     {
         foreach (var host in options.FileHosts.Where(host => Uri.CheckHostName(host) is not UriHostNameType.Dns))
             yield return $"ReviewBot:FileHosts holds '{host}', which is no host name. Set names such as contoso.sharepoint.com, without https:// and without a path.";
-        if (configuration[OpenTelemetrySetup.Endpoint] is { Length: > 0 } endpoint && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (configuration[OpenTelemetrySetup.Endpoint] is { Length: > 0 } endpoint
+            && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
             yield return $"{OpenTelemetrySetup.Endpoint} is '{endpoint}'. Set it to the address of an OpenTelemetry collector, such as http://localhost:4317, or take it away.";
+        }
         if (configuration["MicrosoftAppType"]?.Trim() is { Length: > 0 } type && !AppTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
             yield return $"MicrosoftAppType is '{type}'. Set it to {string.Join(", ", AppTypes[..^1])} or {AppTypes[^1]}, as the bot's registration says.";
         if (configuration[OpenTelemetrySetup.Protocol] is { Length: > 0 } protocol and not ("grpc" or "http/protobuf"))
@@ -47,8 +53,11 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
             yield return "Set MicrosoftAppId to the app id of the bot's registration. Without it anybody could speak as Teams, so it is needed everywhere but in Development and Playground.";
         else if (!Guid.TryParse(configuration["MicrosoftAppId"], out _))
             yield return $"MicrosoftAppId is '{configuration["MicrosoftAppId"]}', which is no app id. Set the one of the bot's registration, such as 11111111-2222-3333-4444-555555555555.";
-        if (configuration["MicrosoftAppType"]?.Trim().ToUpperInvariant() is null or "" or "MULTITENANT" && string.IsNullOrWhiteSpace(configuration["MicrosoftAppPassword"]))
+        if (configuration["MicrosoftAppType"]?.Trim().ToUpperInvariant() is null or "" or "MULTITENANT"
+            && string.IsNullOrWhiteSpace(configuration["MicrosoftAppPassword"]))
+        {
             yield return "Set MicrosoftAppType to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword: without either the bot hears and cannot answer.";
+        }
         if (options.Tenants.Count == 0)
             yield return "Set ReviewBot:Tenants:0 to the id of your Microsoft Entra tenant: only tenants on this list are served.";
         foreach (var tenant in options.Tenants.Where(tenant => !Guid.TryParseExact(tenant, "D", out _)))

@@ -6,7 +6,8 @@ using Microsoft.Bot.Schema.Teams;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// What only Teams' own part of the connector tells. The official TeamsInfo makes a client for each such call, and with it the JSON contracts anew;
+/// What only Teams' own part of the connector tells. The official TeamsInfo makes a client for each such call, and with it the JSON
+/// contracts anew;
 /// this one shares those of the turn's client. TeamsInfo's calls about members go through the turn's client, and are as fast.
 /// </summary>
 static class TeamsConnector
@@ -15,7 +16,8 @@ static class TeamsConnector
     public static async Task<TeamDetails?> FindTeam(ITurnContext context, string team, CancellationToken ct)
     {
         var connector = (ConnectorClient)context.TurnState.Get<IConnectorClient>();
-        using var teams = new TeamsConnectorClient(connector.BaseUri, connector.Credentials, connector.HttpClient, disposeHttpClient: false);
+        using var teams = new TeamsConnectorClient(
+            connector.BaseUri, connector.Credentials, connector.HttpClient, disposeHttpClient: false);
         teams.SerializationSettings.ContractResolver = connector.SerializationSettings.ContractResolver;
         teams.DeserializationSettings.ContractResolver = connector.DeserializationSettings.ContractResolver;
         return await teams.Teams.FetchTeamDetailsAsync(team, ct);

@@ -6,7 +6,8 @@ namespace ReviewBot.BotApp;
 /// <summary>Teams did not take what we said: it refused, was not there, or took too long.</summary>
 static class TeamsFailures
 {
-    public static bool IsFailure(Exception failed) => failed is RestException or HttpRequestException or IOException or OperationCanceledException;
+    public static bool IsFailure(Exception failed) =>
+        failed is RestException or HttpRequestException or IOException or OperationCanceledException;
 
     /// <summary>The official packages have two exceptions for one thing: conversations throw the one, teams the other.</summary>
     static int? StatusOf(Exception failed) => failed switch

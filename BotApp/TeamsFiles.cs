@@ -8,5 +8,7 @@ sealed class TeamsFiles(IOptions<Settings> settings)
     IReadOnlyList<string> Hosts => settings.Value.FileHosts is { Count: > 0 } hosts ? hosts : Settings.TeamsFileHosts;
 
     public bool Keeps(Uri address) => address is { Scheme: "https", IsDefaultPort: true, UserInfo: "" }
-        && Hosts.Any(host => address.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || address.Host.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase));
+        && Hosts.Any(
+            host => address.Host.Equals(host, StringComparison.OrdinalIgnoreCase)
+                || address.Host.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase));
 }

@@ -19,7 +19,8 @@ sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILo
 
         try
         {
-            await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, people, token), ct);
+            await adapter.ContinueConversationAsync(
+                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, people, token), ct);
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {

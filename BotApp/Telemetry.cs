@@ -27,8 +27,10 @@ sealed class Telemetry : IDisposable
         NudgesPlanned = meter.CreateCounter<long>("reviewbot.nudges.planned", "{nudge}", "Nudge cards that the planner decided to send.");
         NudgesSent = meter.CreateCounter<long>("reviewbot.nudges.sent", "{nudge}", "Nudge cards that Teams took.");
         NudgesFailed = meter.CreateCounter<long>("reviewbot.nudges.failed", "{nudge}", "Nudge cards that Teams refused for good.");
-        NudgesThrottled = meter.CreateCounter<long>("reviewbot.nudges.throttled", "{nudge}", "Nudge cards that Teams told us to send later.");
-        LimitedRequests = meter.CreateCounter<long>("reviewbot.requests.limited", "{request}", "Requests that were answered with 429, because there were too many.");
+        NudgesThrottled = meter.CreateCounter<long>(
+            "reviewbot.nudges.throttled", "{nudge}", "Nudge cards that Teams told us to send later.");
+        LimitedRequests = meter.CreateCounter<long>(
+            "reviewbot.requests.limited", "{request}", "Requests that were answered with 429, because there were too many.");
     }
 
     public ActivitySource Source { get; } = new(Name);

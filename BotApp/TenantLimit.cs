@@ -15,7 +15,8 @@ sealed class TenantLimit(IOptions<Settings> settings) : IMiddleware, IDisposable
         tenant => RateLimitPartition.GetFixedWindowLimiter(tenant, _ => AMinute(settings.Value.TurnsPerMinute)),
         StringComparer.OrdinalIgnoreCase);
 
-    public static FixedWindowRateLimiterOptions AMinute(int most) => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 };
+    public static FixedWindowRateLimiterOptions AMinute(int most) =>
+        new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 };
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -29,7 +30,8 @@ sealed class TenantLimit(IOptions<Settings> settings) : IMiddleware, IDisposable
         await next(cancellationToken);
     }
 
-    public static TimeSpan RetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+    public static TimeSpan RetryAfter(RateLimitLease lease) =>
+        lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
 
     public void Dispose() => turns.Dispose();
 }

@@ -10,7 +10,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.BotApp;
 
 /// <summary>Checks an activity where it enters, and makes a turn of it.</summary>
-sealed class TurnFactory(ConversationDirectory places, TurnDispatcher talk, TimeProvider time, IOptions<Settings> settings, ILogger<TurnFactory> log)
+sealed class TurnFactory(
+    ConversationDirectory places, TurnDispatcher talk, TimeProvider time, IOptions<Settings> settings, ILogger<TurnFactory> log)
 {
     /// <summary>Null: a part that we cannot do without is missing, or the tenant is not served. It is logged.</summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
@@ -100,7 +101,9 @@ sealed class TurnFactory(ConversationDirectory places, TurnDispatcher talk, Time
         User = activity.From?.Id,
     };
 
-    /// <summary>Whether it can be a part of an address, and of a header: dots alone would climb out of the path that answers are posted to.</summary>
+    /// <summary>
+    /// Whether it can be a part of an address, and of a header: dots alone would climb out of the path that answers are posted to.
+    /// </summary>
     static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
 
     static Person? PersonOf(ChannelAccount? from) =>

@@ -4,7 +4,9 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Measures every turn: one activity, a line of the log, and the counts. What we began ourselves is part of the turn that began it.</summary>
+/// <summary>
+/// Measures every turn: one activity, a line of the log, and the counts. What we began ourselves is part of the turn that began it.
+/// </summary>
 sealed class TurnTrace(Telemetry telemetry, TimeProvider time, ILogger<TurnTrace> log) : IMiddleware
 {
     const string Left = "ReviewBot.LeftOut";

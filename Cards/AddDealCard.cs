@@ -11,7 +11,8 @@ public static class AddDealCard
     const string Nobody = "nobody";
 
     /// <param name="pipelines">Where it can go; asked only when there are several.</param>
-    public static AdaptiveCard For(ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader)
+    public static AdaptiveCard For(
+        ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader)
     {
         if (PipelineChoice.IsMissing(pipelines, reader))
             return PipelineChoice.First(reader);
@@ -25,10 +26,16 @@ public static class AddDealCard
                 Line.Title(say.AddTitle()),
                 Line.Hint(say.AddHint()),
                 .. NoticeLine.For(notice, reader),
-                Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample()).Required(say.CustomerMissing()),
-                Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample()).Required(say.TitleMissing()),
+                Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample())
+                    .Required(say.CustomerMissing()),
+                Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample())
+                    .Required(say.TitleMissing()),
                 Ask.Text(Fields.Wanted, say.WantedLabel(), Limits.Statement, filled.Text(Fields.Wanted), say.WantedExample()),
-                Ask.Choice(Fields.Owner, say.OwnerLabel(), [(say.OwnerIsMe(), Me), (say.OwnerIsNobody(), Nobody)], filled.Text(Fields.Owner) ?? Me),
+                Ask.Choice(
+                    Fields.Owner,
+                    say.OwnerLabel(),
+                    [(say.OwnerIsMe(), Me), (say.OwnerIsNobody(), Nobody)],
+                    filled.Text(Fields.Owner) ?? Me),
                 .. PipelineChoice.Of(pipelines, filled, reader),
             ],
             [

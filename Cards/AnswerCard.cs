@@ -21,7 +21,8 @@ public static class AnswerCard
             [
                 Header.For(say.Bot()),
                 Line.Title(say.DidNotUnderstand()),
-                Line.Of(Run.Text(say.YouWrote()), Run.Bold(say.Quoted(Cut.To(words, MostWords))), Run.Text(".")).Spaced(AdaptiveSpacing.Small),
+                Line.Of(Run.Text(say.YouWrote()), Run.Bold(say.Quoted(Cut.To(words, MostWords))), Run.Text("."))
+                    .Spaced(AdaptiveSpacing.Small),
                 Line.Text(didYouMean is { } command ? say.DidYouMean(say.Typed(command)) : say.OneQuestion()),
             ],
             didYouMean is { } meant && Meant(meant) is { } press
@@ -62,7 +63,8 @@ public static class AnswerCard
             [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]));
     }
 
-    public static AdaptiveCard Refused(Refusal why, CardContext reader) => Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why));
+    public static AdaptiveCard Refused(Refusal why, CardContext reader) =>
+        Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why));
 
     public static AdaptiveCard DealGone(CardContext reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
 
@@ -118,11 +120,13 @@ public static class AnswerCard
             Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone(),
         ]);
 
-    static IEnumerable<AdaptiveElement> Choices(IReadOnlyList<(string Home, Deal Deal)> deals, int most, bool toReview, CardContext reader) =>
+    static IEnumerable<AdaptiveElement> Choices(
+        IReadOnlyList<(string Home, Deal Deal)> deals, int most, bool toReview, CardContext reader) =>
     [
         .. deals.Take(most).Select(it => Block.Entry(
             DealRow.Names(it.Deal),
-            Block.Buttons(Choice(it.Home, it.Deal, deals.Count(other => other.Deal.Customer == it.Deal.Customer) > 1, toReview, reader))).Spaced(AdaptiveSpacing.Medium)),
+            Block.Buttons(Choice(it.Home, it.Deal, deals.Count(other => other.Deal.Customer == it.Deal.Customer) > 1, toReview, reader)))
+                .Spaced(AdaptiveSpacing.Medium)),
         .. DealRow.More(deals.Skip(most).Select(it => $"{it.Deal.Customer} · {it.Deal.Title}"), reader),
     ];
 

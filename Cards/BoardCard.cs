@@ -94,8 +94,11 @@ public static class BoardCard
             :
             [
                 Button.Main(
-                    queue.Length is 1 ? DealRow.Button(reader.Say.ReviewIt(queue[0].Deal.Customer)) : reader.Say.ReviewTheFirst(queue.Length),
-                    new CardAction.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)])).Alone(),
+                    queue.Length is 1
+                        ? DealRow.Button(reader.Say.ReviewIt(queue[0].Deal.Customer))
+                        : reader.Say.ReviewTheFirst(queue.Length),
+                    new CardAction.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)]))
+                        .Alone(),
             ];
     }
 
@@ -109,7 +112,9 @@ public static class BoardCard
         {
             not BoardView.All => [all],
             _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone()],
-            _ => [Button.Plain(say.SeeMyDeals(), new CardAction.Board(BoardView.Mine)).Alone(), Button.More(say.SeeNeedsHelp(), needsHelp).Alone()],
+            _ =>
+                [Button.Plain(say.SeeMyDeals(), new CardAction.Board(BoardView.Mine))
+                    .Alone(), Button.More(say.SeeNeedsHelp(), needsHelp).Alone()],
         };
     }
 }

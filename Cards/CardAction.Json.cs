@@ -105,7 +105,8 @@ partial record CardAction
     /// <summary>What a press itself carries; everything else beside it was in the inputs.</summary>
     internal static IReadOnlySet<string> Members { get; } = Verbs.Keys
         .SelectMany(type => type.GetProperties())
-        .Select(member => member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name))
+        .Select(
+            member => member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name))
         .Append("press")
         .ToHashSet();
 

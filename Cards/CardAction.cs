@@ -3,7 +3,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Every button there is. A press leaves through <see cref="ToJson"/> and comes back through <see cref="CardActionInvocation.From"/>.</summary>
+/// <summary>
+/// Every button there is. A press leaves through <see cref="ToJson"/> and comes back through <see cref="CardActionInvocation.From"/>.
+/// </summary>
 public abstract partial record CardAction
 {
     CardAction() { }
@@ -144,7 +146,8 @@ public abstract partial record CardAction
 
     public sealed record Reveal(DealRef On) : OnDeal(On);
 
-    /// <param name="Review">The one that is meant: a card of before must not close the next. Null on cards of before this was written on them.</param>
+    /// <param name="Review">The one that is meant: a card of before must not close the next. Null on cards of before this was written on
+    /// them.</param>
     public sealed record Close(DealRef On, ReviewId? Review = null) : OnDeal(On);
 
     public sealed record ShowSummary(DealRef On, ReviewId Review) : OnSummary(On, Review);
@@ -162,7 +165,8 @@ public abstract partial record CardAction
 
 /// <summary>The deal that a button is about: its pipeline's home, its id, and the version it was drawn from.</summary>
 public sealed record DealRef(
-    [property: JsonPropertyName("w")] string Home, [property: JsonPropertyName("d")] string Deal, [property: JsonPropertyName("v")] int Version);
+    [property: JsonPropertyName("w")] string Home, [property: JsonPropertyName("d")] string Deal,
+    [property: JsonPropertyName("v")] int Version);
 
 public enum BoardView
 {

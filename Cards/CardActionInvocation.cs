@@ -40,8 +40,11 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
         var plain = new StringBuilder(typed.Length);
         foreach (var rune in typed.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (rune.Value is '\n' || !(Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F))
+            if (rune.Value is '\n'
+                || !(Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F))
+            {
                 plain.Append(rune.ToString());
+            }
         }
         return plain.ToString().Trim();
     }

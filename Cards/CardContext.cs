@@ -22,7 +22,8 @@ public sealed record CardContext(Say Say, Moment Now, TimeZoneInfo Zone, string 
     public string Clock(DateTimeOffset at) => Say.Clock(at, Zone);
 
     /// <summary>The marks of a deal, without those that a weightier one says already.</summary>
-    public ValueList<Mark> Marks(Deal deal) => Pipeline is { } pipeline ? MarkCalculator.MarksOf(deal, Today, pipeline).WithoutEchoes() : [];
+    public ValueList<Mark> Marks(Deal deal) =>
+        Pipeline is { } pipeline ? MarkCalculator.MarksOf(deal, Today, pipeline).WithoutEchoes() : [];
 
     /// <summary>What a button carries to say which deal it is about.</summary>
     public DealRef On(Deal deal) => new(Home, deal.Id.Value, deal.Version);

@@ -45,7 +45,10 @@ public static class ChooseCard
                 Ask.Choice(
                     Fields.Deal,
                     say.ChooseDealLabel(),
-                    deals.Take(most).Select(it => ($"{Cut.To(it.Deal.Customer, DealRow.MostName)} · {Cut.To(it.Deal.Title, DealRow.MostName)}", Value(it.Home, it.Deal))),
+                    deals.Take(most)
+                        .Select(
+                            it => ($"{Cut.To(it.Deal.Customer, DealRow.MostName)} · {Cut.To(it.Deal.Title, DealRow.MostName)}", Value(
+                                it.Home, it.Deal))),
                     meant is var (home, deal) ? Value(home, deal) : null,
                     say.ChooseOne()).Required(say.ChooseDealMissing()),
                 .. deals.Count > most ? [Line.Hint(say.ChooseDealMore(deals.Count - most))] : (AdaptiveElement[])[],

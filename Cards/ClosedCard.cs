@@ -18,18 +18,22 @@ public static class ClosedCard
                 Line.Title(say.ReviewIsOver(deal.Customer)),
                 closed.WithMeeting
                     ? Note.Closed(say.ClosedWithMeeting(), say.ClosedInTheNameOf(closed.ClosedBy.Name, reader.Clock(closed.ClosedAt.At)))
-                    : Note.Closed(say.ClosedBy(closed.ClosedBy.Name, reader.Day(closed.ClosedAt.Today), reader.Clock(closed.ClosedAt.At)), say.SummaryIsBelow()),
+                    : Note.Closed(
+                        say.ClosedBy(closed.ClosedBy.Name, reader.Day(closed.ClosedAt.Today), reader.Clock(closed.ClosedAt.At)),
+                        say.SummaryIsBelow()),
             ],
             [Button.Plain(say.ShowTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
     }
 
     /// <summary>The meeting was over before this review had started.</summary>
     public static AdaptiveCard NotReached(Deal deal, CardContext reader) =>
-        Without(deal, reader.Say.NotReached(deal.Customer), Note.Skipped(reader.Say.ClosedWithMeeting(), reader.Say.NotReachedWhy()), reader);
+        Without(
+            deal, reader.Say.NotReached(deal.Customer), Note.Skipped(reader.Say.ClosedWithMeeting(), reader.Say.NotReachedWhy()), reader);
 
     /// <summary>The deal was left out before its review started.</summary>
     public static AdaptiveCard LeftOut(Deal deal, Person by, CardContext reader) =>
-        Without(deal, reader.Say.LeftOut(deal.Customer), Note.Skipped(reader.Say.LeftOutBy(by.Name), reader.Say.NothingWasChanged()), reader);
+        Without(
+            deal, reader.Say.LeftOut(deal.Customer), Note.Skipped(reader.Say.LeftOutBy(by.Name), reader.Say.NothingWasChanged()), reader);
 
     static AdaptiveCard Without(Deal deal, string title, AdaptiveContainer why, CardContext reader) => Frame.Card(
         reader.Say,

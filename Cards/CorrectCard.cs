@@ -29,7 +29,12 @@ public static class CorrectCard
         return Block.Row(
             Button.Plain(title, new CardAction.CorrectTopic(reader.On(closed.Deal), closed.Review.Id, topic)).Alone(),
             Line.Sides(
-                [Run.Bold(title), Run.Subtle(closed.Review[topic] is { Skipped: false } covered ? say.AnsweredBy(covered.By.Name) : $" · {say.NotCoveredHeading()}")],
+                [Run.Bold(
+                    title),
+                    Run.Subtle(
+                        closed.Review[topic] is { Skipped: false } covered
+                            ? say.AnsweredBy(covered.By.Name)
+                            : $" · {say.NotCoveredHeading()}")],
                 Run.Text("›")));
     }
 }

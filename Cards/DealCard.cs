@@ -16,13 +16,29 @@ public static class DealCard
 
     /// <param name="live">Its review that is open now; null: none is.</param>
     public static AdaptiveCard For(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
-        Fit.Card(MostInList, most => Card(deal, live, marks, [.. NoticeLine.For(notice, reader, deal: deal)], most, DealButtons.For(deal, live, marks, reader), reader));
+        Fit.Card(
+            MostInList,
+            most => Card(
+                deal,
+                live,
+                marks,
+                [.. NoticeLine.For(notice, reader, deal: deal)],
+                most,
+                DealButtons.For(deal, live, marks, reader),
+                reader));
 
     /// <summary>The same without buttons, in a conversation that does not review it.</summary>
     public static AdaptiveCard ToLookAt(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
         Fit.Card(MostInList, most => Card(deal, live, marks, [Line.Hint(reader.Say.OnlyYouSeeThis())], most, [], reader));
 
-    static AdaptiveCard Card(Deal deal, Review? live, ValueList<Mark> marks, AdaptiveElement[] notice, int most, List<AdaptiveAction> buttons, CardContext reader)
+    static AdaptiveCard Card(
+        Deal deal,
+        Review? live,
+        ValueList<Mark> marks,
+        AdaptiveElement[] notice,
+        int most,
+        List<AdaptiveAction> buttons,
+        CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -41,7 +57,8 @@ public static class DealCard
                 .. DealSections.People(deal, most, reader),
                 .. DealSections.Questions(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
                 .. DealSections.Commercial(deal, most - 1, reader),
-                Line.Footer($"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),
+                Line.Footer(
+                    $"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),
             ],
             buttons);
     }

@@ -11,7 +11,8 @@ public sealed record NudgeDelivery(Person To, LedgerEntry Entry);
 /// <summary>The delivery ledger of a pipeline, for its lead: planned, sent, answered, failed and why.</summary>
 public static class DeliveriesCard
 {
-    public static AdaptiveCard For(Workspace workspace, ValueList<NudgeDelivery> deliveries, CardContext reader) => Fit.Card(Math.Max(1, deliveries.Count), most =>
+    public static AdaptiveCard For(Workspace workspace, ValueList<NudgeDelivery> deliveries, CardContext reader) =>
+        Fit.Card(Math.Max(1, deliveries.Count), most =>
     {
         var say = reader.Say;
         return Frame.Card(
@@ -21,8 +22,11 @@ public static class DeliveriesCard
                 Header.For(Cut.To(workspace.Name, DealRow.MostName), right: say.Weekday(reader.Today)),
                 Line.Title(say.DeliveriesTitle()),
                 Line.Hint(say.DeliveriesHint()),
-                .. deliveries.Count == 0 ? [Line.Text(say.NothingSentYet())] : Enumerable.Take(deliveries, most).Select(it => (AdaptiveElement)Line.Bullet(
-                    [Run.Text($"{Cut.To(it.To.Name, DealRow.MostName)} · "), .. PlannedCard.Entry(it.Entry, reader), .. Repeated(it.Entry, reader)])),
+                .. deliveries.Count == 0
+                    ? [Line.Text(say.NothingSentYet())]
+                    : Enumerable.Take(deliveries, most).Select(it => (AdaptiveElement)Line.Bullet(
+                    [Run.Text($"{Cut.To(it.To.Name, DealRow.MostName)} · "), .. PlannedCard.Entry(
+                        it.Entry, reader), .. Repeated(it.Entry, reader)])),
             ],
             [
                 Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
@@ -31,5 +35,6 @@ public static class DeliveriesCard
     });
 
     /// <summary>It was begun more than once, so it may have come twice.</summary>
-    static AdaptiveTextRun[] Repeated(LedgerEntry entry, CardContext reader) => entry.Tries > 1 ? [Run.Subtle(reader.Say.MayHaveComeTwice())] : [];
+    static AdaptiveTextRun[] Repeated(
+        LedgerEntry entry, CardContext reader) => entry.Tries > 1 ? [Run.Subtle(reader.Say.MayHaveComeTwice())] : [];
 }

@@ -11,7 +11,9 @@ public static class DoneCard
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
-        var asked = sheet is { Purpose: Purpose.Correction, Review: { } review } ? CorrectionRules.Asked(sheet.Deal, review) : sheet.Deal.OpenSteps;
+        var asked = sheet is { Purpose: Purpose.Correction, Review: { } review }
+            ? CorrectionRules.Asked(sheet.Deal, review)
+            : sheet.Deal.OpenSteps;
         var steps = asked.Take(Limits.AskedSteps).ToArray();
         var evidence = Evidence(sheet);
         return TopicCard.For(
@@ -21,10 +23,14 @@ public static class DoneCard
             say.OneAnswerIsEnough(sheet.Purpose is Purpose.Live),
             [
                 .. steps.Select((step, i) => Step(sheet, steps, i)),
-                Parts.Ask.Text(Fields.Also, say.TheyAlsoDid(steps.Length == 0), Limits.Also, sheet.Value(Fields.Also), say.ForExampleAlso()).Spaced(AdaptiveSpacing.Large),
+                Parts.Ask
+                    .Text(Fields.Also, say.TheyAlsoDid(steps.Length == 0), Limits.Also, sheet.Value(Fields.Also), say.ForExampleAlso())
+                    .Spaced(AdaptiveSpacing.Large),
                 .. sheet.Notice is Notice.Ours ? NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Done, sheet.Deal) : [],
                 steps.Length < Limits.AskedSteps
-                    ? Block.Pair(evidence, Parts.Ask.ShortText(Fields.ToldBy, say.WhoToldUs(), Limits.Name, sheet.Value(Fields.ToldBy), say.NameOrRole()))
+                    ? Block.Pair(
+                        evidence,
+                        Parts.Ask.ShortText(Fields.ToldBy, say.WhoToldUs(), Limits.Name, sheet.Value(Fields.ToldBy), say.NameOrRole()))
                     : evidence.Spaced(AdaptiveSpacing.Medium),
             ],
             [TopicCard.Quick(sheet, QuickAnswer.NothingKnown)],

@@ -22,7 +22,12 @@ public static class EraseCard
 
     /// <param name="pipelines">Those that the reader administers; in a channel or chat the one that is reviewed there.</param>
     /// <param name="before">What was erased here, newest first.</param>
-    public static AdaptiveCard Form(IReadOnlyList<(string Home, string Name)> pipelines, IReadOnlyList<Erasure> before, EraseTrouble? trouble, Audience audience, CardContext reader)
+    public static AdaptiveCard Form(
+        IReadOnlyList<(string Home, string Name)> pipelines,
+        IReadOnlyList<Erasure> before,
+        EraseTrouble? trouble,
+        Audience audience,
+        CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -34,7 +39,11 @@ public static class EraseCard
                 Line.Hint(say.EraseHint()),
                 .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
                 .. PipelineChoice.Of(pipelines, [], reader),
-                .. before.Where(it => it.DoneAt is not null).Take(MostShown).Select(it => Line.Of(Run.Subtle(say.WasErased(it.What, it.By.Name, reader.Day(DateOnly.FromDateTime(it.At.UtcDateTime)))).Small())),
+                .. before.Where(it => it.DoneAt is not null)
+                    .Take(MostShown)
+                    .Select(
+                        it => Line.Of(
+                            Run.Subtle(say.WasErased(it.What, it.By.Name, reader.Day(DateOnly.FromDateTime(it.At.UtcDateTime)))).Small())),
                 Line.Footer(say.WhenRemoved()),
             ],
             [
@@ -46,7 +55,8 @@ public static class EraseCard
     /// <param name="name">The person's, the deal's or the pipeline's.</param>
     /// <param name="deals">In how many deals something changes.</param>
     /// <param name="press">What does it.</param>
-    public static AdaptiveCard Confirm(Erased what, string name, int deals, CardAction.EraseNow press, EraseTrouble? trouble, CardContext reader)
+    public static AdaptiveCard Confirm(
+        Erased what, string name, int deals, CardAction.EraseNow press, EraseTrouble? trouble, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -57,7 +67,10 @@ public static class EraseCard
                 Line.Title(say.EraseIt(what, Cut.To(name, DealRow.MostName))),
                 .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
                 Line.Text(say.WhatErasingDoes(what, deals)),
-                .. what is Erased.Workspace ? [Ask.ShortText(Fields.Confirm, say.TypeItsName(Cut.To(name, DealRow.MostName)), Limits.Name).Required(say.NameIsNeeded())] : (AdaptiveElement[])[],
+                .. what is Erased.Workspace
+                    ? [Ask.ShortText(Fields.Confirm, say.TypeItsName(Cut.To(name, DealRow.MostName)), Limits.Name)
+                        .Required(say.NameIsNeeded())]
+                    : (AdaptiveElement[])[],
                 Line.Footer(say.MessagesStay()),
             ],
             [Button.Plain(say.EraseForGood(), press), Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone()]);
@@ -66,13 +79,20 @@ public static class EraseCard
     public static AdaptiveCard ConfirmMe(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.EraseMe(),
-        [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.EraseMe()), Line.Text(reader.Say.WhatErasingMeDoes()), Line.Footer(reader.Say.MessagesStay())],
-        [Button.Plain(reader.Say.EraseForGood(), new CardAction.EraseMe(Confirmed: true)).Alone(), Button.Plain(reader.Say.LeaveIt(), new CardAction.Board()).Alone()]);
+        [Header.For(
+            reader.Say.Bot(),
+            reader.Say.EraseTitle()), Line.Title(reader.Say.EraseMe()), Line.Text(reader.Say.WhatErasingMeDoes()),
+            Line.Footer(reader.Say.MessagesStay())],
+        [Button.Plain(reader.Say.EraseForGood(), new CardAction.EraseMe(Confirmed: true))
+            .Alone(), Button.Plain(reader.Say.LeaveIt(), new CardAction.Board()).Alone()]);
 
     public static AdaptiveCard Done(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.ErasedTitle(),
-        [Header.For(reader.Say.Bot(), reader.Say.EraseTitle()), Line.Title(reader.Say.ErasedTitle()), Line.Text(reader.Say.ErasedIsNoted()), Line.Footer(reader.Say.MessagesStay())],
+        [Header.For(
+            reader.Say.Bot(),
+            reader.Say.EraseTitle()), Line.Title(reader.Say.ErasedTitle()), Line.Text(reader.Say.ErasedIsNoted()),
+            Line.Footer(reader.Say.MessagesStay())],
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
     /// <summary>All about oneself: nobody notes it.</summary>

@@ -3,7 +3,9 @@ using ReviewBot.Cards.Parts;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Takes what is kept along: a list to copy, or a file. Files come alone with the bot only, because Teams takes them nowhere else.</summary>
+/// <summary>
+/// Takes what is kept along: a list to copy, or a file. Files come alone with the bot only, because Teams takes them nowhere else.
+/// </summary>
 public static class ExportCard
 {
     public static AdaptiveCard For(IReadOnlyList<(string Home, string Name)> pipelines, Audience audience, CardContext reader)
@@ -23,12 +25,15 @@ public static class ExportCard
             [
                 .. pipelines.Count is 0 ? (AdaptiveAction[])[] : [Button.Main(say.ShowTheList(), new CardAction.ExportList())],
                 .. audience is Audience.Personal && pipelines.Count > 0 ? Files(reader) : [],
-                .. audience is Audience.Personal ? [Button.More(say.AllAboutMe(), new CardAction.ExportFile(ExportKind.AboutMe)).Alone()] : (AdaptiveAction[])[],
+                .. audience is Audience.Personal
+                    ? [Button.More(say.AllAboutMe(), new CardAction.ExportFile(ExportKind.AboutMe)).Alone()]
+                    : (AdaptiveAction[])[],
             ]);
     }
 
     /// <summary>A list that does not fit comes as a file.</summary>
-    public static AdaptiveCard List(string name, string csv, int unreadable, CardContext reader) => Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
+    public static AdaptiveCard List(string name, string csv, int unreadable, CardContext reader) =>
+        Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
 
     /// <summary>Teams asks where to keep the file, in a message of its own.</summary>
     public static AdaptiveCard Offered(string file, CardContext reader) => Frame.Card(
@@ -54,7 +59,9 @@ public static class ExportCard
                 Header.For(Cut.To(name, DealRow.MostName)),
                 Line.Title(say.TheList()),
                 .. unreadable is 0 ? [] : (AdaptiveElement[])[Note.Missing(say.Unreadable(unreadable), say.UnreadableWhy())],
-                .. fits ? [Line.Hint(say.CopyTheList()), Ask.Text(Fields.Csv, say.ListLabel(), csv.Length, csv)] : (AdaptiveElement[])[Line.Text(say.ListTooLong())],
+                .. fits
+                    ? [Line.Hint(say.CopyTheList()), Ask.Text(Fields.Csv, say.ListLabel(), csv.Length, csv)]
+                    : (AdaptiveElement[])[Line.Text(say.ListTooLong())],
             ],
             [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }

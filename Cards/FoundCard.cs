@@ -26,5 +26,7 @@ public static class FoundCard
 
     /// <summary>How it stands in the list of what was found.</summary>
     public static (string Title, string Text) Preview(Deal deal, CardContext reader) =>
-        (Plain.Words(Cut.To(deal.Customer, DealRow.MostName)), Plain.Words($"{Cut.To(deal.Title, DealRow.MostName)} · {DealRow.Owner(deal, reader)}"));
+        (Plain.Words(
+            Cut.To(deal.Customer, DealRow.MostName)),
+            Plain.Words($"{Cut.To(deal.Title, DealRow.MostName)} · {DealRow.Owner(deal, reader)}"));
 }

@@ -17,7 +17,9 @@ public static class HelpCard
             say.HelpIsNotProgress(),
             [
                 StepLine.Named(deal, deal.Find(sheet.Review?.NextStep) ?? deal.Next, sheet.Reader),
-                Parts.Ask.Text(Fields.What, say.WhatWeDo(), Limits.HelpText, sheet.Value(Fields.What), say.ForExampleHelp()).Required(say.SayWhatWeDo()),
+                Parts.Ask
+                    .Text(Fields.What, say.WhatWeDo(), Limits.HelpText, sheet.Value(Fields.What), say.ForExampleHelp())
+                    .Required(say.SayWhatWeDo()),
                 Block.Pair(
                     Parts.Ask.ShortText(Fields.OfUs, say.WhoOfUs(), Limits.Name, sheet.Value(Fields.OfUs)).Required(say.GiveAName()),
                     Parts.Ask.Day(Fields.By, say.ByWhenExactly(), sheet.Value(Fields.By)).Required(say.GiveADay())),

@@ -5,7 +5,9 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What could use help: the lead's weekly list, and the weekly digest of a channel. Nobody is mentioned, and nobody is blamed.</summary>
+/// <summary>
+/// What could use help: the lead's weekly list, and the weekly digest of a channel. Nobody is mentioned, and nobody is blamed.
+/// </summary>
 public static class HelpListCard
 {
     const int MostWhat = 120;
@@ -18,7 +20,8 @@ public static class HelpListCard
         reader.Say.ListHint(),
         reader.Say.ListFooter(),
         showsOwner: true,
-        [Button.Plain(reader.Say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(), Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
+        [Button.Plain(reader.Say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace))
+            .Alone(), Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
         reader);
 
     /// <summary>For everybody in the channel; what was answered since is no longer on it.</summary>
@@ -32,7 +35,16 @@ public static class HelpListCard
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
         reader);
 
-    static AdaptiveCard Card(ValueList<NudgeItem> items, int more, string header, string hint, string footer, bool showsOwner, List<AdaptiveAction> actions, CardContext reader) => Fit.Card(Math.Max(1, items.Count), most =>
+    static AdaptiveCard Card(
+        ValueList<NudgeItem> items,
+        int more,
+        string header,
+        string hint,
+        string footer,
+        bool showsOwner,
+        List<AdaptiveAction> actions,
+        CardContext reader) =>
+        Fit.Card(Math.Max(1, items.Count), most =>
     {
         var title = reader.Say.HelpTitle(items.Select(it => (it.Workspace, it.Deal.Id)).Distinct().Count());
         return Frame.Card(
@@ -43,7 +55,9 @@ public static class HelpListCard
                 Line.Title(title),
                 Line.Hint(hint),
                 .. Enumerable.Take(items, most).Select(it => Row(it, showsOwner, reader)),
-                .. items.Count - most + more is > 0 and var left ? [Line.Of(Run.Subtle(reader.Say.AndMore(left)).Small()).Spaced(AdaptiveSpacing.Medium)] : (AdaptiveElement[])[],
+                .. items.Count - most + more is > 0 and var left
+                    ? [Line.Of(Run.Subtle(reader.Say.AndMore(left)).Small()).Spaced(AdaptiveSpacing.Medium)]
+                    : (AdaptiveElement[])[],
                 Line.Footer(footer),
             ],
             actions);
@@ -52,13 +66,20 @@ public static class HelpListCard
     static AdaptiveContainer Row(NudgeItem it, bool showsOwner, CardContext reader)
     {
         var (say, deal, step) = (reader.Say, it.Deal, it.Step);
-        var tap = Button.Plain(Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(it.Workspace.Home, deal))).Alone();
+        var tap = Button.Plain(
+            Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(it.Workspace.Home, deal)))
+            .Alone();
         return Block.Row(
             tap,
             DealRow.Names(deal),
             Line.Of(
                 Run.Bold(Cut.To(say.Who(deal.Find(step.Who)), DealRow.MostName)),
                 Run.Text($" {Cut.To(step.What, MostWhat)}{say.ByDay(reader.Day(step.By))}")).Spaced(AdaptiveSpacing.Small),
-            Line.Hint(say.HelpFacts(step.Status is StepStatus.Blocked ? Cut.To(step.InTheWay ?? "", MostWhat) : null, it.WorkingDays, showsOwner ? DealRow.Owner(deal, reader) : null)).Spaced(AdaptiveSpacing.None));
+            Line.Hint(
+                say.HelpFacts(
+                    step.Status is StepStatus.Blocked ? Cut.To(step.InTheWay ?? "", MostWhat) : null,
+                    it.WorkingDays,
+                    showsOwner ? DealRow.Owner(deal, reader) : null))
+                .Spaced(AdaptiveSpacing.None));
     }
 }

@@ -23,9 +23,16 @@ public static class HistoryCard
                 Line.Title(say.HistoryTitle(deal.Customer)),
                 Line.Hint(say.HistoryHint(deal.Reviewed, reader.Day(deal.AddedAt))),
                 Line.Heading(say.ReviewsHeading()),
-                .. closed.Count == 0 ? [Line.Text(say.NoReviewsYet())] : closed.OrderByDescending(it => it.ClosedAt.At).Take(MostReviews).Select(it => (AdaptiveElement)Review(it, reader)),
+                .. closed.Count == 0
+                    ? [Line.Text(say.NoReviewsYet())]
+                    : closed.OrderByDescending(it => it.ClosedAt.At).Take(MostReviews).Select(it => (AdaptiveElement)Review(it, reader)),
                 Line.Heading(say.LastChanges()),
-                .. journal.Count == 0 ? [Line.Text(say.NothingYet())] : Once(journal).OrderByDescending(it => it.At).Take(MostChanges).Select(it => (AdaptiveElement)Change(it, journal, reader)),
+                .. journal.Count == 0
+                    ? [Line.Text(say.NothingYet())]
+                    : Once(journal)
+                        .OrderByDescending(it => it.At)
+                        .Take(MostChanges)
+                        .Select(it => (AdaptiveElement)Change(it, journal, reader)),
             ],
             [Button.Plain(say.BackToTheDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
     }
@@ -43,7 +50,8 @@ public static class HistoryCard
     static IEnumerable<JournalEntry> Once(IReadOnlyList<JournalEntry> journal) => journal.Where(entry => entry.Change switch
     {
         Reviews.Change.ActRecorded => With(entry, Reviews.Change.StepAnswered, journal) is null,
-        Reviews.Change.StepMoved => With(entry, Reviews.Change.StepChanged, journal) is null && With(entry, Reviews.Change.StepAnswered, journal) is null,
+        Reviews.Change.StepMoved =>
+            With(entry, Reviews.Change.StepChanged, journal) is null && With(entry, Reviews.Change.StepAnswered, journal) is null,
         _ => true,
     });
 
@@ -52,7 +60,8 @@ public static class HistoryCard
         : journal.FirstOrDefault(it => it.Change == change && (it.At, it.By, it.About) == (entry.At, entry.By, entry.About));
 
     static string Words(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext reader) =>
-        entry.Change is Reviews.Change.StepChanged or Reviews.Change.StepAnswered && With(entry, Reviews.Change.StepMoved, journal) is { } moved
+        entry.Change is Reviews.Change.StepChanged or Reviews.Change.StepAnswered
+            && With(entry, Reviews.Change.StepMoved, journal) is { } moved
             ? $"{reader.Say.Sentence(entry, reader)} {reader.Say.AndMoved(moved, reader)}"
             : reader.Say.Sentence(entry, reader);
 

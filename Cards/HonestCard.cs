@@ -38,7 +38,10 @@ public static class HonestCard
                 Button.Opens(
                     say.CloseAsNoDecision(),
                     [
-                        Ask.Choice(Fields.Ending, say.EndingLabel(), Enum.GetValues<EndingReason>().Select(why => (say.EndedBecause(why), Fields.Choice(why))))
+                        Ask.Choice(
+                            Fields.Ending,
+                            say.EndingLabel(),
+                            Enum.GetValues<EndingReason>().Select(why => (say.EndedBecause(why), Fields.Choice(why))))
                             .Expanded().Required(say.EndingMissing()),
                     ],
                     [Button.Main(say.CloseIt(), new CardAction.EndDeal(on))]),

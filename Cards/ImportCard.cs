@@ -14,8 +14,11 @@ public static class ImportCard
     const int MostNames = 200;
     const int MostLines = 10;
 
-    public static AdaptiveCard Form(ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
-        PipelineChoice.IsMissing(pipelines, reader) ? PipelineChoice.First(reader) : Fit.Card(2, most => Form(filled, most > 1 ? filled.Text(Fields.Csv) : null, notice, pipelines, reader));
+    public static AdaptiveCard Form(
+        ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
+        PipelineChoice.IsMissing(pipelines, reader)
+            ? PipelineChoice.First(reader)
+            : Fit.Card(2, most => Form(filled, most > 1 ? filled.Text(Fields.Csv) : null, notice, pipelines, reader));
 
     /// <param name="outcome">What would happen; nothing has.</param>
     /// <param name="id">Of the checked plan, for the button that applies it.</param>
@@ -28,14 +31,19 @@ public static class ImportCard
     {
         var say = reader.Say;
         var missed = outcome.Landings.Where(it => leftOut.Contains(it.After.Id)).Select(it => it.After.Customer).ToArray();
-        var (added, changed) = (outcome.New.Count(it => !leftOut.Contains(it.After.Id)), outcome.Changed.Count(it => !leftOut.Contains(it.After.Id)));
+        var (added, changed) =
+            (outcome.New.Count(it => !leftOut.Contains(it.After.Id)), outcome.Changed.Count(it => !leftOut.Contains(it.After.Id)));
         return Frame.Card(
             say,
             say.Imported(added, changed),
             [
                 Header.For(say.Bot(), say.ImportAList()),
                 Line.Title(say.Imported(added, changed)),
-                .. missed.Length is 0 ? [] : (AdaptiveElement[])[Note.Missing(say.LeftAsTheyAre(missed.Length), $"{say.SomebodyWasAtThem()} {Cut.Names(missed, MostNames)}")],
+                .. missed.Length is 0
+                    ? []
+                    : (AdaptiveElement[])[
+                        Note.Missing(say.LeftAsTheyAre(missed.Length), $"{say.SomebodyWasAtThem()} {Cut.Names(missed, MostNames)}")
+                    ],
                 Line.Text(added + changed is 0 ? say.ImportedNothing() : say.ImportedNext()),
             ],
             [
@@ -44,7 +52,8 @@ public static class ImportCard
             ]);
     }
 
-    static AdaptiveCard Form(ValueList<Field> filled, string? pasted, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader)
+    static AdaptiveCard Form(
+        ValueList<Field> filled, string? pasted, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -77,14 +86,17 @@ public static class ImportCard
                 Line.Of(Run.Text(say.Problem(problem))).Spaced(AdaptiveSpacing.Small),
                 .. ImportLines.Named(say.ColumnsFound(), found, MostNames),
             ],
-            [Button.Main(say.CheckAnother(), new CardAction.Import()).Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+            [Button.Main(say.CheckAnother(), new CardAction.Import())
+                .Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
     static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, int most, CardContext reader)
     {
         var say = reader.Say;
         var (added, changed) = (outcome.New.Count(), outcome.Changed.Count());
-        var title = added + changed is 0 ? plan.BadLines.Count is 0 ? say.NothingIsNew() : say.NothingToImport() : say.WouldCome(added, changed);
+        var title = added + changed is 0
+            ? plan.BadLines.Count is 0 ? say.NothingIsNew() : say.NothingToImport()
+            : say.WouldCome(added, changed);
         return Frame.Card(
             say,
             title,
@@ -99,7 +111,10 @@ public static class ImportCard
                 .. ImportLines.WorthKnowing(plan, outcome, MostNames, reader),
             ],
             added + changed is 0
-                ? [Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]
+                ? [
+                    Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+                    Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                ]
                 :
                 [
                     Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id)).Alone(),

@@ -21,7 +21,12 @@ public static class LeadCard
                 Header.For(deal.Customer, deal.Title, isLead ? say.AsLead(place) : place),
                 Line.Title(title),
                 .. isLead
-                    ? [Line.Hint(say.OnlyYouSee(deal.Owner is { } owner && owner.Id != review.Lead.Id && review.Current is not null ? owner.Name : null)), Note.Prompt(say.YouCouldAsk(), say.Prompt(review.Current, review.Prompt))]
+                    ? [
+                        Line.Hint(
+                            say.OnlyYouSee(
+                                deal.Owner is { } owner && owner.Id != review.Lead.Id && review.Current is not null ? owner.Name : null)),
+                        Note.Prompt(say.YouCouldAsk(), say.Prompt(review.Current, review.Prompt)),
+                    ]
                     : (AdaptiveElement[])[Leading(review, reader)],
                 .. isLead && review is { Current: Topic.Reveal, Revealed: true } ? SpreadLines.Of(review, reader) : [],
                 Line.Heading(say.WhereThisStands()),
@@ -70,7 +75,10 @@ public static class LeadCard
     {
         var on = reader.On(deal);
         return IsSilent(review, reader)
-            ? [Button.Main(reader.Say.TakeTheLead(), new CardAction.TakeLead(on)).Alone(), Button.Plain(reader.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone()]
+            ? [
+                Button.Main(reader.Say.TakeTheLead(), new CardAction.TakeLead(on)).Alone(),
+                Button.Plain(reader.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone(),
+            ]
             : [Button.Plain(reader.Say.BackToTheReview(), new CardAction.ShowLive(on)).Alone()];
     }
 }

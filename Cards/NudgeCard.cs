@@ -12,7 +12,8 @@ public static class NudgeCard
     /// <summary>As it is first sent.</summary>
     public static AdaptiveCard For(Plan.Card card, CardContext reader) => For(NudgeCardModel.Of(card, reader.Now.At), reader);
 
-    public static AdaptiveCard For(NudgeCardModel sheet, CardContext reader) => Fit.Card(NudgeItemBlock.Room, room => Card(sheet, room, reader));
+    public static AdaptiveCard For(NudgeCardModel sheet, CardContext reader) =>
+        Fit.Card(NudgeItemBlock.Room, room => Card(sheet, room, reader));
 
     static AdaptiveCard Card(NudgeCardModel sheet, int room, CardContext reader)
     {
@@ -24,11 +25,14 @@ public static class NudgeCard
             say,
             say.NudgeInShort(title, Cut.Names(sheet.Items.Select(it => it.Deal?.Customer).OfType<string>().Distinct(), MostNames)),
             [
-                Header.For(reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                Header.For(
+                    reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(open.Length == 0 ? say.NudgeThanks() : say.NudgeHint(open.Length, isEnd)),
                 .. sheet.Items.Select((it, i) => NudgeItemBlock.For(sheet, it, i, room, reader)),
-                .. sheet.More > 0 ? [Line.Of(Run.Subtle(say.NudgeMore(sheet.More)).Small()).Spaced(AdaptiveSpacing.Large)] : (AdaptiveElement[])[],
+                .. sheet.More > 0
+                    ? [Line.Of(Run.Subtle(say.NudgeMore(sheet.More)).Small()).Spaced(AdaptiveSpacing.Large)]
+                    : (AdaptiveElement[])[],
                 Line.Footer(Footer(sheet, reader)),
             ],
             [
@@ -40,7 +44,8 @@ public static class NudgeCard
     /// <summary>How often it comes, and who hears of it next.</summary>
     static string Footer(NudgeCardModel sheet, CardContext reader)
     {
-        var quiet = sheet.Items.Min(it => it is { Rung: Rung.Choose } or { Role: NudgeRole.Lead } ? DateOnly.MinValue : it.ListedOn ?? DateOnly.MaxValue);
+        var quiet = sheet.Items.Min(
+            it => it is { Rung: Rung.Choose } or { Role: NudgeRole.Lead } ? DateOnly.MinValue : it.ListedOn ?? DateOnly.MaxValue);
         var often = reader.Say.NudgeNumber(sheet.Number, sheet.Most);
         return quiet > reader.Today && quiet < DateOnly.MaxValue ? $"{often} {reader.Say.NobodyElseBefore(reader.Day(quiet))}" : often;
     }

@@ -16,9 +16,18 @@ public static class PersonalSettingsCard
         return Card(reader, say.MineTitle(), say.MineHint(), notice,
             [
                 Line.Bullet(Run.Bold(say.MyPaceLabelShort()), Run.Text(say.PaceIs(pace))),
-                Line.Bullet(Run.Bold(say.MyHoursLabelShort()), Run.Text(say.HoursAre(mine.Days is { Count: > 0 } days ? say.DaysAre(days) : say.AsYourPipeline(), mine.Hours.From, mine.Hours.To, zone))),
+                Line.Bullet(
+                    Run.Bold(say.MyHoursLabelShort()),
+                    Run.Text(
+                        say.HoursAre(
+                            mine.Days is { Count: > 0 } days ? say.DaysAre(days) : say.AsYourPipeline(),
+                            mine.Hours.From,
+                            mine.Hours.To,
+                            zone))),
                 Line.Bullet(Run.Bold(say.LanguageLabelShort()), Run.Text(say.LanguageName())),
-                .. mine.PausedUntil >= reader.Today ? [Line.Bullet(Run.Bold(say.MyPauseLabelShort()), Run.Text(say.UntilDay(reader.Day(mine.PausedUntil ?? reader.Today))))] : (AdaptiveElement[])[],
+                .. mine.PausedUntil >= reader.Today
+                    ? [Line.Bullet(Run.Bold(say.MyPauseLabelShort()), Run.Text(say.UntilDay(reader.Day(mine.PausedUntil ?? reader.Today))))]
+                    : (AdaptiveElement[])[],
                 .. mine.UnreachableSince is null ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.CouldNotReachYou()))],
             ],
             [
@@ -36,7 +45,12 @@ public static class PersonalSettingsCard
         {
             PersonalSettingsPage.Pace => Card(reader, say.MyPaceTitle(), say.MyPaceHint(), notice,
                 [
-                    Ask.Choice(Fields.Pace, say.MyPaceLabel(), Enum.GetValues<NudgePace>().Select(pace => (say.PaceChoice(pace), Fields.Choice(pace))), filled.Text(Fields.Pace)).Expanded(),
+                    Ask.Choice(
+                        Fields.Pace,
+                        say.MyPaceLabel(),
+                        Enum.GetValues<NudgePace>().Select(pace => (say.PaceChoice(pace), Fields.Choice(pace))),
+                        filled.Text(Fields.Pace))
+                        .Expanded(),
                     Ask.Day(Fields.Until, say.MyPauseLabel(), filled.Text(Fields.Until)),
                 ],
                 Buttons(page, say)),
@@ -47,7 +61,11 @@ public static class PersonalSettingsCard
                         Ask.ShortText(Fields.Opens, say.OpensLabel(), 5, filled.Text(Fields.Opens), "08:30"),
                         Ask.ShortText(Fields.Closes, say.ClosesLabel(), 5, filled.Text(Fields.Closes), "17:30")),
                     Ask.ShortText(Fields.Zone, say.MyZoneLabel(), Limits.Name, filled.Text(Fields.Zone), say.ZoneExample()),
-                    Ask.Choice(Fields.Language, say.MyLanguageLabel(), [(say.AsMyTeams(), Fields.Off), .. SettingsPageCard.Languages()], filled.Text(Fields.Language) ?? Fields.Off),
+                    Ask.Choice(
+                        Fields.Language,
+                        say.MyLanguageLabel(),
+                        [(say.AsMyTeams(), Fields.Off), .. SettingsPageCard.Languages()],
+                        filled.Text(Fields.Language) ?? Fields.Off),
                 ],
                 Buttons(page, say)),
             _ => throw new UnreachableException(),
@@ -57,11 +75,15 @@ public static class PersonalSettingsCard
     static List<AdaptiveAction> Buttons(PersonalSettingsPage page, Words.Say say) =>
         [Button.Main(say.Save(), new CardAction.SaveMine(page)), Button.Plain(say.GoBack(), new CardAction.Mine()).Alone()];
 
-    static AdaptiveCard Card(CardContext reader, string title, string hint, Notice? notice, List<AdaptiveElement> body, List<AdaptiveAction> actions) => Frame.Card(
+    static AdaptiveCard Card(
+        CardContext reader, string title, string hint, Notice? notice, List<AdaptiveElement> body, List<AdaptiveAction> actions) =>
+        Frame.Card(
         reader.Say,
         title,
         [
-            Header.For(reader.Me is { } me ? reader.Say.ForYou(Cut.To(me.Name, DealRow.MostName)) : reader.Say.Bot(), right: reader.Say.MyReminders()),
+            Header.For(
+                reader.Me is { } me ? reader.Say.ForYou(Cut.To(me.Name, DealRow.MostName)) : reader.Say.Bot(),
+                right: reader.Say.MyReminders()),
             Line.Title(title),
             Line.Hint(hint),
             .. NoticeLine.For(notice, reader),

@@ -28,9 +28,12 @@ public static class PipelineCard
                 known.Count is 0 ? Line.Text(say.NoPipelineYet()) : Line.Heading(say.YourPipelines()),
                 .. known.Take(most).Select(it => Block.Entry(
                     Line.Of(Run.Bold(Cut.To(it.Name, DealRow.MostName))),
-                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked)).Alone())).Spaced(AdaptiveSpacing.Medium)),
+                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked)).Alone()))
+                        .Spaced(AdaptiveSpacing.Medium)),
                 .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
-                .. asked is null ? [] : (AdaptiveElement[])[Line.Of(Run.Text(say.ThenIGoOnWith(Cut.To(asked, MostAsked)))).Spaced(AdaptiveSpacing.Medium)],
+                .. asked is null
+                    ? []
+                    : (AdaptiveElement[])[Line.Of(Run.Text(say.ThenIGoOnWith(Cut.To(asked, MostAsked)))).Spaced(AdaptiveSpacing.Medium)],
                 Line.Footer(say.CanBeChanged()),
             ],
             [

@@ -11,7 +11,14 @@ namespace ReviewBot.Cards;
 /// <param name="Later">What comes after that, as things are.</param>
 /// <param name="Lately">The newest first.</param>
 /// <param name="Led">The pipelines whose deliveries they may read.</param>
-public sealed record PlannedSheet(NudgeSettings Settings, NudgePace Pace, Plan.Send? Next, DateTimeOffset At, ValueList<UpcomingNudge> Later, ValueList<LedgerEntry> Lately, ValueList<Workspace> Led);
+public sealed record PlannedSheet(
+    NudgeSettings Settings,
+    NudgePace Pace,
+    Plan.Send? Next,
+    DateTimeOffset At,
+    ValueList<UpcomingNudge> Later,
+    ValueList<LedgerEntry> Lately,
+    ValueList<Workspace> Led);
 
 public static class PlannedCard
 {
@@ -28,14 +35,21 @@ public static class PlannedCard
             say,
             say.PlannedTitle(),
             [
-                Header.For(reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                Header.For(
+                    reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
                 Line.Title(say.PlannedTitle()),
                 Line.Hint(say.PlannedHint(say.PaceIs(sheet.Pace))),
                 Line.Heading(say.PlannedNext()),
                 .. Next(sheet, reader),
-                .. sheet.Later.Count == 0 ? [] : (AdaptiveElement[])[Line.Heading(say.PlannedLater()), .. Enumerable.Take(sheet.Later, most).Select(it => Line.Bullet(Later(it, reader)))],
+                .. sheet.Later.Count == 0
+                    ? []
+                    : (AdaptiveElement[])[
+                        Line.Heading(say.PlannedLater()), .. Enumerable.Take(sheet.Later, most).Select(it => Line.Bullet(Later(it, reader)))
+                    ],
                 Line.Heading(say.SentLately()),
-                .. sheet.Lately.Count == 0 ? [Line.Text(say.NothingSentYet())] : sheet.Lately.Select(it => (AdaptiveElement)Line.Bullet(Entry(it, reader))),
+                .. sheet.Lately.Count == 0
+                    ? [Line.Text(say.NothingSentYet())]
+                    : sheet.Lately.Select(it => (AdaptiveElement)Line.Bullet(Entry(it, reader))),
             ],
             [
                 Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
@@ -72,7 +86,11 @@ public static class PlannedCard
         {
             (NudgePace.Off, _) => say.PaceMeans(NudgePace.Off),
             (_, null) => say.NothingPlanned(),
-            (_, { } next) => say.PlannedAt(say.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)), say.Time(TimeOnly.FromDateTime(sheet.At.DateTime)), say.KindIs(next.Kind, next.Lines.Count)),
+            (_, { } next) =>
+                say.PlannedAt(
+                    say.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)),
+                    say.Time(TimeOnly.FromDateTime(sheet.At.DateTime)),
+                    say.KindIs(next.Kind, next.Lines.Count)),
         });
         foreach (var line in sheet is { Next: { } coming, Pace: not NudgePace.Off } ? Lines(coming, reader) : [])
             yield return Line.Bullet(line);
@@ -81,7 +99,8 @@ public static class PlannedCard
     static AdaptiveTextRun[] Later(UpcomingNudge it, CardContext reader) =>
     [
         Run.Bold(it.On is { } day ? reader.Day(day) : reader.Say.AfterItsReview()),
-        Run.Text($" · {Cut.To(it.Item.Deal.Customer, DealRow.MostName)}: {Cut.To(reader.Say.Who(it.Item.Deal.Find(it.Item.Step.Who)), DealRow.MostName)} {Cut.To(it.Item.Step.What, MostWhat)}."),
+        Run.Text(
+            $" · {Cut.To(it.Item.Deal.Customer, DealRow.MostName)}: {Cut.To(reader.Say.Who(it.Item.Deal.Find(it.Item.Step.Who)), DealRow.MostName)} {Cut.To(it.Item.Step.What, MostWhat)}."),
         Run.Subtle($" {reader.Say.PlannedWhy(it.Item.Rung, it.Item.Role)}"),
     ];
 
@@ -89,14 +108,21 @@ public static class PlannedCard
     {
         Plan.Card card => card.Items.Select(it => Step(it, reader)),
         Plan.List list => Enumerable.Take(list.Items, Plan.Card.MostItems).Select(it => Step(it, reader)),
-        Plan.Prework prework => prework.Items.Select(it => (new[] { Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)), Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}") })),
+        Plan.Prework prework =>
+            prework.Items.Select(
+                it =>
+                    (new[] { Run.Bold(
+                        Cut.To(it.Deal.Customer, DealRow.MostName)),
+                        Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}") })),
         _ => [],
     };
 
     static AdaptiveTextRun[] Step(NudgeItem it, CardContext reader) =>
     [
         Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
-        Run.Text(reader.Say.Ended($": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
+        Run.Text(
+            reader.Say.Ended(
+                $": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
         Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
     ];
 }

@@ -30,7 +30,8 @@ public static class PreworkCard
             say,
             title,
             [
-                Header.For(reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                Header.For(
+                    reader.Me is { } me ? say.ForYou(Cut.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(sheet.IsReminder ? say.PreworkAgain() : say.PreworkHint()),
                 .. Enumerable.Take(sheet.Items, most).Select((it, i) => Deal(sheet, it, i, reader)),
@@ -49,7 +50,12 @@ public static class PreworkCard
         if (asked.Deal is not { } deal)
             return Block.Entry(Line.Of(Run.Bold(say.NudgeGone()), Run.Text(say.NudgeGoneWhy())));
         if (PreworkRules.AnswerFor(deal, sheet.On) is { } said)
-            return Block.Entry(DealRow.Names(deal), Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(say.SavedSo()), Run.Text(say.PreworkSaid(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Small));
+        {
+            return Block.Entry(
+                DealRow.Names(deal),
+                Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(say.SavedSo()), Run.Text(say.PreworkSaid(said.Answer, said.Why)))
+                    .Spaced(AdaptiveSpacing.Small));
+        }
 
         var (n, steps) = (sheet.Id.Value, deal.OpenSteps.Take(MostSteps).ToArray());
         return Block.Entry(
@@ -63,7 +69,11 @@ public static class PreworkCard
                 Button.Shows(say.NotReady(), Fields.At("fold-why", i))),
             Block.Folded(
                 Fields.At("fold-why", i),
-                Ask.ShortText(Fields.At(Fields.Why, i), sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.NotReadyLabel()) : say.NotReadyLabel(), Limits.Reason, placeholder: say.InTheWayExample()),
+                Ask.ShortText(
+                    Fields.At(Fields.Why, i),
+                    sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.NotReadyLabel()) : say.NotReadyLabel(),
+                    Limits.Reason,
+                    placeholder: say.InTheWayExample()),
                 Block.Buttons(Button.Plain(say.SaveNotReady(), new CardAction.PreworkNotReady(n, 0, i)))),
         ]);
     }

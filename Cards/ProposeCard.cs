@@ -44,10 +44,15 @@ public static class ProposeCard
         return Card(pipeline, deals, (say.AgendaTitle(), isPlanned ? say.AgendaPlanned() : say.AgendaByNeed(), say.AgendaInShort), reader);
     }
 
-    static AdaptiveCard Card(string pipeline, IReadOnlyList<Proposal> deals, (string Title, string Hint, Func<string, string> InShort) words, CardContext reader) =>
+    static AdaptiveCard Card(
+        string pipeline,
+        IReadOnlyList<Proposal> deals,
+        (string Title, string Hint, Func<string, string> InShort) words,
+        CardContext reader) =>
         Fit.Card(deals.Count, most => Card(pipeline, [.. deals.Take(most)], words, reader));
 
-    static AdaptiveCard Card(string pipeline, Proposal[] deals, (string Title, string Hint, Func<string, string> InShort) words, CardContext reader)
+    static AdaptiveCard Card(
+        string pipeline, Proposal[] deals, (string Title, string Hint, Func<string, string> InShort) words, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -69,24 +74,34 @@ public static class ProposeCard
 
     static AdaptiveRichTextBlock Reason(Proposal it, CardContext reader) => it switch
     {
-        { Live: { } live } => Line.Of(Run.Bold(reader.Say.InReviewNow()), Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
+        { Live: { } live } =>
+            Line.Of(
+                Run.Bold(reader.Say.InReviewNow()),
+                Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
         { PlannedAt: { } at } => Line.Of(Run.Text(reader.Say.PlannedFor(reader.Clock(at)))),
-        { Need: { Reason: <= NeedReason.Quiet } need } => Line.Of(Run.Mark(reader.Say.Word(need.Marks[0])), Run.Text($" · {reader.Say.Arithmetic(need.Marks[0])}")),
+        { Need: { Reason: <= NeedReason.Quiet } need } =>
+            Line.Of(Run.Mark(reader.Say.Word(need.Marks[0])), Run.Text($" · {reader.Say.Arithmetic(need.Marks[0])}")),
         _ => Line.Of(Run.Text(reader.Say.NeedIs(it.Need))),
     };
 
     /// <summary>One after the other, as far as they are in one pipeline, and not in a review already.</summary>
-    static AdaptiveExecuteAction[] Together(Proposal[] deals, CardContext reader) => deals is [var only] ? [One(only, Button.Main, reader)] : deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() switch
-    {
-        [] or [_] => [],
-        [var first, .. var others] => [
-            Button.Main(
+    static AdaptiveExecuteAction[] Together(
+        Proposal[] deals,
+        CardContext reader) =>
+            deals is [var only]
+                ? [One(only, Button.Main, reader)]
+                : deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() switch
+                {
+                    [] or [_] => [],
+                    [var first, .. var others] => [
+                        Button.Main(
                 others.Length + 1 == deals.Length ? reader.Say.ReviewAll() : reader.Say.ReviewTheFirst(others.Length + 1),
                 new CardAction.ReviewDeal(reader.On(first.Home, first.Deal), [.. others.Select(it => it.Deal.Id.Value)])).Alone(),
         ],
-    };
+                };
 
-    static AdaptiveExecuteAction One(Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, CardContext reader) => it.Live is not null
+    static AdaptiveExecuteAction One(
+        Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, CardContext reader) => it.Live is not null
         ? button(reader.Say.GoToLive(), new CardAction.ShowLive(reader.On(it.Home, it.Deal))).Alone()
         : button(DealRow.Button(reader.Say.ReviewIt(it.Deal.Customer)), new CardAction.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
 }

@@ -5,7 +5,9 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What nudges will follow about each open step, when and to whom, if nobody answers: by the ladder that the planner goes up.</summary>
+/// <summary>
+/// What nudges will follow about each open step, when and to whom, if nobody answers: by the ladder that the planner goes up.
+/// </summary>
 public static class RemindersCard
 {
     public static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader)
@@ -39,8 +41,12 @@ public static class RemindersCard
             Items =
             [
                 StepLine.For(deal, step, reader),
-                .. Enum.GetValues<Rung>().Select(rung => (Rung: rung, On: rung is Rung.Listed ? ladder.ListedOn(workspace) : ladder.Reaches(rung))).Where(it => it.On >= reader.Today).Select(it => Line.Bullet(
-                    Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))), Run.Text(reader.Say.Follows(it.Rung, deal.Owner?.Name, Lead(deal, workspace))))),
+                .. Enum.GetValues<Rung>()
+                    .Select(rung => (Rung: rung, On: rung is Rung.Listed ? ladder.ListedOn(workspace) : ladder.Reaches(rung)))
+                    .Where(it => it.On >= reader.Today)
+                    .Select(it => Line.Bullet(
+                    Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))),
+                    Run.Text(reader.Say.Follows(it.Rung, deal.Owner?.Name, Lead(deal, workspace))))),
             ],
         };
     }

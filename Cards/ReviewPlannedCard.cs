@@ -24,7 +24,8 @@ public static class ReviewPlannedCard
                 Line.Title(title),
                 Line.Of(Run.Text(say.ReviewPlannedBy(planned.Lead.Name))).Spaced(AdaptiveSpacing.Small),
                 .. deal.Owner is not { } owner ? [Line.Text(say.NoPreworkWithoutOwner())]
-                    : before >= reader.Today ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, say.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
+                    : before >= reader.Today
+                        ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, say.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
                 .. isGuessed ? [Line.Hint(say.TookNine())] : (AdaptiveElement[])[],
             ],
@@ -46,5 +47,7 @@ public static class ReviewPlannedCard
 
     /// <summary>"Thursday 19 Nov, 10:00", by the reader's clock.</summary>
     internal static string When(PlannedReview planned, CardContext reader) =>
-        reader.Say.At(reader.Say.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)), reader.Clock(planned.At));
+        reader.Say.At(
+            reader.Say.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)),
+            reader.Clock(planned.At));
 }

@@ -14,12 +14,16 @@ public static class SentBackCard
             say,
             say.AskedInTeams(say.Short(Topic.Where), say.WhatSentThemBackTitle(sheet.Deal.Customer)),
             [
-                Header.For(sheet.Deal.Customer, sheet.Deal.Title, sheet.Review is { } review ? TopicCard.Place(say, review.Form, Topic.Where) : null),
+                Header.For(
+                    sheet.Deal.Customer,
+                    sheet.Deal.Title,
+                    sheet.Review is { } review ? TopicCard.Place(say, review.Form, Topic.Where) : null),
                 Line.Title(say.WhatSentThemBackTitle(sheet.Deal.Customer)),
                 Line.Hint(say.GoingBackIsNormal()),
                 .. NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Where, sheet.Deal),
                 .. sheet.Deal.Jobs.Where(job => IsUnexplained(job, sheet.Review)).Select(job => Parts.Ask.Text(
-                    Fields.Of(job.Job), say.WhatSentThemBack(job.Job), Limits.Reason, sheet.Value(Fields.Of(job.Job)), say.ForExampleSentBack())),
+                    Fields.Of(job.Job), say.WhatSentThemBack(job.Job), Limits.Reason, sheet.Value(Fields.Of(job.Job)),
+                    say.ForExampleSentBack())),
             ],
             [
                 Button.Main(say.SaveAndGoOn(), new CardAction.SaveSentBack(sheet.On)),

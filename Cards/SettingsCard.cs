@@ -21,7 +21,10 @@ public static class SettingsCard
             [
                 Header.For(Cut.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName), right: say.SettingsWord()),
                 Line.Title(say.SettingsTitle()),
-                Line.Hint(workspace.Admins.Count == 0 ? say.NoAdminYet() : say.AdminsAre(Cut.To(say.List(workspace.Admins.Select(it => it.Name)), MostAdmins))),
+                Line.Hint(
+                    workspace.Admins.Count == 0
+                        ? say.NoAdminYet()
+                        : say.AdminsAre(Cut.To(say.List(workspace.Admins.Select(it => it.Name)), MostAdmins))),
                 .. NoticeLine.For(notice, reader),
                 .. Facts(workspace, digestTo, reader).Select(it => Line.Bullet(Run.Bold(it.Label), Run.Text(it.Value))),
             ],
@@ -29,7 +32,8 @@ public static class SettingsCard
     }
 
     /// <summary>"My own settings": from where there are several pipelines.</summary>
-    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) => Fit.Card(Math.Max(1, pipelines.Count), most => Frame.Card(
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
+        Fit.Card(Math.Max(1, pipelines.Count), most => Frame.Card(
         reader.Say,
         reader.Say.WhichSettings(),
         [
@@ -37,7 +41,8 @@ public static class SettingsCard
             Line.Title(reader.Say.WhichSettings()),
             .. pipelines.Take(most).Select(it => Block.Entry(
                 Line.Of(Run.Bold(Cut.To(it.Name, DealRow.MostName))),
-                Block.Buttons(Button.Plain(reader.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone())).Spaced(AdaptiveSpacing.Medium)),
+                Block.Buttons(Button.Plain(reader.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone()))
+                    .Spaced(AdaptiveSpacing.Medium)),
             .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), reader),
         ],
         [Button.Plain(reader.Say.MyReminders(), new CardAction.Mine()).Alone()]));
@@ -55,7 +60,9 @@ public static class SettingsCard
                 Math.Max(0, workspace.Holidays.Count(day => day >= reader.Today) - MostHolidays))),
             (say.MarksLabelShort(), Marks(workspace, say)),
             (say.NudgesLabelShort(), nudges.IsOn ? say.NudgesAreOn(workspace.Lead?.Name) : say.NudgesAreOff()),
-            (say.DigestLabelShort(), nudges is { IsOn: true, HasDigest: true } ? say.DigestIs(say.DayOfWeek(nudges.DigestDay), digestTo) : say.DigestIsOff()),
+            (say.DigestLabelShort(), nudges is { IsOn: true, HasDigest: true }
+                ? say.DigestIs(say.DayOfWeek(nudges.DigestDay), digestTo)
+                : say.DigestIsOff()),
             (say.CommercialLabelShort(), workspace.ShowsCommercial ? say.CommercialShown() : say.CommercialHidden()),
         ];
     }
@@ -74,7 +81,10 @@ public static class SettingsCard
     {
         var (say, home) = (reader.Say, reader.Home);
         return reader.Me is { } me && !PipelineSettingsRules.May(workspace, me)
-            ? [Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]
+            ? [
+                Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(),
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+            ]
             :
             [
                 Button.Plain(say.Page(SettingsPage.Calendar), new CardAction.OpenSettings(home, SettingsPage.Calendar)).Alone(),

@@ -27,7 +27,13 @@ public static class SettingsPageCard
 
     /// <param name="channels">The conversations that may get the digest.</param>
     /// <param name="filled">What stands in the inputs.</param>
-    public static AdaptiveCard For(SettingsPage page, Workspace workspace, IReadOnlyList<(string Id, string Name)> channels, ValueList<Field> filled, Notice? notice, CardContext reader)
+    public static AdaptiveCard For(
+        SettingsPage page,
+        Workspace workspace,
+        IReadOnlyList<(string Id, string Name)> channels,
+        ValueList<Field> filled,
+        Notice? notice,
+        CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -49,8 +55,13 @@ public static class SettingsPageCard
                 },
             ],
             [
-                Button.Main(page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(), new CardAction.SaveSettings(reader.Home, page, workspace.Version)),
-                .. page is SettingsPage.FirstMarks ? [Button.Plain(say.Page(SettingsPage.LaterMarks), new CardAction.OpenSettings(reader.Home, SettingsPage.LaterMarks)).Alone()] : (AdaptiveAction[])[],
+                Button.Main(
+                    page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(),
+                    new CardAction.SaveSettings(reader.Home, page, workspace.Version)),
+                .. page is SettingsPage.FirstMarks
+                    ? [Button.Plain(say.Page(SettingsPage.LaterMarks), new CardAction.OpenSettings(reader.Home, SettingsPage.LaterMarks))
+                        .Alone()]
+                    : (AdaptiveAction[])[],
                 Button.Plain(say.BackToSettings(), new CardAction.Settings(reader.Home)).Alone(),
             ]);
     }
@@ -67,12 +78,22 @@ public static class SettingsPageCard
         var say = reader.Say;
         return
         [
-            Ask.Choice(Fields.Pace, say.PaceLabel(), Enum.GetValues<Pace>().OrderBy(pace => pace is Pace.Fast ? -1 : (int)pace).Select(pace => (say.PaceOfPipeline(pace), Fields.Choice(pace))), filled.Text(Fields.Pace)),
+            Ask.Choice(
+                Fields.Pace,
+                say.PaceLabel(),
+                Enum.GetValues<Pace>()
+                    .OrderBy(pace => pace is Pace.Fast ? -1 : (int)pace)
+                    .Select(pace => (say.PaceOfPipeline(pace), Fields.Choice(pace))),
+                filled.Text(Fields.Pace)),
             Ask.Choice(Fields.Days, say.DaysLabel(), Week(say), filled.Text(Fields.Days)).Several(),
             Ask.ShortText(Fields.Zone, say.ZoneLabel(), Limits.Name, filled.Text(Fields.Zone), say.ZoneExample()),
             Ask.Text(Fields.Holidays, say.HolidaysLabel(), MostHolidays, filled.Text(Fields.Holidays), say.HolidaysExample()),
             Ask.Choice(Fields.Language, say.LanguageLabel(), Languages(), filled.Text(Fields.Language)),
-            Ask.Choice(Fields.Commercial, say.CommercialLabel(), [(say.CommercialHidden(), Fields.Off), (say.CommercialShown(), Fields.Commercial)], filled.Text(Fields.Commercial)),
+            Ask.Choice(
+                Fields.Commercial,
+                say.CommercialLabel(),
+                [(say.CommercialHidden(), Fields.Off), (say.CommercialShown(), Fields.Commercial)],
+                filled.Text(Fields.Commercial)),
         ];
     }
 
@@ -92,13 +113,18 @@ public static class SettingsPageCard
         var say = reader.Say;
         return
         [
-            Ask.Choice(Fields.Nudging, say.NudgingLabel(), [(say.NudgingOn(), Fields.Nudging), (say.NudgingOff(), Fields.Off)], filled.Text(Fields.Nudging)),
+            Ask.Choice(
+                Fields.Nudging,
+                say.NudgingLabel(),
+                [(say.NudgingOn(), Fields.Nudging), (say.NudgingOff(), Fields.Off)],
+                filled.Text(Fields.Nudging)),
             Ask.ShortText(Fields.Lead, say.LeadLabel(), Limits.Name, filled.Text(Fields.Lead), say.NameExample()),
             Ask.Choice(Fields.DigestDay, say.DigestDayLabel(), Week(say), filled.Text(Fields.DigestDay)),
             Ask.Choice(
                 Fields.DigestChannel,
                 say.DigestChannelLabel(),
-                [(say.OwnChannel(), Fields.AsPipeline), .. channels.Take(MostChannels).Select(it => (Cut.To(it.Name, DealRow.MostName), it.Id)), (say.DigestIsOff(), Fields.Off)],
+                [(say.OwnChannel(), Fields.AsPipeline), .. channels.Take(MostChannels)
+                    .Select(it => (Cut.To(it.Name, DealRow.MostName), it.Id)), (say.DigestIsOff(), Fields.Off)],
                 filled.Text(Fields.DigestChannel)),
         ];
     }

@@ -26,7 +26,10 @@ public static class SharedCard
                 .. KnownLines.Of(topic, deal, review, reader),
             ],
             [
-                Button.Main(review[topic] is { Skipped: false } && topic is not Topic.Reveal ? say.AddWhatYouKnow() : say.Answer(), new CardAction.OpenTopic(on, topic)).Alone(),
+                Button.Main(
+                    review[topic] is { Skipped: false } && topic is not Topic.Reveal ? say.AddWhatYouKnow() : say.Answer(),
+                    new CardAction.OpenTopic(on, topic))
+                    .Alone(),
                 Button.Plain(say.LeadsView(), new CardAction.LeadView(on)).Alone(),
             ]);
     }

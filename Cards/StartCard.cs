@@ -21,18 +21,29 @@ public static class StartCard
                 Line.Title(say.ReadyToReview(deal.Customer)),
                 .. NoticeLine.For(notice, reader, null, deal),
                 .. deal.Case.Outcome is { } wanted
-                    ? [Line.Heading(say.ThisIsWhatTheyWant(deal.Customer)).Spaced(AdaptiveSpacing.Medium), CaseLines.Statement(wanted, reader)]
+                    ? [
+                        Line.Heading(say.ThisIsWhatTheyWant(deal.Customer)).Spaced(AdaptiveSpacing.Medium),
+                        CaseLines.Statement(wanted, reader),
+                    ]
                     : Array.Empty<AdaptiveElement>(),
                 Line.Heading(review.Baseline.Since is { } since ? say.WhereTheyWere(reader.Day(since)) : say.WhatWeHave()),
                 Chips.For(say, review.Baseline.Jobs),
-                .. review.Baseline.Since is { } day ? Since(deal, day, reader) : [Line.Text(say.FirstReview()).Spaced(AdaptiveSpacing.Medium)],
+                .. review.Baseline.Since is { } day
+                    ? Since(deal, day, reader)
+                    : [Line.Text(say.FirstReview()).Spaced(AdaptiveSpacing.Medium)],
                 .. MarkNote.First(1, reader, deal, reader.Marks(deal)),
                 .. Prework(deal, reader),
                 Footer(deal, review, reader),
             ],
             [
-                Button.Main(say.StartFull(Topics.TargetMinutes(ReviewForm.Full, review.Baseline.Reviewed)), new CardAction.Start(on, ReviewForm.Full)).Alone(),
-                Button.Plain(say.StartShort(Topics.TargetMinutes(ReviewForm.Short, review.Baseline.Reviewed)), new CardAction.Start(on, ReviewForm.Short)).Alone(),
+                Button.Main(
+                    say.StartFull(Topics.TargetMinutes(ReviewForm.Full, review.Baseline.Reviewed)),
+                    new CardAction.Start(on, ReviewForm.Full))
+                    .Alone(),
+                Button.Plain(
+                    say.StartShort(Topics.TargetMinutes(ReviewForm.Short, review.Baseline.Reviewed)),
+                    new CardAction.Start(on, ReviewForm.Short))
+                    .Alone(),
                 Button.Plain(say.SkipThisDeal(), new CardAction.SkipDeal(on)).Alone(),
             ]);
     }
@@ -46,15 +57,21 @@ public static class StartCard
             .. ActLines.Of(deal, acts, reader),
             .. deal.OpenSteps.Where(step => step.MovedOn.Any(day => day > since)).Take(MostMoved).Select(step =>
                 Line.Bullet(Run.Bold(say.DateMoved()), Run.Text(say.MovedTo(step.What, reader.Day(step.By))))),
-            .. deal.OpenSteps.Where(step => step.DaysLate(reader.Today) > 0 && !(step.AnsweredOn > step.By)).Take(MostOverdue).Select(step =>
+            .. deal.OpenSteps
+                .Where(step => step.DaysLate(reader.Today) > 0 && !(step.AnsweredOn > step.By))
+                .Take(MostOverdue)
+                .Select(step =>
                 Line.Bullet(Run.Bold(say.NotAnswered()), Run.Text(say.WasDue(step.What, reader.Day(step.By))))),
         ];
         return [Line.Heading(say.WhatChangedSince()), .. lines.Length > 0 ? lines : [Line.Text(say.NothingChangedSince())]];
     }
 
-    /// <summary>What the owner said before today's review. When it is nothing, the review starts from what is known, and nobody is blamed.</summary>
+    /// <summary>
+    /// What the owner said before today's review. When it is nothing, the review starts from what is known, and nobody is blamed.
+    /// </summary>
     static AdaptiveElement[] Prework(Deal deal, CardContext reader) => deal.Planned?.On != reader.Today || deal.Owner is not { } owner ? []
-        : PreworkRules.AnswerFor(deal, reader.Today) is not { } said ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]
+        : PreworkRules.AnswerFor(deal, reader.Today) is not { } said
+            ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]
         : [Line.Of(Run.Bold($"{owner.Name}: "), Run.Text(reader.Say.PreworkTold(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Medium)];
 
     static AdaptiveTextBlock Footer(Deal deal, Review review, CardContext reader)

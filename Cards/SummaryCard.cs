@@ -48,7 +48,10 @@ public static class SummaryCard
             ? [Button.Main(say.CopyForCustomer(), copy).Alone(), correct, Button.Plain(say.Reminders(), reminders).Alone(), history]
             :
             [
-                Button.Main(say.NextDeal(next.Customer), new CardAction.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)])).Alone(),
+                Button.Main(
+                    say.NextDeal(next.Customer),
+                    new CardAction.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)]))
+                    .Alone(),
                 Button.Plain(say.CopyForCustomer(), copy).Alone(),
                 correct,
                 Button.More(say.Reminders(), reminders).Alone(),

@@ -10,17 +10,26 @@ public static class TellerCard
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
-        var noted = sheet.Deal.Acts.Where(act => act.By.Id == sheet.Reader.Me?.Id && act.Evidence.From is null && act.At >= sheet.Review?.StartedAt).ToArray();
+        var noted = sheet.Deal.Acts
+            .Where(act => act.By.Id == sheet.Reader.Me?.Id && act.Evidence.From is null && act.At >= sheet.Review?.StartedAt)
+            .ToArray();
         return Frame.Card(
             say,
             say.AskedInTeams(say.Short(Topic.Done), say.WhoToldUsTitle()),
             [
-                Header.For(sheet.Deal.Customer, sheet.Deal.Title, sheet.Review is { } review ? TopicCard.Place(say, review.Form, Topic.Done) : null),
+                Header.For(
+                    sheet.Deal.Customer,
+                    sheet.Deal.Title,
+                    sheet.Review is { } review ? TopicCard.Place(say, review.Form, Topic.Done) : null),
                 Line.Title(say.WhoToldUsTitle()),
                 Line.Hint(say.WhoToldUsHint()),
                 .. NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Done, sheet.Deal),
-                .. noted.Length == 0 ? Array.Empty<AdaptiveElement>() : [Line.Heading(say.WhatYouNoted()).Spaced(AdaptiveSpacing.Medium), .. ActLines.Of(sheet.Deal, noted, sheet.Reader)],
-                Parts.Ask.ShortText(Fields.ToldBy, say.WhoToldUs(), Limits.Name, sheet.Value(Fields.ToldBy), say.NameOrRole()).Spaced(AdaptiveSpacing.Medium),
+                .. noted.Length == 0
+                    ? Array.Empty<AdaptiveElement>()
+                    : [Line.Heading(say.WhatYouNoted()).Spaced(AdaptiveSpacing.Medium), .. ActLines.Of(sheet.Deal, noted, sheet.Reader)],
+                Parts.Ask
+                    .ShortText(Fields.ToldBy, say.WhoToldUs(), Limits.Name, sheet.Value(Fields.ToldBy), say.NameOrRole())
+                    .Spaced(AdaptiveSpacing.Medium),
             ],
             [
                 Button.Main(say.SaveAndGoOn(), new CardAction.SaveTeller(sheet.On)),

@@ -7,14 +7,16 @@ namespace ReviewBot.Cards;
 /// <summary>"Too many?" Asked once, when cards were left unanswered.</summary>
 public static class TooManyCard
 {
-    public static AdaptiveCard For(int unanswered, CardContext reader) => Card(reader, reader.Say.TooManyTitle(), reader.Say.TooManyWhy(unanswered), [
+    public static AdaptiveCard For(int unanswered, CardContext reader) =>
+        Card(reader, reader.Say.TooManyTitle(), reader.Say.TooManyWhy(unanswered), [
         Button.Plain(reader.Say.WeeklyIsRight(), new CardAction.ChoosePace(NudgePace.Weekly)).Alone(),
         Button.Plain(reader.Say.DailyIsFine(), new CardAction.ChoosePace(NudgePace.Daily)).Alone(),
         Button.Plain(reader.Say.NoneAtAll(), new CardAction.ChoosePace(NudgePace.Off)).Alone(),
     ]);
 
     /// <summary>What it turns into.</summary>
-    public static AdaptiveCard Chosen(NudgePace pace, CardContext reader) => Card(reader, reader.Say.PaceChosen(pace), reader.Say.PaceMeans(pace), [
+    public static AdaptiveCard Chosen(NudgePace pace, CardContext reader) =>
+        Card(reader, reader.Say.PaceChosen(pace), reader.Say.PaceMeans(pace), [
         Button.Plain(reader.Say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
         Button.Plain(reader.Say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
     ]);
@@ -22,6 +24,8 @@ public static class TooManyCard
     static AdaptiveCard Card(CardContext reader, string title, string why, List<AdaptiveAction> actions) => Frame.Card(
         reader.Say,
         $"{title} {why}",
-        [Header.For(reader.Me is { } me ? reader.Say.ForYou(Cut.To(me.Name, DealRow.MostName)) : reader.Say.Bot()), Line.Title(title), Line.Text(why)],
+        [Header.For(
+            reader.Me is { } me ? reader.Say.ForYou(Cut.To(me.Name, DealRow.MostName)) : reader.Say.Bot()), Line.Title(title),
+            Line.Text(why)],
         actions);
 }

@@ -18,15 +18,25 @@ public static class WhoCard
             TopicCard.Title(sheet, Topic.Who),
             say.OnePersonOrRole(anybody),
             [
-                .. anybody ? [Line.Heading(say.WhoWeKnow()).Spaced(AdaptiveSpacing.Medium), .. PeopleLines.Of(sheet.Deal, sheet.Reader)] : Array.Empty<AdaptiveElement>(),
+                .. anybody
+                    ? [Line.Heading(say.WhoWeKnow()).Spaced(AdaptiveSpacing.Medium), .. PeopleLines.Of(sheet.Deal, sheet.Reader)]
+                    : Array.Empty<AdaptiveElement>(),
                 Block.Pair(
                     anybody ? name : name.Required(say.GiveANameOrRole()),
-                    Parts.Ask.ShortText(Fields.Function, say.FunctionThere(), Limits.Function, sheet.Value(Fields.Function), say.ForExampleFunction())).Spaced(AdaptiveSpacing.Large),
-                Parts.Ask.ShortText(Fields.Priority, say.CaresAbout(), Limits.Priority, sheet.Value(Fields.Priority)).Spaced(AdaptiveSpacing.Medium),
+                    Parts.Ask.ShortText(
+                        Fields.Function, say.FunctionThere(), Limits.Function, sheet.Value(Fields.Function), say.ForExampleFunction()))
+                        .Spaced(AdaptiveSpacing.Large),
+                Parts.Ask
+                    .ShortText(Fields.Priority, say.CaresAbout(), Limits.Priority, sheet.Value(Fields.Priority))
+                    .Spaced(AdaptiveSpacing.Medium),
                 Parts.Ask.Choice(
-                    Fields.Stance, say.StanceNow(), Enum.GetValues<Stance>().Select(it => (say.Choice(it), Fields.Choice(it))), sheet.Value(Fields.Stance), say.ChooseOne()).Spaced(AdaptiveSpacing.Medium),
+                    Fields.Stance, say.StanceNow(), Enum.GetValues<Stance>().Select(it => (say.Choice(it), Fields.Choice(it))),
+                    sheet.Value(Fields.Stance), say.ChooseOne())
+                        .Spaced(AdaptiveSpacing.Medium),
                 Parts.Ask.ShortText(Fields.Goal, say.WantTogether(), Limits.Goal, sheet.Value(Fields.Goal)).Spaced(AdaptiveSpacing.Medium),
-                Parts.Ask.ShortText(Fields.Conflict, say.DoNotAgreeOn(), Limits.Goal, sheet.Value(Fields.Conflict)).Spaced(AdaptiveSpacing.Medium),
+                Parts.Ask
+                    .ShortText(Fields.Conflict, say.DoNotAgreeOn(), Limits.Goal, sheet.Value(Fields.Conflict))
+                    .Spaced(AdaptiveSpacing.Medium),
                 Line.Footer(say.PersonalData()),
             ],
             [Button.Plain(say.SaveAndAddAnother(), new CardAction.Save(sheet.On, Topic.Who, More: true))]);

@@ -17,7 +17,9 @@ public static class WhyCard
         return sheet.Purpose is Purpose.Live && known.IsComplete
             && sheet.Notice is not Notice.Missing
             && sheet.Value(Fields.Shifted) is null
-            && IsAsBefore(Fields.Why, known.Why) && IsAsBefore(Fields.IfNothing, known.IfNothing) && IsAsBefore(Fields.Wanted, known.Outcome);
+            && IsAsBefore(Fields.Why, known.Why)
+                && IsAsBefore(Fields.IfNothing, known.IfNothing)
+                && IsAsBefore(Fields.Wanted, known.Outcome);
 
         bool IsAsBefore(string id, Statement? statement) => sheet.Value(id) is not { } text || text == statement?.Text;
     }
@@ -53,6 +55,7 @@ public static class WhyCard
             ],
             [Button.Plain(say.Quick(QuickAnswer.CaseNotKnown), new CardAction.Quick(sheet.On, QuickAnswer.CaseNotKnown))]);
 
-        AdaptiveTextInput Text(string id, string label, string example) => Parts.Ask.Text(id, label, Limits.Statement, sheet.Value(id), example);
+        AdaptiveTextInput Text(string id, string label, string example) =>
+            Parts.Ask.Text(id, label, Limits.Statement, sheet.Value(id), example);
     }
 }

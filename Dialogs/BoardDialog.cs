@@ -25,7 +25,10 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.Shared(turn.Place.Home ?? ""));
     }
 
-    /// <summary>What this conversation looks at when its meeting begins: the deals that were planned for now, else those that need it most. Null: there is none.</summary>
+    /// <summary>
+    /// What this conversation looks at when its meeting begins: the deals that were planned for now, else those that need it most. Null:
+    /// there is none.
+    /// </summary>
     public async Task<AdaptiveCard?> Agenda(Turn turn, CancellationToken ct)
     {
         var seen = (await inView.ReadAll(turn, ct)).ToArray();
@@ -47,16 +50,27 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         Named(turn, name, toReview: false, async seen => Reply.Post(await dealing.Card(turn, seen.Home, seen.Found, null, ct)), ct);
 
     /// <summary>Goes on with the deal of that name, or asks which one is meant.</summary>
-    async Task<Reply> Named(Turn turn, string name, bool toReview, Func<VisibleDeal, Task<Reply>> goOn, CancellationToken ct) => await inView.FindByName(turn, name, ct) switch
-    {
-        Named<VisibleDeal>.One { It: var seen } => await goOn(seen),
-        Named<VisibleDeal>.Several several => Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
-        Named<VisibleDeal>.None none => Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    async Task<Reply> Named(
+        Turn turn,
+        string name,
+        bool toReview,
+        Func<VisibleDeal, Task<Reply>> goOn,
+        CancellationToken ct) => await inView.FindByName(turn, name, ct) switch
+        {
+            Named<VisibleDeal>.One { It: var seen } => await goOn(seen),
+            Named<VisibleDeal>.Several several =>
+                Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+            Named<VisibleDeal>.None none =>
+                Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <summary>Those that are in a review now come last.</summary>
-    async Task<IEnumerable<Proposal>> Proposals(Turn turn, IEnumerable<VisibleDeal> seen, Func<IEnumerable<Deal>, DateOnly, Workspace, ValueList<Need>> choose, CancellationToken ct)
+    async Task<IEnumerable<Proposal>> Proposals(
+        Turn turn,
+        IEnumerable<VisibleDeal> seen,
+        Func<IEnumerable<Deal>, DateOnly, Workspace, ValueList<Need>> choose,
+        CancellationToken ct)
     {
         var proposals = new List<Proposal>();
         foreach (var home in seen.GroupBy(it => it.Home))

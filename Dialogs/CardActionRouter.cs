@@ -7,7 +7,13 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Every button, and what it leads to.</summary>
-sealed class CardActionRouter(PipelineAccess homes, OpeningDialog opening, AnswerDialog answers, SteeringDialog steering, PlaceActionRouter place, DealActionRouter dealing)
+sealed class CardActionRouter(
+    PipelineAccess homes,
+    OpeningDialog opening,
+    AnswerDialog answers,
+    SteeringDialog steering,
+    PlaceActionRouter place,
+    DealActionRouter dealing)
 {
     public async Task<Reply> Route(Turn turn, CardActionInvocation pressed, CancellationToken ct)
     {
@@ -22,7 +28,8 @@ sealed class CardActionRouter(PipelineAccess homes, OpeningDialog opening, Answe
     /// <summary>Null: it is about the deal, not about its live review.</summary>
     async Task<Reply?> OnReview(Turn turn, CardAction.OnDeal press, ValueList<Field> inputs, CancellationToken ct) => press switch
     {
-        CardAction.ReviewDeal it => await opening.Open(turn, it.On.Home, new(it.On.Deal), [.. (it.Queue ?? []).OfType<string>().Select(id => new DealId(id))], ct),
+        CardAction.ReviewDeal it =>
+            await opening.Open(turn, it.On.Home, new(it.On.Deal), [.. (it.Queue ?? []).OfType<string>().Select(id => new DealId(id))], ct),
         CardAction.Start it => await opening.Start(turn, it, ct),
         CardAction.SkipDeal it => await opening.SkipDeal(turn, it.On, ct),
         CardAction.ShowLive it => await steering.Show(turn, it.On, ct),
@@ -52,7 +59,10 @@ sealed class CardActionRouter(PipelineAccess homes, OpeningDialog opening, Answe
 sealed class DealActionRouter(PipelineAccess homes, DealDialog deal, SummaryDialog summary)
 {
     /// <summary>A deal that is not reviewed here: whoever works in its pipeline may look at it.</summary>
-    public async Task<Reply> FromElsewhere(Turn turn, CardAction.OnDeal press, CancellationToken ct) => press is CardAction.OpenDeal && await homes.IsMember(turn, press.On.Home, ct)
+    public async Task<Reply> FromElsewhere(
+        Turn turn,
+        CardAction.OnDeal press,
+        CancellationToken ct) => press is CardAction.OpenDeal && await homes.IsMember(turn, press.On.Home, ct)
         ? await deal.Look(turn, press.On, ct)
         : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
 
@@ -83,7 +93,8 @@ sealed class DealActionRouter(PipelineAccess homes, DealDialog deal, SummaryDial
 }
 
 /// <summary>The buttons about the place itself. A chat that reviews no pipeline yet is asked for one first.</summary>
-sealed class PlaceActionRouter(PipelineDialog pipeline, BoardDialog board, FindDialog find, DealDialog deal, ImportDialog import, DataActionRouter data)
+sealed class PlaceActionRouter(
+    PipelineDialog pipeline, BoardDialog board, FindDialog find, DealDialog deal, ImportDialog import, DataActionRouter data)
 {
     /// <summary>The answer takes the place of the card for the presser alone.</summary>
     public Task<Reply> Route(Turn turn, CardActionInvocation pressed, CancellationToken ct) => ToPresser(turn.Quiet, pressed, ct);
@@ -91,7 +102,9 @@ sealed class PlaceActionRouter(PipelineDialog pipeline, BoardDialog board, FindD
     async Task<Reply> ToPresser(Turn turn, CardActionInvocation pressed, CancellationToken ct) => pressed.Press switch
     {
         CardAction.Bind it => await pipeline.Bind(turn, it.Home, ct),
-        CardAction.Help when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(""))), // the question stays
+        // the question stays
+        CardAction.Help when turn is { IsPersonal: false, Place.Home: null } =>
+            Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(""))),
         CardAction.Help => new(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? ""))),
         _ when turn is { IsPersonal: false, Place.Home: null } => new(await pipeline.Ask(turn, null, ct)),
         CardAction.OnData it => await data.Route(turn, it, pressed.Inputs, ct),

@@ -18,13 +18,25 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
             ? new(await Card(turn, on.Home, found, null, ct))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
-    /// <summary>For somebody who works in its pipeline, in a conversation where others do not: they alone see it, and nothing is done from here.</summary>
-    public async Task<Reply> Look(Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
-        ? new(DealCard.ToLookAt(await Shown(turn, on.Home, found.Deal, ct), found.Live, await Marks(turn, on.Home, found.Deal, ct), turn.Mine(on.Home))) { Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? "")) }
+    /// <summary>
+    /// For somebody who works in its pipeline, in a conversation where others do not: they alone see it, and nothing is done from here.
+    /// </summary>
+    public async Task<Reply> Look(
+        Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+        ? new(
+            DealCard.ToLookAt(
+                await Shown(turn, on.Home, found.Deal, ct), found.Live, await Marks(turn, on.Home, found.Deal, ct), turn.Mine(on.Home)))
+        {
+            Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? ""))
+        }
         : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
-        new(AddDealCard.For(customer is null ? [] : [new(Fields.Customer, customer)], null, await homes.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+        new(AddDealCard.For(
+            customer is null ? [] : [new(Fields.Customer, customer)],
+            null,
+            await homes.ListTargets(turn, ct),
+            turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> Add(Turn turn, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -32,7 +44,9 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
         var chosen = turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null;
         var home = chosen ?? turn.Place.Home ?? pipelines.Select(it => it.Home).FirstOrDefault();
         var sent = new FormReader(inputs, turn.Now.Today);
-        var (customer, title, wanted) = (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
+        var (customer, title, wanted) =
+            (sent.Required(
+                Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
         if (home is null || !await homes.MaySee(turn, home, ct))
             sent.Missing(Fields.Pipeline, "");
         var notice = (sent.Answer(() => new Answer.NothingKnown()) as StepReading.Bad)?.Notice;
@@ -42,7 +56,8 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
         var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
         if (owner is not null)
             await homes.AddMember(turn, home, ct);
-        var (kept, isTheirs) = await Keep(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
+        var (kept, isTheirs) =
+            await Keep(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
         return (kept, isTheirs) switch
         {
             (null, _) => new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home))),
@@ -52,7 +67,8 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     }
 
     /// <summary>
-    /// Keeps a new deal; or finds the one that goes by its names already, which somebody else added. Whatever had these names before and has
+    /// Keeps a new deal; or finds the one that goes by its names already, which somebody else added. Whatever had these names before and
+    /// has
     /// others now is in nobody's way. Null: it did not save.
     /// </summary>
     async Task<(DealSnapshot? Found, bool IsTheirs)> Keep(Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
@@ -73,9 +89,11 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
     {
         await homes.AddMember(turn, on.Home, ct);
-        return await deciding.Run(turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
+        return await deciding.Run(
+            turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
         {
-            TransactionResult.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } => new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.Home))),
+            TransactionResult.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } =>
+                new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.Home))),
             var decision => await Say(turn, on, decision, ct),
         };
     }
@@ -94,13 +112,22 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
 
     public async Task<Reply> ChangeForm(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
-            ? new(ChangeDealCard.For(deal, FormValues.Empty.With(Fields.Customer, deal.Customer).With(Fields.Title, deal.Title).With(Fields.SilentUntil, deal.SilentUntil), null, turn.Mine(on.Home)))
+            ? new(
+                ChangeDealCard.For(
+                    deal,
+                    FormValues.Empty
+                        .With(Fields.Customer, deal.Customer)
+                        .With(Fields.Title, deal.Title)
+                        .With(Fields.SilentUntil, deal.SilentUntil),
+                    null,
+                    turn.Mine(on.Home)))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
     public Task<Reply> SaveChange(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
         var sent = new FormReader(inputs, turn.Now.Today);
-        var (customer, title, silent) = (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Day(Fields.SilentUntil));
+        var (customer, title, silent) =
+            (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Day(Fields.SilentUntil));
         return Checked(turn, on, sent, found => DealRules.Rename(found.Deal, found.Live, customer, title, silent, turn.By, turn.Now),
             (deal, notice) => ChangeDealCard.For(deal, inputs, notice, turn.Mine(on.Home)), ct);
     }
@@ -118,7 +145,9 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
         {
             var reading = ReviewSteps.Of(Topic.Done).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as StepReading.Bad)?.Notice;
-            late = reading is StepReading.Good good && AnswerEffects.Late(found.Deal, good.Answer) is { } step ? new Notice.Late(step) : null;
+            late = reading is StepReading.Good good && AnswerEffects.Late(found.Deal, good.Answer) is { } step
+                ? new Notice.Late(step)
+                : null;
             return reading is StepReading.Good { Answer: Answer.Done done }
                 ? PreworkRules.MarkAsPrework(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
                 : new Ruling.Refused(new Refusal.Outdated());
@@ -159,7 +188,12 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
         const int most = 30;
         var (workspace, id) = (turn.Workspace(on.Home), new DealId(on.Deal));
         return await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
-            ? new(HistoryCard.For(deal, await deals.ReadJournal(workspace, id, most, ct), await deals.ReadClosed(workspace, id, most, ct), turn.Mine(on.Home)))
+            ? new(
+                HistoryCard.For(
+                    deal,
+                    await deals.ReadJournal(workspace, id, most, ct),
+                    await deals.ReadClosed(workspace, id, most, ct),
+                    turn.Mine(on.Home)))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
     }
 
@@ -174,20 +208,29 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
         await Say(turn, on, await deciding.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
 
     /// <summary>Something missing or wrong comes back on the form that it was written on.</summary>
-    async Task<Reply> Checked(Turn turn, DealRef on, FormReader sent, Func<DealSnapshot, Ruling> rule, Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form, CancellationToken ct)
+    async Task<Reply> Checked(
+        Turn turn,
+        DealRef on,
+        FormReader sent,
+        Func<DealSnapshot, Ruling> rule,
+        Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form,
+        CancellationToken ct)
     {
         if (sent.Answer(() => new Answer.NothingKnown()) is not StepReading.Bad bad)
             return await Change(turn, on, rule, ct);
         if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
             return new(AnswerCard.DealGone(turn.Mine(on.Home)));
-        return new(form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), bad.Notice, turn.Mine(on.Home)));
+        return new(
+            form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), bad.Notice, turn.Mine(on.Home)));
     }
 
     async Task<Reply> Say(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
     {
         TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
         TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, null, ct)),
-        TransactionResult.Refused refused => new(await Card(turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),
+        TransactionResult.Refused refused =>
+            new(await Card(
+                turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),
         TransactionResult.TooBusy busy => new(await Card(turn, on.Home, busy.Now, new Notice.NotSaved(), ct)),
         _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
     };

@@ -32,7 +32,8 @@ sealed class DealTransaction(Deals deals)
     /// <summary>In this process, presses on one deal wait for each other: a room that answers at once would be in its own way.</summary>
     readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
-    public async Task<TransactionResult> Run(Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    public async Task<TransactionResult> Run(
+        Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
     {
         var lane = lanes[(int)((uint)HashCode.Combine(workspace, deal) % lanes.Length)];
         await lane.WaitAsync(ct);
@@ -46,7 +47,8 @@ sealed class DealTransaction(Deals deals)
         }
     }
 
-    async Task<TransactionResult> InTurn(Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    async Task<TransactionResult> InTurn(
+        Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
     {
         DealSnapshot? found = null;
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -64,7 +66,9 @@ sealed class DealTransaction(Deals deals)
                 case SaveResult.Done done:
                     return new TransactionResult.Saved(done.Now, yes);
                 case SaveResult.AlreadyApplied:
-                    return await deals.FindDeal(workspace, deal, ct) is { } now ? new TransactionResult.AlreadyApplied(now) : new TransactionResult.Gone();
+                    return await deals.FindDeal(workspace, deal, ct) is { } now
+                        ? new TransactionResult.AlreadyApplied(now)
+                        : new TransactionResult.Gone();
                 case SaveResult.Conflict:
                     continue;
                 default:

@@ -37,7 +37,8 @@ sealed class FindDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialog
             return new(turn.Say.NoPipelineHere());
 
         var open = (await inView.ReadAll(turn, ct)).Where(seen => seen.Deal.Ended is null)
-            .OrderBy(seen => seen.Deal.Customer, StringComparer.OrdinalIgnoreCase).ThenBy(seen => seen.Deal.Title, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(seen => seen.Deal.Customer, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(seen => seen.Deal.Title, StringComparer.OrdinalIgnoreCase)
             .Select(seen => (seen.Home, seen.Deal)).ToArray();
         return open.Length == 0
             ? new(turn.Say.NoDealHere())

@@ -53,7 +53,8 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
     /// Applies a plan, and says which deals somebody else was changing at that moment: those are as they were. The owners belong to the
     /// pipeline from now on, and find it in their personal chat.
     /// </summary>
-    public async Task<(ValueList<DealId> LeftOut, ImportOutcome Outcome)> Import(Turn turn, string home, ImportPlan plan, CancellationToken ct)
+    public async Task<(ValueList<DealId> LeftOut, ImportOutcome Outcome)> Import(
+        Turn turn, string home, ImportPlan plan, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
         var board = await deals.ReadBoard(workspace, ct);
@@ -61,7 +62,9 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
         var before = board.ToDictionary(found => found.Deal.Id);
         var changes = outcome.Landings
             .Where(landing => landing.Journal.Count > 0)
-            .Select(landing => (before.GetValueOrDefault(landing.After.Id), new Ruling.Accepted(landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
+            .Select(
+                landing => (before.GetValueOrDefault(landing.After.Id), new Ruling.Accepted(
+                    landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
             .ToArray();
         var leftOut = await deals.SaveAll(workspace, changes, turn.Id, ct);
         foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())

@@ -5,7 +5,8 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>
-/// How a pipeline is set, and whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is), the workspace's for what all see.
+/// How a pipeline is set, and whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is),
+/// the workspace's for what all see.
 /// </summary>
 sealed class Languages(PipelineAccess homes, People people)
 {
@@ -16,12 +17,18 @@ sealed class Languages(PipelineAccess homes, People people)
     {
         var mine = Say.First(await Chosen(turn, ct), turn.Say.Culture.Name);
         var pipeline = home is { Length: > 0 } ? await homes.FindWorkspace(turn, home, ct) : null;
-        return turn with { Say = mine, SharedSay = pipeline is null ? mine : Say.First(pipeline.Language, mine.Culture.Name), Pipeline = pipeline };
+        return turn with
+        {
+            Say = mine,
+            SharedSay = pipeline is null ? mine : Say.First(pipeline.Language, mine.Culture.Name),
+            Pipeline = pipeline
+        };
     }
 
     /// <summary>The culture to keep for a language that was chosen; null: none, or none that is spoken here.</summary>
     /// <param name="now">Stays where it is the same language: Austria's dates are not Germany's.</param>
-    public static string? Chosen(string? language, string? now) => Say.All.FirstOrDefault(it => it.Language == language) is not { } say ? null
+    public static string? Chosen(
+        string? language, string? now) => Say.All.FirstOrDefault(it => it.Language == language) is not { } say ? null
         : now is not null && Say.First(now).Language == language ? now
         : say.Culture.Name;
 

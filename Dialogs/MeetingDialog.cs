@@ -5,7 +5,9 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>A meeting begins, and its deals are shown; it ends, and what is still open in it is closed. Told twice, both happen once.</summary>
+/// <summary>
+/// A meeting begins, and its deals are shown; it ends, and what is still open in it is closed. Told twice, both happen once.
+/// </summary>
 sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals, BoardDialog board, SummaryDialog summaries)
 {
     /// <param name="began">When, as Teams says.</param>
@@ -31,8 +33,12 @@ sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals,
         var said = new List<(string, Reply)>();
         foreach (var found in await deals.ReadBoard(turn.Workspace(home), ct))
         {
-            if (found.Live is { } review && MeetingRules.Holds(turn.Conversation, began, ended, review) && await Close(turn, home, found.Deal.Id, review, ct) is { } reply)
+            if (found.Live is { } review
+                && MeetingRules.Holds(turn.Conversation, began, ended, review)
+                && await Close(turn, home, found.Deal.Id, review, ct) is { } reply)
+            {
                 said.Add((review.Conversation, reply));
+            }
         }
         return said;
     }
@@ -45,18 +51,25 @@ sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals,
         var decision = await deciding.Run(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
         {
             was = found.Live;
-            return was?.Id == seen.Id ? ReviewLifecycle.MeetingEnded(found.Deal, was, turn.Now) : new Ruling.Refused(new Refusal.NoReview());
+            return was?.Id == seen.Id
+                ? ReviewLifecycle.MeetingEnded(found.Deal, was, turn.Now)
+                : new Ruling.Refused(new Refusal.NoReview());
         }, ct);
         return decision switch
         {
-            TransactionResult.Saved { Yes.Closed: { } closed } => await summaries.Over(turn, home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, default, turn.At), ct) with { Mine = null },
+            TransactionResult.Saved { Yes.Closed: { } closed } =>
+                await summaries.Over(turn, home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, default, turn.At), ct) with
+                {
+                    Mine = null
+                },
             TransactionResult.Saved made => new(Live: NotReached(turn, home, made.Now.Deal, seen)),
             _ => null,
         };
     }
 
     static LiveCard NotReached(Turn turn, string home, Deal deal, Review review) => new(
-        turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)), deal.Version, IsLast: true);
+        turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)),
+        deal.Version, IsLast: true);
 
     /// <summary>Whoever writes it down first, shows it.</summary>
     async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>

@@ -20,7 +20,10 @@ sealed class PipelineAccess(Deals deals, People people)
         return workspaces.GetOrAdd(id, turn.At, async () => await deals.FindWorkspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
     }
 
-    /// <summary>The same; null when they cannot be read, where one of several pipelines must not take the others with it. It is logged where it was met.</summary>
+    /// <summary>
+    /// The same; null when they cannot be read, where one of several pipelines must not take the others with it. It is logged where it was
+    /// met.
+    /// </summary>
     public async Task<Workspace?> TryFindWorkspace(Turn turn, string home, CancellationToken ct)
     {
         try
@@ -58,14 +61,16 @@ sealed class PipelineAccess(Deals deals, People people)
         : home == turn.Place.Home;
 
     /// <summary>This person works in that pipeline, wherever they are now.</summary>
-    public async Task<bool> IsMember(Turn turn, string home, CancellationToken ct) => (await ReadMemberships(turn, ct)).Any(it => it.Workspace.Home == home);
+    public async Task<bool> IsMember(Turn turn, string home, CancellationToken ct) =>
+        (await ReadMemberships(turn, ct)).Any(it => it.Workspace.Home == home);
 
     /// <summary>The pipelines that this person works in.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct) =>
         [.. (await ReadMemberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
 
     /// <summary>Where something new can go: here, or (in the personal chat) into any pipeline of this person.</summary>
-    public async Task<IReadOnlyList<(string Home, string Name)>> ListTargets(Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
+    public async Task<IReadOnlyList<(string Home, string Name)>> ListTargets(
+        Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
         ? [(home, (await FindWorkspace(turn, home, ct)).Name)]
         : await ListPipelines(turn, ct);
 
@@ -84,7 +89,8 @@ sealed class PipelineAccess(Deals deals, People people)
     };
 
     /// <summary>This person works in that pipeline: they were in its team or chat, or own a deal of it.</summary>
-    public Task AddMember(Turn turn, string home, CancellationToken ct) => seen.GetOrAdd((turn.Tenant, turn.By.Id, home), turn.At, async () =>
+    public Task AddMember(Turn turn, string home, CancellationToken ct) =>
+        seen.GetOrAdd((turn.Tenant, turn.By.Id, home), turn.At, async () =>
     {
         if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, turn.Workspace(home), (await FindWorkspace(turn, home, ct)).Name, ct))
             memberships.Forget((turn.Tenant, turn.By.Id));
@@ -95,8 +101,12 @@ sealed class PipelineAccess(Deals deals, People people)
     /// <param name="person">Null where Teams tells only how it names them here.</param>
     public async Task RemoveMember(Turn turn, PersonId? person, string user, CancellationToken ct)
     {
-        if (turn.Place is { Home: { } home, Kind: var kind } && (kind is PlaceKind.Channel || home == ChatOf(turn)) && await people.Leave(turn.Workspace(home), person, user, ct) is { } who)
+        if (turn.Place is { Home: { } home, Kind: var kind }
+            && (kind is PlaceKind.Channel || home == ChatOf(turn))
+            && await people.Leave(turn.Workspace(home), person, user, ct) is { } who)
+        {
             Forget(turn.Tenant, who);
+        }
     }
 
     /// <summary>Nothing is remembered of this pipeline: it was changed or erased.</summary>

@@ -12,7 +12,11 @@ sealed class PipelineDialog(Places places, PipelineAccess homes)
 
     /// <param name="asked">What was typed, and waits for this; null: nothing does.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct) =>
-        PipelineCard.Choose(await homes.ListPipelines(turn, ct), asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null, await Now(turn, ct), turn.Shared(""));
+        PipelineCard.Choose(
+            await homes.ListPipelines(turn, ct),
+            asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null,
+            await Now(turn, ct),
+            turn.Shared(""));
 
     /// <param name="home">Null: a new pipeline, here.</param>
     public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)
@@ -25,8 +29,11 @@ sealed class PipelineDialog(Places places, PipelineAccess homes)
         var chosen = home ?? PipelineAccess.ChatOf(turn);
         if (home is null)
             await homes.StartPipeline(turn, chosen, turn.Place.Name ?? turn.By.Name, ct);
-        if (await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is not { } place || !await places.Save(turn.Tenant, place with { Home = chosen }, ct))
+        if (await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is not { } place
+            || !await places.Save(turn.Tenant, place with { Home = chosen }, ct))
+        {
             return new(AnswerCard.NotSaved(turn.Mine("")));
+        }
 
         var bound = turn with { Place = turn.Place with { Home = chosen } };
         await homes.RememberVisit(bound, ct);

@@ -9,7 +9,9 @@ namespace ReviewBot.Dialogs;
 /// <param name="Live">The live card of a review, for everybody.</param>
 public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 {
-    /// <summary>What everybody may see in the place of <see cref="Mine"/>, where a client cannot show it to the presser alone; null: the same.</summary>
+    /// <summary>
+    /// What everybody may see in the place of <see cref="Mine"/>, where a client cannot show it to the presser alone; null: the same.
+    /// </summary>
     public AdaptiveCard? Aloud { get; init; }
 
     /// <summary>What everybody sees from now on in the place of the card that was pressed; null leaves it as it is.</summary>

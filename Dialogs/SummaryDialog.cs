@@ -19,7 +19,11 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
         With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.Home)))), ct);
 
     public Task<Reply> Reminders(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
-        With(turn, press, async closed => new(RemindersCard.For(closed, await homes.FindWorkspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))), ct);
+        With(
+            turn,
+            press,
+            async closed => new(RemindersCard.For(closed, await homes.FindWorkspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))),
+            ct);
 
     public Task<Reply> Correct(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
         With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.Mine(press.On.Home)))), ct);
@@ -29,7 +33,9 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
             ? new(Ask(turn, press.On.Home, deal, closed, press.Topic, null, null))
             : new(AnswerCard.DealGone(turn.Mine(press.On.Home))), ct);
 
-    /// <summary>Saves a correction: a second version beside the first. The presser sees the corrected summary; so does whoever opens it.</summary>
+    /// <summary>
+    /// Saves a correction: a second version beside the first. The presser sees the corrected summary; so does whoever opens it.
+    /// </summary>
     public async Task<Reply> SaveCorrection(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (workspace, id) = (turn.Workspace(press.On.Home), new DealId(press.On.Deal));
@@ -42,9 +48,12 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
                 continue; // somebody may have corrected it in between: theirs stays
             return decision switch
             {
-                TransactionResult.Saved { Yes.Closed: { } corrected } => new(await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
-                TransactionResult.Refused refused => new(Ask(turn, press.On.Home, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
-                TransactionResult.TooBusy busy => new(Ask(turn, press.On.Home, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
+                TransactionResult.Saved { Yes.Closed: { } corrected } =>
+                    new(await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
+                TransactionResult.Refused refused =>
+                    new(Ask(turn, press.On.Home, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
+                TransactionResult.TooBusy busy =>
+                    new(Ask(turn, press.On.Home, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
                 _ => await Show(turn, press, ct),
             };
         }
@@ -52,7 +61,8 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
     }
 
     /// <param name="version">The deal's, when the closed review was read.</param>
-    async Task<(TransactionResult Decision, Notice? Wrong)> Correct(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
+    async Task<(TransactionResult Decision, Notice? Wrong)> Correct(
+        Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
     {
         Notice? wrong = null;
         var decision = await deciding.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
@@ -71,7 +81,18 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
     public async Task<Reply> Over(Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, CancellationToken ct)
     {
         var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);
-        return new(card, new(turn.Workspace(home), closed.Deal.Id, review.Id, review.Conversation, review.CardId, card, closed.Deal.Version, heldUntil, IsLast: true))
+        return new(
+            card,
+            new(
+                turn.Workspace(home),
+                closed.Deal.Id,
+                review.Id,
+                review.Conversation,
+                review.CardId,
+                card,
+                closed.Deal.Version,
+                heldUntil,
+                IsLast: true))
         {
             Posts = [await Card(turn, home, closed, turn.Shared(home), ct)],
         };

@@ -11,7 +11,16 @@ namespace ReviewBot.Dialogs;
 /// <param name="Say">In the language of whoever said or pressed it.</param>
 /// <param name="Id">The activity's id: a repeated one has no second effect.</param>
 /// <param name="CardId">The message whose button was pressed; null for typed words.</param>
-public sealed record Turn(string Tenant, Person By, Place Place, string Conversation, string Id, DateTimeOffset At, Say Say, TimeZoneInfo Zone, string? CardId = null)
+public sealed record Turn(
+    string Tenant,
+    Person By,
+    Place Place,
+    string Conversation,
+    string Id,
+    DateTimeOffset At,
+    Say Say,
+    TimeZoneInfo Zone,
+    string? CardId = null)
 {
     /// <summary>The person as Teams names them in this conversation, e.g. "29:1a…"; null where nobody spoke.</summary>
     public string? User { get; init; }

@@ -52,7 +52,13 @@ public sealed class TurnDispatcher
             new(new(deals, people), new(deals, ledger), deals, people, places, homes),
             new(deciding, inView, homes),
             new(new(people, homes, languages), new(deals, places, homes, roster)));
-        presses = new(homes, opening, new(live), new(live, deciding, deals, summary), new(pipeline, board, find, deal, import, new(export, erase)), new(homes, deal, summary));
+        presses = new(
+            homes,
+            opening,
+            new(live),
+            new(live, deciding, deals, summary),
+            new(pipeline, board, find, deal, import, new(export, erase)),
+            new(homes, deal, summary));
     }
 
     public async Task<Reply> HandleAction(Turn turn, object? value, CancellationToken ct)
@@ -79,7 +85,8 @@ public sealed class TurnDispatcher
         {
             Intent.Help => Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), shared)),
             Intent.Unknown unknown => Reply.Post(AnswerCard.NotUnderstood(unknown.Words, unknown.DidYouMean, shared)),
-            Intent.Pipeline when turn.Place.Kind is PlaceKind.Channel => Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
+            Intent.Pipeline when turn.Place.Kind is PlaceKind.Channel =>
+                Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
             Intent.Pipeline => Reply.Post(await pipeline.Ask(turn, null, ct)),
             _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
             Intent.Review { Name: { } name } => await nudging.Plan(turn, name, ct) ?? await board.Review(turn, name, ct),
@@ -101,13 +108,16 @@ public sealed class TurnDispatcher
 
     /// <summary>A pipeline taken out from outside of Teams.</summary>
     /// <param name="reader">For whose spreadsheet the list is.</param>
-    public Task WriteExport(WorkspaceId workspace, ExportKind kind, Stream to, CultureInfo reader, DateTimeOffset now, CancellationToken ct) => export.Write(workspace, kind, to, reader, now, ct);
+    public Task WriteExport(
+        WorkspaceId workspace, ExportKind kind, Stream to, CultureInfo reader, DateTimeOffset now, CancellationToken ct) =>
+        export.Write(workspace, kind, to, reader, now, ct);
 
     /// <summary>Whether anything is kept of a pipeline.</summary>
     public Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) => export.IsKept(workspace, ct);
 
     /// <summary>A file was attached.</summary>
-    public async Task<Reply> HandleFile(Turn turn, ImportPlan plan, CancellationToken ct) => (await import.Check(await PrepareTurn(turn, ct), plan, null, ct)).Posted();
+    public async Task<Reply> HandleFile(Turn turn, ImportPlan plan, CancellationToken ct) =>
+        (await import.Check(await PrepareTurn(turn, ct), plan, null, ct)).Posted();
 
     /// <summary>Somebody looks for a deal, to put its card into a conversation.</summary>
     public async Task<DealSearchResult> SearchDeals(Turn turn, string? words, int skip, CancellationToken ct) =>
@@ -152,7 +162,9 @@ public sealed class TurnDispatcher
     }
 
     /// <summary>It is over: what is said about each review that was open in it, and in which conversation.</summary>
-    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(Turn turn, DateTimeOffset ended, CancellationToken ct) => await meeting.Ended(await PrepareTurn(turn, ct), ended, ct);
+    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(
+        Turn turn, DateTimeOffset ended, CancellationToken ct) =>
+        await meeting.Ended(await PrepareTurn(turn, ct), ended, ct);
 
     /// <summary>Teams has taken the live card of a review.</summary>
     public Task SaveCardId(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);

@@ -13,13 +13,17 @@ sealed record VisibleDeal(string Home, DealSnapshot Found)
 sealed class VisibleDeals(Deals deals, PipelineAccess homes)
 {
     /// <summary>What a deal is called.</summary>
-    public static IEnumerable<string> Names(VisibleDeal seen) => [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title];
+    public static IEnumerable<string> Names(VisibleDeal seen) =>
+        [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title];
 
-    public async Task<PartialList<VisibleDeal>> ReadAll(Turn turn, CancellationToken ct) => await ReadBoard(turn, await Of(turn, ct), ct);
+    public async Task<PartialList<VisibleDeal>> ReadAll(Turn turn, CancellationToken ct) =>
+        await ReadBoard(turn, await ReadHomes(turn, ct), ct);
 
     /// <summary>Wherever we are: those of every pipeline of this person, and those that are reviewed here.</summary>
     public async Task<PartialList<VisibleDeal>> Everywhere(Turn turn, CancellationToken ct) =>
-        await ReadBoard(turn, [.. (await homes.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await Of(turn, ct)).Distinct()], ct);
+        await ReadBoard(
+            turn, [.. (await homes.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await ReadHomes(turn, ct)).Distinct()],
+            ct);
 
     async Task<PartialList<VisibleDeal>> ReadBoard(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
     {
@@ -41,7 +45,7 @@ sealed class VisibleDeals(Deals deals, PipelineAccess homes)
     public async Task<Named<VisibleDeal>> FindByName(Turn turn, string name, CancellationToken ct) =>
         NameMatcher.Find(await ReadAll(turn, ct), name, Names);
 
-    public async Task<IReadOnlyList<string>> Of(Turn turn, CancellationToken ct) => turn switch
+    public async Task<IReadOnlyList<string>> ReadHomes(Turn turn, CancellationToken ct) => turn switch
     {
         { IsPersonal: false, Place.Home: { } home } => [home],
         { IsPersonal: true } => [.. (await homes.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home)],

@@ -14,7 +14,8 @@ sealed class Azurite : IAsyncDisposable
     Azurite(Child child, int port)
     {
         this.child = child;
-        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{Account};";
+        ConnectionString =
+            $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint=http://127.0.0.1:{port}/{Account};";
     }
 
     public string ConnectionString { get; }
@@ -23,10 +24,12 @@ sealed class Azurite : IAsyncDisposable
 
     public static async Task<Azurite> Start(string modules, string folder, CancellationToken ct)
     {
-        var port = Ports.FirstFree(20002) ?? throw new UserException("Ports 20002 to 20011 are all taken: stop a program that uses one, or run without --azurite.");
+        var port = Ports.FirstFree(20002)
+            ?? throw new UserException("Ports 20002 to 20011 are all taken: stop a program that uses one, or run without --azurite.");
         var child = Child.Start(
             Path.Combine(modules, "azurite", "dist", "src", "table", "main.js"),
-            ["--tablePort", port.ToString(CultureInfo.InvariantCulture), "--location", folder, "--silent", "--disableTelemetry", "--skipApiVersionCheck"],
+            ["--tablePort", port.ToString(
+                CultureInfo.InvariantCulture), "--location", folder, "--silent", "--disableTelemetry", "--skipApiVersionCheck"],
             [],
             "successfully started");
         try

@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace ReviewBot.Playground;
 
-/// <summary>A Node program that we started and that goes when we go, even when we are killed: it watches its standard input, a pipe from us.</summary>
+/// <summary>
+/// A Node program that we started and that goes when we go, even when we are killed: it watches its standard input, a pipe from us.
+/// </summary>
 sealed class Child : IAsyncDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -31,7 +33,8 @@ sealed class Child : IAsyncDisposable
     /// <summary>Starts a script; it is up when it writes a line that holds <paramref name="sign"/>.</summary>
     public static Child Start(string script, IEnumerable<string> args, IEnumerable<KeyValuePair<string, string>> settings, string sign)
     {
-        var start = new ProcessStartInfo("node", ["--require", Path.Combine(PlaygroundFolder.Playground, "go-with-parent.cjs"), script, .. args])
+        var start = new ProcessStartInfo(
+            "node", ["--require", Path.Combine(PlaygroundFolder.Playground, "go-with-parent.cjs"), script, .. args])
         {
             WorkingDirectory = PlaygroundFolder.Playground,
             RedirectStandardInput = true,

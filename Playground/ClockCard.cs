@@ -17,7 +17,10 @@ static class ClockCard
             FallbackText = title,
             Body =
             [
-                new AdaptiveTextBlock(title) { Wrap = true, Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading },
+                new AdaptiveTextBlock(title)
+                {
+                    Wrap = true, Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading
+                },
                 new AdaptiveTextBlock($"{Span(by)} later{(isMorning ? ", and on to the next working morning" : "")}. {Hint(now)}")
                 {
                     Wrap = true, Size = AdaptiveTextSize.Small, IsSubtle = true, Spacing = AdaptiveSpacing.Small,

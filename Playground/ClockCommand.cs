@@ -6,7 +6,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using BotHost = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Playground;
 
@@ -20,17 +19,23 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
     /// <param name="kept">The file in which it is kept how far the clock is ahead; null: nowhere.</param>
     public static void Join(WebApplicationBuilder builder, MovableClock clock, string? kept)
     {
-        if (!builder.Environment.IsEnvironment(BotHost.Playground))
+        if (!builder.Environment.IsEnvironment(BotApp.Host.Playground))
             throw new InvalidOperationException("Only the clock of the Playground can be moved.");
 
         builder.Services.AddSingleton<TimeProvider>(clock);
-        var own = builder.Services.Last(it => it.ServiceType == typeof(IBot)).ImplementationType ?? throw new InvalidOperationException("The bot is not made by its type any more.");
-        builder.Services.AddSingleton<IBot>(provider => new ClockCommand((IBot)ActivatorUtilities.CreateInstance(provider, own), clock, kept));
+        var own = builder.Services.Last(it => it.ServiceType == typeof(IBot)).ImplementationType
+            ?? throw new InvalidOperationException("The bot is not made by its type any more.");
+        builder.Services.AddSingleton<IBot>(
+            provider => new ClockCommand((IBot)ActivatorUtilities.CreateInstance(provider, own), clock, kept));
     }
 
     /// <summary>The clock of this folder, as far ahead as it was left.</summary>
     public static MovableClock Clock(string kept) =>
-        new(File.Exists(kept) && TimeSpan.TryParse(File.ReadAllText(kept), CultureInfo.InvariantCulture, out var ahead) && ahead > TimeSpan.Zero ? ahead : TimeSpan.Zero);
+        new(File.Exists(kept)
+            && TimeSpan.TryParse(File.ReadAllText(kept), CultureInfo.InvariantCulture, out var ahead)
+            && ahead > TimeSpan.Zero
+            ? ahead
+            : TimeSpan.Zero);
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -45,13 +50,21 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
         clock.Move(onward);
         if (kept is not null)
             await File.WriteAllTextAsync(kept, clock.Ahead.ToString("c", CultureInfo.InvariantCulture), cancellationToken);
-        var card = new Attachment { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = ClockCard.For(by, Local(activity.LocalTimezone), onward > TimeSpan.Zero) };
+        var card = new Attachment
+        {
+            ContentType = AdaptiveCards.AdaptiveCard.ContentType,
+            Content = ClockCard.For(by, Local(activity.LocalTimezone), onward > TimeSpan.Zero),
+        };
         await turnContext.SendActivityAsync(MessageFactory.Attachment(card), cancellationToken);
     }
 
     /// <summary>"3d": hours, days or weeks, at most a year. Null: it says something else.</summary>
     public static TimeSpan? Read(string? words) => Words().Match(words ?? "") is { Success: true } found
-        ? int.Parse(found.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture) * Unit(found.Groups[2].Value[0]) is var by && by <= TimeSpan.FromDays(366) && by > TimeSpan.Zero ? by : null
+        ? int.Parse(found.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture) * Unit(found.Groups[2].Value[0]) is var by
+            && by <= TimeSpan.FromDays(366)
+            && by > TimeSpan.Zero
+            ? by
+            : null
         : null;
 
     /// <summary>How far it is to working hours: on a day or in an evening when nobody is written to there is nothing to see.</summary>
@@ -67,7 +80,8 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
     }
 
     /// <summary>Monday to Friday, well within the hours in which people are written to by default.</summary>
-    public static bool IsAtWork(DateTimeOffset now) => now is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday), Hour: >= 9 and < 17 };
+    public static bool IsAtWork(DateTimeOffset now) =>
+        now is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday), Hour: >= 9 and < 17 };
 
     static TimeSpan Unit(char letter) => letter switch
     {
@@ -85,7 +99,11 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
         try
         {
             using var data = JsonDocument.Parse(value ?? "");
-            return data.RootElement is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(By, out var by) && by.ValueKind is JsonValueKind.String ? by.GetString() : null;
+            return data.RootElement is { ValueKind: JsonValueKind.Object } all
+                && all.TryGetProperty(By, out var by)
+                && by.ValueKind is JsonValueKind.String
+                ? by.GetString()
+                : null;
         }
         catch (JsonException)
         {

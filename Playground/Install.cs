@@ -17,7 +17,8 @@ public static class Install
         await Node.Check(ct);
         var modules = Path.Combine(PlaygroundFolder.Playground, "node_modules");
         var stamp = Path.Combine(modules, ".installed-from");
-        var wanted = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(PlaygroundFolder.Playground, "package-lock.json"), ct)));
+        var wanted = Convert.ToHexString(
+            SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(PlaygroundFolder.Playground, "package-lock.json"), ct)));
         if (await IsThere(stamp, wanted, ct))
             return modules;
 
@@ -36,14 +37,17 @@ public static class Install
     static async Task Npm(CancellationToken ct)
     {
         var said = await Node.Npm(Ci, PlaygroundFolder.Playground, ct)
-            ?? throw new UserException("npm was not found beside Node.js. Install Node with npm (https://nodejs.org), then run this again.");
+            ?? throw new UserException(
+                "npm was not found beside Node.js. Install Node with npm (https://nodejs.org), then run this again.");
         if (said.Code == 0)
             return;
 
         var log = Path.Combine(PlaygroundFolder.Run, "npm.log");
         await File.WriteAllTextAsync(log, said.Text + said.Errors, ct);
-        var why = said.Errors.Split('\n').FirstOrDefault(line => line.StartsWith("npm error", StringComparison.Ordinal))?.Trim() ?? $"exit code {said.Code}";
-        throw new UserException($"The local Teams client could not be installed ({why}). Check that npm can reach its registry, then run this again; all of npm's words are in {log}.");
+        var why = said.Errors.Split('\n').FirstOrDefault(line => line.StartsWith("npm error", StringComparison.Ordinal))?.Trim()
+            ?? $"exit code {said.Code}";
+        throw new UserException(
+            $"The local Teams client could not be installed ({why}). Check that npm can reach its registry, then run this again; all of npm's words are in {log}.");
     }
 
     /// <summary>Two runs at once must not install into one folder: the second waits for the first.</summary>
@@ -54,7 +58,8 @@ public static class Install
         {
             try
             {
-                return new FileStream(Path.Combine(PlaygroundFolder.Run, "install.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return new FileStream(
+                    Path.Combine(PlaygroundFolder.Run, "install.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException)
             {

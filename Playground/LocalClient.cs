@@ -5,7 +5,9 @@ namespace ReviewBot.Playground;
 /// <summary>Microsoft's local Teams client (Microsoft 365 Agents Playground), running and talking to a bot.</summary>
 public sealed class LocalClient : IAsyncDisposable
 {
-    /// <summary>A setting of the bot's: this client knows no refresh, and what was opened in it must not be covered by an edit that comes second.</summary>
+    /// <summary>
+    /// A setting of the bot's: this client knows no refresh, and what was opened in it must not be covered by an edit that comes second.
+    /// </summary>
     public const string EditLead = "00:00:00.5";
 
     const string Sign = "Listening on ";
@@ -24,12 +26,15 @@ public sealed class LocalClient : IAsyncDisposable
     /// <summary>Completes when the client has ended.</summary>
     public Task Ended => child.Ended;
 
-    /// <summary>Starts it for the bot at that address. A port that is taken, or 0, becomes some free one: ask <see cref="Address"/>.</summary>
+    /// <summary>
+    /// Starts it for the bot at that address. A port that is taken, or 0, becomes some free one: ask <see cref="Address"/>.
+    /// </summary>
     public static async Task<LocalClient> Start(string modules, Uri bot, int port, CancellationToken ct)
     {
         var child = Child.Start(
             Path.Combine(modules, "@microsoft", "m365agentsplayground", "cli.js"),
-            ["start", "-e", $"{bot}api/messages", "-c", "msteams", "-p", port.ToString(CultureInfo.InvariantCulture), "--disable-telemetry"],
+            ["start", "-e", $"{bot}api/messages", "-c", "msteams", "-p", port.ToString(
+                CultureInfo.InvariantCulture), "--disable-telemetry"],
             [
                 new("TEAMSAPPTESTER_BROWSER", "none"),
                 new("APPLICATION_INSIGHTS_NO_STATSBEAT", "1"),
@@ -40,7 +45,8 @@ public sealed class LocalClient : IAsyncDisposable
         try
         {
             var line = await child.Up(ct) ?? throw new UserException($"The local Teams client did not start: {child.LastWords}");
-            var client = new LocalClient(child, int.Parse(line[(line.IndexOf(Sign, StringComparison.Ordinal) + Sign.Length)..], CultureInfo.InvariantCulture));
+            var client = new LocalClient(
+                child, int.Parse(line[(line.IndexOf(Sign, StringComparison.Ordinal) + Sign.Length)..], CultureInfo.InvariantCulture));
             await client.Ping(ct);
             return client;
         }

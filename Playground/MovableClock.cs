@@ -1,6 +1,8 @@
 namespace ReviewBot.Playground;
 
-/// <summary>A clock that runs as any other and can be moved ahead. What waits on it until a moment that is passed over, rings at once.</summary>
+/// <summary>
+/// A clock that runs as any other and can be moved ahead. What waits on it until a moment that is passed over, rings at once.
+/// </summary>
 /// <param name="ahead">How far it is ahead at first.</param>
 public sealed class MovableClock(TimeSpan ahead) : TimeProvider
 {

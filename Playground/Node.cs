@@ -13,10 +13,14 @@ public static class Node
     public static async Task Check(CancellationToken ct)
     {
         var said = await Answer("node", ["--version"], Environment.CurrentDirectory, ct)
-            ?? throw new UserException($"Node.js was not found. Install Node {Oldest} or newer (https://nodejs.org; it brings npm along), then run this again.");
+            ?? throw new UserException(
+                $"Node.js was not found. Install Node {Oldest} or newer (https://nodejs.org; it brings npm along), then run this again.");
         var major = said.Text.TrimStart('v').Split('.')[0];
         if (!int.TryParse(major, NumberStyles.None, CultureInfo.InvariantCulture, out var version) || version < Oldest)
-            throw new UserException($"Node {Oldest} or newer is needed, and \"node --version\" says \"{said.Text.Trim()}\". Install a newer one (https://nodejs.org), then run this again.");
+        {
+            throw new UserException(
+                $"Node {Oldest} or newer is needed, and \"node --version\" says \"{said.Text.Trim()}\". Install a newer one (https://nodejs.org), then run this again.");
+        }
     }
 
     /// <summary>Runs npm to its end; null when there is no npm.</summary>
@@ -25,7 +29,9 @@ public static class Node
 
     static async Task<Said?> Answer(string program, IEnumerable<string> args, string folder, CancellationToken ct)
     {
-        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            program, args)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         Process? process;
         try
         {

@@ -18,7 +18,8 @@ static class PlaygroundRun
         await using var azurite = wanted.Azurite ? await Azurite.Start(modules, Path.Combine(wanted.Data, "azurite"), ct) : null;
         var moved = Path.Combine(wanted.Data, "clock");
         var clock = ClockCommand.Clock(moved);
-        await using var bot = BotApp.Host.Build(Settings(address, wanted.Data, azurite), builder => ClockCommand.Join(builder, clock, moved));
+        await using var bot = BotApp.Host.Build(
+            Settings(address, wanted.Data, azurite), builder => ClockCommand.Join(builder, clock, moved));
         await bot.StartAsync(ct);
         await using var client = await LocalClient.Start(modules, address, wanted.Port ?? 56150, ct);
 
@@ -29,7 +30,9 @@ static class PlaygroundRun
 
     static async Task UntilOneEnds(WebApplication bot, LocalClient client, Azurite? azurite, CancellationToken ct)
     {
-        List<Task> parts = [bot.WaitForShutdownAsync(ct), client.Ended, azurite?.Ended ?? Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct)];
+        List<Task> parts = [
+            bot.WaitForShutdownAsync(ct), client.Ended, azurite?.Ended ?? Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct)
+        ];
         var first = await Task.WhenAny(parts);
         ct.ThrowIfCancellationRequested();
         throw new UserException($"{parts.IndexOf(first) switch

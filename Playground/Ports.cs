@@ -6,13 +6,22 @@ namespace ReviewBot.Playground;
 /// <summary>Loopback ports.</summary>
 static class Ports
 {
-    /// <summary>The named port, which must be free; when none is named, the first free one of ten from <paramref name="usual"/> on.</summary>
+    /// <summary>
+    /// The named port, which must be free; when none is named, the first free one of ten from <paramref name="usual"/> on.
+    /// </summary>
     public static int Take(int? named, int usual, string option)
     {
         if (named is { } port)
-            return IsFree(port) ? port : throw new UserException($"Port {port} is taken by another program. Stop that program, or name another port with {option}.");
+        {
+            return IsFree(port)
+                ? port
+                : throw new UserException(
+                    $"Port {port} is taken by another program. Stop that program, or name another port with {option}.");
+        }
 
-        return FirstFree(usual) ?? throw new UserException($"Ports {usual} to {usual + 9} are all taken. Stop a program that uses one, or name another port with {option}.");
+        return FirstFree(usual)
+            ?? throw new UserException(
+                $"Ports {usual} to {usual + 9} are all taken. Stop a program that uses one, or name another port with {option}.");
     }
 
     /// <summary>The first free one of ten ports; null when all are taken.</summary>

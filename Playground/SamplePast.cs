@@ -25,14 +25,27 @@ sealed class SamplePast(Deals deals, DateTimeOffset today)
     SampleStory Fabrikam() => Story("Fabrikam", "Plant scheduling", Kim, added: -80)
         .Reviewed(-32, Sam,
             new Answer.Done([], "compared two tools on one line", Level.Did, null),
-            new Answer.Why("the old tool is switched off in summer", "the plan goes back to paper", "one plan for both plants", "Jonas Example", Level.Said),
-            new Answer.Where([new(Job.Problem, JobStatus.Settled), new(Job.Explore, JobStatus.Settled), new(Job.Require, JobStatus.Working), new(Job.Select, JobStatus.Settled)]),
-            new Answer.Who(new("Jonas Example", "Plant manager", "no standstill at the change of shifts", Stance.For), "a calm start of the season", null),
+            new Answer.Why(
+                "the old tool is switched off in summer",
+                "the plan goes back to paper",
+                "one plan for both plants",
+                "Jonas Example",
+                Level.Said),
+            new Answer.Where(
+                [new(
+                    Job.Problem,
+                    JobStatus.Settled), new(Job.Explore, JobStatus.Settled), new(Job.Require, JobStatus.Working),
+                    new(Job.Select, JobStatus.Settled)]),
+            new Answer.Who(
+                new("Jonas Example", "Plant manager", "no standstill at the change of shifts", Stance.For),
+                "a calm start of the season",
+                null),
             new Answer.Signs([OffCourse.CannotChoose]),
             Next("Jonas Example", "shows the plan to the shift leads", -20, Agreement.Agreed, Job.Consensus),
             new Answer.Help("drafts the plan for one week", "Kim Example", Day(-24)))
         .Reviewed(-18, Sam,
-            new Answer.Done([new(new("s2"), Outcome.NotYet)], "showed both tools to the new head of production", Level.Said, "Jonas Example"),
+            new Answer.Done(
+                [new(new("s2"), Outcome.NotYet)], "showed both tools to the new head of production", Level.Said, "Jonas Example"),
             new Answer.StillTrue(),
             new Answer.Where([new(Job.Select, JobStatus.Working)]),
             new Answer.SentBack([new(Job.Select, "the new head of production wants to look again")]),
@@ -51,8 +64,14 @@ sealed class SamplePast(Deals deals, DateTimeOffset today)
     SampleStory Northwind() => Story("Northwind Traders", "Order portal", Alex, added: -45)
         .Reviewed(-24, Alex,
             new Answer.Done([], "opened the trial with four people", Level.Did, null),
-            new Answer.Why("two systems disagree on every tenth order", "they hire for corrections", "one portal before the spring season", "Purchasing lead", Level.Wrote),
-            new Answer.Where([new(Job.Problem, JobStatus.Settled), new(Job.Explore, JobStatus.Working), new(Job.Require, JobStatus.Working)]),
+            new Answer.Why(
+                "two systems disagree on every tenth order",
+                "they hire for corrections",
+                "one portal before the spring season",
+                "Purchasing lead",
+                Level.Wrote),
+            new Answer.Where(
+                [new(Job.Problem, JobStatus.Settled), new(Job.Explore, JobStatus.Working), new(Job.Require, JobStatus.Working)]),
             new Answer.Who(new("Purchasing lead", null, "fewer corrections", Stance.Champion), null, null),
             Next("Purchasing lead", "sends the list of needs", -6, Agreement.Agreed, Job.Require))
         .Reviewed(-4, Alex,
@@ -65,12 +84,22 @@ sealed class SamplePast(Deals deals, DateTimeOffset today)
     {
         DealSnapshot? before = null;
         foreach (var yes in story.Told)
-            before = await deals.Save(SamplePipeline.Workspace, before, yes, null, ct) is SaveResult.Done done ? done.Now : throw new UserException("The sample deals could not be kept. Run this again.");
+        {
+            before = await deals.Save(SamplePipeline.Workspace, before, yes, null, ct) is SaveResult.Done done
+                ? done.Now
+                : throw new UserException("The sample deals could not be kept. Run this again.");
+        }
     }
 
-    SampleStory Story(string customer, string title, Person owner, int added) => new(today, DealRules.Add(DealKey.Of(customer, title), customer, title, null, owner, Sam, SampleStory.At(today, added)));
+    SampleStory Story(
+        string customer,
+        string title,
+        Person owner,
+        int added) =>
+            new(today, DealRules.Add(DealKey.Of(customer, title), customer, title, null, owner, Sam, SampleStory.At(today, added)));
 
-    static Answer.Next Next(string who, string what, DateOnly by, Agreement agreement, Job job) => new(new(null, who), what, by, agreement, job);
+    static Answer.Next Next(
+        string who, string what, DateOnly by, Agreement agreement, Job job) => new(new(null, who), what, by, agreement, job);
 
     Answer.Next Next(string who, string what, int days, Agreement agreement, Job job) => Next(who, what, Day(days), agreement, job);
 

@@ -17,7 +17,8 @@ public static partial class SamplePipeline
 {
     /// <summary>The team and its first person, as .m365agentsplayground.yml names them.</summary>
     static readonly PipelineHome Sales = new(
-        "5a3d1c00-0000-4000-8000-000000000001", "team:19:sales@thread.tacv2", "Sales", "19:deal-reviews@thread.tacv2", "28:5a3d1c00-0000-4000-8000-0000000000b0");
+        "5a3d1c00-0000-4000-8000-000000000001", "team:19:sales@thread.tacv2", "Sales", "19:deal-reviews@thread.tacv2",
+        "28:5a3d1c00-0000-4000-8000-0000000000b0");
 
     /// <summary>The day on which the file was written.</summary>
     static readonly DateOnly Written = new(2026, 11, 23);
@@ -40,12 +41,17 @@ public static partial class SamplePipeline
         var home = Sales with { ServiceUrl = new(client, "/_connector") };
         var (plan, _) = await PipelineFile.Import(bot.Services, home, file, Sam, CultureInfo.GetCultureInfo("en-GB"), apply: true, ct);
         if (plan.Problem is not null || plan.BadLines.Count > 0)
-            throw new UserException($"The sample deals in {PlaygroundFolder.SamplePipeline} cannot be read. `dotnet run --project BotApp -- import {PlaygroundFolder.SamplePipeline} --tenant t --home team:t` says why.");
+        {
+            throw new UserException(
+                $"The sample deals in {PlaygroundFolder.SamplePipeline} cannot be read. `dotnet run --project BotApp -- import {PlaygroundFolder.SamplePipeline} --tenant t --home team:t` says why.");
+        }
     }
 
     /// <summary>Every date as far from today as it is from the day on which the file was written.</summary>
     public static string AsOf(DateOnly today, string text) => Dates().Replace(text, date =>
-        DateOnly.ParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(today.DayNumber - Written.DayNumber).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        DateOnly.ParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            .AddDays(today.DayNumber - Written.DayNumber)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
     private static partial Regex Dates();

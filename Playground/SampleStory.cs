@@ -12,7 +12,12 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
     public List<Ruling.Accepted> Told { get; } = [added];
 
     /// <summary>Nine in the morning, so many days before today.</summary>
-    public static Moment At(DateTimeOffset today, int days) => new(new(today.UtcDateTime.Date.AddDays(days).AddHours(9), TimeSpan.Zero), DateOnly.FromDateTime(today.UtcDateTime.AddDays(days)));
+    public static Moment At(
+        DateTimeOffset today,
+        int days) =>
+            new(
+                new(today.UtcDateTime.Date.AddDays(days).AddHours(9), TimeSpan.Zero),
+                DateOnly.FromDateTime(today.UtcDateTime.AddDays(days)));
 
     /// <summary>A review that was held then, from its start to its end.</summary>
     public SampleStory Reviewed(int days, Person lead, params Answer[] answers)
@@ -29,9 +34,12 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
     }
 
     /// <summary>With all that the journal says of both.</summary>
-    static Ruling.Accepted Then(Ruling.Accepted before, Func<Deal, Review, Ruling> rule) => before.Review is { } review && Yes(rule(before.Deal, review)) is var next
+    static Ruling.Accepted Then(
+        Ruling.Accepted before,
+        Func<Deal, Review, Ruling> rule) => before.Review is { } review && Yes(rule(before.Deal, review)) is var next
         ? next with { Journal = [.. before.Journal, .. next.Journal] }
         : throw new UserException("A sample deal was told in an order that the rules do not know.");
 
-    static Ruling.Accepted Yes(Ruling ruling) => ruling as Ruling.Accepted ?? throw new UserException($"A sample deal does something that the rules refuse: {ruling}.");
+    static Ruling.Accepted Yes(Ruling ruling) =>
+        ruling as Ruling.Accepted ?? throw new UserException($"A sample deal does something that the rules refuse: {ruling}.");
 }

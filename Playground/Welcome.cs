@@ -5,7 +5,8 @@ namespace ReviewBot.Playground;
 /// <summary>What the terminal says when everything is up.</summary>
 static class Welcome
 {
-    public static string For(PlaygroundOptions wanted, Uri client, Uri bot, TimeSpan took, MovableClock clock) => string.Create(CultureInfo.InvariantCulture, $"""
+    public static string For(PlaygroundOptions wanted, Uri client, Uri bot, TimeSpan took, MovableClock clock) =>
+        string.Create(CultureInfo.InvariantCulture, $"""
 
         ReviewBot is ready, after {took.TotalSeconds:0.0} s.
 
@@ -28,12 +29,16 @@ static class Welcome
     /// <summary>Somebody moved the clock before: what is kept is of that time.</summary>
     static string Ahead(MovableClock clock) => clock.Ahead <= TimeSpan.Zero
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"\n  It is    {clock.GetUtcNow():dddd d MMM yyyy} here: the clock was moved {clock.Ahead.TotalDays:0.#} days before");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"\n  It is    {clock.GetUtcNow():dddd d MMM yyyy} here: the clock was moved {clock.Ahead.TotalDays:0.#} days before");
 
     /// <summary>A usual port was taken: say so, else nobody understands why yesterday's address is another program.</summary>
     static string Moved(Uri client, Uri bot) => (client.Port, bot.Port) switch
     {
         (56150, 3978) => "",
-        _ => string.Create(CultureInfo.InvariantCulture, $"\n  Ports    client {client.Port}, bot {bot.Port} (56150 and 3978 are the usual ones)"),
+        _ =>
+            string.Create(
+                CultureInfo.InvariantCulture, $"\n  Ports    client {client.Port}, bot {bot.Port} (56150 and 3978 are the usual ones)"),
     };
 }

@@ -10,7 +10,9 @@ public enum Stance
     Against,
 }
 
-/// <summary>A person or role at the customer. Personal data of somebody who is not in the room: kept short, shown to the workspace only.</summary>
+/// <summary>
+/// A person or role at the customer. Personal data of somebody who is not in the room: kept short, shown to the workspace only.
+/// </summary>
 /// <param name="Priority">What they care about, in their own words.</param>
 /// <param name="LastHeard">The last day on which we know that they said, wrote or did something.</param>
 /// <param name="Known">The day they were first named.</param>

@@ -16,9 +16,15 @@ public static class CorrectionRules
 
         // what was learnt since is not put into it; whatever is new has one number in both
         var yes = Corrected(deal, closed.Review, answer, by, now);
-        var then = deal.Version == closed.Deal.Version ? yes : Corrected(closed.Deal with { LastNumber = deal.LastNumber }, closed.Review, answer, by, now);
+        var then = deal.Version == closed.Deal.Version
+            ? yes
+            : Corrected(closed.Deal with { LastNumber = deal.LastNumber }, closed.Review, answer, by, now);
         return then.Review is { } corrected
-            ? yes with { Review = live, Closed = closed with { Review = corrected, Deal = then.Deal, Correction = new(by, now, answer.Topic) } }
+            ? yes with
+            {
+                Review = live,
+                Closed = closed with { Review = corrected, Deal = then.Deal, Correction = new(by, now, answer.Topic) }
+            }
             : new Ruling.Refused(new Refusal.Outdated());
     }
 
@@ -29,12 +35,22 @@ public static class CorrectionRules
     {
         var start = new Edit(deal, review, by, now, answer.Topic);
         var edit = (answer is Answer.Done done ? DoneCorrection.Apply(start, review, done) : AnswerEffects.Apply(start, answer))
-            .Set(it => it with { Covered = it.Covered.Where(one => one.Topic != answer.Topic).Add(new(answer.Topic, by, now.At, deal.Version + 1)) });
-        return (Ruling.Accepted)Ruling.Of(edit.Set(it => it with { Past = it.Past.Change(past => past.Id == review.Id, past => past with { Signs = edit.Review?.Signs ?? past.Signs }) }));
+            .Set(
+                it => it with
+                {
+                    Covered = it.Covered.Where(one => one.Topic != answer.Topic).Add(new(answer.Topic, by, now.At, deal.Version + 1))
+                });
+        return (Ruling.Accepted)Ruling.Of(
+            edit.Set(
+                it => it with
+                {
+                    Past = it.Past.Change(past => past.Id == review.Id, past => past with { Signs = edit.Review?.Signs ?? past.Signs })
+                }));
     }
 
     /// <summary>An answer to an open buyer step outside a review.</summary>
-    public static Ruling Answer(Deal deal, Review? live, Answer.Done answer, Person by, Moment now) => AnswerEffects.Refuse(deal, live, answer) is { } refusal
+    public static Ruling Answer(
+        Deal deal, Review? live, Answer.Done answer, Person by, Moment now) => AnswerEffects.Refuse(deal, live, answer) is { } refusal
         ? new Ruling.Refused(refusal)
         : Ruling.Of(AnswerEffects.Apply(new(deal, live, by, now, Topic.Done), answer));
 }

@@ -56,7 +56,9 @@ public sealed record Deal
     /// <summary>How many reviews were closed, also those that <see cref="Past"/> no longer holds.</summary>
     public int Reviewed { get; init; }
 
-    /// <summary>The day on which the first "nothing that we know of" was said: the customer clock counts from here while no act is known.</summary>
+    /// <summary>
+    /// The day on which the first "nothing that we know of" was said: the customer clock counts from here while no act is known.
+    /// </summary>
     public DateOnly? NothingKnownSince { get; init; }
 
     /// <summary>We know that nothing will come before this day.</summary>
@@ -100,7 +102,8 @@ public sealed record Deal
 /// <summary>What later reviews and marks need of a closed review.</summary>
 /// <param name="NewEvidence">It brought an act or a settled job that we know by more than a guess.</param>
 /// <param name="Signs">What was ticked under "what could pull them off course?".</param>
-public sealed record PastReview(ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs);
+public sealed record PastReview(
+    ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs);
 
 public enum EndingReason
 {

@@ -14,9 +14,11 @@ public static class DealKey
     public static DealId Of(string externalId) => IsOurs(externalId.Trim()) ? new(externalId.Trim()) : Hash("id", Same(externalId.Trim()));
 
     /// <summary>By its names, whatever their case and spacing.</summary>
-    public static DealId Of(string customer, string title) => Hash("name", $"{TextNormalizer.Line(customer)}\n{TextNormalizer.Line(title)}");
+    public static DealId Of(string customer, string title) =>
+        Hash("name", $"{TextNormalizer.Line(customer)}\n{TextNormalizer.Line(title)}");
 
-    static bool IsOurs(string id) => id.Length == Length + 2 && id.StartsWith("d-", StringComparison.Ordinal) && id[2..].All(Digits.Contains);
+    static bool IsOurs(string id) =>
+        id.Length == Length + 2 && id.StartsWith("d-", StringComparison.Ordinal) && id[2..].All(Digits.Contains);
 
     static DealId Hash(string kind, string text)
     {
@@ -31,7 +33,9 @@ public static class DealKey
             digits[i] = Digits[(int)(bits >> (5 * i)) & 31];
     }
 
-    /// <summary>Different spellings of one id: GUIDs in any form, and Salesforce's 15 characters with or without their 3 check characters.</summary>
+    /// <summary>
+    /// Different spellings of one id: GUIDs in any form, and Salesforce's 15 characters with or without their 3 check characters.
+    /// </summary>
     static string Same(string id) => Guid.TryParse(id, out var guid) ? guid.ToString("D")
         : id.Length == 18 && id.All(char.IsAsciiLetterOrDigit) && id[15..] == Check(id[..15]) ? id[..15]
         : id;

@@ -48,11 +48,16 @@ public static class DealRules
         return Ruling.Of(edit);
     }
 
-    public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) => Honest(deal, live, by, now, edit => Paused(edit, until));
+    public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) =>
+        Honest(deal, live, by, now, edit => Paused(edit, until));
 
-    public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) => Honest(deal, live, by, now, edit => HelpAsked(edit, ask));
+    public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) =>
+        Honest(deal, live, by, now, edit => HelpAsked(edit, ask));
 
-    /// <summary>Somebody of us knows, or need not know any more: the question goes from the list. Only what we asked in our own words; the others go with their answers.</summary>
+    /// <summary>
+    /// Somebody of us knows, or need not know any more: the question goes from the list. Only what we asked in our own words; the others go
+    /// with their answers.
+    /// </summary>
     public static Ruling Settle(Deal deal, Review? live, QuestionId question, QuestionEnd how, Person by, Moment now) =>
         deal.Questions.FirstOrDefault(it => it.Id == question && it.Asking is Asking.Written) is not { } asked
             ? new Ruling.Refused(new Refusal.Outdated())
@@ -69,13 +74,16 @@ public static class DealRules
 
     public static Ruling Reopen(Deal deal, Person by, Moment now) => deal.Ended is null
         ? new Ruling.Refused(new Refusal.Outdated())
-        : Ruling.Of(new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(Change.DealEnded, from: deal.Ended.Why.ToString()));
+        : Ruling.Of(
+            new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(
+                Change.DealEnded, from: deal.Ended.Why.ToString()));
 
     /// <summary>Words that came when their review was over: kept in the journal, so that nothing is lost.</summary>
     public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) =>
         Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
 
-    internal static Edit Paused(Edit edit, DateOnly until) => edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));
+    internal static Edit Paused(Edit edit, DateOnly until) =>
+        edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));
 
     internal static Edit HelpAsked(Edit edit, string ask) => edit.Ask(Asking.Written, text: ask).Note(Change.HelpAsked, to: ask);
 

@@ -30,7 +30,8 @@ public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topi
 
         var next = Number(out var number);
         var question = new Question(new($"q{number}"), asking, about, text, Deal.Owner ?? By, Now.Today);
-        return next.Set(deal => deal with { Questions = deal.Questions.Add(question) }).Note(Change.QuestionRaised, text ?? asking.ToString());
+        return next.Set(deal => deal with { Questions = deal.Questions.Add(question) })
+            .Note(Change.QuestionRaised, text ?? asking.ToString());
     }
 
     /// <summary>Takes a question off the list, because it has its answer.</summary>

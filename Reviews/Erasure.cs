@@ -31,5 +31,6 @@ public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset A
     public int Rows { get; init; }
 
     /// <summary>What may stay of it.</summary>
-    public Erasure Done(DateTimeOffset at, int rows) => this with { DoneAt = at, Rows = Rows + rows, Names = [], Person = null, Deal = null };
+    public Erasure Done(DateTimeOffset at, int rows) =>
+        this with { DoneAt = at, Rows = Rows + rows, Names = [], Person = null, Deal = null };
 }

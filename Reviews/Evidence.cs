@@ -17,7 +17,8 @@ public sealed record Evidence(Level Level, string? From, DateOnly On);
 /// <param name="At">When it was written down; the day it became known to us is in the evidence.</param>
 /// <param name="Step">The buyer step that it was, when it was one.</param>
 /// <param name="IsStart">They have begun, and are not through.</param>
-public sealed record Act(string What, BuyerId? Who, Evidence Evidence, Person By, DateTimeOffset At, StepId? Step = null, bool IsStart = false)
+public sealed record Act(
+    string What, BuyerId? Who, Evidence Evidence, Person By, DateTimeOffset At, StepId? Step = null, bool IsStart = false)
 {
     /// <summary>It moves the customer clock: somebody there said, wrote or did it.</summary>
     public bool IsKnown => Evidence.Level >= Level.Said;

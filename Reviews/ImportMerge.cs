@@ -11,7 +11,8 @@ public static class ImportMerge
     /// When nothing is new, the same deal comes back with no journal, and there is nothing to save.
     /// </summary>
     /// <param name="owner">Whom the roster knows by the row's owner; null when nobody matches.</param>
-    public static Ruling.Accepted Merge(Deal? existing, Review? live, ImportRow row, Person? owner, Person by, Moment now) => existing is null
+    public static Ruling.Accepted Merge(
+        Deal? existing, Review? live, ImportRow row, Person? owner, Person by, Moment now) => existing is null
         ? Add(row, owner, by, now)
         : Refresh(new(existing, live, by, now), row, owner);
 
@@ -69,7 +70,8 @@ public static class ImportMerge
     static Edit Meet(Edit edit, ImportedContact contact)
     {
         edit = WhoAnswers.Named(edit, contact.Name, out var id);
-        return edit.Set(deal => deal with { Buyers = deal.Buyers.Change(it => it.Id == id, it => it with { Function = contact.Function }) });
+        return edit.Set(
+            deal => deal with { Buyers = deal.Buyers.Change(it => it.Id == id, it => it with { Function = contact.Function }) });
     }
 
     /// <summary>A step needs a day. The one contact that is named is taken to do it; of several we cannot know.</summary>

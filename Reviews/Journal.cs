@@ -55,4 +55,5 @@ public enum Change
 /// <param name="About">What it is about: a job, a step's or a person's words.</param>
 /// <param name="From">How it was; null when it is new. Corrections keep both versions.</param>
 /// <param name="To">How it is now.</param>
-public sealed record JournalEntry(DateTimeOffset At, Person By, Change Change, Topic? Through = null, string? About = null, string? From = null, string? To = null);
+public sealed record JournalEntry(
+    DateTimeOffset At, Person By, Change Change, Topic? Through = null, string? About = null, string? From = null, string? To = null);

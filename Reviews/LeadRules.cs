@@ -17,7 +17,13 @@ public static class LeadRules
     /// <summary>To the topic before; whoever has inputs open when they go back has those of that topic open then.</summary>
     public static Ruling Back(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => Previous(review) is { } topic
-            ? edit.Set(it => it with { Current = topic, Openings = it.Openings.Change(opening => opening.By.Id == by.Id, opening => opening with { Topic = topic, At = now.At }) })
+            ? edit.Set(
+                it => it with
+                {
+                    Current = topic,
+                    Openings = it.Openings.Change(
+                        opening => opening.By.Id == by.Id, opening => opening with { Topic = topic, At = now.At }),
+                })
             : null);
 
     /// <summary>The lead looks at the card, or at their own view of it: nothing changes but that they were here.</summary>
@@ -42,9 +48,12 @@ public static class LeadRules
         .ToMany();
 
     /// <summary>Somebody else leads from here, when the lead has said nothing for a while or asks for it.</summary>
-    public static Ruling TakeLead(Deal deal, Review review, Person by, Moment now) => review.Lead.Id == by.Id ? new Ruling.Refused(new Refusal.Outdated())
+    public static Ruling TakeLead(
+        Deal deal, Review review, Person by, Moment now) => review.Lead.Id == by.Id ? new Ruling.Refused(new Refusal.Outdated())
         : now.At - review.LeadSeenAt < LeadSilence ? new Ruling.Refused(new Refusal.OnlyTheLead(review.Lead))
-        : Ruling.Of(new Edit(deal, review with { Lead = by, LeadSeenAt = now.At }, by, now).Note(Change.LeadTaken, from: review.Lead.Name, to: by.Name));
+        : Ruling.Of(
+            new Edit(deal, review with { Lead = by, LeadSeenAt = now.At }, by, now).Note(
+                Change.LeadTaken, from: review.Lead.Name, to: by.Name));
 
     /// <summary>This person's answers move the review on.</summary>
     public static bool Leads(this Review review, Deal deal, Person by) =>
@@ -54,7 +63,10 @@ public static class LeadRules
     {
         var isLead = review.Lead.Id == by.Id;
         if (!isLead && (who is Steerer.Lead || !review.Leads(deal, by)))
-            return new Ruling.Refused(who is Steerer.Lead ? new Refusal.OnlyTheLead(review.Lead) : new Refusal.OnlyOwnerOrLead(deal.Owner, review.Lead));
+        {
+            return new Ruling.Refused(
+                who is Steerer.Lead ? new Refusal.OnlyTheLead(review.Lead) : new Refusal.OnlyOwnerOrLead(deal.Owner, review.Lead));
+        }
         if (!review.IsRunning)
             return new Ruling.Refused(new Refusal.NotStarted(review.Lead));
 

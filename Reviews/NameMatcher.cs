@@ -21,13 +21,16 @@ public static class NameMatcher
 {
     const int MostNear = 3;
 
-    /// <summary>Looks for the whole name first, then for names that begin so, then for names that hold it, then for names written alike.</summary>
+    /// <summary>
+    /// Looks for the whole name first, then for names that begin so, then for names that hold it, then for names written alike.
+    /// </summary>
     /// <param name="names">What a thing is called; a deal by its customer, by its title, and by both.</param>
     public static Named<T> Find<T>(IEnumerable<T> things, string typed, Func<T, IEnumerable<string>> names)
     {
         var wanted = Plain(typed);
         var all = things.Select(it => (It: it, Names: names(it).Select(Plain).ToArray())).ToArray();
-        foreach (var fits in new Func<string, bool>[] { name => name == wanted, name => name.StartsWith(wanted, StringComparison.Ordinal), name => name.Contains(wanted, StringComparison.Ordinal) })
+        foreach (var fits in new Func<string, bool>[] { name => name == wanted, name => name.StartsWith(
+            wanted, StringComparison.Ordinal), name => name.Contains(wanted, StringComparison.Ordinal) })
         {
             var found = wanted.Length == 0 ? [] : all.Where(it => it.Names.Any(fits)).Select(it => it.It).ToMany();
             if (found.Count > 0)

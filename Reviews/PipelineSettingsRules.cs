@@ -13,7 +13,10 @@ public static class PipelineSettingsRules
     public static bool May(Workspace workspace, Person by) => workspace.Admins.Count == 0 || workspace.Admins.Any(it => it.Id == by.Id);
 
     /// <summary>The first who changes a pipeline that nobody set up becomes its admin.</summary>
-    public static SettingsRuling Change(Workspace workspace, Person by, Func<Workspace, Workspace> change) => !May(workspace, by) ? new SettingsRuling.No(new Refusal.OnlyAdmins(workspace.Admins))
+    public static SettingsRuling Change(
+        Workspace workspace,
+        Person by,
+        Func<Workspace, Workspace> change) => !May(workspace, by) ? new SettingsRuling.No(new Refusal.OnlyAdmins(workspace.Admins))
         : change(workspace) is var changed && changed.Admins.Count > MostAdmins ? new SettingsRuling.No(new Refusal.Full(MostAdmins))
         : new SettingsRuling.Yes(Owned(changed with { IsSetUp = true }, by));
 

@@ -20,7 +20,13 @@ public sealed record Prework(PreworkAnswer Answer, Person By, DateTimeOffset At,
 /// <summary>Answers before a planned review. Without one the review starts cold, and nobody is blamed.</summary>
 public static class PreworkRules
 {
-    public static Ruling Answer(Deal deal, Review? live, PreworkAnswer answer, string? why, Person by, Moment now) => PlannedReviewRules.Ahead(deal, now) is not { } planned ? new Ruling.Refused(new Refusal.Outdated())
+    public static Ruling Answer(
+        Deal deal,
+        Review? live,
+        PreworkAnswer answer,
+        string? why,
+        Person by,
+        Moment now) => PlannedReviewRules.Ahead(deal, now) is not { } planned ? new Ruling.Refused(new Refusal.Outdated())
         : deal.Owner is { } owner && owner.Id != by.Id ? new Ruling.Refused(new Refusal.OnlyOwnerOrLead(owner, null))
         : Ruling.Of(new Edit(deal, live, by, now)
             .Set(it => it with { Prework = new(answer, by, now.At, planned.On, why) })

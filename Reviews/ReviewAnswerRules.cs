@@ -20,7 +20,8 @@ public static class ReviewAnswerRules
     /// <summary>Somebody opens the inputs of a topic.</summary>
     public static Ruling Open(Deal deal, Review review, Topic topic, Person by, Moment now) => !review.IsRunning
         ? new Ruling.Refused(new Refusal.NotStarted(review.Lead))
-        : Ruling.Of(new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by).Add(new(by, topic, now.At)) }, by, now, topic));
+        : Ruling.Of(
+            new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by).Add(new(by, topic, now.At)) }, by, now, topic));
 
     /// <summary>Takes an answer.</summary>
     /// <param name="seen">The version of the deal that the inputs were drawn from.</param>
@@ -33,7 +34,11 @@ public static class ReviewAnswerRules
 
         var edit = new Edit(deal, Seen(review, by, now), by, now, answer.Topic);
         if (resolution is Resolution.Theirs)
-            return Ruling.Of(Settled(edit, answer.Topic).Note(Change.AnswerSetAside, answer.Topic.ToString(), to: review.DraftOf(by.Id, answer.Topic)?.Words));
+        {
+            return Ruling.Of(
+                Settled(edit, answer.Topic).Note(
+                    Change.AnswerSetAside, answer.Topic.ToString(), to: review.DraftOf(by.Id, answer.Topic)?.Words));
+        }
         if (AnswerEffects.Refuse(deal, resolution is Resolution.Both ? null : review, answer) is { } refusal)
             return new Ruling.Refused(refusal);
 
@@ -42,20 +47,30 @@ public static class ReviewAnswerRules
     }
 
     /// <summary>Takes what was asked after an answer: what sent them back, who told us.</summary>
-    public static Ruling Add(Deal deal, Review review, Answer answer, Person by, Moment now) => (review.IsRunning, AnswerEffects.Refuse(deal, review, answer)) switch
-    {
-        (false, _) => new Ruling.Refused(new Refusal.NotStarted(review.Lead)),
-        (_, { } refusal) => new Ruling.Refused(refusal),
-        _ => Ruling.Of(AnswerEffects.Apply(new(deal, Seen(review, by, now), by, now, answer.Topic), answer)),
-    };
+    public static Ruling Add(
+        Deal deal,
+        Review review,
+        Answer answer,
+        Person by,
+        Moment now) => (review.IsRunning, AnswerEffects.Refuse(deal, review, answer)) switch
+        {
+            (false, _) => new Ruling.Refused(new Refusal.NotStarted(review.Lead)),
+            (_, { } refusal) => new Ruling.Refused(refusal),
+            _ => Ruling.Of(AnswerEffects.Apply(new(deal, Seen(review, by, now), by, now, answer.Topic), answer)),
+        };
 
     /// <summary>Takes one of several people, and stays with the topic for the next.</summary>
-    public static Ruling AddOne(Deal deal, Review review, Answer.Who answer, Person by, Moment now) => (review.IsRunning, AnswerEffects.Refuse(deal, review, answer)) switch
-    {
-        (false, _) => new Ruling.Refused(new Refusal.NotStarted(review.Lead)),
-        (_, { } refusal) => new Ruling.Refused(refusal),
-        _ => Ruling.Of(Covered(AnswerEffects.Apply(new(deal, Seen(review, by, now), by, now, Topic.Who), answer), Topic.Who)),
-    };
+    public static Ruling AddOne(
+        Deal deal,
+        Review review,
+        Answer.Who answer,
+        Person by,
+        Moment now) => (review.IsRunning, AnswerEffects.Refuse(deal, review, answer)) switch
+        {
+            (false, _) => new Ruling.Refused(new Refusal.NotStarted(review.Lead)),
+            (_, { } refusal) => new Ruling.Refused(refusal),
+            _ => Ruling.Of(Covered(AnswerEffects.Apply(new(deal, Seen(review, by, now), by, now, Topic.Who), answer), Topic.Who)),
+        };
 
     /// <summary>Keeps what somebody sent until they decide about it.</summary>
     public static Ruling Hold(Deal deal, Review review, Draft draft, Moment now) => !review.IsRunning
@@ -90,7 +105,8 @@ public static class ReviewAnswerRules
             return new Ruling.Refused(new Refusal.NotStarted(review.Lead));
 
         var edit = NextAnswers.Moved(new(deal, Seen(review, by, now), by, now, left.Topic), help);
-        return Ruling.Of(edit.Set(it => it with { Drafts = it.Drafts.Where(draft => draft.By.Id != by.Id || draft.Topic != left.Topic).Add(left) }));
+        return Ruling.Of(
+            edit.Set(it => it with { Drafts = it.Drafts.Where(draft => draft.By.Id != by.Id || draft.Topic != left.Topic).Add(left) }));
     }
 
     /// <summary>Until when edits of the live card wait for somebody who has inputs open; null when nobody has.</summary>
@@ -98,7 +114,9 @@ public static class ReviewAnswerRules
         .Where(it => it.By.Id != except && it.At + HoldsEdits > now)
         .Max(it => (DateTimeOffset?)(it.At + HoldsEdits));
 
-    /// <summary>Who answered this topic after the presser opened it. People add to what was done, who, help and confidence: those never collide.</summary>
+    /// <summary>
+    /// Who answered this topic after the presser opened it. People add to what was done, who, help and confidence: those never collide.
+    /// </summary>
     static Person? First(Review review, Topic topic, int seen, Person by) =>
         topic is Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next
         && review[topic] is { Skipped: false } covered && covered.By.Id != by.Id && covered.Version > seen

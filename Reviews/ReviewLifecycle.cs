@@ -7,7 +7,8 @@ public static class ReviewLifecycle
     public static readonly TimeSpan Forgotten = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// Opens a review with its start card. One that is live already comes here as it is: its lead takes it along. One that has not started is
+    /// Opens a review with its start card. One that is live already comes here as it is: its lead takes it along. One that has not started
+    /// is
     /// nobody's yet: whoever asks for it leads it. One that runs elsewhere is not taken from its people.
     /// </summary>
     public static Ruling Open(Deal deal, Review? live, Review wanted, Moment now)
@@ -34,7 +35,9 @@ public static class ReviewLifecycle
         OpenedAt = now.At,
         LeadSeenAt = now.At,
         Queue = queue,
-        Covered = PreworkRules.AnswerFor(deal, now.Today) is { Answer: not PreworkAnswer.NotReady } said ? [new(Topic.Done, said.By, said.At, deal.Version, Before: true)] : [],
+        Covered = PreworkRules.AnswerFor(deal, now.Today) is { Answer: not PreworkAnswer.NotReady } said
+            ? [new(Topic.Done, said.By, said.At, deal.Version, Before: true)]
+            : [],
         Baseline = new(
             deal.LastReview?.On,
             deal.Reviewed,
@@ -42,12 +45,13 @@ public static class ReviewLifecycle
             [.. deal.OpenSteps.Select(step => new DueDate(step.Id, step.By))]),
     };
 
-    public static Ruling Start(Deal deal, Review review, ReviewForm form, Person by, Moment now) => (review.IsRunning, review.Lead.Id == by.Id) switch
-    {
-        (true, _) => new Ruling.Refused(new Refusal.Outdated()),
-        (_, false) => new Ruling.Refused(new Refusal.OnlyTheLead(review.Lead)),
-        _ => Ruling.Of(new Edit(deal, Begun(deal, review, form, now), by, now).Note(Change.ReviewStarted, to: form.ToString())),
-    };
+    public static Ruling Start(
+        Deal deal, Review review, ReviewForm form, Person by, Moment now) => (review.IsRunning, review.Lead.Id == by.Id) switch
+        {
+            (true, _) => new Ruling.Refused(new Refusal.Outdated()),
+            (_, false) => new Ruling.Refused(new Refusal.OnlyTheLead(review.Lead)),
+            _ => Ruling.Of(new Edit(deal, Begun(deal, review, form, now), by, now).Note(Change.ReviewStarted, to: form.ToString())),
+        };
 
     /// <summary>Leaves a deal out before its review has started.</summary>
     public static Ruling SkipDeal(Deal deal, Review review, Person by, Moment now) => (review.IsRunning, review.Lead.Id == by.Id) switch
@@ -86,11 +90,19 @@ public static class ReviewLifecycle
             Openings = [],
             Drafts = [],
             Attendees = [],
-            Covered = [.. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))],
+            Covered = [
+                .. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))
+            ],
         };
         var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs);
         var edit = new Edit(deal, null, by, now)
-            .Set(it => it with { Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToMany(), Reviewed = it.Reviewed + 1, Planned = it.Planned?.On <= now.Today ? null : it.Planned })
+            .Set(
+                it => it with
+                {
+                    Past = new[] { past }.Concat(it.Past).Take(Limits.PastReviews).ToMany(),
+                    Reviewed = it.Reviewed + 1,
+                    Planned = it.Planned?.On <= now.Today ? null : it.Planned,
+                })
             .Note(how, to: final.Form.ToString());
         var yes = (Ruling.Accepted)Ruling.Of(SetAside(edit, review));
         return yes with { Closed = new(final, yes.Deal, by, now) { WithMeeting = how is Change.MeetingEnded } };
@@ -99,7 +111,11 @@ public static class ReviewLifecycle
     /// <summary>What people sent and did not decide about goes to the journal, as theirs: nothing is lost.</summary>
     static Edit SetAside(Edit edit, Review review) => edit with
     {
-        Journal = [.. edit.Journal, .. review.Drafts.Select(it => new JournalEntry(edit.Now.At, it.By, Change.AnswerSetAside, it.Topic, it.Topic.ToString(), To: it.Words))],
+        Journal = [
+            .. edit.Journal,
+            .. review.Drafts.Select(
+                it => new JournalEntry(edit.Now.At, it.By, Change.AnswerSetAside, it.Topic, it.Topic.ToString(), To: it.Words)),
+        ],
     };
 
     static Review Here(Review live, Review wanted, Moment now)

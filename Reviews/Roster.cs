@@ -7,9 +7,12 @@ public sealed record RosterPerson(PersonId Id, string Name, string? Email);
 public sealed class Roster(IEnumerable<RosterPerson> people)
 {
     readonly ILookup<string, RosterPerson> named = people.ToLookup(it => TextNormalizer.Name(it.Name));
-    readonly ILookup<string, RosterPerson> mailed = people.Where(it => it.Email is not null).ToLookup(it => it.Email ?? "", StringComparer.OrdinalIgnoreCase);
+    readonly ILookup<string, RosterPerson> mailed = people.Where(it => it.Email is not null)
+        .ToLookup(it => it.Email ?? "", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The one person with this e-mail address, else the one with this full name, whatever its case, accents and order ("Sample, Priya").</summary>
+    /// <summary>
+    /// The one person with this e-mail address, else the one with this full name, whatever its case, accents and order ("Sample, Priya").
+    /// </summary>
     /// <returns>Null when nobody matches, or more than one.</returns>
     public Person? Find(string? name, string? email) =>
         (email is null ? null : Only(mailed[email]))

@@ -1,6 +1,8 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>"Change my answer": what somebody said from a nudge is taken back, and its step is open again. The journal keeps both.</summary>
+/// <summary>
+/// "Change my answer": what somebody said from a nudge is taken back, and its step is open again. The journal keeps both.
+/// </summary>
 public static class UndoRules
 {
     /// <param name="since">When the nudge came: what was said before stays.</param>
@@ -11,7 +13,17 @@ public static class UndoRules
         if (deal.Find(id) is not { } step)
             return new Ruling.Refused(new Refusal.Outdated());
         if (step.Snoozed is { } snoozed && snoozed.At > since)
-            return Ruling.Of(Noted(Set(new(deal, live, by, now), step with { Snoozed = snoozed.Times > 1 ? snoozed with { Until = now.Today, At = since, Times = snoozed.Times - 1 } : null }), step));
+        {
+            return Ruling.Of(
+                Noted(
+                    Set(
+                        new(deal, live, by, now),
+                        step with
+                        {
+                            Snoozed = snoozed.Times > 1 ? snoozed with { Until = now.Today, At = since, Times = snoozed.Times - 1 } : null
+                        }),
+                    step));
+        }
         if (!(step.AnsweredAt > since))
             return new Ruling.Refused(new Refusal.Outdated());
         if (step.AnsweredBy?.Id != by.Id)
@@ -39,7 +51,8 @@ public static class UndoRules
         return Ruling.Of(open.Who is null ? edit.Ask(Asking.WhoDoesIt, id) : edit);
     }
 
-    static Edit Set(Edit edit, BuyerStep step) => edit.Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == step.Id, _ => step) });
+    static Edit Set(Edit edit, BuyerStep step) =>
+        edit.Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == step.Id, _ => step) });
 
     static Edit Noted(Edit edit, BuyerStep was) => edit.Note(Change.AnswerTakenBack, was.What, from: was.LastOutcome?.ToString());
 }

@@ -16,7 +16,8 @@ public enum Pace
 /// <param name="Admins">Whoever set it up, and whom they named: settings and deletion.</param>
 /// <param name="Zone">IANA time zone.</param>
 /// <param name="Language">BCP 47, e.g. "en" or "de-DE": what a shared card speaks.</param>
-public sealed record Workspace(WorkspaceId Id, string Name, ValueList<Person> Admins, string Zone = "UTC", string Language = "en", Pace Pace = Pace.Standard)
+public sealed record Workspace(
+    WorkspaceId Id, string Name, ValueList<Person> Admins, string Zone = "UTC", string Language = "en", Pace Pace = Pace.Standard)
 {
     public ValueList<DayOfWeek> WorkingDays { get; init; } = WorkCalendar.MondayToFriday;
 

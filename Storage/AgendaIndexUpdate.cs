@@ -1,7 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
-using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
@@ -19,7 +18,8 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     public static AgendaIndexUpdate None { get; } = new([]);
 
     /// <summary>Null when the agenda is being written by so many that we had better decide again.</summary>
-    public static async Task<AgendaIndexUpdate?> Announce(IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState? will, CancellationToken ct)
+    public static async Task<AgendaIndexUpdate?> Announce(
+        IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState? will, CancellationToken ct)
     {
         if (was == will)
             return None;
@@ -59,9 +59,11 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     static DateOnly? Due(Row row) => row.Columns.Day(DueColumn);
 
     // Null when somebody was first at the row.
-    static async Task<AgendaIndexUpdate?> Tell(IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState will, CancellationToken ct)
+    static async Task<AgendaIndexUpdate?> Tell(
+        IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState will, CancellationToken ct)
     {
-        var wanted = new Row(Keys.Partition(workspace.Tenant, will.Owner), Keys.AgendaOf(workspace, deal), Of(workspace, deal, will.Due, will.Planned));
+        var wanted = new Row(
+            Keys.Partition(workspace.Tenant, will.Owner), Keys.AgendaOf(workspace, deal), Of(workspace, deal, will.Due, will.Planned));
         if (await Find(rows, workspace, deal, will.Owner, ct) is not { } kept)
             return await Commit(rows, new RowChange.Insert(wanted), ct) is not null ? None : null;
 

@@ -15,7 +15,14 @@ public sealed class Archive(IRows rows)
     const int Page = 100;
 
     static readonly (KeyRange Range, string Name)[] Kinds =
-        [(Keys.Deals, "deals"), (Keys.AllClosed, "closedReviews"), (Keys.AllJournals, "journal"), (Keys.Ledger, "ledger"), (Keys.Erasures, "erasures"), (Keys.Members, "members")];
+    [
+        (Keys.Deals, "deals"),
+        (Keys.AllClosed, "closedReviews"),
+        (Keys.AllJournals, "journal"),
+        (Keys.Ledger, "ledger"),
+        (Keys.Erasures, "erasures"),
+        (Keys.Members, "members"),
+    ];
 
     /// <summary>All of one workspace.</summary>
     public async Task Write(WorkspaceId workspace, Stream to, DateTimeOffset now, CancellationToken ct)
@@ -26,7 +33,15 @@ public sealed class Archive(IRows rows)
         var partition = Keys.Partition(workspace);
         foreach (var (range, name) in Kinds)
             await Array(json, name, Pages(Table.Deals, partition, range, _ => true, ct));
-        await Array(json, "settings", Pages(Table.Deals, partition, Keys.Everything, row => !Keys.Presses.Holds(row.Key) && !Kinds.Any(it => it.Range.Holds(row.Key)), ct));
+        await Array(
+            json,
+            "settings",
+            Pages(
+                Table.Deals,
+                partition,
+                Keys.Everything,
+                row => !Keys.Presses.Holds(row.Key) && !Kinds.Any(it => it.Range.Holds(row.Key)),
+                ct));
         json.WriteEndObject();
     }
 
@@ -114,11 +129,20 @@ public sealed class Archive(IRows rows)
         {
             json.WritePropertyName(member.Name);
             if (member.NameEquals("review"))
+            {
                 Write(json, member.Value);
+            }
             else if (member.NameEquals("ratings") && member.Value.ValueKind is JsonValueKind.Array)
-                Ratings(json, member.Value, isRevealed: body.TryGetProperty("revealed", out var revealed) && revealed.ValueKind is JsonValueKind.True);
+            {
+                Ratings(
+                    json,
+                    member.Value,
+                    isRevealed: body.TryGetProperty("revealed", out var revealed) && revealed.ValueKind is JsonValueKind.True);
+            }
             else
+            {
                 member.Value.WriteTo(json);
+            }
         }
         json.WriteEndObject();
     }
@@ -132,9 +156,19 @@ public sealed class Archive(IRows rows)
     }
 
     static int? Value(JsonElement rating) =>
-        rating.ValueKind is JsonValueKind.Object && rating.TryGetProperty("value", out var value) && value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+        rating.ValueKind is JsonValueKind.Object
+            && rating.TryGetProperty("value", out var value)
+            && value.ValueKind is JsonValueKind.Number
+            && value.TryGetInt32(out var number)
+            ? number
+            : null;
 
-    async IAsyncEnumerable<Row> Pages(Table table, string partition, KeyRange range, Func<Row, bool> which, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    async IAsyncEnumerable<Row> Pages(
+        Table table,
+        string partition,
+        KeyRange range,
+        Func<Row, bool> which,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var row in rows.Pages(table, partition, range, Page, ct))
         {

@@ -12,7 +12,8 @@ static class DealRows
     const string LiveSuffix = ":live";
 
     /// <summary>Everything that saving this changes, with the row of the press in front: it is what a repeated press meets first.</summary>
-    public static List<RowChange> Changes(WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, DateTimeOffset now)
+    public static List<RowChange> Changes(
+        WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, DateTimeOffset now)
     {
         var partition = Keys.Partition(workspace);
         var id = yes.Deal.Id;
@@ -31,12 +32,16 @@ static class DealRows
         return changes;
     }
 
-    /// <summary>Deals with their live reviews, from rows in the order of their keys. Whatever cannot be read makes its deal unreadable.</summary>
+    /// <summary>
+    /// Deals with their live reviews, from rows in the order of their keys. Whatever cannot be read makes its deal unreadable.
+    /// </summary>
     public static PartialList<DealSnapshot> Read(IReadOnlyList<Row> rows, RowDeserializer reader)
     {
         var lives = rows.Where(IsLive).ToDictionary(row => row.Key);
         var deals = rows.Where(row => !IsLive(row)).ToList();
-        var found = deals.Select(deal => Read(deal, lives.GetValueOrDefault(deal.Key + LiveSuffix), reader)).OfType<DealSnapshot>().ToList();
+        var found = deals.Select(deal => Read(deal, lives.GetValueOrDefault(deal.Key + LiveSuffix), reader))
+            .OfType<DealSnapshot>()
+            .ToList();
         return new(found, deals.Count - found.Count);
     }
 

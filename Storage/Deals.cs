@@ -3,14 +3,23 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
-using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
 /// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
-public sealed partial class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals>? log = null)
+public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals>? log = null)
 {
+    /// <summary>In characters: well within what a commit can hold, whatever the few short columns weigh.</summary>
+    const int BatchLength = 1_000_000;
+
+    /// <summary>Lines of the journal that are read at once.</summary>
+    const int Page = 20;
+
     readonly RowDeserializer reader = new(Table.Deals, log ?? NullLogger<Deals>.Instance);
+
+    public Archive ArchiveReader => new(rows);
+
+    public ErasureService Erasures => new(rows, this, time, log);
 
     /// <summary>Null when there is no such deal. One range is read.</summary>
     /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
@@ -18,7 +27,8 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     {
         var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct);
         return found.FirstOrDefault(row => row.Key == Keys.Deal(deal)) is { } row
-            ? DealRows.Read(row, found.FirstOrDefault(it => it.Key == Keys.Live(deal)), reader) ?? throw new UnreadableRowException(Table.Deals, row)
+            ? DealRows.Read(row, found.FirstOrDefault(it => it.Key == Keys.Live(deal)), reader)
+                ?? throw new UnreadableRowException(Table.Deals, row)
             : null;
     }
 
@@ -33,7 +43,8 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
     /// </summary>
     /// <param name="before">What the rule decided about; null for a deal that is new.</param>
     /// <param name="press">The id of the activity that caused it: it has its effect once.</param>
-    public async Task<SaveResult> Save(WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, CancellationToken ct)
+    public async Task<SaveResult> Save(
+        WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, CancellationToken ct)
     {
         if (await people.Announce(workspace, before?.Deal, yes.Deal, ct) is not { } hints)
             return new SaveResult.Conflict();
@@ -97,5 +108,164 @@ public sealed partial class Deals(IRows rows, People people, TimeProvider time, 
             found.FirstOrDefault(row => row.Key == change.Row.Key)?.Columns,
             change is RowChange.Delete ? null : change.Row.Columns));
         return isOurs ? await FindDeal(workspace, yes.Deal.Id, ct) : null;
+    }
+
+    /// <summary>A closed review as it was corrected last; null when it is not kept.</summary>
+    /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
+    public async Task<ClosedReview?> FindClosed(WorkspaceId workspace, DealId deal, ReviewId review, CancellationToken ct)
+    {
+        await foreach (var row in Pages(workspace, Keys.ClosedOf(deal), ct))
+        {
+            if (row.Columns.Text(DealRows.ReviewColumn) == review.Value)
+                return reader.Deserialize<ClosedReview>(row);
+        }
+
+        return null;
+    }
+
+    /// <summary>Newest first. A correction stands in front of the version that it corrects.</summary>
+    public async Task<PartialList<ClosedReview>> ReadClosed(WorkspaceId workspace, DealId deal, int most, CancellationToken ct) =>
+        reader.DeserializeAll<ClosedReview>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), most, ct));
+
+    /// <summary>Newest first.</summary>
+    public async Task<PartialList<JournalEntry>> ReadJournal(WorkspaceId workspace, DealId deal, int most, CancellationToken ct)
+    {
+        var saves = reader.DeserializeAll<ValueList<JournalEntry>>(
+            await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JournalOf(deal), most, ct));
+        return new([.. saves.SelectMany(entries => entries.Reverse()).Take(most)], saves.Unreadable);
+    }
+
+    /// <summary>
+    /// Deletes a deal with its live review, and then all that was kept of it. False when somebody saved first. Of a deal
+    /// that is gone already, the rest is deleted: to delete again is how to finish what was cut short.
+    /// </summary>
+    public async Task<bool> Delete(WorkspaceId workspace, DealSnapshot found, CancellationToken ct)
+    {
+        var (partition, id) = (Keys.Partition(workspace), found.Deal.Id);
+        List<RowChange> changes = [new RowChange.Delete(new(partition, Keys.Deal(id), Columns.None, found.DealVersion))];
+        if (found.Live is not null)
+            changes.Add(new RowChange.Delete(new(partition, Keys.Live(id), Columns.None, found.LiveVersion)));
+
+        if (await people.Announce(workspace, found.Deal, null, ct) is not { } hints)
+            return false;
+        if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Conflict
+            && await rows.Get(Table.Deals, partition, Keys.Deal(id), ct) is not null)
+        {
+            return false;
+        }
+
+        await people.Settle(hints);
+        await Erase(workspace, Keys.ClosedOf(id), _ => true, ct);
+        await Erase(workspace, Keys.JournalOf(id), _ => true, ct);
+        return true;
+    }
+
+    /// <summary>Forgets presses of before: none of them comes again. Answers how many.</summary>
+    public Task<int> SweepPresses(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
+        Erase(workspace, Keys.Presses, row => row.Columns.Time("At") is not { } at || at < olderThan, ct);
+
+    async Task<int> Erase(WorkspaceId workspace, KeyRange range, Func<Row, bool> which, CancellationToken ct)
+    {
+        List<Row> gone = [];
+        await foreach (var row in Pages(workspace, range, ct))
+        {
+            if (which(row))
+                gone.Add(row with { Columns = Columns.None });
+        }
+
+        var count = 0;
+        foreach (var batch in gone.Chunk(Rows.RowLimits.Changes))
+        {
+            if (await rows.Commit(Table.Deals, [.. batch.Select(row => new RowChange.Delete(row))], ct) is CommitResult.Committed)
+                count += batch.Length;
+        }
+
+        return count;
+    }
+
+    IAsyncEnumerable<Row> Pages(WorkspaceId workspace, KeyRange range, CancellationToken ct) =>
+        rows.Pages(Table.Deals, Keys.Partition(workspace), range, Page, ct);
+
+    /// <summary>
+    /// Keeps what was decided about many different deals, each of them whole, as many in one transaction as go. Answers the
+    /// deals that somebody else saved first: read them again and decide again. After a failure in the middle the same
+    /// press can be repeated: every deal has its effect once.
+    /// </summary>
+    public async Task<IReadOnlyList<DealId>> SaveAll(
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct)
+    {
+        List<DealId> conflicts = [];
+        foreach (var batch in Batches(workspace, all, press))
+            conflicts.AddRange(await SaveBatch(workspace, batch, press, ct));
+        return conflicts;
+    }
+
+    async Task<List<DealId>> SaveBatch(WorkspaceId workspace, List<One> batch, string press, CancellationToken ct)
+    {
+        List<AgendaIndexUpdate> told = [];
+        foreach (var one in batch)
+        {
+            if (await people.Announce(workspace, one.Before?.Deal, one.Yes.Deal, ct) is { } hints)
+                told.Add(hints);
+        }
+
+        await Wake(workspace, batch, ct);
+        if (told.Count == batch.Count
+            && await rows.Commit(Table.Deals, [.. batch.SelectMany(one => one.Changes)], ct) is CommitResult.Committed)
+        {
+            foreach (var hints in told)
+                await people.Settle(hints);
+            return [];
+        }
+
+        // One of them was in the way of all: now each on its own.
+        List<DealId> conflicts = [];
+        foreach (var one in batch)
+        {
+            if (await Save(workspace, one.Before, one.Yes, Part(press, one.Yes), ct) is SaveResult.Conflict)
+                conflicts.Add(one.Yes.Deal.Id);
+        }
+
+        return conflicts;
+    }
+
+    /// <summary>One hint for each owner, for the earliest of all.</summary>
+    async Task Wake(WorkspaceId workspace, List<One> batch, CancellationToken ct)
+    {
+        var wakes = from one in batch
+                    let at = WakeTime.At(one.Before?.Deal, one.Yes.Deal, time.GetUtcNow())
+                    let owner = one.Yes.Deal.Owner
+                    where at is not null && owner is not null
+                    group at.Value by owner.Id;
+        foreach (var of in wakes)
+            await people.Wake(workspace.Tenant, of.Key, of.Min(), ct);
+    }
+
+    IEnumerable<List<One>> Batches(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press)
+    {
+        List<One> batch = [];
+        foreach (var (before, yes) in all)
+        {
+            var one = new One(before, yes, DealRows.Changes(workspace, before, yes, Part(press, yes), time.GetUtcNow()));
+            if (batch.Sum(it => it.Changes.Count) + one.Changes.Count > Rows.RowLimits.Changes
+                || batch.Sum(it => it.Length) + one.Length > BatchLength)
+            {
+                yield return batch;
+                batch = [];
+            }
+
+            batch.Add(one);
+        }
+
+        if (batch.Count > 0)
+            yield return batch;
+    }
+
+    // One press changes a deal once, however the deals are put together when it is repeated.
+    static string Part(string press, Ruling.Accepted yes) => $"{press}:{yes.Deal.Id.Value}";
+
+    sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes)
+    {
+        public int Length { get; } = Changes.Sum(change => change.Row.Columns.Body()?.Length ?? 0);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
@@ -8,11 +10,11 @@ namespace ReviewBot.Storage;
 /// Forgets for good. What is to be forgotten is written down first and struck out last: when the process dies in between, it is found
 /// again and done again, and doing it twice does no harm. A deal's rows change together, as far as one transaction holds them.
 /// </summary>
-public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
+public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, ILogger? log = null)
 {
     const int Most = 100;
 
-    readonly RowDeserializer reader = new(Table.Deals, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+    readonly RowDeserializer reader = new(Table.Deals, log ?? NullLogger.Instance);
 
     /// <summary>Does it, and answers what is left to say of it.</summary>
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
@@ -22,7 +24,8 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
     }
 
     /// <summary>In how many deals, and in how many rows, these names stand now.</summary>
-    public Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct) => new NameErasure(rows).Count(workspace, erasure, ct);
+    public Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct) =>
+        new NameErasure(rows).Count(workspace, erasure, ct);
 
     /// <summary>Those of us whom this workspace names anywhere, by the names that stand there.</summary>
     public async Task<IReadOnlyList<Person>> Colleagues(WorkspaceId workspace, CancellationToken ct) =>
@@ -47,7 +50,8 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
         {
             { What: Erased.Deal, Deal: { } deal } => await Forget(workspace, deal, ct),
             { What: Erased.Workspace } => await new WorkspaceErasure(rows).Run(workspace, erasure, ct),
-            { What: Erased.Colleague, Person: { } person } => await Leave(workspace, erasure, person, ct) + await new NameErasure(rows).Run(workspace, erasure, ct),
+            { What: Erased.Colleague, Person: { } person } =>
+                await Leave(workspace, erasure, person, ct) + await new NameErasure(rows).Run(workspace, erasure, ct),
             _ => await new NameErasure(rows).Run(workspace, erasure, ct),
         };
         var by = erasure.Person == erasure.By.Id ? new Person(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By;
@@ -60,7 +64,13 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
 
     async Task Note(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
-        var columns = Body.With(Columns.None.With("What", erasure.What.ToString()).With("By", erasure.By.Id.Value).With("At", erasure.At).With("DoneAt", erasure.DoneAt), erasure);
+        var columns = Body.With(
+            Columns.None
+                .With("What", erasure.What.ToString())
+                .With("By", erasure.By.Id.Value)
+                .With("At", erasure.At)
+                .With("DoneAt", erasure.DoneAt),
+            erasure);
         await rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(workspace), Keys.Erasure(erasure), columns))], ct);
     }
 
@@ -89,7 +99,10 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
         }
     }
 
-    /// <summary>One of us has no deals here any more, is no admin, and does not find this pipeline in their list. In no other pipeline: nothing is kept of them.</summary>
+    /// <summary>
+    /// One of us has no deals here any more, is no admin, and does not find this pipeline in their list. In no other pipeline: nothing is
+    /// kept of them.
+    /// </summary>
     async Task<int> Leave(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
     {
         foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => it.Deal.Owner?.Id == person))
@@ -111,7 +124,8 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time)
 
     async Task Disown(WorkspaceId workspace, DealSnapshot owned, Erasure erasure, CancellationToken ct)
     {
-        for (var found = owned; found?.Deal.Owner?.Id == erasure.Person && found is not null; found = await deals.FindDeal(workspace, found.Deal.Id, ct))
+        for (var found = owned; found?.Deal.Owner?.Id == erasure.Person
+            && found is not null; found = await deals.FindDeal(workspace, found.Deal.Id, ct))
         {
             var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
             if (await deals.Save(workspace, found, DealRules.Disown(found.Deal, found.Live, erasure.By, now), null, ct) is SaveResult.Done)

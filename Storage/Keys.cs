@@ -9,7 +9,8 @@ namespace ReviewBot.Storage;
 /// <summary>
 /// Every partition and key, and nobody else knows how one is made.
 /// <code>
-/// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} · e:{newest first}:{press} · l:{newest first}
+/// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} ·
+/// e:{newest first}:{press} · l:{newest first}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
@@ -62,7 +63,8 @@ public static class Keys
     /// <summary>A deal and its live review. Of ids that begin alike, other deals may stand between the two.</summary>
     public static KeyRange DealAndLive(DealId id) => new(Deal(id), $"{Live(id)}!");
 
-    public static string Closed(DealId deal, DateTimeOffset at, ReviewId id) => $"s:{Part(deal.Value)}:{NewestFirst(at)}:{Escape(id.Value)}";
+    public static string Closed(DealId deal, DateTimeOffset at, ReviewId id) =>
+        $"s:{Part(deal.Value)}:{NewestFirst(at)}:{Escape(id.Value)}";
 
     public static KeyRange ClosedOf(DealId deal) => KeyRange.StartingWith($"s:{Part(deal.Value)}:");
 
@@ -71,9 +73,11 @@ public static class Keys
         CultureInfo.InvariantCulture, $"j:{Part(deal.Value)}:{NewestFirst(at)}:{int.MaxValue - version:D10}");
 
     /// <summary>Those of before that instant.</summary>
-    public static KeyRange ClosedBefore(DealId deal, DateTimeOffset at) => ClosedOf(deal) with { From = $"s:{Part(deal.Value)}:{NewestFirst(at)};" };
+    public static KeyRange ClosedBefore(DealId deal, DateTimeOffset at) =>
+        ClosedOf(deal) with { From = $"s:{Part(deal.Value)}:{NewestFirst(at)};" };
 
-    public static KeyRange JournalBefore(DealId deal, DateTimeOffset at) => JournalOf(deal) with { From = $"j:{Part(deal.Value)}:{NewestFirst(at)};" };
+    public static KeyRange JournalBefore(DealId deal, DateTimeOffset at) =>
+        JournalOf(deal) with { From = $"j:{Part(deal.Value)}:{NewestFirst(at)};" };
 
     public static KeyRange LedgerBefore(DateTimeOffset at) => new($"l:{NewestFirst(at)};", "l;");
 
@@ -121,7 +125,9 @@ public static class Keys
     /// <summary>The same subject always has the same shard, on every machine.</summary>
     public static string Shard(string subject) => Shards[SHA256.HashData(Encoding.UTF8.GetBytes(subject))[0] >> 4];
 
-    /// <summary>A text that may stand at the end of a key. Letters, digits and <c>-_.@:</c> stay; a byte of all else becomes <c>~2F</c>.</summary>
+    /// <summary>
+    /// A text that may stand at the end of a key. Letters, digits and <c>-_.@:</c> stay; a byte of all else becomes <c>~2F</c>.
+    /// </summary>
     public static string Escape(string text)
     {
         var key = new StringBuilder(text.Length);
@@ -154,9 +160,6 @@ public static class Keys
 
         return Encoding.UTF8.GetString([.. octets]);
     }
-
-    /// <summary>The parts of a key between its colons.</summary>
-    public static IReadOnlyList<string> Parts(string key) => [.. key.Split(':').Select(Unescape)];
 
     // In the middle of a key the colon is what parts it.
     static string Part(string text) => Escape(text).Replace(":", "~3A", StringComparison.Ordinal);

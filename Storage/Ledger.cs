@@ -4,7 +4,6 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
-using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
@@ -14,7 +13,9 @@ public sealed record StoredEntry(LedgerEntry Entry)
     internal string? Version { get; init; }
 }
 
-/// <summary>What was said to somebody, or posted for a workspace, one row a slot: two who want to say it at once meet in that row.</summary>
+/// <summary>
+/// What was said to somebody, or posted for a workspace, one row a slot: two who want to say it at once meet in that row.
+/// </summary>
 public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
 {
     const int Tries = 5;
@@ -34,9 +35,12 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
     /// then it must not be said.
     /// </summary>
     /// <param name="before">What was found in its slot: whoever began it did not get to the end.</param>
-    public Task<StoredEntry?> Begin(Subject subject, LedgerEntry entry, StoredEntry? before, CancellationToken ct) => Write(subject, entry, before?.Version, ct);
+    public Task<StoredEntry?> Begin(Subject subject, LedgerEntry entry, StoredEntry? before, CancellationToken ct) =>
+        Write(subject, entry, before?.Version, ct);
 
-    /// <summary>Writes down what became of it, whoever has written meanwhile; nothing when the slot is empty. Answers how it stands.</summary>
+    /// <summary>
+    /// Writes down what became of it, whoever has written meanwhile; nothing when the slot is empty. Answers how it stands.
+    /// </summary>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         for (var tries = 0; tries < Tries; tries++)
@@ -63,7 +67,11 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
 
     internal static PartialList<StoredEntry> ReadRows(RowDeserializer reader, IReadOnlyList<Row> rows)
     {
-        var read = rows.Select(row => reader.TryDeserialize<LedgerEntry>(row) is { } entry ? new StoredEntry(entry) { Version = row.Version } : null).OfType<StoredEntry>().ToList();
+        var read =
+            rows.Select(
+                row => reader.TryDeserialize<LedgerEntry>(row) is { } entry ? new StoredEntry(entry) { Version = row.Version } : null)
+            .OfType<StoredEntry>()
+            .ToList();
         return new(read, rows.Count - read.Count);
     }
 
@@ -80,7 +88,9 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
         var (table, partition) = Place(subject);
         var row = new Row(partition, Keys.LedgerAt(entry.Slot, entry.Id.Value), ReadEntries(entry), version);
         RowChange change = version is null ? new RowChange.Insert(row) : new RowChange.Replace(row);
-        return await rows.Commit(table, [change], ct) is CommitResult.Committed committed ? new(entry) { Version = committed.Versions[0] } : null;
+        return await rows.Commit(table, [change], ct) is CommitResult.Committed committed
+            ? new(entry) { Version = committed.Versions[0] }
+            : null;
     }
 
     RowDeserializer ReaderOf(Table table) => table is Table.People ? people : deals;

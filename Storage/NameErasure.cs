@@ -1,8 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
-using RowLimits = ReviewBot.Storage.Rows.RowLimits;
-using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
@@ -52,8 +50,13 @@ sealed class NameErasure(IRows rows)
     /// <summary>Of one deal together, with its line in the journal. Whoever was first is met again at the next look.</summary>
     async Task<int> Change(WorkspaceId workspace, DealId? deal, List<Row> changed, Erasure erasure, CancellationToken ct)
     {
-        if (deal is { } id && changed.Any(row => row.Key == Keys.Live(id)) && changed.All(row => row.Key != Keys.Deal(id)) && await Deal(workspace, id, ct) is { } kept)
+        if (deal is { } id
+            && changed.Any(row => row.Key == Keys.Live(id))
+            && changed.All(row => row.Key != Keys.Deal(id))
+            && await Deal(workspace, id, ct) is { } kept)
+        {
             changed.Insert(0, kept);
+        }
 
         var count = 0;
         foreach (var part in Parts(changed))
@@ -68,7 +71,8 @@ sealed class NameErasure(IRows rows)
     }
 
     /// <summary>A live review never changes without its deal: whoever read the two before must read them again.</summary>
-    Task<Row?> Deal(WorkspaceId workspace, DealId deal, CancellationToken ct) => rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Deal(deal), ct);
+    Task<Row?> Deal(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
+        rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Deal(deal), ct);
 
     static IEnumerable<List<Row>> Parts(List<Row> changed)
     {
@@ -87,7 +91,12 @@ sealed class NameErasure(IRows rows)
 
     static Row Line(WorkspaceId workspace, DealId deal, Erasure erasure)
     {
-        ValueList<JournalEntry> entries = [new(erasure.At, erasure.By.Id == erasure.Person ? new(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By, Reviews.Change.NameErased)];
+        ValueList<JournalEntry> entries = [
+            new(
+                erasure.At,
+                erasure.By.Id == erasure.Person ? new(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By,
+                Reviews.Change.NameErased),
+        ];
         return new(Keys.Partition(workspace), Keys.Journal(deal, erasure.At, int.MaxValue), DealRows.Of(entries));
     }
 
@@ -97,8 +106,12 @@ sealed class NameErasure(IRows rows)
         var count = 0;
         await foreach (var row in rows.Pages(Table.Places, Keys.Partition(workspace.Tenant), Keys.Everything, Page, ct))
         {
-            if (row.Columns.Text("Home") == workspace.Home && scrub.ForName(row) is { } without && await rows.Commit(Table.Places, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            if (row.Columns.Text("Home") == workspace.Home
+                && scrub.ForName(row) is { } without
+                && await rows.Commit(Table.Places, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            {
                 count++;
+            }
         }
         return count;
     }
@@ -110,8 +123,12 @@ sealed class NameErasure(IRows rows)
         foreach (var person in await WorkspacePeople.Members(rows, workspace, ct))
         {
             var row = await rows.Get(Table.People, Keys.Partition(workspace.Tenant, person), Keys.Membership(workspace), ct);
-            if (row is not null && scrub.ForName(row) is { } without && await rows.Commit(Table.People, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            if (row is not null
+                && scrub.ForName(row) is { } without
+                && await rows.Commit(Table.People, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            {
                 count++;
+            }
         }
         return count;
     }

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace ReviewBot.Storage;
 
-/// <summary>What a range of rows says, and how many of them could not be read: those are shown to somebody, never skipped in silence.</summary>
+/// <summary>
+/// What a range of rows says, and how many of them could not be read: those are shown to somebody, never skipped in silence.
+/// </summary>
 public sealed class PartialList<T>(IReadOnlyList<T> items, int unreadable = 0) : IReadOnlyList<T>
 {
     public int Unreadable => unreadable;

@@ -7,12 +7,15 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>A deal of somebody's, the day of its next buyer step and of its next review. A hint: the deal itself says whether it is still so.</summary>
+/// <summary>
+/// A deal of somebody's, the day of its next buyer step and of its next review. A hint: the deal itself says whether it is still so.
+/// </summary>
 public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue, DateOnly? Planned = null);
 
 /// <summary>All that is kept of one person.</summary>
 /// <param name="Ledger">Their nudges, newest first, as far back as planning needs them.</param>
-public sealed record PersonDay(PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships);
+public sealed record PersonDay(
+    PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships);
 
 /// <summary>A workspace that somebody was seen in.</summary>
 public sealed record Membership(WorkspaceId Workspace, string Name);
@@ -69,20 +72,31 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         IEnumerable<Row> In(KeyRange range) => all.Where(row => range.Holds(row.Key));
     }
 
-    /// <summary>Remembers that somebody was seen there, with the workspace first, so that it finds them all. Written only when it is news.</summary>
-    public Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct) => Remember(tenant, person, null, member, workspaceName, ct);
+    /// <summary>
+    /// Remembers that somebody was seen there, with the workspace first, so that it finds them all. Written only when it is news.
+    /// </summary>
+    public Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct) =>
+        Remember(tenant, person, null, member, workspaceName, ct);
 
     /// <param name="user">As Teams names them there, e.g. "29:1a…"; null: as it was known.</param>
     /// <returns>Whether it was news.</returns>
-    public async Task<bool> Remember(string tenant, PersonId person, string? user, WorkspaceId member, string workspaceName, CancellationToken ct)
+    public async Task<bool> Remember(
+        string tenant, PersonId person, string? user, WorkspaceId member, string workspaceName, CancellationToken ct)
     {
         var (partition, key) = (Keys.Partition(tenant, person), Keys.Membership(member));
         var kept = (await rows.Get(Table.People, partition, key, ct))?.Columns;
-        var columns = Columns.None.With("Tenant", member.Tenant).With("Home", member.Home).With("Name", workspaceName).With(User, user ?? kept?.Text(User));
+        var columns = Columns.None
+            .With("Tenant", member.Tenant)
+            .With("Home", member.Home)
+            .With("Name", workspaceName)
+            .With(User, user ?? kept?.Text(User));
         if (Equals(kept, columns))
             return false;
 
-        await rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(member), Keys.Member(person), Columns.None.With(User, columns.Text(User))))], ct);
+        await rows.Commit(
+            Table.Deals,
+            [new RowChange.Upsert(new(Keys.Partition(member), Keys.Member(person), Columns.None.With(User, columns.Text(User))))],
+            ct);
         await rows.Commit(Table.People, [new RowChange.Upsert(new(partition, key, columns))], ct);
         return true;
     }
@@ -96,7 +110,8 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
             return null;
 
         var who = Keys.MemberOf(left.Key);
-        await rows.DeleteAll(Table.People, Keys.Partition(workspace.Tenant, who), Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct);
+        await rows.DeleteAll(
+            Table.People, Keys.Partition(workspace.Tenant, who), Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct);
         await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.Members, row => row.Key == left.Key, ct);
         return who;
     }
@@ -106,9 +121,14 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
 
     /// <summary>The defaults where nothing was ever saved.</summary>
     public async Task<PersonSettings> ReadSettings(string tenant, PersonId person, CancellationToken ct) =>
-        await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row ? reader.Deserialize<PersonSettings>(row) : new();
+        await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row
+            ? reader.Deserialize<PersonSettings>(row)
+            : new();
 
-    /// <summary>Those of them that Teams refuses to deliver to. Whoever's settings cannot be read is one of them, since nobody can ask them: that is logged, and holds up no other.</summary>
+    /// <summary>
+    /// Those of them that Teams refuses to deliver to. Whoever's settings cannot be read is one of them, since nobody can ask them: that is
+    /// logged, and holds up no other.
+    /// </summary>
     public async Task<ValueList<PersonId>> FindUnreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
     {
         List<PersonId> unreachable = [];
@@ -134,7 +154,11 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     {
         var count = 0;
         foreach (var member in await ReadMemberships(tenant, person, ct))
-            count += await rows.DeleteAll(Table.Deals, Keys.Partition(member.Workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
+        {
+            count +=
+                await rows.DeleteAll(
+                    Table.Deals, Keys.Partition(member.Workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
+        }
         return count + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
     }
 

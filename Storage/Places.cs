@@ -54,11 +54,17 @@ public sealed class Places(IRows rows)
     public async Task<IReadOnlyList<Place>> FindByHome(string tenant, string home, CancellationToken ct) =>
         [.. (await ReadAll(tenant, ct)).Where(place => place.Home == home)];
 
-    /// <summary>The bot was removed from there, and with a team from all of its channels. Whoever saves one of them at that moment saw it there: that place stays.</summary>
+    /// <summary>
+    /// The bot was removed from there, and with a team from all of its channels. Whoever saves one of them at that moment saw it there:
+    /// that place stays.
+    /// </summary>
     public async Task Leave(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct)
     {
-        foreach (var place in (await ReadAll(tenant, ct)).Where(it => it.LeftAt is null && (it.Conversation == conversation || (team is not null && it.TeamId == team))))
+        foreach (var place in (await ReadAll(tenant, ct)).Where(
+            it => it.LeftAt is null && (it.Conversation == conversation || (team is not null && it.TeamId == team))))
+        {
             await Save(tenant, place with { LeftAt = at }, ct);
+        }
     }
 
     /// <summary>Answers how many rows went.</summary>

@@ -42,14 +42,16 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
         return wrong.Count == 0 ? count : throw new AggregateException(wrong);
     }
 
-    async Task<int> Home(WorkspaceId workspace, IReadOnlyList<Place> reviewedIn, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
+    async Task<int> Home(
+        WorkspaceId workspace, IReadOnlyList<Place> reviewedIn, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
     {
         var count = await deals.Erasures.Resume(workspace, now - CutShort, ct);
         if (reviewedIn.All(place => IsGone(place, now)))
         {
             // Its id follows from when it was left, so that two replicas write one line.
             var left = reviewedIn.Max(place => place.LeftAt) ?? now;
-            return count + (await deals.Erasures.Run(workspace, new(nameof(AfterRemoval), Erased.Workspace, Bot, left + AfterRemoval), ct)).Rows;
+            return count
+                + (await deals.Erasures.Run(workspace, new(nameof(AfterRemoval), Erased.Workspace, Bot, left + AfterRemoval), ct)).Rows;
         }
         return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
     }
@@ -73,10 +75,16 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
             return count;
 
         count += await rows.DeleteAll(Table.Deals, partition, Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);
-        var nudged = board.Select(it => it.Deal.Owner?.Id).OfType<PersonId>().Concat(((await deals.FindWorkspace(workspace, ct))?.Admins ?? []).Select(it => it.Id))
+        var nudged = board.Select(it => it.Deal.Owner?.Id)
+            .OfType<PersonId>()
+            .Concat(((await deals.FindWorkspace(workspace, ct))?.Admins ?? []).Select(it => it.Id))
             .Concat(await WorkspacePeople.Members(rows, workspace, ct)); // whoever owned or led here before
         foreach (var person in nudged.Distinct())
-            count += await rows.DeleteAll(Table.People, Keys.Partition(workspace.Tenant, person), Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);
+        {
+            count +=
+                await rows.DeleteAll(
+                    Table.People, Keys.Partition(workspace.Tenant, person), Keys.LedgerBefore(now.AddMonths(-ledger)), _ => true, ct);
+        }
         return count;
     }
 

@@ -26,13 +26,23 @@ public sealed record StorageSettings : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (TableEndpoint is not null && ConnectionString is not null)
-            yield return new("Set Storage:TableEndpoint or Storage:ConnectionString, not both.", [nameof(TableEndpoint), nameof(ConnectionString)]);
+        {
+            yield return new(
+                "Set Storage:TableEndpoint or Storage:ConnectionString, not both.", [nameof(TableEndpoint), nameof(ConnectionString)]);
+        }
 
         if (TableEndpoint is { } endpoint && (!endpoint.IsAbsoluteUri || endpoint.Scheme != Uri.UriSchemeHttps))
-            yield return new("Storage:TableEndpoint must begin with https://, such as https://account.table.core.windows.net.", [nameof(TableEndpoint)]);
+        {
+            yield return new(
+                "Storage:TableEndpoint must begin with https://, such as https://account.table.core.windows.net.", [nameof(TableEndpoint)]);
+        }
 
         if (ManagedIdentityClientId is { } id && !Guid.TryParse(id, out _))
-            yield return new($"Storage:ManagedIdentityClientId is '{id}', which is no client id. Set the one that Azure shows with the user-assigned identity, or take it away.", [nameof(ManagedIdentityClientId)]);
+        {
+            yield return new(
+                $"Storage:ManagedIdentityClientId is '{id}', which is no client id. Set the one that Azure shows with the user-assigned identity, or take it away.",
+                [nameof(ManagedIdentityClientId)]);
+        }
     }
 
     /// <summary>Connects to nothing yet, save that the file is opened. An <see cref="ArgumentException"/> says what to set.</summary>
@@ -52,7 +62,9 @@ public sealed record StorageSettings : IValidatableObject
         }
         catch (Exception wrong) when (wrong is FormatException or InvalidOperationException)
         {
-            throw new ArgumentException("Storage:ConnectionString cannot be read. Set it as Azure shows it, or set Storage:TableEndpoint, which needs no key.", wrong);
+            throw new ArgumentException(
+                "Storage:ConnectionString cannot be read. Set it as Azure shows it, or set Storage:TableEndpoint, which needs no key.",
+                wrong);
         }
     }
 
@@ -64,7 +76,9 @@ public sealed record StorageSettings : IValidatableObject
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or SqliteException)
         {
-            throw new ArgumentException($"Storage:File is '{File}', which cannot be opened. Set it to a file in a folder that the bot may write to, or set Storage:TableEndpoint.", wrong);
+            throw new ArgumentException(
+                $"Storage:File is '{File}', which cannot be opened. Set it to a file in a folder that the bot may write to, or set Storage:TableEndpoint.",
+                wrong);
         }
     }
 
@@ -73,5 +87,6 @@ public sealed record StorageSettings : IValidatableObject
         : new DefaultAzureCredential();
 
     // A person is waiting for most calls: rather a clear failure than a long silence.
-    static TableClientOptions Patience() => new() { Retry = { MaxRetries = 4, MaxDelay = TimeSpan.FromSeconds(5), NetworkTimeout = TimeSpan.FromSeconds(10) } };
+    static TableClientOptions Patience() =>
+        new() { Retry = { MaxRetries = 4, MaxDelay = TimeSpan.FromSeconds(5), NetworkTimeout = TimeSpan.FromSeconds(10) } };
 }

@@ -14,11 +14,14 @@ static class WakeTime
     /// </summary>
     public static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
-    /// <summary>The day after a day begins ten hours into it, UTC, in the first time zone of the world. Until then the looks are spread.</summary>
+    /// <summary>
+    /// The day after a day begins ten hours into it, UTC, in the first time zone of the world. Until then the looks are spread.
+    /// </summary>
     static readonly TimeSpan Spread = TimeSpan.FromHours(8);
 
     /// <summary>
-    /// Null when nothing about this deal comes earlier than it did for its owner: to look later costs one read too many, and no hint. What has
+    /// Null when nothing about this deal comes earlier than it did for its owner: to look later costs one read too many, and no hint. What
+    /// has
     /// begun is no hint any more: its ladder may be at its end, and what begins anew then needs one of its own, also when it is later.
     /// </summary>
     public static DateTimeOffset? At(Deal? was, Deal will, DateTimeOffset now)
@@ -42,7 +45,9 @@ static class WakeTime
         .Where(it => it.Will is not null && it.Will != it.Was && !(it.Was > today && it.Will > it.Was))
         .Min(it => it.Will);
 
-    /// <summary>The day on which its ladder begins, or before its snooze ends: then it may be said on that day already; null: not as things are.</summary>
+    /// <summary>
+    /// The day on which its ladder begins, or before its snooze ends: then it may be said on that day already; null: not as things are.
+    /// </summary>
     static DateOnly? Day(Deal? deal, BuyerStep? step) => (deal, step) switch
     {
         ({ Ended: null }, { IsOpen: true, Snoozed: null }) => Ladder.Of(deal, step, WorkCalendar.Default).From,

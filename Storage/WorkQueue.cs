@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
-using CommitResult = ReviewBot.Storage.Rows.CommitResult;
 
 namespace ReviewBot.Storage;
 
@@ -55,14 +54,20 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
         }
     }
 
-    /// <summary>Everybody in a shard whose time has come and who is not claimed, page by page, each page shuffled: whoever else looks begins elsewhere.</summary>
-    public async IAsyncEnumerable<WorkItem> ReadDue(string shard, DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    /// <summary>
+    /// Everybody in a shard whose time has come and who is not claimed, page by page, each page shuffled: whoever else looks begins
+    /// elsewhere.
+    /// </summary>
+    public async IAsyncEnumerable<WorkItem> ReadDue(
+        string shard, DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         HashSet<Subject> met = [];
         for (var range = Keys.DueUntil(now); ;)
         {
             var page = await rows.Read(Table.Due, shard, range, Page, ct);
-            var waiting = page.GroupBy(ReadSubject).Where(it => it.Key is { } subject && met.Add(subject) && !it.Any(row => row.Columns.Time(Until) > now)).ToArray();
+            var waiting = page.GroupBy(ReadSubject)
+                .Where(it => it.Key is { } subject && met.Add(subject) && !it.Any(row => row.Columns.Time(Until) > now))
+                .ToArray();
             RandomNumberGenerator.Shuffle(waiting.AsSpan());
             foreach (var hints in waiting)
             {
@@ -83,12 +88,17 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     {
         var (first, rest) = (waiting.Rows[0], waiting.Rows.Skip(1).Take(Rows.RowLimits.Changes - 1));
         var mine = first with { Columns = first.Columns.With(Until, until) };
-        return await rows.Commit(Table.Due, [new RowChange.Replace(mine), .. rest.Select(row => new RowChange.Delete(row))], ct) is CommitResult.Committed committed
+        return await rows.Commit(
+            Table.Due,
+            [new RowChange.Replace(mine), .. rest.Select(row => new RowChange.Delete(row))],
+            ct) is CommitResult.Committed committed
             ? new(waiting.Subject, mine with { Version = committed.Versions[0] })
             : null;
     }
 
-    /// <summary>Gives a claim back: look again then; null: not before something changes. False: it had run out, and somebody else has it.</summary>
+    /// <summary>
+    /// Gives a claim back: look again then; null: not before something changes. False: it had run out, and somebody else has it.
+    /// </summary>
     public async Task<bool> Reschedule(WorkLease claim, DateTimeOffset? next, CancellationToken ct)
     {
         List<RowChange> changes = [new RowChange.Delete(claim.Row)];

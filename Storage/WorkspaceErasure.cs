@@ -9,7 +9,10 @@ sealed class WorkspaceErasure(IRows rows)
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         var count = 0;
-        foreach (var person in (await WorkspacePeople.Of(rows, workspace, ct)).Select(it => it.Id).Concat(await WorkspacePeople.Members(rows, workspace, ct)).Distinct())
+        foreach (var person in (await WorkspacePeople.Of(rows, workspace, ct))
+            .Select(it => it.Id)
+            .Concat(await WorkspacePeople.Members(rows, workspace, ct))
+            .Distinct())
         {
             var of = Keys.Partition(workspace.Tenant, person);
             count += await rows.DeleteAll(Table.People, of, Keys.AgendaIn(workspace.Home), _ => true, ct);
@@ -20,7 +23,11 @@ sealed class WorkspaceErasure(IRows rows)
         return count + await rows.DeleteAll(Table.Deals, partition, Keys.Everything, row => row.Key != own, ct);
     }
 
-    /// <summary>By its places the sweep finds an erasure that was cut short: they go when it is struck out, else it would be done again to whoever begins anew there.</summary>
+    /// <summary>
+    /// By its places the sweep finds an erasure that was cut short: they go when it is struck out, else it would be done again to whoever
+    /// begins anew there.
+    /// </summary>
     public Task<int> Places(WorkspaceId workspace, CancellationToken ct) =>
-        rows.DeleteAll(Table.Places, Keys.Partition(workspace.Tenant), Keys.Everything, row => row.Columns.Text("Home") == workspace.Home, ct);
+        rows.DeleteAll(
+            Table.Places, Keys.Partition(workspace.Tenant), Keys.Everything, row => row.Columns.Text("Home") == workspace.Home, ct);
 }

@@ -11,7 +11,8 @@ static class WorkspacePeople
 
     /// <summary>Who has it in their list.</summary>
     public static async Task<IReadOnlyList<PersonId>> Members(IRows rows, WorkspaceId workspace, CancellationToken ct) =>
-        [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct)).Select(row => Keys.MemberOf(row.Key))];
+        [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct)).Select(
+            row => Keys.MemberOf(row.Key))];
 
     /// <summary>Whom its rows name, wherever they do.</summary>
     public static async Task<HashSet<Person>> Of(IRows rows, WorkspaceId workspace, CancellationToken ct)
@@ -49,8 +50,14 @@ static class WorkspacePeople
         if (element.ValueKind is not JsonValueKind.Object)
             return;
 
-        if (element.TryGetProperty("id", out var id) && element.TryGetProperty("name", out var name) && name.ValueKind is JsonValueKind.String && id.ValueKind is JsonValueKind.String && element.EnumerateObject().Count() == 2)
+        if (element.TryGetProperty("id", out var id)
+            && element.TryGetProperty("name", out var name)
+            && name.ValueKind is JsonValueKind.String
+            && id.ValueKind is JsonValueKind.String
+            && element.EnumerateObject().Count() == 2)
+        {
             found.Add(new(new(id.GetString() ?? ""), name.GetString() ?? ""));
+        }
         foreach (var member in element.EnumerateObject())
             Look(member.Value, found);
     }

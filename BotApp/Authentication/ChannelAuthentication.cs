@@ -9,7 +9,8 @@ namespace ReviewBot.BotApp.Authentication;
 /// In two steps, so that nothing of a stranger's body is read: the header, then the activity.
 /// </summary>
 sealed class ChannelAuthentication(
-    BotCloud cloud, ServiceClientCredentialsFactory credentials, ChannelTokenValidator tokens, ConnectorClients connectors, IHostEnvironment environment)
+    BotCloud cloud, ServiceClientCredentialsFactory credentials, ChannelTokenValidator tokens, ConnectorClients connectors,
+    IHostEnvironment environment)
     : BotFrameworkAuthentication
 {
     /// <summary>The first step. Null: an anonymous caller, where those are let in.</summary>
@@ -43,15 +44,18 @@ sealed class ChannelAuthentication(
     }
 
     /// <summary>Both steps at once, for who has the activity already.</summary>
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken) =>
         AuthenticateActivity(activity, await AuthenticateHeader(authHeader, isLocal: false, cancellationToken));
 
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Streaming is not supported.");
 
     /// <summary>For what the bot begins itself: only a conversation that is created names the address that it is for.</summary>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
         connectors.FactoryFor(claimsIdentity, claimsIdentity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value);
 
-    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) => NoUserTokens.Shared;
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
+        NoUserTokens.Shared;
 }

@@ -13,7 +13,9 @@ static class ChannelServices
     /// <summary>In bytes, of the documents that hold the signing keys: the real ones are about a tenth of it.</summary>
     const int LargestMetadata = 1024 * 1024;
 
-    /// <summary>The official credentials hold a thread for each sender that waits for the token: not for the 100 seconds of a client as it is.</summary>
+    /// <summary>
+    /// The official credentials hold a thread for each sender that waits for the token: not for the 100 seconds of a client as it is.
+    /// </summary>
     static readonly TimeSpan LoginPatience = TimeSpan.FromSeconds(10);
 
     public static IServiceCollection AddChannelAuthentication(this IServiceCollection services)
@@ -36,6 +38,7 @@ static class ChannelServices
 
     /// <summary>For clients that are kept: the pool follows DNS, and nothing is followed elsewhere.</summary>
     static IHttpClientBuilder KeepsConnections(this IHttpClientBuilder client) => client
-        .UseSocketsHttpHandler((handler, _) => (handler.AllowAutoRedirect, handler.PooledConnectionLifetime) = (false, TimeSpan.FromMinutes(5)))
+        .UseSocketsHttpHandler(
+            (handler, _) => (handler.AllowAutoRedirect, handler.PooledConnectionLifetime) = (false, TimeSpan.FromMinutes(5)))
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 }

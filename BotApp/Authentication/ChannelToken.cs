@@ -17,7 +17,10 @@ sealed record ChannelToken(string App, string ServiceUrl, SigningKey Key, DateTi
     {
         if (string.IsNullOrEmpty(activity.ChannelId) || !Key.Endorsements.Contains(activity.ChannelId))
             throw new UnauthorizedAccessException("The token's key is not endorsed for the channel.");
-        if (Authentication.ServiceUrl.Parse(activity.ServiceUrl) is null || !ServiceUrl.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
+        if (Authentication.ServiceUrl.Parse(activity.ServiceUrl) is null
+            || !ServiceUrl.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
+        {
             throw new UnauthorizedAccessException("The token is for another service URL.");
+        }
     }
 }

@@ -29,21 +29,28 @@ sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFacto
     static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
     static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = LongestToken };
 
-    /// <summary>By the hash of the token, so that none is kept. Each time its lifetime is checked again, and that its key is still published.</summary>
+    /// <summary>
+    /// By the hash of the token, so that none is kept. Each time its lifetime is checked again, and that its key is still published.
+    /// </summary>
     readonly ConcurrentDictionary<string, ChannelToken> verified = new(StringComparer.Ordinal);
 
     /// <summary>Made once for each key: the handler caches by the key.</summary>
     readonly ConditionalWeakTable<SecurityKey, TokenValidationParameters> rules = [];
 
-    /// <exception cref="UnauthorizedAccessException">It is no good token, for whatever reason. The message holds nothing of the token.</exception>
+    /// <exception cref="UnauthorizedAccessException">It is no good token, for whatever reason. The message holds nothing of the
+    /// token.</exception>
     public async ValueTask<ChannelToken> Validate(string authorization, CancellationToken ct)
     {
         if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || authorization.Length > LongestToken)
             throw Refused("it is no bearer token, or too long");
 
         var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(authorization)));
-        if (verified.TryGetValue(hash, out var known) && IsNow(known.NotBefore, known.Expires) && (await keys.Find(known.Key.Id, ct)).Contains(known.Key))
+        if (verified.TryGetValue(hash, out var known)
+            && IsNow(known.NotBefore, known.Expires)
+            && (await keys.Find(known.Key.Id, ct)).Contains(known.Key))
+        {
             return known;
+        }
 
         try
         {
@@ -52,7 +59,8 @@ sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFacto
                 verified.Clear();
             return verified[hash] = token;
         }
-        catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException or FormatException or InvalidOperationException
+        catch (Exception malformed)
+            when (malformed is ArgumentException or SecurityTokenException or FormatException or InvalidOperationException
             or InvalidCastException or OverflowException or JsonException)
         {
             throw Refused("it is malformed");
@@ -70,8 +78,11 @@ sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFacto
                 continue;
             if (token.Audiences.Single() is not { Length: > 0 } app || !await credentials.IsValidAppIdAsync(app, ct))
                 throw Refused("it is for another app");
-            if (!token.TryGetPayloadValue<object>(AuthenticationConstants.ServiceUrlClaim, out var claim) || claim is not string { Length: > 0 } serviceUrl)
+            if (!token.TryGetPayloadValue<object>(AuthenticationConstants.ServiceUrlClaim, out var claim)
+                || claim is not string { Length: > 0 } serviceUrl)
+            {
                 throw Refused("it names no service URL");
+            }
             return new(app, serviceUrl, key, token.ValidFrom, token.ValidTo);
         }
         throw Refused("no published key has signed it");
@@ -82,7 +93,9 @@ sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFacto
     {
         var result = await Handler.ValidateTokenAsync(token, rules.GetValue(key, RulesFor));
         return result.IsValid
-            || (result.Exception is SecurityTokenInvalidSignatureException ? false : throw Refused(result.Exception?.GetType().Name ?? "it is not valid"));
+            || (result.Exception is SecurityTokenInvalidSignatureException
+                ? false
+                : throw Refused(result.Exception?.GetType().Name ?? "it is not valid"));
     }
 
     TokenValidationParameters RulesFor(SecurityKey key) => new()
@@ -97,7 +110,8 @@ sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFacto
         LifetimeValidator = (notBefore, expires, _, _) => expires is { } end && IsNow(notBefore ?? DateTime.MinValue, end),
     };
 
-    bool IsNow(DateTime notBefore, DateTime expires) => time.GetUtcNow().UtcDateTime is var now && now < expires + Skew && notBefore <= now + Skew;
+    bool IsNow(DateTime notBefore, DateTime expires) =>
+        time.GetUtcNow().UtcDateTime is var now && now < expires + Skew && notBefore <= now + Skew;
 
     static UnauthorizedAccessException Refused(string why) => new($"The token is refused: {why}.");
 }

@@ -8,11 +8,13 @@ using Microsoft.Rest.Serialization;
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// Connector clients, shared by all turns with the same address and identity: the official factory makes one a turn, and with it JSON contracts
+/// Connector clients, shared by all turns with the same address and identity: the official factory makes one a turn, and with it JSON
+/// contracts
 /// by reflection over all types. What is shared is thread-safe after its making: settings, credentials, the HTTP client.
 /// </summary>
 sealed class ConnectorClients(
-    BotCloud cloud, ServiceClientCredentialsFactory credentials, IHttpClientFactory clients, IHostEnvironment environment, ILogger<ConnectorClients> log)
+    BotCloud cloud, ServiceClientCredentialsFactory credentials, IHttpClientFactory clients, IHostEnvironment environment,
+    ILogger<ConnectorClients> log)
 {
     /// <summary>The HTTP client of all calls to Teams: its retries are set where it is registered.</summary>
     public const string Client = "connector";
@@ -24,16 +26,22 @@ sealed class ConnectorClients(
 
     readonly ConcurrentDictionary<(string Url, string App, string Audience, bool HasToken), IConnectorClient> made = [];
 
-    /// <param name="vouchedUrl">The address that the incoming token vouched for; null when the bot begins, with an address that was vouched for before.</param>
+    /// <param name="vouchedUrl">The address that the incoming token vouched for; null when the bot begins, with an address that was vouched
+    /// for before.</param>
     public ConnectorFactory FactoryFor(ClaimsIdentity identity, string? vouchedUrl) => new Factory(this, identity, vouchedUrl);
 
     /// <exception cref="ArgumentException">The address is no http or https address.</exception>
     /// <exception cref="InvalidOperationException">The identity is another app's.</exception>
-    async Task<IConnectorClient> Find(ClaimsIdentity identity, string? vouchedUrl, string serviceUrl, string? audience, CancellationToken ct)
+    async Task<IConnectorClient> Find(
+        ClaimsIdentity identity, string? vouchedUrl, string serviceUrl, string? audience, CancellationToken ct)
     {
-        var uri = ServiceUrl.Parse(serviceUrl) ?? throw new ArgumentException("The service URL must be an absolute http or https address.", nameof(serviceUrl));
-        var app = identity.FindFirst(AuthenticationConstants.AudienceClaim)?.Value ?? identity.FindFirst(AuthenticationConstants.AppIdClaim)?.Value ?? "";
-        var hasToken = ServiceUrl.MayGetToken(uri, environment.IsProduction()) && (vouchedUrl is null || vouchedUrl.Equals(serviceUrl, StringComparison.OrdinalIgnoreCase));
+        var uri = ServiceUrl.Parse(serviceUrl)
+            ?? throw new ArgumentException("The service URL must be an absolute http or https address.", nameof(serviceUrl));
+        var app = identity.FindFirst(AuthenticationConstants.AudienceClaim)?.Value
+            ?? identity.FindFirst(AuthenticationConstants.AppIdClaim)?.Value
+            ?? "";
+        var hasToken = ServiceUrl.MayGetToken(uri, environment.IsProduction())
+            && (vouchedUrl is null || vouchedUrl.Equals(serviceUrl, StringComparison.OrdinalIgnoreCase));
         var key = (serviceUrl, app, audience ?? cloud.Scope, hasToken);
         if (made.TryGetValue(key, out var client))
             return client;

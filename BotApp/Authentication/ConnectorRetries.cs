@@ -24,7 +24,9 @@ static class ConnectorRetries
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             ShouldHandle = args => ValueTask.FromResult(
-                args.Outcome.Result is { } answer && IsBusy(answer) && WaitedIn(args.Context) + (WaitOf(answer, time) ?? TimeSpan.Zero) <= LongestWait),
+                args.Outcome.Result is { } answer
+                    && IsBusy(answer)
+                    && WaitedIn(args.Context) + (WaitOf(answer, time) ?? TimeSpan.Zero) <= LongestWait),
             DelayGenerator = args => ValueTask.FromResult(args.Outcome.Result is { } answer ? WaitOf(answer, time) : null),
             OnRetry = args =>
             {

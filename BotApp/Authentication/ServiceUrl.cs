@@ -3,12 +3,16 @@ using System.Net.Sockets;
 
 namespace ReviewBot.BotApp.Authentication;
 
-/// <summary>Rules for the address that answers go to: the sender of an activity names it, so it is checked before anything is sent there (SSRF).</summary>
+/// <summary>
+/// Rules for the address that answers go to: the sender of an activity names it, so it is checked before anything is sent there (SSRF).
+/// </summary>
 static class ServiceUrl
 {
     /// <summary>Null unless it is an absolute http or https address without credentials in it.</summary>
     public static Uri? Parse(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0 ? uri : null;
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0
+            ? uri
+            : null;
 
     /// <summary>Our token goes by https only; in Production never to this machine or a private network.</summary>
     public static bool MayGetToken(Uri uri, bool isProduction) => uri.Scheme == Uri.UriSchemeHttps && !(isProduction && IsNear(uri));

@@ -7,9 +7,11 @@ namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
 /// The issuer's public keys, from its OpenID metadata. Served from memory; renewed beside the requests once they are twelve hours old, and
-/// for one more day while the metadata cannot be read. A key id that is not among them waits for one more reading, at most every half minute:
+/// for one more day while the metadata cannot be read. A key id that is not among them waits for one more reading, at most every half
+/// minute:
 /// enough for a key that was rotated, too little for somebody who makes ids up.
-/// IdentityModel reads the documents; its ConfigurationManager is not used, because it has no clock to test with, keeps keys for ever when the
+/// IdentityModel reads the documents; its ConfigurationManager is not used, because it has no clock to test with, keeps keys for ever when
+/// the
 /// metadata is gone, asks without a pause while it fails, and lets no request wait for an unknown key.
 /// </summary>
 sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimeProvider time, ILogger<SigningKeyCache> log)
@@ -29,7 +31,10 @@ sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimePro
     DateTimeOffset notBefore = DateTimeOffset.MinValue;
     DateTimeOffset lastUnknown = DateTimeOffset.MinValue;
 
-    /// <summary>The published keys of this id; more than one only where the issuer publishes an id twice. Empty: nobody published it, or nobody can tell.</summary>
+    /// <summary>
+    /// The published keys of this id; more than one only where the issuer publishes an id twice. Empty: nobody published it, or nobody can
+    /// tell.
+    /// </summary>
     /// <remarks>Never throws but for cancellation. Waits at most five seconds, and only for an id that is not known.</remarks>
     public async ValueTask<IReadOnlyList<SigningKey>> Find(string id, CancellationToken ct)
     {
@@ -68,7 +73,8 @@ sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimePro
             var metadata = await OpenIdConnectConfigurationRetriever
                 .GetAsync(cloud.MetadataUrl, new HttpDocumentRetriever(client) { RequireHttps = true }, CancellationToken.None)
                 .WaitAsync(Patience, time); // a token that it were given would not reach the HTTP call
-            var keys = metadata.JsonWebKeySet.Keys.Where(key => key.Kty == JsonWebAlgorithmsKeyTypes.RSA && key.KeyId is { Length: > 0 } && key.Use is null or "" or "sig");
+            var keys = metadata.JsonWebKeySet.Keys.Where(
+                key => key.Kty == JsonWebAlgorithmsKeyTypes.RSA && key.KeyId is { Length: > 0 } && key.Use is null or "" or "sig");
             kept = new(keys.Select(SigningKey.From).ToLookup(it => it.Id, StringComparer.Ordinal), time.GetUtcNow());
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
@@ -91,6 +97,9 @@ sealed record SigningKey(JsonWebKey Key, IReadOnlySet<string> Endorsements)
 
     public static SigningKey From(JsonWebKey key) => new(key, key.AdditionalData.TryGetValue("endorsements", out var value)
         && JsonSerializer.SerializeToElement(value) is { ValueKind: JsonValueKind.Array } list
-            ? list.EnumerateArray().Where(it => it.ValueKind is JsonValueKind.String).Select(it => it.GetString() ?? "").ToHashSet(StringComparer.Ordinal)
+            ? list.EnumerateArray()
+                .Where(it => it.ValueKind is JsonValueKind.String)
+                .Select(it => it.GetString() ?? "")
+                .ToHashSet(StringComparer.Ordinal)
             : []);
 }

@@ -10,7 +10,8 @@ namespace ReviewBot.BotApp.Nudges;
 sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
 {
     public async Task<SendResult> Send(
-        Subject.OfWorkspace subject, Workspace workspace, DigestPlan.Post post, PartialList<StoredEntry> kept, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfWorkspace subject, Workspace workspace, DigestPlan.Post post, PartialList<StoredEntry> kept, NudgeReadCache cache,
+        CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var place = await FindPlace(workspace, cache, ct);
@@ -36,8 +37,11 @@ sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, T
     /// <summary>Where it was chosen to be, else where the workspace is at home; null: nowhere that we are.</summary>
     async Task<Place?> FindPlace(Workspace workspace, NudgeReadCache cache, CancellationToken ct)
     {
-        if (workspace.Nudges.DigestConversation is { } chosen && await places.FindPlace(workspace.Id.Tenant, chosen, ct) is { LeftAt: null } there)
+        if (workspace.Nudges.DigestConversation is { } chosen
+            && await places.FindPlace(workspace.Id.Tenant, chosen, ct) is { LeftAt: null } there)
+        {
             return there;
+        }
 
         var all = (await cache.FindPlaces(workspace.Id, ct)).Where(it => it.LeftAt is null).ToArray();
         return all.FirstOrDefault(it => workspace.Id.Home.EndsWith($":{it.Conversation}", StringComparison.Ordinal))

@@ -45,7 +45,10 @@ abstract record MessageTarget
     {
         try
         {
-            return json is { Length: > 0 } && JsonSerializer.Deserialize<Known>(json) is { Conversation.Length: > 0, Address.ServiceUrl.Length: > 0 } known ? known : null;
+            return json is { Length: > 0 }
+                && JsonSerializer.Deserialize<Known>(json) is { Conversation.Length: > 0, Address.ServiceUrl.Length: > 0 } known
+                ? known
+                : null;
         }
         catch (JsonException)
         {
@@ -54,5 +57,6 @@ abstract record MessageTarget
     }
 
     /// <summary>Null: nobody knows its address.</summary>
-    public static Known? FromPlace(Place place) => ConversationDirectory.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
+    public static Known? FromPlace(Place place) =>
+        ConversationDirectory.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
 }

@@ -27,7 +27,8 @@ abstract record SendResult
 }
 
 /// <summary>
-/// Transactional outbox over the ledger: a message is written down as planned, sent, and then written down with its outcome. The insert of the
+/// Transactional outbox over the ledger: a message is written down as planned, sent, and then written down with its outcome. The insert of
+/// the
 /// plan is the idempotency check: only one replica succeeds. A crash between sending and settling repeats one message; it never loses one.
 /// </summary>
 sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry, TimeProvider time, ILogger<NudgeOutbox> log)
@@ -39,7 +40,8 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
 
     /// <param name="to">Null: there is no way to the recipient, which is written down like a refusal.</param>
     /// <param name="send">Called at most once, after the plan is stored.</param>
-    public async Task<SendResult> Send(Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<SendOutcome>> send, CancellationToken ct)
+    public async Task<SendResult> Send(
+        Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<SendOutcome>> send, CancellationToken ct)
     {
         var (entry, before, notAfter) = planned;
         if (to is not null && await sender.WaitForRate(to, notAfter, ct) is { } until)

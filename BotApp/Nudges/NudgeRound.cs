@@ -10,7 +10,14 @@ namespace ReviewBot.BotApp.Nudges;
 /// One round: everybody whose time has come is claimed, looked at, and given back with the time to look again. What it costs grows
 /// with who is due, not with who exists. Any number of replicas may run theirs at once.
 /// </summary>
-sealed class NudgeRound(WorkQueue due, PersonNudgeJob person, PipelineDigestJob pipeline, Deals deals, Places places, TimeProvider time, ILogger<NudgeRound> log)
+sealed class NudgeRound(
+    WorkQueue due,
+    PersonNudgeJob person,
+    PipelineDigestJob pipeline,
+    Deals deals,
+    Places places,
+    TimeProvider time,
+    ILogger<NudgeRound> log)
 {
     /// <summary>So long a claim holds: well longer than the slowest look, so that nobody else begins what may still be sent.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);

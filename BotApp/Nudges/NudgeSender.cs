@@ -55,7 +55,8 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
     }, ct);
 
     /// <summary>The same message, with another card.</summary>
-    public Task<SendOutcome> EditSent(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) => WithTimeout(to, async token =>
+    public Task<SendOutcome> EditSent(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) =>
+        WithTimeout(to, async token =>
     {
         await InConversation(to, async (context, inner) =>
         {
@@ -69,7 +70,8 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
     Task InConversation(MessageTarget to, BotCallbackHandler say, CancellationToken ct) => to switch
     {
         MessageTarget.Known known => adapter.ContinueConversationAsync(AppId, known.Reference(), say, ct),
-        MessageTarget.New it => adapter.CreateConversationAsync(AppId, it.Address.ChannelId, it.Address.ServiceUrl, null, it.Parameters(), say, ct),
+        MessageTarget.New it =>
+            adapter.CreateConversationAsync(AppId, it.Address.ChannelId, it.Address.ServiceUrl, null, it.Parameters(), say, ct),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -110,7 +112,8 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
     }
 
     static DateTimeOffset? Asked(ErrorResponseException refused, DateTimeOffset now) =>
-        refused.Response.Headers.TryGetValue("Retry-After", out var values) && RetryConditionHeaderValue.TryParse(values.FirstOrDefault(), out var asked)
+        refused.Response.Headers.TryGetValue("Retry-After", out var values)
+            && RetryConditionHeaderValue.TryParse(values.FirstOrDefault(), out var asked)
             ? asked.Date ?? now + asked.Delta
             : null;
 

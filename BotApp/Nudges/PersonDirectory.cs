@@ -23,8 +23,12 @@ sealed class PersonDirectory(People people, TimeProvider time)
         var isPersonal = place.Kind is PlaceKind.Personal;
         var seen = new Seen(by.Name, activity.Locale, activity.LocalTimezone, isPersonal ? MessageTarget.FromPlace(place)?.ToJson() : null);
         var now = time.GetUtcNow();
-        if (known.TryGetValue((tenant, by.Id, isPersonal), out var last) && last.Seen == seen && now - last.At < (isPersonal ? InPerson : Elsewhere))
+        if (known.TryGetValue((tenant, by.Id, isPersonal), out var last)
+            && last.Seen == seen
+            && now - last.At < (isPersonal ? InPerson : Elsewhere))
+        {
             return;
+        }
 
         try
         {
@@ -57,7 +61,9 @@ sealed class PersonDirectory(People people, TimeProvider time)
             Language = Language ?? settings.Language,
             Zone = Zone ?? settings.Zone,
             Reference = Reference ?? settings.Reference,
-            Nudges = Reference is not null || settings.Reference is null ? settings.Nudges with { UnreachableSince = null } : settings.Nudges,
+            Nudges = Reference is not null || settings.Reference is null
+                ? settings.Nudges with { UnreachableSince = null }
+                : settings.Nudges,
         };
     }
 }

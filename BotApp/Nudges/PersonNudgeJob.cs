@@ -53,21 +53,27 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     async Task<Plan> Next(NudgeContext context, NudgeReadCache cache, DateOnly horizon, DateTimeOffset now, CancellationToken ct)
     {
         var isListDue = LeadList.NextSlot(context.Person, context.Led, now) <= now;
-        return NudgeArbiter.Next(context.Person, context.Led, isListDue ? await loader.LoadBoards(context.Led, cache, horizon, ct) : null, now);
+        return NudgeArbiter.Next(
+            context.Person, context.Led, isListDue ? await loader.LoadBoards(context.Led, cache, horizon, ct) : null, now);
     }
 
     /// <summary>Deals that were not read may matter before the planners think so.</summary>
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
 
-    async Task<SendResult> Send(Subject.OfPerson subject, PersonDay day, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
+    async Task<SendResult> Send(
+        Subject.OfPerson subject, PersonDay day, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var to = await FindTarget(subject, day, cache, ct);
         var card = NudgeCards.Draw(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
         var result = await outbox.Send(subject, planned, to, token => to is null ? Nobody() : sender.SendNew(to, card, token), ct);
-        if (result is SendResult.Settled settled && (settled.Delivery is SendOutcome.Gone || (settled.Delivery is SendOutcome.Sent && (to is MessageTarget.New || send is Plan.TooMany))))
+        if (result is SendResult.Settled settled
+            && (settled.Delivery is SendOutcome.Gone
+                || (settled.Delivery is SendOutcome.Sent && (to is MessageTarget.New || send is Plan.TooMany))))
+        {
             await Learn(subject, settled, to, now);
+        }
         return result;
     }
 
@@ -78,7 +84,8 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         var learnt = settled.Delivery switch
         {
             SendOutcome.Gone => settings with { Nudges = settings.Nudges with { UnreachableSince = now } },
-            SendOutcome.Sent it when to is MessageTarget.New known => settings with { Reference = new MessageTarget.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson() },
+            SendOutcome.Sent it when to is MessageTarget.New known =>
+                settings with { Reference = new MessageTarget.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson() },
             _ => settings,
         };
         if (settled is { Entry.Kind: NudgeKind.TooMany, Delivery: SendOutcome.Sent })

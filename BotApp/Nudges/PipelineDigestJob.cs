@@ -7,7 +7,8 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// The job of one pipeline: posts its digest when it is time, and wakes the jobs of its people, since its settings may have changed. Runs at least
+/// The job of one pipeline: posts its digest when it is time, and wakes the jobs of its people, since its settings may have changed. Runs
+/// at least
 /// once a week.
 /// </summary>
 sealed class PipelineDigestJob(Deals deals, People people, Ledger ledger, NudgeContextLoader loader, DigestPost digest, TimeProvider time)
@@ -49,7 +50,9 @@ sealed class PipelineDigestJob(Deals deals, People people, Ledger ledger, NudgeC
 
     async Task Wake(Workspace workspace, PipelineDeals board, DateTimeOffset now, CancellationToken ct)
     {
-        var owners = board.Deals.Where(deal => deal.Ended is null && (deal.Next is not null || deal.Planned is not null)).Select(deal => deal.Owner?.Id);
+        var owners = board.Deals
+            .Where(deal => deal.Ended is null && (deal.Next is not null || deal.Planned is not null))
+            .Select(deal => deal.Owner?.Id);
         foreach (var person in owners.Append(workspace.Lead?.Id).OfType<PersonId>().Distinct())
             await people.Wake(workspace.Id.Tenant, person, now, ct);
     }

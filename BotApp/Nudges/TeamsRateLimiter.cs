@@ -12,7 +12,9 @@ sealed class TeamsRateLimiter
 {
     /// <summary>For one bot in one conversation.</summary>
     static readonly IReadOnlyList<Rate> OfAConversation =
-        [new(7, TimeSpan.FromSeconds(1)), new(8, TimeSpan.FromSeconds(2)), new(60, TimeSpan.FromSeconds(30)), new(1800, TimeSpan.FromHours(1))];
+        [new(
+            7,
+            TimeSpan.FromSeconds(1)), new(8, TimeSpan.FromSeconds(2)), new(60, TimeSpan.FromSeconds(30)), new(1800, TimeSpan.FromHours(1))];
 
     /// <summary>For one app in one tenant 50 are allowed. A tenth is left: the way there does not always take equally long.</summary>
     static readonly IReadOnlyList<Rate> OfATenant = [new(45, TimeSpan.FromSeconds(1))];
@@ -26,7 +28,9 @@ sealed class TeamsRateLimiter
     readonly Dictionary<string, Window> windows = [];
     int many = Fewest;
 
-    /// <summary>Takes the next free place. When that is later than <paramref name="latest"/>, nothing is taken, and the answer is when to ask again.</summary>
+    /// <summary>
+    /// Takes the next free place. When that is later than <paramref name="latest"/>, nothing is taken, and the answer is when to ask again.
+    /// </summary>
     public (DateTimeOffset At, bool IsTaken) Reserve(string tenant, string conversation, DateTimeOffset now, DateTimeOffset latest)
     {
         lock (gate)

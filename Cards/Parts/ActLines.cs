@@ -18,6 +18,7 @@ static class ActLines
     [
         Run.Bold(reader.Say.How(act.Evidence.Level)),
         Run.Text(reader.Say.Did(deal.Find(act.Who) is { } who ? reader.Say.Who(who) : null, act.What, act.IsStart)),
-        Run.Subtle(reader.Say.LearntOn(reader.Day(act.Evidence.On), act.Evidence.From == deal.Find(act.Who)?.Name ? null : act.Evidence.From)),
+        Run.Subtle(
+            reader.Say.LearntOn(reader.Day(act.Evidence.On), act.Evidence.From == deal.Find(act.Who)?.Name ? null : act.Evidence.From)),
     ]);
 }

@@ -11,7 +11,8 @@ static class Ask
     /// <param name="value">The last answer; null: none is chosen.</param>
     /// <param name="placeholder">Stands there while nothing is chosen.</param>
     public static AdaptiveChoiceSetInput Choice(
-        string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null, string? placeholder = null) => new()
+        string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null,
+        string? placeholder = null) => new()
         {
             Id = id, Label = Plain.Words(label), Value = value, Placeholder = placeholder,
             Choices = [.. choices.Select(choice => new AdaptiveChoice { Title = Plain.Words(choice.Title), Value = choice.Value })],

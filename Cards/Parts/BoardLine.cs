@@ -12,7 +12,9 @@ static class BoardLine
     public static AdaptiveContainer For(BoardRow row, CardContext reader)
     {
         var (say, deal) = (reader.Say, row.Deal);
-        var tap = Button.Plain(Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(row.Home, deal))).Alone();
+        var tap = Button.Plain(
+            Plain.Words(say.OpenIt(Cut.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(row.Home, deal)))
+            .Alone();
         return deal.Ended is { } ended ? Closed(deal, ended, tap, reader) : Block.Row(
             tap,
             DealRow.Names(deal, Mark(row, reader)),
@@ -87,6 +89,8 @@ static class BoardLine
     {
         var owner = Cut.To(deal.Owner?.Name ?? reader.Say.NoOwnerYet(), DealRow.MostName);
         var known = CustomerClock.Of(deal) is { } clock ? $"{owner} · {reader.Say.DaysSinceAct(clock, reader.Today)}" : owner;
-        return deal.Planned is { } planned && planned.At > reader.Now.At ? $"{known} · {reader.Say.BoardPlanned(reader.Day(planned.On))}" : known;
+        return deal.Planned is { } planned && planned.At > reader.Now.At
+            ? $"{known} · {reader.Say.BoardPlanned(reader.Day(planned.On))}"
+            : known;
     }
 }

@@ -2,7 +2,9 @@ using AdaptiveCards;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Buttons. Each comes back as a <see cref="CardAction"/>, with the answers of the card unless it is <see cref="Alone"/>.</summary>
+/// <summary>
+/// Buttons. Each comes back as a <see cref="CardAction"/>, with the answers of the card unless it is <see cref="Alone"/>.
+/// </summary>
 static class Button
 {
     /// <summary>Going on: at most one on a card, and the first.</summary>
@@ -24,7 +26,8 @@ static class Button
     }
 
     /// <summary>On a card in a window over the conversation, where clients know Submit only.</summary>
-    public static AdaptiveSubmitAction InWindow(string title, CardAction press) => new() { Title = title, DataJson = press.ToJson(), Style = "positive" };
+    public static AdaptiveSubmitAction InWindow(
+        string title, CardAction press) => new() { Title = title, DataJson = press.ToJson(), Style = "positive" };
 
     /// <summary>No button: Teams presses it by itself.</summary>
     public static AdaptiveExecuteAction Unseen(CardAction press) => new() { Verb = press.Verb, DataJson = press.ToJson() };

@@ -4,7 +4,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Where the customer is with each of the seven jobs: four in a row, then three. The word is always there; only the sign has a colour.</summary>
+/// <summary>
+/// Where the customer is with each of the seven jobs: four in a row, then three. The word is always there; only the sign has a colour.
+/// </summary>
 static class Chips
 {
     const int InARow = 4;
@@ -30,7 +32,9 @@ static class Chips
     static AdaptiveColumnSet Row(AdaptiveColumn[] chips) => new()
     {
         Spacing = AdaptiveSpacing.Small,
-        Columns = [.. chips, .. Enumerable.Range(chips.Length, InARow - chips.Length).Select(_ => new AdaptiveColumn { Width = "stretch" })],
+        Columns = [
+            .. chips, .. Enumerable.Range(chips.Length, InARow - chips.Length).Select(_ => new AdaptiveColumn { Width = "stretch" })
+        ],
     };
 
     static AdaptiveColumn Chip(Say say, JobState job)

@@ -19,7 +19,13 @@ static class DealButtons
     {
         var (say, on) = (reader.Say, reader.On(deal));
         if (deal.Ended is not null)
-            return [(say.ReopenIt(), new CardAction.Reopen(on)), (say.SeeHistory(), new CardAction.History(on)), (say.SeeAllDeals(), new CardAction.Board())];
+        {
+            return [
+                (say.ReopenIt(), new CardAction.Reopen(on)),
+                (say.SeeHistory(), new CardAction.History(on)),
+                (say.SeeAllDeals(), new CardAction.Board()),
+            ];
+        }
 
         return
         [

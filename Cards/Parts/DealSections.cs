@@ -13,7 +13,9 @@ static class DealSections
         return
         [
             Line.Heading(say.WhatTheyDoNext()),
-            .. steps.Length is 0 ? [Line.Text(say.NoOpenStep())] : (AdaptiveElement[])[.. steps.Take(most).Select(step => Line.Bullet(Step(deal, step, reader)))],
+            .. steps.Length is 0
+                ? [Line.Text(say.NoOpenStep())]
+                : (AdaptiveElement[])[.. steps.Take(most).Select(step => Line.Bullet(Step(deal, step, reader)))],
             .. steps.Length > most ? [Line.Hint(say.AndMore(steps.Length - most))] : (AdaptiveElement[])[],
             .. Help(deal, Math.Min(most - 1, 2), reader),
         ];
@@ -31,7 +33,9 @@ static class DealSections
             .. Said(say.WhatIfNothing(), known.IfNothing, reader),
             .. Said(say.WhatTheyWant(), known.Outcome, reader),
         ];
-        return lines.Length is 0 && deal.Ended is not null ? [] : [Line.Heading(say.WhyTheyMustChange()), .. lines.Length is 0 ? [Line.Text(say.CaseNotKnown())] : lines];
+        return lines.Length is 0 && deal.Ended is not null
+            ? []
+            : [Line.Heading(say.WhyTheyMustChange()), .. lines.Length is 0 ? [Line.Text(say.CaseNotKnown())] : lines];
     }
 
     public static IEnumerable<AdaptiveElement> Done(Deal deal, int most, CardContext reader) => deal.Acts.Count is 0 || most is 0
@@ -39,35 +43,53 @@ static class DealSections
         :
         [
             global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.WhatTheyHaveDone()),
-            .. deal.Acts.Take<global::ReviewBot.Reviews.Act>(most).Select<global::ReviewBot.Reviews.Act,global::AdaptiveCards.AdaptiveColumnSet>((global::ReviewBot.Reviews.Act act) => global::ReviewBot.Cards.Parts.Line.Bullet(
+            .. deal.Acts
+                .Take<global::ReviewBot.Reviews.Act>(most)
+                .Select<global::ReviewBot.Reviews.Act,global::AdaptiveCards.AdaptiveColumnSet>(
+                    (global::ReviewBot.Reviews.Act act) => global::ReviewBot.Cards.Parts.Line.Bullet(
                 global::ReviewBot.Cards.Parts.DealSections.Act(act, deal.Find(act.Who), reader))),
         ];
 
     public static IEnumerable<AdaptiveElement> People(Deal deal, int most, CardContext reader) =>
     [
         Line.Heading(reader.Say.People()),
-        .. deal.Buyers.Count is 0 ? [Line.Text(reader.Say.NobodyKnown())] : (AdaptiveElement[])[.. Enumerable.Take(deal.Buyers, most).Select(buyer => Person(buyer, reader))],
+        .. deal.Buyers.Count is 0
+            ? [Line.Text(reader.Say.NobodyKnown())]
+            : (AdaptiveElement[])[.. Enumerable.Take(deal.Buyers, most).Select(buyer => Person(buyer, reader))],
         .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
     ];
 
     /// <param name="mostToSettle">So many of our own questions can be taken off the list here.</param>
-    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, int mostToSettle, CardContext reader) => deal.Questions.Count is 0
+    public static IEnumerable<AdaptiveElement> Questions(
+        Deal deal, int most, int mostToSettle, CardContext reader) => deal.Questions.Count is 0
         ? []
         :
         [
             global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.WhatWeDoNotKnow()),
-            .. deal.Questions.Take<global::ReviewBot.Reviews.Question>(most).SelectMany<global::ReviewBot.Reviews.Question,global::AdaptiveCards.AdaptiveElement>((global::ReviewBot.Reviews.Question question) => (global::AdaptiveCards.AdaptiveElement[])
+            .. deal.Questions
+                .Take<global::ReviewBot.Reviews.Question>(most)
+                .SelectMany<global::ReviewBot.Reviews.Question,global::AdaptiveCards.AdaptiveElement>(
+                    (global::ReviewBot.Reviews.Question question) => (global::AdaptiveCards.AdaptiveElement[])
             [
-                global::ReviewBot.Cards.Parts.Line.Bullet(global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Question(question, deal)), global::ReviewBot.Cards.Parts.Run.Subtle(reader.Say.WhoAsks(question.Asks?.Name))),
-                .. question.Asking is global::ReviewBot.Reviews.Asking.Written && mostToSettle-- > 0 ? [global::ReviewBot.Cards.Parts.Block.Buttons(global::ReviewBot.Cards.Parts.DealSections.Settling(deal, question, reader))] : (global::AdaptiveCards.AdaptiveElement[])[],
+                global::ReviewBot.Cards.Parts.Line.Bullet(
+                    global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Question(question, deal)),
+                    global::ReviewBot.Cards.Parts.Run.Subtle(reader.Say.WhoAsks(question.Asks?.Name))),
+                .. question.Asking is global::ReviewBot.Reviews.Asking.Written && mostToSettle-- > 0
+                    ? [global::ReviewBot.Cards.Parts.Block.Buttons(
+                        global::ReviewBot.Cards.Parts.DealSections.Settling(deal, question, reader))]
+                    : (global::AdaptiveCards.AdaptiveElement[])[],
             ]),
-            .. deal.Questions.Count > most ? [global::ReviewBot.Cards.Parts.Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : (global::AdaptiveCards.AdaptiveElement[])[],
+            .. deal.Questions.Count > most
+                ? [global::ReviewBot.Cards.Parts.Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))]
+                : (global::AdaptiveCards.AdaptiveElement[])[],
         ];
 
     static AdaptiveAction[] Settling(Deal deal, Question question, CardContext reader) =>
     [
-        Button.Plain(reader.Say.QuestionIsAnswered(), new CardAction.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.Answered)).Alone(),
-        Button.Plain(reader.Say.QuestionIsNotNeeded(), new CardAction.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.NotNeeded)).Alone(),
+        Button.Plain(reader.Say.QuestionIsAnswered(), new CardAction.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.Answered))
+            .Alone(),
+        Button.Plain(reader.Say.QuestionIsNotNeeded(), new CardAction.SettleQuestion(reader.On(deal), question.Id, QuestionEnd.NotNeeded))
+            .Alone(),
     ];
 
     /// <summary>Amount, stage and the like, as an import wrote them: folded away, and nothing is reckoned with them.</summary>
@@ -78,7 +100,12 @@ static class DealSections
             ? []
             :
             [
-                Block.Folded(id, deal.Commercial.Take(most).Select(it => Line.Of(Run.Bold($"{it.Id}: "), Run.Text(it.Value)).Spaced(AdaptiveSpacing.Small))).Spaced(AdaptiveSpacing.Large),
+                Block.Folded(
+                    id,
+                    deal.Commercial
+                        .Take(most)
+                        .Select(it => Line.Of(Run.Bold($"{it.Id}: "), Run.Text(it.Value)).Spaced(AdaptiveSpacing.Small)))
+                    .Spaced(AdaptiveSpacing.Large),
                 Block.Buttons(Button.Shows(reader.Say.ShowCommercial(), id)).Spaced(AdaptiveSpacing.Medium),
             ];
     }
@@ -88,7 +115,9 @@ static class DealSections
     [
         .. who is null ? [] : (AdaptiveTextRun[])[Run.Bold($"{who.Name} ")],
         Run.Text(who is null ? reader.Say.Capital(act.What) : act.What),
-        Run.Subtle(reader.Say.HowWeKnow(act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence, reader.Day(act.Evidence.On))),
+        Run.Subtle(
+            reader.Say.HowWeKnow(
+                act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence, reader.Day(act.Evidence.On))),
     ];
 
     static IEnumerable<AdaptiveTextRun> Step(Deal deal, BuyerStep step, CardContext reader)
@@ -110,7 +139,8 @@ static class DealSections
         from help in deal.Help.Where(it => !it.IsDone).Take(most)
         select Line.Of(
             Run.Bold(reader.Say.WeHelp()),
-            Run.Text(reader.Say.HelpIs(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null, help.IsDone))).Spaced(AdaptiveSpacing.Small);
+            Run.Text(reader.Say.HelpIs(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null, help.IsDone)))
+                .Spaced(AdaptiveSpacing.Small);
 
     static IEnumerable<AdaptiveElement> Said(string label, Statement? statement, CardContext reader) => statement is null
         ? []
@@ -119,7 +149,8 @@ static class DealSections
             Line.Of(
                 Run.Bold(label),
                 Run.Text(label.Length is 0 ? reader.Say.Sentence(statement.Text) : reader.Say.Ended(statement.Text)),
-                Run.Subtle(reader.Say.InWhoseWords(statement.Whose, statement.Level, reader.Day(statement.Confirmed)))).Spaced(AdaptiveSpacing.Small),
+                Run.Subtle(reader.Say.InWhoseWords(statement.Whose, statement.Level, reader.Day(statement.Confirmed))))
+                    .Spaced(AdaptiveSpacing.Small),
         ];
 
     static AdaptiveRichTextBlock Person(Buyer buyer, CardContext reader)
@@ -128,6 +159,7 @@ static class DealSections
         var facts = new[] { buyer.Function, stance }.OfType<string>();
         return Line.Of(
             Run.Bold(buyer.Name),
-            Run.Text($", {string.Join(", ", facts)}{(buyer.Priority is { } priority ? $": {priority}" : "")}")).Spaced(AdaptiveSpacing.Small);
+            Run.Text($", {string.Join(", ", facts)}{(buyer.Priority is { } priority ? $": {priority}" : "")}"))
+                .Spaced(AdaptiveSpacing.Small);
     }
 }

@@ -18,7 +18,10 @@ static class DealState
         else if (deal.SilentUntil is { } silent && reader.Today < silent)
             yield return Note.Skipped(say.SilenceIsExpected(reader.Day(silent)), say.NoMarksForIt());
         if (deal is { Ended: null, Planned: { } planned } && planned.At > reader.Now.At)
-            yield return Note.AnsweredBefore(say.ReviewPlannedFor(ReviewPlannedCard.When(planned, reader)), say.PlannedByShort(planned.Lead.Name));
+        {
+            yield return Note.AnsweredBefore(
+                say.ReviewPlannedFor(ReviewPlannedCard.When(planned, reader)), say.PlannedByShort(planned.Lead.Name));
+        }
         if (deal is { Owner: null, OwnerAsWritten: { } written })
             yield return Note.AnsweredBefore(say.ImportedOwner(written), say.NobodyGoesByThatName());
     }

@@ -20,8 +20,13 @@ static class ImportLines
         :
         [
             global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.LinesLeftOut(lines.Count)),
-            .. lines.Take<global::ReviewBot.Reviews.Import.BadLine>(most).Select<global::ReviewBot.Reviews.Import.BadLine,global::AdaptiveCards.AdaptiveColumnSet>((global::ReviewBot.Reviews.Import.BadLine bad) => global::ReviewBot.Cards.Parts.Line.Bullet(global::ReviewBot.Cards.Parts.Run.Bold(reader.Say.Line(bad.Line)), global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Problem(bad.Problem)))),
-            global::ReviewBot.Cards.Parts.Line.Hint(lines.Count > most ? reader.Say.MoreLines(lines.Count - most) : reader.Say.CorrectThem()),
+            .. lines.Take<global::ReviewBot.Reviews.Import.BadLine>(most)
+                .Select<global::ReviewBot.Reviews.Import.BadLine,global::AdaptiveCards.AdaptiveColumnSet>(
+                    (global::ReviewBot.Reviews.Import.BadLine bad) => global::ReviewBot.Cards.Parts.Line.Bullet(
+                        global::ReviewBot.Cards.Parts.Run.Bold(reader.Say.Line(bad.Line)),
+                        global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Problem(bad.Problem)))),
+            global::ReviewBot.Cards.Parts.Line.Hint(
+                lines.Count > most ? reader.Say.MoreLines(lines.Count - most) : reader.Say.CorrectThem()),
         ];
 
     public static IEnumerable<AdaptiveElement> WorthKnowing(ImportPlan plan, ImportOutcome outcome, int most, CardContext reader)
@@ -31,9 +36,14 @@ static class ImportLines
         AdaptiveElement[] lines =
         [
             .. outcome.Unmatched.Count is 0 ? [] : (AdaptiveElement[])[
-                Line.Bullet(Run.Text(say.OwnersNotFound()), Run.Bold(Cut.Names(outcome.Unmatched.Select(it => it.Written), most)), Run.Text(say.OwnersStay()))],
+                Line.Bullet(
+                    Run.Text(say.OwnersNotFound()),
+                    Run.Bold(Cut.Names(outcome.Unmatched.Select(it => it.Written), most)),
+                    Run.Text(say.OwnersStay()))],
             .. leavesOut is 0 ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.StepsLeftOut(leavesOut)))],
-            .. plan.Ignored.Count is 0 ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.ColumnsIgnored()), Run.Bold(Cut.Names(plan.Ignored, most)), Run.Text("."))],
+            .. plan.Ignored.Count is 0
+                ? []
+                : (AdaptiveElement[])[Line.Bullet(Run.Text(say.ColumnsIgnored()), Run.Bold(Cut.Names(plan.Ignored, most)), Run.Text("."))],
         ];
         return lines.Length is 0 ? [] : [Line.Heading(say.WorthKnowing()), .. lines];
     }

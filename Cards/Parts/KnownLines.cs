@@ -26,7 +26,11 @@ static class KnownLines
         bool IsAnswered(BuyerStep step) => step.AnsweredAt >= review.StartedAt;
         AdaptiveElement[] lines =
         [
-            .. deal.Steps.Where(step => step.IsOpen || IsAnswered(step)).OrderBy(step => step.By).Take(Limits.OpenSteps).Select(step => Line.Bullet(
+            .. deal.Steps
+                .Where(step => step.IsOpen || IsAnswered(step))
+                .OrderBy(step => step.By)
+                .Take(Limits.OpenSteps)
+                .Select(step => Line.Bullet(
             [
                 .. StepLine.Runs(deal, step, reader),
                 Run.Text(say.Stop(reader.Day(step.By))),
@@ -36,7 +40,9 @@ static class KnownLines
             ])),
             .. ActLines.Of(deal, deal.Acts.Where(act => act.Step is null && act.At >= review.StartedAt), reader),
         ];
-        return Headed(reader, lines.Length > 0 ? lines : [Line.Text(review[Topic.Done] is { Skipped: false } ? say.NothingKnownOfThem() : say.NothingYet())]);
+        return Headed(
+            reader,
+            lines.Length > 0 ? lines : [Line.Text(review[Topic.Done] is { Skipped: false } ? say.NothingKnownOfThem() : say.NothingYet())]);
     }
 
     static AdaptiveElement[] Who(Deal deal, CardContext reader) => deal.Buyers.Count == 0
@@ -44,7 +50,9 @@ static class KnownLines
         :
         [
             .. PeopleLines.Of(deal, reader),
-            .. deal.SharedGoal is { } goal ? [Line.Value(reader.Say.SharedGoal(), Run.Text(goal)).Spaced(AdaptiveSpacing.Medium)] : Array.Empty<AdaptiveElement>(),
+            .. deal.SharedGoal is { } goal
+                ? [Line.Value(reader.Say.SharedGoal(), Run.Text(goal)).Spaced(AdaptiveSpacing.Medium)]
+                : Array.Empty<AdaptiveElement>(),
             .. deal.OpenConflict is { } open ? [Line.Value(reader.Say.OpenConflict(), Run.Text(open))] : Array.Empty<AdaptiveElement>(),
         ];
 
@@ -55,7 +63,8 @@ static class KnownLines
         var signs = isNew ? review.Signs : deal.LastReview?.Signs ?? [];
         return
         [
-            Line.Heading(isNew || deal.LastReview is null ? reader.Say.WhatWeKnow() : reader.Say.AsOfLastTime(reader.Day(deal.LastReview.On))),
+            Line.Heading(
+                isNew || deal.LastReview is null ? reader.Say.WhatWeKnow() : reader.Say.AsOfLastTime(reader.Day(deal.LastReview.On))),
             .. signs.Count == 0
                 ? [Line.Text(reader.Say.NothingYet())]
                 : signs.Select(sign => (AdaptiveElement)Line.Bullet(Run.Text(reader.Say.Choice(sign)))),
@@ -64,7 +73,9 @@ static class KnownLines
 
     static AdaptiveElement[] Steps(Deal deal, CardContext reader) => deal.Next is null
         ? [Line.Text(reader.Say.NoStepYet())]
-        : [.. deal.OpenSteps.Take(Limits.OpenSteps).Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {reader.Say.Word(step.Agreement)}")]))];
+        : [.. deal.OpenSteps
+            .Take(Limits.OpenSteps)
+            .Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {reader.Say.Word(step.Agreement)}")]))];
 
     static AdaptiveElement[] Help(Deal deal, Review review, CardContext reader)
     {
@@ -73,9 +84,14 @@ static class KnownLines
         return
         [
             StepLine.Named(deal, step, reader).Spaced(AdaptiveSpacing.Medium),
-            .. Headed(reader, help.Count > 0 ? HelpLines.Of(help, reader) : [Line.Text(review[Topic.Help] is { Skipped: false } ? reader.Say.NoHelpNeeded() : reader.Say.NoHelpYet())]),
+            .. Headed(
+                reader,
+                help.Count > 0
+                    ? HelpLines.Of(help, reader)
+                    : [Line.Text(review[Topic.Help] is { Skipped: false } ? reader.Say.NoHelpNeeded() : reader.Say.NoHelpYet())]),
         ];
     }
 
-    static AdaptiveElement[] Headed(CardContext reader, params AdaptiveElement[] lines) => [Line.Heading(reader.Say.WhatWeKnow()), .. lines];
+    static AdaptiveElement[] Headed(CardContext reader, params AdaptiveElement[] lines) =>
+        [Line.Heading(reader.Say.WhatWeKnow()), .. lines];
 }

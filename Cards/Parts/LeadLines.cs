@@ -25,7 +25,9 @@ static class LeadLines
             .. Rows(say.ChangedLabel(), Changed(deal, review, reader), say.NothingHasChanged()),
             .. Before(review, reader),
             .. Marks(deal, reader),
-            .. heldUntil is { } until ? [Line.Value(say.WritingLabel(), Run.Text(say.WaitsUntil(reader.Clock(until))))] : Array.Empty<AdaptiveElement>(),
+            .. heldUntil is { } until
+                ? [Line.Value(say.WritingLabel(), Run.Text(say.WaitsUntil(reader.Clock(until))))]
+                : Array.Empty<AdaptiveElement>(),
         ];
     }
 
@@ -55,22 +57,30 @@ static class LeadLines
         var jobs = from was in review.Baseline.Jobs
                    let now = deal[was.Job]
                    where now.Status != was.Status
-                   select (AdaptiveTextRun[])[Run.Bold(reader.Say.Name(was.Job)), Run.Text(reader.Say.WasNowIs(reader.Say.Status(was), reader.Say.Status(now)))];
+                   select (AdaptiveTextRun[])[
+                       Run.Bold(reader.Say.Name(was.Job)), Run.Text(reader.Say.WasNowIs(reader.Say.Status(was), reader.Say.Status(now)))
+                   ];
         var dates = from was in review.Baseline.Due
                     let step = deal.Find(was.Step)
                     where step is not null && step.By != was.By
-                    select (AdaptiveTextRun[])[Run.Bold(reader.Say.AsHeading(step.What)), Run.Text(reader.Say.DateMovedFromTo(reader.Day(was.By), reader.Day(step.By)))];
+                    select (AdaptiveTextRun[])[
+                        Run.Bold(reader.Say.AsHeading(step.What)),
+                        Run.Text(reader.Say.DateMovedFromTo(reader.Day(was.By), reader.Day(step.By))),
+                    ];
         return jobs.Concat(dates).Take(MostChanges);
     }
 
     static IEnumerable<AdaptiveElement> Marks(Deal deal, CardContext reader) => reader.Marks(deal).Take(MostMarks).Select((mark, i) =>
-        (AdaptiveElement)Line.Value(i == 0 ? reader.Say.MarksLabel() : null, Run.Bold(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")));
+        (AdaptiveElement)Line.Value(
+            i == 0 ? reader.Say.MarksLabel() : null, Run.Bold(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")));
 
     static AdaptiveElement[] Before(Review review, CardContext reader)
     {
         var before = review.Covered.Where(it => it.Before);
         return before.Count == 0
             ? []
-            : [Line.Value(reader.Say.BeforeLabel(), Run.Text(reader.Say.AnsweredBeforeTheMeeting(before[0].By.Name, before.Count, Topics.Of(review.Form).Count)))];
+            : [Line.Value(
+                reader.Say.BeforeLabel(),
+                Run.Text(reader.Say.AnsweredBeforeTheMeeting(before[0].By.Name, before.Count, Topics.Of(review.Form).Count)))];
     }
 }

@@ -68,7 +68,9 @@ static class Line
             new()
             {
                 Width = NarrowNumber,
-                Items = [new AdaptiveTextBlock(number) { Wrap = true, Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }],
+                Items = [
+                    new AdaptiveTextBlock(number) { Wrap = true, Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }
+                ],
             },
             new()
             {
@@ -90,7 +92,11 @@ static class Line
             new() { Width = "stretch", Items = [Of(left)] },
             .. right is null
                 ? (AdaptiveColumn[])[]
-                : [new() { Width = "auto", Items = [new AdaptiveRichTextBlock { Inlines = [right], HorizontalAlignment = AdaptiveHorizontalAlignment.Right }] }],
+                : [new()
+                {
+                    Width = "auto",
+                    Items = [new AdaptiveRichTextBlock { Inlines = [right], HorizontalAlignment = AdaptiveHorizontalAlignment.Right }],
+                }],
         ],
     };
 

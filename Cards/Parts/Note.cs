@@ -9,7 +9,8 @@ static class Note
     public static AdaptiveContainer Waiting(string so, string then) =>
         Of(AdaptiveContainerStyle.Emphasis, Run.Sign("◌ ", AdaptiveTextColor.Accent), Run.Bold(so), Run.Text(then));
 
-    public static AdaptiveContainer AnsweredBefore(string so, string then) => Of(AdaptiveContainerStyle.Emphasis, Run.Bold(so), Run.Text(then));
+    public static AdaptiveContainer AnsweredBefore(string so, string then) =>
+        Of(AdaptiveContainerStyle.Emphasis, Run.Bold(so), Run.Text(then));
 
     public static AdaptiveContainer Saved(string so, string then) =>
         Of(AdaptiveContainerStyle.Emphasis, Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(so), Run.Text(then));
@@ -32,7 +33,8 @@ static class Note
         Of(AdaptiveContainerStyle.Emphasis, Run.Bold(so), Run.Text(then)).With(actions);
 
     /// <summary>The bot reacts to what somebody wrote, and shows the words it reacted to.</summary>
-    public static AdaptiveContainer Lens(string question, string before, string words, string after, params IEnumerable<AdaptiveAction> actions)
+    public static AdaptiveContainer Lens(
+        string question, string before, string words, string after, params IEnumerable<AdaptiveAction> actions)
     {
         var lens = Of(AdaptiveContainerStyle.Accent, Run.Bold(question));
         lens.Id = "lens";

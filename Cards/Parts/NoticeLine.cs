@@ -13,7 +13,8 @@ static class NoticeLine
     /// <param name="topic">Which question the card asks; null when it asks none of a review.</param>
     /// <param name="deal">For the notices that have buttons.</param>
     /// <param name="review">For the answer that came first.</param>
-    public static IEnumerable<AdaptiveElement> For(Notice? notice, CardContext reader, Topic? topic = null, Deal? deal = null, Review? review = null)
+    public static IEnumerable<AdaptiveElement> For(
+        Notice? notice, CardContext reader, Topic? topic = null, Deal? deal = null, Review? review = null)
     {
         var say = reader.Say;
         if (notice is null)
@@ -21,20 +22,38 @@ static class NoticeLine
 
         return [notice switch
         {
-            Notice.Missing it => Note.Missing(say.Missing(it.Inputs.Count), say.MissingIs(say.List(it.Inputs.Select(id => say.Named(id, topic))), IsDate(it.Inputs))),
+            Notice.Missing it =>
+                Note.Missing(
+                    say.Missing(it.Inputs.Count), say.MissingIs(say.List(it.Inputs.Select(id => say.Named(id, topic))), IsDate(it.Inputs))),
             Notice.TooLong it => Note.Missing(say.TooLong(say.Named(it.Input, topic)), say.LengthIs(it.Length, it.Most)),
             Notice.NotADate it => Note.Missing(say.NotADate(say.Named(it.Input, topic)), say.GiveADate()),
             Notice.DateHasPassed it => Note.Missing(say.DateHasPassed(say.Named(it.Input, topic)), say.GiveALaterDate()),
-            Notice.Unreadable it => Note.Missing(say.Unreadable(say.Named(it.Input, topic), Cut.To(it.Words, MostWords)), say.WriteItAs(it.Input)),
-            Notice.Ours it => Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(reader, topic, deal)),
+            Notice.Unreadable it =>
+                Note.Missing(say.Unreadable(say.Named(it.Input, topic), Cut.To(it.Words, MostWords)), say.WriteItAs(it.Input)),
+            Notice.Ours it =>
+                Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(reader, topic, deal)),
             Notice.Moved it => Moved(reader, it),
-            Notice.Conflict it => Note.Conflict(say.AnsweredMeanwhile(it.By.Name), say.WhichShouldStand(), First(reader, topic, deal, review), Resolutions(reader, it.By, topic, deal)),
+            Notice.Conflict it =>
+                Note.Conflict(
+                    say.AnsweredMeanwhile(it.By.Name),
+                    say.WhichShouldStand(),
+                    First(reader, topic, deal, review),
+                    Resolutions(reader, it.By, topic, deal)),
             Notice.WhichFirst => WhichFirst(reader, topic is Topic.Next ? deal : null),
             Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why)),
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
-            Notice.Late it => Note.AnsweredBefore(say.IsClosedAlready(it.Step.What), it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
-            Notice.SavedBy it => Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
-            Notice.IsThere it => Note.Conflict(say.DealIsThere(), say.AddItThere(), [], Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(it.Deal))).Alone()),
+            Notice.Late it =>
+                Note.AnsweredBefore(
+                    say.IsClosedAlready(it.Step.What),
+                    it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
+            Notice.SavedBy it =>
+                Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
+            Notice.IsThere it =>
+                Note.Conflict(
+                    say.DealIsThere(),
+                    say.AddItThere(),
+                    [],
+                    Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(it.Deal))).Alone()),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),
         }];
@@ -42,7 +61,20 @@ static class NoticeLine
 
     /// <summary>Null where neither a rough date nor a few words would do.</summary>
     static bool? IsDate(ValueList<string> inputs) => inputs.Any(id => Fields.Line(id) is Fields.By or Fields.Until) ? true
-        : inputs.All(id => id is Fields.Ending or Fields.Pipeline or Fields.Csv or Fields.Who or Fields.Agreement or Fields.Job or Fields.Signs or Fields.Sure or Fields.Admin or Fields.Zone || Fields.Line(id) is Fields.Ending) ? null
+        : inputs.All(
+            id =>
+                id is Fields.Ending
+                    or Fields.Pipeline
+                    or Fields.Csv
+                    or Fields.Who
+                    or Fields.Agreement
+                    or Fields.Job
+                    or Fields.Signs
+                    or Fields.Sure
+                    or Fields.Admin
+                    or Fields.Zone
+                || Fields.Line(id) is Fields.Ending)
+            ? null
         : false;
 
     static AdaptiveAction[] Lens(CardContext reader, Topic? topic, Deal? deal) => topic is { } its && deal is not null
@@ -59,9 +91,13 @@ static class NoticeLine
         Items = [Line.Of(Run.Bold(reader.Say.Moved()), Run.Text(reader.Say.Quoted(moved.Words)), Run.Text(reader.Say.WhatWillTheyDo()))],
     };
 
-    /// <summary>What stands now: nobody can choose between two answers and see only one. Answers to the other questions never collide.</summary>
+    /// <summary>
+    /// What stands now: nobody can choose between two answers and see only one. Answers to the other questions never collide.
+    /// </summary>
     static AdaptiveElement[] First(CardContext reader, Topic? topic, Deal? deal, Review? review) =>
-        topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its && deal is not null && review is not null ? KnownLines.Of(its, deal, review, reader) : [];
+        topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its && deal is not null && review is not null
+            ? KnownLines.Of(its, deal, review, reader)
+            : [];
 
     static AdaptiveAction[] Resolutions(CardContext reader, Person by, Topic? topic, Deal? deal) => topic is { } its && deal is not null
         ?
@@ -84,7 +120,9 @@ static class NoticeLine
             note.Items.Add(StepLine.For(deal, step, reader).Spaced(AdaptiveSpacing.Medium));
             note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), new CardAction.LetGo(reader.On(deal), step.Id)).Alone()));
         }
-        note.Items.Add(Block.Buttons(Button.Plain(reader.Say.LeaveNewOut(), new CardAction.LetGo(reader.On(deal), null)).Alone()).Spaced(AdaptiveSpacing.Medium));
+        note.Items.Add(
+            Block.Buttons(Button.Plain(reader.Say.LeaveNewOut(), new CardAction.LetGo(reader.On(deal), null)).Alone())
+                .Spaced(AdaptiveSpacing.Medium));
         return note;
     }
 }

@@ -4,13 +4,17 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>The answers to one step of a nudge: one tap, or a few words that open below it. Nothing in them is required by the client: it would hold up the other steps.</summary>
+/// <summary>
+/// The answers to one step of a nudge: one tap, or a few words that open below it. Nothing in them is required by the client: it would hold
+/// up the other steps.
+/// </summary>
 static class NudgeButtons
 {
     /// <summary>Where the date of a pause stands at first: four weeks ahead, on the same day of the week.</summary>
     const int PauseDays = 28;
 
-    public static AdaptiveElement[] For(NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, CardContext reader)
+    public static AdaptiveElement[] For(
+        NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, CardContext reader)
     {
         var it = new One(sheet, i, turn?.Notice, reader);
         return turn switch
@@ -33,10 +37,18 @@ static class NudgeButtons
                 Button.Shows(Reader.Say.NotYet(), Fold(Fields.By)),
                 Button.Plain(Reader.Say.SnoozeIt(), new CardAction.NudgeSnooze(Sheet.Id.Value, Sheet.More, I))),
             Block.Buttons(Button.Shows(Reader.Say.SomethingInTheWay(), Fold(Fields.InTheWay))),
-            Below(Fields.By, Ask.Day(Name(Fields.By), Numbered(Reader.Say.NewDateLabel()), Value(Fields.By)), Button.Plain(Reader.Say.SaveNotYet(), new CardAction.NudgeNotYet(Sheet.Id.Value, Sheet.More, I))),
+            Below(
+                Fields.By,
+                Ask.Day(Name(Fields.By), Numbered(Reader.Say.NewDateLabel()), Value(Fields.By)),
+                Button.Plain(Reader.Say.SaveNotYet(), new CardAction.NudgeNotYet(Sheet.Id.Value, Sheet.More, I))),
             Below(
                 Fields.InTheWay,
-                Ask.Text(Name(Fields.InTheWay), Numbered(Reader.Say.InTheWayLabel()), Limits.Reason, Value(Fields.InTheWay), Reader.Say.InTheWayExample()),
+                Ask.Text(
+                    Name(Fields.InTheWay),
+                    Numbered(Reader.Say.InTheWayLabel()),
+                    Limits.Reason,
+                    Value(Fields.InTheWay),
+                    Reader.Say.InTheWayExample()),
                 Button.Plain(Reader.Say.SaveInTheWay(), new CardAction.NudgeInTheWay(Sheet.Id.Value, Sheet.More, I))),
         ];
 
@@ -61,18 +73,31 @@ static class NudgeButtons
                 Button.Shows(Reader.Say.PauseUntil(), Fold(Fields.Until)),
                 .. first.Length is 0 ? [Back()] : (AdaptiveAction[])[Button.Shows(Reader.Say.CloseAsNoDecision(), Fold(Fields.Ending))],
             ]),
-            Below(Fields.Ask, Ask.Text(Name(Fields.Ask), Numbered(Reader.Say.AskLabel()), Limits.Question, Value(Fields.Ask), Reader.Say.AskExample()), Button.Plain(Reader.Say.AskTheLead(), new CardAction.NudgeHelp(Sheet.Id.Value, Sheet.More, I))),
+            Below(
+                Fields.Ask,
+                Ask.Text(Name(Fields.Ask), Numbered(Reader.Say.AskLabel()), Limits.Question, Value(Fields.Ask), Reader.Say.AskExample()),
+                Button.Plain(Reader.Say.AskTheLead(), new CardAction.NudgeHelp(Sheet.Id.Value, Sheet.More, I))),
             Below(
                 Fields.Until,
-                Ask.Day(Name(Fields.Until), Numbered(Reader.Say.UntilLabel()), Value(Fields.Until) ?? Reader.Today.AddDays(PauseDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+                Ask.Day(
+                    Name(Fields.Until),
+                    Numbered(Reader.Say.UntilLabel()),
+                    Value(Fields.Until)
+                        ?? Reader.Today.AddDays(PauseDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
                 Button.Plain(Reader.Say.PauseIt(), new CardAction.NudgePause(Sheet.Id.Value, Sheet.More, I))),
             .. first.Length is 0 || deal.Ended is not null ? [] : (AdaptiveElement[])[Below(
                 Fields.Ending,
-                Ask.Choice(Name(Fields.Ending), Numbered(Reader.Say.EndingLabel()), Enum.GetValues<EndingReason>().Select(why => (Reader.Say.EndedBecause(why), Fields.Choice(why))), Value(Fields.Ending), Reader.Say.ChooseOne()),
+                Ask.Choice(
+                    Name(Fields.Ending),
+                    Numbered(Reader.Say.EndingLabel()),
+                    Enum.GetValues<EndingReason>().Select(why => (Reader.Say.EndedBecause(why), Fields.Choice(why))),
+                    Value(Fields.Ending),
+                    Reader.Say.ChooseOne()),
                 Button.Plain(Reader.Say.CloseIt(), new CardAction.NudgeEnd(Sheet.Id.Value, Sheet.More, I)))],
         ];
 
-        AdaptiveExecuteAction Sleep(string title, SnoozeChoice how) => Button.Plain(title, new CardAction.NudgeSleep(Sheet.Id.Value, Sheet.More, I, how));
+        AdaptiveExecuteAction Sleep(string title, SnoozeChoice how) =>
+            Button.Plain(title, new CardAction.NudgeSleep(Sheet.Id.Value, Sheet.More, I, how));
 
         AdaptiveExecuteAction Back() => Button.Plain(Reader.Say.GoBack(), new CardAction.ShowNudge(Sheet.Id.Value, Sheet.More));
 

@@ -6,7 +6,9 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>One step of a nudge card: what was agreed, when and by whom; what happened; the answers below it.</summary>
 static class NudgeItemBlock
 {
-    /// <summary>How much room there is at most. With less, texts get shorter; with least, words that were typed for another step and not sent go.</summary>
+    /// <summary>
+    /// How much room there is at most. With less, texts get shorter; with least, words that were typed for another step and not sent go.
+    /// </summary>
     public const int Room = 5;
 
     public const int LeastRoom = 1;
@@ -28,18 +30,26 @@ static class NudgeItemBlock
 
     static NudgeTurn? TurnOf(NudgeCardModel sheet, int i) => sheet.Turn?.Item == i ? sheet.Turn : null;
 
-    static AdaptiveContainer Answered(NudgeCardModel sheet, Deal deal, BuyerStep step, string outcome, int i, int room, CardContext reader) => Block.Entry(
+    static AdaptiveContainer Answered(
+        NudgeCardModel sheet, Deal deal, BuyerStep step, string outcome, int i, int room, CardContext reader) =>
+        Block.Entry(
     [
         Names(deal, room),
         Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome)).Spaced(AdaptiveSpacing.Small),
-        .. IsMine(sheet, deal, step, reader) ? [Block.Buttons(Button.Plain(reader.Say.ChangeMyAnswer(), new CardAction.NudgeUndo(sheet.Id.Value, sheet.More, i)))] : (AdaptiveElement[])[],
+        .. IsMine(sheet, deal, step, reader)
+            ? [Block.Buttons(Button.Plain(reader.Say.ChangeMyAnswer(), new CardAction.NudgeUndo(sheet.Id.Value, sheet.More, i)))]
+            : (AdaptiveElement[])[],
     ]);
 
     /// <summary>Only whoever gave an answer takes it back.</summary>
     static bool IsMine(NudgeCardModel sheet, Deal deal, BuyerStep step, CardContext reader) => reader.Me is { } me
-        && (deal.Ended is { } ended ? ended.By : step.Snoozed is { } snoozed && snoozed.At > sheet.At ? snoozed.By : step.AnsweredBy)?.Id == me.Id;
+        && (deal.Ended is { } ended
+            ? ended.By
+            : step.Snoozed is { } snoozed && snoozed.At > sheet.At ? snoozed.By : step.AnsweredBy)?.Id == me.Id;
 
-    static AdaptiveContainer Open(NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, int room, CardContext reader) => Block.Entry(
+    static AdaptiveContainer Open(
+        NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, int room, CardContext reader) =>
+        Block.Entry(
     [
         Names(deal, room),
         .. NoticeLine.For(turn?.Notice, reader),
@@ -59,7 +69,8 @@ static class NudgeItemBlock
         return Line.Of(
             Run.Bold(Cut.To(say.Who(deal.Find(step.Who)), Most(MostWhat, room))),
             Run.Text($"{say.Ended($" {Cut.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}")} "),
-            Run.Subtle($"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Cut.To(step.SetBy.Name, DealRow.MostName), reader.Day(step.SetAt))} "),
+            Run.Subtle(
+                $"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Cut.To(step.SetBy.Name, DealRow.MostName), reader.Day(step.SetAt))} "),
             Run.Text(say.NudgeAsks(asked.Rung, asked.Role, asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
     }
 

@@ -35,6 +35,9 @@ static class NudgeOutcome
     {
         var at = step.AnsweredAt ?? reader.Now.At;
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, reader.Zone).DateTime);
-        return reader.Say.SaidAt(step.AnsweredBy?.Id == reader.Me?.Id ? null : step.AnsweredBy?.Name, day == reader.Today ? null : reader.Day(day), reader.Clock(at));
+        return reader.Say.SaidAt(
+            step.AnsweredBy?.Id == reader.Me?.Id ? null : step.AnsweredBy?.Name,
+            day == reader.Today ? null : reader.Day(day),
+            reader.Clock(at));
     }
 }

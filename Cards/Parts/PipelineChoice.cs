@@ -8,7 +8,8 @@ static class PipelineChoice
 {
     const int Most = 40;
 
-    public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<(string Home, string Name)> pipelines, ValueList<Field> filled, CardContext reader) => pipelines.Count < 2
+    public static IEnumerable<AdaptiveElement> Of(
+        IReadOnlyList<(string Home, string Name)> pipelines, ValueList<Field> filled, CardContext reader) => pipelines.Count < 2
         ? []
         :
         [
@@ -21,7 +22,8 @@ static class PipelineChoice
         ];
 
     /// <summary>Somebody who was seen in no pipeline, alone with the bot.</summary>
-    public static bool IsMissing(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) => pipelines.Count is 0 && reader.Home.Length is 0;
+    public static bool IsMissing(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
+        pipelines.Count is 0 && reader.Home.Length is 0;
 
     /// <summary>Before the first deal there has to be a pipeline for it.</summary>
     public static AdaptiveCard First(CardContext reader)

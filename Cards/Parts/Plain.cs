@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Words for places where clients read Markdown (titles, labels, choices): a typed name must not turn into a link, a list or bold there.</summary>
+/// <summary>
+/// Words for places where clients read Markdown (titles, labels, choices): a typed name must not turn into a link, a list or bold there.
+/// </summary>
 static class Plain
 {
     /// <summary>

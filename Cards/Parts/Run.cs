@@ -16,10 +16,12 @@ static class Run
     public static AdaptiveTextRun Passed(string words) => new(words) { Color = AdaptiveTextColor.Attention };
 
     /// <summary>Frozen, Overdue, Quiet.</summary>
-    public static AdaptiveTextRun Mark(string word) => new(word) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Attention };
+    public static AdaptiveTextRun Mark(string word) =>
+        new(word) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Attention };
 
     /// <summary>Going back is normal, so it is never red.</summary>
-    public static AdaptiveTextRun Reopened(string word) => new(word) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent };
+    public static AdaptiveTextRun Reopened(string word) =>
+        new(word) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent };
 
     /// <summary>Only the sign is coloured; the word that follows it is not.</summary>
     public static AdaptiveTextRun Sign(string sign, AdaptiveTextColor color) => new(sign) { Color = color };

@@ -3,7 +3,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>How sure everybody is: who has answered, or the spread once it is revealed. Never an average, never whose answer is whose.</summary>
+/// <summary>
+/// How sure everybody is: who has answered, or the spread once it is revealed. Never an average, never whose answer is whose.
+/// </summary>
 static class SpreadLines
 {
     const int Surest = 5;
@@ -12,8 +14,13 @@ static class SpreadLines
     public static AdaptiveElement[] Of(Review review, CardContext reader) => (review.Revealed, review.Ratings.Count) switch
     {
         (_, 0) => [Line.Text(reader.Say.NobodyAnswered()).Spaced(AdaptiveSpacing.Large), Line.Hint(reader.Say.AnswersStayHidden())],
-        (false, _) => [Line.Of(Run.Text(reader.Say.HaveAnswered(Names(review, reader)))).Spaced(AdaptiveSpacing.Large), Line.Hint(reader.Say.AnswersStayHidden())],
-        _ => [Line.Heading(reader.Say.Answers(review.Ratings.Count)), .. Enumerable.Range(1, Surest).Reverse().Select(value => Bar(value, review, reader))],
+        (false, _) =>
+            [Line.Of(Run.Text(reader.Say.HaveAnswered(Names(review, reader))))
+                .Spaced(AdaptiveSpacing.Large), Line.Hint(reader.Say.AnswersStayHidden())],
+        _ =>
+            [Line.Heading(reader.Say.Answers(review.Ratings.Count)), .. Enumerable.Range(1, Surest)
+                .Reverse()
+                .Select(value => Bar(value, review, reader))],
     };
 
     public static string Sentence(Review review, CardContext reader) => reader.Say.Spread(
@@ -30,7 +37,17 @@ static class SpreadLines
             Columns =
             [
                 new() { Width = "stretch", Items = [Line.Of(Run.Text(reader.Say.Sure(value)))] },
-                new() { Width = "stretch", Items = [Line.Of(Run.Sign(times == 0 ? "" : string.Concat(Enumerable.Repeat("█", Math.Min(times, MostNames))) + " ", AdaptiveTextColor.Accent), Run.Text(reader.Say.Number(times)))] },
+                new()
+                {
+                    Width = "stretch",
+                    Items = [
+                        Line.Of(
+                            Run.Sign(
+                                times == 0 ? "" : string.Concat(Enumerable.Repeat("█", Math.Min(times, MostNames))) + " ",
+                                AdaptiveTextColor.Accent),
+                            Run.Text(reader.Say.Number(times))),
+                    ],
+                },
             ],
         };
     }

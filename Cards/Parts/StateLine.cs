@@ -13,20 +13,23 @@ static class StateLine
         if (topic is Topic.Reveal && review[topic] is not { Skipped: true })
             return Rating(deal, review, say);
 
-        var writing = review.Openings.Where(it => it.Topic == topic && it.By.Id != reader.Me?.Id && it.At + ReviewAnswerRules.HoldsEdits > reader.Now.At);
+        var writing = review.Openings.Where(
+            it => it.Topic == topic && it.By.Id != reader.Me?.Id && it.At + ReviewAnswerRules.HoldsEdits > reader.Now.At);
         return (writing.Count, review[topic]) switch
         {
             (1, _) => [WithHint(Note.Waiting(say.Answering(writing[0].By.Name), say.Since(reader.Clock(writing[0].At))), reader)],
             ( > 1, _) => [WithHint(Note.Waiting(say.AnsweringAll(writing.Count), ""), reader)],
             (_, { Skipped: true }) => [Note.Skipped(say.NotCovered(), say.ComesBack())],
-            (_, { Before: true } before) => [Note.AnsweredBefore(say.AnsweredIt(before.By.Name, reader.Day(before.At)), say.StillTrueNow())],
+            (_, { Before: true } before) =>
+                [Note.AnsweredBefore(say.AnsweredIt(before.By.Name, reader.Day(before.At)), say.StillTrueNow())],
             (_, { } saved) => [Note.Saved(say.Saved(), say.SavedBy(saved.By.Name, reader.Clock(saved.At)))],
             _ => [Note.Waiting(deal.Owner is { } owner ? say.WaitingFor(owner.Name) : say.WaitingForAnybody(), say.AnyoneCanAdd())],
         };
     }
 
     /// <summary>Anybody may say how sure they are; owner and lead are waited for. Nobody is once it is revealed.</summary>
-    static AdaptiveElement[] Rating(Deal deal, Review review, Say say) => LeadRules.NotRated(deal, review) is { Count: > 0 } missing && !review.Revealed
+    static AdaptiveElement[] Rating(
+        Deal deal, Review review, Say say) => LeadRules.NotRated(deal, review) is { Count: > 0 } missing && !review.Revealed
         ? [Note.Waiting(say.WaitingFor(say.List(missing.Select(person => person.Name))), say.AnyoneCanAnswer())]
         : [];
 

@@ -15,7 +15,8 @@ static class SummaryLines
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var before = deal.Past.SkipWhile(past => past.Id != closed.Review.Id).Skip(1).FirstOrDefault()?.ClosedAt;
-        var acts = deal.Acts.Where(act => closed.Review.Baseline.Since is not { } since || (act.Evidence.On >= since && !(act.At <= before)));
+        var acts = deal.Acts.Where(
+            act => closed.Review.Baseline.Since is not { } since || (act.Evidence.On >= since && !(act.At <= before)));
         return
         [
             Next(closed, reader),
@@ -41,7 +42,11 @@ static class SummaryLines
         [
             Line.Of(step is null
                 ? [Run.Bold(say.NextLabel()), Run.Text(say.NextIsNotKnown())]
-                : [Run.Bold(say.NextLabel()), Run.Text(say.Ended($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}")), Run.Subtle(say.AgreementIs(step.Agreement))]),
+                : [
+                    Run.Bold(say.NextLabel()),
+                    Run.Text(say.Ended($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}")),
+                    Run.Subtle(say.AgreementIs(step.Agreement)),
+                ]),
             .. help is null
                 ? Array.Empty<AdaptiveElement>()
                 : [Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(help, reader)]).Spaced(AdaptiveSpacing.Small)],

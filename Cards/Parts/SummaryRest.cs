@@ -31,7 +31,10 @@ static class SummaryRest
         return signs.Count == 0 ? [] :
         [
             Line.Heading(reader.Say.OffCourseHeading()),
-            Line.Of(Run.Text($"{string.Join(". ", signs.Select(reader.Say.Choice))}."), Run.Subtle(reader.Say.Remedy(signs.Any(OffCourses.IsIndecision)))).Spaced(AdaptiveSpacing.Small),
+            Line.Of(
+                Run.Text($"{string.Join(". ", signs.Select(reader.Say.Choice))}."),
+                Run.Subtle(reader.Say.Remedy(signs.Any(OffCourses.IsIndecision))))
+                .Spaced(AdaptiveSpacing.Small),
         ];
     }
 
@@ -44,7 +47,9 @@ static class SummaryRest
     static AdaptiveElement[] NotCovered(Review review, CardContext reader)
     {
         var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
-        return open.Count == 0 ? [] : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
+        return open.Count == 0
+            ? []
+            : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
     }
 
     static string Reminder(Deal deal, Workspace workspace, CardContext reader) => (deal.Next, deal.Owner) switch

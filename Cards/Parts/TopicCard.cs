@@ -14,7 +14,15 @@ static class TopicCard
 
     /// <param name="quick">The answers that are one tap, in a live review.</param>
     /// <param name="showsNotice">False where the notice stands in the body, beside the words it is about.</param>
-    public static AdaptiveCard For(StepCardModel sheet, Topic topic, string title, string hint, List<AdaptiveElement> body, AdaptiveAction[]? quick = null, bool showsNotice = true) => Frame.Card(
+    public static AdaptiveCard For(
+        StepCardModel sheet,
+        Topic topic,
+        string title,
+        string hint,
+        List<AdaptiveElement> body,
+        AdaptiveAction[]? quick = null,
+        bool showsNotice = true) =>
+        Frame.Card(
         sheet.Reader.Say,
         sheet.Reader.Say.AskedInTeams(Place(sheet, topic), title),
         [
@@ -65,14 +73,18 @@ static class TopicCard
         var moves = sheet.Review is { } review && review.Current == topic && (me is null || review.Leads(sheet.Deal, me));
         List<AdaptiveAction> actions =
         [
-            .. Saves(sheet, topic) ? [Button.Main(moves ? say.SaveAndGoOn() : say.Save(), new CardAction.Save(sheet.On, topic, Kept: sheet.Notice is Notice.Ours))] : Array.Empty<AdaptiveAction>(),
+            .. Saves(sheet, topic)
+                ? [Button.Main(
+                    moves ? say.SaveAndGoOn() : say.Save(), new CardAction.Save(sheet.On, topic, Kept: sheet.Notice is Notice.Ours))]
+                : Array.Empty<AdaptiveAction>(),
             .. quick ?? [],
         ];
         var isLead = me is null || sheet.Review?.Lead.Id == me.Id;
         if (moves)
         {
             var skip = new CardAction.SkipTopic(sheet.On, topic);
-            actions.Add((actions.Count < MostButtons ? Button.Plain(say.SkipThisStep(), skip) : Button.More(say.SkipThisStep(), skip)).Alone());
+            actions.Add(
+                (actions.Count < MostButtons ? Button.Plain(say.SkipThisStep(), skip) : Button.More(say.SkipThisStep(), skip)).Alone());
             if (Topics.Before(sheet.Review?.Form ?? default, topic) is not null && actions.Count + (isLead ? 1 : 0) < MostInAll)
                 actions.Add(Button.More(say.Back(), new CardAction.Back(sheet.On)).Alone());
         }

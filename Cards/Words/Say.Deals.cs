@@ -99,7 +99,9 @@ public partial class Say
 
     public string Ended(string words) => $"{words}{Stop(words)}";
 
-    /// <summary>What ends a sentence after these words: nothing where they bring a mark of their own, as "12. Nov." does in German.</summary>
+    /// <summary>
+    /// What ends a sentence after these words: nothing where they bring a mark of their own, as "12. Nov." does in German.
+    /// </summary>
     public virtual string Stop(string words) => words.Length > 0 && char.IsPunctuation(words[^1]) ? "" : ".";
 
     /// <summary>With a capital at the start, as a line of its own.</summary>

@@ -75,8 +75,10 @@ public partial class Say
     /// <summary>Why this deal now.</summary>
     public virtual string NeedIs(Need need) => need.Reason switch
     {
-        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet => $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened => $"They went back to {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
+        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
+            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
+        NeedReason.Reopened =>
+            $"They went back to {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
         NeedReason.ManyUnknown => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
         NeedReason.NeverReviewed => "Not reviewed yet",
         NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),

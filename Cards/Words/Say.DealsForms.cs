@@ -43,7 +43,8 @@ public partial class Say
 
     public virtual string NoPipelineForYou() => "You are in no pipeline yet";
 
-    public virtual string HowToGetOne() => "Deals live in the pipeline of a team or a chat. Write to me where your team reviews its deals, and I know you from then on. Or start a pipeline of your own, here.";
+    public virtual string HowToGetOne() =>
+        "Deals live in the pipeline of a team or a chat. Write to me where your team reviews its deals, and I know you from then on. Or start a pipeline of your own, here.";
 
     public virtual string ChangeTitle(string customer) => $"What is different about {customer}?";
 
@@ -57,7 +58,8 @@ public partial class Say
         ? "Nothing has moved here for a while. What is the honest next thing?"
         : "What is the honest next thing?";
 
-    public virtual string HonestInShort(string customer, string title) => $"{customer}, {title}: ask for help, pause until a date, or close as no decision.";
+    public virtual string HonestInShort(string customer, string title) =>
+        $"{customer}, {title}: ask for help, pause until a date, or close as no decision.";
 
     public virtual string WhereTheyWere() => "Where they were";
 

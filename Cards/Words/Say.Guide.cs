@@ -8,7 +8,8 @@ public partial class Say
 {
     public virtual string Bot() => "ReviewBot";
 
-    public virtual string WelcomeInShort() => "ReviewBot helps you review deals from the customer’s side. Write “add deal” or “review” to begin.";
+    public virtual string WelcomeInShort() =>
+        "ReviewBot helps you review deals from the customer’s side. Write “add deal” or “review” to begin.";
 
     public virtual string WelcomeTitle() => "Deal reviews that start with the customer";
 
@@ -16,11 +17,14 @@ public partial class Say
         "Most deals are not lost to a competitor. They end in no decision, because buying is hard work. "
         + "So I ask what the customer has done, what they need to do next, and how we can help them do it.";
 
-    public virtual (string What, string Meaning) WelcomeAdd() => ("Add a deal", "The customer and what they want. I never ask for an amount or a close date.");
+    public virtual (string What, string Meaning) WelcomeAdd() =>
+        ("Add a deal", "The customer and what they want. I never ask for an amount or a close date.");
 
-    public virtual (string What, string Meaning) WelcomeReview() => ("Review it together", "Eight short questions, about 7 minutes the first time. Skip what you like.");
+    public virtual (string What, string Meaning) WelcomeReview() =>
+        ("Review it together", "Eight short questions, about 7 minutes the first time. Skip what you like.");
 
-    public virtual (string What, string Meaning) WelcomeFollow() => ("Follow the customer’s next step", "If a date passes, the board says so, with what would help.");
+    public virtual (string What, string Meaning) WelcomeFollow() =>
+        ("Follow the customer’s next step", "If a date passes, the board says so, with what would help.");
 
     public virtual string WhoSeesIt(Audience audience) => audience switch
     {
@@ -35,7 +39,8 @@ public partial class Say
 
     public virtual string GuideTitle() => "What you can write";
 
-    public virtual string GuideInShort() => "Write: review, review and a customer, board, deal and a name, add deal, import, pipeline, nudges, settings, export, erase, help.";
+    public virtual string GuideInShort() =>
+        "Write: review, review and a customer, board, deal and a name, add deal, import, pipeline, nudges, settings, export, erase, help.";
 
     public virtual string HowToAddress(Audience audience) => audience is Audience.Personal
         ? "Just write the words. Names may be short, and capital letters do not matter."
@@ -50,16 +55,21 @@ public partial class Say
         audience is Audience.Personal ? (Typed(Command.MyDeals), "your deals, by need") : (Typed(Command.Board), "all deals, by need"),
         ($"{Typed(Command.Deal)} Contoso", "all that we know of one deal"),
         (Typed(Command.AddDeal), "a customer and what they want"),
-        (Typed(Command.Import), audience is Audience.Personal ? "bring deals from a spreadsheet; you can also send me the file" : "bring deals from a spreadsheet"),
+        (Typed(Command.Import), audience is Audience.Personal
+            ? "bring deals from a spreadsheet; you can also send me the file"
+            : "bring deals from a spreadsheet"),
         .. audience is Audience.Chat ? ((string, string)[])[(Typed(Command.Pipeline), "which deals are reviewed here")] : [],
         (Typed(Command.Nudges), "what I will ask you, and when"),
         (Typed(Command.Settings), audience is Audience.Personal ? "when and how often I write to you" : "how this pipeline works"),
-        (Typed(Command.Export), audience is Audience.Personal ? "all of it as a file, or a list for a spreadsheet" : "a list for a spreadsheet"),
+        (Typed(Command.Export), audience is Audience.Personal
+            ? "all of it as a file, or a list for a spreadsheet"
+            : "a list for a spreadsheet"),
         .. audience is Audience.Chat ? ((string, string)[])[] : [(Typed(Command.Erase), "take a name, a deal or a pipeline out for good")],
         (Typed(Command.Help), "this card"),
     ];
 
-    public virtual string AskWhatTheyDid() => "A review asks what the customer has done, where they are in their buying, what they need to do next, and how we help.";
+    public virtual string AskWhatTheyDid() =>
+        "A review asks what the customer has done, where they are in their buying, what they need to do next, and how we help.";
 
     public virtual string SevenJobs() => "Seven jobs in every purchase";
 
@@ -88,7 +98,8 @@ public partial class Say
 
     public virtual string YourPipelines() => "Pipelines that you work in";
 
-    public virtual string NoPipelineYet() => "I have not seen you in a pipeline yet. You can start one here: it is empty, and belongs to this chat.";
+    public virtual string NoPipelineYet() =>
+        "I have not seen you in a pipeline yet. You can start one here: it is empty, and belongs to this chat.";
 
     public virtual string ThenIGoOnWith(string asked) => $"Then I go on with “{asked}”.";
 
@@ -118,7 +129,8 @@ public partial class Say
 
     public virtual string ItDidNotSave() => "That did not save";
 
-    public virtual string WhyNotSaved() => "Several people were changing the same thing at that moment, and theirs came first. Please do it once more.";
+    public virtual string WhyNotSaved() =>
+        "Several people were changing the same thing at that moment, and theirs came first. Please do it once more.";
 
     public virtual string ButtonIsOld() => "This button is from an older card";
 

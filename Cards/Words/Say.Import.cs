@@ -15,11 +15,14 @@ public partial class Say
 
     public virtual string ImportInShort() => "Import a list of deals: paste it as CSV, or send me the file.";
 
-    public virtual string ImportColumns() => "Two columns are needed: the customer and what the deal is about. I also understand the owner, the next step, its date, and contacts.";
+    public virtual string ImportColumns() =>
+        "Two columns are needed: the customer and what the deal is about. I also understand the owner, the next step, its date, and contacts.";
 
-    public virtual string ImportFile() => "In the chat with me alone you can send the CSV file itself: choose the paper clip, then the file.";
+    public virtual string ImportFile() =>
+        "In the chat with me alone you can send the CSV file itself: choose the paper clip, then the file.";
 
-    public virtual string ImportPurpose() => "Amounts and dates of other systems are kept as they are written. I calculate nothing from them.";
+    public virtual string ImportPurpose() =>
+        "Amounts and dates of other systems are kept as they are written. I calculate nothing from them.";
 
     public virtual string CsvLabel() => "The list, with its column names (required)";
 
@@ -43,7 +46,8 @@ public partial class Say
 
     public virtual string NothingChangedYet() => "Nothing is changed yet. What reviews have learnt always stays.";
 
-    public virtual string SameAsBefore(int deals) => deals == 1 ? "1 deal is known already, and the same." : $"{deals} deals are known already, and the same.";
+    public virtual string SameAsBefore(int deals) =>
+        deals == 1 ? "1 deal is known already, and the same." : $"{deals} deals are known already, and the same.";
 
     public virtual string WouldBeNew() => "New: ";
 
@@ -93,12 +97,16 @@ public partial class Say
         ImportProblem.NoTitle => "it does not say what the deal is about.",
         ImportProblem.TooLong it => $"“{Short(it.Column)}” has {Number(it.Length)} characters, and {it.Most} fit.",
         ImportProblem.TooManyContacts it => $"it names {it.Count} contacts, and {it.Most} fit.",
-        ImportProblem.NotADay it => $"“{Short(it.Value)}” under “{Short(it.Column)}” is not a day that I can read. Write it like {Example.ToString(it.Pattern, Culture)} or 2026-11-30.",
-        ImportProblem.FarAway it => $"“{Short(it.Column)}” says {Day(it.Day, DateOnly.MinValue)}. That is so far away that it must be a slip.",
+        ImportProblem.NotADay it =>
+            $"“{Short(it.Value)}” under “{Short(it.Column)}” is not a day that I can read. Write it like {Example.ToString(it.Pattern, Culture)} or 2026-11-30.",
+        ImportProblem.FarAway it =>
+            $"“{Short(it.Column)}” says {Day(it.Day, DateOnly.MinValue)}. That is so far away that it must be a slip.",
         ImportProblem.UnknownJob it => $"“{Short(it.Value)}” is none of the seven jobs: {string.Join(", ", Jobs.All.Select(Name))}.",
-        ImportProblem.RoundedId it => $"the spreadsheet has rounded the id to {Short(it.Value)}. Format that column as text, and export again.",
+        ImportProblem.RoundedId it =>
+            $"the spreadsheet has rounded the id to {Short(it.Value)}. Format that column as text, and export again.",
         ImportProblem.SameDeal it => $"it is the same deal as line {it.AsLine}.",
-        ImportProblem.TooManyCells it => $"it has {it.Cells} cells, and there are {it.Columns} columns. A text with a separator in it needs quotes.",
+        ImportProblem.TooManyCells it =>
+            $"it has {it.Cells} cells, and there are {it.Columns} columns. A text with a separator in it needs quotes.",
         ImportProblem.UnclosedQuote => "a quote begins here and never ends, so I cannot read what follows.",
         ImportProblem.BrokenQuote => "there is text right after a closing quote.",
         _ => throw new UnreachableException(),
@@ -110,12 +118,14 @@ public partial class Say
         FileProblem.TooBig it => $"It is larger than {it.MostBytes / 1024 / 1024} MB. Leave out columns, or bring it in parts.",
         FileProblem.TooManyLines it => $"It has more than {Number(it.Most)} lines. Bring it in parts.",
         FileProblem.TooManyColumns it => $"It has more than {Number(it.Most)} columns. Leave some out.",
-        FileProblem.FromElsewhere => "I only fetch files that Teams itself keeps. Attach it to a message in our personal chat, or paste its lines.",
+        FileProblem.FromElsewhere =>
+            "I only fetch files that Teams itself keeps. Attach it to a message in our personal chat, or paste its lines.",
         FileProblem.NotFetched => "I could not fetch it from Teams just now. Attach it once more, or paste its lines.",
         FileProblem.Workbook => "It is an Excel workbook. Save it as “CSV UTF-8” there, and send me that file.",
         FileProblem.NotText => "It is not a text that I can read. Save it as “CSV UTF-8” in your spreadsheet.",
         FileProblem.UnclosedHeader => "A quote in the first line, the one with the column names, never ends.",
-        FileProblem.MissingColumns it => $"I find no column for {List(it.Missing.Select(Column))}. Please name it in the first line, for example “Customer” and “Deal”.",
+        FileProblem.MissingColumns it =>
+            $"I find no column for {List(it.Missing.Select(Column))}. Please name it in the first line, for example “Customer” and “Deal”.",
         FileProblem.HeaderOnly => "It has column names, and no line below them.",
         _ => throw new UnreachableException(),
     };

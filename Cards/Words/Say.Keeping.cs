@@ -10,9 +10,11 @@ public partial class Say
 
     public virtual string ExportHint() => "The list opens in a spreadsheet, and “import” reads it again.";
 
-    public virtual string ExportFiles() => "As a file you get the same list, or everything as JSON: all deals, their closed reviews, and what changed when.";
+    public virtual string ExportFiles() =>
+        "As a file you get the same list, or everything as JSON: all deals, their closed reviews, and what changed when.";
 
-    public virtual string ExportFilesElsewhere() => "Files come in the chat with me alone: write “export” there. Here you can copy the list.";
+    public virtual string ExportFilesElsewhere() =>
+        "Files come in the chat with me alone: write “export” there. Here you can copy the list.";
 
     public virtual string ExportCare() => "It holds notes about people at the customer. Keep it only as long as you need it.";
 
@@ -47,7 +49,8 @@ public partial class Say
 
     public virtual string EraseTitle() => "Forget something for good";
 
-    public virtual string EraseHint() => "For the admins of this pipeline. I show first what it would be, and nothing is erased before you confirm.";
+    public virtual string EraseHint() =>
+        "For the admins of this pipeline. I show first what it would be, and nothing is erased before you confirm.";
 
     public virtual string WhenRemoved() =>
         "When I am removed from a team or chat, its deals stay for 30 days and are then erased; add me again before that, and all is there. I cannot write to you then, so I say it now.";
@@ -88,8 +91,10 @@ public partial class Say
 
     public virtual string WhatErasingDoes(Erased what, int deals) => what switch
     {
-        Erased.Buyer => $"It stands in {Deals(deals)}. There, in closed reviews and in all that was said before it will read “erased” in brackets; the rest stays.",
-        Erased.Colleague => $"It stands in {Deals(deals)}. There it will read “erased” in brackets, they own none of these deals any more, and this pipeline leaves their list. What else is kept about them goes, too, if this was their only one.",
+        Erased.Buyer =>
+            $"It stands in {Deals(deals)}. There, in closed reviews and in all that was said before it will read “erased” in brackets; the rest stays.",
+        Erased.Colleague =>
+            $"It stands in {Deals(deals)}. There it will read “erased” in brackets, they own none of these deals any more, and this pipeline leaves their list. What else is kept about them goes, too, if this was their only one.",
         Erased.Deal => "Its steps, people, questions, closed reviews and all that was said of it are gone then.",
         Erased.Workspace => $"{Deals(deals)}, all closed reviews and all settings are gone then.",
         _ => throw new UnreachableException(),

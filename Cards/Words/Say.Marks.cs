@@ -49,20 +49,24 @@ public partial class Say
     /// <summary>Why a mark is there, with the dates.</summary>
     public virtual string Reason(Mark mark, Deal deal, DateOnly today) => mark switch
     {
-        Mark.Frozen frozen => $"{Reason(frozen.Cause, deal, today)} Stuck since {Day(frozen.Cause.Since, today)}, frozen since {Day(frozen.Since, today)}.",
+        Mark.Frozen frozen =>
+            $"{Reason(frozen.Cause, deal, today)} Stuck since {Day(frozen.Cause.Since, today)}, frozen since {Day(frozen.Since, today)}.",
         Mark.Blocked { Step: var step } => step.InTheWay is { } what
             ? $"{Doing(step, deal, today)} In the way: {Ended(what)}"
             : $"{Doing(step, deal, today)} Something is in the way.",
         Mark.PastDate { Step: var step } => $"{Doing(step, deal, today)} Today is {Day(today, today)}.",
         Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} It had other dates before.",
         Mark.NoAct quiet => Quiet(quiet.Clock, today),
-        Mark.NothingNew dry => $"Since the review on {Day(dry.First, today)} nobody at {deal.Customer} has said, written or done anything new that we know of.",
-        Mark.Overdue { Step: var step } => $"{Doing(step, deal, today)} Today is {Day(today, today)}, and nobody has said yet what happened.",
+        Mark.NothingNew dry =>
+            $"Since the review on {Day(dry.First, today)} nobody at {deal.Customer} has said, written or done anything new that we know of.",
+        Mark.Overdue { Step: var step } =>
+            $"{Doing(step, deal, today)} Today is {Day(today, today)}, and nobody has said yet what happened.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
         Mark.Blind blind => $"Since {Day(blind.From, today)} we do not know what somebody at {deal.Customer} will do next.",
         Mark.StatusQuo => $"We do not know what happens if {deal.Customer} do nothing. Staying as they are may look safe to them.",
         Mark.Indecision undecided => $"Seen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
-        Mark.SingleVoice single => $"While they work on {List(single.Jobs.Select(Name))}, {single.Only.Name} is the only person there whom we know.",
+        Mark.SingleVoice single =>
+            $"While they work on {List(single.Jobs.Select(Name))}, {single.Only.Name} is the only person there whom we know.",
         Mark.Slow slow => $"They have been working on {Name(slow.Job)} since {Day(slow.From, today)}.",
         _ => throw new UnreachableException(),
     };
@@ -116,5 +120,6 @@ public partial class Say
         _ => $"Asked since {Day(clock.From, today)}, and no act is known.",
     };
 
-    protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Due {Day(step.By, today)}: {Who(deal.Find(step.Who))} {Ended(step.What)}";
+    protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) =>
+        $"Due {Day(step.By, today)}: {Who(deal.Find(step.Who))} {Ended(step.What)}";
 }

@@ -15,9 +15,11 @@ public partial class Say
 
     public virtual string ClosedWithMeeting() => "The meeting ended. ";
 
-    public virtual string ClosedInTheNameOf(string lead, string clock) => $"This review was closed at {clock} with what was there, in the name of {lead}, who led it. Its summary is below.";
+    public virtual string ClosedInTheNameOf(string lead, string clock) =>
+        $"This review was closed at {clock} with what was there, in the name of {lead}, who led it. Its summary is below.";
 
-    public virtual string SummaryWithMeeting() => "The meeting ended, and this review was closed with what was there. What was not covered comes back next time.";
+    public virtual string SummaryWithMeeting() =>
+        "The meeting ended, and this review was closed with what was there. What was not covered comes back next time.";
 
     public virtual string NotReached(string customer) => $"{customer} were not reached";
 

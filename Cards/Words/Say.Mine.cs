@@ -10,7 +10,8 @@ public partial class Say
 
     public virtual string MineTitle() => "How I remind you";
 
-    public virtual string MineHint() => "I write when a customer’s date has passed and nobody has said what happened, and before a planned review. Leads get a weekly list.";
+    public virtual string MineHint() =>
+        "I write when a customer’s date has passed and nobody has said what happened, and before a planned review. Leads get a weekly list.";
 
     public virtual string MyPaceLabelShort() => "How often: ";
 
@@ -26,7 +27,8 @@ public partial class Say
 
     public virtual string AsYourPipeline() => "the working days of your pipeline";
 
-    public virtual string CouldNotReachYou() => "My last message did not reach you. Once you write to me in our personal chat, I try again.";
+    public virtual string CouldNotReachYou() =>
+        "My last message did not reach you. Once you write to me in our personal chat, I try again.";
 
     public virtual string MyDaysAndHours() => "Days, hours, language";
 

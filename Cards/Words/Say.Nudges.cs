@@ -31,7 +31,8 @@ public partial class Say
 
     /// <summary>After what somebody there does: how firm it was, who of us said so, and when.</summary>
     /// <param name="by">Null: the reader.</param>
-    public virtual string AgreedBy(Agreement agreement, string? by, string day) => $"{HowFirm(agreement)}, {(by is null ? "you" : by)} said on {day}.";
+    public virtual string AgreedBy(Agreement agreement, string? by, string day) =>
+        $"{HowFirm(agreement)}, {(by is null ? "you" : by)} said on {day}.";
 
     public virtual string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
@@ -44,7 +45,9 @@ public partial class Say
 
     public virtual string NudgeMore(int steps) => $"And {Number(steps)} more. They come on another day, or open “What is planned”.";
 
-    public virtual string NudgeNumber(int number, int most) => most == 1 ? "Your one card about steps this week." : $"{Number(number)} of at most {Number(most)} this week.";
+    public virtual string NudgeNumber(
+        int number,
+        int most) => most == 1 ? "Your one card about steps this week." : $"{Number(number)} of at most {Number(most)} this week.";
 
     public virtual string NobodyElseBefore(string day) => $"Nobody else is told before {day}.";
 
@@ -93,7 +96,8 @@ public partial class Say
 
     /// <param name="by">Null: the reader.</param>
     /// <param name="day">Null: today.</param>
-    public virtual string SaidAt(string? by, string? day, string clock) => $"{by ?? "you"} said {(day is null ? $"at {clock}" : $"on {day}")}";
+    public virtual string SaidAt(string? by, string? day, string clock) =>
+        $"{by ?? "you"} said {(day is null ? $"at {clock}" : $"on {day}")}";
 
     public virtual string NudgeDone(string who, string what, string said) => $"{who} {what}: done, {said}.";
 

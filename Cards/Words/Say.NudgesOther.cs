@@ -29,7 +29,8 @@ public partial class Say
     public virtual string PaceMeans(NudgePace pace) => pace switch
     {
         NudgePace.Daily => "At most one a day, when a customer’s date has passed or a review is near, and only in your working hours.",
-        NudgePace.Weekly => "At most one about steps, with the most pressing ones. The card before a review and a lead’s weekly list still come.",
+        NudgePace.Weekly =>
+            "At most one about steps, with the most pressing ones. The card before a review and a lead’s weekly list still come.",
         NudgePace.Off => "I write nothing by myself any more. The board still shows your deals, and “settings” brings the cards back.",
         _ => throw new UnreachableException(),
     };
@@ -41,7 +42,8 @@ public partial class Say
         _ => $"{Count(deals)} deals could use help this week",
     };
 
-    public virtual string ListHint() => "The customer’s step still waits there. Tap one to open it: a name, an introduction or an idea helps most.";
+    public virtual string ListHint() =>
+        "The customer’s step still waits there. Tap one to open it: a name, an introduction or an idea helps most.";
 
     public virtual string ListFooter() => "Once a week, for you alone. “settings” changes the day, or whom I tell.";
 
@@ -49,13 +51,16 @@ public partial class Say
 
     public virtual string DigestEmpty() => "All of it was answered.";
 
-    public virtual string DigestFooter(string day) => $"Once a week, on {day}. An admin can change the day or switch it off: write “settings”.";
+    public virtual string DigestFooter(string day) =>
+        $"Once a week, on {day}. An admin can change the day or switch it off: write “settings”.";
 
     /// <param name="inTheWay">Null: nothing that we know of.</param>
     /// <param name="owner">Null where nobody is named.</param>
     public virtual string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
     {
-        inTheWay is null ? $"{WorkingDays(workingDays)} without news" : inTheWay.Length is 0 ? "Something is in the way" : $"In the way: {inTheWay}",
+        inTheWay is null
+            ? $"{WorkingDays(workingDays)} without news"
+            : inTheWay.Length is 0 ? "Something is in the way" : $"In the way: {inTheWay}",
         owner,
     }.OfType<string>());
 

@@ -8,7 +8,8 @@ public partial class Say
 {
     public virtual string PlannedTitle() => "What I will ask you, and when";
 
-    public virtual string PlannedForYouAlone() => "Press to see what is planned for you. Only you see it. The lead can also read what was sent.";
+    public virtual string PlannedForYouAlone() =>
+        "Press to see what is planned for you. Only you see it. The lead can also read what was sent.";
 
     public virtual string WhatWasSent() => "What was sent";
 
@@ -44,7 +45,8 @@ public partial class Say
 
     public virtual string DeliveriesTitle() => "What I sent, and what came of it";
 
-    public virtual string DeliveriesHint() => "To the owners of this pipeline’s deals, the newest first. It says whether it arrived, not how somebody works.";
+    public virtual string DeliveriesHint() =>
+        "To the owners of this pipeline’s deals, the newest first. It says whether it arrived, not how somebody works.";
 
     public virtual string MayHaveComeTwice() => " · may have come twice";
 
@@ -76,7 +78,8 @@ public partial class Say
 
     public virtual string ReviewPlannedTitle(string customer, string when) => $"The review of {customer} is planned for {when}";
 
-    public virtual string ReviewPlannedBy(string lead) => $"{lead} planned it. When the time comes, anybody here can start it: write “{Typed(Command.Review)}” and the name.";
+    public virtual string ReviewPlannedBy(string lead) =>
+        $"{lead} planned it. When the time comes, anybody here can start it: write “{Typed(Command.Review)}” and the name.";
 
     public virtual string PreworkComes(string owner, string day) => $"{owner} gets the open questions on {day}, about 90 seconds.";
 

@@ -8,8 +8,10 @@ public partial class Say
     /// <summary>Why not, and who can or what to do: never a blame.</summary>
     public virtual string Refused(Refusal why) => why switch
     {
-        Refusal.OnlyTheLead no => $"{no.Lead.Name} leads this review and moves it on. When they are quiet for ten minutes, anybody here can take the lead.",
-        Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id => $"That is for {owner.Name}, who owns the deal, or {lead.Name}, who leads the review.",
+        Refusal.OnlyTheLead no =>
+            $"{no.Lead.Name} leads this review and moves it on. When they are quiet for ten minutes, anybody here can take the lead.",
+        Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id =>
+            $"That is for {owner.Name}, who owns the deal, or {lead.Name}, who leads the review.",
         Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"That is for {owner.Name}, who owns the deal.",
         Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"That is for {lead.Name}, who leads the review.",
         Refusal.OnlyOwnerOrLead => "That is for the owner of the deal. It has none yet: open it and choose “I own this”.",
@@ -18,14 +20,17 @@ public partial class Say
         Refusal.NoReview => "It may have been closed. Write “review” and the customer’s name to start one.",
         Refusal.ReviewIsLive no => $"{no.Lead.Name} leads a review of this deal right now. When it is closed, this can go on.",
         Refusal.NotStarted no => $"{no.Lead.Name} can start it from its first card.",
-        Refusal.DealHasEnded { Ending: var ending } => $"{ending.By.Name} closed this deal on {Day(ending.On, ending.On)}. Open it and choose “Reopen the deal” to go on.",
+        Refusal.DealHasEnded { Ending: var ending } =>
+            $"{ending.By.Name} closed this deal on {Day(ending.On, ending.On)}. Open it and choose “Reopen the deal” to go on.",
         Refusal.Outdated => "This card showed an older state, and what it asked has been dealt with.",
         Refusal.AnsweredMeanwhile no => $"{no.By.Name} answered while you were writing. Nothing is lost: you choose which should stand.",
         Refusal.TooManySteps => $"{Limits.OpenSteps} steps are open already. Let one go, and the new one has room.",
-        Refusal.NotRatedYet { Missing: { Count: > 0 } missing } => $"Nobody has said yet how sure they are. {List(missing.Select(it => it.Name))} can answer first.",
+        Refusal.NotRatedYet { Missing: { Count: > 0 } missing } =>
+            $"Nobody has said yet how sure they are. {List(missing.Select(it => it.Name))} can answer first.",
         Refusal.NotRatedYet => "Nobody has said yet how sure they are.",
         Refusal.Full no => $"This list holds {no.Most}, and it is full. Let something old go first.",
-        Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } => $"{by.Name} answered this on {Day(on, on)}, and the step is closed.",
+        Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
+            $"{by.Name} answered this on {Day(on, on)}, and the step is closed.",
         Refusal.AlreadyAnswered => "Somebody answered this, and the step is closed.",
         Refusal.SnoozedOften => "Does the deal need a pause, or does it need help?",
         Refusal.DayHasPassed => "Choose one that is still to come.",

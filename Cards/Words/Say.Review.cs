@@ -52,7 +52,8 @@ public partial class Say
     public virtual string BetweenReviews() => "Between reviews";
 
     /// <summary>For clients that cannot show the card.</summary>
-    public virtual string AskedInTeams(string place, string question) => $"{place}: {question} Please answer in Teams on desktop or mobile.";
+    public virtual string AskedInTeams(string place, string question) =>
+        $"{place}: {question} Please answer in Teams on desktop or mobile.";
 
     public virtual string SaveAndGoOn() => "Save and go on";
 
@@ -90,7 +91,10 @@ public partial class Say
     };
 
     /// <summary>What somebody wrote, as a sentence.</summary>
-    public virtual string AsSentence(string words) => words.TrimEnd() is var all && all.Length > 0 && ".!?…".Contains(all[^1], StringComparison.Ordinal) ? AsHeading(all) : $"{AsHeading(all)}.";
+    public virtual string AsSentence(string words) =>
+        words.TrimEnd() is var all && all.Length > 0 && ".!?…".Contains(all[^1], StringComparison.Ordinal)
+            ? AsHeading(all)
+            : $"{AsHeading(all)}.";
 
     /// <summary>The same words at the start of a line.</summary>
     public virtual string AsHeading(string words) => words.Length == 0 ? words : char.ToUpper(words[0], culture) + words[1..];

@@ -7,7 +7,8 @@ public partial class Say
 {
     public virtual string CopyTitle() => "Words for the customer";
 
-    public virtual string CopyHint() => "Nothing of our own notes is in it. Read it once, change what you like, then copy it into a mail or a chat.";
+    public virtual string CopyHint() =>
+        "Nothing of our own notes is in it. Read it once, change what you like, then copy it into a mail or a chat.";
 
     public virtual string CopyLabel() => "Select all of it and copy";
 
@@ -28,11 +29,13 @@ public partial class Say
 
     public virtual string CopyNotUnderstoodYet() => "We would like to hear in your words why this matters, and where you want to get to.";
 
-    public virtual string CopyStep(string? who, string what, string day) => who is null ? $"- To be named: {what}, by {day}" : $"- {who} {what}, by {day}";
+    public virtual string CopyStep(
+        string? who, string what, string day) => who is null ? $"- To be named: {what}, by {day}" : $"- {who} {what}, by {day}";
 
     public virtual string CopyNoSteps() => "We have not agreed on a next step yet. What would help you most?";
 
-    public virtual string CopyHelp(string ofUs, string what, string? day) => day is null ? $"- {ofUs}: {what}" : $"- {ofUs}: {what}, by {day}";
+    public virtual string CopyHelp(
+        string ofUs, string what, string? day) => day is null ? $"- {ofUs}: {what}" : $"- {ofUs}: {what}, by {day}";
 
     public virtual string CopyNoHelp() => "Please tell us what would make the next step easier.";
 
@@ -57,7 +60,8 @@ public partial class Say
         _ => "nobody is asked, because the deal has no owner.",
     };
 
-    public virtual string RemindersFooter() => "In each one’s own working hours, in one card a day at most, and three a week. Everybody can change or stop theirs.";
+    public virtual string RemindersFooter() =>
+        "In each one’s own working hours, in one card a day at most, and three a week. Everybody can change or stop theirs.";
 
     public virtual string NudgesAreOffHere() => "None: nudges are switched off in this pipeline.";
 
@@ -69,7 +73,8 @@ public partial class Say
 
     public virtual string HistoryTitle(string customer) => $"What happened with {customer}";
 
-    public virtual string HistoryHint(int reviews, string added) => $"{(reviews == 0 ? "No review yet" : reviews == 1 ? "1 review" : $"{Number(reviews)} reviews")}. Added on {added}.";
+    public virtual string HistoryHint(int reviews, string added) =>
+        $"{(reviews == 0 ? "No review yet" : reviews == 1 ? "1 review" : $"{Number(reviews)} reviews")}. Added on {added}.";
 
     public virtual string ReviewsHeading() => "Reviews";
 

@@ -50,7 +50,8 @@ public partial class Say
             Change.SentBackSaid => $"What sent them back to {JobOf(entry.About)}: {to}.",
             Change.BuyerAdded => $"New at the customer: {about}.",
             Change.BuyerChanged => $"{about}: changed.",
-            Change.GoalWritten => $"{(entry.About is nameof(Deal.SharedGoal) ? "What they all want" : "What they do not agree on")}: {to}{(from is null ? "" : $" (was: {from})")}.",
+            Change.GoalWritten =>
+                $"{(entry.About is nameof(Deal.SharedGoal) ? "What they all want" : "What they do not agree on")}: {to}{(from is null ? "" : $" (was: {from})")}.",
             Change.SignsTicked => $"Could pull them off course: {SignsOf(entry.To)}.",
             Change.HelpAdded => $"We help: {about} ({to}).",
             Change.HelpNotNeeded => "No help is needed.",
@@ -74,7 +75,8 @@ public partial class Say
         : $"Silence is expected until {to}{(from is null ? "" : $" (was: {from})")}.";
 
     /// <summary>Follows a change of a step whose date was moved with it.</summary>
-    public virtual string AndMoved(JournalEntry moved, CardContext reader) => $"Its date moved to {Value(moved.To, reader)} (was: {Value(moved.From, reader)}).";
+    public virtual string AndMoved(JournalEntry moved, CardContext reader) =>
+        $"Its date moved to {Value(moved.To, reader)} (was: {Value(moved.From, reader)}).";
 
     /// <summary>A day as people write it; anything else as it was written.</summary>
     protected static string? Value(string? value, CardContext reader) =>
@@ -89,7 +91,8 @@ public partial class Say
 
     protected string JobOf(string? name) => Enum.TryParse<Job>(name, out var job) ? Name(job) : name ?? "";
 
-    protected string StatusOf(string? name) => Enum.TryParse<JobStatus>(name, out var status) ? Status(new(Job.Problem, status, null, Level.Did)) : name ?? "";
+    protected string StatusOf(string? name) =>
+        Enum.TryParse<JobStatus>(name, out var status) ? Status(new(Job.Problem, status, null, Level.Did)) : name ?? "";
 
     protected string CaseOf(string? name) => name switch
     {
@@ -98,7 +101,8 @@ public partial class Say
         _ => WhyTheyMustChange(),
     };
 
-    protected string SignsOf(string? names) => List((names ?? "").Split(", ").Select(name => Enum.TryParse<OffCourse>(name, out var sign) ? Sign(sign) : name));
+    protected string SignsOf(string? names) =>
+        List((names ?? "").Split(", ").Select(name => Enum.TryParse<OffCourse>(name, out var sign) ? Sign(sign) : name));
 
     protected string AskingOf(string? name) => Enum.TryParse<Asking>(name, out var asking) && asking is not Asking.Written
         ? Asks(new(default, asking, null, null, null, default), null)

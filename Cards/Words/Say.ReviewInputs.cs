@@ -32,7 +32,8 @@ public partial class Say
 
     public virtual string RoughIsFine() => "Rough is fine, in their words where you have them. What we do not know becomes a question.";
 
-    public virtual string IsItStillTrue(string? day) => day is null ? "Is this still true?" : $"Last confirmed on {day}. Is this still true?";
+    public virtual string IsItStillTrue(string? day) =>
+        day is null ? "Is this still true?" : $"Last confirmed on {day}. Is this still true?";
 
     public virtual string WhyMustTheyChange() => "Why must they change? (required)";
 
@@ -103,9 +104,11 @@ public partial class Say
 
     public virtual string DoNotAgreeOn() => "What do they not agree on yet? (optional)";
 
-    public virtual string PersonalData() => "Notes about people are personal data: short and fair, as if they read them. Members of this pipeline see them.";
+    public virtual string PersonalData() =>
+        "Notes about people are personal data: short and fair, as if they read them. Members of this pipeline see them.";
 
-    public virtual string TickWhatYouSee(bool isFilled) => isFilled ? "Filled in as last time. Change what is different now." : "A sign is not a verdict: it tells us where to help.";
+    public virtual string TickWhatYouSee(bool isFilled) =>
+        isFilled ? "Filled in as last time. Change what is different now." : "A sign is not a verdict: it tells us where to help.";
 
     public virtual string WhatDoYouSee() => "What do you see? (required)";
 

@@ -65,16 +65,17 @@ public partial class Say
     };
 
     /// <summary>Where a customer is, in one sentence.</summary>
-    public virtual string Headline(string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
-    {
-        (0, 0) when settled == 0 => $"We do not know yet where {customer} are in their buying",
-        (0, 0) => $"{customer} have settled {Number(settled)} of 7 buying jobs",
-        (0, > 3) => $"{customer} are working on {Number(working.Count)} things at once",
-        (0, _) => $"{customer} are working on {List(working.Select(Busy))}",
-        (_, 0) => $"{customer} are back at {List(reopened.Select(Busy))}",
-        (_, > 2) => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {Number(working.Count)} other things",
-        _ => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {List(working.Select(Busy))}",
-    };
+    public virtual string Headline(
+        string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
+        {
+            (0, 0) when settled == 0 => $"We do not know yet where {customer} are in their buying",
+            (0, 0) => $"{customer} have settled {Number(settled)} of 7 buying jobs",
+            (0, > 3) => $"{customer} are working on {Number(working.Count)} things at once",
+            (0, _) => $"{customer} are working on {List(working.Select(Busy))}",
+            (_, 0) => $"{customer} are back at {List(reopened.Select(Busy))}",
+            (_, > 2) => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {Number(working.Count)} other things",
+            _ => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {List(working.Select(Busy))}",
+        };
 
     /// <summary>A question that we cannot answer yet.</summary>
     /// <param name="step">What the step is, for a question about one.</param>

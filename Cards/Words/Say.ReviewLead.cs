@@ -6,7 +6,8 @@ public partial class Say
     /// <summary>Beside the step's number.</summary>
     public virtual string AsLead(string place) => $"{place} · lead";
 
-    public virtual string OnlyYouSee(string? asked) => asked is null ? "Only you see this view." : $"Only you see this view. {asked} has the question.";
+    public virtual string OnlyYouSee(string? asked) =>
+        asked is null ? "Only you see this view." : $"Only you see this view. {asked} has the question.";
 
     public virtual string YouCouldAsk() => "You could ask";
 
@@ -29,7 +30,8 @@ public partial class Say
     /// <summary>Follows what is open.</summary>
     public virtual string AtThisStep() => " (this step)";
 
-    public virtual string AtStep(int number, bool isSkipped) => isSkipped ? $" (step {Number(number)}, skipped)" : $" (step {Number(number)})";
+    public virtual string AtStep(
+        int number, bool isSkipped) => isSkipped ? $" (step {Number(number)}, skipped)" : $" (step {Number(number)})";
 
     public virtual string HowSure(IEnumerable<string> names) => $"how sure: {List(names)}";
 
@@ -49,11 +51,13 @@ public partial class Say
 
     public virtual string MarksLabel() => "Marks";
 
-    public virtual string AnsweredBeforeTheMeeting(string name, int answers, int of) => $"{name} answered {Number(answers)} of {Number(of)} questions before the meeting";
+    public virtual string AnsweredBeforeTheMeeting(string name, int answers, int of) =>
+        $"{name} answered {Number(answers)} of {Number(of)} questions before the meeting";
 
     public virtual string WritingLabel() => "Writing";
 
-    public virtual string WaitsUntil(string clock) => $"Somebody is answering. The card for all waits for them, until {clock} at the latest.";
+    public virtual string WaitsUntil(string clock) =>
+        $"Somebody is answering. The card for all waits for them, until {clock} at the latest.";
 
     public virtual string GoOnToStep(int number) => $"Go on to step {Number(number)}";
 
@@ -69,10 +73,12 @@ public partial class Say
 
     public virtual string YouCanTakeOver(int minutes) => $"They have been silent for {Number(minutes)} minutes, so you can lead from here.";
 
-    public virtual string LeadIsHere(int minutes) => $"Only they steer it. After {Number(minutes)} minutes of silence somebody else can take over.";
+    public virtual string LeadIsHere(int minutes) =>
+        $"Only they steer it. After {Number(minutes)} minutes of silence somebody else can take over.";
 
     public virtual string TakeTheLead() => "Lead from here";
 
     /// <summary>For clients that cannot show the card.</summary>
-    public virtual string LeadsViewOf(string place, string customer, int spent, int target) => $"Lead’s view, {place} for {customer}: {MinutesOf(spent, target)}.";
+    public virtual string LeadsViewOf(string place, string customer, int spent, int target) =>
+        $"Lead’s view, {place} for {customer}: {MinutesOf(spent, target)}.";
 }

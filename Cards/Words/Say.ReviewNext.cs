@@ -66,7 +66,8 @@ public partial class Say
         _ => "5 · Yes, I am sure",
     };
 
-    public virtual string PrivateUntilRevealed() => "Only you see your answer until the lead reveals all of them. Then the spread is shown, never an average.";
+    public virtual string PrivateUntilRevealed() =>
+        "Only you see your answer until the lead reveals all of them. Then the spread is shown, never an average.";
 
     public virtual string WhatSentThemBack(Job job) => $"What sent them back to {Name(job)}? (optional)";
 

@@ -18,7 +18,8 @@ public partial class Say
 
     public virtual string WordsAreStillHere() => "Your words are still here. Please press the button again in a moment.";
 
-    public virtual string Missing(int answers) => answers == 1 ? "One answer is still missing: " : $"{Count(answers)} answers are still missing: ";
+    public virtual string Missing(int answers) =>
+        answers == 1 ? "One answer is still missing: " : $"{Count(answers)} answers are still missing: ";
 
     /// <summary>Names what is missing.</summary>
     public virtual string MissingIs(string names, bool? isDate) => isDate switch
@@ -30,7 +31,8 @@ public partial class Say
 
     public virtual string TooLong(string name) => $"A little too long: {name}. ";
 
-    public virtual string LengthIs(int length, int most) => $"It has {Number(length)} characters, and there is room for {Number(most)}. Your words are still here.";
+    public virtual string LengthIs(int length, int most) =>
+        $"It has {Number(length)} characters, and there is room for {Number(most)}. Your words are still here.";
 
     public virtual string NotADate(string name) => $"This is not a date that we can use: {name}. ";
 
@@ -66,7 +68,10 @@ public partial class Say
     public virtual string Theirs(string name) => FirstName(name, 20) is { } first ? $"{first}’s" : "Theirs";
 
     /// <summary>Null when it has more letters than that.</summary>
-    protected static string? FirstName(string name, int most) => name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && first.Length <= most ? first : null;
+    protected static string? FirstName(
+        string name,
+        int most) =>
+            name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && first.Length <= most ? first : null;
 
     public virtual string KeepBoth() => "Keep both";
 
@@ -89,7 +94,8 @@ public partial class Say
     /// <summary>A step that somebody closed while this was being answered.</summary>
     public virtual string IsClosedAlready(string step) => $"“{step}” is closed already. ";
 
-    public virtual string ClosedBefore(string name, Outcome outcome) => $"{name} said: {Choice(outcome)}. So your choice for it was not taken; all else is saved.";
+    public virtual string ClosedBefore(string name, Outcome outcome) =>
+        $"{name} said: {Choice(outcome)}. So your choice for it was not taken; all else is saved.";
 
     public virtual string ClosedBefore() => "So your choice for it was not taken; all else is saved.";
 

@@ -15,7 +15,8 @@ public partial class Say
 
     public virtual string WhatWeHave() => "What we have so far";
 
-    public virtual string FirstReview() => "This is the first review of this deal. “We do not know” is a fine answer: it becomes a question.";
+    public virtual string FirstReview() =>
+        "This is the first review of this deal. “We do not know” is a fine answer: it becomes a question.";
 
     public virtual string WhatChangedSince() => "What changed since then";
 
@@ -34,7 +35,8 @@ public partial class Say
     public virtual string LedBy(string lead, string? owner, string? last) =>
         $"{lead} leads.{(owner is null ? " Nobody owns this deal yet." : $" {owner} owns the deal.")}{(last is null ? "" : $" Last review: {last}.")}";
 
-    public virtual string AnsweredBefore(string name, int answers, int of) => $" {name} answered {Number(answers)} of {Number(of)} questions before the meeting.";
+    public virtual string AnsweredBefore(string name, int answers, int of) =>
+        $" {name} answered {Number(answers)} of {Number(of)} questions before the meeting.";
 
     public virtual string StartFull(int minutes) => $"Start, {Number(minutes)} minutes";
 
@@ -43,7 +45,8 @@ public partial class Say
     public virtual string SkipThisDeal() => "Skip this deal";
 
     /// <summary>For clients that cannot show the card.</summary>
-    public virtual string ReviewIsReady(string customer, string title) => $"Deal review for {customer}, {title}. Write “review {customer}” to begin.";
+    public virtual string ReviewIsReady(string customer, string title) =>
+        $"Deal review for {customer}, {title}. Write “review {customer}” to begin.";
 
     public virtual string Answering(string name) => $"{name} is answering";
 
@@ -61,7 +64,8 @@ public partial class Say
 
     public virtual string AnyoneCanAnswer() => ". Anyone can say how sure they are.";
 
-    public virtual string NothingGetsLost() => "Anyone can add what they know. Nothing gets lost: a second answer is kept next to the first.";
+    public virtual string NothingGetsLost() =>
+        "Anyone can add what they know. Nothing gets lost: a second answer is kept next to the first.";
 
     public virtual string NotCovered() => "Not covered in this review. ";
 

@@ -26,7 +26,8 @@ public partial class Say
 
     public virtual string ReviewItAfterAll() => "Review it after all";
 
-    public virtual string CorrectedBy(string name, string day, Topic topic) => $"Corrected by {name} on {day}: {Short(topic)}. The version before is kept.";
+    public virtual string CorrectedBy(string name, string day, Topic topic) =>
+        $"Corrected by {name} on {day}: {Short(topic)}. The version before is kept.";
 
     public virtual string NextIsNotKnown() => "not known yet. That is the first question.";
 
@@ -70,11 +71,13 @@ public partial class Say
 
     public virtual string RatedNotRevealed(int answers) => $"{Answers(answers)}, not revealed.";
 
-    public virtual string NotCoveredThisTime(IEnumerable<string> topics) => $"Not covered this time: {List(topics)}. It comes back next time.";
+    public virtual string NotCoveredThisTime(IEnumerable<string> topics) =>
+        $"Not covered this time: {List(topics)}. It comes back next time.";
 
     public virtual string RemindersHeading() => "Reminders";
 
-    public virtual string ReminderOn(string owner, string day) => $"If nobody has answered by then, {owner} is asked on {day} whether it happened.";
+    public virtual string ReminderOn(string owner, string day) =>
+        $"If nobody has answered by then, {owner} is asked on {day} whether it happened.";
 
     public virtual string NoReminders() => "None: there is no open buyer step with a date.";
 

@@ -43,7 +43,8 @@ public partial class Say
     public virtual string PageHint(SettingsPage page) => page switch
     {
         SettingsPage.Calendar => "Another pace brings its own thresholds for the marks.",
-        SettingsPage.FirstMarks or SettingsPage.LaterMarks => "A whole number each. Leave one empty, and that mark is off. The board shows it at once.",
+        SettingsPage.FirstMarks or SettingsPage.LaterMarks =>
+            "A whole number each. Leave one empty, and that mark is off. The board shows it at once.",
         SettingsPage.Digest => "Owners get at most three cards a week. The list and the digest come once a week, and mention nobody.",
         SettingsPage.Admins => "An admin changes these settings and names others.",
         _ => throw new UnreachableException(),
@@ -95,7 +96,9 @@ public partial class Say
 
     public virtual string MarksAre(int changed, ValueList<string> off) => string.Join(
         ", ",
-        new[] { changed == 0 ? "as the pace says" : $"{Number(changed)} of 12 differ from the pace", off.Count == 0 ? null : $"off: {List(off)}" }.OfType<string>());
+        new[] { changed == 0
+            ? "as the pace says"
+            : $"{Number(changed)} of 12 differ from the pace", off.Count == 0 ? null : $"off: {List(off)}" }.OfType<string>());
 
     public virtual string NudgesLabelShort() => "Nudges: ";
 
@@ -137,5 +140,6 @@ public partial class Say
 
     public virtual string Unreadable(string name, string words) => $"I cannot read “{words}” ({name}). ";
 
-    protected static bool Weekdays(ValueList<DayOfWeek> days) => !days.Contains(System.DayOfWeek.Saturday) && !days.Contains(System.DayOfWeek.Sunday);
+    protected static bool Weekdays(ValueList<DayOfWeek> days) =>
+        !days.Contains(System.DayOfWeek.Saturday) && !days.Contains(System.DayOfWeek.Sunday);
 }

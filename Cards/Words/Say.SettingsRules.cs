@@ -9,7 +9,8 @@ public partial class Say
     public virtual string OffWord() => "off";
 
     /// <param name="preset">What the pace says; null: off.</param>
-    public virtual string Rule(MarkRule rule, int? preset) => $"{RuleName(rule)}: {RuleMeans(rule)} (pace: {(preset is { } number ? Number(number) : OffWord())})";
+    public virtual string Rule(MarkRule rule, int? preset) =>
+        $"{RuleName(rule)}: {RuleMeans(rule)} (pace: {(preset is { } number ? Number(number) : OffWord())})";
 
     public virtual string RuleName(MarkRule rule) => rule switch
     {

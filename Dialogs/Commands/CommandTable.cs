@@ -8,11 +8,16 @@ namespace ReviewBot.Dialogs.Commands;
 /// <summary>The words that the bot understands: those of every language, at once.</summary>
 static class CommandTable
 {
-    static readonly (string Words, Command Command)[] Told = [.. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Typed(it), it)))];
+    static readonly (string Words, Command Command)[] Told = [
+        .. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Typed(it), it)))
+    ];
 
     /// <summary>The longest first: "add deal" is not the deal named "add". "loeschen" is typed where a keyboard has no "ö".</summary>
     static readonly (string Words, Command Command)[] All =
-        [.. Told.Concat(Say.All.SelectMany(say => say.AlsoTyped())).SelectMany(Spelled).Distinct().OrderByDescending(it => it.Words.Length)];
+        [.. Told.Concat(Say.All.SelectMany(say => say.AlsoTyped()))
+            .SelectMany(Spelled)
+            .Distinct()
+            .OrderByDescending(it => it.Words.Length)];
 
     /// <summary>"Contoso besprechen".</summary>
     static readonly (string Words, Command Command)[] Last = [.. Say.All.SelectMany(say => say.TypedLast())];
@@ -26,18 +31,25 @@ static class CommandTable
     /// <summary>Nothing but a mention asks for help.</summary>
     public static Intent Read(string? typed)
     {
-        var words = string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!');
+        var words = string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .TrimEnd('.', '!');
         if (words.Length == 0)
             return new Intent.Help();
         foreach (var (command, meant) in Last)
         {
-            if (words.EndsWith($" {command}", StringComparison.OrdinalIgnoreCase) && !All.Any(it => it.Words.Equals(words, StringComparison.OrdinalIgnoreCase)))
+            if (words.EndsWith($" {command}", StringComparison.OrdinalIgnoreCase)
+                && !All.Any(it => it.Words.Equals(words, StringComparison.OrdinalIgnoreCase)))
+            {
                 return Wanted(meant, Named(words[..^(command.Length + 1)]));
+            }
         }
         foreach (var (command, meant) in All)
         {
-            if (words.TrimEnd('?').Equals(command, StringComparison.OrdinalIgnoreCase) || words.Equals(command, StringComparison.OrdinalIgnoreCase))
+            if (words.TrimEnd('?').Equals(command, StringComparison.OrdinalIgnoreCase)
+                || words.Equals(command, StringComparison.OrdinalIgnoreCase))
+            {
                 return Wanted(meant, null);
+            }
             if (TakesName(meant) && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
                 return Wanted(meant, Name(words[(command.Length + 1)..], meant is Command.AddDeal ? None : BeforeAName));
         }
@@ -45,7 +57,10 @@ static class CommandTable
     }
 
     static IEnumerable<(string Words, Command Command)> Spelled((string Words, Command Command) it) =>
-        [it, (it.Words.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal), it.Command)];
+        [it, (it.Words
+            .Replace("ä", "ae", StringComparison.Ordinal)
+            .Replace("ö", "oe", StringComparison.Ordinal)
+            .Replace("ü", "ue", StringComparison.Ordinal), it.Command)];
 
     /// <summary>"Deal mit Contoso" names Contoso.</summary>
     static string Named(string words) => Name(words, Deal) is var name && name.Length < words.Length ? Name(name, BeforeAName) : words;
@@ -77,7 +92,9 @@ static class CommandTable
         var (whole, first) = (words.ToUpperInvariant(), words.Split(' ')[0].ToUpperInvariant());
         return Told
             .Select(it => (it.Command, Shouted: it.Words.ToUpperInvariant()))
-            .Select(it => (it.Command, it.Shouted.Length, Distance: Math.Min(NameMatcher.Distance(first, it.Shouted), NameMatcher.Distance(whole, it.Shouted))))
+            .Select(
+                it => (it.Command, it.Shouted.Length, Distance: Math.Min(
+                    NameMatcher.Distance(first, it.Shouted), NameMatcher.Distance(whole, it.Shouted))))
             .Where(it => it.Distance <= 2 && it.Distance < it.Length - 1)
             .OrderBy(it => it.Distance)
             .Select(it => (Command?)it.Command)

@@ -5,7 +5,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Data;
 
 /// <summary>
-/// The board as a list that a spreadsheet opens and that our own import reads: importing it again changes nothing, and into another pipeline
+/// The board as a list that a spreadsheet opens and that our own import reads: importing it again changes nothing, and into another
+/// pipeline
 /// it brings the deals with their next steps. Names of columns and states are the same in every language.
 /// </summary>
 static class BoardCsv
@@ -13,7 +14,17 @@ static class BoardCsv
     static readonly string[] Read = ["Customer", "Deal", "Id", "Owner", "Next step", "By when", "Job", "Contact", "Function"];
 
     /// <summary>For people and for reports: an import passes them over.</summary>
-    static readonly string[] Told = ["Done by", "Agreement", "Last customer act", .. Jobs.All.Select(job => job.ToString()), "Reviews", "Last review", "Paused until", "Ended", "Ended why"];
+    static readonly string[] Told = [
+        "Done by",
+        "Agreement",
+        "Last customer act",
+        .. Jobs.All.Select(job => job.ToString()),
+        "Reviews",
+        "Last review",
+        "Paused until",
+        "Ended",
+        "Ended why",
+    ];
 
     /// <param name="reader">For whose spreadsheet.</param>
     public static string Of(IEnumerable<Deal> deals, CultureInfo reader)
@@ -32,7 +43,8 @@ static class BoardCsv
             string.Join("; ", deal.Buyers.Select(buyer => buyer.Name.Replace(';', ','))), deal.Buyers is [var only] ? only.Function : null,
             deal.Find(deal.Next?.Who)?.Name, deal.Next?.Agreement.ToString(), Day(deal.LastAct),
             .. deal.Jobs.Select(job => job.Status.ToString()),
-            deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On), deal.Ended?.Why.ToString(),
+            deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On),
+            deal.Ended?.Why.ToString(),
             .. commercial.Select(id => deal.Commercial.FirstOrDefault(field => field.Id == id)?.Value),
         ]).Select(text => CsvCell.Text(text ?? "") ?? ""),
     ];

@@ -6,7 +6,8 @@ namespace ReviewBot.Dialogs.Data;
 
 /// <summary>
 /// Cells as a spreadsheet opens them. What somebody typed must not become a formula there: such a text gets an apostrophe in front,
-/// which <see cref="Said"/> takes away again, so that what was exported can be imported (https://owasp.org/www-community/attacks/CSV_Injection).
+/// which <see cref="Said"/> takes away again, so that what was exported can be imported
+/// (https://owasp.org/www-community/attacks/CSV_Injection).
 /// </summary>
 static partial class CsvText
 {

@@ -4,7 +4,10 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Data;
 
-/// <summary>Forgets for good, in two presses: what it would be, and then that it shall be. For the admins of a pipeline; about oneself, for everybody.</summary>
+/// <summary>
+/// Forgets for good, in two presses: what it would be, and then that it shall be. For the admins of a pipeline; about oneself, for
+/// everybody.
+/// </summary>
 sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
 {
     const int ShortestName = 2;
@@ -70,11 +73,14 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
 
     async Task<Reply> Buyer(Turn turn, string home, string? name, string? spellings, CancellationToken ct)
     {
-        ValueList<string> names = [.. new[] { name }.Concat((spellings ?? "").Split(',')).Select(it => it?.Trim() ?? "").Where(it => it.Length >= ShortestName)];
+        ValueList<string> names = [
+            .. new[] { name }.Concat((spellings ?? "").Split(',')).Select(it => it?.Trim() ?? "").Where(it => it.Length >= ShortestName)
+        ];
         if (names.Count == 0 || name is not { Length: >= ShortestName })
             return await Form(turn, EraseTrouble.NameMissing, ct);
 
-        var (count, rows) = await deals.Erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Buyer, turn.By, turn.At) { Names = names }, ct);
+        var (count, rows) =
+            await deals.Erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Buyer, turn.By, turn.At) { Names = names }, ct);
         return rows == 0
             ? await Form(turn, EraseTrouble.NobodyOfThatName, ct)
             : new(EraseCard.Confirm(Erased.Buyer, name, count, new(home, Erased.Buyer, names), null, turn.Mine(home)));
@@ -90,8 +96,17 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
                     return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
 
                 ValueList<string> names = [.. found.Select(it => it.Name).Where(it => it.Length >= ShortestName).Distinct()];
-                var (count, _) = await deals.Erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Colleague, turn.By, turn.At) { Names = names, Person = found.Key }, ct);
-                return new(EraseCard.Confirm(Erased.Colleague, names.FirstOrDefault(name ?? ""), count, new(home, Erased.Colleague, names, found.Key.Value), null, turn.Mine(home)));
+                var (count, _) =
+                    await deals.Erasures.Count(
+                        turn.Workspace(home), new(turn.Id, Erased.Colleague, turn.By, turn.At) { Names = names, Person = found.Key }, ct);
+                return new(
+                    EraseCard.Confirm(
+                        Erased.Colleague,
+                        names.FirstOrDefault(name ?? ""),
+                        count,
+                        new(home, Erased.Colleague, names, found.Key.Value),
+                        null,
+                        turn.Mine(home)));
             case Named<IGrouping<PersonId, Person>>.Several:
                 return await Form(turn, EraseTrouble.SeveralOfThatName, ct);
             default:
@@ -102,7 +117,9 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
     async Task<Reply> Deal(Turn turn, string home, string? name, CancellationToken ct) =>
         NameMatcher.Find((await deals.ReadBoard(turn.Workspace(home), ct)).Select(it => it.Deal), name ?? "") switch
         {
-            Named<Deal>.One { It: var deal } => new(EraseCard.Confirm(Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(home, Erased.Deal, null, deal.Id.Value), null, turn.Mine(home))),
+            Named<Deal>.One { It: var deal } =>
+                new(EraseCard.Confirm(
+                    Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(home, Erased.Deal, null, deal.Id.Value), null, turn.Mine(home))),
             Named<Deal>.Several => await Form(turn, EraseTrouble.SeveralOfThatName, ct),
             _ => await Form(turn, EraseTrouble.NoSuchDeal, ct),
         };

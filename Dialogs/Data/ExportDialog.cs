@@ -9,7 +9,8 @@ namespace ReviewBot.Dialogs.Data;
 /// <summary>Takes what is kept along, for whoever may see it.</summary>
 sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
 {
-    static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true); // else Excel takes it for the code page of its country
+    // else Excel takes it for the code page of its country
+    static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
     public async Task<Reply> Form(Turn turn, CancellationToken ct) =>
         new(ExportCard.For(await homes.ListTargets(turn, ct), AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
@@ -70,7 +71,8 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
 
     /// <summary>Whether anything is kept of a pipeline.</summary>
     public async Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) =>
-        await deals.FindWorkspace(workspace, ct) is not null || await deals.ReadBoard(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
+        await deals.FindWorkspace(workspace, ct) is not null
+            || await deals.ReadBoard(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
 
     Task Write(Turn turn, string home, ExportKind kind, Stream to, CancellationToken ct) => kind is ExportKind.AboutMe
         ? people.Archive.Write(turn.Tenant, turn.By.Id, to, turn.At, ct)

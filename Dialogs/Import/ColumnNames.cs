@@ -4,7 +4,8 @@ using ReviewBot.Reviews.Import;
 namespace ReviewBot.Dialogs.Import;
 
 /// <summary>
-/// What a column is called: by us, in exports of Salesforce, HubSpot and Dynamics 365 (English and German, as they come by default), and by people.
+/// What a column is called: by us, in exports of Salesforce, HubSpot and Dynamics 365 (English and German, as they come by default), and by
+/// people.
 /// Where several of one row of names are in a file, the first that has a value on a line counts.
 /// </summary>
 static class ColumnNames
@@ -13,49 +14,64 @@ static class ColumnNames
     [
         (ImportColumn.Customer,
         [
-            "Customer", "Account Name", "Account: Account Name", "Associated Company (Primary)", "Associated Company", "Account", "Potential Customer",
-            "Company Name", "Company", "Kunde", "Accountname", "Potenzieller Kunde", "Firma", "Firmenname", "Unternehmen", "Unternehmensname",
+            "Customer", "Account Name", "Account: Account Name", "Associated Company (Primary)", "Associated Company", "Account",
+            "Potential Customer",
+            "Company Name", "Company", "Kunde", "Accountname", "Potenzieller Kunde", "Firma", "Firmenname", "Unternehmen",
+            "Unternehmensname",
             "Zugeordnetes Unternehmen",
         ]),
         (ImportColumn.Title,
         [
-            "Deal", "Opportunity Name", "Opportunity: Opportunity Name", "Deal Name", "Topic", "Opportunity", "Title", "Opportunityname", "Dealname",
+            "Deal", "Opportunity Name", "Opportunity: Opportunity Name", "Deal Name", "Topic", "Opportunity", "Title", "Opportunityname",
+            "Dealname",
             "Thema", "Verkaufschance", "Titel", "Name",
         ]),
         (ImportColumn.Id,
         [
-            "(Do Not Modify) Opportunity", "(Nicht ändern) Verkaufschance", "Opportunity ID", "Opportunity: Opportunity ID", "Record ID - Deal", "Record ID",
+            "(Do Not Modify) Opportunity", "(Nicht ändern) Verkaufschance", "Opportunity ID", "Opportunity: Opportunity ID",
+            "Record ID - Deal", "Record ID",
             "Deal ID", "Datensatz-ID - Deal", "Datensatz-ID", "External ID", "Id",
         ]),
         (ImportColumn.Owner,
         [
             "Owner", "Opportunity Owner", "Opportunity Owner: Full Name", "Owner: Full Name", "Owner Name", "Owner Full Name", "Deal Owner",
-            "Opportunity-Inhaber", "Inhaber", "Besitzer", "Deal-Inhaber", "Zuständiger Mitarbeiter für Deal", "Zuständiger Mitarbeiter", "Verantwortlich",
+            "Opportunity-Inhaber", "Inhaber", "Besitzer", "Deal-Inhaber", "Zuständiger Mitarbeiter für Deal", "Zuständiger Mitarbeiter",
+            "Verantwortlich",
             "Verantwortlicher", "Zuständig",
         ]),
         (ImportColumn.OwnerEmail,
         [
-            "Owner E-mail", "Opportunity Owner Email", "Owner: Email", "Opportunity Owner E-Mail Address", "Deal Owner Email", "Besitzer E-Mail", "Inhaber E-Mail",
+            "Owner E-mail", "Opportunity Owner Email", "Owner: Email", "Opportunity Owner E-Mail Address", "Deal Owner Email",
+            "Besitzer E-Mail", "Inhaber E-Mail",
             "Opportunity-Inhaber: E-Mail", "Verantwortlich E-Mail",
         ]),
         (ImportColumn.NextStep, ["Next step", "Next steps", "Nächster Schritt", "Nächste Schritte"]),
-        (ImportColumn.NextStepBy, ["By", "By when", "Next step by", "Next step date", "Next step due date", "Bis", "Bis wann", "Nächster Schritt bis"]),
+        (ImportColumn.NextStepBy, [
+            "By", "By when", "Next step by", "Next step date", "Next step due date", "Bis", "Bis wann", "Nächster Schritt bis"
+        ]),
         (ImportColumn.NextStepJob, ["Job", "Buying job", "Aufgabe", "Kaufaufgabe"]),
         (ImportColumn.Contact,
         [
-            "Contact", "Contact Name", "Primary Contact", "Contact: Full Name", "Associated Contact", "Associated Contacts", "Kontakt", "Kontaktname",
+            "Contact", "Contact Name", "Primary Contact", "Contact: Full Name", "Associated Contact", "Associated Contacts", "Kontakt",
+            "Kontaktname",
             "Zugeordneter Kontakt", "Ansprechpartner",
         ]),
         (ImportColumn.Function, ["Function", "Contact: Title", "Contact Title", "Job Title", "Role", "Funktion", "Position", "Rolle"]),
         (ImportColumn.Commercial,
         [
-            "Amount", "Amount (converted)", "Amount in company currency", "Amount Currency", "Opportunity Currency", "Currency", "Discount", "Expected Revenue",
-            "Est. Revenue", "Estimated Revenue", "Actual Revenue", "Budget Amount", "Weighted amount", "Forecast amount", "Annual contract value",
-            "Annual recurring revenue", "Monthly recurring revenue", "Total contract value", "ACV", "ARR", "MRR", "TCV", "Stage", "Deal Stage", "Sales Stage",
-            "Pipeline", "Pipeline Phase", "Close Date", "Est. Close Date", "Estimated Close Date", "Actual Close Date", "Probability", "Probability (%)",
+            "Amount", "Amount (converted)", "Amount in company currency", "Amount Currency", "Opportunity Currency", "Currency", "Discount",
+            "Expected Revenue",
+            "Est. Revenue", "Estimated Revenue", "Actual Revenue", "Budget Amount", "Weighted amount", "Forecast amount",
+            "Annual contract value",
+            "Annual recurring revenue", "Monthly recurring revenue", "Total contract value", "ACV", "ARR", "MRR", "TCV", "Stage",
+            "Deal Stage", "Sales Stage",
+            "Pipeline", "Pipeline Phase", "Close Date", "Est. Close Date", "Estimated Close Date", "Actual Close Date", "Probability",
+            "Probability (%)",
             "Deal probability", "Forecast Category", "Forecast probability",
-            "Betrag", "Betrag in Firmenwährung", "Betrag Währung", "Währung", "Rabatt", "Erwarteter Umsatz", "Gesch. Umsatz", "Tatsächlicher Umsatz", "Budgetbetrag",
-            "Phase", "Deal-Phase", "Verkaufsphase", "Schlusstermin", "Abschlussdatum", "Gesch. Abschlussdatum", "Tatsächliches Abschlussdatum",
+            "Betrag", "Betrag in Firmenwährung", "Betrag Währung", "Währung", "Rabatt", "Erwarteter Umsatz", "Gesch. Umsatz",
+            "Tatsächlicher Umsatz", "Budgetbetrag",
+            "Phase", "Deal-Phase", "Verkaufsphase", "Schlusstermin", "Abschlussdatum", "Gesch. Abschlussdatum",
+            "Tatsächliches Abschlussdatum",
             "Wahrscheinlichkeit", "Wahrscheinlichkeit (%)", "Prognosekategorie",
         ]),
     ];

@@ -20,7 +20,9 @@ static partial class CsvCell
         return words.Length == 0 ? null : string.Join(' ', words).Normalize();
     }
 
-    /// <summary>"Priya Sample", "priya@contoso.example", or both: "Priya Sample (priya@contoso.example)". Two addresses are not one person's.</summary>
+    /// <summary>
+    /// "Priya Sample", "priya@contoso.example", or both: "Priya Sample (priya@contoso.example)". Two addresses are not one person's.
+    /// </summary>
     public static (string? Name, string? Email) Person(string text)
     {
         var found = Email().Match(text);
@@ -31,7 +33,10 @@ static partial class CsvCell
         return (name.Length == 0 ? null : name, found.Value);
     }
 
-    /// <summary>One or several people at the customer, as HubSpot lists them: "Priya Sample (priya@contoso.example);Lee Sample". We keep no addresses.</summary>
+    /// <summary>
+    /// One or several people at the customer, as HubSpot lists them: "Priya Sample (priya@contoso.example);Lee Sample". We keep no
+    /// addresses.
+    /// </summary>
     public static ValueList<ImportedContact> Contacts(string text, string? function)
     {
         var people = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Person).ToArray();
@@ -42,7 +47,10 @@ static partial class CsvCell
     /// <summary>Enough of a text to find it again.</summary>
     public static string Short(string text) => text.Length <= 40 ? text : $"{text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)]}…";
 
-    /// <summary>White space stays, also line breaks. Other controls and marks that turn the reading direction go; joiners belong to letters and emoji.</summary>
+    /// <summary>
+    /// White space stays, also line breaks. Other controls and marks that turn the reading direction go; joiners belong to letters and
+    /// emoji.
+    /// </summary>
     static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control => Rune.IsWhiteSpace(rune),

@@ -8,10 +8,14 @@ static partial class CsvDay
 {
     static readonly string[] Named =
     [
-        "d MMM yyyy", "d MMMM yyyy", "d. MMM yyyy", "d. MMMM yyyy", "d-MMM-yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "MMMM d yyyy", "d MMM yy", "d-MMM-yy",
+        "d MMM yyyy", "d MMMM yyyy", "d. MMM yyyy", "d. MMMM yyyy", "d-MMM-yyyy", "MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy",
+        "MMMM d yyyy", "d MMM yy", "d-MMM-yy",
     ];
 
-    /// <summary>Year first is understood everywhere, and day.month.year with dots; else the culture says what comes first. A time of day is passed over.</summary>
+    /// <summary>
+    /// Year first is understood everywhere, and day.month.year with dots; else the culture says what comes first. A time of day is passed
+    /// over.
+    /// </summary>
     public static DateOnly? Read(string text, CultureInfo culture)
     {
         var day = Time().Replace(text, "");

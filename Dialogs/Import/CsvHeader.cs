@@ -34,5 +34,5 @@ sealed class CsvHeader
     public ValueList<string> Found => [.. names.Where(it => it.Length > 0)];
 
     /// <summary>All places of a column, the best name first.</summary>
-    public IEnumerable<(string Header, int Place)> Of(ImportColumn column) => places[column].Select(place => (names[place], place));
+    public IEnumerable<(string Header, int Place)> Recognize(ImportColumn column) => places[column].Select(place => (names[place], place));
 }

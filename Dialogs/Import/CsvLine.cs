@@ -18,7 +18,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
 
     public bool Find(ImportColumn column, int most, [NotNullWhen(true)] out string? text, out string name)
     {
-        foreach (var (its, place) in header.Of(column))
+        foreach (var (its, place) in header.Recognize(column))
         {
             if (At(place) is not { } found)
                 continue;
@@ -33,7 +33,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
     /// <summary>All texts of this kind, each column once.</summary>
     public ValueList<Field> All(ImportColumn column, int most) =>
     [
-        .. from it in header.Of(column).OrderBy(it => it.Place).DistinctBy(it => it.Header)
+        .. from it in header.Recognize(column).OrderBy(it => it.Place).DistinctBy(it => it.Header)
            let text = At(it.Place)
            where text is not null && IsWithin(it.Header, text, most)
            select new Field(it.Header, text),

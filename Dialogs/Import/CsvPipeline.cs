@@ -4,7 +4,9 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>Reads a pipeline of deals as other systems export it, or as somebody wrote it down. Nothing is applied, and no text makes it throw.</summary>
+/// <summary>
+/// Reads a pipeline of deals as other systems export it, or as somebody wrote it down. Nothing is applied, and no text makes it throw.
+/// </summary>
 public static class CsvPipeline
 {
     public const int MostBytes = 5 * 1024 * 1024;
@@ -12,7 +14,8 @@ public static class CsvPipeline
     public const int MostColumns = 1_000;
 
     /// <param name="culture">Says how days are written in the file.</param>
-    public static Task<ImportPlan> Read(Stream file, CultureInfo culture, DateOnly today, CancellationToken ct) => Read(file, MostBytes, culture, today, ct);
+    public static Task<ImportPlan> Read(Stream file, CultureInfo culture, DateOnly today, CancellationToken ct) =>
+        Read(file, MostBytes, culture, today, ct);
 
     /// <param name="most">The largest file that is taken, in bytes; no more of it is read.</param>
     public static async Task<ImportPlan> Read(Stream file, int most, CultureInfo culture, DateOnly today, CancellationToken ct)

@@ -4,7 +4,9 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>The lines of a file, in cells; null is an empty one. Empty lines are left out, and so is what Salesforce prints under a report.</summary>
+/// <summary>
+/// The lines of a file, in cells; null is an empty one. Empty lines are left out, and so is what Salesforce prints under a report.
+/// </summary>
 sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> Lines, FileProblem? Problem = null)
 {
     // beyond the widest header there is only the question whether anything stands there
@@ -43,7 +45,10 @@ sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> L
     {
         while (reader.Read())
         {
-            cells = [.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells)).Select(it => CsvCell.Text(CsvText.Said(reader.GetString(it))))];
+            cells = [
+                .. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells))
+                    .Select(it => CsvCell.Text(CsvText.Said(reader.GetString(it)))),
+            ];
             if (cells.Any(it => it is not null))
                 return true;
         }
@@ -64,7 +69,8 @@ sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> L
     static List<SheetLine> WithoutFooter(List<SheetLine> lines)
     {
         var footer = lines.Count - lines.AsEnumerable().Reverse().TakeWhile(it => it.Cells.Count == 1).Count();
-        var isSalesforce = lines.Skip(footer).Any(it => it.Cells[0]?.Contains("salesforce.com", StringComparison.OrdinalIgnoreCase) is true);
+        var isSalesforce = lines.Skip(footer)
+            .Any(it => it.Cells[0]?.Contains("salesforce.com", StringComparison.OrdinalIgnoreCase) is true);
         return isSalesforce ? lines[..footer] : lines;
     }
 }

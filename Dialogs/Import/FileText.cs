@@ -19,7 +19,8 @@ static class FileText
     }
 
     // .xlsx is a zip file, .xls an OLE one
-    static bool IsWorkbook(ReadOnlySpan<byte> file) => file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+    static bool IsWorkbook(ReadOnlySpan<byte> file) =>
+        file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     static string Decode(ReadOnlySpan<byte> file) => file switch
     {

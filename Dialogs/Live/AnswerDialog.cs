@@ -17,7 +17,8 @@ sealed class AnswerDialog(LiveReviewTransaction live)
         Notice? wrong = null, late = null;
         return await live.Run(turn, press.On, (press.Topic, inputs), Rule, ct,
             (deal, review) => Saved(turn, press.On, press.Topic, deal, review, late),
-            (deal, review, why) => new(LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, inputs, wrong ?? new Notice.Refused(why))));
+            (deal, review, why) => new(
+                LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, inputs, wrong ?? new Notice.Refused(why))));
 
         Ruling Rule(Deal deal, Review review)
         {
@@ -33,7 +34,13 @@ sealed class AnswerDialog(LiveReviewTransaction live)
                     return ReviewAnswerRules.AddOne(deal, review, who, turn.By, turn.Now);
                 case StepReading.Good good:
                     late = AnswerEffects.Late(deal, good.Answer) is { } step ? new Notice.Late(step) : null;
-                    return OrHold(ReviewAnswerRules.Answer(deal, review, good.Answer, press.On.Version, Resolution.Ask, turn.By, turn.Now), turn, deal, review, press, inputs);
+                    return OrHold(
+                        ReviewAnswerRules.Answer(deal, review, good.Answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
+                        turn,
+                        deal,
+                        review,
+                        press,
+                        inputs);
                 default:
                     throw new UnreachableException();
             }
@@ -58,21 +65,43 @@ sealed class AnswerDialog(LiveReviewTransaction live)
         };
         return answer is null
             ? Save(turn, new(press.On, Topic.Why), inputs, ct)
-            : live.Run(turn, press.On, (answer.Topic, inputs), (deal, review) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Ask, turn.By, turn.Now), ct);
+            : live.Run(
+                turn,
+                press.On,
+                (answer.Topic, inputs),
+                (deal, review) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
+                ct);
     }
 
     /// <summary>"It has shifted": the three texts, to be written anew.</summary>
-    Task<Reply> Shifted(Turn turn, DealRef on, CancellationToken ct) => live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct,
+    Task<Reply> Shifted(Turn turn, DealRef on, CancellationToken ct) =>
+        live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct,
         (deal, review) => new(
-            LiveView.Ask(turn, on.Home, deal, review, Topic.Why, ReviewSteps.Of(Topic.Why).FillForm(deal, review, turn.By).With(Fields.Shifted, "yes")),
+            LiveView.Ask(
+                turn,
+                on.Home,
+                deal,
+                review,
+                Topic.Why,
+                ReviewSteps.Of(Topic.Why).FillForm(deal, review, turn.By).With(Fields.Shifted, "yes")),
             LiveView.Live(turn, turn.Workspace(on.Home), deal, review)));
 
     /// <summary>The lens has spoken, and the words stay.</summary>
     public Task<Reply> Keep(Turn turn, CardAction.KeepWords press, CancellationToken ct) =>
-        FromDraft(turn, press.On, press.Topic, (deal, review, answer) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Ask, turn.By, turn.Now), ct);
+        FromDraft(
+            turn,
+            press.On,
+            press.Topic,
+            (deal, review, answer) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
+            ct);
 
     public Task<Reply> Resolve(Turn turn, CardAction.Resolve press, CancellationToken ct) =>
-        FromDraft(turn, press.On, press.Topic, (deal, review, answer) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, press.Take, turn.By, turn.Now), ct);
+        FromDraft(
+            turn,
+            press.On,
+            press.Topic,
+            (deal, review, answer) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, press.Take, turn.By, turn.Now),
+            ct);
 
     /// <summary>Five steps are open: one of them goes, or the new one does.</summary>
     public Task<Reply> LetGo(Turn turn, CardAction.LetGo press, CancellationToken ct) =>
@@ -96,7 +125,8 @@ sealed class AnswerDialog(LiveReviewTransaction live)
 
             words = text;
             var help = new Answer.Help(text, deal.Owner?.Name ?? turn.By.Name, new FormReader(draft.Fields, turn.Now.Today).Day(Fields.By));
-            return ReviewAnswerRules.MoveToHelp(deal, review, help, draft with { Fields = draft.Fields.Where(it => it.Id != id) }, turn.By, turn.Now);
+            return ReviewAnswerRules.MoveToHelp(
+                deal, review, help, draft with { Fields = draft.Fields.Where(it => it.Id != id) }, turn.By, turn.Now);
         }
     }
 
@@ -109,26 +139,33 @@ sealed class AnswerDialog(LiveReviewTransaction live)
             ({ } given, _) => ReviewAnswerRules.Add(deal, review, given, turn.By, turn.Now),
             (_, { } topic) => ReviewAnswerRules.Open(deal, review, topic, turn.By, turn.Now),
             _ => new Ruling.Refused(new Refusal.Outdated()),
-        }, ct, busy: (deal, review) => new(FollowUps.After(after, on.Home, deal, review, turn, inputs, new Notice.NotSaved()) ?? LiveView.Mine(turn, on.Home, deal, review)));
+        }, ct,
+        busy: (
+            deal,
+            review) => new(
+                FollowUps.After(after, on.Home, deal, review, turn, inputs, new Notice.NotSaved())
+                    ?? LiveView.Mine(turn, on.Home, deal, review)));
     }
 
     Task<Reply> FromDraft(Turn turn, DealRef on, Topic topic, Func<Deal, Review, Answer, Ruling> rule, CancellationToken ct) => live.Run(
         turn,
         on,
         null,
-        (deal, review) => review.DraftOf(turn.By.Id, topic) is { } draft && ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is StepReading.Good good
+        (deal, review) => review.DraftOf(turn.By.Id, topic) is { } draft
+            && ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is StepReading.Good good
             ? OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields)
             : new Ruling.Refused(new Refusal.Outdated()),
         ct,
         (deal, review) => Saved(turn, on, topic, deal, review));
 
     /// <summary>An answer that needs a decision first is held, with all its words.</summary>
-    static Ruling OrHold(Ruling ruling, Turn turn, Deal deal, Review review, CardAction.Save press, ValueList<Field> inputs) => ruling switch
-    {
-        Ruling.Refused { Why: Refusal.AnsweredMeanwhile } => Hold(turn, deal, review, press, inputs, Holding.Conflict),
-        Ruling.Refused { Why: Refusal.TooManySteps } => Hold(turn, deal, review, press, inputs, Holding.SixthStep),
-        _ => ruling,
-    };
+    static Ruling OrHold(
+        Ruling ruling, Turn turn, Deal deal, Review review, CardAction.Save press, ValueList<Field> inputs) => ruling switch
+        {
+            Ruling.Refused { Why: Refusal.AnsweredMeanwhile } => Hold(turn, deal, review, press, inputs, Holding.Conflict),
+            Ruling.Refused { Why: Refusal.TooManySteps } => Hold(turn, deal, review, press, inputs, Holding.SixthStep),
+            _ => ruling,
+        };
 
     static Ruling Hold(Turn turn, Deal deal, Review review, CardAction.Save press, ValueList<Field> inputs, Holding why) =>
         ReviewAnswerRules.Hold(deal, review, new(turn.By, press.Topic, why, inputs, turn.At, press.On.Version), turn.Now);
@@ -143,7 +180,12 @@ sealed class AnswerDialog(LiveReviewTransaction live)
 
         return FollowUps.After(topic, on.Home, deal, review, turn) is { } card
             ? new(card, LiveView.Live(turn, workspace, deal, review))
-            : LiveReviewTransaction.ShowCurrent(turn, workspace, deal, review, told ?? (Stays(turn, topic, review) && review[topic] is { } saved
+            : LiveReviewTransaction.ShowCurrent(
+                turn,
+                workspace,
+                deal,
+                review,
+                told ?? (Stays(turn, topic, review) && review[topic] is { } saved
                 ? new Notice.SavedBy(saved.By, saved.At, IsShown(turn, topic, review) ? null : topic)
                 : null));
     }
@@ -153,5 +195,6 @@ sealed class AnswerDialog(LiveReviewTransaction live)
         topic == (review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id)?.Topic ?? review.Current ?? topic);
 
     /// <summary>Who has the next inputs open sees by them that it is saved.</summary>
-    static bool Stays(Turn turn, Topic topic, Review review) => review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is not { } next || next.Topic == topic;
+    static bool Stays(Turn turn, Topic topic, Review review) =>
+        review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is not { } next || next.Topic == topic;
 }

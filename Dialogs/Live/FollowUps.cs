@@ -12,7 +12,8 @@ static class FollowUps
 
     /// <summary>Null when there is nothing more to ask.</summary>
     /// <param name="sent">What stands in the inputs already; null: nothing.</param>
-    public static AdaptiveCard? After(Topic topic, string home, Deal deal, Review review, Turn turn, ValueList<Field>? sent = null, Notice? notice = null)
+    public static AdaptiveCard? After(
+        Topic topic, string home, Deal deal, Review review, Turn turn, ValueList<Field>? sent = null, Notice? notice = null)
     {
         var sheet = new StepCardModel(deal, review, sent ?? [], notice, new Purpose.Live(), turn.Mine(home));
         return topic switch
@@ -53,5 +54,6 @@ static class FollowUps
         review.Baseline.Due.Count >= Limits.AskedSteps
         && deal.Acts.Any(act => act.By.Id == by.Id && act.At >= review.StartedAt && act.Evidence is { From: null, Level: > Level.Guess });
 
-    static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+    static string Cut(
+        string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 }

@@ -8,7 +8,8 @@ namespace ReviewBot.Dialogs.Live;
 /// <summary>One press on a live review: decided by the rules, saved, and answered whatever comes of it.</summary>
 sealed class LiveReviewTransaction(DealTransaction deciding, Deals deals)
 {
-    /// <param name="sent">The topic and the inputs that came with it: kept in the journal when the review is over, so that nothing is lost.</param>
+    /// <param name="sent">The topic and the inputs that came with it: kept in the journal when the review is over, so that nothing is
+    /// lost.</param>
     /// <param name="say">What to answer when it is saved; null: what the presser has open, and the live card for all.</param>
     /// <param name="refuse">What to answer when the rules refuse; null: the card with the reason on it.</param>
     /// <param name="busy">What to answer when others were faster; null: the inputs of the topic, as they were sent.</param>
@@ -30,14 +31,16 @@ sealed class LiveReviewTransaction(DealTransaction deciding, Deals deals)
             : KeepLateWords(turn, found.Deal, sent), ct);
         return decision switch
         {
-            TransactionResult.Saved { Now: { Live: { } review, Deal: var deal } } => say?.Invoke(deal, review) ?? ShowCurrent(turn, workspace, deal, review),
+            TransactionResult.Saved { Now: { Live: { } review, Deal: var deal } } =>
+                say?.Invoke(deal, review) ?? ShowCurrent(turn, workspace, deal, review),
             TransactionResult.Saved made => await ShowClosed(turn, on, made.Now.Deal, ct),
             TransactionResult.AlreadyApplied { Now: { Live: { } review, Deal: var deal } } => ShowCurrent(turn, workspace, deal, review),
             TransactionResult.AlreadyApplied repeated => await ShowClosed(turn, on, repeated.Now.Deal, ct),
             TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why } =>
                 refuse?.Invoke(deal, review, why) ?? new(LiveView.Mine(turn, on.Home, deal, review, Notice(why))),
             TransactionResult.Refused refused => await ShowClosed(turn, on, refused.Now.Deal, ct),
-            TransactionResult.TooBusy { Now: { Live: { } review, Deal: var deal } } => busy?.Invoke(deal, review) ?? new(sent is var (topic, inputs)
+            TransactionResult.TooBusy { Now: { Live: { } review, Deal: var deal } } =>
+                busy?.Invoke(deal, review) ?? new(sent is var (topic, inputs)
                 ? LiveView.Ask(turn, on.Home, deal, review, topic, inputs, new Notice.NotSaved())
                 : LiveView.Mine(turn, on.Home, deal, review, new Notice.NotSaved())),
             TransactionResult.TooBusy or TransactionResult.Gone => new(AnswerCard.DealGone(turn.Mine(on.Home))),

@@ -17,7 +17,8 @@ static class LiveView
         review.Id,
         review.Conversation,
         review.CardId,
-        Shared(deal, review, turn.Shared(workspace.Home, review.Conversation), null).RefreshedFor(review.Watchers, turn.Shared(workspace.Home, review.Conversation).On(deal)),
+        Shared(deal, review, turn.Shared(workspace.Home, review.Conversation), null).RefreshedFor(
+            review.Watchers, turn.Shared(workspace.Home, review.Conversation).On(deal)),
         deal.Version,
         ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At),
         review.Openings.Any(it => it.By.Id == turn.By.Id),
@@ -28,7 +29,8 @@ static class LiveView
         : StartCard.For(deal, review, reader);
 
     /// <summary>The inputs of a topic, as this person left them or as the last answer fills them.</summary>
-    public static AdaptiveCard Ask(Turn turn, string home, Deal deal, Review review, Topic topic, ValueList<Field>? sent = null, Notice? notice = null)
+    public static AdaptiveCard Ask(
+        Turn turn, string home, Deal deal, Review review, Topic topic, ValueList<Field>? sent = null, Notice? notice = null)
     {
         var step = ReviewSteps.Of(topic);
         var draft = review.DraftOf(turn.By.Id, topic);
@@ -44,7 +46,8 @@ static class LiveView
 
     /// <summary>People write in their own language, or in that of the workspace.</summary>
     public static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn) =>
-        Look(deal, topic, fields, turn, turn.Say) ?? (turn.SharedSay.Language == turn.Say.Language ? null : Look(deal, topic, fields, turn, turn.SharedSay));
+        Look(deal, topic, fields, turn, turn.Say)
+            ?? (turn.SharedSay.Language == turn.Say.Language ? null : Look(deal, topic, fields, turn, turn.SharedSay));
 
     static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn, Say language)
     {

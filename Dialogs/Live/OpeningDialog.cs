@@ -13,12 +13,15 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding,
     public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
-        var decision = await deciding.Run(turn, workspace, deal, found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
+        var decision = await deciding.Run(
+            turn, workspace, deal, found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
         return decision switch
         {
             TransactionResult.Saved { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
-            TransactionResult.AlreadyApplied { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
-            TransactionResult.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } => Reply.Post(AnswerCard.LiveElsewhere(now.Deal, review, turn.Shared(home))),
+            TransactionResult.AlreadyApplied { Now: { Live: { } review } now } =>
+                new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
+            TransactionResult.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } =>
+                Reply.Post(AnswerCard.LiveElsewhere(now.Deal, review, turn.Shared(home))),
             TransactionResult.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.Shared(home))),
             TransactionResult.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.Shared(home))),
             _ => Reply.Post(AnswerCard.DealGone(turn.Shared(home))),
@@ -54,7 +57,8 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding,
             return await live.Run(turn, on, null, (_, _) => new Ruling.Refused(new Refusal.Outdated()), ct);
 
         var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.Home, was.Conversation));
-        var left = new Reply(card, new(workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true));
+        var left = new Reply(
+            card, new(workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true));
         return was.Queue.Count == 0
             ? left
             : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct) };

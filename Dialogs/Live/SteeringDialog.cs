@@ -9,7 +9,13 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding
 {
     /// <summary>The lead's own view, which stays theirs while the card changes; anybody else sees who leads.</summary>
     public Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
-        Look(turn, on, LeadRules.Look, ct, (deal, review, _) => new(review.IsRunning ? Lead(turn, on.Home, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.Home), null)));
+        Look(
+            turn,
+            on,
+            LeadRules.Look,
+            ct,
+            (deal, review, _) => new(
+                review.IsRunning ? Lead(turn, on.Home, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.Home), null)));
 
     /// <summary>The card itself, or the inputs that this person has open; a lead leaves their own view with it.</summary>
     public Task<Reply> Show(Turn turn, DealRef on, CancellationToken ct) => live.Run(
@@ -21,13 +27,18 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding
         (deal, review) => new(LiveView.Mine(turn, on.Home, deal, review)),
         (deal, review, _) => new(LiveView.Mine(turn, on.Home, deal, review)));
 
-    /// <summary>What this person had before the card was edited: inputs, the lead's view, or the card itself. It must never fail: Teams would not ask again.</summary>
-    public async Task<Reply> Refresh(Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
-    {
-        { Live: { Steered: true } review } found when review.Lead.Id == turn.By.Id => new(Lead(turn, on.Home, found.Deal, review)),
-        { Live: { } review } found => new(FollowUps.Again(on.Home, found.Deal, review, turn) ?? LiveView.Mine(turn, on.Home, found.Deal, review)),
-        _ => await View(turn, on, ct),
-    };
+    /// <summary>
+    /// What this person had before the card was edited: inputs, the lead's view, or the card itself. It must never fail: Teams would not
+    /// ask again.
+    /// </summary>
+    public async Task<Reply> Refresh(
+        Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
+        {
+            { Live: { Steered: true } review } found when review.Lead.Id == turn.By.Id => new(Lead(turn, on.Home, found.Deal, review)),
+            { Live: { } review } found =>
+                new(FollowUps.Again(on.Home, found.Deal, review, turn) ?? LiveView.Mine(turn, on.Home, found.Deal, review)),
+            _ => await View(turn, on, ct),
+        };
 
     public Task<Reply> GoOn(Turn turn, CardAction.GoOn press, CancellationToken ct) =>
         Steer(turn, press.On, (deal, review) => LeadRules.GoOn(deal, review, press.From, turn.By, turn.Now), ct);
@@ -61,7 +72,16 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding
                 : ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now);
         }, ct);
         if (decision is not TransactionResult.Saved { Yes.Closed: { } closed })
-            return await live.Run(turn, on, null, (_, _) => decision is TransactionResult.Refused refused ? new Ruling.Refused(refused.Why) : new Ruling.Refused(new Refusal.NoReview()), ct);
+        {
+            return await live.Run(
+                turn,
+                on,
+                null,
+                (_, _) => decision is TransactionResult.Refused refused
+                    ? new Ruling.Refused(refused.Why)
+                    : new Ruling.Refused(new Refusal.NoReview()),
+                ct);
+        }
 
         return await summaries.Over(turn, on.Home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, turn.By.Id, turn.At), ct);
     }
@@ -72,8 +92,11 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding
 
     /// <summary>Nobody else sees any of it: the live card stays as it is.</summary>
     Task<Reply> Look(
-        Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct, Func<Deal, Review, Refusal, Reply>? refuse = null) => live.Run(
-        turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, (deal, review) => new(Lead(turn, on.Home, deal, review)), refuse, steers: true);
+        Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct,
+        Func<Deal, Review, Refusal, Reply>? refuse = null) =>
+            live.Run(
+        turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct,
+        (deal, review) => new(Lead(turn, on.Home, deal, review)), refuse, steers: true);
 
     static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
         LeadCard.For(deal, review, turn.Mine(home), ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At));

@@ -3,12 +3,14 @@ using ReviewBot.Cards;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>The buttons of cards that come by themselves, of planned reviews and of settings; and the words typed for them.</summary>
-sealed class NudgeActionRouter(NudgeDialog nudge, PreworkDialog prework, PlannedDialog planned, SchedulingDialog scheduling, SettingsActionRouter settings)
+sealed class NudgeActionRouter(
+    NudgeDialog nudge, PreworkDialog prework, PlannedDialog planned, SchedulingDialog scheduling, SettingsActionRouter settings)
 {
     /// <summary>Null: it is another button.</summary>
     public async Task<Reply?> Route(Turn turn, CardActionInvocation pressed, CancellationToken ct) => pressed.Press switch
     {
-        CardAction.PreworkAnswer or CardAction.PreworkSame or CardAction.PreworkNotReady => await prework.Answer(turn, (CardAction.OnNudged)pressed.Press, pressed.Inputs, ct),
+        CardAction.PreworkAnswer or CardAction.PreworkSame or CardAction.PreworkNotReady =>
+            await prework.Answer(turn, (CardAction.OnNudged)pressed.Press, pressed.Inputs, ct),
         CardAction.OnNudge it => await nudge.Answer(turn, it, pressed.Inputs, ct),
         CardAction.Planned => await planned.Show(turn, ct),
         CardAction.Deliveries it => await planned.Deliveries(turn, it.Home, ct),

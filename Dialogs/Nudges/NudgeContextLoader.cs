@@ -16,7 +16,8 @@ public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Le
 public sealed class NudgeContextLoader(Deals deals, People people)
 {
     /// <param name="horizon">Deals whose next step is due later than this day are not read; null: all are.</param>
-    public async Task<NudgeContext> Load(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+    public async Task<NudgeContext> Load(
+        Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
         var led = await FindLed(subject, day, cache, ct);
         List<TrackedDeal> watched = [];
@@ -32,11 +33,13 @@ public sealed class NudgeContextLoader(Deals deals, People people)
         foreach (var workspace in led)
         {
             var board = await cache.ReadBoard(workspace.Id, ct);
-            watched.AddRange(board.Where(it => it.Deal.Owner?.Id != subject.Person).Select(it => new TrackedDeal(it.Deal, it.Live, workspace)));
+            watched.AddRange(
+                board.Where(it => it.Deal.Owner?.Id != subject.Person).Select(it => new TrackedDeal(it.Deal, it.Live, workspace)));
         }
 
         var name = day.Settings.Name ?? watched.FirstOrDefault(it => it.Deal.Owner?.Id == subject.Person)?.Deal.Owner?.Name ?? "";
-        var person = new NudgeRecipient(new(subject.Person, name), day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone)
+        var person = new NudgeRecipient(
+            new(subject.Person, name), day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone)
         {
             Homes = await FindHomes(subject, day, led, cache, ct),
         };
@@ -44,15 +47,20 @@ public sealed class NudgeContextLoader(Deals deals, People people)
         return new(person, led, unread is { } first ? new(first.ToDateTime(default), TimeSpan.Zero) : null);
     }
 
-    /// <summary>A workspace with its deals, and the owners that Teams does not deliver to, among those whose next step is due by the horizon.</summary>
+    /// <summary>
+    /// A workspace with its deals, and the owners that Teams does not deliver to, among those whose next step is due by the horizon.
+    /// </summary>
     public async Task<PipelineDeals> LoadBoard(Workspace workspace, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
         var found = await cache.ReadBoard(workspace.Id, ct);
-        var owners = found.Where(it => it.Deal.Next?.By <= (horizon ?? DateOnly.MaxValue)).Select(it => it.Deal.Owner?.Id).OfType<PersonId>();
+        var owners = found.Where(it => it.Deal.Next?.By <= (horizon ?? DateOnly.MaxValue))
+            .Select(it => it.Deal.Owner?.Id)
+            .OfType<PersonId>();
         return new(workspace, [.. found.Select(it => it.Deal)], await people.FindUnreachable(workspace.Id.Tenant, owners, ct));
     }
 
-    public async Task<ValueList<PipelineDeals>> LoadBoards(ValueList<Workspace> led, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+    public async Task<ValueList<PipelineDeals>> LoadBoards(
+        ValueList<Workspace> led, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
         List<PipelineDeals> boards = [];
         foreach (var workspace in led)
@@ -98,7 +106,8 @@ public sealed class NudgeContextLoader(Deals deals, People people)
     }
 
     /// <summary>Also of the deals that were not read: their holidays hold for this person.</summary>
-    static async Task<ValueList<Workspace>> FindHomes(Subject.OfPerson subject, PersonDay day, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
+    static async Task<ValueList<Workspace>> FindHomes(
+        Subject.OfPerson subject, PersonDay day, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [.. led];
         foreach (var home in day.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())

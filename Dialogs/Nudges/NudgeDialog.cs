@@ -7,7 +7,10 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>The buttons of a nudge card: each changes its deal by the rules, and the card turns into its outcome, the other steps staying as they are.</summary>
+/// <summary>
+/// The buttons of a nudge card: each changes its deal by the rules, and the card turns into its outcome, the other steps staying as they
+/// are.
+/// </summary>
 sealed class NudgeDialog(DealTransaction deciding, NudgeView view, Ledger ledger, PipelineAccess homes)
 {
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudge press, ValueList<Field> inputs, CancellationToken ct)
@@ -54,7 +57,8 @@ sealed class NudgeDialog(DealTransaction deciding, NudgeView view, Ledger ledger
     }
 
     /// <summary>What is missing or wrong is kept by <paramref name="sent"/>; then the rule is not asked.</summary>
-    static Func<DealSnapshot, Ruling> Rule(Turn turn, LedgerEntry entry, CardAction.OnNudged press, StepId step, FormReader sent, Workspace workspace)
+    static Func<DealSnapshot, Ruling> Rule(
+        Turn turn, LedgerEntry entry, CardAction.OnNudged press, StepId step, FormReader sent, Workspace workspace)
     {
         var (by, now, i) = (turn.By, turn.Now, press.Line);
         switch (press)

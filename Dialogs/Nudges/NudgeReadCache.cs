@@ -4,7 +4,9 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Caches the reads that many people of one round share. Lives as long as the round (or one page), so nothing is evicted.</summary>
+/// <summary>
+/// Caches the reads that many people of one round share. Lives as long as the round (or one page), so nothing is evicted.
+/// </summary>
 public sealed class NudgeReadCache(Deals deals, Places places)
 {
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<Workspace>>> workspaces = [];
@@ -17,7 +19,8 @@ public sealed class NudgeReadCache(Deals deals, Places places)
         workspaces.GetOrAdd(id, _ => new(async () => await deals.FindWorkspace(id, ct) ?? new(id, "", []))).Value;
 
     /// <summary>All deals of a workspace that can be read.</summary>
-    public Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId id, CancellationToken ct) => boards.GetOrAdd(id, _ => new(() => deals.ReadBoard(id, ct))).Value;
+    public Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId id, CancellationToken ct) =>
+        boards.GetOrAdd(id, _ => new(() => deals.ReadBoard(id, ct))).Value;
 
     /// <summary>The conversations in which a workspace is at home.</summary>
     public Task<IReadOnlyList<Place>> FindPlaces(WorkspaceId id, CancellationToken ct) =>

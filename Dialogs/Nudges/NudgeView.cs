@@ -23,7 +23,8 @@ sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
         return all.FirstOrDefault(entry => entry.Id.Value == id) is { } entry ? new(entry, all, day.Settings.Nudges.PaceNow(all)) : null;
     }
 
-    public async Task<AdaptiveCard> Card(Turn turn, FoundNudge found, int more, ValueList<Field> filled, NudgeTurn? turned, CancellationToken ct)
+    public async Task<AdaptiveCard> Card(
+        Turn turn, FoundNudge found, int more, ValueList<Field> filled, NudgeTurn? turned, CancellationToken ct)
     {
         var (entry, items) = (found.Entry, new List<NudgeAsked>());
         if (entry.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder)
@@ -33,7 +34,11 @@ sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
             items.Add(await Asked(turn, line, ct));
         var number = 1 + found.All.Count(it => it.WasSent && it.Day < entry.Day && it.Day > entry.Day.AddDays(-Week));
         var most = found.Pace is NudgePace.Daily ? MostDaily : 1;
-        return NudgeCard.For(new NudgeCardModel(entry.Id, entry.PlannedAt, [.. items], more, Math.Min(number, most), most) { Filled = filled, Turn = turned }, turn.Mine(""));
+        return NudgeCard.For(
+            new NudgeCardModel(
+                entry.Id, entry.PlannedAt, [.. items], more, Math.Min(number, most), most)
+            { Filled = filled, Turn = turned },
+            turn.Mine(""));
     }
 
     async Task<AdaptiveCard> Prework(Turn turn, LedgerEntry entry, CancellationToken ct)
@@ -52,6 +57,12 @@ sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
         var step = deal?.Find(line.Step);
         var workspace = await homes.FindWorkspace(turn, line.Workspace.Home, ct);
         var role = deal?.Owner?.Id == turn.By.Id ? NudgeRole.Owner : NudgeRole.Lead;
-        return new(line.Workspace.Home, deal, step, line.Rung ?? Rung.Ask, role, deal is null || step is null ? null : Ladder.Of(deal, step, workspace).ListedOn(workspace));
+        return new(
+            line.Workspace.Home,
+            deal,
+            step,
+            line.Rung ?? Rung.Ask,
+            role,
+            deal is null || step is null ? null : Ladder.Of(deal, step, workspace).ListedOn(workspace));
     }
 }

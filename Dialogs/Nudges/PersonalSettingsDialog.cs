@@ -22,13 +22,23 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess homes, Languag
         var mine = day.Settings.Nudges;
         var home = day.Memberships.Count > 0 ? day.Memberships[0].Workspace.Home : null;
         var workspace = home is null ? null : await homes.TryFindWorkspace(turn, home, ct);
-        return PersonalSettingsCard.For(mine, mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]), mine.ZoneOf(day.Settings.Zone, workspace).Id, notice, turn.Mine(turn.Place.Home ?? ""));
+        return PersonalSettingsCard.For(
+            mine,
+            mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]),
+            mine.ZoneOf(day.Settings.Zone, workspace).Id,
+            notice,
+            turn.Mine(turn.Place.Home ?? ""));
     }
 
     public async Task<Reply> Open(Turn turn, PersonalSettingsPage page, CancellationToken ct)
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        return new(PersonalSettingsCard.Page(page, Filled(page, day.Settings, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)])), null, turn.Mine("")));
+        return new(
+            PersonalSettingsCard.Page(
+                page,
+                Filled(page, day.Settings, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)])),
+                null,
+                turn.Mine("")));
     }
 
     public async Task<Reply> Save(Turn turn, PersonalSettingsPage page, ValueList<Field> inputs, CancellationToken ct)
@@ -44,7 +54,10 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess homes, Languag
     }
 
     /// <summary>The answer to "too many?".</summary>
-    public async Task<Reply> Choose(Turn turn, NudgePace pace, CancellationToken ct) => Enum.IsDefined(pace) && await Kept(turn, Nudges(mine => mine.Choose(pace, turn.At)), ct) is not null
+    public async Task<Reply> Choose(
+        Turn turn,
+        NudgePace pace,
+        CancellationToken ct) => Enum.IsDefined(pace) && await Kept(turn, Nudges(mine => mine.Choose(pace, turn.At)), ct) is not null
         ? new(TooManyCard.Chosen(pace, turn.Mine("")))
         : new(AnswerCard.NotSaved(turn.Mine("")));
 
@@ -59,7 +72,8 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess homes, Languag
         return null;
     }
 
-    static Func<PersonSettings, PersonSettings> Nudges(Func<NudgeSettings, NudgeSettings> change) => settings => settings with { Nudges = change(settings.Nudges) };
+    static Func<PersonSettings, PersonSettings> Nudges(Func<NudgeSettings, NudgeSettings> change) =>
+        settings => settings with { Nudges = change(settings.Nudges) };
 
     static Func<NudgeSettings, NudgeSettings> Pace(FormReader sent, Turn turn)
     {
@@ -96,7 +110,10 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess homes, Languag
         return time;
     }
 
-    static ValueList<Field> Filled(PersonalSettingsPage page, PersonSettings settings, NudgePace pace) => settings.Nudges is var mine && page is PersonalSettingsPage.Pace
+    static ValueList<Field> Filled(
+        PersonalSettingsPage page,
+        PersonSettings settings,
+        NudgePace pace) => settings.Nudges is var mine && page is PersonalSettingsPage.Pace
         ? FormValues.Empty.With<NudgePace>(Fields.Pace, pace).With(Fields.Until, mine.PausedUntil)
         : FormValues.Empty
             .With(Fields.Days, mine.Days is { Count: > 0 } days ? string.Join(',', days.Select(Fields.Choice)) : null)

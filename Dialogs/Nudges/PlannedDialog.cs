@@ -5,8 +5,11 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>What is planned for somebody and why, and what was sent: by the planner's own arithmetic, asked about the time to come.</summary>
-sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, PipelineAccess homes)
+/// <summary>
+/// What is planned for somebody and why, and what was sent: by the planner's own arithmetic, asked about the time to come.
+/// </summary>
+sealed class PlannedDialog(
+    NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, PipelineAccess homes)
 {
     const int MostLately = 6;
     const int MostDeliveries = 20;
@@ -22,7 +25,14 @@ sealed class PlannedDialog(NudgeContextLoader loader, DeliveryReader deliveries,
         var (plan, at) = Next(person, await loader.LoadBoards(led, cache, null, ct), turn.At);
         var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
         return new(PlannedCard.For(
-            new(person.Settings, person.Settings.PaceNow(person.Ledger), plan, TimeZoneInfo.ConvertTime(at, person.Zone), Later(person, plan, turn.At), lately, led),
+            new(
+                person.Settings,
+                person.Settings.PaceNow(person.Ledger),
+                plan,
+                TimeZoneInfo.ConvertTime(at, person.Zone),
+                Later(person, plan, turn.At),
+                lately,
+                led),
             turn.Mine(turn.Place.Home ?? "")));
     }
 

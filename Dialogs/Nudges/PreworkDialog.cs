@@ -23,7 +23,8 @@ sealed class PreworkDialog(DealTransaction deciding, Deals deals, NudgeView view
         var answer = press is CardAction.PreworkNotReady ? PreworkAnswer.NotReady : PreworkAnswer.SameAsLastTime;
         if (sent.Wrong is null)
         {
-            var decision = await deciding.Run(turn, line.Workspace, line.Deal, it => PreworkRules.Answer(it.Deal, it.Live, answer, why, turn.By, turn.Now), ct);
+            var decision = await deciding.Run(
+                turn, line.Workspace, line.Deal, it => PreworkRules.Answer(it.Deal, it.Live, answer, why, turn.By, turn.Now), ct);
             if (decision is TransactionResult.Refused refused && refused.Why is not Refusal.Outdated)
                 return new(AnswerCard.Refused(refused.Why, turn.Mine(line.Workspace.Home)));
             if (decision is TransactionResult.Saved)
@@ -33,7 +34,8 @@ sealed class PreworkDialog(DealTransaction deciding, Deals deals, NudgeView view
     }
 
     /// <summary>The form comes below, so that the card keeps the other deals.</summary>
-    async Task<Reply> Form(Turn turn, WorkspaceId workspace, DealId id, CancellationToken ct) => await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
+    async Task<Reply> Form(
+        Turn turn, WorkspaceId workspace, DealId id, CancellationToken ct) => await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
         ? Reply.Post(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(workspace.Home))))
         : new(AnswerCard.DealGone(turn.Mine(workspace.Home)));
 }

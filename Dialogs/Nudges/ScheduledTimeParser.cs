@@ -17,7 +17,9 @@ static partial class ScheduledTimeWords
     /// <summary>The names of the days in the languages that are spoken.</summary>
     static readonly Dictionary<string, DayOfWeek> Days = new[] { "en", "de" }
         .Select(name => CultureInfo.GetCultureInfo(name).DateTimeFormat)
-        .SelectMany(format => Enum.GetValues<DayOfWeek>().SelectMany(day => new[] { (format.GetDayName(day), day), (format.GetAbbreviatedDayName(day).TrimEnd('.'), day) }))
+        .SelectMany(
+            format => Enum.GetValues<DayOfWeek>()
+                .SelectMany(day => new[] { (format.GetDayName(day), day), (format.GetAbbreviatedDayName(day).TrimEnd('.'), day) }))
         .DistinctBy(it => it.Item1.ToUpperInvariant())
         .ToDictionary(it => it.Item1, it => it.day, StringComparer.OrdinalIgnoreCase);
 
@@ -30,7 +32,10 @@ static partial class ScheduledTimeWords
     static readonly HashSet<string> On = new(StringComparer.OrdinalIgnoreCase) { "on", "am", "for", "für", "fuer", "den", "dem" };
 
     /// <summary>Before a weekday that is still to come: not today's.</summary>
-    static readonly HashSet<string> Coming = new(StringComparer.OrdinalIgnoreCase) { "next", "nächsten", "nächster", "nächste", "naechsten", "naechster", "naechste", "kommenden", "kommender" };
+    static readonly HashSet<string> Coming = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "next", "nächsten", "nächster", "nächste", "naechsten", "naechster", "naechste", "kommenden", "kommender"
+    };
 
     static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
@@ -40,7 +45,8 @@ static partial class ScheduledTimeWords
     {
         var local = TimeZoneInfo.ConvertTime(now, zone);
         var (rest, time) = Time(typed.Trim());
-        return Read(rest, time, local, zone, culture) ?? (time is null ? null : Read(typed.Trim(), null, local, zone, culture)); // "12.12" may be a day
+        // "12.12" may be a day
+        return Read(rest, time, local, zone, culture) ?? (time is null ? null : Read(typed.Trim(), null, local, zone, culture));
     }
 
     static ScheduledTimeParser? Read(string typed, TimeOnly? time, DateTimeOffset local, TimeZoneInfo zone, CultureInfo culture)
@@ -49,8 +55,11 @@ static partial class ScheduledTimeWords
         var isAhead = time > TimeOnly.FromDateTime(local.DateTime);
         for (var taken = Math.Min(3, words.Length - 1); taken > 0; taken--)
         {
-            if (DayOf(words[^taken..], DateOnly.FromDateTime(local.DateTime), isAhead, culture) is { } day && Without(words[..^taken]) is { Length: > 0 } name)
+            if (DayOf(words[^taken..], DateOnly.FromDateTime(local.DateTime), isAhead, culture) is { } day
+                && Without(words[..^taken]) is { Length: > 0 } name)
+            {
                 return new(name, ZonedClock.From(day, time ?? Nine, zone), day, time is not null);
+            }
         }
         return null;
     }
@@ -72,17 +81,28 @@ static partial class ScheduledTimeWords
             return today.AddDays(ahead);
         var isComing = words.Length is 2 && Coming.Contains(words[0]);
         if ((words.Length is 1 || isComing) && Weekday(words[^1]) is { } weekday)
-            return ((int)weekday - (int)today.DayOfWeek + 7) % 7 is var days && days == 0 && (isComing || !isAhead) ? today.AddDays(7) : today.AddDays(days);
+        {
+            return ((int)weekday - (int)today.DayOfWeek + 7) % 7 is var days && days == 0 && (isComing || !isAhead)
+                ? today.AddDays(7)
+                : today.AddDays(days);
+        }
         var typed = string.Join(' ', words).TrimEnd(',', '.');
         return typed.Any(char.IsAsciiDigit) ? Dated(typed, today, culture) ?? Dated(typed, today, German) : null;
     }
 
     /// <summary>A day with its year, or without: then the next of that name.</summary>
     static DateOnly? Dated(string typed, DateOnly today, CultureInfo culture) => CsvDay.Read(typed, culture)
-        ?? ((CsvDay.Read($"{typed} {today.Year}", culture) ?? CsvDay.Read($"{typed}.{today.Year}", culture)) is { } thisYear ? thisYear < today ? thisYear.AddYears(1) : thisYear : null);
+        ?? ((CsvDay.Read($"{typed} {today.Year}", culture) ?? CsvDay.Read($"{typed}.{today.Year}", culture)) is { } thisYear
+            ? thisYear < today ? thisYear.AddYears(1) : thisYear
+            : null);
 
     static (string Before, TimeOnly? At) Time(string typed) => Clock().Match(typed) is { Success: true } found
-        && TimeOnly.TryParseExact($"{found.Groups[2].Value.PadLeft(2, '0')}:{(found.Groups[3].Success ? found.Groups[3].Value : "00")}", "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        && TimeOnly.TryParseExact(
+            $"{found.Groups[2].Value.PadLeft(2, '0')}:{(found.Groups[3].Success ? found.Groups[3].Value : "00")}",
+            "HH:mm",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var time)
             ? (found.Groups[1].Value, time)
             : (typed, null);
 

@@ -12,14 +12,21 @@ sealed class SchedulingDialog(DealTransaction deciding, VisibleDeals inView, Pip
     /// <summary>Null: no day was typed, or a deal goes by all of those words; so it is for now.</summary>
     public async Task<Reply?> Plan(Turn turn, string typed, CancellationToken ct)
     {
-        if (ScheduledTimeWords.Read(typed, turn.At, turn.Zone, turn.Say.Culture) is not { } later || await inView.FindByName(turn, typed, ct) is Named<VisibleDeal>.One)
+        if (ScheduledTimeWords.Read(typed, turn.At, turn.Zone, turn.Say.Culture) is not { } later
+            || await inView.FindByName(turn, typed, ct) is Named<VisibleDeal>.One)
+        {
             return null;
+        }
 
         return await inView.FindByName(turn, later.Name, ct) switch
         {
             Named<VisibleDeal>.One { It: var seen } => await Plan(turn, seen, later, ct),
-            Named<VisibleDeal>.Several several => Reply.Post(AnswerCard.WhichOf(later.Name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
-            Named<VisibleDeal>.None none => Reply.Post(AnswerCard.NoSuchDeal(later.Name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
+            Named<VisibleDeal>.Several several =>
+                Reply.Post(
+                    AnswerCard.WhichOf(later.Name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
+            Named<VisibleDeal>.None none =>
+                Reply.Post(
+                    AnswerCard.NoSuchDeal(later.Name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
             _ => throw new UnreachableException(),
         };
     }
@@ -29,7 +36,12 @@ sealed class SchedulingDialog(DealTransaction deciding, VisibleDeals inView, Pip
         if (!await homes.MaySee(turn, on.Home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        return await deciding.Run(turn, turn.Workspace(on.Home), new(on.Deal), found => PlannedReviewRules.Cancel(found.Deal, found.Live, turn.By, turn.Now), ct) switch
+        return await deciding.Run(
+            turn,
+            turn.Workspace(on.Home),
+            new(on.Deal),
+            found => PlannedReviewRules.Cancel(found.Deal, found.Live, turn.By, turn.Now),
+            ct) switch
         {
             TransactionResult.Saved made => new(ReviewPlannedCard.Off(made.Now.Deal, turn.Mine(on.Home))),
             TransactionResult.AlreadyApplied repeated => new(ReviewPlannedCard.Off(repeated.Now.Deal, turn.Mine(on.Home))),
@@ -42,7 +54,8 @@ sealed class SchedulingDialog(DealTransaction deciding, VisibleDeals inView, Pip
     async Task<Reply> Plan(Turn turn, VisibleDeal seen, ScheduledTimeParser later, CancellationToken ct)
     {
         var planned = new PlannedReview(later.At, later.On, turn.By, turn.Conversation);
-        var decision = await deciding.Run(turn, turn.Workspace(seen.Home), seen.Deal.Id, found => PlannedReviewRules.Plan(found.Deal, found.Live, planned, turn.Now), ct);
+        var decision = await deciding.Run(
+            turn, turn.Workspace(seen.Home), seen.Deal.Id, found => PlannedReviewRules.Plan(found.Deal, found.Live, planned, turn.Now), ct);
         var workspace = await homes.FindWorkspace(turn, seen.Home, ct);
         var deal = decision switch
         {

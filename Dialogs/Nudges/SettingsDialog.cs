@@ -21,7 +21,8 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
         if (wanted is null || !await homes.MaySee(turn, wanted, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        return new(SettingsCard.For(await homes.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
+        return new(
+            SettingsCard.For(await homes.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
     }
 
     /// <summary>For everybody in the conversation.</summary>
@@ -65,17 +66,33 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
 
             var now = await homes.RefreshWorkspace(turn, home, ct);
             return page is SettingsPage.FirstMarks
-                ? new(await Page(turn, now, SettingsPage.LaterMarks, SettingsForm.Fill(SettingsPage.LaterMarks, now), new Notice.SavedBy(turn.By, turn.At), ct))
+                ? new(
+                    await Page(
+                        turn,
+                        now,
+                        SettingsPage.LaterMarks,
+                        SettingsForm.Fill(SettingsPage.LaterMarks, now),
+                        new Notice.SavedBy(turn.By, turn.At),
+                        ct))
                 : await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct);
         }
         return new(await Page(turn, await homes.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
     }
 
-    async Task<AdaptiveCard> Page(Turn turn, Workspace workspace, SettingsPage page, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
-        SettingsPageCard.For(page, workspace, page is SettingsPage.Digest ? await Channels(turn, workspace.Id.Home, ct) : [], filled, notice, turn.Mine(workspace.Id.Home));
+    async Task<AdaptiveCard> Page(
+        Turn turn, Workspace workspace, SettingsPage page, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
+        SettingsPageCard.For(
+            page,
+            workspace,
+            page is SettingsPage.Digest ? await Channels(turn, workspace.Id.Home, ct) : [],
+            filled,
+            notice,
+            turn.Mine(workspace.Id.Home));
 
     async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct) =>
-        [.. (await places.FindByHome(turn.Tenant, home, ct)).Where(it => it is { Kind: not PlaceKind.Personal, LeftAt: null }).Select(it => (it.Conversation, it.Name ?? it.Conversation))];
+        [.. (await places.FindByHome(turn.Tenant, home, ct))
+            .Where(it => it is { Kind: not PlaceKind.Personal, LeftAt: null })
+            .Select(it => (it.Conversation, it.Name ?? it.Conversation))];
 
     async Task<string?> DigestTo(Turn turn, string home, CancellationToken ct) =>
         (await homes.FindWorkspace(turn, home, ct)).Nudges.DigestConversation is { } id

@@ -19,7 +19,9 @@ static class SettingsForm
             .With(Fields.Days, string.Join(',', workspace.WorkingDays.Select(Fields.Choice)))
             .With(Fields.Zone, workspace.Zone)
             .With(Fields.Language, Say.First(workspace.Language).Language)
-            .With(Fields.Holidays, string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))
+            .With(
+                Fields.Holidays,
+                string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))
             .With(Fields.Commercial, workspace.ShowsCommercial ? Fields.Commercial : Fields.Off),
         SettingsPage.FirstMarks or SettingsPage.LaterMarks => [
             .. SettingsPageCard.RulesOf(page).Select(rule => (Id: Fields.Of(rule), Value: MarkRules.Of(workspace).Of(rule)))
@@ -30,7 +32,13 @@ static class SettingsForm
             .With(Fields.Nudging, workspace.Nudges.IsOn ? Fields.Nudging : Fields.Off)
             .With(Fields.Lead, workspace.Nudges.Lead?.Name)
             .With<DayOfWeek>(Fields.DigestDay, workspace.Nudges.DigestDay)
-            .With(Fields.DigestChannel, workspace.Nudges switch { { HasDigest: false } => Fields.Off, { DigestConversation: { } id } => id, _ => Fields.AsPipeline }),
+            .With(
+                Fields.DigestChannel,
+                workspace.Nudges switch
+                { { HasDigest: false } =>
+                    Fields.Off, { DigestConversation: { } id } => id,
+                    _ => Fields.AsPipeline
+                }),
         SettingsPage.Admins => FormValues.Empty,
         _ => throw new UnreachableException(),
     };
@@ -38,7 +46,8 @@ static class SettingsForm
     /// <summary>The change; what cannot be read is kept by <paramref name="sent"/>.</summary>
     /// <param name="channels">The conversations of this pipeline: its digest goes to no other.</param>
     public static Func<Workspace, Workspace> Read(
-        SettingsPage page, FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now, CultureInfo culture) => page switch
+        SettingsPage page, FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels,
+        Workspace now, CultureInfo culture) => page switch
         {
             SettingsPage.Calendar => Calendar(sent, now, culture),
             SettingsPage.FirstMarks or SettingsPage.LaterMarks => Marks(page, sent),
@@ -49,16 +58,26 @@ static class SettingsForm
 
     static Func<Workspace, Workspace> Calendar(FormReader sent, Workspace now, CultureInfo culture)
     {
-        var (pace, days, shown) = (sent.Choice<Pace>(Fields.Pace) ?? now.Pace, sent.Choices<DayOfWeek>(Fields.Days), sent.Raw(Fields.Commercial) is Fields.Commercial);
+        var (pace, days, shown) =
+            (sent.Choice<Pace>(Fields.Pace)
+                ?? now.Pace, sent.Choices<DayOfWeek>(Fields.Days), sent.Raw(Fields.Commercial) is Fields.Commercial);
         if (days.Count == 0)
             sent.Unreadable(Fields.Days);
         var zone = sent.Raw(Fields.Zone) is { } typed ? Zones.Read(typed) ?? sent.Unreadable<string>(Fields.Zone) : now.Zone;
-        var lines = (sent.Raw(Fields.Holidays) ?? "").Split(['\n', ';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = (sent.Raw(Fields.Holidays) ?? "").Split(
+            ['\n', ';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var read = lines.Select(line => CsvDay.Read(line, culture)).ToArray();
         if (read.Any(day => day is null) || read.Length > PipelineSettingsRules.MostHolidays)
             sent.Unreadable(Fields.Holidays, lines.Where((_, i) => read[i] is null).FirstOrDefault());
         var holidays = read.OfType<DateOnly>().Distinct().Order().ToMany();
-        return workspace => workspace.At(pace) with { WorkingDays = days, Zone = zone ?? workspace.Zone, Language = Languages.Chosen(sent.Raw(Fields.Language), workspace.Language) ?? workspace.Language, Holidays = holidays, ShowsCommercial = shown };
+        return workspace => workspace.At(pace) with
+        {
+            WorkingDays = days,
+            Zone = zone ?? workspace.Zone,
+            Language = Languages.Chosen(sent.Raw(Fields.Language), workspace.Language) ?? workspace.Language,
+            Holidays = holidays,
+            ShowsCommercial = shown,
+        };
     }
 
     static Func<Workspace, Workspace> Marks(SettingsPage page, FormReader sent)
@@ -76,9 +95,12 @@ static class SettingsForm
         return number;
     }
 
-    static Func<Workspace, Workspace> Digest(FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now)
+    static Func<Workspace, Workspace> Digest(
+        FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels, Workspace now)
     {
-        var (isOn, day, channel) = (sent.Raw(Fields.Nudging) is not Fields.Off, sent.Choice<DayOfWeek>(Fields.DigestDay) ?? now.Nudges.DigestDay, sent.Raw(Fields.DigestChannel));
+        var (isOn, day, channel) =
+            (sent.Raw(Fields.Nudging) is not Fields.Off, sent.Choice<DayOfWeek>(Fields.DigestDay)
+                ?? now.Nudges.DigestDay, sent.Raw(Fields.DigestChannel));
         if (channel is not (null or Fields.Off or Fields.AsPipeline) && !channels.Any(it => it.Id == channel))
             sent.Unreadable(Fields.DigestChannel);
         var lead = Person(sent, Fields.Lead, people, now.Nudges.Lead);
@@ -90,7 +112,9 @@ static class SettingsForm
                 DigestDay = day,
                 Lead = lead,
                 HasDigest = channel is not Fields.Off,
-                DigestConversation = channel is Fields.Off ? workspace.Nudges.DigestConversation : channel is Fields.AsPipeline or null ? null : channel,
+                DigestConversation = channel is Fields.Off
+                    ? workspace.Nudges.DigestConversation
+                    : channel is Fields.AsPipeline or null ? null : channel,
             },
         };
     }

@@ -22,9 +22,14 @@ static class Zones
         if (TimeZoneInfo.TryConvertWindowsIdToIanaId(wanted, out var iana))
             return iana;
 
-        var all = TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => id.Contains('/', StringComparison.Ordinal)).Distinct().ToArray();
+        var all = TimeZoneInfo.GetSystemTimeZones()
+            .Select(zone => zone.Id)
+            .Where(id => id.Contains('/', StringComparison.Ordinal))
+            .Distinct()
+            .ToArray();
         var city = TextNormalizer.Name(German.GetValueOrDefault(wanted, wanted));
-        return all.FirstOrDefault(id => id.Equals(wanted, StringComparison.OrdinalIgnoreCase)) ?? (all.Where(id => TextNormalizer.Name(City(id)) == city).ToArray() is [var only] ? only : null);
+        return all.FirstOrDefault(id => id.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            ?? (all.Where(id => TextNormalizer.Name(City(id)) == city).ToArray() is [var only] ? only : null);
     }
 
     static string City(string id) => id[(id.LastIndexOf('/') + 1)..].Replace('_', ' ');

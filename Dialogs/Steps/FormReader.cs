@@ -36,10 +36,15 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
     {
         if (inputs.Text(id) is not { } text)
             return null;
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day > today.AddYears(FurthestYears))
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || day > today.AddYears(FurthestYears))
+        {
             wrong ??= new Notice.NotADate(id);
+        }
         else if (day < today)
+        {
             wrong ??= new Notice.DateHasPassed(id);
+        }
         return day;
     }
 

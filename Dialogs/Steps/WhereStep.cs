@@ -14,7 +14,8 @@ sealed class WhereStep : IReviewStep
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => deal.Jobs.Aggregate(
         FormValues.Empty,
-        (fields, state) => fields.With<JobStatus>(Fields.Of(state.Job), state.Status is JobStatus.Reopened ? JobStatus.Working : state.Status));
+        (fields, state) => fields.With<JobStatus>(
+            Fields.Of(state.Job), state.Status is JobStatus.Reopened ? JobStatus.Working : state.Status));
 
     public StepReading ReadAnswer(FormReader sent, Deal deal) => sent.Answer(() => new Answer.Where(
     [

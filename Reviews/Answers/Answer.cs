@@ -45,7 +45,9 @@ public sealed record JobChoice(Job Job, JobStatus Status);
 
 public sealed record JobReason(Job Job, string Reason);
 
-/// <summary>A person or role at the customer as written on the card; the one of the same name is changed, else a new one is added.</summary>
+/// <summary>
+/// A person or role at the customer as written on the card; the one of the same name is changed, else a new one is added.
+/// </summary>
 public sealed record BuyerEntry(string Name, string? Function, string? Priority, Stance Stance);
 
 /// <summary>Who at the customer does a step: somebody we know, somebody new by name or role, or (both null) not known.</summary>

@@ -10,13 +10,16 @@ public static class AnswerEffects
     public static Refusal? Refuse(Deal deal, Review? review, Answer answer) => (deal.Ended, answer) switch
     {
         ({ } ending, _) => new Refusal.DealHasEnded(ending),
-        (_, Answer.Next next) when NextAnswers.Same(deal, review, next) is null && deal.OpenSteps.Count() >= Limits.OpenSteps => new Refusal.TooManySteps(),
+        (_, Answer.Next next) when NextAnswers.Same(deal, review, next) is null && deal.OpenSteps.Count() >= Limits.OpenSteps =>
+            new Refusal.TooManySteps(),
         (_, Answer.Next { Doer.New: { } name }) when IsTooManyBuyers(deal, name) => new Refusal.Full(Limits.Buyers),
         (_, Answer.Who { Person: { } person }) when IsTooManyBuyers(deal, person.Name) => new Refusal.Full(Limits.Buyers),
         _ => null,
     };
 
-    /// <summary>A step that is closed already, of which this answer says something else: it stays as it is, and whoever answers is told. Null: none.</summary>
+    /// <summary>
+    /// A step that is closed already, of which this answer says something else: it stays as it is, and whoever answers is told. Null: none.
+    /// </summary>
     public static BuyerStep? Late(Deal deal, Answer answer) => answer is not Answer.Done done ? null : done.Steps
         .Select(it => (Step: deal.Find(it.Step), it.Outcome))
         .Where(it => it.Step is { IsOpen: false } step && step.LastOutcome != it.Outcome)
@@ -34,7 +37,9 @@ public static class AnswerEffects
         Answer.Where it => WhereAnswers.Apply(edit, it),
         Answer.SentBack it => WhereAnswers.SentBack(edit, it),
         Answer.Who it => WhoAnswers.Apply(edit, it),
-        Answer.Signs it => edit.Set(review => review with { Signs = it.Seen }).Note(Change.SignsTicked, from: Words(edit.Review?.Signs), to: Words(it.Seen)),
+        Answer.Signs it =>
+            edit.Set(review => review with { Signs = it.Seen })
+                .Note(Change.SignsTicked, from: Words(edit.Review?.Signs), to: Words(it.Seen)),
         Answer.Next it => NextAnswers.Apply(edit, it),
         Answer.Help it => NextAnswers.Help(edit, it),
         Answer.NoHelpNeeded => edit.Note(Change.HelpNotNeeded),

@@ -7,7 +7,8 @@ static class ConflictingAnswers
     {
         Answer.Why why => Beside(edit, why),
         Answer.StillTrue when edit.Deal.Case.InDoubt => edit.Note(Change.CaseConfirmed),
-        Answer.Where where => WhereAnswers.Apply(edit, new(where.Jobs.Where(it => edit.Deal[it.Job].Status == review.Baseline.Jobs[(int)it.Job].Status))),
+        Answer.Where where =>
+            WhereAnswers.Apply(edit, new(where.Jobs.Where(it => edit.Deal[it.Job].Status == review.Baseline.Jobs[(int)it.Job].Status))),
         Answer.Signs signs => AnswerEffects.Apply(edit, new Answer.Signs(Union(review.Signs, signs.Seen))),
         Answer.Next next => NextAnswers.Beside(edit, next),
         _ => AnswerEffects.Apply(edit, mine),

@@ -26,12 +26,15 @@ static class DoneAnswers
     /// <summary>Fills in who told us, wherever this person has just said what happened and not from whom.</summary>
     public static Edit ToldBy(Edit edit, string from)
     {
-        bool IsMine(Act act) => act.By.Id == edit.By.Id && act.Evidence is { From: null } && act.At >= (edit.Review?.StartedAt ?? edit.Now.At);
+        bool IsMine(Act act) =>
+            act.By.Id == edit.By.Id && act.Evidence is { From: null } && act.At >= (edit.Review?.StartedAt ?? edit.Now.At);
         var steps = edit.Deal.Acts.Where(IsMine).Select(act => act.Step).ToHashSet();
         return edit.Set(deal => deal with
         {
             Acts = deal.Acts.Change(IsMine, act => act with { Evidence = act.Evidence with { From = from } }),
-            Steps = deal.Steps.Change(step => steps.Contains(step.Id), step => step with { Evidence = step.Evidence is { } evidence ? evidence with { From = from } : null }),
+            Steps = deal.Steps.Change(
+                step => steps.Contains(step.Id),
+                step => step with { Evidence = step.Evidence is { } evidence ? evidence with { From = from } : null }),
         }).Note(Change.ActRecorded, to: from);
     }
 
@@ -78,8 +81,11 @@ static class DoneAnswers
             .Set(deal => deal with
             {
                 Acts = Kept([act, .. deal.Acts.Where(old => act.Step is null || old.Step != act.Step)]),
-                Buyers = act.IsKnown ? deal.Buyers.Change(it => it.Id == act.Who, it => it with { LastHeard = act.Evidence.On }) : deal.Buyers,
-                Jobs = deal.Jobs.Change(it => it.Job == job && !act.IsStart, it => it with { Proof = Better(it.Proof, act.Evidence.Level) }),
+                Buyers = act.IsKnown
+                    ? deal.Buyers.Change(it => it.Id == act.Who, it => it with { LastHeard = act.Evidence.On })
+                    : deal.Buyers,
+                Jobs = deal.Jobs.Change(
+                    it => it.Job == job && !act.IsStart, it => it with { Proof = Better(it.Proof, act.Evidence.Level) }),
             })
             .Note(Change.ActRecorded, act.What, to: act.Evidence.Level.ToString());
     }

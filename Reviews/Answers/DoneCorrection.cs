@@ -7,13 +7,20 @@ static class DoneCorrection
     {
         var changed = answer with { Steps = Changed(edit.Deal, review, answer) };
         return DoneAnswers.Apply(
-            changed.Steps.Select(it => edit.Deal.Find(it.Step)).OfType<BuyerStep>().Where(step => IsAnswered(review, step)).Aggregate(edit, (so, step) => TakeBack(so, review, step)),
+            changed.Steps
+                .Select(it => edit.Deal.Find(it.Step))
+                .OfType<BuyerStep>()
+                .Where(step => IsAnswered(review, step))
+                .Aggregate(edit, (so, step) => TakeBack(so, review, step)),
             changed);
     }
 
     /// <summary>What a correction of this review asks about: the steps that it answered, then those that are open.</summary>
     public static ValueList<BuyerStep> Asked(Deal deal, Review review) =>
-        [.. deal.Steps.Where(step => step.IsOpen || IsAnswered(review, step)).OrderByDescending(step => IsAnswered(review, step)).ThenBy(step => step.By)];
+        [.. deal.Steps
+            .Where(step => step.IsOpen || IsAnswered(review, step))
+            .OrderByDescending(step => IsAnswered(review, step))
+            .ThenBy(step => step.By)];
 
     /// <summary>Steps that the review closed would be open again, beside too many others.</summary>
     public static bool IsTooMany(Deal deal, Review review, Answer.Done answer)
@@ -29,7 +36,8 @@ static class DoneCorrection
     /// <summary>The outcomes that are filled in and left as they are say nothing new, unless only how we know it is corrected.</summary>
     static ValueList<StepOutcome> Changed(Deal deal, Review review, Answer.Done answer)
     {
-        var others = answer.Steps.Where(it => deal.Find(it.Step) is not { } step || !IsAnswered(review, step) || step.LastOutcome != it.Outcome);
+        var others = answer.Steps.Where(
+            it => deal.Find(it.Step) is not { } step || !IsAnswered(review, step) || step.LastOutcome != it.Outcome);
         return others.Count == 0 && answer is not { Level: null, ToldBy: null } ? answer.Steps : others;
     }
 
@@ -44,7 +52,9 @@ static class DoneCorrection
             .Select(act => (Level?)act.Evidence.Level)
             .Append(review.Baseline.Jobs[(int)step.Job].Proof)
             .Max();
-        var open = step.LastOutcome is Outcome.NotYet or Outcome.Unknown ? step : step with { Status = StepStatus.Planned, Evidence = null };
+        var open = step.LastOutcome is Outcome.NotYet or Outcome.Unknown
+            ? step
+            : step with { Status = StepStatus.Planned, Evidence = null };
         var noted = open == step ? edit : edit.Note(Change.StepChanged, step.What, step.Status.ToString(), open.Status.ToString());
         return noted.Set(deal => deal with
         {

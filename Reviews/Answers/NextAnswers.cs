@@ -3,7 +3,10 @@ namespace ReviewBot.Reviews.Answers;
 /// <summary>What do they need to do next, and how do we help?</summary>
 static class NextAnswers
 {
-    /// <summary>The open step that this answer is about again: the one of the same words, else the one that this review has written down. Null: a new one.</summary>
+    /// <summary>
+    /// The open step that this answer is about again: the one of the same words, else the one that this review has written down. Null: a
+    /// new one.
+    /// </summary>
     public static BuyerStep? Same(Deal deal, Review? review, Answer.Next answer) =>
         deal.OpenSteps.FirstOrDefault(step => string.Equals(step.What, answer.What, StringComparison.OrdinalIgnoreCase))
         ?? deal.OpenSteps.FirstOrDefault(step => step.Id == review?.NextStep && review.Baseline.Due.All(it => it.Step != step.Id));
@@ -17,13 +20,39 @@ static class NextAnswers
     public static Edit Move(Edit edit, StepId id, DateOnly by) => edit.Deal.Find(id) is not { IsOpen: true } was || was.By == by
         ? edit
         : edit
-            .Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == id, it => it with { By = by, MovedOn = it.MovedOn.Add(edit.Now.Today), SetBy = edit.By, SetAt = edit.Now.At, Snoozed = null }) })
+            .Set(
+                deal => deal with
+                {
+                    Steps = deal.Steps.Change(
+                        it => it.Id == id,
+                        it => it with
+                        {
+                            By = by,
+                            MovedOn = it.MovedOn.Add(edit.Now.Today),
+                            SetBy = edit.By,
+                            SetAt = edit.Now.At,
+                            Snoozed = null
+                        }),
+                })
             .Note(Reviews.Change.StepMoved, was.What, Day(was.By), Day(by));
 
     public static Edit Drop(Edit edit, StepId id) => edit.Deal.Find(id) is not { IsOpen: true } step
         ? edit
         : edit
-            .Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == id, it => it with { Status = StepStatus.Dropped, AnsweredAt = edit.Now.At, AnsweredOn = edit.Now.Today, AnsweredBy = edit.By, LastOutcome = Outcome.Dropped }) })
+            .Set(
+                deal => deal with
+                {
+                    Steps = deal.Steps.Change(
+                        it => it.Id == id,
+                        it => it with
+                        {
+                            Status = StepStatus.Dropped,
+                            AnsweredAt = edit.Now.At,
+                            AnsweredOn = edit.Now.Today,
+                            AnsweredBy = edit.By,
+                            LastOutcome = Outcome.Dropped,
+                        }),
+                })
             .Note(Reviews.Change.StepDropped, step.What)
             .Answered(Asking.WhoDoesIt, id)
             .Answered(Asking.DidItHappen, id);
@@ -73,14 +102,22 @@ static class NextAnswers
     static Edit Change(Edit edit, BuyerStep was, Answer.Next answer, BuyerId? who)
     {
         var now = was with { Who = who, What = answer.What, Job = answer.Job, Agreement = answer.Agreement };
-        edit = Asked(edit.Set(deal => deal with { Steps = deal.Steps.Change(it => it.Id == was.Id, _ => now == was ? was : now with { SetBy = edit.By, SetAt = edit.Now.At }) }), now);
+        edit = Asked(
+            edit.Set(
+                deal => deal with
+                {
+                    Steps = deal.Steps.Change(
+                        it => it.Id == was.Id, _ => now == was ? was : now with { SetBy = edit.By, SetAt = edit.Now.At }),
+                }),
+            now);
         if (Words(edit.Deal, was) != Words(edit.Deal, now))
             edit = edit.Note(Reviews.Change.StepChanged, now.What, Words(edit.Deal, was), Words(edit.Deal, now));
         return Move(edit, was.Id, answer.By);
     }
 
     /// <summary>All but its date.</summary>
-    static string Words(Deal deal, BuyerStep step) => string.Join(" · ", new[] { deal.Find(step.Who)?.Name, step.What, step.Job.ToString(), step.Agreement.ToString() }.OfType<string>());
+    static string Words(Deal deal, BuyerStep step) =>
+        string.Join(" · ", new[] { deal.Find(step.Who)?.Name, step.What, step.Job.ToString(), step.Agreement.ToString() }.OfType<string>());
 
     static Edit Asked(Edit edit, BuyerStep step)
     {

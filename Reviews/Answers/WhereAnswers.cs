@@ -21,7 +21,9 @@ static class WhereAnswers
 
     /// <summary>What this review has changed is as it was before, with what has been seen since; null when it is something else.</summary>
     static JobState? TakenBack(JobState was, JobState? before, JobStatus chosen) =>
-        before is { Since: not null } && was.Status != before.Status && chosen == (before.Status is JobStatus.Reopened ? JobStatus.Working : before.Status)
+        before is { Since: not null }
+            && was.Status != before.Status
+            && chosen == (before.Status is JobStatus.Reopened ? JobStatus.Working : before.Status)
             ? before with { Proof = new[] { before.Proof, was.Proof }.Max() }
             : null;
 

@@ -8,9 +8,15 @@ static class WhoAnswers
         if (answer.Person is { } person)
             edit = Write(edit, person).Answered(Asking.WhoAgrees);
         if (answer.SharedGoal is { } goal && goal != edit.Deal.SharedGoal)
-            edit = edit.Note(Change.GoalWritten, nameof(Deal.SharedGoal), edit.Deal.SharedGoal, goal).Set(deal => deal with { SharedGoal = goal });
+        {
+            edit = edit.Note(Change.GoalWritten, nameof(Deal.SharedGoal), edit.Deal.SharedGoal, goal)
+                .Set(deal => deal with { SharedGoal = goal });
+        }
         if (answer.OpenConflict is { } open && open != edit.Deal.OpenConflict)
-            edit = edit.Note(Change.GoalWritten, nameof(Deal.OpenConflict), edit.Deal.OpenConflict, open).Set(deal => deal with { OpenConflict = open });
+        {
+            edit = edit.Note(Change.GoalWritten, nameof(Deal.OpenConflict), edit.Deal.OpenConflict, open)
+                .Set(deal => deal with { OpenConflict = open });
+        }
         return edit;
     }
 
@@ -48,5 +54,6 @@ static class WhoAnswers
                 .Note(Change.BuyerChanged, now.Name, Words(was), Words(now));
     }
 
-    static string Words(Buyer buyer) => string.Join(" · ", new[] { buyer.Function, buyer.Priority, buyer.Stance.ToString() }.Where(it => it is not null));
+    static string Words(Buyer buyer) =>
+        string.Join(" · ", new[] { buyer.Function, buyer.Priority, buyer.Stance.ToString() }.Where(it => it is not null));
 }

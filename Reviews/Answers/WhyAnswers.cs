@@ -52,28 +52,32 @@ static class WhyAnswers
     static Statement? Confirm(Statement? statement, DateOnly today) => statement is null ? null : statement with { Confirmed = today };
 
     /// <summary>
-    /// Whose words the old texts are and how we know them, as far as this answer says so: one input stands for all three, filled in with what
+    /// Whose words the old texts are and how we know them, as far as this answer says so: one input stands for all three, filled in with
+    /// what
     /// is known of the first. Beside new words it is about those.
     /// </summary>
     static (string? Whose, Level? Level) Said(ChangeCase was, Answer.Why answer)
     {
         var isNews = IsNew(was.Why, answer.Reason) || IsNew(was.IfNothing, answer.IfNothing) || IsNew(was.Outcome, answer.Wanted);
-        return isNews ? default : (answer.Whose == was.Why?.Whose ? null : answer.Whose, answer.Level == was.Why?.Level ? null : answer.Level);
+        return isNews
+            ? default
+            : (answer.Whose == was.Why?.Whose ? null : answer.Whose, answer.Level == was.Why?.Level ? null : answer.Level);
     }
 
     static bool IsNew(Statement? was, string? text) => text is not null && text != was?.Text;
 
-    static Statement? Write(Statement? was, string? text, Answer.Why answer, (string? Whose, Level? Level) known, DateOnly today) => text switch
-    {
-        null => null,
-        _ when text == was?.Text => was with
+    static Statement? Write(
+        Statement? was, string? text, Answer.Why answer, (string? Whose, Level? Level) known, DateOnly today) => text switch
         {
-            Whose = known.Whose ?? was.Whose,
-            Level = known.Level ?? was.Level,
-            Confirmed = today,
-        },
-        _ => new(text, answer.Whose, answer.Level ?? Level.Guess, today, today),
-    };
+            null => null,
+            _ when text == was?.Text => was with
+            {
+                Whose = known.Whose ?? was.Whose,
+                Level = known.Level ?? was.Level,
+                Confirmed = today,
+            },
+            _ => new(text, answer.Whose, answer.Level ?? Level.Guess, today, today),
+        };
 
     /// <summary>Writes down how one part has changed, and asks what is not known.</summary>
     static Edit Part(Edit edit, Asking asking, Statement? was, Statement? now)

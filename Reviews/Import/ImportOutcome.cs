@@ -15,7 +15,9 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
         var people = new Roster(roster);
         var known = deals.ToDictionary(deal => deal.Id);
         var taken = plan.Rows.Select(row => row.Id).ToHashSet();
-        ValueList<Landing> landings = [.. plan.Rows.Select(row => Land(row, Find(row, known, taken), people.Find(row.OwnerName, row.OwnerEmail), by, now))];
+        ValueList<Landing> landings = [
+            .. plan.Rows.Select(row => Land(row, Find(row, known, taken), people.Find(row.OwnerName, row.OwnerEmail), by, now))
+        ];
         return new(landings, Strangers(landings));
     }
 

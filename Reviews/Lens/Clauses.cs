@@ -20,15 +20,27 @@ sealed class Clauses(Vocabulary words, string text)
     void Take(Token token, Token? next)
     {
         if (!token.IsMark && words.Splitters.Contains(token.Word) && Splits(token))
+        {
             Close(token.Word);
+        }
         else if (!token.IsMark)
+        {
             open.Add(token);
+        }
         else if (token.Word == ":" && IsLabel())
+        {
             (label, starts) = (open[^1] with { Word = "" }, Empty());
+        }
         else if (token.Word is "." or "!" or "?" or "\n" or ";")
+        {
             End();
-        else if (token.Word is "," or "+" or "&" ? !OnlyActors() && next is not { IsMark: true } : token.Word is "(" or ")" or ":" or "=" or "\"" || (token.Word == "-" && Apart(token)))
+        }
+        else if (token.Word is "," or "+" or "&"
+            ? !OnlyActors() && next is not { IsMark: true }
+            : token.Word is "(" or ")" or ":" or "=" or "\"" || (token.Word == "-" && Apart(token)))
+        {
             Close(token.Word);
+        }
     }
 
     void End()
@@ -57,7 +69,8 @@ sealed class Clauses(Vocabulary words, string text)
     }
 
     // "Priya and Jonas pick", "Mara and I visit": no act yet, so there is nothing to cut.
-    bool OnlyActors() => open.Count > 0 && open.TrueForAll(t => t.IsActor || t.Pointer == Pointer.Owner || words.Determiners.Contains(t.Word));
+    bool OnlyActors() =>
+        open.Count > 0 && open.TrueForAll(t => t.IsActor || t.Pointer == Pointer.Owner || words.Determiners.Contains(t.Word));
 
     bool Splits(Token token) => token.Word switch
     {
@@ -69,5 +82,10 @@ sealed class Clauses(Vocabulary words, string text)
     bool IsLabel() => open.Count is > 0 and <= 4 && OnlyActors();
 
     // "sign-off" came as one word; a dash that touches neither side, or only one, is a break.
-    bool Apart(Token token) => token.Start == 0 || token.End >= text.Length || char.IsWhiteSpace(text[token.Start - 1]) || char.IsWhiteSpace(text[token.End]) || text[token.Start] != '-';
+    bool Apart(Token token) =>
+        token.Start == 0
+            || token.End >= text.Length
+            || char.IsWhiteSpace(text[token.Start - 1])
+            || char.IsWhiteSpace(text[token.End])
+            || text[token.Start] != '-';
 }

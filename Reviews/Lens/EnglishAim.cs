@@ -78,31 +78,88 @@ sealed class EnglishAim
         IsAtBody |= words.Bodies.Contains(token.Word);
         IsAtHerOwn |= token.Word is "her" or "his" && after is { IsActor: true, IsTheirs: true, Pointer: Pointer.Role };
         IsByThem |= before?.Word is "by" or "from" && token is { IsTheirs: true, IsActor: true };
-        IsWithDepartment |= before?.Word is "with" && words.Departments.Contains(token.Word) && token.Word is not "procurement" and not "purchasing";
-        IsPassedOn |= token is { IsTheirs: true, Pointer: Pointer.Role } && (before?.Word == "to" || words.Determiners.Contains(before?.Word ?? ""));
+        IsWithDepartment |= before?.Word is "with"
+            && words.Departments.Contains(token.Word)
+            && token.Word is not "procurement" and not "purchasing";
+        IsPassedOn |= token is { IsTheirs: true, Pointer: Pointer.Role }
+            && (before?.Word == "to" || words.Determiners.Contains(before?.Word ?? ""));
         IsAsk |= words.Asks.Contains(token.Word);
         IsAtDepartment |= words.Departments.Contains(token.Word) && token is { IsTheirs: true, IsActor: true };
         IsFromOurs |= before is { } && words.Agents.Contains(before.Word) && token.IsOurs;
         IsInside |= token.Word is "inside" or "within" && after is { IsTheirs: true };
         IsInside |= token.Word is "internally" or "internal" or "in-house" or "inhouse";
-        IsDiscount |= words.Discounts.Contains(token.Word) && clause.Any(0, t => t.Verb is "approve" or "release" or "cut" or "lower" or "reduce" or "increase" or "improve" or "change" or "adjust" or "drop" or "get" or "obtain" or "authorise" or "authorize" or "secure" or "sign")
-            && !clause.Any(0, t => t.IsTheirs && t.Pointer is Pointer.Name or Pointer.Role && t.Word is not "legal" and not "finance" and not "cfo");
+        IsDiscount |= words.Discounts.Contains(token.Word)
+            && clause.Any(
+                0,
+                t => t.Verb is "approve"
+                    or "release"
+                    or "cut"
+                    or "lower"
+                    or "reduce"
+                    or "increase"
+                    or "improve"
+                    or "change"
+                    or "adjust"
+                    or "drop"
+                    or "get"
+                    or "obtain"
+                    or "authorise"
+                    or "authorize"
+                    or "secure"
+                    or "sign")
+            && !clause.Any(
+                0, t => t.IsTheirs && t.Pointer is Pointer.Name or Pointer.Role && t.Word is not "legal" and not "finance" and not "cfo");
         if (token.Pointer == Pointer.Object || (token.Pointer == Pointer.Owner && !isOwned))
+        {
             (IsAtUs, IsAtThem) = (IsAtUs || token.IsOurs, IsAtThem || token.IsTheirs);
-        else if (token is { IsTheirs: true, Pointer: Pointer.Name or Pointer.Company } && before?.Pointer != Pointer.Owner && before?.Word is not "reference" && after?.IsActor != true)
+        }
+        else if (token is { IsTheirs: true, Pointer: Pointer.Name or Pointer.Company }
+            && before?.Pointer != Pointer.Owner
+            && before?.Word is not "reference"
+            && after?.IsActor != true)
+        {
             IsAtThem = true;
+        }
         else if (token is { IsOurs: true, IsActor: true })
+        {
             (IsAtUs, IsWithOurs) = (IsAtUs || !IsFromInside(), IsWithOurs || IsFromInside());
+        }
         else if (token is { IsOurs: true, Pointer: Pointer.Owner })
+        {
             IsOnOurs |= after is { IsActor: false };
+        }
         else if (isOwned && token.IsTheirs && after!.IsActor)
-            (IsWithTheirs, IsHandedOver) = (IsWithTheirs || (before is { } && (words.Prepositions.Contains(before.Word) || token.Word is "her" or "his")), IsHandedOver || before?.Word == "to");
+        {
+            (IsWithTheirs, IsHandedOver) =
+                (IsWithTheirs
+                    || (before is { } && (words.Prepositions.Contains(before.Word) || token.Word is "her" or "his")),
+                    IsHandedOver || before?.Word == "to");
+        }
         else if (token is { IsTheirs: true, Pointer: Pointer.Role })
+        {
             IsHandedOver |= before?.Word == "to";
+        }
     }
 
     // "loop in our CSM", "get it approved by Lee": our own people are asked by us, not by the customer.
-    bool IsFromInside() => clause.Any(0, t => t.Verb is "ask" or "loop" or "involve" or "escalate" or "get" or "bring" or "align" or "sync" or "check" or "clarify" or "brief" or "intro" or "introduce" or "have"
+    bool IsFromInside() =>
+        clause.Any(
+            0,
+            t =>
+                t.Verb is "ask"
+                    or "loop"
+                    or "involve"
+                    or "escalate"
+                    or "get"
+                    or "bring"
+                    or "align"
+                    or "sync"
+                    or "check"
+                    or "clarify"
+                    or "brief"
+                    or "intro"
+                    or "introduce"
+                    or "have"
         || words.Agents.Contains(t.Word));
 
     // The last known thing before the first preposition, else the first one behind it.
@@ -113,12 +170,21 @@ sealed class EnglishAim
         {
             if (clause.Word(at) is "re" or "about" or "regarding")
                 return head;
-            if (head >= 0 && (words.Prepositions.Contains(clause.Word(at)) || (clause[at].Form is Form.Past or Form.Going && clause[at].Thing == Side.None)))
+            if (head >= 0
+                && (words.Prepositions.Contains(clause.Word(at))
+                    || (clause[at].Form is Form.Past or Form.Going && clause[at].Thing == Side.None)))
+            {
                 return head;
+            }
             if (clause.Word(at) is "order" && clause.Word(at + 1) is "form")
+            {
                 at++;
-            else if (clause[at] is { Thing: not Side.None, IsActor: false } && !(clause.Word(at) is "list" && clause.Word(at - 1) is "price"))
+            }
+            else if (clause[at] is { Thing: not Side.None, IsActor: false }
+                && !(clause.Word(at) is "list" && clause.Word(at - 1) is "price"))
+            {
                 head = at;
+            }
         }
 
         return head;

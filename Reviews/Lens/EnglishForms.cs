@@ -9,12 +9,14 @@ static class EnglishForms
     {
         var irregular = verbs.Irregular.Select(line => line.Split('|')).ToLookup(line => line[0]);
         // A plain form outranks another verb's past ("found", "left"), so plain forms come first.
-        var all = verbs.All.DistinctBy(v => v.Verb).SelectMany(v => Forms(v.Verb, irregular[v.Verb]), (v, f) => (f.Word, Verb: new Token(f.Word, 0, 0)
-        {
-            Verb = v.Verb,
-            Lean = v.Lean,
-            Form = f.Form,
-        })).ToList();
+        var all = verbs.All
+            .DistinctBy(v => v.Verb)
+            .SelectMany(v => Forms(v.Verb, irregular[v.Verb]), (v, f) => (f.Word, Verb: new Token(f.Word, 0, 0)
+            {
+                Verb = v.Verb,
+                Lean = v.Lean,
+                Form = f.Form,
+            })).ToList();
         return all.OrderBy(f => f.Verb.Form);
     }
 

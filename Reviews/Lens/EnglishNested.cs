@@ -1,6 +1,8 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Finds a customer act inside a clause about us: "get Priya to sign", "send it for Jonas to test", "make sure they decide".</summary>
+/// <summary>
+/// Finds a customer act inside a clause about us: "get Priya to sign", "send it for Jonas to test", "make sure they decide".
+/// </summary>
 sealed class EnglishNested(Vocabulary words)
 {
     public bool Act(Clause clause, int from)
@@ -39,17 +41,28 @@ sealed class EnglishNested(Vocabulary words)
         };
     }
 
-    static bool Lets(Clause clause, Token act) => clause.Any(0, t => t.Verb is "let" || (t.Verb is "have" or "make" && act.Lean is ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs));
+    static bool Lets(Clause clause, Token act) =>
+        clause.Any(
+            0, t => t.Verb is "let" || (t.Verb is "have" or "make" && act.Lean is ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs));
 
     // "Send it to Priya to sign" is hers, "call Priya to check in" and "push them to sign" are ours.
     bool Hands(Clause clause, int at, Token act)
     {
-        var verb = clause.Tokens.FirstOrDefault(t => t.Lean is not ClauseLeaning.None and not ClauseLeaning.Still || t.Verb is "need" or "want" or "expect" or "like")?.Verb ?? "";
+        var verb = clause.Tokens.FirstOrDefault(
+            t => t.Lean is not ClauseLeaning.None and not ClauseLeaning.Still || t.Verb is "need" or "want" or "expect" or "like")?.Verb
+            ?? "";
         return act.Lean != ClauseLeaning.Ours && (words.Handing.Contains(verb) || clause.Word(at - 1) == "for");
     }
 
     // "Priya said we will sign": her "we", as long as it is an act that buyers do.
     static bool IsSaid(Clause clause, int at)
         => clause.Tokens.Take(at).Any(t => t is { IsTheirs: true, IsActor: true })
-            && clause.Tokens.Skip(at).FirstOrDefault(t => t.Lean is not ClauseLeaning.None and not ClauseLeaning.Still) is { Lean: ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs };
+            && clause.Tokens
+                .Skip(at)
+                .FirstOrDefault(
+                    t => t.Lean is not ClauseLeaning.None and not ClauseLeaning.Still) is
+            {
+                Lean: ClauseLeaning.Theirs
+                        or ClauseLeaning.LeansTheirs
+            };
 }

@@ -15,7 +15,9 @@ sealed class EnglishReader(Vocabulary words)
             return null;
 
         var (reading, spoken) = Read(clause, at, carried);
-        return ([reading, .. reading.Side == Side.Ours || words.Whs.Contains(clause.Word(at)) ? [] : (Reading[])[Late(clause, at + 1, reading)]], spoken);
+        return ([
+            reading, .. reading.Side == Side.Ours || words.Whs.Contains(clause.Word(at)) ? [] : (Reading[])[Late(clause, at + 1, reading)]
+        ], spoken);
     });
 
     (Reading Reading, Side Subject) Read(Clause clause, int at, Side carried)
@@ -56,7 +58,8 @@ sealed class EnglishReader(Vocabulary words)
         var we = clause.Find(from, t => t.IsOurs && t.Pointer is Pointer.Pronoun or Pointer.Object);
         if (we < 0 || clause.Voice == Side.Theirs || clause.Tokens.Take(we).Any(t => words.Asking.Contains(t.Verb) && t.Verb is not "ask"))
             return Reading.Nobody;
-        var isSubject = clause[we].Pointer == Pointer.Pronoun || (clause.Word(we + 1) == "to" && (before.IsPast || before.Side == Side.None));
+        var isSubject = clause[we].Pointer == Pointer.Pronoun
+            || (clause.Word(we + 1) == "to" && (before.IsPast || before.Side == Side.None));
         return isSubject ? subject.Ours(clause, new(Side.Ours, we, we + 1, Pointer.Pronoun)) : Reading.Nobody;
     }
 

@@ -46,7 +46,9 @@ sealed class EnglishSubject(Vocabulary words)
         var next = clause.At(at + 1);
         return clause.Word(at) is "and" or "or" or "of" or "at" or "from" or "in" or "the" or "plus" && first is { }
             ? next is { } && (next.IsActor || (next.Pointer == Pointer.Owner && clause.Word(at) != "in") || next.Word == "the")
-            : first is null && (words.Determiners.Contains(clause.Word(at)) || (owner is { } && clause[at] is { Form: Form.None, Thing: Side.None } && next is { IsActor: true }));
+            : first is null
+                && (words.Determiners.Contains(clause.Word(at))
+                    || (owner is { } && clause[at] is { Form: Form.None, Thing: Side.None } && next is { IsActor: true }));
     }
 
     public Reading Ours(Clause clause, Actor named)
@@ -57,8 +59,12 @@ sealed class EnglishSubject(Vocabulary words)
         var token = clause.At(at);
         if (token is null)
             return Reading.Nobody;
-        if (token.Lean != ClauseLeaning.Still && token.Form == Form.None && (named.Pointer != Pointer.Pronoun || words.Prepositions.Contains(token.Word)))
+        if (token.Lean != ClauseLeaning.Still
+            && token.Form == Form.None
+            && (named.Pointer != Pointer.Pronoun || words.Prepositions.Contains(token.Word)))
+        {
             return token.Thing == Side.Ours || clause[at - 1].Word is "to" ? Us(clause, named, at) : Reading.Nobody;
+        }
         if (token.Lean == ClauseLeaning.Still || token.Verb == "have")
             return Still(clause, named, at);
 
@@ -76,26 +82,40 @@ sealed class EnglishSubject(Vocabulary words)
 
     // "We follow up": the particle is part of the verb.
     static Reading Us(Clause clause, Actor named, int at)
-        => Reading.Us(clause[named.Start], clause[clause.Word(at + 1) is "up" or "back" or "in" or "out" or "base" or "over" ? at + 1 : at], LensReason.WeAreTheSubject);
+        => Reading.Us(
+            clause[named.Start],
+            clause[clause.Word(at + 1) is "up" or "back" or "in" or "out" or "base" or "over" ? at + 1 : at],
+            LensReason.WeAreTheSubject);
 
     public Reading Theirs(Clause clause, Actor named)
     {
         var at = Verb(clause, named.End);
         var token = clause.At(at);
-        if (token is null || Negated(clause, named.End, at) || (at == named.End && words.Prepositions.Contains(token.Word)) || words.Times.Contains(token.Word))
+        if (token is null
+            || Negated(clause, named.End, at)
+            || (at == named.End && words.Prepositions.Contains(token.Word))
+            || words.Times.Contains(token.Word))
+        {
             return Reading.Nobody;
+        }
         if (words.Asides.Contains(clause.Lead) && at == named.End && token.Thing != Side.None && token.Form is Form.Going or Form.None)
             return Reading.Nobody;
         if (at == named.End && IsOurThing(clause, named, at))
             return Reading.Us(clause[named.Start], token, LensReason.OurThing);
         // "Team to prep the demo": whose team is said by what it does.
-        if (clause.Word(named.Start) is "team" && named.End == named.Start + 1 && token.Lean is ClauseLeaning.Ours or ClauseLeaning.LeansOurs)
+        if (clause.Word(named.Start) is "team"
+            && named.End == named.Start + 1
+            && token.Lean is ClauseLeaning.Ours or ClauseLeaning.LeansOurs)
+        {
             return Us(clause, named, at);
+        }
         var past = token.Form == Form.Past || clause[at - 1].Word is "has" or "have" or "had" or "did";
         if (token.Lean != ClauseLeaning.Still)
             return Reading.Customer(past);
 
-        return token.Verb == "be" && clause.Find(at + 1, t => t.Form is Form.Going or Form.Past || t.Word == "to") is > 0 and var act && act <= at + 2
+        return token.Verb == "be"
+            && clause.Find(at + 1, t => t.Form is Form.Going or Form.Past || t.Word == "to") is > 0 and var act
+            && act <= at + 2
             ? Reading.Customer(past) : Reading.Nobody;
     }
 
@@ -113,8 +133,14 @@ sealed class EnglishSubject(Vocabulary words)
 
     int Verb(Clause clause, int at)
     {
-        while (at < clause.Count - 1 && (words.Modals.Contains(clause.Word(at)) || words.Adverbs.Contains(clause.Word(at)) || words.Negations.Contains(clause.Word(at)))
-            && !(clause[at].Form != Form.None && clause.Word(at + 1) is var next && (words.Determiners.Contains(next) || clause[at + 1] is { Form: Form.None or Form.Going, Thing: not Side.None } or { Pointer: Pointer.Object })))
+        while (at < clause.Count - 1
+            && (words.Modals.Contains(clause.Word(at))
+                || words.Adverbs.Contains(clause.Word(at))
+                || words.Negations.Contains(clause.Word(at)))
+            && !(clause[at].Form != Form.None
+                && clause.Word(at + 1) is var next
+                && (words.Determiners.Contains(next)
+                    || clause[at + 1] is { Form: Form.None or Form.Going, Thing: not Side.None } or { Pointer: Pointer.Object })))
         {
             at++;
         }
@@ -122,5 +148,6 @@ sealed class EnglishSubject(Vocabulary words)
         return at;
     }
 
-    bool Negated(Clause clause, int from, int to) => Enumerable.Range(from, to - from + 1).Any(i => words.Negations.Contains(clause.Word(i)));
+    bool Negated(Clause clause, int from, int to) =>
+        Enumerable.Range(from, to - from + 1).Any(i => words.Negations.Contains(clause.Word(i)));
 }

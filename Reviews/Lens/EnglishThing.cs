@@ -9,9 +9,17 @@ sealed class EnglishThing(Vocabulary words)
         if (clause[at].Thing == Side.None || clause[at].Form is Form.Past or Form.Going)
             return false;
         var next = clause.At(at + 1);
-        return next is null || words.Determiners.Contains(clause.Word(at - 1)) || (words.Sessions.Contains(next.Word) && clause[at].Thing == Side.Theirs) || Act(clause, at) > 0 || words.Times.Contains(next.Word) || next.Word == "#"
-            || (words.Prepositions.Contains(next.Word) && next.Word is not ("on" or "off" or "in" or "out" or "up" or "back" or "with" or "w/" or "to" or "over"))
-            || (clause[at].Form == Form.Third && !words.Determiners.Contains(next.Word) && next is { Pointer: Pointer.None, Thing: Side.None });
+        return next is null
+            || words.Determiners.Contains(clause.Word(at - 1))
+            || (words.Sessions.Contains(next.Word) && clause[at].Thing == Side.Theirs)
+            || Act(clause, at) > 0
+            || words.Times.Contains(next.Word)
+            || next.Word == "#"
+            || (words.Prepositions.Contains(next.Word)
+                && next.Word is not ("on" or "off" or "in" or "out" or "up" or "back" or "with" or "w/" or "to" or "over"))
+            || (clause[at].Form == Form.Third
+                && !words.Determiners.Contains(next.Word)
+                && next is { Pointer: Pointer.None, Thing: Side.None });
     }
 
     public Reading Read(Clause clause, int at)
@@ -32,10 +40,13 @@ sealed class EnglishThing(Vocabulary words)
     }
 
     // "Klaus signs the contract": our own people are known by name, so a stranger who does something is one of theirs.
-    bool IsSomebody(Clause clause, int at) => clause.At(at + 1) is { } next && !words.Prepositions.Contains(clause.Word(at)) && clause[at].Form == Form.None
+    bool IsSomebody(Clause clause, int at) =>
+        clause.At(at + 1) is { } next && !words.Prepositions.Contains(clause.Word(at)) && clause[at].Form == Form.None
         && (next is { Form: Form.Third, Thing: Side.None, Lean: not ClauseLeaning.Still }
             || (next.Form == Form.Third && words.Determiners.Contains(clause.Word(at + 2)))
-            || (clause[at].Thing == Side.None && next.Word is "will" or "should" or "must" or "can" && clause.At(at + 2) is { Form: Form.Plain, Verb: not "be" }));
+            || (clause[at].Thing == Side.None
+                && next.Word is "will" or "should" or "must" or "can"
+                && clause.At(at + 2) is { Form: Form.Plain, Verb: not "be" }));
 
     // The verb that is done to the thing: a participle near, or "to" and a verb.
     int Act(Clause clause, int at)
@@ -81,23 +92,32 @@ sealed class EnglishThing(Vocabulary words)
         {
             ClauseLeaning.LeansOurs when head < 0 => Side.None,
             ClauseLeaning.Ours or ClauseLeaning.LeansOurs => of == Side.Theirs ? Side.Theirs : Side.Ours,
-            ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs => isDiscount && clause[act].Verb is "approve" or "release" or "confirm" or "authorise" ? Side.Ours : Side.Theirs,
+            ClauseLeaning.Theirs or ClauseLeaning.LeansTheirs =>
+                isDiscount && clause[act].Verb is "approve" or "release" or "confirm" or "authorise" ? Side.Ours : Side.Theirs,
             _ => of,
         };
     }
 
     Side Named(Clause clause, int at, int head)
     {
-        var isDiscount = clause[head].Thing == Side.Theirs && clause.Tokens.Skip(at).Take(head - at).Any(t => words.Discounts.Contains(t.Word));
+        var isDiscount = clause[head].Thing == Side.Theirs
+            && clause.Tokens.Skip(at).Take(head - at).Any(t => words.Discounts.Contains(t.Word));
         var from = clause.Find(head, t => words.Agents.Contains(t.Word));
         if (clause.Word(head) is "response" or "answer" or "reply" && clause.Any(0, t => words.Asks.Contains(t.Word)))
             return Side.Ours;
         // "The contract is with legal".
-        if (clause.Find(head, t => t.Word is "with") is > 0 and var with && clause.At(with - 1) is { Verb: "be" } && clause.Tokens.Skip(with).FirstOrDefault(t => t.Side != Side.None) is { } holder)
+        if (clause.Find(head, t => t.Word is "with") is > 0 and var with
+            && clause.At(with - 1) is { Verb: "be" }
+            && clause.Tokens.Skip(with).FirstOrDefault(t => t.Side != Side.None) is { } holder)
+        {
             return holder.Side;
+        }
         // "Contract in legal review".
-        if (clause.Find(head, t => t.Word is "in" or "under") is > 0 and var state && clause.Any(state, t => t is { Thing: Side.Theirs, IsActor: false }))
+        if (clause.Find(head, t => t.Word is "in" or "under") is > 0 and var state
+            && clause.Any(state, t => t is { Thing: Side.Theirs, IsActor: false }))
+        {
             return Side.Theirs;
+        }
         if (from > 0 && clause.At(from + 1) is { IsTheirs: true })
             return Side.Theirs;
         if (clause.Any(head, t => t is { IsOurs: true, Pointer: Pointer.Object }))

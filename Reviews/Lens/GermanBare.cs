@@ -6,27 +6,47 @@ sealed class GermanBare(Vocabulary words)
     public Reading Read(Clause clause)
     {
         var at = 0;
-        while (at < clause.Count - 1 && clause[at] is { IsActor: false, Form: Form.None, Thing: Side.None, Pointer: Pointer.None } && !words.Modals.Contains(clause.Word(at)))
+        while (at < clause.Count - 1
+            && clause[at] is { IsActor: false, Form: Form.None, Thing: Side.None, Pointer: Pointer.None }
+            && !words.Modals.Contains(clause.Word(at)))
+        {
             at++;
+        }
         // "waren in der Demo", "hat nach Referenzen gefragt": so the customer's acts are noted; "waren bei Priya" are ours.
         if (clause.Word(0) is "war" or "waren" or "hat" && !IsAtThem(clause))
             return Reading.Customer(past: true);
         var thing = Thing(clause);
         var done = Last(clause, t => t.Form == Form.Past || (t.Form == Form.Third && t.Start != clause[at].Start));
-        var isPassive = clause.Any(0, t => t.Word is "wird" or "werden" or "wurde" or "wurden" or "worden") || Last(clause, t => t.Form == Form.Plain && t.Verb is not "haben") < 0;
+        var isPassive = clause.Any(0, t => t.Word is "wird" or "werden" or "wurde" or "wurden" or "worden")
+            || Last(clause, t => t.Form == Form.Plain && t.Verb is not "haben") < 0;
         // "names the budget owner": the one who does it is left out, and that is the customer.
         if (clause[at].Form == Form.Third && clause[at].Lean != ClauseLeaning.Still && !IsAtThem(clause))
-            return done >= 0 || clause.Count > at + 1 || clause[at].Lean is not ClauseLeaning.Ours and not ClauseLeaning.LeansOurs ? Reading.Customer() : Reading.Us(clause[at], clause[at], LensReason.OurVerb);
+        {
+            return done >= 0 || clause.Count > at + 1 || clause[at].Lean is not ClauseLeaning.Ours and not ClauseLeaning.LeansOurs
+                ? Reading.Customer()
+                : Reading.Us(clause[at], clause[at], LensReason.OurVerb);
+        }
         if (done >= 0 && isPassive)
             return Say(clause, at, done, thing, Done(clause, done, thing), LensReason.DoneByUs);
-        if (Last(clause, t => t.Form == Form.Plain && t.Lean is not ClauseLeaning.Still && t.Verb is not "lassen" and not "haben" and not "kommen") is >= 0 and var verb)
+        if (Last(
+            clause,
+            t => t.Form == Form.Plain
+                && t.Lean is not ClauseLeaning.Still
+                && t.Verb is not "lassen" and not "haben" and not "kommen") is >= 0
+                and var verb)
+        {
             return Say(clause, at, verb, thing, Bare(clause, verb, thing), LensReason.OurVerb);
-        return thing < 0 || IsThereOrWanted(clause) ? Reading.Nobody : Say(clause, thing, thing, thing, Named(clause, thing), LensReason.OurThing);
+        }
+        return thing < 0 || IsThereOrWanted(clause)
+            ? Reading.Nobody
+            : Say(clause, thing, thing, thing, Named(clause, thing), LensReason.OurThing);
     }
 
     // "Bei der Demo dabei sein", "zur Demo kommen", "wollen ein Angebot": the thing is ours, and what is done with it is not.
     static bool IsThereOrWanted(Clause clause) =>
-        clause.Any(0, t => t.Word is "dabei" or "möchte" or "möchten" || t.Verb is "kommen" or "wollen" or "brauchen" or "benötigen" or "wünschen");
+        clause.Any(
+            0,
+            t => t.Word is "dabei" or "möchte" or "möchten" || t.Verb is "kommen" or "wollen" or "brauchen" or "benötigen" or "wünschen");
 
     static Reading Say(Clause clause, int from, int to, int thing, Side side, LensReason reason) => side switch
     {
@@ -40,8 +60,11 @@ sealed class GermanBare(Vocabulary words)
         var by = clause.Find(0, t => words.Agents.Contains(t.Word));
         if (by >= 0 && clause.Tokens.Skip(by + 1).FirstOrDefault(t => t.Side != Side.None) is { } agent)
             return agent.Side;
-        if (clause.Any(0, t => t.Word is "hat" or "haben" or "waren" or "war") && !(Of(clause, thing) == Side.Ours && clause[done].Lean is ClauseLeaning.Ours or ClauseLeaning.LeansOurs))
+        if (clause.Any(0, t => t.Word is "hat" or "haben" or "waren" or "war")
+            && !(Of(clause, thing) == Side.Ours && clause[done].Lean is ClauseLeaning.Ours or ClauseLeaning.LeansOurs))
+        {
             return Side.Theirs;
+        }
         if (clause[done] is { Verb: "fragen" } && !IsAtThem(clause))
             return Side.Theirs;
         return Bare(clause, done, thing);
@@ -49,19 +72,26 @@ sealed class GermanBare(Vocabulary words)
 
     Side Bare(Clause clause, int verb, int thing)
     {
-        if (clause.Any(0, t => t is { IsOurs: true, Pointer: Pointer.Object }) || (words.Replies.Contains(clause[verb].Verb) && clause.Any(0, t => t is { IsOurs: true, Pointer: Pointer.Owner })))
+        if (clause.Any(0, t => t is { IsOurs: true, Pointer: Pointer.Object })
+            || (words.Replies.Contains(clause[verb].Verb) && clause.Any(0, t => t is { IsOurs: true, Pointer: Pointer.Owner })))
+        {
             return Side.Theirs;
+        }
         if (IsDiscount(clause))
             return Side.Ours;
         if (clause.Any(0, t => t.Word is "intern" or "interne" or "internen"))
             return Side.Theirs;
-        if (clause.Any(0, t => t.IsOurs && t.Pointer is Pointer.Name or Pointer.Role or Pointer.Owner) && clause[verb].Lean is not ClauseLeaning.Theirs)
+        if (clause.Any(0, t => t.IsOurs && t.Pointer is Pointer.Name or Pointer.Role or Pointer.Owner)
+            && clause[verb].Lean is not ClauseLeaning.Theirs)
+        {
             return Side.Ours;
+        }
         return clause[verb].Lean switch
         {
             ClauseLeaning.Ours => Side.Ours,
             ClauseLeaning.LeansOurs => Leaning(clause, verb, thing),
-            ClauseLeaning.LeansTheirs => clause.Any(0, t => t.IsTheirs && t.Pointer is Pointer.Name or Pointer.Company or Pointer.Object) ? Side.Ours : Side.Theirs,
+            ClauseLeaning.LeansTheirs =>
+                clause.Any(0, t => t.IsTheirs && t.Pointer is Pointer.Name or Pointer.Company or Pointer.Object) ? Side.Ours : Side.Theirs,
             ClauseLeaning.Theirs => Side.Theirs,
             _ => Of(clause, thing),
         };
@@ -77,7 +107,8 @@ sealed class GermanBare(Vocabulary words)
         return of == Side.None && words.Weak.Contains(clause[verb].Verb) ? Side.None : of == Side.Theirs ? Side.Theirs : Side.Ours;
     }
 
-    static bool IsAtThem(Clause clause) => clause.Any(0, t => t.IsTheirs && (t.Pointer is Pointer.Name or Pointer.Company or Pointer.Object || t.Word is "ihr"));
+    static bool IsAtThem(Clause clause) =>
+        clause.Any(0, t => t.IsTheirs && (t.Pointer is Pointer.Name or Pointer.Company or Pointer.Object || t.Word is "ihr"));
 
     Side Named(Clause clause, int thing)
     {
@@ -86,7 +117,13 @@ sealed class GermanBare(Vocabulary words)
     }
 
     // "Rabattfreigabe" and "Rabatt genehmigen lassen" are asked of our own side.
-    bool IsDiscount(Clause clause) => clause.Any(0, t => words.Discounts.Any(d => d.Length > 3 && t.Word.StartsWith(d, StringComparison.Ordinal) || t.Word == d || t.Word.EndsWith("konditionen", StringComparison.Ordinal)));
+    bool IsDiscount(Clause clause) =>
+        clause.Any(
+            0,
+            t => words.Discounts.Any(
+                d => d.Length > 3 && t.Word.StartsWith(d, StringComparison.Ordinal)
+                    || t.Word == d
+                    || t.Word.EndsWith("konditionen", StringComparison.Ordinal)));
 
     static Side Of(Clause clause, int thing) => clause.At(thing)?.Thing ?? Side.None;
 

@@ -8,12 +8,14 @@ static class GermanForms
     public static IEnumerable<(string Word, Token Verb)> Of(VerbLists verbs)
     {
         var irregular = verbs.Irregular.Select(line => line.Split('|')).DistinctBy(line => line[0]).ToDictionary(line => line[0]);
-        var all = verbs.All.DistinctBy(v => v.Verb).SelectMany(v => Forms(v.Verb, irregular), (v, f) => (f.Word, Verb: new Token(f.Word, 0, 0)
-        {
-            Verb = v.Verb.Replace("|", "", StringComparison.Ordinal),
-            Lean = f.Form == Form.Third && v.Verb.Contains('|', StringComparison.Ordinal) ? ClauseLeaning.Open : v.Lean,
-            Form = f.Form,
-        })).ToList();
+        var all = verbs.All
+            .DistinctBy(v => v.Verb)
+            .SelectMany(v => Forms(v.Verb, irregular), (v, f) => (f.Word, Verb: new Token(f.Word, 0, 0)
+            {
+                Verb = v.Verb.Replace("|", "", StringComparison.Ordinal),
+                Lean = f.Form == Form.Third && v.Verb.Contains('|', StringComparison.Ordinal) ? ClauseLeaning.Open : v.Lean,
+                Form = f.Form,
+            })).ToList();
         return all.OrderBy(f => f.Verb.Form);
     }
 

@@ -7,5 +7,6 @@ readonly record struct Reading(Side Side, int Start = 0, int End = 0, LensReason
 
     public static Reading Customer(bool past = false) => new(Side.Theirs, IsPast: past);
 
-    public static Reading Us(Token first, Token last, LensReason reason) => new(Side.Ours, first.Start, Math.Max(first.End, last.End), reason);
+    public static Reading Us(
+        Token first, Token last, LensReason reason) => new(Side.Ours, first.Start, Math.Max(first.End, last.End), reason);
 }

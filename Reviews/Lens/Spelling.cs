@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Finds the known word that is one slip away: a letter missing, doubled, wrong or swapped. The first letter must be right.</summary>
+/// <summary>
+/// Finds the known word that is one slip away: a letter missing, doubled, wrong or swapped. The first letter must be right.
+/// </summary>
 sealed class Spelling
 {
     // Below six letters, and above twenty, one slip away is too often another word.
@@ -27,7 +29,9 @@ sealed class Spelling
         if (Without(word).FirstOrDefault(words.Contains) is { } doubled)
             return doubled;
 
-        return word.Length < Shortest ? null : Without(word).Select(s => shorter.GetValueOrDefault(s)).FirstOrDefault(w => w?.Length == word.Length);
+        return word.Length < Shortest
+            ? null
+            : Without(word).Select(s => shorter.GetValueOrDefault(s)).FirstOrDefault(w => w?.Length == word.Length);
     }
 
     static IEnumerable<string> Without(string word) => Enumerable.Range(1, word.Length - 1).Select(at => word.Remove(at, 1));

@@ -4,14 +4,19 @@ namespace ReviewBot.Reviews.Lens;
 static class SubjectCarryOver
 {
     /// <param name="read">What a clause says, its own reading first, and who is its subject; null: it says nothing at all.</param>
-    public static IReadOnlyList<Reading> Through(IReadOnlyList<Clause> clauses, Func<Clause, Side, (Reading[] Readings, Side Subject)?> read)
+    public static IReadOnlyList<Reading> Through(
+        IReadOnlyList<Clause> clauses, Func<Clause, Side, (Reading[] Readings, Side Subject)?> read)
     {
         var readings = new List<Reading>();
         var carried = Side.None;
         foreach (var clause in clauses)
         {
             if (clause.StartsSentence)
-                carried = clause.Label is { Pointer: Pointer.Name or Pointer.Role or Pointer.Pronoun, Side: var labelled } ? labelled : Side.None;
+            {
+                carried = clause.Label is { Pointer: Pointer.Name or Pointer.Role or Pointer.Pronoun, Side: var labelled }
+                    ? labelled
+                    : Side.None;
+            }
             if (read(clause, carried) is not var (said, spoken))
                 continue;
 

@@ -47,7 +47,8 @@ sealed record Vocabulary
     /// <summary>Words that are never a slip of another word, nor anybody's name.</summary>
     public FrozenSet<string> Plain => ((IEnumerable<FrozenSet<string>>)
     [
-        TheirRoles, OurRoles, Customers, OurPronouns, OurObjects, OurOwners, TheirPronouns, TheirObjects, TheirOwners, Determiners, Prepositions,
+        TheirRoles, OurRoles, Customers, OurPronouns, OurObjects, OurOwners, TheirPronouns, TheirObjects, TheirOwners, Determiners,
+        Prepositions,
         LeadIns, Adverbs, Modals, Negations, Splitters, Whs, Times,
     ]).SelectMany(s => s).ToFrozenSet();
 }

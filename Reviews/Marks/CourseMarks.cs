@@ -17,7 +17,11 @@ static class CourseMarks
     {
         var run = look.Deal.Past.Where(past => past.Signs.Count > 0).TakeWhile(past => past.Signs.Any(OffCourses.IsIndecision)).ToMany();
         if (run.Count >= look.Rules.Indecision)
-            yield return new Mark.Indecision(run[0].Signs.Where(OffCourses.IsIndecision), run.Count) { Since = run[^look.Rules.Indecision.Value].On };
+        {
+            yield return new Mark.Indecision(
+                run[0].Signs.Where(OffCourses.IsIndecision), run.Count)
+            { Since = run[^look.Rules.Indecision.Value].On };
+        }
     }
 
     static IEnumerable<Mark> SingleVoice(MarkContext look)
@@ -30,7 +34,11 @@ static class CourseMarks
         from = only.Known > from ? only.Known.Value : from;
         var days = look.Days(from);
         if (days >= look.Rules.SingleVoice)
-            yield return new Mark.SingleVoice(only, [.. decided.Select(state => state.Job)], days) { Since = from.AddDays(look.Rules.SingleVoice.Value) };
+        {
+            yield return new Mark.SingleVoice(
+                only, [.. decided.Select(state => state.Job)], days)
+            { Since = from.AddDays(look.Rules.SingleVoice.Value) };
+        }
     }
 
     /// <summary>What they went back to is not slow: going back is normal.</summary>

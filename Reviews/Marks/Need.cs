@@ -55,14 +55,20 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
     public static Need Of(Deal deal, DateOnly today, Workspace workspace) =>
         Of(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
-    /// <summary>The order of the board: frozen, reopened, most unknown, never reviewed, longest without an act; then by customer. Paused ones come after, closed ones last.</summary>
+    /// <summary>
+    /// The order of the board: frozen, reopened, most unknown, never reviewed, longest without an act; then by customer. Paused ones come
+    /// after, closed ones last.
+    /// </summary>
     public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar) =>
         Sorted(deals.Select(deal => Of(deal, today, rules, calendar))).ToMany();
 
     public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
         Order(deals, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
-    /// <summary>What to review now: at most 6 deals that have a reason, the strongest first. With fewer than 4 of them others fill up; paused and closed ones never do.</summary>
+    /// <summary>
+    /// What to review now: at most 6 deals that have a reason, the strongest first. With fewer than 4 of them others fill up; paused and
+    /// closed ones never do.
+    /// </summary>
     public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar)
     {
         var awake = Order(deals, today, rules, calendar).Where(need => !need.IsResting).OrderBy(need => need.Reason).ToMany();

@@ -1,6 +1,8 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>Which days are worked. A day counts when it has passed: from Thursday to the Monday after, two working days count, Friday and Monday.</summary>
+/// <summary>
+/// Which days are worked. A day counts when it has passed: from Thursday to the Monday after, two working days count, Friday and Monday.
+/// </summary>
 /// <param name="Days">The days of the week that are worked; with none, every day is.</param>
 public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly> Holidays)
 {

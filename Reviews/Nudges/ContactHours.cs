@@ -22,7 +22,10 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
     /// <summary>A holiday of one of their workspaces is a holiday.</summary>
     public static ContactHours Of(NudgeRecipient person, IEnumerable<Workspace> workspaces)
     {
-        var all = workspaces.DistinctBy(it => it.Id).OrderBy(it => it.Id.Tenant, StringComparer.Ordinal).ThenBy(it => it.Id.Home, StringComparer.Ordinal).ToMany();
+        var all = workspaces.DistinctBy(it => it.Id)
+            .OrderBy(it => it.Id.Tenant, StringComparer.Ordinal)
+            .ThenBy(it => it.Id.Home, StringComparer.Ordinal)
+            .ToMany();
         var first = all.Count > 0 ? all[0] : null;
         var settings = person.Settings;
         return new(
@@ -58,7 +61,10 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
         var opens = ZonedClock.From(day, Hours.From.Add(Spread(day)), Zone);
         var closes = ZonedClock.Until(day, Hours.To, Zone);
         // where clocks change, hours and even days may be missing
-        return opens < closes && ZonedClock.Local(opens, Zone) is var local && DateOnly.FromDateTime(local) == day && Hours.Contains(TimeOnly.FromDateTime(local))
+        return opens < closes
+            && ZonedClock.Local(opens, Zone) is var local
+            && DateOnly.FromDateTime(local) == day
+            && Hours.Contains(TimeOnly.FromDateTime(local))
             ? new(day, opens, closes)
             : null;
     }

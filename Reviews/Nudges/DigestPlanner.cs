@@ -3,7 +3,10 @@ namespace ReviewBot.Reviews.Nudges;
 /// <summary>The weekly digest of a workspace: one line for each buyer step that could use help, and nobody is mentioned.</summary>
 public static class DigestPlanner
 {
-    /// <summary>The digest when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to be told of every change of every deal.</summary>
+    /// <summary>
+    /// The digest when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to be told of
+    /// every change of every deal.
+    /// </summary>
     /// <param name="ledger">The digests of this workspace as far back as <see cref="LedgerEntry.Memory"/>, in any order.</param>
     public static DigestPlan Plan(PipelineDeals board, ValueList<LedgerEntry> ledger, DateTimeOffset now)
     {
@@ -24,20 +27,17 @@ public static class DigestPlanner
                 continue;
             return window.Opens > now
                 ? new DigestPlan.Nothing(window.Opens)
-                : new DigestPlan.Post(id, window.Day, window.Closes, items.Take(NeedsHelpList.MostItems), Math.Max(0, items.Count - NeedsHelpList.MostItems), Last(ledger));
+                : new DigestPlan.Post(
+                    id,
+                    window.Day,
+                    window.Closes,
+                    items.Take(NeedsHelpList.MostItems),
+                    Math.Max(0, items.Count - NeedsHelpList.MostItems),
+                    Last(ledger));
         }
         return new DigestPlan.Nothing(null);
     }
 
-    /// <summary>What still stands of a digest that was posted: for the edit of the newest, after an answer.</summary>
-    public static ValueList<NudgeItem> Now(PipelineDeals board, LedgerEntry posted, ValueList<LedgerEntry> ledger)
-    {
-        var office = ContactHours.Of(board.Workspace);
-        var listing = new NeedsHelpList([board], ledger.Where(it => it.Id != posted.Id), NudgeKind.Digest);
-        return office.On(posted.Day) is { } window
-            ? listing.On(window, posted.Day, office.Zone).Where(item => posted.Lines.Any(line => line.Deal == item.Deal.Id && line.Step == item.Step.Id))
-            : [];
-    }
-
-    static LedgerEntry? Last(ValueList<LedgerEntry> ledger) => ledger.Where(it => it is { Kind: NudgeKind.Digest, WasSent: true, Message: not null }).MaxBy(it => it.Day);
+    static LedgerEntry? Last(ValueList<LedgerEntry> ledger) =>
+        ledger.Where(it => it is { Kind: NudgeKind.Digest, WasSent: true, Message: not null }).MaxBy(it => it.Day);
 }

@@ -3,7 +3,9 @@ namespace ReviewBot.Reviews.Nudges;
 /// <summary>The weekly list of a lead: which buyer steps could use help.</summary>
 public static class LeadList
 {
-    /// <summary>When a list may come next, whatever the deals say: at that instant or later is the time to read them, and to ask <see cref="Plan"/>.</summary>
+    /// <summary>
+    /// When a list may come next, whatever the deals say: at that instant or later is the time to read them, and to ask <see cref="Plan"/>.
+    /// </summary>
     /// <param name="led">The workspaces that this person leads.</param>
     /// <returns>Null: never, as things are.</returns>
     public static DateTimeOffset? NextSlot(NudgeRecipient lead, ValueList<Workspace> led, DateTimeOffset now)
@@ -29,7 +31,12 @@ public static class LeadList
                 continue;
             return window.Opens > now
                 ? new Plan.Nothing(window.Opens)
-                : new Plan.List(NudgeId.Of(window.Day), window.Day, window.Closes, items.Take(NeedsHelpList.MostItems), Math.Max(0, items.Count - NeedsHelpList.MostItems));
+                : new Plan.List(
+                    NudgeId.Of(window.Day),
+                    window.Day,
+                    window.Closes,
+                    items.Take(NeedsHelpList.MostItems),
+                    Math.Max(0, items.Count - NeedsHelpList.MostItems));
         }
         return new Plan.Nothing(null);
     }
@@ -44,6 +51,8 @@ public static class LeadList
         var budget = new NudgeBudget(lead.Ledger, lead.Settings.PaceNow(lead.Ledger), office.Zone, office.Today(now));
         var lists = lead.Ledger.Where(it => it.Kind is NudgeKind.List && it.WasSent);
         return WeeklyWindows.From(office, on.Select(it => it.Nudges.DigestDay).MinBy(WeeklyWindows.AfterMonday), now).Where(it =>
-            !budget.IsTaken(it.Window.Day) && budget.HasRoom(it.Window.Day) && !lists.Any(list => WeeklyWindows.IsSameWeek(list.Day, it.Window.Day)));
+            !budget.IsTaken(it.Window.Day)
+                && budget.HasRoom(it.Window.Day)
+                && !lists.Any(list => WeeklyWindows.IsSameWeek(list.Day, it.Window.Day)));
     }
 }

@@ -11,7 +11,8 @@ public readonly record struct NudgeId(string Value)
     public static NudgeId Of(DateOnly day) => new(day.ToString("O", CultureInfo.InvariantCulture));
 
     public static NudgeId OfWeek(DateOnly day) => new(string.Create(
-        CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day.ToDateTime(default)):D4}-W{ISOWeek.GetWeekOfYear(day.ToDateTime(default)):D2}"));
+        CultureInfo.InvariantCulture,
+        $"{ISOWeek.GetYear(day.ToDateTime(default)):D4}-W{ISOWeek.GetWeekOfYear(day.ToDateTime(default)):D2}"));
 }
 
 public enum NudgeKind
@@ -37,7 +38,9 @@ public enum NudgeKind
 
 public enum NudgeState
 {
-    /// <summary>Written before it is sent. Found again on the same day: whoever planned it did not get to the end, and it is sent again.</summary>
+    /// <summary>
+    /// Written before it is sent. Found again on the same day: whoever planned it did not get to the end, and it is sent again.
+    /// </summary>
     Planned,
 
     Sent,
@@ -67,13 +70,15 @@ public enum NudgeFailure
 
 /// <summary>What a nudge says about one deal.</summary>
 /// <param name="Step">Null on a card before a review.</param>
-/// <param name="From">The day that the step's ladder counts from; on a card before a review, the day of the review where it was planned. With another day it is another story.</param>
+/// <param name="From">The day that the step's ladder counts from; on a card before a review, the day of the review where it was planned.
+/// With another day it is another story.</param>
 /// <param name="Snoozes">How often the step had been snoozed.</param>
 public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0);
 
 /// <summary>One nudge of one person, or one digest of one workspace: when, what, and what became of it.</summary>
 /// <param name="Day">The day of its slot, by the clock of whoever gets it.</param>
-public sealed record LedgerEntry(NudgeId Id, NudgeKind Kind, DateOnly Day, ValueList<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt)
+public sealed record LedgerEntry(
+    NudgeId Id, NudgeKind Kind, DateOnly Day, ValueList<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt)
 {
     /// <summary>So far back the planner must see a subject's ledger.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(180);
@@ -99,6 +104,8 @@ public sealed record LedgerEntry(NudgeId Id, NudgeKind Kind, DateOnly Day, Value
 
     public bool WasSent => State is NudgeState.Sent or NudgeState.Answered;
 
-    /// <summary>It was sent, or may have been: whoever began it did not get to the end. What Teams refused or put off has surely not arrived.</summary>
+    /// <summary>
+    /// It was sent, or may have been: whoever began it did not get to the end. What Teams refused or put off has surely not arrived.
+    /// </summary>
     public bool MayHaveCome => WasSent || (Tries > 0 && (State is NudgeState.Planned || Failure is NudgeFailure.TooLate));
 }

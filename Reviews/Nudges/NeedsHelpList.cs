@@ -4,7 +4,8 @@ namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
 /// What could use help. A step is on every list from +8 on until it is at the end of its ladder, and once after that if it never was on
-/// one. Where nobody can be asked, since the deal has no owner or Teams does not deliver to them, it is there from +2 on, and once at the end.
+/// one. Where nobody can be asked, since the deal has no owner or Teams does not deliver to them, it is there from +2 on, and once at the
+/// end.
 /// </summary>
 sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEntry> ledger, NudgeKind kind)
 {
@@ -18,9 +19,15 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
     /// <summary>The list of a slot, as it stands now, for somebody who reads it on that day; most needy first.</summary>
     public ValueList<NudgeItem> On(Window slot, DateOnly day, TimeZoneInfo zone)
     {
-        var due = all.Where(it => it.IsOn(slot.Day) && StepNudgeState.QuietAfter(it.Deal, null) <= slot.Opens && !StepNudgeState.IsReviewDay(it.Deal, day, zone));
+        var due = all.Where(
+            it => it.IsOn(slot.Day)
+                && StepNudgeState.QuietAfter(it.Deal, null) <= slot.Opens
+                && !StepNudgeState.IsReviewDay(it.Deal, day, zone));
         var needs = Need.Sorted(due.DistinctBy(it => (it.Workspace.Id, it.Deal.Id)).Select(it => Need.Of(it.Deal, day, it.Workspace)));
-        return [.. needs.SelectMany(need => due.Where(it => ReferenceEquals(it.Deal, need.Deal)).OrderBy(it => it.Ladder.From).Select(it => it.Item(slot.Day)))];
+        return [
+            .. needs.SelectMany(
+                need => due.Where(it => ReferenceEquals(it.Deal, need.Deal)).OrderBy(it => it.Ladder.From).Select(it => it.Item(slot.Day))),
+        ];
     }
 
     static IEnumerable<Listed> All(IEnumerable<PipelineDeals> boards, Dictionary<LedgerLine, Rung> heard) =>
@@ -32,7 +39,13 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
         let isOrphan = deal.Owner is not { } owner || board.Unreachable.Contains(owner.Id)
         from step in deal.OpenSteps
         let ladder = Ladder.Of(deal, step, calendar)
-        select new Listed(board.Workspace, deal, step, ladder, isOrphan, StepNudgeState.Find(heard, StepNudgeState.Key(board.Workspace.Id, deal, step, ladder)));
+        select new Listed(
+            board.Workspace,
+            deal,
+            step,
+            ladder,
+            isOrphan,
+            StepNudgeState.Find(heard, StepNudgeState.Key(board.Workspace.Id, deal, step, ladder)));
 
     /// <param name="Heard">The highest rung at which it was on such a list.</param>
     sealed record Listed(Workspace Workspace, Deal Deal, BuyerStep Step, Ladder Ladder, bool IsOrphan, Rung? Heard)
@@ -40,7 +53,9 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
         public bool IsOn(DateOnly day) => !IsSnoozed(day) && Ladder.On(day) switch
         {
             null => false,
-            Rung.Choose => (Heard is null || (IsOrphan && Heard < Rung.Choose)) && day.DayNumber - Ladder.Reaches(Rung.Choose).DayNumber <= ForgottenDays,
+            Rung.Choose =>
+                (Heard is null || (IsOrphan && Heard < Rung.Choose))
+                    && day.DayNumber - Ladder.Reaches(Rung.Choose).DayNumber <= ForgottenDays,
             Rung.Listed => true,
             _ => IsOrphan,
         };

@@ -39,7 +39,12 @@ public static class NudgeAnswerRules
 
         var until = Until(how, WorkCalendar.Of(workspace), now.Today);
         return Open(deal, live, step, by, now, (edit, it) => edit
-            .Set(now => now with { Steps = now.Steps.Change(one => one.Id == it.Id, one => one with { Snoozed = new(until, by, edit.Now.At, (it.Snoozed?.Times ?? 0) + 1) }) })
+            .Set(
+                now => now with
+                {
+                    Steps = now.Steps.Change(
+                        one => one.Id == it.Id, one => one with { Snoozed = new(until, by, edit.Now.At, (it.Snoozed?.Times ?? 0) + 1) }),
+                })
             .Note(Change.StepSnoozed, it.What, to: until?.ToString("O", CultureInfo.InvariantCulture)));
     }
 

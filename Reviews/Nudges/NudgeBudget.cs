@@ -24,7 +24,10 @@ sealed class NudgeBudget(ValueList<LedgerEntry> ledger, NudgePace pace, TimeZone
     /// <summary>The cards of the week that ends on that day.</summary>
     public int Before(DateOnly day) => Count(day.AddDays(1 - Week), day.AddDays(-1), _ => true);
 
-    /// <summary>What waits since that day was left out of a week's cards about steps: its turn comes before what is needier, else some of many would never have theirs.</summary>
+    /// <summary>
+    /// What waits since that day was left out of a week's cards about steps: its turn comes before what is needier, else some of many would
+    /// never have theirs.
+    /// </summary>
     public bool IsLeftOut(DateOnly since) => ledger.Count(it => it.Kind is NudgeKind.Steps && it.WasSent && it.Day >= since) >= MostAWeek;
 
     /// <summary>One more of any kind fits on that day.</summary>

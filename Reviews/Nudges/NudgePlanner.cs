@@ -2,7 +2,9 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>What one person is sent, and when. Nothing but what is handed in decides: the same question has the same answer on every machine.</summary>
+/// <summary>
+/// What one person is sent, and when. Nothing but what is handed in decides: the same question has the same answer on every machine.
+/// </summary>
 public static class NudgePlanner
 {
     /// <summary>So many cards left unanswered within <see cref="TooManyDays"/> ask "too many?".</summary>
@@ -51,14 +53,17 @@ public static class NudgePlanner
     /// <summary>When the first of them may be said on that day; null when none is.</summary>
     static DateTimeOffset? Earliest(ValueList<StepNudgeState> stories, Window window, TimeZoneInfo zone)
     {
-        var quiet = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil < window.Closes).Min(it => (DateTimeOffset?)it.QuietUntil);
+        var quiet = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil < window.Closes)
+            .Min(it => (DateTimeOffset?)it.QuietUntil);
         return quiet > window.Opens ? quiet : quiet is null ? null : window.Opens;
     }
 
-    static Plan.Card Card(ValueList<StepNudgeState> stories, Window window, TimeZoneInfo zone, DateTimeOffset now, NudgeBudget budget, NudgePace pace)
+    static Plan.Card Card(
+        ValueList<StepNudgeState> stories, Window window, TimeZoneInfo zone, DateTimeOffset now, NudgeBudget budget, NudgePace pace)
     {
         var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
-        var needs = Need.Sorted(due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)));
+        var needs = Need.Sorted(
+            due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)));
         var items = needs
             .SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From))
             .OrderBy(it => it.Ready is { } ready && budget.IsLeftOut(ready) ? ready : DateOnly.MaxValue)
@@ -75,13 +80,22 @@ public static class NudgePlanner
             isWeekly ? NudgeBudget.MostAtWeekly : NudgeBudget.MostAWeek);
     }
 
-    /// <summary>How many cards of the last two weeks nobody answered, neither on the card nor elsewhere; none once the question was asked.</summary>
+    /// <summary>
+    /// How many cards of the last two weeks nobody answered, neither on the card nor elsewhere; none once the question was asked.
+    /// </summary>
     static int Unanswered(NudgeRecipient person, NudgePace pace, DateOnly today)
     {
-        if (pace is not NudgePace.Daily || person.Settings.TooManyAskedAt is not null || person.Ledger.Any(it => it.Kind is NudgeKind.TooMany && it.WasSent))
+        if (pace is not NudgePace.Daily
+            || person.Settings.TooManyAskedAt is not null
+            || person.Ledger.Any(it => it.Kind is NudgeKind.TooMany && it.WasSent))
+        {
             return 0;
+        }
 
-        var steps = person.Deals.Where(it => it.Deal.Ended is null).SelectMany(it => it.Deal.Steps.Select(step => ((it.Workspace.Id, it.Deal.Id, step.Id), step))).ToLookup(it => it.Item1, it => it.step);
+        var steps = person.Deals
+            .Where(it => it.Deal.Ended is null)
+            .SelectMany(it => it.Deal.Steps.Select(step => ((it.Workspace.Id, it.Deal.Id, step.Id), step)))
+            .ToLookup(it => it.Item1, it => it.step);
         return person.Ledger.Count(card => card is { Kind: NudgeKind.Steps, State: NudgeState.Sent }
             && card.Day < today && card.Day >= today.AddDays(-TooManyDays)
             && card.Lines.All(line => line.Step is { } id && steps[(line.Workspace, line.Deal, id)].Any(step => !IsTouched(step, card))));

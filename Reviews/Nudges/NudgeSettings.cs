@@ -31,7 +31,9 @@ public sealed record NudgeSettings
     /// <summary>When this person chose the pace themselves; null: never.</summary>
     public DateTimeOffset? PaceChosenAt { get; init; }
 
-    /// <summary>When "too many?" was asked, once for good: from then on weekly, until this person chooses. Whoever sends it sets this.</summary>
+    /// <summary>
+    /// When "too many?" was asked, once for good: from then on weekly, until this person chooses. Whoever sends it sets this.
+    /// </summary>
     public DateTimeOffset? TooManyAskedAt { get; init; }
 
     /// <summary>The days they work; null or none: as their workspace does.</summary>
@@ -53,7 +55,10 @@ public sealed record NudgeSettings
     /// <summary>The pace that holds: who was asked "too many?" and has not chosen since is down to weekly.</summary>
     public NudgePace PaceNow(ValueList<LedgerEntry> ledger)
     {
-        var asked = ledger.Where(it => it.Kind is NudgeKind.TooMany && it.WasSent).Select(it => it.SentAt ?? it.PlannedAt).Append(TooManyAskedAt ?? DateTimeOffset.MinValue).Max();
+        var asked = ledger.Where(it => it.Kind is NudgeKind.TooMany && it.WasSent)
+            .Select(it => it.SentAt ?? it.PlannedAt)
+            .Append(TooManyAskedAt ?? DateTimeOffset.MinValue)
+            .Max();
         return Pace is NudgePace.Daily && asked > (PaceChosenAt ?? DateTimeOffset.MinValue) ? NudgePace.Weekly : Pace;
     }
 

@@ -5,7 +5,10 @@ public abstract record Plan
 {
     Plan() { }
 
-    /// <summary>Which comes when both could: what is asked before a review cannot wait; the lead's list can until tomorrow, and takes the slot of a card about steps.</summary>
+    /// <summary>
+    /// Which comes when both could: what is asked before a review cannot wait; the lead's list can until tomorrow, and takes the slot of a
+    /// card about steps.
+    /// </summary>
     /// <param name="list">From <see cref="LeadList"/>.</param>
     /// <param name="own">From <see cref="NudgePlanner"/>.</param>
     public static Send? First(Plan list, Plan own) => own as Prework ?? list as Send ?? own as Send;
@@ -44,10 +47,12 @@ public abstract record Plan
     }
 
     /// <summary>The deals of somebody's that are reviewed on the day <paramref name="On"/>.</summary>
-    public sealed record Prework(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, ValueList<PreworkItem> Items, bool IsReminder)
+    public sealed record Prework(
+        NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, ValueList<PreworkItem> Items, bool IsReminder)
         : Send(Id, IsReminder ? NudgeKind.PreworkReminder : NudgeKind.Prework, Day, NotAfter)
     {
-        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, it.Review.On))];
+        public override ValueList<LedgerLine> Lines =>
+            [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, it.Review.On))];
     }
 
     /// <summary>What could use help, in all workspaces that this person leads.</summary>
@@ -94,10 +99,14 @@ public abstract record DigestPlan
 
     /// <summary>The digest of a week.</summary>
     /// <param name="More">So many others could use help.</param>
-    /// <param name="Previous">The digest before: while it is still the newest message of its conversation it is edited, and nothing new is posted. Null: there is none.</param>
-    public sealed record Post(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, LedgerEntry? Previous) : DigestPlan
+    /// <param name="Previous">The digest before: while it is still the newest message of its conversation it is edited, and nothing new is
+    /// posted. Null: there is none.</param>
+    public sealed record Post(
+        NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, LedgerEntry? Previous)
+        : DigestPlan
     {
         /// <summary>What the ledger keeps of it before it is posted.</summary>
-        public LedgerEntry Entry(DateTimeOffset now) => new(Id, NudgeKind.Digest, Day, [.. Items.Select(it => it.Line)], NudgeState.Planned, now);
+        public LedgerEntry Entry(DateTimeOffset now) =>
+            new(Id, NudgeKind.Digest, Day, [.. Items.Select(it => it.Line)], NudgeState.Planned, now);
     }
 }

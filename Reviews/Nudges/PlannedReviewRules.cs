@@ -6,7 +6,11 @@ namespace ReviewBot.Reviews.Nudges;
 public static class PlannedReviewRules
 {
     /// <summary>Plans it, or moves it: whoever planned last leads it.</summary>
-    public static Ruling Plan(Deal deal, Review? live, PlannedReview wanted, Moment now) => deal.Ended is { } ending ? new Ruling.Refused(new Refusal.DealHasEnded(ending))
+    public static Ruling Plan(
+        Deal deal,
+        Review? live,
+        PlannedReview wanted,
+        Moment now) => deal.Ended is { } ending ? new Ruling.Refused(new Refusal.DealHasEnded(ending))
         : wanted.At <= now.At ? new Ruling.Refused(new Refusal.DayHasPassed(wanted.On))
         : wanted == deal.Planned ? new Ruling.Refused(new Refusal.Outdated())
         : Ruling.Of(new Edit(deal, live, wanted.Lead, now)
@@ -14,8 +18,10 @@ public static class PlannedReviewRules
             .Note(Change.ReviewPlanned, from: Ahead(deal, now) is { } was ? Day(was) : null, to: Day(wanted)));
 
     /// <summary>Calls it off: for its lead and the owner of the deal.</summary>
-    public static Ruling Cancel(Deal deal, Review? live, Person by, Moment now) => Ahead(deal, now) is not { } planned ? new Ruling.Refused(new Refusal.Outdated())
-        : deal.Owner is { } owner && owner.Id != by.Id && planned.Lead.Id != by.Id ? new Ruling.Refused(new Refusal.OnlyOwnerOrLead(owner, planned.Lead))
+    public static Ruling Cancel(
+        Deal deal, Review? live, Person by, Moment now) => Ahead(deal, now) is not { } planned ? new Ruling.Refused(new Refusal.Outdated())
+        : deal.Owner is { } owner && owner.Id != by.Id && planned.Lead.Id != by.Id
+            ? new Ruling.Refused(new Refusal.OnlyOwnerOrLead(owner, planned.Lead))
         : Ruling.Of(new Edit(deal, live, by, now).Set(it => it with { Planned = null }).Note(Change.ReviewPlanned, from: Day(planned)));
 
     /// <summary>The next review, as long as its time has not come.</summary>

@@ -1,6 +1,9 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>The reviews ahead of one owner, by the day they are on: the working day before, one card for all its deals, and on the day itself one reminder at most.</summary>
+/// <summary>
+/// The reviews ahead of one owner, by the day they are on: the working day before, one card for all its deals, and on the day itself one
+/// reminder at most.
+/// </summary>
 sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTimeOffset now)
 {
     /// <summary>A card that comes later than this before a review helps nobody.</summary>
@@ -15,7 +18,8 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
            let item = new PreworkItem(it.Workspace.Id, it.Deal, planned)
            group item by ZonedClock.Day(item.Review.At, office.Zone) into day
            orderby day.Key
-           select Group.Of(day.Key, [.. day.OrderBy(it => it.Review.At).ThenBy(it => it.Deal.Customer, StringComparer.Ordinal)], person.Ledger, office),
+           select Group.Of(
+               day.Key, [.. day.OrderBy(it => it.Review.At).ThenBy(it => it.Deal.Customer, StringComparer.Ordinal)], person.Ledger, office),
     ];
 
     /// <summary>The day on which the first of them comes; null when nothing is ahead.</summary>
@@ -49,13 +53,20 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
         public bool IsOpen => New.Count > 0 || IsUnanswered;
 
         /// <summary>Without those for which it is too late then.</summary>
-        public Group At(DateTimeOffset at) => this with { Items = Items.Where(it => it.Review.At - Least >= at), New = New.Where(it => it.Review.At - Least >= at) };
+        public Group At(DateTimeOffset at) =>
+            this with { Items = Items.Where(it => it.Review.At - Least >= at), New = New.Where(it => it.Review.At - Least >= at) };
 
         public static Group Of(DateOnly on, ValueList<PreworkItem> items, ValueList<LedgerEntry> ledger, ContactHours office)
         {
-            var cards = ledger.Where(it => it.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder && it.WasSent && items.Any(item => IsOn(it, item)));
+            var cards = ledger.Where(
+                it => it.Kind is NudgeKind.Prework or NudgeKind.PreworkReminder && it.WasSent && items.Any(item => IsOn(it, item)));
             var fresh = items.Where(item => !cards.Any(card => IsOn(card, item)));
-            return new(on, office.Calendar.Before(on), items, fresh, cards.Count > 0 && cards.All(it => it is { Kind: NudgeKind.Prework, State: NudgeState.Sent }));
+            return new(
+                on,
+                office.Calendar.Before(on),
+                items,
+                fresh,
+                cards.Count > 0 && cards.All(it => it is { Kind: NudgeKind.Prework, State: NudgeState.Sent }));
         }
 
         /// <summary>By the day of where it was planned: who moves to another zone has heard of it all the same.</summary>

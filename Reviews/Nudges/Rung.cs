@@ -3,7 +3,9 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>How far up the ladder an open buyer step is. Counted in working days of its workspace since it was due or last answered.</summary>
+/// <summary>
+/// How far up the ladder an open buyer step is. Counted in working days of its workspace since it was due or last answered.
+/// </summary>
 public enum Rung
 {
     /// <summary>+2, the owner: did it happen?</summary>
@@ -20,7 +22,8 @@ public enum Rung
 }
 
 /// <summary>The ladder of one step.</summary>
-/// <param name="From">The day that it counts from: when it was due, written down, answered, or when a pause or an expected silence ended, whatever came last.</param>
+/// <param name="From">The day that it counts from: when it was due, written down, answered, or when a pause or an expected silence ended,
+/// whatever came last.</param>
 public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
 {
     public static Ladder Of(Deal deal, BuyerStep step, Workspace workspace) => Of(deal, step, WorkCalendar.Of(workspace));

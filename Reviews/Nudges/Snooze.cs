@@ -1,6 +1,8 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>Nobody is nudged about a step for a while. It stands on the step, so that whoever owns the deal later sees it; an answer takes it away.</summary>
+/// <summary>
+/// Nobody is nudged about a step for a while. It stands on the step, so that whoever owns the deal later sees it; an answer takes it away.
+/// </summary>
 /// <param name="Until">The day on which it resumes; null: with the next review of the deal.</param>
 /// <param name="Times">How often the step was snoozed since it was last answered, this time included.</param>
 public sealed record Snooze(DateOnly? Until, Person By, DateTimeOffset At, int Times)

@@ -3,10 +3,14 @@ namespace ReviewBot.Reviews.Nudges;
 /// <summary>How the people of one workspace are nudged.</summary>
 public sealed record WorkspaceNudges
 {
-    /// <summary>Off: nobody is nudged about its deals, and there is neither list nor digest. Cards before a planned review still come.</summary>
+    /// <summary>
+    /// Off: nobody is nudged about its deals, and there is neither list nor digest. Cards before a planned review still come.
+    /// </summary>
     public bool IsOn { get; init; } = true;
 
-    /// <summary>The day of the channel's digest and of the lead's list; when it is not worked, the next one of that week, else the last one before.</summary>
+    /// <summary>
+    /// The day of the channel's digest and of the lead's list; when it is not worked, the next one of that week, else the last one before.
+    /// </summary>
     public DayOfWeek DigestDay { get; init; } = DayOfWeek.Monday;
 
     /// <summary>Whether the digest is posted at all.</summary>

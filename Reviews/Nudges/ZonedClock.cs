@@ -23,7 +23,10 @@ public static class ZonedClock
 
     public static DateOnly Day(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(Local(at, zone));
 
-    /// <summary>From when on a clock shows that time of that day or a later one: a time that comes twice is meant the second time, one that is skipped is its end.</summary>
+    /// <summary>
+    /// From when on a clock shows that time of that day or a later one: a time that comes twice is meant the second time, one that is
+    /// skipped is its end.
+    /// </summary>
     public static DateTimeOffset From(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time);
@@ -32,7 +35,10 @@ public static class ZonedClock
         return At(local, zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Min() : zone.GetUtcOffset(local));
     }
 
-    /// <summary>Until when a clock shows an earlier time of that day: a time that comes twice is meant the first time, one that is skipped is its beginning.</summary>
+    /// <summary>
+    /// Until when a clock shows an earlier time of that day: a time that comes twice is meant the first time, one that is skipped is its
+    /// beginning.
+    /// </summary>
     public static DateTimeOffset Until(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time);

@@ -11,7 +11,9 @@ namespace ReviewBot.Storage.Json;
 /// <summary>What a row is about, as one JSON text, with the schema that it was written in.</summary>
 static class Body
 {
-    /// <summary>Counts up when a reader of before could no longer make sense of what is written; a new member that may be missing is no reason.</summary>
+    /// <summary>
+    /// Counts up when a reader of before could no longer make sense of what is written; a new member that may be missing is no reason.
+    /// </summary>
     public const int Schema = 1;
 
     const string SchemaColumn = "Schema";

@@ -91,7 +91,9 @@ sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
     static string Pattern(IEnumerable<string> names)
     {
         var all = names.SelectMany(it => new[] { it.Normalize(NormalizationForm.FormC), it.Normalize(NormalizationForm.FormD) })
-            .Select(it => it.Split([' ', '\t', '\u00A0', '.', '_', '-'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(
+                it => it.Split(
+                    [' ', '\t', '\u00A0', '.', '_', '-'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Where(words => words.Sum(word => word.Length) > 1)
             .OrderByDescending(words => words.Sum(word => word.Length))
             .Select(words => string.Join(@"[\s\u00A0._-]+", words.Select(Regex.Escape)) + (words.Length > 1 ? "" : @"s?(?![\p{L}\p{N}])"))

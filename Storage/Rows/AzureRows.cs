@@ -77,7 +77,8 @@ public sealed class AzureRows(TableServiceClient service) : IRows
     /// </summary>
     async Task<CommitResult?> AfterAll(Table table, IReadOnlyList<RowChange> changes, string token, CancellationToken ct)
     {
-        var witness = changes.FirstOrDefault(change => change is RowChange.Insert) ?? changes.FirstOrDefault(change => change is not RowChange.Delete);
+        var witness = changes.FirstOrDefault(change => change is RowChange.Insert)
+            ?? changes.FirstOrDefault(change => change is not RowChange.Delete);
         if (witness is null || await Written(table, witness.Row, token, ct) is null)
             return null;
 
@@ -95,7 +96,9 @@ public sealed class AzureRows(TableServiceClient service) : IRows
     async Task<string?> Written(Table table, Row row, string token, CancellationToken ct)
     {
         var found = await Client(table).GetEntityIfExistsAsync<TableEntity>(row.Partition, row.Key, [AzureEntity.Token], ct);
-        return found is { HasValue: true, Value: { } entity } && entity.GetString(AzureEntity.Token) == token ? entity.ETag.ToString() : null;
+        return found is { HasValue: true, Value: { } entity } && entity.GetString(AzureEntity.Token) == token
+            ? entity.ETag.ToString()
+            : null;
     }
 
     static TableTransactionAction Action(RowChange change, string token) => change switch
@@ -110,7 +113,9 @@ public sealed class AzureRows(TableServiceClient service) : IRows
     static ETag Version(RowChange change) => new(change.Row.Version ?? throw new UnreachableException());
 
     static bool IsConflict(RequestFailedException e) => Is(e, TableErrorCode.EntityAlreadyExists)
-        || Is(e, TableErrorCode.UpdateConditionNotSatisfied) || Is(e, TableErrorCode.ResourceNotFound) || Is(e, TableErrorCode.EntityNotFound);
+        || Is(e, TableErrorCode.UpdateConditionNotSatisfied)
+            || Is(e, TableErrorCode.ResourceNotFound)
+            || Is(e, TableErrorCode.EntityNotFound);
 
     // A failure to connect has no code.
     static bool Is(RequestFailedException e, TableErrorCode code) => e.ErrorCode is { } its && its == code;

@@ -39,7 +39,8 @@ public static class BodyColumns
     }
 
     /// <summary>Whether a column is a part of a body.</summary>
-    public static bool IsPart(string column) => column.Length > 1 && column[0] is 'b' && column.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+    public static bool IsPart(string column) =>
+        column.Length > 1 && column[0] is 'b' && column.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     static string Name(int part) => string.Create(CultureInfo.InvariantCulture, $"b{part}");
 

@@ -6,7 +6,8 @@ static class RowDeletion
     const int MostLooks = 10;
 
     /// <summary>Deletes every row of a range that is meant, until a look finds none. Answers how many.</summary>
-    public static async Task<int> DeleteAll(this IRows rows, Table table, string partition, KeyRange range, Func<Row, bool> which, CancellationToken ct)
+    public static async Task<int> DeleteAll(
+        this IRows rows, Table table, string partition, KeyRange range, Func<Row, bool> which, CancellationToken ct)
     {
         var count = 0;
         for (var look = 0; look < MostLooks; look++)

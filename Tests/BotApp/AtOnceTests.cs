@@ -21,11 +21,13 @@ public sealed class AtOnceTests : IAsyncLifetime
         foreach (var (_, guest) in team)
             await guest.Presses("Answer");
 
-        var came = await Task.WhenAll(team.Select(it => it.Guest.Presses("Save", ("also", $"Jonas opened trial number {it.At:D2}"), ("evidence", "said"))));
+        var came = await Task.WhenAll(
+            team.Select(it => it.Guest.Presses("Save", ("also", $"Jonas opened trial number {it.At:D2}"), ("evidence", "said"))));
 
         Assert.All(came, it => Assert.Equal((200, 200), (it.Status, it.Code)));
         var now = await door.Now(deal);
-        var kept = $"{string.Join('\n', now.Deal.Acts.Select(act => act.What))} {string.Join('\n', now.Live?.Drafts.Select(draft => draft.Words) ?? [])}";
+        var kept =
+            $"{string.Join('\n', now.Deal.Acts.Select(act => act.What))} {string.Join('\n', now.Live?.Drafts.Select(draft => draft.Words) ?? [])}";
         Assert.All(team, it => Assert.Contains($"trial number {it.At:D2}", kept, StringComparison.Ordinal));
     }
 

@@ -16,7 +16,9 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        door = await BotFixture.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
+        door =
+            await BotFixture.Open(
+                more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
         await door.Guest(Sample.Lee).Types("help");
     }
 
@@ -120,9 +122,14 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_is_set_as_the_largest_file_holds_also_where_nobody_says_beforehand_how_large_it_is()
     {
-        using var other = new StubHttpHandler().Answers(HttpStatusCode.OK, Csv + new string('x', 4096), "text/csv", ("Transfer-Encoding", "chunked"));
+        using var other = new StubHttpHandler().Answers(
+            HttpStatusCode.OK, Csv + new string('x', 4096), "text/csv", ("Transfer-Encoding", "chunked"));
         await using var small = await BotFixture.Open(
-            more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => new Unmeasured(other)), settings: ["--ReviewBot:LargestFile", "1024"]);
+            more: builder => builder.Services
+                .AddHttpClient(AttachedFiles.Client)
+                .ConfigurePrimaryHttpMessageHandler(() => new Unmeasured(other)), settings: [
+                "--ReviewBot:LargestFile", "1024"
+            ]);
         await small.Guest(Sample.Lee).Types("help");
 
         await small.Post(TeamsConversation.Personal.File(Sample.Lee, Kept, small.NextId()));
@@ -133,7 +140,8 @@ public sealed class AttachedFileTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_file_that_stops_coming_in_the_middle_is_given_up()
     {
-        await using var slow = await BotFixture.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => new Stalling()));
+        await using var slow = await BotFixture.Open(
+            more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => new Stalling()));
         await slow.Guest(Sample.Lee).Types("help");
 
         var came = slow.Post(TeamsConversation.Personal.File(Sample.Lee, Kept, slow.NextId()));

@@ -63,7 +63,13 @@ public sealed class BadInputTests : IAsyncLifetime
     {
         var deal = await Asked(Sample.Deal(), steps: 7);
 
-        await lee.Presses("Save and go on", ("who", "p1"), ("what", "names the budget owner"), ("by", day), ("agreement", "agreed"), ("job", "consensus"));
+        await lee.Presses(
+            "Save and go on",
+            ("who", "p1"),
+            ("what", "names the budget owner"),
+            ("by", day),
+            ("agreement", "agreed"),
+            ("job", "consensus"));
 
         Assert.True(lee.Mine?.Says(says), string.Join('\n', lee.Mine?.Lines ?? []));
         Assert.Equal("names the budget owner", lee.Mine?.Inputs["what"]);

@@ -5,9 +5,36 @@ namespace ReviewBot.Tests.BotApp;
 
 public sealed class BadPartsTests : IAsyncLifetime
 {
-    static readonly string[] Parts = ["from", "conversation", "id", "recipient", "channelData", "channelId", "entities", "locale", "localTimezone", "value", "text", "attachments", "replyToId", "action"];
+    static readonly string[] Parts = [
+        "from",
+        "conversation",
+        "id",
+        "recipient",
+        "channelData",
+        "channelId",
+        "entities",
+        "locale",
+        "localTimezone",
+        "value",
+        "text",
+        "attachments",
+        "replyToId",
+        "action",
+    ];
 
-    static readonly string?[] Instead = [null, "null", "5", "\"x\"", "[]", "[1,null]", "{}", "{\"id\":\"\"}", "{\"id\":7,\"tenant\":3}", "{\"action\":[],\"data\":5}", "[{\"type\":\"mention\"}]"];
+    static readonly string?[] Instead = [
+        null,
+        "null",
+        "5",
+        "\"x\"",
+        "[]",
+        "[1,null]",
+        "{}",
+        "{\"id\":\"\"}",
+        "{\"id\":7,\"tenant\":3}",
+        "{\"action\":[],\"data\":5}",
+        "[{\"type\":\"mention\"}]",
+    ];
 
     BotFixture door = null!;
 
@@ -115,9 +142,19 @@ public sealed class BadPartsTests : IAsyncLifetime
             "invoke" => spot.Press(Kit.Sample.Sam, JsonNode.Parse("""{"press":"board"}"""), id),
             "submit" => spot.Submit(Kit.Sample.Sam, JsonNode.Parse("""{"press":"board"}"""), id),
             "file" => (TeamsConversation.Personal with { Id = id }).File(Kit.Sample.Sam, "http://elsewhere.example/x.csv", id),
-            "search" => spot.Invoke(Kit.Sample.Sam, "composeExtension/query", JsonNode.Parse("""{"commandId":"findDeal","parameters":[{"name":"name","value":"x"}]}"""), id),
+            "search" =>
+                spot.Invoke(
+                    Kit.Sample.Sam,
+                    "composeExtension/query",
+                    JsonNode.Parse("""{"commandId":"findDeal","parameters":[{"name":"name","value":"x"}]}"""),
+                    id),
             "window" => spot.Invoke(Kit.Sample.Sam, "composeExtension/fetchTask", JsonNode.Parse("""{"commandId":"startReview"}"""), id),
-            "chosen" => spot.Invoke(Kit.Sample.Sam, "composeExtension/submitAction", JsonNode.Parse("""{"commandId":"startReview","data":{"press":"review-chosen","deal":"d t"}}"""), id),
+            "chosen" =>
+                spot.Invoke(
+                    Kit.Sample.Sam,
+                    "composeExtension/submitAction",
+                    JsonNode.Parse("""{"commandId":"startReview","data":{"press":"review-chosen","deal":"d t"}}"""),
+                    id),
             "meeting" => spot.Meeting(Kit.Sample.Sam, "Start", Kit.Sample.Monday, id),
             "meeting over" => spot.Meeting(Kit.Sample.Sam, "End", Kit.Sample.Monday, id),
             _ => spot.Installed(Kit.Sample.Sam, id),

@@ -69,7 +69,9 @@ public sealed class FirstPipelineTests : IAsyncLifetime
         var sam = door.Guest(Sample.Sam, TeamsConversation.Chat);
         await sam.Types("board");
 
-        await sam.Forges("""{"press":"pipeline-bind","home":"team:NAME","asked":"\u0000 review <at>x</at> ; drop"}""".Replace("NAME", TeamsConversation.Channel.Team, StringComparison.Ordinal));
+        await sam.Forges(
+            """{"press":"pipeline-bind","home":"team:NAME","asked":"\u0000 review <at>x</at> ; drop"}""".Replace(
+                "NAME", TeamsConversation.Channel.Team, StringComparison.Ordinal));
 
         Assert.Contains(door.Teams.Messages, it => it.Title == "Deal reviews that start with the customer");
     }

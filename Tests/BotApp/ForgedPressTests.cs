@@ -34,7 +34,9 @@ public sealed class ForgedPressTests : IAsyncLifetime
         var deal = await door.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
         await sam.Types("help");
 
-        var came = await sam.Forges(JsonNode.Parse($$"""{"press":"{{press}}","on":{"w":"{{BotFixture.Home(TeamsConversation.OtherChannel).Home}}","d":"{{deal.Id.Value}}","v":1},"topic":"done","review":{"value":"r-1"},"ending":"no-need"}"""));
+        var came = await sam.Forges(
+            JsonNode.Parse(
+                $$"""{"press":"{{press}}","on":{"w":"{{BotFixture.Home(TeamsConversation.OtherChannel).Home}}","d":"{{deal.Id.Value}}","v":1},"topic":"done","review":{"value":"r-1"},"ending":"no-need"}"""));
 
         Assert.Equal(200, came.Code);
         Assert.DoesNotContain("Northwind", came.Body, StringComparison.Ordinal);
@@ -48,7 +50,8 @@ public sealed class ForgedPressTests : IAsyncLifetime
         await door.Has(Sample.Deal("Northwind"), TeamsConversation.OtherChannel);
         var guest = door.Guest(Sample.Sam, TeamsConversation.Chat);
 
-        await guest.Forges(JsonNode.Parse($$"""{"press":"pipeline-bind","home":"{{BotFixture.Home(TeamsConversation.OtherChannel).Home}}"}"""));
+        await guest.Forges(
+            JsonNode.Parse($$"""{"press":"pipeline-bind","home":"{{BotFixture.Home(TeamsConversation.OtherChannel).Home}}"}"""));
         await guest.Types("board");
 
         Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Northwind", StringComparison.Ordinal));
@@ -100,7 +103,10 @@ public sealed class ForgedPressTests : IAsyncLifetime
         await door.Has(Sample.Deal());
         await sam.Types("review Contoso");
 
-        var came = await sam.Forges(JsonNode.Parse(data.Replace("ON", $$"""{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1}""", StringComparison.Ordinal)));
+        var came = await sam.Forges(
+            JsonNode.Parse(
+                data.Replace(
+                    "ON", $$"""{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1}""", StringComparison.Ordinal)));
 
         Assert.Equal(200, came.Code);
         Assert.NotNull(came.Card);
@@ -112,7 +118,11 @@ public sealed class ForgedPressTests : IAsyncLifetime
         await sam.Types("help");
         foreach (var id in new[] { "", "/", "\\", "a/b?c#d", "\u0001", "ü", new string('x', 2000), "d-x:live", "~", "'" })
         {
-            var came = await sam.Forges(new JsonObject { ["press"] = "deal-open", ["on"] = new JsonObject { ["w"] = BotFixture.Home().Home, ["d"] = id, ["v"] = 1 } });
+            var came = await sam.Forges(
+                new JsonObject
+                {
+                    ["press"] = "deal-open", ["on"] = new JsonObject { ["w"] = BotFixture.Home().Home, ["d"] = id, ["v"] = 1 }
+                });
 
             Assert.True(came.Code == 200, $"{id}: {came.Body}");
         }

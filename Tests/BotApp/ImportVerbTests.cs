@@ -12,7 +12,11 @@ public sealed class ImportVerbTests
     {
         using StringWriter told = new(), complained = new();
 
-        var code = await ImportVerb.Run([typeof(ImportVerbTests).Assembly.Location, "--tenant", "t", "--home", "team:t", "--culture", culture], told, complained, default);
+        var code = await ImportVerb.Run(
+            [typeof(ImportVerbTests).Assembly.Location, "--tenant", "t", "--home", "team:t", "--culture", culture],
+            told,
+            complained,
+            default);
 
         Assert.Equal(1, code);
         Assert.StartsWith($"There is no culture {culture}. Name one such as en-GB", $"{complained}", StringComparison.Ordinal);

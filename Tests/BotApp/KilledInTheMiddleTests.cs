@@ -45,7 +45,9 @@ public sealed class KilledInTheMiddleTests : IDisposable
             var now = await deals.FindDeal(BotFixture.Home(), Sample.Deal().Id, default);
             Assert.NotNull(now);
             Assert.Null(now.Live);
-            Assert.Equal((1, "names the budget owner", "Tickets double in spring"), (now.Deal.Reviewed, now.Deal.Next?.What, now.Deal.Case.Why?.Text));
+            Assert.Equal(
+                (1, "names the budget owner", "Tickets double in spring"),
+                (now.Deal.Reviewed, now.Deal.Next?.What, now.Deal.Case.Why?.Text));
             Assert.Single(now.Deal.Steps);
             Assert.Contains(now.Deal.Buyers, buyer => buyer.Name == "Robin Buyer");
             Assert.Single(now.Deal.Help);

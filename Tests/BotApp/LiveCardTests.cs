@@ -59,8 +59,10 @@ public sealed class LiveCardTests : IAsyncLifetime
     [Fact]
     public async Task One_that_Teams_does_not_answer_for_holds_up_no_other()
     {
-        await using var running = await BotFixture.Open(more: builder => builder.Services.AddSingleton(TimeProvider.System), settings: ["--ReviewBot:EditEvery", "00:00:00.5"]);
-        var leads = new[] { (Lead: running.Guest(Sample.Sam), Customer: "Contoso"), (Lead: running.Guest(Sample.Kim), Customer: "Fabrikam") };
+        await using var running = await BotFixture.Open(
+            more: builder => builder.Services.AddSingleton(TimeProvider.System), settings: ["--ReviewBot:EditEvery", "00:00:00.5"]);
+        var leads =
+            new[] { (Lead: running.Guest(Sample.Sam), Customer: "Contoso"), (Lead: running.Guest(Sample.Kim), Customer: "Fabrikam") };
         foreach (var (lead, customer) in leads)
         {
             await running.Has(Sample.Deal(customer));
@@ -73,7 +75,9 @@ public sealed class LiveCardTests : IAsyncLifetime
             await lead.Presses("Go on to step 2");
 
         var paths = new HashSet<string>();
-        await running.Teams.Next(call => call.IsEdit && paths.Add(call.Path) && paths.Count == 2).WaitAsync(LiveCards.Patience - Second / 2);
+        await running.Teams
+            .Next(call => call.IsEdit && paths.Add(call.Path) && paths.Count == 2)
+            .WaitAsync(LiveCards.Patience - Second / 2);
     }
 
     [Fact]

@@ -60,7 +60,15 @@ public sealed class LiveSlotTests
         Assert.Null(slot.TakeDue(Now + 10 * Second));
     }
 
-    static Turn By { get; } = new("t", Sample.Sam, new("c", PlaceKind.Group, null, null, null, "", Now), "c", "a", Now, Say.In(CultureInfo.GetCultureInfo("en")), TimeZoneInfo.Utc);
+    static Turn By { get; } = new(
+        "t",
+        Sample.Sam,
+        new("c", PlaceKind.Group, null, null, null, "", Now),
+        "c",
+        "a",
+        Now,
+        Say.In(CultureInfo.GetCultureInfo("en")),
+        TimeZoneInfo.Utc);
 
     bool Takes(LiveCard card) => slot.TryStart(By, card, Now);
 

@@ -39,8 +39,16 @@ public sealed class MeetingTests : IAsyncLifetime
     [Fact]
     public async Task What_was_planned_for_it_comes_alone()
     {
-        await door.Has(Sample.Deal("Litware") with { Planned = new(Sample.Monday.AddMinutes(10), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id) });
-        await door.Has(Sample.Deal("Proseware") with { Planned = new(Sample.Monday.AddHours(5), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id) });
+        await door.Has(
+            Sample.Deal("Litware") with
+            {
+                Planned = new(Sample.Monday.AddMinutes(10), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id)
+            });
+        await door.Has(
+            Sample.Deal("Proseware") with
+            {
+                Planned = new(Sample.Monday.AddHours(5), Sample.Today, Sample.Sam, TeamsConversation.Channel.Id)
+            });
         await door.Has(Sample.Deal("Wingtip") with { Planned = new(Sample.Monday, Sample.Today, Sample.Sam, TeamsConversation.Chat.Id) });
 
         await Begins(TeamsConversation.Channel);
@@ -55,7 +63,8 @@ public sealed class MeetingTests : IAsyncLifetime
     {
         await Begins(TeamsConversation.Channel, Sample.Monday);
         await Begins(TeamsConversation.Channel, Sample.Monday);
-        await Task.WhenAll(Begins(TeamsConversation.Channel, Sample.Monday.AddMinutes(1)), Begins(TeamsConversation.Channel, Sample.Monday.AddMinutes(5)));
+        await Task.WhenAll(
+            Begins(TeamsConversation.Channel, Sample.Monday.AddMinutes(1)), Begins(TeamsConversation.Channel, Sample.Monday.AddMinutes(5)));
         await using var again = await BotFixture.Open(rows);
         await again.Post(TeamsConversation.Channel.Meeting(Sample.Sam, "Start", Sample.Monday, again.NextId()));
 
@@ -134,7 +143,8 @@ public sealed class MeetingTests : IAsyncLifetime
         var closed = Assert.Single(await door.Deals.ReadClosed(BotFixture.Home(), contoso.Id, 5, default));
         Assert.Equal((Sample.Sam, true), (closed.ClosedBy, closed.WithMeeting));
         Assert.Equal([false, true, true], closed.Review.Covered.Select(it => it.Skipped));
-        var entry = Assert.Single(await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
+        var entry = Assert.Single(
+            await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
         Assert.Equal(Sample.Sam, entry.By);
         Assert.True(door.Teams.Messages[0].Says("The meeting ended, and this review was closed with what was there."));
     }
@@ -159,7 +169,9 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await Ends(TeamsConversation.Channel);
 
-        Assert.Contains(await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.AnswerSetAside && it.To == "we send them the proposal");
+        Assert.Contains(
+            await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default),
+            it => it.Change is Change.AnswerSetAside && it.To == "we send them the proposal");
     }
 
     [Fact]
@@ -250,9 +262,11 @@ public sealed class MeetingTests : IAsyncLifetime
         return guest;
     }
 
-    Task<HttpReply> Begins(TeamsConversation spot, DateTimeOffset? at = null) => door.Post(spot.Meeting(Sample.Sam, "Start", at ?? Sample.Monday, door.NextId()));
+    Task<HttpReply> Begins(TeamsConversation spot, DateTimeOffset? at = null) =>
+        door.Post(spot.Meeting(Sample.Sam, "Start", at ?? Sample.Monday, door.NextId()));
 
-    Task<HttpReply> Ends(TeamsConversation spot, Person? told = null) => door.Post(spot.Meeting(told ?? Sample.Sam, "End", Sample.Monday.AddHours(1), door.NextId()));
+    Task<HttpReply> Ends(TeamsConversation spot, Person? told = null) =>
+        door.Post(spot.Meeting(told ?? Sample.Sam, "End", Sample.Monday.AddHours(1), door.NextId()));
 
     static int Agendas(BotFixture at) => at.Teams.Calls.Count(call => call.IsSend && call.Card?.Title == Agenda);
 }

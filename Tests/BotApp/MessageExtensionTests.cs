@@ -48,13 +48,15 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     public async Task A_deal_of_a_pipeline_that_somebody_does_not_work_in_is_not_found()
     {
         Assert.Equal("I know no deal named “Northwind” in your pipelines.", Says(await Looks(Sample.Sam, Elsewhere, "Northwind")));
-        Assert.StartsWith("I have not seen you in a pipeline", Says(await Looks(Sample.Lee, Elsewhere, "Contoso")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "I have not seen you in a pipeline", Says(await Looks(Sample.Lee, Elsewhere, "Contoso")), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("quite another one")]
     [InlineData("**[x](https://a.example)**")]
-    public async Task No_match_is_said(string typed) => Assert.Contains(typed, Says(await Looks(Sample.Sam, TeamsConversation.Channel, typed)), StringComparison.Ordinal);
+    public async Task No_match_is_said(string typed) =>
+        Assert.Contains(typed, Says(await Looks(Sample.Sam, TeamsConversation.Channel, typed)), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_long_text_is_looked_for_by_its_beginning() =>
@@ -73,7 +75,11 @@ public sealed class MessageExtensionTests : IAsyncLifetime
 
     [Fact]
     public async Task The_second_page_begins_where_the_first_one_ended() =>
-        Assert.Equal(["Fabrikam"], Titles(await Asks(Sample.Sam, Elsewhere, "composeExtension/query", """{"commandId":"findDeal","queryOptions":{"skip":1,"count":25}}""")));
+        Assert.Equal(
+            ["Fabrikam"],
+            Titles(
+                await Asks(
+                    Sample.Sam, Elsewhere, "composeExtension/query", """{"commandId":"findDeal","queryOptions":{"skip":1,"count":25}}""")));
 
     [Fact]
     public async Task A_search_leaves_no_trace_of_where_it_was_made()
@@ -99,7 +105,12 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     [Fact]
     public async Task The_card_that_is_put_in_names_the_deal_and_nothing_we_know_of_it()
     {
-        var deal = await door.Has(Sample.Deal("Tailspin") with { Steps = [Sample.Step()], Case = new(new("the old desk ends", null, Level.Said, Sample.Today, Sample.Today)) });
+        var deal = await door.Has(
+            Sample.Deal("Tailspin") with
+            {
+                Steps = [Sample.Step()],
+                Case = new(new("the old desk ends", null, Level.Said, Sample.Today, Sample.Today))
+            });
 
         var card = Cards(await Looks(Sample.Sam, Elsewhere, "Tailspin")).Single().ToJsonString();
 
@@ -139,18 +150,22 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     {
         await using var closed = await BotFixture.Open(settings: ["--ReviewBot:Tenants:0", "another-tenant"]);
 
-        var came = await closed.Post(TeamsConversation.Channel.Invoke(Sample.Sam, "composeExtension/query", JsonNode.Parse("""{"commandId":"findDeal"}"""), closed.NextId()));
+        var came = await closed.Post(
+            TeamsConversation.Channel.Invoke(
+                Sample.Sam, "composeExtension/query", JsonNode.Parse("""{"commandId":"findDeal"}"""), closed.NextId()));
 
         Assert.Equal((200, "{}"), (came.Status, came.Body));
     }
 
-    Task<HttpReply> Looks(Person by, TeamsConversation spot, string? typed) => door.Post(spot.Invoke(by, "composeExtension/query", new JsonObject
-    {
-        ["commandId"] = "findDeal",
-        ["parameters"] = new JsonArray(new JsonObject { ["name"] = "name", ["value"] = typed }),
-    }, door.NextId()));
+    Task<HttpReply> Looks(Person by, TeamsConversation spot, string? typed) =>
+        door.Post(spot.Invoke(by, "composeExtension/query", new JsonObject
+        {
+            ["commandId"] = "findDeal",
+            ["parameters"] = new JsonArray(new JsonObject { ["name"] = "name", ["value"] = typed }),
+        }, door.NextId()));
 
-    Task<HttpReply> Asks(Person by, TeamsConversation spot, string name, string value) => door.Post(spot.Invoke(by, name, JsonNode.Parse(value), door.NextId()));
+    Task<HttpReply> Asks(Person by, TeamsConversation spot, string name, string value) =>
+        door.Post(spot.Invoke(by, name, JsonNode.Parse(value), door.NextId()));
 
     static JsonNode? Result(HttpReply came) => JsonNode.Parse(came.Body)?["composeExtension"];
 
@@ -160,5 +175,6 @@ public sealed class MessageExtensionTests : IAsyncLifetime
 
     static IEnumerable<JsonNode> Cards(HttpReply came) => Attachments(came).Select(it => it?["content"]).OfType<JsonNode>();
 
-    static JsonArray Attachments(HttpReply came) => Result(came)?["attachments"]?.AsArray() ?? throw new InvalidOperationException(came.Body);
+    static JsonArray Attachments(HttpReply came) =>
+        Result(came)?["attachments"]?.AsArray() ?? throw new InvalidOperationException(came.Body);
 }

@@ -14,7 +14,8 @@ public sealed class OutageTests
         Assert.Equal(200, (await sam.Types("board")).Status);
         var came = await sam.Forges(JsonNode.Parse("""{"press":"board"}"""));
 
-        Assert.Contains("nothing was changed", $"{Assert.Single(door.Teams.Calls, call => call.IsSend).Body?["text"]}", StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing was changed", $"{Assert.Single(door.Teams.Calls, call => call.IsSend).Body?["text"]}", StringComparison.Ordinal);
         Assert.Equal((200, 500), (came.Status, came.Code));
         Assert.Contains("Your words are still here", came.Says, StringComparison.Ordinal);
     }

@@ -3,7 +3,9 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>An edit replaces the card in every client. Whoever had a view of their own gets it again: Teams asks for it, by refresh.</summary>
+/// <summary>
+/// An edit replaces the card in every client. Whoever had a view of their own gets it again: Teams asks for it, by refresh.
+/// </summary>
 public sealed class OwnViewTests : IAsyncLifetime
 {
     BotFixture door = null!;

@@ -20,7 +20,10 @@ public sealed class PlainTextTests
         await mallory.Types("review cu");
         foreach (var (who, button, typed) in Steps.OfAReview.Where(it => it.Who is not "kim"))
         {
-            await Press(mallory, button, [.. typed.Select(it => (it.Input, IsText(it.Input) ? $"x {Attack}" : it.Input is "who" ? "unknown" : it.Value))]);
+            await Press(
+                mallory,
+                button,
+                [.. typed.Select(it => (it.Input, IsText(it.Input) ? $"x {Attack}" : it.Input is "who" ? "unknown" : it.Value))]);
             if (mallory.Mine?.Buttons.ContainsKey("Keep it") is true)
                 await Press(mallory, "Keep it");
             await door.Pass(TimeSpan.FromSeconds(2));
@@ -43,10 +46,25 @@ public sealed class PlainTextTests
         }
         Assert.Equal("", string.Join('\n', door.Failures));
 
-        async Task Press(HttpUser guest, string button, params (string, string)[] typed) => seen.Add((await guest.Presses(button, typed)).Body);
+        async Task Press(HttpUser guest, string button, params (string, string)[] typed) =>
+            seen.Add((await guest.Presses(button, typed)).Body);
     }
 
-    static bool IsText(string input) => input is "also" or "why" or "nothing" or "wanted" or "whose" or "name" or "function" or "priority" or "goal" or "conflict" or "what" or "ofus" or "new" or "told";
+    static bool IsText(string input) =>
+        input is "also"
+            or "why"
+            or "nothing"
+            or "wanted"
+            or "whose"
+            or "name"
+            or "function"
+            or "priority"
+            or "goal"
+            or "conflict"
+            or "what"
+            or "ofus"
+            or "new"
+            or "told";
 
     /// <summary>Only text blocks read Markdown; text runs do not. Nobody is ever mentioned.</summary>
     static void Check(JsonElement element)

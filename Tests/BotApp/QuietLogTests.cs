@@ -5,13 +5,36 @@ namespace ReviewBot.Tests.BotApp;
 
 public sealed class QuietLogTests
 {
-    static readonly string[] Secret = ["Contoso", "Sample", "Example", "Robin", "Tickets", "spring", "hire six", "calm release", "headcount", "budget owner", "cost-of-waiting", "Service desk", "Purchasing"];
+    static readonly string[] Secret = [
+        "Contoso",
+        "Sample",
+        "Example",
+        "Robin",
+        "Tickets",
+        "spring",
+        "hire six",
+        "calm release",
+        "headcount",
+        "budget owner",
+        "cost-of-waiting",
+        "Service desk",
+        "Purchasing",
+    ];
 
     [Fact]
     public async Task The_log_and_the_traces_of_a_whole_review_have_no_names_and_no_words_of_anybody()
     {
         using var log = new LogLines(LogLevel.Debug);
-        await using var door = await BotFixture.Open(more: builder => builder.Logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log), settings: ["--Logging:LogLevel:Default", "Debug", "--Logging:LogLevel:Microsoft.AspNetCore", "Debug", "--Logging:LogLevel:System.Net.Http.HttpClient", "Debug"]);
+        await using var door = await BotFixture.Open(
+            more: builder => builder.Logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log),
+            settings: [
+                "--Logging:LogLevel:Default",
+                "Debug",
+                "--Logging:LogLevel:Microsoft.AspNetCore",
+                "Debug",
+                "--Logging:LogLevel:System.Net.Http.HttpClient",
+                "Debug",
+            ]);
         await door.Has(Sample.Deal());
         using var traces = new Traces();
         using var counts = new Counts(door.Telemetry);
@@ -29,6 +52,9 @@ public sealed class QuietLogTests
         Assert.Contains(log.Lines, line => line.Contains("Live card of", StringComparison.Ordinal));
         Assert.NotEmpty(traces.Turns(door));
         Assert.NotEmpty(counts.Lines);
-        Assert.All(Secret, secret => Assert.DoesNotContain([.. log.Lines, .. traces.Lines(door), .. counts.Lines], line => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            Secret,
+            secret => Assert.DoesNotContain(
+                [.. log.Lines, .. traces.Lines(door), .. counts.Lines], line => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -75,9 +75,11 @@ public sealed class RemovedTests
 
         var left = TeamsConversation.Channel.Installed(Sample.Lee, door.NextId());
         left["type"] = "conversationUpdate";
-        left["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"29:{Sample.Sam.Id.Value}", ["aadObjectId"] = isNamedByEntra ? Sample.Sam.Id.Value : null });
+        left["membersRemoved"] = new JsonArray(
+            new JsonObject { ["id"] = $"29:{Sample.Sam.Id.Value}", ["aadObjectId"] = isNamedByEntra ? Sample.Sam.Id.Value : null });
         await door.Post(left);
-        await alone.Forges(JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));
+        await alone.Forges(
+            JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));
         await alone.Types("deal Contoso");
 
         Assert.False(door.Teams.Messages[0].Says("Service desk renewal"), string.Join('\n', door.Teams.Messages[0].Lines));

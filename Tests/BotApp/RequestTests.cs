@@ -42,7 +42,17 @@ public sealed class RequestTests
     [Fact]
     public async Task Whoever_knocks_too_often_is_told_to_wait_and_other_addresses_and_health_are_served()
     {
-        await using var door = await BotFixture.Open(settings: ["--ReviewBot:RequestsPerMinute", "10", "--MicrosoftAppId", "app", "--MicrosoftAppPassword", "password", "--MicrosoftAppTenantId", "tenant"]);
+        await using var door = await BotFixture.Open(
+            settings: [
+                "--ReviewBot:RequestsPerMinute",
+                "10",
+                "--MicrosoftAppId",
+                "app",
+                "--MicrosoftAppPassword",
+                "password",
+                "--MicrosoftAppTenantId",
+                "tenant",
+            ]);
         for (var knock = 0; knock < 10; knock++)
             Assert.Equal(401, (await door.Post("""{"type":"message"}""")).Status);
 
@@ -105,7 +115,12 @@ public sealed class RequestTests
         var activity = TeamsConversation.Channel.Message(Sample.Sam, "help", door.NextId());
         activity["serviceUrl"] = door.Teams.Url;
         activity["channelData"]!["tenant"]!["id"] = tenant;
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(door.Address + "/api/messages")) { Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            new Uri(door.Address + "/api/messages"))
+        {
+            Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json")
+        };
         if (forwarded is not null)
             request.Headers.Add("X-Forwarded-For", forwarded);
         return await Client.SendAsync(request);
@@ -125,8 +140,10 @@ public sealed class RequestTests
             return await rows.Get(table, partition, key, ct);
         }
 
-        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) => rows.Read(table, partition, range, most, ct);
+        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+            rows.Read(table, partition, range, most, ct);
 
-        public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => rows.Commit(table, changes, ct);
+        public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
+            rows.Commit(table, changes, ct);
     }
 }

@@ -31,7 +31,8 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     public async Task The_window_offers_the_deals_of_this_conversation_and_the_chosen_one_is_reviewed_here()
     {
         var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
-        Assert.Equal(["Contoso · Service desk renewal", "Litware · Service desk renewal"], Choices(window).Select(it => (string?)it?["title"]));
+        Assert.Equal(
+            ["Contoso · Service desk renewal", "Litware · Service desk renewal"], Choices(window).Select(it => (string?)it?["title"]));
         await CardCheck.IsFine(window.ToJsonString());
 
         var came = await Presses(Sample.Sam, TeamsConversation.Channel, window, 0);
@@ -58,7 +59,8 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [Fact]
     public async Task A_customer_that_the_message_names_is_chosen_already()
     {
-        var came = await Opens(Sample.Sam, TeamsConversation.Channel, """<div><p>When do we look at <b>litware</b> &amp; the others?</p></div>""");
+        var came = await Opens(
+            Sample.Sam, TeamsConversation.Channel, """<div><p>When do we look at <b>litware</b> &amp; the others?</p></div>""");
 
         Assert.Equal(Choices(Window(came))[1]?["value"]?.ToString(), Input(Window(came))["value"]?.ToString());
     }
@@ -122,7 +124,12 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
     [InlineData("""{"press":"deal-open","on":{"w":"team:19:team@thread.tacv2","d":"d-Contoso","v":1}}""")]
     public async Task Forged_choices_open_nothing_and_are_answered_kindly(string data)
     {
-        var came = await door.Post(TeamsConversation.Channel.Invoke(Sample.Sam, "composeExtension/submitAction", JsonNode.Parse($$"""{"commandId":"startReview","data":{{data}}}"""), door.NextId()));
+        var came = await door.Post(
+            TeamsConversation.Channel.Invoke(
+                Sample.Sam,
+                "composeExtension/submitAction",
+                JsonNode.Parse($$"""{"commandId":"startReview","data":{{data}}}"""),
+                door.NextId()));
 
         Assert.Equal(200, came.Status);
         Assert.NotNull(Says(came));
@@ -135,24 +142,34 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
         var window = Window(await Opens(Sample.Sam, TeamsConversation.Channel));
         door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
 
-        Assert.Contains("Teams did not take the card", Says(await Presses(Sample.Sam, TeamsConversation.Channel, window, 0)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Teams did not take the card", Says(await Presses(Sample.Sam, TeamsConversation.Channel, window, 0)), StringComparison.Ordinal);
     }
 
-    Task<HttpReply> Opens(Person by, TeamsConversation spot, string? message = null) => door.Post(spot.Invoke(by, "composeExtension/fetchTask", new JsonObject
-    {
-        ["commandId"] = "startReview",
-        ["commandContext"] = message is null ? "compose" : "message",
-        ["messagePayload"] = message is null ? null : new JsonObject { ["id"] = "1", ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = message } },
-    }, door.NextId()));
+    Task<HttpReply> Opens(Person by, TeamsConversation spot, string? message = null) =>
+        door.Post(spot.Invoke(by, "composeExtension/fetchTask", new JsonObject
+        {
+            ["commandId"] = "startReview",
+            ["commandContext"] = message is null ? "compose" : "message",
+            ["messagePayload"] = message is null
+            ? null
+            : new JsonObject { ["id"] = "1", ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = message } },
+        }, door.NextId()));
 
     Task<HttpReply> Presses(Person by, TeamsConversation spot, JsonNode window, int choice, string? id = null)
     {
         var data = window["actions"]?[0]?["data"]?.DeepClone().AsObject() ?? [];
         data["deal"] = Choices(window)[choice]?["value"]?.DeepClone();
-        return door.Post(spot.Invoke(by, "composeExtension/submitAction", new JsonObject { ["commandId"] = "startReview", ["data"] = data }, id ?? door.NextId()));
+        return door.Post(
+            spot.Invoke(
+                by,
+                "composeExtension/submitAction",
+                new JsonObject { ["commandId"] = "startReview", ["data"] = data },
+                id ?? door.NextId()));
     }
 
-    static JsonNode Window(HttpReply came) => JsonNode.Parse(came.Body)?["task"]?["value"]?["card"]?["content"] ?? throw new InvalidOperationException(came.Body);
+    static JsonNode Window(HttpReply came) =>
+        JsonNode.Parse(came.Body)?["task"]?["value"]?["card"]?["content"] ?? throw new InvalidOperationException(came.Body);
 
     static string? Says(HttpReply came) => (string?)JsonNode.Parse(came.Body)?["task"]?["value"];
 

@@ -42,7 +42,8 @@ public sealed class SampleDealsTests
         Assert.Equal(await Brought(today, times: 1), await Brought(today, times: 2));
     }
 
-    static IEnumerable<MarkKind> Marks(Deal deal, DateOnly today) => MarkCalculator.MarksOf(deal, today, Sample.Workspace()).Select(mark => mark.Kind);
+    static IEnumerable<MarkKind> Marks(Deal deal, DateOnly today) =>
+        MarkCalculator.MarksOf(deal, today, Sample.Workspace()).Select(mark => mark.Kind);
 
     static async Task<Dictionary<string, Deal>> Brought(DateOnly today, int times)
     {
@@ -57,6 +58,7 @@ public sealed class SampleDealsTests
         for (var i = 0; i < times; i++)
             await SamplePipeline.Bring(bot, new($"{teams.Url}/"), default);
 
-        return (await bot.Services.GetRequiredService<Deals>().ReadBoard(SamplePipeline.Workspace, default)).ToDictionary(found => found.Deal.Customer, found => found.Deal);
+        return (await bot.Services.GetRequiredService<Deals>().ReadBoard(SamplePipeline.Workspace, default)).ToDictionary(
+            found => found.Deal.Customer, found => found.Deal);
     }
 }

@@ -15,7 +15,9 @@ public sealed class SentFileTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        door = await BotFixture.Open(more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
+        door =
+            await BotFixture.Open(
+                more: builder => builder.Services.AddHttpClient(AttachedFiles.Client).ConfigurePrimaryHttpMessageHandler(() => wire));
         await door.Has(Sample.Deal());
         await door.Guest(Sample.Lee).Types("help");
         var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
@@ -38,7 +40,9 @@ public sealed class SentFileTests : IAsyncLifetime, IDisposable
         Assert.Equal(("PUT", OneDrive), (put.Method, put.Address));
         Assert.StartsWith("bytes 0-", put.Headers["Content-Range"], StringComparison.Ordinal);
         Assert.Contains("Contoso,Service desk renewal", put.Body, StringComparison.Ordinal);
-        Assert.Contains(door.Teams.Calls, call => $"{call.Body?["attachments"]?[0]?["contentType"]}" is "application/vnd.microsoft.teams.card.file.info");
+        Assert.Contains(
+            door.Teams.Calls,
+            call => $"{call.Body?["attachments"]?[0]?["contentType"]}" is "application/vnd.microsoft.teams.card.file.info");
     }
 
     [Theory]
@@ -80,7 +84,9 @@ public sealed class SentFileTests : IAsyncLifetime, IDisposable
     /// <summary>What Teams sends when the person says yes to the question that it was given.</summary>
     JsonObject Accept(string address)
     {
-        var asked = door.Teams.Calls.Select(call => call.Body?["attachments"]?[0]).Last(it => $"{it?["contentType"]}" is "application/vnd.microsoft.teams.card.file.consent");
+        var asked = door.Teams.Calls
+            .Select(call => call.Body?["attachments"]?[0])
+            .Last(it => $"{it?["contentType"]}" is "application/vnd.microsoft.teams.card.file.consent");
         var activity = TeamsConversation.Personal.Press(Sample.Lee, null, door.NextId());
         activity["name"] = "fileConsent/invoke";
         activity["value"] = new JsonObject
@@ -88,7 +94,14 @@ public sealed class SentFileTests : IAsyncLifetime, IDisposable
             ["type"] = "fileUpload",
             ["action"] = "accept",
             ["context"] = asked?["content"]?["acceptContext"]?.DeepClone(),
-            ["uploadInfo"] = new JsonObject { ["name"] = "deals.csv", ["uploadUrl"] = address, ["contentUrl"] = "https://contoso-my.sharepoint.com/deals.csv", ["uniqueId"] = "1", ["fileType"] = "csv" },
+            ["uploadInfo"] = new JsonObject
+            {
+                ["name"] = "deals.csv",
+                ["uploadUrl"] = address,
+                ["contentUrl"] = "https://contoso-my.sharepoint.com/deals.csv",
+                ["uniqueId"] = "1",
+                ["fileType"] = "csv",
+            },
         };
         return activity;
     }

@@ -18,7 +18,12 @@ public sealed class SweeperTests
         await using var door = await BotFixture.Open(rows, null, "--ReviewBot:Tenants:0", tenant);
         await door.Guest(Sample.Sam).Types("help");
         var found = await door.Now(await door.Has(Sample.Deal()));
-        await door.Deals.Save(BotFixture.Home(), found, (Ruling.Accepted)DealRules.Rename(found.Deal, null, "Contoso", "Service desk", null, Sample.Lee, Sample.Now), "press", default);
+        await door.Deals.Save(
+            BotFixture.Home(),
+            found,
+            (Ruling.Accepted)DealRules.Rename(found.Deal, null, "Contoso", "Service desk", null, Sample.Lee, Sample.Now),
+            "press",
+            default);
         Assert.Single(await Presses());
 
         await door.Pass(TimeSpan.FromDays(15));

@@ -53,7 +53,8 @@ public sealed class TelemetryTests
     public async Task The_store_that_the_host_opens_is_counted()
     {
         using var folder = new Folder();
-        await using var host = Host.Build(["--environment", Host.Playground, "--Storage:File", folder.File("deals.db")], builder => builder.Logging.ClearProviders());
+        await using var host = Host.Build(
+            ["--environment", Host.Playground, "--Storage:File", folder.File("deals.db")], builder => builder.Logging.ClearProviders());
 
         Assert.IsType<MeasuredRows>(host.Services.GetRequiredService<IRows>());
     }
@@ -63,8 +64,11 @@ public sealed class TelemetryTests
     {
         await using var collector = await Heard.Open();
 
-        await using (var door = await BotFixture.Open(settings: ["--" + OpenTelemetrySetup.Endpoint, collector.Url, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"]))
+        await using (var door = await BotFixture.Open(
+            settings: ["--" + OpenTelemetrySetup.Endpoint, collector.Url, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"]))
+        {
             await door.Guest(Sample.Sam).Types("help");
+        }
 
         Assert.Equal(["/v1/metrics", "/v1/traces"], collector.Bodies.Select(it => it.Path).Distinct().Order());
         Assert.Contains(collector.Bodies, it => it.Body.Contains("reviewbot.turns", StringComparison.Ordinal));

@@ -13,7 +13,8 @@ public sealed class AnswerCardTests
     public Task Nearly_understood() => Approved.Card(AnswerCard.NotUnderstood("reviev", Command.Review, Readers.Everybody));
 
     [Fact]
-    public Task No_such_deal() => Approved.Card(AnswerCard.NoSuchDeal("Contosso", [("team", Deals.Contoso)], toReview: true, Readers.Everybody));
+    public Task No_such_deal() =>
+        Approved.Card(AnswerCard.NoSuchDeal("Contosso", [("team", Deals.Contoso)], toReview: true, Readers.Everybody));
 
     [Fact]
     public Task No_such_deal_and_none_like_it() => Approved.Card(AnswerCard.NoSuchDeal("Adatum", [], toReview: false, Readers.Everybody));

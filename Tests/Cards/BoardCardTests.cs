@@ -12,7 +12,11 @@ public sealed class BoardCardTests
 
     [Fact]
     public Task More_than_a_dozen() =>
-        Board(Deals.Rows(Enumerable.Range(1, 15).Select(it => Deals.Northwind with { Id = new($"d-{it}"), Customer = $"Northwind {it}", Title = "Returns" })), BoardView.Mine);
+        Board(
+            Deals.Rows(
+                Enumerable.Range(1, 15)
+                    .Select(it => Deals.Northwind with { Id = new($"d-{it}"), Customer = $"Northwind {it}", Title = "Returns" })),
+            BoardView.Mine);
 
     [Fact]
     public Task None_yet() => Board([], BoardView.All);
@@ -21,7 +25,8 @@ public sealed class BoardCardTests
     public Task None_that_needs_help() => Board(Deals.Rows([Deals.Paused]), BoardView.NeedsHelp);
 
     [Fact]
-    public Task Some_cannot_be_read() => Approved.Card(BoardCard.For("Lee Sample", Deals.Rows([Deals.Contoso]), BoardView.All, 1, Readers.Alone));
+    public Task Some_cannot_be_read() =>
+        Approved.Card(BoardCard.For("Lee Sample", Deals.Rows([Deals.Contoso]), BoardView.All, 1, Readers.Alone));
 
     [Fact]
     public Task What_a_meeting_looks_at() => Approved.Card(ProposeCard.Agenda(
@@ -48,9 +53,11 @@ public sealed class BoardCardTests
     [Fact]
     public void A_queue_stays_in_its_pipeline()
     {
-        var card = BoardCard.For("Lee Sample", [.. Deals.Rows([Deals.Contoso]), .. Deals.Rows([Deals.Fabrikam], "chat")], BoardView.All, 0, Readers.Alone);
+        var card = BoardCard.For(
+            "Lee Sample", [.. Deals.Rows([Deals.Contoso]), .. Deals.Rows([Deals.Fabrikam], "chat")], BoardView.All, 0, Readers.Alone);
 
-        var review = Assert.IsType<CardAction.ReviewDeal>(CardActionInvocation.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
+        var review = Assert.IsType<CardAction.ReviewDeal>(
+            CardActionInvocation.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
         Assert.Equal(Deals.Contoso.Id.Value, review.On.Deal);
         Assert.Empty(review.Queue ?? []);
     }

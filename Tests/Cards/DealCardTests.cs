@@ -17,7 +17,9 @@ public sealed class DealCardTests
     public Task New_without_an_owner() => Card(Deals.Northwind);
 
     [Fact]
-    public Task Live() => Approved.Card(DealCard.For(Deals.Tailspin, Deals.Live(Deals.Tailspin), [], new Notice.SavedBy(Sample.Lee, Sample.Monday), Readers.Lee));
+    public Task Live() =>
+        Approved.Card(
+            DealCard.For(Deals.Tailspin, Deals.Live(Deals.Tailspin), [], new Notice.SavedBy(Sample.Lee, Sample.Monday), Readers.Lee));
 
     [Fact]
     public Task To_look_at() => Approved.Card(DealCard.ToLookAt(Deals.Contoso, null, Deals.Marks(Deals.Contoso), Readers.Lee));
@@ -25,7 +27,10 @@ public sealed class DealCardTests
     [Fact]
     public Task With_a_question_of_ours_and_commercial_values() => Card(Deals.Northwind with
     {
-        Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Sample.Lee, Sample.Today), new(new("q2"), Asking.WhyChange, null, null, Sample.Lee, Sample.Today)],
+        Questions = [
+            new(new("q1"), Asking.Written, null, "Who knows their CFO?", Sample.Lee, Sample.Today),
+            new(new("q2"), Asking.WhyChange, null, null, Sample.Lee, Sample.Today),
+        ],
         Commercial = [new("Amount", "10,000"), new("Stage", "Proposal")],
     });
 
@@ -39,7 +44,8 @@ public sealed class DealCardTests
     public Task Three_honest_endings() => Approved.Card(HonestCard.For(Deals.Fabrikam, Deals.Marks(Deals.Fabrikam), null, Readers.Lee));
 
     [Fact]
-    public Task An_honest_ending_without_its_date() => Approved.Card(HonestCard.For(Deals.Tailspin, [], new Notice.Missing([Fields.Until]), Readers.Lee));
+    public Task An_honest_ending_without_its_date() =>
+        Approved.Card(HonestCard.For(Deals.Tailspin, [], new Notice.Missing([Fields.Until]), Readers.Lee));
 
     [Fact]
     public Task Adding_one() => Approved.Card(AddDealCard.For([], null, [("team", "Sales, Central region")], Readers.Lee));

@@ -20,7 +20,12 @@ static class DealCards
         var many = Enumerable.Range(1, 60).Select(it => deal with { Id = new($"d-{it}") }).ToArray();
         var found = many.Select(it => (Readers.Home, it)).ToArray();
         (string, string)[] pipelines = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
-        ValueList<Field> filled = [new(Fields.Customer, deal.Customer), new(Fields.Title, deal.Title), new(Fields.Wanted, full.Text(Limits.Statement)), new(Fields.Csv, full.Text(10_000))];
+        ValueList<Field> filled = [
+            new(Fields.Customer, deal.Customer),
+            new(Fields.Title, deal.Title),
+            new(Fields.Wanted, full.Text(Limits.Statement)),
+            new(Fields.Csv, full.Text(10_000)),
+        ];
         return
         [
             ("welcome", WelcomeCard.For(full.Text(200), Audience.Chat, everybody)),
@@ -29,10 +34,19 @@ static class DealCards
             ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
             ("propose", ProposeCard.For(full.Text(100), Deals.Proposals(many, Readers.Home), everybody)),
-            ("agenda", ProposeCard.Agenda(full.Text(100), [.. Deals.Proposals(many, Readers.Home).Select((it, i) => i % 2 == 0 ? it : it with { Live = full.Live, PlannedAt = Sample.Monday })], everybody)),
+            ("agenda", ProposeCard.Agenda(
+                full.Text(100),
+                [.. Deals.Proposals(many, Readers.Home)
+                    .Select((it, i) => i % 2 == 0 ? it : it with { Live = full.Live, PlannedAt = Sample.Monday })],
+                everybody)),
             ("propose-none", ProposeCard.For(full.Text(100), [], everybody)),
             ("deal", DealCard.For(deal, null, marks, null, mine)),
-            ("deal-live", DealCard.For(deal with { Owner = null, OwnerAsWritten = full.Text(Limits.Name) }, full.Live, marks, new Notice.SavedBy(full.Person, Sample.Monday), mine)),
+            ("deal-live", DealCard.For(
+                deal with { Owner = null, OwnerAsWritten = full.Text(Limits.Name) },
+                full.Live,
+                marks,
+                new Notice.SavedBy(full.Person, Sample.Monday),
+                mine)),
             ("deal-ended", DealCard.For(deal with { Ended = new(EndingReason.Other, Sample.Today, full.Person) }, null, [], null, mine)),
             ("deal-look", DealCard.ToLookAt(deal, full.Live, marks, mine)),
             ("found", FoundCard.For(Readers.Home, deal, everybody)),
@@ -44,7 +58,8 @@ static class DealCards
             ("honest", HonestCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
             ("import", ImportCard.Form(filled, new Notice.Missing([Fields.Pipeline]), pipelines, mine)),
             ("import-checked", ImportCard.Checked(full.Plan, full.Outcome, "1731744000123", mine)),
-            ("import-nothing", ImportCard.Checked(new() { Problem = new FileProblem.MissingColumns([ImportColumn.Customer], full.Plan.Ignored) }, new([], []), "1", mine)),
+            ("import-nothing", ImportCard.Checked(
+                new() { Problem = new FileProblem.MissingColumns([ImportColumn.Customer], full.Plan.Ignored) }, new([], []), "1", mine)),
             ("import-done", ImportCard.Done(full.Outcome, [.. Enumerable.Range(2, 90).Select(it => new DealId($"d-{it}"))], mine)),
             ("export", ExportCard.For(pipelines, Audience.Personal, mine)),
             ("export-here", ExportCard.For([pipelines[0]], Audience.Channel, everybody)),
@@ -52,8 +67,21 @@ static class DealCards
             ("export-long", ExportCard.List(full.Text(100), full.Text(30_000), 2, mine)),
             ("export-offered", ExportCard.Offered(full.Text(200), mine)),
             ("export-elsewhere", ExportCard.Elsewhere(mine)),
-            ("erase", EraseCard.Form(pipelines, [new("1", Erased.Deal, full.Person, Sample.Monday) { DoneAt = Sample.Monday }], EraseTrouble.NobodyOfThatName, Audience.Personal, mine)),
-            .. Enum.GetValues<Erased>().Select(what => ($"erase-{what}", EraseCard.Confirm(what, full.Text(300), 12, new(Readers.Home, what, [full.Text(80), full.Text(240)], "person"), EraseTrouble.NotTheSameName, mine))),
+            ("erase", EraseCard.Form(
+                pipelines,
+                [new("1", Erased.Deal, full.Person, Sample.Monday) { DoneAt = Sample.Monday }],
+                EraseTrouble.NobodyOfThatName,
+                Audience.Personal,
+                mine)),
+            .. Enum.GetValues<Erased>()
+                .Select(
+                    what => ($"erase-{what}", EraseCard.Confirm(
+                        what,
+                        full.Text(300),
+                        12,
+                        new(Readers.Home, what, [full.Text(80), full.Text(240)], "person"),
+                        EraseTrouble.NotTheSameName,
+                        mine))),
             ("erase-me", EraseCard.ConfirmMe(mine)),
             ("erased", EraseCard.Done(mine)),
             ("erased-me", EraseCard.DoneMe(mine)),
@@ -72,5 +100,6 @@ static class DealCards
         ];
     }
 
-    static BoardRow[] Rows(IEnumerable<Deal> deals) => [.. deals.Select(it => new BoardRow(Readers.Home, it, Deals.Marks(it).WithoutEchoes(), false))];
+    static BoardRow[] Rows(IEnumerable<Deal> deals) =>
+        [.. deals.Select(it => new BoardRow(Readers.Home, it, Deals.Marks(it).WithoutEchoes(), false))];
 }

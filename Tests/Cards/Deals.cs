@@ -17,10 +17,20 @@ static class Deals
         Steps =
         [
             Sample.Step() with { By = Sample.Days(-4) },
-            Sample.Step("s2") with { Who = Sample.Jonas.Id, What = "sends us last quarter’s ticket numbers", Job = Job.Require, Agreement = Agreement.Told, Status = StepStatus.Started },
+            Sample.Step("s2") with
+            {
+                Who = Sample.Jonas.Id,
+                What = "sends us last quarter’s ticket numbers",
+                Job = Job.Require,
+                Agreement = Agreement.Told,
+                Status = StepStatus.Started,
+            },
         ],
         Help = [new("drafts the cost-of-waiting page", "Lee Sample", Sample.Days(2), new("s1"))],
-        Acts = [Sample.Act(Sample.Days(-13), Level.Wrote), new("visited a reference customer", null, new(Level.Did, null, Sample.Days(-20)), Sample.Lee, Sample.Monday)],
+        Acts = [
+            Sample.Act(Sample.Days(-13), Level.Wrote),
+            new("visited a reference customer", null, new(Level.Did, null, Sample.Days(-20)), Sample.Lee, Sample.Monday),
+        ],
         Case = new(
             new("the spring release doubles their tickets", "Jonas Example", Level.Said, Sample.Days(-30), Sample.Days(-11)),
             new("they hire six people", "Jonas Example", Level.Said, Sample.Days(-30), Sample.Days(-11)),
@@ -73,21 +83,39 @@ static class Deals
         Past = [Sample.Past(Sample.Days(-6))],
         Steps = [Sample.Step() with { Who = null, What = "runs the test in their security team" }],
         Acts = [Sample.Act(Sample.Today)],
-        Jobs = [.. Jobs.All.Select(job => new JobState(job, job is Job.Path ? JobStatus.Working : JobStatus.Settled, Sample.Days(-6), Level.Wrote))],
+        Jobs = [
+            .. Jobs.All.Select(
+                job => new JobState(job, job is Job.Path ? JobStatus.Working : JobStatus.Settled, Sample.Days(-6), Level.Wrote)),
+        ],
     };
 
-    public static Deal Paused { get; } = Sample.Deal("Wingtip") with { Title = "Reporting", PausedUntil = Sample.Days(56), Reviewed = 1, Past = [Sample.Past(Sample.Days(-20))] };
+    public static Deal Paused { get; } = Sample.Deal("Wingtip") with
+    {
+        Title = "Reporting",
+        PausedUntil = Sample.Days(56),
+        Reviewed = 1,
+        Past = [Sample.Past(Sample.Days(-20))]
+    };
 
-    public static Deal Ended { get; } = Sample.Deal("Litware") with { Title = "Rollout in the north", Ended = new(EndingReason.Indecision, Sample.Days(-3), Sample.Kim) };
+    public static Deal Ended { get; } = Sample.Deal("Litware") with
+    {
+        Title = "Rollout in the north",
+        Ended = new(EndingReason.Indecision, Sample.Days(-3), Sample.Kim)
+    };
 
     public static ValueList<Deal> All { get; } = [Contoso, Fabrikam, Northwind, Tailspin, Paused, Ended];
 
-    public static Review Live(Deal deal) => ReviewLifecycle.For(deal, new("r1"), Sample.Sam, "19:other@thread.v2", [], Sample.Now) with { StartedAt = Sample.Monday.AddMinutes(4) };
+    public static Review Live(Deal deal) =>
+        ReviewLifecycle.For(deal, new("r1"), Sample.Sam, "19:other@thread.v2", [], Sample.Now) with
+        {
+            StartedAt = Sample.Monday.AddMinutes(4)
+        };
 
     public static ValueList<Mark> Marks(Deal deal) => MarkCalculator.MarksOf(deal, Sample.Today, Sample.Workspace());
 
     public static IReadOnlyList<BoardRow> Rows(IEnumerable<Deal> deals, string home = "team") =>
-        [.. Need.Order(deals, Sample.Today, Sample.Workspace()).Select(need => new BoardRow(home, need.Deal, need.Marks.WithoutEchoes(), need.Deal == Tailspin))];
+        [.. Need.Order(deals, Sample.Today, Sample.Workspace())
+            .Select(need => new BoardRow(home, need.Deal, need.Marks.WithoutEchoes(), need.Deal == Tailspin))];
 
     public static IReadOnlyList<Proposal> Proposals(IEnumerable<Deal> deals, string home = "team") =>
         [.. Need.Propose(deals, Sample.Today, Sample.Workspace()).Select(need => new Proposal(home, need))];

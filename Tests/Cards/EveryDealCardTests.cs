@@ -26,9 +26,15 @@ public sealed class EveryDealCardTests
     [Fact]
     public void Every_button_comes_back()
     {
-        var buttons = DealCards.All("a").SelectMany(it => Nodes(it.Card.ToJson())).Where(it => Member(it, "type") is "Action.Execute" or "Action.Submit").ToArray();
+        var buttons = DealCards.All("a")
+            .SelectMany(it => Nodes(it.Card.ToJson()))
+            .Where(it => Member(it, "type") is "Action.Execute" or "Action.Submit")
+            .ToArray();
 
-        Assert.All(buttons, it => Assert.Equal(Member(it.GetProperty("data"), "press"), CardActionInvocation.From(it.GetProperty("data").GetRawText())?.Press.Verb));
+        Assert.All(
+            buttons,
+            it => Assert.Equal(
+                Member(it.GetProperty("data"), "press"), CardActionInvocation.From(it.GetProperty("data").GetRawText())?.Press.Verb));
         Assert.True(buttons.Length > 100);
     }
 
@@ -41,7 +47,11 @@ public sealed class EveryDealCardTests
             .OfType<string>()
             .ToArray();
 
-        Assert.DoesNotContain(texts, text => text.Contains("](", StringComparison.Ordinal) || text.Contains("**", StringComparison.Ordinal) || text.Contains("<at>", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            texts,
+            text => text.Contains("](", StringComparison.Ordinal)
+                || text.Contains("**", StringComparison.Ordinal)
+                || text.Contains("<at>", StringComparison.Ordinal));
         Assert.DoesNotContain(texts, text => text.StartsWith('#'));
     }
 

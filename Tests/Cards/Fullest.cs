@@ -8,7 +8,8 @@ namespace ReviewBot.Tests.Cards;
 sealed class Fullest(string filler)
 {
     /// <summary>So many characters.</summary>
-    public string Text(int length) => string.Concat(Enumerable.Repeat(filler, (length / filler.Length) + 1))[..(length - (length % filler.Length))];
+    public string Text(int length) =>
+        string.Concat(Enumerable.Repeat(filler, (length / filler.Length) + 1))[..(length - (length % filler.Length))];
 
     public Person Person => new(new("11111111-2222-3333-4444-555555555555"), Text(Limits.Name));
 
@@ -20,13 +21,30 @@ sealed class Fullest(string filler)
         Owner = Person,
         Version = 1234,
         Reviewed = 9,
-        Past = [.. Enumerable.Range(1, Limits.PastReviews).Select(it => Sample.Past(Sample.Days(-30 * it)) with { NewEvidence = false, Signs = [OffCourse.CannotChoose, OffCourse.DoubtTheResult] })],
+        Past = [
+            .. Enumerable.Range(1, Limits.PastReviews)
+                .Select(
+                    it => Sample.Past(Sample.Days(-30 * it)) with
+                    {
+                        NewEvidence = false, Signs = [OffCourse.CannotChoose, OffCourse.DoubtTheResult]
+                    }),
+        ],
         Buyers = [.. Enumerable.Range(1, Limits.Buyers).Select(Buyer)],
         Steps = [.. Enumerable.Range(1, Limits.OpenSteps).Select(Step)],
-        Help = [.. Enumerable.Range(1, Limits.Help).Select(_ => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Days(-1), new("s1")))],
-        Acts = [.. Enumerable.Range(1, Limits.Acts).Select(it => new Act(Text(Limits.Also), new("p1"), new(Level.Said, Text(Limits.Name), Sample.Days(-90)), Person, Sample.Monday))],
+        Help = [
+            .. Enumerable.Range(1, Limits.Help).Select(_ => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Days(-1), new("s1")))
+        ],
+        Acts = [
+            .. Enumerable.Range(1, Limits.Acts)
+                .Select(
+                    it => new Act(
+                        Text(Limits.Also), new("p1"), new(Level.Said, Text(Limits.Name), Sample.Days(-90)), Person, Sample.Monday)),
+        ],
         Case = new(Statement, null, Statement),
-        Questions = [.. Enumerable.Range(1, Limits.OpenQuestions).Select(it => new Question(new($"q{it}"), Asking.Written, null, Text(Limits.Question), Person, Sample.Today))],
+        Questions = [
+            .. Enumerable.Range(1, Limits.OpenQuestions)
+                .Select(it => new Question(new($"q{it}"), Asking.Written, null, Text(Limits.Question), Person, Sample.Today)),
+        ],
         Commercial = [new("Amount", Text(Limits.Commercial))],
     }).With(Job.Select, JobStatus.Reopened).With(Job.Require, JobStatus.Working, Sample.Days(-90));
 
@@ -34,7 +52,11 @@ sealed class Fullest(string filler)
 
     public Landing Landing(int line)
     {
-        var row = new ImportRow(line, Text(Limits.Customer), Text(Limits.Title)) { OwnerName = $"{Text(Limits.Name - 3)}{line}", NextStep = Text(Limits.StepText) };
+        var row = new ImportRow(
+            line,
+            Text(Limits.Customer),
+            Text(Limits.Title))
+        { OwnerName = $"{Text(Limits.Name - 3)}{line}", NextStep = Text(Limits.StepText) };
         return new(row, null, null, Deal with { Id = new($"d-{line}") }, [new(Sample.Monday, Person, Change.DealImported)]);
     }
 
@@ -45,7 +67,9 @@ sealed class Fullest(string filler)
     public ImportPlan Plan => new()
     {
         Rows = [.. Outcome.Landings.Select(it => it.Row)],
-        BadLines = [.. Enumerable.Range(2, 60).Select(line => new BadLine(line, new ImportProblem.NotADay(Text(300), Text(2000), "dd/MM/yyyy")))],
+        BadLines = [
+            .. Enumerable.Range(2, 60).Select(line => new BadLine(line, new ImportProblem.NotADay(Text(300), Text(2000), "dd/MM/yyyy")))
+        ],
         Ignored = [.. Enumerable.Range(2, 200).Select(_ => Text(300))],
     };
 

@@ -28,13 +28,18 @@ public sealed class ImportCardTests
     public Task Asking_for_a_list() => Approved.Card(ImportCard.Form([], null, [("team", "Sales, Central region")], Readers.Lee));
 
     [Fact]
-    public Task Asking_again() => Approved.Card(ImportCard.Form([], new Notice.Missing([Fields.Csv]), [("team", "Sales, Central region"), ("chat", "Partners")], Readers.Alone));
+    public Task Asking_again() =>
+        Approved.Card(
+            ImportCard.Form(
+                [], new Notice.Missing([Fields.Csv]), [("team", "Sales, Central region"), ("chat", "Partners")], Readers.Alone));
 
     [Fact]
-    public Task What_it_would_do() => Approved.Card(ImportCard.Checked(Plan, Outcome([Sample.Deal("Contoso"), Sample.Deal("Litware")]), "1731744000123", Readers.Lee));
+    public Task What_it_would_do() =>
+        Approved.Card(ImportCard.Checked(Plan, Outcome([Sample.Deal("Contoso"), Sample.Deal("Litware")]), "1731744000123", Readers.Lee));
 
     [Fact]
-    public Task Nothing_new() => Approved.Card(ImportCard.Checked(new() { Rows = [Plan.Rows[0]] }, Outcome([], Plan.Rows[0]), "1", Readers.Lee));
+    public Task Nothing_new() =>
+        Approved.Card(ImportCard.Checked(new() { Rows = [Plan.Rows[0]] }, Outcome([], Plan.Rows[0]), "1", Readers.Lee));
 
     [Fact]
     public Task Nothing_taken() => Approved.Card(ImportCard.Checked(
@@ -60,7 +65,8 @@ public sealed class ImportCardTests
     static ImportOutcome Outcome(IEnumerable<Deal> deals, params IEnumerable<ImportRow> known) => ImportOutcome.Of(
         known.Any() ? new() { Rows = [.. known] } : Plan,
         [
-            .. deals.Select(deal => deal with { Id = DealKey.Of(deal.Customer, Plan.Rows.First(row => row.Customer == deal.Customer).Title) }),
+            .. deals.Select(
+                deal => deal with { Id = DealKey.Of(deal.Customer, Plan.Rows.First(row => row.Customer == deal.Customer).Title) }),
             .. known.Select(row => Sample.Deal(row.Customer) with { Id = row.Id, Title = row.Title }),
         ],
         [new(Sample.Lee.Id, Sample.Lee.Name, null)],

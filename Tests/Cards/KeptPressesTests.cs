@@ -4,13 +4,17 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>Buttons of cards that were sent (<c>Kept/presses.json</c>, one of each kind and shape) lead where they led: the names in them are not the names of types and members.</summary>
+/// <summary>
+/// Buttons of cards that were sent (<c>Kept/presses.json</c>, one of each kind and shape) lead where they led: the names in them are not
+/// the names of types and members.
+/// </summary>
 public sealed class KeptPressesTests
 {
     [Fact]
     public async Task Every_button_that_was_sent_is_understood_and_written_as_it_was()
     {
-        using var kept = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Tests", "Cards", "Kept", "presses.json")));
+        using var kept = JsonDocument.Parse(
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Tests", "Cards", "Kept", "presses.json")));
 
         var all = kept.RootElement.EnumerateArray().ToArray();
 

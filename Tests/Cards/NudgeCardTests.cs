@@ -14,35 +14,78 @@ public sealed class NudgeCardTests
     static readonly Deal Wingtip = Sample.Deal("Wingtip") with
     {
         Title = "Reporting",
-        Steps = [Sample.Step() with { Who = null, What = "returns the order form", By = Sample.Days(-6), Agreement = Agreement.Told, Status = StepStatus.Done, AnsweredAt = Sample.Monday.AddMinutes(-5), AnsweredBy = Sample.Lee, AnsweredOn = Sample.Today, LastOutcome = Outcome.Did }],
+        Steps = [
+            Sample.Step() with
+            {
+                Who = null,
+                What = "returns the order form",
+                By = Sample.Days(-6),
+                Agreement = Agreement.Told,
+                Status = StepStatus.Done,
+                AnsweredAt = Sample.Monday.AddMinutes(-5),
+                AnsweredBy = Sample.Lee,
+                AnsweredOn = Sample.Today,
+                LastOutcome = Outcome.Did,
+            },
+        ],
     };
 
     static readonly Deal Tailspin = Sample.Deal("Tailspin") with
     {
         Title = "Parts catalogue",
-        Steps = [Sample.Step() with { Who = Sample.Jonas.Id, What = "runs the test", By = Sample.Days(-7), SetBy = Sample.Kim, SetAt = Sample.Monday.AddDays(-13), Agreement = Agreement.OurHope }],
+        Steps = [
+            Sample.Step() with
+            {
+                Who = Sample.Jonas.Id,
+                What = "runs the test",
+                By = Sample.Days(-7),
+                SetBy = Sample.Kim,
+                SetAt = Sample.Monday.AddDays(-13),
+                Agreement = Agreement.OurHope,
+            },
+        ],
     };
 
     [Fact]
     public Task One_step() => Card(Sheet([Asked(Contoso, Rung.Ask)]));
 
     [Fact]
-    public Task Three_steps_the_second_one_answered() => Card(Sheet([Asked(Contoso, Rung.Ask), Asked(Wingtip, Rung.Ask), Asked(Tailspin, Rung.Obstacle)], more: 3));
+    public Task Three_steps_the_second_one_answered() =>
+        Card(Sheet([Asked(Contoso, Rung.Ask), Asked(Wingtip, Rung.Ask), Asked(Tailspin, Rung.Obstacle)], more: 3));
 
     [Fact]
     public Task A_step_at_the_end_of_its_ladder() => Card(Sheet([Asked(Tailspin, Rung.Choose)]));
 
     [Fact]
-    public Task The_same_for_the_lead() => Card(Sheet([Asked(Tailspin, Rung.Choose) with { Role = NudgeRole.Lead }]), Readers.Lee with { Me = Sample.Sam });
+    public Task The_same_for_the_lead() =>
+        Card(Sheet([Asked(Tailspin, Rung.Choose) with { Role = NudgeRole.Lead }]), Readers.Lee with { Me = Sample.Sam });
 
     [Fact]
-    public Task For_how_long_to_snooze() => Card(Sheet([Asked(Contoso, Rung.Ask), Asked(Tailspin, Rung.Ask)]) with { Turn = new(0, IsSnoozing: true), Filled = [new("way-1", "Their legal counsel is away")] });
+    public Task For_how_long_to_snooze() =>
+        Card(
+            Sheet([Asked(Contoso, Rung.Ask), Asked(Tailspin, Rung.Ask)]) with
+            {
+                Turn = new(0, IsSnoozing: true),
+                Filled = [new("way-1", "Their legal counsel is away")]
+            });
 
     [Fact]
-    public Task The_third_snooze() => Card(Sheet([Asked(Contoso with { Steps = [Contoso.Steps[0] with { Snoozed = new(Sample.Days(-1), Sample.Lee, Sample.Monday.AddDays(-3), 2) }] }, Rung.Ask)]) with { Turn = new(0, IsSnoozing: true) });
+    public Task The_third_snooze() =>
+        Card(
+            Sheet(
+                [Asked(
+                    Contoso with
+                    {
+                        Steps = [Contoso.Steps[0] with { Snoozed = new(Sample.Days(-1), Sample.Lee, Sample.Monday.AddDays(-3), 2) }]
+                    },
+                    Rung.Ask)]) with
+            {
+                Turn = new(0, IsSnoozing: true)
+            });
 
     [Fact]
-    public Task What_is_in_the_way_was_not_said() => Card(Sheet([Asked(Contoso, Rung.Obstacle)]) with { Turn = new(0, Notice: new Notice.Missing(["way-0"])) });
+    public Task What_is_in_the_way_was_not_said() =>
+        Card(Sheet([Asked(Contoso, Rung.Obstacle)]) with { Turn = new(0, Notice: new Notice.Missing(["way-0"])) });
 
     [Fact]
     public Task All_answered() => Card(Sheet([Asked(Wingtip, Rung.Ask)]));
@@ -57,24 +100,38 @@ public sealed class NudgeCardTests
     public Task A_pace_was_chosen() => Approved.Card(TooManyCard.Chosen(NudgePace.Weekly, Readers.Lee));
 
     [Fact]
-    public Task The_list_of_a_lead() => Approved.Card(HelpListCard.List(new(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso), Item(Tailspin)], 0), Readers.Lee with { Me = Sample.Sam }));
+    public Task The_list_of_a_lead() =>
+        Approved.Card(
+            HelpListCard.List(
+                new(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso), Item(Tailspin)], 0), Readers.Lee with { Me = Sample.Sam }));
 
     [Fact]
-    public Task The_digest_of_a_channel() => Approved.Card(HelpListCard.Digest(Sample.Workspace(), [Item(Contoso), Item(Tailspin)], 2, Readers.Everybody));
+    public Task The_digest_of_a_channel() =>
+        Approved.Card(HelpListCard.Digest(Sample.Workspace(), [Item(Contoso), Item(Tailspin)], 2, Readers.Everybody));
 
     [Fact]
-    public Task A_digest_whose_steps_were_all_answered() => Approved.Card(HelpListCard.Digest(Sample.Workspace(), [], 0, Readers.Everybody));
+    public Task A_digest_whose_steps_were_all_answered() =>
+        Approved.Card(HelpListCard.Digest(Sample.Workspace(), [], 0, Readers.Everybody));
 
     [Fact]
     public Task Before_a_review() => Approved.Card(PreworkCard.For(
-        new PreworkSheet(NudgeCards.Id, Sample.Days(1), [new("team", Contoso), new("team", Wingtip with { Prework = new(PreworkAnswer.SameAsLastTime, Sample.Lee, Sample.Monday, Sample.Days(1)) })], IsReminder: false), Readers.Lee));
+        new PreworkSheet(
+            NudgeCards.Id,
+            Sample.Days(1),
+            [new(
+                "team",
+                Contoso),
+                new("team", Wingtip with { Prework = new(PreworkAnswer.SameAsLastTime, Sample.Lee, Sample.Monday, Sample.Days(1)) })],
+            IsReminder: false), Readers.Lee));
 
-    static Task Card(NudgeCardModel sheet, CardContext? reader = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+    static Task Card(
+        NudgeCardModel sheet, CardContext? reader = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Approved.Card(NudgeCard.For(sheet, reader ?? Readers.Lee), name);
 
     static NudgeCardModel Sheet(ValueList<NudgeAsked> items, int more = 0) => new(NudgeCards.Id, Sent, items, more, 1, 3);
 
     static NudgeAsked Asked(Deal deal, Rung rung) => new("team", deal, deal.Steps[0], rung, NudgeRole.Owner, Sample.Days(8));
 
-    static NudgeItem Item(Deal deal) => new(Sample.Workspace().Id, deal, deal.Steps[0], Rung.Listed, NudgeRole.Owner, Sample.Days(-14), 10, Sample.Days(-2));
+    static NudgeItem Item(Deal deal) =>
+        new(Sample.Workspace().Id, deal, deal.Steps[0], Rung.Listed, NudgeRole.Owner, Sample.Days(-14), 10, Sample.Days(-2));
 }

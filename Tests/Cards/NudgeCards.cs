@@ -31,17 +31,37 @@ static class NudgeCards
             ("settings", SettingsCard.For(workspace, full.Text(100), new Notice.SavedBy(full.Person, Sample.Monday), me)),
             ("planned", PlannedCard.For(Planned(full, items), me)),
             ("planned-for-all", PlannedCard.Ask(everybody)),
-            ("deliveries", DeliveriesCard.For(workspace, [.. Enumerable.Range(0, 20).Select(_ => new NudgeDelivery(full.Person, Entry with { Tries = 2, State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }))], me)),
-            ("review-planned", ReviewPlannedCard.For(full.Deal, new(Sample.Monday.AddDays(9), Sample.Days(9), full.Person, "19:x"), WorkCalendar.Default, isGuessed: true, me)),
+            ("deliveries", DeliveriesCard.For(
+                workspace,
+                [.. Enumerable.Range(0, 20)
+                    .Select(
+                        _ => new NudgeDelivery(
+                            full.Person, Entry with { Tries = 2, State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }))],
+                me)),
+            ("review-planned", ReviewPlannedCard.For(
+                full.Deal, new(Sample.Monday.AddDays(9), Sample.Days(9), full.Person, "19:x"), WorkCalendar.Default, isGuessed: true, me)),
             ("review-off", ReviewPlannedCard.Off(full.Deal, me)),
             ("settings-which", SettingsCard.Choose(channels, me)),
-            .. Enum.GetValues<SettingsPage>().Select(page => ($"settings-{page}", SettingsPageCard.For(page, workspace, channels, Filled(full), new Notice.Unreadable(Fields.Zone, full.Text(500)), me))),
-            ("mine", PersonalSettingsCard.For(new() { PausedUntil = Sample.Days(9), UnreachableSince = Sample.Monday }, NudgePace.Daily, "Europe/Berlin", null, me)),
-            .. Enum.GetValues<PersonalSettingsPage>().Select(page => ($"mine-{page}", PersonalSettingsCard.Page(page, Filled(full), new Notice.Unreadable(Fields.Opens, full.Text(500)), me))),
+            .. Enum.GetValues<SettingsPage>()
+                .Select(
+                    page => ($"settings-{page}", SettingsPageCard.For(
+                        page, workspace, channels, Filled(full), new Notice.Unreadable(Fields.Zone, full.Text(500)), me))),
+            ("mine", PersonalSettingsCard.For(
+                new() { PausedUntil = Sample.Days(9), UnreachableSince = Sample.Monday }, NudgePace.Daily, "Europe/Berlin", null, me)),
+            .. Enum.GetValues<PersonalSettingsPage>()
+                .Select(
+                    page => ($"mine-{page}", PersonalSettingsCard.Page(
+                        page, Filled(full), new Notice.Unreadable(Fields.Opens, full.Text(500)), me))),
         ];
     }
 
-    public static LedgerEntry Entry { get; } = new(Id, NudgeKind.Steps, Sample.Today, [new(new("tenant", "team"), new("d-Contoso"), new("s1"), Rung.Ask, Sample.Today)], NudgeState.Sent, Sample.Monday);
+    public static LedgerEntry Entry { get; } = new(
+        Id,
+        NudgeKind.Steps,
+        Sample.Today,
+        [new(new("tenant", "team"), new("d-Contoso"), new("s1"), Rung.Ask, Sample.Today)],
+        NudgeState.Sent,
+        Sample.Monday);
 
     static PlannedSheet Planned(Fullest full, ValueList<NudgeItem> items) => new(
         new() { PausedUntil = Sample.Days(3) },
@@ -58,29 +78,62 @@ static class NudgeCards
         {
             var sheet = Sheet(full, rung);
             yield return ($"{rung}", sheet);
-            yield return ($"{rung}-typed", sheet with { Filled = [.. Enumerable.Range(0, 5).SelectMany(i => Typed(full, i))], Turn = new(2, Notice: new Notice.TooLong(Fields.At(Fields.InTheWay, 2), 900, 160)) });
+            yield return ($"{rung}-typed", sheet with
+            {
+                Filled = [.. Enumerable.Range(0, 5).SelectMany(i => Typed(full, i))],
+                Turn = new(2, Notice: new Notice.TooLong(Fields.At(Fields.InTheWay, 2), 900, 160)),
+            });
             yield return ($"{rung}-snoozing", sheet with { Turn = new(0, IsSnoozing: true) });
-            yield return ($"{rung}-third", sheet with { Items = sheet.Items.Change(_ => true, it => it with { Step = it.Step! with { Snoozed = new(Sample.Today, Sample.Lee, Sample.Monday.AddDays(-9), 2) } }), Turn = new(1, IsSnoozing: true) });
+            yield return ($"{rung}-third", sheet with
+            {
+                Items = sheet.Items.Change(
+                    _ => true,
+                    it => it with { Step = it.Step! with { Snoozed = new(Sample.Today, Sample.Lee, Sample.Monday.AddDays(-9), 2) } }),
+                Turn = new(1, IsSnoozing: true),
+            });
         }
         yield return ("answered", Sheet(full, Rung.Ask) with { At = Sample.Monday.AddDays(-100) });
     }
 
     static NudgeCardModel Sheet(Fullest full, Rung rung) =>
-        new(Id, Sample.Monday, [.. Enumerable.Range(0, 5).Select(i => new NudgeAsked(Readers.Home, full.Deal, full.Deal.Steps[i], rung, NudgeRole.Owner, Sample.Days(8)))], 12, 1, 3);
+        new(
+            Id,
+            Sample.Monday,
+            [.. Enumerable.Range(0, 5)
+                .Select(i => new NudgeAsked(Readers.Home, full.Deal, full.Deal.Steps[i], rung, NudgeRole.Owner, Sample.Days(8)))],
+            12,
+            1,
+            3);
 
     static ValueList<Field> Typed(Fullest full, int i) =>
-        [new(Fields.At(Fields.InTheWay, i), full.Text(Limits.Reason)), new(Fields.At(Fields.Ask, i), full.Text(Limits.Question)), new(Fields.At(Fields.By, i), "2026-12-01")];
+        [new(
+            Fields.At(Fields.InTheWay, i),
+            full.Text(Limits.Reason)), new(Fields.At(Fields.Ask, i), full.Text(Limits.Question)),
+            new(Fields.At(Fields.By, i), "2026-12-01")];
 
     static ValueList<Field> Filled(Fullest full) =>
-        [new(Fields.Zone, full.Text(80)), new(Fields.Lead, full.Text(80)), new(Fields.Admin, full.Text(80)), new(Fields.Holidays, full.Text(900)), new(Fields.Opens, "08:30"), new(Fields.Closes, "17:30")];
+        [new(
+            Fields.Zone,
+            full.Text(80)), new(Fields.Lead, full.Text(80)), new(Fields.Admin, full.Text(80)), new(Fields.Holidays, full.Text(900)),
+            new(Fields.Opens, "08:30"), new(Fields.Closes, "17:30")];
 
     static NudgeItem Item(Fullest full, int i) => new(
-        new("tenant", Readers.Home), full.Deal with { Id = new($"d-{i}") }, full.Deal.Steps[0] with { Status = StepStatus.Blocked, InTheWay = full.Text(Limits.Reason) }, Rung.Listed, NudgeRole.Owner, Sample.Days(-20), 14, Sample.Days(-4));
+        new("tenant", Readers.Home), full.Deal with { Id = new($"d-{i}") },
+        full.Deal.Steps[0] with { Status = StepStatus.Blocked, InTheWay = full.Text(Limits.Reason) }, Rung.Listed, NudgeRole.Owner,
+        Sample.Days(-20), 14, Sample.Days(-4));
 
     static Plan.Prework Prework(Fullest full, string? why)
     {
-        var deal = full.Deal with { Prework = why is null ? null : new(PreworkAnswer.NotReady, full.Person, Sample.Monday, Sample.Days(1), why) };
-        var items = Enumerable.Range(0, 12).Select(i => new PreworkItem(new("tenant", Readers.Home), deal with { Id = new($"d-{i}") }, new(Sample.Monday.AddDays(1), Sample.Days(1), full.Person, "19:x")));
+        var deal = full.Deal with
+        {
+            Prework = why is null ? null : new(PreworkAnswer.NotReady, full.Person, Sample.Monday, Sample.Days(1), why)
+        };
+        var items = Enumerable.Range(0, 12)
+            .Select(
+                i => new PreworkItem(
+                    new("tenant", Readers.Home),
+                    deal with { Id = new($"d-{i}") },
+                    new(Sample.Monday.AddDays(1), Sample.Days(1), full.Person, "19:x")));
         return new(Id, Sample.Today, Sample.Monday, Sample.Days(1), [.. items], IsReminder: false);
     }
 

@@ -18,16 +18,24 @@ public sealed class PlaceCardTests
     public Task What_can_be_written_alone_with_the_bot() => Approved.Card(GuideCard.For(Audience.Personal, Readers.Alone));
 
     [Fact]
-    public Task Which_pipeline() => Approved.Card(PipelineCard.Choose([("team", "Sales, Central region"), ("chat", "Partners, north")], null, "Partners, north", Readers.Everybody with { Home = "" }));
+    public Task Which_pipeline() =>
+        Approved.Card(
+            PipelineCard.Choose(
+                [("team", "Sales, Central region"), ("chat", "Partners, north")],
+                null,
+                "Partners, north",
+                Readers.Everybody with { Home = "" }));
 
     [Fact]
-    public Task Which_pipeline_for_somebody_who_has_none() => Approved.Card(PipelineCard.Choose([], null, null, Readers.Everybody with { Home = "" }));
+    public Task Which_pipeline_for_somebody_who_has_none() =>
+        Approved.Card(PipelineCard.Choose([], null, null, Readers.Everybody with { Home = "" }));
 
     [Fact]
     public Task A_deal_put_into_a_conversation() => Approved.Card(FoundCard.For("team", Deals.Contoso, Readers.Everybody));
 
     [Fact]
-    public Task Which_deal_to_review_here() => Approved.Card(ChooseCard.For([("team", Deals.Contoso), ("team", Deals.Fabrikam)], ("team", Deals.Fabrikam), Readers.Lee));
+    public Task Which_deal_to_review_here() =>
+        Approved.Card(ChooseCard.For([("team", Deals.Contoso), ("team", Deals.Fabrikam)], ("team", Deals.Fabrikam), Readers.Lee));
 
     [Fact]
     public Task The_bot_has_to_be_added_first() => Approved.Card(ChooseCard.AddMeFirst(Readers.Alone));
@@ -37,5 +45,8 @@ public sealed class PlaceCardTests
     [InlineData(Audience.Chat)]
     [InlineData(Audience.Personal)]
     public void Everybody_is_told_who_sees_the_deals(Audience audience) =>
-        Assert.Contains(Readers.Everybody.Say.WhoSeesIt(audience), WelcomeCard.For("Sales", audience, Readers.Everybody).ToJson(), StringComparison.Ordinal);
+        Assert.Contains(
+            Readers.Everybody.Say.WhoSeesIt(audience),
+            WelcomeCard.For("Sales", audience, Readers.Everybody).ToJson(),
+            StringComparison.Ordinal);
 }

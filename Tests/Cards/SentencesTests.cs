@@ -34,7 +34,8 @@ public sealed class SentencesTests
             new Refusal.NotRatedYet([Sample.Lee, Sample.Sam]),
             new Refusal.NotRatedYet([]),
             new Refusal.Full(12),
-            new Refusal.AlreadyAnswered(Sample.Step() with { Status = StepStatus.Done, AnsweredBy = Sample.Kim, AnsweredOn = Sample.Today }),
+            new Refusal.AlreadyAnswered(
+                Sample.Step() with { Status = StepStatus.Done, AnsweredBy = Sample.Kim, AnsweredOn = Sample.Today }),
             new Refusal.AlreadyAnswered(Sample.Step() with { Status = StepStatus.Dropped }),
             new Refusal.SnoozedOften(),
             new Refusal.DayHasPassed(Sample.Today),
@@ -72,7 +73,11 @@ public sealed class SentencesTests
         ];
 
         Complete(all);
-        Read(say => all.Select(it => $"{say.Word(it)} · {say.Arithmetic(it)}\n    {say.Reason(it, Sample.Deal(), Sample.Today)} {say.Clears(it, Sample.Deal())}"), "marks");
+        Read(
+            say => all.Select(
+                it =>
+                    $"{say.Word(it)} · {say.Arithmetic(it)}\n    {say.Reason(it, Sample.Deal(), Sample.Today)} {say.Clears(it, Sample.Deal())}"),
+            "marks");
     }
 
     [Fact]
@@ -137,9 +142,13 @@ public sealed class SentencesTests
         all.Select(it => it.GetType().Name).Distinct().Order());
 
     /// <summary>In every language: the first has no letters in the name of its file.</summary>
-    static void Read(Func<Say, IEnumerable<string>> sentences, string name, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
+    static void Read(
+        Func<Say, IEnumerable<string>> sentences, string name, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
         foreach (var say in Say.All)
-            Approved.Match(string.Join('\n', sentences(say)) + "\n", "txt", say == Say.All[0] ? name : $"{name}.{say.Language}", file, test);
+        {
+            Approved.Match(
+                string.Join('\n', sentences(say)) + "\n", "txt", say == Say.All[0] ? name : $"{name}.{say.Language}", file, test);
+        }
     }
 }

@@ -8,7 +8,12 @@ namespace ReviewBot.Tests.Cards;
 
 public sealed class SettingsCardTests
 {
-    static readonly Workspace Sales = Sample.Workspace() with { Zone = "Europe/Berlin", Holidays = [new(2026, 12, 25), new(2027, 1, 1)], Rules = MarkRules.Standard with { Quiet = 10, Indecision = null } };
+    static readonly Workspace Sales = Sample.Workspace() with
+    {
+        Zone = "Europe/Berlin",
+        Holidays = [new(2026, 12, 25), new(2027, 1, 1)],
+        Rules = MarkRules.Standard with { Quiet = 10, Indecision = null },
+    };
 
     static readonly CardContext Sam = Readers.Lee with { Me = Sample.Sam };
 
@@ -19,42 +24,75 @@ public sealed class SettingsCardTests
     public Task A_pipeline_for_somebody_who_may_not_change_it() => Approved.Card(SettingsCard.For(Sales, null, null, Readers.Lee));
 
     [Fact]
-    public Task One_that_nobody_set_up() => Approved.Card(SettingsCard.For(Sales with { Admins = [], Rules = null, Holidays = [], Nudges = new() { IsOn = false } }, null, null, Sam));
+    public Task One_that_nobody_set_up() =>
+        Approved.Card(
+            SettingsCard.For(Sales with { Admins = [], Rules = null, Holidays = [], Nudges = new() { IsOn = false } }, null, null, Sam));
 
     [Fact]
     public Task Which_pipeline() => Approved.Card(SettingsCard.Choose([("team", "Sales"), ("chat", "Partners")], Sam));
 
     [Fact]
-    public Task Pace_and_calendar() => Page(SettingsPage.Calendar, [new(Fields.Pace, "standard"), new(Fields.Days, "monday,tuesday"), new(Fields.Zone, "Atlantis")], new Notice.Unreadable(Fields.Zone, "Atlantis"));
+    public Task Pace_and_calendar() =>
+        Page(
+            SettingsPage.Calendar,
+            [new(Fields.Pace, "standard"), new(Fields.Days, "monday,tuesday"), new(Fields.Zone, "Atlantis")],
+            new Notice.Unreadable(Fields.Zone, "Atlantis"));
 
     [Fact]
-    public Task When_marks_appear() => Page(SettingsPage.FirstMarks, [new(Fields.Of(MarkRule.Blind), "2"), new(Fields.Of(MarkRule.Quiet), "many")], new Notice.Unreadable(Fields.Of(MarkRule.Quiet), "many"));
+    public Task When_marks_appear() =>
+        Page(
+            SettingsPage.FirstMarks,
+            [new(Fields.Of(MarkRule.Blind), "2"), new(Fields.Of(MarkRule.Quiet), "many")],
+            new Notice.Unreadable(Fields.Of(MarkRule.Quiet), "many"));
 
     [Fact]
     public Task The_other_marks() => Page(SettingsPage.LaterMarks, [new(Fields.Of(MarkRule.Frozen), "21")]);
 
     [Fact]
-    public Task Nudges_and_digest() => Page(SettingsPage.Digest, [new(Fields.Nudging, Fields.Nudging), new(Fields.DigestDay, "monday"), new(Fields.DigestChannel, Fields.AsPipeline)]);
+    public Task Nudges_and_digest() =>
+        Page(
+            SettingsPage.Digest,
+            [new(Fields.Nudging, Fields.Nudging), new(Fields.DigestDay, "monday"), new(Fields.DigestChannel, Fields.AsPipeline)]);
 
     [Fact]
     public Task Naming_an_admin() => Page(SettingsPage.Admins, []);
 
     [Fact]
-    public Task My_reminders() => Approved.Card(PersonalSettingsCard.For(new() { PausedUntil = Sample.Days(3) }, NudgePace.Weekly, "Europe/Berlin", null, Readers.Lee));
+    public Task My_reminders() =>
+        Approved.Card(
+            PersonalSettingsCard.For(new() { PausedUntil = Sample.Days(3) }, NudgePace.Weekly, "Europe/Berlin", null, Readers.Lee));
 
     [Fact]
-    public Task My_pace() => Approved.Card(PersonalSettingsCard.Page(PersonalSettingsPage.Pace, [new(Fields.Pace, "daily")], null, Readers.Lee));
+    public Task My_pace() =>
+        Approved.Card(PersonalSettingsCard.Page(PersonalSettingsPage.Pace, [new(Fields.Pace, "daily")], null, Readers.Lee));
 
     [Fact]
-    public Task My_days_and_hours() => Approved.Card(PersonalSettingsCard.Page(PersonalSettingsPage.Hours, [new(Fields.Opens, "9"), new(Fields.Closes, "08:00")], new Notice.Unreadable(Fields.Closes, "08:00"), Readers.Lee));
+    public Task My_days_and_hours() =>
+        Approved.Card(
+            PersonalSettingsCard.Page(
+                PersonalSettingsPage.Hours,
+                [new(Fields.Opens, "9"), new(Fields.Closes, "08:00")],
+                new Notice.Unreadable(Fields.Closes, "08:00"),
+                Readers.Lee));
 
     [Fact]
     public Task What_is_planned_and_what_was_sent()
     {
-        var deal = Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-2) }, Sample.Step("s2") with { What = "signs the order", By = Sample.Days(9) }] };
-        NudgeItem Item(int step) => new(Sample.Workspace().Id, deal, deal.Steps[step], Rung.Ask, NudgeRole.Owner, deal.Steps[step].By, 2, Sample.Days(8));
+        var deal = Sample.Deal() with
+        {
+            Steps = [Sample.Step() with { By = Sample.Days(-2) }, Sample.Step("s2") with { What = "signs the order", By = Sample.Days(9) }]
+        };
+        NudgeItem Item(int step) =>
+            new(Sample.Workspace().Id, deal, deal.Steps[step], Rung.Ask, NudgeRole.Owner, deal.Steps[step].By, 2, Sample.Days(8));
         return Approved.Card(PlannedCard.For(
-            new(new(), NudgePace.Daily, new Plan.Card(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(0)], 0, 1, 3), Sample.Monday.AddHours(24), [new(Sample.Days(13), Item(1))], [NudgeCards.Entry with { State = NudgeState.Answered }], [Sales]),
+            new(
+                new(),
+                NudgePace.Daily,
+                new Plan.Card(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(0)], 0, 1, 3),
+                Sample.Monday.AddHours(24),
+                [new(Sample.Days(13), Item(1))],
+                [NudgeCards.Entry with { State = NudgeState.Answered }],
+                [Sales]),
             Readers.Lee));
     }
 
@@ -70,8 +108,13 @@ public sealed class SettingsCardTests
 
     [Fact]
     public Task A_planned_review() => Approved.Card(ReviewPlannedCard.For(
-        Sample.Deal(), new(Sample.Monday.AddDays(3).AddHours(1), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, isGuessed: true, Readers.Everybody));
+        Sample.Deal(), new(Sample.Monday.AddDays(3).AddHours(1), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, isGuessed: true,
+        Readers.Everybody));
 
-    static Task Page(SettingsPage page, ValueList<Field> filled, Notice? notice = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+    static Task Page(
+        SettingsPage page,
+        ValueList<Field> filled,
+        Notice? notice = null,
+        [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Approved.Card(SettingsPageCard.For(page, Sales, [("19:reviews", "Deal reviews")], filled, notice, Sam), name);
 }

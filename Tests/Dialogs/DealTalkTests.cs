@@ -29,7 +29,8 @@ public sealed class DealTalkTests
     [InlineData("No longer needed", Change.QuestionDropped)]
     public async Task Anybody_takes_help_wanted_off_the_list(string button, Change change)
     {
-        var deal = await room.Has(Sample.Deal() with { Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Sample.Lee, Sample.Today)] });
+        var deal = await room.Has(
+            Sample.Deal() with { Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Sample.Lee, Sample.Today)] });
         var kim = room.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
         Assert.True(kim.Card.Says("Who knows their CFO?"));
@@ -98,7 +99,8 @@ public sealed class DealTalkTests
         await lee.Presses("How we help");
         var review = (await here.Deals.ReadClosed(here.Workspace, deal.Id, 1, default))[0].Review.Id.Value;
         rows.Meanwhile[Table.Deals] = () => there.Talk.HandleAction(
-            there.Turn(Sample.Sam, "elsewhere"), $$"""{"press":"sum-correct-save","on":{"w":"team:sales","d":"{{deal.Id.Value}}","v":1},"review":{"value":"{{review}}"},"topic":"done","also":"asked for a trial"}""", default);
+            there.Turn(Sample.Sam, "elsewhere"),
+            $$"""{"press":"sum-correct-save","on":{"w":"team:sales","d":"{{deal.Id.Value}}","v":1},"review":{"value":"{{review}}"},"topic":"done","also":"asked for a trial"}""", default);
 
         await lee.Presses("Save the correction", ("what", "drafts the page"), ("ofus", "Lee"), ("by", "2026-11-20"));
 

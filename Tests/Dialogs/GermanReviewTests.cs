@@ -18,10 +18,27 @@ public sealed class GermanReviewTests
         await sam.Types("Besprechung Contoso");
         await sam.Presses("Kurzform, 4 Minuten");
         await lee.Presses("Antworten");
-        await lee.Presses("Speichern und weiter", ("step-s1", "started"), ("also", "hat die IT-Sicherheit eingeladen"), ("evidence", "said"), ("told", "Jonas Example"));
-        await lee.Presses("Speichern und weiter", ("who", "p1"), ("what", "Angebot schicken"), ("by", "2026-11-27"), ("agreement", "agreed"), ("job", "consensus"));
+        await lee.Presses(
+            "Speichern und weiter",
+            ("step-s1", "started"),
+            ("also", "hat die IT-Sicherheit eingeladen"),
+            ("evidence", "said"),
+            ("told", "Jonas Example"));
+        await lee.Presses(
+            "Speichern und weiter",
+            ("who", "p1"),
+            ("what", "Angebot schicken"),
+            ("by", "2026-11-27"),
+            ("agreement", "agreed"),
+            ("job", "consensus"));
         await lee.Presses("Zu unserer Hilfe");
-        await lee.Presses("Speichern und weiter", ("who", "p1"), ("what", "nennt, wer das Budget verantwortet"), ("by", "2026-11-27"), ("agreement", "agreed"), ("job", "consensus"));
+        await lee.Presses(
+            "Speichern und weiter",
+            ("who", "p1"),
+            ("what", "nennt, wer das Budget verantwortet"),
+            ("by", "2026-11-27"),
+            ("agreement", "agreed"),
+            ("job", "consensus"));
         await kim.Presses("Antworten");
         await kim.Presses("Save", ("what", "schreibt auf, was Abwarten kostet"), ("ofus", "Kim Example"), ("by", "2026-11-24"));
         await sam.Presses("Sicht der Leitung");
@@ -43,7 +60,8 @@ public sealed class GermanReviewTests
         await kim.Types("board");
         await kim.Types("deal contoso");
 
-        Assert.Equal(["Contoso: weniger offene Anfragen vor dem Frühjahr", "Wo Hilfe am meisten bringt"], room.Posts.Select(it => it.Title));
+        Assert.Equal(
+            ["Contoso: weniger offene Anfragen vor dem Frühjahr", "Wo Hilfe am meisten bringt"], room.Posts.Select(it => it.Title));
     }
 
     [Fact]
@@ -66,7 +84,9 @@ public sealed class GermanReviewTests
     {
         var room = await Room();
         await room.Has(Contoso);
-        Assert.True(await new ReviewBot.Storage.People(room.Rows).Save(Kit.ConversationFixture.Tenant, Sample.Kim.Id, new() { ChosenLanguage = "de-AT" }, Sample.Monday, default));
+        Assert.True(
+            await new ReviewBot.Storage.People(room.Rows).Save(
+                Kit.ConversationFixture.Tenant, Sample.Kim.Id, new() { ChosenLanguage = "de-AT" }, Sample.Monday, default));
         var kim = room.Seat(Sample.Kim);
         await kim.Types("board");
 
@@ -81,7 +101,8 @@ public sealed class GermanReviewTests
         Reviewed = 1,
         Past = [Sample.Past(Sample.Days(-18))],
         Steps = [Sample.Step() with { What = "probiert es mit vier Leuten aus", By = Sample.Days(-1) }],
-        Case = new(Outcome: new("weniger offene Anfragen vor dem Frühjahr", "Priya Sample", Level.Wrote, Sample.Days(-18), Sample.Days(-18))),
+        Case = new(
+            Outcome: new("weniger offene Anfragen vor dem Frühjahr", "Priya Sample", Level.Wrote, Sample.Days(-18), Sample.Days(-18))),
     };
 
     /// <summary>Sam and Lee have Teams in German, Kim in English.</summary>

@@ -6,7 +6,9 @@ namespace ReviewBot.Tests.Dialogs;
 /// <summary>"What do they need to do next?": the lens, the date, the sixth step.</summary>
 public sealed class NextStepTests
 {
-    static readonly (string, string)[] Sent = [("who", "p1"), ("what", "Send the proposal"), ("by", "2026-11-27"), ("agreement", "our-hope"), ("job", "select")];
+    static readonly (string, string)[] Sent = [
+        ("who", "p1"), ("what", "Send the proposal"), ("by", "2026-11-27"), ("agreement", "our-hope"), ("job", "select")
+    ];
 
     readonly ConversationFixture room = new();
 
@@ -44,7 +46,13 @@ public sealed class NextStepTests
     {
         var lee = await AtNext(Sample.Deal());
 
-        await lee.Presses("Save and go on", ("who", "p1"), ("what", "signs the order form"), ("by", "2026-11-02"), ("agreement", "agreed"), ("job", "path"));
+        await lee.Presses(
+            "Save and go on",
+            ("who", "p1"),
+            ("what", "signs the order form"),
+            ("by", "2026-11-02"),
+            ("agreement", "agreed"),
+            ("job", "path"));
 
         Assert.Empty((await Deal()).Steps);
         Assert.Equal("signs the order form", lee.Card.Inputs["what"]);
@@ -55,7 +63,13 @@ public sealed class NextStepTests
     {
         var lee = await AtNext(Sample.Deal());
 
-        await lee.Presses("Save and go on", ("who", "unknown"), ("what", "signs the order form"), ("by", "2026-11-27"), ("agreement", "told"), ("job", "path"));
+        await lee.Presses(
+            "Save and go on",
+            ("who", "unknown"),
+            ("what", "signs the order form"),
+            ("by", "2026-11-27"),
+            ("agreement", "told"),
+            ("job", "path"));
 
         var question = Assert.Single((await Deal()).Questions);
         Assert.Equal((Asking.WhoDoesIt, Sample.Lee), (question.Asking, question.Asks));
@@ -67,7 +81,13 @@ public sealed class NextStepTests
         var five = Enumerable.Range(1, 5).Select(n => Sample.Step($"s{n}") with { What = $"does thing {n}" }).ToMany();
         var lee = await AtNext(Sample.Deal() with { Steps = five });
 
-        await lee.Presses("Save and go on", ("who", "p1"), ("what", "signs the order form"), ("by", "2026-11-27"), ("agreement", "agreed"), ("job", "path"));
+        await lee.Presses(
+            "Save and go on",
+            ("who", "p1"),
+            ("what", "signs the order form"),
+            ("by", "2026-11-27"),
+            ("agreement", "agreed"),
+            ("job", "path"));
 
         Assert.Equal(5, (await Deal()).OpenSteps.Count());
         await lee.Presses("Let this one go");

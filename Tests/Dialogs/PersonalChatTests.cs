@@ -77,7 +77,10 @@ public sealed class PersonalChatTests
         await channel.Seat(Sample.Lee).Types("help");
         await other.Has(Sample.Deal("Fabrikam"));
         await other.Seat(Sample.Lee).Types("help");
-        await channel.Rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(other.Workspace), Keys.Settings, Columns.None.With("Schema", 99L)))], default);
+        await channel.Rows.Commit(
+            Table.Deals,
+            [new RowChange.Upsert(new(Keys.Partition(other.Workspace), Keys.Settings, Columns.None.With("Schema", 99L)))],
+            default);
 
         Assert.Contains("Contoso", await Board(channel), StringComparison.Ordinal);
         var lee = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: null).Seat(Sample.Lee);

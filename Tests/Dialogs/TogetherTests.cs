@@ -18,7 +18,8 @@ public sealed class TogetherTests
 
         await kim.Presses("Save", ("why", "Their vendor leaves"), ("nothing", "They hire"), ("wanted", "Calm"));
 
-        Assert.Contains("Lee Sample answered while you were writing. Nothing is lost: your words are below. Which should stand?", kim.Card.Lines);
+        Assert.Contains(
+            "Lee Sample answered while you were writing. Nothing is lost: your words are below. Which should stand?", kim.Card.Lines);
         Assert.Contains(kim.Card.Lines, line => line.Contains("Tickets double", StringComparison.Ordinal));
         Assert.Equal("Their vendor leaves", kim.Card.Inputs["why"]);
         await kim.Presses("Keep both");
@@ -39,7 +40,9 @@ public sealed class TogetherTests
 
         Assert.Equal("Tickets double", (await Deal()).Case.Why?.Text);
         var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);
-        Assert.Contains(journal, entry => entry.Change is Change.AnswerSetAside && entry.To?.Contains("Their vendor leaves", StringComparison.Ordinal) is true);
+        Assert.Contains(
+            journal,
+            entry => entry.Change is Change.AnswerSetAside && entry.To?.Contains("Their vendor leaves", StringComparison.Ordinal) is true);
     }
 
     [Fact]
@@ -117,7 +120,11 @@ public sealed class TogetherTests
     [Fact]
     public async Task So_are_those_that_explain_why_the_customer_went_back()
     {
-        await room.Has(Sample.Deal() with { Jobs = Sample.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
+        await room.Has(
+            Sample.Deal() with
+            {
+                Jobs = Sample.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled })
+            });
         var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
@@ -159,7 +166,11 @@ public sealed class TogetherTests
     [Fact]
     public async Task A_reason_that_is_too_long_is_cut_between_two_letters()
     {
-        await room.Has(Sample.Deal() with { Jobs = Sample.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled }) });
+        await room.Has(
+            Sample.Deal() with
+            {
+                Jobs = Sample.Deal().Jobs.Change(job => job.Job is Job.Require, job => job with { Status = JobStatus.Settled })
+            });
         var sam = room.Seat(Sample.Sam);
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");

@@ -84,5 +84,6 @@ public sealed class TypedTests
     [InlineData("loschen", Command.Erase)]
     [InlineData("besprechnug", Command.Review)]
     [InlineData("einstelungen", Command.Settings)]
-    public void What_is_nearly_right_is_asked_about(string typed, Command meant) => Assert.Equal(meant, Assert.IsType<Intent.Unknown>(CommandTable.Read(typed)).DidYouMean);
+    public void What_is_nearly_right_is_asked_about(string typed, Command meant) =>
+        Assert.Equal(meant, Assert.IsType<Intent.Unknown>(CommandTable.Read(typed)).DidYouMean);
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReviewBot.Tests.Kit;
@@ -7,6 +9,10 @@ namespace ReviewBot.Tests.House;
 /// <summary>What the design promises about the whole, held by reading the repository.</summary>
 public sealed partial class ArchitectureTests
 {
+    static readonly string[] Services = ["ReviewBot.Storage", "ReviewBot.Dialogs", "ReviewBot.BotApp"];
+
+    static readonly string[] Bare = ["Of", "At", "In", "No", "For", "To", "From", "After", "Before"];
+
     static readonly string[] Product = ["Reviews", "Cards", "Storage", "Dialogs", "BotApp", "Playground"];
 
     /// <summary>References run one way, and the rules have none.</summary>
@@ -30,9 +36,40 @@ public sealed partial class ArchitectureTests
     public void The_rules_need_no_package() =>
         Assert.Empty(XDocument.Load(Path.Combine(Repository.Root, "Reviews", "Reviews.csproj")).Descendants("PackageReference"));
 
+    /// <summary>Sentences are not broken: what is between quotation marks does not count.</summary>
     [Fact]
-    public void No_file_is_longer_than_200_lines() =>
-        Assert.Empty(Sources().Where(file => File.ReadLines(file).Count() > 200).Select(Short));
+    public void No_line_is_wider_than_140_columns() => Assert.Empty(
+        from file in Sources()
+        from line in File.ReadLines(file).Index()
+        where line.Item.Length > 140 && Literal().Replace(line.Item, "\"\"").Length > 100
+        select $"{Short(file)}:{line.Index + 1}");
+
+    /// <summary>One name, one thing. Cases of closed sets are named by their set, and do not count.</summary>
+    [Fact]
+    public void No_two_types_have_one_name() => Assert.Empty(
+        from type in Types()
+        where !type.IsNested
+        group type by type.Name.Split('`')[0] into same
+        where same.Select(it => it.FullName?.Split('`')[0]).Distinct().Count() > 1
+        select string.Join(" ", same.Select(it => it.FullName)));
+
+    [Fact]
+    public void No_type_is_called_otherwise_in_one_file() =>
+        Assert.Empty(Sources().Where(file => Alias().IsMatch(File.ReadAllText(file))).Select(Short));
+
+    /// <summary>"Dealing" says neither subject nor role: DealRules.</summary>
+    [Fact]
+    public void No_static_class_is_named_by_what_it_does() =>
+        Assert.Empty(Types().Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("ing", StringComparison.Ordinal)).Select(type => type.FullName));
+
+    /// <summary>What a caller would have to guess: "deals.Of(…)". Rules, values and parts of cards are read beside their own name.</summary>
+    [Fact]
+    public void No_method_of_a_service_is_a_bare_preposition() => Assert.Empty(
+        from type in Types()
+        where type is { IsNested: false, IsAbstract: false } && Services.Contains(type.Assembly.GetName().Name)
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        where !method.IsSpecialName && Bare.Contains(method.Name) && !IsValue(type)
+        select $"{type.FullName}.{method.Name}");
 
     [Fact]
     public void No_name_says_nothing() =>
@@ -50,16 +87,31 @@ public sealed partial class ArchitectureTests
             .Where(file => !IsMade(file) && File.ReadAllText(file).Contains("Include=\"Microsoft.Bot.", StringComparison.Ordinal))
             .Select(Short));
 
+    static IEnumerable<Type> Types() =>
+        from name in Product
+        from type in Assembly.Load($"ReviewBot.{name}").GetTypes()
+        where type.Namespace?.StartsWith("ReviewBot", StringComparison.Ordinal) is true && !type.IsDefined(typeof(CompilerGeneratedAttribute))
+        select type;
+
+    static bool IsValue(Type type) => type.IsValueType || type.GetMethod("<Clone>$") is not null;
+
     static IEnumerable<string> Sources() => Product
         .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*.cs", SearchOption.AllDirectories))
         .Where(file => !IsMade(file));
 
-    static bool IsMade(string file) => Short(file).Split('/') is var parts && (parts.Contains("artifacts") || parts.Contains("node_modules") || parts.Contains("obj"));
+    static bool IsMade(string file) =>
+        Short(file).Split('/') is var parts && (parts.Contains("artifacts") || parts.Contains("node_modules") || parts.Contains("obj"));
 
     static string Short(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
 
     [GeneratedRegex("(Helper|Manager|Util|Utils|Common|Provider|Base|Info|Data)$")]
     private static partial Regex Empty();
+
+    [GeneratedRegex(@"\$?@?""(\\.|[^""\\])*""")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"^using \w+ = ReviewBot", RegexOptions.Multiline)]
+    private static partial Regex Alias();
 
     [GeneratedRegex(@"\b(JObject|JArray|JToken|JsonNode|JsonObject|JsonArray)\b")]
     private static partial Regex Nodes();

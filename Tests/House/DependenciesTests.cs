@@ -11,20 +11,32 @@ public sealed partial class DependenciesTests
 
     [Fact]
     public void The_page_names_every_package_with_its_reason() => Assert.Equal(
-        XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion").Select(it => (string?)it.Attribute("Include") ?? "").Order(StringComparer.OrdinalIgnoreCase),
+        XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props"))
+            .Descendants("PackageVersion")
+            .Select(it => (string?)it.Attribute("Include") ?? "")
+            .Order(StringComparer.OrdinalIgnoreCase),
         Lines().Select(line => line.Groups[1].Value).Order(StringComparer.OrdinalIgnoreCase));
 
     [Fact]
     public void Every_line_has_a_reason_and_a_day() => Assert.All(
         Lines().Where(line => line.Groups[3].Value is not "–"),
-        line => Assert.True(DateOnly.TryParseExact(line.Groups[3].Value, "yyyy-MM-dd", out _) && line.Groups[2].Value.Length > 8, line.Value));
+        line => Assert.True(
+            DateOnly.TryParseExact(line.Groups[3].Value, "yyyy-MM-dd", out _) && line.Groups[2].Value.Length > 8, line.Value));
 
     [Fact]
     public void What_the_alerts_wait_for_is_written_into_the_log()
     {
-        var logged = Logging.SelectMany(it => Event().Matches(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, it), "*Log.cs").Single()))).Select(it => it.Groups[1].Value).ToHashSet();
+        var logged =
+            Logging.SelectMany(
+                it => Event().Matches(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, it), "*Log.cs").Single())))
+            .Select(it => it.Groups[1].Value)
+            .ToHashSet();
 
-        Assert.Empty(Awaited().Matches(File.ReadAllText(Path.Combine(Repository.Root, "infra", "modules", "alerts.bicep"))).Select(it => it.Groups[1].Value).Except(logged));
+        Assert.Empty(
+            Awaited()
+                .Matches(File.ReadAllText(Path.Combine(Repository.Root, "infra", "modules", "alerts.bicep")))
+                .Select(it => it.Groups[1].Value)
+                .Except(logged));
     }
 
     static IEnumerable<Match> Lines() => File.ReadLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))

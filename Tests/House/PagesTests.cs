@@ -23,7 +23,8 @@ public sealed partial class PagesTests
     public void Every_picture_is_shown() => Assert.Empty(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "images"))
             .Select(Path.GetFullPath)
-            .Except(Pages.SelectMany(page => Links(page).Select(link => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, link)))))
+            .Except(
+                Pages.SelectMany(page => Links(page).Select(link => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, link)))))
             .Select(Path.GetFileName));
 
     static IEnumerable<string> Links(string page) => Link().Matches(File.ReadAllText(page))

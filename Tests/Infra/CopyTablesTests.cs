@@ -39,11 +39,25 @@ public sealed class CopyTablesTests
     /// <summary>More than one transaction holds, by number and by weight, and a cell of each kind.</summary>
     static async Task Fill(AzureRows rows)
     {
-        var each = Columns.None.With("Text", "Grüße, „Contoso“").With("Number", long.MaxValue).With("Fraction", 1d).With("Flag", true).With("Time", Sample.Now.At.AddTicks(1));
+        var each = Columns.None
+            .With("Text", "Grüße, „Contoso“")
+            .With("Number", long.MaxValue)
+            .With("Fraction", 1d)
+            .With("Flag", true)
+            .With("Time", Sample.Now.At.AddTicks(1));
         foreach (var hundred in Enumerable.Range(0, 250).Chunk(100))
             await rows.Commit(Table.Deals, [.. hundred.Select(it => new RowChange.Insert(new(Busy, $"d:{it:D3}", each)))], default);
         foreach (var heavy in new[] { "h:1", "h:2" })
-            await rows.Commit(Table.Deals, [new RowChange.Insert(new("tenant|team:heavy", heavy, Enumerable.Range(0, 15).Aggregate(each, (all, it) => all.With($"Body{it}", new string('"', 31_000)))))], default);
+        {
+            await rows.Commit(
+                Table.Deals,
+                [new RowChange.Insert(
+                    new(
+                        "tenant|team:heavy",
+                        heavy,
+                        Enumerable.Range(0, 15).Aggregate(each, (all, it) => all.With($"Body{it}", new string('"', 31_000)))))],
+                default);
+        }
         await rows.Commit(Table.People, [new RowChange.Insert(new("tenant|person", "me", each))], default);
         await rows.Commit(Table.Places, [new RowChange.Insert(new("tenant", "19:chat", each))], default);
     }

@@ -23,8 +23,13 @@ public sealed partial class RunningAppTests
         Assert.Equal(
             ["Startup /healthz/live", "Liveness /healthz/live", "Readiness /healthz/ready"],
             Enumerable.Range(0, 3).Select(it => $"{app[$"{Container}probes.{it}.type"]} {app[$"{Container}probes.{it}.httpGet.path"]}"));
-        Assert.True(int.Parse(app[$"{Container}probes.2.timeoutSeconds"], CultureInfo.InvariantCulture) > 3, "Longer than the app itself waits for the tables.");
-        Assert.All(Enumerable.Range(0, 3), it => Assert.InRange(int.Parse(app[$"{Container}probes.{it}.failureThreshold"], CultureInfo.InvariantCulture), 1, 10)); // Azure takes no more, which the compiler does not know
+        Assert.True(
+            int.Parse(app[$"{Container}probes.2.timeoutSeconds"], CultureInfo.InvariantCulture) > 3,
+            "Longer than the app itself waits for the tables.");
+        // Azure takes no more, which the compiler does not know
+        Assert.All(
+            Enumerable.Range(0, 3),
+            it => Assert.InRange(int.Parse(app[$"{Container}probes.{it}.failureThreshold"], CultureInfo.InvariantCulture), 1, 10));
     }
 
     [BicepFact]
@@ -36,7 +41,9 @@ public sealed partial class RunningAppTests
 
         Assert.Equal(
             Enumerable.Repeat(listens, 4),
-            Enumerable.Range(0, 3).Select(it => app[$"{Container}probes.{it}.httpGet.port"]).Append(app["properties.configuration.ingress.targetPort"]));
+            Enumerable.Range(0, 3)
+                .Select(it => app[$"{Container}probes.{it}.httpGet.port"])
+                .Append(app["properties.configuration.ingress.targetPort"]));
         Assert.Equal("False", app["properties.configuration.ingress.allowInsecure"]);
     }
 
@@ -48,7 +55,9 @@ public sealed partial class RunningAppTests
         var given = template.Main.GetProperty("parameters");
 
         Assert.Equal("[parameters('minReplicas')]", app["properties.template.scale.minReplicas"]);
-        Assert.All([given, app.Template.GetProperty("parameters")], it => Assert.True(it.GetProperty("minReplicas").GetProperty("minValue").GetInt32() >= 1));
+        Assert.All(
+            [given, app.Template.GetProperty("parameters")],
+            it => Assert.True(it.GetProperty("minReplicas").GetProperty("minValue").GetInt32() >= 1));
         Assert.True(given.GetProperty("minReplicas").GetProperty("defaultValue").GetInt32() >= 1);
         Assert.Equal("[parameters('maxReplicas')]", app["properties.template.scale.maxReplicas"]);
         Assert.InRange(given.GetProperty("maxReplicas").GetProperty("maxValue").GetInt32(), 2, 100);
@@ -63,17 +72,26 @@ public sealed partial class RunningAppTests
         await using var host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0"]);
         var takes = host.Services.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout;
 
-        Assert.True(TimeSpan.FromSeconds(int.Parse(app["properties.template.terminationGracePeriodSeconds"], CultureInfo.InvariantCulture)) > takes);
+        Assert.True(
+            TimeSpan.FromSeconds(
+                int.Parse(app["properties.template.terminationGracePeriodSeconds"], CultureInfo.InvariantCulture)) > takes);
     }
 
     [BicepFact]
     public async Task What_it_is_given_is_enough_to_start_in_Production()
     {
         var app = (await Template.Read()).The("Microsoft.App/containerApps");
-        Dictionary<string, string> known = new() { ["[parameters('clientId')]"] = $"{Guid.AllBitsSet}", ["[tenant().tenantId]"] = $"{Guid.AllBitsSet}", ["[parameters('tableEndpoint')]"] = "https://account.table.core.windows.net/" };
-        var settings = Settings(app).SelectMany(it => new[] { $"--{it.Name.Replace("__", ":", StringComparison.Ordinal)}", known.GetValueOrDefault(it.Value, it.Value) });
+        Dictionary<string, string> known = new()
+        {
+            ["[parameters('clientId')]"] = $"{Guid.AllBitsSet}",
+            ["[tenant().tenantId]"] = $"{Guid.AllBitsSet}",
+            ["[parameters('tableEndpoint')]"] = "https://account.table.core.windows.net/",
+        };
+        var settings = Settings(app).SelectMany(
+            it => new[] { $"--{it.Name.Replace("__", ":", StringComparison.Ordinal)}", known.GetValueOrDefault(it.Value, it.Value) });
 
-        await using var host = Host.Build(["--environment", "Production", "--urls", "http://127.0.0.1:0", .. settings, "--ReviewBot:Tenants:0", $"{Guid.AllBitsSet}"]);
+        await using var host = Host.Build(
+            ["--environment", "Production", "--urls", "http://127.0.0.1:0", .. settings, "--ReviewBot:Tenants:0", $"{Guid.AllBitsSet}"]);
         host.Services.GetRequiredService<IStartupValidator>().Validate();
 
         Assert.NotNull(host.Services.GetRequiredService<CloudAdapter>());
@@ -89,11 +107,16 @@ public sealed partial class RunningAppTests
         var variables = app.Template.GetProperty("variables");
 
         Assert.Equal("[concat(variables('settings'), variables('served'), variables('collected'))]", app[$"{Container}env"]);
-        Assert.Equal("[format('ReviewBot__Tenants__{0}', copyIndex('served'))]", variables.GetProperty("copy")[0].GetProperty("input").GetProperty("name").GetString());
-        Assert.Equal($"[if(empty(parameters('collector')), createArray(), createArray(createObject('name', '{OpenTelemetrySetup.Endpoint}', 'value', parameters('collector'))))]", variables.GetProperty("collected").GetString());
+        Assert.Equal(
+            "[format('ReviewBot__Tenants__{0}', copyIndex('served'))]",
+            variables.GetProperty("copy")[0].GetProperty("input").GetProperty("name").GetString());
+        Assert.Equal(
+            $"[if(empty(parameters('collector')), createArray(), createArray(createObject('name', '{OpenTelemetrySetup.Endpoint}', 'value', parameters('collector'))))]",
+            variables.GetProperty("collected").GetString());
     }
 
-    static IEnumerable<(string Name, string Value)> Settings(Template.Resource app) => app.Template.GetProperty("variables").GetProperty("settings").EnumerateArray()
+    static IEnumerable<(string Name, string Value)> Settings(Template.Resource app) =>
+        app.Template.GetProperty("variables").GetProperty("settings").EnumerateArray()
         .Select(it => (it.GetProperty("name").ToString(), it.GetProperty("value").ToString()));
 
     [GeneratedRegex(@"ASPNETCORE_HTTP_PORTS=(\d+)")]

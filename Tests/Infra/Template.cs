@@ -15,7 +15,9 @@ sealed partial class Template
         Json = json;
         using var read = JsonDocument.Parse(json is "" ? "{\"resources\":{}}" : json);
         Main = read.RootElement.Clone();
-        Modules = Main.GetProperty("resources").EnumerateObject().ToDictionary(it => it.Name, it => it.Value.GetProperty("properties").GetProperty("template"));
+        Modules = Main.GetProperty("resources")
+            .EnumerateObject()
+            .ToDictionary(it => it.Name, it => it.Value.GetProperty("properties").GetProperty("template"));
         Resources = [.. Modules.SelectMany(module => Listed(module.Value).Select(it => new Resource(module.Key, module.Value, it)))];
     }
 
@@ -41,7 +43,8 @@ sealed partial class Template
         return new(json, said);
     }
 
-    static IEnumerable<JsonElement> Listed(JsonElement template) => template.GetProperty("resources") is { ValueKind: JsonValueKind.Object } named
+    static IEnumerable<JsonElement> Listed(JsonElement template) =>
+        template.GetProperty("resources") is { ValueKind: JsonValueKind.Object } named
         ? named.EnumerateObject().Select(it => it.Value)
         : template.GetProperty("resources").EnumerateArray();
 

@@ -22,7 +22,9 @@ public sealed partial class TemplateTests
         var template = await Template.Read();
 
         Assert.Equal(
-            Directory.EnumerateFiles(Path.Combine(Repository.Root, "infra", "modules"), "*.bicep").Select(Path.GetFileNameWithoutExtension).Order(),
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "infra", "modules"), "*.bicep")
+                .Select(Path.GetFileNameWithoutExtension)
+                .Order(),
             template.Modules.Keys.Order());
     }
 
@@ -33,7 +35,9 @@ public sealed partial class TemplateTests
 
         Assert.All(
             All(template).SelectMany(it => Of(it, "parameters").Concat(Of(it, "outputs"))),
-            it => Assert.True(it.Value.TryGetProperty("metadata", out var about) && about.GetProperty("description").GetString() is { Length: > 8 }, it.Name));
+            it => Assert.True(
+                it.Value.TryGetProperty("metadata", out var about) && about.GetProperty("description").GetString() is { Length: > 8 },
+                it.Name));
     }
 
     [BicepFact]
@@ -41,8 +45,11 @@ public sealed partial class TemplateTests
     {
         var template = await Template.Read();
 
-        Assert.DoesNotContain(All(template).SelectMany(it => Of(it, "parameters")), it => it.Value.GetProperty("type").ToString().StartsWith("secure", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(All(template).SelectMany(it => Of(it, "outputs")), it => Secret().IsMatch(it.Name + it.Value.GetProperty("value")));
+        Assert.DoesNotContain(
+            All(template).SelectMany(it => Of(it, "parameters")),
+            it => it.Value.GetProperty("type").ToString().StartsWith("secure", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            All(template).SelectMany(it => Of(it, "outputs")), it => Secret().IsMatch(it.Name + it.Value.GetProperty("value")));
         Assert.DoesNotMatch(Keys(), template.Json);
         Assert.Equal(["appId", "host", "registryName", "storageName"], Of(template.Main, "outputs").Select(it => it.Name).Order());
     }
@@ -54,7 +61,10 @@ public sealed partial class TemplateTests
 
         Assert.Equal(
             ["environment: Microsoft.Insights/diagnosticSettings", "traced: Microsoft.App/managedEnvironments", "traced: Microsoft.Insights/diagnosticSettings"],
-            template.Resources.Where(it => it["apiVersion"].EndsWith("-preview", StringComparison.Ordinal)).Select(it => $"{it.Module}: {it.Type}").Order());
+            template.Resources
+                .Where(it => it["apiVersion"].EndsWith("-preview", StringComparison.Ordinal))
+                .Select(it => $"{it.Module}: {it.Type}")
+                .Order());
     }
 
     [BicepFact]
@@ -62,14 +72,18 @@ public sealed partial class TemplateTests
     {
         var template = await Template.Read();
 
-        Assert.Equal("[parameters('traces')]", template.Main.GetProperty("resources").GetProperty("traced").GetProperty("condition").GetString());
-        Assert.Equal("[not(parameters('traces'))]", template.Main.GetProperty("resources").GetProperty("environment").GetProperty("condition").GetString());
+        Assert.Equal(
+            "[parameters('traces')]", template.Main.GetProperty("resources").GetProperty("traced").GetProperty("condition").GetString());
+        Assert.Equal(
+            "[not(parameters('traces'))]",
+            template.Main.GetProperty("resources").GetProperty("environment").GetProperty("condition").GetString());
         Assert.False(template.Main.GetProperty("parameters").GetProperty("traces").GetProperty("defaultValue").GetBoolean());
     }
 
     static IEnumerable<JsonElement> All(Template template) => template.Modules.Values.Prepend(template.Main);
 
-    static JsonProperty[] Of(JsonElement template, string kind) => template.TryGetProperty(kind, out var found) ? [.. found.EnumerateObject()] : [];
+    static JsonProperty[] Of(
+        JsonElement template, string kind) => template.TryGetProperty(kind, out var found) ? [.. found.EnumerateObject()] : [];
 
     [GeneratedRegex("(?i)key|secret|password|connection|token")]
     private static partial Regex Secret();

@@ -46,7 +46,8 @@ public sealed partial class WhatIsToldTests
         var traced = template.Resources.Single(it => it is { Module: "traced", Type: "Microsoft.App/managedEnvironments" });
 
         Assert.Equal("appInsights", traced["properties.openTelemetryConfiguration.tracesConfiguration.destinations.0"]);
-        Assert.Contains("Microsoft.Insights/components", traced["properties.appInsightsConfiguration.connectionString"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Microsoft.Insights/components", traced["properties.appInsightsConfiguration.connectionString"], StringComparison.Ordinal);
         Assert.Equal("[parameters('workspaceId')]", template.The("Microsoft.Insights/components")["properties.WorkspaceResourceId"]);
     }
 
@@ -56,10 +57,13 @@ public sealed partial class WhatIsToldTests
         var template = await Template.Read();
         var rule = template.The("Microsoft.Insights/scheduledQueryRules");
 
-        Assert.Equal(["failed-turns", "undelivered-nudges", "not-ready", "unreadable-rows", "failed-sweeps"], Watched(rule).Select(it => it.Name));
+        Assert.Equal(
+            ["failed-turns", "undelivered-nudges", "not-ready", "unreadable-rows", "failed-sweeps"], Watched(rule).Select(it => it.Name));
         Assert.Equal("[length(variables('watched'))]", rule["copy.count"]);
         Assert.Equal("True", rule["properties.enabled"]);
-        Assert.True(XmlConvert.ToTimeSpan(rule["properties.windowSize"]) > XmlConvert.ToTimeSpan(rule["properties.evaluationFrequency"]), "Lines come late.");
+        Assert.True(
+            XmlConvert.ToTimeSpan(rule["properties.windowSize"]) > XmlConvert.ToTimeSpan(rule["properties.evaluationFrequency"]),
+            "Lines come late.");
         Assert.Contains("Microsoft.Insights/actionGroups", rule["properties.actions.actionGroups.0"], StringComparison.Ordinal);
         Assert.Equal("[parameters('email')]", template.The("Microsoft.Insights/actionGroups")["properties.emailReceivers.0.emailAddress"]);
     }
@@ -80,7 +84,10 @@ public sealed partial class WhatIsToldTests
             unreadable-rows 300 UnreadableRow
             """.ReplaceLineEndings("\n"),
             string.Join("\n", Watched(rule)
-                .SelectMany(it => Awaited().Matches(it.Where).Select(id => $"{it.Name} {id.Groups[1].Value} {NameOf(int.Parse(id.Groups[1].Value, null), it.Where)}"))
+                .SelectMany(
+                    it => Awaited()
+                        .Matches(it.Where)
+                        .Select(id => $"{it.Name} {id.Groups[1].Value} {NameOf(int.Parse(id.Groups[1].Value, null), it.Where)}"))
                 .Order(StringComparer.Ordinal)));
     }
 
@@ -92,20 +99,27 @@ public sealed partial class WhatIsToldTests
 
         var line = Written(log => log.Nudged("nudge", NudgeKind.Steps, nameof(SendOutcome.Failed), 1));
 
-        Assert.Contains("""toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed")""", Watched(rule).Single(it => it.Name is "undelivered-nudges").Where, StringComparison.Ordinal);
-        Assert.Equal((210, "Failed"), (line.GetProperty("EventId").GetInt32(), line.GetProperty("State").GetProperty("Delivery").GetString()));
+        Assert.Contains(
+            """toint(line.EventId) == 210 and tostring(line.State.Delivery) == "Failed")""",
+            Watched(rule).Single(it => it.Name is "undelivered-nudges").Where,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            (210, "Failed"), (line.GetProperty("EventId").GetInt32(), line.GetProperty("State").GetProperty("Delivery").GetString()));
         Assert.StartsWith("ReviewBot.BotApp", line.GetProperty("Category").GetString(), StringComparison.Ordinal);
         Assert.Equal("Information", line.GetProperty("LogLevel").GetString());
     }
 
-    static IEnumerable<(string Name, string Where)> Watched(Template.Resource rule) => rule.Template.GetProperty("variables").GetProperty("watched").EnumerateArray()
+    static IEnumerable<(string Name, string Where)> Watched(Template.Resource rule) =>
+        rule.Template.GetProperty("variables").GetProperty("watched").EnumerateArray()
         .Select(it => (it.GetProperty("name").ToString(), it.GetProperty("where").ToString()));
 
     /// <summary>Two projects count from 300, so a query names the one that it means.</summary>
     static string NameOf(int id, string where)
     {
         var project = where.Contains("ReviewBot.Storage", StringComparison.Ordinal) ? "Storage" : "BotApp";
-        return Line().Matches(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*Log.cs").Single())).Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
+        return Line()
+            .Matches(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*Log.cs").Single()))
+            .Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
     }
 
     static JsonElement Written(Action<ILogger> say)
@@ -123,7 +137,8 @@ public sealed partial class WhatIsToldTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             form.Write(new LogEntry<TState>(logLevel, $"{typeof(NudgeOutbox)}", eventId, state, exception, formatter), null, text);
     }
 

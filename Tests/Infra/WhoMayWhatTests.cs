@@ -18,8 +18,13 @@ public sealed partial class WhoMayWhatTests
 
         Assert.Equal(
             [$"Microsoft.ContainerRegistry/registries: {AcrPull}", $"Microsoft.Storage/storageAccounts: {TableDataContributor}"],
-            roles.Select(it => $"{Scope().Match(it["scope"]).Groups[1].Value}: {Role().Match(it["properties.roleDefinitionId"]).Groups[1].Value}").Order());
-        Assert.All(roles, it => Assert.Equal("ServicePrincipal, [parameters('principalId')]", $"{it["properties.principalType"]}, {it["properties.principalId"]}"));
+            roles.Select(
+                it => $"{Scope().Match(it["scope"]).Groups[1].Value}: {Role().Match(it["properties.roleDefinitionId"]).Groups[1].Value}")
+                .Order());
+        Assert.All(
+            roles,
+            it => Assert.Equal(
+                "ServicePrincipal, [parameters('principalId')]", $"{it["properties.principalType"]}, {it["properties.principalId"]}"));
         Assert.DoesNotContain(template.Resources, it => it.Type is "Microsoft.Authorization/roleDefinitions");
     }
 
@@ -60,8 +65,11 @@ public sealed partial class WhoMayWhatTests
         var template = await Template.Read();
 
         Assert.Single(template.Resources, it => it.Type is "Microsoft.ManagedIdentity/userAssignedIdentities");
-        Assert.Equal(["app: UserAssigned"], template.Resources.Where(it => it["identity"] is not "").Select(it => $"{it.Module}: {it["identity.type"]}"));
-        Assert.Equal("[parameters('identityId')]", template.The("Microsoft.App/containerApps")["properties.configuration.registries.0.identity"]);
+        Assert.Equal(
+            ["app: UserAssigned"],
+            template.Resources.Where(it => it["identity"] is not "").Select(it => $"{it.Module}: {it["identity.type"]}"));
+        Assert.Equal(
+            "[parameters('identityId')]", template.The("Microsoft.App/containerApps")["properties.configuration.registries.0.identity"]);
         Assert.Equal("", template.The("Microsoft.App/containerApps")["properties.configuration.secrets"]);
     }
 
@@ -72,7 +80,9 @@ public sealed partial class WhoMayWhatTests
         var bot = template.The("Microsoft.BotService/botServices");
 
         Assert.Equal("UserAssignedMSI", bot["properties.msaAppType"]);
-        Assert.Equal("[parameters('identityId')] [parameters('clientId')] [parameters('tenantId')]", $"{bot["properties.msaAppMSIResourceId"]} {bot["properties.msaAppId"]} {bot["properties.msaAppTenantId"]}");
+        Assert.Equal(
+            "[parameters('identityId')] [parameters('clientId')] [parameters('tenantId')]",
+            $"{bot["properties.msaAppMSIResourceId"]} {bot["properties.msaAppId"]} {bot["properties.msaAppTenantId"]}");
         Assert.Equal("[format('https://{0}/api/messages', parameters('host'))]", bot["properties.endpoint"]);
         Assert.Equal("MsTeamsChannel", template.The("Microsoft.BotService/botServices/channels")["properties.channelName"]);
         Assert.Equal("True", template.The("Microsoft.BotService/botServices/channels")["properties.properties.isEnabled"]);

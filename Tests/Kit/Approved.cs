@@ -3,23 +3,28 @@ using AdaptiveCards;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Texts that somebody has read and found good, in Approved/ beside the test. <c>APPROVE=1 dotnet test</c> rewrites them.</summary>
+/// <summary>
+/// Texts that somebody has read and found good, in Approved/ beside the test. <c>APPROVE=1 dotnet test</c> rewrites them.
+/// </summary>
 static class Approved
 {
     static bool Rewrites => Environment.GetEnvironmentVariable("APPROVE") is "1";
 
     /// <summary>The card says what was approved, and neither Microsoft's parser nor our rules find anything wrong with it.</summary>
     /// <param name="name">For a test with several cards; else the name of the test.</param>
-    public static async Task Card(AdaptiveCard card, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
+    public static async Task Card(
+        AdaptiveCard card, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
         var json = card.ToJson();
         await CardCheck.IsFine(json);
         Match(CardJson.Shape(json) + "\n", "json", name, file, test);
     }
 
-    public static void Match(string text, string ending, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
+    public static void Match(
+        string text, string ending, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
-        var approved = Path.Combine(Path.GetDirectoryName(file)!, "Approved", $"{Path.GetFileNameWithoutExtension(file)}.{name ?? test}.{ending}");
+        var approved = Path.Combine(
+            Path.GetDirectoryName(file)!, "Approved", $"{Path.GetFileNameWithoutExtension(file)}.{name ?? test}.{ending}");
         if (Rewrites)
         {
             _ = Directory.CreateDirectory(Path.GetDirectoryName(approved)!);

@@ -1,6 +1,8 @@
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A test of the compiled templates. Without the compiler it is skipped, and says why; where it is required it runs, and fails.</summary>
+/// <summary>
+/// A test of the compiled templates. Without the compiler it is skipped, and says why; where it is required it runs, and fails.
+/// </summary>
 public sealed class BicepFactAttribute : FactAttribute
 {
     public const string Missing =

@@ -63,9 +63,11 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
         return deal;
     }
 
-    public async Task<DealSnapshot> Now(Deal deal, TeamsConversation? spot = null) => await Deals.FindDeal(Home(spot), deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
+    public async Task<DealSnapshot> Now(Deal deal, TeamsConversation? spot = null) =>
+        await Deals.FindDeal(Home(spot), deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
 
-    public static WorkspaceId Home(TeamsConversation? spot = null) => new(TeamsConversation.Tenant, $"team:{(spot ?? TeamsConversation.Channel).Team}");
+    public static WorkspaceId Home(TeamsConversation? spot = null) =>
+        new(TeamsConversation.Tenant, $"team:{(spot ?? TeamsConversation.Channel).Team}");
 
     /// <summary>Time passes, and the edits that are due then are made.</summary>
     public async Task Pass(TimeSpan time)

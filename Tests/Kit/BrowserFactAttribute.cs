@@ -1,6 +1,8 @@
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A test in the local Teams client. Without a browser it is skipped, and says why; where browsers are required it runs, and fails.</summary>
+/// <summary>
+/// A test in the local Teams client. Without a browser it is skipped, and says why; where browsers are required it runs, and fails.
+/// </summary>
 public sealed class BrowserFactAttribute : FactAttribute
 {
     public const string Missing =

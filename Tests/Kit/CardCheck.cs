@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>What Microsoft's own parser, and our rules for cards, find wrong with a card. One Node process serves all tests of a run.</summary>
+/// <summary>
+/// What Microsoft's own parser, and our rules for cards, find wrong with a card. One Node process serves all tests of a run.
+/// </summary>
 static class CardCheck
 {
     static readonly SemaphoreSlim OneAtATime = new(1);
@@ -20,7 +22,8 @@ static class CardCheck
         {
             await node.StandardInput.WriteLineAsync(line);
             await node.StandardInput.FlushAsync();
-            var answer = await node.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The card check ended; its error is above.");
+            var answer = await node.StandardOutput.ReadLineAsync()
+                ?? throw new InvalidOperationException("The card check ended; its error is above.");
             return JsonSerializer.Deserialize<string[]>(answer) ?? [];
         }
         finally
@@ -30,5 +33,8 @@ static class CardCheck
     }
 
     /// <summary>Letters stay letters, so that the size counted is the size sent.</summary>
-    static JsonSerializerOptions CompactJson { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static JsonSerializerOptions CompactJson { get; } = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 }

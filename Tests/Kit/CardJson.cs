@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Compares cards by what they say: the order of members does not count, and neither does a member that only repeats its default.</summary>
+/// <summary>
+/// Compares cards by what they say: the order of members does not count, and neither does a member that only repeats its default.
+/// </summary>
 static class CardJson
 {
     static readonly JsonSerializerOptions Readable = new()

@@ -6,7 +6,9 @@ namespace ReviewBot.Tests.Kit;
 /// <summary>What a person does with one card.</summary>
 public static class CardLocatorExtensions
 {
-    /// <summary>Types into an input. The click comes first: the renderer draws the card anew on first focus, and what was filled before is lost.</summary>
+    /// <summary>
+    /// Types into an input. The click comes first: the renderer draws the card anew on first focus, and what was filled before is lost.
+    /// </summary>
     public static async Task Fill(this ILocator card, string label, string text)
     {
         var input = card.GetByLabel(label);
@@ -26,16 +28,23 @@ public static class CardLocatorExtensions
     {
         await card.GetByLabel(label).ClickAsync();
         var calendar = card.Page.GetByRole(AriaRole.Dialog, new() { Name = "Calendar" });
-        while (Month(await calendar.Locator(".fui-CalendarDay__monthAndYear").InnerTextAsync()) is var shown && shown != new DateOnly(day.Year, day.Month, 1))
+        while (Month(await calendar.Locator(".fui-CalendarDay__monthAndYear").InnerTextAsync()) is var shown
+            && shown != new DateOnly(day.Year, day.Month, 1))
+        {
             await calendar.GetByTitle(shown < day ? "Next month" : "Previous month").ClickAsync();
-        await calendar.GetByRole(AriaRole.Button, new() { Name = day.ToString("d, MMMM, yyyy", CultureInfo.InvariantCulture), Exact = true }).ClickAsync();
+        }
+        await calendar.GetByRole(
+            AriaRole.Button, new() { Name = day.ToString("d, MMMM, yyyy", CultureInfo.InvariantCulture), Exact = true })
+            .ClickAsync();
     }
 
     /// <summary>Ticks a box, or one of the options of an expanded choice.</summary>
     public static Task Tick(this ILocator card, string label) =>
-        card.GetByRole(AriaRole.Checkbox, new() { Name = label }).Or(card.GetByRole(AriaRole.Radio, new() { Name = label })).First.CheckAsync();
+        card.GetByRole(AriaRole.Checkbox, new() { Name = label })
+            .Or(card.GetByRole(AriaRole.Radio, new() { Name = label })).First.CheckAsync();
 
-    public static Task PressButton(this ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+    public static Task PressButton(this ILocator card, string title) =>
+        card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
 
     /// <summary>Waits until the card shows the text.</summary>
     public static Task Shows(this ILocator card, string text) => card.GetByText(text).First.WaitForAsync();

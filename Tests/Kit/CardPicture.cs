@@ -12,10 +12,12 @@ public static class CardPicture
     public const int Narrow = 356;
 
     // The three boxes around a card set its width; the renderer watches its own and lays the card out anew.
-    const string Stretch = "(card, width) => { for (let box = card, i = 0; i < 4; i++, box = box.parentElement) Object.assign(box.style, { boxSizing: 'border-box' }, "
+    const string Stretch =
+        "(card, width) => { for (let box = card, i = 0; i < 4; i++, box = box.parentElement) Object.assign(box.style, { boxSizing: 'border-box' }, "
         + "i < 2 ? { width: width + 'px', minWidth: width + 'px', maxWidth: 'none' } : { width: 'max-content', maxWidth: 'none', overflow: 'visible' }); document.activeElement?.blur() }";
 
-    const string Release = "card => { for (let box = card, i = 0; i < 4; i++, box = box.parentElement) for (const name of ['boxSizing', 'width', 'minWidth', 'maxWidth', 'overflow']) box.style[name] = '' }";
+    const string Release =
+        "card => { for (let box = card, i = 0; i < 4; i++, box = box.parentElement) for (const name of ['boxSizing', 'width', 'minWidth', 'maxWidth', 'overflow']) box.style[name] = '' }";
 
     // Two frames later what the new width asks for has been drawn.
     const string Settled = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";

@@ -19,7 +19,9 @@ sealed class ChildBot(FakeTeamsServer teams, string file) : IBotEndpoint, IDispo
     /// <summary>What the process runs: prints its address, and serves until it is killed.</summary>
     public static async Task<int> Serve(string file)
     {
-        await using var host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--Storage:File", file], builder =>
+        await using var host = Host.Build(
+            ["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--Storage:File", file],
+            builder =>
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(new FakeTime(Sample.Monday));
@@ -32,7 +34,9 @@ sealed class ChildBot(FakeTeamsServer teams, string file) : IBotEndpoint, IDispo
 
     public async Task Start()
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "bot", file]) { RedirectStandardOutput = true });
+        process =
+            Process.Start(
+                new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "bot", file]) { RedirectStandardOutput = true });
         address = await (process ?? throw new InvalidOperationException("It did not start.")).StandardOutput.ReadLineAsync() ?? "";
     }
 

@@ -76,12 +76,22 @@ sealed class ConversationFixture : IRoster
         return deal;
     }
 
-    public async Task<DealSnapshot> Now(Deal deal) => await Deals.FindDeal(Workspace, deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
+    public async Task<DealSnapshot> Now(Deal deal) =>
+        await Deals.FindDeal(Workspace, deal.Id, default) ?? throw new InvalidOperationException("The deal is gone.");
 
-    public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) => Task.FromResult<IReadOnlyList<RosterPerson>>(roster);
+    public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<RosterPerson>>(roster);
 
     public Turn Turn(Person by, string? id = null) =>
-        new(Tenant, by, Place, Place.Conversation, id ?? $"activity-{++activities}", Time.GetUtcNow(), Say.In(CultureInfo.GetCultureInfo(Speaks.GetValueOrDefault(by.Id, "en-GB"))), Zones.GetValueOrDefault(by.Id, TimeZoneInfo.Utc));
+        new(
+            Tenant,
+            by,
+            Place,
+            Place.Conversation,
+            id ?? $"activity-{++activities}",
+            Time.GetUtcNow(),
+            Say.In(CultureInfo.GetCultureInfo(Speaks.GetValueOrDefault(by.Id, "en-GB"))),
+            Zones.GetValueOrDefault(by.Id, TimeZoneInfo.Utc));
 
     public async Task<CardFace?> Hear(Person by, Turn turn, Reply reply)
     {
@@ -156,7 +166,8 @@ sealed class Seat(ConversationFixture room, Person person)
     {
         var cards = new[] { mine, room.Live }.Concat(room.Posts).OfType<CardFace>().ToArray();
         var card = cards.FirstOrDefault(it => it.Buttons.ContainsKey(button))
-            ?? throw new InvalidOperationException($"No card here has \"{button}\", only {string.Join(", ", cards.SelectMany(it => it.Buttons.Keys))}.\n{room.Transcript}");
+            ?? throw new InvalidOperationException(
+                $"No card here has \"{button}\", only {string.Join(", ", cards.SelectMany(it => it.Buttons.Keys))}.\n{room.Transcript}");
         await Sends(card, button, null, typed);
     }
 

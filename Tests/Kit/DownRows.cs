@@ -17,7 +17,9 @@ sealed class DownRows(IRows rows) : IRows
     public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
         Up(() => rows.Read(table, partition, range, most, ct));
 
-    public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) => Up(() => rows.Commit(table, changes, ct));
+    public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
+        Up(() => rows.Commit(table, changes, ct));
 
-    Task<T> Up<T>(Func<Task<T>> ask) => Interlocked.Decrement(ref left) < 0 ? Task.FromException<T>(new TimeoutException("The store is down.")) : ask();
+    Task<T> Up<T>(Func<Task<T>> ask) =>
+        Interlocked.Decrement(ref left) < 0 ? Task.FromException<T>(new TimeoutException("The store is down.")) : ask();
 }

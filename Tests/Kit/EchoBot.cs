@@ -48,16 +48,26 @@ sealed class EchoBot : IAsyncDisposable
 
     async Task<IResult> Answer(JsonObject activity)
     {
-        var conversation = $"{activity["serviceUrl"]}/v3/conversations/{WebUtility.UrlEncode($"{activity["conversation"]?["id"]}")}/activities";
+        var conversation =
+            $"{activity["serviceUrl"]}/v3/conversations/{WebUtility.UrlEncode($"{activity["conversation"]?["id"]}")}/activities";
         var words = $"{activity["text"]}".Split("</at>")[^1].Trim();
         switch ($"{activity["type"]}", words)
         {
             case ("invoke", _) when $"{activity["value"]?["action"]?["verb"]}" is "refuse":
-                return Results.Json(new { statusCode = 400, type = "application/vnd.microsoft.error", value = new { code = "NotYours", message = "Only Lee can press this." } });
+                return Results.Json(
+                    new { statusCode = 400, type = "application/vnd.microsoft.error", value = new { code = "NotYours", message = "Only Lee can press this." } });
             case ("invoke", _):
-                return Results.Json(new { statusCode = 200, type = CardType, value = Card($"{activity["from"]?["name"]} said {activity["value"]?["action"]?["data"]?["note"]}") });
+                return Results.Json(
+                    new
+                    {
+                        statusCode = 200,
+                        type = CardType,
+                        value = Card(
+                        $"{activity["from"]?["name"]} said {activity["value"]?["action"]?["data"]?["note"]}")
+                    });
             case ("message", "card"):
-                await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System); // the client loses what comes before it has drawn the words
+                // the client loses what comes before it has drawn the words
+                await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System);
                 var sent = await http.PostAsJsonAsync(conversation, Message(Card("Nobody said anything yet")));
                 cards[conversation] = $"{(await sent.Content.ReadFromJsonAsync<JsonObject>())?["id"]}";
                 return Results.Ok();
@@ -72,7 +82,8 @@ sealed class EchoBot : IAsyncDisposable
         }
     }
 
-    static object Message(object card) => new { type = "message", summary = "A card", attachments = new[] { new { contentType = CardType, content = card } } };
+    static object Message(object card) =>
+        new { type = "message", summary = "A card", attachments = new[] { new { contentType = CardType, content = card } } };
 
     static object Card(string headline) => new
     {

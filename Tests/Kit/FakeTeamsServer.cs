@@ -78,7 +78,11 @@ sealed class FakeTeamsServer : IAsyncDisposable
 
     async Task<IResult> Answer(HttpContext http)
     {
-        var call = new Call(http.Request.Method, http.Request.Path, http.Request.ContentLength > 0 ? await JsonNode.ParseAsync(http.Request.Body) : null, http.Request.Headers[Kit.Replica.Header]);
+        var call = new Call(
+            http.Request.Method,
+            http.Request.Path,
+            http.Request.ContentLength > 0 ? await JsonNode.ParseAsync(http.Request.Body) : null,
+            http.Request.Headers[Kit.Replica.Header]);
         calls.Enqueue(call);
         foreach (var (_, seen) in waiting.Where(it => it.Of(call)))
             seen.TrySetResult();
@@ -93,16 +97,22 @@ sealed class FakeTeamsServer : IAsyncDisposable
         };
     }
 
-    Fault? Next(string method) => Troubles.TryPeek(out var next) && next.Method == method && Troubles.TryDequeue(out next) ? next.Trouble : null;
+    Fault? Next(string method) =>
+        Troubles.TryPeek(out var next) && next.Method == method && Troubles.TryDequeue(out next) ? next.Trouble : null;
 
     IResult Take(Call call)
     {
         if (call.Path.EndsWith("/pagedmembers", StringComparison.Ordinal))
-            return Results.Json(new { members = Members.Select(it => new { id = $"29:{it.Id.Value}", aadObjectId = it.Id.Value, name = it.Name }) });
+        {
+            return Results.Json(
+                new { members = Members.Select(it => new { id = $"29:{it.Id.Value}", aadObjectId = it.Id.Value, name = it.Name }) });
+        }
         if (call.Path.StartsWith("/v3/teams/", StringComparison.Ordinal))
             return Results.Json(new { id = "19:team@thread.tacv2", name = "Sales" });
 
-        var id = call.IsEdit ? int.Parse(call.Path.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture) : Interlocked.Increment(ref ids);
+        var id = call.IsEdit
+            ? int.Parse(call.Path.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture)
+            : Interlocked.Increment(ref ids);
         messages[id] = call;
         return Results.Json(new { id = $"{id}" }, statusCode: call.IsSend ? 201 : 200);
     }

@@ -2,7 +2,9 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Rows whose answers are lost on the way when they are told so: the commit is made, and then tried again, as a client does.</summary>
+/// <summary>
+/// Rows whose answers are lost on the way when they are told so: the commit is made, and then tried again, as a client does.
+/// </summary>
 public sealed class ForgetfulRows(IRows rows) : IRows
 {
     /// <summary>How many of the next commits to this table lose their first answer.</summary>

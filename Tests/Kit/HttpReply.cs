@@ -14,14 +14,17 @@ sealed record HttpReply(int Status, string Body)
     /// <summary>The status inside of an invoke's answer.</summary>
     public int? Code => (int?)Invoke?["statusCode"];
 
-    public CardFace? Card => Invoke?["value"] is JsonObject card && (string?)card["type"] is "AdaptiveCard" ? new(card.ToJsonString()) : null;
+    public CardFace? Card =>
+        Invoke?["value"] is JsonObject card && (string?)card["type"] is "AdaptiveCard" ? new(card.ToJsonString()) : null;
 
     /// <summary>What an error says to the person.</summary>
     public string? Says => Invoke?["value"] is JsonObject error ? (string?)error["message"] : null;
 
     public static async Task<HttpReply> From(string address, string body, string? authorization = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address + "/api/messages")) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, new Uri(address + "/api/messages"))
+        { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Authorization = authorization is null ? null : AuthenticationHeaderValue.Parse(authorization);
         using var answer = await Client.SendAsync(request);
         return new((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());

@@ -11,11 +11,14 @@ sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
 
     public Task<HttpReply> Types(string words) => door.Post(spot.Message(person, words, door.NextId()));
 
-    /// <summary>Fills inputs in, by their names, and presses a button of the card that they see, or of the newest message that has it.</summary>
+    /// <summary>
+    /// Fills inputs in, by their names, and presses a button of the card that they see, or of the newest message that has it.
+    /// </summary>
     public Task<HttpReply> Presses(string button, params (string Input, string Value)[] typed)
     {
         var card = new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().FirstOrDefault(it => it.Buttons.ContainsKey(button))
-            ?? throw new InvalidOperationException($"Nobody sees a button '{button}', only: {string.Join(", ", new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().SelectMany(it => it.Buttons.Keys))}");
+            ?? throw new InvalidOperationException(
+                $"Nobody sees a button '{button}', only: {string.Join(", ", new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().SelectMany(it => it.Buttons.Keys))}");
         return Sends(card, button, null, typed);
     }
 

@@ -31,7 +31,8 @@ public sealed class LocalTeams : IAsyncDisposable
     public async Task<Teams> Open(Colleague person, int width = 1400)
     {
         var browser = await Browser.Instance;
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 1200 }, Locale = "en-US", TimezoneId = "UTC" });
+        var context = await browser.NewContextAsync(
+            new() { ViewportSize = new() { Width = width, Height = 1200 }, Locale = "en-US", TimezoneId = "UTC" });
         context.SetDefaultTimeout(60_000); // a busy machine must not fail a test
         await context.RouteAsync(IsElsewhere, route => route.AbortAsync());
         await context.RouteAsync("**/_internal/v1/config", route => SwapInto(route, person));
@@ -65,7 +66,10 @@ public sealed class LocalTeams : IAsyncDisposable
     {
         var answer = await route.FetchAsync();
         var all = JsonNode.Parse(await answer.TextAsync()) ?? throw new InvalidOperationException("The client sent no configuration.");
-        if (all["config"] is JsonObject config && config["currentUser"] is { } me && Id(me) != person.Id && config["users"] is JsonArray users)
+        if (all["config"] is JsonObject config
+            && config["currentUser"] is { } me
+            && Id(me) != person.Id
+            && config["users"] is JsonArray users)
         {
             var at = users.IndexOf(users.First(user => Id(user) == person.Id));
             var other = users[at];

@@ -11,35 +11,59 @@ static class MaximalDeal
         Customer = Text(Limits.Customer),
         Title = Text(Limits.Title),
         OwnerAsWritten = Text(Limits.Name),
-        Buyers = Many(Limits.Buyers, at => new Buyer(new($"p{at}"), Text(Limits.Name), Text(Limits.Function), Text(Limits.Priority), Stance.Doubtful, Sample.Today, Sample.Today)),
+        Buyers = Many(
+            Limits.Buyers,
+            at => new Buyer(
+                new($"p{at}"),
+                Text(Limits.Name),
+                Text(Limits.Function),
+                Text(Limits.Priority),
+                Stance.Doubtful,
+                Sample.Today,
+                Sample.Today)),
         Steps = Many(Limits.OpenSteps + Limits.ClosedSteps, Step),
         Help = Many(Limits.Help, at => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Today, new($"s{at}"))),
-        Acts = Many(Limits.Acts, at => new Act(Text(Limits.Also), new($"p{at}"), Evidence(), Sample.Lee, Sample.Monday, new($"s{at}"), IsStart: true)),
+        Acts = Many(
+            Limits.Acts,
+            at => new Act(Text(Limits.Also), new($"p{at}"), Evidence(), Sample.Lee, Sample.Monday, new($"s{at}"), IsStart: true)),
         Case = new(Statement(), Statement(), Statement(), Sample.Today, InDoubt: true),
         SharedGoal = Text(Limits.Goal),
         OpenConflict = Text(Limits.Goal),
-        Questions = Many(Limits.OpenQuestions, at => new Question(new($"q{at}"), Asking.Written, new($"s{at}"), Text(Limits.Question), Sample.Kim, Sample.Today)),
+        Questions = Many(
+            Limits.OpenQuestions,
+            at => new Question(new($"q{at}"), Asking.Written, new($"s{at}"), Text(Limits.Question), Sample.Kim, Sample.Today)),
         Jobs = Many(7, at => new JobState((Job)at, JobStatus.Reopened, Sample.Today, Level.Wrote, Text(Limits.Reason))),
-        Past = Many(Limits.PastReviews, at => new PastReview(new($"r{at}"), Sample.Monday, Sample.Today, ReviewForm.Full, true, [.. Enum.GetValues<OffCourse>()])),
+        Past = Many(
+            Limits.PastReviews,
+            at => new PastReview(new($"r{at}"), Sample.Monday, Sample.Today, ReviewForm.Full, true, [.. Enum.GetValues<OffCourse>()])),
         SilentUntil = Sample.Days(3),
         PausedUntil = Sample.Days(4),
         Ended = new(EndingReason.Other, Sample.Today, Sample.Sam),
     };
 
     /// <summary>Ten people, each with something to decide about in every topic.</summary>
-    public static Review Review(Deal deal) => ReviewLifecycle.For(deal, new("r-biggest"), Sample.Sam, Text(200), Many(100, at => new DealId($"d-{at}")), Sample.Now) with
-    {
-        StartedAt = Sample.Monday,
-        CardId = Text(200),
-        Current = Topic.Next,
-        Covered = Many(8, at => new Coverage((Topic)at, Sample.Lee, Sample.Monday, at, Skipped: true, Before: true)),
-        Openings = Many(10, at => new Opening(Sample.Kim, Topic.Next, Sample.Monday)),
-        Drafts = Many(80, at => new Draft(Sample.Kim, (Topic)(at % 8), Holding.Lens, Many(6, field => new Field($"f{field}", Text(Limits.Quote))), Sample.Monday, at)),
-        Ratings = Many(10, at => new Rating(Sample.Lee, 3)),
-        Revealed = true,
-        Signs = [.. Enum.GetValues<OffCourse>()],
-        NextStep = new("s1"),
-    };
+    public static Review Review(Deal deal) =>
+        ReviewLifecycle.For(deal, new("r-biggest"), Sample.Sam, Text(200), Many(100, at => new DealId($"d-{at}")), Sample.Now) with
+        {
+            StartedAt = Sample.Monday,
+            CardId = Text(200),
+            Current = Topic.Next,
+            Covered = Many(8, at => new Coverage((Topic)at, Sample.Lee, Sample.Monday, at, Skipped: true, Before: true)),
+            Openings = Many(10, at => new Opening(Sample.Kim, Topic.Next, Sample.Monday)),
+            Drafts = Many(
+            80,
+            at => new Draft(
+                Sample.Kim,
+                (Topic)(at % 8),
+                Holding.Lens,
+                Many(6, field => new Field($"f{field}", Text(Limits.Quote))),
+                Sample.Monday,
+                at)),
+            Ratings = Many(10, at => new Rating(Sample.Lee, 3)),
+            Revealed = true,
+            Signs = [.. Enum.GetValues<OffCourse>()],
+            NextStep = new("s1"),
+        };
 
     /// <summary>Of this length, with everything in it that a format might stumble over.</summary>
     public static string Text(int length) => string.Concat(Enumerable.Repeat("\"ü\\😀会'\n<", length))[..(length - 1)] + "…";
@@ -57,7 +81,8 @@ static class MaximalDeal
 
     static Evidence Evidence() => new(Level.Wrote, Text(Limits.Quote), Sample.Today);
 
-    static Statement Statement() => new(Text(Limits.Statement), Text(Limits.Name), Level.Said, Sample.Today, Sample.Today, Text(Limits.Statement));
+    static Statement Statement() =>
+        new(Text(Limits.Statement), Text(Limits.Name), Level.Said, Sample.Today, Sample.Today, Text(Limits.Statement));
 
     static ValueList<T> Many<T>(int count, Func<int, T> make) => Enumerable.Range(0, count).Select(make).ToMany();
 }

@@ -6,9 +6,14 @@ namespace ReviewBot.Tests.Kit;
 /// <summary>What the compiled code of a method calls, and the texts that stand in it, those of its lambdas included.</summary>
 static class MethodCode
 {
-    const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields().Select(it => it.GetValue(null)).OfType<OpCode>().ToDictionary(it => it.Value);
+    static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
+        .GetFields()
+        .Select(it => it.GetValue(null))
+        .OfType<OpCode>()
+        .ToDictionary(it => it.Value);
 
     /// <summary>All that is written in a type, the classes that the compiler makes of its lambdas included.</summary>
     public static IEnumerable<MethodBase> Of(Type type) =>
@@ -18,7 +23,8 @@ static class MethodCode
     ];
 
     /// <summary>The method that somebody wrote: a lambda in it carries its name as "&lt;Name&gt;b__0".</summary>
-    public static string WrittenIn(MethodBase method) => method.Name.StartsWith('<') ? method.Name[1..method.Name.IndexOf('>', StringComparison.Ordinal)] : method.Name;
+    public static string WrittenIn(MethodBase method) =>
+        method.Name.StartsWith('<') ? method.Name[1..method.Name.IndexOf('>', StringComparison.Ordinal)] : method.Name;
 
     public static IEnumerable<string> Texts(MethodBase method) =>
         from it in Operands(method)
@@ -28,7 +34,10 @@ static class MethodCode
     public static IEnumerable<MethodBase> Calls(MethodBase method) =>
         (from it in Operands(method)
          where it.Code.OperandType is OperandType.InlineMethod
-         select method.Module.ResolveMethod(it.Operand, method.DeclaringType?.GetGenericArguments(), method is MethodInfo ? method.GetGenericArguments() : null)).OfType<MethodBase>();
+         select method.Module.ResolveMethod(
+             it.Operand,
+             method.DeclaringType?.GetGenericArguments(),
+             method is MethodInfo ? method.GetGenericArguments() : null)).OfType<MethodBase>();
 
     static IEnumerable<(OpCode Code, int Operand)> Operands(MethodBase method)
     {

@@ -35,7 +35,9 @@ sealed class NodeFolder(string name)
     Process Run(string program, params IEnumerable<string> arguments)
     {
         // npm is a command file on Windows, and only a shell finds those
-        var (file, all) = OperatingSystem.IsWindows() && program is "npm" ? ("cmd", arguments.Prepend(program).Prepend("/c")) : (program, arguments);
+        var (file, all) = OperatingSystem.IsWindows() && program is "npm"
+            ? ("cmd", arguments.Prepend(program).Prepend("/c"))
+            : (program, arguments);
         try
         {
             return Process.Start(new ProcessStartInfo(file, all)
@@ -45,7 +47,8 @@ sealed class NodeFolder(string name)
         }
         catch (Win32Exception missing)
         {
-            throw new InvalidOperationException($"{program} was not found. These tests need Node.js 20 or newer: install it and put it on the path.", missing);
+            throw new InvalidOperationException(
+                $"{program} was not found. These tests need Node.js 20 or newer: install it and put it on the path.", missing);
         }
     }
 

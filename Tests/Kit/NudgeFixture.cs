@@ -23,10 +23,12 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
     NudgeRound Nudges => door.Services.GetRequiredService<NudgeRound>();
 
     /// <summary>What was sent to Lee alone.</summary>
-    public IReadOnlyList<Call> ToLee => [.. Teams.Calls.Where(call => call.IsSend && call.Path.Contains("personal-of-lee", StringComparison.Ordinal))];
+    public IReadOnlyList<Call> ToLee =>
+        [.. Teams.Calls.Where(call => call.IsSend && call.Path.Contains("personal-of-lee", StringComparison.Ordinal))];
 
     /// <summary>Rounds are the test's own: the host's would come in between.</summary>
-    public static async Task<NudgeFixture> Open(IRows? rows = null) => new(await BotFixture.Open(rows, settings: ["--ReviewBot:NudgeEvery", "01:00:00"]));
+    public static async Task<NudgeFixture> Open(IRows? rows = null) =>
+        new(await BotFixture.Open(rows, settings: ["--ReviewBot:NudgeEvery", "01:00:00"]));
 
     /// <summary>Lee has talked to the bot alone, and has a deal whose step is due since Wednesday.</summary>
     public static async Task<NudgeFixture> WithLee(IRows? rows = null)
@@ -39,10 +41,16 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
     }
 
     public async Task<HttpReply> Meets(Person person) =>
-        await door.Guest(person, person == Sample.Lee ? TeamsConversation.Personal : new($"a:personal-of-{person.Id.Value}", "personal")).Types("help");
+        await door.Guest(person, person == Sample.Lee ? TeamsConversation.Personal : new($"a:personal-of-{person.Id.Value}", "personal"))
+            .Types("help");
 
     public Task<Deal> Late(string customer = "Contoso", Person? owner = null, int days = -5) =>
-        door.Has(Sample.Deal(customer) with { Owner = owner ?? Sample.Lee, Steps = [Sample.Step() with { By = Sample.Days(days), SetAt = Sample.Monday.AddDays(-20) }] });
+        door.Has(
+            Sample.Deal(customer) with
+            {
+                Owner = owner ?? Sample.Lee,
+                Steps = [Sample.Step() with { By = Sample.Days(days), SetAt = Sample.Monday.AddDays(-20) }]
+            });
 
     /// <summary>A minute passes, and there is a round.</summary>
     public Task<int> Minute() => After(TimeSpan.FromMinutes(1));
@@ -63,7 +71,8 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<LedgerEntry>> Of(Person person) =>
-        [.. (await Ledger.ReadEntries(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), door.Time.GetUtcNow(), default)).Select(it => it.Entry)];
+        [.. (await Ledger.ReadEntries(new Subject.OfPerson(TeamsConversation.Tenant, person.Id), door.Time.GetUtcNow(), default)).Select(
+            it => it.Entry)];
 
     public async Task<LedgerEntry> Only(Person person) => Assert.Single(await Of(person));
 

@@ -22,11 +22,15 @@ sealed class Replica : IDisposable
     /// <param name="began">When the clock on the wall showed this, the bot's clock showed nine on <see cref="Sample.Monday"/>.</param>
     public static async Task<int> Serve(string name, string setting, string store, string began)
     {
-        await using var host = Host.Build(["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--ReviewBot:NudgeEvery", "00:00:00.2", setting, store], builder =>
+        await using var host = Host.Build(
+            ["--environment", Host.Playground, "--urls", "http://127.0.0.1:0", "--ReviewBot:NudgeEvery", "00:00:00.2", setting, store],
+            builder =>
         {
             builder.Logging.ClearProviders();
-            builder.Services.AddSingleton<TimeProvider>(new QuickTime(new(long.Parse(began, CultureInfo.InvariantCulture), TimeSpan.Zero), Sample.Monday.AddHours(1)));
-            builder.Services.ConfigureHttpClientDefaults(it => it.ConfigureHttpClient(client => client.DefaultRequestHeaders.Add(Header, name)));
+            builder.Services.AddSingleton<TimeProvider>(
+                new QuickTime(new(long.Parse(began, CultureInfo.InvariantCulture), TimeSpan.Zero), Sample.Monday.AddHours(1)));
+            builder.Services.ConfigureHttpClientDefaults(
+                it => it.ConfigureHttpClient(client => client.DefaultRequestHeaders.Add(Header, name)));
         });
         await host.StartAsync();
         await Console.Out.WriteLineAsync("up");
@@ -38,7 +42,8 @@ sealed class Replica : IDisposable
     public static async Task<Replica> Start(string name, string setting, string store, DateTimeOffset began)
     {
         var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [typeof(Program).Assembly.Location, "nudge", name, setting, store, began.UtcTicks.ToString(CultureInfo.InvariantCulture)])
+            "dotnet",
+            [typeof(Program).Assembly.Location, "nudge", name, setting, store, began.UtcTicks.ToString(CultureInfo.InvariantCulture)])
         { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("It did not start.");
         var replica = new Replica(name, process);

@@ -70,7 +70,8 @@ static class Sample
         new(new($"r-{on:yyyyMMdd}"), At(on), on, ReviewForm.Full, NewEvidence: true, [OffCourse.NoneSeen]);
 
     /// <summary>Of this deal, led by Sam, running since nine, at its first topic.</summary>
-    public static Review Review(Deal deal) => ReviewLifecycle.For(deal, new("r1"), Sam, "19:channel", [], Now) with { StartedAt = Monday, Current = Topic.Done };
+    public static Review Review(Deal deal) =>
+        ReviewLifecycle.For(deal, new("r1"), Sam, "19:channel", [], Now) with { StartedAt = Monday, Current = Topic.Done };
 
     /// <summary>Words that somebody sent and has to decide about.</summary>
     public static Draft Draft(Person by, Topic topic, string words) => new(by, topic, Holding.Conflict, [new("what", words)], Monday, 1);

@@ -10,7 +10,8 @@ public sealed class StubHttpHandler : HttpMessageHandler
 
     public List<Sent> Requests { get; } = [];
 
-    public StubHttpHandler Answers(HttpStatusCode status, string body = "", string contentType = "application/json", params (string Name, string Value)[] headers)
+    public StubHttpHandler Answers(
+        HttpStatusCode status, string body = "", string contentType = "application/json", params (string Name, string Value)[] headers)
     {
         answers.Enqueue(() =>
         {

@@ -26,7 +26,8 @@ public sealed class Teams : IAsyncDisposable
     /// <summary>"Personal Chat", "Deal desk", "Sales - Deal reviews" or "Sales - General".</summary>
     public async Task Goto(string place)
     {
-        var item = Page.GetByRole(AriaRole.Treeitem, new() { Name = place, Exact = true }).Or(Page.GetByRole(AriaRole.Treeitem, new() { Name = place }));
+        var item = Page.GetByRole(AriaRole.Treeitem, new() { Name = place, Exact = true })
+            .Or(Page.GetByRole(AriaRole.Treeitem, new() { Name = place }));
         await item.First.ClickAsync();
         await Editors.First.WaitForAsync();
     }
@@ -67,11 +68,14 @@ public sealed class Teams : IAsyncDisposable
         var mark = $"{++held}";
         try
         {
-            await Cards().Filter(new() { HasText = text }).Last.EvaluateAsync("(card, mark) => card.parentElement.parentElement.dataset.held = mark", mark);
+            await Cards().Filter(new() { HasText = text }).Last.EvaluateAsync(
+                "(card, mark) => card.parentElement.parentElement.dataset.held = mark", mark);
         }
         catch (TimeoutException never)
         {
-            throw new TimeoutException($"No card shows “{text}”. In sight of {Me.Name}, with the client's log:\n{await Page.Locator("body").InnerTextAsync()}", never);
+            throw new TimeoutException(
+                $"No card shows “{text}”. In sight of {Me.Name}, with the client's log:\n{await Page.Locator("body").InnerTextAsync()}",
+                never);
         }
         return Page.Locator($"[data-held='{mark}'] .ac-adaptiveCard");
     }
@@ -97,7 +101,9 @@ public sealed class Teams : IAsyncDisposable
         if (mention)
         {
             await Page.Keyboard.TypeAsync("@");
-            await Page.GetByRole(AriaRole.Listbox, new() { Name = "Typeahead menu" }).GetByRole(AriaRole.Menuitem, new() { Name = Bot }).ClickAsync();
+            await Page.GetByRole(AriaRole.Listbox, new() { Name = "Typeahead menu" })
+                .GetByRole(AriaRole.Menuitem, new() { Name = Bot })
+                .ClickAsync();
             await editor.GetByText(Bot).WaitForAsync();
         }
 

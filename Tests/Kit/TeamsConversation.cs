@@ -11,10 +11,12 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
     const string CardType = "application/vnd.microsoft.teams.file.download.info";
 
     /// <summary>A thread of a standard channel.</summary>
-    public static TeamsConversation Channel { get; } = new("19:pipeline@thread.tacv2;messageid=1795400000001", "channel", "19:team@thread.tacv2");
+    public static TeamsConversation Channel { get; } = new(
+        "19:pipeline@thread.tacv2;messageid=1795400000001", "channel", "19:team@thread.tacv2");
 
     /// <summary>The same of another team.</summary>
-    public static TeamsConversation OtherChannel { get; } = new("19:elsewhere@thread.tacv2;messageid=1795400000002", "channel", "19:others@thread.tacv2");
+    public static TeamsConversation OtherChannel { get; } = new(
+        "19:elsewhere@thread.tacv2;messageid=1795400000002", "channel", "19:others@thread.tacv2");
 
     public static TeamsConversation Chat { get; } = new("19:meeting_abc@thread.v2", "groupChat");
 
@@ -26,7 +28,10 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         activity["text"] = Kind is "personal" ? text : $"<at>Deal Bot</at> {text}";
         activity["textFormat"] = "plain";
         if (Kind is not "personal")
-            activity["entities"]?.AsArray().Add(JsonNode.Parse($$$"""{"type":"mention","text":"<at>Deal Bot</at>","mentioned":{"id":"{{{Bot}}}","name":"Deal Bot"}}"""));
+        {
+            activity["entities"]?.AsArray().Add(
+                JsonNode.Parse($$$"""{"type":"mention","text":"<at>Deal Bot</at>","mentioned":{"id":"{{{Bot}}}","name":"Deal Bot"}}"""));
+        }
         return activity;
     }
 
@@ -35,7 +40,10 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         var activity = Activity("invoke", by, id);
         activity["name"] = "adaptiveCard/action";
         activity["replyToId"] = card;
-        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "press", ["data"] = data } };
+        activity["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "press", ["data"] = data }
+        };
         return activity;
     }
 
@@ -70,7 +78,9 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         var activity = Activity("event", by, id);
         activity["name"] = $"application/vnd.microsoft.meeting{what}";
         activity["from"]?.AsObject().Remove("name");
-        activity["value"] = JsonNode.Parse($$"""{ "MeetingType": "Scheduled", "Title": "Deal review", "Id": "MCMxOTptZWV0", "{{what}}Time": "{{at.UtcDateTime:O}}" }""");
+        activity["value"] =
+            JsonNode.Parse(
+                $$"""{ "MeetingType": "Scheduled", "Title": "Deal review", "Id": "MCMxOTptZWV0", "{{what}}Time": "{{at.UtcDateTime:O}}" }""");
         return activity;
     }
 
@@ -81,7 +91,8 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         {
             ["contentType"] = CardType,
             ["name"] = "pipeline.csv",
-            ["content"] = content as JsonNode ?? new JsonObject { ["downloadUrl"] = content as string, ["uniqueId"] = "1150D938", ["fileType"] = "csv" },
+            ["content"] = content as JsonNode
+                ?? new JsonObject { ["downloadUrl"] = content as string, ["uniqueId"] = "1150D938", ["fileType"] = "csv" },
         });
         return activity;
     }

@@ -4,7 +4,9 @@ using ReviewBot.BotApp;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>What a collector would be told of the turns at one door. The sources are everybody's in this process, so others' are left out.</summary>
+/// <summary>
+/// What a collector would be told of the turns at one door. The sources are everybody's in this process, so others' are left out.
+/// </summary>
 sealed class Traces : IDisposable
 {
     readonly ConcurrentQueue<Activity> all = [];
@@ -37,6 +39,9 @@ sealed class Traces : IDisposable
     static string Line(Activity it) => string.Join(' ',
     [
         it.DisplayName, it.StatusDescription,
-        .. it.TagObjects.Concat(it.Events.SelectMany(at => at.Tags)).Concat(it.Baggage.Select(at => KeyValuePair.Create(at.Key, (object?)at.Value))).Select(tag => $"{tag.Key}={tag.Value}"),
+        .. it.TagObjects
+            .Concat(it.Events.SelectMany(at => at.Tags))
+            .Concat(it.Baggage.Select(at => KeyValuePair.Create(at.Key, (object?)at.Value)))
+            .Select(tag => $"{tag.Key}={tag.Value}"),
     ]);
 }

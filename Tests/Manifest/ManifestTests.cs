@@ -39,7 +39,10 @@ public sealed class ManifestTests
         foreach (var say in Say.All.Skip(1))
         {
             var guide = say.Commands(audience).Select(line => CommandOf(line.Typed, say)).Distinct();
-            Same(guide, Offered(scope, say.Language), $"manifest/{say.Language}.json, bots[0].commandLists, must name what Say.Commands tells in that language, in the order of manifest/manifest.json.");
+            Same(
+                guide,
+                Offered(scope, say.Language),
+                $"manifest/{say.Language}.json, bots[0].commandLists, must name what Say.Commands tells in that language, in the order of manifest/manifest.json.");
         }
     }
 
@@ -58,7 +61,9 @@ public sealed class ManifestTests
     [Fact]
     public void The_message_extension_offers_what_the_bot_answers() => Same(
         [$"{MessageExtension.FindDeal} ({MessageExtension.Name})", $"{MessageExtension.StartReview} ()"],
-        Extension().Select(command => $"{Text(command, "id")} ({(command.TryGetProperty("parameters", out var all) ? string.Join(", ", all.EnumerateArray().Select(it => Text(it, "name"))) : "")})"),
+        Extension().Select(
+            command =>
+                $"{Text(command, "id")} ({(command.TryGetProperty("parameters", out var all) ? string.Join(", ", all.EnumerateArray().Select(it => Text(it, "name"))) : "")})"),
         "manifest/manifest.json, composeExtensions[0].commands, must name the commands and parameters of BotApp/MessageExtension.cs.");
 
     [Fact]
@@ -106,7 +111,8 @@ public sealed class ManifestTests
         return [.. Offered(scope).Select((_, at) => Text(texts.RootElement, $"bots[0].commandLists[{list}].commands[{at}].title"))];
     }
 
-    static JsonElement.ArrayEnumerator Extension() => Manifest().GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();
+    static JsonElement.ArrayEnumerator Extension() =>
+        Manifest().GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();
 
     static string Text(JsonElement it, string name) => it.GetProperty(name).GetString() ?? "";
 

@@ -22,12 +22,20 @@ static class Activities
 
     /// <summary>A meeting with the chat "Deal desk" began or ended.</summary>
     /// <param name="what">Start or End.</param>
-    public static JsonObject Meeting(Uri client, string what, DateTimeOffset at) => new(Of(client, "event", "19:deal-desk@thread.v2", "groupChat"))
-    {
-        ["name"] = $"application/vnd.microsoft.meeting{what}",
-        ["value"] = new JsonObject { ["Id"] = "MCMxOTptZWV0", ["Title"] = "Deal review", ["MeetingType"] = "Scheduled", ["JoinUrl"] = "https://teams.example/m", [$"{what}Time"] = at },
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
-    };
+    public static JsonObject Meeting(
+        Uri client, string what, DateTimeOffset at) => new(Of(client, "event", "19:deal-desk@thread.v2", "groupChat"))
+        {
+            ["name"] = $"application/vnd.microsoft.meeting{what}",
+            ["value"] = new JsonObject
+            {
+                ["Id"] = "MCMxOTptZWV0",
+                ["Title"] = "Deal review",
+                ["MeetingType"] = "Scheduled",
+                ["JoinUrl"] = "https://teams.example/m",
+                [$"{what}Time"] = at,
+            },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+        };
 
     static Dictionary<string, JsonNode?> Of(Uri client, string type, string conversation, string kind) => new()
     {

@@ -8,7 +8,9 @@ using Bot = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Tests.Playground;
 
-/// <summary>ReviewBot itself in the local Teams client, with the sample deals: Sam leads, Lee owns Contoso. It is Monday 23 Nov 2026.</summary>
+/// <summary>
+/// ReviewBot itself in the local Teams client, with the sample deals: Sam leads, Lee owns Contoso. It is Monday 23 Nov 2026.
+/// </summary>
 sealed class Desk : IAsyncDisposable
 {
     readonly Folder folder = new();
@@ -37,16 +39,21 @@ sealed class Desk : IAsyncDisposable
         return desk;
     }
 
-    /// <summary>The pipeline and these people speak German from now on: the local client says of everybody that their Teams is English.</summary>
+    /// <summary>
+    /// The pipeline and these people speak German from now on: the local client says of everybody that their Teams is English.
+    /// </summary>
     public async Task SpeaksGerman(params IEnumerable<Colleague> people)
     {
         var (deals, all) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<People>());
-        var workspace = await deals.FindWorkspace(SamplePipeline.Workspace, CancellationToken.None) ?? throw new InvalidOperationException("There are no sample deals.");
+        var workspace = await deals.FindWorkspace(SamplePipeline.Workspace, CancellationToken.None)
+            ?? throw new InvalidOperationException("There are no sample deals.");
         Assert.True(await deals.Save(workspace with { Language = "de-DE" }, CancellationToken.None));
         foreach (var id in people.Select(it => new PersonId(it.Entra)))
         {
             var settings = await all.ReadSettings(workspace.Id.Tenant, id, CancellationToken.None);
-            Assert.True(await all.Save(workspace.Id.Tenant, id, settings with { ChosenLanguage = "de-DE" }, time.GetUtcNow(), CancellationToken.None));
+            Assert.True(
+                await all.Save(
+                    workspace.Id.Tenant, id, settings with { ChosenLanguage = "de-DE" }, time.GetUtcNow(), CancellationToken.None));
         }
 
         Pass(TimeSpan.FromMinutes(2)); // so long the bot remembers another language

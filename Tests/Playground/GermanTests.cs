@@ -19,7 +19,8 @@ public sealed class GermanTests
         await desk.ComesToGeneral();
 
         await sam.Reply(Welcome, "Contoso besprechen");
-        var (his, hers) = (await sam.Card("Contoso, besprochen aus Sicht des Kunden"), await lee.Card("Contoso, besprochen aus Sicht des Kunden"));
+        var (his, hers) =
+            (await sam.Card("Contoso, besprochen aus Sicht des Kunden"), await lee.Card("Contoso, besprochen aus Sicht des Kunden"));
         await his.PressButton("Kurzform, 4 Minuten");
         await hers.Shows("Frage 1 von 3");
         await hers.PressButton("Antworten");

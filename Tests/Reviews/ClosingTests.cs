@@ -18,7 +18,9 @@ public sealed class ClosingTests
 
     [Fact]
     public void What_was_answered_beyond_the_short_form_stays_covered() =>
-        Assert.Contains(Start.At(Topic.Done, ReviewForm.Short).Said(Sample.Kim, Says.To(Topic.Who)).Closed().Review.Covered, it => it is { Topic: Topic.Who, Skipped: false });
+        Assert.Contains(
+            Start.At(Topic.Done, ReviewForm.Short).Said(Sample.Kim, Says.To(Topic.Who)).Closed().Review.Covered,
+            it => it is { Topic: Topic.Who, Skipped: false });
 
     [Fact]
     public void The_snapshot_is_the_deal_as_it_is_saved()
@@ -34,7 +36,8 @@ public sealed class ClosingTests
     {
         var review = Start.Review with { Drafts = [Sample.Draft(Sample.Kim, Topic.Why, "costs rise")] };
 
-        var entry = ReviewLifecycle.Close(Start.Deal, review, Sample.Sam, Sample.Minutes(9)).Yes().Journal.Single(it => it.Change is Change.AnswerSetAside);
+        var entry = ReviewLifecycle.Close(Start.Deal, review, Sample.Sam, Sample.Minutes(9)).Yes().Journal.Single(
+            it => it.Change is Change.AnswerSetAside);
 
         Assert.Equal(new(Sample.Minutes(9).At, Sample.Kim, Change.AnswerSetAside, Topic.Why, nameof(Topic.Why), To: "costs rise"), entry);
     }
@@ -42,7 +45,10 @@ public sealed class ClosingTests
     [Fact]
     public void Nobody_holds_inputs_or_words_in_a_closed_review()
     {
-        var room = Start.Said(Sample.Lee, Says.To(Topic.Done)).Do((deal, review) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(Sample.Kim, Topic.Why, "costs rise"), Sample.Minutes(2)));
+        var room = Start.Said(Sample.Lee, Says.To(Topic.Done))
+            .Do((
+                deal,
+                review) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(Sample.Kim, Topic.Why, "costs rise"), Sample.Minutes(2)));
 
         Assert.Equal((0, 0, null), (room.Closed().Review.Openings.Count, room.Closed().Review.Drafts.Count, room.Closed().Review.Current));
     }
@@ -50,7 +56,11 @@ public sealed class ClosingTests
     [Fact]
     public void It_counts_and_the_newest_is_first()
     {
-        var deal = Start.Deal with { Past = [.. Enumerable.Range(1, Limits.PastReviews).Select(week => Sample.Past(Sample.Days(-7 * week)))], Reviewed = 11 };
+        var deal = Start.Deal with
+        {
+            Past = [.. Enumerable.Range(1, Limits.PastReviews).Select(week => Sample.Past(Sample.Days(-7 * week)))],
+            Reviewed = 11
+        };
 
         var closed = ReviewLifecycle.Close(deal, Start.Review, Sample.Sam, Sample.Now).Yes().Deal;
 
@@ -85,7 +95,11 @@ public sealed class ClosingTests
     public void A_job_settled_by_what_they_wrote_is_new_evidence(JobStatus becomes, Level proof, bool isNew)
     {
         var deal = Sample.Deal();
-        var room = Meeting.Of(deal with { Jobs = deal.Jobs.Change(it => it.Job is Job.Require, it => new(it.Job, JobStatus.Working, Sample.Days(-9), proof)) });
+        var room = Meeting.Of(
+            deal with
+            {
+                Jobs = deal.Jobs.Change(it => it.Job is Job.Require, it => new(it.Job, JobStatus.Working, Sample.Days(-9), proof))
+            });
 
         Assert.Equal(isNew, room.Said(Sample.Lee, Says.Where(Job.Require, becomes)).Closed().Deal.LastReview?.NewEvidence);
     }

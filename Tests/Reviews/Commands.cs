@@ -29,13 +29,15 @@ static class Commands
 
     static readonly Gen<Answer.Next> Next =
         from what in Gen.Choose(1, 9).Select(at => $"step {at}")
-        from doer in Gen.Elements(Doer.NotKnown, new Doer(Sample.Priya.Id, null), new Doer(new BuyerId("p99"), null), new Doer(null, "Tom Example"))
+        from doer in Gen.Elements(
+            Doer.NotKnown, new Doer(Sample.Priya.Id, null), new Doer(new BuyerId("p99"), null), new Doer(null, "Tom Example"))
         from day in Gen.Choose(-3, 20)
         from job in Gen.Elements(Enum.GetValues<Job>())
         select new Answer.Next(doer, what, Sample.Days(day), Agreement.Told, job);
 
     static readonly Gen<Answer> Answer = Gen.OneOf(
-        from steps in Gen.ListOf(Step.SelectMany(_ => Gen.Elements(Enum.GetValues<Outcome>()), (step, outcome) => new StepOutcome(step, outcome)))
+        from steps in Gen.ListOf(
+            Step.SelectMany(_ => Gen.Elements(Enum.GetValues<Outcome>()), (step, outcome) => new StepOutcome(step, outcome)))
         from also in Words
         from level in Gen.Elements<Level?>(null, Level.Guess, Level.Said, Level.Did)
         select (Answer)new Answer.Done([.. steps], also, level, null),
@@ -56,7 +58,12 @@ static class Commands
         Next.Select(it => (Answer)it),
         Gen.Choose(1, 14).Select(at => (Answer)Says.Help($"page {at}")),
         Gen.Choose(1, 5).Select(value => (Answer)new Answer.Confidence(value)),
-        Gen.Elements<Answer>(new Answer.NothingKnown(), new Answer.StillTrue(), new Answer.InDoubt(), new Answer.NoHelpNeeded(), new Answer.Teller("Priya Sample")));
+        Gen.Elements<Answer>(
+            new Answer.NothingKnown(),
+            new Answer.StillTrue(),
+            new Answer.InDoubt(),
+            new Answer.NoHelpNeeded(),
+            new Answer.Teller("Priya Sample")));
 
     static readonly Gen<(string, Func<State, Moment, Ruling?>)> Steered =
         from who in Somebody
@@ -73,7 +80,10 @@ static class Commands
             ("closes", (deal, review, now) => ReviewLifecycle.Close(deal, review, who, now)),
             ("opens inputs", (deal, review, now) => ReviewAnswerRules.Open(deal, review, topic, who, now)),
             ("holds", (deal, review, now) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(who, topic, "signs"), now)),
-            ("moves to help", (deal, review, now) => ReviewAnswerRules.MoveToHelp(deal, review, Says.Help("a page"), Sample.Draft(who, topic, ""), who, now)))
+            ("moves to help", (
+                deal,
+                review,
+                now) => ReviewAnswerRules.MoveToHelp(deal, review, Says.Help("a page"), Sample.Draft(who, topic, ""), who, now)))
         select Live($"{who.Name} {it.Item1}", it.Item2);
 
     static readonly Gen<(string, Func<State, Moment, Ruling?>)> Replied =
@@ -85,9 +95,16 @@ static class Commands
         select way switch
         {
             0 => Live($"{who.Name} adds {answer}", (deal, review, now) => ReviewAnswerRules.Add(deal, review, answer, who, now)),
-            1 when answer is Answer.Who buyer => Live($"{who.Name} adds one {answer}", (deal, review, now) => ReviewAnswerRules.AddOne(deal, review, buyer, who, now)),
-            1 => ($"{who.Name} corrects {answer}", (state, now) => state.Closed is { } closed ? CorrectionRules.Correct(state.Deal, state.Live, closed, answer, who, now) : null),
-            _ => Live($"{who.Name} answers {take} {answer}", (deal, review, now) => ReviewAnswerRules.Answer(deal, review, answer, deal.Version - behind, take, who, now)),
+            1 when answer is Answer.Who buyer =>
+                Live($"{who.Name} adds one {answer}", (deal, review, now) => ReviewAnswerRules.AddOne(deal, review, buyer, who, now)),
+            1 =>
+                ($"{who.Name} corrects {answer}", (state, now) => state.Closed is { } closed
+                    ? CorrectionRules.Correct(state.Deal, state.Live, closed, answer, who, now)
+                    : null),
+            _ =>
+                Live(
+                    $"{who.Name} answers {take} {answer}",
+                    (deal, review, now) => ReviewAnswerRules.Answer(deal, review, answer, deal.Version - behind, take, who, now)),
         };
 
     static readonly Gen<(string, Func<State, Moment, Ruling?>)> Dealt =
@@ -95,14 +112,22 @@ static class Commands
         from next in Next
         from step in Step
         from it in Gen.Elements<(string, Func<State, Moment, Ruling?>)>(
-            ("opens", (state, now) => ReviewLifecycle.Open(state.Deal, state.Live, ReviewLifecycle.For(state.Deal, new($"r{state.Deal.Version}"), who, "19:channel", [], now), now)),
+            ("opens", (
+                state,
+                now) => ReviewLifecycle.Open(
+                    state.Deal,
+                    state.Live,
+                    ReviewLifecycle.For(state.Deal, new($"r{state.Deal.Version}"), who, "19:channel", [], now),
+                    now)),
             ("takes over", (state, now) => DealRules.TakeOver(state.Deal, state.Live, who, now)),
             ("asks for help", (state, now) => DealRules.AskForHelp(state.Deal, state.Live, $"ask {step.Value}", who, now)),
             ("pauses", (state, now) => DealRules.Pause(state.Deal, state.Live, Sample.Days(9), who, now)),
             ("ends", (state, now) => DealRules.End(state.Deal, state.Live, EndingReason.Other, who, now)),
             ("reopens", (state, now) => DealRules.Reopen(state.Deal, who, now)),
             ("answers a step", (state, now) => CorrectionRules.Answer(state.Deal, state.Live, Says.Done(step, Outcome.Did), who, now)),
-            ("makes room", (state, now) => state.Live is { } review ? ReviewAnswerRules.DropFor(state.Deal, review, step, next, who, now) : null))
+            ("makes room", (state, now) => state.Live is { } review
+                ? ReviewAnswerRules.DropFor(state.Deal, review, step, next, who, now)
+                : null))
         select ($"{who.Name} {it.Item1}", it.Item2);
 
     public static Gen<Command> Any { get; } =

@@ -23,7 +23,9 @@ public sealed class ConflictTests
 
     [Fact]
     public void It_says_who_was_first() =>
-        Assert.Equal(new Refusal.AnsweredMeanwhile(Sample.Kim), Meeting.At(Topic.Why).Said(Sample.Kim, Says.Why("a")).Asked(Sample.Lee, Says.Why("b"), BeforeKim).No());
+        Assert.Equal(
+            new Refusal.AnsweredMeanwhile(Sample.Kim),
+            Meeting.At(Topic.Why).Said(Sample.Kim, Says.Why("a")).Asked(Sample.Lee, Says.Why("b"), BeforeKim).No());
 
     [Fact]
     public void Who_has_seen_the_first_answer_may_change_it()
@@ -139,7 +141,8 @@ public sealed class ConflictTests
     [InlineData(Resolution.Theirs, "names the budget owner")]
     [InlineData(Resolution.Both, "names the budget owner", "signs the order")]
     public void The_next_step_is_mine_theirs_or_both(Resolution take, params string[] steps) =>
-        Assert.Equal(steps, Decided(Says.Next("names the budget owner"), Says.Next("signs the order"), take).Deal.OpenSteps.Select(it => it.What));
+        Assert.Equal(
+            steps, Decided(Says.Next("names the budget owner"), Says.Next("signs the order"), take).Deal.OpenSteps.Select(it => it.What));
 
     static Meeting Decided(Answer theirs, Answer mine, Resolution take) =>
         Meeting.At(mine.Topic).Said(Sample.Kim, theirs).Said(Sample.Lee, mine, BeforeKim, take, minute: 2);

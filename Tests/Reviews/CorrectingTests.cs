@@ -26,11 +26,15 @@ public sealed class CorrectingTests
 
     [Fact]
     public void The_refusal_says_who_can() =>
-        Assert.Equal(new Refusal.OnlyOwnerOrLead(Sample.Lee, Sample.Sam), CorrectionRules.Correct(Deal, null, Closed, Says.Why("a new law"), Sample.Kim, Later).No());
+        Assert.Equal(
+            new Refusal.OnlyOwnerOrLead(Sample.Lee, Sample.Sam),
+            CorrectionRules.Correct(Deal, null, Closed, Says.Why("a new law"), Sample.Kim, Later).No());
 
     [Fact]
     public void Whoever_owns_the_deal_now_may() =>
-        Assert.Equal("yes", CorrectionRules.Correct(Deal with { Owner = Sample.Kim }, null, Closed, Says.Why("a new law"), Sample.Kim, Later).Word());
+        Assert.Equal(
+            "yes",
+            CorrectionRules.Correct(Deal with { Owner = Sample.Kim }, null, Closed, Says.Why("a new law"), Sample.Kim, Later).Word());
 
     [Fact]
     public void A_second_snapshot_says_who_corrected_what_and_when()
@@ -38,7 +42,8 @@ public sealed class CorrectingTests
         var yes = Corrected(Says.Why("a new law", "they fall behind", "one desk"));
 
         Assert.Equal(new Correction(Sample.Sam, Later, Topic.Why), yes.Closed?.Correction);
-        Assert.Equal((Closed.Review.Id, Closed.ClosedBy, Closed.ClosedAt), (yes.Closed?.Review.Id, yes.Closed?.ClosedBy, yes.Closed?.ClosedAt));
+        Assert.Equal(
+            (Closed.Review.Id, Closed.ClosedBy, Closed.ClosedAt), (yes.Closed?.Review.Id, yes.Closed?.ClosedBy, yes.Closed?.ClosedAt));
         Assert.Equal((yes.Deal, "a new law"), (yes.Closed?.Deal, yes.Deal.Case.Why?.Text));
         Assert.Equal((Sample.Sam, Later.At), (yes.Closed?.Review[Topic.Why]?.By, yes.Closed?.Review[Topic.Why]?.At));
     }
@@ -60,12 +65,14 @@ public sealed class CorrectingTests
 
         Assert.Equal(JobStatus.Unknown, yes.Closed?.Deal[Job.Select].Status);
         Assert.Equal("names the pilot group", yes.Closed?.Deal.Find(yes.Closed.Review.NextStep)?.What);
-        Assert.Equal((JobStatus.Settled, true), (yes.Deal[Job.Select].Status, yes.Deal.Steps.Any(it => it.What == "names the pilot group")));
+        Assert.Equal(
+            (JobStatus.Settled, true), (yes.Deal[Job.Select].Status, yes.Deal.Steps.Any(it => it.What == "names the pilot group")));
     }
 
     [Fact]
     public void The_journal_keeps_both_versions_of_the_case() =>
-        Assert.Equal(("costs rise", "a new law"), Both(Corrected(Says.Why("a new law", "they fall behind", "one desk")), Change.CaseWritten));
+        Assert.Equal(
+            ("costs rise", "a new law"), Both(Corrected(Says.Why("a new law", "they fall behind", "one desk")), Change.CaseWritten));
 
     [Fact]
     public void The_journal_keeps_both_versions_of_a_job() =>
@@ -86,7 +93,9 @@ public sealed class CorrectingTests
         var yes = Corrected(Says.Next("signs the contract"));
 
         Assert.Equal(["signs the contract"], yes.Deal.OpenSteps.Select(it => it.What));
-        Assert.Equal(("Jonas Example · signs the order · Require · Told", "Jonas Example · signs the contract · Require · Told"), Both(yes, Change.StepChanged));
+        Assert.Equal(
+            ("Jonas Example · signs the order · Require · Told", "Jonas Example · signs the contract · Require · Told"),
+            Both(yes, Change.StepChanged));
     }
 
     [Fact]
@@ -105,7 +114,9 @@ public sealed class CorrectingTests
     {
         var yes = Corrected(Says.Done(new("s1"), Outcome.Did, Level.Guess));
 
-        Assert.Equal((true, Level.Guess, Level.Guess), (yes.Deal.Steps[0].IsClaimed, yes.Deal.Acts.Single().Evidence.Level, yes.Deal[Job.Consensus].Proof));
+        Assert.Equal(
+            (true, Level.Guess, Level.Guess),
+            (yes.Deal.Steps[0].IsClaimed, yes.Deal.Acts.Single().Evidence.Level, yes.Deal[Job.Consensus].Proof));
     }
 
     [Fact]
@@ -126,7 +137,8 @@ public sealed class CorrectingTests
     {
         var full = Deal with { Steps = [.. Deal.Steps, .. Enumerable.Range(20, 4).Select(at => Sample.Step($"s{at}"))] };
 
-        Assert.Equal(new Refusal.Full(5), CorrectionRules.Correct(full, null, Closed, Says.Done(new("s1"), Outcome.NotYet), Sample.Sam, Later).No());
+        Assert.Equal(
+            new Refusal.Full(5), CorrectionRules.Correct(full, null, Closed, Says.Done(new("s1"), Outcome.NotYet), Sample.Sam, Later).No());
     }
 
     [Fact]
@@ -146,13 +158,17 @@ public sealed class CorrectingTests
     {
         var ending = new Ending(EndingReason.Other, Sample.Today, Sample.Lee);
 
-        Assert.Equal(new Refusal.DealHasEnded(ending), CorrectionRules.Correct(Deal with { Ended = ending }, null, Closed, Says.Why(null), Sample.Sam, Later).No());
+        Assert.Equal(
+            new Refusal.DealHasEnded(ending),
+            CorrectionRules.Correct(Deal with { Ended = ending }, null, Closed, Says.Why(null), Sample.Sam, Later).No());
     }
 
     [Fact]
     public void Anybody_may_say_between_reviews_what_became_of_an_open_step()
     {
-        var yes = CorrectionRules.Answer(Sample.Deal() with { Steps = [Sample.Step()] }, null, Says.Done(new("s1"), Outcome.Did, Level.Said), Sample.Kim, Sample.Now).Yes();
+        var yes = CorrectionRules.Answer(
+            Sample.Deal() with { Steps = [Sample.Step()] }, null, Says.Done(new("s1"), Outcome.Did, Level.Said), Sample.Kim, Sample.Now)
+            .Yes();
 
         Assert.Equal((StepStatus.Done, null), (yes.Deal.Steps[0].Status, yes.Review));
         Assert.Equal([Change.StepAnswered, Change.ActRecorded], yes.Changes());
@@ -160,7 +176,8 @@ public sealed class CorrectingTests
 
     [Fact]
     public void Between_reviews_what_is_over_stays_over() =>
-        Assert.Equal(Deal.Steps, CorrectionRules.Answer(Deal, null, Says.Done(new("s1"), Outcome.NotYet), Sample.Kim, Later).Yes().Deal.Steps);
+        Assert.Equal(
+            Deal.Steps, CorrectionRules.Answer(Deal, null, Says.Done(new("s1"), Outcome.NotYet), Sample.Kim, Later).Yes().Deal.Steps);
 
     [Theory]
     [InlineData(Outcome.NotYet, true)]
@@ -170,5 +187,6 @@ public sealed class CorrectingTests
 
     static Ruling.Accepted Corrected(Answer answer) => CorrectionRules.Correct(Deal, null, Closed, answer, Sample.Sam, Later).Yes();
 
-    static (string?, string?) Both(Ruling.Accepted yes, Change change) => yes.Journal.Where(it => it.Change == change).Select(it => (it.From, it.To)).Single();
+    static (string?, string?) Both(Ruling.Accepted yes, Change change) =>
+        yes.Journal.Where(it => it.Change == change).Select(it => (it.From, it.To)).Single();
 }

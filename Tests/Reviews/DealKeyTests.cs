@@ -36,7 +36,8 @@ public sealed class DealKeyTests
     [Theory]
     [InlineData("0065g00000SAMPl", "0065g00000SAMPL")]
     [InlineData("0065g00000SAMPl", "0065g00000SAMPlAAA")]
-    public void Ids_that_differ_by_case_or_check_characters_are_not(string one, string other) => Assert.NotEqual(DealKey.Of(one), DealKey.Of(other));
+    public void Ids_that_differ_by_case_or_check_characters_are_not(string one, string other) =>
+        Assert.NotEqual(DealKey.Of(one), DealKey.Of(other));
 
     [Fact]
     public void Half_a_surrogate_pair_does_no_harm() => Assert.Equal(DealKey.Of("Contoso", "x"), DealKey.Of("Contoso\uD800", "x"));

@@ -21,7 +21,9 @@ public sealed class DealingTests
 
     [Fact]
     public void Of_a_new_deal_nothing_is_known_of_any_job() =>
-        Assert.All(DealRules.Add(new("d-1"), "Contoso", "Renewal", null, null, Sample.Kim, Sample.Now).Deal.Jobs, it => Assert.Equal((JobStatus.Unknown, null), (it.Status, it.Since)));
+        Assert.All(
+            DealRules.Add(new("d-1"), "Contoso", "Renewal", null, null, Sample.Kim, Sample.Now).Deal.Jobs,
+            it => Assert.Equal((JobStatus.Unknown, null), (it.Status, it.Since)));
 
     [Theory]
     [InlineData(null, "Lee S.", "Lee S.")]
@@ -66,12 +68,15 @@ public sealed class DealingTests
     }
 
     [Fact]
-    public void Who_owns_it_already_need_not_say_so() => Assert.IsType<Refusal.Outdated>(DealRules.Own(Sample.Deal(), null, Sample.Lee, Sample.Now).No());
+    public void Who_owns_it_already_need_not_say_so() =>
+        Assert.IsType<Refusal.Outdated>(DealRules.Own(Sample.Deal(), null, Sample.Lee, Sample.Now).No());
 
     [Fact]
     public void A_changed_deal_keeps_both_names_and_the_silence_that_is_expected()
     {
-        var yes = DealRules.Rename(Sample.Deal() with { SilentUntil = Sample.Days(5) }, null, "Contoso Ltd", "Renewal", Sample.Days(14), Sample.Kim, Sample.Now).Yes();
+        var yes = DealRules.Rename(
+            Sample.Deal() with { SilentUntil = Sample.Days(5) }, null, "Contoso Ltd", "Renewal", Sample.Days(14), Sample.Kim, Sample.Now)
+            .Yes();
 
         Assert.Equal(("Contoso Ltd", "Renewal", Sample.Days(14)), (yes.Deal.Customer, yes.Deal.Title, yes.Deal.SilentUntil));
         Assert.Equal(
@@ -85,7 +90,10 @@ public sealed class DealingTests
         var deal = Sample.Deal();
 
         Assert.Empty(DealRules.Rename(deal, null, deal.Customer, deal.Title, null, Sample.Kim, Sample.Now).Yes().Journal);
-        Assert.Equal([nameof(Deal.SilentUntil)], DealRules.Rename(deal, null, deal.Customer, deal.Title, Sample.Days(14), Sample.Kim, Sample.Now).Yes().Journal.Select(it => it.About));
+        Assert.Equal(
+            [nameof(Deal.SilentUntil)],
+            DealRules.Rename(deal, null, deal.Customer, deal.Title, Sample.Days(14), Sample.Kim, Sample.Now).Yes().Journal.Select(
+                it => it.About));
     }
 
     [Fact]
@@ -144,7 +152,8 @@ public sealed class DealingTests
     }
 
     [Fact]
-    public void What_has_not_ended_is_not_reopened() => Assert.IsType<Refusal.Outdated>(DealRules.Reopen(Sample.Deal(), Sample.Kim, Sample.Now).No());
+    public void What_has_not_ended_is_not_reopened() =>
+        Assert.IsType<Refusal.Outdated>(DealRules.Reopen(Sample.Deal(), Sample.Kim, Sample.Now).No());
 
     [Fact]
     public void Words_that_came_too_late_are_in_the_journal()

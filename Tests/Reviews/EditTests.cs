@@ -9,7 +9,9 @@ public sealed class EditTests
 
     [Fact]
     public void An_entry_says_who_when_and_through_which_card() =>
-        Assert.Equal([new(Sample.Monday, Sample.Kim, Change.CaseWritten, Topic.Why, "a", "b", "c")], Start.Note(Change.CaseWritten, "a", "b", "c").Journal);
+        Assert.Equal(
+            [new(Sample.Monday, Sample.Kim, Change.CaseWritten, Topic.Why, "a", "b", "c")],
+            Start.Note(Change.CaseWritten, "a", "b", "c").Journal);
 
     [Fact]
     public void Numbers_are_never_given_twice()
@@ -24,16 +26,24 @@ public sealed class EditTests
 
     [Fact]
     public void The_same_question_about_another_step_is_another_question() =>
-        Assert.Equal(2, Start.Ask(Asking.DidItHappen, new("s1")).Ask(Asking.DidItHappen, new("s2")).Ask(Asking.DidItHappen, new("s1")).Deal.Questions.Count);
+        Assert.Equal(
+            2,
+            Start.Ask(Asking.DidItHappen, new("s1"))
+                .Ask(Asking.DidItHappen, new("s2"))
+                .Ask(Asking.DidItHappen, new("s1")).Deal.Questions.Count);
 
     [Fact]
     public void An_answer_takes_off_the_question_about_its_step_only() => Assert.Equal(
         [new StepId("s2")],
-        Start.Ask(Asking.DidItHappen, new("s1")).Ask(Asking.DidItHappen, new("s2")).Answered(Asking.DidItHappen, new("s1")).Deal.Questions.Select(it => it.About.GetValueOrDefault()));
+        Start.Ask(Asking.DidItHappen, new("s1"))
+            .Ask(Asking.DidItHappen, new("s2"))
+            .Answered(Asking.DidItHappen, new("s1")).Deal.Questions.Select(
+            it => it.About.GetValueOrDefault()));
 
     [Fact]
     public void What_nobody_asked_is_not_answered() => Assert.Same(Start, Start.Answered(Asking.WhyChange));
 
     [Fact]
-    public void Every_ruling_is_one_version() => Assert.Equal(2, Ruling.Of(Start.Ask(Asking.WhyChange).Ask(Asking.IfNothing)).Yes().Deal.Version);
+    public void Every_ruling_is_one_version() =>
+        Assert.Equal(2, Ruling.Of(Start.Ask(Asking.WhyChange).Ask(Asking.IfNothing)).Yes().Deal.Version);
 }

@@ -8,7 +8,9 @@ namespace ReviewBot.Tests.Reviews;
 
 public sealed class ImportingTests
 {
-    static readonly ImportRow Row = new(2, "Contoso", "Service desk renewal") { OwnerName = "Lee Sample", Commercial = [new("Amount", "48000")] };
+    static readonly ImportRow Row = new(
+        2, "Contoso", "Service desk renewal")
+    { OwnerName = "Lee Sample", Commercial = [new("Amount", "48000")] };
 
     static readonly ImportRow Full = Row with
     {
@@ -51,7 +53,8 @@ public sealed class ImportingTests
 
         Assert.Equal(2, deal.Buyers.Count);
         Assert.Equal((null, Job.Consensus), (deal.Steps[0].Who, deal.Steps[0].Job));
-        Assert.Equal((Asking.WhoDoesIt, deal.Steps[0].Id, Sample.Lee), (deal.Questions[0].Asking, deal.Questions[0].About, deal.Questions[0].Asks));
+        Assert.Equal(
+            (Asking.WhoDoesIt, deal.Steps[0].Id, Sample.Lee), (deal.Questions[0].Asking, deal.Questions[0].About, deal.Questions[0].Asks));
     }
 
     [Fact]
@@ -91,9 +94,12 @@ public sealed class ImportingTests
     {
         var known = Sample.Deal() with { Steps = [Sample.Step()], Acts = [Sample.Act(Sample.Days(-3))], SharedGoal = "Quiet nights" };
 
-        var ruling = ImportMerge.Merge(known, null, Full with { Title = "Service desk", Contacts = [new("Tom Example")] }, Sample.Kim, Sample.Sam, Sample.Now);
+        var ruling = ImportMerge.Merge(
+            known, null, Full with { Title = "Service desk", Contacts = [new("Tom Example")] }, Sample.Kim, Sample.Sam, Sample.Now);
 
-        Assert.Equal(known with { Title = "Service desk", Owner = Sample.Kim, Commercial = Row.Commercial, Version = known.Version + 1 }, ruling.Deal);
+        Assert.Equal(
+            known with { Title = "Service desk", Owner = Sample.Kim, Commercial = Row.Commercial, Version = known.Version + 1 },
+            ruling.Deal);
         Assert.Equal(
             [
                 new(Sample.Monday, Sample.Sam, Change.DealCorrected, From: "Contoso · Service desk renewal", To: "Contoso · Service desk"),
@@ -148,7 +154,8 @@ public sealed class ImportingTests
     static Arbitrary<ImportRow> Rows()
     {
         var names = Gen.Elements("Contoso", "Fabrikam", "CONTOSO");
-        var contacts = Gen.Elements<ValueList<ImportedContact>>([], [new("Priya Sample", "CFO")], [new("Priya Sample"), new("Tom Example")]);
+        var contacts = Gen.Elements<ValueList<ImportedContact>>(
+            [], [new("Priya Sample", "CFO")], [new("Priya Sample"), new("Tom Example")]);
         var commercial = Gen.Elements<ValueList<Field>>([], [new("Amount", "1")], [new("Amount", "2")]);
         return (from customer in names
                 from title in names
@@ -157,7 +164,9 @@ public sealed class ImportingTests
                 from values in commercial
                 from step in Gen.Elements(null, "Names the budget owner")
                 from day in Gen.Elements<DateOnly?>(null, Sample.Days(4))
-                select new ImportRow(2, customer, title) { OwnerName = owner, Contacts = people, Commercial = values, NextStep = step, NextStepBy = day })
+                select new ImportRow(
+                    2, customer, title)
+                { OwnerName = owner, Contacts = people, Commercial = values, NextStep = step, NextStepBy = day })
             .ToArbitrary();
     }
 

@@ -38,7 +38,8 @@ public sealed class JobTests
 
     [Fact]
     public void Settling_again_forgets_what_sent_them_back() =>
-        Assert.Null(new JobState(Job.Select, JobStatus.Reopened, Before, SentBack: "a new CTO").Become(JobStatus.Settled, Sample.Today).SentBack);
+        Assert.Null(
+            new JobState(Job.Select, JobStatus.Reopened, Before, SentBack: "a new CTO").Become(JobStatus.Settled, Sample.Today).SentBack);
 
     [Theory]
     [InlineData(JobStatus.Unknown, JobStatus.Working, Level.Wrote)]
@@ -70,5 +71,6 @@ public sealed class JobTests
     }).IsClaimed);
 
     [Fact]
-    public void Being_sure_and_agreeing_are_always_on() => Assert.Equal([Job.Validate, Job.Consensus], Jobs.All.Where(job => job.IsAlwaysOn()));
+    public void Being_sure_and_agreeing_are_always_on() =>
+        Assert.Equal([Job.Validate, Job.Consensus], Jobs.All.Where(job => job.IsAlwaysOn()));
 }

@@ -7,35 +7,48 @@ namespace ReviewBot.Tests.Reviews;
 /// <summary>The most of everything that a deal holds.</summary>
 public sealed class LimitsTests
 {
-    static readonly Meeting FiveSteps = Meeting.Of(Sample.Deal() with { Steps = [.. Enumerable.Range(1, 5).Select(Numbered)] }).At(Topic.Next, ReviewForm.Full);
+    static readonly Meeting FiveSteps = Meeting.Of(Sample.Deal() with { Steps = [.. Enumerable.Range(1, 5).Select(Numbered)] })
+        .At(Topic.Next, ReviewForm.Full);
 
-    static readonly Meeting TwentyBuyers = Meeting.Of(Sample.Deal() with { Buyers = [.. Enumerable.Range(1, 20).Select(at => Sample.Priya with { Id = new($"p{at}"), Name = $"Buyer {at}" })] });
+    static readonly Meeting TwentyBuyers = Meeting.Of(
+        Sample.Deal() with
+        {
+            Buyers = [.. Enumerable.Range(1, 20).Select(at => Sample.Priya with { Id = new($"p{at}"), Name = $"Buyer {at}" })]
+        });
 
     [Fact]
-    public void A_sixth_open_step_asks_which_one_first() => Assert.IsType<Refusal.TooManySteps>(FiveSteps.Asked(Sample.Lee, Says.Next("a sixth")).No());
+    public void A_sixth_open_step_asks_which_one_first() =>
+        Assert.IsType<Refusal.TooManySteps>(FiveSteps.Asked(Sample.Lee, Says.Next("a sixth")).No());
 
     [Fact]
-    public void One_of_the_five_may_still_be_changed() => Assert.Equal(Sample.Days(20), FiveSteps.Said(Sample.Lee, Says.Next("step 2", 20)).Deal.Steps[1].By);
+    public void One_of_the_five_may_still_be_changed() =>
+        Assert.Equal(Sample.Days(20), FiveSteps.Said(Sample.Lee, Says.Next("step 2", 20)).Deal.Steps[1].By);
 
     [Fact]
     public void One_that_goes_makes_room_for_the_sixth()
     {
-        var room = FiveSteps.Do((deal, review) => ReviewAnswerRules.DropFor(deal, review, new("s3"), Says.Next("a sixth"), Sample.Lee, Sample.Minutes(1)));
+        var room = FiveSteps.Do(
+            (deal, review) => ReviewAnswerRules.DropFor(deal, review, new("s3"), Says.Next("a sixth"), Sample.Lee, Sample.Minutes(1)));
 
-        Assert.Equal((StepStatus.Dropped, "a sixth", Topic.Help), (room.Deal.Steps[2].Status, room.Deal.Steps[^1].What, room.Review.Current));
+        Assert.Equal(
+            (StepStatus.Dropped, "a sixth", Topic.Help), (room.Deal.Steps[2].Status, room.Deal.Steps[^1].What, room.Review.Current));
         Assert.Equal([Change.StepDropped, Change.StepAdded], room.Journal.Select(it => it.Change));
     }
 
     [Fact]
     public void One_that_is_over_already_makes_no_room() =>
-        Assert.IsType<Refusal.TooManySteps>(ReviewAnswerRules.DropFor(FiveSteps.Deal, FiveSteps.Review, new("s99"), Says.Next("a sixth"), Sample.Lee, Sample.Now).No());
+        Assert.IsType<Refusal.TooManySteps>(
+            ReviewAnswerRules.DropFor(FiveSteps.Deal, FiveSteps.Review, new("s99"), Says.Next("a sixth"), Sample.Lee, Sample.Now).No());
 
     [Fact]
     public void A_step_dropped_for_another_asks_nothing_any_more()
     {
         var room = Meeting.Of(Sample.Deal() with { Steps = [.. Enumerable.Range(1, 4).Select(Numbered)] })
             .Said(Sample.Lee, Says.Next("a fifth") with { Doer = Doer.NotKnown })
-            .Do((deal, review) => ReviewAnswerRules.DropFor(deal, review, review.NextStep.GetValueOrDefault(), Says.Next("a sixth"), Sample.Lee, Sample.Minutes(2)));
+            .Do((
+                deal,
+                review) => ReviewAnswerRules.DropFor(
+                    deal, review, review.NextStep.GetValueOrDefault(), Says.Next("a sixth"), Sample.Lee, Sample.Minutes(2)));
 
         Assert.Empty(room.Deal.Questions);
     }
@@ -43,7 +56,8 @@ public sealed class LimitsTests
     [Fact]
     public void The_step_of_this_review_can_be_written_anew_beside_four_others()
     {
-        var room = Meeting.Of(Sample.Deal() with { Steps = [.. Enumerable.Range(1, 4).Select(Numbered)] }).Said(Sample.Lee, Says.Next("a fifth"));
+        var room = Meeting.Of(Sample.Deal() with { Steps = [.. Enumerable.Range(1, 4).Select(Numbered)] })
+            .Said(Sample.Lee, Says.Next("a fifth"));
 
         Assert.Equal("the fifth", room.Said(Sample.Lee, Says.Next("the fifth")).Deal.Steps[^1].What);
     }
@@ -51,7 +65,8 @@ public sealed class LimitsTests
     [Fact]
     public void Both_next_steps_need_room_for_both()
     {
-        var room = Meeting.Of(Sample.Deal() with { Steps = [.. Enumerable.Range(1, 4).Select(Numbered)] }).Said(Sample.Kim, Says.Next("a fifth"));
+        var room = Meeting.Of(Sample.Deal() with { Steps = [.. Enumerable.Range(1, 4).Select(Numbered)] })
+            .Said(Sample.Kim, Says.Next("a fifth"));
 
         Assert.IsType<Refusal.TooManySteps>(room.Asked(Sample.Lee, Says.Next("a sixth"), 1, Resolution.Both).No());
     }
@@ -74,7 +89,8 @@ public sealed class LimitsTests
     }
 
     [Fact]
-    public void One_of_the_twenty_may_still_be_changed() => Assert.Equal("yes", TwentyBuyers.Asked(Sample.Lee, Says.Who("buyer 7", "cash flow")).Word());
+    public void One_of_the_twenty_may_still_be_changed() =>
+        Assert.Equal("yes", TwentyBuyers.Asked(Sample.Lee, Says.Who("buyer 7", "cash flow")).Word());
 
     [Fact]
     public void Twelve_questions_are_enough()

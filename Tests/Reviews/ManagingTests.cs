@@ -9,21 +9,27 @@ public sealed class ManagingTests
     static readonly Workspace Sales = Sample.Workspace();
 
     [Fact]
-    public void Whoever_set_it_up_may_change_it() => Assert.Equal(Pace.Fast, Yes(PipelineSettingsRules.Change(Sales, Sample.Sam, it => it.At(Pace.Fast))).Pace);
+    public void Whoever_set_it_up_may_change_it() =>
+        Assert.Equal(Pace.Fast, Yes(PipelineSettingsRules.Change(Sales, Sample.Sam, it => it.At(Pace.Fast))).Pace);
 
     [Fact]
     public void Nobody_else_may_and_hears_who_can() =>
-        Assert.Equal(new SettingsRuling.No(new Refusal.OnlyAdmins([Sample.Sam])), PipelineSettingsRules.Change(Sales, Sample.Kim, it => it.At(Pace.Fast)));
+        Assert.Equal(
+            new SettingsRuling.No(new Refusal.OnlyAdmins([Sample.Sam])),
+            PipelineSettingsRules.Change(Sales, Sample.Kim, it => it.At(Pace.Fast)));
 
     [Fact]
-    public void Whom_they_name_may_too() => Assert.True(PipelineSettingsRules.May(Yes(PipelineSettingsRules.Change(Sales, Sample.Sam, it => it.With(Sample.Kim))), Sample.Kim));
+    public void Whom_they_name_may_too() =>
+        Assert.True(PipelineSettingsRules.May(Yes(PipelineSettingsRules.Change(Sales, Sample.Sam, it => it.With(Sample.Kim))), Sample.Kim));
 
     [Fact]
     public void Nobody_is_named_twice() => Assert.Equal(2, Sales.With(Sample.Kim).With(Sample.Kim).Admins.Count);
 
     [Fact]
     public void The_first_who_changes_one_that_nobody_set_up_becomes_its_admin() =>
-        Assert.Equal([Sample.Kim], Yes(PipelineSettingsRules.Change(Sales with { Admins = [] }, Sample.Kim, it => it with { ShowsCommercial = true })).Admins);
+        Assert.Equal(
+            [Sample.Kim],
+            Yes(PipelineSettingsRules.Change(Sales with { Admins = [] }, Sample.Kim, it => it with { ShowsCommercial = true })).Admins);
 
     [Fact]
     public void Another_pace_brings_its_own_thresholds() =>

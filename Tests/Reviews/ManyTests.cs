@@ -7,7 +7,8 @@ public sealed class ManyTests
     static readonly ValueList<int> Three = [1, 2, 3];
 
     [Fact]
-    public void Two_with_equal_items_are_equal() => Assert.Equal((Three, Three.GetHashCode()), (ValueList.Of([1, 2, 3]), ValueList.Of([1, 2, 3]).GetHashCode()));
+    public void Two_with_equal_items_are_equal() =>
+        Assert.Equal((Three, Three.GetHashCode()), (ValueList.Of([1, 2, 3]), ValueList.Of([1, 2, 3]).GetHashCode()));
 
     [Fact]
     public void The_order_counts() => Assert.False(Three.Equals([1, 3, 2]));

@@ -28,5 +28,6 @@ sealed record Meeting(Deal Deal, Review Review, ValueList<JournalEntry> Journal)
 
     public IEnumerable<JournalEntry> Noted(Change change) => Journal.Where(it => it.Change == change);
 
-    public ClosedReview Closed() => ReviewLifecycle.Close(Deal, Review, Sample.Sam, Sample.Minutes(9)).Yes().Closed ?? throw new InvalidOperationException();
+    public ClosedReview Closed() =>
+        ReviewLifecycle.Close(Deal, Review, Sample.Sam, Sample.Minutes(9)).Yes().Closed ?? throw new InvalidOperationException();
 }

@@ -36,7 +36,11 @@ public sealed class MeetingsTests
     [Fact]
     public void A_deal_that_has_ended_is_not_on_it()
     {
-        var deal = Sample.Deal() with { Planned = new(Sample.Monday, Sample.Today, Sample.Sam, Channel), Ended = new(EndingReason.Other, Sample.Today, Sample.Sam) };
+        var deal = Sample.Deal() with
+        {
+            Planned = new(Sample.Monday, Sample.Today, Sample.Sam, Channel),
+            Ended = new(EndingReason.Other, Sample.Today, Sample.Sam)
+        };
 
         Assert.Empty(MeetingRules.Planned([deal], Channel, Sample.Now));
     }
@@ -49,14 +53,27 @@ public sealed class MeetingsTests
     [InlineData(Thread, Channel, 5, false)]
     [InlineData(Thread, "19:deals@thread.tacv2;messageid=2", -5, false)]
     [InlineData(Channel, Thread, -5, false)]
-    public void A_review_belongs_to_the_meeting_of_its_thread_or_to_that_of_its_channel_since_it_began(string review, string meeting, int? began, bool holds) =>
-        Assert.Equal(holds, MeetingRules.Holds(meeting, began is { } minutes ? Sample.Monday.AddMinutes(minutes) : null, Sample.Monday.AddHours(1), Sample.Review(Sample.Deal()) with { Conversation = review }));
+    public void A_review_belongs_to_the_meeting_of_its_thread_or_to_that_of_its_channel_since_it_began(
+        string review, string meeting, int? began, bool holds) =>
+        Assert.Equal(
+            holds,
+            MeetingRules.Holds(
+                meeting,
+                began is { } minutes ? Sample.Monday.AddMinutes(minutes) : null,
+                Sample.Monday.AddHours(1),
+                Sample.Review(Sample.Deal()) with { Conversation = review }));
 
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
     public void A_review_that_was_opened_after_the_end_is_another_matter(int minutes, bool holds) =>
-        Assert.Equal(holds, MeetingRules.Holds(Thread, null, Sample.Monday, Sample.Review(Sample.Deal()) with { Conversation = Thread, OpenedAt = Sample.Monday.AddMinutes(minutes) }));
+        Assert.Equal(
+            holds,
+            MeetingRules.Holds(
+                Thread,
+                null,
+                Sample.Monday,
+                Sample.Review(Sample.Deal()) with { Conversation = Thread, OpenedAt = Sample.Monday.AddMinutes(minutes) }));
 
     [Fact]
     public void A_meetings_end_closes_a_review_for_its_lead_and_says_so_once()
@@ -71,7 +88,9 @@ public sealed class MeetingsTests
     [Fact]
     public void One_that_had_not_started_leaves_no_trace_in_the_deal()
     {
-        var yes = ReviewLifecycle.MeetingEnded(Sample.Deal(), Sample.Review(Sample.Deal()) with { StartedAt = null, Current = null }, Sample.Minutes(9)).Yes();
+        var yes = ReviewLifecycle.MeetingEnded(
+            Sample.Deal(), Sample.Review(Sample.Deal()) with { StartedAt = null, Current = null }, Sample.Minutes(9))
+            .Yes();
 
         Assert.Equal((null, null, 0), (yes.Review, yes.Closed, yes.Deal.Reviewed));
         Assert.Equal([Change.ReviewAbandoned], yes.Journal.Select(it => it.Change));

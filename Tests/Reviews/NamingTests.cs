@@ -50,11 +50,17 @@ public sealed class NamingTests
 
     [Fact]
     public void Three_that_are_written_alike_are_enough() =>
-        Assert.Equal(3, Assert.IsType<Named<Deal>.None>(NameMatcher.Find(Enumerable.Range(1, 9).Select(at => Sample.Deal($"Contoso{at}")), "Contosox")).Near.Count);
+        Assert.Equal(
+            3,
+            Assert.IsType<Named<Deal>.None>(
+                NameMatcher.Find(Enumerable.Range(1, 9).Select(at => Sample.Deal($"Contoso{at}")), "Contosox")).Near.Count);
 
     [Fact]
     public void Two_deals_of_one_customer_are_two() =>
-        Assert.Equal(2, Assert.IsType<Named<Deal>.Several>(NameMatcher.Find([Deals[0], Deals[0] with { Id = new("d-2"), Title = "Data platform" }], "contoso")).All.Count);
+        Assert.Equal(
+            2,
+            Assert.IsType<Named<Deal>.Several>(
+                NameMatcher.Find([Deals[0], Deals[0] with { Id = new("d-2"), Title = "Data platform" }], "contoso")).All.Count);
 
     [Theory]
     [InlineData("", "", 0)]
@@ -62,7 +68,8 @@ public sealed class NamingTests
     [InlineData("", "abc", 3)]
     [InlineData("abc", "", 3)]
     [InlineData("abc", "cab", 2)]
-    public void The_distance_is_what_must_be_typed_anew(string one, string other, int distance) => Assert.Equal(distance, NameMatcher.Distance(one, other));
+    public void The_distance_is_what_must_be_typed_anew(string one, string other, int distance) =>
+        Assert.Equal(distance, NameMatcher.Distance(one, other));
 
     [Theory]
     [InlineData("\ud83d")]
@@ -76,5 +83,7 @@ public sealed class NamingTests
 
     [Fact]
     public void The_way_there_is_as_long_as_the_way_back() =>
-        Prop.ForAll<NonNull<string>, NonNull<string>>((one, other) => NameMatcher.Distance(one.Get, other.Get) == NameMatcher.Distance(other.Get, one.Get)).QuickCheckThrowOnFailure();
+        Prop.ForAll<NonNull<string>, NonNull<string>>(
+            (one, other) => NameMatcher.Distance(one.Get, other.Get) == NameMatcher.Distance(other.Get, one.Get))
+            .QuickCheckThrowOnFailure();
 }

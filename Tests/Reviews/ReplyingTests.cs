@@ -29,7 +29,8 @@ public sealed class ReplyingTests
         Assert.Equal(Topic.Why, Meeting.Of(Sample.Deal() with { Owner = null }).Said(Sample.Kim, Says.To(Topic.Done)).Review.Current);
 
     [Fact]
-    public void Confidence_waits_for_its_reveal() => Assert.Equal(Topic.Reveal, Meeting.At(Topic.Reveal).Said(Sample.Lee, Says.To(Topic.Reveal)).Review.Current);
+    public void Confidence_waits_for_its_reveal() =>
+        Assert.Equal(Topic.Reveal, Meeting.At(Topic.Reveal).Said(Sample.Lee, Says.To(Topic.Reveal)).Review.Current);
 
     [Fact]
     public void The_last_answer_of_the_short_form_leads_to_the_end()
@@ -63,15 +64,21 @@ public sealed class ReplyingTests
     [InlineData("Kim Example", 3, null)]
     public void Edits_wait_for_others_who_are_typing_and_three_minutes_at_most(string except, int minute, int? until)
     {
-        var review = Sample.Review(Sample.Deal()) with { Openings = [new(Sample.Lee, Topic.Done, Sample.Monday), new(Sample.Kim, Topic.Done, Sample.Minutes(2).At)] };
+        var review = Sample.Review(Sample.Deal()) with
+        {
+            Openings = [new(Sample.Lee, Topic.Done, Sample.Monday), new(Sample.Kim, Topic.Done, Sample.Minutes(2).At)]
+        };
 
-        Assert.Equal(until is { } it ? Sample.Minutes(it).At : null, ReviewAnswerRules.HeldUntil(review, Sample.Person(except).Id, Sample.Minutes(minute).At));
+        Assert.Equal(
+            until is { } it ? Sample.Minutes(it).At : null,
+            ReviewAnswerRules.HeldUntil(review, Sample.Person(except).Id, Sample.Minutes(minute).At));
     }
 
     [Fact]
     public void One_of_several_people_is_added_and_the_topic_stays()
     {
-        var room = Meeting.At(Topic.Who).Do((deal, review) => ReviewAnswerRules.AddOne(deal, review, Says.Who("Tom Example"), Sample.Lee, Sample.Now));
+        var room = Meeting.At(Topic.Who)
+            .Do((deal, review) => ReviewAnswerRules.AddOne(deal, review, Says.Who("Tom Example"), Sample.Lee, Sample.Now));
 
         Assert.Equal((Topic.Who, "Tom Example", Sample.Lee), (room.Review.Current, room.Deal.Buyers[^1].Name, room.Review[Topic.Who]?.By));
     }
@@ -79,7 +86,10 @@ public sealed class ReplyingTests
     [Fact]
     public void How_sure_somebody_is_can_be_said_again_and_is_not_in_the_journal()
     {
-        var room = Meeting.At(Topic.Reveal).Said(Sample.Lee, new Answer.Confidence(2)).Said(Sample.Kim, new Answer.Confidence(5)).Said(Sample.Lee, new Answer.Confidence(4));
+        var room = Meeting.At(Topic.Reveal)
+            .Said(Sample.Lee, new Answer.Confidence(2))
+            .Said(Sample.Kim, new Answer.Confidence(5))
+            .Said(Sample.Lee, new Answer.Confidence(4));
 
         Assert.Equal([new(Sample.Kim, 5), new Rating(Sample.Lee, 4)], room.Review.Ratings);
         Assert.All(room.Noted(Change.Rated), entry => Assert.Equal((null, null, null), (entry.About, entry.From, entry.To)));
@@ -90,8 +100,12 @@ public sealed class ReplyingTests
     {
         var left = Sample.Draft(Sample.Lee, Topic.Next, "");
         var room = Meeting.At(Topic.Next)
-            .Do((deal, review) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(Sample.Lee, Topic.Next, "send the proposal"), Sample.Now))
-            .Do((deal, review) => ReviewAnswerRules.MoveToHelp(deal, review, Says.Help("send the proposal"), left, Sample.Lee, Sample.Minutes(1)));
+            .Do((
+                deal,
+                review) => ReviewAnswerRules.Hold(deal, review, Sample.Draft(Sample.Lee, Topic.Next, "send the proposal"), Sample.Now))
+            .Do((
+                deal,
+                review) => ReviewAnswerRules.MoveToHelp(deal, review, Says.Help("send the proposal"), left, Sample.Lee, Sample.Minutes(1)));
 
         Assert.Equal("send the proposal", room.Deal.Help[0].What);
         Assert.Equal([left], room.Review.Drafts);
@@ -103,7 +117,10 @@ public sealed class ReplyingTests
     public void What_the_lens_has_moved_helps_the_step_that_is_written_down_then()
     {
         var room = Meeting.At(Topic.Next)
-            .Do((deal, review) => ReviewAnswerRules.MoveToHelp(deal, review, Says.Help("send the proposal"), Sample.Draft(Sample.Lee, Topic.Next, ""), Sample.Lee, Sample.Minutes(1)))
+            .Do((
+                deal,
+                review) => ReviewAnswerRules.MoveToHelp(
+                    deal, review, Says.Help("send the proposal"), Sample.Draft(Sample.Lee, Topic.Next, ""), Sample.Lee, Sample.Minutes(1)))
             .Said(Sample.Lee, Says.Next("reads the proposal"));
 
         Assert.Equal(["send the proposal"], room.Deal.HelpFor(room.Review.NextStep).Select(it => it.What));

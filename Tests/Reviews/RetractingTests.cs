@@ -12,7 +12,11 @@ public sealed class RetractingTests
     [Fact]
     public void A_step_that_is_open_again_asks_again_who_does_it()
     {
-        var open = Sample.Deal() with { Steps = [Sample.Step() with { Who = null }], Questions = [new(new("q1"), Asking.WhoDoesIt, Id, null, Sample.Lee, Sample.Days(-7))] };
+        var open = Sample.Deal() with
+        {
+            Steps = [Sample.Step() with { Who = null }],
+            Questions = [new(new("q1"), Asking.WhoDoesIt, Id, null, Sample.Lee, Sample.Days(-7))],
+        };
         var done = NudgeAnswerRules.Did(open, null, Id, Sample.Lee, Sample.Minutes(1)).Yes().Deal;
 
         Assert.Equal([(Asking.WhoDoesIt, Id)], Retract(done).Yes().Deal.Questions.Select(it => (it.Asking, it.About.GetValueOrDefault())));

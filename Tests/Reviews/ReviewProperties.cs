@@ -31,7 +31,11 @@ public sealed class ReviewProperties
 
     [Fact]
     public void Nothing_shares_its_number() => Always((_, yes, _) => yes.Deal is var deal
-        && deal.Steps.Select(it => it.Id.Value).Concat(deal.Buyers.Select(it => it.Id.Value)).Concat(deal.Questions.Select(it => it.Id.Value)).ToArray() is var ids
+        && deal.Steps
+            .Select(it => it.Id.Value)
+            .Concat(deal.Buyers.Select(it => it.Id.Value))
+            .Concat(deal.Questions.Select(it => it.Id.Value))
+            .ToArray() is var ids
         && ids.Distinct().Count() == ids.Length);
 
     [Fact]
@@ -40,18 +44,23 @@ public sealed class ReviewProperties
         && !yes.Deal.Jobs.Any(it => it.Job.IsAlwaysOn() && it.Status is JobStatus.NotNeeded));
 
     [Fact]
-    public void No_deal_changes_without_an_entry() => Always((before, yes, _) => Known(before.Deal) == Known(yes.Deal) || yes.Journal.Count > 0);
+    public void No_deal_changes_without_an_entry() =>
+        Always((before, yes, _) => Known(before.Deal) == Known(yes.Deal) || yes.Journal.Count > 0);
 
     [Fact]
     public void Every_entry_says_who_and_when() => Always((_, yes, now) => yes.Journal.All(it => it.At == now.At && it.By.Name.Length > 0));
 
     [Fact]
     public void Held_words_are_held_until_they_are_decided_or_in_the_journal() => Always((before, yes, _) =>
-        before.Live is not { } live || yes.Review?.Id == live.Id || live.Drafts.All(draft => yes.Journal.Any(it => it.By == draft.By && it.To == draft.Words)));
+        before.Live is not { } live
+            || yes.Review?.Id == live.Id
+            || live.Drafts.All(draft => yes.Journal.Any(it => it.By == draft.By && it.To == draft.Words)));
 
     [Fact]
     public void What_is_closed_is_kept_and_not_live_any_more() => Always((before, yes, _) =>
-        yes.Closed is null || yes.Closed.Correction is not null || (yes.Review is null && yes.Closed.Review.Id == before.Live?.Id && yes.Closed.Deal == yes.Deal));
+        yes.Closed is null
+            || yes.Closed.Correction is not null
+            || (yes.Review is null && yes.Closed.Review.Id == before.Live?.Id && yes.Closed.Deal == yes.Deal));
 
     static void Always(Func<State, Ruling.Accepted, Moment, bool> holds) => Prop.ForAll(Commands.Any.ListOf(60).ToArbitrary(), commands =>
     {

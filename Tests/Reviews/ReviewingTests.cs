@@ -42,7 +42,9 @@ public sealed class ReviewingTests
     {
         var live = Sample.Review(Deal) with { CardId = "card-1" };
 
-        var review = ReviewLifecycle.Open(Deal, live, Wanted with { Lead = Sample.Person(who), Conversation = conversation }, Sample.Minutes(5)).Yes().Review;
+        var review = ReviewLifecycle.Open(
+            Deal, live, Wanted with { Lead = Sample.Person(who), Conversation = conversation }, Sample.Minutes(5))
+            .Yes().Review;
 
         Assert.Equal(live with { Conversation = conversation, CardId = null }, review);
     }

@@ -21,7 +21,8 @@ public sealed class RosterTests
     [InlineData("Lee Sample", "joerg@woodgrove.example", "2")]
     [InlineData("Lee Sample", "lee@contoso.example", "1")]
     [InlineData("Kim Example", "kim.2@woodgrove.example", "4")]
-    public void The_address_decides_and_then_the_name(string? name, string? email, string id) => Assert.Equal(id, Team.Find(name, email)?.Id.Value);
+    public void The_address_decides_and_then_the_name(string? name, string? email, string id) =>
+        Assert.Equal(id, Team.Find(name, email)?.Id.Value);
 
     [Theory]
     [InlineData("Lee", null)]

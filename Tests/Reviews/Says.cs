@@ -8,9 +8,11 @@ namespace ReviewBot.Tests.Reviews;
 static class Says
 {
     /// <summary>Jonas does it in a week.</summary>
-    public static Answer.Next Next(string what, int days = 7) => new(new(Sample.Jonas.Id, null), what, Sample.Days(days), Agreement.Told, Job.Require);
+    public static Answer.Next Next(
+        string what, int days = 7) => new(new(Sample.Jonas.Id, null), what, Sample.Days(days), Agreement.Told, Job.Require);
 
-    public static Answer.Why Why(string? reason, string? nothing = null, string? wanted = null) => new(reason, nothing, wanted, "Priya Sample", Level.Said);
+    public static Answer.Why Why(
+        string? reason, string? nothing = null, string? wanted = null) => new(reason, nothing, wanted, "Priya Sample", Level.Said);
 
     public static Answer.Done Done(StepId step, Outcome outcome, Level? level = null) => new([new(step, outcome)], null, level, null);
 
@@ -18,7 +20,8 @@ static class Says
 
     public static Answer.Where Where(Job job, JobStatus status) => new([new(job, status)]);
 
-    public static Answer.Who Who(string name, string? priority = null, Stance stance = Stance.NotKnown) => new(new(name, null, priority, stance), null, null);
+    public static Answer.Who Who(
+        string name, string? priority = null, Stance stance = Stance.NotKnown) => new(new(name, null, priority, stance), null, null);
 
     public static Answer.Signs Signs(params OffCourse[] seen) => new([.. seen]);
 

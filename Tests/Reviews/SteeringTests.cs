@@ -20,7 +20,8 @@ public sealed class SteeringTests
     [Fact]
     public void Going_on_keeps_what_was_answered()
     {
-        var room = Start.Said(Sample.Kim, Says.To(Topic.Done)).Do((deal, review) => LeadRules.GoOn(deal, review, Topic.Done, Sample.Sam, Sample.Minutes(2)));
+        var room = Start.Said(Sample.Kim, Says.To(Topic.Done))
+            .Do((deal, review) => LeadRules.GoOn(deal, review, Topic.Done, Sample.Sam, Sample.Minutes(2)));
 
         Assert.Equal((Topic.Why, Sample.Kim, false), (room.Review.Current, room.Review[Topic.Done]?.By, room.Review[Topic.Done]?.Skipped));
         Assert.Empty(room.Noted(Change.TopicSkipped));
@@ -49,7 +50,8 @@ public sealed class SteeringTests
     [InlineData(ReviewForm.Short, Topic.Next, Topic.Done)]
     [InlineData(ReviewForm.Full, Topic.Why, Topic.Done)]
     public void Back_leads_to_the_topic_before(ReviewForm form, Topic? current, Topic before) =>
-        Assert.Equal(before, Start.At(current, form).Do((deal, review) => LeadRules.Back(deal, review, Sample.Lee, Sample.Now)).Review.Current);
+        Assert.Equal(
+            before, Start.At(current, form).Do((deal, review) => LeadRules.Back(deal, review, Sample.Lee, Sample.Now)).Review.Current);
 
     [Fact]
     public void Who_goes_back_from_open_inputs_has_those_of_the_topic_before_open()
@@ -60,12 +62,14 @@ public sealed class SteeringTests
     }
 
     [Fact]
-    public void There_is_nothing_before_the_first_topic() => Assert.IsType<Refusal.Outdated>(LeadRules.Back(Start.Deal, Start.Review, Sample.Sam, Sample.Now).No());
+    public void There_is_nothing_before_the_first_topic() =>
+        Assert.IsType<Refusal.Outdated>(LeadRules.Back(Start.Deal, Start.Review, Sample.Sam, Sample.Now).No());
 
     [Fact]
     public void A_skipped_topic_is_covered_once_somebody_answers_it()
     {
-        var room = Start.Do((deal, review) => LeadRules.Skip(deal, review, Topic.Done, Sample.Lee, Sample.Minutes(1))).Said(Sample.Kim, Says.To(Topic.Done), minute: 2);
+        var room = Start.Do((deal, review) => LeadRules.Skip(deal, review, Topic.Done, Sample.Lee, Sample.Minutes(1)))
+            .Said(Sample.Kim, Says.To(Topic.Done), minute: 2);
 
         Assert.Equal((Sample.Kim, false), (room.Review[Topic.Done]?.By, room.Review[Topic.Done]?.Skipped));
     }
@@ -87,7 +91,8 @@ public sealed class SteeringTests
 
     [Fact]
     public void Nothing_is_revealed_before_anybody_has_said_how_sure_they_are() =>
-        Assert.Equal(new Refusal.NotRatedYet([Sample.Lee, Sample.Sam]), LeadRules.Reveal(Start.Deal, Start.Review, Sample.Sam, Sample.Now).No());
+        Assert.Equal(
+            new Refusal.NotRatedYet([Sample.Lee, Sample.Sam]), LeadRules.Reveal(Start.Deal, Start.Review, Sample.Sam, Sample.Now).No());
 
     [Fact]
     public void The_room_need_not_wait_for_an_owner_who_is_not_there()

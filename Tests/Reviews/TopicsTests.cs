@@ -29,5 +29,6 @@ public sealed class TopicsTests
     [InlineData(ReviewForm.Full, 3, 6)]
     [InlineData(ReviewForm.Short, 0, 4)]
     [InlineData(ReviewForm.Short, 3, 4)]
-    public void The_first_takes_longest_and_the_short_form_least(ReviewForm form, int before, int minutes) => Assert.Equal(minutes, Topics.TargetMinutes(form, before));
+    public void The_first_takes_longest_and_the_short_form_least(ReviewForm form, int before, int minutes) =>
+        Assert.Equal(minutes, Topics.TargetMinutes(form, before));
 }

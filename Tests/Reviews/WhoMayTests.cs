@@ -53,7 +53,8 @@ public sealed class WhoMayTests
     [InlineData("move to help", "before", "NotStarted", "NotStarted", "NotStarted")]
     [InlineData("move to help", "running", "yes", "yes", "yes")]
     public void Each_may_do_their_part(string command, string state, string lead, string owner, string team) =>
-        Assert.Equal((lead, owner, team), (Word(command, state, Sample.Sam), Word(command, state, Sample.Lee), Word(command, state, Sample.Kim)));
+        Assert.Equal(
+            (lead, owner, team), (Word(command, state, Sample.Sam), Word(command, state, Sample.Lee), Word(command, state, Sample.Kim)));
 
     [Theory]
     [InlineData("skip")]

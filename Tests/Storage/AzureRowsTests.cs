@@ -13,11 +13,12 @@ public sealed class RowsInAzureTests : RowsContract, IAsyncLifetime, IDisposable
 
     protected override IRows Rows => rows;
 
-    public async Task InitializeAsync() => rows = new AzureRows(new TableServiceClient(await Azurite.ConnectionString(), new TableClientOptions
-    {
-        Transport = new HttpClientTransport(wire),
-        Retry = { Delay = TimeSpan.FromMilliseconds(1) },
-    }));
+    public async Task InitializeAsync() =>
+        rows = new AzureRows(new TableServiceClient(await Azurite.ConnectionString(), new TableClientOptions
+        {
+            Transport = new HttpClientTransport(wire),
+            Retry = { Delay = TimeSpan.FromMilliseconds(1) },
+        }));
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -33,7 +34,8 @@ public sealed class RowsInAzureTests : RowsContract, IAsyncLifetime, IDisposable
         var versions = await Commit(new RowChange.Delete(old), new RowChange.Replace(deal), new RowChange.Insert(New("p:1")));
 
         Assert.Null(versions[0]);
-        await Commit(new RowChange.Replace(deal with { Version = versions[1] }), new RowChange.Delete(New("p:1") with { Version = versions[2] }));
+        await Commit(
+            new RowChange.Replace(deal with { Version = versions[1] }), new RowChange.Delete(New("p:1") with { Version = versions[2] }));
     }
 
     [Fact]
@@ -44,7 +46,9 @@ public sealed class RowsInAzureTests : RowsContract, IAsyncLifetime, IDisposable
 
         var versions = await Commit(new RowChange.Replace(deal), new RowChange.Insert(New("p:1")));
 
-        Assert.Equal(new CommitResult.Conflict(0), await Rows.Commit(Table.Deals, [new RowChange.Replace(deal with { Version = versions[0] })], CancellationToken.None));
+        Assert.Equal(
+            new CommitResult.Conflict(0),
+            await Rows.Commit(Table.Deals, [new RowChange.Replace(deal with { Version = versions[0] })], CancellationToken.None));
     }
 
     [Fact]

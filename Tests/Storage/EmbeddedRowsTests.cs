@@ -61,7 +61,8 @@ public sealed class RowsInAFileTests : RowsContract, IDisposable
             command.ExecuteNonQuery();
         }
 
-        Assert.Contains("newer", Assert.Throws<InvalidOperationException>(() => EmbeddedRows.InFile(File)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "newer", Assert.Throws<InvalidOperationException>(() => EmbeddedRows.InFile(File)).Message, StringComparison.Ordinal);
     }
 
     static async Task Add50(EmbeddedRows rows)

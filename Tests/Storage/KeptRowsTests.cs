@@ -9,7 +9,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Storage;
 
 /// <summary>
-/// Rows that an earlier state has written (<c>Kept/rows.jsonl</c>: table, partition, key, version, columns) are read and written as they were: the names
+/// Rows that an earlier state has written (<c>Kept/rows.jsonl</c>: table, partition, key, version, columns) are read and written as they
+/// were: the names
 /// in them are not the names of types and members.
 /// </summary>
 public sealed partial class KeptRowsTests : IAsyncLifetime, IDisposable
@@ -80,7 +81,8 @@ public sealed partial class KeptRowsTests : IAsyncLifetime, IDisposable
         using var fresh = EmbeddedRows.InMemory();
         foreach (var found in await deals.ReadBoard(BotFixture.Home(), default))
         {
-            await new Deals(fresh, new(fresh), new FakeTime(Sample.Monday)).Save(BotFixture.Home(), null, new(found.Deal, found.Live, []), null, default);
+            await new Deals(fresh, new(fresh), new FakeTime(Sample.Monday)).Save(
+                BotFixture.Home(), null, new(found.Deal, found.Live, []), null, default);
         }
 
         foreach (var key in (string[])["d:d-Contoso", "d:d-Fabrikam", "d:d-Fabrikam:live", "d:d-Tailspin"])

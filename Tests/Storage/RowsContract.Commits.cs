@@ -18,7 +18,8 @@ public abstract partial class RowsContract
     {
         var first = await Insert("d:1", Columns.None.With("Old", 1L).With("Kept", 1L));
 
-        var second = Assert.Single(Versions(await Commit(new RowChange.Replace(New("d:1", Columns.None.With("Kept", 2L)) with { Version = first }))));
+        var second = Assert.Single(
+            Versions(await Commit(new RowChange.Replace(New("d:1", Columns.None.With("Kept", 2L)) with { Version = first }))));
 
         Assert.NotEqual(first, second);
         Assert.Equal(New("d:1", Columns.None.With("Kept", 2L)) with { Version = second }, await Get("d:1"));
@@ -90,7 +91,8 @@ public abstract partial class RowsContract
     {
         var gone = New("d:2") with { Version = await Insert("d:2", Columns.None) };
 
-        var versions = Versions(await Commit(new RowChange.Insert(New("d:3")), new RowChange.Delete(gone), new RowChange.Insert(New("d:1"))));
+        var versions = Versions(
+            await Commit(new RowChange.Insert(New("d:3")), new RowChange.Delete(gone), new RowChange.Insert(New("d:1"))));
 
         Assert.Equal([(await Get("d:3"))?.Version, null, (await Get("d:1"))?.Version], versions);
     }

@@ -20,7 +20,10 @@ public sealed class StorageSettingsTests
     [Fact]
     public void With_an_endpoint_or_a_connection_string_they_are_kept_in_azure()
     {
-        StorageSettings endpoint = new() { TableEndpoint = new("https://deals.table.core.windows.net"), ManagedIdentityClientId = "00000000-0000-0000-0000-000000000001" };
+        StorageSettings endpoint = new()
+        {
+            TableEndpoint = new("https://deals.table.core.windows.net"), ManagedIdentityClientId = "00000000-0000-0000-0000-000000000001"
+        };
         StorageSettings connection = new() { ConnectionString = "UseDevelopmentStorage=true" };
 
         Assert.IsType<AzureRows>(endpoint.OpenRows());
@@ -32,10 +35,16 @@ public sealed class StorageSettingsTests
     [Fact]
     public void What_is_wrong_is_said()
     {
-        StorageSettings both = new() { TableEndpoint = new("https://deals.table.core.windows.net"), ConnectionString = "UseDevelopmentStorage=true" };
+        StorageSettings both = new()
+        {
+            TableEndpoint = new("https://deals.table.core.windows.net"), ConnectionString = "UseDevelopmentStorage=true"
+        };
 
         Assert.Contains("not both", Assert.Single(Wrong(both)), StringComparison.Ordinal);
-        Assert.Contains("https://", Assert.Single(Wrong(new() { TableEndpoint = new("http://deals.table.core.windows.net") })), StringComparison.Ordinal);
+        Assert.Contains(
+            "https://",
+            Assert.Single(Wrong(new() { TableEndpoint = new("http://deals.table.core.windows.net") })),
+            StringComparison.Ordinal);
     }
 
     static IEnumerable<string?> Wrong(StorageSettings settings)

@@ -128,7 +128,8 @@ public abstract partial class StoresContract
         var columns = (await Rows.Get(Table.Deals, Keys.Partition(home), Keys.Deal(Sample.Deal().Id), None))?.Columns;
 
         Assert.NotNull(columns);
-        Assert.Equal(("Contoso", "Lee Sample", "Unknown"), (columns.Text("Customer"), columns.Text("OwnerName"), columns.Text("JobConsensus")));
+        Assert.Equal(
+            ("Contoso", "Lee Sample", "Unknown"), (columns.Text("Customer"), columns.Text("OwnerName"), columns.Text("JobConsensus")));
         Assert.Equal(7, columns.Count(it => it.Key.StartsWith("Job", StringComparison.Ordinal)));
         Assert.Equal(("names the budget owner", 2L), (columns.Text("NextStep"), columns.Number("Reviewed")));
         Assert.Equal(new(Sample.Days(4).ToDateTime(default), TimeSpan.Zero), columns.Time("NextBy"));

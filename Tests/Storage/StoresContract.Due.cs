@@ -20,7 +20,8 @@ public abstract partial class StoresContract
 
         Assert.Empty(await WhoWaits(Sample.Monday.AddSeconds(-2)));
         Assert.Equal([Lee], await WhoWaits(Sample.Monday));
-        Assert.Equal([new Subject.OfWorkspace(home), Lee], (await WhoWaits(Sample.Monday.AddYears(1))).OrderByDescending(it => it.ToString()));
+        Assert.Equal(
+            [new Subject.OfWorkspace(home), Lee], (await WhoWaits(Sample.Monday.AddYears(1))).OrderByDescending(it => it.ToString()));
     }
 
     [Fact]
@@ -94,7 +95,10 @@ public abstract partial class StoresContract
     [Fact]
     public async Task A_hint_that_cannot_be_read_is_passed_over()
     {
-        await Rows.Commit(Table.Due, [new RowChange.Insert(new(Keys.Shard(Keys.Subject(Lee)), Keys.Due(Sample.Monday, home.Tenant), Columns.None))], None);
+        await Rows.Commit(
+            Table.Due,
+            [new RowChange.Insert(new(Keys.Shard(Keys.Subject(Lee)), Keys.Due(Sample.Monday, home.Tenant), Columns.None))],
+            None);
         await DueTimes.Schedule(Lee, Sample.Monday, None);
 
         Assert.Equal([Lee], await WhoWaits(Sample.Monday));

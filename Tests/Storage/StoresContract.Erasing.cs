@@ -33,7 +33,9 @@ public abstract partial class StoresContract
 
         await Erase(new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Ann", "open"] });
 
-        Assert.Equal(("Anna met [erased]’s team; annual plan, Annie, [erased].", "Open"), ((await Found()).Deal.SharedGoal, (await Found()).Deal.OpenConflict));
+        Assert.Equal(
+            ("Anna met [erased]’s team; annual plan, Annie, [erased].", "Open"),
+            ((await Found()).Deal.SharedGoal, (await Found()).Deal.OpenConflict));
     }
 
     [Fact]
@@ -93,7 +95,10 @@ public abstract partial class StoresContract
 
         await Erase(new("e1", Erased.Workspace, Sample.Sam, Sample.Monday));
 
-        Assert.StartsWith("e:", Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "e:",
+            Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key,
+            StringComparison.Ordinal);
         Assert.Empty(await Places.FindByHome(home.Tenant, home.Home, None));
         Assert.Empty(await People.ReadMemberships(home.Tenant, Sample.Lee.Id, None));
         Assert.Empty(await People.ReadMemberships(home.Tenant, Sample.Kim.Id, None));
@@ -109,7 +114,8 @@ public abstract partial class StoresContract
         await Keep("Priya Sample");
         var dying = new DyingRows(Rows, commits);
         var erasures = new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday));
-        await Record.ExceptionAsync(() => erasures.Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
+        await Record.ExceptionAsync(
+            () => erasures.Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
 
         var resumed = await Deals.Erasures.Resume(home, Sample.Monday.AddSeconds(1), None);
 
@@ -134,13 +140,17 @@ public abstract partial class StoresContract
         await Deals.Save(new Workspace(home, "Sales of Sam", [Sample.Sam]), None);
         await People.Remember(home.Tenant, Sample.Kim.Id, home, "Sales", None);
         var dying = new DyingRows(Rows, commits);
-        await Record.ExceptionAsync(() => new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday))
+        await Record.ExceptionAsync(
+            () => new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday))
             .Run(home, new("e1", Erased.Workspace, Sample.Sam, Sample.Monday), None));
 
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);
 
         Assert.NotNull(Assert.Single(await Deals.Erasures.SubjectsOf(home, None)).DoneAt);
-        Assert.StartsWith("e:", Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "e:",
+            Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,12 +171,27 @@ public abstract partial class StoresContract
         var deal = Sample.Deal() with
         {
             SharedGoal = $"{name} told Jonas Example about it",
-            Steps = [Sample.Step() with { What = $"asks {name.ToUpperInvariant()} for the number", Evidence = new(Level.Said, name, Sample.Today) }],
+            Steps = [
+                Sample.Step() with
+                {
+                    What = $"asks {name.ToUpperInvariant()} for the number", Evidence = new(Level.Said, name, Sample.Today)
+                },
+            ],
             Commercial = [new("Contact mail", "priya.sample@contoso.example")],
         };
         var found = await Kept(deal, Review(deal) with { Drafts = [Sample.Draft(Sample.Kim, Topic.Next, $"{name.Split(' ')[0]}'s list")] });
         for (var day = 1; day <= 55; day++)
-            found = Done(await Save(found, Closing(found, day, null) with { Review = found.Live, Journal = [Entry(Change.BuyerAdded) with { About = name, By = Sample.Lee }] }));
+        {
+            found =
+                Done(
+                    await Save(
+                        found,
+                        Closing(found, day, null) with
+                        {
+                            Review = found.Live,
+                            Journal = [Entry(Change.BuyerAdded) with { About = name, By = Sample.Lee }]
+                        }));
+        }
     }
 
     Task<Erasure> Erase(Erasure erasure) => Deals.Erasures.Run(home, erasure, None);
@@ -174,7 +199,10 @@ public abstract partial class StoresContract
     /// <summary>All that stands in any row of this tenant, as one text.</summary>
     async Task<string> Everything(params Person[] people)
     {
-        List<Row> all = [.. await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, int.MaxValue, None), .. await Rows.Read(Table.Places, Keys.Partition(home.Tenant), Keys.Everything, int.MaxValue, None)];
+        List<Row> all = [
+            .. await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, int.MaxValue, None),
+            .. await Rows.Read(Table.Places, Keys.Partition(home.Tenant), Keys.Everything, int.MaxValue, None),
+        ];
         foreach (var person in people)
             all.AddRange(await Rows.Read(Table.People, Keys.Partition(home.Tenant, person.Id), Keys.Everything, int.MaxValue, None));
         return string.Join('\n', all.Select(row => $"{row.Key} {row.Columns} {row.Columns.Body()}"));
@@ -187,7 +215,8 @@ public abstract partial class StoresContract
 
         public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => rows.Get(table, partition, key, ct);
 
-        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) => rows.Read(table, partition, range, most, ct);
+        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+            rows.Read(table, partition, range, most, ct);
 
         public Task<ReviewBot.Storage.Rows.CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
             left-- > 0 ? rows.Commit(table, changes, ct) : throw new TimeoutException("It died.");

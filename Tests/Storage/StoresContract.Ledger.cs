@@ -72,8 +72,14 @@ public abstract partial class StoresContract
     [Fact]
     public async Task All_of_a_person_is_one_range()
     {
-        await Kept(Sample.Deal() with { Steps = [Sample.Step()], Planned = new(Sample.Monday.AddDays(2), Sample.Days(2), Sample.Sam, "19:chat") });
-        await People.Save(home.Tenant, Sample.Lee.Id, new() { Nudges = new() { Pace = NudgePace.Weekly, Hours = new(new(7, 0), new(12, 15)) } }, Sample.Monday, None);
+        await Kept(
+            Sample.Deal() with { Steps = [Sample.Step()], Planned = new(Sample.Monday.AddDays(2), Sample.Days(2), Sample.Sam, "19:chat") });
+        await People.Save(
+            home.Tenant,
+            Sample.Lee.Id,
+            new() { Nudges = new() { Pace = NudgePace.Weekly, Hours = new(new(7, 0), new(12, 15)) } },
+            Sample.Monday,
+            None);
         await People.Remember(home.Tenant, Sample.Lee.Id, home, "Sales", None);
         await Begun(Lee, Planned(0));
         counting.Value.Reset();
@@ -91,7 +97,11 @@ public abstract partial class StoresContract
     public async Task A_nudge_that_cannot_be_read_hides_no_other_and_is_not_said_again()
     {
         await Begun(Lee, Planned(0));
-        await Rows.Commit(Table.People, [new RowChange.Upsert(new(Keys.Partition(home.Tenant, Sample.Lee.Id), Keys.LedgerAt(Planned(1).Slot, Planned(1).Id.Value), Columns.None))], None);
+        await Rows.Commit(
+            Table.People,
+            [new RowChange.Upsert(
+                new(Keys.Partition(home.Tenant, Sample.Lee.Id), Keys.LedgerAt(Planned(1).Slot, Planned(1).Id.Value), Columns.None))],
+            None);
 
         var ledger = await Ledger.ReadEntries(Lee, Sample.Monday, None);
 
@@ -117,7 +127,8 @@ public abstract partial class StoresContract
         Assert.Equal(home, Assert.Single(await People.ReadMemberships(home.Tenant, Sample.Sam.Id, None)).Workspace);
     }
 
-    static LedgerEntry Planned(int days) => new(NudgeId.Of(Sample.Days(days)), NudgeKind.Steps, Sample.Days(days), [], NudgeState.Planned, Sample.Monday.AddDays(days));
+    static LedgerEntry Planned(int days) =>
+        new(NudgeId.Of(Sample.Days(days)), NudgeKind.Steps, Sample.Days(days), [], NudgeState.Planned, Sample.Monday.AddDays(days));
 
     async Task<StoredEntry> Begun(Subject subject, LedgerEntry entry) =>
         await Ledger.Begin(subject, entry, null, None) ?? throw new InvalidOperationException("Somebody was first.");

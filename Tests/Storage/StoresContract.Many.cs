@@ -88,7 +88,8 @@ public abstract partial class StoresContract
 
     static Ruling.Accepted Added(Deal deal, bool at) => Added(deal, at ? MaximalDeal.Review(deal) : null);
 
-    Task<IReadOnlyList<DealId>> SaveAll(IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all) => Deals.SaveAll(home, all, "import", None);
+    Task<IReadOnlyList<DealId>> SaveAll(IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all) =>
+        Deals.SaveAll(home, all, "import", None);
 
     async Task Spoil(string key, Func<Columns, Columns> change)
     {

@@ -96,7 +96,17 @@ public abstract partial class StoresContract
     public async Task An_agenda_does_not_lose_a_planned_review_to_somebody_who_knew_of_none_and_came_too_late()
     {
         var found = await Kept(Sample.Deal() with { Steps = [Sample.Step()] });
-        Done(await Save(found, With(found, Sample.Step()) with { Deal = found.Deal with { Version = found.Deal.Version + 1, Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:chat") } }));
+        Done(
+            await Save(
+                found,
+                With(found, Sample.Step()) with
+                {
+                    Deal = found.Deal with
+                    {
+                        Version = found.Deal.Version + 1,
+                        Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:chat")
+                    },
+                }));
 
         Assert.IsType<SaveResult.Conflict>(await Save(found, With(found, Sample.Step() with { By = Sample.Days(2) })));
 

@@ -5,7 +5,8 @@ namespace ReviewBot.Tests.Storage;
 
 public abstract partial class StoresContract
 {
-    static readonly Place Chat = new("19:chat@thread.v2;messageid=1", PlaceKind.Group, null, null, null, """{"user":null}""", Sample.Monday);
+    static readonly Place Chat = new(
+        "19:chat@thread.v2;messageid=1", PlaceKind.Group, null, null, null, """{"user":null}""", Sample.Monday);
 
     [Fact]
     public async Task A_place_comes_back_as_it_was_saved()

@@ -79,7 +79,9 @@ public abstract partial class StoresContract
 
         await Places.Leave(home.Tenant, "19:a", "team", Sample.Monday, None);
 
-        Assert.Equal([("19:a", Sample.Monday), ("19:b", Sample.Monday), ("19:chat", null)], (await Places.ReadAll(home.Tenant, None)).Select(it => (it.Conversation, it.LeftAt)));
+        Assert.Equal(
+            [("19:a", Sample.Monday), ("19:b", Sample.Monday), ("19:chat", null)],
+            (await Places.ReadAll(home.Tenant, None)).Select(it => (it.Conversation, it.LeftAt)));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public abstract partial class StoresContract
         await Seen("19:chat", null);
         await Keep("Priya Sample");
         var dying = new DyingRows(Rows, 1);
-        await Record.ExceptionAsync(() => new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday))
+        await Record.ExceptionAsync(
+            () => new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday))
             .Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
 
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);
@@ -103,7 +106,8 @@ public abstract partial class StoresContract
         await Deals.Save(new Workspace(home, "Sales", [Sample.Sam]), None);
         await People.Remember(home.Tenant, Sample.Kim.Id, home, "Sales", None);
         Subject kim = new Subject.OfPerson(home.Tenant, Sample.Kim.Id);
-        await new Ledger(Rows).Begin(kim, new(NudgeId.Of(Sample.Today), NudgeKind.Steps, Sample.Today, [], NudgeState.Sent, Sample.Monday), null, None);
+        await new Ledger(Rows).Begin(
+            kim, new(NudgeId.Of(Sample.Today), NudgeKind.Steps, Sample.Today, [], NudgeState.Sent, Sample.Monday), null, None);
         await Kept();
 
         await Sweeping.Run(home.Tenant, new(null, null, Ledger: 7), Sample.Monday.AddMonths(9), None);
@@ -117,8 +121,12 @@ public abstract partial class StoresContract
         var other = home with { Home = "team:z" };
         await Seen("19:chat", null);
         await Places.Save(home.Tenant, new("19:z", PlaceKind.Channel, "Z", "z", other.Home, "{}", Sample.Monday), None);
-        await Rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(home), Keys.Settings, Columns.None.With("Schema", 99L)))], None);
-        await Rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(other), Keys.Press("old"), Columns.None.With("At", Sample.Monday)))], None);
+        await Rows.Commit(
+            Table.Deals, [new RowChange.Insert(new(Keys.Partition(home), Keys.Settings, Columns.None.With("Schema", 99L)))], None);
+        await Rows.Commit(
+            Table.Deals,
+            [new RowChange.Insert(new(Keys.Partition(other), Keys.Press("old"), Columns.None.With("At", Sample.Monday)))],
+            None);
 
         await Record.ExceptionAsync(() => Sweeping.Run(home.Tenant, new(null, null, Ledger: 7), Sample.Monday.AddMonths(9), None));
 
@@ -126,5 +134,6 @@ public abstract partial class StoresContract
     }
 
     Task<bool> Seen(string conversation, DateTimeOffset? leftAt) =>
-        Places.Save(home.Tenant, new(conversation, PlaceKind.Channel, "Sales", "team", home.Home, "{}", Sample.Monday) { LeftAt = leftAt }, None);
+        Places.Save(
+            home.Tenant, new(conversation, PlaceKind.Channel, "Sales", "team", home.Home, "{}", Sample.Monday) { LeftAt = leftAt }, None);
 }

@@ -82,7 +82,9 @@ public abstract partial class StoresContract
         await Forget();
         counting.Value.Reset();
 
-        var now = Done(await Save(found, With(found, Sample.Step() with { AnsweredAt = Sample.Monday, LastOutcome = ReviewBot.Reviews.Outcome.Started })));
+        var now = Done(
+            await Save(
+                found, With(found, Sample.Step() with { AnsweredAt = Sample.Monday, LastOutcome = ReviewBot.Reviews.Outcome.Started })));
         Assert.Equal((0, 0, 1), counting.Value.Counts);
         Done(await Save(now, With(now, Sample.Step() with { By = Sample.Days(9) })));
 
@@ -94,7 +96,8 @@ public abstract partial class StoresContract
     {
         counting.Value.Reset();
 
-        await SaveAll([.. Enumerable.Range(0, 30).Select(at => ((DealSnapshot?)null, Added(Sample.Deal($"{at}") with { Steps = [Sample.Step()] })))]);
+        await SaveAll(
+            [.. Enumerable.Range(0, 30).Select(at => ((DealSnapshot?)null, Added(Sample.Deal($"{at}") with { Steps = [Sample.Step()] })))]);
 
         Assert.Equal((0, 0, 1 + 1), (0, 0, counting.Value.Counts.Commits - 30));
         Assert.Equal([Lee], await WhoWaits(Needed));
@@ -104,20 +107,34 @@ public abstract partial class StoresContract
 
     static readonly Dictionary<string, (Func<Deal, Deal> Was, Func<Deal, Deal> Will)> changes = new()
     {
-        ["a step is moved to an earlier day"] = (it => it, it => it with { Steps = [Sample.Step() with { By = Sample.Days(3) }, it.Steps[1]] }),
-        ["a step that is not the next is moved to an earlier day"] = (it => it, it => it with { Steps = [it.Steps[0], it.Steps[1] with { By = Sample.Days(9) }] }),
+        ["a step is moved to an earlier day"] =
+            (it => it, it => it with { Steps = [Sample.Step() with { By = Sample.Days(3) }, it.Steps[1]] }),
+        ["a step that is not the next is moved to an earlier day"] =
+            (it => it, it => it with { Steps = [it.Steps[0], it.Steps[1] with { By = Sample.Days(9) }] }),
         ["a step is new"] = (it => it, it => it with { Steps = it.Steps.Add(Sample.Step("s3") with { By = Sample.Days(40) }) }),
-        ["a step is open again"] = (it => it with { Steps = [it.Steps[0] with { Status = StepStatus.Done }] }, it => it with { Steps = [Sample.Step()] }),
-        ["an answer is taken back"] = (it => it with { Steps = [it.Steps[0] with { AnsweredOn = Sample.Days(8) }] }, it => it with { Steps = [Sample.Step()] }),
-        ["a snooze is taken back"] = (it => it with { Steps = [it.Steps[0] with { Snoozed = new(Sample.Days(9), Sample.Lee, Sample.Monday, 1) }] }, it => it with { Steps = [Sample.Step()] }),
+        ["a step is open again"] =
+            (it => it with { Steps = [it.Steps[0] with { Status = StepStatus.Done }] }, it => it with { Steps = [Sample.Step()] }),
+        ["an answer is taken back"] =
+            (it => it with { Steps = [it.Steps[0] with { AnsweredOn = Sample.Days(8) }] }, it => it with { Steps = [Sample.Step()] }),
+        ["a snooze is taken back"] =
+            (it => it with
+            {
+                Steps = [it.Steps[0] with { Snoozed = new(Sample.Days(9), Sample.Lee, Sample.Monday, 1) }]
+            }, it => it with { Steps = [Sample.Step()] }),
         ["what waits for a review has had it"] = (
             it => it with { Steps = [it.Steps[0] with { Snoozed = new(null, Sample.Lee, Sample.Monday, 1) }] },
             it => it with { Past = [Sample.Past(Sample.Days(1))] }),
-        ["a review is planned"] = (it => it, it => it with { Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:chat") }),
-        ["a planned review is called off"] = (it => it with { Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:chat") }, it => it with { Planned = null }),
+        ["a review is planned"] =
+            (it => it, it => it with { Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:chat") }),
+        ["a planned review is called off"] =
+            (it => it with
+            {
+                Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:chat")
+            }, it => it with { Planned = null }),
         ["a pause is lifted"] = (it => it with { PausedUntil = Sample.Days(50) }, it => it with { PausedUntil = null }),
         ["a silence is over earlier"] = (it => it with { SilentUntil = Sample.Days(50) }, it => it with { SilentUntil = Sample.Days(20) }),
-        ["the deal is open again"] = (it => it with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) }, it => it with { Ended = null }),
+        ["the deal is open again"] =
+            (it => it with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) }, it => it with { Ended = null }),
         ["it is given to somebody"] = (it => it with { Owner = null }, it => it with { Owner = Sample.Lee }),
         ["it is given to somebody else"] = (it => it with { Owner = Sample.Kim }, it => it with { Owner = Sample.Lee }),
     };

@@ -61,7 +61,8 @@ sealed partial class SayGerman
         ("vergessen", Command.Erase),
     ];
 
-    public override IReadOnlyList<(string Typed, Command Command)> TypedLast() => [("besprechen", Command.Review), ("anlegen", Command.AddDeal)];
+    public override IReadOnlyList<(string Typed, Command Command)> TypedLast() =>
+        [("besprechen", Command.Review), ("anlegen", Command.AddDeal)];
 
     public override IReadOnlyList<string> BeforeAName() => ["zu", "zum", "von", "mit", "für", "bei"];
 }

@@ -16,13 +16,15 @@ sealed partial class SayGerman
 
     public override string BoardHint(string day) => $"{Ended($"Nach Dringlichkeit, Stand {day}")} Wähle einen Deal, um ihn zu öffnen.";
 
-    public override string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)} nach Dringlichkeit: {names}.";
+    public override string BoardInShort(string pipeline, int deals, string names) =>
+        $"{pipeline}, {Deals(deals)} nach Dringlichkeit: {names}.";
 
     public override string NoDealsTitle() => "Hier gibt es noch keine Deals";
 
     public override string NoDealsHint() => "Leg den ersten an oder importiere eine Liste aus einer Tabelle. Kunde und Thema genügen.";
 
-    public override string NoneOfYours() => "Du bist hier für keinen Deal zuständig. Wer einen Deal öffnet, kann ihn mit „Ich bin zuständig“ übernehmen.";
+    public override string NoneOfYours() =>
+        "Du bist hier für keinen Deal zuständig. Wer einen Deal öffnet, kann ihn mit „Ich bin zuständig“ übernehmen.";
 
     public override string NothingNeedsHelp() => "Im Moment ist nichts überfällig, still oder festgefahren.";
 
@@ -30,7 +32,8 @@ sealed partial class SayGerman
 
     public override string UnreadableWhy() => "Nichts ist verloren. Wer diesen Bot betreibt, sieht den Grund.";
 
-    public override string MoreDeals(int more, string names) => $"{AndMore(more)}: {names}. Schreib „deal“ und einen Namen, um einen davon zu öffnen.";
+    public override string MoreDeals(int more, string names) =>
+        $"{AndMore(more)}: {names}. Schreib „deal“ und einen Namen, um einen davon zu öffnen.";
 
     public override string NextLabel() => "Als Nächstes: ";
 
@@ -69,8 +72,10 @@ sealed partial class SayGerman
 
     public override string NeedIs(Need need) => need.Reason switch
     {
-        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet => $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened => $"Wieder offen beim Kunden: {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
+        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
+            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
+        NeedReason.Reopened =>
+            $"Wieder offen beim Kunden: {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
         NeedReason.ManyUnknown => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
         NeedReason.NeverReviewed => "Noch nicht besprochen",
         NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),

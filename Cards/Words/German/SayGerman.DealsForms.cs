@@ -8,7 +8,8 @@ sealed partial class SayGerman
 
     public override string DealIsThere() => "Diesen Deal gibt es schon. ";
 
-    public override string AddItThere() => "Von dir wurde nichts gespeichert. Öffne ihn und ergänze dort, was du weißt, oder gib deinem einen anderen Namen.";
+    public override string AddItThere() =>
+        "Von dir wurde nichts gespeichert. Öffne ihn und ergänze dort, was du weißt, oder gib deinem einen anderen Namen.";
 
     public override string AddInShort() => "Einen Deal anlegen: der Kunde, worum es geht und was er möchte.";
 
@@ -42,7 +43,8 @@ sealed partial class SayGerman
 
     public override string NoPipelineForYou() => "Du bist noch in keiner Pipeline";
 
-    public override string HowToGetOne() => "Deals gehören zur Pipeline eines Teams oder eines Chats. Schreib mir dort, wo dein Team seine Deals bespricht, dann kenne ich dich. Oder lege hier eine eigene Pipeline an.";
+    public override string HowToGetOne() =>
+        "Deals gehören zur Pipeline eines Teams oder eines Chats. Schreib mir dort, wo dein Team seine Deals bespricht, dann kenne ich dich. Oder lege hier eine eigene Pipeline an.";
 
     public override string ChangeTitle(string customer) => $"Was ist anders bei {customer}?";
 
@@ -56,7 +58,8 @@ sealed partial class SayGerman
         ? "Hier bewegt sich seit einer Weile nichts. Was ist, ganz ehrlich, der nächste Schritt?"
         : "Was ist, ganz ehrlich, der nächste Schritt?";
 
-    public override string HonestInShort(string customer, string title) => $"{customer}, {title}: um Hilfe bitten, bis zu einem Tag pausieren oder ohne Entscheidung schließen.";
+    public override string HonestInShort(string customer, string title) =>
+        $"{customer}, {title}: um Hilfe bitten, bis zu einem Tag pausieren oder ohne Entscheidung schließen.";
 
     public override string WhereTheyWere() => "Wo der Kunde stand";
 

@@ -5,7 +5,8 @@ namespace ReviewBot.Cards.Words.German;
 
 sealed partial class SayGerman
 {
-    public override string WelcomeInShort() => "ReviewBot hilft euch, Deals aus der Sicht des Kunden zu besprechen. Schreib „deal anlegen“ oder „besprechung“, um zu beginnen.";
+    public override string WelcomeInShort() =>
+        "ReviewBot hilft euch, Deals aus der Sicht des Kunden zu besprechen. Schreib „deal anlegen“ oder „besprechung“, um zu beginnen.";
 
     public override string WelcomeTitle() => "Deal-Besprechungen, die beim Kunden beginnen";
 
@@ -13,11 +14,14 @@ sealed partial class SayGerman
         "Die meisten Deals gehen nicht an die Konkurrenz verloren. Sie enden ohne Entscheidung, weil Kaufen harte Arbeit ist. "
         + "Darum frage ich, was der Kunde getan hat, was er als Nächstes tun muss und wie wir ihm dabei helfen.";
 
-    public override (string What, string Meaning) WelcomeAdd() => ("Einen Deal anlegen", "Der Kunde und was er möchte. Nach Betrag oder Abschlussdatum frage ich nie.");
+    public override (string What, string Meaning) WelcomeAdd() =>
+        ("Einen Deal anlegen", "Der Kunde und was er möchte. Nach Betrag oder Abschlussdatum frage ich nie.");
 
-    public override (string What, string Meaning) WelcomeReview() => ("Ihn gemeinsam besprechen", "Acht kurze Fragen, beim ersten Mal etwa 7 Minuten. Lasst weg, was ihr wollt.");
+    public override (string What, string Meaning) WelcomeReview() =>
+        ("Ihn gemeinsam besprechen", "Acht kurze Fragen, beim ersten Mal etwa 7 Minuten. Lasst weg, was ihr wollt.");
 
-    public override (string What, string Meaning) WelcomeFollow() => ("Den nächsten Schritt des Kunden im Blick behalten", "Ist ein Termin vorbei, zeigt das Board es an und sagt, was helfen würde.");
+    public override (string What, string Meaning) WelcomeFollow() =>
+        ("Den nächsten Schritt des Kunden im Blick behalten", "Ist ein Termin vorbei, zeigt das Board es an und sagt, was helfen würde.");
 
     public override string WhoSeesIt(Audience audience) => audience switch
     {
@@ -32,7 +36,8 @@ sealed partial class SayGerman
 
     public override string GuideTitle() => "Was du schreiben kannst";
 
-    public override string GuideInShort() => "Schreib: besprechung, besprechung und einen Kunden, board, deal und einen Namen, deal anlegen, importieren, pipeline, erinnerungen, einstellungen, exportieren, löschen, hilfe.";
+    public override string GuideInShort() =>
+        "Schreib: besprechung, besprechung und einen Kunden, board, deal und einen Namen, deal anlegen, importieren, pipeline, erinnerungen, einstellungen, exportieren, löschen, hilfe.";
 
     public override string HowToAddress(Audience audience) => audience is Audience.Personal
         ? "Schreib einfach eines davon. Namen dürfen kurz sein, Groß- und Kleinschreibung ist egal."
@@ -43,23 +48,33 @@ sealed partial class SayGerman
         (Typed(Command.Review), "die Deals, die es am nötigsten haben"),
         ($"{Typed(Command.Review)} Contoso", "einen Deal jetzt besprechen"),
         ($"{Typed(Command.Review)} Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
-        audience is Audience.Personal ? (Typed(Command.MyDeals), "deine Deals, nach Dringlichkeit") : (Typed(Command.Board), "alle Deals, nach Dringlichkeit"),
+        audience is Audience.Personal
+            ? (Typed(Command.MyDeals), "deine Deals, nach Dringlichkeit")
+            : (Typed(Command.Board), "alle Deals, nach Dringlichkeit"),
         ($"{Typed(Command.Deal)} Contoso", "alles, was wir über einen Deal wissen"),
         (Typed(Command.AddDeal), "ein Kunde und was er möchte"),
-        (Typed(Command.Import), audience is Audience.Personal ? "Deals aus einer Tabelle; du kannst mir auch die Datei schicken" : "Deals aus einer Tabelle"),
+        (Typed(Command.Import), audience is Audience.Personal
+            ? "Deals aus einer Tabelle; du kannst mir auch die Datei schicken"
+            : "Deals aus einer Tabelle"),
         .. audience is Audience.Chat ? ((string, string)[])[(Typed(Command.Pipeline), "welche Deals hier besprochen werden")] : [],
         (Typed(Command.Nudges), "was ich dich wann fragen werde"),
         (Typed(Command.Settings), audience is Audience.Personal ? "wann und wie oft ich dir schreibe" : "wie diese Pipeline arbeitet"),
-        (Typed(Command.Export), audience is Audience.Personal ? "alles als Datei oder eine Liste für die Tabelle" : "eine Liste für die Tabelle"),
-        .. audience is Audience.Chat ? ((string, string)[])[] : [(Typed(Command.Erase), "einen Namen, einen Deal oder eine Pipeline endgültig löschen")],
+        (Typed(Command.Export), audience is Audience.Personal
+            ? "alles als Datei oder eine Liste für die Tabelle"
+            : "eine Liste für die Tabelle"),
+        .. audience is Audience.Chat
+            ? ((string, string)[])[]
+            : [(Typed(Command.Erase), "einen Namen, einen Deal oder eine Pipeline endgültig löschen")],
         (Typed(Command.Help), "diese Karte"),
     ];
 
-    public override string AskWhatTheyDid() => "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen.";
+    public override string AskWhatTheyDid() =>
+        "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen.";
 
     public override string SevenJobs() => "Sieben Aufgaben in jedem Kauf";
 
-    public override string SevenJobsNote() => "In beliebiger Reihenfolge, und immer wieder. Es sind keine Stufen, und zurückzugehen ist normal.";
+    public override string SevenJobsNote() =>
+        "In beliebiger Reihenfolge, und immer wieder. Es sind keine Stufen, und zurückzugehen ist normal.";
 
     public override string TheBuyerSays(Job job) => job switch
     {
@@ -83,7 +98,8 @@ sealed partial class SayGerman
 
     public override string YourPipelines() => "Pipelines, in denen du arbeitest";
 
-    public override string NoPipelineYet() => "Ich habe dich noch in keiner Pipeline gesehen. Du kannst hier eine anlegen: Sie ist leer und gehört zu diesem Chat.";
+    public override string NoPipelineYet() =>
+        "Ich habe dich noch in keiner Pipeline gesehen. Du kannst hier eine anlegen: Sie ist leer und gehört zu diesem Chat.";
 
     public override string ThenIGoOnWith(string asked) => $"Danach geht es mit „{asked}“ weiter.";
 
@@ -101,7 +117,8 @@ sealed partial class SayGerman
 
     public override string WrittenAlike() => "Ähnlich geschrieben sind:";
 
-    public override string NothingAlike() => "Kein anderer Name ist ähnlich geschrieben. Ein Teil vom Namen des Kunden oder vom Titel genügt.";
+    public override string NothingAlike() =>
+        "Kein anderer Name ist ähnlich geschrieben. Ein Teil vom Namen des Kunden oder vom Titel genügt.";
 
     public override string WhichOneIs(string name) => $"Welchen Deal meinst du mit „{name}“?";
 
@@ -113,7 +130,8 @@ sealed partial class SayGerman
 
     public override string ItDidNotSave() => "Das wurde nicht gespeichert";
 
-    public override string WhyNotSaved() => "Mehrere haben im selben Moment dasselbe geändert, und die anderen waren zuerst da. Bitte mach es noch einmal.";
+    public override string WhyNotSaved() =>
+        "Mehrere haben im selben Moment dasselbe geändert, und die anderen waren zuerst da. Bitte mach es noch einmal.";
 
     public override string ButtonIsOld() => "Dieser Knopf gehört zu einer älteren Karte";
 

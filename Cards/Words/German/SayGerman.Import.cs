@@ -12,11 +12,14 @@ sealed partial class SayGerman
 
     public override string ImportInShort() => "Eine Liste von Deals importieren: als CSV einfügen oder mir die Datei schicken.";
 
-    public override string ImportColumns() => "Zwei Spalten braucht es: den Kunden und worum es im Deal geht. Ich verstehe auch, wer zuständig ist, den nächsten Schritt, dessen Datum und Kontakte.";
+    public override string ImportColumns() =>
+        "Zwei Spalten braucht es: den Kunden und worum es im Deal geht. Ich verstehe auch, wer zuständig ist, den nächsten Schritt, dessen Datum und Kontakte.";
 
-    public override string ImportFile() => "Im persönlichen Chat mit mir kannst du die CSV-Datei selbst schicken: Wähle die Büroklammer, dann die Datei.";
+    public override string ImportFile() =>
+        "Im persönlichen Chat mit mir kannst du die CSV-Datei selbst schicken: Wähle die Büroklammer, dann die Datei.";
 
-    public override string ImportPurpose() => "Beträge und Daten anderer Systeme bewahre ich auf, wie sie geschrieben sind. Ich rechne nicht damit.";
+    public override string ImportPurpose() =>
+        "Beträge und Daten anderer Systeme bewahre ich auf, wie sie geschrieben sind. Ich rechne nicht damit.";
 
     public override string CsvLabel() => "Die Liste mit ihren Spaltennamen (erforderlich)";
 
@@ -39,7 +42,8 @@ sealed partial class SayGerman
 
     public override string NothingChangedYet() => "Noch ist nichts geändert. Was Besprechungen ergeben haben, bleibt immer.";
 
-    public override string SameAsBefore(int deals) => deals == 1 ? "1 Deal ist schon bekannt und unverändert." : $"{deals} Deals sind schon bekannt und unverändert.";
+    public override string SameAsBefore(int deals) =>
+        deals == 1 ? "1 Deal ist schon bekannt und unverändert." : $"{deals} Deals sind schon bekannt und unverändert.";
 
     public override string WouldBeNew() => "Neu: ";
 
@@ -75,13 +79,16 @@ sealed partial class SayGerman
         _ => $"{Deals(added)} angelegt, {changed} geändert",
     };
 
-    public override string ImportedNext() => "Sie stehen jetzt auf dem Board, nach Dringlichkeit. Am besten besprecht ihr sie als Nächstes.";
+    public override string ImportedNext() =>
+        "Sie stehen jetzt auf dem Board, nach Dringlichkeit. Am besten besprecht ihr sie als Nächstes.";
 
     public override string ImportedNothing() => "Alles ist, wie es war.";
 
-    public override string LeftAsTheyAre(int deals) => deals == 1 ? "1 Deal bleibt, wie er war. " : $"{deals} Deals bleiben, wie sie waren. ";
+    public override string LeftAsTheyAre(int deals) =>
+        deals == 1 ? "1 Deal bleibt, wie er war. " : $"{deals} Deals bleiben, wie sie waren. ";
 
-    public override string SomebodyWasAtThem() => "Jemand war in diesem Moment dabei, sie zu ändern. Importiere die Liste für diese noch einmal:";
+    public override string SomebodyWasAtThem() =>
+        "Jemand war in diesem Moment dabei, sie zu ändern. Importiere die Liste für diese noch einmal:";
 
     public override string Problem(ImportProblem problem) => problem switch
     {
@@ -89,12 +96,16 @@ sealed partial class SayGerman
         ImportProblem.NoTitle => "es steht nicht da, worum es im Deal geht.",
         ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}.",
         ImportProblem.TooManyContacts it => $"{it.Count} Kontakte sind genannt, möglich sind {it.Most}.",
-        ImportProblem.NotADay it => $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Tag, den ich lesen kann. Schreib ihn wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
-        ImportProblem.FarAway it => $"unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das ist so weit weg, dass es ein Versehen sein muss.",
+        ImportProblem.NotADay it =>
+            $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Tag, den ich lesen kann. Schreib ihn wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
+        ImportProblem.FarAway it =>
+            $"unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das ist so weit weg, dass es ein Versehen sein muss.",
         ImportProblem.UnknownJob it => $"„{Short(it.Value)}“ ist keine der sieben Aufgaben: {string.Join(", ", Jobs.All.Select(Name))}.",
-        ImportProblem.RoundedId it => $"die Tabelle hat die Kennung zu {Short(it.Value)} gerundet. Formatiere die Spalte als Text und exportiere noch einmal.",
+        ImportProblem.RoundedId it =>
+            $"die Tabelle hat die Kennung zu {Short(it.Value)} gerundet. Formatiere die Spalte als Text und exportiere noch einmal.",
         ImportProblem.SameDeal it => $"das ist derselbe Deal wie in Zeile {it.AsLine}.",
-        ImportProblem.TooManyCells it => $"sie hat {it.Cells} Zellen, es gibt aber nur {it.Columns} Spalten. Ein Text mit einem Trennzeichen darin braucht Anführungszeichen.",
+        ImportProblem.TooManyCells it =>
+            $"sie hat {it.Cells} Zellen, es gibt aber nur {it.Columns} Spalten. Ein Text mit einem Trennzeichen darin braucht Anführungszeichen.",
         ImportProblem.UnclosedQuote => "hier beginnt ein Anführungszeichen und endet nie. Was folgt, kann ich darum nicht lesen.",
         ImportProblem.BrokenQuote => "direkt nach einem schließenden Anführungszeichen steht Text.",
         _ => throw new UnreachableException(),
@@ -106,12 +117,14 @@ sealed partial class SayGerman
         FileProblem.TooBig it => $"Sie ist größer als {it.MostBytes / 1024 / 1024} MB. Lass Spalten weg oder teile sie auf.",
         FileProblem.TooManyLines it => $"Sie hat mehr als {Number(it.Most)} Zeilen. Teile sie auf mehrere Listen auf.",
         FileProblem.TooManyColumns it => $"Sie hat mehr als {Number(it.Most)} Spalten. Lass einige weg.",
-        FileProblem.FromElsewhere => "Ich hole nur Dateien, die Teams selbst aufbewahrt. Häng sie in unserem persönlichen Chat an eine Nachricht an oder füge ihre Zeilen ein.",
+        FileProblem.FromElsewhere =>
+            "Ich hole nur Dateien, die Teams selbst aufbewahrt. Häng sie in unserem persönlichen Chat an eine Nachricht an oder füge ihre Zeilen ein.",
         FileProblem.NotFetched => "Ich konnte die Datei gerade nicht aus Teams holen. Häng sie noch einmal an oder füge ihre Zeilen ein.",
         FileProblem.Workbook => "Es ist eine Excel-Arbeitsmappe. Speichere sie dort als „CSV UTF-8“ und schick mir diese Datei.",
         FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
         FileProblem.UnclosedHeader => "Ein Anführungszeichen in der ersten Zeile, der mit den Spaltennamen, endet nie.",
-        FileProblem.MissingColumns it => $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
+        FileProblem.MissingColumns it =>
+            $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
         FileProblem.HeaderOnly => "Sie hat Spaltennamen, aber keine Zeile darunter.",
         _ => throw new UnreachableException(),
     };

@@ -9,11 +9,14 @@ sealed partial class SayGerman
 
     public override string ExportHint() => "Die Liste lässt sich als Tabelle öffnen, und „importieren“ liest sie wieder ein.";
 
-    public override string ExportFiles() => "Als Datei bekommst du dieselbe Liste oder alles als JSON: alle Deals, ihre geschlossenen Besprechungen und was sich wann geändert hat.";
+    public override string ExportFiles() =>
+        "Als Datei bekommst du dieselbe Liste oder alles als JSON: alle Deals, ihre geschlossenen Besprechungen und was sich wann geändert hat.";
 
-    public override string ExportFilesElsewhere() => "Dateien gibt es im persönlichen Chat mit mir: Schreib dort „exportieren“. Hier kannst du die Liste kopieren.";
+    public override string ExportFilesElsewhere() =>
+        "Dateien gibt es im persönlichen Chat mit mir: Schreib dort „exportieren“. Hier kannst du die Liste kopieren.";
 
-    public override string ExportCare() => "Darin stehen Notizen über Personen beim Kunden. Bewahre sie nur so lange auf, wie du sie brauchst.";
+    public override string ExportCare() =>
+        "Darin stehen Notizen über Personen beim Kunden. Bewahre sie nur so lange auf, wie du sie brauchst.";
 
     public override string ShowTheList() => "Liste zeigen";
 
@@ -29,9 +32,11 @@ sealed partial class SayGerman
 
     public override string ListLabel() => "Alle Deals, einer je Zeile";
 
-    public override string ListTooLong() => "Sie ist zu lang für eine Karte. Als Datei gibt es sie im persönlichen Chat mit mir: Schreib dort „exportieren“.";
+    public override string ListTooLong() =>
+        "Sie ist zu lang für eine Karte. Als Datei gibt es sie im persönlichen Chat mit mir: Schreib dort „exportieren“.";
 
-    public override string FileOffered() => "Teams fragt dich in einer eigenen Nachricht, ob du die Datei behalten willst. Du findest sie dann in deinem OneDrive.";
+    public override string FileOffered() =>
+        "Teams fragt dich in einer eigenen Nachricht, ob du die Datei behalten willst. Du findest sie dann in deinem OneDrive.";
 
     public override string FileAbout(ExportKind kind) => kind switch
     {
@@ -41,11 +46,13 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string FileNotSent() => "Ich konnte die Datei dort nicht ablegen. Schreib bitte „exportieren“ und versuch es noch einmal.";
+    public override string FileNotSent() =>
+        "Ich konnte die Datei dort nicht ablegen. Schreib bitte „exportieren“ und versuch es noch einmal.";
 
     public override string EraseTitle() => "Etwas endgültig löschen";
 
-    public override string EraseHint() => "Für alle, die diese Pipeline verwalten. Ich zeige zuerst, was es wäre, und lösche nichts, bevor du es bestätigst.";
+    public override string EraseHint() =>
+        "Für alle, die diese Pipeline verwalten. Ich zeige zuerst, was es wäre, und lösche nichts, bevor du es bestätigst.";
 
     public override string WhenRemoved() =>
         "Werde ich aus einem Team oder Chat entfernt, bleiben die Deals 30 Tage und werden dann gelöscht. Fügst du mich vorher wieder hinzu, ist alles da. Schreiben kann ich dir dann nicht, darum sage ich es jetzt.";
@@ -86,8 +93,10 @@ sealed partial class SayGerman
 
     public override string WhatErasingDoes(Erased what, int deals) => what switch
     {
-        Erased.Buyer => $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht statt des Namens dann „erased“. Der Rest bleibt.",
-        Erased.Colleague => $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann „erased“, die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
+        Erased.Buyer =>
+            $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht statt des Namens dann „erased“. Der Rest bleibt.",
+        Erased.Colleague =>
+            $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann „erased“, die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
         Erased.Deal => "Schritte, Personen, Fragen, geschlossene Besprechungen und alles, was dazu gesagt wurde, sind dann weg.",
         Erased.Workspace => $"{Deals(deals)}, alle geschlossenen Besprechungen und alle Einstellungen sind dann weg.",
         _ => throw new UnreachableException(),

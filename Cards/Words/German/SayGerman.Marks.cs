@@ -20,7 +20,8 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string ShortWord(MarkKind kind) => kind is MarkKind.StatusQuo or MarkKind.Indecision ? "Droht zu versanden" : Word(kind);
+    public override string ShortWord(MarkKind kind) =>
+        kind is MarkKind.StatusQuo or MarkKind.Indecision ? "Droht zu versanden" : Word(kind);
 
     public override string Arithmetic(Mark mark) => mark switch
     {
@@ -43,20 +44,25 @@ sealed partial class SayGerman
 
     public override string Reason(Mark mark, Deal deal, DateOnly today) => mark switch
     {
-        Mark.Frozen frozen => $"{Reason(frozen.Cause, deal, today)} Seit dem {Day(frozen.Cause.Since, today)} festgefahren, seit dem {Day(frozen.Since, today)} eingefroren.",
+        Mark.Frozen frozen =>
+            $"{Reason(frozen.Cause, deal, today)} Seit dem {Day(frozen.Cause.Since, today)} festgefahren, seit dem {Day(frozen.Since, today)} eingefroren.",
         Mark.Blocked { Step: var step } => step.InTheWay is { } what
             ? $"{Doing(step, deal, today)} Im Weg: {Ended(what)}"
             : $"{Doing(step, deal, today)} Etwas steht im Weg.",
         Mark.PastDate { Step: var step } => Ended($"{Doing(step, deal, today)} Heute ist der {Day(today, today)}"),
         Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} Vorher galten andere Termine.",
         Mark.NoAct quiet => Quiet(quiet.Clock, today),
-        Mark.NothingNew dry => $"Seit der Besprechung am {Day(dry.First, today)} hat bei {deal.Customer} niemand etwas Neues gesagt, geschrieben oder getan, von dem wir wissen.",
-        Mark.Overdue { Step: var step } => $"{Doing(step, deal, today)} Heute ist der {Day(today, today)}, und noch hat niemand gesagt, was passiert ist.",
+        Mark.NothingNew dry =>
+            $"Seit der Besprechung am {Day(dry.First, today)} hat bei {deal.Customer} niemand etwas Neues gesagt, geschrieben oder getan, von dem wir wissen.",
+        Mark.Overdue { Step: var step } =>
+            $"{Doing(step, deal, today)} Heute ist der {Day(today, today)}, und noch hat niemand gesagt, was passiert ist.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
         Mark.Blind blind => $"Seit dem {Day(blind.From, today)} wissen wir nicht, was jemand bei {deal.Customer} als Nächstes tut.",
-        Mark.StatusQuo => $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu ändern kann dort die sichere Wahl scheinen.",
+        Mark.StatusQuo =>
+            $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu ändern kann dort die sichere Wahl scheinen.",
         Mark.Indecision undecided => $"Gesehen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
-        Mark.SingleVoice single => $"Der Kunde arbeitet an {List(single.Jobs.Select(Quoted))}, und {single.Only.Name} ist dort die einzige Person, die wir kennen.",
+        Mark.SingleVoice single =>
+            $"Der Kunde arbeitet an {List(single.Jobs.Select(Quoted))}, und {single.Only.Name} ist dort die einzige Person, die wir kennen.",
         Mark.Slow slow => $"Der Kunde arbeitet seit dem {Day(slow.From, today)} an {Quoted(slow.Job)}.",
         _ => throw new UnreachableException(),
     };
@@ -102,10 +108,13 @@ sealed partial class SayGerman
 
     protected override string Quiet(CustomerClock clock, DateOnly today) => clock switch
     {
-        { Start: ClockStart.Silence } => $"{Ended($"Die erwartete Funkstille endete am {Day(clock.From, today)}")} Seitdem wissen wir von keinem Schritt.",
-        { Last: { } act } => $"{Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}")} Seitdem wissen wir von keinem.",
+        { Start: ClockStart.Silence } =>
+            $"{Ended($"Die erwartete Funkstille endete am {Day(clock.From, today)}")} Seitdem wissen wir von keinem Schritt.",
+        { Last: { } act } =>
+            Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}") + " Seitdem wissen wir von keinem.",
         _ => $"Gefragt wird seit dem {Day(clock.From, today)}, und kein Schritt ist bekannt.",
     };
 
-    protected override string Doing(BuyerStep step, Deal deal, DateOnly today) => $"Fällig am {Day(step.By, today)}: {Who(deal.Find(step.Who))} {Ended(step.What)}";
+    protected override string Doing(BuyerStep step, Deal deal, DateOnly today) =>
+        $"Fällig am {Day(step.By, today)}: {Who(deal.Find(step.Who))} {Ended(step.What)}";
 }

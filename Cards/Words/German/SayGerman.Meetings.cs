@@ -14,9 +14,11 @@ sealed partial class SayGerman
 
     public override string ClosedWithMeeting() => "Das Meeting ist zu Ende. ";
 
-    public override string ClosedInTheNameOf(string lead, string clock) => $"Diese Besprechung wurde um {clock} mit dem geschlossen, was da war, im Namen von {lead}, der Leitung. Die Zusammenfassung steht darunter.";
+    public override string ClosedInTheNameOf(string lead, string clock) =>
+        $"Diese Besprechung wurde um {clock} mit dem geschlossen, was da war, im Namen von {lead}, der Leitung. Die Zusammenfassung steht darunter.";
 
-    public override string SummaryWithMeeting() => "Das Meeting ging zu Ende, und diese Besprechung wurde mit dem geschlossen, was da war. Was offen blieb, kommt beim nächsten Mal wieder.";
+    public override string SummaryWithMeeting() =>
+        "Das Meeting ging zu Ende, und diese Besprechung wurde mit dem geschlossen, was da war. Was offen blieb, kommt beim nächsten Mal wieder.";
 
     public override string NotReached(string customer) => $"Nicht mehr drangekommen: {customer}";
 

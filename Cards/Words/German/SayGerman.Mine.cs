@@ -9,7 +9,8 @@ sealed partial class SayGerman
 
     public override string MineTitle() => "Wie ich dich erinnere";
 
-    public override string MineHint() => "Ich schreibe, wenn ein Termin beim Kunden vorbei ist und niemand gesagt hat, was passiert ist, und vor einer geplanten Besprechung. Die Leitung bekommt eine Wochenliste.";
+    public override string MineHint() =>
+        "Ich schreibe, wenn ein Termin beim Kunden vorbei ist und niemand gesagt hat, was passiert ist, und vor einer geplanten Besprechung. Die Leitung bekommt eine Wochenliste.";
 
     public override string MyPaceLabelShort() => "Wie oft: ";
 
@@ -19,13 +20,15 @@ sealed partial class SayGerman
 
     public override string UntilDay(string day) => $"bis {day}";
 
-    public override string HoursAre(string days, TimeOnly from, TimeOnly to, string zone) => $"{days}, {Time(from)} bis {Time(to)} Uhr, {zone}";
+    public override string HoursAre(string days, TimeOnly from, TimeOnly to, string zone) =>
+        $"{days}, {Time(from)} bis {Time(to)} Uhr, {zone}";
 
     public override string Time(TimeOnly time) => time.ToString("HH:mm", Culture);
 
     public override string AsYourPipeline() => "an den Arbeitstagen deiner Pipeline";
 
-    public override string CouldNotReachYou() => "Meine letzte Nachricht hat dich nicht erreicht. Sobald du mir in unserem Chat schreibst, versuche ich es wieder.";
+    public override string CouldNotReachYou() =>
+        "Meine letzte Nachricht hat dich nicht erreicht. Sobald du mir in unserem Chat schreibst, versuche ich es wieder.";
 
     public override string MyDaysAndHours() => "Tage, Zeiten, Sprache";
 

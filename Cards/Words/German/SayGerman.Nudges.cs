@@ -28,13 +28,15 @@ sealed partial class SayGerman
 
     public override string NudgeInShort(string title, string customers) => $"{title}: {customers}. Öffne Teams, um zu antworten.";
 
-    public override string AgreedBy(Agreement agreement, string? by, string day) => Ended($"{HowFirm(agreement)}, notiert von {by ?? "dir"} am {day}");
+    public override string AgreedBy(Agreement agreement, string? by, string day) =>
+        Ended($"{HowFirm(agreement)}, notiert von {by ?? "dir"} am {day}");
 
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Ist es passiert?",
         (Rung.Choose, NudgeRole.Lead) => "Es gibt nichts Neues dazu. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
-        (Rung.Choose, _) => "Ist es passiert? Wenn nicht: Hilfe, Pause oder Schluss. Alle drei sind gute Antworten. Ich frage nicht noch einmal.",
+        (Rung.Choose, _) =>
+            "Ist es passiert? Wenn nicht: Hilfe, Pause oder Schluss. Alle drei sind gute Antworten. Ich frage nicht noch einmal.",
         _ when listedOn is null => "Was ist im Weg? Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
         _ => $"Was ist im Weg? Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
     };
@@ -43,7 +45,12 @@ sealed partial class SayGerman
         ? "Und 1 weiterer. Er kommt an einem anderen Tag; „Was geplant ist“ zeigt ihn schon."
         : $"Und {Number(steps)} weitere. Sie kommen an einem anderen Tag; „Was geplant ist“ zeigt sie schon.";
 
-    public override string NudgeNumber(int number, int most) => most == 1 ? "Deine eine Karte zu Schritten in dieser Woche." : $"Karte {Number(number)} von höchstens {Number(most)} in dieser Woche.";
+    public override string NudgeNumber(
+        int number,
+        int most) =>
+            most == 1
+                ? "Deine eine Karte zu Schritten in dieser Woche."
+                : $"Karte {Number(number)} von höchstens {Number(most)} in dieser Woche.";
 
     public override string NobodyElseBefore(string day) => $"Vor dem {day} erfährt es sonst niemand.";
 
@@ -97,9 +104,11 @@ sealed partial class SayGerman
 
     public override string NudgeStarted(string who, string what, string said) => Ended($"{who} {what}: angefangen, {said}");
 
-    public override string NudgeMoved(string who, string what, string day, string said) => Ended($"{who} {what}: noch nicht, jetzt bis {day}, {said}");
+    public override string NudgeMoved(string who, string what, string day, string said) =>
+        Ended($"{who} {what}: noch nicht, jetzt bis {day}, {said}");
 
-    public override string NudgeNotYet(string who, string what, string said) => $"{Ended($"{who} {what}: noch nicht, {said}")} Ich frage später wieder.";
+    public override string NudgeNotYet(string who, string what, string said) =>
+        $"{Ended($"{who} {what}: noch nicht, {said}")} Ich frage später wieder.";
 
     public override string NudgeBlocked(string who, string what, string? why, string said) => Ended(why is null
         ? $"{who} {what}: Etwas ist im Weg, {said}"
@@ -109,7 +118,8 @@ sealed partial class SayGerman
 
     public override string NudgeEnded(EndingReason why) => $"Ohne Entscheidung geschlossen: {EndedBecause(why)}.";
 
-    public override string NudgeSnoozed(string? day) => day is null ? "Aufgeschoben bis zur nächsten Besprechung." : Ended($"Aufgeschoben bis {day}");
+    public override string NudgeSnoozed(string? day) =>
+        day is null ? "Aufgeschoben bis zur nächsten Besprechung." : Ended($"Aufgeschoben bis {day}");
 
     public override string NudgeGone() => "Diesen Schritt gibt es nicht mehr. ";
 

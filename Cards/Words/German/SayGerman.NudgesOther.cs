@@ -27,9 +27,12 @@ sealed partial class SayGerman
 
     public override string PaceMeans(NudgePace pace) => pace switch
     {
-        NudgePace.Daily => "Höchstens eine am Tag, wenn ein Termin beim Kunden vorbei ist oder eine Besprechung naht, und nur in deiner Arbeitszeit.",
-        NudgePace.Weekly => "Höchstens eine zu Schritten, mit den dringendsten. Die Karte vor einer Besprechung und die Wochenliste der Leitung kommen weiterhin.",
-        NudgePace.Off => "Von selbst schreibe ich nichts mehr. Das Board zeigt deine Deals weiterhin, und „einstellungen“ bringt die Karten zurück.",
+        NudgePace.Daily =>
+            "Höchstens eine am Tag, wenn ein Termin beim Kunden vorbei ist oder eine Besprechung naht, und nur in deiner Arbeitszeit.",
+        NudgePace.Weekly =>
+            "Höchstens eine zu Schritten, mit den dringendsten. Die Karte vor einer Besprechung und die Wochenliste der Leitung kommen weiterhin.",
+        NudgePace.Off =>
+            "Von selbst schreibe ich nichts mehr. Das Board zeigt deine Deals weiterhin, und „einstellungen“ bringt die Karten zurück.",
         _ => throw new UnreachableException(),
     };
 
@@ -40,7 +43,8 @@ sealed partial class SayGerman
         _ => $"{Count(deals)} Deals können diese Woche Hilfe gebrauchen",
     };
 
-    public override string ListHint() => "Dort steht der Schritt des Kunden noch aus. Tippe auf einen Deal, um ihn zu öffnen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";
+    public override string ListHint() =>
+        "Dort steht der Schritt des Kunden noch aus. Tippe auf einen Deal, um ihn zu öffnen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";
 
     public override string ListFooter() => "Einmal in der Woche, nur für dich. Mit „einstellungen“ änderst du den Tag und wer sie bekommt.";
 
@@ -48,7 +52,8 @@ sealed partial class SayGerman
 
     public override string DigestEmpty() => "Das alles ist beantwortet.";
 
-    public override string DigestFooter(string day) => $"{Ended($"Einmal in der Woche, am {day}")} Wer diese Pipeline verwaltet, ändert den Tag oder stellt es ab: „einstellungen“.";
+    public override string DigestFooter(string day) =>
+        $"{Ended($"Einmal in der Woche, am {day}")} Wer diese Pipeline verwaltet, ändert den Tag oder stellt es ab: „einstellungen“.";
 
     public override string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
     {
@@ -66,9 +71,11 @@ sealed partial class SayGerman
 
     public override string PreworkHint() => "Etwa 90 Sekunden je Deal, und die Besprechung wird für alle kürzer.";
 
-    public override string PreworkAgain() => "Noch einmal, falls es hilft. Ohne Antwort beginnt die Besprechung einfach mit dem, was wir wissen.";
+    public override string PreworkAgain() =>
+        "Noch einmal, falls es hilft. Ohne Antwort beginnt die Besprechung einfach mit dem, was wir wissen.";
 
-    public override string PreworkFooter() => "Vor einer Besprechung hörst du einmal von mir, und an ihrem Tag noch einmal. Keine Antwort ist auch in Ordnung.";
+    public override string PreworkFooter() =>
+        "Vor einer Besprechung hörst du einmal von mir, und an ihrem Tag noch einmal. Keine Antwort ist auch in Ordnung.";
 
     public override string PreworkNoStep() => "Was tut der Kunde als Nächstes? Kein offener Schritt ist bekannt.";
 

@@ -7,11 +7,13 @@ sealed partial class SayGerman
 {
     public override string PlannedTitle() => "Was ich dich wann fragen werde";
 
-    public override string PlannedForYouAlone() => "„Was geplant ist“ zeigt dir, was für dich geplant ist, und nur du siehst es. Wer die Pipeline leitet, kann auch lesen, was gesendet wurde.";
+    public override string PlannedForYouAlone() =>
+        "„Was geplant ist“ zeigt dir, was für dich geplant ist, und nur du siehst es. Wer die Pipeline leitet, kann auch lesen, was gesendet wurde.";
 
     public override string WhatWasSent() => "Was gesendet wurde";
 
-    public override string PlannedHint(string pace) => $"So oft schreibe ich dir: {pace}. Mit jeder Antwort, hier oder in einer Besprechung, fällt ein Schritt weg.";
+    public override string PlannedHint(string pace) =>
+        $"So oft schreibe ich dir: {pace}. Mit jeder Antwort, hier oder in einer Besprechung, fällt ein Schritt weg.";
 
     public override string PlannedNext() => "Als Nächstes";
 
@@ -43,7 +45,8 @@ sealed partial class SayGerman
 
     public override string DeliveriesTitle() => "Was ich gesendet habe und was daraus wurde";
 
-    public override string DeliveriesHint() => "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Hier steht, ob es ankam, und nicht, wie jemand arbeitet.";
+    public override string DeliveriesHint() =>
+        "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Hier steht, ob es ankam, und nicht, wie jemand arbeitet.";
 
     public override string MayHaveComeTwice() => " · kam vielleicht zweimal";
 
@@ -75,7 +78,8 @@ sealed partial class SayGerman
 
     public override string ReviewPlannedTitle(string customer, string when) => $"Die Besprechung zu {customer} ist geplant: {when}";
 
-    public override string ReviewPlannedBy(string lead) => $"Geplant von {lead}. Wenn es so weit ist, lässt sie sich hier starten: Schreib „{Typed(Command.Review)}“ und den Namen.";
+    public override string ReviewPlannedBy(string lead) =>
+        $"Geplant von {lead}. Wenn es so weit ist, lässt sie sich hier starten: Schreib „{Typed(Command.Review)}“ und den Namen.";
 
     public override string PreworkComes(string owner, string day) => Ended($"Die offenen Fragen gehen an {owner}, etwa 90 Sekunden: {day}");
 

@@ -47,7 +47,8 @@ sealed partial class SayGerman
 
     public override string BetweenReviews() => "Zwischen Besprechungen";
 
-    public override string AskedInTeams(string place, string question) => $"{place}: {question} Bitte antworte in Teams am Rechner oder am Handy.";
+    public override string AskedInTeams(string place, string question) =>
+        $"{place}: {question} Bitte antworte in Teams am Rechner oder am Handy.";
 
     public override string SaveAndGoOn() => "Speichern und weiter";
 

@@ -20,7 +20,8 @@ sealed partial class SayGerman
             Change.ReviewClosed => "Eine Besprechung wurde geschlossen.",
             Change.MeetingEnded => "Das Meeting ging zu Ende, und die Besprechung wurde mit ihm geschlossen.",
             Change.ReviewAbandoned => "Eine Besprechung blieb ohne Ende.",
-            Change.ReviewPlanned => to is null ? "Die geplante Besprechung wurde abgesagt." : $"Eine Besprechung wurde für den {to} geplant.",
+            Change.ReviewPlanned =>
+                to is null ? "Die geplante Besprechung wurde abgesagt." : $"Eine Besprechung wurde für den {to} geplant.",
             Change.LeadTaken => $"Die Leitung hat jetzt {to} (vorher: {from}).",
             Change.TopicSkipped => $"Übersprungen: {TopicOf(entry.About)}.",
             Change.ActRecorded => about is null ? $"Gehört von {to}." : $"Getan: {about}.",
@@ -33,7 +34,8 @@ sealed partial class SayGerman
             Change.StepBlocked => $"Etwas steht im Weg ({about}): {to}.",
             Change.AnswerTakenBack => $"Eine Antwort wurde zurückgenommen: {about}.",
             Change.PreworkAnswered => "Vor der geplanten Besprechung beantwortet.",
-            Change.StepSnoozed => to is null ? $"Bis zur nächsten Besprechung aufgeschoben: {about}." : $"Aufgeschoben bis zum {to}: {about}.",
+            Change.StepSnoozed =>
+                to is null ? $"Bis zur nächsten Besprechung aufgeschoben: {about}." : $"Aufgeschoben bis zum {to}: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{Was(from)}.",
             Change.CaseConfirmed => "Der Grund, etwas zu ändern, gilt noch.",
             Change.CaseInDoubt => "Ob der Grund, etwas zu ändern, noch gilt, wissen wir nicht.",
@@ -41,7 +43,8 @@ sealed partial class SayGerman
             Change.SentBackSaid => $"Was den Kunden zu „{JobOf(entry.About)}“ zurückbrachte: {to}.",
             Change.BuyerAdded => $"Neu beim Kunden: {about}.",
             Change.BuyerChanged => $"{about}: geändert.",
-            Change.GoalWritten => $"{(entry.About is nameof(Deal.SharedGoal) ? "Was alle wollen" : "Worüber noch keine Einigkeit besteht")}: {to}{Was(from)}.",
+            Change.GoalWritten =>
+                $"{(entry.About is nameof(Deal.SharedGoal) ? "Was alle wollen" : "Worüber noch keine Einigkeit besteht")}: {to}{Was(from)}.",
             Change.SignsTicked => $"Könnte den Kunden vom Kurs abbringen: {SignsOf(entry.To)}.",
             Change.HelpAdded => $"Wir helfen: {about} ({to}).",
             Change.HelpNotNeeded => "Hilfe ist nicht nötig.",
@@ -65,5 +68,6 @@ sealed partial class SayGerman
 
     static string Was(string? from) => from is null ? "" : $" (vorher: {from})";
 
-    public override string AndMoved(JournalEntry moved, CardContext reader) => $"Neuer Termin: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
+    public override string AndMoved(JournalEntry moved, CardContext reader) =>
+        $"Neuer Termin: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
 }

@@ -6,7 +6,9 @@ namespace ReviewBot.Cards.Words.German;
 sealed partial class SayGerman
 {
     public override string OneAnswerIsEnough(bool isLive) =>
-        isLive ? "(erforderlich) Eine Antwort genügt. „Nichts, wovon wir wissen“ ist auch eine gute." : "(erforderlich) Eine Antwort genügt.";
+        isLive
+            ? "(erforderlich) Eine Antwort genügt. „Nichts, wovon wir wissen“ ist auch eine gute."
+            : "(erforderlich) Eine Antwort genügt.";
 
     public override string WhatDidTheyDo(string? name, int? number) => (name, number) switch
     {
@@ -18,7 +20,8 @@ sealed partial class SayGerman
 
     public override string ChooseWhatHappened() => "Wähle, was passiert ist";
 
-    public override string TheyAlsoDid(bool isOnlyInput) => isOnlyInput ? "Getan hat der Kunde … (erforderlich)" : "Außerdem hat der Kunde … (optional)";
+    public override string TheyAlsoDid(bool isOnlyInput) =>
+        isOnlyInput ? "Getan hat der Kunde … (erforderlich)" : "Außerdem hat der Kunde … (optional)";
 
     public override string ForExampleAlso() => "Zum Beispiel: hat die IT-Sicherheit eingeladen";
 
@@ -30,7 +33,8 @@ sealed partial class SayGerman
 
     public override string RoughIsFine() => "Grob genügt, in den Worten des Kunden, wo ihr sie habt. Was wir nicht wissen, wird zur Frage.";
 
-    public override string IsItStillTrue(string? day) => day is null ? "Stimmt das noch?" : $"{Ended($"Zuletzt bestätigt am {day}")} Stimmt das noch?";
+    public override string IsItStillTrue(string? day) =>
+        day is null ? "Stimmt das noch?" : $"{Ended($"Zuletzt bestätigt am {day}")} Stimmt das noch?";
 
     public override string WhyMustTheyChange() => "Warum muss der Kunde etwas ändern? (erforderlich)";
 
@@ -89,7 +93,8 @@ sealed partial class SayGerman
 
     public override string DoNotAgreeOn() => "Worüber besteht noch keine Einigkeit? (optional)";
 
-    public override string PersonalData() => "Notizen über Personen sind personenbezogene Daten: kurz und fair, als läsen sie mit. Wer zu dieser Pipeline gehört, sieht sie.";
+    public override string PersonalData() =>
+        "Notizen über Personen sind personenbezogene Daten: kurz und fair, als läsen sie mit. Wer zu dieser Pipeline gehört, sieht sie.";
 
     public override string TickWhatYouSee(bool isFilled) => isFilled
         ? "Ausgefüllt wie beim letzten Mal. Ändere, was jetzt anders ist."

@@ -43,16 +43,17 @@ sealed partial class SayGerman
 
     public override string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, von {from}";
 
-    public override string Headline(string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
-    {
-        (0, 0) when settled == 0 => $"Wir wissen noch nicht, wo {customer} auf dem Weg zum Kauf steht",
-        (0, 0) => $"{customer} hat {Number(settled)} von 7 Kaufaufgaben geklärt",
-        (0, > 3) => $"{customer} arbeitet an {Number(working.Count)} Dingen zugleich",
-        (0, _) => $"{customer} arbeitet {List(working.Select(Busy))}",
-        (_, 0) => $"{customer} ist zurück {List(reopened.Select(BackAt))}",
-        (_, > 2) => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet an {Number(working.Count)} anderen Dingen",
-        _ => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet {List(working.Select(Busy))}",
-    };
+    public override string Headline(
+        string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
+        {
+            (0, 0) when settled == 0 => $"Wir wissen noch nicht, wo {customer} auf dem Weg zum Kauf steht",
+            (0, 0) => $"{customer} hat {Number(settled)} von 7 Kaufaufgaben geklärt",
+            (0, > 3) => $"{customer} arbeitet an {Number(working.Count)} Dingen zugleich",
+            (0, _) => $"{customer} arbeitet {List(working.Select(Busy))}",
+            (_, 0) => $"{customer} ist zurück {List(reopened.Select(BackAt))}",
+            (_, > 2) => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet an {Number(working.Count)} anderen Dingen",
+            _ => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet {List(working.Select(Busy))}",
+        };
 
     public override string Busy(Job job) => job switch
     {

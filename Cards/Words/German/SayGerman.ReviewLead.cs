@@ -4,7 +4,8 @@ sealed partial class SayGerman
 {
     public override string AsLead(string place) => $"{place} · Leitung";
 
-    public override string OnlyYouSee(string? asked) => asked is null ? "Diese Sicht siehst nur du." : $"Diese Sicht siehst nur du. Gefragt ist {asked}.";
+    public override string OnlyYouSee(string? asked) =>
+        asked is null ? "Diese Sicht siehst nur du." : $"Diese Sicht siehst nur du. Gefragt ist {asked}.";
 
     public override string YouCouldAsk() => "Du könntest fragen";
 
@@ -25,7 +26,8 @@ sealed partial class SayGerman
 
     public override string AtThisStep() => " (diese Frage)";
 
-    public override string AtStep(int number, bool isSkipped) => isSkipped ? $" (Frage {Number(number)}, übersprungen)" : $" (Frage {Number(number)})";
+    public override string AtStep(
+        int number, bool isSkipped) => isSkipped ? $" (Frage {Number(number)}, übersprungen)" : $" (Frage {Number(number)})";
 
     public override string HowSure(IEnumerable<string> names) => $"wie sicher: {List(names)}";
 
@@ -43,11 +45,13 @@ sealed partial class SayGerman
 
     public override string MarksLabel() => "Warnzeichen";
 
-    public override string AnsweredBeforeTheMeeting(string name, int answers, int of) => $"{name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet";
+    public override string AnsweredBeforeTheMeeting(string name, int answers, int of) =>
+        $"{name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet";
 
     public override string WritingLabel() => "Schreibt";
 
-    public override string WaitsUntil(string clock) => $"Jemand antwortet gerade. Die Karte für alle wartet so lange, spätestens bis {clock}.";
+    public override string WaitsUntil(string clock) =>
+        $"Jemand antwortet gerade. Die Karte für alle wartet so lange, spätestens bis {clock}.";
 
     public override string GoOnToStep(int number) => $"Weiter zu Frage {Number(number)}";
 
@@ -61,11 +65,14 @@ sealed partial class SayGerman
 
     public override string LeadsThis(string name) => $"{name} leitet diese Besprechung. ";
 
-    public override string YouCanTakeOver(int minutes) => $"Von dort ist es seit {Number(minutes)} Minuten still, du kannst also ab hier leiten.";
+    public override string YouCanTakeOver(int minutes) =>
+        $"Von dort ist es seit {Number(minutes)} Minuten still, du kannst also ab hier leiten.";
 
-    public override string LeadIsHere(int minutes) => $"Nur die Leitung steuert. Nach {Number(minutes)} Minuten Stille kann jemand anderes übernehmen.";
+    public override string LeadIsHere(int minutes) =>
+        $"Nur die Leitung steuert. Nach {Number(minutes)} Minuten Stille kann jemand anderes übernehmen.";
 
     public override string TakeTheLead() => "Leitung übernehmen";
 
-    public override string LeadsViewOf(string place, string customer, int spent, int target) => $"Sicht der Leitung, {place} für {customer}: {MinutesOf(spent, target)}.";
+    public override string LeadsViewOf(string place, string customer, int spent, int target) =>
+        $"Sicht der Leitung, {place} für {customer}: {MinutesOf(spent, target)}.";
 }

@@ -61,7 +61,8 @@ sealed partial class SayGerman
         _ => "5 · Ja, ich bin sicher",
     };
 
-    public override string PrivateUntilRevealed() => "Deine Antwort siehst nur du, bis die Leitung alle aufdeckt. Dann ist die Verteilung zu sehen, nie ein Durchschnitt.";
+    public override string PrivateUntilRevealed() =>
+        "Deine Antwort siehst nur du, bis die Leitung alle aufdeckt. Dann ist die Verteilung zu sehen, nie ein Durchschnitt.";
 
     public override string WhatSentThemBack(Job job) => $"Was hat den Kunden zu {Quoted(job)} zurückgebracht? (optional)";
 

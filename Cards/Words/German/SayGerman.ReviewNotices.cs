@@ -6,7 +6,8 @@ sealed partial class SayGerman
 {
     public override string HereItIs() => "Du findest es unten.";
 
-    public override string WentWrong() => "Bei mir ist etwas schiefgegangen, und nichts wurde geändert. Bitte versuch es gleich noch einmal.";
+    public override string WentWrong() =>
+        "Bei mir ist etwas schiefgegangen, und nichts wurde geändert. Bitte versuch es gleich noch einmal.";
 
     public override string DidNotSave() => "Das wurde nicht gespeichert.";
 
@@ -23,7 +24,8 @@ sealed partial class SayGerman
 
     public override string TooLong(string name) => $"Etwas zu lang: {name}. ";
 
-    public override string LengthIs(int length, int most) => $"Es sind {Number(length)} Zeichen, möglich sind {Number(most)}. Deine Worte sind noch da.";
+    public override string LengthIs(int length, int most) =>
+        $"Es sind {Number(length)} Zeichen, möglich sind {Number(most)}. Deine Worte sind noch da.";
 
     public override string NotADate(string name) => $"Dieses Datum können wir nicht verwenden: {name}. ";
 
@@ -71,7 +73,8 @@ sealed partial class SayGerman
 
     public override string IsClosedAlready(string step) => $"„{step}“ ist schon abgeschlossen. ";
 
-    public override string ClosedBefore(string name, Outcome outcome) => $"{name} hat geantwortet: {Choice(outcome)}. Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
+    public override string ClosedBefore(string name, Outcome outcome) =>
+        $"{name} hat geantwortet: {Choice(outcome)}. Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
 
     public override string ClosedBefore() => "Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
 

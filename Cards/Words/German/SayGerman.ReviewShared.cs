@@ -14,7 +14,8 @@ sealed partial class SayGerman
 
     public override string WhatWeHave() => "Was wir bisher wissen";
 
-    public override string FirstReview() => "Dieser Deal wird zum ersten Mal besprochen. „Wissen wir nicht“ ist eine gute Antwort: Daraus wird eine Frage.";
+    public override string FirstReview() =>
+        "Dieser Deal wird zum ersten Mal besprochen. „Wissen wir nicht“ ist eine gute Antwort: Daraus wird eine Frage.";
 
     public override string WhatChangedSince() => "Was sich seitdem geändert hat";
 
@@ -29,9 +30,13 @@ sealed partial class SayGerman
     public override string WasDue(string step, string day) => $"{step}, fällig am {day}";
 
     public override string LedBy(string lead, string? owner, string? last) =>
-        Ended($"{lead} leitet.{(owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")}{(last is null ? "" : $" Zuletzt besprochen: {last}")}");
+        Ended(
+            $"{lead} leitet."
+                + (owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")
+                + (last is null ? "" : $" Zuletzt besprochen: {last}"));
 
-    public override string AnsweredBefore(string name, int answers, int of) => $" {name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet.";
+    public override string AnsweredBefore(string name, int answers, int of) =>
+        $" {name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet.";
 
     public override string StartFull(int minutes) => $"Beginnen, {Number(minutes)} Minuten";
 
@@ -39,7 +44,8 @@ sealed partial class SayGerman
 
     public override string SkipThisDeal() => "Deal überspringen";
 
-    public override string ReviewIsReady(string customer, string title) => $"Deal-Besprechung für {customer}, {title}. Schreib „besprechung {customer}“, um zu beginnen.";
+    public override string ReviewIsReady(string customer, string title) =>
+        $"Deal-Besprechung für {customer}, {title}. Schreib „besprechung {customer}“, um zu beginnen.";
 
     public override string Answering(string name) => $"{name} antwortet gerade";
 
@@ -55,7 +61,8 @@ sealed partial class SayGerman
 
     public override string AnyoneCanAnswer() => ". Alle können sagen, wie sicher sie sind.";
 
-    public override string NothingGetsLost() => "Alle können ergänzen, was sie wissen. Nichts geht verloren: Eine zweite Antwort steht neben der ersten.";
+    public override string NothingGetsLost() =>
+        "Alle können ergänzen, was sie wissen. Nichts geht verloren: Eine zweite Antwort steht neben der ersten.";
 
     public override string NotCovered() => "In dieser Besprechung ausgelassen. ";
 
@@ -98,7 +105,8 @@ sealed partial class SayGerman
 
     public override string AllThrough(string customer) => $"Das war alles zu {customer}";
 
-    public override string CloseWithWhatIsThere() => "Die Leitung schließt die Besprechung. Was offen blieb, kommt beim nächsten Mal wieder.";
+    public override string CloseWithWhatIsThere() =>
+        "Die Leitung schließt die Besprechung. Was offen blieb, kommt beim nächsten Mal wieder.";
 
     public override string CoveredHeading() => "Besprochen";
 

@@ -9,7 +9,8 @@ sealed partial class SayGerman
 
     public override string ReviewedOn(string day) => $"Besprochen am {day}";
 
-    public override string ClosedBy(string name, string day, string clock) => $"{name} hat diese Besprechung am {day} um {clock} geschlossen. ";
+    public override string ClosedBy(string name, string day, string clock) =>
+        $"{name} hat diese Besprechung am {day} um {clock} geschlossen. ";
 
     public override string SummaryIsBelow() => "Die Zusammenfassung sagt, was wir gelernt haben und was als Nächstes kommt.";
 
@@ -25,7 +26,8 @@ sealed partial class SayGerman
 
     public override string ReviewItAfterAll() => "Doch besprechen";
 
-    public override string CorrectedBy(string name, string day, Topic topic) => $"Korrigiert von {name} am {day}: {Short(topic)}. Die Fassung davor bleibt erhalten.";
+    public override string CorrectedBy(string name, string day, Topic topic) =>
+        $"Korrigiert von {name} am {day}: {Short(topic)}. Die Fassung davor bleibt erhalten.";
 
     public override string NextIsNotKnown() => "noch nicht bekannt. Das ist die erste Frage.";
 
@@ -39,7 +41,8 @@ sealed partial class SayGerman
 
     public override string WeHelpLabel() => "Wir helfen: ";
 
-    public override string WhatTheyDidSince(string? day) => day is null ? "Was der Kunde bisher getan hat" : $"Was der Kunde seit dem {day} getan hat";
+    public override string WhatTheyDidSince(string? day) =>
+        day is null ? "Was der Kunde bisher getan hat" : $"Was der Kunde seit dem {day} getan hat";
 
     public override string IfNothingLabel() => "Wenn nichts geschieht: ";
 
@@ -68,11 +71,13 @@ sealed partial class SayGerman
 
     public override string RatedNotRevealed(int answers) => $"{Answers(answers)}, nicht aufgedeckt.";
 
-    public override string NotCoveredThisTime(IEnumerable<string> topics) => $"Diesmal nicht besprochen: {List(topics)}. Beim nächsten Mal kommt es wieder.";
+    public override string NotCoveredThisTime(IEnumerable<string> topics) =>
+        $"Diesmal nicht besprochen: {List(topics)}. Beim nächsten Mal kommt es wieder.";
 
     public override string RemindersHeading() => "Erinnerungen";
 
-    public override string ReminderOn(string owner, string day) => $"Wenn bis dahin niemand geantwortet hat, wird {owner} am {day} gefragt, ob es passiert ist.";
+    public override string ReminderOn(string owner, string day) =>
+        $"Wenn bis dahin niemand geantwortet hat, wird {owner} am {day} gefragt, ob es passiert ist.";
 
     public override string NoReminders() => "Keine: Es gibt keinen offenen Kundenschritt mit Termin.";
 

@@ -7,7 +7,8 @@ sealed partial class SayGerman
 {
     public override string SettingsWord() => "Einstellungen";
 
-    public override string SettingsInShort() => "Wie diese Pipeline arbeitet: Tempo, Arbeitstage, Warnzeichen, Erinnerungen und Wochenübersicht.";
+    public override string SettingsInShort() =>
+        "Wie diese Pipeline arbeitet: Tempo, Arbeitstage, Warnzeichen, Erinnerungen und Wochenübersicht.";
 
     public override string SettingsTitle() => "Wie diese Pipeline arbeitet";
 
@@ -42,8 +43,10 @@ sealed partial class SayGerman
     public override string PageHint(SettingsPage page) => page switch
     {
         SettingsPage.Calendar => "Ein anderes Tempo bringt eigene Schwellen für die Warnzeichen mit.",
-        SettingsPage.FirstMarks or SettingsPage.LaterMarks => "Je eine ganze Zahl. Ein leeres Feld schaltet dieses Warnzeichen ab. Auf dem Board gilt es sofort.",
-        SettingsPage.Digest => "Wer zuständig ist, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
+        SettingsPage.FirstMarks or SettingsPage.LaterMarks =>
+            "Je eine ganze Zahl. Ein leeres Feld schaltet dieses Warnzeichen ab. Auf dem Board gilt es sofort.",
+        SettingsPage.Digest =>
+            "Wer zuständig ist, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
         SettingsPage.Admins => "Wer verwaltet, ändert diese Einstellungen und benennt andere.",
         _ => throw new UnreachableException(),
     };
@@ -93,7 +96,9 @@ sealed partial class SayGerman
 
     public override string MarksAre(int changed, ValueList<string> off) => string.Join(
         ", ",
-        new[] { changed == 0 ? "wie vom Tempo vorgegeben" : $"{Number(changed)} von 12 weichen vom Tempo ab", off.Count == 0 ? null : $"aus: {List(off)}" }.OfType<string>());
+        new[] { changed == 0
+            ? "wie vom Tempo vorgegeben"
+            : $"{Number(changed)} von 12 weichen vom Tempo ab", off.Count == 0 ? null : $"aus: {List(off)}" }.OfType<string>());
 
     public override string NudgesLabelShort() => "Erinnerungen: ";
 

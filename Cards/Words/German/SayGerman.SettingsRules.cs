@@ -7,7 +7,8 @@ sealed partial class SayGerman
 {
     public override string OffWord() => "aus";
 
-    public override string Rule(MarkRule rule, int? preset) => $"{RuleName(rule)}: {RuleMeans(rule)} (Vorgabe: {(preset is { } number ? Number(number) : OffWord())})";
+    public override string Rule(MarkRule rule, int? preset) =>
+        $"{RuleName(rule)}: {RuleMeans(rule)} (Vorgabe: {(preset is { } number ? Number(number) : OffWord())})";
 
     public override string RuleName(MarkRule rule) => rule switch
     {

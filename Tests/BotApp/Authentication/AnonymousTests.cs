@@ -6,7 +6,8 @@ public sealed class AnonymousTests : IAsyncLifetime
 
     Door door = null!;
 
-    public async Task InitializeAsync() => door = await Door.Open((turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct), appId: "");
+    public async Task InitializeAsync() =>
+        door = await Door.Open((turn, ct) => turn.SendActivityAsync("hello", cancellationToken: ct), appId: "");
 
     public async Task DisposeAsync() => await door.DisposeAsync();
 
@@ -79,7 +80,8 @@ public sealed class AnonymousTests : IAsyncLifetime
             return Task.CompletedTask;
         };
 
-        _ = await door.Post(From(Here).Replace("\"text\"", "\"callerId\":\"urn:botframework:azure\",\"text\"", StringComparison.Ordinal), null);
+        _ = await door.Post(
+            From(Here).Replace("\"text\"", "\"callerId\":\"urn:botframework:azure\",\"text\"", StringComparison.Ordinal), null);
 
         Assert.Equal([null], callers);
     }

@@ -18,7 +18,9 @@ public sealed class CloudTests
     {
         await using var door = await Door.Open(settings: ["--ChannelService", service]);
 
-        Assert.Equal(status, (await door.Post(Door.Message, "Bearer " + door.Outside.Issuer.Token(Door.Now, claims => claims["iss"] = issuer))).Status);
+        Assert.Equal(
+            status,
+            (await door.Post(Door.Message, "Bearer " + door.Outside.Issuer.Token(Door.Now, claims => claims["iss"] = issuer))).Status);
     }
 
     [Fact]
@@ -34,9 +36,11 @@ public sealed class CloudTests
     [Fact]
     public void What_is_set_holds_before_what_is_known()
     {
-        var cloud = BotCloud.FromSettings(Door.Settings(("ToBotFromChannelTokenIssuer", "https://issuer.example.com"), ("ValidateAuthority", "false")));
+        var cloud = BotCloud.FromSettings(
+            Door.Settings(("ToBotFromChannelTokenIssuer", "https://issuer.example.com"), ("ValidateAuthority", "false")));
 
-        Assert.Equal(("https://issuer.example.com", "https://api.botframework.com", false), (cloud.Issuer, cloud.Scope, cloud.ValidateAuthority));
+        Assert.Equal(
+            ("https://issuer.example.com", "https://api.botframework.com", false), (cloud.Issuer, cloud.Scope, cloud.ValidateAuthority));
     }
 
     /// <summary>The settings take an id as people copy it; a token has it in lower case.</summary>
@@ -49,7 +53,8 @@ public sealed class CloudTests
         const string app = "11111111-2222-3333-4444-5555555555ab";
         await using var door = await Door.Open(appId: appId, credentials: new NoLogin(app));
 
-        Assert.Equal(200, (await door.Post(Door.Message, "Bearer " + door.Outside.Issuer.Token(Door.Now, claims => claims["aud"] = app))).Status);
+        Assert.Equal(
+            200, (await door.Post(Door.Message, "Bearer " + door.Outside.Issuer.Token(Door.Now, claims => claims["aud"] = app))).Status);
         await door.Get<CloudAdapter>().ContinueConversationAsync(
             door.Get<IConfiguration>()["MicrosoftAppId"],
             new ConversationReference { ServiceUrl = Outside.ServiceUrl, Conversation = new(id: "c") },
@@ -64,6 +69,8 @@ public sealed class CloudTests
         var wrong = await Record.ExceptionAsync(() => Door.Open(settings: ["--ChannelService", "https://botframework.azure.cn"]));
 
         Assert.NotNull(wrong);
-        Assert.Contains(SettingsCheck.Sentences(wrong), line => line.StartsWith("ChannelService is 'https://botframework.azure.cn'.", StringComparison.Ordinal));
+        Assert.Contains(
+            SettingsCheck.Sentences(wrong),
+            line => line.StartsWith("ChannelService is 'https://botframework.azure.cn'.", StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,9 @@ namespace ReviewBot.Tests.BotApp.Authentication;
 /// <summary>What came back through the door.</summary>
 sealed record Answer(int Status, string Body, string? ContentType);
 
-/// <summary>The host as it is wired, behind real HTTP, with a bot of the test in it and nothing but <see cref="Outside"/> to reach.</summary>
+/// <summary>
+/// The host as it is wired, behind real HTTP, with a bot of the test in it and nothing but <see cref="Outside"/> to reach.
+/// </summary>
 sealed class Door : IBot, IAsyncDisposable
 {
     public const string Message = """
@@ -58,7 +60,8 @@ sealed class Door : IBot, IAsyncDisposable
     public string GoodToken => "Bearer " + Outside.Issuer.Token(Now);
 
     public static async Task<Door> Open(
-        BotCallbackHandler? bot = null, string appId = Issuer.AppId, string environment = "Playground", ServiceClientCredentialsFactory? credentials = null, params string[] settings)
+        BotCallbackHandler? bot = null, string appId = Issuer.AppId, string environment = "Playground",
+        ServiceClientCredentialsFactory? credentials = null, params string[] settings)
     {
         var door = new Door(bot, appId, environment, credentials, settings);
         await door.host.StartAsync();
@@ -66,7 +69,9 @@ sealed class Door : IBot, IAsyncDisposable
     }
 
     public static IConfiguration Settings(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+            .Build();
 
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
@@ -75,7 +80,9 @@ sealed class Door : IBot, IAsyncDisposable
 
     public async Task<Answer> Post(string body, string? authorization, string method = "POST", (string Name, string Value)? header = null)
     {
-        using var request = new HttpRequestMessage(new(method), new Uri(Address + "/api/messages")) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(
+            new(method), new Uri(Address + "/api/messages"))
+        { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         if (authorization is not null)
             Assert.True(request.Headers.TryAddWithoutValidation("Authorization", authorization));
         if (header is var (name, value))

@@ -52,13 +52,15 @@ public sealed class EndpointTests : IAsyncLifetime
 
     [Fact]
     public async Task A_body_that_is_too_long_is_a_413() =>
-        Assert.Equal(413, (await door.Post($$"""{"type":"message","text":"{{new string('x', MessagesEndpoint.LongestActivity)}}"}""")).Status);
+        Assert.Equal(
+            413, (await door.Post($$"""{"type":"message","text":"{{new string('x', MessagesEndpoint.LongestActivity)}}"}""")).Status);
 
     [Fact]
     public async Task A_body_that_never_says_its_length_is_limited_all_the_same()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(door.Address + "/api/messages"));
-        request.Content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(new string(' ', 2 * MessagesEndpoint.LongestActivity))));
+        request.Content = new StreamContent(
+            new MemoryStream(Encoding.UTF8.GetBytes(new string(' ', 2 * MessagesEndpoint.LongestActivity))));
         request.Headers.TransferEncodingChunked = true;
         Assert.True(request.Headers.TryAddWithoutValidation("Authorization", door.GoodToken));
 
@@ -81,7 +83,9 @@ public sealed class EndpointTests : IAsyncLifetime
         await client.ConnectAsync("127.0.0.1", new Uri(door.Address).Port);
         await using var stream = client.GetStream();
 
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: bot\r\n{authorization}Content-Type: application/json\r\nContent-Length: 200000\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /api/messages HTTP/1.1\r\nHost: bot\r\n{authorization}Content-Type: application/json\r\nContent-Length: 200000\r\n\r\n"));
         using var answer = new StreamReader(stream);
 
         Assert.Equal("HTTP/1.1 401 Unauthorized", await answer.ReadLineAsync());
@@ -101,7 +105,13 @@ public sealed class EndpointTests : IAsyncLifetime
     [Fact]
     public async Task An_invoke_is_answered_with_its_status_and_its_json()
     {
-        door.Bot = (turn, ct) => turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 418, Body = new JObject { ["card"] = "x" } } }, ct);
+        door.Bot =
+            (turn, ct) => turn.SendActivityAsync(
+                new Activity(ActivityTypesEx.InvokeResponse)
+                {
+                    Value = new InvokeResponse { Status = 418, Body = new JObject { ["card"] = "x" } }
+                },
+                ct);
 
         var answer = await door.Post(Invoke);
 
@@ -127,7 +137,8 @@ public sealed class EndpointTests : IAsyncLifetime
             return Task.CompletedTask;
         };
 
-        _ = await door.Post(Door.Message.Replace("\"text\"", "\"callerId\":\"urn:botframework:aadappid:x\",\"text\"", StringComparison.Ordinal));
+        _ = await door.Post(
+            Door.Message.Replace("\"text\"", "\"callerId\":\"urn:botframework:aadappid:x\",\"text\"", StringComparison.Ordinal));
 
         Assert.Equal("urn:botframework:azure", caller);
     }

@@ -37,7 +37,9 @@ public sealed class FloodTests : IDisposable
         Assert.InRange(bot.Megabytes, 20, 300);
     }
 
-    /// <summary>Sends all of it whatever comes back. Null: the connection was closed under it, as it may be once the answer is sent.</summary>
+    /// <summary>
+    /// Sends all of it whatever comes back. Null: the connection was closed under it, as it may be once the answer is sent.
+    /// </summary>
     static async Task<string?> Post(Uri address, byte[] body)
     {
         using var client = new TcpClient();
@@ -47,7 +49,9 @@ public sealed class FloodTests : IDisposable
         var answer = reader.ReadLineAsync();
         try
         {
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"));
+            await stream.WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    $"POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"));
             await stream.WriteAsync(body);
             return await answer;
         }
@@ -62,8 +66,10 @@ public sealed class FloodTests : IDisposable
         var start = new ProcessStartInfo(
             "dotnet",
             [
-                Path.Combine(AppContext.BaseDirectory, "ReviewBot.BotApp.dll"), "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Storage:File", folder.File("deals.db"),
-                "--MicrosoftAppId", Issuer.AppId, "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppPassword", "secret", "--MicrosoftAppTenantId", TeamsConversation.Tenant, "--ReviewBot:Tenants:0", TeamsConversation.Tenant,
+                Path.Combine(AppContext.BaseDirectory, "ReviewBot.BotApp.dll"), "--environment", "Production", "--urls",
+                "http://127.0.0.1:0", "--Storage:File", folder.File("deals.db"),
+                "--MicrosoftAppId", Issuer.AppId, "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppPassword", "secret",
+                "--MicrosoftAppTenantId", TeamsConversation.Tenant, "--ReviewBot:Tenants:0", TeamsConversation.Tenant,
                 "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", "--Logging:LogLevel:ReviewBot", "Error",
             ])
         { RedirectStandardOutput = true };

@@ -9,12 +9,14 @@ using ReviewBot.BotApp.Authentication;
 namespace ReviewBot.Tests.BotApp.Authentication;
 
 /// <summary>
-/// The guard alone, as the host wires it: with a clock of the test, and nothing but <see cref="Outside"/> to reach. With settings the app's credentials are the official ones.
+/// The guard alone, as the host wires it: with a clock of the test, and nothing but <see cref="Outside"/> to reach. With settings the app's
+/// credentials are the official ones.
 /// </summary>
 static class Guard
 {
     public static ChannelAuthentication Make(
-        Outside outside, TimeProvider? time = null, string environment = "Development", ServiceClientCredentialsFactory? credentials = null, params (string Key, string Value)[] settings)
+        Outside outside, TimeProvider? time = null, string environment = "Development", ServiceClientCredentialsFactory? credentials = null,
+        params (string Key, string Value)[] settings)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -32,5 +34,6 @@ static class Guard
 
     /// <summary>A connector for something that the bot begins itself.</summary>
     public static Task<IConnectorClient> Connector(this ChannelAuthentication guard, string address) =>
-        guard.CreateConnectorFactory(new([new(AuthenticationConstants.AudienceClaim, Issuer.AppId)])).CreateAsync(address, null, CancellationToken.None);
+        guard.CreateConnectorFactory(new([new(AuthenticationConstants.AudienceClaim, Issuer.AppId)]))
+            .CreateAsync(address, null, CancellationToken.None);
 }

@@ -29,7 +29,9 @@ sealed class Issuer
     /// <summary>The key set as published now.</summary>
     public string Keys => new JObject
     {
-        ["keys"] = AlsoPublishes is { } other ? new JArray(Published(other, ["webchat"]), Published(rsa, Endorsements)) : new JArray(Published(rsa, Endorsements)),
+        ["keys"] = AlsoPublishes is { } other
+            ? new JArray(Published(other, ["webchat"]), Published(rsa, Endorsements))
+            : new JArray(Published(rsa, Endorsements)),
     }.ToString();
 
     public static JObject Claims(DateTimeOffset now) => new()
@@ -68,7 +70,14 @@ sealed class Issuer
     JObject Published(RSA signer, string[]? endorsements)
     {
         var key = signer.ExportParameters(includePrivateParameters: false);
-        var published = new JObject { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = KeyId, ["n"] = Base64Url.EncodeToString(key.Modulus), ["e"] = Base64Url.EncodeToString(key.Exponent) };
+        var published = new JObject
+        {
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = KeyId,
+            ["n"] = Base64Url.EncodeToString(key.Modulus),
+            ["e"] = Base64Url.EncodeToString(key.Exponent),
+        };
         if (endorsements is not null)
             published["endorsements"] = new JArray(endorsements.Cast<object>().ToArray());
         return published;

@@ -171,7 +171,8 @@ public sealed class KeyTests : IDisposable
     public async Task Ten_megabytes_of_metadata_are_not_read()
     {
         var padded = outside.Issuer.Keys.Insert(1, new string(' ', 10 * 1024 * 1024));
-        outside.Metadata = url => Task.FromResult(url.AbsolutePath.EndsWith("keys", StringComparison.Ordinal) ? padded : Outside.OpenIdMetadata);
+        outside.Metadata =
+            url => Task.FromResult(url.AbsolutePath.EndsWith("keys", StringComparison.Ordinal) ? padded : Outside.OpenIdMetadata);
 
         await Refused(outside.Issuer.KeyId);
     }
@@ -236,6 +237,7 @@ public sealed class KeyTests : IDisposable
         var token = outside.Issuer.Token(time.Now);
         outside.Issuer.KeyId = good;
 
-        _ = await Assert.ThrowsAsync<UnauthorizedAccessException>(() => guard.AuthenticateHeader("Bearer " + token, isLocal: false, CancellationToken.None).AsTask());
+        _ = await Assert.ThrowsAsync<UnauthorizedAccessException>(
+            () => guard.AuthenticateHeader("Bearer " + token, isLocal: false, CancellationToken.None).AsTask());
     }
 }

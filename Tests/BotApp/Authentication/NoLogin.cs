@@ -11,7 +11,8 @@ sealed class NoLogin(string own) : ServiceClientCredentialsFactory
 
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(own.Length == 0);
 
-    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
+    public override Task<ServiceClientCredentials> CreateCredentialsAsync(
+        string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         Task.FromResult<ServiceClientCredentials>(new Own());
 
     sealed class Own : ServiceClientCredentials

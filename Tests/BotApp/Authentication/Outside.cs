@@ -10,7 +10,9 @@ sealed record Call(HttpMethod Method, Uri Url, string Body, string? Authorizatio
 /// <summary>What the connector says.</summary>
 sealed record Told(int Status, string Body = "", string? RetryAfter = null, string? Location = null);
 
-/// <summary>All that the bot reaches by HTTP: the issuer's metadata, the login service, the connector. Nothing leaves the process.</summary>
+/// <summary>
+/// All that the bot reaches by HTTP: the issuer's metadata, the login service, the connector. Nothing leaves the process.
+/// </summary>
 sealed class Outside : HttpMessageHandler
 {
     public const string ServiceUrl = "https://smba.example.com/amer/";
@@ -22,7 +24,8 @@ sealed class Outside : HttpMessageHandler
 
     public Issuer Issuer { get; } = new();
 
-    public const string OpenIdMetadata = """{"issuer":"https://api.botframework.com","jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}""";
+    public const string OpenIdMetadata =
+        """{"issuer":"https://api.botframework.com","jwks_uri":"https://login.botframework.com/v1/.well-known/keys"}""";
 
     public bool MetadataIsDown { get; set; }
 
@@ -32,13 +35,15 @@ sealed class Outside : HttpMessageHandler
     /// <summary>What the connector answers; after the last one, 201 with an id.</summary>
     public Queue<Told> Answers { get; } = [];
 
-    public IReadOnlyList<Call> ToConnector => [.. calls.Where(call => call.Url.Host is not ("login.botframework.com" or "login.microsoftonline.com" or Machine))];
+    public IReadOnlyList<Call> ToConnector =>
+        [.. calls.Where(call => call.Url.Host is not ("login.botframework.com" or "login.microsoftonline.com" or Machine))];
 
     public int MetadataReads => calls.Count(call => call.Url.AbsolutePath.EndsWith("openidconfiguration", StringComparison.Ordinal));
 
     public IReadOnlyList<Call> Logins => [.. calls.Where(call => call.Url.AbsolutePath.EndsWith("/token", StringComparison.Ordinal))];
 
-    static HttpResponseMessage Json(HttpStatusCode status, string json) => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+    static HttpResponseMessage Json(
+        HttpStatusCode status, string json) => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -49,7 +54,10 @@ sealed class Outside : HttpMessageHandler
         {
             "login.botframework.com" or "login.botframework.azure.us" => await Documents(request.RequestUri, cancellationToken),
             "login.microsoftonline.com" => Login(request.RequestUri),
-            Machine => Json(HttpStatusCode.OK, """{"token_type":"Bearer","expires_on":"4102444800","expires_in":"3600","resource":"r","access_token":"own-token"}"""),
+            Machine =>
+                Json(
+                    HttpStatusCode.OK,
+                    """{"token_type":"Bearer","expires_on":"4102444800","expires_in":"3600","resource":"r","access_token":"own-token"}"""),
             _ => Tell(Answers.TryDequeue(out var answer) ? answer : new Told(201, """{"id":"sent-1"}""")),
         };
     }

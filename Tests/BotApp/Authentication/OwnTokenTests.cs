@@ -57,7 +57,14 @@ public sealed class OwnTokenTests : IDisposable
     [Fact]
     public async Task One_token_serves_many_turns()
     {
-        var guard = Guard.Make(outside, settings: [("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppId", Issuer.AppId), ("MicrosoftAppPassword", "secret"), ("MicrosoftAppTenantId", "t")]);
+        var guard = Guard.Make(
+            outside,
+            settings: [
+                ("MicrosoftAppType", "SingleTenant"),
+                ("MicrosoftAppId", Issuer.AppId),
+                ("MicrosoftAppPassword", "secret"),
+                ("MicrosoftAppTenantId", "t"),
+            ]);
 
         for (var turn = 0; turn < 5; turn++)
             await Send(guard, Outside.ServiceUrl);
@@ -73,7 +80,9 @@ public sealed class OwnTokenTests : IDisposable
     public async Task A_turn_makes_no_client_of_its_own_and_disposing_of_it_harms_nobody()
     {
         var credentials = new Mock<ServiceClientCredentialsFactory>();
-        credentials.Setup(it => it.CreateCredentialsAsync(It.IsAny<string>(), It.IsAny<string>(), It.IsAny<string>(), It.IsAny<bool>(), It.IsAny<CancellationToken>()))
+        credentials.Setup(
+            it => it.CreateCredentialsAsync(
+                It.IsAny<string>(), It.IsAny<string>(), It.IsAny<string>(), It.IsAny<bool>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync((ServiceClientCredentials)null!);
         var guard = Guard.Make(outside, credentials: credentials.Object);
 
@@ -83,7 +92,8 @@ public sealed class OwnTokenTests : IDisposable
 
         Assert.Equal(6, outside.ToConnector.Count);
         credentials.Verify(
-            it => it.CreateCredentialsAsync(Issuer.AppId, "https://api.botframework.com", "https://login.microsoftonline.com/{0}", true, It.IsAny<CancellationToken>()),
+            it => it.CreateCredentialsAsync(
+                Issuer.AppId, "https://api.botframework.com", "https://login.microsoftonline.com/{0}", true, It.IsAny<CancellationToken>()),
             Times.Exactly(2));
         credentials.VerifyNoOtherCalls();
     }
@@ -91,7 +101,8 @@ public sealed class OwnTokenTests : IDisposable
     [Fact]
     public async Task A_machines_identity_asks_the_machine()
     {
-        var guard = Guard.Make(outside, settings: [("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppId", Issuer.AppId), ("MicrosoftAppTenantId", "t")]);
+        var guard = Guard.Make(
+            outside, settings: [("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppId", Issuer.AppId), ("MicrosoftAppTenantId", "t")]);
 
         await Send(guard, Outside.ServiceUrl);
 
@@ -113,13 +124,16 @@ public sealed class OwnTokenTests : IDisposable
         Assert.NotNull(await Enters(outside.Issuer.Token(Door.Now)));
         credentials.Verify(it => it.IsValidAppIdAsync(Issuer.AppId, It.IsAny<CancellationToken>()), Times.Once);
 
-        Task<ChannelToken?> Enters(string token) => guard.AuthenticateHeader("Bearer " + token, isLocal: false, CancellationToken.None).AsTask();
+        Task<ChannelToken?> Enters(string token) =>
+            guard.AuthenticateHeader("Bearer " + token, isLocal: false, CancellationToken.None).AsTask();
     }
 
     [Fact]
     public async Task The_identity_of_another_app_gets_no_client()
     {
-        var guard = Guard.Make(outside, credentials: new PasswordServiceClientCredentialFactory("99999999-2222-3333-4444-555555555555", "secret", "t", null, null));
+        var guard = Guard.Make(
+            outside,
+            credentials: new PasswordServiceClientCredentialFactory("99999999-2222-3333-4444-555555555555", "secret", "t", null, null));
 
         _ = await Assert.ThrowsAsync<InvalidOperationException>(() => guard.Connector(Outside.ServiceUrl));
     }
@@ -128,7 +142,8 @@ public sealed class OwnTokenTests : IDisposable
     [InlineData("")]
     [InlineData("file:///etc/passwd")]
     [InlineData("https://user:password@smba.example.com/")]
-    public async Task What_is_no_address_gets_no_client(string address) => await Assert.ThrowsAsync<ArgumentException>(() => Guard.Make(outside).Connector(address));
+    public async Task What_is_no_address_gets_no_client(string address) =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Guard.Make(outside).Connector(address));
 
     [Theory]
     [InlineData("SingleTenant", Issuer.AppId, "secret", "", "MicrosoftAppTenantId")]
@@ -138,7 +153,8 @@ public sealed class OwnTokenTests : IDisposable
     [InlineData("UserAssignedMSI", "", "", "t", "MicrosoftAppId")]
     public void A_setting_that_is_missing_is_named(string type, string appId, string password, string tenant, string named)
     {
-        var settings = Door.Settings(("MicrosoftAppType", type), ("MicrosoftAppId", appId), ("MicrosoftAppPassword", password), ("MicrosoftAppTenantId", tenant));
+        var settings = Door.Settings(
+            ("MicrosoftAppType", type), ("MicrosoftAppId", appId), ("MicrosoftAppPassword", password), ("MicrosoftAppTenantId", tenant));
 
         var problem = Assert.ThrowsAny<ArgumentException>(() => new ConfigurationServiceClientCredentialFactory(settings));
 
@@ -153,7 +169,12 @@ public sealed class OwnTokenTests : IDisposable
     [InlineData("", "secret")]
     public async Task Every_kind_of_app_knows_its_id_and_no_other(string type, string password)
     {
-        var factory = new ConfigurationServiceClientCredentialFactory(Door.Settings(("MicrosoftAppType", type), ("MicrosoftAppId", Issuer.AppId), ("MicrosoftAppPassword", password), ("MicrosoftAppTenantId", "t")));
+        var factory = new ConfigurationServiceClientCredentialFactory(
+            Door.Settings(
+                ("MicrosoftAppType", type),
+                ("MicrosoftAppId", Issuer.AppId),
+                ("MicrosoftAppPassword", password),
+                ("MicrosoftAppTenantId", "t")));
 
         Assert.True(await factory.IsValidAppIdAsync(Issuer.AppId, CancellationToken.None));
         Assert.False(await factory.IsValidAppIdAsync("99999999-2222-3333-4444-555555555555", CancellationToken.None));

@@ -15,9 +15,12 @@ public sealed class RetryTests : IDisposable
     public RetryTests()
     {
         var made = new ServiceCollection();
-        made.AddHttpClient("").ConfigurePrimaryHttpMessageHandler(() => outside).AddResilienceHandler("retries", pipeline => ConnectorRetries.Add(pipeline, time));
+        made.AddHttpClient("")
+            .ConfigurePrimaryHttpMessageHandler(() => outside)
+            .AddResilienceHandler("retries", pipeline => ConnectorRetries.Add(pipeline, time));
         services = made.BuildServiceProvider();
-        connector = new ConnectorClient(new Uri(Outside.ServiceUrl), null, services.GetRequiredService<HttpClient>(), disposeHttpClient: false);
+        connector = new ConnectorClient(
+            new Uri(Outside.ServiceUrl), null, services.GetRequiredService<HttpClient>(), disposeHttpClient: false);
     }
 
     public void Dispose()
@@ -133,7 +136,8 @@ public sealed class RetryTests : IDisposable
         using var ended = new CancellationTokenSource();
         await ended.CancelAsync();
 
-        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => connector.Conversations.SendToConversationAsync("c", new Activity("message"), ended.Token));
+        _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => connector.Conversations.SendToConversationAsync("c", new Activity("message"), ended.Token));
     }
 
     Task<ResourceResponse> Send() => connector.Conversations.SendToConversationAsync("c", new Activity("message") { Text = "hello" });

@@ -52,12 +52,14 @@ public sealed class TokenTests : IAsyncLifetime
     public Task Two_spaces_are_refused() => Refused("Bearer  " + door.Outside.Issuer.Token(Door.Now));
 
     [Fact]
-    public Task A_token_of_monstrous_length_is_refused() => Refused("Bearer " + door.Outside.Issuer.Token(Door.Now, claims => claims["x"] = new string('x', 15_000)));
+    public Task A_token_of_monstrous_length_is_refused() =>
+        Refused("Bearer " + door.Outside.Issuer.Token(Door.Now, claims => claims["x"] = new string('x', 15_000)));
 
     [Theory]
     [InlineData("exp", -6)]
     [InlineData("nbf", +6)]
-    public Task A_token_of_another_hour_is_refused(string claim, int minutes) => Refused(Token(claims => claims[claim] = Door.Now.AddMinutes(minutes).ToUnixTimeSeconds()));
+    public Task A_token_of_another_hour_is_refused(string claim, int minutes) =>
+        Refused(Token(claims => claims[claim] = Door.Now.AddMinutes(minutes).ToUnixTimeSeconds()));
 
     [Theory]
     [InlineData("exp")]
@@ -88,10 +90,12 @@ public sealed class TokenTests : IAsyncLifetime
     [InlineData("iss", "[\"https://api.botframework.com\"]")]
     [InlineData("serviceurl", "[\"https://smba.example.com/amer/\"]")]
     [InlineData("serviceurl", "17")]
-    public Task A_claim_of_another_shape_is_refused(string claim, string json) => Refused(Token(claims => claims[claim] = JToken.Parse(json)));
+    public Task A_claim_of_another_shape_is_refused(string claim, string json) =>
+        Refused(Token(claims => claims[claim] = JToken.Parse(json)));
 
     [Fact]
-    public Task A_token_for_this_app_and_another_is_refused() => Refused(Token(claims => claims["aud"] = new JArray(Issuer.AppId, "99999999-2222-3333-4444-555555555555")));
+    public Task A_token_for_this_app_and_another_is_refused() =>
+        Refused(Token(claims => claims["aud"] = new JArray(Issuer.AppId, "99999999-2222-3333-4444-555555555555")));
 
     [Theory]
     [InlineData("none")]
@@ -125,10 +129,14 @@ public sealed class TokenTests : IAsyncLifetime
     /// <summary>A certificate's thumbprint is what IdentityModel calls such a key; the issuer names its keys otherwise.</summary>
     [Fact]
     public Task A_token_that_names_its_key_by_a_certificate_is_refused() =>
-        Refused("Bearer " + door.Outside.Issuer.Sign(Issuer.Claims(Door.Now).ToString(), head => head["kid"] = "0123456789ABCDEF0123456789ABCDEF01234567"));
+        Refused(
+            "Bearer "
+                + door.Outside.Issuer.Sign(
+                    Issuer.Claims(Door.Now).ToString(), head => head["kid"] = "0123456789ABCDEF0123456789ABCDEF01234567"));
 
     [Fact]
-    public Task A_certificate_in_the_head_of_a_token_is_not_believed() => Refused("Bearer " + door.Outside.Issuer.Sign(Issuer.Claims(Door.Now).ToString(), head =>
+    public Task A_certificate_in_the_head_of_a_token_is_not_believed() =>
+        Refused("Bearer " + door.Outside.Issuer.Sign(Issuer.Claims(Door.Now).ToString(), head =>
     {
         head["x5t"] = "ASNFZ4mrze8BI0VniavN7wEjRWc";
         head["x5c"] = new JArray("MIIB");
@@ -136,7 +144,8 @@ public sealed class TokenTests : IAsyncLifetime
     }, Issuer.Other));
 
     [Fact]
-    public Task A_token_without_a_key_id_is_refused() => Refused("Bearer " + door.Outside.Issuer.Sign(Issuer.Claims(Door.Now).ToString(), head => head.Remove("kid")));
+    public Task A_token_without_a_key_id_is_refused() =>
+        Refused("Bearer " + door.Outside.Issuer.Sign(Issuer.Claims(Door.Now).ToString(), head => head.Remove("kid")));
 
     [Theory]
     [InlineData(true)]

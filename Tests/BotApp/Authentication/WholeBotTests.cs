@@ -25,7 +25,8 @@ public sealed class WholeBotTests
         message["serviceUrl"] = Outside.ServiceUrl;
 
         Assert.Equal(401, (await door.Post(message)).Status);
-        Assert.Equal(401, (await door.Post(message, "Bearer " + outside.Issuer.Token(Door.Now, claims => claims["aud"] = "another-app"))).Status);
+        Assert.Equal(
+            401, (await door.Post(message, "Bearer " + outside.Issuer.Token(Door.Now, claims => claims["aud"] = "another-app"))).Status);
         Assert.Equal(401, (await door.Post(message, "Bearer " + outside.Issuer.Token(Door.Now, signer: Issuer.Other))).Status);
         Assert.Empty(outside.ToConnector);
 

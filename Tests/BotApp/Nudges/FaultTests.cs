@@ -57,7 +57,8 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
         }
 
         var entries = await Entries(post);
-        tell.WriteLine($"{People} to be nudged, {People / 2} calls in trouble: {entries.Count(it => it.WasSent)} sent, {post.Teams.Calls.Count} calls, {entries.Count(it => it.Tries > 1)} may have come twice");
+        tell.WriteLine(
+            $"{People} to be nudged, {People / 2} calls in trouble: {entries.Count(it => it.WasSent)} sent, {post.Teams.Calls.Count} calls, {entries.Count(it => it.Tries > 1)} may have come twice");
         Assert.All(entries, it => Assert.Equal(NudgeState.Sent, it.State));
         Assert.Equal(People, entries.Count);
     }
@@ -88,7 +89,8 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
             await post.After(TimeSpan.FromHours(1));
 
         var entries = await Entries(post);
-        tell.WriteLine($"3 of {People} cannot be read: {entries.Count(it => it.WasSent)} sent, {post.Door.Failures.Count} lines of the log");
+        tell.WriteLine(
+            $"3 of {People} cannot be read: {entries.Count(it => it.WasSent)} sent, {post.Door.Failures.Count} lines of the log");
         Assert.Equal(People - 3, entries.Count(it => it.WasSent));
         Assert.Equal(People - 3, post.Teams.Calls.Count);
         Assert.All(post.Door.Failures, line => Assert.Contains("cannot be read", line, StringComparison.Ordinal));
@@ -103,7 +105,11 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
                 if (row.Columns.Text("Id") == Somebody(2).Id.Value)
                     await rows.Commit(Table.Due, [new RowChange.Replace(row with { Columns = Columns.None })], default);
             }
-            await rows.Commit(Table.Due, [new RowChange.Insert(new(shard, "0:", Columns.None)), new RowChange.Insert(new(shard, "1", Columns.None.With("Kind", "Person")))], default);
+            await rows.Commit(
+                Table.Due,
+                [new RowChange.Insert(
+                    new(shard, "0:", Columns.None)), new RowChange.Insert(new(shard, "1", Columns.None.With("Kind", "Person")))],
+                default);
         }
     }
 
@@ -140,7 +146,8 @@ public sealed class FaultTests(ITestOutputHelper tell) : IDisposable
     {
         var entries = await Entries(post);
         var repeated = post.Teams.Calls.Count(call => call.IsSend) - People;
-        tell.WriteLine($"{People} to be nudged: {entries.Count(it => it.WasSent)} sent, {People - entries.Count(it => it.WasSent)} lost, {repeated} repeated");
+        tell.WriteLine(
+            $"{People} to be nudged: {entries.Count(it => it.WasSent)} sent, {People - entries.Count(it => it.WasSent)} lost, {repeated} repeated");
         Assert.Equal(People, entries.Count(it => it.WasSent));
         Assert.Equal(0, repeated);
     }

@@ -14,7 +14,9 @@ public sealed class HoursTests
     {
         await using var post = await NudgeFixture.WithLee();
         post.Door.Time.Pass(Sample.Monday.AddHours(8.5).AddSeconds(-10) - post.Door.Time.GetUtcNow());
-        post.Door.Services.GetRequiredService<TeamsRateLimiter>().Hold(TeamsConversation.Tenant, post.Door.Time.GetUtcNow(), Sample.Monday.AddHours(8.5).AddSeconds(5));
+        post.Door.Services
+            .GetRequiredService<TeamsRateLimiter>()
+            .Hold(TeamsConversation.Tenant, post.Door.Time.GetUtcNow(), Sample.Monday.AddHours(8.5).AddSeconds(5));
 
         var round = post.Round(default, default);
         while (await Task.WhenAny(round, Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System)) != round)
@@ -39,7 +41,9 @@ public sealed class HoursTests
             await post.After(TimeSpan.FromHours(1));
 
         Assert.Equal(2, post.ToLee.Count);
-        Assert.Equal([(Sample.Days(1), NudgeState.Sent, 1), (Sample.Today, NudgeState.Planned, 0)], (await post.Of(Sample.Lee)).Select(it => (it.Day, it.State, it.Tries)));
+        Assert.Equal(
+            [(Sample.Days(1), NudgeState.Sent, 1), (Sample.Today, NudgeState.Planned, 0)],
+            (await post.Of(Sample.Lee)).Select(it => (it.Day, it.State, it.Tries)));
     }
 
     [Fact]
@@ -48,7 +52,12 @@ public sealed class HoursTests
         await using var post = await NudgeFixture.WithLee();
         var other = new WorkspaceId(TeamsConversation.Tenant, "team:another");
         await post.Door.Deals.Save(Sample.Workspace() with { Id = other, Holidays = [Sample.Today] }, default);
-        await post.Door.Deals.Save(other, null, new(Sample.Deal("Fabrikam") with { Steps = [Sample.Step() with { By = Sample.Days(20) }] }, null, []), null, default);
+        await post.Door.Deals.Save(
+            other,
+            null,
+            new(Sample.Deal("Fabrikam") with { Steps = [Sample.Step() with { By = Sample.Days(20) }] }, null, []),
+            null,
+            default);
 
         await post.Minutes(10);
         Assert.Empty(post.ToLee);

@@ -86,7 +86,10 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
 
         var sends = Sends(teams).GroupBy(it => it.To).ToList();
         var again = sends.SelectMany(it => it.SkipLast(1)).ToList();
-        tell.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{people} due, {killed.Count} kills of 3 replicas in {killing.TotalSeconds:N0} s: {people - sends.Count} lost, {again.Count} repeated, {inFlight} were sent and not yet recorded at a kill, all over after {(TimeProvider.System.GetUtcNow() - began).TotalSeconds:N0} s"));
+        tell.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{people} due, {killed.Count} kills of 3 replicas in {killing.TotalSeconds:N0} s: {people - sends.Count} lost, {again.Count} repeated, {inFlight} were sent and not yet recorded at a kill, all over after {(TimeProvider.System.GetUtcNow() - began).TotalSeconds:N0} s"));
         Assert.Equal(people, sends.Count);
         Assert.All(again, it => Assert.Contains(it.By ?? "", killed));
         Assert.InRange(again.Count, 0, killed.Count * NudgeRound.AtOnce);
@@ -120,8 +123,18 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
         var all = Enumerable.Range(0, people).Select(it => Sample.Person($"Somebody{it:D4} Sample")).ToList();
         var address = new ReviewBot.BotApp.Address(url, "msteams", TeamsConversation.Bot, null, tenant, "personal");
         foreach (var person in all)
-            await owners.Save(tenant, person.Id, new() { Reference = new MessageTarget.Known($"a:{person.Id.Value}", address).ToJson() }, at.GetUtcNow(), default);
+        {
+            await owners.Save(
+                tenant,
+                person.Id,
+                new() { Reference = new MessageTarget.Known($"a:{person.Id.Value}", address).ToJson() },
+                at.GetUtcNow(),
+                default);
+        }
         await deals.SaveAll(home, [.. all.Select(person => ((DealSnapshot?)null, new Ruling.Accepted(
-            Sample.Deal(person.Name) with { Owner = person, Steps = [Sample.Step() with { By = Sample.Days(-5), SetAt = Sample.Monday.AddDays(-20) }] }, null, [])))], "import", default);
+            Sample.Deal(person.Name) with
+            {
+                Owner = person, Steps = [Sample.Step() with { By = Sample.Days(-5), SetAt = Sample.Monday.AddDays(-20) }]
+            }, null, [])))], "import", default);
     }
 }

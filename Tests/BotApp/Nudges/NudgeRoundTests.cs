@@ -53,7 +53,12 @@ public sealed class NudgeRoundTests
         var deal = await post.Late(days: 1);
         await post.Minutes(5);
         var found = await post.Door.Now(deal);
-        await post.Door.Deals.Save(BotFixture.Home(), found, (Ruling.Accepted)NudgeAnswerRules.Did(found.Deal, null, deal.Steps[0].Id, Sample.Lee, Sample.Now), null, default);
+        await post.Door.Deals.Save(
+            BotFixture.Home(),
+            found,
+            (Ruling.Accepted)NudgeAnswerRules.Did(found.Deal, null, deal.Steps[0].Id, Sample.Lee, Sample.Now),
+            null,
+            default);
 
         for (var day = 0.0; day < 20; day += 1 / 6.0)
             await post.After(TimeSpan.FromHours(4));
@@ -76,7 +81,10 @@ public sealed class NudgeRoundTests
         Assert.StartsWith("/v3/conversations/2/activities", post.Teams.Calls[1].Path, StringComparison.Ordinal);
         Assert.Contains(Sample.Kim.Id.Value, $"{post.Teams.Calls[0].Body}", StringComparison.Ordinal);
         Assert.Equal(TeamsConversation.Tenant, $"{post.Teams.Calls[0].Body?["channelData"]?["tenant"]?["id"]}");
-        Assert.Contains("\"Conversation\":\"2\"", (await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Kim.Id, default)).Reference, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Conversation\":\"2\"",
+            (await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Kim.Id, default)).Reference,
+            StringComparison.Ordinal);
         Assert.Equal(NudgeState.Sent, (await post.Only(Sample.Kim)).State);
     }
 
@@ -88,7 +96,8 @@ public sealed class NudgeRoundTests
         for (var day = 0.0; day < 3; day += 1 / 6.0)
             await post.After(TimeSpan.FromHours(4));
         Assert.Single(post.ToLee);
-        Assert.Equal((NudgeState.Failed, NudgeFailure.Unreachable), ((await post.Only(Sample.Lee)).State, (await post.Only(Sample.Lee)).Failure));
+        Assert.Equal(
+            (NudgeState.Failed, NudgeFailure.Unreachable), ((await post.Only(Sample.Lee)).State, (await post.Only(Sample.Lee)).Failure));
 
         await post.Door.Post(TeamsConversation.Personal.Installed(Sample.Lee, "f:again"));
         for (var hour = 0; hour < 24; hour++)
@@ -171,7 +180,11 @@ public sealed class NudgeRoundTests
             await post.After(TimeSpan.FromHours(1));
         Assert.Empty(post.ToLee);
 
-        settings = settings with { Version = settings.Version + 1, Nudges = settings.Nudges.Choose(NudgePace.Daily, post.Door.Time.GetUtcNow()) };
+        settings = settings with
+        {
+            Version = settings.Version + 1,
+            Nudges = settings.Nudges.Choose(NudgePace.Daily, post.Door.Time.GetUtcNow())
+        };
         Assert.True(await post.People.Save(TeamsConversation.Tenant, Sample.Lee.Id, settings, post.Door.Time.GetUtcNow(), default));
         await post.Minutes(5);
 

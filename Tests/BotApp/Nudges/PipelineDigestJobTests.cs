@@ -54,7 +54,9 @@ public sealed class WorkspaceLookTests
         var gone = TeamsConversation.Channel with { Id = "19:gone@thread.tacv2;messageid=1" };
         await post.Door.Guest(Sample.Sam, gone).Types("help");
         var workspace = await post.Door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
-        Assert.True(await post.Door.Deals.Save(workspace with { Nudges = workspace.Nudges with { DigestConversation = "19:gone@thread.tacv2" } }, default));
+        Assert.True(
+            await post.Door.Deals.Save(
+                workspace with { Nudges = workspace.Nudges with { DigestConversation = "19:gone@thread.tacv2" } }, default));
         await new Places(post.Rows).Leave(TeamsConversation.Tenant, "19:gone@thread.tacv2", null, Sample.Monday, default);
         post.Teams.Forget();
         await post.Late("Contoso", Sample.Kim, days: -20);
@@ -72,7 +74,8 @@ public sealed class WorkspaceLookTests
         await post.Door.Guest(Sample.Sam).Types("help");
         await post.Meets(Sample.Sam);
         await post.Meets(Sample.Kim);
-        var me = await post.Rows.Get(Table.People, Keys.Partition(TeamsConversation.Tenant, Sample.Kim.Id), Keys.Me, default) ?? throw new InvalidOperationException();
+        var me = await post.Rows.Get(Table.People, Keys.Partition(TeamsConversation.Tenant, Sample.Kim.Id), Keys.Me, default)
+            ?? throw new InvalidOperationException();
         await post.Rows.Commit(Table.People, [new RowChange.Replace(me with { Columns = me.Columns.With("Schema", 99L) })], default);
         post.Teams.Forget();
         await post.Late("Contoso", Sample.Kim, days: -20);
@@ -88,9 +91,13 @@ public sealed class WorkspaceLookTests
     {
         await using var post = await NudgeFixture.WithLee();
         await post.Door.Guest(Sample.Lee, TeamsConversation.OtherChannel).Types("help");
-        await post.Door.Has(Sample.Deal("Fabrikam") with { Steps = [Sample.Step() with { By = Sample.Days(60) }] }, TeamsConversation.OtherChannel);
-        var settings = await post.Rows.Get(Table.Deals, Keys.Partition(BotFixture.Home(TeamsConversation.OtherChannel)), Keys.Settings, default) ?? throw new InvalidOperationException();
-        await post.Rows.Commit(Table.Deals, [new RowChange.Replace(settings with { Columns = settings.Columns.With("Schema", 99L) })], default);
+        await post.Door.Has(
+            Sample.Deal("Fabrikam") with { Steps = [Sample.Step() with { By = Sample.Days(60) }] }, TeamsConversation.OtherChannel);
+        var settings = await post.Rows.Get(
+            Table.Deals, Keys.Partition(BotFixture.Home(TeamsConversation.OtherChannel)), Keys.Settings, default)
+            ?? throw new InvalidOperationException();
+        await post.Rows.Commit(
+            Table.Deals, [new RowChange.Replace(settings with { Columns = settings.Columns.With("Schema", 99L) })], default);
 
         await Days(post, 2);
 
@@ -135,7 +142,8 @@ public sealed class WorkspaceLookTests
         Assert.True(await post.Door.Deals.Save(workspace with { Nudges = workspace.Nudges with { IsOn = !isSilent } }, default));
     }
 
-    static IEnumerable<Call> Posted(NudgeFixture post) => post.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("19:pipeline", StringComparison.Ordinal));
+    static IEnumerable<Call> Posted(NudgeFixture post) =>
+        post.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("19:pipeline", StringComparison.Ordinal));
 
     static async Task Days(NudgeFixture post, int count)
     {

@@ -29,7 +29,10 @@ public sealed class ResumingTests
         await post.Minutes(10);
         Assert.Single(post.ToLee);
 
-        await Decides(post, (deal, now) => NudgeAnswerRules.Snooze(deal, null, deal.Steps[0].Id, new SnoozeFor.Tomorrow(), Sample.Workspace(), Sample.Lee, now));
+        await Decides(
+            post,
+            (deal, now) => NudgeAnswerRules.Snooze(
+                deal, null, deal.Steps[0].Id, new SnoozeFor.Tomorrow(), Sample.Workspace(), Sample.Lee, now));
         for (var hour = 0; hour < 30; hour++)
             await post.After(TimeSpan.FromHours(1));
 

@@ -14,10 +14,31 @@ public sealed class ClosedCardTests
     static ValueList<JournalEntry> Journal { get; } =
     [
         new(Sample.Monday, Sample.Sam, Change.ReviewClosed, To: "Full"),
-        new(Sample.Monday, Sample.Lee, Change.JobChanged, Topic.Where, nameof(Job.Select), nameof(JobStatus.Settled), nameof(JobStatus.Reopened)),
+        new(
+            Sample.Monday,
+            Sample.Lee,
+            Change.JobChanged,
+            Topic.Where,
+            nameof(Job.Select),
+            nameof(JobStatus.Settled),
+            nameof(JobStatus.Reopened)),
         new(Sample.Monday, Sample.Lee, Change.StepMoved, Topic.Next, "names the person who owns the budget", "2026-11-04", "2026-11-12"),
-        new(Sample.Monday, Sample.Lee, Change.StepAnswered, Topic.Done, "names the person who owns the budget", nameof(StepStatus.Planned), nameof(Outcome.NotYet)),
-        new(Sample.Monday, Sample.Lee, Change.CaseWritten, Topic.Why, nameof(Asking.WhyChange), "tickets pile up", "the spring release doubles their tickets"),
+        new(
+            Sample.Monday,
+            Sample.Lee,
+            Change.StepAnswered,
+            Topic.Done,
+            "names the person who owns the budget",
+            nameof(StepStatus.Planned),
+            nameof(Outcome.NotYet)),
+        new(
+            Sample.Monday,
+            Sample.Lee,
+            Change.CaseWritten,
+            Topic.Why,
+            nameof(Asking.WhyChange),
+            "tickets pile up",
+            "the spring release doubles their tickets"),
         new(Sample.Monday.AddDays(-18), Sample.Kim, Change.DealCorrected, null, null, "Contoso · Desk", "Contoso · Service desk renewal"),
     ];
 
@@ -38,7 +59,11 @@ public sealed class ClosedCardTests
 
     [Fact]
     public Task Summary_with_a_mark_a_correction_and_a_next_deal() => Approved.Card(SummaryCard.For(
-        Table.Closed with { Correction = new(Sample.Lee, Sample.Now, Topic.Where), Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3")] } },
+        Table.Closed with
+        {
+            Correction = new(Sample.Lee, Sample.Now, Topic.Where),
+            Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3")] }
+        },
         Marks,
         Table.New,
         Sample.Workspace(),
@@ -46,7 +71,11 @@ public sealed class ClosedCardTests
 
     [Fact]
     public Task Summary_of_next_to_nothing() => Approved.Card(SummaryCard.For(
-        new(Table.At(null, Table.New) with { Covered = [new(Topic.Done, Sample.Sam, Sample.Monday, 1)] }, Table.New, Sample.Sam, Sample.Now), [], null, Sample.Workspace(), Table.Everybody));
+        new(
+            Table.At(null, Table.New) with { Covered = [new(Topic.Done, Sample.Sam, Sample.Monday, 1)] },
+            Table.New,
+            Sample.Sam,
+            Sample.Now), [], null, Sample.Workspace(), Table.Everybody));
 
     [Fact]
     public Task Copy() => Approved.Card(CopyCard.For(Table.Closed, Table.Lee));
@@ -72,7 +101,8 @@ public sealed class ClosedCardTests
         var closed = Table.Closed with { Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3"), new("d-4")] } };
         var card = SummaryCard.For(closed, [], Table.New, Sample.Workspace(), Table.Everybody);
 
-        var press = Assert.IsType<CardAction.ReviewDeal>(CardActionInvocation.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
+        var press = Assert.IsType<CardAction.ReviewDeal>(
+            CardActionInvocation.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
         Assert.Equal(Table.New.Id.Value, press.On.Deal);
         Assert.Equal(["d-3", "d-4"], press.Queue ?? []);
     }
@@ -91,7 +121,9 @@ public sealed class ClosedCardTests
     {
         var deal = Table.Contoso with
         {
-            Case = new(new("a guess", null, Level.Guess, Sample.Today, Sample.Today), Outcome: new("another guess", null, Level.Guess, Sample.Today, Sample.Today)),
+            Case = new(
+                new("a guess", null, Level.Guess, Sample.Today, Sample.Today),
+                Outcome: new("another guess", null, Level.Guess, Sample.Today, Sample.Today)),
             Steps = [Sample.Step() with { What = "a wish", Agreement = Agreement.OurHope }],
             Help = [new("help for the wish", "Lee Sample", null, new("s1"))],
         };
@@ -109,7 +141,9 @@ public sealed class ClosedCardTests
         var berlin = Table.Lee with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin") };
 
         var history = HistoryCard.For(Table.New with { AddedAt = late }, [], [], berlin).ToJson();
-        var live = SharedCard.For(Table.Contoso, Table.At(Topic.Done) with { Covered = [new(Topic.Done, Sample.Lee, late, 5, Before: true)] }, berlin, null).ToJson();
+        var live = SharedCard.For(
+            Table.Contoso, Table.At(Topic.Done) with { Covered = [new(Topic.Done, Sample.Lee, late, 5, Before: true)] }, berlin, null)
+            .ToJson();
 
         Assert.Contains("Added on 14 Nov", history, StringComparison.Ordinal);
         Assert.Contains("answered this on 14 Nov", live, StringComparison.Ordinal);
@@ -120,7 +154,10 @@ public sealed class ClosedCardTests
     [InlineData(null, "2026-11-30", "Silence is expected until 30 Nov.")]
     [InlineData("2026-11-21", null, "Silence is no longer expected (was: 21 Nov).")]
     public void A_silence_that_is_expected_is_no_new_name(string? from, string? to, string sentence) =>
-        Assert.Equal(sentence, Table.Lee.Say.Sentence(new(Sample.Monday, Sample.Lee, Change.DealCorrected, About: nameof(Deal.SilentUntil), From: from, To: to), Table.Lee));
+        Assert.Equal(
+            sentence,
+            Table.Lee.Say.Sentence(
+                new(Sample.Monday, Sample.Lee, Change.DealCorrected, About: nameof(Deal.SilentUntil), From: from, To: to), Table.Lee));
 
     [Fact]
     public void A_long_text_of_a_change_is_cut_between_two_letters()
@@ -135,8 +172,16 @@ public sealed class ClosedCardTests
     [Fact]
     public void Words_that_end_with_a_full_stop_get_no_second_one()
     {
-        Assert.All(Say.All, say => Assert.DoesNotContain("..", $"{say.SharedGoalIs("a calm release.")}{say.OpenConflictIs("the trial.")}", StringComparison.Ordinal));
-        Assert.All(Say.All, say => Assert.DoesNotContain("..", say.Sentence(new(Sample.Monday, Sample.Lee, Change.ActRecorded, About: "opened the trial."), Table.Lee), StringComparison.Ordinal));
+        Assert.All(
+            Say.All,
+            say => Assert.DoesNotContain(
+                "..", $"{say.SharedGoalIs("a calm release.")}{say.OpenConflictIs("the trial.")}", StringComparison.Ordinal));
+        Assert.All(
+            Say.All,
+            say => Assert.DoesNotContain(
+                "..",
+                say.Sentence(new(Sample.Monday, Sample.Lee, Change.ActRecorded, About: "opened the trial."), Table.Lee),
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,7 +191,11 @@ public sealed class ClosedCardTests
         var deal = Table.Contoso with
         {
             Past = [now, before],
-            Acts = [Told("told today", Sample.Monday), Told("told the same evening", before.ClosedAt.AddHours(5)), Told("told before", before.ClosedAt.AddMinutes(-5))],
+            Acts = [
+                Told("told today", Sample.Monday),
+                Told("told the same evening", before.ClosedAt.AddHours(5)),
+                Told("told before", before.ClosedAt.AddMinutes(-5)),
+            ],
         };
 
         var summary = SummaryCard.For(Table.Closed with { Deal = deal }, [], null, Sample.Workspace(), Table.Everybody).ToJson();
@@ -155,7 +204,8 @@ public sealed class ClosedCardTests
         Assert.Contains("told the same evening", summary, StringComparison.Ordinal);
         Assert.DoesNotContain("told before", summary, StringComparison.Ordinal);
 
-        static Act Told(string what, DateTimeOffset at) => new(what, null, new(Level.Said, null, DateOnly.FromDateTime(at.Date)), Sample.Lee, at);
+        static Act Told(
+            string what, DateTimeOffset at) => new(what, null, new(Level.Said, null, DateOnly.FromDateTime(at.Date)), Sample.Lee, at);
     }
 
     [Fact]
@@ -170,7 +220,12 @@ public sealed class ClosedCardTests
             new Mark.Overdue(step, Sample.Days(-9), 6) { Since = Sample.Days(-1) },
         ];
 
-        Assert.All(from say in Say.All from mark in marks select say.Reason(mark, Table.Contoso, Sample.Today), it => Assert.DoesNotContain("..", it, StringComparison.Ordinal));
-        Assert.All(Say.All, say => Assert.DoesNotContain("..", say.HelpIs("Lee Sample", "drafts the page.", null, isDone: false), StringComparison.Ordinal));
+        Assert.All(
+            from say in Say.All from mark in marks select say.Reason(mark, Table.Contoso, Sample.Today),
+            it => Assert.DoesNotContain("..", it, StringComparison.Ordinal));
+        Assert.All(
+            Say.All,
+            say => Assert.DoesNotContain(
+                "..", say.HelpIs("Lee Sample", "drafts the page.", null, isDone: false), StringComparison.Ordinal));
     }
 }

@@ -44,7 +44,9 @@ public sealed class EveryReviewCardTests
         foreach (var (name, card) in Fullest(length => Sly[..Math.Min(length, Sly.Length)]))
         {
             using var json = JsonDocument.Parse(card.ToJson());
-            Assert.False(Text(json.RootElement, "fallbackText")?.Contains("](", StringComparison.Ordinal), $"{name}: {Text(json.RootElement, "fallbackText")}");
+            Assert.False(
+                Text(json.RootElement, "fallbackText")?.Contains("](", StringComparison.Ordinal),
+                $"{name}: {Text(json.RootElement, "fallbackText")}");
             foreach (var block in Objects(json.RootElement).Where(it => Text(it, "type") is "TextBlock"))
                 Assert.False(Text(block, "text")?.IndexOfAny(['[', '*', '<']) >= 0, $"{name}: {Text(block, "text")}");
             foreach (var choice in Objects(json.RootElement).Where(it => Text(it, "label") is not null))

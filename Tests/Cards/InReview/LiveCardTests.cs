@@ -11,18 +11,24 @@ public sealed class LiveCardTests
     public Task Start() => Approved.Card(StartCard.For(Table.Contoso, Table.Opened(Table.Contoso), Table.Everybody));
 
     [Fact]
-    public Task Start_of_a_deal_that_is_stuck() => Approved.Card(StartCard.For(Stuck, Table.Opened(Stuck), Table.Everybody with { Pipeline = Sample.Workspace() }));
+    public Task Start_of_a_deal_that_is_stuck() =>
+        Approved.Card(StartCard.For(Stuck, Table.Opened(Stuck), Table.Everybody with { Pipeline = Sample.Workspace() }));
 
     [Fact]
-    public Task Lead_of_a_deal_that_is_stuck() => Approved.Card(LeadCard.For(Stuck, Table.At(Topic.Why, Stuck), Table.Sam with { Pipeline = Sample.Workspace() }, null));
+    public Task Lead_of_a_deal_that_is_stuck() =>
+        Approved.Card(LeadCard.For(Stuck, Table.At(Topic.Why, Stuck), Table.Sam with { Pipeline = Sample.Workspace() }, null));
 
     [Fact]
-    public Task Start_for_the_first_time() => Approved.Card(StartCard.For(Table.New, Table.Opened(Table.New), Table.Everybody, new Notice.Refused(new Refusal.OnlyTheLead(Sample.Sam))));
+    public Task Start_for_the_first_time() =>
+        Approved.Card(
+            StartCard.For(Table.New, Table.Opened(Table.New), Table.Everybody, new Notice.Refused(new Refusal.OnlyTheLead(Sample.Sam))));
 
     [Fact]
     public Task Done_while_somebody_answers() => Shared(Table.Contoso with
     {
-        Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s2", it => it with { LastOutcome = Outcome.Started, AnsweredBy = Sample.Kim, AnsweredAt = Sample.Monday.AddMinutes(-1) }),
+        Steps = Table.Contoso.Steps.Change(
+            it => it.Id.Value == "s2",
+            it => it with { LastOutcome = Outcome.Started, AnsweredBy = Sample.Kim, AnsweredAt = Sample.Monday.AddMinutes(-1) }),
     }, Table.At(Topic.Done) with { Openings = [new(Sample.Lee, Topic.Done, Sample.Monday.AddMinutes(-1))] });
 
     [Fact]
@@ -32,13 +38,18 @@ public sealed class LiveCardTests
     public Task Why_unknown() => Shared(Table.New, Table.At(Topic.Why, Table.New));
 
     [Fact]
-    public Task Where_saved() => Shared(Table.Contoso, Table.At(Topic.Where) with { Covered = [new(Topic.Where, Sample.Lee, Sample.Monday, 5)] });
+    public Task Where_saved() =>
+        Shared(Table.Contoso, Table.At(Topic.Where) with { Covered = [new(Topic.Where, Sample.Lee, Sample.Monday, 5)] });
 
     [Fact]
-    public Task Who_skipped() => Shared(Table.Contoso, Table.At(Topic.Who) with { Covered = [new(Topic.Who, Sample.Lee, Sample.Monday, 5, Skipped: true)] });
+    public Task Who_skipped() =>
+        Shared(Table.Contoso, Table.At(Topic.Who) with { Covered = [new(Topic.Who, Sample.Lee, Sample.Monday, 5, Skipped: true)] });
 
     [Fact]
-    public Task Off_course_answered_before() => Shared(Table.Contoso, Table.At(Topic.OffCourse) with { Covered = [new(Topic.OffCourse, Sample.Lee, Sample.Monday.AddDays(-1), 5, Before: true)] });
+    public Task Off_course_answered_before() =>
+        Shared(
+            Table.Contoso,
+            Table.At(Topic.OffCourse) with { Covered = [new(Topic.OffCourse, Sample.Lee, Sample.Monday.AddDays(-1), 5, Before: true)] });
 
     [Fact]
     public Task Next() => Shared(Table.Contoso, Table.At(Topic.Next));
@@ -57,7 +68,10 @@ public sealed class LiveCardTests
 
     [Fact]
     public Task Lead() => Approved.Card(LeadCard.For(
-        Table.Contoso.With(Job.Select, JobStatus.Reopened) with { Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { By = Sample.Days(7) }) },
+        Table.Contoso.With(Job.Select, JobStatus.Reopened) with
+        {
+            Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { By = Sample.Days(7) })
+        },
         Skipped(Table.At(Topic.Next), Topic.Who) with { Prompt = 4 },
         Table.Sam,
         Sample.Monday.AddMinutes(2)));
@@ -78,7 +92,10 @@ public sealed class LiveCardTests
     public Task Somebody_who_does_not_lead() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(Topic.Where), Table.Kim, null));
 
     [Fact]
-    public Task A_lead_who_is_silent() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(Topic.Where) with { LeadSeenAt = Sample.Monday - LeadRules.LeadSilence }, Table.Kim, null));
+    public Task A_lead_who_is_silent() =>
+        Approved.Card(
+            LeadCard.For(
+                Table.Contoso, Table.At(Topic.Where) with { LeadSeenAt = Sample.Monday - LeadRules.LeadSilence }, Table.Kim, null));
 
     [Fact]
     public void Nobody_sees_who_rated_how()
@@ -99,7 +116,9 @@ public sealed class LiveCardTests
     static Task Shared(Deal deal, Review review, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Approved.Card(SharedCard.For(deal, review, Table.Everybody, null), name);
 
-    static Review Rated(Review review) => review with { Ratings = [new(Sample.Kim, 4), new(Sample.Sam, 2), new(Sample.Person("Ann Example"), 4)] };
+    static Review Rated(Review review) =>
+        review with { Ratings = [new(Sample.Kim, 4), new(Sample.Sam, 2), new(Sample.Person("Ann Example"), 4)] };
 
-    static Review Skipped(Review review, Topic topic) => review with { Covered = review.Covered.Change(it => it.Topic == topic, it => it with { Skipped = true }) };
+    static Review Skipped(Review review, Topic topic) =>
+        review with { Covered = review.Covered.Change(it => it.Topic == topic, it => it with { Skipped = true }) };
 }

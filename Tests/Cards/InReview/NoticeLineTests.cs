@@ -37,6 +37,8 @@ public sealed class NoticeLineTests
     {
         var elsewhere = new[] { typeof(Notice.Ours), typeof(Notice.WhichFirst) };
 
-        Assert.Equal(typeof(Notice).GetNestedTypes().OrderBy(it => it.Name), All.Values.Select(it => it.GetType()).Concat(elsewhere).Distinct().OrderBy(it => it.Name));
+        Assert.Equal(
+            typeof(Notice).GetNestedTypes().OrderBy(it => it.Name),
+            All.Values.Select(it => it.GetType()).Concat(elsewhere).Distinct().OrderBy(it => it.Name));
     }
 }

@@ -18,12 +18,29 @@ static class Table
         Steps =
         [
             Sample.Step() with { What = "names the person who owns the budget", By = Sample.Days(-1) },
-            Sample.Step("s2") with { Who = Sample.Jonas.Id, What = "sends us last quarter’s ticket numbers", By = Sample.Days(5), Agreement = Agreement.Told, Job = Job.Require },
+            Sample.Step("s2") with
+            {
+                Who = Sample.Jonas.Id,
+                What = "sends us last quarter’s ticket numbers",
+                By = Sample.Days(5),
+                Agreement = Agreement.Told,
+                Job = Job.Require,
+            },
         ],
         Acts =
         [
-            new("opened the trial with four people", Sample.Jonas.Id, new(Level.Did, null, Sample.Days(-4)), Sample.Lee, Sample.Monday.AddDays(-4)),
-            new("is looking at the choice again", Sample.Priya.Id, new(Level.Wrote, "Priya Sample", Sample.Days(-3)), Sample.Lee, Sample.Monday.AddDays(-3)),
+            new(
+                "opened the trial with four people",
+                Sample.Jonas.Id,
+                new(Level.Did, null, Sample.Days(-4)),
+                Sample.Lee,
+                Sample.Monday.AddDays(-4)),
+            new(
+                "is looking at the choice again",
+                Sample.Priya.Id,
+                new(Level.Wrote, "Priya Sample", Sample.Days(-3)),
+                Sample.Lee,
+                Sample.Monday.AddDays(-3)),
         ],
         Case = new(
             new("the spring release doubles their tickets", "Jonas Example", Level.Said, LastTime, LastTime),
@@ -46,10 +63,20 @@ static class Table
         Help = [new("drafts a page on what waiting costs", "Lee Sample", Sample.Days(3), new("s2"))],
         Jobs =
         [
-            new(Job.Problem, JobStatus.Settled, LastTime, Level.Wrote), new(Job.Explore, JobStatus.Settled, LastTime, Level.Said), new(Job.Require, JobStatus.Working, LastTime),
-            new(Job.Select, JobStatus.Settled, LastTime, Level.Did), new(Job.Validate, JobStatus.NotStarted, LastTime), new(Job.Consensus, JobStatus.Working, LastTime), new(Job.Path, JobStatus.Unknown),
+            new(Job.Problem, JobStatus.Settled, LastTime, Level.Wrote), new(Job.Explore, JobStatus.Settled, LastTime, Level.Said),
+            new(Job.Require, JobStatus.Working, LastTime),
+            new(Job.Select, JobStatus.Settled, LastTime, Level.Did), new(Job.Validate, JobStatus.NotStarted, LastTime),
+            new(Job.Consensus, JobStatus.Working, LastTime), new(Job.Path, JobStatus.Unknown),
         ],
-        Past = [new(new("r-1"), Sample.Monday.AddDays(-18), LastTime, ReviewForm.Full, true, [OffCourse.CannotChoose, OffCourse.PrioritiesShifting])],
+        Past = [
+            new(
+                new("r-1"),
+                Sample.Monday.AddDays(-18),
+                LastTime,
+                ReviewForm.Full,
+                true,
+                [OffCourse.CannotChoose, OffCourse.PrioritiesShifting]),
+        ],
         Reviewed = 1,
     };
 
@@ -65,26 +92,44 @@ static class Table
     public static CardContext Kim { get; } = Reader(Sample.Kim);
 
     /// <summary>Opened, with its start card.</summary>
-    public static Review Opened(Deal deal) => ReviewLifecycle.For(deal, new("r-2"), Sample.Sam, "19:meeting", [], new(Sample.Monday.AddMinutes(-5), Sample.Today));
+    public static Review Opened(Deal deal) =>
+        ReviewLifecycle.For(deal, new("r-2"), Sample.Sam, "19:meeting", [], new(Sample.Monday.AddMinutes(-5), Sample.Today));
 
     /// <summary>Started four minutes ago, and at this topic now; the ones before are answered.</summary>
     public static Review At(Topic? topic, Deal? deal = null) => Opened(deal ?? Contoso) with
     {
         StartedAt = Sample.Monday.AddMinutes(-4),
         Current = topic,
-        Covered = [.. Enum.GetValues<Topic>().Where(it => topic is null || it < topic).Select(it => new Coverage(it, Sample.Lee, Sample.Monday.AddMinutes(-1), 5))],
+        Covered = [
+            .. Enum.GetValues<Topic>()
+                .Where(it => topic is null || it < topic)
+                .Select(it => new Coverage(it, Sample.Lee, Sample.Monday.AddMinutes(-1), 5)),
+        ],
         NextStep = deal is null ? new("s2") : null,
     };
 
-    public static StepCardModel Sheet(Topic topic, ValueList<Field>? filled = null, Notice? notice = null, Deal? deal = null, CardContext? reader = null) =>
-        new(deal ?? Contoso, At(topic, deal ?? Contoso) with { NextStep = deal is null ? new("s2") : null }, filled ?? [], notice, new Purpose.Live(), reader ?? Lee);
+    public static StepCardModel Sheet(
+        Topic topic, ValueList<Field>? filled = null, Notice? notice = null, Deal? deal = null, CardContext? reader = null) =>
+        new(
+            deal ?? Contoso,
+            At(topic, deal ?? Contoso) with { NextStep = deal is null ? new("s2") : null },
+            filled ?? [],
+            notice,
+            new Purpose.Live(),
+            reader ?? Lee);
 
     /// <summary>Somebody was sent back to their choice, and all is through.</summary>
     public static ClosedReview Closed { get; } = new(
-        At(null) with { Ratings = [new(Sample.Lee, 4), new(Sample.Sam, 2), new(Sample.Kim, 4)], Revealed = true, Signs = [OffCourse.CannotChoose] },
+        At(null) with
+        {
+            Ratings = [new(Sample.Lee, 4), new(Sample.Sam, 2), new(Sample.Kim, 4)],
+            Revealed = true,
+            Signs = [OffCourse.CannotChoose]
+        },
         Contoso.With(Job.Select, JobStatus.Reopened),
         Sample.Sam,
         Sample.Now);
 
-    static CardContext Reader(Person? me) => new(Say.In(CultureInfo.GetCultureInfo("en-GB")), Sample.Now, TimeZoneInfo.Utc, "19:sales@thread.tacv2", me);
+    static CardContext Reader(Person? me) =>
+        new(Say.In(CultureInfo.GetCultureInfo("en-GB")), Sample.Now, TimeZoneInfo.Utc, "19:sales@thread.tacv2", me);
 }

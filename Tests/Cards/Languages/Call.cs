@@ -71,12 +71,17 @@ sealed record Call(MethodInfo Method, object?[] Facts)
             _ when type == typeof(DateOnly) => [Sample.Today],
             _ when type == typeof(DateTimeOffset) => [Sample.Monday],
             _ when type == typeof(TimeZoneInfo) => [TimeZoneInfo.Utc],
-            _ when type == typeof(JobState) => [.. Enum.GetValues<JobStatus>().SelectMany(it => new[] { new JobState(Job.Require, it, null, Level.Guess), new JobState(Job.Require, it, null, Level.Did) })],
+            _ when type == typeof(JobState) =>
+                [.. Enum.GetValues<JobStatus>()
+                    .SelectMany(
+                        it => new[] { new JobState(Job.Require, it, null, Level.Guess), new JobState(Job.Require, it, null, Level.Did) })],
             _ when type == typeof(IEnumerable<string>) => [Names[..1], Names],
             _ when type == typeof(IReadOnlyList<Job>) => [Array.Empty<Job>(), new[] { Job.Require }, Jobs.All.ToArray()],
             _ => [],
         };
-        return values.Length > 0 && new NullabilityInfoContext().Create(fact).ReadState is NullabilityState.Nullable ? [.. values, null] : values;
+        return values.Length > 0 && new NullabilityInfoContext().Create(fact).ReadState is NullabilityState.Nullable
+            ? [.. values, null]
+            : values;
     }
 
     static IEnumerable<object?[]> Combined(object?[][] facts) => facts.Aggregate(

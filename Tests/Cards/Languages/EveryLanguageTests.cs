@@ -23,22 +23,27 @@ public sealed partial class EveryLanguageTests
     {
         var said = language.GetMethods(Here).Select(it => it.GetBaseDefinition()).Where(it => it.DeclaringType == typeof(Say)).ToHashSet();
 
-        Problems.IsWrong(Sentences().Where(it => it.IsVirtual && !said.Contains(it)).Select(it => $"add to {language.Name}: override {Signature(it)}"));
+        Problems.IsWrong(
+            Sentences().Where(it => it.IsVirtual && !said.Contains(it)).Select(it => $"add to {language.Name}: override {Signature(it)}"));
     }
 
     [Fact]
     public void A_sentence_can_be_said_in_another_language() =>
-        Problems.IsWrong(Sentences().Where(it => !it.IsVirtual).Select(it => $"make it virtual, or keep its words elsewhere: {Signature(it)}"));
+        Problems.IsWrong(
+            Sentences().Where(it => !it.IsVirtual).Select(it => $"make it virtual, or keep its words elsewhere: {Signature(it)}"));
 
     [Fact]
     public void A_sentence_is_said_somewhere()
     {
         Assembly[] product = [typeof(Say).Assembly, typeof(TurnDispatcher).Assembly, typeof(Settings).Assembly];
-        var said = product.SelectMany(it => it.GetTypes()).Where(it => it.DeclaringType is null && it.BaseType != typeof(Say)).SelectMany(MethodCode.Of)
+        var said = product.SelectMany(it => it.GetTypes())
+            .Where(it => it.DeclaringType is null && it.BaseType != typeof(Say))
+            .SelectMany(MethodCode.Of)
             .SelectMany(from => MethodCode.Calls(from).Where(it => it != from))
             .ToHashSet();
 
-        Problems.IsWrong(typeof(Say).GetMethods(Here).Where(it => !it.IsPrivate && !said.Contains(it)).Select(it => $"nobody says {Signature(it)}"));
+        Problems.IsWrong(
+            typeof(Say).GetMethods(Here).Where(it => !it.IsPrivate && !said.Contains(it)).Select(it => $"nobody says {Signature(it)}"));
     }
 
     /// <summary>Each method that has words in it, or in one of its lambdas.</summary>
@@ -51,7 +56,8 @@ public sealed partial class EveryLanguageTests
             .Where(it => !it.Name.StartsWith('<') && !InEveryLanguage.Contains(it.Name));
     }
 
-    static string Signature(MethodInfo it) => $"{it.ReturnType.Name} {it.Name}({string.Join(", ", it.GetParameters().Select(fact => $"{fact.ParameterType.Name} {fact.Name}"))})";
+    static string Signature(MethodInfo it) =>
+        $"{it.ReturnType.Name} {it.Name}({string.Join(", ", it.GetParameters().Select(fact => $"{fact.ParameterType.Name} {fact.Name}"))})";
 
     [GeneratedRegex(@"\p{L}\p{L}")]
     private static partial Regex Words();

@@ -36,7 +36,13 @@ public sealed class GermanCardTests
         ("copy", CopyCard.For(Closed, Lee)),
         ("reminders", RemindersCard.For(Closed, Sample.Workspace(), Lee)),
         ("deal", DealCard.For(Contoso, null, Deals.Marks(Contoso), null, Lee)),
-        ("board", BoardCard.For("Vertrieb", [.. new[] { Contoso, Fabrikam, Deals.Northwind with { Title = "Retourenportal Nord" } }.Select(it => new BoardRow("team", it, Deals.Marks(it).WithoutEchoes(), false))], BoardView.All, 0, Everybody)),
+        ("board", BoardCard.For(
+            "Vertrieb",
+            [.. new[] { Contoso, Fabrikam, Deals.Northwind with { Title = "Retourenportal Nord" } }.Select(
+                it => new BoardRow("team", it, Deals.Marks(it).WithoutEchoes(), false))],
+            BoardView.All,
+            0,
+            Everybody)),
         ("honest", HonestCard.For(Fabrikam, Deals.Marks(Fabrikam), null, Lee)),
         ("import", ImportCard.Form([], null, [], Lee)),
     ];
@@ -63,12 +69,29 @@ public sealed class GermanCardTests
         Steps =
         [
             Sample.Step() with { What = "nennt, wer das Budget verantwortet", By = Sample.Days(-1) },
-            Sample.Step("s2") with { Who = Sample.Jonas.Id, What = "schickt uns die Zahlen vom letzten Quartal", By = Sample.Days(5), Agreement = Agreement.Told, Job = Job.Require },
+            Sample.Step("s2") with
+            {
+                Who = Sample.Jonas.Id,
+                What = "schickt uns die Zahlen vom letzten Quartal",
+                By = Sample.Days(5),
+                Agreement = Agreement.Told,
+                Job = Job.Require,
+            },
         ],
         Acts =
         [
-            new("hat den Test mit vier Leuten begonnen", Sample.Jonas.Id, new(Level.Did, null, Sample.Days(-4)), Sample.Lee, Sample.Monday.AddDays(-4)),
-            new("sieht sich die Auswahl noch einmal an", Sample.Priya.Id, new(Level.Wrote, "Priya Sample", Sample.Days(-3)), Sample.Lee, Sample.Monday.AddDays(-3)),
+            new(
+                "hat den Test mit vier Leuten begonnen",
+                Sample.Jonas.Id,
+                new(Level.Did, null, Sample.Days(-4)),
+                Sample.Lee,
+                Sample.Monday.AddDays(-4)),
+            new(
+                "sieht sich die Auswahl noch einmal an",
+                Sample.Priya.Id,
+                new(Level.Wrote, "Priya Sample", Sample.Days(-3)),
+                Sample.Lee,
+                Sample.Monday.AddDays(-3)),
         ],
         Case = new(
             new("im Frühjahr verdoppeln sich die Anfragen", "Jonas Example", Level.Said, Table.LastTime, Table.LastTime),

@@ -21,12 +21,15 @@ public sealed partial class GermanCardsTests
 
     [Fact]
     public void No_English_is_left() =>
-        Problems.IsWrong(All().SelectMany(it => Texts(it.Card).Where(text => English().IsMatch(text)).Select(text => $"{it.Name}: {text}")));
+        Problems.IsWrong(
+            All().SelectMany(it => Texts(it.Card).Where(text => English().IsMatch(text)).Select(text => $"{it.Name}: {text}")));
 
     /// <summary>"28. Sept." ends a sentence by itself.</summary>
     [Fact]
     public void None_has_two_full_stops() =>
-        Problems.IsWrong(All().SelectMany(it => Lines(it.Card).Where(text => text.Contains("..", StringComparison.Ordinal)).Select(text => $"{it.Name}: {text}")));
+        Problems.IsWrong(
+            All().SelectMany(
+                it => Lines(it.Card).Where(text => text.Contains("..", StringComparison.Ordinal)).Select(text => $"{it.Name}: {text}")));
 
     [Fact]
     public void They_say_their_language() => Assert.All(All(), it => Assert.Equal("de", it.Card.Lang));
@@ -64,7 +67,8 @@ public sealed partial class GermanCardsTests
         .Where(it => it.TryGetProperty("selectAction", out _))
         .Select(it => Member(it.GetProperty("selectAction"), "title") ?? "");
 
-    static IEnumerable<string> Texts(AdaptiveCard card) => Nodes(card).SelectMany(node => Read.Select(name => Member(node, name)).OfType<string>());
+    static IEnumerable<string> Texts(AdaptiveCard card) =>
+        Nodes(card).SelectMany(node => Read.Select(name => Member(node, name)).OfType<string>());
 
     /// <summary>What is read in one go: a text, or all runs of a line.</summary>
     static IEnumerable<string> Lines(AdaptiveCard card) => Nodes(card).Select(node => node.TryGetProperty("inlines", out var runs)

@@ -11,7 +11,8 @@ public sealed class WhichLanguageTests
     [InlineData("en", "en-US", "de-DE")]
     [InlineData("en", "fr-FR", null)]
     [InlineData("en", "no such language", "")]
-    public void The_first_that_is_spoken_here(string spoken, string? chosen, string? ofTeams) => Assert.Equal(spoken, Say.First(chosen, ofTeams).Language);
+    public void The_first_that_is_spoken_here(string spoken, string? chosen, string? ofTeams) =>
+        Assert.Equal(spoken, Say.First(chosen, ofTeams).Language);
 
     [Theory]
     [InlineData("de", "en-GB", "de-DE")]
@@ -19,5 +20,6 @@ public sealed class WhichLanguageTests
     [InlineData("en", null, "en-GB")]
     [InlineData("off", "de-DE", null)]
     [InlineData(null, "de-DE", null)]
-    public void What_is_chosen_keeps_the_country(string? chosen, string? now, string? kept) => Assert.Equal(kept, ReviewBot.Dialogs.Languages.Chosen(chosen, now));
+    public void What_is_chosen_keeps_the_country(string? chosen, string? now, string? kept) =>
+        Assert.Equal(kept, ReviewBot.Dialogs.Languages.Chosen(chosen, now));
 }

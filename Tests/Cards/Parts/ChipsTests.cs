@@ -26,7 +26,8 @@ public sealed class ChipsTests
     [InlineData(JobStatus.NotStarted, null, "○", null, "not started")]
     [InlineData(JobStatus.Unknown, null, "?", null, "unknown")]
     [InlineData(JobStatus.NotNeeded, null, "–", null, "not needed")]
-    public void The_sign_has_the_colour_and_the_word_is_always_there(JobStatus status, Level? proof, string sign, string? color, string word) =>
+    public void The_sign_has_the_colour_and_the_word_is_always_there(
+        JobStatus status, Level? proof, string sign, string? color, string word) =>
         Drawn.Is(
             $$"""
             { "type": "RichTextBlock", "spacing": "none", "inlines": [

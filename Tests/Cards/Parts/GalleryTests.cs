@@ -23,13 +23,16 @@ public sealed class GalleryTests
                 Note.Saved("Saved", ", Lee Sample, 10:06"),
                 Note.Missing("One answer is still missing: ", "by when. A rough date is fine."),
                 Note.Failed("That did not save. ", "Your words are still here."),
-                Note.Conflict("Kim Example answered while you were writing. ", "Which should stand?", [], Alone("Mine"), Alone("Keep both")),
+                Note.Conflict(
+                    "Kim Example answered while you were writing. ", "Which should stand?", [], Alone("Mine"), Alone("Keep both")),
                 Note.Mark("Frozen", " · 54 days since their last known act", "One act by Contoso would clear this."),
                 Note.Prompt("You could ask", "“Do they know this is their next step?”"),
                 Block.Pair(
-                    Ask.Choice("who", "Who at Contoso? (required)", [("Priya Sample, CFO", "p1")], placeholder: "Choose a person").Required("Choose a person."),
+                    Ask.Choice("who", "Who at Contoso? (required)", [("Priya Sample, CFO", "p1")], placeholder: "Choose a person")
+                        .Required("Choose a person."),
                     Ask.Day("by", "By when? (required)", Sample.Days(3)).Required("Give a date. A rough one is fine.")),
-                Ask.Text("what", "Does what? (required)", 160, placeholder: "For example: names the budget owner").Required("Say what, in a few words."),
+                Ask.Text("what", "Does what? (required)", 160, placeholder: "For example: names the budget owner")
+                    .Required("Say what, in a few words."),
                 Note.Lens("What will the customer do as a result?", "I noticed the words ", "“Send it”", ".", Alone("Keep it here")),
                 Line.Heading("Where they are"),
                 Chips.For(Say.In(CultureInfo.GetCultureInfo("en-GB")), Jobs.Unknown),
@@ -46,7 +49,10 @@ public sealed class GalleryTests
             ],
             [
                 Button.Main("Save and go on", new CardAction.SaveDeal()),
-                Button.Opens("Ask for help", [Ask.Text("ask", "What would help? (optional)", 160)], [Button.Main("Ask the lead", new CardAction.Help())]),
+                Button.Opens(
+                    "Ask for help",
+                    [Ask.Text("ask", "What would help? (optional)", 160)],
+                    [Button.Main("Ask the lead", new CardAction.Help())]),
                 Alone("Skip this step"),
                 Button.More("History", new CardAction.Help()).Alone(),
             ]));

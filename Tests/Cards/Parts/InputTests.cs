@@ -12,7 +12,8 @@ public sealed class InputTests
             { "type": "Input.ChoiceSet", "id": "who", "label": "Who? (required)", "placeholder": "Choose a person", "value": "p1", "isRequired": true,
               "errorMessage": "Choose a person.", "choices": [ { "title": "Priya ∗Sample", "value": "p1" }, { "title": "Not known yet", "value": "unknown" } ] }
             """,
-            Ask.Choice("who", "Who? (required)", [("Priya *Sample", "p1"), ("Not known yet", "unknown")], "p1", "Choose a person").Required("Choose a person."));
+            Ask.Choice("who", "Who? (required)", [("Priya *Sample", "p1"), ("Not known yet", "unknown")], "p1", "Choose a person")
+                .Required("Choose a person."));
 
     [Fact]
     public void Several_choices_are_all_in_sight() =>

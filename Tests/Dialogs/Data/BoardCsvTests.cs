@@ -12,7 +12,27 @@ namespace ReviewBot.Tests.Dialogs.Data;
 
 public sealed class BoardCsvTests
 {
-    static readonly string[] Words = ["=1+1", "+44 20", "-5", "@cmd", "'=x", "''-x", "'quoted", "a,b", "a;b", "say \"no\"", "＝1", "Contoso", "Ümläut", "12\" screens", "\tTab", "line\nbreak", "O'Neil", "'", "="];
+    static readonly string[] Words = [
+        "=1+1",
+        "+44 20",
+        "-5",
+        "@cmd",
+        "'=x",
+        "''-x",
+        "'quoted",
+        "a,b",
+        "a;b",
+        "say \"no\"",
+        "＝1",
+        "Contoso",
+        "Ümläut",
+        "12\" screens",
+        "\tTab",
+        "line\nbreak",
+        "O'Neil",
+        "'",
+        "=",
+    ];
 
     static readonly CultureInfo[] Readers = [CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("de-DE")];
 
@@ -25,7 +45,12 @@ public sealed class BoardCsvTests
             Steps = [Sample.Step()],
             Commercial = [new("Amount", "-5"), new("Stage", "=HYPERLINK(\"https://a.example\")")],
         };
-        var crm = Sample.Deal("Fabrikam") with { Id = DealKey.Of("0065g00000AbCdE"), Owner = null, OwnerAsWritten = "+49 Sales, \"North\"" };
+        var crm = Sample.Deal("Fabrikam") with
+        {
+            Id = DealKey.Of("0065g00000AbCdE"),
+            Owner = null,
+            OwnerAsWritten = "+49 Sales, \"North\""
+        };
 
         var plan = Reading.Text(BoardCsv.Of([deal, crm], CultureInfo.InvariantCulture));
         var outcome = ImportOutcome.Of(plan, [deal, crm], [new(Sample.Lee.Id, Sample.Lee.Name, null)], Sample.Sam, Sample.Now);
@@ -37,17 +62,30 @@ public sealed class BoardCsvTests
     [Fact]
     public void Elsewhere_it_brings_the_deals_with_their_people_and_next_steps()
     {
-        var deal = Sample.Deal() with { Id = DealKey.Of("Contoso", "Service desk renewal"), Steps = [Sample.Step()], Buyers = [Sample.Priya] };
+        var deal = Sample.Deal() with
+        {
+            Id = DealKey.Of("Contoso", "Service desk renewal"),
+            Steps = [Sample.Step()],
+            Buyers = [Sample.Priya]
+        };
 
-        var after = ImportOutcome.Of(Reading.Text(BoardCsv.Of([deal], CultureInfo.InvariantCulture)), [], [], Sample.Sam, Sample.Now).Landings.Single().After;
+        var after =
+            ImportOutcome.Of(
+                Reading.Text(BoardCsv.Of([deal], CultureInfo.InvariantCulture)), [], [], Sample.Sam, Sample.Now).Landings.Single().After;
 
-        Assert.Equal(("Contoso", "Service desk renewal", "Lee Sample", "Priya Sample", "CFO"), (after.Customer, after.Title, after.OwnerAsWritten, after.Buyers.Single().Name, after.Buyers.Single().Function));
+        Assert.Equal(
+            ("Contoso", "Service desk renewal", "Lee Sample", "Priya Sample", "CFO"),
+            (after.Customer, after.Title, after.OwnerAsWritten, after.Buyers.Single().Name, after.Buyers.Single().Function));
         Assert.Equal(("names the budget owner", Sample.Days(4), Job.Consensus), (after.Next?.What, after.Next?.By, after.Next?.Job));
     }
 
     [Fact]
     public void No_cell_is_a_formula_and_every_one_comes_back() => Prop.ForAll(
-        Gen.Elements(Words).Two().Select(it => it.Item1 + it.Item2).Or(ArbMap.Default.GeneratorFor<NonEmptyString>().Select(it => it.Get)).ToArbitrary(),
+        Gen.Elements(Words)
+            .Two()
+            .Select(it => it.Item1 + it.Item2)
+            .Or(ArbMap.Default.GeneratorFor<NonEmptyString>().Select(it => it.Get))
+            .ToArbitrary(),
         text =>
         {
             var deal = Sample.Deal() with { Customer = $"{text}", Title = "x", Id = new("d-1") };

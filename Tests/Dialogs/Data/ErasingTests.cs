@@ -33,7 +33,11 @@ public sealed class ErasingTests
         await kim.Types("erase");
         await kim.Presses("Look for it", ("name", "Priya Sample"));
         Assert.Contains("Sam Sample can change this", string.Join(' ', kim.Card.Lines), StringComparison.Ordinal);
-        await kim.Forges(new Dictionary<string, object> { ["press"] = "erase-now", ["w"] = "team:sales", ["target"] = "buyer", ["names"] = (List<string>)["Priya Sample"] });
+        await kim.Forges(
+            new Dictionary<string, object>
+            {
+                ["press"] = "erase-now", ["w"] = "team:sales", ["target"] = "buyer", ["names"] = (List<string>)["Priya Sample"]
+            });
 
         Assert.Equal("Priya Sample", (await room.Now(Sample.Deal())).Deal.Buyers[0].Name);
     }
@@ -93,7 +97,17 @@ public sealed class ErasingTests
         var other = new ConversationFixture(room.Rows);
         await other.Seat(Sample.Kim).Types("help");
         await sam.Forges(new { press = "erase-check", target = "colleague", ofus = "kim" });
-        await sam.Forges(new { press = "erase-now", w = "team:sales", target = "colleague", names = (string[])["Kim Example"], subject = Sample.Kim.Id.Value });
+        await sam.Forges(
+            new
+            {
+                press = "erase-now",
+                w = "team:sales",
+                target = "colleague",
+                names = (string[])[
+                "Kim Example"
+            ],
+                subject = Sample.Kim.Id.Value
+            });
         Assert.Empty(await new People(room.Rows).ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
 
         other.Time.Pass(TimeSpan.FromMinutes(2));

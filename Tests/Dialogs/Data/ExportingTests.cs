@@ -42,11 +42,13 @@ public sealed class ExportingTests
     {
         var (channel, alone) = await Rooms();
 
-        var inChannel = await channel.Talk.HandleAction(channel.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
+        var inChannel = await channel.Talk.HandleAction(
+            channel.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
         var offered = await alone.Talk.HandleAction(alone.Turn(Sample.Lee), """{"press":"export-file","kind":"board"}""", default);
 
         Assert.Null(inChannel.File);
-        Assert.Equal(("Sales 2026-11-16.csv", "team:sales", ExportKind.Board), (offered.File?.Name, offered.File?.Home, offered.File?.Kind));
+        Assert.Equal(
+            ("Sales 2026-11-16.csv", "team:sales", ExportKind.Board), (offered.File?.Name, offered.File?.Home, offered.File?.Kind));
     }
 
     [Fact]
@@ -65,14 +67,21 @@ public sealed class ExportingTests
         var found = await channel.Now(Sample.Deal());
         var review = ReviewLifecycle.For(found.Deal, new("r1"), Sample.Sam, "19:chat", [], Sample.Now);
         var closed = new ClosedReview(review, found.Deal, Sample.Sam, Sample.Now);
-        await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, [new(Sample.Monday, Sample.Sam, Change.ReviewClosed)]) { Closed = closed }, "p1", default);
+        await channel.Deals.Save(
+            channel.Workspace,
+            found,
+            new(found.Deal with { Version = 2 }, review, [new(Sample.Monday, Sample.Sam, Change.ReviewClosed)]) { Closed = closed },
+            "p1",
+            default);
 
-        using var json = JsonDocument.Parse(await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+        using var json = JsonDocument.Parse(
+            await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
 
         var root = json.RootElement;
         Assert.Equal("Contoso", root.GetProperty("deals")[0].GetProperty("body").GetProperty("customer").GetString());
         Assert.Equal(2, root.GetProperty("deals").GetArrayLength());
-        Assert.Equal("Contoso", root.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("deal").GetProperty("customer").GetString());
+        Assert.Equal(
+            "Contoso", root.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("deal").GetProperty("customer").GetString());
         Assert.Equal("ReviewClosed", root.GetProperty("journal")[0].GetProperty("body")[0].GetProperty("change").GetString());
         Assert.Equal("Sales", root.GetProperty("settings")[0].GetProperty("Name").GetString());
     }
@@ -84,10 +93,20 @@ public sealed class ExportingTests
     {
         var (channel, alone) = await Rooms();
         var found = await channel.Now(Sample.Deal());
-        var review = ReviewLifecycle.For(found.Deal, new("r1"), Sample.Sam, "19:chat", [], Sample.Now) with { Ratings = [new(Sample.Lee, 5), new(Sample.Kim, 2)], Revealed = isRevealed };
-        await channel.Deals.Save(channel.Workspace, found, new(found.Deal with { Version = 2 }, review, []) { Closed = new(review, found.Deal, Sample.Sam, Sample.Now) }, "p1", default);
+        var review = ReviewLifecycle.For(found.Deal, new("r1"), Sample.Sam, "19:chat", [], Sample.Now) with
+        {
+            Ratings = [new(Sample.Lee, 5), new(Sample.Kim, 2)],
+            Revealed = isRevealed
+        };
+        await channel.Deals.Save(
+            channel.Workspace,
+            found,
+            new(found.Deal with { Version = 2 }, review, []) { Closed = new(review, found.Deal, Sample.Sam, Sample.Now) },
+            "p1",
+            default);
 
-        using var json = JsonDocument.Parse(await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+        using var json = JsonDocument.Parse(
+            await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
 
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("deals")[1].GetProperty("body")));
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("review")));
@@ -111,7 +130,9 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'C'], (await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
+        Assert.Equal(
+            [0xEF, 0xBB, 0xBF, (byte)'C'],
+            (await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
     }
 
     static async Task<(ConversationFixture Channel, ConversationFixture Alone)> Rooms()

@@ -8,7 +8,8 @@ public sealed class AnyTextTests
 {
     static readonly string[] Pieces =
     [
-        "Customer", "Deal", "Owner", "By", "Contact", "Amount", "Id", "Next step", ",", ",", ";", "\t", "\n", "\n", "\r\n", "\"", "\"\"", "sep=é\n", "sep=", "\uFEFF", "\0",
+        "Customer", "Deal", "Owner", "By", "Contact", "Amount", "Id", "Next step", ",", ",", ";", "\t", "\n", "\n", "\r\n", "\"", "\"\"",
+        "sep=é\n", "sep=", "\uFEFF", "\0",
         "\uD800", "\uDC00", "=1+1", "12.11.2026", "2026-99-99", "Priya Sample (p@contoso.example);", "@", " ", "ß", "é", "\u0301", "\u202E",
     ];
 
@@ -28,7 +29,9 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Names_of_any_kind_have_a_key() => Prop
-        .ForAll(Written().ToArbitrary(), text => DealKey.Of(text, text) == DealKey.Of(text.ToUpperInvariant(), $" {text}\n") && DealKey.Of(text).Value.Length == 12)
+        .ForAll(
+            Written().ToArbitrary(),
+            text => DealKey.Of(text, text) == DealKey.Of(text.ToUpperInvariant(), $" {text}\n") && DealKey.Of(text).Value.Length == 12)
         .Check(Config.QuickThrowOnFailure);
 
     static Gen<string> Written() => Gen.Elements(Pieces).ListOf().Select(string.Concat);

@@ -33,8 +33,10 @@ static class Exports
 
     /// <summary>A static worksheet, saved as "CSV (semicolon)" or "Text (tab)" from Excel; here with tabs.</summary>
     public const string Dynamics =
-        "(Do Not Modify) Opportunity\t(Do Not Modify) Row Checksum\t(Do Not Modify) Modified On\tTopic\tPotential Customer\tAccount\tContact\tEst. close date\tEst. revenue\tProbability\tRating\tOwner\r\n" +
-        "{8A5B3C1D-0000-4A6B-9F00-00155D000001}\tSAMPLE/1+sum==\t11/20/2026 8:15\tService desk renewal\tContoso\tContoso\tPriya Sample\t12/18/2026\t48,000.00\t75\tHot\tSample, Lee\r\n" +
+        "(Do Not Modify) Opportunity\t(Do Not Modify) Row Checksum\t(Do Not Modify) Modified On\tTopic\tPotential Customer\tAccount\tContact\tEst. close date\tEst. revenue\tProbability\tRating\tOwner\r\n"
+            +
+        "{8A5B3C1D-0000-4A6B-9F00-00155D000001}\tSAMPLE/1+sum==\t11/20/2026 8:15\tService desk renewal\tContoso\tContoso\tPriya Sample\t12/18/2026\t48,000.00\t75\tHot\tSample, Lee\r\n"
+            +
         "{8A5B3C1D-0000-4A6B-9F00-00155D000002}\tSAMPLE/2+sum==\t11/21/2026 9:30\tScanners\tFabrikam\t\t\t\t\t\tWarm\t# CRM Integration\r\n";
 
     public const string DynamicsGerman = """

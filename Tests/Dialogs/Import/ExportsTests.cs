@@ -35,7 +35,8 @@ public sealed class ExportsTests
 
         Assert.Equal(
             [
-                new("Stage", "Proposal/Price Quote"), new("Amount Currency", "EUR"), new("Amount", "48000.00"), new("Probability (%)", "75"),
+                new("Stage", "Proposal/Price Quote"), new("Amount Currency", "EUR"), new("Amount", "48000.00"),
+                new("Probability (%)", "75"),
                 new("Close Date", "12/18/2026"),
             ],
             row.Commercial);
@@ -57,7 +58,9 @@ public sealed class ExportsTests
         var plan = Reading.Text(Exports.HubSpot);
 
         Assert.Empty(plan.BadLines);
-        Assert.Equal(("Contoso", "Contoso - Service desk renewal", "21034567890"), (plan.Rows[0].Customer, plan.Rows[0].Title, plan.Rows[0].ExternalId));
+        Assert.Equal(
+            ("Contoso", "Contoso - Service desk renewal", "21034567890"),
+            (plan.Rows[0].Customer, plan.Rows[0].Title, plan.Rows[0].ExternalId));
         Assert.Equal([new ImportedContact("Priya Sample"), new("Tom Example")], plan.Rows[0].Contacts);
         Assert.Equal("Budget owner is named by the board", plan.Rows[0].NextStep);
         Assert.Equal([2, 4], plan.Rows.Select(row => row.Line));

@@ -39,7 +39,9 @@ public sealed class FormatsTests
 
         var row = Reading.Row(text);
 
-        Assert.Equal(($"A{separator}B".Replace('\t', ' '), "He said \"yes\", twice; thrice", "Lee Sample"), (row.Customer, row.Title, row.OwnerName));
+        Assert.Equal(
+            ($"A{separator}B".Replace('\t', ' '), "He said \"yes\", twice; thrice", "Lee Sample"),
+            (row.Customer, row.Title, row.OwnerName));
         Assert.Equal(3, row.Line);
     }
 

@@ -21,7 +21,8 @@ public sealed class KeepingTests
         await lee.Sends(newest, "Import 1 deal", null);
         await kim.Sends(others, "Import 1 deal", null);
 
-        Assert.Equal(["Litware", "Northwind"], (await room.Deals.ReadBoard(room.Workspace, default)).Select(it => it.Deal.Customer).Order());
+        Assert.Equal(
+            ["Litware", "Northwind"], (await room.Deals.ReadBoard(room.Workspace, default)).Select(it => it.Deal.Customer).Order());
     }
 
     async Task<CardFace> Checked(Seat seat, string customer)

@@ -21,7 +21,8 @@ public sealed class ProblemsTests
         { $"Customer,Deal,Contact\na,b,Priya Sample;{Long}", new ImportProblem.TooLong("Contact", 200, Limits.Name) },
         { $"Customer,Deal,Contact,Function\na,b,c,{Long}", new ImportProblem.TooLong("Function", 200, Limits.Function) },
         { $"Customer,Deal,Amount\na,b,{Long}", new ImportProblem.TooLong("Amount", 200, Limits.Commercial) },
-        { $"Customer,Deal,Contact\na,b,{string.Concat(Enumerable.Repeat("c;", 21))}", new ImportProblem.TooManyContacts(21, Limits.Buyers) },
+        { $"Customer,Deal,Contact\na,b,{string.Concat(Enumerable.Repeat("c;", 21))}", new ImportProblem.TooManyContacts(
+            21, Limits.Buyers) },
         { "Customer,Deal,By\na,b,1900-01-01", new ImportProblem.FarAway("By", new(1900, 1, 1)) },
         { "Customer,Deal,By\na,b,2206-01-01", new ImportProblem.FarAway("By", new(2206, 1, 1)) },
         { "Customer,Deal,Job\na,b,Closing", new ImportProblem.UnknownJob("Closing") },
@@ -83,8 +84,10 @@ public sealed class ProblemsTests
         { " \n\n , \n", new FileProblem.Empty() },
         { "Customer,Deal\n\n", new FileProblem.HeaderOnly() },
         { "Customer,\"Deal\nContoso,Renewal", new FileProblem.UnclosedHeader() },
-        { "Owner,Amount,,Colour\nLee Sample,1,2,red", new FileProblem.MissingColumns([ImportColumn.Customer, ImportColumn.Title], ["Owner", "Amount", "Colour"]) },
-        { "Deal Name,Deal owner\nRenewal,Lee Sample", new FileProblem.MissingColumns([ImportColumn.Customer], ["Deal Name", "Deal owner"]) },
+        { "Owner,Amount,,Colour\nLee Sample,1,2,red", new FileProblem.MissingColumns(
+            [ImportColumn.Customer, ImportColumn.Title], ["Owner", "Amount", "Colour"]) },
+        { "Deal Name,Deal owner\nRenewal,Lee Sample", new FileProblem.MissingColumns(
+            [ImportColumn.Customer], ["Deal Name", "Deal owner"]) },
         { new string(',', CsvPipeline.MostColumns) + "x", new FileProblem.TooManyColumns(CsvPipeline.MostColumns) },
     };
 
@@ -124,7 +127,8 @@ public sealed class ProblemsTests
     [Fact]
     public void What_cannot_be_read_is_cut_between_two_letters()
     {
-        var problem = Assert.IsType<ImportProblem.UnknownJob>(Reading.Problem($"Customer,Deal,Job\na,b,{string.Concat(Enumerable.Repeat("😀", 30))}"));
+        var problem = Assert.IsType<ImportProblem.UnknownJob>(
+            Reading.Problem($"Customer,Deal,Job\na,b,{string.Concat(Enumerable.Repeat("😀", 30))}"));
 
         Assert.DoesNotContain(Rune.ReplacementChar, problem.Value.EnumerateRunes());
     }

@@ -10,7 +10,8 @@ static class Reading
 {
     public static DateOnly Today { get; } = new(2026, 11, 22);
 
-    public static ImportPlan Text(string text, string culture = "en-US") => CsvPipeline.Read(text, CultureInfo.GetCultureInfo(culture), Today);
+    public static ImportPlan Text(string text, string culture = "en-US") =>
+        CsvPipeline.Read(text, CultureInfo.GetCultureInfo(culture), Today);
 
     public static async Task<ImportPlan> File(byte[] bytes, string culture = "en-US")
     {

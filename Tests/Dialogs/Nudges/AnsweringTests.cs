@@ -4,7 +4,9 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs.Nudges;
 
-/// <summary>A nudge is answered where it stands: the deal changes by the same rules as in a review, and the card turns into its outcome.</summary>
+/// <summary>
+/// A nudge is answered where it stands: the deal changes by the same rules as in a review, and the card turns into its outcome.
+/// </summary>
 public sealed class AnsweringTests
 {
     static readonly Deal Contoso = Sent.Late();
@@ -122,7 +124,10 @@ public sealed class AnsweringTests
     [Fact]
     public async Task The_third_time_asks_for_a_pause_or_for_help()
     {
-        var twice = Contoso with { Steps = [Contoso.Steps[0] with { Snoozed = new(Sample.Today, Sample.Lee, Sample.Monday.AddDays(-2), Snooze.Most) }] };
+        var twice = Contoso with
+        {
+            Steps = [Contoso.Steps[0] with { Snoozed = new(Sample.Today, Sample.Lee, Sample.Monday.AddDays(-2), Snooze.Most) }]
+        };
         var sent = await Sent.Card(deals: twice);
 
         await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));

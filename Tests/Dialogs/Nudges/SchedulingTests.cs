@@ -66,7 +66,8 @@ public sealed class SchedulingTests
     [InlineData("Morgen")]
     [InlineData("nächsten Montag")]
     [InlineData("Agentur Sonntag & Partner")]
-    public void A_name_is_only_a_name(string typed) => Assert.Null(ScheduledTimeWords.Read(typed, Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")));
+    public void A_name_is_only_a_name(string typed) =>
+        Assert.Null(ScheduledTimeWords.Read(typed, Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")));
 
     [Fact]
     public async Task A_review_is_planned_shown_and_called_off()
@@ -77,7 +78,8 @@ public sealed class SchedulingTests
 
         await sam.Types("review Contoso on Thursday 10:00");
         Assert.Contains("The review of Contoso is planned for Thursday 19 Nov, 10:00", room.Posts[0].Title, StringComparison.Ordinal);
-        Assert.Contains("Lee Sample gets the open questions on Wednesday 18 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
+        Assert.Contains(
+            "Lee Sample gets the open questions on Wednesday 18 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2026, 11, 19, 10, 0, 0, TimeSpan.Zero), (await room.Now(deal)).Deal.Planned?.At);
         await sam.Types("board");
         Assert.Contains("review on 19 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
@@ -134,16 +136,27 @@ public sealed class SchedulingTests
         await team.Seat(Sample.Sam).Types("help");
         await team.Deals.Save(new Workspace(team.Workspace, "Sales", [Sample.Sam]), default);
         await team.Has(Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-14), SetAt = Sample.Monday.AddDays(-30) }] });
-        await team.Has(Sample.Deal("Fabrikam") with { Owner = Sample.Sam, Steps = [Sample.Step() with { What = "signs", By = Sample.Days(-4), SetAt = Sample.Monday.AddDays(-30) }] });
+        await team.Has(
+            Sample.Deal("Fabrikam") with
+            {
+                Owner = Sample.Sam,
+                Steps = [Sample.Step() with { What = "signs", By = Sample.Days(-4), SetAt = Sample.Monday.AddDays(-30) }],
+            });
         var alone = new ConversationFixture(team.Rows, PlaceKind.Personal, home: null);
 
         await alone.Seat(Sample.Sam).Types("nudges");
 
         var lines = string.Join('\n', alone.Posts[0].Lines);
         Assert.Matches("Monday 16 Nov, from 0[89]:\\d\\d: the weekly list, with 1 step", lines);
-        Assert.Contains("Contoso: Priya Sample (CFO) names the budget owner, by 2 Nov. 10 working days without news by then.", lines, StringComparison.Ordinal);
+        Assert.Contains(
+            "Contoso: Priya Sample (CFO) names the budget owner, by 2 Nov. 10 working days without news by then.",
+            lines,
+            StringComparison.Ordinal);
         Assert.Contains("17 Nov · Fabrikam: Priya Sample (CFO) signs. Did it happen?", lines, StringComparison.Ordinal);
-        Assert.Contains("23 Nov · Contoso: Priya Sample (CFO) names the budget owner. Help, pause or close? You lead there.", lines, StringComparison.Ordinal);
+        Assert.Contains(
+            "23 Nov · Contoso: Priya Sample (CFO) names the budget owner. Help, pause or close? You lead there.",
+            lines,
+            StringComparison.Ordinal);
     }
 
     [Fact]

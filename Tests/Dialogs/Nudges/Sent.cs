@@ -35,15 +35,25 @@ sealed class Sent
         await team.Seat(Sample.Sam).Types("help");
         foreach (var deal in deals)
             await team.Has(deal);
-        var sent = new Sent(team, [.. deals.Select(deal => new LedgerLine(team.Workspace, deal.Id, kind is NudgeKind.Steps ? deal.Steps[0].Id : null, rung, kind is NudgeKind.Steps ? deal.Steps[0].By : deal.Planned?.On ?? Sample.Today))]);
+        var sent = new Sent(
+            team,
+            [.. deals.Select(
+                deal => new LedgerLine(
+                    team.Workspace,
+                    deal.Id,
+                    kind is NudgeKind.Steps ? deal.Steps[0].Id : null,
+                    rung,
+                    kind is NudgeKind.Steps ? deal.Steps[0].By : deal.Planned?.On ?? Sample.Today))]);
         await sent.To(Sample.Lee, kind);
         return sent;
     }
 
     public async Task To(Person person, NudgeKind kind = NudgeKind.Steps) => await Ledger.Begin(
-        new Subject.OfPerson(ConversationFixture.Tenant, person.Id), new(Id, kind, Sample.Today, lines, NudgeState.Sent, At) { SentAt = At }, null, default);
+        new Subject.OfPerson(ConversationFixture.Tenant, person.Id),
+        new(Id, kind, Sample.Today, lines, NudgeState.Sent, At) { SentAt = At }, null, default);
 
-    public async Task<LedgerEntry> Entry() => (await Ledger.ReadEntries(new Subject.OfPerson(ConversationFixture.Tenant, Sample.Lee.Id), Sample.Monday, default)).Single().Entry;
+    public async Task<LedgerEntry> Entry() =>
+        (await Ledger.ReadEntries(new Subject.OfPerson(ConversationFixture.Tenant, Sample.Lee.Id), Sample.Monday, default)).Single().Entry;
 
     /// <summary>Presses by the data that the card carries.</summary>
     public Task Presses(string press, int line = 0, params (string Name, string Value)[] typed) => Presses(Lee, press, line, typed);
@@ -60,5 +70,6 @@ sealed class Sent
 
     public async Task<BuyerStep> Step(Deal deal) => (await Team.Now(deal)).Deal.Steps[0];
 
-    public static Deal Late(string customer = "Contoso") => Sample.Deal(customer) with { Steps = [Sample.Step() with { By = Sample.Days(-4) }] };
+    public static Deal Late(string customer = "Contoso") =>
+        Sample.Deal(customer) with { Steps = [Sample.Step() with { By = Sample.Days(-4) }] };
 }

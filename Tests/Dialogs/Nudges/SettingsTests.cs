@@ -37,7 +37,8 @@ public sealed class SettingsTests
     [InlineData("When marks appear", "rule-slow", "many", "I cannot read “many” (Slow)")]
     [InlineData("When marks appear", "rule-slow", "0", "I cannot read “0” (Slow)")]
     [InlineData("Nudges and digest", "lead", "Nobody Known", "I cannot read “Nobody Known”")]
-    public async Task What_cannot_be_read_comes_back_with_a_notice_and_nothing_is_lost(string page, string input, string typed, string notice)
+    public async Task What_cannot_be_read_comes_back_with_a_notice_and_nothing_is_lost(
+        string page, string input, string typed, string notice)
     {
         var sam = room.Seat(Sample.Sam);
         await Opens(sam, page);
@@ -69,7 +70,13 @@ public sealed class SettingsTests
         var sam = room.Seat(Sample.Sam);
         await Opens(sam, "Pace, days, language");
 
-        await sam.Presses("Save", ("pace", "complex"), ("days", "sunday,monday"), ("zone", "Berlin"), ("holidays", "25 Dec 2026\n2027-01-01"), ("commercial", "commercial"));
+        await sam.Presses(
+            "Save",
+            ("pace", "complex"),
+            ("days", "sunday,monday"),
+            ("zone", "Berlin"),
+            ("holidays", "25 Dec 2026\n2027-01-01"),
+            ("commercial", "commercial"));
 
         var kept = await Kept();
         Assert.Equal((Pace.Complex, "Europe/Berlin", true), (kept.Pace, kept.Zone, kept.ShowsCommercial));
@@ -109,7 +116,8 @@ public sealed class SettingsTests
         var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
         await kim.Types("settings");
         await kim.Presses("Pace, days, language");
-        Assert.Contains("Sam Sample can change this, and can name you as another admin.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+        Assert.Contains(
+            "Sam Sample can change this, and can name you as another admin.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
 
         await Opens(sam, "Name an admin");
         await sam.Presses("Save", ("admin", "Kim Example"));
@@ -141,7 +149,15 @@ public sealed class SettingsTests
     {
         var sam = room.Seat(Sample.Sam);
         room.Seat(Sample.Kim);
-        await room.Deals.Save((await Kept()) with { Admins = [Sample.Sam, .. Enumerable.Range(1, PipelineSettingsRules.MostAdmins - 1).Select(at => Sample.Person($"Admin{at} Sample"))] }, default);
+        await room.Deals.Save(
+            (await Kept()) with
+            {
+                Admins = [
+                    Sample.Sam,
+                    .. Enumerable.Range(1, PipelineSettingsRules.MostAdmins - 1).Select(at => Sample.Person($"Admin{at} Sample")),
+                ],
+            },
+            default);
         await Opens(sam, "Name an admin");
 
         await sam.Presses("Save", ("admin", "Kim Example"));
@@ -198,5 +214,6 @@ public sealed class SettingsTests
         await seat.Presses(page);
     }
 
-    async Task<Workspace> Kept() => await room.Deals.FindWorkspace(room.Workspace, default) ?? throw new InvalidOperationException("It was never saved.");
+    async Task<Workspace> Kept() =>
+        await room.Deals.FindWorkspace(room.Workspace, default) ?? throw new InvalidOperationException("It was never saved.");
 }

@@ -23,10 +23,13 @@ public sealed class DoneAnswersTests
     [InlineData(StepStatus.Started, Outcome.Unknown, StepStatus.Started)]
     public void Its_status_follows_the_outcome(StepStatus was, Outcome outcome, StepStatus becomes)
     {
-        var room = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step() with { Status = was }] }).Said(Sample.Kim, Says.Done(Step, outcome));
+        var room = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step() with { Status = was }] })
+            .Said(Sample.Kim, Says.Done(Step, outcome));
 
         var step = room.Deal.Steps[0];
-        Assert.Equal((becomes, outcome, Sample.Kim, Sample.Minutes(1).At, Sample.Today), (step.Status, step.LastOutcome, step.AnsweredBy, step.AnsweredAt, step.AnsweredOn));
+        Assert.Equal(
+            (becomes, outcome, Sample.Kim, Sample.Minutes(1).At, Sample.Today),
+            (step.Status, step.LastOutcome, step.AnsweredBy, step.AnsweredAt, step.AnsweredOn));
         Assert.Equal([(was.ToString(), outcome.ToString())], room.Noted(Change.StepAnswered).Select(it => (it.From, it.To)));
     }
 
@@ -42,14 +45,23 @@ public sealed class DoneAnswersTests
     {
         var act = Start.Said(Sample.Lee, new Answer.Done([new(Step, Outcome.Did)], null, Level.Wrote, "Jonas Example")).Deal.Acts[0];
 
-        Assert.Equal(new("names the budget owner", Sample.Priya.Id, new(Level.Wrote, "Jonas Example", Sample.Today), Sample.Lee, Sample.Minutes(1).At, Step), act);
+        Assert.Equal(
+            new(
+                "names the budget owner",
+                Sample.Priya.Id,
+                new(Level.Wrote, "Jonas Example", Sample.Today),
+                Sample.Lee,
+                Sample.Minutes(1).At,
+                Step),
+            act);
     }
 
     [Theory]
     [InlineData(Level.Guess, null)]
     [InlineData(Level.Said, 0)]
     public void Somebody_is_heard_of_by_more_than_a_guess(Level level, int? day) =>
-        Assert.Equal(day is { } it ? Sample.Days(it) : null, Start.Said(Sample.Lee, Says.Done(Step, Outcome.Did, level)).Deal.Buyers[0].LastHeard);
+        Assert.Equal(
+            day is { } it ? Sample.Days(it) : null, Start.Said(Sample.Lee, Says.Done(Step, Outcome.Did, level)).Deal.Buyers[0].LastHeard);
 
     [Theory]
     [InlineData(Outcome.Did, Level.Wrote, Level.Wrote)]
@@ -63,7 +75,8 @@ public sealed class DoneAnswersTests
     [InlineData(Level.Wrote, false)]
     public void A_job_is_settled_by_what_they_wrote_and_claimed_by_less(Level level, bool isClaimed)
     {
-        var room = Start.Said(Sample.Lee, Says.Done(Step, Outcome.Did, level)).Said(Sample.Lee, Says.Where(Job.Consensus, JobStatus.Settled));
+        var room = Start.Said(Sample.Lee, Says.Done(Step, Outcome.Did, level))
+            .Said(Sample.Lee, Says.Where(Job.Consensus, JobStatus.Settled));
 
         Assert.Equal(isClaimed, room.Deal[Job.Consensus].IsClaimed);
     }
@@ -81,7 +94,8 @@ public sealed class DoneAnswersTests
     [Fact]
     public void Who_began_and_then_finished_has_done_one_thing()
     {
-        var room = Start.Said(Sample.Lee, Says.Done(Step, Outcome.Started, Level.Said)).Said(Sample.Lee, Says.Done(Step, Outcome.Did, Level.Wrote), minute: 2);
+        var room = Start.Said(Sample.Lee, Says.Done(Step, Outcome.Started, Level.Said))
+            .Said(Sample.Lee, Says.Done(Step, Outcome.Did, Level.Wrote), minute: 2);
 
         Assert.Equal([(false, Level.Wrote)], room.Deal.Acts.Select(it => (it.IsStart, it.Evidence.Level)));
     }
@@ -91,7 +105,9 @@ public sealed class DoneAnswersTests
     {
         var unknown = Start.Said(Sample.Kim, Says.Done(Step, Outcome.Unknown));
 
-        Assert.Equal([(Asking.DidItHappen, Step, Sample.Lee)], unknown.Deal.Questions.Select(it => (it.Asking, it.About.GetValueOrDefault(), it.Asks)));
+        Assert.Equal(
+            [(Asking.DidItHappen, Step, Sample.Lee)],
+            unknown.Deal.Questions.Select(it => (it.Asking, it.About.GetValueOrDefault(), it.Asks)));
         Assert.Empty(unknown.Said(Sample.Lee, Says.Done(Step, Outcome.NotYet)).Deal.Questions);
     }
 
@@ -126,7 +142,14 @@ public sealed class DoneAnswersTests
     public void The_customer_clock_counts_from_what_they_did_else_from_nothing_known(Level level, int? fromAct)
     {
         var room = Start.Said(Sample.Lee, new Answer.NothingKnown()).Do((deal, review) =>
-            ReviewAnswerRules.Answer(deal, review, Says.Also("opened the trial", level), deal.Version, Resolution.Mine, Sample.Lee, new(Sample.Monday.AddDays(3), Sample.Days(3))));
+            ReviewAnswerRules.Answer(
+                deal,
+                review,
+                Says.Also("opened the trial", level),
+                deal.Version,
+                Resolution.Mine,
+                Sample.Lee,
+                new(Sample.Monday.AddDays(3), Sample.Days(3))));
 
         Assert.Equal(Sample.Days(fromAct ?? 0), CustomerClock.Of(room.Deal)?.From);
     }
@@ -134,7 +157,13 @@ public sealed class DoneAnswersTests
     [Fact]
     public void Who_told_us_is_filled_in_where_this_person_has_just_left_it_open()
     {
-        var room = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()], Acts = [Sample.Act(Sample.Days(-3)) with { Evidence = new(Level.Said, null, Sample.Days(-3)) }] })
+        var room =
+            Meeting.Of(
+                Sample.Deal() with
+                {
+                    Steps = [Sample.Step()],
+                    Acts = [Sample.Act(Sample.Days(-3)) with { Evidence = new(Level.Said, null, Sample.Days(-3)) }]
+                })
             .Said(Sample.Kim, Says.Also("asked for a price", Level.Said))
             .Said(Sample.Lee, Says.Done(Step, Outcome.Did, Level.Said), resolution: Resolution.Mine)
             .Do((deal, review) => ReviewAnswerRules.Add(deal, review, new Answer.Teller("Jonas Example"), Sample.Lee, Sample.Minutes(2)));

@@ -25,14 +25,16 @@ public sealed class NextAnswersTests
     {
         var unknown = Start.Said(Sample.Kim, Says.Next("signs the order") with { Doer = Doer.NotKnown });
 
-        Assert.Equal([(Asking.WhoDoesIt, unknown.Review.NextStep, Sample.Lee)], unknown.Deal.Questions.Select(it => (it.Asking, it.About, it.Asks)));
+        Assert.Equal(
+            [(Asking.WhoDoesIt, unknown.Review.NextStep, Sample.Lee)], unknown.Deal.Questions.Select(it => (it.Asking, it.About, it.Asks)));
         Assert.Empty(unknown.Said(Sample.Lee, Says.Next("signs the order")).Deal.Questions);
     }
 
     [Fact]
     public void Without_an_owner_whoever_found_out_asks() => Assert.Equal(
         Sample.Kim,
-        Meeting.Of(Sample.Deal() with { Owner = null }).Said(Sample.Kim, Says.Next("signs") with { Doer = Doer.NotKnown }).Deal.Questions[0].Asks);
+        Meeting.Of(Sample.Deal() with { Owner = null })
+            .Said(Sample.Kim, Says.Next("signs") with { Doer = Doer.NotKnown }).Deal.Questions[0].Asks);
 
     [Fact]
     public void Somebody_new_who_does_it_is_added()
@@ -99,7 +101,8 @@ public sealed class NextAnswersTests
     [Fact]
     public void A_step_that_is_over_does_not_come_back_by_its_words()
     {
-        var room = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step() with { Status = StepStatus.Done }] }).Said(Sample.Kim, Says.Next("names the budget owner"));
+        var room = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step() with { Status = StepStatus.Done }] })
+            .Said(Sample.Kim, Says.Next("names the budget owner"));
 
         Assert.Equal([StepStatus.Done, StepStatus.Planned], room.Deal.Steps.Select(it => it.Status));
     }
@@ -121,5 +124,6 @@ public sealed class NextAnswersTests
     }
 
     [Fact]
-    public void Nothing_needed_is_an_answer() => Assert.Single(Start.Said(Sample.Lee, new Answer.NoHelpNeeded()).Noted(Change.HelpNotNeeded));
+    public void Nothing_needed_is_an_answer() =>
+        Assert.Single(Start.Said(Sample.Lee, new Answer.NoHelpNeeded()).Noted(Change.HelpNotNeeded));
 }

@@ -10,7 +10,8 @@ public sealed class WhereAnswersTests
     static readonly Meeting Start = Meeting.Of(Sample.Deal().With(Job.Select, JobStatus.Settled, Sample.Days(-9)));
 
     [Fact]
-    public void A_job_that_is_left_out_stays_as_it_is() => Assert.Equal(Start.Deal.Jobs, Start.Said(Sample.Lee, new Answer.Where([])).Deal.Jobs);
+    public void A_job_that_is_left_out_stays_as_it_is() =>
+        Assert.Equal(Start.Deal.Jobs, Start.Said(Sample.Lee, new Answer.Where([])).Deal.Jobs);
 
     [Fact]
     public void A_choice_is_noted_with_how_it_was()
@@ -30,7 +31,8 @@ public sealed class WhereAnswersTests
         Assert.Equal(becomes, Start.Said(Sample.Lee, Says.Where(job, JobStatus.NotNeeded)).Deal[job].Status);
 
     [Fact]
-    public void The_status_it_had_makes_no_entry() => Assert.Empty(Start.Said(Sample.Lee, Says.Where(Job.Select, JobStatus.Settled)).Journal);
+    public void The_status_it_had_makes_no_entry() =>
+        Assert.Empty(Start.Said(Sample.Lee, Says.Where(Job.Select, JobStatus.Settled)).Journal);
 
     [Fact]
     public void What_sent_them_back_stands_with_the_job()
@@ -42,7 +44,8 @@ public sealed class WhereAnswersTests
     }
 
     [Fact]
-    public void Nothing_sent_them_back_to_a_job_that_is_not_reopened() => Assert.Null(Start.Do(SentBack("a new CTO")).Deal[Job.Select].SentBack);
+    public void Nothing_sent_them_back_to_a_job_that_is_not_reopened() =>
+        Assert.Null(Start.Do(SentBack("a new CTO")).Deal[Job.Select].SentBack);
 
     [Theory]
     [InlineData(JobStatus.Settled, Level.Wrote)]
@@ -61,5 +64,6 @@ public sealed class WhereAnswersTests
     }
 
     static Func<Deal, Review, Ruling> SentBack(string reason) =>
-        (deal, review) => ReviewAnswerRules.Add(deal, review, new Answer.SentBack([new(Job.Select, reason)]), Sample.Lee, Sample.Minutes(2));
+        (deal, review) => ReviewAnswerRules.Add(
+            deal, review, new Answer.SentBack([new(Job.Select, reason)]), Sample.Lee, Sample.Minutes(2));
 }

@@ -12,7 +12,8 @@ public sealed class WhoAnswersTests
     [Fact]
     public void Somebody_new_is_added_on_the_day_they_are_named()
     {
-        var buyer = Start.Said(Sample.Kim, new Answer.Who(new("Tom Example", "Procurement", "no surprises", Stance.Open), null, null)).Deal.Buyers[^1];
+        var buyer = Start.Said(
+            Sample.Kim, new Answer.Who(new("Tom Example", "Procurement", "no surprises", Stance.Open), null, null)).Deal.Buyers[^1];
 
         Assert.Equal(new(new("p11"), "Tom Example", "Procurement", "no surprises", Stance.Open, null, Sample.Today), buyer);
     }
@@ -38,7 +39,8 @@ public sealed class WhoAnswersTests
     [Fact]
     public void What_they_want_and_where_they_differ_keep_both_versions()
     {
-        var room = Start.Said(Sample.Kim, new Answer.Who(null, "one desk", "who pays")).Said(Sample.Lee, new Answer.Who(null, "one desk for all", null));
+        var room = Start.Said(Sample.Kim, new Answer.Who(null, "one desk", "who pays"))
+            .Said(Sample.Lee, new Answer.Who(null, "one desk for all", null));
 
         Assert.Equal(("one desk for all", "who pays"), (room.Deal.SharedGoal, room.Deal.OpenConflict));
         Assert.Equal(

@@ -21,7 +21,9 @@ public sealed class WhyAnswersTests
 
         Assert.Equal(new Statement("costs rise", "Priya Sample", Level.Said, Sample.Today, Sample.Today), room.Deal.Case.Why);
         Assert.Equal((true, Sample.Today, Sample.Today), (room.Deal.Case.IsComplete, room.Deal.Case.Asked, room.Deal.Case.Confirmed));
-        Assert.Equal([nameof(Asking.WhyChange), nameof(Asking.IfNothing), nameof(Asking.WantedOutcome)], room.Noted(Change.CaseWritten).Select(it => it.About));
+        Assert.Equal(
+            [nameof(Asking.WhyChange), nameof(Asking.IfNothing), nameof(Asking.WantedOutcome)],
+            room.Noted(Change.CaseWritten).Select(it => it.About));
         Assert.Empty(room.Deal.Questions);
     }
 
@@ -29,7 +31,8 @@ public sealed class WhyAnswersTests
     [InlineData("costs rise", null, null, Asking.IfNothing, Asking.WantedOutcome)]
     [InlineData(null, "they fall behind", "one desk", Asking.WhyChange)]
     [InlineData(null, null, null, Asking.WhyChange, Asking.IfNothing, Asking.WantedOutcome)]
-    public void What_we_do_not_know_yet_becomes_a_question_for_the_owner(string? why, string? nothing, string? wanted, params Asking[] asked)
+    public void What_we_do_not_know_yet_becomes_a_question_for_the_owner(
+        string? why, string? nothing, string? wanted, params Asking[] asked)
     {
         var deal = Start.Said(Sample.Kim, Says.Why(why, nothing, wanted)).Deal;
 
@@ -108,7 +111,9 @@ public sealed class WhyAnswersTests
     {
         var room = Known.Said(Sample.Lee, Says.Why("a new law", "they fall behind", "one desk"));
 
-        Assert.Equal((Sample.Today, Sample.Days(-20), Sample.Today), (room.Deal.Case.Why?.On, room.Deal.Case.IfNothing?.On, room.Deal.Case.IfNothing?.Confirmed));
+        Assert.Equal(
+            (Sample.Today, Sample.Days(-20), Sample.Today),
+            (room.Deal.Case.Why?.On, room.Deal.Case.IfNothing?.On, room.Deal.Case.IfNothing?.Confirmed));
         Assert.Equal([("costs rise", "a new law")], room.Noted(Change.CaseWritten).Select(it => (it.From, it.To)));
     }
 
@@ -131,10 +136,15 @@ public sealed class WhyAnswersTests
     {
         var guess = Old("they fall behind") with { Whose = null, Level = Level.Guess };
         var room = Meeting.Of(Sample.Deal() with { Case = new(Old("costs rise"), guess, Old("one desk"), Sample.Days(-20)) });
-        var filledIn = Says.Why("costs rise", "they fall behind", "two desks") with { Whose = room.Deal.Case.Why?.Whose, Level = room.Deal.Case.Why?.Level };
+        var filledIn = Says.Why("costs rise", "they fall behind", "two desks") with
+        {
+            Whose = room.Deal.Case.Why?.Whose,
+            Level = room.Deal.Case.Why?.Level
+        };
 
         Assert.Equal(guess with { Confirmed = Sample.Today }, room.Said(Sample.Lee, filledIn).Deal.Case.IfNothing);
-        Assert.Equal(guess with { Confirmed = Sample.Today }, room.Said(Sample.Lee, filledIn with { Wanted = "one desk" }).Deal.Case.IfNothing);
+        Assert.Equal(
+            guess with { Confirmed = Sample.Today }, room.Said(Sample.Lee, filledIn with { Wanted = "one desk" }).Deal.Case.IfNothing);
     }
 
     [Fact]

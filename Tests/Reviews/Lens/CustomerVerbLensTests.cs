@@ -91,7 +91,8 @@ public sealed class CustomerVerbLensTests
     public void The_owner_of_a_role_says_whose_act_it_is(string text, bool isOurs) => Assert.Equal(isOurs, Answer.Look(text) is not null);
 
     [Fact]
-    public void A_language_without_rules_is_read_as_English() => Assert.Equal(Answer.Look("Send proposal"), Answer.Look("Send proposal", language: "fi-FI"));
+    public void A_language_without_rules_is_read_as_English() =>
+        Assert.Equal(Answer.Look("Send proposal"), Answer.Look("Send proposal", language: "fi-FI"));
 
     [Fact]
     public void A_name_that_both_sides_carry_names_nobody() => Assert.Null(Answer.Look("Sample signs the contract"));
@@ -123,7 +124,8 @@ public sealed class CustomerVerbLensTests
     [InlineData("Zur Demo kommen")]
     [InlineData("Demo ansehen")]
     [InlineData("ein Angebot anfordern")]
-    public void Whoever_comes_to_our_demo_or_asks_for_our_quote_is_the_customer(string text) => Assert.Null(Answer.Look(text, language: "de"));
+    public void Whoever_comes_to_our_demo_or_asks_for_our_quote_is_the_customer(string text) =>
+        Assert.Null(Answer.Look(text, language: "de"));
 
     [Theory]
     [InlineData("declined the meeting")]

@@ -8,7 +8,8 @@ public sealed class LensPropertyTests
 {
     static readonly string[] Pieces =
     [
-        "we", "They", "Priya", "Lee", "Contoso", "send", "signs", "to", "be", "sent", "proposal", "budget", "\"", "'", "„", ":", "-", "\n", "(", "her", "our", "IT", "wir", "schicken",
+        "we", "They", "Priya", "Lee", "Contoso", "send", "signs", "to", "be", "sent", "proposal", "budget", "\"", "'", "„", ":", "-", "\n",
+        "(", "her", "our", "IT", "wir", "schicken",
         "and", "🤝", "\ud800", "‮", "é", "%", "/", "w/", "let", "me", "what", "by", "with", "order", "form", ",", ".", "?", "",
     ];
 
@@ -20,21 +21,29 @@ public sealed class LensPropertyTests
 
     [Fact]
     public void Any_text_is_read_and_the_words_are_a_piece_of_it()
-        => Prop.ForAll(AnyText.ToArbitrary(), text => Languages.All(language => Questions.All(question => IsPiece(text, Answer.Look(text, question, language)))))
+        => Prop.ForAll(
+            AnyText.ToArbitrary(),
+            text => Languages.All(language => Questions.All(question => IsPiece(text, Answer.Look(text, question, language)))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void Any_names_may_be_given()
-        => Prop.ForAll(AnyText.ToArbitrary(), AnyText.ToArbitrary(), (text, name) => IsPiece(text, CustomerVerbLens.Look(text, name, [name, ""], [name], name, LensQuestion.Next)))
+        => Prop.ForAll(
+            AnyText.ToArbitrary(),
+            AnyText.ToArbitrary(),
+            (text, name) => IsPiece(text, CustomerVerbLens.Look(text, name, [name, ""], [name], name, LensQuestion.Next)))
             .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_very_long_text_is_read_only_at_its_beginning()
-        => Assert.Equal("we send", Answer.Look("we send it " + string.Concat(Enumerable.Repeat("and and we send the proposal \" ' ( ", 100_000)))?.Words);
+        => Assert.Equal(
+            "we send",
+            Answer.Look("we send it " + string.Concat(Enumerable.Repeat("and and we send the proposal \" ' ( ", 100_000)))?.Words);
 
     static readonly string[] Languages = ["en", "de", ""];
 
     static readonly LensQuestion[] Questions = [LensQuestion.Next, LensQuestion.Done];
 
-    static bool IsPiece(string text, LensFinding? finding) => finding is null || (finding.Words.Length > 0 && text.Contains(finding.Words, StringComparison.Ordinal));
+    static bool IsPiece(string text, LensFinding? finding) =>
+        finding is null || (finding.Words.Length > 0 && text.Contains(finding.Words, StringComparison.Ordinal));
 }

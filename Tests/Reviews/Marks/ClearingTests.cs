@@ -30,7 +30,8 @@ public sealed class ClearingTests
         Clearing.AnswerStep => Sample.Deal() with { Steps = [Late] },
         Clearing.FinishOrMoveStep => Sample.Deal() with { Steps = [Late] },
         Clearing.FinishStep => Sample.Deal() with { Steps = [Late with { By = Sample.Days(100), MovedOn = [Sample.Today, Sample.Today] }] },
-        Clearing.ClearTheWay => Sample.Deal() with { Steps = [Late with { By = Sample.Days(100), Status = StepStatus.Blocked, BlockedOn = Sample.Today }] },
+        Clearing.ClearTheWay =>
+            Sample.Deal() with { Steps = [Late with { By = Sample.Days(100), Status = StepStatus.Blocked, BlockedOn = Sample.Today }] },
         Clearing.CustomerAct => Sample.Deal() with { Past = [Dry(8), Dry(1)] },
         Clearing.MoveJob => Sample.Deal().With(Job.Path, JobStatus.Working),
         Clearing.NameSecondPerson => Sample.Deal().With(Job.Select, JobStatus.Reopened) with { Buyers = [Sample.Jonas] },
@@ -49,7 +50,8 @@ public sealed class ClearingTests
         Clearing.CustomerAct => deal with { Acts = [Sample.Act(Sample.Days(100))] },
         Clearing.MoveJob => deal.With(Job.Path, JobStatus.Settled),
         Clearing.NameSecondPerson => deal with { Buyers = [Sample.Jonas, Sample.Priya] },
-        Clearing.SayWhatIfNothing => deal with { Case = new(IfNothing: new("six more people", "Jonas Example", Level.Said, Sample.Today, Sample.Today)) },
+        Clearing.SayWhatIfNothing =>
+            deal with { Case = new(IfNothing: new("six more people", "Jonas Example", Level.Said, Sample.Today, Sample.Today)) },
         Clearing.SeeThemDecide => deal with { Past = [Sample.Past(Sample.Days(99)), .. deal.Past] },
         _ => throw new UnreachableException(),
     };

@@ -31,7 +31,8 @@ public sealed class CourseMarksTests
 
     [Fact]
     public void Going_back_is_normal_and_alone_never_stuck() =>
-        Assert.DoesNotContain(Marked.After(365, Sample.Deal().With(Job.Select, JobStatus.Reopened, Sample.Today)), mark => mark.Kind <= MarkKind.Stuck);
+        Assert.DoesNotContain(
+            Marked.After(365, Sample.Deal().With(Job.Select, JobStatus.Reopened, Sample.Today)), mark => mark.Kind <= MarkKind.Stuck);
 
     [Theory]
     [InlineData(Pace.Fast, false)]
@@ -117,7 +118,10 @@ public sealed class CourseMarksTests
     [Fact]
     public void A_single_voice_counts_from_the_day_we_know_them()
     {
-        var deal = Working(Job.Select).With(Job.Require, JobStatus.Reopened, Sample.Days(-5)) with { Buyers = [Sample.Priya with { Known = Sample.Days(3) }] };
+        var deal = Working(Job.Select).With(Job.Require, JobStatus.Reopened, Sample.Days(-5)) with
+        {
+            Buyers = [Sample.Priya with { Known = Sample.Days(3) }]
+        };
 
         var mark = Marked.After<Mark.SingleVoice>(33, deal);
 

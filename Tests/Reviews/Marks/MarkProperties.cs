@@ -54,7 +54,8 @@ public sealed class MarkProperties
     });
 
     /// <summary>The others begin on the day somebody said something, and the deal before that day is not known here.</summary>
-    static bool FromDatesAlone(Mark mark) => mark is Mark.Overdue or Mark.PastDate or Mark.Quiet or Mark.NoAct or Mark.Blind or Mark.SingleVoice or Mark.Slow;
+    static bool FromDatesAlone(Mark mark) =>
+        mark is Mark.Overdue or Mark.PastDate or Mark.Quiet or Mark.NoAct or Mark.Blind or Mark.SingleVoice or Mark.Slow;
 
     sealed record Case(Deal Deal, MarkRules Rules, WorkCalendar Calendar, DateOnly Day)
     {

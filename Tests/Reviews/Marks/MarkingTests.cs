@@ -72,7 +72,9 @@ public sealed class MarkingTests
     {
         var off = new MarkRules();
 
-        Assert.Empty(MarkCalculator.MarksOf(Stuck with { Steps = [Sample.Step()], Past = [Sample.Past(Sample.Today)] }, Sample.Days(365), off, WorkCalendar.Default));
+        Assert.Empty(
+            MarkCalculator.MarksOf(
+                Stuck with { Steps = [Sample.Step()], Past = [Sample.Past(Sample.Today)] }, Sample.Days(365), off, WorkCalendar.Default));
     }
 
     [Fact]

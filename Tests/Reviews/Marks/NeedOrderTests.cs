@@ -14,7 +14,10 @@ public sealed class NeedOrderTests
             Settled("Wingtip", act: 0),
             Settled("Tailspin", act: -6).With(Job.Path, JobStatus.Unknown),
             Sample.Deal("Northwind Traders"),
-            Settled("Adventure Works", act: -17).With(Job.Require, JobStatus.Unknown).With(Job.Validate, JobStatus.Unknown).With(Job.Consensus, JobStatus.Unknown),
+            Settled("Adventure Works", act: -17)
+                .With(Job.Require, JobStatus.Unknown)
+                .With(Job.Validate, JobStatus.Unknown)
+                .With(Job.Consensus, JobStatus.Unknown),
             Settled("Contoso", act: -13).With(Job.Select, JobStatus.Reopened).With(Job.Path, JobStatus.Unknown),
             Settled("Fabrikam", act: -54),
         ];
@@ -37,7 +40,11 @@ public sealed class NeedOrderTests
 
         Assert.Equal(
             ["Adventure Works", "contoso", "contoso", "Fabrikam"],
-            Order(Settled("Fabrikam", act: 0), contoso, Settled("Adventure Works", act: 0), contoso with { Id = new("d-0"), Title = "Archive" }));
+            Order(
+                Settled("Fabrikam", act: 0),
+                contoso,
+                Settled("Adventure Works", act: 0),
+                contoso with { Id = new("d-0"), Title = "Archive" }));
         Assert.Equal(
             ["Archive", "Service desk renewal"],
             Need.Order([contoso, contoso with { Title = "Archive" }], Sample.Today, Sample.Workspace()).Select(need => need.Deal.Title));

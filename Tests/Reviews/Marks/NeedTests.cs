@@ -96,7 +96,8 @@ public sealed class NeedTests
     [Fact]
     public void The_order_of_the_deals_coming_in_does_not_matter() =>
         Prop.ForAll(Shuffled.ToArbitrary(), decks =>
-            Order(decks.One).SequenceEqual(Order(decks.Other)) && Propose(decks.One).SequenceEqual(Propose(decks.Other))).QuickCheckThrowOnFailure();
+            Order(decks.One).SequenceEqual(Order(decks.Other)) && Propose(decks.One).SequenceEqual(Propose(decks.Other)))
+                .QuickCheckThrowOnFailure();
 
     [Fact]
     public void No_deal_is_lost_or_doubled() =>
@@ -120,7 +121,9 @@ public sealed class NeedTests
 
     static NeedReason Reason(Deal deal, int days = 0) => Need.Of(deal, Sample.Days(days), Sample.Workspace()).Reason;
 
-    static List<string> Order(IEnumerable<Deal> deals) => [.. Need.Order(deals, Sample.Today, Sample.Workspace()).Select(need => need.Deal.Id.Value)];
+    static List<string> Order(IEnumerable<Deal> deals) =>
+        [.. Need.Order(deals, Sample.Today, Sample.Workspace()).Select(need => need.Deal.Id.Value)];
 
-    static List<string> Propose(IEnumerable<Deal> deals) => [.. Need.Propose(deals, Sample.Today, Sample.Workspace()).Select(need => need.Deal.Id.Value)];
+    static List<string> Propose(IEnumerable<Deal> deals) =>
+        [.. Need.Propose(deals, Sample.Today, Sample.Workspace()).Select(need => need.Deal.Id.Value)];
 }

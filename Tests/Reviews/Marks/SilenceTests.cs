@@ -68,9 +68,14 @@ public sealed class SilenceTests
     [Fact]
     public void What_is_in_the_way_and_what_was_moved_again_and_again_stays_stuck()
     {
-        var deal = Deal with { Steps = [Step with { Status = StepStatus.Blocked, BlockedOn = Sample.Today, MovedOn = [Sample.Today, Sample.Today] }] };
+        var deal = Deal with
+        {
+            Steps = [Step with { Status = StepStatus.Blocked, BlockedOn = Sample.Today, MovedOn = [Sample.Today, Sample.Today] }]
+        };
 
-        Assert.Equal([typeof(Mark.Blocked), typeof(Mark.Moved)], Marked.After(1, deal).Where(mark => mark.Kind is MarkKind.Stuck).Select(mark => mark.GetType()));
+        Assert.Equal(
+            [typeof(Mark.Blocked), typeof(Mark.Moved)],
+            Marked.After(1, deal).Where(mark => mark.Kind is MarkKind.Stuck).Select(mark => mark.GetType()));
     }
 
     static PastReview Dry(int day) => Sample.Past(Sample.Days(day)) with { NewEvidence = false };

@@ -58,7 +58,10 @@ public sealed class StepMarksTests
     [InlineData(StepStatus.Dropped)]
     public void A_closed_step_has_no_marks(StepStatus status)
     {
-        var deal = Deal with { Steps = [Due with { Status = status, AnsweredOn = Sample.Today, MovedOn = [Sample.Today, Sample.Today, Sample.Today] }] };
+        var deal = Deal with
+        {
+            Steps = [Due with { Status = status, AnsweredOn = Sample.Today, MovedOn = [Sample.Today, Sample.Today, Sample.Today] }]
+        };
 
         Assert.Empty(Marked.After(365, deal));
     }
@@ -91,7 +94,13 @@ public sealed class StepMarksTests
     [Fact]
     public void What_is_in_the_way_is_stuck_at_once()
     {
-        var blocked = Due with { By = Sample.Days(10), Status = StepStatus.Blocked, InTheWay = "a purchasing freeze", BlockedOn = Sample.Today };
+        var blocked = Due with
+        {
+            By = Sample.Days(10),
+            Status = StepStatus.Blocked,
+            InTheWay = "a purchasing freeze",
+            BlockedOn = Sample.Today
+        };
 
         var mark = Marked.After<Mark.Blocked>(0, Deal with { Steps = [blocked] });
 

@@ -4,7 +4,9 @@ namespace ReviewBot.Tests.Reviews.Nudges;
 
 public sealed class ClocksTests
 {
-    /// <summary>In Berlin the hour from two is missing on 28 Mar 2027 and comes twice on 25 Oct 2026; on Lord Howe half an hour is missing.</summary>
+    /// <summary>
+    /// In Berlin the hour from two is missing on 28 Mar 2027 and comes twice on 25 Oct 2026; on Lord Howe half an hour is missing.
+    /// </summary>
     [Theory]
     [InlineData("Europe/Berlin", "2026-11-16", "08:30", "2026-11-16 07:30", "2026-11-16 07:30")]
     [InlineData("Asia/Kathmandu", "2026-11-16", "08:30", "2026-11-16 02:45", "2026-11-16 02:45")]

@@ -9,12 +9,23 @@ public sealed class ComingTests
     [Fact]
     public void It_says_the_day_and_the_rung_of_each_step_the_earliest_first()
     {
-        var person = Nudge.Lee(Nudge.Due(Sample.Days(4)), Nudge.Due(Sample.Days(-7), "Fabrikam"), Nudge.Due(Sample.Days(-40), "Tailspin"), Nudge.Due(Sample.Days(-8), "Wingtip"))
-            .Rule(3, Sample.Monday, (deal, now) => NudgeAnswerRules.Snooze(deal, null, new("s1"), new SnoozeFor.NextReview(), Sample.Workspace(), Sample.Lee, now))
+        var person =
+            Nudge.Lee(
+                Nudge.Due(Sample.Days(4)),
+                Nudge.Due(Sample.Days(-7), "Fabrikam"),
+                Nudge.Due(Sample.Days(-40), "Tailspin"),
+                Nudge.Due(Sample.Days(-8), "Wingtip"))
+            .Rule(
+                3,
+                Sample.Monday,
+                (deal, now) => NudgeAnswerRules.Snooze(
+                    deal, null, new("s1"), new SnoozeFor.NextReview(), Sample.Workspace(), Sample.Lee, now))
             .Had(Nudge.Sent(Sample.Today));
 
         Assert.Equal(
-            [("Fabrikam", Sample.Days(1), Rung.Obstacle), ("Tailspin", Sample.Days(1), Rung.Choose), ("Contoso", Sample.Days(8), Rung.Ask), ("Wingtip", null, Rung.Obstacle)],
+            [("Fabrikam", Sample.Days(
+                1), Rung.Obstacle), ("Tailspin", Sample.Days(1), Rung.Choose), ("Contoso", Sample.Days(8), Rung.Ask),
+                ("Wingtip", null, Rung.Obstacle)],
             UpcomingNudge.ListFor(person, Sample.Monday).Select(it => (it.Item.Deal.Customer, it.On, it.Item.Rung)));
     }
 
@@ -24,7 +35,9 @@ public sealed class ComingTests
         var person = Nudge.Lee(Nudge.Due(Sample.Days(-40)));
         var card = Assert.IsType<Plan.Card>(NudgePlanner.Plan(person, Sample.Monday));
 
-        Assert.Empty(UpcomingNudge.ListFor(person.Had(card.Entry(Sample.Monday) with { State = NudgeState.Sent, SentAt = Sample.Monday }), Sample.Monday));
+        Assert.Empty(
+            UpcomingNudge.ListFor(
+                person.Had(card.Entry(Sample.Monday) with { State = NudgeState.Sent, SentAt = Sample.Monday }), Sample.Monday));
         Assert.Empty(UpcomingNudge.ListFor(person with { Settings = new() { Pace = NudgePace.Off } }, Sample.Monday));
     }
 }

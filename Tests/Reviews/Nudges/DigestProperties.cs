@@ -27,7 +27,8 @@ public sealed class DigestProperties
         var it = all with { Person = all.Person with { Deals = all.Person.Deals.Take(2) } };
         var (board, posts) = (Of(it), Waiting(it));
         var calendar = WorkCalendar.Of(board.Workspace);
-        bool IsSlot(DateOnly day) => calendar.IsWorked(day) && Enumerable.Range(1, ((int)day.DayOfWeek + 6) % 7).All(ago => !calendar.IsWorked(day.AddDays(-ago)));
+        bool IsSlot(DateOnly day) =>
+            calendar.IsWorked(day) && Enumerable.Range(1, ((int)day.DayOfWeek + 6) % 7).All(ago => !calendar.IsWorked(day.AddDays(-ago)));
         return board.Deals.All(deal => deal.Steps.All(step =>
         {
             var listed = Ladder.Of(deal, step, calendar).Reaches(Rung.Listed);
@@ -40,7 +41,12 @@ public sealed class DigestProperties
 
     [Fact]
     public void Of_what_is_at_the_end_of_its_ladder_it_speaks_once_at_most() => Prop.ForAll(Lives.Calm.ToArbitrary(), it =>
-        Waiting(it).SelectMany(post => post.Post.Items).Where(item => item.Rung is Rung.Choose).GroupBy(item => (item.Deal.Id, item.Step.Id)).All(lines => lines.Count() == 1)).Check(Thorough);
+        Waiting(it)
+            .SelectMany(post => post.Post.Items)
+            .Where(item => item.Rung is Rung.Choose)
+            .GroupBy(item => (item.Deal.Id, item.Step.Id))
+            .All(lines => lines.Count() == 1))
+            .Check(Thorough);
 
     [Fact]
     public void Asked_only_when_it_says_it_posts_what_it_would_post_asked_all_the_time() => Prop.ForAll(Lives.Calm.ToArbitrary(), it =>
@@ -52,7 +58,8 @@ public sealed class DigestProperties
         return posts.Select(Word).SequenceEqual(Waiting(it, 60).Select(Word));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
 
-    static string Word((DateTimeOffset At, DigestPlan.Post Post) it) => $"{it.At:u} {it.Post.Id} {string.Join(' ', it.Post.Items.Select(item => item.Line))}";
+    static string Word((DateTimeOffset At, DigestPlan.Post Post) it) =>
+        $"{it.At:u} {it.Post.Id} {string.Join(' ', it.Post.Items.Select(item => item.Line))}";
 
     static List<(DateTimeOffset At, DigestPlan.Post Post)> Waiting(Case it, int tick = 1)
     {
@@ -66,7 +73,8 @@ public sealed class DigestProperties
         return posts;
     }
 
-    static DateTimeOffset? Ask(Case it, DateTimeOffset now, List<(DateTimeOffset At, DigestPlan.Post Post)> posts, ref ValueList<LedgerEntry> ledger)
+    static DateTimeOffset? Ask(
+        Case it, DateTimeOffset now, List<(DateTimeOffset At, DigestPlan.Post Post)> posts, ref ValueList<LedgerEntry> ledger)
     {
         var plan = DigestPlanner.Plan(Of(it), ledger, now);
         if (plan is not DigestPlan.Post post)

@@ -12,7 +12,8 @@ sealed record Happening(DateTimeOffset At, string Name, Func<NudgeRecipient, Dat
 /// <summary>One card that came.</summary>
 sealed record Came(DateTimeOffset At, Plan.Send Plan, NudgeRecipient To)
 {
-    public string Word => $"{At:ddd yyyy-MM-dd HH:mm}Z {Plan.Id.Value} {Plan.Kind}: {string.Join(", ", Plan.Lines.Select(line => $"{line.Deal.Value} {line.Step?.Value} {line.Rung} {line.Snoozes}"))}";
+    public string Word =>
+        $"{At:ddd yyyy-MM-dd HH:mm}Z {Plan.Id.Value} {Plan.Kind}: {string.Join(", ", Plan.Lines.Select(line => $"{line.Deal.Value} {line.Step?.Value} {line.Rung} {line.Snoozes}"))}";
 }
 
 /// <summary>Some weeks of somebody who owns deals and leads a workspace: asks the planner, delivers, and writes the ledger.</summary>

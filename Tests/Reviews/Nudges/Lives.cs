@@ -25,7 +25,9 @@ sealed record Case(NudgeRecipient Person, DateTimeOffset From, int Days, ValueLi
 /// <summary>Weeks of every kind, across clock changes of every kind.</summary>
 static class Lives
 {
-    /// <summary>Where clocks change by an hour, by half of one, never, on a Friday, by a whole day; and where they stand at odd minutes.</summary>
+    /// <summary>
+    /// Where clocks change by an hour, by half of one, never, on a Friday, by a whole day; and where they stand at odd minutes.
+    /// </summary>
     public static readonly (string Zone, DateOnly Around)[] Places =
     [
         ("Europe/Berlin", new(2026, 10, 25)),
@@ -44,14 +46,17 @@ static class Lives
 
     static readonly Gen<WorkHours> Hours = Gen.Frequency(
         (4, Gen.Constant(WorkHours.Default)),
-        (1, Gen.Elements(new WorkHours(new(0, 10), new(3, 30)), new(new(1, 59), new(2, 9)), new(new(22, 0), new(23, 59)), new(new(9, 0), new(9, 0)))));
+        (1, Gen.Elements(
+            new WorkHours(new(0, 10), new(3, 30)), new(new(1, 59), new(2, 9)), new(new(22, 0), new(23, 59)), new(new(9, 0), new(9, 0)))));
 
     public static Gen<Case> Any { get; } =
         from place in Gen.Elements(Places)
         from before in Gen.Choose(5, 40)
         from name in Gen.Choose(1, 400).Select(it => Sample.Person($"Sample {it}"))
         from hours in Hours
-        from days in Gen.Frequency((4, Gen.Constant((ValueList<DayOfWeek>?)null)), (1, Gen.SubListOf(Enum.GetValues<DayOfWeek>()).Select(it => (ValueList<DayOfWeek>?)it.ToMany())))
+        from days in Gen.Frequency(
+            (4, Gen.Constant((ValueList<DayOfWeek>?)null)),
+            (1, Gen.SubListOf(Enum.GetValues<DayOfWeek>()).Select(it => (ValueList<DayOfWeek>?)it.ToMany())))
         from holidays in Gen.Choose(-40, 60).ListOf(3)
         from deals in Gen.Choose(1, 4)
         from steps in Step(place.Around).ListOf(5).ListOf(4)
@@ -103,19 +108,46 @@ static class Lives
         from days in Gen.Choose(1, 12)
         from what in Gen.Elements<(string, Func<NudgeRecipient, DateTimeOffset, NudgeRecipient>)>(
             ("not yet", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.NotYet(at, null, step, null, person, day))),
-            ($"in {days} days", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.NotYet(at, null, step, day.Today.AddDays(days), person, day))),
+            ($"in {days} days", (
+                it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.NotYet(at, null, step, day.Today.AddDays(days), person, day))),
             ("did", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.Did(at, null, step, person, day))),
-            ("in the way", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.InTheWay(at, null, step, "their budget round", person, day))),
-            ("snooze", (it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.Snooze(at, null, step, Snoozes[days % 4], it.Deals[0].Workspace, person, day))),
-            ("pause the deal", (it, now) => it.Rule(deal, now, (at, day) => DealRules.Pause(at, null, day.Today.AddDays(days), person, day))),
-            ("silence", (it, now) => it.Rule(deal, now, (at, day) => DealRules.Rename(at, null, at.Customer, at.Title, day.Today.AddDays(days), person, day))),
-            ("review", (it, now) => it.With(deal, at => at with { Past = [new(new("r"), now, it.Today(now), ReviewForm.Full, true, []), .. at.Past], Reviewed = at.Reviewed + 1 })),
-            ($"plan a review in {days} days", (it, now) => it.Rule(deal, now, (at, day) => PlannedReviewRules.Plan(at, null, new(now.AddDays(days), it.Today(now.AddDays(days)), Sample.Sam, "19:channel"), day))),
+            ("in the way", (
+                it, now) => it.Rule(deal, now, (at, day) => NudgeAnswerRules.InTheWay(at, null, step, "their budget round", person, day))),
+            ("snooze", (
+                it,
+                now) => it.Rule(
+                    deal,
+                    now,
+                    (at, day) => NudgeAnswerRules.Snooze(at, null, step, Snoozes[days % 4], it.Deals[0].Workspace, person, day))),
+            ("pause the deal", (
+                it, now) => it.Rule(deal, now, (at, day) => DealRules.Pause(at, null, day.Today.AddDays(days), person, day))),
+            ("silence", (
+                it,
+                now) => it.Rule(
+                    deal, now, (at, day) => DealRules.Rename(at, null, at.Customer, at.Title, day.Today.AddDays(days), person, day))),
+            ("review", (
+                it,
+                now) => it.With(
+                    deal,
+                    at => at with
+                    {
+                        Past = [new(new("r"), now, it.Today(now), ReviewForm.Full, true, []), .. at.Past],
+                        Reviewed = at.Reviewed + 1
+                    })),
+            ($"plan a review in {days} days", (
+                it,
+                now) => it.Rule(
+                    deal,
+                    now,
+                    (at, day) => PlannedReviewRules.Plan(
+                        at, null, new(now.AddDays(days), it.Today(now.AddDays(days)), Sample.Sam, "19:channel"), day))),
             ("answer the last card", (it, now) => it.Answered(now)),
             ($"pause for {days} days", (it, now) => it with { Settings = it.Settings with { PausedUntil = it.Today(now).AddDays(days) } }),
             ("choose daily", (it, now) => it with { Settings = it.Settings.Choose(NudgePace.Daily, now) }),
             ("move", (it, _) => it with { Settings = it.Settings with { Zone = Places[days % Places.Length].Zone } }))
         select new Happening(start.AddMinutes(minute), $"{what.Item1} (deal {deal}, {step.Value})", what.Item2);
 
-    static readonly SnoozeFor[] Snoozes = [new SnoozeFor.Tomorrow(), new SnoozeFor.ThreeWorkingDays(), new SnoozeFor.UntilDay(new(2027, 2, 1)), new SnoozeFor.NextReview()];
+    static readonly SnoozeFor[] Snoozes = [
+        new SnoozeFor.Tomorrow(), new SnoozeFor.ThreeWorkingDays(), new SnoozeFor.UntilDay(new(2027, 2, 1)), new SnoozeFor.NextReview()
+    ];
 }

@@ -12,7 +12,8 @@ static class Nudge
 
     public static NudgeRecipient Sam(params Deal[] deals) => Of(Sample.Sam, deals);
 
-    public static NudgeRecipient Of(Person who, params Deal[] deals) => new(who, new(), [.. deals.Select(deal => new TrackedDeal(deal, null, Sample.Workspace()))], []);
+    public static NudgeRecipient Of(
+        Person who, params Deal[] deals) => new(who, new(), [.. deals.Select(deal => new TrackedDeal(deal, null, Sample.Workspace()))], []);
 
     /// <summary>A deal of Lee's with one step, due on that day.</summary>
     public static Deal Due(DateOnly by, string customer = "Contoso") => Sample.Deal(customer) with { Steps = [Step(by)] };
@@ -23,10 +24,11 @@ static class Nudge
     public static DateOnly Today(this NudgeRecipient person, DateTimeOffset now) =>
         ZonedClock.Day(now, person.Settings.ZoneOf(person.SeenZone, person.Deals.Count > 0 ? person.Deals[0].Workspace : null));
 
-    public static NudgeRecipient With(this NudgeRecipient person, int deal, Func<Deal, Deal> change) => deal >= person.Deals.Count ? person : person with
-    {
-        Deals = person.Deals.Change(it => ReferenceEquals(it, person.Deals[deal]), it => it with { Deal = change(it.Deal) }),
-    };
+    public static NudgeRecipient With(
+        this NudgeRecipient person, int deal, Func<Deal, Deal> change) => deal >= person.Deals.Count ? person : person with
+        {
+            Deals = person.Deals.Change(it => ReferenceEquals(it, person.Deals[deal]), it => it with { Deal = change(it.Deal) }),
+        };
 
     /// <summary>What the rule says, where it says yes.</summary>
     public static NudgeRecipient Rule(this NudgeRecipient person, int deal, DateTimeOffset now, Func<Deal, Moment, Ruling> rule) =>
@@ -36,13 +38,15 @@ static class Nudge
     public static NudgeRecipient In(this NudgeRecipient person, Func<Workspace, Workspace> change) =>
         person with { Deals = person.Deals.Change(_ => true, it => it with { Workspace = change(it.Workspace) }) };
 
-    public static NudgeRecipient Had(this NudgeRecipient person, params LedgerEntry[] entries) => person with { Ledger = [.. person.Ledger, .. entries] };
+    public static NudgeRecipient Had(this NudgeRecipient person, params LedgerEntry[] entries) =>
+        person with { Ledger = [.. person.Ledger, .. entries] };
 
     /// <summary>A card of that day with these lines, sent at half past eight UTC.</summary>
-    public static LedgerEntry Sent(DateOnly day, params LedgerLine[] lines) => new(NudgeId.Of(day), NudgeKind.Steps, day, [.. lines], NudgeState.Sent, Sample.At(day))
-    {
-        SentAt = Sample.At(day).AddMinutes(-30),
-    };
+    public static LedgerEntry Sent(
+        DateOnly day, params LedgerLine[] lines) => new(NudgeId.Of(day), NudgeKind.Steps, day, [.. lines], NudgeState.Sent, Sample.At(day))
+        {
+            SentAt = Sample.At(day).AddMinutes(-30),
+        };
 
     public static NudgeRecipient Answered(this NudgeRecipient person, DateTimeOffset now) => person.Ledger.Count == 0 ? person : person with
     {

@@ -28,7 +28,9 @@ public sealed class NudgePlannerTests
         Assert.Equal(
             [new(Sample.Workspace().Id, deal, deal.Steps[0], Rung.Obstacle, NudgeRole.Owner, Sample.Days(-7), 5, Sample.Days(7))],
             card.Items);
-        Assert.Equal((new NudgeId("2026-11-16"), Sample.Today, At(0, "17:30"), 0, 1, 3), (card.Id, card.Day, card.NotAfter, card.More, card.Number, card.Most));
+        Assert.Equal(
+            (new NudgeId("2026-11-16"), Sample.Today, At(0, "17:30"), 0, 1, 3),
+            (card.Id, card.Day, card.NotAfter, card.More, card.Number, card.Most));
     }
 
     [Theory]
@@ -65,7 +67,8 @@ public sealed class NudgePlannerTests
     public void People_are_spread_over_half_an_hour_each_day_anew()
     {
         var times = Enumerable.Range(0, 300).Select(at => Sample.Person($"Sample {at}"))
-            .Select(who => Nudge.Of(who, Nudge.Due(Sample.Days(-7)) with { Owner = who }).First(At(0, "00:00")).GetValueOrDefault().At).ToArray();
+            .Select(who => Nudge.Of(who, Nudge.Due(Sample.Days(-7)) with { Owner = who }).First(At(0, "00:00")).GetValueOrDefault().At)
+                .ToArray();
 
         Assert.All(times, time => Assert.InRange(time, At(0, "08:30"), At(0, "09:00")));
         Assert.True(times.Distinct().Count() > 250);
@@ -75,9 +78,11 @@ public sealed class NudgePlannerTests
     [Fact]
     public void A_host_that_slept_sends_one_card_and_not_all_that_it_missed()
     {
-        var life = new Life(Nudge.Lee(Nudge.Due(Sample.Days(-60)), Nudge.Due(Sample.Days(-40), "Fabrikam"), Nudge.Due(Sample.Days(-7), "Tailspin")), []);
+        var life = new Life(
+            Nudge.Lee(Nudge.Due(Sample.Days(-60)), Nudge.Due(Sample.Days(-40), "Fabrikam"), Nudge.Due(Sample.Days(-7), "Tailspin")), []);
 
-        var card = Assert.IsType<Plan.Card>(Assert.Single(life.Waiting(Sample.Monday, Sample.Monday.AddDays(1), TimeSpan.FromMinutes(1)).Cards).Plan);
+        var card = Assert.IsType<Plan.Card>(
+            Assert.Single(life.Waiting(Sample.Monday, Sample.Monday.AddDays(1), TimeSpan.FromMinutes(1)).Cards).Plan);
         Assert.Equal([Rung.Choose, Rung.Choose, Rung.Obstacle], card.Items.Select(it => it.Rung).Order().Reverse());
     }
 
@@ -86,7 +91,9 @@ public sealed class NudgePlannerTests
     {
         var person = Nudge.Lee([.. Enumerable.Range(0, 8).Select(at => Nudge.Due(Sample.Days(-7), $"Customer {at}"))]);
 
-        var cards = new Life(person, []).Waiting(Sample.Monday, Sample.Monday.AddDays(2), TimeSpan.FromMinutes(1)).Cards.Select(it => Assert.IsType<Plan.Card>(it.Plan)).ToArray();
+        var cards = new Life(person, []).Waiting(Sample.Monday, Sample.Monday.AddDays(2), TimeSpan.FromMinutes(1)).Cards
+            .Select(it => Assert.IsType<Plan.Card>(it.Plan))
+            .ToArray();
 
         Assert.Equal([(5, 3, 1), (3, 0, 2)], cards.Select(it => (it.Items.Count, it.More, it.Number)));
         Assert.Equal(8, cards.SelectMany(it => it.Items).DistinctBy(it => it.Deal.Id).Count());
@@ -95,9 +102,12 @@ public sealed class NudgePlannerTests
     [Fact]
     public void The_neediest_come_first()
     {
-        var (calm, reopened, late) = (Nudge.Due(Sample.Days(-7), "Contoso") with { Reviewed = 1 }, Nudge.Due(Sample.Days(-7), "Fabrikam").With(Job.Select, JobStatus.Reopened), Nudge.Due(Sample.Days(-70), "Tailspin"));
+        var (calm, reopened, late) =
+            (Nudge.Due(Sample.Days(-7), "Contoso") with { Reviewed = 1 }, Nudge.Due(Sample.Days(-7), "Fabrikam")
+                .With(Job.Select, JobStatus.Reopened), Nudge.Due(Sample.Days(-70), "Tailspin"));
 
-        Assert.Equal(["Tailspin", "Fabrikam", "Contoso"], Card(Nudge.Lee(calm, reopened, late), Sample.Monday).Items.Select(it => it.Deal.Customer));
+        Assert.Equal(
+            ["Tailspin", "Fabrikam", "Contoso"], Card(Nudge.Lee(calm, reopened, late), Sample.Monday).Items.Select(it => it.Deal.Customer));
     }
 
     [Theory]
@@ -126,11 +136,23 @@ public sealed class NudgePlannerTests
             "paused for a week" => person.With(0, it => it with { PausedUntil = Sample.Days(7) }),
             "silent for a week" => person.With(0, it => it with { SilentUntil = Sample.Days(7) }),
             "answered today" => person.Rule(0, now, (deal, at) => NudgeAnswerRules.NotYet(deal, null, new("s1"), null, Sample.Lee, at)),
-            "snoozed until Thursday" => person.Rule(0, now, (deal, at) => NudgeAnswerRules.Snooze(deal, null, new("s1"), new SnoozeFor.ThreeWorkingDays(), Sample.Workspace(), Sample.Lee, at)),
-            "snoozed until a review" => person.Rule(0, now, (deal, at) => NudgeAnswerRules.Snooze(deal, null, new("s1"), new SnoozeFor.NextReview(), Sample.Workspace(), Sample.Lee, at)),
-            "reviewed this morning" => person.With(0, it => it with { Past = [Sample.Past(Sample.Today) with { ClosedAt = At(0, "08:00") }] }),
+            "snoozed until Thursday" =>
+                person.Rule(
+                    0,
+                    now,
+                    (deal, at) => NudgeAnswerRules.Snooze(
+                        deal, null, new("s1"), new SnoozeFor.ThreeWorkingDays(), Sample.Workspace(), Sample.Lee, at)),
+            "snoozed until a review" =>
+                person.Rule(
+                    0,
+                    now,
+                    (deal, at) => NudgeAnswerRules.Snooze(
+                        deal, null, new("s1"), new SnoozeFor.NextReview(), Sample.Workspace(), Sample.Lee, at)),
+            "reviewed this morning" =>
+                person.With(0, it => it with { Past = [Sample.Past(Sample.Today) with { ClosedAt = At(0, "08:00") }] }),
             "reviewed today" => person.With(0, it => it with { Past = [Sample.Past(Sample.Today) with { ClosedAt = At(0, "09:59") }] }),
-            "to be reviewed today" => person.With(0, it => it with { Planned = new(At(0, "10:30"), Sample.Today, Sample.Sam, "19:channel") }),
+            "to be reviewed today" =>
+                person.With(0, it => it with { Planned = new(At(0, "10:30"), Sample.Today, Sample.Sam, "19:channel") }),
             "workspace off" => person.In(it => it with { Nudges = new() { IsOn = false } }),
             "holiday" => person.In(it => it with { Holidays = [Sample.Today] }),
             "pace off" => person with { Settings = new() { Pace = NudgePace.Off } },
@@ -171,7 +193,11 @@ public sealed class NudgePlannerTests
     public void A_snooze_until_the_next_review_ends_a_day_after_it()
     {
         var person = Nudge.Lee(Nudge.Due(Sample.Days(-7)))
-            .Rule(0, Sample.Monday, (deal, at) => NudgeAnswerRules.Snooze(deal, null, new("s1"), new SnoozeFor.NextReview(), Sample.Workspace(), Sample.Lee, at))
+            .Rule(
+                0,
+                Sample.Monday,
+                (deal, at) => NudgeAnswerRules.Snooze(
+                    deal, null, new("s1"), new SnoozeFor.NextReview(), Sample.Workspace(), Sample.Lee, at))
             .With(0, it => it with { Past = [Sample.Past(Sample.Days(2))] });
 
         Assert.Equal(Sample.Monday.AddDays(3), person.First(At(2, "12:00"))?.At);
@@ -179,11 +205,14 @@ public sealed class NudgePlannerTests
 
     [Fact]
     public void Half_a_year_after_the_end_of_its_ladder_a_step_is_the_boards() =>
-        Assert.Null(Nudge.Lee(Sample.Deal() with { Steps = [Nudge.Step(Sample.Days(-200)) with { SetAt = Sample.At(Sample.Days(-210)) }] }).First(Sample.Monday));
+        Assert.Null(
+            Nudge.Lee(Sample.Deal() with { Steps = [Nudge.Step(Sample.Days(-200)) with { SetAt = Sample.At(Sample.Days(-210)) }] })
+                .First(Sample.Monday));
 
     [Fact]
     public void A_step_due_in_a_thousand_years_or_at_the_end_of_days_is_no_bug() =>
-        Assert.IsType<Plan.Nothing>(NudgePlanner.Plan(Nudge.Lee(Nudge.Due(DateOnly.MaxValue), Nudge.Due(new(3026, 1, 1), "Fabrikam")), Sample.Monday));
+        Assert.IsType<Plan.Nothing>(
+            NudgePlanner.Plan(Nudge.Lee(Nudge.Due(DateOnly.MaxValue), Nudge.Due(new(3026, 1, 1), "Fabrikam")), Sample.Monday));
 
     static Plan.Card Card(NudgeRecipient person, DateTimeOffset now) => Assert.IsType<Plan.Card>(NudgePlanner.Plan(person, now));
 

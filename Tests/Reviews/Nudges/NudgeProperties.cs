@@ -18,7 +18,10 @@ public sealed class NudgeProperties
 
     [Fact]
     public void Never_four_in_any_seven_days() => Always(cards => cards.All(card =>
-        cards.Count(other => other.To.Today(other.At) is var day && day >= card.To.Today(card.At) && day < card.To.Today(card.At).AddDays(7)) <= 3));
+        cards.Count(
+            other => other.To.Today(other.At) is var day
+                && day >= card.To.Today(card.At)
+                && day < card.To.Today(card.At).AddDays(7)) <= 3));
 
     [Fact]
     public void Never_outside_working_hours_and_days() => Always(cards => cards.All(IsInHours));
@@ -27,7 +30,12 @@ public sealed class NudgeProperties
     public void Never_after_an_opt_out() => Prop.ForAll(Lives.Any.ToArbitrary(), Gen.Choose(0, 60 * 24).ToArbitrary(), (it, hour) =>
     {
         var at = it.From.AddHours(hour);
-        var off = it with { Happenings = it.Happenings.Where(one => !one.Name.StartsWith("choose", StringComparison.Ordinal)).Add(new(at, "off", (person, now) => person with { Settings = person.Settings.Choose(NudgePace.Off, now) })) };
+        var off = it with
+        {
+            Happenings = it.Happenings
+                .Where(one => !one.Name.StartsWith("choose", StringComparison.Ordinal))
+                .Add(new(at, "off", (person, now) => person with { Settings = person.Settings.Choose(NudgePace.Off, now) })),
+        };
         return off.Waiting(Tick).Cards.All(card => card.At < at);
     }).Check(Thorough);
 
@@ -40,7 +48,8 @@ public sealed class NudgeProperties
         lines.SkipWhile(line => line.Rung is not Rung.Choose).Count() <= 1));
 
     [Fact]
-    public void What_is_paused_ended_closed_snoozed_or_to_be_reviewed_is_never_said() => Always(cards => cards.All(card => card.Plan is not Plan.Card said || said.Items.All(item =>
+    public void What_is_paused_ended_closed_snoozed_or_to_be_reviewed_is_never_said() =>
+        Always(cards => cards.All(card => card.Plan is not Plan.Card said || said.Items.All(item =>
     {
         var day = card.To.Today(card.At);
         return item.Step.IsOpen && item.Deal.Ended is null && !(day <= item.Deal.PausedUntil) && !(day < item.Deal.SilentUntil)
@@ -49,11 +58,14 @@ public sealed class NudgeProperties
     })));
 
     [Fact]
-    public void Asked_only_when_it_says_the_planner_sends_what_it_would_send_asked_all_the_time() => Prop.ForAll(Lives.Any.ToArbitrary(), it =>
+    public void Asked_only_when_it_says_the_planner_sends_what_it_would_send_asked_all_the_time() =>
+        Prop.ForAll(Lives.Any.ToArbitrary(), it =>
     {
         var tick = TimeSpan.FromMinutes(20);
         var (often, seldom) = (it.Ticking(tick), it.Waiting(tick));
-        return often.Cards.Select(card => card.Word).SequenceEqual(seldom.Cards.Select(card => card.Word)) ? true.ToProperty() : false.Label(
+        return often.Cards.Select(card => card.Word).SequenceEqual(seldom.Cards.Select(card => card.Word))
+            ? true.ToProperty()
+            : false.Label(
             $"{string.Join('\n', often.Cards.Select(card => card.Word).Zip(seldom.Cards.Select(card => card.Word)).SkipWhile(two => two.First == two.Second).Take(2))}\n{it}");
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
 
@@ -66,14 +78,18 @@ public sealed class NudgeProperties
 
     [Fact]
     public void However_hosts_sleep_and_clocks_jump_a_day_has_one_card_and_a_week_three() =>
-        Prop.ForAll(Lives.Any.ToArbitrary(), Gen.Frequency((1, Gen.Choose(-26, -1)), (9, Gen.Choose(0, 40))).ListOf(150).ToArbitrary(), (it, hours) =>
+        Prop.ForAll(
+            Lives.Any.ToArbitrary(),
+            Gen.Frequency((1, Gen.Choose(-26, -1)), (9, Gen.Choose(0, 40))).ListOf(150).ToArbitrary(),
+            (it, hours) =>
         {
             var now = it.From;
             var still = it with { Happenings = it.Happenings.Where(one => !one.Name.StartsWith("move", StringComparison.Ordinal)) };
             var cards = new Life(still.Person, still.Happenings).At(hours.Select(step => now += TimeSpan.FromHours(step / 2.0))).Cards;
             return cards.All(IsInHours)
                 && cards.DistinctBy(card => card.Plan.Id).Count() == cards.Count
-                && cards.All(card => cards.Count(other => other.Plan.Day >= card.Plan.Day && other.Plan.Day < card.Plan.Day.AddDays(7)) <= 3);
+                && cards.All(
+                    card => cards.Count(other => other.Plan.Day >= card.Plan.Day && other.Plan.Day < card.Plan.Day.AddDays(7)) <= 3);
         }).Check(Thorough);
 
     [Fact]
@@ -85,7 +101,8 @@ public sealed class NudgeProperties
     }));
 
     /// <summary>
-    /// What is due is said that day, unless the card is full or the week is. So of five or fewer that wait, each is heard of on the first working
+    /// What is due is said that day, unless the card is full or the week is. So of five or fewer that wait, each is heard of on the first
+    /// working
     /// day from the fourth on at the latest; every five more take one card more.
     /// </summary>
     [Fact]
@@ -113,32 +130,47 @@ public sealed class NudgeProperties
         {
             var reached = Ladder.Of(it.Person.Deals[0].Deal, step, office).Reaches(rung);
             var last = Enumerable.Range(4, 30).Select((reached > start ? reached : start).AddDays).First(office.IsWorked);
-            return last > end || cards.Any(card => card.Plan.Day <= last && card.Plan.Lines.Any(line => line.Step == step.Id && line.Rung >= rung));
+            return last > end
+                || cards.Any(card => card.Plan.Day <= last && card.Plan.Lines.Any(line => line.Step == step.Id && line.Rung >= rung));
         }));
     }).Check(Thorough);
 
-    /// <summary>What is answered comes again in two days, and is needier than what was never said: the others have their turn all the same.</summary>
+    /// <summary>
+    /// What is answered comes again in two days, and is needier than what was never said: the others have their turn all the same.
+    /// </summary>
     [Fact]
     public void Who_answers_all_of_every_card_hears_of_each_of_forty_steps_within_three_weeks()
     {
-        var lee = Nudge.Lee([.. Enumerable.Range(1, 8).Select(at => Sample.Deal($"Customer{at}") with { Steps = [.. Enumerable.Range(1, 5).Select(step => Nudge.Step(Sample.Days(-7), $"s{step}"))] })]);
-        var answers = Enumerable.Range(0, 21).Select(day => new Happening(Sample.Monday.AddDays(day).AddHours(7), "answers all", AnswersAll));
+        var lee = Nudge.Lee(
+            [.. Enumerable.Range(1, 8)
+                .Select(
+                    at => Sample.Deal($"Customer{at}") with
+                    {
+                        Steps = [.. Enumerable.Range(1, 5).Select(step => Nudge.Step(Sample.Days(-7), $"s{step}"))]
+                    })]);
+        var answers = Enumerable.Range(0, 21)
+            .Select(day => new Happening(Sample.Monday.AddDays(day).AddHours(7), "answers all", AnswersAll));
 
         var cards = new Life(lee, answers).Waiting(Sample.Monday, Sample.Monday.AddDays(21), Tick).Cards;
 
         Assert.Equal(40, cards.SelectMany(card => card.Plan.Lines).DistinctBy(line => (line.Deal, line.Step)).Count());
     }
 
-    static NudgeRecipient AnswersAll(NudgeRecipient person, DateTimeOffset now) => person.Ledger is not [.., { State: NudgeState.Sent } last] ? person
+    static NudgeRecipient AnswersAll(
+        NudgeRecipient person, DateTimeOffset now) => person.Ledger is not [.., { State: NudgeState.Sent } last] ? person
         : last.Lines.Aggregate(person.Answered(now), (it, line) => it.Rule(
-            it.Deals.ToList().FindIndex(watched => watched.Deal.Id == line.Deal), now, (deal, day) => NudgeAnswerRules.NotYet(deal, null, line.Step.GetValueOrDefault(), null, person.Who, day)));
+            it.Deals.ToList().FindIndex(watched => watched.Deal.Id == line.Deal), now,
+            (deal, day) => NudgeAnswerRules.NotYet(deal, null, line.Step.GetValueOrDefault(), null, person.Who, day)));
 
     static IEnumerable<(DealId, StepId?)> Due(NudgeRecipient person, Dictionary<DateOnly, Plan.Send> cards, DateOnly day) =>
         from watched in person.Deals
         from step in watched.Deal.Steps
         let reached = Ladder.Of(watched.Deal, step, watched.Workspace).On(day)
         let rung = reached is Rung.Listed ? Rung.Obstacle : reached
-        let heard = cards.Where(card => card.Key < day).SelectMany(card => card.Value.Lines).Where(line => line.Deal == watched.Deal.Id && line.Step == step.Id).Max(line => line.Rung)
+        let heard = cards.Where(card => card.Key < day)
+            .SelectMany(card => card.Value.Lines)
+            .Where(line => line.Deal == watched.Deal.Id && line.Step == step.Id)
+            .Max(line => line.Rung)
         where rung > heard || (rung is not null && heard is null)
         select (watched.Deal.Id, (StepId?)step.Id);
 

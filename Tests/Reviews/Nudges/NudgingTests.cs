@@ -19,12 +19,18 @@ public sealed class NudgingTests
     [InlineData("in the way", StepStatus.Blocked, Outcome.NotYet, "StepAnswered StepBlocked")]
     [InlineData("help", StepStatus.Planned, Outcome.NotYet, "StepAnswered QuestionRaised HelpAsked")]
     [InlineData("pause", StepStatus.Planned, Outcome.NotYet, "StepAnswered Paused")]
-    public void An_answer_says_who_when_and_what_and_starts_the_ladder_anew(string answer, StepStatus status, Outcome outcome, string changes)
+    public void An_answer_says_who_when_and_what_and_starts_the_ladder_anew(
+        string answer, StepStatus status, Outcome outcome, string changes)
     {
-        var yes = Ask(answer, Deal with { Steps = [Deal.Steps[0] with { Snoozed = new(Sample.Days(-1), Sample.Lee, Sample.Monday.AddDays(-2), 2) }] }, Sample.Lee).Yes();
+        var yes = Ask(
+            answer,
+            Deal with { Steps = [Deal.Steps[0] with { Snoozed = new(Sample.Days(-1), Sample.Lee, Sample.Monday.AddDays(-2), 2) }] },
+            Sample.Lee).Yes();
 
         var step = yes.Deal.Steps[0];
-        Assert.Equal((status, outcome, Sample.Lee, Sample.Monday, Sample.Today, null), (step.Status, step.LastOutcome, step.AnsweredBy, step.AnsweredAt, step.AnsweredOn, step.Snoozed));
+        Assert.Equal(
+            (status, outcome, Sample.Lee, Sample.Monday, Sample.Today, null),
+            (step.Status, step.LastOutcome, step.AnsweredBy, step.AnsweredAt, step.AnsweredOn, step.Snoozed));
         Assert.Equal(changes, string.Join(' ', yes.Changes()));
         Assert.Equal(Deal.Version + 1, yes.Deal.Version);
         Assert.True(Ladder.Of(yes.Deal, step, Sample.Workspace()).From >= Sample.Today);
@@ -35,7 +41,9 @@ public sealed class NudgingTests
     {
         var deal = Ask("did", Deal, Sample.Lee).Yes().Deal;
 
-        Assert.Equal((Level.Said, Sample.Priya.Id, Sample.Today), (deal.Acts[0].Evidence.Level, deal.Acts[0].Who.GetValueOrDefault(), deal.LastAct.GetValueOrDefault()));
+        Assert.Equal(
+            (Level.Said, Sample.Priya.Id, Sample.Today),
+            (deal.Acts[0].Evidence.Level, deal.Acts[0].Who.GetValueOrDefault(), deal.LastAct.GetValueOrDefault()));
         Assert.False(deal.Steps[0].IsClaimed);
     }
 
@@ -44,12 +52,14 @@ public sealed class NudgingTests
     {
         var step = Ask("next week", Deal, Sample.Kim).Yes().Deal.Steps[0];
 
-        Assert.Equal((Sample.Days(7), Sample.Today, Sample.Kim, Sample.Monday), (step.By, Assert.Single(step.MovedOn), step.SetBy, step.SetAt));
+        Assert.Equal(
+            (Sample.Days(7), Sample.Today, Sample.Kim, Sample.Monday), (step.By, Assert.Single(step.MovedOn), step.SetBy, step.SetAt));
     }
 
     [Fact]
     public void The_same_date_again_is_no_move() =>
-        Assert.Empty(NudgeAnswerRules.NotYet(Nudge.Due(Sample.Today), null, Id, Sample.Today, Sample.Lee, Sample.Now).Yes().Deal.Steps[0].MovedOn);
+        Assert.Empty(
+            NudgeAnswerRules.NotYet(Nudge.Due(Sample.Today), null, Id, Sample.Today, Sample.Lee, Sample.Now).Yes().Deal.Steps[0].MovedOn);
 
     [Fact]
     public void Something_in_the_way_is_a_mark_at_once_and_since_the_first_day()
@@ -57,10 +67,19 @@ public sealed class NudgingTests
         var deal = Ask("in the way", Deal, Sample.Lee).Yes().Deal;
         Assert.Contains(MarkCalculator.MarksOf(deal, Sample.Today, Sample.Workspace()), mark => mark is Mark.Blocked);
 
-        var step = NudgeAnswerRules.InTheWay(deal, null, Id, "their auditors", Sample.Lee, new(Sample.Monday.AddDays(1), Sample.Days(1))).Yes().Deal.Steps[0];
+        var step = NudgeAnswerRules.InTheWay(deal, null, Id, "their auditors", Sample.Lee, new(Sample.Monday.AddDays(1), Sample.Days(1)))
+            .Yes().Deal.Steps[0];
         Assert.Equal((Sample.Today, "their auditors"), (step.BlockedOn.GetValueOrDefault(), step.InTheWay));
 
-        var anew = NudgeAnswerRules.InTheWay(deal with { Steps = [step with { Status = StepStatus.Started }] }, null, Id, "a strike", Sample.Lee, new(Sample.Monday.AddDays(3), Sample.Days(3))).Yes().Deal.Steps[0];
+        var anew =
+            NudgeAnswerRules.InTheWay(
+                deal with { Steps = [step with { Status = StepStatus.Started }] },
+                null,
+                Id,
+                "a strike",
+                Sample.Lee,
+                new(Sample.Monday.AddDays(3), Sample.Days(3)))
+            .Yes().Deal.Steps[0];
         Assert.Equal(Sample.Days(3), anew.BlockedOn);
     }
 
@@ -79,7 +98,15 @@ public sealed class NudgingTests
 
     [Fact]
     public void Three_working_days_skip_holidays() => Assert.Equal(Sample.Days(4), NudgeAnswerRules
-        .Snooze(Deal, null, Id, new SnoozeFor.ThreeWorkingDays(), Sample.Workspace() with { Holidays = [Sample.Days(1)] }, Sample.Lee, Sample.Now).Yes().Deal.Steps[0].Snoozed?.Until);
+        .Snooze(
+            Deal,
+            null,
+            Id,
+            new SnoozeFor.ThreeWorkingDays(),
+            Sample.Workspace() with { Holidays = [Sample.Days(1)] },
+            Sample.Lee,
+            Sample.Now)
+            .Yes().Deal.Steps[0].Snoozed?.Until);
 
     [Fact]
     public void The_third_snooze_in_a_row_is_refused_and_an_answer_begins_anew()
@@ -114,7 +141,8 @@ public sealed class NudgingTests
     public void An_old_card_is_refused_politely(string answer)
     {
         Assert.Equal("AlreadyAnswered", Ask(answer, Ask("did", Deal, Sample.Kim).Yes().Deal, Sample.Lee).Word());
-        Assert.Equal("DealHasEnded", Ask(answer, Deal with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) }, Sample.Lee).Word());
+        Assert.Equal(
+            "DealHasEnded", Ask(answer, Deal with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) }, Sample.Lee).Word());
         Assert.Equal("Outdated", Ask(answer, Sample.Deal(), Sample.Lee).Word());
     }
 
@@ -124,7 +152,8 @@ public sealed class NudgingTests
     [InlineData(1, "yes", "yes", "yes")]
     public void A_day_lies_ahead(int day, string date, string snooze, string pause) => Assert.Equal((date, snooze, pause), (
         NudgeAnswerRules.NotYet(Deal, null, Id, Sample.Days(day), Sample.Lee, Sample.Now).Word(),
-        NudgeAnswerRules.Snooze(Deal, null, Id, new SnoozeFor.UntilDay(Sample.Days(day)), Sample.Workspace(), Sample.Lee, Sample.Now).Word(),
+        NudgeAnswerRules.Snooze(Deal, null, Id, new SnoozeFor.UntilDay(Sample.Days(day)), Sample.Workspace(), Sample.Lee, Sample.Now)
+            .Word(),
         NudgeAnswerRules.Pause(Deal, null, Id, Sample.Days(day), Sample.Lee, Sample.Now).Word()));
 
     [Theory]

@@ -21,7 +21,8 @@ public sealed class PreworkTests
     [Fact]
     public void One_card_is_for_all_deals_of_that_day_and_says_nothing_of_others()
     {
-        var person = Nudge.Lee(Planned(3, "Fabrikam", hour: 14), Planned(3), Planned(4, "Tailspin"), Planned(3, "Wingtip") with { Owner = Sample.Kim });
+        var person = Nudge.Lee(
+            Planned(3, "Fabrikam", hour: 14), Planned(3), Planned(4, "Tailspin"), Planned(3, "Wingtip") with { Owner = Sample.Kim });
 
         var card = Assert.IsType<Plan.Prework>(person.First(Sample.Monday)?.Plan);
 
@@ -42,7 +43,11 @@ public sealed class PreworkTests
     [InlineData(10, 30, true)]
     public void Nothing_comes_in_the_last_hour(int hour, int minute, bool comes)
     {
-        var person = Nudge.Lee(Planned(0) with { Planned = new(Sample.Monday.Date.AddHours(hour).AddMinutes(minute), Sample.Today, Sample.Sam, "19:channel") });
+        var person = Nudge.Lee(
+            Planned(0) with
+            {
+                Planned = new(Sample.Monday.Date.AddHours(hour).AddMinutes(minute), Sample.Today, Sample.Sam, "19:channel")
+            });
 
         Assert.Equal(comes, NudgePlanner.Plan(person, Sample.Monday.AddMinutes(10)) is Plan.Prework { IsReminder: false });
     }
@@ -51,23 +56,36 @@ public sealed class PreworkTests
     public void Planned_late_it_comes_at_once_or_in_the_morning()
     {
         Assert.Equal(Sample.Monday.AddHours(5), Nudge.Lee(Planned(1)).First(Sample.Monday.AddHours(5))?.At);
-        Assert.Equal(Sample.Days(1), Nudge.Lee(Planned(1, hour: 14)).Had(Nudge.Sent(Sample.Today)).First(Sample.Monday.AddHours(5))?.Plan.Day);
+        Assert.Equal(
+            Sample.Days(1), Nudge.Lee(Planned(1, hour: 14)).Had(Nudge.Sent(Sample.Today)).First(Sample.Monday.AddHours(5))?.Plan.Day);
     }
 
     [Fact]
     public void It_takes_the_slot_of_its_day_and_room_is_kept_for_it()
     {
-        var person = Nudge.Lee(Planned(4), Nudge.Due(Sample.Days(-2), "Fabrikam"), Nudge.Due(Sample.Days(-1), "Tailspin"), Nudge.Due(Sample.Today, "Wingtip"), Nudge.Due(Sample.Days(1), "Litware"));
+        var person = Nudge.Lee(
+            Planned(4),
+            Nudge.Due(Sample.Days(-2), "Fabrikam"),
+            Nudge.Due(Sample.Days(-1), "Tailspin"),
+            Nudge.Due(Sample.Today, "Wingtip"),
+            Nudge.Due(Sample.Days(1), "Litware"));
 
         Assert.Equal(
-            [(NudgeKind.Steps, Sample.Days(1)), (NudgeKind.Steps, Sample.Days(2)), (NudgeKind.Prework, Sample.Days(3)), (NudgeKind.Steps, Sample.Days(8))],
+            [(NudgeKind.Steps, Sample.Days(
+                1)), (NudgeKind.Steps, Sample.Days(2)), (NudgeKind.Prework, Sample.Days(3)), (NudgeKind.Steps, Sample.Days(8))],
             Week(person, answers: true, days: 9).Select(it => (it.Plan.Kind, it.Plan.Day)));
     }
 
     [Fact]
     public void On_the_day_of_its_review_nobody_is_nudged_about_a_deal()
     {
-        var person = Nudge.Lee(Planned(0, hour: 16) with { Steps = [Nudge.Step(Sample.Days(-7))] }).Had(Nudge.Sent(Sample.Days(-3), new LedgerLine(Sample.Workspace().Id, new("d-Contoso"), null, null, Sample.Today)) with { Kind = NudgeKind.Prework, State = NudgeState.Answered });
+        var person = Nudge.Lee(Planned(0, hour: 16) with { Steps = [Nudge.Step(Sample.Days(-7))] })
+            .Had(
+                Nudge.Sent(Sample.Days(-3), new LedgerLine(Sample.Workspace().Id, new("d-Contoso"), null, null, Sample.Today)) with
+                {
+                    Kind = NudgeKind.Prework,
+                    State = NudgeState.Answered
+                });
 
         Assert.Equal(Sample.Days(1), person.First(Sample.Monday)?.Plan.Day);
     }
@@ -96,21 +114,25 @@ public sealed class PreworkTests
     [Fact]
     public void A_review_that_is_moved_is_another_one()
     {
-        var moved = new Happening(Sample.Monday.AddDays(2).AddHours(3), "moved", (it, now) => it.With(0, deal => deal with { Planned = Planned(8).Planned }));
+        var moved = new Happening(
+            Sample.Monday.AddDays(2).AddHours(3), "moved", (it, now) => it.With(0, deal => deal with { Planned = Planned(8).Planned }));
 
         Assert.Equal(
             [Sample.Days(2), Sample.Days(7)],
-            new Life(Nudge.Lee(Planned(3)), [moved]).Waiting(Sample.Monday, Sample.Monday.AddDays(8).AddHours(-12), Tick).Cards.Select(it => it.Plan.Day));
+            new Life(Nudge.Lee(Planned(3)), [moved]).Waiting(Sample.Monday, Sample.Monday.AddDays(8).AddHours(-12), Tick).Cards.Select(
+                it => it.Plan.Day));
     }
 
     [Fact]
     public void Who_moves_to_where_it_is_on_another_day_has_heard_of_it_all_the_same()
     {
-        var moves = new Happening(Sample.Monday.AddDays(2), "moves", (it, _) => it with { Settings = it.Settings with { Zone = "Pacific/Kiritimati" } });
+        var moves = new Happening(
+            Sample.Monday.AddDays(2), "moves", (it, _) => it with { Settings = it.Settings with { Zone = "Pacific/Kiritimati" } });
 
         Assert.Equal(
             [(NudgeKind.Prework, Sample.Days(2)), (NudgeKind.PreworkReminder, Sample.Days(4))],
-            new Life(Nudge.Lee(Planned(3, hour: 20)), [moves]).Waiting(Sample.Monday, Sample.Monday.AddDays(5), Tick).Cards.Select(it => (it.Plan.Kind, it.Plan.Day)));
+            new Life(Nudge.Lee(Planned(3, hour: 20)), [moves]).Waiting(Sample.Monday, Sample.Monday.AddDays(5), Tick).Cards.Select(
+                it => (it.Plan.Kind, it.Plan.Day)));
     }
 
     [Fact]
@@ -120,15 +142,21 @@ public sealed class PreworkTests
 
         Assert.Equal(
             [(NudgeKind.Prework, Sample.Days(0)), (NudgeKind.PreworkReminder, Sample.Days(1)), (NudgeKind.List, Sample.Days(2))],
-            new Life(sam.In(it => it with { Nudges = new() { Lead = Sample.Sam } }), []).Waiting(Sample.Monday.AddHours(-9), Sample.Monday.AddDays(3).AddHours(-9), Tick).Cards.Select(it => (it.Plan.Kind, it.Plan.Day)));
+            new Life(sam.In(it => it with { Nudges = new() { Lead = Sample.Sam } }), []).Waiting(
+                Sample.Monday.AddHours(-9), Sample.Monday.AddDays(3).AddHours(-9), Tick).Cards.Select(
+                it => (it.Plan.Kind, it.Plan.Day)));
     }
 
     static List<Came> Week(NudgeRecipient person, bool answers, int days = 7)
     {
-        var answer = Enumerable.Range(0, days).Select(day => new Happening(Sample.Monday.AddDays(day).AddHours(5), "answers", (it, now) => it.Answered(now)));
+        var answer = Enumerable.Range(0, days)
+            .Select(day => new Happening(Sample.Monday.AddDays(day).AddHours(5), "answers", (it, now) => it.Answered(now)));
         return new Life(person, answers ? answer : []).Waiting(Sample.Monday.AddHours(-9), Sample.Monday.AddDays(days), Tick).Cards;
     }
 
     static Deal Planned(int day, string customer = "Contoso", int hour = 10) =>
-        Sample.Deal(customer) with { Planned = new(Sample.At(Sample.Days(day)).AddHours(hour - 9), Sample.Days(day), Sample.Sam, "19:channel") };
+        Sample.Deal(customer) with
+        {
+            Planned = new(Sample.At(Sample.Days(day)).AddHours(hour - 9), Sample.Days(day), Sample.Sam, "19:channel")
+        };
 }

@@ -19,7 +19,9 @@ public sealed class SchedulingTests
 
         var friday = Thursday with { At = Sample.Monday.AddDays(4), On = Sample.Days(4), Lead = Sample.Kim };
         var moved = PlannedReviewRules.Plan(yes.Deal, null, friday, Sample.Now).Yes();
-        Assert.Equal((friday, [new(Sample.Monday, Sample.Kim, Change.ReviewPlanned, From: "2026-11-19", To: "2026-11-20")]), (moved.Deal.Planned, moved.Journal));
+        Assert.Equal(
+            (friday, [new(Sample.Monday, Sample.Kim, Change.ReviewPlanned, From: "2026-11-19", To: "2026-11-20")]),
+            (moved.Deal.Planned, moved.Journal));
     }
 
     [Fact]
@@ -27,7 +29,11 @@ public sealed class SchedulingTests
     {
         Assert.Equal("DayHasPassed", PlannedReviewRules.Plan(Sample.Deal(), null, Thursday with { At = Sample.Monday }, Sample.Now).Word());
         Assert.Equal("Outdated", PlannedReviewRules.Plan(Planned, null, Thursday, Sample.Now).Word());
-        Assert.Equal("DealHasEnded", PlannedReviewRules.Plan(Sample.Deal() with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) }, null, Thursday, Sample.Now).Word());
+        Assert.Equal(
+            "DealHasEnded",
+            PlannedReviewRules.Plan(
+                Sample.Deal() with { Ended = new(EndingReason.Other, Sample.Today, Sample.Kim) }, null, Thursday, Sample.Now)
+                .Word());
     }
 
     [Theory]
@@ -42,7 +48,8 @@ public sealed class SchedulingTests
     {
         Assert.Null(PlannedReviewRules.Cancel(Planned, null, Sample.Sam, Sample.Now).Yes().Deal.Planned);
         Assert.Equal("Outdated", PlannedReviewRules.Cancel(Sample.Deal(), null, Sample.Sam, Sample.Now).Word());
-        Assert.Equal("Outdated", PlannedReviewRules.Cancel(Planned, null, Sample.Sam, new(Sample.Monday.AddDays(4), Sample.Days(4))).Word());
+        Assert.Equal(
+            "Outdated", PlannedReviewRules.Cancel(Planned, null, Sample.Sam, new(Sample.Monday.AddDays(4), Sample.Days(4))).Word());
     }
 
     [Theory]
@@ -51,5 +58,6 @@ public sealed class SchedulingTests
     [InlineData(9, false)]
     public void A_review_on_its_day_or_later_takes_it_off(int day, bool stays) => Assert.Equal(
         stays ? Thursday : null,
-        ReviewLifecycle.Close(Planned, Sample.Review(Planned), Sample.Sam, new(Sample.Monday.AddDays(day), Sample.Days(day))).Yes().Deal.Planned);
+        ReviewLifecycle.Close(Planned, Sample.Review(Planned), Sample.Sam, new(Sample.Monday.AddDays(day), Sample.Days(day)))
+            .Yes().Deal.Planned);
 }

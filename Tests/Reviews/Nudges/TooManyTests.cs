@@ -6,7 +6,8 @@ namespace ReviewBot.Tests.Reviews.Nudges;
 /// <summary>Five unanswered in 14 days: asked once, then weekly.</summary>
 public sealed class TooManyTests
 {
-    static readonly NudgeRecipient Lee = Nudge.Lee(Nudge.Due(Sample.Days(-7)) with { Steps = [Nudge.Step(Sample.Days(-7)), Nudge.Step(Sample.Days(30), "s2")] });
+    static readonly NudgeRecipient Lee = Nudge.Lee(
+        Nudge.Due(Sample.Days(-7)) with { Steps = [Nudge.Step(Sample.Days(-7)), Nudge.Step(Sample.Days(30), "s2")] });
 
     static readonly LedgerLine Other = new(Sample.Workspace().Id, Lee.Deals[0].Deal.Id, new("s2"), Rung.Ask, Sample.Days(-40));
 
@@ -32,13 +33,38 @@ public sealed class TooManyTests
         var person = Ignored([-4, -6, -7, -11, -14]);
         person = how switch
         {
-            "answered on the card" => person with { Ledger = person.Ledger.Change(it => it == person.Ledger[0], it => it with { State = NudgeState.Answered }) },
-            "never sent" => person with { Ledger = person.Ledger.Change(it => it == person.Ledger[0], it => it with { State = NudgeState.Failed }) },
-            "answered elsewhere" => person.With(0, it => it with { Steps = it.Steps.Change(_ => true, step => step.Id == Other.Step ? step with { AnsweredAt = Sample.At(Sample.Days(-4)) } : step) }),
-            "snoozed" => person.With(0, it => it with { Steps = it.Steps.Change(_ => true, step => step.Id == Other.Step ? step with { Snoozed = new(null, Sample.Lee, Sample.At(Sample.Days(-4)), 1) } : step) }),
-            "of a deal that is not theirs any more" => person with { Ledger = person.Ledger.Change(it => it == person.Ledger[0], it => it with { Lines = [Other with { Deal = new("d-gone") }] }) },
+            "answered on the card" =>
+                person with { Ledger = person.Ledger.Change(it => it == person.Ledger[0], it => it with { State = NudgeState.Answered }) },
+            "never sent" =>
+                person with { Ledger = person.Ledger.Change(it => it == person.Ledger[0], it => it with { State = NudgeState.Failed }) },
+            "answered elsewhere" =>
+                person.With(
+                    0,
+                    it => it with
+                    {
+                        Steps = it.Steps.Change(
+                            _ => true, step => step.Id == Other.Step ? step with { AnsweredAt = Sample.At(Sample.Days(-4)) } : step),
+                    }),
+            "snoozed" =>
+                person.With(
+                    0,
+                    it => it with
+                    {
+                        Steps = it.Steps.Change(
+                            _ => true,
+                            step => step.Id == Other.Step
+                                ? step with { Snoozed = new(null, Sample.Lee, Sample.At(Sample.Days(-4)), 1) }
+                                : step),
+                    }),
+            "of a deal that is not theirs any more" =>
+                person with
+                {
+                    Ledger = person.Ledger.Change(
+                        it => it == person.Ledger[0], it => it with { Lines = [Other with { Deal = new("d-gone") }] }),
+                },
             "asked before" => person.Had(Asked(Sample.Days(-60))),
-            "asked long before" => person with { Settings = new() { TooManyAskedAt = Sample.Monday.AddYears(-2), PaceChosenAt = Sample.Monday.AddYears(-1) } },
+            "asked long before" =>
+                person with { Settings = new() { TooManyAskedAt = Sample.Monday.AddYears(-2), PaceChosenAt = Sample.Monday.AddYears(-1) } },
             "asked in vain" => person.Had(Asked(Sample.Days(-1)) with { State = NudgeState.Failed }),
             _ => person with { Settings = new() { Pace = NudgePace.Weekly } },
         };
@@ -53,7 +79,9 @@ public sealed class TooManyTests
 
         Assert.Equal(NudgePace.Weekly, person.Settings.PaceNow(person.Ledger));
         Assert.Equal(Sample.Days(4), person.First(Sample.Monday)?.Plan.Day);
-        Assert.Equal(Sample.Today, (person with { Settings = person.Settings.Choose(NudgePace.Daily, Sample.Monday) }).First(Sample.Monday)?.Plan.Day);
+        Assert.Equal(
+            Sample.Today,
+            (person with { Settings = person.Settings.Choose(NudgePace.Daily, Sample.Monday) }).First(Sample.Monday)?.Plan.Day);
         Assert.Null((person with { Settings = person.Settings.Choose(NudgePace.Off, Sample.Monday) }).First(Sample.Monday));
     }
 

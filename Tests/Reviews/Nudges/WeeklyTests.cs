@@ -32,7 +32,10 @@ public sealed class WeeklyTests
     {
         var deal = Nudge.Due(Sample.Days(due)) with { Owner = owner == "no owner" ? null : Sample.Lee };
 
-        Assert.Equal(rung, (DigestPlanner.Plan(Of(deal) with { Unreachable = owner == "unreachable" ? [Sample.Lee.Id] : [] }, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
+        Assert.Equal(
+            rung,
+            (DigestPlanner.Plan(
+                Of(deal) with { Unreachable = owner == "unreachable" ? [Sample.Lee.Id] : [] }, [], Ten) as DigestPlan.Post)?.Items[0].Rung);
     }
 
     [Theory]
@@ -42,10 +45,18 @@ public sealed class WeeklyTests
     public void Each_week_until_the_end_of_its_ladder_and_then_no_more(int due, Rung said, bool again)
     {
         var deal = Nudge.Due(Sample.Days(due));
-        LedgerEntry before = new(NudgeId.OfWeek(Sample.Days(-7)), NudgeKind.Digest, Sample.Days(-7), [new(Sample.Workspace().Id, deal.Id, new("s1"), said, Sample.Days(due))], NudgeState.Sent, Sample.Monday.AddDays(-7));
+        LedgerEntry before = new(
+            NudgeId.OfWeek(Sample.Days(-7)),
+            NudgeKind.Digest,
+            Sample.Days(-7),
+            [new(Sample.Workspace().Id, deal.Id, new("s1"), said, Sample.Days(due))],
+            NudgeState.Sent,
+            Sample.Monday.AddDays(-7));
 
         Assert.Equal(again, DigestPlanner.Plan(Of(deal), [before], Ten) is DigestPlan.Post);
-        Assert.Equal(!again && said is Rung.Listed, DigestPlanner.Plan(Of(deal with { Owner = null }), [before], Ten) is DigestPlan.Post { Items: [{ Rung: Rung.Choose }] });
+        Assert.Equal(
+            !again && said is Rung.Listed,
+            DigestPlanner.Plan(Of(deal with { Owner = null }), [before], Ten) is DigestPlan.Post { Items: [{ Rung: Rung.Choose }] });
     }
 
     [Theory]
@@ -64,7 +75,8 @@ public sealed class WeeklyTests
             "ended" => (deal with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) }, workspace),
             "paused" => (deal with { PausedUntil = Sample.Days(-1) }, workspace),
             "silent" => (deal with { SilentUntil = Sample.Days(1) }, workspace),
-            "snoozed" => (deal with { Steps = [deal.Steps[0] with { Snoozed = new(Sample.Days(1), Sample.Lee, Sample.Monday, 1) }] }, workspace),
+            "snoozed" =>
+                (deal with { Steps = [deal.Steps[0] with { Snoozed = new(Sample.Days(1), Sample.Lee, Sample.Monday, 1) }] }, workspace),
             "reviewed" => (deal with { Past = [Sample.Past(Sample.Days(-1)) with { ClosedAt = Sample.Monday.AddHours(-20) }] }, workspace),
             "to be reviewed" => (deal with { Planned = new(Sample.Monday.AddHours(5), Sample.Today, Sample.Sam, "19:channel") }, workspace),
             _ => (deal, workspace with { Nudges = new() { IsOn = false } }),
@@ -87,8 +99,22 @@ public sealed class WeeklyTests
         var workspace = Sample.Workspace() with { Nudges = new() { DigestDay = day }, Holidays = [.. holidays.Select(Sample.Days)] };
         var board = new PipelineDeals(workspace, [Nudge.Due(Sample.Days(-12))], []);
 
-        var digest = Until(at => DigestPlanner.Plan(board, [], at) switch { DigestPlan.Post post => (null, post.Day), DigestPlan.Nothing no => (no.Until, null), _ => default });
-        var list = Until(at => LeadList.Plan(Nudge.Sam(), [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default });
+        var digest = Until(
+            at => DigestPlanner.Plan(board, [], at) switch
+            {
+                DigestPlan.Post post =>
+                (null, post.Day),
+                DigestPlan.Nothing no => (no.Until, null),
+                _ => default
+            });
+        var list = Until(
+            at => LeadList.Plan(Nudge.Sam(), [board], at) switch
+            {
+                Plan.List post =>
+                (null, post.Day),
+                Plan.Nothing no => (no.Until, null),
+                _ => default
+            });
 
         Assert.Equal(Sample.Days(comes), digest);
         Assert.Equal(digest, list);
@@ -108,7 +134,8 @@ public sealed class WeeklyTests
         var deal = Nudge.Due(Sample.Days(-7));
 
         var card = Assert.IsType<Plan.Card>(NudgePlanner.Plan(Nudge.Lee(deal).In(_ => workspace), Ten));
-        var first = Enumerable.Range(0, 14).First(it => DigestPlanner.Plan(new(workspace, [deal], []), [], Ten.AddDays(it)) is DigestPlan.Post);
+        var first = Enumerable.Range(0, 14)
+            .First(it => DigestPlanner.Plan(new(workspace, [deal], []), [], Ten.AddDays(it)) is DigestPlan.Post);
 
         Assert.Equal((Sample.Days(listed), listed), (card.Items[0].ListedOn, first));
     }
@@ -116,10 +143,22 @@ public sealed class WeeklyTests
     [Fact]
     public void A_lead_who_does_not_work_on_its_day_gets_it_on_the_last_one_before()
     {
-        var board = Of(Nudge.Due(Sample.Days(-12))) with { Workspace = Sample.Workspace() with { Nudges = new() { DigestDay = DayOfWeek.Friday } } };
+        var board = Of(Nudge.Due(Sample.Days(-12))) with
+        {
+            Workspace = Sample.Workspace() with { Nudges = new() { DigestDay = DayOfWeek.Friday } }
+        };
         var sam = Nudge.Sam() with { Settings = new() { Days = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Thursday] } };
 
-        Assert.Equal(Sample.Days(3), Until(at => LeadList.Plan(sam, [board], at) switch { Plan.List post => (null, post.Day), Plan.Nothing no => (no.Until, null), _ => default }));
+        Assert.Equal(
+            Sample.Days(3),
+            Until(
+                at => LeadList.Plan(sam, [board], at) switch
+                {
+                    Plan.List post =>
+                    (null, post.Day),
+                    Plan.Nothing no => (no.Until, null),
+                    _ => default
+                }));
     }
 
     [Fact]
@@ -149,13 +188,21 @@ public sealed class WeeklyTests
         var list = Assert.IsType<Plan.List>(LeadList.Plan(sam, [board], Ten));
         Assert.Equal((NudgeId.Of(Sample.Today), Sample.Today), (list.Id, list.Day));
         Assert.IsType<Plan.Nothing>(LeadList.Plan(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten));
-        Assert.Equal(Sample.Days(1), ZonedClock.Day(((Plan.Nothing)LeadList.Plan(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten)).Until.GetValueOrDefault(), TimeZoneInfo.Utc));
-        Assert.Equal(Sample.Days(7), ZonedClock.Day(LeadList.NextSlot(sam.Had(list.Entry(Ten) with { State = NudgeState.Sent }), [board.Workspace], Ten).GetValueOrDefault(), TimeZoneInfo.Utc));
+        Assert.Equal(
+            Sample.Days(1),
+            ZonedClock.Day(
+                ((Plan.Nothing)LeadList.Plan(sam.Had(Nudge.Sent(Sample.Today)), [board], Ten)).Until.GetValueOrDefault(),
+                TimeZoneInfo.Utc));
+        Assert.Equal(
+            Sample.Days(7),
+            ZonedClock.Day(
+                LeadList.NextSlot(sam.Had(list.Entry(Ten) with { State = NudgeState.Sent }), [board.Workspace], Ten).GetValueOrDefault(),
+                TimeZoneInfo.Utc));
         Assert.Null(LeadList.NextSlot(sam with { Settings = new() { Pace = NudgePace.Off } }, [board.Workspace], Ten));
     }
 
     [Fact]
-    public void The_digest_knows_the_one_before_and_what_still_stands_of_it()
+    public void The_digest_knows_the_one_before()
     {
         var board = Of(Nudge.Due(Sample.Days(-12)), Nudge.Due(Sample.Days(-12), "Fabrikam"));
         var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.Plan(board, [], Ten));
@@ -163,7 +210,6 @@ public sealed class WeeklyTests
 
         Assert.Null(post.Previous);
         Assert.Equal(posted, (DigestPlanner.Plan(board, [posted], Ten.AddDays(7)) as DigestPlan.Post)?.Previous);
-        Assert.Equal(["Fabrikam"], DigestPlanner.Now(board with { Deals = board.Deals.Change(it => it.Customer == "Contoso", it => it with { PausedUntil = Sample.Days(9) }) }, posted, [posted]).Select(it => it.Deal.Customer));
     }
 
     [Fact]

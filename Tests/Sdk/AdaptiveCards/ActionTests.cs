@@ -55,7 +55,10 @@ public sealed class ActionTests
     public void Another_card_opens_below() =>
         Written.Is(
             """{ "type": "Action.ShowCard", "title": "Not yet", "card": { "type": "AdaptiveCard", "version": "1.5", "body": [ { "type": "TextBlock", "text": "By when?" } ] } }""",
-            new AdaptiveShowCardAction { Title = "Not yet", Card = new AdaptiveCard("1.5") { Body = [new AdaptiveTextBlock("By when?")] } });
+            new AdaptiveShowCardAction
+            {
+                Title = "Not yet", Card = new AdaptiveCard("1.5") { Body = [new AdaptiveTextBlock("By when?")] }
+            });
 
     [Fact]
     public void A_link_opens_an_address() =>

@@ -35,7 +35,10 @@ public sealed class ElementTests
                 HorizontalAlignment = AdaptiveHorizontalAlignment.Right, Spacing = AdaptiveSpacing.None,
                 Inlines =
                 [
-                    new AdaptiveTextRun("**Contoso**") { Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Good },
+                    new AdaptiveTextRun("**Contoso**")
+                    {
+                        Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Good
+                    },
                     new AdaptiveTextRun(" [x](y)") { IsSubtle = true },
                 ],
             });
@@ -66,7 +69,12 @@ public sealed class ElementTests
                 Spacing = AdaptiveSpacing.Small,
                 Columns =
                 [
-                    new() { Width = "stretch", VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [new AdaptiveTextBlock("Left")] },
+                    new()
+                    {
+                        Width = "stretch",
+                        VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
+                        Items = [new AdaptiveTextBlock("Left")],
+                    },
                     new() { Width = "88px", Spacing = AdaptiveSpacing.Small },
                 ],
             });

@@ -2,10 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace ReviewBot.Storage.Rows;
 
-static class RowPaging
+static class RowPages
 {
     /// <summary>All rows of a range, so many at a time.</summary>
-    public static async IAsyncEnumerable<Row> Pages(this IRows rows, Table table, string partition, KeyRange range, int size, [EnumeratorCancellation] CancellationToken ct)
+    public static async IAsyncEnumerable<Row> Pages(
+        this IRows rows, Table table, string partition, KeyRange range, int size, [EnumeratorCancellation] CancellationToken ct)
     {
         while (true)
         {

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Storage;
+
+public sealed class ErasureReportTests
+{
+    /// <summary>What was to be erased and cannot be read must reach somebody: an alert waits for this line.</summary>
+    [Fact]
+    public async Task An_erasure_that_cannot_be_read_is_reported()
+    {
+        using var rows = EmbeddedRows.InMemory();
+        using var lines = new LogLines(LogLevel.Warning);
+        using var factory = LoggerFactory.Create(logging => logging.AddProvider(lines));
+        var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday), factory.CreateLogger<Deals>());
+        await rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(BotFixture.Home()), $"{Keys.Erasures.From}1", Columns.None.With("b0", "{")))], default);
+
+        var erasures = await deals.Erasures.SubjectsOf(BotFixture.Home(), default);
+
+        Assert.Equal((0, 1), (erasures.Count, erasures.Unreadable));
+        Assert.Contains("Deals", Assert.Single(lines.Lines), StringComparison.Ordinal);
+    }
+}
