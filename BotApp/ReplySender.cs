@@ -53,8 +53,8 @@ sealed class ReplySender(
         : Task.CompletedTask;
 
     /// <summary>
-    /// An edit comes to the presser's client by another way than the answer. If it came second, it would take their own view away; Teams
-    /// then asks for them again, a client that knows no refresh does not.
+    /// The live edit (REST) and the invoke response race. If the edit arrives last it replaces the presser's personal view; clients that
+    /// know refresh recover, others do not. So the edit is sent first, with a head start of <see cref="Settings.EditLead"/>.
     /// </summary>
     Task Lead(LiveCard card, CancellationToken ct) => (card.ComesFirst || card.Steers) && settings.Value.EditLead is { Ticks: > 0 } lead
         ? Task.Delay(lead, time, ct)

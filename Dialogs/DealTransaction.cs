@@ -24,12 +24,18 @@ abstract record TransactionResult
     public sealed record TooBusy(DealSnapshot Now) : TransactionResult;
 }
 
-/// <summary>Read with versions, decide by the rules, save all or nothing; when somebody was first, read and decide again.</summary>
+/// <summary>
+/// Load, decide, save, on one deal: reads with versions, asks a pure rule, commits all or nothing. On a conflict reads and decides again,
+/// three attempts in all. The press is the idempotency key.
+/// </summary>
 sealed class DealTransaction(Deals deals)
 {
     const int Attempts = 3;
 
-    /// <summary>In this process, presses on one deal wait for each other: a room that answers at once would be in its own way.</summary>
+    /// <summary>
+    /// Striped lock (64): serialises actions on the same deal in this process, so that a whole meeting answering at once does not exhaust
+    /// the three optimistic attempts.
+    /// </summary>
     readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
     public async Task<TransactionResult> Run(

@@ -5,9 +5,10 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// What is left to do in agendas once the deal is saved. A hint is written before the truth and is never later than it: one
-/// too many costs a read, one too few would lose a nudge. So an agenda is told of an earlier day before, and of a later
-/// one, or of none, after, and only if nobody has touched it since it was read before.
+/// Keeps the agenda, a secondary index of deals by owner and due day, in step with a deal. The two live in different partitions, so they
+/// cannot be saved in one transaction. The index may be too early, which costs one read, but never too late, which would lose a nudge.
+/// Therefore a move to an earlier day is written before the deal is saved, and a move to a later day, or a deletion, after it, guarded by
+/// the version (ETag) of the row.
 /// </summary>
 sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
 {
@@ -17,7 +18,9 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
 
     public static AgendaIndexUpdate None { get; } = new([]);
 
-    /// <summary>Null when the agenda is being written by so many that we had better decide again.</summary>
+    /// <summary>
+    /// Writes the early half, before the deal is saved. Null: too many writers at the row; read the deal and decide again.
+    /// </summary>
     public static async Task<AgendaIndexUpdate?> Announce(
         IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState? will, CancellationToken ct)
     {
@@ -39,7 +42,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
         return null;
     }
 
-    /// <summary>When it is too early to be needed, the row is told later; until then it is a hint too many.</summary>
+    /// <summary>Applies the deferred half, later days and deletions. If it is lost, the index stays too early, which is harmless.</summary>
     public async Task Settle(IRows rows)
     {
         // The deal is saved: this is finished whoever has lost patience.
@@ -74,7 +77,10 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
             : new([new RowChange.Replace(wanted with { Version = now.Version })]);
     }
 
-    // It is written even when it stands early enough, so that whoever wants to move it on sees that somebody was here.
+    /// <summary>
+    /// Writes the earlier of the two days. Also when the row is early enough: the new version makes whoever wants to move it to a later day
+    /// fail and read again. Null: another writer was first.
+    /// </summary>
     static async Task<Row?> Lower(IRows rows, Row kept, WorkspaceId workspace, DealId deal, AgendaState will, CancellationToken ct)
     {
         var due = IsBefore(Due(kept), will.Due) ? Due(kept) : will.Due;
@@ -91,7 +97,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     static bool IsBefore(DateOnly? day, DateOnly? other) => day is not null && (other is null || day < other);
 }
 
-/// <summary>Who has a deal, the day on which the customer is to do something next, and the day of its next review.</summary>
+/// <summary>What the index holds of a deal: its owner, the day of the next buyer step, the day of the next review.</summary>
 sealed record AgendaState(PersonId Owner, DateOnly? Due, DateOnly? Planned)
 {
     /// <summary>Null when nobody has it.</summary>

@@ -4,7 +4,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Takes a name out of all that a workspace keeps, until a look through all of it finds it no more.</summary>
+/// <summary>Redacts a name in all rows of a workspace, pass by pass, until a pass finds it no more.</summary>
 sealed class NameErasure(IRows rows)
 {
     const int Page = 100;

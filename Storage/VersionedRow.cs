@@ -2,7 +2,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Single rows whose value counts its own saves: who saves the third must have read the second.</summary>
+/// <summary>Optimistic concurrency for a value that carries its own version: saving version n+1 requires that n was read.</summary>
 static class VersionedRow
 {
     const string Version = "Version";
@@ -20,7 +20,7 @@ static class VersionedRow
             : Equals(kept?.Columns, row.Columns);
     }
 
-    // What stands in the way may be what we wrote ourselves, when the answer was lost and the commit tried again.
+    /// <summary>Also true when the conflict is our own write: the client retried a commit whose response was lost.</summary>
     static async Task<bool> Commit(IRows rows, Table table, RowChange change, CancellationToken ct) =>
         await rows.Commit(table, [change], ct) is CommitResult.Committed
         || Equals((await rows.Get(table, change.Row.Partition, change.Row.Key, ct))?.Columns, change.Row.Columns);

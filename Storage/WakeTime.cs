@@ -5,24 +5,27 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Storage;
 
-/// <summary>When somebody has to be looked at because of a change of one deal; never later than anything could be said about it.</summary>
+/// <summary>
+/// When the job of a deal's owner has to run because the deal changes. Never later than the first moment at which something could be sent
+/// about it.
+/// </summary>
 static class WakeTime
 {
     /// <summary>
-    /// Nothing is looked at before it is saved: the saving of a deal gives up long before this has passed, and a look at
-    /// the deal as it was would use the hint up.
+    /// A wake-up is scheduled before the deal is saved. This delay is longer than any save may take, so that the worker never reads the old
+    /// deal and consumes the wake-up.
     /// </summary>
     public static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// The day after a day begins ten hours into it, UTC, in the first time zone of the world. Until then the looks are spread.
+    /// UTC+14 enters the next day at 10:00 UTC. Wake-ups are spread over the first eight hours of the UTC day, so that not all
+    /// owners are looked at in one minute.
     /// </summary>
     static readonly TimeSpan Spread = TimeSpan.FromHours(8);
 
     /// <summary>
-    /// Null when nothing about this deal comes earlier than it did for its owner: to look later costs one read too many, and no hint. What
-    /// has
-    /// begun is no hint any more: its ladder may be at its end, and what begins anew then needs one of its own, also when it is later.
+    /// When to wake the owner's job; null if no nudge about this deal became earlier. A wake-up that turns out too early only costs a read.
+    /// If the old step's ladder had already started, its wake-up is used up, so a new step always gets its own, even if it is later.
     /// </summary>
     public static DateTimeOffset? At(Deal? was, Deal will, DateTimeOffset now)
     {
@@ -45,9 +48,7 @@ static class WakeTime
         .Where(it => it.Will is not null && it.Will != it.Was && !(it.Was > today && it.Will > it.Was))
         .Min(it => it.Will);
 
-    /// <summary>
-    /// The day on which its ladder begins, or before its snooze ends: then it may be said on that day already; null: not as things are.
-    /// </summary>
+    /// <summary>First day on which a nudge about this step may be sent; null if none is planned.</summary>
     static DateOnly? Day(Deal? deal, BuyerStep? step) => (deal, step) switch
     {
         ({ Ended: null }, { IsOpen: true, Snoozed: null }) => Ladder.Of(deal, step, WorkCalendar.Default).From,

@@ -7,13 +7,13 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>A subject whose time has come and that nobody has claimed, with all its hints that were met.</summary>
+/// <summary>A subject that is due and not leased, with all its entries that were met.</summary>
 public sealed record WorkItem(Subject Subject)
 {
     internal ValueList<Row> Rows { get; init; } = [];
 }
 
-/// <summary>A subject that is ours until the time that was asked for, unless we give it back earlier.</summary>
+/// <summary>A lease on a subject: ours until it expires or is given back.</summary>
 public sealed record WorkLease
 {
     internal WorkLease(Subject subject, Row row) => (Subject, Row) = (subject, row);
@@ -24,8 +24,8 @@ public sealed record WorkLease
 }
 
 /// <summary>
-/// Who is to be looked at, and when: hints, not truth. A subject may have several; a hint is a row of its own and is never
-/// rewritten, since whoever has claimed the older one may have looked before the news was saved.
+/// A work queue of (subject, time), in sixteen shards. At least once: entries are never updated, because a worker that holds the older one
+/// may have read before the change was saved. A subject may have several entries; consumers must be idempotent.
 /// </summary>
 public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
 {
@@ -38,10 +38,10 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
 
     readonly RowDeserializer reader = new(Table.Due, log ?? NullLogger<WorkQueue>.Instance);
 
-    /// <summary>Everything is in one of these; a subject is always in the same one.</summary>
+    /// <summary>The shards. A subject is always in the same one.</summary>
     public static IReadOnlyList<string> Shards => Keys.Shards;
 
-    /// <summary>Says that this subject is to be looked at then.</summary>
+    /// <summary>Adds an entry: this subject is due then.</summary>
     public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
 
     internal static async Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct)
@@ -55,8 +55,8 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     }
 
     /// <summary>
-    /// Everybody in a shard whose time has come and who is not claimed, page by page, each page shuffled: whoever else looks begins
-    /// elsewhere.
+    /// All subjects of a shard that are due and not leased, page by page. Each page is shuffled, so that replicas that read at once lease
+    /// different ones.
     /// </summary>
     public async IAsyncEnumerable<WorkItem> ReadDue(
         string shard, DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
@@ -83,7 +83,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
         }
     }
 
-    /// <summary>Null when somebody was first.</summary>
+    /// <summary>Takes a subject by a conditional update. Null: another replica was first.</summary>
     public async Task<WorkLease?> Lease(WorkItem waiting, DateTimeOffset until, CancellationToken ct)
     {
         var (first, rest) = (waiting.Rows[0], waiting.Rows.Skip(1).Take(Rows.RowLimits.Changes - 1));
@@ -97,7 +97,8 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     }
 
     /// <summary>
-    /// Gives a claim back: look again then; null: not before something changes. False: it had run out, and somebody else has it.
+    /// Gives a lease back and adds the next entry; null: no entry until something changes. False: the lease had expired and another replica
+    /// holds the subject.
     /// </summary>
     public async Task<bool> Reschedule(WorkLease claim, DateTimeOffset? next, CancellationToken ct)
     {
@@ -107,7 +108,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
         return await rows.Commit(Table.Due, changes, ct) is CommitResult.Committed;
     }
 
-    // A little earlier than asked, never later, and so that no two are alike.
+    /// <summary>A row up to one second earlier than asked, never later: so keys do not collide.</summary>
     internal static Row NewRow(Subject subject, DateTimeOffset at)
     {
         var id = Keys.Subject(subject);

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews.Nudges;
 public static class LeadList
 {
     /// <summary>
-    /// When a list may come next, whatever the deals say: at that instant or later is the time to read them, and to ask <see cref="Plan"/>.
+    /// Earliest time at which the list could be due. Independent of the deals, so that a change of a deal need not reschedule its lead.
     /// </summary>
     /// <param name="led">The workspaces that this person leads.</param>
     /// <returns>Null: never, as things are.</returns>
@@ -16,8 +16,8 @@ public static class LeadList
     }
 
     /// <summary>
-    /// A <see cref="Plan.List"/> when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to
-    /// be told of every change of every deal. It takes the slot of its day, as a card does.
+    /// A <see cref="Nudges.Plan.List"/> when it is due now, else when to ask again: next week's slot at the latest. The list takes the slot
+    /// of its day, as a card does.
     /// </summary>
     public static Plan Plan(NudgeRecipient lead, ValueList<PipelineDeals> led, DateTimeOffset now)
     {

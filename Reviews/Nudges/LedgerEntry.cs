@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
-/// What one subject gets in one slot: the same however often it is planned, so that two who plan at once meet in one row of the ledger.
-/// A person has one slot a day, whatever comes in it; a workspace's digest has one a week.
+/// Deterministic id of a nudge, from its subject and slot. Two workers that plan the same slot produce the same row key, so only one insert
+/// succeeds. A person has one slot a day, whatever comes in it; a workspace's digest has one a week.
 /// </summary>
 public readonly record struct NudgeId(string Value)
 {
@@ -86,7 +86,9 @@ public sealed record LedgerEntry(
     /// <summary>Its key in time: follows from the slot alone.</summary>
     public DateTimeOffset Slot => SlotOf(Day);
 
-    /// <summary>How often it was begun. More than once: somebody did not get to the end, and it may have come twice.</summary>
+    /// <summary>
+    /// How often sending was begun. More than one: a sender died before it settled, and the message may have arrived twice.
+    /// </summary>
     public int Tries { get; init; } = 1;
 
     public DateTimeOffset? SentAt { get; init; }
@@ -104,8 +106,6 @@ public sealed record LedgerEntry(
 
     public bool WasSent => State is NudgeState.Sent or NudgeState.Answered;
 
-    /// <summary>
-    /// It was sent, or may have been: whoever began it did not get to the end. What Teams refused or put off has surely not arrived.
-    /// </summary>
+    /// <summary>Delivered, or unknown because the sender died between Begin and Settle. False for refused and throttled attempts.</summary>
     public bool MayHaveCome => WasSent || (Tries > 0 && (State is NudgeState.Planned || Failure is NudgeFailure.TooLate));
 }

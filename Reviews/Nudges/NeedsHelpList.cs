@@ -3,9 +3,8 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
-/// What could use help. A step is on every list from +8 on until it is at the end of its ladder, and once after that if it never was on
-/// one. Where nobody can be asked, since the deal has no owner or Teams does not deliver to them, it is there from +2 on, and once at the
-/// end.
+/// Selects steps for the needs-help list: overdue by 8 working days (2 if the deal has no owner, or Teams does not deliver to them), until
+/// <see cref="Rung.Choose"/> has been said. A step that was never listed is listed once after that.
 /// </summary>
 sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEntry> ledger, NudgeKind kind)
 {

@@ -1,8 +1,8 @@
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
-/// How many cards somebody has had, and whether one more fits: one a day, three in any seven days. What was begun for a day before
-/// today and has not been heard of since may have arrived: it counts, also once it is given up, and is said again.
+/// Rate limit of one person: one card a day, three in any seven days. An attempt on an earlier day whose outcome is unknown counts as
+/// delivered, also once it is given up; what it was about is sent again.
 /// </summary>
 sealed class NudgeBudget(ValueList<LedgerEntry> ledger, NudgePace pace, TimeZoneInfo zone, DateOnly today)
 {
@@ -18,15 +18,14 @@ sealed class NudgeBudget(ValueList<LedgerEntry> ledger, NudgePace pace, TimeZone
            select new Had(entry, entry.WasSent && entry.SentAt is { } at ? ZonedClock.Day(at, zone) : entry.Day),
     ];
 
-    /// <summary>Something came, or was given up, on that day; by the clock of then or, where somebody has moved, by that of now.</summary>
+    /// <summary>True if a card was delivered or given up on that local day, in the zone of then or in the person's present one.</summary>
     public bool IsTaken(DateOnly day) => had.Any(it => it.Entry.State is not NudgeState.Planned && it.IsOn(day));
 
     /// <summary>The cards of the week that ends on that day.</summary>
     public int Before(DateOnly day) => Count(day.AddDays(1 - Week), day.AddDays(-1), _ => true);
 
     /// <summary>
-    /// What waits since that day was left out of a week's cards about steps: its turn comes before what is needier, else some of many would
-    /// never have theirs.
+    /// True if the item missed a full week of step cards. Such items go first, so that a person with many steps starves none.
     /// </summary>
     public bool IsLeftOut(DateOnly since) => ledger.Count(it => it.Kind is NudgeKind.Steps && it.WasSent && it.Day >= since) >= MostAWeek;
 

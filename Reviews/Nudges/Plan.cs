@@ -5,10 +5,7 @@ public abstract record Plan
 {
     Plan() { }
 
-    /// <summary>
-    /// Which comes when both could: what is asked before a review cannot wait; the lead's list can until tomorrow, and takes the slot of a
-    /// card about steps.
-    /// </summary>
+    /// <summary>Priority: review preparation, then the lead's list, then step cards. At most one a day.</summary>
     /// <param name="list">From <see cref="LeadList"/>.</param>
     /// <param name="own">From <see cref="NudgePlanner"/>.</param>
     public static Send? First(Plan list, Plan own) => own as Prework ?? list as Send ?? own as Send;

@@ -3,8 +3,8 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
-/// When a thing of once a week may come: on its day, or on the next working one of that week; with none left, on the last one before.
-/// What was missed comes later in the same week.
+/// Windows for a weekly message: the configured weekday; if it is not a working day, the next working day of that week; else the last one
+/// before it. A window that was missed is followed by those of the later days of the same week.
 /// </summary>
 static class WeeklyWindows
 {

@@ -24,8 +24,8 @@ public static class ZonedClock
     public static DateOnly Day(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(Local(at, zone));
 
     /// <summary>
-    /// From when on a clock shows that time of that day or a later one: a time that comes twice is meant the second time, one that is
-    /// skipped is its end.
+    /// First instant of a window that opens at this local time. Ambiguous (the clock is set back): the later offset. Skipped (the clock is
+    /// set forward): the end of the gap.
     /// </summary>
     public static DateTimeOffset From(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
@@ -36,8 +36,7 @@ public static class ZonedClock
     }
 
     /// <summary>
-    /// Until when a clock shows an earlier time of that day: a time that comes twice is meant the first time, one that is skipped is its
-    /// beginning.
+    /// Last instant of a window that closes at this local time. Ambiguous: the earlier offset. Skipped: the start of the gap.
     /// </summary>
     public static DateTimeOffset Until(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
