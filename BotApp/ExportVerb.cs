@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReviewBot.Cards;
-using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Data;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp;
@@ -16,9 +16,9 @@ static class ExportVerb
             return await complain.Complain(Usage);
 
         await using var app = Host.Build([.. args.Skip(1)]);
-        var talk = app.Services.GetRequiredService<TurnDispatcher>();
+        var export = app.Services.GetRequiredService<ExportDialog>();
         var workspace = new WorkspaceId(tenant, home);
-        if (!await talk.IsKept(workspace, ct))
+        if (!await export.IsKept(workspace, ct))
         {
             return await complain.Complain(
                 $"Nothing is kept of {home} in tenant {tenant}. A home is written as the key of its rows: team:…, channel:… or chat:….");
@@ -30,7 +30,7 @@ static class ExportVerb
             var path = Path.Combine(args[0], name);
             await using (var file = File.Create(path))
             {
-                await talk.WriteExport(
+                await export.Write(
                     workspace, kind, file, CultureInfo.InvariantCulture, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
             }
             await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{path}: {new FileInfo(path).Length} bytes"));

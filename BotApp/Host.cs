@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.Dialogs;
-using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 
@@ -65,7 +64,7 @@ public static class Host
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
         services.AddSingleton<IRoster, TeamsRoster>();
-        services.AddSingleton<TurnDispatcher>();
+        services.AddDialogs();
         services.AddSingleton<ConversationDirectory>();
         services.AddSingleton<TurnFactory>();
         services.AddSingleton<TeamsFiles>();
@@ -83,7 +82,6 @@ public static class Host
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<TeamsRateLimiter>();
         services.AddSingleton<NudgeSender>();
-        services.AddSingleton<NudgeContextLoader>();
         services.AddSingleton<NudgeOutbox>();
         services.AddSingleton<PersonNudgeJob>();
         services.AddSingleton<DigestPost>();

@@ -8,7 +8,7 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>What people say and press in a conversation, handed to the dialogs; and what they decide, said.</summary>
-sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, ReplySender speaker, AttachedFiles files)
+sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, PipelineAccess access, ReplySender speaker, AttachedFiles files)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -55,7 +55,7 @@ sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, ReplySe
         foreach (var member in context.Activity.MembersRemoved.Where(
             it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
         {
-            await talk.HandleLeft(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
+            await access.RemoveMember(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
         }
     }
 

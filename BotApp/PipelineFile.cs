@@ -28,9 +28,11 @@ public static class PipelineFile
         var place = new Place(where.Conversation, PlaceKind.Channel, where.Name, null, where.Home, JsonSerializer.Serialize(address), now);
         var turn = new Turn(where.Tenant, by, place, where.Conversation, $"import {now:O}", now, Say.In(culture), TimeZoneInfo.Utc);
         var plan = await CsvPipeline.Read(file, culture, turn.Now.Today, ct);
-        var talk = services.GetRequiredService<TurnDispatcher>();
-        if (apply)
-            await talk.StartPipeline(turn, where.Home, where.Name, ct);
-        return (plan, await talk.Import(turn, where.Home, plan, apply, ct));
+        var import = services.GetRequiredService<ImportDialog>();
+        if (!apply)
+            return (plan, await import.Outcome(turn, where.Home, plan, ct));
+
+        await services.GetRequiredService<PipelineAccess>().StartPipeline(turn, where.Home, where.Name, ct);
+        return (plan, (await import.Import(turn, where.Home, plan, ct)).Outcome);
     }
 }

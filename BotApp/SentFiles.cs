@@ -5,11 +5,12 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Data;
 
 namespace ReviewBot.BotApp;
 
 /// <summary>Puts a file into somebody's OneDrive: Teams asks them first, and says where to put it when they say yes.</summary>
-sealed class SentFiles(TurnFactory arrivals, TurnDispatcher talk, IHttpClientFactory clients, TeamsFiles teams, ILogger<SentFiles> log)
+sealed class SentFiles(TurnFactory arrivals, ExportDialog export, IHttpClientFactory clients, TeamsFiles teams, ILogger<SentFiles> log)
 {
     public static Activity Offer(FileOffer file) => (Activity)MessageFactory.Attachment(new Attachment
     {
@@ -31,7 +32,7 @@ sealed class SentFiles(TurnFactory arrivals, TurnDispatcher talk, IHttpClientFac
             return;
 
         var sent = yes.UploadInfo is { } place
-            && await talk.ReadExportFile(turn, home, kind, ct) is { } content
+            && await export.File(turn, home, kind, ct) is { } content
             && await Put(place.UploadUrl, content, ct);
         await context.SendActivityAsync(sent ? There(yes.UploadInfo) : MessageFactory.Text(turn.Say.FileNotSent()), ct);
     }

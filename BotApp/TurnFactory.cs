@@ -11,7 +11,7 @@ namespace ReviewBot.BotApp;
 
 /// <summary>Checks an activity where it enters, and makes a turn of it.</summary>
 sealed class TurnFactory(
-    ConversationDirectory places, TurnDispatcher talk, TimeProvider time, IOptions<Settings> settings, ILogger<TurnFactory> log)
+    ConversationDirectory places, PipelineAccess access, TimeProvider time, IOptions<Settings> settings, ILogger<TurnFactory> log)
 {
     /// <summary>Null: a part that we cannot do without is missing, or the tenant is not served. It is logged.</summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
@@ -22,7 +22,7 @@ sealed class TurnFactory(
         var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
         var turn = NewTurn(context.Activity, tenant, by, place);
         if (isNew && place.Home is { } home)
-            await talk.StartPipeline(turn, home, place.Name ?? "", ct);
+            await access.StartPipeline(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
     }
 

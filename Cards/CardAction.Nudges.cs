@@ -15,59 +15,82 @@ public partial record CardAction
     public abstract record OnNudged(string Nudge, int More, [property: JsonPropertyName("i")] int Line) : OnNudge(Nudge, More);
 
     /// <summary>The card as it is now.</summary>
+    [CardActionName("nudge-show")]
     public sealed record ShowNudge(string Nudge, int More) : OnNudge(Nudge, More);
 
+    [CardActionName("nudge-did")]
     public sealed record NudgeDid(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("nudge-later")]
     public sealed record NudgeNotYet(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("nudge-blocked")]
     public sealed record NudgeInTheWay(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
     /// <summary>Asks for how long.</summary>
+    [CardActionName("nudge-snooze")]
     public sealed record NudgeSnooze(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("nudge-sleep")]
     public sealed record NudgeSleep(string Nudge, int More, int Line, SnoozeChoice How) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("nudge-help")]
     public sealed record NudgeHelp(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("nudge-pause")]
     public sealed record NudgePause(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("nudge-close")]
     public sealed record NudgeEnd(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
     /// <summary>"Change my answer".</summary>
+    [CardActionName("nudge-undo")]
     public sealed record NudgeUndo(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("pre-answer")]
     public sealed record PreworkAnswer(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("pre-same")]
     public sealed record PreworkSame(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    [CardActionName("pre-not-ready")]
     public sealed record PreworkNotReady(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
     /// <summary>"Too many?"</summary>
+    [CardActionName("nudge-pace")]
     public sealed record ChoosePace(NudgePace Often) : CardAction;
 
     /// <summary>What is planned for me, and what was sent.</summary>
+    [CardActionName("nudges")]
     public sealed record Planned : CardAction;
 
     /// <summary>What became of the nudges of a pipeline, for its lead.</summary>
+    [CardActionName("nudges-sent")]
     public sealed record Deliveries(string Home) : CardAction;
 
     /// <summary>How I am reminded.</summary>
+    [CardActionName("mine")]
     public sealed record Mine : CardAction;
 
+    [CardActionName("mine-open")]
     public sealed record OpenMine(PersonalSettingsPage Page) : CardAction;
 
+    [CardActionName("mine-save")]
     public sealed record SaveMine(PersonalSettingsPage Page) : CardAction;
 
     /// <summary>How a pipeline works.</summary>
+    [CardActionName("settings")]
     public sealed record Settings(string Home) : CardAction;
 
+    [CardActionName("settings-open")]
     public sealed record OpenSettings(string Home, SettingsPage Page) : CardAction;
 
     /// <param name="V">The version of the settings that the page was drawn from.</param>
+    [CardActionName("settings-save")]
     public sealed record SaveSettings(string Home, SettingsPage Page, int V = 0) : CardAction;
 
     /// <summary>Calls a planned review off.</summary>
+    [CardActionName("plan-cancel")]
     public sealed record CancelPlan(DealRef On) : OnDeal(On);
 }
 

@@ -8,11 +8,17 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>All deals by need, what to review now, and a deal by its name.</summary>
-sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialog opening, DealDialog dealing)
+sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog) : ICardActionHandler
 {
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.Board>(async (turn, it, _, ct) => new(await Board(turn, it.View, ct)));
+        actions.InPipeline<CardAction.Propose>(async (turn, _, _, ct) => new(await Propose(turn, ct)));
+    }
+
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
     {
-        var all = await inView.ReadAll(turn, ct);
+        var all = await visible.ReadAll(turn, ct);
         var rows = await Rows(turn, Wanted(all, turn, view), ct);
         return BoardCard.For(await Name(turn, ct), rows, view, all.Unreadable, turn.Shared(turn.Place.Home ?? ""));
     }
@@ -20,7 +26,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
     /// <summary>4 to 6 deals by need, with the reason for each.</summary>
     public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct)
     {
-        var seen = (await inView.ReadAll(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal).ToArray();
+        var seen = (await visible.ReadAll(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal).ToArray();
         var proposals = await Proposals(turn, seen, Need.Propose, ct);
         return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.Shared(turn.Place.Home ?? ""));
     }
@@ -31,7 +37,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
     /// </summary>
     public async Task<AdaptiveCard?> Agenda(Turn turn, CancellationToken ct)
     {
-        var seen = (await inView.ReadAll(turn, ct)).ToArray();
+        var seen = (await visible.ReadAll(turn, ct)).ToArray();
         var planned = MeetingRules.Planned(seen.Select(it => it.Deal), turn.Place.Conversation, turn.Now).Select(deal => deal.Id).ToArray();
         var proposals = planned.Length == 0
             ? await Proposals(turn, seen, Need.Propose, ct)
@@ -47,7 +53,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         Named(turn, name, toReview: true, seen => opening.Open(turn, seen.Home, seen.Deal.Id, [], ct), ct);
 
     public Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
-        Named(turn, name, toReview: false, async seen => Reply.Post(await dealing.Card(turn, seen.Home, seen.Found, null, ct)), ct);
+        Named(turn, name, toReview: false, async seen => Reply.Post(await dealDialog.Card(turn, seen.Home, seen.Found, null, ct)), ct);
 
     /// <summary>Goes on with the deal of that name, or asks which one is meant.</summary>
     async Task<Reply> Named(
@@ -55,7 +61,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         string name,
         bool toReview,
         Func<VisibleDeal, Task<Reply>> goOn,
-        CancellationToken ct) => await inView.FindByName(turn, name, ct) switch
+        CancellationToken ct) => await visible.FindByName(turn, name, ct) switch
         {
             Named<VisibleDeal>.One { It: var seen } => await goOn(seen),
             Named<VisibleDeal>.Several several =>
@@ -76,7 +82,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         foreach (var home in seen.GroupBy(it => it.Home))
         {
             var live = home.Where(it => it.Found.Live is { IsRunning: true }).ToDictionary(it => it.Deal.Id, it => it.Found.Live);
-            var needs = choose(home.Select(it => it.Deal), turn.Now.Today, await homes.FindWorkspace(turn, home.Key, ct));
+            var needs = choose(home.Select(it => it.Deal), turn.Now.Today, await access.FindWorkspace(turn, home.Key, ct));
             proposals.AddRange(needs.Select(need => new Proposal(home.Key, need) { Live = live.GetValueOrDefault(need.Deal.Id) }));
         }
         return proposals.OrderBy(it => it.Live is not null);
@@ -88,7 +94,7 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
         foreach (var home in seen.GroupBy(it => it.Home))
         {
             var live = home.Where(it => it.Found.Live is { IsRunning: true }).Select(it => it.Deal.Id).ToHashSet();
-            var needs = Need.Order(home.Select(it => it.Deal), turn.Now.Today, await homes.FindWorkspace(turn, home.Key, ct));
+            var needs = Need.Order(home.Select(it => it.Deal), turn.Now.Today, await access.FindWorkspace(turn, home.Key, ct));
             rows.AddRange(needs.Select(need => new BoardRow(home.Key, need.Deal, need.Marks.WithoutEchoes(), live.Contains(need.Deal.Id))));
         }
         return rows;
@@ -101,5 +107,5 @@ sealed class BoardDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialo
     static bool Mine(VisibleDeal seen, Turn turn) => seen.Deal.Owner?.Id == turn.By.Id;
 
     async Task<string> Name(Turn turn, CancellationToken ct) =>
-        turn is { IsPersonal: false, Place.Home: { } home } ? (await homes.FindWorkspace(turn, home, ct)).Name : turn.By.Name;
+        turn is { IsPersonal: false, Place.Home: { } home } ? (await access.FindWorkspace(turn, home, ct)).Name : turn.By.Name;
 }

@@ -8,10 +8,30 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>One deal outside its reviews: look, add, change, own, and its honest endings.</summary>
-sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess homes)
+sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess access) : ICardActionHandler
 {
     /// <summary>So many deals may have had the same names at first.</summary>
     const int MostNamesakes = 5;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.OpenDeal>((turn, it, _, ct) => Open(turn, it.On, ct));
+        actions.OnDeal<CardAction.Own>((turn, it, _, ct) => Own(turn, it.On, ct));
+        actions.OnDeal<CardAction.TakeOver>((turn, it, _, ct) => TakeOver(turn, it.On, ct));
+        actions.OnDeal<CardAction.SettleQuestion>((turn, it, _, ct) => Settle(turn, it, ct));
+        actions.OnDeal<CardAction.AnswerSteps>((turn, it, _, ct) => AskSteps(turn, it.On, ct));
+        actions.OnDeal<CardAction.SaveSteps>((turn, it, inputs, ct) => SaveSteps(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.ChangeDeal>((turn, it, _, ct) => ChangeForm(turn, it.On, ct));
+        actions.OnDeal<CardAction.SaveChange>((turn, it, inputs, ct) => SaveChange(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, ct));
+        actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, ct));
+        actions.OnDeal<CardAction.AskForHelp>((turn, it, inputs, ct) => AskForHelp(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.EndDeal>((turn, it, inputs, ct) => End(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
+        actions.InPipeline<CardAction.AddDeal>((turn, _, _, ct) => Form(turn, null, ct));
+        actions.InPipeline<CardAction.SaveDeal>((turn, _, inputs, ct) => Add(turn, inputs, ct));
+    }
 
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
@@ -35,19 +55,19 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
         new(AddDealCard.For(
             customer is null ? [] : [new(Fields.Customer, customer)],
             null,
-            await homes.ListTargets(turn, ct),
+            await access.ListTargets(turn, ct),
             turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> Add(Turn turn, ValueList<Field> inputs, CancellationToken ct)
     {
-        var pipelines = await homes.ListTargets(turn, ct);
+        var pipelines = await access.ListTargets(turn, ct);
         var chosen = turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null;
         var home = chosen ?? turn.Place.Home ?? pipelines.Select(it => it.Home).FirstOrDefault();
         var sent = new FormReader(inputs, turn.Now.Today);
         var (customer, title, wanted) =
             (sent.Required(
                 Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
-        if (home is null || !await homes.MaySee(turn, home, ct))
+        if (home is null || !await access.MaySee(turn, home, ct))
             sent.Missing(Fields.Pipeline, "");
         var notice = (sent.Answer(() => new Answer.NothingKnown()) as StepReading.Bad)?.Notice;
         if (notice is not null || home is null)
@@ -55,7 +75,7 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
 
         var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
         if (owner is not null)
-            await homes.AddMember(turn, home, ct);
+            await access.AddMember(turn, home, ct);
         var (kept, isTheirs) =
             await Keep(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
         return (kept, isTheirs) switch
@@ -88,8 +108,8 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     /// <summary>"I own this". When somebody owns it already, whoever presses is asked first.</summary>
     public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
     {
-        await homes.AddMember(turn, on.Home, ct);
-        return await deciding.Run(
+        await access.AddMember(turn, on.Home, ct);
+        return await transaction.Run(
             turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
         {
             TransactionResult.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } =>
@@ -100,7 +120,7 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
 
     public async Task<Reply> TakeOver(Turn turn, DealRef on, CancellationToken ct)
     {
-        await homes.AddMember(turn, on.Home, ct);
+        await access.AddMember(turn, on.Home, ct);
         return await Change(turn, on, found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
     }
 
@@ -141,7 +161,7 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     public async Task<Reply> SaveSteps(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
         Notice? wrong = null, late = null;
-        var decision = await deciding.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        var decision = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
         {
             var reading = ReviewSteps.Of(Topic.Done).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as StepReading.Bad)?.Notice;
@@ -202,10 +222,10 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
 
     /// <summary>Imported values are seen where the pipeline's settings say so, and nowhere else.</summary>
     async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
-        (await homes.FindWorkspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
+        (await access.FindWorkspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
 
     async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
-        await Say(turn, on, await deciding.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
+        await Say(turn, on, await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
 
     /// <summary>Something missing or wrong comes back on the form that it was written on.</summary>
     async Task<Reply> Checked(
@@ -236,5 +256,5 @@ sealed class DealDialog(DealTransaction deciding, Deals deals, PipelineAccess ho
     };
 
     async Task<ValueList<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>
-        MarkCalculator.MarksOf(deal, turn.Now.Today, await homes.FindWorkspace(turn, home, ct)).WithoutEchoes();
+        MarkCalculator.MarksOf(deal, turn.Now.Today, await access.FindWorkspace(turn, home, ct)).WithoutEchoes();
 }

@@ -6,16 +6,19 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>A deal is wanted in a conversation, wherever that is: to be shown there, or to be reviewed there.</summary>
-sealed class FindDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialog opening)
+sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDialog opening) : ICardActionHandler
 {
     const int MostFound = 25;
+
+    public void Register(CardActionTable actions) =>
+        actions.InPipeline<CardAction.ReviewChosen>((turn, _, inputs, ct) => Review(turn, inputs, ct));
 
     /// <summary>Deals of every pipeline that this person works in, and of the one that is reviewed here.</summary>
     /// <param name="words">A part of a name, as it is being typed; empty: one's own deals first.</param>
     /// <param name="skip">So many are shown already.</param>
     public async Task<DealSearchResult> Find(Turn turn, string? words, int skip, CancellationToken ct)
     {
-        var all = await inView.Everywhere(turn, ct);
+        var all = await visible.Everywhere(turn, ct);
         var name = (words ?? "").Trim() is var typed && typed.Length > Limits.Customer ? typed[..Limits.Customer] : typed;
         var found = name.Length == 0 ? OnesOwnFirst(all, turn) : NameMatcher.Find(all, name, VisibleDeals.Names) switch
         {
@@ -36,7 +39,7 @@ sealed class FindDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialog
         if (turn is { IsPersonal: false, Place.Home: null })
             return new(turn.Say.NoPipelineHere());
 
-        var open = (await inView.ReadAll(turn, ct)).Where(seen => seen.Deal.Ended is null)
+        var open = (await visible.ReadAll(turn, ct)).Where(seen => seen.Deal.Ended is null)
             .OrderBy(seen => seen.Deal.Customer, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(seen => seen.Deal.Title, StringComparer.OrdinalIgnoreCase)
             .Select(seen => (seen.Home, seen.Deal)).ToArray();
@@ -47,7 +50,7 @@ sealed class FindDialog(VisibleDeals inView, PipelineAccess homes, OpeningDialog
 
     /// <summary>Opens the review of what was chosen, in this conversation.</summary>
     public async Task<Reply> Review(Turn turn, ValueList<Field> inputs, CancellationToken ct) =>
-        ChooseCard.Chosen(inputs) is var (home, deal) && await homes.MaySee(turn, home, ct)
+        ChooseCard.Chosen(inputs) is var (home, deal) && await access.MaySee(turn, home, ct)
             ? await opening.Open(turn, home, deal, [], ct)
             : Reply.Post(AnswerCard.DealGone(turn.Mine("")));
 

@@ -8,7 +8,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Brings a pipeline in: check first, apply when somebody says so. A file sent twice changes nothing twice.</summary>
-sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
+sealed class ImportDialog(Deals deals, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
 
@@ -18,8 +18,15 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
     /// <summary>Checked and not applied yet. They are gone with the process: whoever checked them still has the file.</summary>
     readonly ConcurrentDictionary<string, (PersonId By, string Home, ImportPlan Plan, DateTimeOffset At)> plans = [];
 
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.Import>((turn, _, _, ct) => Form(turn, [], null, ct));
+        actions.InPipeline<CardAction.CheckImport>((turn, _, inputs, ct) => CheckPasted(turn, inputs, ct));
+        actions.InPipeline<CardAction.ApplyImport>((turn, it, _, ct) => Apply(turn, it.Plan, ct));
+    }
+
     public async Task<Reply> Form(Turn turn, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
-        new(ImportCard.Form(filled, notice, await homes.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+        new(ImportCard.Form(filled, notice, await access.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> CheckPasted(Turn turn, ValueList<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
         ? await Check(turn, CsvPipeline.Read(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
@@ -28,8 +35,8 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
     /// <summary>What this file would do; nothing is applied.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)
     {
-        home ??= turn.Place.Home ?? (await homes.ListTargets(turn, ct)).Select(it => it.Home).FirstOrDefault();
-        if (home is null || !await homes.MaySee(turn, home, ct))
+        home ??= turn.Place.Home ?? (await access.ListTargets(turn, ct)).Select(it => it.Home).FirstOrDefault();
+        if (home is null || !await access.MaySee(turn, home, ct))
             return await Form(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
 
         var theirs = plans.Where(it => it.Value.By == turn.By.Id).OrderByDescending(it => it.Value.At).Skip(MostKept - 1);
@@ -68,7 +75,7 @@ sealed class ImportDialog(Deals deals, PipelineAccess homes, IRoster roster)
             .ToArray();
         var leftOut = await deals.SaveAll(workspace, changes, turn.Id, ct);
         foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())
-            await homes.AddMember(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, ct);
+            await access.AddMember(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, ct);
         return ([.. leftOut], outcome);
     }
 

@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs;
 /// How a pipeline is set, and whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is),
 /// the workspace's for what all see.
 /// </summary>
-sealed class Languages(PipelineAccess homes, People people)
+sealed class Languages(PipelineAccess access, People people)
 {
     readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new();
 
@@ -16,7 +16,7 @@ sealed class Languages(PipelineAccess homes, People people)
     public async Task<Turn> Localize(Turn turn, string? home, CancellationToken ct)
     {
         var mine = Say.First(await Chosen(turn, ct), turn.Say.Culture.Name);
-        var pipeline = home is { Length: > 0 } ? await homes.FindWorkspace(turn, home, ct) : null;
+        var pipeline = home is { Length: > 0 } ? await access.FindWorkspace(turn, home, ct) : null;
         return turn with
         {
             Say = mine,

@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs;
 /// <summary>
 /// A meeting begins, and its deals are shown; it ends, and what is still open in it is closed. Told twice, both happen once.
 /// </summary>
-sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals, BoardDialog board, SummaryDialog summaries)
+sealed class MeetingDialog(Places places, DealTransaction transaction, Deals deals, BoardDialog board, SummaryDialog summaries)
 {
     /// <param name="began">When, as Teams says.</param>
     /// <param name="ask">What is said in a chat that reviews no pipeline yet.</param>
@@ -48,7 +48,7 @@ sealed class MeetingDialog(Places places, DealTransaction deciding, Deals deals,
     {
         Review? was = null;
         // One event closes several deals, and each of them once.
-        var decision = await deciding.Run(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
+        var decision = await transaction.Run(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
         {
             was = found.Live;
             return was?.Id == seen.Id

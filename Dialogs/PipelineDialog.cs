@@ -5,15 +5,21 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Which pipeline a chat reviews. A channel reviews its team's, and is not asked.</summary>
-sealed class PipelineDialog(Places places, PipelineAccess homes)
+sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionHandler
 {
     /// <summary>Longer words are no command that one would want to go on with.</summary>
     const int MostAsked = 200;
 
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.Bind>((turn, it, _, ct) => Bind(turn.Quiet, it.Home, ct));
+        actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.Quiet)));
+    }
+
     /// <param name="asked">What was typed, and waits for this; null: nothing does.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct) =>
         PipelineCard.Choose(
-            await homes.ListPipelines(turn, ct),
+            await access.ListPipelines(turn, ct),
             asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null,
             await Now(turn, ct),
             turn.Shared(""));
@@ -23,12 +29,12 @@ sealed class PipelineDialog(Places places, PipelineAccess homes)
     {
         if (turn.Place.Kind is PlaceKind.Channel)
             return new(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? "")));
-        if (home is not null && (await homes.ListPipelines(turn, ct)).All(it => it.Home != home))
+        if (home is not null && (await access.ListPipelines(turn, ct)).All(it => it.Home != home))
             return new(await Ask(turn, null, ct));
 
         var chosen = home ?? PipelineAccess.ChatOf(turn);
         if (home is null)
-            await homes.StartPipeline(turn, chosen, turn.Place.Name ?? turn.By.Name, ct);
+            await access.StartPipeline(turn, chosen, turn.Place.Name ?? turn.By.Name, ct);
         if (await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is not { } place
             || !await places.Save(turn.Tenant, place with { Home = chosen }, ct))
         {
@@ -36,13 +42,18 @@ sealed class PipelineDialog(Places places, PipelineAccess homes)
         }
 
         var bound = turn with { Place = turn.Place with { Home = chosen } };
-        await homes.RememberVisit(bound, ct);
-        var name = (await homes.FindWorkspace(bound, chosen, ct)).Name;
+        await access.RememberVisit(bound, ct);
+        var name = (await access.FindWorkspace(bound, chosen, ct)).Name;
         var welcome = WelcomeCard.For(name, turn.IsPersonal ? Audience.Personal : Audience.Chat, bound.Shared(chosen));
         return new(welcome) { Everybody = welcome, Bound = chosen };
     }
 
     /// <summary>The name of what is reviewed here; null: nothing yet, or it cannot be read.</summary>
     async Task<string?> Now(Turn turn, CancellationToken ct) =>
-        turn.Place.Home is { } home && (await homes.TryFindWorkspace(turn, home, ct))?.Name is { Length: > 0 } name ? name : null;
+        turn.Place.Home is { } home && (await access.TryFindWorkspace(turn, home, ct))?.Name is { Length: > 0 } name ? name : null;
+
+    /// <summary>In a chat that reviews no pipeline yet, the question for one stays where it is.</summary>
+    static Reply Guide(Turn turn) => turn is { IsPersonal: false, Place.Home: null }
+        ? Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared("")))
+        : new(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? "")));
 }

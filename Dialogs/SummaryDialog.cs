@@ -8,9 +8,19 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>What can be done with a closed review: read it, correct it, copy it for the customer, see what will follow.</summary>
-sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess homes)
+sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAccess access) : ICardActionHandler
 {
     const int Attempts = 3;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.ShowSummary>((turn, it, _, ct) => Show(turn, it, ct));
+        actions.OnDeal<CardAction.Correct>((turn, it, _, ct) => Correct(turn, it, ct));
+        actions.OnDeal<CardAction.CorrectTopic>((turn, it, _, ct) => CorrectTopic(turn, it, ct));
+        actions.OnDeal<CardAction.SaveCorrection>(SaveCorrection);
+        actions.OnDeal<CardAction.CopyForCustomer>((turn, it, _, ct) => Copy(turn, it, ct));
+        actions.OnDeal<CardAction.Reminders>((turn, it, _, ct) => Reminders(turn, it, ct));
+    }
 
     public Task<Reply> Show(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
         With(turn, press, async closed => new(await Card(turn, press.On.Home, closed, turn.Mine(press.On.Home), ct)), ct);
@@ -22,7 +32,7 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
         With(
             turn,
             press,
-            async closed => new(RemindersCard.For(closed, await homes.FindWorkspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))),
+            async closed => new(RemindersCard.For(closed, await access.FindWorkspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))),
             ct);
 
     public Task<Reply> Correct(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
@@ -65,7 +75,7 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
         Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
     {
         Notice? wrong = null;
-        var decision = await deciding.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        var decision = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
         {
             var reading = ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as StepReading.Bad)?.Notice;
@@ -102,7 +112,7 @@ sealed class SummaryDialog(DealTransaction deciding, Deals deals, PipelineAccess
     {
         var workspace = turn.Workspace(home);
         var next = closed.Review.Queue.Count > 0 ? await deals.FindDeal(workspace, closed.Review.Queue[0], ct) : null;
-        var own = await homes.FindWorkspace(turn, home, ct);
+        var own = await access.FindWorkspace(turn, home, ct);
         return SummaryCard.For(closed, MarkCalculator.MarksOf(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, reader);
     }
 

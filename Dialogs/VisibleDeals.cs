@@ -10,7 +10,7 @@ sealed record VisibleDeal(string Home, DealSnapshot Found)
 }
 
 /// <summary>The deals that are in view: here those of one pipeline; in the personal chat those of every pipeline of this person.</summary>
-sealed class VisibleDeals(Deals deals, PipelineAccess homes)
+sealed class VisibleDeals(Deals deals, PipelineAccess access)
 {
     /// <summary>What a deal is called.</summary>
     public static IEnumerable<string> Names(VisibleDeal seen) =>
@@ -22,7 +22,8 @@ sealed class VisibleDeals(Deals deals, PipelineAccess homes)
     /// <summary>Wherever we are: those of every pipeline of this person, and those that are reviewed here.</summary>
     public async Task<PartialList<VisibleDeal>> Everywhere(Turn turn, CancellationToken ct) =>
         await ReadBoard(
-            turn, [.. (await homes.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await ReadHomes(turn, ct)).Distinct()],
+            turn,
+            [.. (await access.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home).Concat(await ReadHomes(turn, ct)).Distinct()],
             ct);
 
     async Task<PartialList<VisibleDeal>> ReadBoard(Turn turn, IReadOnlyList<string> from, CancellationToken ct)
@@ -33,7 +34,7 @@ sealed class VisibleDeals(Deals deals, PipelineAccess homes)
         {
             var board = await deals.ReadBoard(turn.Workspace(home), ct);
             unreadable += board.Unreadable;
-            if (await homes.TryFindWorkspace(turn, home, ct) is null)
+            if (await access.TryFindWorkspace(turn, home, ct) is null)
                 unreadable += board.Count;
             else
                 seen.AddRange(board.Select(found => new VisibleDeal(home, found)));
@@ -48,7 +49,7 @@ sealed class VisibleDeals(Deals deals, PipelineAccess homes)
     public async Task<IReadOnlyList<string>> ReadHomes(Turn turn, CancellationToken ct) => turn switch
     {
         { IsPersonal: false, Place.Home: { } home } => [home],
-        { IsPersonal: true } => [.. (await homes.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home)],
+        { IsPersonal: true } => [.. (await access.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home)],
         _ => [],
     };
 }

@@ -8,9 +8,17 @@ namespace ReviewBot.Dialogs.Data;
 /// Forgets for good, in two presses: what it would be, and then that it shall be. For the admins of a pipeline; about oneself, for
 /// everybody.
 /// </summary>
-sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
+sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : ICardActionHandler
 {
     const int ShortestName = 2;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.EraseForm>((turn, _, _, ct) => Form(turn, null, ct));
+        actions.InPipeline<CardAction.EraseCheck>((turn, it, inputs, ct) => Check(turn, it.Target, inputs, ct));
+        actions.InPipeline<CardAction.EraseNow>(Now);
+        actions.InPipeline<CardAction.EraseMe>((turn, it, _, ct) => Me(turn, it.Confirmed, ct));
+    }
 
     public async Task<Reply> Form(Turn turn, EraseTrouble? trouble, CancellationToken ct)
     {
@@ -38,7 +46,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
 
     public async Task<Reply> Now(Turn turn, CardAction.EraseNow press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (!await homes.MaySee(turn, press.W, ct))
+        if (!await access.MaySee(turn, press.W, ct))
             return await Form(turn, null, ct);
         if (await Refused(turn, press.W, ct) is { } refused)
             return refused;
@@ -46,7 +54,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
         var workspace = turn.Workspace(press.W);
         if (press is { Target: Erased.Colleague, Subject: { } one } && await IsOnlyAdmin(turn, press.W, new(one), ct))
             return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
-        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await homes.FindWorkspace(turn, press.W, ct)).Name))
+        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await access.FindWorkspace(turn, press.W, ct)).Name))
             return await Workspace(turn, press, EraseTrouble.NotTheSameName, ct);
 
         var erasure = new Erasure(turn.Id, press.Target, turn.By, turn.At)
@@ -56,7 +64,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
             Deal = press is { Target: Erased.Deal, Subject: { } deal } ? new(deal) : null,
         };
         await deals.Erasures.Run(workspace, erasure, ct);
-        homes.Forget(workspace);
+        access.Forget(workspace);
         return new(EraseCard.Done(turn.Mine(press.W))) { Bound = press.Target is Erased.Workspace ? press.W : null };
     }
 
@@ -67,7 +75,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
             return new(EraseCard.ConfirmMe(turn.Mine("")));
 
         await people.Forget(turn.Tenant, turn.By.Id, ct);
-        homes.Forget(turn.Tenant, turn.By.Id);
+        access.Forget(turn.Tenant, turn.By.Id);
         return new(EraseCard.DoneMe(turn.Mine("")));
     }
 
@@ -127,7 +135,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
     async Task<Reply> Workspace(Turn turn, CardAction.EraseNow press, EraseTrouble? trouble, CancellationToken ct)
     {
         var board = await deals.ReadBoard(turn.Workspace(press.W), ct);
-        var name = (await homes.FindWorkspace(turn, press.W, ct)).Name;
+        var name = (await access.FindWorkspace(turn, press.W, ct)).Name;
         return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.W)));
     }
 
@@ -139,15 +147,15 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
 
     /// <summary>The presser is about to erase themselves, and nobody else could set the pipeline up.</summary>
     async Task<bool> IsOnlyAdmin(Turn turn, string home, PersonId person, CancellationToken ct) =>
-        person == turn.By.Id && (await homes.RefreshWorkspace(turn, home, ct)).Admins.All(it => it.Id == person);
+        person == turn.By.Id && (await access.RefreshWorkspace(turn, home, ct)).Admins.All(it => it.Id == person);
 
     /// <summary>In a channel or chat the pipeline of that place; alone with the bot those that this person administers.</summary>
     async Task<IReadOnlyList<(string Home, string Name)>> Mine(Turn turn, CancellationToken ct)
     {
         var mine = new List<(string, string)>();
-        foreach (var (home, name) in await homes.ListTargets(turn, ct))
+        foreach (var (home, name) in await access.ListTargets(turn, ct))
         {
-            if (!turn.IsPersonal || (await homes.TryFindWorkspace(turn, home, ct))?.Admins.Any(it => it.Id == turn.By.Id) is true)
+            if (!turn.IsPersonal || (await access.TryFindWorkspace(turn, home, ct))?.Admins.Any(it => it.Id == turn.By.Id) is true)
                 mine.Add((home, name));
         }
         return mine;
@@ -156,7 +164,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess homes)
     async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)
     {
         var home = chosen ?? (await Mine(turn, ct) is [var only] ? only.Home : null);
-        return home is not null && await homes.MaySee(turn, home, ct) ? home : null;
+        return home is not null && await access.MaySee(turn, home, ct) ? home : null;
     }
 
     static bool IsSame(string? typed, string name) => typed is not null && TextNormalizer.Name(typed) == TextNormalizer.Name(name);

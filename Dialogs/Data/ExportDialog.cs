@@ -7,13 +7,20 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Data;
 
 /// <summary>Takes what is kept along, for whoever may see it.</summary>
-sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
+sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : ICardActionHandler
 {
     // else Excel takes it for the code page of its country
     static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.Export>((turn, _, _, ct) => Form(turn, ct));
+        actions.InPipeline<CardAction.ExportList>((turn, _, inputs, ct) => List(turn, inputs.Text(Fields.Pipeline), ct));
+        actions.InPipeline<CardAction.ExportFile>((turn, it, inputs, ct) => Offer(turn, it.Kind, inputs.Text(Fields.Pipeline), ct));
+    }
+
     public async Task<Reply> Form(Turn turn, CancellationToken ct) =>
-        new(ExportCard.For(await homes.ListTargets(turn, ct), AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+        new(ExportCard.For(await access.ListTargets(turn, ct), AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> List(Turn turn, string? chosen, CancellationToken ct)
     {
@@ -21,7 +28,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
             return await Form(turn, ct);
 
         var board = await deals.ReadBoard(turn.Workspace(home), ct);
-        var name = (await homes.FindWorkspace(turn, home, ct)).Name;
+        var name = (await access.FindWorkspace(turn, home, ct)).Name;
         return new(ExportCard.List(name, BoardCsv.Of(board.Select(it => it.Deal), turn.Say.Culture), board.Unreadable, turn.Mine(home)));
     }
 
@@ -42,7 +49,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
     /// <summary>Null: this person may not have it (any more).</summary>
     public async Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct)
     {
-        if (!turn.IsPersonal || (kind is not ExportKind.AboutMe && !await homes.MaySee(turn, home, ct)))
+        if (!turn.IsPersonal || (kind is not ExportKind.AboutMe && !await access.MaySee(turn, home, ct)))
             return null;
 
         using var content = new MemoryStream();
@@ -81,7 +88,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
     /// <summary>Letters, digits and spaces of the pipeline's name: it becomes the name of a file.</summary>
     async Task<string> Name(Turn turn, string home, ExportKind kind, CancellationToken ct)
     {
-        var of = kind is ExportKind.AboutMe ? "ReviewBot" : (await homes.FindWorkspace(turn, home, ct)).Name;
+        var of = kind is ExportKind.AboutMe ? "ReviewBot" : (await access.FindWorkspace(turn, home, ct)).Name;
         var safe = string.Concat(of.Select(it => char.IsLetterOrDigit(it) || it is ' ' or '-' ? it : ' ')).Trim();
         var day = turn.Now.Today.ToString("O", CultureInfo.InvariantCulture);
         return kind is ExportKind.Board ? $"{safe} {day}.csv" : $"{safe} {day}.json";
@@ -93,7 +100,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess homes)
         if (chosen is "")
             return "";
 
-        var home = chosen ?? (await homes.ListTargets(turn, ct) is [var only] ? only.Home : null);
-        return home is not null && await homes.MaySee(turn, home, ct) ? home : null;
+        var home = chosen ?? (await access.ListTargets(turn, ct) is [var only] ? only.Home : null);
+        return home is not null && await access.MaySee(turn, home, ct) ? home : null;
     }
 }

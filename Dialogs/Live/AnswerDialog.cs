@@ -7,8 +7,21 @@ using ReviewBot.Reviews.Answers;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>What people answer on the live card.</summary>
-sealed class AnswerDialog(LiveReviewTransaction live)
+sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 {
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.OpenTopic>((turn, it, _, ct) => Open(turn, it.On, it.Topic, ct));
+        actions.OnDeal<CardAction.Save>(Save);
+        actions.OnDeal<CardAction.Quick>(Quick);
+        actions.OnDeal<CardAction.KeepWords>((turn, it, _, ct) => Keep(turn, it, ct));
+        actions.OnDeal<CardAction.MoveToHelp>((turn, it, _, ct) => MoveToHelp(turn, it, ct));
+        actions.OnDeal<CardAction.Resolve>((turn, it, _, ct) => Resolve(turn, it, ct));
+        actions.OnDeal<CardAction.LetGo>((turn, it, _, ct) => LetGo(turn, it, ct));
+        actions.OnDeal<CardAction.SaveSentBack>((turn, it, inputs, ct) => FollowUp(turn, it.On, Topic.Where, inputs, ct));
+        actions.OnDeal<CardAction.SaveTeller>((turn, it, inputs, ct) => FollowUp(turn, it.On, Topic.Done, inputs, ct));
+    }
+
     public Task<Reply> Open(Turn turn, DealRef on, Topic topic, CancellationToken ct) =>
         live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, topic, turn.By, turn.Now), ct);
 

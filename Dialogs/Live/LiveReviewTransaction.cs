@@ -6,7 +6,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>One press on a live review: decided by the rules, saved, and answered whatever comes of it.</summary>
-sealed class LiveReviewTransaction(DealTransaction deciding, Deals deals)
+sealed class LiveReviewTransaction(DealTransaction transaction, Deals deals)
 {
     /// <param name="sent">The topic and the inputs that came with it: kept in the journal when the review is over, so that nothing is
     /// lost.</param>
@@ -26,7 +26,7 @@ sealed class LiveReviewTransaction(DealTransaction deciding, Deals deals)
         bool steers = false)
     {
         var workspace = turn.Workspace(on.Home);
-        var decision = await deciding.Run(turn, workspace, new(on.Deal), found => found.Live is { } review
+        var decision = await transaction.Run(turn, workspace, new(on.Deal), found => found.Live is { } review
             ? RecordPresence(rule(found.Deal, review), turn, steers)
             : KeepLateWords(turn, found.Deal, sent), ct);
         return decision switch

@@ -7,13 +7,22 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>Brings a deal on the table: its start card, the start itself, or the next deal instead.</summary>
-sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding, Deals deals)
+sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transaction, Deals deals) : ICardActionHandler
 {
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.ReviewDeal>(
+            (turn, it, _, ct) => Open(
+                turn, it.On.Home, new(it.On.Deal), [.. (it.Queue ?? []).OfType<string>().Select(id => new DealId(id))], ct));
+        actions.OnDeal<CardAction.Start>((turn, it, _, ct) => Start(turn, it, ct));
+        actions.OnDeal<CardAction.SkipDeal>((turn, it, _, ct) => SkipDeal(turn, it.On, ct));
+    }
+
     /// <summary>Opens a review in this conversation. One that is live here already is posted again, at the end of the thread.</summary>
     public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
-        var decision = await deciding.Run(
+        var decision = await transaction.Run(
             turn, workspace, deal, found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
         return decision switch
         {
@@ -32,7 +41,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding,
     public async Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct)
     {
         var placed = turn with { Id = $"{turn.Id}:placed" };
-        await deciding.Run(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
+        await transaction.Run(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
             ? new Ruling.Accepted(found.Deal, review with { CardId = cardId }, [])
             : new Ruling.Refused(new Refusal.NoReview()), ct);
     }
@@ -46,7 +55,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction deciding,
     {
         Review? was = null;
         var workspace = turn.Workspace(on.Home);
-        var decision = await deciding.Run(turn, workspace, new(on.Deal), found =>
+        var decision = await transaction.Run(turn, workspace, new(on.Deal), found =>
         {
             was = found.Live;
             return was is null ? new Ruling.Refused(new Refusal.NoReview()) : ReviewLifecycle.SkipDeal(found.Deal, was, turn.By, turn.Now);

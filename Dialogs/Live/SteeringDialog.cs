@@ -5,8 +5,23 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>What the lead does on the live card.</summary>
-sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding, Deals deals, SummaryDialog summaries)
+sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transaction, Deals deals, SummaryDialog summaries)
+    : ICardActionHandler
 {
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.ShowLive>((turn, it, _, ct) => Show(turn, it.On, ct));
+        actions.OnDeal<CardAction.Refresh>((turn, it, _, ct) => Refresh(turn, it.On, ct));
+        actions.OnDeal<CardAction.SkipTopic>((turn, it, _, ct) => Skip(turn, it, ct));
+        actions.OnDeal<CardAction.Back>((turn, it, _, ct) => Back(turn, it.On, ct));
+        actions.OnDeal<CardAction.LeadView>((turn, it, _, ct) => View(turn, it.On, ct));
+        actions.OnDeal<CardAction.GoOn>((turn, it, _, ct) => GoOn(turn, it, ct));
+        actions.OnDeal<CardAction.AnotherPrompt>((turn, it, _, ct) => AnotherPrompt(turn, it.On, ct));
+        actions.OnDeal<CardAction.TakeLead>((turn, it, _, ct) => TakeLead(turn, it.On, ct));
+        actions.OnDeal<CardAction.Reveal>((turn, it, _, ct) => Reveal(turn, it.On, ct));
+        actions.OnDeal<CardAction.Close>((turn, it, _, ct) => Close(turn, it, ct));
+    }
+
     /// <summary>The lead's own view, which stays theirs while the card changes; anybody else sees who leads.</summary>
     public Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
         Look(
@@ -64,7 +79,7 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction deciding
         var on = press.On;
         var workspace = turn.Workspace(on.Home);
         Review? was = null;
-        var decision = await deciding.Run(turn, workspace, new(on.Deal), found =>
+        var decision = await transaction.Run(turn, workspace, new(on.Deal), found =>
         {
             was = found.Live;
             return was is null ? new Ruling.Refused(new Refusal.NoReview())

@@ -11,8 +11,22 @@ namespace ReviewBot.Dialogs.Nudges;
 /// The buttons of a nudge card: each changes its deal by the rules, and the card turns into its outcome, the other steps staying as they
 /// are.
 /// </summary>
-sealed class NudgeDialog(DealTransaction deciding, NudgeView view, Ledger ledger, PipelineAccess homes)
+sealed class NudgeDialog(DealTransaction transaction, NudgeView view, Ledger ledger, PipelineAccess access) : ICardActionHandler
 {
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.ShowNudge>(Answer);
+        actions.Anywhere<CardAction.NudgeDid>(Answer);
+        actions.Anywhere<CardAction.NudgeNotYet>(Answer);
+        actions.Anywhere<CardAction.NudgeInTheWay>(Answer);
+        actions.Anywhere<CardAction.NudgeSnooze>(Answer);
+        actions.Anywhere<CardAction.NudgeSleep>(Answer);
+        actions.Anywhere<CardAction.NudgeHelp>(Answer);
+        actions.Anywhere<CardAction.NudgePause>(Answer);
+        actions.Anywhere<CardAction.NudgeEnd>(Answer);
+        actions.Anywhere<CardAction.NudgeUndo>(Answer);
+    }
+
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudge press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await view.Find(turn, press.Nudge, ct) is not { } found)
@@ -35,17 +49,17 @@ sealed class NudgeDialog(DealTransaction deciding, NudgeView view, Ledger ledger
             return new(press.Line, IsSnoozing: true);
 
         var sent = new FormReader(inputs, turn.Now.Today);
-        var workspace = await homes.FindWorkspace(turn, line.Workspace.Home, ct);
+        var workspace = await access.FindWorkspace(turn, line.Workspace.Home, ct);
         var rule = Rule(turn, entry, press, step, sent, workspace);
         if (sent.Wrong is { } wrong)
             return new(press.Line, press is CardAction.NudgeSleep, wrong);
 
-        var decision = await deciding.Run(turn, line.Workspace, line.Deal, rule, ct);
+        var decision = await transaction.Run(turn, line.Workspace, line.Deal, rule, ct);
         if (decision is TransactionResult.Saved made)
         {
             await ledger.MarkAnswered(turn.Tenant, turn.By.Id, entry.Day, turn.At, ct);
             if (made.Now.Deal.Owner?.Id == turn.By.Id)
-                await homes.AddMember(turn, line.Workspace.Home, ct);
+                await access.AddMember(turn, line.Workspace.Home, ct);
         }
         return decision switch
         {

@@ -10,7 +10,7 @@ namespace ReviewBot.Dialogs.Nudges;
 sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePace Pace);
 
 /// <summary>Draws a card that was sent by itself as it is now: from the ledger, and from its deals.</summary>
-sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
+sealed class NudgeView(Deals deals, People people, PipelineAccess access)
 {
     const int Week = 7;
     const int MostDaily = 3;
@@ -55,7 +55,7 @@ sealed class NudgeView(Deals deals, People people, PipelineAccess homes)
     {
         var deal = (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal;
         var step = deal?.Find(line.Step);
-        var workspace = await homes.FindWorkspace(turn, line.Workspace.Home, ct);
+        var workspace = await access.FindWorkspace(turn, line.Workspace.Home, ct);
         var role = deal?.Owner?.Id == turn.By.Id ? NudgeRole.Owner : NudgeRole.Lead;
         return new(
             line.Workspace.Home,

@@ -10,18 +10,26 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>How one person is reminded. It is theirs alone, and holds at once.</summary>
-sealed class PersonalSettingsDialog(People people, PipelineAccess homes, Languages languages)
+sealed class PersonalSettingsDialog(People people, PipelineAccess access, Languages languages) : ICardActionHandler
 {
     const int Attempts = 3;
 
     static readonly string[] Times = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH", "%H"];
+
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.Mine>(async (turn, _, _, ct) => new(await Card(turn, null, ct)));
+        actions.Anywhere<CardAction.OpenMine>((turn, it, _, ct) => Open(turn, it.Page, ct));
+        actions.Anywhere<CardAction.SaveMine>((turn, it, inputs, ct) => Save(turn, it.Page, inputs, ct));
+        actions.Anywhere<CardAction.ChoosePace>((turn, it, _, ct) => Choose(turn, it.Often, ct));
+    }
 
     public async Task<AdaptiveCard> Card(Turn turn, Notice? notice, CancellationToken ct)
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
         var mine = day.Settings.Nudges;
         var home = day.Memberships.Count > 0 ? day.Memberships[0].Workspace.Home : null;
-        var workspace = home is null ? null : await homes.TryFindWorkspace(turn, home, ct);
+        var workspace = home is null ? null : await access.TryFindWorkspace(turn, home, ct);
         return PersonalSettingsCard.For(
             mine,
             mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]),

@@ -9,13 +9,20 @@ namespace ReviewBot.Dialogs.Nudges;
 /// What is planned for somebody and why, and what was sent: by the planner's own arithmetic, asked about the time to come.
 /// </summary>
 sealed class PlannedDialog(
-    NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, PipelineAccess homes)
+    NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, PipelineAccess access)
+        : ICardActionHandler
 {
     const int MostLately = 6;
     const int MostDeliveries = 20;
 
     /// <summary>More looks ahead than there are reasons to wait.</summary>
     const int MostLooks = 40;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.Planned>((turn, _, _, ct) => Show(turn, ct));
+        actions.Anywhere<CardAction.Deliveries>((turn, it, _, ct) => Deliveries(turn, it.Home, ct));
+    }
 
     public async Task<Reply> Show(Turn turn, CancellationToken ct)
     {
@@ -36,13 +43,18 @@ sealed class PlannedDialog(
             turn.Mine(turn.Place.Home ?? "")));
     }
 
+    /// <summary>"nudges". What is planned for somebody is for their eyes only.</summary>
+    public async Task<Reply> Answer(Turn turn, CancellationToken ct) => turn.IsPersonal
+        ? (await Show(turn, ct)).Posted()
+        : Reply.Post(PlannedCard.Ask(turn.Shared(turn.Place.Home ?? "")));
+
     /// <summary>For the lead and the admins of a pipeline.</summary>
     public async Task<Reply> Deliveries(Turn turn, string home, CancellationToken ct)
     {
-        if (!await homes.MaySee(turn, home, ct))
+        if (!await access.MaySee(turn, home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        var workspace = await homes.FindWorkspace(turn, home, ct);
+        var workspace = await access.FindWorkspace(turn, home, ct);
         if (workspace.Lead?.Id != turn.By.Id && !workspace.Admins.Any(it => it.Id == turn.By.Id))
             return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Lead is { } lead ? [lead] : workspace.Admins), turn.Mine(home)));
 

@@ -6,15 +6,23 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>What an owner says before a planned review, deal by deal.</summary>
-sealed class PreworkDialog(DealTransaction deciding, Deals deals, NudgeView view, Ledger ledger, PipelineAccess homes)
+sealed class PreworkDialog(DealTransaction transaction, Deals deals, NudgeView view, Ledger ledger, PipelineAccess access)
+    : ICardActionHandler
 {
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.PreworkAnswer>(Answer);
+        actions.Anywhere<CardAction.PreworkSame>(Answer);
+        actions.Anywhere<CardAction.PreworkNotReady>(Answer);
+    }
+
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (await view.Find(turn, press.Nudge, ct) is not { } found || press.Line < 0 || press.Line >= found.Entry.Lines.Count)
             return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
 
         var line = found.Entry.Lines[press.Line];
-        await homes.AddMember(turn, line.Workspace.Home, ct);
+        await access.AddMember(turn, line.Workspace.Home, ct);
         if (press is CardAction.PreworkAnswer)
             return await Form(turn, line.Workspace, line.Deal, ct);
 
@@ -23,7 +31,7 @@ sealed class PreworkDialog(DealTransaction deciding, Deals deals, NudgeView view
         var answer = press is CardAction.PreworkNotReady ? PreworkAnswer.NotReady : PreworkAnswer.SameAsLastTime;
         if (sent.Wrong is null)
         {
-            var decision = await deciding.Run(
+            var decision = await transaction.Run(
                 turn, line.Workspace, line.Deal, it => PreworkRules.Answer(it.Deal, it.Live, answer, why, turn.By, turn.Now), ct);
             if (decision is TransactionResult.Refused refused && refused.Why is not Refusal.Outdated)
                 return new(AnswerCard.Refused(refused.Why, turn.Mine(line.Workspace.Home)));

@@ -7,18 +7,20 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Reviews for a later time: planned by typing, called off by a button.</summary>
-sealed class SchedulingDialog(DealTransaction deciding, VisibleDeals inView, PipelineAccess homes)
+sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible, PipelineAccess access) : ICardActionHandler
 {
+    public void Register(CardActionTable actions) => actions.Anywhere<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
+
     /// <summary>Null: no day was typed, or a deal goes by all of those words; so it is for now.</summary>
     public async Task<Reply?> Plan(Turn turn, string typed, CancellationToken ct)
     {
         if (ScheduledTimeWords.Read(typed, turn.At, turn.Zone, turn.Say.Culture) is not { } later
-            || await inView.FindByName(turn, typed, ct) is Named<VisibleDeal>.One)
+            || await visible.FindByName(turn, typed, ct) is Named<VisibleDeal>.One)
         {
             return null;
         }
 
-        return await inView.FindByName(turn, later.Name, ct) switch
+        return await visible.FindByName(turn, later.Name, ct) switch
         {
             Named<VisibleDeal>.One { It: var seen } => await Plan(turn, seen, later, ct),
             Named<VisibleDeal>.Several several =>
@@ -33,10 +35,10 @@ sealed class SchedulingDialog(DealTransaction deciding, VisibleDeals inView, Pip
 
     public async Task<Reply> Cancel(Turn turn, DealRef on, CancellationToken ct)
     {
-        if (!await homes.MaySee(turn, on.Home, ct))
+        if (!await access.MaySee(turn, on.Home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        return await deciding.Run(
+        return await transaction.Run(
             turn,
             turn.Workspace(on.Home),
             new(on.Deal),
@@ -54,9 +56,9 @@ sealed class SchedulingDialog(DealTransaction deciding, VisibleDeals inView, Pip
     async Task<Reply> Plan(Turn turn, VisibleDeal seen, ScheduledTimeParser later, CancellationToken ct)
     {
         var planned = new PlannedReview(later.At, later.On, turn.By, turn.Conversation);
-        var decision = await deciding.Run(
+        var decision = await transaction.Run(
             turn, turn.Workspace(seen.Home), seen.Deal.Id, found => PlannedReviewRules.Plan(found.Deal, found.Live, planned, turn.Now), ct);
-        var workspace = await homes.FindWorkspace(turn, seen.Home, ct);
+        var workspace = await access.FindWorkspace(turn, seen.Home, ct);
         var deal = decision switch
         {
             TransactionResult.Saved made => made.Now.Deal,

@@ -7,34 +7,41 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>How a pipeline works: anybody who works in it may read it, its admins change it.</summary>
-sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IRoster roster)
+sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     const int Attempts = 3;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.Settings>((turn, it, _, ct) => Show(turn, it.Home, null, ct));
+        actions.Anywhere<CardAction.OpenSettings>((turn, it, _, ct) => Open(turn, it.Home, it.Page, ct));
+        actions.Anywhere<CardAction.SaveSettings>(Save);
+    }
 
     /// <summary>The settings of this place's pipeline; where several can be meant, which one?</summary>
     public async Task<Reply> Show(Turn turn, string? home, Notice? notice, CancellationToken ct)
     {
-        var pipelines = await homes.ListTargets(turn, ct);
+        var pipelines = await access.ListTargets(turn, ct);
         var wanted = home is { Length: > 0 } ? home : turn.IsPersonal ? pipelines.Select(it => it.Home).FirstOrDefault() : turn.Place.Home;
         if (home is not { Length: > 0 } && turn.IsPersonal && pipelines.Count != 1)
             return new(SettingsCard.Choose(pipelines, turn.Mine("")));
-        if (wanted is null || !await homes.MaySee(turn, wanted, ct))
+        if (wanted is null || !await access.MaySee(turn, wanted, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
         return new(
-            SettingsCard.For(await homes.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
+            SettingsCard.For(await access.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
     }
 
     /// <summary>For everybody in the conversation.</summary>
     public async Task<AdaptiveCard> Shared(Turn turn, string home, CancellationToken ct) =>
-        SettingsCard.For(await homes.FindWorkspace(turn, home, ct), await DigestTo(turn, home, ct), null, turn.Shared(home));
+        SettingsCard.For(await access.FindWorkspace(turn, home, ct), await DigestTo(turn, home, ct), null, turn.Shared(home));
 
     public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
     {
-        if (!await homes.MaySee(turn, home, ct))
+        if (!await access.MaySee(turn, home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
-        var workspace = await homes.RefreshWorkspace(turn, home, ct);
+        var workspace = await access.RefreshWorkspace(turn, home, ct);
         return PipelineSettingsRules.May(workspace, turn.By)
             ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), null, ct))
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
@@ -44,14 +51,14 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
     public async Task<Reply> Save(Turn turn, CardAction.SaveSettings press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (home, page) = (press.Home, press.Page);
-        if (!await homes.MaySee(turn, home, ct))
+        if (!await access.MaySee(turn, home, ct))
             return new(AnswerCard.DealGone(turn.Mine("")));
 
         var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.ReadMembers(turn, ct) : [];
         var channels = page is SettingsPage.Digest ? await Channels(turn, home, ct) : [];
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var workspace = await homes.RefreshWorkspace(turn, home, ct);
+            var workspace = await access.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture);
             if (sent.Wrong is { } wrong)
@@ -64,7 +71,7 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
             if (managed is not SettingsRuling.Yes yes || !await deals.Save(yes.Workspace, ct))
                 continue;
 
-            var now = await homes.RefreshWorkspace(turn, home, ct);
+            var now = await access.RefreshWorkspace(turn, home, ct);
             return page is SettingsPage.FirstMarks
                 ? new(
                     await Page(
@@ -76,7 +83,7 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
                         ct))
                 : await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct);
         }
-        return new(await Page(turn, await homes.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
+        return new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
     }
 
     async Task<AdaptiveCard> Page(
@@ -95,7 +102,7 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess homes, IR
             .Select(it => (it.Conversation, it.Name ?? it.Conversation))];
 
     async Task<string?> DigestTo(Turn turn, string home, CancellationToken ct) =>
-        (await homes.FindWorkspace(turn, home, ct)).Nudges.DigestConversation is { } id
+        (await access.FindWorkspace(turn, home, ct)).Nudges.DigestConversation is { } id
             ? (await Channels(turn, home, ct)).Where(it => it.Id == id).Select(it => it.Name).FirstOrDefault()
             : null;
 }

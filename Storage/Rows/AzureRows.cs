@@ -65,11 +65,9 @@ public sealed class AzureRows(TableServiceClient service) : IRows
         }
         catch (TableTransactionFailedException e) when (IsConflict(e))
         {
-            /// <summary>
-            /// The Azure client retries a commit whose response was lost, and then gets 409 or 412 for its own write. That is detected by a
-            /// token column: a row that carries this commit's token was written by it, and with it the whole transaction. Costs one read
-            /// per conflict. Not possible for a transaction of deletions only: it is reported as a conflict.
-            /// </summary>
+            // The Azure client retries a commit whose response was lost, and then gets 409 or 412 for its own write. That is detected by a
+            // token column: a row that carries this commit's token was written by it, and with it the whole transaction. Costs one read
+            // per conflict. Not possible for a transaction of deletions only: it is reported as a conflict.
             return await AfterAll(table, changes, token, ct) ?? new CommitResult.Conflict(e.FailedTransactionActionIndex ?? 0);
         }
     }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdaptiveCards;
+using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
@@ -26,7 +27,10 @@ sealed class ConversationFixture : IRoster
         Rows = rows ?? EmbeddedRows.InMemory();
         var people = new People(Rows);
         Deals = new(Rows, people, Time);
-        Talk = new(Deals, people, new Places(Rows), this, new(Rows));
+        Services = new ServiceCollection()
+            .AddSingleton(Deals).AddSingleton(people).AddSingleton(new Places(Rows)).AddSingleton(new Ledger(Rows)).AddSingleton<IRoster>(this)
+            .AddDialogs()
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Place = new("19:deals@thread.tacv2", kind, "Sales", kind is PlaceKind.Channel ? "team" : null, home, "{}", Sample.Monday);
     }
 
@@ -34,7 +38,10 @@ sealed class ConversationFixture : IRoster
 
     public Deals Deals { get; }
 
-    public TurnDispatcher Talk { get; }
+    /// <summary>The dialogs, as they are wired.</summary>
+    public IServiceProvider Services { get; }
+
+    public TurnDispatcher Talk => Services.GetRequiredService<TurnDispatcher>();
 
     /// <summary>The languages of those whose Teams does not speak English.</summary>
     public Dictionary<PersonId, string> Speaks { get; } = [];

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
+using ReviewBot.Dialogs.Data;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
@@ -56,8 +58,8 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        Assert.Null(await alone.Talk.ReadExportFile(alone.Turn(Sample.Kim), "team:sales", ExportKind.Everything, default));
-        Assert.NotNull(await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default));
+        Assert.Null(await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Kim), "team:sales", ExportKind.Everything, default));
+        Assert.NotNull(await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default));
     }
 
     [Fact]
@@ -75,7 +77,7 @@ public sealed class ExportingTests
             default);
 
         using var json = JsonDocument.Parse(
-            await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+            await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
 
         var root = json.RootElement;
         Assert.Equal("Contoso", root.GetProperty("deals")[0].GetProperty("body").GetProperty("customer").GetString());
@@ -106,7 +108,7 @@ public sealed class ExportingTests
             default);
 
         using var json = JsonDocument.Parse(
-            await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+            await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
 
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("deals")[1].GetProperty("body")));
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("review")));
@@ -119,7 +121,7 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        var file = Encoding.UTF8.GetString(await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "", ExportKind.AboutMe, default) ?? []);
+        var file = Encoding.UTF8.GetString(await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "", ExportKind.AboutMe, default) ?? []);
 
         Assert.Contains("w:team:sales", file, StringComparison.Ordinal);
         Assert.DoesNotContain("Service desk", file, StringComparison.Ordinal);
@@ -132,7 +134,7 @@ public sealed class ExportingTests
 
         Assert.Equal(
             [0xEF, 0xBB, 0xBF, (byte)'C'],
-            (await alone.Talk.ReadExportFile(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
+            (await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
     }
 
     static async Task<(ConversationFixture Channel, ConversationFixture Alone)> Rooms()

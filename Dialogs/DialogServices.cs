@@ -1,0 +1,46 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Dialogs.Data;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Dialogs.Nudges;
+
+namespace ReviewBot.Dialogs;
+
+/// <summary>The dialogs, as they are wired. The host adds the stores, the roster and the clock.</summary>
+public static class DialogServices
+{
+    public static IServiceCollection AddDialogs(this IServiceCollection services) => services
+        .AddSingleton<PipelineAccess>()
+        .AddSingleton<Languages>()
+        .AddSingleton<VisibleDeals>()
+        .AddSingleton<DealTransaction>()
+        .AddSingleton<LiveReviewTransaction>()
+        .AddSingleton<NudgeContextLoader>()
+        .AddSingleton<DeliveryReader>()
+        .AddSingleton<NudgeView>()
+        .AddSingleton<MeetingDialog>()
+        .AddSingleton<SettingsCommand>()
+        .AddDialog<AnswerDialog>()
+        .AddDialog<BoardDialog>()
+        .AddDialog<DealDialog>()
+        .AddDialog<EraseDialog>()
+        .AddDialog<ExportDialog>()
+        .AddDialog<FindDialog>()
+        .AddDialog<ImportDialog>()
+        .AddDialog<NudgeDialog>()
+        .AddDialog<OpeningDialog>()
+        .AddDialog<PersonalSettingsDialog>()
+        .AddDialog<PipelineDialog>()
+        .AddDialog<PlannedDialog>()
+        .AddDialog<PreworkDialog>()
+        .AddDialog<SchedulingDialog>()
+        .AddDialog<SettingsDialog>()
+        .AddDialog<SteeringDialog>()
+        .AddDialog<SummaryDialog>()
+        .AddSingleton<CardActionRouter>()
+        .AddSingleton<CommandRouter>()
+        .AddSingleton<TurnDispatcher>();
+
+    static IServiceCollection AddDialog<T>(this IServiceCollection services)
+        where T : class, ICardActionHandler =>
+        services.AddSingleton<T>().AddSingleton<ICardActionHandler>(provider => provider.GetRequiredService<T>());
+}
