@@ -23,23 +23,29 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     }
 
     public Task<Reply> Open(Turn turn, DealRef on, Topic topic, CancellationToken ct) =>
-        live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, topic, turn.By, turn.Now), ct);
+        live.RunAndShow(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, topic, turn.By, turn.Now), ct);
 
     public async Task<Reply> Save(Turn turn, CardAction.Save press, ValueList<Field> inputs, CancellationToken ct)
     {
-        Notice? wrong = null, late = null;
-        return await live.Run(turn, press.On, (press.Topic, inputs), Rule, ct,
-            (deal, review) => Saved(turn, press.On, press.Topic, deal, review, late),
-            (deal, review, why) => new(
-                LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, inputs, wrong ?? new Notice.Refused(why))));
+        Notice? late = null;
+        var sent = new SentInputs(press.Topic, inputs);
+        return await live.Run(turn, press.On, sent, Rule, ct) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) => ShowNext(turn, press.On, press.Topic, deal, review, late),
+            LiveReviewResult.Refused(var deal, var review, var why) =>
+                new(LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, inputs, Wrong(deal) ?? new Notice.Refused(why))),
+            var other => LiveReviewTransaction.Show(turn, press.On, sent, other),
+        };
+
+        StepReading Read(Deal deal) => ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), deal);
+
+        Notice? Wrong(Deal deal) => (Read(deal) as StepReading.Bad)?.Notice;
 
         Ruling Rule(Deal deal, Review review)
         {
-            wrong = null;
-            switch (ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), deal))
+            switch (Read(deal))
             {
-                case StepReading.Bad bad:
-                    wrong = bad.Notice;
+                case StepReading.Bad:
                     return new Ruling.Refused(new Refusal.Outdated());
                 case StepReading.Good when !press.Kept && LiveView.Look(deal, press.Topic, inputs, turn) is not null:
                     return Hold(turn, deal, review, press, inputs, Holding.Lens);
@@ -78,26 +84,22 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
         };
         return answer is null
             ? Save(turn, new(press.On, Topic.Why), inputs, ct)
-            : live.Run(
+            : live.RunAndShow(
                 turn,
                 press.On,
-                (answer.Topic, inputs),
+                new(answer.Topic, inputs),
                 (deal, review) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Ask, turn.By, turn.Now),
                 ct);
     }
 
     /// <summary>"It has shifted": the three texts, to be written anew.</summary>
-    Task<Reply> Shifted(Turn turn, DealRef on, CancellationToken ct) =>
-        live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct,
-        (deal, review) => new(
-            LiveView.Ask(
-                turn,
-                on.Home,
-                deal,
-                review,
-                Topic.Why,
-                ReviewSteps.Of(Topic.Why).FillForm(deal, review, turn.By).With(Fields.Shifted, "yes")),
-            LiveView.Live(turn, turn.Workspace(on.Home), deal, review)));
+    async Task<Reply> Shifted(Turn turn, DealRef on, CancellationToken ct) =>
+        await live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) => Ask(
+                turn, on, deal, review, Topic.Why, ReviewSteps.Of(Topic.Why).FillForm(deal, review, turn.By).With(Fields.Shifted, "yes")),
+            var other => LiveReviewTransaction.Show(turn, on, null, other),
+        };
 
     /// <summary>The lens has spoken, and the words stay.</summary>
     public Task<Reply> Keep(Turn turn, CardAction.KeepWords press, CancellationToken ct) =>
@@ -123,13 +125,16 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             : ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Theirs, turn.By, turn.Now), ct);
 
     /// <summary>One tap moves our own action from "what do they do" to "how we help".</summary>
-    public Task<Reply> MoveToHelp(Turn turn, CardAction.MoveToHelp press, CancellationToken ct)
+    public async Task<Reply> MoveToHelp(Turn turn, CardAction.MoveToHelp press, CancellationToken ct)
     {
         var id = press.Topic is Topic.Done ? Fields.Also : Fields.What;
         var words = "";
-        return live.Run(turn, press.On, null, Rule, ct, (deal, review) => new(
-            LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, notice: new Notice.Moved(words)),
-            LiveView.Live(turn, turn.Workspace(press.On.Home), deal, review)));
+        return await live.Run(turn, press.On, null, Rule, ct) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) =>
+                Ask(turn, press.On, deal, review, press.Topic, notice: new Notice.Moved(words)),
+            var other => LiveReviewTransaction.Show(turn, press.On, null, other),
+        };
 
         Ruling Rule(Deal deal, Review review)
         {
@@ -144,32 +149,39 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     }
 
     /// <summary>What was asked after an answer to that topic. Left empty, the talk goes on.</summary>
-    public Task<Reply> FollowUp(Turn turn, DealRef on, Topic after, ValueList<Field> inputs, CancellationToken ct)
+    public async Task<Reply> FollowUp(Turn turn, DealRef on, Topic after, ValueList<Field> inputs, CancellationToken ct)
     {
         var answer = after is Topic.Where ? FollowUps.SentBack(inputs) : FollowUps.Teller(inputs);
-        return live.Run(turn, on, (after, inputs), (deal, review) => (answer, review.Current) switch
+        var sent = new SentInputs(after, inputs);
+        return await live.Run(turn, on, sent, Rule, ct) switch
+        {
+            LiveReviewResult.TooBusy(var deal, var review) => new(
+                FollowUps.After(after, on.Home, deal, review, turn, inputs, new Notice.NotSaved())
+                    ?? LiveView.Mine(turn, on.Home, deal, review)),
+            var other => LiveReviewTransaction.Show(turn, on, sent, other),
+        };
+
+        Ruling Rule(Deal deal, Review review) => (answer, review.Current) switch
         {
             ({ } given, _) => ReviewAnswerRules.Add(deal, review, given, turn.By, turn.Now),
             (_, { } topic) => ReviewAnswerRules.Open(deal, review, topic, turn.By, turn.Now),
             _ => new Ruling.Refused(new Refusal.Outdated()),
-        }, ct,
-        busy: (
-            deal,
-            review) => new(
-                FollowUps.After(after, on.Home, deal, review, turn, inputs, new Notice.NotSaved())
-                    ?? LiveView.Mine(turn, on.Home, deal, review)));
+        };
     }
 
-    Task<Reply> FromDraft(Turn turn, DealRef on, Topic topic, Func<Deal, Review, Answer, Ruling> rule, CancellationToken ct) => live.Run(
-        turn,
-        on,
-        null,
-        (deal, review) => review.DraftOf(turn.By.Id, topic) is { } draft
+    async Task<Reply> FromDraft(Turn turn, DealRef on, Topic topic, Func<Deal, Review, Answer, Ruling> rule, CancellationToken ct)
+    {
+        return await live.Run(turn, on, null, Rule, ct) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) => ShowNext(turn, on, topic, deal, review),
+            var other => LiveReviewTransaction.Show(turn, on, null, other),
+        };
+
+        Ruling Rule(Deal deal, Review review) => review.DraftOf(turn.By.Id, topic) is { } draft
             && ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is StepReading.Good good
-            ? OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields)
-            : new Ruling.Refused(new Refusal.Outdated()),
-        ct,
-        (deal, review) => Saved(turn, on, topic, deal, review));
+                ? OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields)
+                : new Ruling.Refused(new Refusal.Outdated());
+    }
 
     /// <summary>An answer that needs a decision first is held, with all its words.</summary>
     static Ruling OrHold(
@@ -185,23 +197,28 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
     /// <summary>A decision that is still to make, a question that follows, or the next card.</summary>
     /// <param name="told">What the presser has to know besides; null: that it is saved.</param>
-    static Reply Saved(Turn turn, DealRef on, Topic topic, Deal deal, Review review, Notice? told = null)
+    static Reply ShowNext(Turn turn, DealRef on, Topic topic, Deal deal, Review review, Notice? told = null)
     {
-        var workspace = turn.Workspace(on.Home);
         if (review.DraftOf(turn.By.Id, topic) is not null)
-            return new(LiveView.Ask(turn, on.Home, deal, review, topic), LiveView.Live(turn, workspace, deal, review));
+            return Ask(turn, on, deal, review, topic);
 
         return FollowUps.After(topic, on.Home, deal, review, turn) is { } card
-            ? new(card, LiveView.Live(turn, workspace, deal, review))
+            ? new(card, LiveView.Live(turn, turn.Workspace(on.Home), deal, review))
             : LiveReviewTransaction.ShowCurrent(
                 turn,
-                workspace,
+                on,
                 deal,
                 review,
                 told ?? (Stays(turn, topic, review) && review[topic] is { } saved
                 ? new Notice.SavedBy(saved.By, saved.At, IsShown(turn, topic, review) ? null : topic)
                 : null));
     }
+
+    /// <summary>The inputs for the presser, and the live card for all.</summary>
+    static Reply Ask(
+        Turn turn, DealRef on, Deal deal, Review review, Topic topic, ValueList<Field>? filled = null, Notice? notice = null) => new(
+        LiveView.Ask(turn, on.Home, deal, review, topic, filled, notice),
+        LiveView.Live(turn, turn.Workspace(on.Home), deal, review));
 
     /// <summary>On the next card "saved" would be read as if that one were: there it says what is.</summary>
     static bool IsShown(Turn turn, Topic topic, Review review) =>

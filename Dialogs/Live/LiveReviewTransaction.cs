@@ -5,52 +5,60 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>One press on a live review: decided by the rules, saved, and answered whatever comes of it.</summary>
+/// <summary>What was sent with a press: kept in the journal when the review is over, so that nothing is lost.</summary>
+sealed record SentInputs(Topic Topic, ValueList<Field> Inputs);
+
+/// <summary>
+/// Load, decide, save, on a live review. <see cref="Show"/> draws what came of it; a dialog draws the cases that it shows otherwise.
+/// </summary>
 sealed class LiveReviewTransaction(DealTransaction transaction, Deals deals)
 {
-    /// <param name="sent">The topic and the inputs that came with it: kept in the journal when the review is over, so that nothing is
-    /// lost.</param>
-    /// <param name="say">What to answer when it is saved; null: what the presser has open, and the live card for all.</param>
-    /// <param name="refuse">What to answer when the rules refuse; null: the card with the reason on it.</param>
-    /// <param name="busy">What to answer when others were faster; null: the inputs of the topic, as they were sent.</param>
+    /// <param name="sent">Null: nothing was typed.</param>
+    /// <param name="rule">Pure: may be asked up to three times.</param>
     /// <param name="steers">The presser stays in the lead's view.</param>
-    public async Task<Reply> Run(
-        Turn turn,
-        DealRef on,
-        (Topic Topic, ValueList<Field> Inputs)? sent,
-        Func<Deal, Review, Ruling> rule,
-        CancellationToken ct,
-        Func<Deal, Review, Reply>? say = null,
-        Func<Deal, Review, Refusal, Reply>? refuse = null,
-        Func<Deal, Review, Reply>? busy = null,
-        bool steers = false)
-    {
-        var workspace = turn.Workspace(on.Home);
-        var decision = await transaction.Run(turn, workspace, new(on.Deal), found => found.Live is { } review
+    public async Task<LiveReviewResult> Run(
+        Turn turn, DealRef on, SentInputs? sent, Func<Deal, Review, Ruling> rule, CancellationToken ct, bool steers = false) =>
+        await ReadResult(turn, on, await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found => found.Live is { } review
             ? RecordPresence(rule(found.Deal, review), turn, steers)
-            : KeepLateWords(turn, found.Deal, sent), ct);
-        return decision switch
-        {
-            TransactionResult.Saved { Now: { Live: { } review, Deal: var deal } } =>
-                say?.Invoke(deal, review) ?? ShowCurrent(turn, workspace, deal, review),
-            TransactionResult.Saved made => await ShowClosed(turn, on, made.Now.Deal, ct),
-            TransactionResult.AlreadyApplied { Now: { Live: { } review, Deal: var deal } } => ShowCurrent(turn, workspace, deal, review),
-            TransactionResult.AlreadyApplied repeated => await ShowClosed(turn, on, repeated.Now.Deal, ct),
-            TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why } =>
-                refuse?.Invoke(deal, review, why) ?? new(LiveView.Mine(turn, on.Home, deal, review, Notice(why))),
-            TransactionResult.Refused refused => await ShowClosed(turn, on, refused.Now.Deal, ct),
-            TransactionResult.TooBusy { Now: { Live: { } review, Deal: var deal } } =>
-                busy?.Invoke(deal, review) ?? new(sent is var (topic, inputs)
-                ? LiveView.Ask(turn, on.Home, deal, review, topic, inputs, new Notice.NotSaved())
-                : LiveView.Mine(turn, on.Home, deal, review, new Notice.NotSaved())),
-            TransactionResult.TooBusy or TransactionResult.Gone => new(AnswerCard.DealGone(turn.Mine(on.Home))),
-            _ => throw new UnreachableException(),
-        };
-    }
+            : KeepLateWords(turn, found.Deal, sent), ct), ct);
+
+    /// <summary>Runs it and shows what came of it.</summary>
+    public async Task<Reply> RunAndShow(
+        Turn turn, DealRef on, SentInputs? sent, Func<Deal, Review, Ruling> rule, CancellationToken ct) =>
+        Show(turn, on, sent, await Run(turn, on, sent, rule, ct));
+
+    public async Task<LiveReviewResult> ReadResult(Turn turn, DealRef on, TransactionResult result, CancellationToken ct) => result switch
+    {
+        TransactionResult.Saved { Now: { Live: { } review, Deal: var deal } } => new LiveReviewResult.Saved(deal, review),
+        TransactionResult.AlreadyApplied { Now: { Live: { } review, Deal: var deal } } => new LiveReviewResult.AlreadyApplied(deal, review),
+        TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why } =>
+            new LiveReviewResult.Refused(deal, review, why),
+        TransactionResult.TooBusy { Now: { Live: { } review, Deal: var deal } } => new LiveReviewResult.TooBusy(deal, review),
+        TransactionResult.Saved { Now.Deal: var deal } => await ReadClosed(turn, on, deal, ct),
+        TransactionResult.AlreadyApplied { Now.Deal: var deal } => await ReadClosed(turn, on, deal, ct),
+        TransactionResult.Refused { Now.Deal: var deal } => await ReadClosed(turn, on, deal, ct),
+        TransactionResult.TooBusy or TransactionResult.Gone => new LiveReviewResult.Over(AnswerCard.DealGone(turn.Mine(on.Home))),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>
+    /// Saved: what the presser has open, and the live card for all. Else their card with the reason, and their words on it.
+    /// </summary>
+    public static Reply Show(Turn turn, DealRef on, SentInputs? sent, LiveReviewResult result) => result switch
+    {
+        LiveReviewResult.Saved(var deal, var review) => ShowCurrent(turn, on, deal, review),
+        LiveReviewResult.AlreadyApplied(var deal, var review) => ShowCurrent(turn, on, deal, review),
+        LiveReviewResult.Refused(var deal, var review, var why) => new(LiveView.Mine(turn, on.Home, deal, review, Notice(why))),
+        LiveReviewResult.TooBusy(var deal, var review) => new(sent is null
+            ? LiveView.Mine(turn, on.Home, deal, review, new Notice.NotSaved())
+            : LiveView.Ask(turn, on.Home, deal, review, sent.Topic, sent.Inputs, new Notice.NotSaved())),
+        LiveReviewResult.Over(var card) => new(card),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>What the presser has open, and the live card for all.</summary>
-    public static Reply ShowCurrent(Turn turn, WorkspaceId workspace, Deal deal, Review review, Notice? notice = null) =>
-        new(LiveView.Mine(turn, workspace.Home, deal, review, notice), LiveView.Live(turn, workspace, deal, review));
+    public static Reply ShowCurrent(Turn turn, DealRef on, Deal deal, Review review, Notice? notice = null) =>
+        new(LiveView.Mine(turn, on.Home, deal, review, notice), LiveView.Live(turn, turn.Workspace(on.Home), deal, review));
 
     static Ruling RecordPresence(Ruling ruling, Turn turn, bool steers) => ruling is Ruling.Accepted { Review: { } review } yes
         ? yes with { Review = review.Seen(turn.By.Id, turn.User, steers) }
@@ -58,16 +66,16 @@ sealed class LiveReviewTransaction(DealTransaction transaction, Deals deals)
 
     static Notice Notice(Refusal why) => why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(why);
 
-    static Ruling KeepLateWords(Turn turn, Deal deal, (Topic Topic, ValueList<Field> Inputs)? sent)
+    static Ruling KeepLateWords(Turn turn, Deal deal, SentInputs? sent)
     {
         var words = string.Join(" · ", (sent?.Inputs ?? []).Select(it => it.Value).Where(it => it.Length > 0));
-        return sent is var (topic, _) && words.Length > 0
-            ? DealRules.SetAside(deal, null, topic, words, turn.By, turn.Now)
+        return sent is not null && words.Length > 0
+            ? DealRules.SetAside(deal, null, sent.Topic, words, turn.By, turn.Now)
             : new Ruling.Refused(new Refusal.NoReview());
     }
 
-    async Task<Reply> ShowClosed(Turn turn, DealRef on, Deal deal, CancellationToken ct) =>
+    async Task<LiveReviewResult> ReadClosed(Turn turn, DealRef on, Deal deal, CancellationToken ct) => new LiveReviewResult.Over(
         await deals.ReadClosed(turn.Workspace(on.Home), deal.Id, 1, ct) is [var closed]
-            ? new(ClosedCard.For(closed, turn.Mine(on.Home)))
-            : new(AnswerCard.Refused(new Refusal.NoReview(), turn.Mine(on.Home)));
+            ? ClosedCard.For(closed, turn.Mine(on.Home))
+            : AnswerCard.Refused(new Refusal.NoReview(), turn.Mine(on.Home)));
 }

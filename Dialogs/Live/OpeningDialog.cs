@@ -46,9 +46,12 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
             : new Ruling.Refused(new Refusal.NoReview()), ct);
     }
 
-    public Task<Reply> Start(Turn turn, CardAction.Start press, CancellationToken ct) => live.Run(
-        turn, press.On, null, (deal, review) => ReviewLifecycle.Start(deal, review, press.Form, turn.By, turn.Now), ct,
-        refuse: (deal, review, why) => Refused(turn, press.On, deal, review, why));
+    public async Task<Reply> Start(Turn turn, CardAction.Start press, CancellationToken ct) => await live.Run(
+        turn, press.On, null, (deal, review) => ReviewLifecycle.Start(deal, review, press.Form, turn.By, turn.Now), ct) switch
+    {
+        LiveReviewResult.Refused(var deal, var review, var why) => Refused(turn, press.On, deal, review, why),
+        var other => LiveReviewTransaction.Show(turn, press.On, null, other),
+    };
 
     /// <summary>Leaves a deal out; the next one of the queue comes at once.</summary>
     public async Task<Reply> SkipDeal(Turn turn, DealRef on, CancellationToken ct)
@@ -63,7 +66,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         if (decision is TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
             return Refused(turn, on, deal, review, why);
         if (decision is not TransactionResult.Saved made || was is null)
-            return await live.Run(turn, on, null, (_, _) => new Ruling.Refused(new Refusal.Outdated()), ct);
+            return LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
 
         var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.Home, was.Conversation));
         var left = new Reply(

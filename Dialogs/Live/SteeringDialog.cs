@@ -23,24 +23,23 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
     }
 
     /// <summary>The lead's own view, which stays theirs while the card changes; anybody else sees who leads.</summary>
-    public Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
-        Look(
-            turn,
-            on,
-            LeadRules.Look,
-            ct,
-            (deal, review, _) => new(
-                review.IsRunning ? Lead(turn, on.Home, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.Home), null)));
+    public async Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
+        await Look(turn, on, LeadRules.Look, ct) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) => new(Lead(turn, on.Home, deal, review)),
+            LiveReviewResult.Refused(var deal, var review, _) => new(
+                review.IsRunning ? Lead(turn, on.Home, deal, review) : LiveView.Shared(deal, review, turn.Mine(on.Home), null)),
+            var other => LiveReviewTransaction.Show(turn, on, null, other),
+        };
 
     /// <summary>The card itself, or the inputs that this person has open; a lead leaves their own view with it.</summary>
-    public Task<Reply> Show(Turn turn, DealRef on, CancellationToken ct) => live.Run(
-        turn,
-        on,
-        null,
-        (deal, review) => LeadRules.Look(deal, review, turn.By, turn.Now),
-        ct,
-        (deal, review) => new(LiveView.Mine(turn, on.Home, deal, review)),
-        (deal, review, _) => new(LiveView.Mine(turn, on.Home, deal, review)));
+    public async Task<Reply> Show(Turn turn, DealRef on, CancellationToken ct) =>
+        await live.Run(turn, on, null, (deal, review) => LeadRules.Look(deal, review, turn.By, turn.Now), ct) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) => new(LiveView.Mine(turn, on.Home, deal, review)),
+            LiveReviewResult.Refused(var deal, var review, _) => new(LiveView.Mine(turn, on.Home, deal, review)),
+            var other => LiveReviewTransaction.Show(turn, on, null, other),
+        };
 
     /// <summary>
     /// What this person had before the card was edited: inputs, the lead's view, or the card itself. It must never fail: Teams would not
@@ -58,8 +57,12 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
     public Task<Reply> GoOn(Turn turn, CardAction.GoOn press, CancellationToken ct) =>
         Steer(turn, press.On, (deal, review) => LeadRules.GoOn(deal, review, press.From, turn.By, turn.Now), ct);
 
-    public Task<Reply> AnotherPrompt(Turn turn, DealRef on, CancellationToken ct) =>
-        Look(turn, on, LeadRules.AnotherPrompt, ct);
+    public async Task<Reply> AnotherPrompt(Turn turn, DealRef on, CancellationToken ct) =>
+        await Look(turn, on, LeadRules.AnotherPrompt, ct) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) => new(Lead(turn, on.Home, deal, review)),
+            var other => LiveReviewTransaction.Show(turn, on, null, other),
+        };
 
     public Task<Reply> Reveal(Turn turn, DealRef on, CancellationToken ct) =>
         Steer(turn, on, (deal, review) => LeadRules.Reveal(deal, review, turn.By, turn.Now), ct);
@@ -68,10 +71,10 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
         Steer(turn, on, (deal, review) => LeadRules.TakeLead(deal, review, turn.By, turn.Now), ct);
 
     public Task<Reply> Skip(Turn turn, CardAction.SkipTopic press, CancellationToken ct) =>
-        live.Run(turn, press.On, null, (deal, review) => LeadRules.Skip(deal, review, press.Topic, turn.By, turn.Now), ct);
+        live.RunAndShow(turn, press.On, null, (deal, review) => LeadRules.Skip(deal, review, press.Topic, turn.By, turn.Now), ct);
 
     public Task<Reply> Back(Turn turn, DealRef on, CancellationToken ct) =>
-        live.Run(turn, on, null, (deal, review) => LeadRules.Back(deal, review, turn.By, turn.Now), ct);
+        live.RunAndShow(turn, on, null, (deal, review) => LeadRules.Back(deal, review, turn.By, turn.Now), ct);
 
     /// <summary>Closes the review: the live card says so, and the summary comes as a message of its own.</summary>
     public async Task<Reply> Close(Turn turn, CardAction.Close press, CancellationToken ct)
@@ -87,31 +90,22 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
                 : ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now);
         }, ct);
         if (decision is not TransactionResult.Saved { Yes.Closed: { } closed })
-        {
-            return await live.Run(
-                turn,
-                on,
-                null,
-                (_, _) => decision is TransactionResult.Refused refused
-                    ? new Ruling.Refused(refused.Why)
-                    : new Ruling.Refused(new Refusal.NoReview()),
-                ct);
-        }
+            return LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
 
         return await summaries.Over(turn, on.Home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, turn.By.Id, turn.At), ct);
     }
 
-    Task<Reply> Steer(Turn turn, DealRef on, Func<Deal, Review, Ruling> rule, CancellationToken ct) => live.Run(turn, on, null, rule, ct,
-        (deal, review) => new(Lead(turn, on.Home, deal, review), LiveView.Live(turn, turn.Workspace(on.Home), deal, review)),
-        steers: true);
+    async Task<Reply> Steer(Turn turn, DealRef on, Func<Deal, Review, Ruling> rule, CancellationToken ct) =>
+        await live.Run(turn, on, null, rule, ct, steers: true) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) =>
+                new(Lead(turn, on.Home, deal, review), LiveView.Live(turn, turn.Workspace(on.Home), deal, review)),
+            var other => LiveReviewTransaction.Show(turn, on, null, other),
+        };
 
-    /// <summary>Nobody else sees any of it: the live card stays as it is.</summary>
-    Task<Reply> Look(
-        Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct,
-        Func<Deal, Review, Refusal, Reply>? refuse = null) =>
-            live.Run(
-        turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct,
-        (deal, review) => new(Lead(turn, on.Home, deal, review)), refuse, steers: true);
+    /// <summary>For the lead alone: nobody else's card changes.</summary>
+    Task<LiveReviewResult> Look(Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct) =>
+        live.Run(turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, steers: true);
 
     static AdaptiveCards.AdaptiveCard Lead(Turn turn, string home, Deal deal, Review review) =>
         LeadCard.For(deal, review, turn.Mine(home), ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At));
