@@ -23,26 +23,32 @@ sealed class CommandRouter(
     public async Task<Reply> Route(Turn turn, string? words, CancellationToken ct)
     {
         var shared = turn.Shared(turn.Place.Home ?? "");
-        var intent = CommandTable.Read(words);
-        return intent switch
+        return CommandTable.Read(words) switch
         {
-            Intent.Help => Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), shared)),
-            Intent.Unknown unknown => Reply.Post(AnswerCard.NotUnderstood(unknown.Words, unknown.DidYouMean, shared)),
-            Intent.Pipeline when turn.Place.Kind is PlaceKind.Channel =>
-                Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
-            Intent.Pipeline => Reply.Post(await pipeline.Ask(turn, null, ct)),
-            _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
-            Intent.Review { Name: { } name } => await scheduling.Plan(turn, name, ct) ?? await board.Review(turn, name, ct),
-            Intent.Review => Reply.Post(await board.Propose(turn, ct)),
-            Intent.Board or Intent.Deal { Name: null } => Reply.Post(await board.Board(turn, BoardView.All, ct)),
-            Intent.Deal { Name: { } name } => await board.Deal(turn, name, ct),
-            Intent.AddDeal add => (await deal.Form(turn, add.Customer, ct)).Posted(),
-            Intent.Nudges => await planned.Answer(turn, ct),
-            Intent.Settings => await settings.Answer(turn, ct),
-            Intent.Import => (await import.Form(turn, [], null, ct)).Posted(),
-            Intent.Export => (await export.Form(turn, ct)).Posted(),
-            Intent.Erase => (await erase.Form(turn, null, ct)).Posted(),
+            CommandReading.Known(var command, var name) => await Run(turn, words, command, name, shared, ct),
+            CommandReading.Unknown(var typed, var didYouMean) => Reply.Post(AnswerCard.NotUnderstood(typed, didYouMean, shared)),
             _ => throw new UnreachableException(),
         };
     }
+
+    async Task<Reply> Run(Turn turn, string? words, Command command, string? name, CardContext shared, CancellationToken ct) =>
+        command switch
+        {
+            Command.Help => Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), shared)),
+            Command.Pipeline when turn.Place.Kind is PlaceKind.Channel =>
+                Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
+            Command.Pipeline => Reply.Post(await pipeline.Ask(turn, null, ct)),
+            _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
+            Command.Review when name is not null => await scheduling.Plan(turn, name, ct) ?? await board.Review(turn, name, ct),
+            Command.Review => Reply.Post(await board.Propose(turn, ct)),
+            Command.Deal when name is not null => await board.Deal(turn, name, ct),
+            Command.Deal or Command.Board or Command.MyDeals => Reply.Post(await board.Board(turn, BoardView.All, ct)),
+            Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),
+            Command.Nudges => await planned.Answer(turn, ct),
+            Command.Settings => await settings.Answer(turn, ct),
+            Command.Import => (await import.Form(turn, [], null, ct)).Posted(),
+            Command.Export => (await export.Form(turn, ct)).Posted(),
+            Command.Erase => (await erase.Form(turn, null, ct)).Posted(),
+            _ => throw new UnreachableException(),
+        };
 }

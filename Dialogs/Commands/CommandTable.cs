@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -29,18 +28,18 @@ static class CommandTable
     static readonly HashSet<string> BeforeAName = new(Say.All.SelectMany(say => say.BeforeAName()), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Nothing but a mention asks for help.</summary>
-    public static Intent Read(string? typed)
+    public static CommandReading Read(string? typed)
     {
         var words = string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .TrimEnd('.', '!');
         if (words.Length == 0)
-            return new Intent.Help();
+            return new CommandReading.Known(Command.Help);
         foreach (var (command, meant) in Last)
         {
             if (words.EndsWith($" {command}", StringComparison.OrdinalIgnoreCase)
                 && !All.Any(it => it.Words.Equals(words, StringComparison.OrdinalIgnoreCase)))
             {
-                return Wanted(meant, Named(words[..^(command.Length + 1)]));
+                return new CommandReading.Known(meant, Named(words[..^(command.Length + 1)]));
             }
         }
         foreach (var (command, meant) in All)
@@ -48,12 +47,12 @@ static class CommandTable
             if (words.TrimEnd('?').Equals(command, StringComparison.OrdinalIgnoreCase)
                 || words.Equals(command, StringComparison.OrdinalIgnoreCase))
             {
-                return Wanted(meant, null);
+                return new CommandReading.Known(meant);
             }
             if (TakesName(meant) && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
-                return Wanted(meant, Name(words[(command.Length + 1)..], meant is Command.AddDeal ? None : BeforeAName));
+                return new CommandReading.Known(meant, Name(words[(command.Length + 1)..], meant is Command.AddDeal ? None : BeforeAName));
         }
-        return new Intent.Unknown(words, Near(words));
+        return new CommandReading.Unknown(words, Near(words));
     }
 
     static IEnumerable<(string Words, Command Command)> Spelled((string Words, Command Command) it) =>
@@ -70,22 +69,6 @@ static class CommandTable
         (words.Split(' ', 2) is [var first, var rest] && before.Contains(first) ? rest : words).Trim('"', '“', '”', '„', '\'');
 
     static bool TakesName(Command command) => command is Command.Review or Command.AddDeal or Command.Deal;
-
-    static Intent Wanted(Command command, string? name) => command switch
-    {
-        Command.Help => new Intent.Help(),
-        Command.Review => new Intent.Review(name),
-        Command.Board or Command.MyDeals => new Intent.Board(),
-        Command.AddDeal => new Intent.AddDeal(name),
-        Command.Deal => new Intent.Deal(name),
-        Command.Import => new Intent.Import(),
-        Command.Pipeline => new Intent.Pipeline(),
-        Command.Nudges => new Intent.Nudges(),
-        Command.Settings => new Intent.Settings(),
-        Command.Export => new Intent.Export(),
-        Command.Erase => new Intent.Erase(),
-        _ => throw new UnreachableException(),
-    };
 
     static Command? Near(string words)
     {

@@ -55,7 +55,7 @@ public sealed class ManifestTests
     [Fact]
     public void What_is_offered_is_understood() => Same(
         [],
-        Scopes.SelectMany(Offered).Where(title => CommandTable.Read(title) is Intent.Unknown),
+        Scopes.SelectMany(Offered).Where(title => CommandTable.Read(title) is CommandReading.Unknown),
         "manifest/manifest.json, bots[0].commandLists, offers what Dialogs/Commands/CommandTable.cs does not understand.");
 
     [Fact]
