@@ -38,7 +38,7 @@ public static class Host
         services.AddOptions<StorageSettings>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Telemetry>();
-        services.AddHostedService<OpenTelemetrySetup>();
+        builder.AddTelemetryExport();
         services.AddSingleton<Health>();
         services.AddRateLimiter(RequestLimits.Limit);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);

@@ -1,4 +1,3 @@
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -9,7 +8,7 @@ namespace ReviewBot.BotApp;
 /// Sends traces and metrics by OTLP when OTEL_EXPORTER_OTLP_ENDPOINT is set; the other variables are OpenTelemetry's own
 /// (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). Otherwise nothing is collected.
 /// </summary>
-sealed class OpenTelemetrySetup(IConfiguration configuration) : IHostedService, IDisposable
+static class OpenTelemetrySetup
 {
     public const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
@@ -25,44 +24,16 @@ sealed class OpenTelemetrySetup(IConfiguration configuration) : IHostedService, 
         Telemetry.Name, Telemetry.StorageMeter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"
     ];
 
-    TracerProvider? traces;
-    MeterProvider? metrics;
-
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>What is measured and not yet sent when the host ends is sent then: the providers flush as they are disposed.</summary>
+    public static void AddTelemetryExport(this IHostApplicationBuilder builder)
     {
-        if (string.IsNullOrWhiteSpace(configuration[Endpoint]))
-            return Task.CompletedTask;
+        if (string.IsNullOrWhiteSpace(builder.Configuration[Endpoint]))
+            return;
 
-        traces = OpenTelemetry.Sdk.CreateTracerProviderBuilder()
-            .ConfigureServices(services => services.AddSingleton(configuration))
-            .ConfigureResource(Name)
-            .AddSource(Sources)
-            .AddOtlpExporter()
-            .Build();
-        metrics = OpenTelemetry.Sdk.CreateMeterProviderBuilder()
-            .ConfigureServices(services => services.AddSingleton(configuration))
-            .ConfigureResource(Name)
-            .AddMeter(Meters)
-            .AddOtlpExporter()
-            .Build();
-        return Task.CompletedTask;
+        // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come after and win.
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("reviewbot").AddEnvironmentVariableDetector())
+            .WithTracing(traces => traces.AddSource(Sources).AddOtlpExporter())
+            .WithMetrics(metrics => metrics.AddMeter(Meters).AddOtlpExporter());
     }
-
-    /// <summary>What is measured and not yet sent is sent, as long as there is patience for it.</summary>
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        const int patience = 3_000;
-        traces?.ForceFlush(patience);
-        metrics?.ForceFlush(patience);
-        return Task.CompletedTask;
-    }
-
-    public void Dispose()
-    {
-        traces?.Dispose();
-        metrics?.Dispose();
-    }
-
-    // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come after and win.
-    static void Name(ResourceBuilder resource) => resource.AddService("reviewbot").AddEnvironmentVariableDetector();
 }
