@@ -27,8 +27,7 @@ abstract record SendResult
 }
 
 /// <summary>
-/// Transactional outbox over the ledger: a message is written down as planned, sent, and then written down with its outcome. The insert of
-/// the
+/// Transactional outbox over the ledger: a message is written down as planned, sent, and then written down with its outcome. Inserting the
 /// plan is the idempotency check: only one replica succeeds. A crash between sending and settling repeats one message; it never loses one.
 /// </summary>
 sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry, TimeProvider time, ILogger<NudgeOutbox> log)

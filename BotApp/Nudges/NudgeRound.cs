@@ -7,11 +7,11 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// One round: everybody whose time has come is claimed, looked at, and given back with the time to look again. What it costs grows
-/// with who is due, not with who exists. Any number of replicas may run theirs at once.
+/// One pass over the work queue: every due item is leased, its job run, and the item rescheduled. The cost grows with who is due, not with
+/// who exists. Any number of replicas may run theirs at once.
 /// </summary>
 sealed class NudgeRound(
-    WorkQueue due,
+    WorkQueue queue,
     PersonNudgeJob person,
     PipelineDigestJob pipeline,
     Deals deals,
@@ -19,10 +19,10 @@ sealed class NudgeRound(
     TimeProvider time,
     ILogger<NudgeRound> log)
 {
-    /// <summary>So long a claim holds: well longer than the slowest look, so that nobody else begins what may still be sent.</summary>
+    /// <summary>Of one item: well longer than the slowest job, so that no other replica begins what may still be sent.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    /// <summary>Looks at the same time: most of it is waiting for the store and for Teams.</summary>
+    /// <summary>Jobs at the same time: most of it is waiting for the store and for Teams.</summary>
     public const int AtOnce = 32;
 
     static readonly TimeSpan Soonest = TimeSpan.FromSeconds(30);
@@ -30,45 +30,45 @@ sealed class NudgeRound(
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromDays(1);
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
-    /// <param name="stop">Nobody else is claimed; what is going on ends.</param>
-    /// <param name="abort">What is going on is given back; the round ends without an exception.</param>
-    /// <returns>How many were looked at.</returns>
+    /// <param name="stop">Nothing more is leased; jobs that run go on to their end.</param>
+    /// <param name="abort">Jobs are cancelled and their items given back; the round ends without an exception.</param>
+    /// <returns>How many items were leased.</returns>
     public async Task<int> Run(CancellationToken stop, CancellationToken abort)
     {
-        var (cache, looked) = (new NudgeReadCache(deals, places), 0);
+        var (cache, leased) = (new NudgeReadCache(deals, places), 0);
         try
         {
-            await Parallel.ForEachAsync(Waiting(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (waiting, _) =>
+            await Parallel.ForEachAsync(ReadDue(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (item, _) =>
             {
-                if (await due.Lease(waiting, time.GetUtcNow() + Lease, abort) is not { } claim)
+                if (await queue.Lease(item, time.GetUtcNow() + Lease, abort) is not { } lease)
                     return;
-                Interlocked.Increment(ref looked);
-                await GiveBack(claim, await RunJob(claim.Subject, cache, abort), abort);
+                Interlocked.Increment(ref leased);
+                await GiveBack(lease, await RunJob(lease.Subject, cache, abort), abort);
             });
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {
-            // Reading who waits, or claiming them, was cut short: whoever was claimed has been given back by now, or their lease runs out.
+            // Reading the queue, or leasing, was cut short: what was leased has been given back by now, or its lease runs out.
         }
-        return looked;
+        return leased;
     }
 
-    async IAsyncEnumerable<WorkItem> Waiting(CancellationToken stop, [EnumeratorCancellation] CancellationToken abort)
+    async IAsyncEnumerable<WorkItem> ReadDue(CancellationToken stop, [EnumeratorCancellation] CancellationToken abort)
     {
         string[] shards = [.. WorkQueue.Shards];
         RandomNumberGenerator.Shuffle(shards.AsSpan());
         foreach (var shard in shards)
         {
-            await foreach (var waiting in due.ReadDue(shard, time.GetUtcNow(), abort))
+            await foreach (var item in queue.ReadDue(shard, time.GetUtcNow(), abort))
             {
                 if (stop.IsCancellationRequested)
                     yield break;
-                yield return waiting;
+                yield return item;
             }
         }
     }
 
-    /// <summary>One that goes wrong stops no other.</summary>
+    /// <summary>A job that fails stops no other.</summary>
     async Task<DateTimeOffset?> RunJob(Subject subject, NudgeReadCache cache, CancellationToken abort)
     {
         try
@@ -96,13 +96,13 @@ sealed class NudgeRound(
         }
     }
 
-    /// <summary>A claim that cannot be given back runs out by itself.</summary>
-    async Task GiveBack(WorkLease claim, DateTimeOffset? next, CancellationToken abort)
+    /// <summary>A lease that cannot be given back runs out by itself.</summary>
+    async Task GiveBack(WorkLease lease, DateTimeOffset? next, CancellationToken abort)
     {
         using var farewell = new CancellationTokenSource(Farewell, time);
         try
         {
-            await due.Reschedule(claim, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
+            await queue.Reschedule(lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {

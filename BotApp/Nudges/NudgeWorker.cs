@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>A round once a minute. Told to stop, a round in flight ends, or gives back its claims, within ten seconds.</summary>
+/// <summary>A round once a minute. Told to stop, a round in flight ends, or gives back its leases, within ten seconds.</summary>
 sealed class NudgeWorker(NudgeRound round, TimeProvider time, IOptions<Settings> settings, ILogger<NudgeWorker> log) : BackgroundService
 {
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(7);
