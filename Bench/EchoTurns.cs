@@ -13,9 +13,8 @@ namespace ReviewBot.Bench;
 
 /// <summary>
 /// One echo turn, a message in and a reply posted to a loopback connector, side by side in one process: the least possible endpoint with
-/// JSON and
-/// an HTTP client alone; the official packages as they are; ours, which is those behind our endpoint and guard; and ours with signed tokens
-/// that are checked.
+/// JSON and an HTTP client alone; the official packages as they are; ours, which is those behind our endpoint and guard; and ours with
+/// signed tokens that are checked.
 /// </summary>
 static class EchoTurns
 {

@@ -21,7 +21,7 @@ sealed class LiveCards(
     ILogger<LiveCards> log)
     : BackgroundService
 {
-    /// <summary>An invoke must be answered within ten seconds or so, and its edit comes before.</summary>
+    /// <summary>Limit for an edit that goes before the answer to an invoke, which Teams wants within about ten seconds.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);

@@ -29,7 +29,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>True: edit it now, and say how it went. False: it waits, or something later is shown already.</summary>
+    /// <summary>True: edit now, and report the outcome. False: it is queued, or a later version is shown already.</summary>
     public bool TryStart(Turn turn, LiveCard card, DateTimeOffset now)
     {
         lock (gate)
@@ -49,7 +49,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>What has waited long enough; it waits no longer.</summary>
+    /// <summary>Takes the queued edit if its time has come; null: not yet, or none.</summary>
     public (Turn Turn, LiveCard Card)? TakeDue(DateTimeOffset now)
     {
         lock (gate)
@@ -93,7 +93,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>To be tried again in a while, unless something newer waits or it has failed too often.</summary>
+    /// <summary>Queues a failed edit again, unless a newer one is queued or it has failed too often.</summary>
     public void Requeue(Turn turn, LiveCard card, DateTimeOffset now)
     {
         lock (gate)

@@ -74,7 +74,7 @@ sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk,
         }
     }
 
-    /// <summary>Whether Teams would take a message of ours here: it tells members only to who is one of them.</summary>
+    /// <summary>Whether the bot is installed in this conversation: Teams lists members only to a bot that is.</summary>
     static async Task<bool> IsHere(ITurnContext context, CancellationToken ct)
     {
         try

@@ -12,8 +12,7 @@ namespace ReviewBot.BotApp;
 
 /// <summary>
 /// What Teams posts. In the official adapter a body is parsed before its token is looked at, so that anybody could fill the memory with
-/// bodies;
-/// here the header is checked first, bodies are bounded, and only so many are read at once.
+/// bodies; here the header is checked first, bodies are bounded, and only so many are read at once.
 /// </summary>
 static class MessagesEndpoint
 {

@@ -7,8 +7,8 @@ namespace ReviewBot.BotApp;
 
 /// <summary>
 /// What only Teams' own part of the connector tells. The official TeamsInfo makes a client for each such call, and with it the JSON
-/// contracts anew;
-/// this one shares those of the turn's client. TeamsInfo's calls about members go through the turn's client, and are as fast.
+/// contracts anew; this one shares those of the turn's client. TeamsInfo's calls about members go through the turn's client, and are as
+/// fast.
 /// </summary>
 static class TeamsConnector
 {

@@ -88,8 +88,7 @@ sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess
 
     /// <summary>
     /// Keeps a new deal; or finds the one that goes by its names already, which somebody else added. Whatever had these names before and
-    /// has
-    /// others now is in nobody's way. Null: it did not save.
+    /// has others now is in nobody's way. Null: it did not save.
     /// </summary>
     async Task<(DealSnapshot? Found, bool IsTheirs)> Keep(Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
     {

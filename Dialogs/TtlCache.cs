@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>What is read in nearly every turn and rarely changes, kept for a minute: a press costs no read for it.</summary>
+/// <summary>Cache with a time to live of one minute, for what nearly every turn reads and what rarely changes.</summary>
 sealed class TtlCache<TKey, TValue>
     where TKey : notnull
 {
-    /// <summary>So many are looked through for what is too old when one comes to them.</summary>
+    /// <summary>Expired entries are removed on an insert when there are at least so many.</summary>
     const int Many = 10_000;
 
     static readonly TimeSpan Long = TimeSpan.FromMinutes(1);

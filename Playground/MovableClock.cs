@@ -1,7 +1,7 @@
 namespace ReviewBot.Playground;
 
 /// <summary>
-/// A clock that runs as any other and can be moved ahead. What waits on it until a moment that is passed over, rings at once.
+/// A running clock that can be moved forward. Timers whose time is skipped fire at once.
 /// </summary>
 /// <param name="ahead">How far it is ahead at first.</param>
 public sealed class MovableClock(TimeSpan ahead) : TimeProvider

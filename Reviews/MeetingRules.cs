@@ -26,8 +26,7 @@ public static class MeetingRules
 
     /// <summary>
     /// The review is held in this meeting: in its chat or thread; or, when Teams names the channel as a whole, in any thread of it since
-    /// the
-    /// meeting began. What was opened after the end is another matter.
+    /// the meeting began. What was opened after the end is another matter.
     /// </summary>
     /// <param name="began">Null: not known, and then no other thread is touched.</param>
     public static bool Holds(string conversation, DateTimeOffset? began, DateTimeOffset ended, Review review) =>

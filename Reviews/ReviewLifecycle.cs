@@ -7,9 +7,8 @@ public static class ReviewLifecycle
     public static readonly TimeSpan Forgotten = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// Opens a review with its start card. One that is live already comes here as it is: its lead takes it along. One that has not started
-    /// is
-    /// nobody's yet: whoever asks for it leads it. One that runs elsewhere is not taken from its people.
+    /// Opens a review with its start card. If one is live: its lead moves it here as it is; one that has not started gets whoever asks as
+    /// its lead; one that runs in another conversation is refused.
     /// </summary>
     public static Ruling Open(Deal deal, Review? live, Review wanted, Moment now)
     {

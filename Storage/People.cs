@@ -162,17 +162,17 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         return count + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
     }
 
-    /// <summary>Tells agendas before a deal is saved; null when the deal had better be read again first.</summary>
+    /// <summary>The half of the index update that goes before the deal is saved; null: it was changed meanwhile, read it again.</summary>
     internal Task<AgendaIndexUpdate?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>
         (will ?? was) is { } deal
             ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.FromDeal(was), AgendaState.FromDeal(will), ct)
             : Task.FromResult<AgendaIndexUpdate?>(AgendaIndexUpdate.None);
 
-    /// <summary>Has somebody looked at then.</summary>
+    /// <summary>Queues this person's job for that time.</summary>
     public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
         WorkQueue.Schedule(rows, new Subject.OfPerson(tenant, person), at, ct);
 
-    /// <summary>Tells agendas the rest when the deal is saved.</summary>
+    /// <summary>The half of the index update that is written after the deal is saved.</summary>
     internal Task Settle(AgendaIndexUpdate hints) => hints.Settle(rows);
 
     async Task<bool> IsUnreachable(string tenant, PersonId person, CancellationToken ct)

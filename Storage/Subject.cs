@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Whom or what a round looks at when its time has come.</summary>
+/// <summary>What a work item is about: a person or a workspace.</summary>
 public abstract record Subject
 {
     Subject(string tenant, string id) => (Tenant, Id) = (tenant, id);

@@ -24,8 +24,8 @@ sealed class WorkspaceErasure(IRows rows)
     }
 
     /// <summary>
-    /// By its places the sweep finds an erasure that was cut short: they go when it is struck out, else it would be done again to whoever
-    /// begins anew there.
+    /// The retention job finds an interrupted erasure by the workspace's places. They are deleted together with its marker: otherwise it
+    /// would erase again what a team has begun there since.
     /// </summary>
     public Task<int> Places(WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteAll(

@@ -4,8 +4,7 @@ namespace ReviewBot.Tests;
 
 /// <summary>
 /// What a test runs in a process of its own, to kill it: the whole bot, alone or as one of several; or rows written to a file, one after
-/// another, with
-/// word of which are kept, until it is killed.
+/// another, with word of which are kept, until it is killed.
 /// </summary>
 static class Program
 {

@@ -9,8 +9,7 @@ namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
 /// Connector clients, shared by all turns with the same address and identity: the official factory makes one a turn, and with it JSON
-/// contracts
-/// by reflection over all types. What is shared is thread-safe after its making: settings, credentials, the HTTP client.
+/// contracts by reflection over all types. What is shared is thread-safe after its making: settings, credentials, the HTTP client.
 /// </summary>
 sealed class ConnectorClients(
     BotCloud cloud, ServiceClientCredentialsFactory credentials, IHttpClientFactory clients, IHostEnvironment environment,

@@ -8,11 +8,9 @@ namespace ReviewBot.BotApp.Authentication;
 /// <summary>
 /// The issuer's public keys, from its OpenID metadata. Served from memory; renewed beside the requests once they are twelve hours old, and
 /// for one more day while the metadata cannot be read. A key id that is not among them waits for one more reading, at most every half
-/// minute:
-/// enough for a key that was rotated, too little for somebody who makes ids up.
-/// IdentityModel reads the documents; its ConfigurationManager is not used, because it has no clock to test with, keeps keys for ever when
-/// the
-/// metadata is gone, asks without a pause while it fails, and lets no request wait for an unknown key.
+/// minute: enough for a key that was rotated, too little for somebody who makes ids up. IdentityModel reads the documents; its
+/// ConfigurationManager is not used, because it has no clock to test with, keeps keys for ever when the metadata is gone, asks without a
+/// pause while it fails, and lets no request wait for an unknown key.
 /// </summary>
 sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimeProvider time, ILogger<SigningKeyCache> log)
 {

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>How to write to somebody, or into a conversation, without being asked.</summary>
+/// <summary>Where a proactive message goes.</summary>
 abstract record MessageTarget
 {
     MessageTarget(Address address) => Address = address;
@@ -15,7 +15,7 @@ abstract record MessageTarget
     /// <summary>The conversation, or whom it would be with: what Teams' rates count by.</summary>
     public abstract string Key { get; }
 
-    /// <summary>A conversation that there is.</summary>
+    /// <summary>An existing conversation.</summary>
     public sealed record Known(string Conversation, Address Address) : MessageTarget(Address)
     {
         public override string Key => Conversation;
@@ -25,7 +25,7 @@ abstract record MessageTarget
         public string ToJson() => JsonSerializer.Serialize(this);
     }
 
-    /// <summary>We share a team with them, and there is no personal conversation yet.</summary>
+    /// <summary>A personal conversation to be created, with somebody of a team that the bot is in.</summary>
     public sealed record New(PersonId Person, Address Address) : MessageTarget(Address)
     {
         public override string Key => $"new:{Person.Value}";

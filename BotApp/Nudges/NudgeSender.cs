@@ -7,22 +7,22 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>Says what nobody has asked for: one message, at the rates that Teams allows, with one of few outcomes.</summary>
+/// <summary>Sends one proactive message, within the limits of Teams.</summary>
 sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvider time, IConfiguration configuration)
 {
-    /// <summary>A connector that is busy is asked again within it; one that hangs is given up after it.</summary>
+    /// <summary>Time for one message with all its retries; a connector that hangs is given up after it.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <summary>Longer than this nobody waits for their turn: they come back later.</summary>
+    /// <summary>Longest wait for the rate limiter; beyond it the job is rescheduled.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
 
-    /// <summary>When Teams does not say how long to wait.</summary>
+    /// <summary>Used when the answer has no Retry-After.</summary>
     static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
-    /// <summary>Nobody is forgotten for longer, whatever Teams says.</summary>
+    /// <summary>Upper bound for a Retry-After.</summary>
     static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
 
-    /// <summary>A tenant waits no longer for what one conversation was told.</summary>
+    /// <summary>Upper bound for the pause of a whole tenant that comes from one conversation's 429.</summary>
     static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(5);
 
     string AppId => configuration["MicrosoftAppId"] ?? "";

@@ -8,8 +8,7 @@ namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
 /// The job of one pipeline: posts its digest when it is time, and wakes the jobs of its people, since its settings may have changed. Runs
-/// at least
-/// once a week.
+/// at least once a week.
 /// </summary>
 sealed class PipelineDigestJob(Deals deals, People people, Ledger ledger, NudgeContextLoader loader, DigestPost digest, TimeProvider time)
 {

@@ -2,7 +2,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>What became of one message that nobody asked for.</summary>
+/// <summary>The outcome of one proactive message.</summary>
 abstract record SendOutcome
 {
     SendOutcome() { }
@@ -10,7 +10,7 @@ abstract record SendOutcome
     /// <summary>Teams has taken it.</summary>
     public sealed record Sent(string Conversation, string Message) : SendOutcome;
 
-    /// <summary>Teams has not taken it, and asks to wait.</summary>
+    /// <summary>Throttled or busy (412, 429, 502, 503, 504): not delivered, to be sent again.</summary>
     public sealed record Throttled(DateTimeOffset Until) : SendOutcome;
 
     /// <summary>We may not write there: blocked, removed, or never installed. It is not tried again.</summary>

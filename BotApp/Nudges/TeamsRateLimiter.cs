@@ -1,6 +1,6 @@
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>So many in so long.</summary>
+/// <summary>At most <c>Most</c> messages in any window of the length <c>In</c>.</summary>
 readonly record struct Rate(int Most, TimeSpan In);
 
 /// <summary>
@@ -12,11 +12,14 @@ sealed class TeamsRateLimiter
 {
     /// <summary>For one bot in one conversation.</summary>
     static readonly IReadOnlyList<Rate> OfAConversation =
-        [new(
-            7,
-            TimeSpan.FromSeconds(1)), new(8, TimeSpan.FromSeconds(2)), new(60, TimeSpan.FromSeconds(30)), new(1800, TimeSpan.FromHours(1))];
+    [
+        new(7, TimeSpan.FromSeconds(1)),
+        new(8, TimeSpan.FromSeconds(2)),
+        new(60, TimeSpan.FromSeconds(30)),
+        new(1800, TimeSpan.FromHours(1)),
+    ];
 
-    /// <summary>For one app in one tenant 50 are allowed. A tenth is left: the way there does not always take equally long.</summary>
+    /// <summary>Teams allows one app 50 a second in one tenant. 10 % are kept in reserve, because network latency varies.</summary>
     static readonly IReadOnlyList<Rate> OfATenant = [new(45, TimeSpan.FromSeconds(1))];
 
     /// <summary>Whoever would have to wait longer for a conversation holds up no other.</summary>
@@ -49,7 +52,7 @@ sealed class TeamsRateLimiter
         }
     }
 
-    /// <summary>Teams has asked to wait: nothing goes to this tenant until then.</summary>
+    /// <summary>Teams answered 429: nothing is sent to this tenant before that time.</summary>
     public void Hold(string tenant, DateTimeOffset now, DateTimeOffset until)
     {
         lock (gate)
@@ -81,7 +84,7 @@ sealed class TeamsRateLimiter
 
         public DateTimeOffset Last => taken.Count > 0 ? taken[^1] : DateTimeOffset.MinValue;
 
-        /// <summary>No earlier than the last one: places are given in order.</summary>
+        /// <summary>Never earlier than the previous one: slots are handed out in order.</summary>
         public DateTimeOffset Next(DateTimeOffset now) => rates
             .Where(rate => taken.Count >= rate.Most)
             .Select(rate => taken[^rate.Most] + rate.In)

@@ -7,7 +7,8 @@ namespace ReviewBot.Cards.Parts;
 static class NudgeItemBlock
 {
     /// <summary>
-    /// How much room there is at most. With less, texts get shorter; with least, words that were typed for another step and not sent go.
+    /// How much may be drawn, so that the card stays below the size limit of Teams. Less: texts are shortened. Least: drafts typed for
+    /// other steps are left out, too.
     /// </summary>
     public const int Room = 5;
 

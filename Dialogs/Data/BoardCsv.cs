@@ -6,8 +6,7 @@ namespace ReviewBot.Dialogs.Data;
 
 /// <summary>
 /// The board as a list that a spreadsheet opens and that our own import reads: importing it again changes nothing, and into another
-/// pipeline
-/// it brings the deals with their next steps. Names of columns and states are the same in every language.
+/// pipeline it brings the deals with their next steps. Names of columns and states are the same in every language.
 /// </summary>
 static class BoardCsv
 {

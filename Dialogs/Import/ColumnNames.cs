@@ -5,8 +5,7 @@ namespace ReviewBot.Dialogs.Import;
 
 /// <summary>
 /// What a column is called: by us, in exports of Salesforce, HubSpot and Dynamics 365 (English and German, as they come by default), and by
-/// people.
-/// Where several of one row of names are in a file, the first that has a value on a line counts.
+/// people. Where several of one row of names are in a file, the first that has a value on a line counts.
 /// </summary>
 static class ColumnNames
 {

@@ -53,8 +53,7 @@ static class WhyAnswers
 
     /// <summary>
     /// Whose words the old texts are and how we know them, as far as this answer says so: one input stands for all three, filled in with
-    /// what
-    /// is known of the first. Beside new words it is about those.
+    /// what is known of the first. Beside new words it is about those.
     /// </summary>
     static (string? Whose, Level? Level) Said(ChangeCase was, Answer.Why answer)
     {

@@ -10,13 +10,13 @@ readonly record struct Window(DateOnly Day, DateTimeOffset Opens, DateTimeOffset
 /// <param name="Key">Whose: spreads people over the half hour, each day anew.</param>
 sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar, WorkHours Hours, DateOnly? PausedUntil)
 {
-    /// <summary>No day beyond is thought about: room for reckoning, before days end.</summary>
+    /// <summary>The last day that is planned for: keeps date arithmetic below <see cref="DateOnly.MaxValue"/>.</summary>
     public static readonly DateOnly LastDay = new(9000, 1, 1);
 
     /// <summary>A quarter of an hour before and after a quarter past the beginning.</summary>
     const int SpreadSeconds = 30 * 60;
 
-    /// <summary>Longer than anybody is away without a word.</summary>
+    /// <summary>How many days are searched for a working day.</summary>
     const int MostDaysAhead = 400;
 
     /// <summary>A holiday of one of their workspaces is a holiday.</summary>

@@ -2,8 +2,7 @@ namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
 /// Decides between the two planners of one person: at most one message a day. Used by the worker, which sends, and by the page that says
-/// what
-/// is planned, so that both say the same.
+/// what is planned, so that both say the same.
 /// </summary>
 public static class NudgeArbiter
 {

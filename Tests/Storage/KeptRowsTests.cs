@@ -10,8 +10,7 @@ namespace ReviewBot.Tests.Storage;
 
 /// <summary>
 /// Rows that an earlier state has written (<c>Kept/rows.jsonl</c>: table, partition, key, version, columns) are read and written as they
-/// were: the names
-/// in them are not the names of types and members.
+/// were: the names in them are not the names of types and members.
 /// </summary>
 public sealed partial class KeptRowsTests : IAsyncLifetime, IDisposable
 {

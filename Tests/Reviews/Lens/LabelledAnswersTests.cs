@@ -4,8 +4,7 @@ namespace ReviewBot.Tests.Reviews.Lens;
 
 /// <summary>
 /// The held-out files were written before the rules, and no rule was made from one of their lines. German.Later is newer: it was written
-/// after
-/// the rules for passives, for clauses that say when, and for verbs before their subject, and none was changed for it.
+/// after the rules for passives, for clauses that say when, and for verbs before their subject, and none was changed for it.
 /// </summary>
 public sealed class LabelledAnswersTests(ITestOutputHelper output)
 {

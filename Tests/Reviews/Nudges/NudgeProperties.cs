@@ -102,8 +102,7 @@ public sealed class NudgeProperties
 
     /// <summary>
     /// What is due is said that day, unless the card is full or the week is. So of five or fewer that wait, each is heard of on the first
-    /// working
-    /// day from the fourth on at the latest; every five more take one card more.
+    /// working day from the fourth on at the latest; every five more take one card more.
     /// </summary>
     [Fact]
     public void Nothing_due_is_left_out_while_there_is_room() => Prop.ForAll(Lives.Calm.ToArbitrary(), it =>
