@@ -8,33 +8,34 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>What people say and press in a conversation, handed to the dialogs; and what they decide, said.</summary>
-sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, PipelineAccess access, ReplySender speaker, AttachedFiles files)
+sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, PipelineAccess access, ReplySender sender, AttachedFiles files)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
     public async Task HandleMessage(ITurnContext<IMessageActivity> context, CancellationToken ct)
     {
-        if (await arrivals.Create(context, ct) is not var (turn, _))
+        if (await turns.Create(context, ct) is not var (turn, _))
             return;
 
         var activity = context.Activity;
         var reply = activity switch
         {
-            { Value: not null } => (await talk.HandleAction(turn, activity.Value, ct)).Posted(),
-            _ when AttachedFiles.FindFile(activity) is { } file => await talk.HandleFile(turn, await files.Download(turn, file, ct), ct),
-            _ => await talk.HandleText(turn, Words(activity), ct),
+            { Value: not null } => (await dispatcher.HandleAction(turn, activity.Value, ct)).Posted(),
+            _ when AttachedFiles.FindFile(activity) is { } file =>
+                await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
+            _ => await dispatcher.HandleText(turn, Words(activity), ct),
         };
-        await speaker.Send(context, turn, reply, ct);
+        await sender.Send(context, turn, reply, ct);
     }
 
     public async Task<AdaptiveCardInvokeResponse> HandleAction(
         ITurnContext<IInvokeActivity> context, AdaptiveCardInvokeValue value, CancellationToken ct)
     {
-        if (await arrivals.Create(context, ct) is not var (turn, _))
+        if (await turns.Create(context, ct) is not var (turn, _))
             return BadRequest();
 
-        var reply = await talk.HandleAction(turn, value.Action.Data, ct);
-        return await speaker.Send(context, turn, reply, ct) is { } card
+        var reply = await dispatcher.HandleAction(turn, value.Action.Data, ct);
+        return await sender.Send(context, turn, reply, ct) is { } card
             ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
             : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
     }
@@ -42,14 +43,14 @@ sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, Pipelin
     /// <summary>First words, once in every place, when it is new.</summary>
     public async Task HandleAdded(ITurnContext context, CancellationToken ct)
     {
-        if (await arrivals.Create(context, ct) is (var turn, true))
-            await speaker.Send(context, turn, await talk.Greet(turn, ct), ct);
+        if (await turns.Create(context, ct) is (var turn, true))
+            await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
     }
 
     /// <summary>People left the team or chat. Where the bot was never spoken to, it knows nobody.</summary>
     public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
     {
-        if (await arrivals.CreateForVisitor(context, ct) is not (var turn, true))
+        if (await turns.CreateForVisitor(context, ct) is not (var turn, true))
             return;
 
         foreach (var member in context.Activity.MembersRemoved.Where(
@@ -60,7 +61,7 @@ sealed class IncomingMessages(TurnFactory arrivals, TurnDispatcher talk, Pipelin
     }
 
     /// <summary>The bot was removed: what is kept stays for a while.</summary>
-    public Task HandleRemoved(ITurnContext context, CancellationToken ct) => arrivals.Leave(context, ct);
+    public Task HandleRemoved(ITurnContext context, CancellationToken ct) => turns.Leave(context, ct);
 
     /// <summary>What was typed, without the mention of the bot.</summary>
     static string Words(IMessageActivity activity)

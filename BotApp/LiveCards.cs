@@ -14,7 +14,7 @@ namespace ReviewBot.BotApp;
 /// </summary>
 sealed class LiveCards(
     CloudAdapter adapter,
-    TurnDispatcher talk,
+    TurnDispatcher dispatcher,
     TimeProvider time,
     IConfiguration configuration,
     IOptions<Settings> settings,
@@ -107,7 +107,7 @@ sealed class LiveCards(
     {
         try
         {
-            if ((card.IsLast ? card : await talk.Redraw(turn, card, ct)) is { } drawn)
+            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { } drawn)
                 await Show(turn, drawn, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -129,7 +129,7 @@ sealed class LiveCards(
             turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.CardMessage(card.Card), token))?.Id, ct);
         log.CardPosted(card.Review.Value);
         if (id is { Length: > 0 })
-            await talk.SaveCardId(turn, card, id, ct);
+            await dispatcher.SaveCardId(turn, card, id, ct);
     }
 
     async Task Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)

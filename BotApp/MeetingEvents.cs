@@ -9,9 +9,9 @@ namespace ReviewBot.BotApp;
 /// Meetings that begin and end where the bot is. Teams tells of scheduled ones only, and only where the app's permission was agreed to.
 /// </summary>
 sealed class MeetingEvents(
-    TurnFactory arrivals,
-    TurnDispatcher talk,
-    ReplySender speaker,
+    TurnFactory turns,
+    TurnDispatcher dispatcher,
+    ReplySender sender,
     CloudAdapter adapter,
     IConfiguration configuration,
     ILogger<MeetingEvents> log)
@@ -19,26 +19,26 @@ sealed class MeetingEvents(
     /// <param name="began">In UTC; the default where Teams does not say.</param>
     public async Task Began(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
     {
-        if (await arrivals.Create(context, ct) is not var (turn, _))
+        if (await turns.Create(context, ct) is not var (turn, _))
             return;
 
-        await speaker.Send(context, turn, await talk.MeetingBegan(turn, TimeOf(began, turn), ct), ct);
+        await sender.Send(context, turn, await dispatcher.MeetingBegan(turn, TimeOf(began, turn), ct), ct);
     }
 
     /// <param name="ended">In UTC; the default where Teams does not say.</param>
     public async Task Ended(ITurnContext<IEventActivity> context, DateTime ended, CancellationToken ct)
     {
-        if (await arrivals.Create(context, ct) is not var (turn, _))
+        if (await turns.Create(context, ct) is not var (turn, _))
             return;
 
-        foreach (var (conversation, reply) in await talk.MeetingEnded(turn, TimeOf(ended, turn), ct))
+        foreach (var (conversation, reply) in await dispatcher.MeetingEnded(turn, TimeOf(ended, turn), ct))
         {
             try
             {
                 if (ConversationDirectory.Reference(turn.Place, conversation) is { } there)
                 {
                     await adapter.ContinueConversationAsync(
-                        configuration["MicrosoftAppId"] ?? "", there, (inside, token) => speaker.Send(inside, turn, reply, token), ct);
+                        configuration["MicrosoftAppId"] ?? "", there, (inside, token) => sender.Send(inside, turn, reply, token), ct);
                 }
             }
             catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)

@@ -10,7 +10,7 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>What people do with the bot from where they write, and from a message: find a deal, and review one here.</summary>
-sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk, ReplySender speaker, ILogger<MessageExtension> log)
+sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, ILogger<MessageExtension> log)
 {
     /// <summary>The commands, as the manifest names them.</summary>
     public const string FindDeal = "findDeal";
@@ -24,47 +24,47 @@ sealed partial class MessageExtension(TurnFactory arrivals, TurnDispatcher talk,
 
     public async Task<MessagingExtensionResponse> HandleQuery(ITurnContext context, MessagingExtensionQuery query, CancellationToken ct)
     {
-        if (await arrivals.CreateForVisitor(context, ct) is not var (turn, _))
+        if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
             return new();
         if (query.CommandId is not (null or FindDeal))
             return Listed(new([], turn.Say.UnknownCommand()));
 
         var words = query.Parameters?.FirstOrDefault(it => it?.Name is null or Name)?.Value as string;
-        return Listed(await talk.SearchDeals(turn, words, query.QueryOptions?.Skip ?? 0, ct));
+        return Listed(await dispatcher.SearchDeals(turn, words, query.QueryOptions?.Skip ?? 0, ct));
     }
 
     /// <summary>Opens the window to choose a deal in. Where the bot is not yet, Teams is asked to add it first.</summary>
     public async Task<MessagingExtensionActionResponse> HandleFetchTask(
         ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
     {
-        if (await arrivals.CreateForVisitor(context, ct) is not var (seen, isKnown))
+        if (await turns.CreateForVisitor(context, ct) is not var (seen, isKnown))
             return new();
         if (action.CommandId is not StartReview)
             return Said(seen.Say.UnknownCommand());
         if (!isKnown && !await IsHere(context, ct))
             return Opened(TurnDispatcher.AddMeFirst(seen));
-        if (await arrivals.Create(context, ct) is not var (turn, _))
+        if (await turns.Create(context, ct) is not var (turn, _))
             return new();
 
-        return Opened(await talk.Choose(turn, Plain(action.MessagePayload?.Body?.Content), ct));
+        return Opened(await dispatcher.Choose(turn, Plain(action.MessagePayload?.Body?.Content), ct));
     }
 
     /// <summary>Posts the review of the chosen deal; the window closes, or says why not.</summary>
     public async Task<MessagingExtensionActionResponse> HandleSubmit(
         ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
     {
-        if (await arrivals.Create(context, ct) is not var (turn, _))
+        if (await turns.Create(context, ct) is not var (turn, _))
             return new();
         if (action.CommandId is not StartReview)
             return Said(turn.Say.UnknownCommand());
 
-        var reply = await talk.Chosen(turn, action.Data, ct);
+        var reply = await dispatcher.Chosen(turn, action.Data, ct);
         if (reply is { Live: null, Posts: var posts })
             return Said(posts is [var why, ..] ? why.FallbackText : turn.Say.UnknownCommand());
 
         try
         {
-            await speaker.Send(context, turn, reply, ct);
+            await sender.Send(context, turn, reply, ct);
             return new();
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)

@@ -10,7 +10,7 @@ using ReviewBot.Dialogs.Data;
 namespace ReviewBot.BotApp;
 
 /// <summary>Puts a file into somebody's OneDrive: Teams asks them first, and says where to put it when they say yes.</summary>
-sealed class SentFiles(TurnFactory arrivals, ExportDialog export, IHttpClientFactory clients, TeamsFiles teams, ILogger<SentFiles> log)
+sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactory clients, TeamsFiles teams, ILogger<SentFiles> log)
 {
     public static Activity Offer(FileOffer file) => (Activity)MessageFactory.Attachment(new Attachment
     {
@@ -28,7 +28,7 @@ sealed class SentFiles(TurnFactory arrivals, ExportDialog export, IHttpClientFac
     /// <summary>The person said yes. What is in the file is what is kept now, if they may still see it.</summary>
     public async Task HandleConsent(ITurnContext context, FileConsentCardResponse yes, CancellationToken ct)
     {
-        if (await arrivals.Create(context, ct) is not var (turn, _) || Asked(yes.Context) is not var (home, kind))
+        if (await turns.Create(context, ct) is not var (turn, _) || Asked(yes.Context) is not var (home, kind))
             return;
 
         var sent = yes.UploadInfo is { } place

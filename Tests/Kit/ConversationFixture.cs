@@ -28,7 +28,11 @@ sealed class ConversationFixture : IRoster
         var people = new People(Rows);
         Deals = new(Rows, people, Time);
         Services = new ServiceCollection()
-            .AddSingleton(Deals).AddSingleton(people).AddSingleton(new Places(Rows)).AddSingleton(new Ledger(Rows)).AddSingleton<IRoster>(this)
+            .AddSingleton(Deals)
+                .AddSingleton(people)
+                .AddSingleton(new Places(Rows))
+                .AddSingleton(new Ledger(Rows))
+                .AddSingleton<IRoster>(this)
             .AddDialogs()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Place = new("19:deals@thread.tacv2", kind, "Sales", kind is PlaceKind.Channel ? "team" : null, home, "{}", Sample.Monday);
@@ -41,7 +45,7 @@ sealed class ConversationFixture : IRoster
     /// <summary>The dialogs, as they are wired.</summary>
     public IServiceProvider Services { get; }
 
-    public TurnDispatcher Talk => Services.GetRequiredService<TurnDispatcher>();
+    public TurnDispatcher Dispatcher => Services.GetRequiredService<TurnDispatcher>();
 
     /// <summary>The languages of those whose Teams does not speak English.</summary>
     public Dictionary<PersonId, string> Speaks { get; } = [];
@@ -137,7 +141,7 @@ sealed class ConversationFixture : IRoster
         seats.ForEach(seat => seat.LooksUp());
         Write("bot", $"{(live.CardId is null ? "posts" : "edits")} the live card: \"{Live.Title}\"{Notice(Live)}");
         if (live.CardId is null)
-            await Talk.SaveCardId(turn, live, $"card-{++activities}", default);
+            await Dispatcher.SaveCardId(turn, live, $"card-{++activities}", default);
     }
 
     static CardFace Face(AdaptiveCard card) => new(card.ToJson());
@@ -165,7 +169,7 @@ sealed class Seat(ConversationFixture room, Person person)
     {
         room.Write(ConversationFixture.First(person), $"types {words}");
         var turn = room.Turn(person);
-        mine = await room.Hear(person, turn, await room.Talk.HandleText(turn, words, default));
+        mine = await room.Hear(person, turn, await room.Dispatcher.HandleText(turn, words, default));
     }
 
     /// <summary>Fills inputs in, by their names, and presses a button of the card that they see, or of the messages in the room.</summary>
@@ -188,13 +192,13 @@ sealed class Seat(ConversationFixture room, Person person)
         foreach (var (id, value) in typed)
             data[id] = value;
         var turn = room.Turn(person, activity);
-        mine = await room.Hear(person, turn, await room.Talk.HandleAction(turn, data.ToJsonString(), default)) ?? mine;
+        mine = await room.Hear(person, turn, await room.Dispatcher.HandleAction(turn, data.ToJsonString(), default)) ?? mine;
     }
 
     /// <summary>Sends whatever data, as a client that is not ours could.</summary>
     public async Task Forges(object data)
     {
         var turn = room.Turn(person);
-        mine = await room.Hear(person, turn, await room.Talk.HandleAction(turn, JsonSerializer.Serialize(data), default)) ?? mine;
+        mine = await room.Hear(person, turn, await room.Dispatcher.HandleAction(turn, JsonSerializer.Serialize(data), default)) ?? mine;
     }
 }

@@ -44,9 +44,9 @@ public sealed class ExportingTests
     {
         var (channel, alone) = await Rooms();
 
-        var inChannel = await channel.Talk.HandleAction(
+        var inChannel = await channel.Dispatcher.HandleAction(
             channel.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
-        var offered = await alone.Talk.HandleAction(alone.Turn(Sample.Lee), """{"press":"export-file","kind":"board"}""", default);
+        var offered = await alone.Dispatcher.HandleAction(alone.Turn(Sample.Lee), """{"press":"export-file","kind":"board"}""", default);
 
         Assert.Null(inChannel.File);
         Assert.Equal(
@@ -58,8 +58,14 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        Assert.Null(await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Kim), "team:sales", ExportKind.Everything, default));
-        Assert.NotNull(await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default));
+        Assert.Null(
+            await alone.Services
+                .GetRequiredService<ExportDialog>()
+                .File(alone.Turn(Sample.Kim), "team:sales", ExportKind.Everything, default));
+        Assert.NotNull(
+            await alone.Services
+                .GetRequiredService<ExportDialog>()
+                .File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default));
     }
 
     [Fact]
@@ -77,7 +83,10 @@ public sealed class ExportingTests
             default);
 
         using var json = JsonDocument.Parse(
-            await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+            await alone.Services
+                .GetRequiredService<ExportDialog>()
+                .File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default)
+                ?? []);
 
         var root = json.RootElement;
         Assert.Equal("Contoso", root.GetProperty("deals")[0].GetProperty("body").GetProperty("customer").GetString());
@@ -108,7 +117,10 @@ public sealed class ExportingTests
             default);
 
         using var json = JsonDocument.Parse(
-            await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default) ?? []);
+            await alone.Services
+                .GetRequiredService<ExportDialog>()
+                .File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default)
+                ?? []);
 
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("deals")[1].GetProperty("body")));
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("review")));
@@ -121,7 +133,8 @@ public sealed class ExportingTests
     {
         var (_, alone) = await Rooms();
 
-        var file = Encoding.UTF8.GetString(await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "", ExportKind.AboutMe, default) ?? []);
+        var file = Encoding.UTF8.GetString(
+            await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "", ExportKind.AboutMe, default) ?? []);
 
         Assert.Contains("w:team:sales", file, StringComparison.Ordinal);
         Assert.DoesNotContain("Service desk", file, StringComparison.Ordinal);
@@ -134,7 +147,8 @@ public sealed class ExportingTests
 
         Assert.Equal(
             [0xEF, 0xBB, 0xBF, (byte)'C'],
-            (await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default) ?? [])[..4]);
+            (await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Board, default)
+                ?? [])[..4]);
     }
 
     static async Task<(ConversationFixture Channel, ConversationFixture Alone)> Rooms()
