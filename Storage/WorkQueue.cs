@@ -100,11 +100,11 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     /// Gives a lease back and adds the next entry; null: no entry until something changes. False: the lease had expired and another replica
     /// holds the subject.
     /// </summary>
-    public async Task<bool> Reschedule(WorkLease claim, DateTimeOffset? next, CancellationToken ct)
+    public async Task<bool> Reschedule(WorkLease lease, DateTimeOffset? next, CancellationToken ct)
     {
-        List<RowChange> changes = [new RowChange.Delete(claim.Row)];
+        List<RowChange> changes = [new RowChange.Delete(lease.Row)];
         if (next is { } at)
-            changes.Add(new RowChange.Insert(NewRow(claim.Subject, at)));
+            changes.Add(new RowChange.Insert(NewRow(lease.Subject, at)));
         return await rows.Commit(Table.Due, changes, ct) is CommitResult.Committed;
     }
 

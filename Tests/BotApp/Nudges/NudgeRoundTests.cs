@@ -191,7 +191,7 @@ public sealed class NudgeRoundTests
         Assert.Single(post.ToLee);
     }
 
-    /// <summary>Told while it reads who is due, or claims somebody: there is nothing yet to give back.</summary>
+    /// <summary>Told while it reads the queue, or leases an item: there is nothing yet to give back.</summary>
     [Fact]
     public async Task A_round_that_is_told_to_end_before_it_has_anybody_ends_quietly()
     {

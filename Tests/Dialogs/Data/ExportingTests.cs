@@ -82,11 +82,7 @@ public sealed class ExportingTests
             "p1",
             default);
 
-        using var json = JsonDocument.Parse(
-            await alone.Services
-                .GetRequiredService<ExportDialog>()
-                .File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default)
-                ?? []);
+        using var json = await ReadEverything(alone);
 
         var root = json.RootElement;
         Assert.Equal("Contoso", root.GetProperty("deals")[0].GetProperty("body").GetProperty("customer").GetString());
@@ -116,11 +112,7 @@ public sealed class ExportingTests
             "p1",
             default);
 
-        using var json = JsonDocument.Parse(
-            await alone.Services
-                .GetRequiredService<ExportDialog>()
-                .File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default)
-                ?? []);
+        using var json = await ReadEverything(alone);
 
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("deals")[1].GetProperty("body")));
         Assert.Equal(ratings, Ratings(json.RootElement.GetProperty("closedReviews")[0].GetProperty("body").GetProperty("review")));
@@ -159,4 +151,8 @@ public sealed class ExportingTests
         await channel.Seat(Sample.Lee).Types("help");
         return (channel, new(channel.Rows, PlaceKind.Personal, home: null));
     }
+
+    static async Task<JsonDocument> ReadEverything(ConversationFixture alone) => JsonDocument.Parse(
+        await alone.Services.GetRequiredService<ExportDialog>().File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default)
+            ?? []);
 }
