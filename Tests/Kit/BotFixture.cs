@@ -72,7 +72,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
     /// <summary>Time passes, and the edits that are due then are made.</summary>
     public async Task Pass(TimeSpan time)
     {
-        Time.Pass(time);
+        Time.Advance(time);
         await Live.MakeDueEdits(default);
     }
 

@@ -2,15 +2,18 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Rows that are out of reach while they are told so.</summary>
+/// <summary>Rows that are out of reach for a while.</summary>
 sealed class DownRows(IRows rows) : IRows
 {
     int left = int.MaxValue;
+    Func<bool> isBack = () => true;
 
-    /// <summary>Down when so many more calls have been answered.</summary>
-    public void DownAfter(int calls) => Volatile.Write(ref left, calls);
-
-    public void Back() => DownAfter(int.MaxValue);
+    /// <summary>Down when so many more calls have been answered, and until that time.</summary>
+    public void DownAfter(int calls, DateTimeOffset until, TimeProvider time)
+    {
+        isBack = () => time.GetUtcNow() >= until;
+        Volatile.Write(ref left, calls);
+    }
 
     public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => Up(() => rows.Get(table, partition, key, ct));
 
@@ -21,5 +24,5 @@ sealed class DownRows(IRows rows) : IRows
         Up(() => rows.Commit(table, changes, ct));
 
     Task<T> Up<T>(Func<Task<T>> ask) =>
-        Interlocked.Decrement(ref left) < 0 ? Task.FromException<T>(new TimeoutException("The store is down.")) : ask();
+        Interlocked.Decrement(ref left) < 0 && !isBack() ? Task.FromException<T>(new TimeoutException("The store is down.")) : ask();
 }

@@ -24,6 +24,9 @@ sealed record Call(string Method, string Path, JsonNode? Body, string? Replica =
 /// <summary>Teams as the bot sees it, on loopback: it takes messages and edits, knows who is there, and fails as it is told.</summary>
 sealed class FakeTeamsServer : IAsyncDisposable
 {
+    /// <summary>With it a bot that is one of several says which it is.</summary>
+    public const string ReplicaHeader = "x-replica";
+
     readonly WebApplication app;
     readonly ConcurrentQueue<Call> calls = [];
     readonly ConcurrentDictionary<int, Call> messages = [];
@@ -82,7 +85,7 @@ sealed class FakeTeamsServer : IAsyncDisposable
             http.Request.Method,
             http.Request.Path,
             http.Request.ContentLength > 0 ? await JsonNode.ParseAsync(http.Request.Body) : null,
-            http.Request.Headers[Kit.Replica.Header]);
+            http.Request.Headers[ReplicaHeader]);
         calls.Enqueue(call);
         foreach (var (_, seen) in waiting.Where(it => it.Of(call)))
             seen.TrySetResult();

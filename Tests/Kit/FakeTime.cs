@@ -1,60 +1,100 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// A clock that stands still until a test moves it. Timers ring once when it is moved over their time; what repeats is left to the test to
-/// call.
+/// A clock that stands still until a test moves it. Timers that repeat never ring: a background service sleeps, and its round is the
+/// test's to call.
 /// </summary>
-sealed class FakeTime(DateTimeOffset now) : TimeProvider
+sealed class FakeTime(DateTimeOffset now) : FakeTimeProvider(now)
 {
     readonly Lock gate = new();
-    readonly List<Bell> bells = [];
-    DateTimeOffset now = now;
-
-    public override DateTimeOffset GetUtcNow() => now;
+    readonly HashSet<Waiting> pending = [];
+    TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var bell = new Bell(this, callback, state);
-        if (period == Timeout.InfiniteTimeSpan || period == TimeSpan.Zero)
-            bell.Change(dueTime, period);
-        return bell;
+        if (period != Timeout.InfiniteTimeSpan && period != TimeSpan.Zero)
+            return base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        // A timeout is a CancellationTokenSource that rings, and is there while something is on its way; all else is a delay.
+        var waiting = new Waiting(this, isTimeout: state is CancellationTokenSource);
+        Note(waiting, dueTime != Timeout.InfiniteTimeSpan);
+        waiting.Timer = base.CreateTimer(
+            _ =>
+            {
+                Note(waiting, waits: false);
+                callback(state);
+            },
+            null,
+            dueTime,
+            Timeout.InfiniteTimeSpan);
+        return waiting;
     }
 
-    public void Pass(TimeSpan time)
+    /// <summary>
+    /// Moves on by a second whenever there is nothing left to do but to wait: something that began after this call waits for the clock, and
+    /// nothing that has a timeout is on its way.
+    /// </summary>
+    public async Task AdvanceUntil(Func<Task> act)
     {
-        Bell[] ringing;
+        HashSet<Waiting> before;
+        lock (gate)
+            before = [.. pending];
+        var done = act();
+        while (!done.IsCompleted)
+        {
+            Task next;
+            lock (gate)
+                next = changed.Task;
+            if (IsIdle(before))
+                Advance(TimeSpan.FromSeconds(1));
+            else
+                await Task.WhenAny(done, next);
+        }
+
+        await done;
+    }
+
+    bool IsIdle(HashSet<Waiting> before)
+    {
         lock (gate)
         {
-            now += time;
-            ringing = [.. bells.Where(bell => bell.Due <= now)];
+            var begun = pending.Except(before).ToList();
+            return begun.Count > 0 && !begun.Any(it => it.IsTimeout);
         }
-        foreach (var bell in ringing)
-            bell.Ring();
     }
 
-    sealed class Bell(FakeTime time, TimerCallback callback, object? state) : ITimer
+    void Note(Waiting waiting, bool waits)
     {
-        public DateTimeOffset Due { get; private set; }
+        TaskCompletionSource before;
+        lock (gate)
+        {
+            if (!(waits ? pending.Add(waiting) : pending.Remove(waiting)))
+                return;
+            (before, changed) = (changed, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+
+        before.TrySetResult();
+    }
+
+    sealed class Waiting(FakeTime time, bool isTimeout) : ITimer
+    {
+        public ITimer? Timer { get; set; }
+
+        public bool IsTimeout => isTimeout;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (time.gate)
-            {
-                time.bells.Remove(this);
-                Due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : time.now + dueTime;
-                if (Due != DateTimeOffset.MaxValue)
-                    time.bells.Add(this);
-            }
-            return true;
+            time.Note(this, dueTime != Timeout.InfiniteTimeSpan);
+            return Timer?.Change(dueTime, Timeout.InfiniteTimeSpan) ?? false;
         }
 
-        public void Ring()
+        public void Dispose()
         {
-            Dispose();
-            callback(state);
+            time.Note(this, waits: false);
+            Timer?.Dispose();
         }
-
-        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
         public ValueTask DisposeAsync()
         {

@@ -57,7 +57,7 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
 
     public async Task<int> After(TimeSpan time)
     {
-        door.Time.Pass(time);
+        door.Time.Advance(time);
         return await Nudges.Run(default, default);
     }
 

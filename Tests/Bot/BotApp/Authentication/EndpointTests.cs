@@ -1,0 +1,158 @@
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using ReviewBot.BotApp;
+
+namespace ReviewBot.Tests.BotApp.Authentication;
+
+/// <summary>What is posted to the bot: the header is looked at first, then the body, and neither breaks anything.</summary>
+public sealed class EndpointTests : IAsyncLifetime
+{
+    const string Invoke = """
+        {"type":"invoke","name":"adaptiveCard/action","id":"in-1","channelId":"msteams","serviceUrl":"https://smba.example.com/amer/",
+         "from":{"id":"29:ann"},"recipient":{"id":"28:bot"},"conversation":{"id":"c"},"value":{}}
+        """;
+
+    Door door = null!;
+
+    public async ValueTask InitializeAsync() => door = await Door.Open();
+
+    public async ValueTask DisposeAsync() => await door.DisposeAsync();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("hello")]
+    [InlineData("[]")]
+    [InlineData("\"message\"")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"type\":null}")]
+    [InlineData("{\"type\":\"\"}")]
+    [InlineData("{\"type\":\"message\",\"membersAdded\":\"nobody\"}")]
+    [InlineData("{\"type\":\"message\",\"timestamp\":\"yesterday\"}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"isGroup\":\"perhaps\"}}")]
+    public async Task What_is_no_activity_is_a_400_with_a_reason(string body)
+    {
+        var answer = await door.Post(body);
+
+        Assert.Equal((400, "The body is no activity in JSON, or has no type."), (answer.Status, answer.Body));
+        Assert.Equal(0, door.Turns);
+    }
+
+    [Fact]
+    public async Task Json_of_endless_depth_is_a_400()
+    {
+        var deep = string.Concat(Enumerable.Repeat("{\"a\":", 40_000));
+
+        Assert.Equal(400, (await door.Post($$"""{"type":"message","value":{{deep}}""")).Status);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_long_is_a_413() =>
+        Assert.Equal(
+            413, (await door.Post($$"""{"type":"message","text":"{{new string('x', MessagesEndpoint.LongestActivity)}}"}""")).Status);
+
+    [Fact]
+    public async Task A_body_that_never_says_its_length_is_limited_all_the_same()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(door.Address + "/api/messages"));
+        request.Content = new StreamContent(
+            new MemoryStream(Encoding.UTF8.GetBytes(new string(' ', 2 * MessagesEndpoint.LongestActivity))));
+        request.Headers.TransferEncodingChunked = true;
+        Assert.True(request.Headers.TryAddWithoutValidation("Authorization", door.GoodToken));
+
+        Assert.Equal(413, (await Door.Send(request)).Status);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("PUT")]
+    public async Task Other_verbs_are_a_405(string method) => Assert.Equal(405, (await door.Post(Door.Message, null, method)).Status);
+
+    /// <summary>The answer comes while the body is still to come: nothing of it was waited for.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("Authorization: Bearer nonsense\r\n")]
+    [InlineData("Authorization: Basic YTpi\r\n")]
+    public async Task Whoever_has_no_token_is_refused_from_the_headers_alone(string authorization)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", new Uri(door.Address).Port);
+        await using var stream = client.GetStream();
+
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /api/messages HTTP/1.1\r\nHost: bot\r\n{authorization}Content-Type: application/json\r\nContent-Length: 200000\r\n\r\n"));
+        using var answer = new StreamReader(stream);
+
+        Assert.Equal("HTTP/1.1 401 Unauthorized", await answer.ReadLineAsync());
+        Assert.Equal(0, door.Turns);
+    }
+
+    [Fact]
+    public async Task A_header_that_is_longer_than_any_token_is_no_failure() =>
+        Assert.Equal(431, (await door.Post(Door.Message, "Bearer " + new string('x', 40_000))).Status);
+
+    [Fact]
+    public async Task A_message_is_answered_with_an_empty_200() => Assert.Equal(new Answer(200, "", null), await door.Post(Door.Message));
+
+    [Fact]
+    public async Task An_invoke_that_nobody_answers_is_a_501() => Assert.Equal(501, (await door.Post(Invoke)).Status);
+
+    [Fact]
+    public async Task An_invoke_is_answered_with_its_status_and_its_json()
+    {
+        door.Bot =
+            (turn, ct) => turn.SendActivityAsync(
+                new Activity(ActivityTypesEx.InvokeResponse)
+                {
+                    Value = new InvokeResponse { Status = 418, Body = new JObject { ["card"] = "x" } }
+                },
+                ct);
+
+        var answer = await door.Post(Invoke);
+
+        Assert.Equal((418, "application/json"), (answer.Status, answer.ContentType));
+        Assert.Equal("x", (string?)JObject.Parse(answer.Body)["card"]);
+    }
+
+    [Fact]
+    public async Task What_the_bot_is_not_allowed_to_do_is_no_refusal_of_the_caller()
+    {
+        door.Bot = (_, _) => throw new UnauthorizedAccessException("a folder that may not be read");
+
+        Assert.Equal(200, (await door.Post(Door.Message)).Status);
+    }
+
+    [Fact]
+    public async Task The_caller_id_of_the_sender_is_never_believed()
+    {
+        string? caller = null;
+        door.Bot = (turn, _) =>
+        {
+            caller = turn.Activity.CallerId;
+            return Task.CompletedTask;
+        };
+
+        _ = await door.Post(
+            Door.Message.Replace("\"text\"", "\"callerId\":\"urn:botframework:aadappid:x\",\"text\"", StringComparison.Ordinal));
+
+        Assert.Equal("urn:botframework:azure", caller);
+    }
+
+    [Theory]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_redirect_of_the_connector_is_not_followed(int status)
+    {
+        door.Outside.Answers.Enqueue(new Told(status, Location: "https://evil.example.com/"));
+        door.Bot = (turn, ct) => turn.SendActivityAsync("Contoso", cancellationToken: ct);
+
+        _ = await door.Post(Door.Message);
+
+        Assert.DoesNotContain(door.Outside.ToConnector, call => call.Url.Host == "evil.example.com");
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Storage;
+
+/// <summary>
+/// Rows that an earlier state has written (<c>Kept/rows.jsonl</c>: table, partition, key, version, columns) are read and written as they
+/// were: the names in them are not the names of types and members.
+/// </summary>
+public sealed partial class KeptRowsTests : IAsyncLifetime
+{
+    static readonly string[] Columns = ["$tab", "$partition", "$key", "$version", "$columns"];
+
+    readonly Folder folder = new();
+    EmbeddedRows rows = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var file = folder.File("kept.db");
+        rows = EmbeddedRows.InFile(file);
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        await connection.OpenAsync();
+        foreach (var line in await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "Tests", "Bot", "Storage", "Kept", "rows.jsonl")))
+        {
+            using var row = JsonDocument.Parse(line);
+            await using var insert = connection.CreateCommand();
+            insert.CommandText = "INSERT INTO rows VALUES ($tab, $partition, $key, $version, $columns)";
+            foreach (var (at, name) in Columns.Index())
+                insert.Parameters.AddWithValue(name, at is 3 ? row.RootElement[at].GetInt64() : row.RootElement[at].GetString());
+            await insert.ExecuteNonQueryAsync();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        rows.Dispose();
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task What_was_kept_is_read()
+    {
+        var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday));
+
+        var board = await deals.ReadBoard(BotFixture.Home(), default);
+        var closed = Assert.Single(await deals.ReadClosed(BotFixture.Home(), new("d-Contoso"), 5, default));
+        var fabrikam = board.Single(it => it.Deal.Customer is "Fabrikam");
+
+        Assert.Equal((4, 0), (board.Count, board.Unreadable));
+        Assert.Equal("names the budget owner", closed.Deal.Next?.What);
+        Assert.True(fabrikam.Live is { IsRunning: true });
+        Assert.Equal(EndingReason.Other, board.Single(it => it.Deal.Customer is "Ended Ltd").Deal.Ended?.Why);
+        Assert.NotEmpty(await deals.ReadJournal(BotFixture.Home(), new("d-Contoso"), 50, default));
+    }
+
+    [Fact]
+    public async Task People_nudges_and_places_are_read()
+    {
+        var people = new People(rows);
+        var day = await people.ReadDay(TeamsConversation.Tenant, Sample.Lee.Id, Sample.Monday.AddDays(20), default);
+
+        Assert.NotEmpty(day.Ledger);
+        Assert.Equal(0, day.Ledger.Unreadable);
+        Assert.NotNull(day.Settings.Reference);
+        Assert.NotEmpty(await new Places(rows).FindByHome(TeamsConversation.Tenant, BotFixture.Home().Home, default));
+    }
+
+    /// <summary>Each deal and review, saved anew, has the body that it had.</summary>
+    [Fact]
+    public async Task What_is_written_is_what_was_written()
+    {
+        var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday));
+        using var fresh = EmbeddedRows.InMemory();
+        foreach (var found in await deals.ReadBoard(BotFixture.Home(), default))
+        {
+            await new Deals(fresh, new(fresh), new FakeTime(Sample.Monday)).Save(
+                BotFixture.Home(), null, new(found.Deal, found.Live, []), null, default);
+        }
+
+        foreach (var key in (string[])["d:d-Contoso", "d:d-Fabrikam", "d:d-Fabrikam:live", "d:d-Tailspin"])
+            Assert.Equal(await BodyOf(rows, key), await BodyOf(fresh, key));
+    }
+
+    /// <summary>Without the version, which counts the saves.</summary>
+    static async Task<string> BodyOf(EmbeddedRows rows, string key)
+    {
+        var row = await rows.Get(Table.Deals, $"{TeamsConversation.Tenant}|{BotFixture.Home().Home}", key, default);
+        return Version().Replace(row?.Columns.Text("b0") ?? throw new InvalidOperationException(key), "");
+    }
+
+    [GeneratedRegex("\"version\":\\d+")]
+    private static partial Regex Version();
+}

@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace ReviewBot.Tests.Client;
+
+/// <summary>The Chromium of this machine, started once for all browser tests of a run, and gone when the run is.</summary>
+static class Browser
+{
+    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
+
+    static readonly string[] Extra =
+    [
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    static readonly Lazy<Task<IBrowser>> Running = new(Launch);
+
+    /// <summary>Where the browser is: the one named by CHROMIUM, else the first known one; null when there is none.</summary>
+    public static string? Path { get; } = Find();
+
+    /// <summary>Set where browser tests must run, as in .ci/run: then a missing browser fails them.</summary>
+    public static bool IsRequired => Environment.GetEnvironmentVariable("REVIEWBOT_REQUIRE_BROWSER") is "1";
+
+    public static Task<IBrowser> Instance => Running.Value;
+
+    static async Task<IBrowser> Launch()
+    {
+        var path = Path ?? throw new InvalidOperationException(BrowserFactAttribute.Missing);
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            Args = [
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--no-first-run",
+                "--lang=en-US",
+            ],
+        });
+    }
+
+    static string? Find() => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
+        ? File.Exists(named) ? named : throw new FileNotFoundException($"CHROMIUM names {named}, which is not there.")
+        : OnPath().Concat(Extra).FirstOrDefault(File.Exists);
+
+    static IEnumerable<string> OnPath() =>
+        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
+        from name in Names
+        select System.IO.Path.Combine(folder, name);
+}

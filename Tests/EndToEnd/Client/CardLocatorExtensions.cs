@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace ReviewBot.Tests.Client;
+
+/// <summary>What a person does with one card.</summary>
+public static class CardLocatorExtensions
+{
+    /// <summary>
+    /// Types into an input. The click comes first: the renderer draws the card anew on first focus, and what was filled before is lost.
+    /// </summary>
+    public static async Task Fill(this ILocator card, string label, string text)
+    {
+        var input = card.GetByLabel(label);
+        await input.ClickAsync();
+        await input.FillAsync(text);
+    }
+
+    /// <summary>Picks an option of a compact choice.</summary>
+    public static async Task Choose(this ILocator card, string label, string option)
+    {
+        await card.GetByRole(AriaRole.Combobox, new() { Name = label }).ClickAsync();
+        await card.Page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Picks a day in the calendar of an input: typed days do not count.</summary>
+    public static async Task PickDay(this ILocator card, string label, DateOnly day)
+    {
+        await card.GetByLabel(label).ClickAsync();
+        var calendar = card.Page.GetByRole(AriaRole.Dialog, new() { Name = "Calendar" });
+        while (Month(await calendar.Locator(".fui-CalendarDay__monthAndYear").InnerTextAsync()) is var shown
+            && shown != new DateOnly(day.Year, day.Month, 1))
+        {
+            await calendar.GetByTitle(shown < day ? "Next month" : "Previous month").ClickAsync();
+        }
+        await calendar.GetByRole(
+            AriaRole.Button, new() { Name = day.ToString("d, MMMM, yyyy", CultureInfo.InvariantCulture), Exact = true })
+            .ClickAsync();
+    }
+
+    /// <summary>Ticks a box, or one of the options of an expanded choice.</summary>
+    public static Task Tick(this ILocator card, string label) =>
+        card.GetByRole(AriaRole.Checkbox, new() { Name = label })
+            .Or(card.GetByRole(AriaRole.Radio, new() { Name = label })).First.CheckAsync();
+
+    public static Task PressButton(this ILocator card, string title) =>
+        card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+
+    /// <summary>Waits until the card shows the text.</summary>
+    public static Task Shows(this ILocator card, string text) => card.GetByText(text).First.WaitForAsync();
+
+    /// <summary>Presses a button behind "…".</summary>
+    public static async Task PressMore(this ILocator card, string title)
+    {
+        await card.GetByRole(AriaRole.Button, new() { Name = "More options" }).ClickAsync();
+        await card.Page.GetByText(title, new() { Exact = true }).Last.ClickAsync();
+    }
+
+    /// <summary>What the bot answered to a press instead of a card.</summary>
+    public static Task<string> Toast(this ILocator card) =>
+        card.Locator("xpath=ancestor::*[.//button[@aria-label='Dismiss Invoke Message']][1]").InnerTextAsync();
+
+    static DateOnly Month(string header) => DateOnly.ParseExact(header.Trim(), "MMMM yyyy", CultureInfo.InvariantCulture);
+}

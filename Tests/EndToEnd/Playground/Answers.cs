@@ -1,0 +1,77 @@
+using Microsoft.Playwright;
+using ReviewBot.Tests.Client;
+
+namespace ReviewBot.Tests.Playground;
+
+/// <summary>What Lee says about Contoso, question by question.</summary>
+static class Answers
+{
+    const string Save = "Save and go on";
+
+    public static async Task AnswersDone(this ILocator card)
+    {
+        await card.Choose("What did Priya Sample do?", "They did it");
+        await card.Fill("They also did …", "invited their security lead to the call");
+        await card.Choose("How do we know?", "They wrote it");
+        await card.Fill("Who told us?", "Priya Sample");
+        await card.PressButton(Save);
+        await card.Shows("Why must they change?");
+    }
+
+    public static async Task AnswersWhy(this ILocator card)
+    {
+        await card.Fill("Why must they change?", "The spring release doubles their tickets");
+        await card.Fill("What happens if they do nothing?", "They hire six people, and still answer late");
+        await card.Fill("Where do they want to get to?", "Half the open tickets by June");
+        await card.Fill("Whose words are these?", "Priya Sample");
+        await card.Choose("How do we know?", "They said it");
+        await card.PressButton(Save);
+        await card.Shows("Going back is normal");
+    }
+
+    public static async Task AnswersWhere(this ILocator card)
+    {
+        await card.Choose("Problem", "Settled");
+        await card.Choose("Options", "Settled");
+        await card.Choose("Needs", "Working on it");
+        await card.Choose("Agree", "Working on it");
+        await card.Choose("Paperwork", "Not started");
+        await card.PressButton(Save);
+        await card.Shows("Who we know");
+    }
+
+    public static async Task AnswersWho(this ILocator card)
+    {
+        await card.Fill("Name or role", "Jonas Example");
+        await card.Fill("Function", "Head of IT");
+        await card.Fill("What do they care about", "No new headcount");
+        await card.Choose("Where do they stand?", "Open");
+        await card.PressButton(Save);
+        await card.Shows("What do you see?");
+    }
+
+    public static async Task AnswersOffCourse(this ILocator card)
+    {
+        await card.Tick("Cannot choose between options");
+        await card.PressButton(Save);
+        await card.Shows("Does what?");
+    }
+
+    public static async Task AnswersNext(this ILocator card, string what)
+    {
+        await card.Choose("Who at Contoso?", "Priya Sample, CFO");
+        await card.Fill("Does what?", what);
+        await card.PickDay("By when?", new(2026, 12, 4));
+        await card.Choose("Do they know it?", "They agreed to it");
+        await card.Choose("Which buying job does it help?", "Agree");
+        await card.PressButton(Save);
+    }
+
+    public static async Task AnswersHelp(this ILocator card)
+    {
+        await card.Fill("What do we do?", "drafts a page on what waiting costs");
+        await card.PickDay("By when?", new(2026, 12, 1));
+        await card.PressButton(Save);
+        await card.Shows("How sure are you?");
+    }
+}

@@ -1,0 +1,91 @@
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Playground;
+
+public sealed class ChannelReviewTests
+{
+    [BrowserFact]
+    public async Task Two_people_hold_a_whole_review_in_a_channel_thread()
+    {
+        await using var desk = await Desk.Open();
+        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
+        await sam.Goto("Sales - General");
+        await lee.Goto("Sales - General");
+        await desk.ComesToGeneral();
+        await (await sam.Card("Deal reviews that start")).Picture("welcome");
+
+        await sam.Reply("Deal reviews that start", "review Contoso");
+        var (his, hers) = (await sam.Card("A review of Contoso"), await lee.Card("A review of Contoso"));
+        await his.Picture("review-start");
+        await his.PressButton("Start, 7 minutes");
+        await hers.Shows("What has Contoso done so far?");
+        await hers.PressButton("Answer");
+        await hers.Shows("One answer is enough");
+        await his.Shows("Lee Sample is answering");
+        await hers.Picture("review-done");
+        await his.Picture("review-done-shared");
+
+        await hers.AnswersDone();
+        await his.Shows("Why does Contoso believe they must change?");
+        await hers.Shows("Why must they change?");
+        await hers.Picture("review-why");
+        await hers.AnswersWhy();
+        await his.Shows("Where is Contoso in their buying?");
+        await hers.Shows("Problem: “We need to do something.”");
+        await hers.Picture("review-where");
+        await hers.AnswersWhere();
+        await his.Shows("Who at Contoso has to agree");
+        await hers.Shows("Name or role");
+        await hers.Picture("review-who");
+        await hers.AnswersWho();
+        await his.Shows("What could pull Contoso off course?");
+        await hers.Shows("What do you see?");
+        await hers.Picture("review-off-course");
+        await hers.AnswersOffCourse();
+        await his.Shows("What does Contoso need to do next?");
+        await hers.Shows("Does what?");
+        await hers.Picture("review-next");
+        await hers.AnswersNext("signs off the rollout plan");
+        await his.Shows("What can we do to help Contoso do it?");
+        await hers.Shows("What do we do?");
+        await hers.Picture("review-help");
+        await his.PressButton("Lead’s view");
+        await his.Shows("You could ask");
+        await his.Picture("lead");
+        await hers.AnswersHelp();
+        await his.Shows("Will Priya Sample do it by 4 Dec?");
+
+        await hers.Shows("How sure are you?");
+        await hers.Picture("review-reveal");
+        await hers.Tick("4 · I think so");
+        await hers.PressButton("Save and go on");
+        await his.Shows("Lee Sample answered");
+        Assert.DoesNotContain("I think so", await his.InnerTextAsync(), StringComparison.Ordinal);
+        await his.Shows("Answers stay private");
+        await his.PressButton("Answer");
+        await his.Tick("2 · I doubt it");
+        await his.PressButton("Save and go on");
+        await hers.Shows("Sam Sample answered");
+        desk.Pass(Desk.Pace);
+        await his.PressButton("Lead’s view");
+        await his.PressButton("Reveal the answers");
+        await hers.Shows("2 answers");
+        await hers.Picture("review-reveal-shared");
+        await his.PressButton("Close the review");
+
+        await his.Shows("The review of Contoso is over");
+        await hers.Shows("The review of Contoso is over");
+        var summary = await lee.Card("Show or hide the rest");
+        await summary.Shows("signs off the rollout plan");
+        await summary.Picture("summary");
+        var kept = await desk.Kept("Contoso");
+        Assert.Null(kept.Live);
+        Assert.Equal(1, kept.Deal.Reviewed);
+        Assert.Equal("signs off the rollout plan", kept.Deal.Next?.What);
+        Assert.Equal(JobStatus.Settled, kept.Deal[Job.Problem].Status);
+        Assert.Contains(kept.Deal.Help, help => help.What == "drafts a page on what waiting costs");
+        Assert.Empty(sam.Errors.Concat(lee.Errors));
+    }
+}

@@ -1,0 +1,53 @@
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Playground;
+
+public sealed class ChatReviewTests
+{
+    [BrowserFact]
+    public async Task A_chat_is_asked_once_which_deals_it_reviews_and_then_holds_a_short_review()
+    {
+        await using var desk = await Desk.Open();
+        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
+        await sam.Goto("Deal desk");
+        await lee.Goto("Deal desk");
+
+        await sam.Say("review Contoso", mention: true);
+        var which = await sam.Card("Then I go on with “review Contoso”.");
+        await which.PressButton("Review these deals");
+        await which.Shows("Everyone in this chat can see the deals reviewed here.");
+        await lee.Card("Everyone in this chat can see the deals reviewed here.");
+        var (his, hers) = (await sam.Card("A review of Contoso"), await lee.Card("A review of Contoso"));
+        await his.PressButton("Short form, 4 minutes");
+        await hers.Shows("Step 1 of 3");
+        await hers.PressButton("Answer");
+        await hers.PressButton("Nothing that we know of");
+        await hers.Shows("Does what?");
+        await his.Shows("What does Contoso need to do next?");
+        await hers.AnswersNext("names the budget owner");
+        await hers.Shows("What do we do?");
+        await hers.PressButton("Nothing needed");
+        await his.Shows("That was all about Contoso");
+        await his.PressButton("Close the review");
+
+        await hers.Shows("The review of Contoso is over");
+        var kept = (await desk.Kept("Contoso")).Deal;
+        Assert.Equal(("names the budget owner", 1), (kept.Next?.What, kept.Reviewed));
+        Assert.NotNull(kept.NothingKnownSince);
+        await LooksAfterwards(sam);
+        Assert.Empty(sam.Errors.Concat(lee.Errors));
+    }
+
+    static async Task LooksAfterwards(Teams sam)
+    {
+        var summary = await sam.Card("Show or hide the rest");
+        await summary.PressButton("Copy for customer");
+        await summary.Shows("Words for the customer");
+        await summary.Picture("copy");
+        await summary.PressButton("Back to the summary");
+        await summary.PressMore("History");
+        await summary.Shows("What happened with Contoso");
+        await summary.Picture("history");
+    }
+}

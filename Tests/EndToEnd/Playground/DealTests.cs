@@ -1,0 +1,67 @@
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Playground;
+
+public sealed class DealTests
+{
+    [BrowserFact]
+    public async Task Deals_are_looked_at_added_and_brought_in_from_a_list()
+    {
+        await using var desk = await Desk.Open();
+        await using var sam = await desk.Seat(Colleague.Sam);
+        await sam.Goto("Sales - Deal reviews");
+        await sam.Card("Deal reviews that start");
+        Assert.Equal(1, await sam.Cards().CountAsync());
+
+        await sam.Post("help");
+        await (await sam.Card("What you can write")).Picture("help");
+        await sam.Post("board");
+        await (await sam.Card("Fabrikam")).Picture("board");
+        await Opens(sam);
+        await Adds(sam);
+        Assert.Equal("Sam Sample", (await desk.Kept("Coho Winery")).Deal.Owner?.Name);
+        await Imports(sam);
+        Assert.Equal("Label printing", (await desk.Kept("Alpine Ski House")).Deal.Title);
+        Assert.Empty(sam.Errors);
+    }
+
+    static async Task Opens(Teams sam)
+    {
+        await sam.Post("deal Contoso");
+        var deal = await sam.Card("Review now");
+        await deal.Shows("names the budget owner");
+        await deal.Picture("deal");
+        await deal.PressMore("Help, pause or close");
+        await deal.Shows("All three are good answers.");
+        await deal.Picture("honest");
+    }
+
+    static async Task Adds(Teams sam)
+    {
+        await sam.Post("add deal");
+        var form = await sam.Card("Which deal shall we follow?");
+        await form.Picture("add-deal");
+        await form.Fill("Who is the customer?", "Coho Winery");
+        await form.Fill("What is it about?", "Cellar stock");
+        await form.PressButton("Add the deal");
+        await form.Shows("Saved");
+    }
+
+    static async Task Imports(Teams sam)
+    {
+        await sam.Post("import");
+        var form = await sam.Card("Bring your deals from a spreadsheet");
+        await form.Fill("The list, with its column names", """
+            Customer,Deal,Owner,Next step,By when
+            Alpine Ski House,Label printing,Lee Sample,tries two printers,2026-12-10
+            Alpine Ski House,Label printing,Lee Sample,tries two printers,2026-12-10
+            ,Nameless,Kim Example,,
+            """);
+        await form.PressButton("Check the list");
+        await form.Shows("1 deal would be added");
+        await form.Picture("import");
+        await form.PressButton("Import 1 deal");
+        await form.Shows("1 deal added");
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Playground;
+
+public sealed class GermanTests
+{
+    const string Welcome = "Deal-Besprechungen, die beim Kunden beginnen";
+
+    [BrowserFact]
+    public async Task A_review_is_held_and_a_nudge_is_answered_in_German()
+    {
+        await using var desk = await Desk.Open("--ReviewBot:NudgeEvery", "00:00:00.2");
+        await desk.SpeaksGerman(Colleague.Sam, Colleague.Lee);
+        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
+        await sam.Goto("Sales - General");
+        await lee.Goto("Sales - General");
+        await desk.ComesToGeneral();
+
+        await sam.Reply(Welcome, "Contoso besprechen");
+        var (his, hers) =
+            (await sam.Card("Contoso, besprochen aus Sicht des Kunden"), await lee.Card("Contoso, besprochen aus Sicht des Kunden"));
+        await his.PressButton("Kurzform, 4 Minuten");
+        await hers.Shows("Frage 1 von 3");
+        await hers.PressButton("Antworten");
+        await hers.PressButton("Nichts, wovon wir wissen");
+        await NextStep(hers);
+        await hers.PressButton("Nichts nötig");
+        await his.Shows("Das war alles zu Contoso");
+        await his.PressButton("Besprechung schließen");
+        var summary = await lee.Card("Rest ein-/ausblenden");
+        await summary.Shows("nennt, wer das Budget verantwortet, bis zum 4. Dez.");
+        var kept = (await desk.Kept("Contoso")).Deal;
+        Assert.Equal("nennt, wer das Budget verantwortet", kept.Next?.What);
+        Assert.Contains(kept.Help, help => help.What == "Angebot schicken");
+
+        await sam.Goto("Personal Chat");
+        desk.Pass(TimeSpan.FromDays(7));
+        await (await sam.Card("diese Woche Hilfe gebrauchen")).Shows("Einmal in der Woche, nur für dich.");
+        desk.Pass(TimeSpan.FromDays(1));
+        var nudge = await sam.Card("Lucerne Publishing · Archive move");
+        await nudge.Shows("von höchstens 3 in dieser Woche.");
+        await Item(nudge, "Lucerne Publishing", "Ist passiert").ClickAsync();
+        await nudge.Shows("passiert, sagst du");
+        Assert.Equal(StepStatus.Done, (await desk.Kept("Lucerne Publishing")).Deal.Steps[0].Status);
+        Assert.Empty(sam.Errors.Concat(lee.Errors));
+    }
+
+    /// <summary>What we do is not what they do next.</summary>
+    static async Task NextStep(ILocator card)
+    {
+        await card.Shows("Was tut die Person?");
+        await card.Choose("Wer bei Contoso?", "Priya Sample, CFO");
+        await card.Fill("Was tut die Person?", "Angebot schicken");
+        await card.PickDay("Bis wann?", new(2026, 12, 4));
+        await card.Choose("Weiß die Person davon?", "Ja, es ist vereinbart");
+        await card.Choose("Bei welcher Kaufaufgabe hilft es?", "Einigkeit");
+        await card.PressButton("Speichern und weiter");
+        await card.Shows("Das tun wir. Was wird der Kunde daraufhin tun?");
+        await card.PressButton("Zu unserer Hilfe");
+        await card.Shows("Verschoben zu „Wie wir helfen“");
+        await card.Fill("Was tut die Person?", "nennt, wer das Budget verantwortet");
+        await card.PressButton("Speichern und weiter");
+        await card.Shows("Was tun wir?");
+    }
+
+    /// <summary>A button of one step of the card.</summary>
+    static ILocator Item(ILocator card, string customer, string button) => card.Locator(".ac-container")
+        .Filter(new() { HasText = customer })
+        .Last
+        .GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
+}

@@ -1,0 +1,35 @@
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Playground;
+
+public sealed class MeetingTests
+{
+    [BrowserFact]
+    public async Task A_meeting_begins_with_its_deals_and_its_end_closes_what_is_open()
+    {
+        await using var desk = await Desk.Open();
+        var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
+        await sam.Goto("Deal desk");
+        await lee.Goto("Deal desk");
+        await (await sam.Card("Which deals does this chat review?")).PressButton("Review these deals");
+        await lee.Card("Deal reviews that start with the customer");
+
+        await desk.MeetingBegins();
+        var agenda = await sam.Card("Deals for this meeting");
+        await lee.Card("Deals for this meeting");
+        await agenda.Picture("agenda");
+        await agenda.PressButton("Review Fabrikam");
+        var (his, hers) = (await sam.Card("A review of Fabrikam"), await lee.Card("A review of Fabrikam"));
+        await his.PressButton("Short form, 4 minutes");
+        await hers.Shows("Step 1 of 3");
+        desk.Pass(TimeSpan.FromMinutes(9));
+        await desk.MeetingEnds();
+
+        await hers.Shows("The meeting ended.");
+        var kept = (await desk.Kept("Fabrikam")).Deal;
+        Assert.Null((await desk.Kept("Fabrikam")).Live);
+        Assert.Equal(3, kept.Reviewed);
+        Assert.Empty(sam.Errors.Concat(lee.Errors));
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Playground;
+
+public sealed class NudgeTests
+{
+    [BrowserFact]
+    public async Task A_nudge_comes_when_its_day_has_come_and_is_answered_where_it_stands()
+    {
+        await using var desk = await Desk.Open("--ReviewBot:NudgeEvery", "00:00:00.2");
+        await using var sam = await desk.Seat(Colleague.Sam);
+        await sam.Goto("Personal Chat");
+        await sam.Say("nudges");
+        var planned = await sam.Card("What I will ask you, and when");
+        await planned.Shows("Sent lately");
+        await planned.Picture("nudges");
+
+        desk.Pass(TimeSpan.FromDays(7));
+        var list = await sam.Card("could use help this week");
+        await list.Shows("Once a week, for you alone.");
+        await list.Picture("nudge-list");
+
+        desk.Pass(TimeSpan.FromDays(1));
+        var card = await sam.Card("Lucerne Publishing · Archive move");
+        await card.Shows("of at most 3 this week.");
+        await card.Picture("nudge");
+        await Item(card, "Lucerne Publishing", "They did").ClickAsync();
+        await card.Shows("done, you said");
+        await card.Picture("nudge-answered");
+        Assert.Equal(StepStatus.Done, (await desk.Kept("Lucerne Publishing")).Deal.Steps[0].Status);
+
+        await Item(card, "Woodgrove Bank", "Something is in the way").ClickAsync();
+        await card.Fill("What is in the way?", "Their works council wants to see it first");
+        await card.PressButton("Save what is in the way");
+        await card.Shows("in the way is");
+        Assert.Equal("Their works council wants to see it first", (await desk.Kept("Woodgrove Bank")).Deal.Steps[0].InTheWay);
+
+        await sam.Say("settings");
+        var mine = await sam.Card("How I remind you");
+        await mine.PressButton("Change pace or stop");
+        await mine.Shows("How often shall I write?");
+        await mine.Picture("my-pace");
+        await mine.Tick("Never. The board and the reviews ask");
+        await mine.PressButton("Save");
+        await mine.Shows("How often: none");
+        Assert.Empty(sam.Errors);
+    }
+
+    /// <summary>A button of one step of the card.</summary>
+    static ILocator Item(ILocator card, string customer, string button) => card.Locator(".ac-container")
+        .Filter(new() { HasText = customer })
+        .Last
+        .GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
+}

@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+using ReviewBot.Tests.Client;
+
+namespace ReviewBot.Tests.Playground;
+
+/// <summary>
+/// The pictures of docs/images/, taken by these tests: <c>PICTURES=1 dotnet test</c> writes them, any other run leaves them alone.
+/// </summary>
+static class Pictures
+{
+    static bool AreWanted => Environment.GetEnvironmentVariable("PICTURES") is "1";
+
+    public static Task Picture(this ILocator card, string name, [CallerFilePath] string file = "") =>
+        AreWanted
+            ? card.Shot(
+                Path.Combine(
+                    Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "../../docs/images")).FullName, $"{name}.png"),
+                CardPicture.Wide)
+            : Task.CompletedTask;
+}

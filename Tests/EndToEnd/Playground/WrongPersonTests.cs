@@ -1,0 +1,40 @@
+using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Playground;
+
+public sealed class WrongPersonTests
+{
+    [BrowserFact]
+    public async Task Who_may_not_press_is_told_who_may()
+    {
+        await using var desk = await Desk.Open();
+        var (sam, kim) = await desk.Seats(Colleague.Sam, Colleague.Kim);
+        await sam.Goto("Sales - General");
+        await kim.Goto("Sales - General");
+        await desk.ComesToGeneral();
+        await sam.Reply("Deal reviews that start", "review Contoso");
+        var (his, theirs) = (await sam.Card("A review of Contoso"), await kim.Card("A review of Contoso"));
+
+        await theirs.PressButton("Start, 7 minutes");
+        await theirs.Shows("Sam Sample leads this review");
+        await theirs.Picture("wrong-person");
+        Assert.False((await desk.Kept("Contoso")).Live?.IsRunning);
+
+        await his.PressButton("Short form, 4 minutes");
+        await theirs.Shows("Step 1 of 3");
+        await theirs.PressButton("Lead’s view");
+        await theirs.Shows("Sam Sample leads this review");
+        await his.PressButton("Lead’s view");
+        foreach (var where in new[] { "step 2", "step 3", "the end" })
+        {
+            desk.Pass(Desk.Pace);
+            await his.PressButton($"Go on to {where}");
+        }
+
+        await theirs.Shows("That was all about Contoso");
+        await theirs.PressButton("Close the review");
+        await theirs.Shows("Sam Sample leads this review");
+        Assert.NotNull((await desk.Kept("Contoso")).Live);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Tests.Cards.InReview;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.Languages;
+
+/// <summary>Every card there is, in German.</summary>
+public sealed partial class GermanCardsTests
+{
+    /// <summary>More are cut off on a phone.</summary>
+    const int LongestButton = 24;
+
+    /// <summary>Members of a card that somebody reads.</summary>
+    static readonly string[] Read = ["text", "title", "label", "placeholder", "errorMessage", "fallbackText"];
+
+    static readonly Say German = Say.In(CultureInfo.GetCultureInfo("de-DE"));
+
+    [Fact]
+    public void No_English_is_left() =>
+        Problems.AssertNone(
+            All().SelectMany(it => Texts(it.Card).Where(text => English().IsMatch(text)).Select(text => $"{it.Name}: {text}")));
+
+    /// <summary>"28. Sept." ends a sentence by itself.</summary>
+    [Fact]
+    public void None_has_two_full_stops() =>
+        Problems.AssertNone(
+            All().SelectMany(
+                it => Lines(it.Card).Where(text => text.Contains("..", StringComparison.Ordinal)).Select(text => $"{it.Name}: {text}")));
+
+    [Fact]
+    public void They_say_their_language() => Assert.All(All(), it => Assert.Equal("de", it.Card.Lang));
+
+    [Fact]
+    public async Task They_fit_into_Teams()
+    {
+        foreach (var (name, card) in All())
+            Assert.Empty((await CardCheck.Problems(card.ToJson())).Select(problem => $"{name}: {problem}"));
+    }
+
+    [Fact]
+    public void Buttons_are_short() => Problems.AssertNone(All()
+        .SelectMany(it => Nodes(it.Card))
+        .Where(it => Member(it, "type")?.StartsWith("Action.", StringComparison.Ordinal) is true)
+        .Select(it => Member(it, "title") ?? "")
+        .Where(title => title.Length > LongestButton && !title.Contains('界', StringComparison.Ordinal))
+        .Except(Rows()));
+
+    /// <summary>Every card, with words of no language where somebody types.</summary>
+    static IEnumerable<(string Name, AdaptiveCard Card)> All()
+    {
+        string Text(int length) => new('界', length);
+        var deal = FullDeal.Of(Text);
+        return
+        [
+            .. DealCards.All("界", Readers.Everybody with { Say = German }),
+            .. EveryReviewCard.Of(deal, FullDeal.Review(deal, Text), Text, Table.Lee with { Say = German }),
+        ];
+    }
+
+    /// <summary>A row that opens something is as wide as its card.</summary>
+    static IEnumerable<string> Rows() => All()
+        .SelectMany(it => Nodes(it.Card))
+        .Where(it => it.TryGetProperty("selectAction", out _))
+        .Select(it => Member(it.GetProperty("selectAction"), "title") ?? "");
+
+    static IEnumerable<string> Texts(AdaptiveCard card) =>
+        Nodes(card).SelectMany(node => Read.Select(name => Member(node, name)).OfType<string>());
+
+    /// <summary>What is read in one go: a text, or all runs of a line.</summary>
+    static IEnumerable<string> Lines(AdaptiveCard card) => Nodes(card).Select(node => node.TryGetProperty("inlines", out var runs)
+        ? string.Concat(runs.EnumerateArray().Select(run => Member(run, "text")))
+        : Member(node, "text") ?? "");
+
+    static IEnumerable<JsonElement> Nodes(AdaptiveCard card) => Nodes(JsonDocument.Parse(card.ToJson()).RootElement);
+
+    static IEnumerable<JsonElement> Nodes(JsonElement node) => node.ValueKind switch
+    {
+        JsonValueKind.Object => [node, .. node.EnumerateObject().Where(it => it.Name is not "data").SelectMany(it => Nodes(it.Value))],
+        JsonValueKind.Array => node.EnumerateArray().SelectMany(Nodes),
+        _ => [],
+    };
+
+    static string? Member(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>Words that hardly an English sentence does without, and that are none in German.</summary>
+    [GeneratedRegex(@"\b(the|is|are|and|they|them|their|what|have|has|of|to|for|who|we|you|not|with|this|that|be|by|on|no|yes|your|or|how|which|from|yet|save|add|open|review)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
+}

@@ -1,0 +1,167 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>What people do with a deal outside its reviews, and what they are told.</summary>
+public sealed class DealTalkTests
+{
+    readonly ConversationFixture room = new();
+
+    [Fact]
+    public async Task Who_takes_over_a_deal_is_asked_first()
+    {
+        var deal = await room.Has(Sample.Deal());
+        var kim = room.Seat(Sample.Kim);
+        await kim.Types("deal Contoso");
+        await kim.Presses("Change");
+
+        await kim.Presses("I own this");
+        Assert.Equal(("Lee Sample owns this", Sample.Lee), (kim.Card.Title, (await room.Now(deal)).Deal.Owner));
+
+        await kim.Presses("Take it over");
+        Assert.Equal(Sample.Kim, (await room.Now(deal)).Deal.Owner);
+    }
+
+    [Theory]
+    [InlineData("It is answered", Change.QuestionAnswered)]
+    [InlineData("No longer needed", Change.QuestionDropped)]
+    public async Task Anybody_takes_help_wanted_off_the_list(string button, Change change)
+    {
+        var deal = await room.Has(
+            Sample.Deal() with { Questions = [new(new("q1"), Asking.Written, null, "Who knows their CFO?", Sample.Lee, Sample.Today)] });
+        var kim = room.Seat(Sample.Kim);
+        await kim.Types("deal Contoso");
+        Assert.True(kim.Card.Says("Who knows their CFO?"));
+
+        await kim.Presses(button);
+
+        Assert.Empty((await room.Now(deal)).Deal.Questions);
+        Assert.False(kim.Card.Says("Who knows their CFO?"));
+        Assert.Equal([change], (await room.Deals.ReadJournal(room.Workspace, deal.Id, 5, default)).Select(it => it.Change));
+    }
+
+    [Fact]
+    public async Task Whoever_answers_for_a_step_that_is_closed_meanwhile_is_told()
+    {
+        var deal = await room.Has(Sample.Deal() with { Steps = [Sample.Step(), Sample.Step("s2") with { What = "sends the list" }] });
+        var (lee, kim) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim));
+        await kim.Types("deal Contoso");
+        await kim.Presses("Answer a step");
+        await lee.Types("deal Contoso");
+        await lee.Presses("Answer a step");
+        await lee.Presses("Save", ("step-s1", "did"));
+
+        await kim.Presses("Save", ("step-s1", "not-yet"), ("step-s2", "started"));
+
+        Assert.True(kim.Card.Says("“names the budget owner” is closed already. Lee Sample said: "));
+        Assert.Equal([StepStatus.Done, StepStatus.Started], (await room.Now(deal)).Deal.Steps.Select(it => it.Status));
+    }
+
+    [Fact]
+    public async Task What_became_of_a_step_can_be_corrected_after_its_review()
+    {
+        var deal = await room.Has(Sample.Deal() with { Steps = [Sample.Step()] });
+        var sam = room.Seat(Sample.Sam);
+        var lee = room.Seat(Sample.Lee);
+        await sam.Types("review Contoso");
+        await sam.Presses("Short form, 4 minutes");
+        await lee.Presses("Answer");
+        await lee.Presses("Save and go on", ("step-s1", "did"), ("evidence", "wrote"));
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+
+        room.Time.Advance(TimeSpan.FromMinutes(5));
+        await lee.Presses("Correct");
+        await lee.Presses("What they have done");
+        Assert.Equal("did", lee.Card.Inputs["step-s1"]);
+        await lee.Presses("Save the correction", ("step-s1", "not-yet"));
+
+        Assert.Equal((StepStatus.Planned, 0), ((await room.Now(deal)).Deal.Steps[0].Status, (await room.Now(deal)).Deal.Acts.Count));
+    }
+
+    [Fact]
+    public async Task Two_corrections_of_one_review_at_the_same_moment_both_stand()
+    {
+        var rows = new ForgetfulRows(EmbeddedRows.InMemory());
+        var (here, there) = (new ConversationFixture(rows), new ConversationFixture(rows));
+        var deal = await here.Has(Sample.Deal() with { Owner = Sample.Sam, Steps = [Sample.Step()] });
+        var lee = here.Seat(Sample.Lee);
+        await lee.Types("review Contoso");
+        await lee.Presses("Short form, 4 minutes");
+        await lee.Presses("Lead’s view");
+        await lee.Presses("Close the review");
+        here.Time.Advance(TimeSpan.FromMinutes(5));
+        there.Time.Advance(TimeSpan.FromMinutes(4));
+        var summary = here.Posts[0];
+        await lee.Sends(summary, "Correct", null);
+        await lee.Presses("How we help");
+        var review = (await here.Deals.ReadClosed(here.Workspace, deal.Id, 1, default))[0].Review.Id.Value;
+        rows.Meanwhile[Table.Deals] = () => there.Dispatcher.HandleAction(
+            there.Turn(Sample.Sam, "elsewhere"),
+            $$"""{"press":"sum-correct-save","on":{"w":"team:sales","d":"{{deal.Id.Value}}","v":1},"review":{"value":"{{review}}"},"topic":"done","also":"asked for a trial"}""", default);
+
+        await lee.Presses("Save the correction", ("what", "drafts the page"), ("ofus", "Lee"), ("by", "2026-11-20"));
+
+        var now = (await here.Deals.ReadClosed(here.Workspace, deal.Id, 1, default))[0];
+        Assert.Equal([Topic.Done, Topic.Help], now.Review.Covered.Where(it => !it.Skipped).Select(it => it.Topic).Order());
+    }
+
+    [Fact]
+    public async Task A_review_that_has_not_started_is_led_by_whoever_asked_last()
+    {
+        var deal = await room.Has(Sample.Deal());
+        var (sam, kim) = (room.Seat(Sample.Sam), room.Seat(Sample.Kim));
+        await sam.Types("review Contoso");
+
+        await kim.Types("review Contoso");
+        await kim.Presses("Short form, 4 minutes");
+
+        Assert.Equal((Sample.Kim, true), ((await room.Now(deal)).Live?.Lead, (await room.Now(deal)).Live?.IsRunning));
+    }
+
+    [Fact]
+    public async Task Whoever_adds_a_deal_that_is_there_is_not_told_that_theirs_was_saved()
+    {
+        var (lee, kim) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim));
+        await lee.Types("add deal Contoso");
+        await lee.Presses("Add the deal", ("title", "Renewal"), ("wanted", "calm"));
+
+        await kim.Types("add deal Contoso");
+        await kim.Presses("Add the deal", ("title", "Renewal"), ("wanted", "a shorter queue"));
+
+        Assert.False(kim.Card.Says("Saved"), string.Join('\n', kim.Card.Lines));
+        Assert.True(kim.Card.Says("That deal is on the list already."));
+        Assert.Equal("a shorter queue", kim.Card.Inputs.GetValueOrDefault("wanted"));
+    }
+
+    [Fact]
+    public async Task The_name_that_a_deal_had_before_is_free_for_another_one()
+    {
+        var lee = room.Seat(Sample.Lee);
+        await lee.Types("add deal Contoso");
+        await lee.Presses("Add the deal", ("title", "Renewal"));
+        await lee.Presses("Change");
+        await lee.Presses("Save the change", ("title", "Licences"));
+
+        await lee.Types("add deal Contoso");
+        await lee.Presses("Add the deal", ("title", "Renewal"));
+
+        Assert.Equal(["Licences", "Renewal"], (await room.Deals.ReadBoard(room.Workspace, default)).Select(it => it.Deal.Title).Order());
+    }
+
+    [Fact]
+    public async Task A_press_of_add_that_arrives_twice_adds_once_and_is_answered_with_the_deal()
+    {
+        var lee = room.Seat(Sample.Lee);
+        await lee.Types("add deal Contoso");
+        var form = room.Posts[0];
+        await lee.Sends(form, "Add the deal", "same", ("title", "Renewal"));
+
+        await lee.Sends(form, "Add the deal", "same", ("title", "Renewal"));
+
+        Assert.Equal("Renewal", Assert.Single(await room.Deals.ReadBoard(room.Workspace, default)).Deal.Title);
+        Assert.True(lee.Card.Buttons.ContainsKey("Change"), string.Join(',', lee.Card.Buttons.Keys));
+    }
+}

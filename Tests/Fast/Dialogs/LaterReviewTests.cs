@@ -1,0 +1,113 @@
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>What a later review knows from the one before, and what can be done with a closed one.</summary>
+public sealed class LaterReviewTests
+{
+    readonly ConversationFixture room = new();
+
+    [Fact]
+    public async Task Working_again_on_what_was_settled_asks_what_sent_them_back()
+    {
+        var deal = Sample.Deal().With(Job.Select, JobStatus.Settled);
+        var (sam, lee) = await Open(deal with { Past = [Sample.Past(Sample.Days(-14))], Reviewed = 1 });
+        await sam.Presses("Start, 6 minutes");
+        for (var step = 2; step <= 3; step++)
+        {
+            await sam.Presses("Lead’s view");
+            await sam.Presses($"Go on to step {step}");
+        }
+
+        await lee.Presses("Answer");
+        await lee.Presses("Save and go on", ("select", "working"));
+
+        Assert.True(lee.Card.Inputs.ContainsKey("select"));
+        await lee.Presses("Save and go on", ("select", "A new director"));
+        var choice = (await Deal())[Job.Select];
+        Assert.Equal((JobStatus.Reopened, "A new director"), (choice.Status, choice.SentBack));
+        Assert.Equal("Who at Contoso has to agree, and what does each care about?", lee.Card.Title);
+    }
+
+    [Fact]
+    public async Task A_summary_is_corrected_and_both_versions_are_kept()
+    {
+        var (sam, lee) = await Open(Sample.Deal() with { Steps = [Sample.Step()] });
+        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+
+        room.Time.Advance(TimeSpan.FromMinutes(1));
+        await lee.Presses("Correct");
+        await lee.Presses(lee.Card.Buttons.Keys.First(title => title.Contains("next", StringComparison.OrdinalIgnoreCase)));
+        await lee.Presses("Save the correction", ("by", "2026-11-30"));
+
+        var closed = await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 5, default);
+        Assert.Equal(2, closed.Count);
+        Assert.Equal(Sample.Lee, closed[0].Correction?.By);
+        Assert.Equal([new DateOnly(2026, 11, 30), Sample.Step().By], closed.Select(it => it.Deal.Steps[0].By));
+    }
+
+    [Fact]
+    public async Task What_the_customer_gets_holds_nothing_of_ours()
+    {
+        var deal = Sample.Deal() with
+        {
+            Steps = [Sample.Step()],
+            Buyers = [Sample.Priya with { Stance = Stance.Against, Priority = "to keep her team" }, Sample.Jonas],
+            Case = new(new("They drown in tickets", "Jonas Example", Level.Guess, Sample.Today, Sample.Today)),
+        };
+        var (sam, lee) = await Open(deal);
+        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+
+        await lee.Presses("Copy for customer");
+
+        var text = string.Concat(lee.Card.Inputs.Values);
+        Assert.Contains("names the budget owner", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("keep her team", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("against", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Skipping_and_going_back_lose_nothing()
+    {
+        var (sam, lee) = await Open(Sample.Deal());
+        await sam.Presses("Start, 7 minutes");
+        await lee.Presses("Answer");
+
+        await lee.Presses("Skip this step");
+
+        Assert.Equal("Why does Contoso believe they must change?", sam.Card.Title);
+        Assert.True((await room.Now(Sample.Deal())).Live?[Topic.Done]?.Skipped);
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Back one step");
+        Assert.Equal(Topic.Done, (await room.Now(Sample.Deal())).Live?.Current);
+    }
+
+    [Fact]
+    public async Task The_next_deal_of_the_queue_comes_when_one_is_left_out()
+    {
+        await room.Has(Sample.Deal("Fabrikam"));
+        await room.Has(Sample.Deal());
+        var sam = room.Seat(Sample.Sam);
+        await sam.Types("board");
+        await sam.Presses(room.Posts[0].Buttons.Keys.First(title => title.StartsWith("Review", StringComparison.Ordinal)));
+
+        await sam.Presses("Skip this deal");
+
+        Assert.Contains("Fabrikam", string.Concat(room.Live?.Lines ?? []), StringComparison.Ordinal);
+    }
+
+    async Task<Deal> Deal() => (await room.Now(Sample.Deal())).Deal;
+
+    async Task<(Seat Sam, Seat Lee)> Open(Deal deal)
+    {
+        await room.Has(deal);
+        var (sam, lee) = (room.Seat(Sample.Sam), room.Seat(Sample.Lee));
+        await sam.Types("review contoso");
+        return (sam, lee);
+    }
+}
