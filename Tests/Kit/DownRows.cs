@@ -2,12 +2,12 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Rows that are out of reach while they are told so.</summary>
+/// <summary>Decorator that simulates an outage of the store.</summary>
 sealed class DownRows(IRows rows) : IRows
 {
     int left = int.MaxValue;
 
-    /// <summary>Down when so many more calls have been answered.</summary>
+    /// <summary>Starts the outage after this many further calls.</summary>
     public void DownAfter(int calls) => Volatile.Write(ref left, calls);
 
     public void Back() => DownAfter(int.MaxValue);

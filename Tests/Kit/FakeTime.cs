@@ -1,9 +1,6 @@
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>
-/// A clock that stands still until a test moves it. Timers ring once when it is moved over their time; what repeats is left to the test to
-/// call.
-/// </summary>
+/// <summary>A clock that only a test moves. Timers fire once when it passes their due time; periodic ones do not repeat.</summary>
 sealed class FakeTime(DateTimeOffset now) : TimeProvider
 {
     readonly Lock gate = new();

@@ -2,7 +2,7 @@ namespace ReviewBot.Tests.Kit;
 
 static class Problems
 {
-    /// <summary>All that is wrong is in the message, one a line.</summary>
+    /// <summary>Fails if there are problems, with all of them in the message, one per line.</summary>
     public static void IsWrong(IEnumerable<string> wrong)
     {
         var all = wrong.Distinct().ToArray();
