@@ -7,7 +7,7 @@ using Microsoft.Rest;
 
 namespace ReviewBot.Bench;
 
-/// <summary>A signer of channel tokens with its metadata, and an app whose own token needs no login.</summary>
+/// <summary>A fake issuer: signs channel tokens and serves its metadata; and credentials whose own token needs no login.</summary>
 sealed class BenchIssuer(string serviceUrl) : ServiceClientCredentialsFactory, IDisposable
 {
     const string App = "11111111-2222-3333-4444-555555555555";

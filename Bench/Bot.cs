@@ -3,7 +3,7 @@ using Host = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Bench;
 
-/// <summary>The bot as it is wired, not started: its rounds are run one by one.</summary>
+/// <summary>The bot's services without a started host: its rounds are run one by one.</summary>
 static class Bot
 {
     public static WebApplication Over(IRows rows, TimeProvider time) => Host.Build(["--environment", Host.Playground], builder =>
@@ -14,7 +14,7 @@ static class Bot
     });
 }
 
-/// <summary>A clock that stands still until it is moved, or is told to run.</summary>
+/// <summary>A clock that is moved by hand, or runs if told so.</summary>
 sealed class Clock(DateTimeOffset now) : TimeProvider
 {
     DateTimeOffset now = now;

@@ -2,7 +2,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
 
-/// <summary>Rows that count what is asked of them.</summary>
+/// <summary>Decorator that counts calls of the store.</summary>
 sealed class Counting(IRows rows) : IRows
 {
     int calls;

@@ -6,14 +6,14 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
 
-/// <summary>Plainly invented owners with deals, as a store full of them.</summary>
+/// <summary>Fills a store with invented owners and deals.</summary>
 sealed class Crowd(IRows rows, TimeProvider time, string connector)
 {
     const int StepsOfADeal = 5;
     const int DealsOfAnOwner = 10;
     const int DealsOfAWorkspace = 1000;
 
-    /// <summary>Monday 16 Nov 2026, ten in the morning, UTC.</summary>
+    /// <summary>Monday 16 Nov 2026, 10:00 UTC.</summary>
     public static DateTimeOffset Monday { get; } = new(2026, 11, 16, 10, 0, 0, TimeSpan.Zero);
 
     static readonly Person importer = new(new("import"), "Import");
@@ -22,7 +22,7 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
     readonly People people = new(rows);
     readonly Deals deals = new(rows, new(rows), time);
 
-    /// <summary>So many open steps, of which none is due for weeks.</summary>
+    /// <summary>Adds open steps that are not due for weeks.</summary>
     public async Task HasAhead(int steps)
     {
         var left = steps / StepsOfADeal;
@@ -34,7 +34,7 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
         }
     }
 
-    /// <summary>So many owners who have to be nudged now, each about one step, spread over tenants.</summary>
+    /// <summary>Adds owners with one due step each, spread over tenants.</summary>
     public async Task HasDue(int owners, int tenants, string name = "due")
     {
         foreach (var group in Enumerable.Range(0, owners).GroupBy(at => at % tenants))

@@ -12,16 +12,15 @@ using ReviewBot.BotApp.Authentication;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// One echo turn, a message in and a reply posted to a loopback connector, side by side in one process: the least possible endpoint with
-/// JSON and an HTTP client alone; the official packages as they are; ours, which is those behind our endpoint and guard; and ours with
-/// signed tokens that are checked.
+/// Compares echo turns (a message in, a reply posted to a loopback connector) in one process: a minimal endpoint with only JSON and an HTTP
+/// client; the official packages alone; ours, which are those behind our endpoint and authentication; and ours with signed tokens.
 /// </summary>
 static class EchoTurns
 {
     const int Clients = 8;
     const int Rounds = 4;
 
-    /// <summary>The packages as they are take about a hundred times as long.</summary>
+    /// <summary>Divisor for the number of turns of the official packages alone, which take about a hundred times as long.</summary>
     const int Slower = 50;
 
     public static async Task Run(int turns, TextWriter tell)
@@ -87,12 +86,12 @@ static class EchoTurns
         return new(it.Turns / seconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)it.Turns / 1024);
     }
 
-    /// <summary>Allocation counts client and connector too: the difference between two lines is what the one takes more.</summary>
+    /// <summary>Allocations include client and connector, so only differences between lines are meaningful.</summary>
     static async Task Say(TextWriter tell, string name, List<Measured> rounds) => await tell.WriteLineAsync(string.Create(
         CultureInfo.InvariantCulture,
         $"{name,-22} {rounds.Max(it => it.PerSecond),8:N0} turns/s (each round: {string.Join(", ", rounds.Select(it => it.PerSecond.ToString("N0", CultureInfo.InvariantCulture)))})  {rounds.Min(it => it.Kilobytes),6:N1} KB a turn, client and connector included"));
 
-    /// <summary>As the host wires it, without its limits by tenant and address.</summary>
+    /// <summary>Adds the host's services, without rate limits per tenant and address.</summary>
     static void Ours(IServiceCollection services, BenchIssuer? issuer)
     {
         services.AddChannelAuthentication()

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace ReviewBot.Bench;
 
-/// <summary>A connector in this process: it answers after a while, and refuses what is more than a tenant may send.</summary>
+/// <summary>A fake connector: answers after a delay, and with 429 over the limit of a tenant.</summary>
 sealed class Loopback : IAsyncDisposable
 {
     readonly WebApplication app;
@@ -38,7 +38,7 @@ sealed class Loopback : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    /// <summary>At most so many in any second. A tenth more is let pass, for the way there is not always equally long.</summary>
+    /// <summary>Sliding window of one second. Allows 10 % more, because latency varies.</summary>
     bool Takes(string tenant, int most)
     {
         var now = TimeProvider.System.GetTimestamp();

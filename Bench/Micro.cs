@@ -17,7 +17,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Bench;
 
-/// <summary>What a turn is made of, each thing alone, with what it allocates.</summary>
+/// <summary>Micro-benchmarks of the parts of a turn, with allocations.</summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 [HideColumns(Column.Error, Column.StdDev, Column.RatioSD)]
 public class Micro
@@ -62,7 +62,7 @@ public class Micro
         .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "reviewbot-bench"))
         .WithOptions(ConfigOptions.DisableLogFile));
 
-    /// <summary>Six deals to choose from.</summary>
+    /// <summary>The card that proposes six deals.</summary>
     [Benchmark(Baseline = true)]
     public int CardToJson() =>
         ProposeCard.For(

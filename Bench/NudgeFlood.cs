@@ -6,7 +6,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// Very many people due at once: planned, sent to a connector that answers in 20 ms and takes 50 a second of a tenant, and written down.
+/// Many people due at once: plans, sends to a connector that answers in 20 ms and accepts 50 messages a second per tenant, and stores the
+/// outcome.
 /// </summary>
 static class NudgeFlood
 {

@@ -7,16 +7,16 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
 
-/// <summary>What a round costs when ever more steps are open and always a hundred people are due.</summary>
+/// <summary>Cost of a round for growing numbers of open steps, while always a hundred people are due: it should not grow.</summary>
 static class NudgeRounds
 {
     const int Due = 100;
     const int Rounds = 15;
 
-    /// <summary>Until all that is used is compiled as fast as it gets.</summary>
+    /// <summary>Rounds before measuring, until the JIT has optimised the code.</summary>
     const int Warmups = 4;
 
-    /// <param name="azure">A connection string of the emulator, whose tables are deleted; null: a file.</param>
+    /// <param name="azure">Connection string of the emulator, whose tables are deleted; null: uses a SQLite file.</param>
     public static async Task Run(IReadOnlyList<int> sizes, string? azure, TextWriter tell)
     {
         foreach (var (at, steps) in Enumerable.Repeat(sizes[0], Warmups).Concat(sizes).Index())

@@ -9,17 +9,17 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>The official adapter, with our answer to what goes wrong in a turn.</summary>
+/// <summary>The official adapter, with our middleware and error handling.</summary>
 sealed class Adapter : CloudAdapter
 {
     public Adapter(BotFrameworkAuthentication authentication, TenantLimit limit, TurnTrace trace, ILogger<Adapter> log)
-        : base(authentication) // its own log would be a line a step, with addresses
+        : base(authentication) // without a logger: its own log has a line per step, with service addresses
     {
         Use(limit);
         Use(trace);
         OnTurnError = async (context, exception) =>
         {
-            // What we began ourselves is handled where it was begun, and a limit where HTTP is known.
+            // Turns that the bot began itself are handled by their caller, and a tenant over its limit where HTTP is known.
             if (TurnKind.IsOurs(context.Activity) || exception is TooManyException)
                 ExceptionDispatchInfo.Throw(exception);
 
@@ -33,12 +33,12 @@ sealed class Adapter : CloudAdapter
     }
 
     /// <summary>
-    /// One turn, of a caller whose token has been checked: <see cref="MessagesEndpoint"/> does it before the body is read.
+    /// Runs one turn. The caller's token must have been validated, which <see cref="MessagesEndpoint"/> does before it reads the body.
     /// </summary>
     public Task<InvokeResponse?> Process(AuthenticateRequestResult caller, Activity activity, IBot bot, CancellationToken ct) =>
         ProcessActivityAsync(caller, activity, bot.OnTurnAsync, ct)!;
 
-    /// <summary>Silence would look as if it had been done. Unless Teams itself is what fails.</summary>
+    /// <summary>Tells the user that the command failed, unless Teams itself cannot be reached.</summary>
     static async Task Tell(ITurnContext context, Say say, ILogger log)
     {
         try
@@ -51,7 +51,7 @@ sealed class Adapter : CloudAdapter
         }
     }
 
-    /// <summary>Teams shows it over the card, which stays as it is, with every word that was typed.</summary>
+    /// <summary>An error answer to an invoke. Teams shows it over the card and keeps the typed inputs.</summary>
     static Activity NotSaved(string? asked, Say say) => new()
     {
         Type = ActivityTypesEx.InvokeResponse,

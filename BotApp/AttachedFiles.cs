@@ -9,21 +9,24 @@ using ReviewBot.Reviews.Import;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// Fetches a CSV file that somebody attached in the personal chat: https only, Microsoft's file hosts only, at most 5 MB.
+/// Downloads a CSV file that was attached in the personal chat. Guards against SSRF and large files: https only, Microsoft's file hosts
+/// only, at most <see cref="Settings.LargestFile"/> bytes.
 /// </summary>
 sealed class AttachedFiles(
     IHttpClientFactory clients, TeamsFiles teams, TimeProvider time, IOptions<Settings> settings, ILogger<AttachedFiles> log)
 {
     public const string Client = "files";
 
-    /// <summary>Somebody waits for the answer.</summary>
+    /// <summary>Time-out of the whole download, because a user waits for the answer.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>The first attached file; null: none is attached.</summary>
+    /// <summary>The first attached file; null: none.</summary>
     public static Attachment? FindFile(IMessageActivity activity) =>
         activity.Attachments?.FirstOrDefault(it => it?.ContentType == FileDownloadInfo.ContentType);
 
-    /// <summary>What stands in the file, or why it is not to be had: from elsewhere, too large, or gone.</summary>
+    /// <summary>
+    /// Downloads and parses the file. Failures are a <see cref="Reviews.Import.FileProblem"/> in the plan, not an exception.
+    /// </summary>
     public async Task<ImportPlan> Download(Turn turn, Attachment file, CancellationToken ct)
     {
         if (Address(file) is not { } address || !teams.Keeps(address))

@@ -9,7 +9,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>How to speak in a conversation later: what of its reference matters.</summary>
+/// <summary>The parts of a conversation reference that are needed to send a message later.</summary>
 sealed record Address(string ServiceUrl, string ChannelId, string BotId, string? BotName, string Tenant, string? Kind)
 {
     public ConversationReference Reference(string conversation) => new()
@@ -21,14 +21,14 @@ sealed record Address(string ServiceUrl, string ChannelId, string BotId, string?
     };
 }
 
-/// <summary>Where we are: looked up once a minute, written when something is new.</summary>
+/// <summary>Finds and stores the conversations that the bot is in. Cached for a minute; written only when something has changed.</summary>
 sealed class ConversationDirectory(Places places, PersonDirectory people, TimeProvider time)
 {
     static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
     readonly ConcurrentDictionary<(string Tenant, string Conversation), (Place Place, DateTimeOffset At)> known = [];
 
-    /// <summary>The conversation that an activity comes from; <c>IsNew</c> when it was never seen before.</summary>
+    /// <summary>The conversation of an activity, which is stored if it is new. <c>IsNew</c>: it was never seen before.</summary>
     public async Task<(Place Place, bool IsNew)> FindOrAdd(ITurnContext context, string tenant, Person by, CancellationToken ct)
     {
         var (place, isNew) = await FindOrAdd(context, tenant, ct);
@@ -39,7 +39,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     async Task<(Place Place, bool IsNew)> FindOrAdd(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
-        // another replica may have heard that the bot was removed, a moment before it was added again
+        // not from the cache: another replica may have recorded just before that the bot was removed
         var isArrival = context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
         if (!isArrival && known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
             return (kept.Place, false);
@@ -48,14 +48,14 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         var place = found is null
             ? await CreatePlace(context, tenant, conversation, now, ct)
             : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null };
-        // Teams tells twice that the bot was added, at the same moment: the one that is kept first is the new one.
+        // Teams sends two events at once when the bot is added. On a conflict the other event was first, and only that one counts as new.
         if (!await places.Save(tenant, place, ct))
             (found, place) = (place, await places.FindPlace(tenant, conversation, ct) ?? place);
         known[(tenant, conversation)] = (place, now);
         return (place, found is null);
     }
 
-    /// <summary>The same place, looked up only: nothing is written. One that was never seen reviews nothing.</summary>
+    /// <summary>Like FindOrAdd, but writes nothing. A conversation that was never seen has no pipeline.</summary>
     public async Task<(Place Place, bool IsKnown)> TryFind(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
@@ -67,7 +67,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
             : (new(conversation, Kind(context.Activity), null, null, null, AddressOf(context.Activity, tenant), now), false);
     }
 
-    /// <summary>The bot was removed: from a chat, or from a team with all of its channels.</summary>
+    /// <summary>Records that the bot was removed from a chat, or from a team with all its channels.</summary>
     public async Task Leave(ITurnContext context, string tenant, CancellationToken ct)
     {
         var team = TurnFactory.ReadChannelData(context.Activity)?.Team?.Id;
@@ -80,17 +80,19 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         }
     }
 
-    /// <summary>It reviews another pipeline from now on.</summary>
+    /// <summary>Evicts a place from the cache, because it was bound to another pipeline.</summary>
     public void Forget(string tenant, Place place) => known.TryRemove((tenant, place.Conversation), out _);
 
-    /// <summary>The reference to speak in a conversation of this place, e.g. in one of its threads.</summary>
+    /// <summary>
+    /// The reference to send to a conversation of this place, e.g. to one of its threads; null: its address is not known.
+    /// </summary>
     public static ConversationReference? Reference(Place place, string conversation) => AddressOf(place)?.Reference(conversation);
 
-    /// <summary>Null when it was never seen.</summary>
+    /// <summary>The address of a place; null: it was never seen.</summary>
     public static Address? AddressOf(Place place) =>
         JsonSerializer.Deserialize<Address>(place.Reference) is { ServiceUrl.Length: > 0 } address ? address : null;
 
-    /// <summary>A channel's threads are one place.</summary>
+    /// <summary>The id of the channel for the id of a thread: all threads of a channel are one place.</summary>
     public static string Whole(string conversation) => conversation.Split(";messageid=")[0];
 
     static async Task<Place> CreatePlace(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
@@ -102,7 +104,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         return new(conversation, kind, name, channel?.Team?.Id, home, AddressOf(activity, tenant), now);
     }
 
-    /// <summary>Events of meetings may come without the type of their conversation.</summary>
+    /// <summary>The kind of conversation. Meeting events may lack the conversation type.</summary>
     static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, TurnFactory.ReadChannelData(activity)) switch
     {
         ("channel", _) or (null, { Team: not null } or { Channel: not null }) => PlaceKind.Channel,
@@ -111,7 +113,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         _ => PlaceKind.Personal,
     };
 
-    /// <summary>A team's standard channels share its deals; a private or shared channel has its own.</summary>
+    /// <summary>The home of a channel: standard channels share their team's pipeline; a private or shared channel has its own.</summary>
     static async Task<(string Home, string? Name)> Team(
         ITurnContext context, TeamsChannelData? channel, string conversation, CancellationToken ct)
     {
@@ -122,7 +124,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
             : ($"team:{team}", name);
     }
 
-    /// <summary>A name is nice to have: no answer is no reason to stop.</summary>
+    /// <summary>The name of the team; null when Teams does not answer, which is no error.</summary>
     static async Task<string?> TeamName(ITurnContext context, string? team, CancellationToken ct)
     {
         try

@@ -17,11 +17,11 @@ public static class Host
 
     const string AppId = MicrosoftAppCredentials.MicrosoftAppIdKey;
 
-    /// <summary>Turns under way are finished when the process is told to stop. The platform takes the rest after 30 seconds.</summary>
+    /// <summary>How long turns in progress may take to finish after SIGTERM. The platform kills the process after 30 seconds.</summary>
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(25);
 
     /// <summary>
-    /// Builds it from command line, environment and settings files; <paramref name="more"/> is applied to the builder last.
+    /// Builds the host from command line, environment and settings files; <paramref name="more"/> is applied to the builder last.
     /// </summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? more = null)
     {
@@ -30,7 +30,7 @@ public static class Host
         builder.WebHost.ConfigureKestrel(MessagesEndpoint.Bound);
 
         if (Guid.TryParse(builder.Configuration[AppId], out var appId))
-            builder.Configuration[AppId] = appId.ToString(); // as tokens have it: the official packages compare to the letter
+            builder.Configuration[AppId] = appId.ToString(); // the form in tokens: the official packages compare ids by ordinal
 
         var services = builder.Services;
         services.AddOptions<Settings>().BindConfiguration("ReviewBot").ValidateDataAnnotations().ValidateOnStart();
@@ -43,8 +43,8 @@ public static class Host
         services.AddRateLimiter(RequestLimits.Limit);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
-            .RemoveAllLoggers() // an address of a file tells whose it is
-                                // nor does a trace tell it
+            .RemoveAllLoggers() // the URL of a file contains its owner's name
+                                // nor is it traced, for the same reason
             .ConfigurePrimaryHttpMessageHandler(
                 () => new SocketsHttpHandler { AllowAutoRedirect = false, ActivityHeadersPropagator = null });
 

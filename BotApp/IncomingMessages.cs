@@ -7,7 +7,7 @@ using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>What people say and press in a conversation, handed to the dialogs; and what they decide, said.</summary>
+/// <summary>Handles messages and presses: makes a turn, calls the dialogs, sends their reply.</summary>
 sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, PipelineAccess access, ReplySender sender, AttachedFiles files)
 {
     const string Message = "application/vnd.microsoft.activity.message";
@@ -40,14 +40,14 @@ sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, Pipe
             : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
     }
 
-    /// <summary>First words, once in every place, when it is new.</summary>
+    /// <summary>Sends the welcome, once per new conversation.</summary>
     public async Task HandleAdded(ITurnContext context, CancellationToken ct)
     {
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
     }
 
-    /// <summary>People left the team or chat. Where the bot was never spoken to, it knows nobody.</summary>
+    /// <summary>Removes the memberships of people who left the team or chat. In a conversation that is not stored there are none.</summary>
     public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
     {
         if (await turns.CreateForVisitor(context, ct) is not (var turn, true))
@@ -60,10 +60,10 @@ sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, Pipe
         }
     }
 
-    /// <summary>The bot was removed: what is kept stays for a while.</summary>
+    /// <summary>Records that the bot was removed. Data is kept for a grace period, see RetentionJob.AfterRemoval.</summary>
     public Task HandleRemoved(ITurnContext context, CancellationToken ct) => turns.Leave(context, ct);
 
-    /// <summary>What was typed, without the mention of the bot.</summary>
+    /// <summary>The typed text without the mention of the bot.</summary>
     static string Words(IMessageActivity activity)
     {
         foreach (var mention in activity.GetMentions().Where(it => it.Mentioned?.Id == activity.Recipient?.Id && it.Text is not null))

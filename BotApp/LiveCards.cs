@@ -9,8 +9,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// Posts and edits the live cards. An edit replaces the card in every client and with it whatever somebody is typing: while
-/// somebody has inputs open it waits. Edits of one card are at least a second apart; those in between become one.
+/// Posts and edits the live cards. An edit replaces the card in every client and discards what is being typed there, so it waits while
+/// somebody has inputs open. Edits of one card are coalesced: at most one per <see cref="Settings.EditEvery"/>, with the newest state.
 /// </summary>
 sealed class LiveCards(
     CloudAdapter adapter,
@@ -21,17 +21,17 @@ sealed class LiveCards(
     ILogger<LiveCards> log)
     : BackgroundService
 {
-    /// <summary>Limit for an edit that goes before the answer to an invoke, which Teams wants within about ten seconds.</summary>
+    /// <summary>Time-out of an edit. Some are made before the answer to an invoke, for which Teams waits about ten seconds.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Redrawn for everybody, not for one who presses: whoever has inputs open holds it.</summary>
+    /// <summary>The presser of a delayed edit: nobody, so that open inputs of every person delay it.</summary>
     static readonly Person Nobody = new(new(""), "");
 
     readonly ConcurrentDictionary<ReviewId, LiveSlot> slots = [];
 
-    /// <summary>Shows the card to everybody: now, or when it may.</summary>
+    /// <summary>Posts or edits the card: now, or later if it has to wait.</summary>
     public async Task Show(Turn turn, LiveCard card, CancellationToken ct)
     {
         if (card.CardId is not { } id)
@@ -40,7 +40,7 @@ sealed class LiveCards(
             await Edit(slot, turn, card, id, ct);
     }
 
-    /// <summary>Makes the edits that are due. A card whose review is over keeps what was shown last.</summary>
+    /// <summary>Makes the delayed edits that are due. If the review is over by then, nothing is edited.</summary>
     public async Task MakeDueEdits(CancellationToken ct)
     {
         foreach (var (review, slot) in slots)
@@ -54,7 +54,8 @@ sealed class LiveCards(
     }
 
     /// <summary>
-    /// What waits for its pace is shown before the process ends; where somebody types, the edit waits for what they send.
+    /// At shutdown makes the edits that wait only for the rate limit. Those that wait for open inputs are dropped: the next press on any
+    /// replica edits the card.
     /// </summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -67,7 +68,9 @@ sealed class LiveCards(
         }
     }
 
-    /// <summary>A look that Teams keeps waiting for one card holds up none of those after it.</summary>
+    /// <summary>
+    /// Starts a pass every tick without waiting for the last one: a slow answer of Teams for one card must not delay the others.
+    /// </summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Tick, time);
@@ -90,7 +93,10 @@ sealed class LiveCards(
         }
     }
 
-    /// <summary>An edit that comes before somebody's inputs cannot be made later: it waits for the one that is on its way.</summary>
+    /// <summary>
+    /// Takes the right to edit. An edit with <see cref="LiveCard.ComesFirst"/> cannot be delayed, so it waits for the one in progress.
+    /// False: the edit was queued or is outdated.
+    /// </summary>
     async Task<bool> TakeSlot(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
     {
         while (!slot.TryStart(turn, card, time.GetUtcNow()))
@@ -112,7 +118,7 @@ sealed class LiveCards(
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
-            slot.Requeue(turn, card, time.GetUtcNow()); // the process ends: it is shown before
+            slot.Requeue(turn, card, time.GetUtcNow()); // shutdown: StopAsync makes this edit
             throw;
         }
         catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
@@ -149,7 +155,8 @@ sealed class LiveCards(
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            // What was pressed is saved and is answered; what passes is tried again, and the next press edits the card in any case.
+            // Not rethrown: the press is saved and will be answered. A transient failure is retried, and the next press edits the card
+            // anyway.
             slot.Failed();
             if (TeamsFailures.IsTransient(failed))
                 slot.Requeue(turn, card, time.GetUtcNow());

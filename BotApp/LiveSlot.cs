@@ -2,7 +2,10 @@ using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>One live card: when it was edited, and what waits to be shown on it. One edit at a time, and none after the last.</summary>
+/// <summary>
+/// State of one live card: its latest edit, and the queued one. Coalesces edits: one at a time, the newest wins, none after the last.
+/// Thread-safe.
+/// </summary>
 sealed class LiveSlot(TimeSpan every)
 {
     const int MostTries = 6;
@@ -19,7 +22,7 @@ sealed class LiveSlot(TimeSpan every)
     bool isOver;
     int failures;
 
-    /// <summary>The edit that is on its way; null when none is.</summary>
+    /// <summary>Completes with the edit in progress; null: none is.</summary>
     public Task? Running
     {
         get
@@ -29,7 +32,10 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>True: edit now, and report the outcome. False: it is queued, or a later version is shown already.</summary>
+    /// <summary>
+    /// True: make the edit now, then call <see cref="Edited"/> or <see cref="Failed"/>. False: it was queued, or a later version is shown
+    /// or queued already.
+    /// </summary>
     public bool TryStart(Turn turn, LiveCard card, DateTimeOffset now)
     {
         lock (gate)
@@ -62,7 +68,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>What waits for nothing but its pace: nobody's inputs are in its way.</summary>
+    /// <summary>Takes the queued edit at shutdown, unless it waits for open inputs; null: none.</summary>
     public (Turn Turn, LiveCard Card)? TakeLeft(DateTimeOffset now)
     {
         lock (gate)
@@ -93,7 +99,7 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>Queues a failed edit again, unless a newer one is queued or it has failed too often.</summary>
+    /// <summary>Queues a failed edit again after a pause, unless a newer one is queued or it has failed 6 times.</summary>
     public void Requeue(Turn turn, LiveCard card, DateTimeOffset now)
     {
         lock (gate)

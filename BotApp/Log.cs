@@ -2,7 +2,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Every line of the log: ids, counts and outcomes, never names or what people wrote.</summary>
+/// <summary>All log messages: ids, counts and outcomes, never names or typed texts.</summary>
 static partial class Log
 {
     [LoggerMessage(100, LogLevel.Information, "Turn {Activity} of kind {Kind} in {Conversation}: {Outcome}")]

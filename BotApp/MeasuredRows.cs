@@ -3,12 +3,12 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Rows that count how often the turn that is going on asks for them.</summary>
+/// <summary>Decorator that counts the store's calls of the present turn (by AsyncLocal).</summary>
 sealed class MeasuredRows(IRows rows) : IRows, IDisposable
 {
     static readonly AsyncLocal<StrongBox<int>?> Turn = new();
 
-    /// <summary>A turn begins: what it does from here on is counted in what this answers.</summary>
+    /// <summary>Starts a count for the present asynchronous flow and returns the counter.</summary>
     public static StrongBox<int> Begin() => Turn.Value = new();
 
     public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct)

@@ -6,7 +6,8 @@ using ReviewBot.Dialogs;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// Meetings that begin and end where the bot is. Teams tells of scheduled ones only, and only where the app's permission was agreed to.
+/// Handles the start and end of meetings. Teams sends these events only for scheduled meetings, and only if the app's permission was
+/// consented to.
 /// </summary>
 sealed class MeetingEvents(
     TurnFactory turns,
@@ -16,7 +17,7 @@ sealed class MeetingEvents(
     IConfiguration configuration,
     ILogger<MeetingEvents> log)
 {
-    /// <param name="began">In UTC; the default where Teams does not say.</param>
+    /// <param name="began">Start, in UTC; <c>default</c> when Teams does not say.</param>
     public async Task Began(ITurnContext<IEventActivity> context, DateTime began, CancellationToken ct)
     {
         if (await turns.Create(context, ct) is not var (turn, _))
@@ -25,7 +26,7 @@ sealed class MeetingEvents(
         await sender.Send(context, turn, await dispatcher.MeetingBegan(turn, TimeOf(began, turn), ct), ct);
     }
 
-    /// <param name="ended">In UTC; the default where Teams does not say.</param>
+    /// <param name="ended">End, in UTC; <c>default</c> when Teams does not say.</param>
     public async Task Ended(ITurnContext<IEventActivity> context, DateTime ended, CancellationToken ct)
     {
         if (await turns.Create(context, ct) is not var (turn, _))
@@ -43,7 +44,7 @@ sealed class MeetingEvents(
             }
             catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
-                // The review is closed and kept; the others are said all the same.
+                // The review is closed and saved. Go on with the others.
                 log.NotSaid(turn.Id, failed.GetType().Name);
             }
         }

@@ -9,15 +9,15 @@ using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>What people do with the bot from where they write, and from a message: find a deal, and review one here.</summary>
+/// <summary>The message extension: finds a deal from the compose box, and opens a review from there or from a message.</summary>
 sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, ILogger<MessageExtension> log)
 {
-    /// <summary>The commands, as the manifest names them.</summary>
+    /// <summary>Command ids in the manifest.</summary>
     public const string FindDeal = "findDeal";
 
     public const string StartReview = "startReview";
 
-    /// <summary>What the manifest calls the words that are looked for.</summary>
+    /// <summary>Name of the search parameter in the manifest.</summary>
     public const string Name = "name";
 
     const int LongestMessage = 20_000;
@@ -33,7 +33,9 @@ sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatch
         return Listed(await dispatcher.SearchDeals(turn, words, query.QueryOptions?.Skip ?? 0, ct));
     }
 
-    /// <summary>Opens the window to choose a deal in. Where the bot is not yet, Teams is asked to add it first.</summary>
+    /// <summary>
+    /// Opens the dialog to choose a deal. If the bot is not in the conversation, the dialog makes Teams install it first.
+    /// </summary>
     public async Task<MessagingExtensionActionResponse> HandleFetchTask(
         ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
     {
@@ -49,7 +51,7 @@ sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatch
         return Opened(await dispatcher.Choose(turn, Plain(action.MessagePayload?.Body?.Content), ct));
     }
 
-    /// <summary>Posts the review of the chosen deal; the window closes, or says why not.</summary>
+    /// <summary>Posts the review of the chosen deal and closes the dialog, or shows in it why that is not possible.</summary>
     public async Task<MessagingExtensionActionResponse> HandleSubmit(
         ITurnContext context, MessagingExtensionAction action, CancellationToken ct)
     {
@@ -74,7 +76,7 @@ sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatch
         }
     }
 
-    /// <summary>Whether the bot is installed in this conversation: Teams lists members only to a bot that is.</summary>
+    /// <summary>True if the bot is installed in this conversation: only then does Teams list the members.</summary>
     static async Task<bool> IsHere(ITurnContext context, CancellationToken ct)
     {
         try
@@ -114,7 +116,7 @@ sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatch
 
     static MessagingExtensionActionResponse Said(string words) => new() { Task = new TaskModuleMessageResponse(words) };
 
-    /// <summary>Messages are HTML.</summary>
+    /// <summary>The plain text of a message, which is HTML.</summary>
     static string? Plain(string? html) =>
         html is null ? null : WebUtility.HtmlDecode(Tags().Replace(html.Length > LongestMessage ? html[..LongestMessage] : html, " "));
 

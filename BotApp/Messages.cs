@@ -4,10 +4,13 @@ using Microsoft.Bot.Schema;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>A card as a message: with a summary for the notification, and never with text beside it.</summary>
+/// <summary>
+/// Makes a message of a card: with a summary for notifications, and never with text, because the local client returns no id for a message
+/// with both, and without the id it cannot be edited.
+/// </summary>
 static class Messages
 {
-    /// <param name="id">Of the message that it takes the place of; null: it is a new one.</param>
+    /// <param name="id">Id of the message to replace; null: a new one.</param>
     public static Activity CardMessage(AdaptiveCard card, string? id = null)
     {
         var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });

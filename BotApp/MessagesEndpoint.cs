@@ -11,17 +11,17 @@ using ReviewBot.BotApp.Authentication;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// What Teams posts. In the official adapter a body is parsed before its token is looked at, so that anybody could fill the memory with
-/// bodies; here the header is checked first, bodies are bounded, and only so many are read at once.
+/// The endpoint that Teams posts to. The official adapter parses the body before it validates the token, so that anybody could exhaust
+/// memory. Here the token is validated first, bodies are limited in size, and only a few are read at once.
 /// </summary>
 static class MessagesEndpoint
 {
     /// <summary>
-    /// In bytes. Teams sends about 100 KB at most: https://learn.microsoft.com/microsoftteams/limits-specifications-teams
+    /// Longest body, in bytes. Teams sends about 100 KB at most: https://learn.microsoft.com/microsoftteams/limits-specifications-teams
     /// </summary>
     public const int LongestActivity = 256 * 1024;
 
-    /// <summary>Of one connection, in bytes, before anybody has asked for them.</summary>
+    /// <summary>Bytes that the server reads from a connection before the body is asked for.</summary>
     const int ReadAhead = 64 * 1024;
 
     const int MostConnections = 5_000;
@@ -34,7 +34,10 @@ static class MessagesEndpoint
         kestrel.Limits.MaxConcurrentConnections = MostConnections;
     }
 
-    /// <summary>Bodies that are read and parsed at once: objects take some thirty times their JSON, so about 120 MB at the worst.</summary>
+    /// <summary>
+    /// Limits the bodies that are read and parsed at once. Objects take about thirty times the size of their JSON, so this is about 120 MB
+    /// at most.
+    /// </summary>
     public static ConcurrencyLimiter BodyReads() =>
         new(new() { PermitLimit = 16, QueueLimit = 1_000, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
@@ -76,7 +79,7 @@ static class MessagesEndpoint
         }
     }
 
-    /// <summary>Null: it has been answered, because it is too long, no activity, or one of too many.</summary>
+    /// <summary>Parses the body; null: it was rejected and answered, as too long, not an activity, or one too many.</summary>
     static async Task<Activity?> Read(HttpContext http, ConcurrencyLimiter bodies, CancellationToken ct)
     {
         using var lease = await bodies.AcquireAsync(1, ct);
@@ -105,7 +108,7 @@ static class MessagesEndpoint
         return null;
     }
 
-    /// <summary>From this machine, and not through a proxy or a tunnel that ends on it.</summary>
+    /// <summary>True for a request from this machine that did not come through a proxy or tunnel.</summary>
     static bool IsLocal(HttpContext http) =>
         http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");

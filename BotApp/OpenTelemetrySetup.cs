@@ -5,7 +5,7 @@ using OpenTelemetry.Trace;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// Sends traces and metrics by OTLP when OTEL_EXPORTER_OTLP_ENDPOINT is set; the other variables are OpenTelemetry's own
+/// Exports traces and metrics by OTLP if OTEL_EXPORTER_OTLP_ENDPOINT is set; all other variables are OpenTelemetry's own
 /// (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). Otherwise nothing is collected.
 /// </summary>
 static class OpenTelemetrySetup
@@ -15,8 +15,8 @@ static class OpenTelemetrySetup
     public const string Protocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
 
     /// <summary>
-    /// What is collected. Addresses that the platform writes into traces hold ids only; fetching a file is left out where its client is
-    /// made.
+    /// Activity sources and meters. URLs in these traces contain ids only; downloads of files are excluded where their HttpClient is
+    /// registered.
     /// </summary>
     public static readonly string[] Sources = [Telemetry.Name, "Microsoft.AspNetCore", "System.Net.Http"];
 
@@ -24,13 +24,13 @@ static class OpenTelemetrySetup
         Telemetry.Name, Telemetry.StorageMeter, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"
     ];
 
-    /// <summary>What is measured and not yet sent when the host ends is sent then: the providers flush as they are disposed.</summary>
+    /// <summary>Registers the exporters. Pending data is flushed at shutdown, when the providers are disposed.</summary>
     public static void AddTelemetryExport(this IHostApplicationBuilder builder)
     {
         if (string.IsNullOrWhiteSpace(builder.Configuration[Endpoint]))
             return;
 
-        // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come after and win.
+        // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES are read later and override this.
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("reviewbot").AddEnvironmentVariableDetector())
             .WithTracing(traces => traces.AddSource(Sources).AddOtlpExporter())

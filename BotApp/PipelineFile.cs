@@ -10,16 +10,16 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Where a pipeline lives, for those who do not come from Teams.</summary>
+/// <summary>Identity and address of a pipeline, for callers outside Teams.</summary>
 /// <param name="Home">"team:{id}", "channel:{id}" or "chat:{id}".</param>
-/// <param name="Conversation">One conversation of it, whose people are its roster.</param>
-/// <param name="ServiceUrl">Teams' address for that conversation; null: no roster, and owners stay as they are written.</param>
+/// <param name="Conversation">One of its conversations, whose members are the roster.</param>
+/// <param name="ServiceUrl">Service URL of that conversation; null: no roster, and owners are stored as written.</param>
 public sealed record PipelineHome(string Tenant, string Home, string Name, string Conversation, string BotId, Uri? ServiceUrl = null);
 
-/// <summary>Brings a pipeline file in from outside of Teams: for the command line, and for whoever hosts the bot.</summary>
+/// <summary>Imports a file without Teams: for the command line, and for programs that host the bot.</summary>
 public static class PipelineFile
 {
-    /// <summary>Reads a file and says what it would do; applies it when asked to.</summary>
+    /// <summary>Parses a file and previews it; imports it if asked to.</summary>
     public static async Task<(ImportPlan Plan, ImportOutcome Outcome)> Import(
         IServiceProvider services, PipelineHome where, Stream file, Person by, CultureInfo culture, bool apply, CancellationToken ct)
     {

@@ -6,15 +6,15 @@ using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Says what a dialog has decided: everything it speaks of is saved already.</summary>
+/// <summary>Sends the reply of a dialog. Everything in it has been saved already.</summary>
 sealed class ReplySender(
     LiveCards live, ConversationDirectory places, TimeProvider time, IOptions<Settings> settings, ILogger<ReplySender> log)
 {
     /// <summary>
-    /// The live card first, so that what the presser gets afterwards stays on top of it; then what all see in the place of the card; then
-    /// new messages.
+    /// Sends in this order: the live card, so that the presser's own view comes after it; the card's replacement for everybody; new
+    /// messages.
     /// </summary>
-    /// <returns>What the presser alone shall see; null: their card stays as it is.</returns>
+    /// <returns>The card for the presser only, which is the answer to the invoke; null: their card stays.</returns>
     public async Task<AdaptiveCard?> Send(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
     {
         await AfterWords(context, ct);
@@ -38,14 +38,17 @@ sealed class ReplySender(
             }
             catch (Exception failed) when (reply.Mine is not null && TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
-                // It is saved, and the presser sees it: an outage of Teams' does not take that back.
+                // Not rethrown: the change is saved and the presser's card says so.
                 log.NotSaid(turn.Id, failed.GetType().Name);
             }
         }
         return reply.Mine;
     }
 
-    /// <summary>An answer that reaches the local client before it has drawn the words that were typed is lost there.</summary>
+    /// <summary>
+    /// Waits before the answer to a typed message, for <see cref="Settings.EditLead"/>: the local client loses an answer that arrives
+    /// before it has drawn the message.
+    /// </summary>
     Task AfterWords(
         ITurnContext context,
         CancellationToken ct) => context.Activity.Type is ActivityTypes.Message && settings.Value.EditLead is { Ticks: > 0 } lead

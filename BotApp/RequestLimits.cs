@@ -5,10 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>What holds for every request, before anybody knows whom it is from.</summary>
+/// <summary>Limits and headers for every request, before authentication.</summary>
 static class RequestLimits
 {
-    /// <summary>Of <c>/api/messages</c>.</summary>
+    /// <summary>Name of the rate limit policy of <c>/api/messages</c>.</summary>
     public const string Limited = "messages";
 
     static readonly (string Name, string Value)[] Headers =
@@ -16,13 +16,13 @@ static class RequestLimits
         ("Cache-Control", "no-store"),
         ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
         ("Referrer-Policy", "no-referrer"),
-        ("Strict-Transport-Security", "max-age=31536000"), // of no effect where it did not come by https
+        ("Strict-Transport-Security", "max-age=31536000"), // ignored by browsers on http
         ("X-Content-Type-Options", "nosniff"),
     ];
 
     /// <summary>
-    /// So many a minute from one address, so that who has no token cannot keep us busy with checking it. Teams itself comes from few
-    /// addresses with the turns of many tenants, so this is much wider than what one tenant may.
+    /// Rate limit per IP address, so that callers without a token cannot keep the process busy with validation. Teams sends the turns of
+    /// many tenants from few addresses, so this is much wider than the limit per tenant.
     /// </summary>
     public static void Limit(RateLimiterOptions options)
     {
@@ -37,7 +37,7 @@ static class RequestLimits
         };
     }
 
-    /// <summary>Headers on every answer, also on a refusal. Nothing here is for a browser.</summary>
+    /// <summary>Security headers on every response, also on rejected requests. Nothing here is meant for a browser.</summary>
     public static Task Guard(HttpContext http, RequestDelegate next)
     {
         http.Response.OnStarting(() =>
@@ -57,7 +57,9 @@ static class RequestLimits
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestLimits)).TooMany(by);
     }
 
-    /// <summary>The nearest proxy writes its caller last; what stands before that, the caller may have made up.</summary>
+    /// <summary>
+    /// The caller's address: the last entry of X-Forwarded-For, which the nearest proxy writes. Earlier entries can be forged.
+    /// </summary>
     static string AddressOf(HttpContext http) =>
         http.Request.Headers["X-Forwarded-For"].LastOrDefault()?.Split(',')[^1].Trim() is { Length: > 0 and < 64 } forwarded
             ? forwarded

@@ -3,13 +3,15 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Sweeps the tenants that are served, a few times a day, on every replica: it is cheap, and two at once do no harm.</summary>
+/// <summary>
+/// Runs <see cref="RetentionJob"/> for all served tenants a few times a day, on every replica: it is cheap, and idempotent.
+/// </summary>
 sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<Settings> settings, ILogger<RetentionService> log)
     : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromHours(6);
 
-    /// <summary>One round: what goes wrong with one tenant does not stop the others.</summary>
+    /// <summary>One pass over all tenants. A failure of one does not stop the others.</summary>
     public async Task Run(CancellationToken ct)
     {
         var keep = new RetentionPolicy(settings.Value.KeepReviews, settings.Value.KeepJournal, settings.Value.KeepLedger);
@@ -26,7 +28,7 @@ sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<Se
         }
     }
 
-    /// <summary>Keys hold a tenant as Teams writes it, in small letters; the list is written by people, and read in any.</summary>
+    /// <summary>The tenant id in lower case, as Teams sends it and as keys contain it; the setting may have any case.</summary>
     static string AsTeamsWrites(string tenant) => Guid.TryParse(tenant, out var id) ? $"{id}" : tenant;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>What Teams tells and asks us, and who takes it.</summary>
+/// <summary>Dispatches the events of Teams to their handlers.</summary>
 sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, MessageExtension extension, SentFiles files)
     : TeamsActivityHandler
 {
@@ -20,7 +20,7 @@ sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, Messag
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         listener.HandleAdded(turnContext, cancellationToken);
 
-    /// <summary>An upgrade takes it away as well, and brings it back at once.</summary>
+    /// <summary>Ignored for an upgrade, which removes the bot and adds it again at once.</summary>
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action is "remove" ? listener.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;

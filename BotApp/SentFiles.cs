@@ -9,7 +9,7 @@ using ReviewBot.Dialogs.Data;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Puts a file into somebody's OneDrive: Teams asks them first, and says where to put it when they say yes.</summary>
+/// <summary>Sends files by Teams' file consent: Teams asks the user, then gives an upload URL in their OneDrive.</summary>
 sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactory clients, TeamsFiles teams, ILogger<SentFiles> log)
 {
     public static Activity Offer(FileOffer file) => (Activity)MessageFactory.Attachment(new Attachment
@@ -25,7 +25,7 @@ sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactor
         },
     });
 
-    /// <summary>The person said yes. What is in the file is what is kept now, if they may still see it.</summary>
+    /// <summary>Uploads the file after consent. Its content is created now, after access is checked again.</summary>
     public async Task HandleConsent(ITurnContext context, FileConsentCardResponse yes, CancellationToken ct)
     {
         if (await turns.Create(context, ct) is not var (turn, _) || Asked(yes.Context) is not var (home, kind))
@@ -71,7 +71,7 @@ sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactor
         Content = new FileInfoCard { UniqueId = place.UniqueId, FileType = place.FileType },
     });
 
-    /// <summary>Null: it is not what we wrote into the question.</summary>
+    /// <summary>Parses the context of the consent card; null: it is not ours.</summary>
     static (string Home, ExportKind Kind)? Asked(object? context)
     {
         try

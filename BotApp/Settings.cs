@@ -2,59 +2,59 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>What can be set, with its bounds. It is checked at start, and what is wrong stops the start.</summary>
+/// <summary>The settings, with bounds. Validated at start: an invalid one stops the process.</summary>
 sealed class Settings
 {
-    /// <summary>Where Teams keeps attached files.</summary>
+    /// <summary>Hosts at which Teams stores attached files, in the public and US government clouds.</summary>
     public static readonly IReadOnlyList<string> TeamsFileHosts = ["sharepoint.com", "svc.ms", "sharepoint.us", "sharepoint-mil.us"];
 
-    /// <summary>
-    /// The tenants that are served, by their ids. Empty: every tenant that Teams vouches for, in Development and Playground only.
-    /// </summary>
+    /// <summary>Ids of the served tenants. Empty: every tenant whose token is valid, allowed only in Development and Playground.</summary>
     public IReadOnlyList<string> Tenants { get; init; } = [];
 
-    /// <summary>The live card of a review is edited at most once in this time; presses in between are shown together.</summary>
+    /// <summary>Shortest time between two edits of a live card; presses in between are coalesced.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00", ErrorMessage = "ReviewBot:EditEvery must be between 00:00:00.1 and 00:01:00.")]
     public TimeSpan EditEvery { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// How long an edit of the live card goes ahead of the inputs for whoever pressed, and words that were typed ahead of their answer: for
-    /// clients that know no refresh, and draw late.
+    /// Head start of a live card's edit before the presser's inputs, and of a typed message before its answer. Only for clients that do not
+    /// support refresh and draw late, such as the local one.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:02", ErrorMessage = "ReviewBot:EditLead must be between 00:00:00 and 00:00:02.")]
     public TimeSpan EditLead { get; init; }
 
-    /// <summary>The largest CSV file that is taken, in bytes.</summary>
+    /// <summary>Largest accepted CSV file, in bytes.</summary>
     [Range(1_024, 5 * 1_024 * 1_024, ErrorMessage = "ReviewBot:LargestFile must be between 1024 and 5242880 bytes.")]
     public int LargestFile { get; init; } = 5 * 1_024 * 1_024;
 
     /// <summary>
-    /// Hosts that a CSV file may be fetched from, besides their subdomains. Empty: <see cref="TeamsFileHosts"/>. A default list here would
-    /// be added to, not replaced.
+    /// Hosts, with their subdomains, from which CSV files may be downloaded. Empty: <see cref="TeamsFileHosts"/>; not a default value,
+    /// because configuration appends to lists instead of replacing them.
     /// </summary>
     public IReadOnlyList<string> FileHosts { get; init; } = [];
 
-    /// <summary>How often it is looked who is to be nudged.</summary>
+    /// <summary>Time between two nudge rounds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00", ErrorMessage = "ReviewBot:NudgeEvery must be between 00:00:00.1 and 01:00:00.")]
     public TimeSpan NudgeEvery { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How many months closed reviews are kept; not set: for good.</summary>
+    /// <summary>How long closed reviews are kept, in months; null: forever.</summary>
     [Range(1, 240, ErrorMessage = "ReviewBot:KeepReviews must be between 1 and 240 months, or not set, which is for good.")]
     public int? KeepReviews { get; init; }
 
-    /// <summary>How many months the journal is kept; not set: for good.</summary>
+    /// <summary>How long the journal is kept, in months; null: forever.</summary>
     [Range(1, 240, ErrorMessage = "ReviewBot:KeepJournal must be between 1 and 240 months, or not set, which is for good.")]
     public int? KeepJournal { get; init; }
 
-    /// <summary>How many months the ledger of nudges is kept, which planning needs for half a year; not set: for good.</summary>
+    /// <summary>How long the ledger of nudges is kept, in months; null: forever. Planning needs six, hence the lower bound.</summary>
     [Range(7, 240, ErrorMessage = "ReviewBot:KeepLedger must be between 7 and 240 months, or not set, which is for good.")]
     public int? KeepLedger { get; init; }
 
-    /// <summary>Turns that one tenant may take in a minute, on each replica.</summary>
+    /// <summary>Most turns of one tenant per minute, on each replica.</summary>
     [Range(10, 100_000, ErrorMessage = "ReviewBot:TurnsPerMinute must be between 10 and 100000.")]
     public int TurnsPerMinute { get; init; } = 3_000;
 
-    /// <summary>Requests in a minute from one address, on each replica; Teams speaks for all tenants from few addresses.</summary>
+    /// <summary>
+    /// Most requests from one IP address per minute, on each replica. Teams sends the turns of all tenants from few addresses.
+    /// </summary>
     [Range(10, 1_000_000, ErrorMessage = "ReviewBot:RequestsPerMinute must be between 10 and 1000000.")]
     public int RequestsPerMinute { get; init; } = 12_000;
 }

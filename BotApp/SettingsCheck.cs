@@ -2,13 +2,13 @@ using Microsoft.Extensions.Options;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>What only makes sense together. In Production nobody is served without a known app and known tenants.</summary>
+/// <summary>Validates settings that depend on each other. In Production an app id and the served tenants are required.</summary>
 sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<Settings>
 {
     static readonly string[] AppTypes = ["SingleTenant", "UserAssignedMSI", "MultiTenant"];
     const string Wrapped = "with the error: '";
 
-    /// <summary>What to tell whoever starts the bot; empty when the failure is not about settings.</summary>
+    /// <summary>The messages for the operator; empty when the failure is not about settings.</summary>
     public static IReadOnlyList<string> Sentences(Exception wrong) => wrong switch
     {
         OptionsValidationException options => [.. options.Failures.Select(Sentence)],
@@ -26,7 +26,7 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
         return wrong.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
-    /// <summary>Annotations come wrapped in the names of our types, which tell nobody what to set.</summary>
+    /// <summary>Removes our type names from the framework's message.</summary>
     static string Sentence(string failure) =>
         failure.IndexOf(Wrapped, StringComparison.Ordinal) is >= 0 and var at
             ? failure[(at + Wrapped.Length)..].TrimEnd('.', '\'') + "."

@@ -6,13 +6,12 @@ using Microsoft.Bot.Schema.Teams;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// What only Teams' own part of the connector tells. The official TeamsInfo makes a client for each such call, and with it the JSON
-/// contracts anew; this one shares those of the turn's client. TeamsInfo's calls about members go through the turn's client, and are as
-/// fast.
+/// Calls of Teams' own part of the connector. The official TeamsInfo creates a client for each such call, and with it all JSON contracts;
+/// this one shares those of the turn's client. TeamsInfo's calls about members already use the turn's client.
 /// </summary>
 static class TeamsConnector
 {
-    /// <exception cref="Microsoft.Rest.HttpOperationException">Teams refuses.</exception>
+    /// <exception cref="Microsoft.Rest.HttpOperationException">Teams answers with an error status.</exception>
     public static async Task<TeamDetails?> FindTeam(ITurnContext context, string team, CancellationToken ct)
     {
         var connector = (ConnectorClient)context.TurnState.Get<IConnectorClient>();

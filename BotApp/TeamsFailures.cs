@@ -3,13 +3,15 @@ using Microsoft.Rest;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Teams did not take what we said: it refused, was not there, or took too long.</summary>
+/// <summary>Classifies exceptions of calls to Teams: refused, not reachable, or timed out.</summary>
 static class TeamsFailures
 {
     public static bool IsFailure(Exception failed) =>
         failed is RestException or HttpRequestException or IOException or OperationCanceledException;
 
-    /// <summary>The official packages have two exceptions for one thing: conversations throw the one, teams the other.</summary>
+    /// <summary>
+    /// The HTTP status; null: no answer. The official packages throw different exceptions for conversations and for teams.
+    /// </summary>
     static int? StatusOf(Exception failed) => failed switch
     {
         ErrorResponseException refused => (int?)refused.Response?.StatusCode,
@@ -17,6 +19,6 @@ static class TeamsFailures
         _ => null,
     };
 
-    /// <summary>It may go well in a moment. Who refuses for good is not asked again.</summary>
+    /// <summary>True for failures worth a retry: no answer, or a transient status.</summary>
     public static bool IsTransient(Exception failed) => StatusOf(failed) is not { } status || status is 408 or 412 or 429 or >= 500;
 }

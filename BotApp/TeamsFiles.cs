@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Where Teams keeps files: nothing is fetched from or put anywhere else.</summary>
+/// <summary>Allow-list of file hosts: nothing is downloaded from or uploaded to other hosts (SSRF).</summary>
 sealed class TeamsFiles(IOptions<Settings> settings)
 {
     IReadOnlyList<string> Hosts => settings.Value.FileHosts is { Count: > 0 } hosts ? hosts : Settings.TeamsFileHosts;

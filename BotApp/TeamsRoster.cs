@@ -6,7 +6,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Who is in the conversation, as Teams says.</summary>
+/// <summary>The members of a conversation, read from Teams page by page.</summary>
 sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILogger<TeamsRoster> log) : IRoster
 {
     const int PageSize = 500;

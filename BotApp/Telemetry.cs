@@ -4,15 +4,15 @@ using System.Diagnostics.Metrics;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// What the bot measures of itself, by OpenTelemetry's names: counts, times and outcomes, never a name or what people wrote.
-/// The pages for admins and the alerts in infra know these names.
+/// The bot's metrics and traces, named by OpenTelemetry's conventions: counts, durations and outcomes, never names or typed texts.
+/// docs/admins.md and the alerts in infra refer to these names.
 /// </summary>
 sealed class Telemetry : IDisposable
 {
-    /// <summary>Of the source of traces and of the meter.</summary>
+    /// <summary>Name of the activity source and of the meter.</summary>
     public const string Name = "ReviewBot";
 
-    /// <summary>The storage's own meter.</summary>
+    /// <summary>Name of the storage's meter.</summary>
     public const string StorageMeter = "ReviewBot.Storage";
 
     readonly Meter meter;

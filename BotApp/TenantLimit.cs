@@ -6,8 +6,8 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace ReviewBot.BotApp;
 
 /// <summary>
-/// So many turns a minute for each tenant, so that one cannot take the others' share. It counts here, behind the token check,
-/// because before it anybody could claim to be that tenant.
+/// Rate limit per tenant, so that one cannot use up the capacity of others. Applied after the token is validated, because before that
+/// anybody could pretend to be a tenant.
 /// </summary>
 sealed class TenantLimit(IOptions<Settings> settings) : IMiddleware, IDisposable
 {

@@ -1,6 +1,6 @@
 namespace ReviewBot.BotApp;
 
-/// <summary>A tenant has used up what it may ask in a minute. It leaves the turn and becomes a 429.</summary>
+/// <summary>A tenant is over its rate limit. Propagates out of the turn and becomes HTTP status 429.</summary>
 public sealed class TooManyException : Exception
 {
     public TooManyException()

@@ -9,11 +9,11 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Checks an activity where it enters, and makes a turn of it.</summary>
+/// <summary>Validates an activity and makes a <see cref="Turn"/> of it.</summary>
 sealed class TurnFactory(
     ConversationDirectory places, PipelineAccess access, TimeProvider time, IOptions<Settings> settings, ILogger<TurnFactory> log)
 {
-    /// <summary>Null: a part that we cannot do without is missing, or the tenant is not served. It is logged.</summary>
+    /// <summary>Null: a required part is missing, or the tenant is not served. That is logged.</summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
     {
         if (CheckServed(context) is not var (tenant, by))
@@ -26,7 +26,7 @@ sealed class TurnFactory(
         return (turn, isNew);
     }
 
-    /// <summary>The same for what comes from anywhere in Teams, also from where the bot is not: no place is remembered for it.</summary>
+    /// <summary>Like Create, for events from any conversation, also where the bot is not installed: the place is not stored.</summary>
     public async Task<(Turn Turn, bool IsKnownPlace)?> CreateForVisitor(ITurnContext context, CancellationToken ct)
     {
         if (CheckServed(context) is not var (tenant, by))
@@ -36,14 +36,14 @@ sealed class TurnFactory(
         return (NewTurn(context.Activity, tenant, by, place), isKnown);
     }
 
-    /// <summary>The bot was removed from where this comes from: nobody can be told any more.</summary>
+    /// <summary>Records that the bot was removed from the conversation. Nothing can be sent there any more.</summary>
     public async Task Leave(ITurnContext context, CancellationToken ct)
     {
         if (CheckServed(context) is var (tenant, _))
             await places.Leave(context, tenant, ct);
     }
 
-    /// <summary>Null when there is none, or something that Teams would not send.</summary>
+    /// <summary>The channel data; null: none, or invalid.</summary>
     public static TeamsChannelData? ReadChannelData(Activity activity)
     {
         try
@@ -56,7 +56,7 @@ sealed class TurnFactory(
         }
     }
 
-    /// <summary>Null when it says none.</summary>
+    /// <summary>The tenant; null: none.</summary>
     public static string? TenantOf(Activity activity) => ReadChannelData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
 
     (string Tenant, Person By)? CheckServed(ITurnContext context)
@@ -102,7 +102,7 @@ sealed class TurnFactory(
     };
 
     /// <summary>
-    /// Whether it can be a part of an address, and of a header: dots alone would climb out of the path that answers are posted to.
+    /// True if an id can safely be part of a URL path and of a header: "." and ".." would change the path that answers are posted to.
     /// </summary>
     static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
 

@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>What kind of turn it is, in few words: a measure has one series for each.</summary>
+/// <summary>Classifies turns for metrics. Few values, because each is a time series.</summary>
 static class TurnKind
 {
     static readonly string[] Known =
@@ -20,7 +20,7 @@ static class TurnKind
         _ => "other",
     };
 
-    /// <summary>The adapter makes such an event when the bot speaks without being spoken to.</summary>
+    /// <summary>True for the event that the adapter creates for a proactive message.</summary>
     public static bool IsOurs(Activity activity) =>
         activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation };
 }

@@ -4,14 +4,12 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>
-/// Measures every turn: one activity, a line of the log, and the counts. What we began ourselves is part of the turn that began it.
-/// </summary>
+/// <summary>Middleware that traces, logs and counts every turn. Proactive messages belong to the turn that sends them.</summary>
 sealed class TurnTrace(Telemetry telemetry, TimeProvider time, ILogger<TurnTrace> log) : IMiddleware
 {
     const string Left = "ReviewBot.LeftOut";
 
-    /// <summary>This turn gets no answer, and that is no failure.</summary>
+    /// <summary>Excludes a turn that intentionally gets no answer.</summary>
     public static void LeaveOut(ITurnContext context) => context.TurnState.Set(Left, Left);
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)

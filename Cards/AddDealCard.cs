@@ -4,13 +4,13 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Asks for a new deal: two names are enough.</summary>
+/// <summary>The form for a new deal. Only the names of customer and deal are required.</summary>
 public static class AddDealCard
 {
     const string Me = "me";
     const string Nobody = "nobody";
 
-    /// <param name="pipelines">Where it can go; asked only when there are several.</param>
+    /// <param name="pipelines">The pipelines it can be added to. The card asks only if there are several.</param>
     public static AdaptiveCard For(
         ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader)
     {

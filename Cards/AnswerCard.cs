@@ -4,13 +4,13 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Short answers: what so far could not be done, and where to go on.</summary>
+/// <summary>Short answers: that something could not be done, and what to do instead.</summary>
 public static class AnswerCard
 {
     const int MostWords = 200;
     const int MostDeals = 8;
 
-    /// <param name="didYouMean">The command that is written alike; null: none is.</param>
+    /// <param name="didYouMean">The command with the most similar spelling; null: none is similar.</param>
     public static AdaptiveCard NotUnderstood(string words, Command? didYouMean, CardContext reader)
     {
         var say = reader.Say;
@@ -68,7 +68,7 @@ public static class AnswerCard
 
     public static AdaptiveCard DealGone(CardContext reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
 
-    /// <summary>Somebody owns it: is it to change hands?</summary>
+    /// <summary>Asks whether to take the deal over from its present owner.</summary>
     public static AdaptiveCard TakeOver(Deal deal, Refusal.HasOwner why, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
@@ -130,7 +130,7 @@ public static class AnswerCard
         .. DealRow.More(deals.Skip(most).Select(it => $"{it.Deal.Customer} · {it.Deal.Title}"), reader),
     ];
 
-    /// <summary>Deals of one customer are told apart by their titles.</summary>
+    /// <summary>A button for one of several deals. If all are of one customer, it shows the title instead of the customer.</summary>
     static AdaptiveExecuteAction Choice(string home, Deal deal, bool isOneOfTheirs, bool toReview, CardContext reader)
     {
         var (name, on) = (isOneOfTheirs ? deal.Title : deal.Customer, reader.On(home, deal));
@@ -139,7 +139,7 @@ public static class AnswerCard
             : Button.Plain(DealRow.Button(reader.Say.OpenIt(name)), new CardAction.OpenDeal(on))).Alone();
     }
 
-    /// <summary>The button that does what a command does; null where "what I understand" says enough.</summary>
+    /// <summary>The button that does the same as a command; null: none, where the guide says enough.</summary>
     static CardAction? Meant(Command command) => command switch
     {
         Command.Review => new CardAction.Propose(),

@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards;
 
-/// <summary>Who sees what is said in a place.</summary>
+/// <summary>Who sees the messages of a conversation.</summary>
 public enum Audience
 {
     Channel,

@@ -5,17 +5,17 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
-/// <param name="Home">Of the pipeline that the deal is in.</param>
+/// <param name="Home">Home of the deal's pipeline.</param>
 public sealed record BoardRow(string Home, Deal Deal, ValueList<Mark> Marks, bool IsLive);
 
-/// <summary>All deals by need.</summary>
+/// <summary>The board: all deals, most urgent first.</summary>
 public static class BoardCard
 {
     const int MostRows = 12;
     const int InQueue = 3;
 
-    /// <param name="rows">By need.</param>
-    /// <param name="unreadable">Deals that are there and cannot be shown.</param>
+    /// <param name="rows">In the order of the board.</param>
+    /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
     public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader)
     {
         var shown = view is BoardView.NeedsHelp ? [.. rows.Where(row => row.Marks.Count > 0)] : rows;
@@ -84,7 +84,7 @@ public static class BoardCard
             : [Line.Of(Run.Subtle(reader.Say.MoreDeals(left.Length, Cut.Names(left, room))).Small()).Spaced(AdaptiveSpacing.Medium)];
     }
 
-    /// <summary>The first ones of one pipeline, one after the other: a queue stays in its pipeline.</summary>
+    /// <summary>A button to review the first deals one after the other. A queue has deals of one pipeline only.</summary>
     static IEnumerable<AdaptiveAction> Queue(IReadOnlyList<BoardRow> rows, CardContext reader)
     {
         var open = rows.Where(row => !row.IsLive && row.Deal.Ended is null && !(reader.Today <= row.Deal.PausedUntil)).ToArray();
@@ -102,7 +102,7 @@ public static class BoardCard
             ];
     }
 
-    /// <summary>The other views. Alone with the bot, all deals are one's own.</summary>
+    /// <summary>Buttons for the other views. In the personal chat there is no "mine": all deals are the user's own.</summary>
     static IEnumerable<AdaptiveAction> Views(BoardView view, CardContext reader)
     {
         var say = reader.Say;

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ReviewBot.Cards;
 
-/// <summary>How a press is written and read; the names are in cards that people may still press.</summary>
+/// <summary>JSON form of the actions. Cards that were sent are pressed for months, so a name or member never changes its meaning.</summary>
 partial record CardAction
 {
     static readonly Dictionary<Type, string> Verbs = typeof(CardAction).GetNestedTypes()
@@ -17,10 +17,10 @@ partial record CardAction
 
     static readonly JsonSerializerOptions Json = MakeJson();
 
-    /// <summary>Every kind of button.</summary>
+    /// <summary>All types of actions.</summary>
     public static IReadOnlyCollection<Type> Kinds => Verbs.Keys;
 
-    /// <summary>What a press itself carries; everything else beside it was in the inputs.</summary>
+    /// <summary>All member names of actions. Every other member of the data is an input of the card.</summary>
     internal static IReadOnlySet<string> Members { get; } = Verbs.Keys
         .SelectMany(type => type.GetProperties())
         .Select(
@@ -28,13 +28,13 @@ partial record CardAction
         .Append("press")
         .ToHashSet();
 
-    /// <summary>The name that Teams shows in its logs: the same as the "press" member.</summary>
+    /// <summary>The verb of Action.Execute, which Teams' logs show: the same as the "press" member.</summary>
     [JsonIgnore]
     public string Verb => Verbs[GetType()];
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>Null when it is none of ours.</summary>
+    /// <summary>Null when the data is not one of our actions.</summary>
     internal static CardAction? Read(JsonElement value)
     {
         try
@@ -57,7 +57,7 @@ partial record CardAction
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Discriminate } },
     };
 
-    /// <summary>The names stand on the records themselves.</summary>
+    /// <summary>Registers the type discriminators, which are attributes of the records.</summary>
     static void Discriminate(JsonTypeInfo type)
     {
         if (type.Type != typeof(CardAction))
@@ -69,7 +69,7 @@ partial record CardAction
     }
 }
 
-/// <summary>The name of a button in the cards that were sent, where people may still press it: it keeps its meaning for good.</summary>
+/// <summary>The discriminator of an action in the JSON of cards. Sent cards contain it, so it is never renamed or reused.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 sealed class CardActionNameAttribute(string name) : Attribute
 {

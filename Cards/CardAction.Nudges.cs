@@ -6,15 +6,18 @@ namespace ReviewBot.Cards;
 /// <summary>The buttons of nudges, of the cards before a review, and of settings.</summary>
 public partial record CardAction
 {
-    /// <summary>A press on a card that was sent by itself: the ledger says what stood on it, so that five steps fit on one card.</summary>
-    /// <param name="Nudge">The nudge's id in the ledger of whoever presses.</param>
-    /// <param name="More">So many others were due and are not on the card.</param>
+    /// <summary>
+    /// An action on a proactive card. It carries only the ledger id: the ledger knows which steps were on the card, which saves space for
+    /// five steps.
+    /// </summary>
+    /// <param name="Nudge">Id of the nudge in the presser's ledger.</param>
+    /// <param name="More">Number of further due steps that are not on the card.</param>
     public abstract record OnNudge([property: JsonPropertyName("n")] string Nudge, [property: JsonPropertyName("m")] int More) : CardAction;
 
-    /// <param name="Line">Which of its lines, from 0.</param>
+    /// <param name="Line">Index of the step on the card, from 0.</param>
     public abstract record OnNudged(string Nudge, int More, [property: JsonPropertyName("i")] int Line) : OnNudge(Nudge, More);
 
-    /// <summary>The card as it is now.</summary>
+    /// <summary>Redraws the card in its present state.</summary>
     [CardActionName("nudge-show")]
     public sealed record ShowNudge(string Nudge, int More) : OnNudge(Nudge, More);
 
@@ -27,7 +30,7 @@ public partial record CardAction
     [CardActionName("nudge-blocked")]
     public sealed record NudgeInTheWay(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
-    /// <summary>Asks for how long.</summary>
+    /// <summary>Asks how long to snooze.</summary>
     [CardActionName("nudge-snooze")]
     public sealed record NudgeSnooze(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
@@ -56,19 +59,19 @@ public partial record CardAction
     [CardActionName("pre-not-ready")]
     public sealed record PreworkNotReady(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
-    /// <summary>"Too many?"</summary>
+    /// <summary>The answer to "too many?".</summary>
     [CardActionName("nudge-pace")]
     public sealed record ChoosePace(NudgePace Often) : CardAction;
 
-    /// <summary>What is planned for me, and what was sent.</summary>
+    /// <summary>Shows the user's planned and sent nudges.</summary>
     [CardActionName("nudges")]
     public sealed record Planned : CardAction;
 
-    /// <summary>What became of the nudges of a pipeline, for its lead.</summary>
+    /// <summary>Shows the delivery of all nudges of a pipeline, for its lead.</summary>
     [CardActionName("nudges-sent")]
     public sealed record Deliveries(string Home) : CardAction;
 
-    /// <summary>How I am reminded.</summary>
+    /// <summary>Shows the user's own settings.</summary>
     [CardActionName("mine")]
     public sealed record Mine : CardAction;
 
@@ -78,18 +81,18 @@ public partial record CardAction
     [CardActionName("mine-save")]
     public sealed record SaveMine(PersonalSettingsPage Page) : CardAction;
 
-    /// <summary>How a pipeline works.</summary>
+    /// <summary>Shows the settings of a pipeline.</summary>
     [CardActionName("settings")]
     public sealed record Settings(string Home) : CardAction;
 
     [CardActionName("settings-open")]
     public sealed record OpenSettings(string Home, SettingsPage Page) : CardAction;
 
-    /// <param name="V">The version of the settings that the page was drawn from.</param>
+    /// <param name="V">Version of the settings that the page was drawn from, for optimistic concurrency.</param>
     [CardActionName("settings-save")]
     public sealed record SaveSettings(string Home, SettingsPage Page, int V = 0) : CardAction;
 
-    /// <summary>Calls a planned review off.</summary>
+    /// <summary>Cancels a planned review.</summary>
     [CardActionName("plan-cancel")]
     public sealed record CancelPlan(DealRef On) : OnDeal(On);
 }
@@ -108,7 +111,7 @@ public enum PersonalSettingsPage
     Hours,
 }
 
-/// <summary>The pages of a pipeline's settings, none with more than six inputs.</summary>
+/// <summary>The pages of a pipeline's settings, each with at most six inputs.</summary>
 public enum SettingsPage
 {
     Calendar,

@@ -4,16 +4,17 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards;
 
 /// <summary>
-/// Every button there is. A press leaves through <see cref="ToJson"/> and comes back through <see cref="CardActionInvocation.From"/>.
+/// All actions of buttons, as a closed set. Serialized by <see cref="ToJson"/> into a card, deserialized by
+/// <see cref="CardActionInvocation.From"/>.
 /// </summary>
 public abstract partial record CardAction
 {
     CardAction() { }
 
-    /// <summary>A press that is about one deal: the home of its pipeline, the deal, and the version that the card was drawn from.</summary>
+    /// <summary>An action on one deal.</summary>
     public abstract record OnDeal(DealRef On) : CardAction;
 
-    /// <summary>A press that is about a closed review.</summary>
+    /// <summary>An action on a closed review.</summary>
     public abstract record OnSummary(DealRef On, ReviewId Review) : OnDeal(On);
 
     [CardActionName("help")]
@@ -28,7 +29,7 @@ public abstract partial record CardAction
     [CardActionName("board")]
     public sealed record Board(BoardView View = BoardView.All) : CardAction;
 
-    /// <summary>"review" alone: 4 to 6 deals by need.</summary>
+    /// <summary>Proposes 4 to 6 deals to review, like the command "review" without a name.</summary>
     [CardActionName("review-pick")]
     public sealed record Propose : CardAction;
 
@@ -38,21 +39,21 @@ public abstract partial record CardAction
     [CardActionName("import-check")]
     public sealed record CheckImport : CardAction;
 
-    /// <param name="Plan">Which checked file.</param>
+    /// <param name="Plan">Id of the checked import.</param>
     [CardActionName("import-apply")]
     public sealed record ApplyImport(string Plan) : CardAction;
 
-    /// <summary>Reviews the deal that was chosen in a window over the conversation.</summary>
+    /// <summary>Reviews the deal that was chosen in a dialog (task module).</summary>
     [CardActionName("review-chosen")]
     public sealed record ReviewChosen : CardAction;
 
-    /// <summary>A press that takes what is kept along, or erases it.</summary>
+    /// <summary>An action that exports or erases data.</summary>
     public abstract record OnData : CardAction;
 
     [CardActionName("export")]
     public sealed record Export : OnData;
 
-    /// <summary>The board as a list to copy.</summary>
+    /// <summary>Shows the board as CSV text to copy.</summary>
     [CardActionName("export-list")]
     public sealed record ExportList : OnData;
 
@@ -62,23 +63,23 @@ public abstract partial record CardAction
     [CardActionName("erase")]
     public sealed record EraseForm : OnData;
 
-    /// <summary>What would be erased; nothing is yet.</summary>
+    /// <summary>Shows what an erasure would delete. Deletes nothing.</summary>
     [CardActionName("erase-check")]
     public sealed record EraseCheck(Erased Target) : OnData;
 
     /// <param name="W">The pipeline's home.</param>
-    /// <param name="Names">A name with its other spellings.</param>
-    /// <param name="Subject">One of us, or a deal, by its id.</param>
+    /// <param name="Names">The name to erase, in all its spellings.</param>
+    /// <param name="Subject">Id of a colleague or of a deal.</param>
     [CardActionName("erase-now")]
     public sealed record EraseNow(string W, Erased Target, IReadOnlyList<string>? Names = null, string? Subject = null) : OnData;
 
-    /// <summary>What is kept about the presser alone.</summary>
-    /// <param name="Confirmed">It is confirmed.</param>
+    /// <summary>Erases the data about the presser.</summary>
+    /// <param name="Confirmed">False: asks first.</param>
     [CardActionName("erase-me")]
     public sealed record EraseMe(bool Confirmed = false) : OnData;
 
-    /// <summary>This chat reviews that pipeline; null: start one here.</summary>
-    /// <param name="Asked">What was typed, and could not be answered before this was known.</param>
+    /// <summary>Binds this chat to a pipeline; null: to a new one of its own.</summary>
+    /// <param name="Asked">The command that waits for this choice, and is answered after it.</param>
     [CardActionName("pipeline-bind")]
     public sealed record Bind(string? Home = null, string? Asked = null) : CardAction;
 
@@ -92,7 +93,7 @@ public abstract partial record CardAction
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
-    /// <summary>"I own this", when somebody else does, and whoever presses was asked.</summary>
+    /// <summary>Takes the deal over from its present owner, after the user confirmed that.</summary>
     [CardActionName("deal-take-over")]
     public sealed record TakeOver(DealRef On) : OnDeal(On);
 
@@ -111,14 +112,14 @@ public abstract partial record CardAction
     [CardActionName("history")]
     public sealed record History(DealRef On) : OnDeal(On);
 
-    /// <summary>Three honest endings.</summary>
+    /// <summary>Offers the three honest endings: help, pause, close.</summary>
     [CardActionName("frozen-open")]
     public sealed record Honest(DealRef On) : OnDeal(On);
 
     [CardActionName("frozen-help")]
     public sealed record AskForHelp(DealRef On) : OnDeal(On);
 
-    /// <summary>A question of ours goes from the list.</summary>
+    /// <summary>Removes one of our own questions.</summary>
     [CardActionName("question-settle")]
     public sealed record SettleQuestion(DealRef On, QuestionId Question, QuestionEnd How) : OnDeal(On);
 
@@ -137,19 +138,19 @@ public abstract partial record CardAction
     [CardActionName("review-skip-deal")]
     public sealed record SkipDeal(DealRef On) : OnDeal(On);
 
-    /// <summary>The live card as it is now.</summary>
+    /// <summary>Redraws the live card in its present state.</summary>
     [CardActionName("review-show")]
     public sealed record ShowLive(DealRef On) : OnDeal(On);
 
-    /// <summary>No button: Teams asks for the reader's own view of a live card that was edited.</summary>
+    /// <summary>Not a button: Teams sends it by itself after the live card was edited, to get the reader's personal view.</summary>
     [CardActionName("review-refresh")]
     public sealed record Refresh(DealRef On) : OnDeal(On);
 
     [CardActionName("step-open")]
     public sealed record OpenTopic(DealRef On, Topic Topic) : OnDeal(On);
 
-    /// <param name="Kept">The lens has spoken, and the words stay as they are.</param>
-    /// <param name="More">Stay with this topic, to add another one.</param>
+    /// <param name="Kept">True: the user has seen the lens' warning and keeps the text.</param>
+    /// <param name="More">True: stay at this topic to add another entry.</param>
     [CardActionName("step-save")]
     public sealed record Save(DealRef On, Topic Topic, bool Kept = false, bool More = false) : OnDeal(On);
 
@@ -171,15 +172,15 @@ public abstract partial record CardAction
     [CardActionName("conflict")]
     public sealed record Resolve(DealRef On, Topic Topic, Resolution Take) : OnDeal(On);
 
-    /// <summary>Makes room for a sixth step.</summary>
-    /// <param name="Step">The step that goes; null: the new one does.</param>
+    /// <summary>Drops one of five open steps to make room for a new one.</summary>
+    /// <param name="Step">The step to drop; null: the new one.</param>
     [CardActionName("step-let-go")]
     public sealed record LetGo(DealRef On, StepId? Step = null) : OnDeal(On);
 
     [CardActionName("sent-back-save")]
     public sealed record SaveSentBack(DealRef On) : OnDeal(On);
 
-    /// <summary>Who told us, after four open steps left no room for it.</summary>
+    /// <summary>Saves who told us: a follow-up question, because a card with four open steps has no room for this input.</summary>
     [CardActionName("teller-save")]
     public sealed record SaveTeller(DealRef On) : OnDeal(On);
 
@@ -198,8 +199,8 @@ public abstract partial record CardAction
     [CardActionName("lead-reveal")]
     public sealed record Reveal(DealRef On) : OnDeal(On);
 
-    /// <param name="Review">The one that is meant: a card of before must not close the next. Null on cards of before this was written on
-    /// them.</param>
+    /// <param name="Review">The review to close, so that an old card cannot close a later review. Null on cards from before this member
+    /// existed.</param>
     [CardActionName("lead-close")]
     public sealed record Close(DealRef On, ReviewId? Review = null) : OnDeal(On);
 
@@ -222,7 +223,7 @@ public abstract partial record CardAction
     public sealed record Reminders(DealRef On, ReviewId Review) : OnSummary(On, Review);
 }
 
-/// <summary>The deal that a button is about: its pipeline's home, its id, and the version it was drawn from.</summary>
+/// <summary>The deal of an action: home of its pipeline, id, and the version that the card was drawn from.</summary>
 public sealed record DealRef(
     [property: JsonPropertyName("w")] string Home, [property: JsonPropertyName("d")] string Deal,
     [property: JsonPropertyName("v")] int Version);
@@ -234,20 +235,20 @@ public enum BoardView
     NeedsHelp,
 }
 
-/// <summary>What a file holds.</summary>
+/// <summary>Contents of an exported file.</summary>
 public enum ExportKind
 {
-    /// <summary>The board, for a spreadsheet.</summary>
+    /// <summary>The board as CSV.</summary>
     Board,
 
-    /// <summary>All of a pipeline.</summary>
+    /// <summary>All data of a pipeline as JSON.</summary>
     Everything,
 
-    /// <summary>What is kept about whoever asks.</summary>
+    /// <summary>All data about the user as JSON.</summary>
     AboutMe,
 }
 
-/// <summary>The answers that are one tap.</summary>
+/// <summary>Answers that need one press and no input.</summary>
 public enum QuickAnswer
 {
     NothingKnown,

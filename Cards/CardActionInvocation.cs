@@ -4,13 +4,13 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>A button that came back, with what was in the inputs.</summary>
+/// <summary>A press: the action of the button and the inputs of its card.</summary>
 public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inputs)
 {
-    /// <summary>Longer data than any card of ours can send.</summary>
+    /// <summary>In characters. More than any card of ours can send; longer data is rejected before it is parsed.</summary>
     const int LongestData = 32_768;
 
-    /// <summary>Reads the data of an action, whichever JSON library holds it. Null: it is none of ours.</summary>
+    /// <summary>Parses the data of an action, whichever JSON library has read it. Null: it is not one of our actions.</summary>
     public static CardActionInvocation? From(object? value)
     {
         if (value?.ToString() is not { Length: > 1 and <= LongestData } text)
@@ -34,7 +34,7 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
         where member.Value.ValueKind is JsonValueKind.String && !CardAction.Members.Contains(member.Name)
         select new Field(member.Name, Plain(member.Value.GetString() ?? ""));
 
-    /// <summary>What was typed, without control and direction characters, which could make it read as something else.</summary>
+    /// <summary>Removes control and bidirectional characters, which could make a text read as something else.</summary>
     static string Plain(string typed)
     {
         var plain = new StringBuilder(typed.Length);
@@ -52,7 +52,7 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
 
 public static class Inputs
 {
-    /// <summary>What was typed or chosen; null when nothing was.</summary>
+    /// <summary>The value of an input; null when it is empty or missing.</summary>
     public static string? Text(this ValueList<Field> inputs, string id) =>
         inputs.FirstOrDefault(it => it.Id == id) is { Value.Length: > 0 } field ? field.Value : null;
 }

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Changes what a deal is called, and until when silence is expected.</summary>
+/// <summary>The form for a deal's names and expected silence.</summary>
 public static class ChangeDealCard
 {
     public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext reader)

@@ -4,18 +4,21 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Which deal to review here: in a small window that Teams opens over the conversation.</summary>
+/// <summary>Chooses a deal to review, in a dialog (task module) that Teams opens over the conversation.</summary>
 public static class ChooseCard
 {
-    /// <summary>More are found by writing "review" and the name.</summary>
+    /// <summary>Most choices. Other deals can be reviewed by typing "review" and the name.</summary>
     const int Most = 100;
 
     /// <param name="deals">In the order in which they are offered.</param>
-    /// <param name="meant">The one that is chosen already; null: none is.</param>
+    /// <param name="meant">The preselected deal; null: none.</param>
     public static AdaptiveCard For(IReadOnlyList<(string Home, Deal Deal)> deals, (string Home, Deal Deal)? meant, CardContext reader) =>
         Fit.Card(Math.Min(deals.Count, Most), most => For(deals, most, meant, reader));
 
-    /// <summary>The bot is not in this conversation yet. Teams adds it when the button is pressed, and asks again.</summary>
+    /// <summary>
+    /// Shown when the bot is not installed in the conversation. Teams installs it when the button is pressed, and then opens the dialog
+    /// again.
+    /// </summary>
     public static AdaptiveCard AddMeFirst(CardContext reader)
     {
         var say = reader.Say;
@@ -26,10 +29,10 @@ public static class ChooseCard
             [new AdaptiveSubmitAction { Title = say.AddMe(), DataJson = """{"msteams":{"justInTimeInstall":true}}""" }]);
     }
 
-    /// <summary>A deal as it is chosen: ids hold no space.</summary>
+    /// <summary>The value of a choice. A space separates the ids, which contain none.</summary>
     public static string Value(string home, Deal deal) => $"{deal.Id.Value} {home}";
 
-    /// <summary>Null when nothing, or no such thing, was chosen.</summary>
+    /// <summary>Parses the chosen value; null when nothing valid was chosen.</summary>
     public static (string Home, DealId Deal)? Chosen(ValueList<Field> inputs) =>
         inputs.Text(Fields.Deal)?.Split(' ', 2) is [{ Length: > 0 } deal, { Length: > 0 } home] ? (home, new(deal)) : null;
 

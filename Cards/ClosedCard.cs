@@ -25,12 +25,12 @@ public static class ClosedCard
             [Button.Plain(say.ShowTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
     }
 
-    /// <summary>The meeting was over before this review had started.</summary>
+    /// <summary>The live card of a review that had not started when its meeting ended.</summary>
     public static AdaptiveCard NotReached(Deal deal, CardContext reader) =>
         Without(
             deal, reader.Say.NotReached(deal.Customer), Note.Skipped(reader.Say.ClosedWithMeeting(), reader.Say.NotReachedWhy()), reader);
 
-    /// <summary>The deal was left out before its review started.</summary>
+    /// <summary>The live card of a review that was skipped before it started.</summary>
     public static AdaptiveCard LeftOut(Deal deal, Person by, CardContext reader) =>
         Without(
             deal, reader.Say.LeftOut(deal.Customer), Note.Skipped(reader.Say.LeftOutBy(by.Name), reader.Say.NothingWasChanged()), reader);

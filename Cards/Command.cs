@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards;
 
-/// <summary>What can be typed to the bot. Every language has its own words for it, and all of them are understood at once.</summary>
+/// <summary>Commands that can be typed. The words of all languages are accepted in every conversation.</summary>
 public enum Command
 {
     Help,

@@ -4,7 +4,9 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>A text for the customer, made of what they know already. No stance, mark, guess or doubt of ours is in it.</summary>
+/// <summary>
+/// A text to send to the customer. It contains only what the customer knows: no stances, marks, guesses or doubts of ours.
+/// </summary>
 public static class CopyCard
 {
     const int MostText = 4000;
@@ -27,7 +29,7 @@ public static class CopyCard
             [Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
     }
 
-    /// <summary>Only what they said, wrote or did, and only steps that they know of.</summary>
+    /// <summary>Uses only facts that the customer said, wrote or did, and steps that the customer knows.</summary>
     internal static string Text(Deal deal, CardContext reader)
     {
         var say = reader.Say;
@@ -44,7 +46,7 @@ public static class CopyCard
             Lines(help.Select(it => say.CopyHelp(it.OfUs, it.What, it.By is { } day ? reader.Day(day) : null)), say.CopyNoHelp()));
     }
 
-    /// <summary>As it will read in a mail: some clients show a text input three lines high.</summary>
+    /// <summary>Shows the text as paragraphs as well, because some clients draw the text input only three lines high.</summary>
     static IEnumerable<AdaptiveElement> Paragraphs(string text) =>
         from paragraph in text.Split("\n\n")
         from line in paragraph.Split('\n').Select((words, i) => (Words: words, IsFirst: i == 0))

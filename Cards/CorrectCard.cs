@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Which answer of a closed review should be corrected?</summary>
+/// <summary>Asks which answer of a closed review to correct.</summary>
 public static class CorrectCard
 {
     public static AdaptiveCard For(ClosedReview closed, CardContext reader)

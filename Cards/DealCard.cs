@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
-/// <summary>All that we know of one deal.</summary>
+/// <summary>Everything known about one deal.</summary>
 public static class DealCard
 {
     const int MostInList = 6;
@@ -14,7 +14,7 @@ public static class DealCard
     const int MostHeadline = 120;
     const int MostInShort = 200;
 
-    /// <param name="live">Its review that is open now; null: none is.</param>
+    /// <param name="live">The live review of the deal; null: none.</param>
     public static AdaptiveCard For(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
         Fit.Card(
             MostInList,
@@ -27,7 +27,7 @@ public static class DealCard
                 DealButtons.For(deal, live, marks, reader),
                 reader));
 
-    /// <summary>The same without buttons, in a conversation that does not review it.</summary>
+    /// <summary>Read-only: without buttons, for a conversation that does not review the deal's pipeline.</summary>
     public static AdaptiveCard ToLookAt(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
         Fit.Card(MostInList, most => Card(deal, live, marks, [Line.Hint(reader.Say.OnlyYouSeeThis())], most, [], reader));
 

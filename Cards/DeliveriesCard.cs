@@ -8,7 +8,7 @@ namespace ReviewBot.Cards;
 /// <summary>One nudge of one person.</summary>
 public sealed record NudgeDelivery(Person To, LedgerEntry Entry);
 
-/// <summary>The delivery ledger of a pipeline, for its lead: planned, sent, answered, failed and why.</summary>
+/// <summary>Delivery of the nudges of a pipeline, for its lead: planned, sent, answered, failed and why.</summary>
 public static class DeliveriesCard
 {
     public static AdaptiveCard For(Workspace workspace, ValueList<NudgeDelivery> deliveries, CardContext reader) =>
@@ -34,7 +34,7 @@ public static class DeliveriesCard
             ]);
     });
 
-    /// <summary>It was begun more than once, so it may have come twice.</summary>
+    /// <summary>A note for an entry with more than one attempt: it may have been delivered twice.</summary>
     static AdaptiveTextRun[] Repeated(
         LedgerEntry entry, CardContext reader) => entry.Tries > 1 ? [Run.Subtle(reader.Say.MayHaveComeTwice())] : [];
 }

@@ -4,10 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What has the customer done?</summary>
+/// <summary>The card "what has the customer done?".</summary>
 public static class DoneCard
 {
-    /// <summary>With four open steps there is no room for "who told us": it is asked afterwards.</summary>
+    /// <summary>With four open steps there is no room for "who told us"; <see cref="TellerCard"/> asks it afterwards.</summary>
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Why nothing can be erased as it was asked.</summary>
+/// <summary>Why an erasure was refused.</summary>
 public enum EraseTrouble
 {
     NameMissing,
@@ -15,13 +15,13 @@ public enum EraseTrouble
     YouAreTheOnlyAdmin,
 }
 
-/// <summary>Forgets for good: asks what, says what that would be, says that it was done.</summary>
+/// <summary>The cards of an erasure: form, preview with confirmation, and result.</summary>
 public static class EraseCard
 {
     const int MostShown = 5;
 
-    /// <param name="pipelines">Those that the reader administers; in a channel or chat the one that is reviewed there.</param>
-    /// <param name="before">What was erased here, newest first.</param>
+    /// <param name="pipelines">Pipelines that the reader administers; in a channel or chat the one reviewed there.</param>
+    /// <param name="before">Earlier erasures, newest first.</param>
     public static AdaptiveCard Form(
         IReadOnlyList<(string Home, string Name)> pipelines,
         IReadOnlyList<Erasure> before,
@@ -52,9 +52,9 @@ public static class EraseCard
             ]);
     }
 
-    /// <param name="name">The person's, the deal's or the pipeline's.</param>
-    /// <param name="deals">In how many deals something changes.</param>
-    /// <param name="press">What does it.</param>
+    /// <param name="name">Name of the person, deal or pipeline.</param>
+    /// <param name="deals">Number of deals that change.</param>
+    /// <param name="press">The action that erases.</param>
     public static AdaptiveCard Confirm(
         Erased what, string name, int deals, CardAction.EraseNow press, EraseTrouble? trouble, CardContext reader)
     {
@@ -95,7 +95,7 @@ public static class EraseCard
             Line.Footer(reader.Say.MessagesStay())],
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
-    /// <summary>All about oneself: nobody notes it.</summary>
+    /// <summary>After the user erased their own data: leaves no log entry.</summary>
     public static AdaptiveCard DoneMe(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.ErasedTitle(),

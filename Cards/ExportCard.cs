@@ -4,7 +4,7 @@ using ReviewBot.Cards.Parts;
 namespace ReviewBot.Cards;
 
 /// <summary>
-/// Takes what is kept along: a list to copy, or a file. Files come alone with the bot only, because Teams takes them nowhere else.
+/// Exports as text to copy or as a file. Files are offered in the personal chat only, because Teams supports file consent only there.
 /// </summary>
 public static class ExportCard
 {
@@ -31,18 +31,18 @@ public static class ExportCard
             ]);
     }
 
-    /// <summary>A list that does not fit comes as a file.</summary>
+    /// <summary>A list to copy. One that does not fit on a card is offered as a file.</summary>
     public static AdaptiveCard List(string name, string csv, int unreadable, CardContext reader) =>
         Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
 
-    /// <summary>Teams asks where to keep the file, in a message of its own.</summary>
+    /// <summary>After a file was offered: Teams asks for consent in a separate message.</summary>
     public static AdaptiveCard Offered(string file, CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.FileOffered(),
         [Header.For(reader.Say.Bot()), Line.Title(Cut.To(file, DealRow.MostName)), Line.Text(reader.Say.FileOffered())],
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
-    /// <summary>A file was asked for where Teams takes none.</summary>
+    /// <summary>Refers to the personal chat, when a file was asked for elsewhere.</summary>
     public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.ExportFilesElsewhere(),

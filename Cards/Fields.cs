@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The names of all inputs, as cards send them and dialogs read them.</summary>
+/// <summary>Ids of all inputs, written by cards and read by dialogs.</summary>
 public static class Fields
 {
     public const string Also = "also";
@@ -17,7 +17,7 @@ public static class Fields
     public const string Wanted = "wanted";
     public const string Whose = "whose";
 
-    /// <summary>No input: the change case has shifted, so its three texts are asked for anew.</summary>
+    /// <summary>Not an input but a flag in a draft: the change case has shifted, so its three texts are asked again.</summary>
     public const string Shifted = "shifted";
 
     public const string Name = "name";
@@ -27,7 +27,7 @@ public static class Fields
     public const string Goal = "goal";
     public const string Conflict = "conflict";
 
-    /// <summary>Several choices in one text, parted by commas.</summary>
+    /// <summary>A multiple choice: the values, separated by commas.</summary>
     public const string Signs = "signs";
 
     /// <summary>The id of a buyer, or <see cref="NotKnown"/>.</summary>
@@ -50,13 +50,13 @@ public static class Fields
     public const string Pipeline = "pipeline";
     public const string Csv = "csv";
 
-    /// <summary>How else a name is written, parted by commas.</summary>
+    /// <summary>Other spellings of a name, separated by commas.</summary>
     public const string Spellings = "spellings";
 
-    /// <summary>Typed once more, to be sure.</summary>
+    /// <summary>The name typed again, as confirmation.</summary>
     public const string Confirm = "confirm";
 
-    /// <summary>A deal with the home of its pipeline.</summary>
+    /// <summary>A deal and the home of its pipeline.</summary>
     public const string Deal = "deal";
 
     public const string Pace = "pace";
@@ -83,25 +83,25 @@ public static class Fields
     /// <summary>The choice for "somebody, but we do not know who".</summary>
     public const string NotKnown = "unknown";
 
-    /// <summary>What became of one open buyer step.</summary>
+    /// <summary>Outcome of one open buyer step.</summary>
     public static string Outcome(StepId step) => $"step-{step.Value}";
 
-    /// <summary>The status of one job, or what sent them back to it.</summary>
+    /// <summary>Status of one job, or the reason why it was reopened.</summary>
     public static string Of(Job job) => Choice(job);
 
-    /// <summary>One threshold.</summary>
+    /// <summary>Threshold of one rule.</summary>
     public static string Of(MarkRule rule) => $"rule-{Choice(rule)}";
 
-    /// <summary>The same input for one of several lines: "by-0".</summary>
+    /// <summary>The id of an input that occurs once per step of a card: "by-0".</summary>
     public static string At(string id, int line) => string.Create(CultureInfo.InvariantCulture, $"{id}-{line}");
 
-    /// <summary>The input without its line.</summary>
+    /// <summary>The id without that suffix.</summary>
     public static string Line(string id) => id.Split('-')[0];
 
-    /// <summary>A choice as it is sent: "not-yet".</summary>
+    /// <summary>The value of a choice: "not-yet".</summary>
     public static string Choice<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    /// <summary>The value of a choice; null when nothing was chosen, or something that this card does not offer.</summary>
+    /// <summary>Parses a choice; null when nothing was chosen, or the value is none of this enum.</summary>
     public static T? Chosen<T>(this ValueList<Field> inputs, string id) where T : struct, Enum =>
         inputs.Text(id) is { } text && Enum.GetValues<T>().Where(value => Choice(value) == text).ToArray() is [var chosen] ? chosen : null;
 }

@@ -5,8 +5,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards;
 
 /// <summary>
-/// A deal that somebody put into a conversation. Whoever is there reads it, now and later, so it says which deal it is and nothing of what
-/// we know about it. Its button opens the deal for those who work in its pipeline.
+/// The card of a deal that a user inserts into any conversation by the message extension. Everybody there can read it, so it shows only the
+/// names of the deal and its owner. Its button opens the deal for members of its pipeline.
 /// </summary>
 public static class FoundCard
 {
@@ -24,7 +24,7 @@ public static class FoundCard
             [Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(home, deal))).Alone()]);
     }
 
-    /// <summary>How it stands in the list of what was found.</summary>
+    /// <summary>Its line in the list of search results.</summary>
     public static (string Title, string Text) Preview(Deal deal, CardContext reader) =>
         (Plain.Words(
             Cut.To(deal.Customer, DealRow.MostName)),

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What can be written to the bot, and what the words mean.</summary>
+/// <summary>Explains the commands and the terms.</summary>
 public static class GuideCard
 {
     const string Words = "words";

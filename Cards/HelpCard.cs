@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What can we do to help them do it?</summary>
+/// <summary>The card "what can we do to help them do it?".</summary>
 public static class HelpCard
 {
     public static AdaptiveCard Ask(StepCardModel sheet)

@@ -5,14 +5,12 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>
-/// What could use help: the lead's weekly list, and the weekly digest of a channel. Nobody is mentioned, and nobody is blamed.
-/// </summary>
+/// <summary>Steps that need help: the lead's weekly list, and the weekly digest of a channel. It mentions (notifies) nobody.</summary>
 public static class HelpListCard
 {
     const int MostWhat = 120;
 
-    /// <summary>For the lead alone.</summary>
+    /// <summary>The list, for the lead only.</summary>
     public static AdaptiveCard List(Plan.List list, CardContext reader) => Card(
         list.Items,
         list.More,
@@ -24,7 +22,7 @@ public static class HelpListCard
             .Alone(), Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
         reader);
 
-    /// <summary>For everybody in the channel; what was answered since is no longer on it.</summary>
+    /// <summary>The digest, for everybody in the channel. Steps answered meanwhile are left out.</summary>
     public static AdaptiveCard Digest(Workspace workspace, ValueList<NudgeItem> items, int more, CardContext reader) => Card(
         items,
         more,

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The reviews of a deal, and its last changes: who, what, when, both versions.</summary>
+/// <summary>The reviews of a deal, and its latest changes: who, what, when, old and new value.</summary>
 public static class HistoryCard
 {
     const int MostReviews = 4;
@@ -46,7 +46,7 @@ public static class HistoryCard
             Line.Of(Run.Text($"{SummaryCard.Headline(closed.Deal, reader)}.")).Spaced(AdaptiveSpacing.None));
     }
 
-    /// <summary>What one person said of one step at one moment is one line.</summary>
+    /// <summary>Merges entries of one answer: what one person said about one step at the same instant is one line.</summary>
     static IEnumerable<JournalEntry> Once(IReadOnlyList<JournalEntry> journal) => journal.Where(entry => entry.Change switch
     {
         Reviews.Change.ActRecorded => With(entry, Reviews.Change.StepAnswered, journal) is null,

@@ -5,10 +5,10 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Three honest endings for a deal that does not move, all of equal worth.</summary>
+/// <summary>Three honest endings for a deal that does not move (help, pause, close), none of them highlighted.</summary>
 public static class HonestCard
 {
-    /// <summary>Where the date of a pause stands at first: four weeks ahead, on the same day of the week.</summary>
+    /// <summary>Default length of a pause: four weeks, which keeps the day of the week.</summary>
     const int PauseDays = 28;
 
     public static AdaptiveCard For(Deal deal, ValueList<Mark> marks, Notice? notice, CardContext reader)

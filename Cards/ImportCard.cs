@@ -5,10 +5,10 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Brings a list of deals in: asks for it, says what it would do, says what it did.</summary>
+/// <summary>The cards of an import: form, preview, result.</summary>
 public static class ImportCard
 {
-    /// <summary>A longer list comes as a file: a button cannot carry it.</summary>
+    /// <summary>In characters. A longer list must be sent as a file, because the data of a button is limited.</summary>
     const int MostPasted = 10_000;
 
     const int MostNames = 200;
@@ -20,13 +20,13 @@ public static class ImportCard
             ? PipelineChoice.First(reader)
             : Fit.Card(2, most => Form(filled, most > 1 ? filled.Text(Fields.Csv) : null, notice, pipelines, reader));
 
-    /// <param name="outcome">What would happen; nothing has.</param>
-    /// <param name="id">Of the checked plan, for the button that applies it.</param>
+    /// <param name="outcome">Preview; nothing is imported yet.</param>
+    /// <param name="id">Id of the checked plan, for the button that imports it.</param>
     public static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, CardContext reader) => plan.Problem is { } problem
         ? NotTaken(plan, problem, reader)
         : Fit.Card(MostLines, most => Checked(plan, outcome, id, most, reader));
 
-    /// <param name="leftOut">Deals that somebody was changing at that moment.</param>
+    /// <param name="leftOut">Deals that were not imported because of a conflict.</param>
     public static AdaptiveCard Done(ImportOutcome outcome, ValueList<DealId> leftOut, CardContext reader)
     {
         var say = reader.Say;

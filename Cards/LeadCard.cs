@@ -4,10 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What the lead sees of a live review, and how to steer it. Anybody else sees who leads.</summary>
+/// <summary>The lead's view of a live review, with the steering buttons. Anybody else sees who leads.</summary>
 public static class LeadCard
 {
-    /// <param name="heldUntil">Edits of the live card wait until then for somebody who is writing.</param>
+    /// <param name="heldUntil">Until when edits of the live card wait for open inputs; null: they do not.</param>
     public static AdaptiveCard For(Deal deal, Review review, CardContext reader, DateTimeOffset? heldUntil)
     {
         var say = reader.Say;

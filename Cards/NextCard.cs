@@ -4,10 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What do they need to do next?</summary>
+/// <summary>The card "what do they need to do next?".</summary>
 public static class NextCard
 {
-    /// <summary>The client does not require "who": a new name may stand there instead.</summary>
+    /// <summary>"Who" is not marked as required for the client, because either the choice or a new name is enough.</summary>
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var (say, deal) = (sheet.Reader.Say, sheet.Deal);

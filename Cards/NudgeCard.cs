@@ -4,12 +4,12 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The one card of a day: up to five customer steps whose date has passed, each answered in its place.</summary>
+/// <summary>The daily nudge: up to five buyer steps whose date has passed, each with its own answer buttons.</summary>
 public static class NudgeCard
 {
     const int MostNames = 120;
 
-    /// <summary>As it is first sent.</summary>
+    /// <summary>The card as it is sent.</summary>
     public static AdaptiveCard For(Plan.Card card, CardContext reader) => For(NudgeCardModel.Of(card, reader.Now.At), reader);
 
     public static AdaptiveCard For(NudgeCardModel sheet, CardContext reader) =>
@@ -41,7 +41,7 @@ public static class NudgeCard
             ]);
     }
 
-    /// <summary>How often it comes, and who hears of it next.</summary>
+    /// <summary>Says how often the card is sent, and who is told next.</summary>
     static string Footer(NudgeCardModel sheet, CardContext reader)
     {
         var quiet = sheet.Items.Min(

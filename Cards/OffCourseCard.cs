@@ -4,10 +4,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What could pull them off course?</summary>
+/// <summary>The card "what could pull them off course?".</summary>
 public static class OffCourseCard
 {
-    /// <summary>"None seen" is a button in a live review, and a choice in a correction.</summary>
+    /// <summary>"None seen" is a button in a live review, and a choice of the input in a correction.</summary>
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;

@@ -6,10 +6,10 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>How one person is reminded: pace, days and hours, time zone, and a pause.</summary>
+/// <summary>A person's own settings: pace, days and hours, time zone, pause, and language.</summary>
 public static class PersonalSettingsCard
 {
-    /// <param name="zone">The clock that holds, chosen or not.</param>
+    /// <param name="zone">The effective time zone, chosen or not.</param>
     public static AdaptiveCard For(NudgeSettings mine, NudgePace pace, string zone, Notice? notice, CardContext reader)
     {
         var say = reader.Say;

@@ -3,14 +3,14 @@ using ReviewBot.Cards.Parts;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Which pipeline of deals a chat reviews.</summary>
+/// <summary>Asks which pipeline a chat reviews.</summary>
 public static class PipelineCard
 {
     const int Most = 8;
     const int MostAsked = 80;
 
-    /// <param name="asked">What is answered as soon as one is chosen; null: nothing is.</param>
-    /// <param name="now">The name of the one that is reviewed there; null: none yet.</param>
+    /// <param name="asked">The command to answer after the choice; null: none.</param>
+    /// <param name="now">Name of the present pipeline; null: none yet.</param>
     public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, CardContext reader) =>
         Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, now, most, reader));
 

@@ -5,12 +5,12 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What is planned for somebody, by the planner's own arithmetic, and what they were sent.</summary>
-/// <param name="Next">What comes next if nothing changes; null: nothing does.</param>
-/// <param name="At">When, by their own clock.</param>
-/// <param name="Later">What comes after that, as things are.</param>
-/// <param name="Lately">The newest first.</param>
-/// <param name="Led">The pipelines whose deliveries they may read.</param>
+/// <summary>A person's planned nudges, computed by the planner itself, and those sent.</summary>
+/// <param name="Next">The next message if nothing changes; null: none.</param>
+/// <param name="At">When, in the person's local time.</param>
+/// <param name="Later">What follows after that, by the present data.</param>
+/// <param name="Lately">Sent nudges, newest first.</param>
+/// <param name="Led">Pipelines whose deliveries the person may read.</param>
 public sealed record PlannedSheet(
     NudgeSettings Settings,
     NudgePace Pace,
@@ -60,7 +60,7 @@ public static class PlannedCard
             ]);
     }
 
-    /// <summary>Where others read along: what is planned for somebody is shown to them alone.</summary>
+    /// <summary>Shown in a shared conversation instead: the plan of a person is for that person only.</summary>
     public static AdaptiveCard Ask(CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.PlannedTitle(),

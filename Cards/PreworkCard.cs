@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The deals of a planned review, for their owner, on the working day before.</summary>
+/// <summary>Preparation of planned reviews: the deals of one day, for their owner.</summary>
 /// <param name="On">The day of the review.</param>
 public sealed record PreworkSheet(NudgeId Id, DateOnly On, ValueList<PreworkAsked> Items, bool IsReminder)
 {
@@ -13,7 +13,7 @@ public sealed record PreworkSheet(NudgeId Id, DateOnly On, ValueList<PreworkAske
         new(plan.Id, plan.On, [.. plan.Items.Select(it => new PreworkAsked(it.Workspace.Home, it.Deal))], plan.IsReminder);
 }
 
-/// <param name="Deal">Null: it is gone.</param>
+/// <param name="Deal">Null: deleted.</param>
 public sealed record PreworkAsked(string Home, Deal? Deal);
 
 public static class PreworkCard

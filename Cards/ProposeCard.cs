@@ -5,22 +5,22 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
-/// <param name="Home">Of the pipeline that the deal is in.</param>
+/// <param name="Home">Home of the deal's pipeline.</param>
 public sealed record Proposal(string Home, Need Need)
 {
-    /// <summary>Its review that runs now.</summary>
+    /// <summary>Its live review; null: none.</summary>
     public Review? Live { get; init; }
 
-    /// <summary>Its review is planned for then.</summary>
+    /// <summary>Time of its planned review; null: none.</summary>
     public DateTimeOffset? PlannedAt { get; init; }
 
     public Deal Deal => Need.Deal;
 }
 
-/// <summary>What to review now, with the reason for each.</summary>
+/// <summary>Proposes deals to review now, with the reason for each.</summary>
 public static class ProposeCard
 {
-    /// <param name="deals">The strongest reason first.</param>
+    /// <param name="deals">Most urgent first.</param>
     public static AdaptiveCard For(string pipeline, IReadOnlyList<Proposal> deals, CardContext reader)
     {
         var say = reader.Say;
@@ -37,7 +37,7 @@ public static class ProposeCard
             : Card(pipeline, deals, (say.ProposeTitle(), say.ProposeHint(), say.ProposeInShort), reader);
     }
 
-    /// <summary>The same when a meeting begins: what was planned for it, or what needs it most.</summary>
+    /// <summary>The proposal at the start of a meeting: deals planned for it, else the most urgent ones.</summary>
     public static AdaptiveCard Agenda(string pipeline, IReadOnlyList<Proposal> deals, CardContext reader)
     {
         var (say, isPlanned) = (reader.Say, deals.Any(it => it.PlannedAt is not null));
@@ -84,7 +84,7 @@ public static class ProposeCard
         _ => Line.Of(Run.Text(reader.Say.NeedIs(it.Need))),
     };
 
-    /// <summary>One after the other, as far as they are in one pipeline, and not in a review already.</summary>
+    /// <summary>A button to review all of them in turn: those of the first one's pipeline that have no live review.</summary>
     static AdaptiveExecuteAction[] Together(
         Proposal[] deals,
         CardContext reader) =>

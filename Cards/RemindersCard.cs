@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Cards;
 
 /// <summary>
-/// What nudges will follow about each open step, when and to whom, if nobody answers: by the ladder that the planner goes up.
+/// Shows the nudges that will follow for each open step if nobody answers: when and to whom, computed from the planner's ladder.
 /// </summary>
 public static class RemindersCard
 {
@@ -51,6 +51,6 @@ public static class RemindersCard
         };
     }
 
-    /// <summary>Null when it is the owner, or nobody.</summary>
+    /// <summary>The lead's name; null when the lead is the owner, or there is none.</summary>
     static string? Lead(Deal deal, Workspace workspace) => workspace.Lead is { } lead && lead.Id != deal.Owner?.Id ? lead.Name : null;
 }

@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Will they do it by then? Private until it is revealed.</summary>
+/// <summary>The card "will they do it by then?". Ratings are secret until revealed.</summary>
 public static class RevealCard
 {
     const int Surest = 5;
@@ -30,7 +30,7 @@ public static class RevealCard
             ]);
     }
 
-    /// <summary>Names the person who does it; neutral when nobody knows who.</summary>
+    /// <summary>The question, with the name of the doer if known.</summary>
     internal static string Title(Deal deal, Review? review, CardContext reader) => Step(deal, review) is { } step
         ? reader.Say.WillTheyDoIt(deal.Find(step.Who)?.Name, reader.Day(step.By))
         : reader.Say.WillTheyDoIt(null, null);

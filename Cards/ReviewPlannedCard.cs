@@ -6,11 +6,11 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>A review for a later time: when, and what comes before.</summary>
+/// <summary>Confirms a planned review: when, and which cards are sent before it.</summary>
 public static class ReviewPlannedCard
 {
-    /// <param name="calendar">Whose working day before it is meant.</param>
-    /// <param name="isGuessed">No time was given.</param>
+    /// <param name="calendar">Calendar for "the working day before".</param>
+    /// <param name="isGuessed">True: no time was typed, so the default applies.</param>
     public static AdaptiveCard For(Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
@@ -45,7 +45,7 @@ public static class ReviewPlannedCard
         ],
         [Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
 
-    /// <summary>"Thursday 19 Nov, 10:00", by the reader's clock.</summary>
+    /// <summary>"Thursday 19 Nov, 10:00", in the reader's zone.</summary>
     internal static string When(PlannedReview planned, CardContext reader) =>
         reader.Say.At(
             reader.Say.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)),

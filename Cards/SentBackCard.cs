@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What sent them back to what was settled? Asked right after somebody said so.</summary>
+/// <summary>Follow-up question after a job was reopened: what sent them back?</summary>
 public static class SentBackCard
 {
     public static AdaptiveCard Ask(StepCardModel sheet)

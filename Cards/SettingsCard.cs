@@ -5,13 +5,13 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
-/// <summary>How a pipeline works: for everybody to read, and for its admins to change.</summary>
+/// <summary>The settings of a pipeline: readable for everybody, with buttons for its admins.</summary>
 public static class SettingsCard
 {
     const int MostHolidays = 5;
     const int MostAdmins = 120;
 
-    /// <param name="digestTo">The name of the conversation that gets the digest; null: the pipeline's own.</param>
+    /// <param name="digestTo">Name of the digest's conversation; null: the pipeline's own.</param>
     public static AdaptiveCard For(Workspace workspace, string? digestTo, Notice? notice, CardContext reader)
     {
         var say = reader.Say;
@@ -31,7 +31,7 @@ public static class SettingsCard
             [.. Buttons(workspace, reader)]);
     }
 
-    /// <summary>"My own settings": from where there are several pipelines.</summary>
+    /// <summary>Asks for the pipeline when the user has several.</summary>
     public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
         Fit.Card(Math.Max(1, pipelines.Count), most => Frame.Card(
         reader.Say,
@@ -76,7 +76,7 @@ public static class SettingsCard
             [.. rules.Where(rule => now.Of(rule) is null).Select(rule => say.RuleName(rule))]);
     }
 
-    /// <summary>Who alone sees the card and may not change it gets no buttons that would only refuse.</summary>
+    /// <summary>On a personal card, a reader who is no admin gets no buttons, because they would only be refused.</summary>
     static AdaptiveAction[] Buttons(Workspace workspace, CardContext reader)
     {
         var (say, home) = (reader.Say, reader.Home);

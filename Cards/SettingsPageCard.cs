@@ -17,7 +17,7 @@ public static class SettingsPageCard
 
     static readonly MarkRule[] Later = [.. Enum.GetValues<MarkRule>().Skip(6)];
 
-    /// <summary>The thresholds of a page; none on the others.</summary>
+    /// <summary>The rules whose thresholds are on a page; empty for other pages.</summary>
     public static IReadOnlyList<MarkRule> RulesOf(SettingsPage page) => page switch
     {
         SettingsPage.FirstMarks => First,
@@ -25,8 +25,8 @@ public static class SettingsPageCard
         _ => [],
     };
 
-    /// <param name="channels">The conversations that may get the digest.</param>
-    /// <param name="filled">What stands in the inputs.</param>
+    /// <param name="channels">Conversations that can be chosen for the digest.</param>
+    /// <param name="filled">Values of the inputs.</param>
     public static AdaptiveCard For(
         SettingsPage page,
         Workspace workspace,
@@ -66,11 +66,11 @@ public static class SettingsPageCard
             ]);
     }
 
-    /// <summary>The choices of a week, Monday first.</summary>
+    /// <summary>The days of the week as choices, Monday first.</summary>
     internal static IEnumerable<(string Title, string Value)> Week(Words.Say say) =>
         Enumerable.Range(1, 7).Select(day => (DayOfWeek)(day % 7)).Select(day => (say.DayOfWeek(day), Fields.Choice(day)));
 
-    /// <summary>Each in its own words.</summary>
+    /// <summary>The languages as choices, each under its own name.</summary>
     internal static IEnumerable<(string Title, string Value)> Languages() => Words.Say.All.Select(it => (it.LanguageName(), it.Language));
 
     static AdaptiveElement[] Calendar(ValueList<Field> filled, CardContext reader)

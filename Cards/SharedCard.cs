@@ -38,7 +38,7 @@ public static class SharedCard
         ? RevealCard.Title(deal, review, reader)
         : reader.Say.Question(topic, deal.Customer, review.Baseline.Since is { } day ? reader.Day(day) : null);
 
-    /// <summary>All topics are through: what is covered, and what is not.</summary>
+    /// <summary>After the last topic: what was covered, and what was not.</summary>
     static AdaptiveCard Through(Deal deal, Review review, CardContext reader, Notice? notice)
     {
         var (say, on) = (reader.Say, reader.On(deal));

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Card 0: what they want, where they were, and what changed since then.</summary>
+/// <summary>Card 0 of a review: what they want, where they were, and what has changed since then.</summary>
 public static class StartCard
 {
     const int MostMoved = 3;
@@ -66,9 +66,7 @@ public static class StartCard
         return [Line.Heading(say.WhatChangedSince()), .. lines.Length > 0 ? lines : [Line.Text(say.NothingChangedSince())]];
     }
 
-    /// <summary>
-    /// What the owner said before today's review. When it is nothing, the review starts from what is known, and nobody is blamed.
-    /// </summary>
+    /// <summary>The owner's preparation for today's review. Without it the review just starts from what is known.</summary>
     static AdaptiveElement[] Prework(Deal deal, CardContext reader) => deal.Planned?.On != reader.Today || deal.Owner is not { } owner ? []
         : PreworkRules.AnswerFor(deal, reader.Today) is not { } said
             ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]

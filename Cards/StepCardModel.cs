@@ -2,39 +2,39 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>All that a card with inputs shows: the same card asks in a review, for a correction, and outside of reviews.</summary>
-/// <param name="Review">The review that it belongs to; null outside of one.</param>
-/// <param name="Filled">What stands in the inputs: the last answer, or what was sent and cannot be taken yet.</param>
+/// <summary>Content of a topic's card with inputs. The same card is used in a review, for a correction, and between reviews.</summary>
+/// <param name="Review">The review; null: none.</param>
+/// <param name="Filled">Values of the inputs: the last answer, or what was sent and could not be applied.</param>
 /// <param name="Notice">The one line under the title; null: none.</param>
 public sealed record StepCardModel(Deal Deal, Review? Review, ValueList<Field> Filled, Notice? Notice, Purpose Purpose, CardContext Reader)
 {
-    /// <summary>What its buttons carry.</summary>
+    /// <summary>The deal's reference for the buttons.</summary>
     public DealRef On => Reader.On(Deal);
 
     public string? Value(string id) => Filled.Text(id);
 }
 
-/// <summary>What the answers are for; it decides the buttons.</summary>
+/// <summary>What the answers are used for; determines the buttons.</summary>
 public abstract record Purpose
 {
     Purpose() { }
 
-    /// <summary>A live review: save and go on, the one-tap answers, skip, back.</summary>
+    /// <summary>In a live review: buttons to save and go on, for one-press answers, to skip and to go back.</summary>
     public sealed record Live : Purpose;
 
-    /// <summary>A closed review: save the correction.</summary>
+    /// <summary>Correction of a closed review.</summary>
     public sealed record Correction(ReviewId Review) : Purpose;
 
-    /// <summary>Between reviews: save what happened to the open steps.</summary>
+    /// <summary>Between reviews: outcome of open steps.</summary>
     public sealed record Between : Purpose;
 }
 
-/// <summary>The one line under the title that says what is so, and what to do.</summary>
+/// <summary>The one line under the title: what happened, and what to do now.</summary>
 public abstract record Notice
 {
     Notice() { }
 
-    /// <param name="Inputs">The names of the inputs that are still open, of <see cref="Fields"/>.</param>
+    /// <param name="Inputs">The missing inputs, by their ids in <see cref="Fields"/>.</param>
     public sealed record Missing(ValueList<string> Inputs) : Notice;
 
     public sealed record TooLong(string Input, int Length, int Most) : Notice;
@@ -43,35 +43,35 @@ public abstract record Notice
 
     public sealed record DateHasPassed(string Input) : Notice;
 
-    /// <summary>These words cannot be read as what the input asks for.</summary>
+    /// <summary>The text cannot be parsed as what the input asks for.</summary>
     public sealed record Unreadable(string Input, string Words) : Notice;
 
-    /// <summary>The customer-verb lens reacted to these words.</summary>
+    /// <summary>The lens warns about these words, see <see cref="Reviews.Lens.CustomerVerbLens"/>.</summary>
     public sealed record Ours(string Words) : Notice;
 
-    /// <summary>These words now stand under "how we help".</summary>
+    /// <summary>These words were moved to "how we help".</summary>
     public sealed record Moved(string Words) : Notice;
 
-    /// <summary>Somebody else answered while this was written: mine, theirs, or both?</summary>
+    /// <summary>Somebody else answered meanwhile. The user chooses: mine, theirs, or both.</summary>
     public sealed record Conflict(Person By) : Notice;
 
-    /// <summary>Five steps are open: which one goes?</summary>
+    /// <summary>Five steps are open. The user chooses one to drop.</summary>
     public sealed record WhichFirst : Notice;
 
     public sealed record Refused(Refusal Why) : Notice;
 
-    /// <summary>It did not save; the words are still here.</summary>
+    /// <summary>Saving failed; the inputs still have their values.</summary>
     public sealed record NotSaved : Notice;
 
-    /// <summary>All is saved but what was chosen for this step: somebody closed it before.</summary>
+    /// <summary>Saved, except the answer about this step, which somebody else has closed meanwhile.</summary>
     public sealed record Late(BuyerStep Step) : Notice;
 
-    /// <param name="Topic">Named where the card shows another one by now.</param>
+    /// <param name="Topic">The saved topic, if the card shows another one by now; else null.</param>
     public sealed record SavedBy(Person By, DateTimeOffset At, Topic? Topic = null) : Notice;
 
-    /// <summary>What was to be added goes by these names already.</summary>
+    /// <summary>A deal of these names exists already.</summary>
     public sealed record IsThere(Deal Deal) : Notice;
 
-    /// <summary>This card showed an older state; it is up to date now.</summary>
+    /// <summary>The card showed an older state and was redrawn.</summary>
     public sealed record UpToDate : Notice;
 }

@@ -5,10 +5,10 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What a review has come to.</summary>
+/// <summary>The result of a closed review.</summary>
 public static class SummaryCard
 {
-    /// <param name="next">The next deal of the queue; its button takes the rest of the queue along.</param>
+    /// <param name="next">The next deal of the queue, for a button that carries the rest of the queue; null: none.</param>
     public static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext reader) =>
         Fit.Card(ActLines.Most, most => For(closed, marks, next, workspace, reader, most));
 

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Who told us? Asked once, when four open steps left no room for it.</summary>
+/// <summary>Follow-up question "who told us?", for which a card with four open steps has no room.</summary>
 public static class TellerCard
 {
     public static AdaptiveCard Ask(StepCardModel sheet)

@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
 
-/// <summary>"Too many?" Asked once, when cards were left unanswered.</summary>
+/// <summary>The question "too many?", sent once when several cards were left unanswered.</summary>
 public static class TooManyCard
 {
     public static AdaptiveCard For(int unanswered, CardContext reader) =>
@@ -14,7 +14,7 @@ public static class TooManyCard
         Button.Plain(reader.Say.NoneAtAll(), new CardAction.ChoosePace(NudgePace.Off)).Alone(),
     ]);
 
-    /// <summary>What it turns into.</summary>
+    /// <summary>The card after the choice.</summary>
     public static AdaptiveCard Chosen(NudgePace pace, CardContext reader) =>
         Card(reader, reader.Say.PaceChosen(pace), reader.Say.PaceMeans(pace), [
         Button.Plain(reader.Say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),

@@ -3,10 +3,10 @@ using ReviewBot.Cards.Parts;
 
 namespace ReviewBot.Cards;
 
-/// <summary>The first words in a place.</summary>
+/// <summary>The first message in a conversation.</summary>
 public static class WelcomeCard
 {
-    /// <param name="placeName">The pipeline, the chat or the person.</param>
+    /// <param name="placeName">Name of the pipeline, the chat or the person.</param>
     public static AdaptiveCard For(string placeName, Audience audience, CardContext reader)
     {
         var say = reader.Say;

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Where are they in their buying?</summary>
+/// <summary>The card "where are they in their buying?".</summary>
 public static class WhereCard
 {
     public static AdaptiveCard Ask(StepCardModel sheet)

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Who has to agree, and what does each care about?</summary>
+/// <summary>The card "who has to agree, and what does each care about?".</summary>
 public static class WhoCard
 {
     public static AdaptiveCard Ask(StepCardModel sheet)

@@ -4,13 +4,15 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Why do they believe they must change, what happens if they do nothing, where do they want to get to?</summary>
+/// <summary>The card of the change case: why they must change, what happens if they do nothing, where they want to get to.</summary>
 public static class WhyCard
 {
-    /// <summary>Asks "still true?" when a live review finds all three known; else, or when it has shifted, asks for the texts.</summary>
+    /// <summary>
+    /// Asks "still true?" when all three texts are known in a live review; otherwise, or after "it has shifted", asks for the texts.
+    /// </summary>
     public static AdaptiveCard Ask(StepCardModel sheet) => AsksIfStillTrue(sheet) ? StillTrue(sheet) : Texts(sheet);
 
-    /// <summary>Words that were sent and could not be taken are never hidden behind the old ones.</summary>
+    /// <summary>False when inputs were sent and could not be applied: the form is shown again, so that they stay visible.</summary>
     internal static bool AsksIfStillTrue(StepCardModel sheet)
     {
         var known = sheet.Deal.Case;
@@ -36,7 +38,7 @@ public static class WhyCard
             TopicCard.Quick(sheet, QuickAnswer.CaseInDoubt),
         ]);
 
-    /// <summary>No text is required by the client: "we do not know yet" takes what was written and asks for the rest.</summary>
+    /// <summary>No input is marked as required for the client: with "we do not know yet" some may stay empty.</summary>
     static AdaptiveCard Texts(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;

@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>All deals by need, what to review now, and a deal by its name.</summary>
+/// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
 sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -23,7 +23,7 @@ sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDia
         return BoardCard.For(await Name(turn, ct), rows, view, all.Unreadable, turn.Shared(turn.Place.Home ?? ""));
     }
 
-    /// <summary>4 to 6 deals by need, with the reason for each.</summary>
+    /// <summary>Proposes 4 to 6 deals to review, with the reason for each.</summary>
     public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct)
     {
         var seen = (await visible.ReadAll(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal).ToArray();
@@ -31,10 +31,7 @@ sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDia
         return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.Shared(turn.Place.Home ?? ""));
     }
 
-    /// <summary>
-    /// What this conversation looks at when its meeting begins: the deals that were planned for now, else those that need it most. Null:
-    /// there is none.
-    /// </summary>
+    /// <summary>The proposal at the start of a meeting: deals planned for now, else the most urgent ones. Null: none.</summary>
     public async Task<AdaptiveCard?> Agenda(Turn turn, CancellationToken ct)
     {
         var seen = (await visible.ReadAll(turn, ct)).ToArray();
@@ -55,7 +52,7 @@ sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDia
     public Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
         Named(turn, name, toReview: false, async seen => Reply.Post(await dealDialog.Card(turn, seen.Home, seen.Found, null, ct)), ct);
 
-    /// <summary>Goes on with the deal of that name, or asks which one is meant.</summary>
+    /// <summary>Finds the deal of that name and continues with it; asks which one if several match.</summary>
     async Task<Reply> Named(
         Turn turn,
         string name,
@@ -71,7 +68,7 @@ sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDia
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>Those that are in a review now come last.</summary>
+    /// <summary>Deals in a live review come last.</summary>
     async Task<IEnumerable<Proposal>> Proposals(
         Turn turn,
         IEnumerable<VisibleDeal> seen,
@@ -100,7 +97,7 @@ sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDia
         return rows;
     }
 
-    /// <summary>The personal board is about one's own deals.</summary>
+    /// <summary>In the personal chat the board shows only the user's own deals.</summary>
     static IEnumerable<VisibleDeal> Wanted(PartialList<VisibleDeal> all, Turn turn, BoardView view) =>
         view is BoardView.Mine || turn.IsPersonal ? all.Where(seen => Mine(seen, turn)) : all;
 

@@ -2,7 +2,7 @@ using ReviewBot.Cards;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>The one road of a button: from its record to its handler. Authorization is here, once.</summary>
+/// <summary>Routes each press to the handler of its action type. The only place where access to a deal is checked.</summary>
 sealed class CardActionRouter
 {
     readonly CardActionTable table = new();
@@ -10,7 +10,7 @@ sealed class CardActionRouter
     readonly PipelineAccess access;
     readonly DealDialog deals;
 
-    /// <exception cref="InvalidOperationException">A kind of button has no handler.</exception>
+    /// <exception cref="InvalidOperationException">An action type has no handler. Thrown at start.</exception>
     public CardActionRouter(IEnumerable<ICardActionHandler> handlers, PipelineAccess access, PipelineDialog pipeline, DealDialog deals)
     {
         (this.access, this.pipeline, this.deals) = (access, pipeline, deals);
@@ -20,11 +20,11 @@ sealed class CardActionRouter
             throw new InvalidOperationException($"No handler for: {missing}.");
     }
 
-    /// <summary>Whether the deal that a button is about may be seen here; true for a button that is about none.</summary>
+    /// <summary>True if the deal of the action may be seen by this user here, or the action is about no deal.</summary>
     public async Task<bool> MaySee(Turn turn, CardAction action, CancellationToken ct) =>
         action is not CardAction.OnDeal { On.Home: var home } || await access.MaySee(turn, home, ct);
 
-    /// <param name="maySee">From <see cref="MaySee"/>.</param>
+    /// <param name="maySee">Result of <see cref="MaySee"/>.</param>
     public async Task<Reply> Route(Turn turn, CardActionInvocation invocation, bool maySee, CancellationToken ct)
     {
         var (scope, handle) = table.Find(invocation.Press);
@@ -35,7 +35,10 @@ sealed class CardActionRouter
         return await handle(scope is ActionScope.Pipeline ? turn.Quiet : turn, invocation.Press, invocation.Inputs, ct);
     }
 
-    /// <summary>A deal that is not reviewed here: a member of its pipeline may look at it.</summary>
+    /// <summary>
+    /// The deal belongs to a pipeline that is not reviewed in this conversation. A member of that pipeline gets a read-only view; anybody
+    /// else the answer for a deleted deal, so that nobody learns that it exists.
+    /// </summary>
     async Task<Reply> AnswerStranger(Turn turn, CardAction.OnDeal action, CancellationToken ct) =>
         action is CardAction.OpenDeal && await access.IsMember(turn, action.On.Home, ct)
             ? await deals.Look(turn, action.On, ct)

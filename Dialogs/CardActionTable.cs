@@ -6,34 +6,34 @@ namespace ReviewBot.Dialogs;
 /// <summary>A dialog that handles buttons.</summary>
 interface ICardActionHandler
 {
-    /// <summary>Adds one line for each kind of button that this dialog handles. Called once, at start.</summary>
+    /// <summary>Registers a handler for each action type of this dialog. Called once, at start.</summary>
     void Register(CardActionTable actions);
 }
 
-/// <summary>Who may press a button, and where its answer goes.</summary>
+/// <summary>Who may use an action, and where its answer is shown.</summary>
 enum ActionScope
 {
-    /// <summary>About one deal: for whoever sees its pipeline here.</summary>
+    /// <summary>About one deal: for users who may see its pipeline here.</summary>
     Deal,
 
     /// <summary>
-    /// About the pipeline of the conversation: a chat that reviews none yet is asked for one first. The answer takes the place of the card
-    /// for the presser alone.
+    /// About the pipeline of the conversation. In a chat without one the user is asked to choose it first. The answer replaces the card for
+    /// the presser only.
     /// </summary>
     Pipeline,
 
-    /// <summary>The handler checks by itself.</summary>
+    /// <summary>The handler checks access itself.</summary>
     Anywhere,
 }
 
-/// <summary>The handlers of all buttons, by the type of the button's record.</summary>
+/// <summary>The registered handlers, by action type.</summary>
 sealed class CardActionTable
 {
     public delegate Task<Reply> Handler(Turn turn, CardAction action, ValueList<Field> inputs, CancellationToken ct);
 
     readonly Dictionary<Type, (ActionScope Scope, Handler Handle)> handlers = [];
 
-    /// <summary>Kinds of buttons that nobody handles.</summary>
+    /// <summary>Action types without a handler.</summary>
     public IEnumerable<string> Missing => CardAction.Kinds.Where(kind => !handlers.ContainsKey(kind)).Select(kind => kind.Name);
 
     public void OnDeal<T>(Func<Turn, T, ValueList<Field>, CancellationToken, Task<Reply>> handle)

@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>From what was typed to its handler.</summary>
+/// <summary>Routes typed words to the handler of their command.</summary>
 sealed class CommandRouter(
     PipelineDialog pipeline,
     BoardDialog board,
@@ -19,7 +19,7 @@ sealed class CommandRouter(
     ExportDialog export,
     EraseDialog erase)
 {
-    /// <param name="turn">Prepared: in the language of the conversation, aloud.</param>
+    /// <param name="turn">A prepared turn: in the conversation's language, with answers for everybody.</param>
     public async Task<Reply> Route(Turn turn, string? words, CancellationToken ct)
     {
         var shared = turn.Shared(turn.Place.Home ?? "");

@@ -7,10 +7,10 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>One deal outside its reviews: look, add, change, own, and its honest endings.</summary>
+/// <summary>One deal outside its reviews: show, add, change, own, and end.</summary>
 sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess access) : ICardActionHandler
 {
-    /// <summary>So many deals may have had the same names at first.</summary>
+    /// <summary>Most deals that can have been added under the same names.</summary>
     const int MostNamesakes = 5;
 
     public void Register(CardActionTable actions)
@@ -38,9 +38,7 @@ sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess
             ? new(await Card(turn, on.Home, found, null, ct))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
-    /// <summary>
-    /// For somebody who works in its pipeline, in a conversation where others do not: they alone see it, and nothing is done from here.
-    /// </summary>
+    /// <summary>A read-only view for a member of the deal's pipeline in a conversation of others. Only the member sees it.</summary>
     public async Task<Reply> Look(
         Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
         ? new(
@@ -87,8 +85,8 @@ sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess
     }
 
     /// <summary>
-    /// Keeps a new deal; or finds the one that goes by its names already, which somebody else added. Whatever had these names before and
-    /// has others now is in nobody's way. Null: it did not save.
+    /// Saves a new deal. If a deal of these names exists already, that one is returned. The id is derived from the names, so it may be
+    /// taken by a deal that was renamed since: then a numbered id is tried. Null: saving failed.
     /// </summary>
     async Task<(DealSnapshot? Found, bool IsTheirs)> Keep(Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
     {
@@ -104,7 +102,7 @@ sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess
         return (null, false);
     }
 
-    /// <summary>"I own this". When somebody owns it already, whoever presses is asked first.</summary>
+    /// <summary>"I own this". If somebody else owns the deal, the user is asked first.</summary>
     public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
     {
         await access.AddMember(turn, on.Home, ct);
@@ -151,7 +149,7 @@ sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess
             (deal, notice) => ChangeDealCard.For(deal, inputs, notice, turn.Mine(on.Home)), ct);
     }
 
-    /// <summary>Asks what happened to the open steps, between two reviews.</summary>
+    /// <summary>Asks for the outcome of open steps, between reviews.</summary>
     public async Task<Reply> AskSteps(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.Home))))
@@ -219,14 +217,14 @@ sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess
     public async Task<AdaptiveCards.AdaptiveCard> Card(Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct) =>
         DealCard.For(await Shown(turn, home, found.Deal, ct), found.Live, await Marks(turn, home, found.Deal, ct), notice, turn.Mine(home));
 
-    /// <summary>Imported values are seen where the pipeline's settings say so, and nowhere else.</summary>
+    /// <summary>Removes imported values, unless the pipeline's settings say that they are shown.</summary>
     async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
         (await access.FindWorkspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
 
     async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
         await Say(turn, on, await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
 
-    /// <summary>Something missing or wrong comes back on the form that it was written on.</summary>
+    /// <summary>Shows the form again if an input is missing or wrong, else saves.</summary>
     async Task<Reply> Checked(
         Turn turn,
         DealRef on,

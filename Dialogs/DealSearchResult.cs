@@ -3,14 +3,14 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>What was found.</summary>
-/// <param name="Instead">What to say when nothing was.</param>
+/// <summary>Result of a search by the message extension.</summary>
+/// <param name="Instead">Text to show when nothing was found; null: something was.</param>
 public sealed record DealSearchResult(ValueList<FoundDeal> Deals, string? Instead = null);
 
-/// <param name="Card">What comes into the conversation when it is chosen.</param>
-/// <param name="Title">Of its line in the list, with <paramref name="Text"/> below.</param>
+/// <param name="Card">The card to insert when it is chosen.</param>
+/// <param name="Title">Title of its line in the list, with <paramref name="Text"/> below.</param>
 public sealed record FoundDeal(AdaptiveCard Card, string Title, string Text);
 
-/// <summary>A small window over the conversation.</summary>
-/// <param name="Card">Null: it only says something.</param>
+/// <summary>Content of a dialog (task module) over the conversation.</summary>
+/// <param name="Card">Null: only the text is shown.</param>
 public sealed record TaskModuleContent(string Says, AdaptiveCard? Card = null);

@@ -4,29 +4,29 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>What came of a decision about one deal.</summary>
+/// <summary>Outcome of a change of one deal.</summary>
 abstract record TransactionResult
 {
     TransactionResult() { }
 
-    /// <summary>It is saved.</summary>
+    /// <summary>Saved. <paramref name="Now"/> is the new state.</summary>
     public sealed record Saved(DealSnapshot Now, Ruling.Accepted Yes) : TransactionResult;
 
     public sealed record Refused(DealSnapshot Now, Refusal Why) : TransactionResult;
 
-    /// <summary>This very press has had its effect before.</summary>
+    /// <summary>The press is a repetition: its effect was saved earlier. <paramref name="Now"/> is the present state.</summary>
     public sealed record AlreadyApplied(DealSnapshot Now) : TransactionResult;
 
-    /// <summary>There is no such deal in this pipeline (any more).</summary>
+    /// <summary>The deal does not exist (any more).</summary>
     public sealed record Gone : TransactionResult;
 
-    /// <summary>Others were faster three times running; nothing is changed.</summary>
+    /// <summary>Three conflicts in a row: nothing was changed. <paramref name="Now"/> is the state of the last attempt.</summary>
     public sealed record TooBusy(DealSnapshot Now) : TransactionResult;
 }
 
 /// <summary>
-/// Load, decide, save, on one deal: reads with versions, asks a pure rule, commits all or nothing. On a conflict reads and decides again,
-/// three attempts in all. The press is the idempotency key.
+/// Load, decide, save, on one deal, with optimistic concurrency: reads it with versions, asks a pure rule, commits in one transaction. On a
+/// conflict it reads and decides again, three attempts in all. The id of the turn is the idempotency key.
 /// </summary>
 sealed class DealTransaction(Deals deals)
 {
@@ -38,6 +38,8 @@ sealed class DealTransaction(Deals deals)
     /// </summary>
     readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
+    /// <param name="rule">Must be pure: it is called once per attempt.</param>
+    /// <exception cref="UnreadableRowException">The deal exists and cannot be read.</exception>
     public async Task<TransactionResult> Run(
         Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
     {

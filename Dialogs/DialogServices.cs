@@ -5,7 +5,7 @@ using ReviewBot.Dialogs.Nudges;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>The dialogs, as they are wired. The host adds the stores, the roster and the clock.</summary>
+/// <summary>Dependency injection of the dialogs. The host adds the stores, the roster and the clock.</summary>
 public static class DialogServices
 {
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services

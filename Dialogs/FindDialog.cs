@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>A deal is wanted in a conversation, wherever that is: to be shown there, or to be reviewed there.</summary>
+/// <summary>The message extension: finds a deal from any conversation, to insert its card or to review it there.</summary>
 sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDialog opening) : ICardActionHandler
 {
     const int MostFound = 25;
@@ -13,9 +13,9 @@ sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDial
     public void Register(CardActionTable actions) =>
         actions.InPipeline<CardAction.ReviewChosen>((turn, _, inputs, ct) => Review(turn, inputs, ct));
 
-    /// <summary>Deals of every pipeline that this person works in, and of the one that is reviewed here.</summary>
-    /// <param name="words">A part of a name, as it is being typed; empty: one's own deals first.</param>
-    /// <param name="skip">So many are shown already.</param>
+    /// <summary>Searches the deals of all pipelines of this user, and of the one reviewed here.</summary>
+    /// <param name="words">Part of a name; empty: the user's own deals first.</param>
+    /// <param name="skip">Number of results to skip (paging).</param>
     public async Task<DealSearchResult> Find(Turn turn, string? words, int skip, CancellationToken ct)
     {
         var all = await visible.Everywhere(turn, ct);
@@ -32,8 +32,8 @@ sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDial
             : new([.. found.Skip(Math.Max(skip, 0)).Take(MostFound).Select(seen => Shown(seen, turn))]);
     }
 
-    /// <summary>The window to choose a deal in, for a review in this conversation; or why there is none to choose.</summary>
-    /// <param name="message">What stands in the message that it begins with: a customer that it names is chosen already.</param>
+    /// <summary>The dialog to choose a deal for a review in this conversation, or a text why there is none.</summary>
+    /// <param name="message">Text of the message that the command was used on; a customer named in it is preselected. Null: none.</param>
     public async Task<TaskModuleContent> Choose(Turn turn, string? message, CancellationToken ct)
     {
         if (turn is { IsPersonal: false, Place.Home: null })
@@ -48,7 +48,7 @@ sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDial
             : new(turn.Say.ChooseDealTitle(), ChooseCard.For(open, Meant(open, message ?? ""), turn.Mine("")));
     }
 
-    /// <summary>Opens the review of what was chosen, in this conversation.</summary>
+    /// <summary>Opens the review of the chosen deal in this conversation.</summary>
     public async Task<Reply> Review(Turn turn, ValueList<Field> inputs, CancellationToken ct) =>
         ChooseCard.Chosen(inputs) is var (home, deal) && await access.MaySee(turn, home, ct)
             ? await opening.Open(turn, home, deal, [], ct)
@@ -67,7 +67,7 @@ sealed class FindDialog(VisibleDeals visible, PipelineAccess access, OpeningDial
         return new(FoundCard.For(seen.Home, seen.Deal, reader), title, text);
     }
 
-    /// <summary>The customer with the longest name that the message holds.</summary>
+    /// <summary>The deal of the customer with the longest name that occurs in the message; null: none.</summary>
     static (string Home, Deal Deal)? Meant(IEnumerable<(string Home, Deal Deal)> deals, string message) => deals
         .Where(it => message.Contains(it.Deal.Customer, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(it => it.Deal.Customer.Length)

@@ -7,15 +7,17 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Brings a pipeline in: check first, apply when somebody says so. A file sent twice changes nothing twice.</summary>
+/// <summary>
+/// Imports deals in two presses: preview, then import. Idempotent: a file that is sent twice changes nothing the second time.
+/// </summary>
 sealed class ImportDialog(Deals deals, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
 
-    /// <summary>So many lists of one person wait to be applied; each may be some megabytes.</summary>
+    /// <summary>Most previewed lists per person that are kept; each may have some megabytes.</summary>
     const int MostKept = 3;
 
-    /// <summary>Checked and not applied yet. They are gone with the process: whoever checked them still has the file.</summary>
+    /// <summary>Previewed lists that were not imported yet. In memory only: after a restart the user sends the file again.</summary>
     readonly ConcurrentDictionary<string, (PersonId By, string Home, ImportPlan Plan, DateTimeOffset At)> plans = [];
 
     public void Register(CardActionTable actions)
@@ -32,7 +34,7 @@ sealed class ImportDialog(Deals deals, PipelineAccess access, IRoster roster) : 
         ? await Check(turn, CsvPipeline.Read(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
         : await Form(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
 
-    /// <summary>What this file would do; nothing is applied.</summary>
+    /// <summary>Previews a file. Nothing is imported.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)
     {
         home ??= turn.Place.Home ?? (await access.ListTargets(turn, ct)).Select(it => it.Home).FirstOrDefault();
@@ -57,8 +59,8 @@ sealed class ImportDialog(Deals deals, PipelineAccess access, IRoster roster) : 
     }
 
     /// <summary>
-    /// Applies a plan, and says which deals somebody else was changing at that moment: those are as they were. The owners belong to the
-    /// pipeline from now on, and find it in their personal chat.
+    /// Imports a plan. Returns the deals left out because of a conflict; those are unchanged. The owners become members of the pipeline and
+    /// find it in their personal chat.
     /// </summary>
     public async Task<(ValueList<DealId> LeftOut, ImportOutcome Outcome)> Import(
         Turn turn, string home, ImportPlan plan, CancellationToken ct)
@@ -79,7 +81,7 @@ sealed class ImportDialog(Deals deals, PipelineAccess access, IRoster roster) : 
         return ([.. leftOut], outcome);
     }
 
-    /// <summary>What a plan would do to this pipeline.</summary>
+    /// <summary>Computes what a plan would change in this pipeline.</summary>
     public async Task<ImportOutcome> Outcome(Turn turn, string home, ImportPlan plan, CancellationToken ct) => ImportOutcome.Of(
         plan,
         (await deals.ReadBoard(turn.Workspace(home), ct)).Select(found => found.Deal),

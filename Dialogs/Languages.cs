@@ -5,14 +5,14 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>
-/// How a pipeline is set, and whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is),
-/// the workspace's for what all see.
+/// Chooses the languages of a turn: the person's for what only they see (their choice, else that of their Teams client), the workspace's
+/// for what everybody sees.
 /// </summary>
 sealed class Languages(PipelineAccess access, People people)
 {
     readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new();
 
-    /// <param name="home">Of the pipeline that it is about; null: none yet, and all hear the language of whoever asks.</param>
+    /// <param name="home">Home of the pipeline; null: none yet, and everybody gets the language of the person.</param>
     public async Task<Turn> Localize(Turn turn, string? home, CancellationToken ct)
     {
         var mine = Say.First(await Chosen(turn, ct), turn.Say.Culture.Name);
@@ -25,14 +25,14 @@ sealed class Languages(PipelineAccess access, People people)
         };
     }
 
-    /// <summary>The culture to keep for a language that was chosen; null: none, or none that is spoken here.</summary>
-    /// <param name="now">Stays where it is the same language: Austria's dates are not Germany's.</param>
+    /// <summary>The culture to store for a chosen language; null: none was chosen, or it is not supported.</summary>
+    /// <param name="now">The present culture, which is kept if it has the same language: de-AT formats dates other than de-DE.</param>
     public static string? Chosen(
         string? language, string? now) => Say.All.FirstOrDefault(it => it.Language == language) is not { } say ? null
         : now is not null && Say.First(now).Language == language ? now
         : say.Culture.Name;
 
-    /// <summary>From now on this person is spoken to so, whatever was remembered.</summary>
+    /// <summary>Switches this person's language for the rest of the turn, past the cache.</summary>
     public Turn Chose(Turn turn, string? language)
     {
         chosen.Set((turn.Tenant, turn.By.Id), language, turn.At);
@@ -47,7 +47,7 @@ sealed class Languages(PipelineAccess access, People people)
         }
         catch (UnreadableRowException)
         {
-            // It is logged where it was met. They are still answered, as their Teams speaks.
+            // Logged by the store. The language of their Teams client is used instead.
             return null;
         }
     });

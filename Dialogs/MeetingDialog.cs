@@ -6,12 +6,12 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>
-/// A meeting begins, and its deals are shown; it ends, and what is still open in it is closed. Told twice, both happen once.
+/// Reacts to the start of a meeting (shows its deals) and to its end (closes its reviews). Idempotent: Teams may send each event twice.
 /// </summary>
 sealed class MeetingDialog(Places places, DealTransaction transaction, Deals deals, BoardDialog board, SummaryDialog summaries)
 {
-    /// <param name="began">When, as Teams says.</param>
-    /// <param name="ask">What is said in a chat that reviews no pipeline yet.</param>
+    /// <param name="began">Start of the meeting, as Teams says.</param>
+    /// <param name="ask">Produces the answer in a chat without a pipeline.</param>
     public async Task<Reply> Began(Turn turn, DateTimeOffset began, Func<Task<Reply>> ask, CancellationToken ct)
     {
         if (turn.IsPersonal || !await IsFirst(turn, began, ct))
@@ -22,8 +22,8 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, Deals dea
         return await board.Agenda(turn, ct) is { } agenda ? Reply.Post(agenda) : new();
     }
 
-    /// <summary>For each review that was open in this meeting, what is said, and in which conversation.</summary>
-    /// <param name="ended">When, as Teams says: it may tell late, and again.</param>
+    /// <summary>Closes the reviews of this meeting. Returns a reply for each, with its conversation.</summary>
+    /// <param name="ended">End of the meeting, as Teams says. The event may be late or repeated.</param>
     public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> Ended(Turn turn, DateTimeOffset ended, CancellationToken ct)
     {
         if (turn.IsPersonal || turn.Place.Home is not { } home)
@@ -43,11 +43,11 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, Deals dea
         return said;
     }
 
-    /// <summary>Null: somebody was first.</summary>
+    /// <summary>Null: somebody else has closed the review meanwhile.</summary>
     async Task<Reply?> Close(Turn turn, string home, DealId deal, Review seen, CancellationToken ct)
     {
         Review? was = null;
-        // One event closes several deals, and each of them once.
+        // Idempotency key per deal, because one event closes several.
         var decision = await transaction.Run(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
         {
             was = found.Live;
@@ -71,7 +71,9 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, Deals dea
         turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)),
         deal.Version, IsLast: true);
 
-    /// <summary>Whoever writes it down first, shows it.</summary>
+    /// <summary>
+    /// True for the one turn that records the start: of several that handle the same event at once, only one shows the card.
+    /// </summary>
     async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>
         await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { } place
         && MeetingRules.IsNew(began, place.Meeting?.Began)

@@ -3,17 +3,18 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Which pipelines a turn may see, and how they are set.</summary>
+/// <summary>Authorization: which pipelines a user may see, and their settings. Cached for a minute.</summary>
 sealed class PipelineAccess(Deals deals, People people)
 {
     readonly TtlCache<WorkspaceId, Workspace> workspaces = new();
 
     readonly TtlCache<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new();
 
-    /// <summary>Who is remembered where. Another replica may have erased it since.</summary>
+    /// <summary>Memberships that are known to be stored, to save writes. May be out of date when another replica has erased one.</summary>
     readonly TtlCache<(string Tenant, PersonId Person, string Home), bool> seen = new();
 
-    /// <summary>A pipeline's settings; the defaults when it has none yet.</summary>
+    /// <summary>The settings of a pipeline, from the cache; the defaults if none were saved.</summary>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
     public Task<Workspace> FindWorkspace(Turn turn, string home, CancellationToken ct)
     {
         var id = turn.Workspace(home);
@@ -21,8 +22,8 @@ sealed class PipelineAccess(Deals deals, People people)
     }
 
     /// <summary>
-    /// The same; null when they cannot be read, where one of several pipelines must not take the others with it. It is logged where it was
-    /// met.
+    /// Like <see cref="FindWorkspace"/>, but null when they cannot be read, which the store logs. For lists of pipelines, where one
+    /// unreadable row must not fail all.
     /// </summary>
     public async Task<Workspace?> TryFindWorkspace(Turn turn, string home, CancellationToken ct)
     {
@@ -36,14 +37,14 @@ sealed class PipelineAccess(Deals deals, People people)
         }
     }
 
-    /// <summary>The same as it is kept now, and remembered so from here on: for whoever changes it.</summary>
+    /// <summary>Like <see cref="FindWorkspace"/>, but reads the store and renews the cache: for whoever changes settings.</summary>
     public Task<Workspace> RefreshWorkspace(Turn turn, string home, CancellationToken ct)
     {
         workspaces.Forget(turn.Workspace(home));
         return FindWorkspace(turn, home, ct);
     }
 
-    /// <summary>Keeps a pipeline that is new, with the one who started it as its admin; nothing when there is one already.</summary>
+    /// <summary>Creates a pipeline, with this user as admin. No effect if it exists.</summary>
     public async Task StartPipeline(Turn turn, string home, string name, CancellationToken ct)
     {
         var id = turn.Workspace(home);
@@ -53,22 +54,22 @@ sealed class PipelineAccess(Deals deals, People people)
     }
 
     /// <summary>
-    /// In a channel or chat: the pipeline that is reviewed there. In the personal chat: every pipeline that the person was seen in.
-    /// A button that names another one is as good as one for a deal that does not exist.
+    /// True for the pipeline reviewed in this channel or chat; in the personal chat for all pipelines of the user. The answer to a refused
+    /// action is the same as for a deal that does not exist.
     /// </summary>
     public async Task<bool> MaySee(Turn turn, string home, CancellationToken ct) => turn.IsPersonal
         ? await IsMember(turn, home, ct)
         : home == turn.Place.Home;
 
-    /// <summary>This person works in that pipeline, wherever they are now.</summary>
+    /// <summary>True if the user is a member of the pipeline, wherever they are now.</summary>
     public async Task<bool> IsMember(Turn turn, string home, CancellationToken ct) =>
         (await ReadMemberships(turn, ct)).Any(it => it.Workspace.Home == home);
 
-    /// <summary>The pipelines that this person works in.</summary>
+    /// <summary>The pipelines of this user.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct) =>
         [.. (await ReadMemberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
 
-    /// <summary>Where something new can go: here, or (in the personal chat) into any pipeline of this person.</summary>
+    /// <summary>Pipelines to which the user can add deals here: the conversation's, or in the personal chat all of theirs.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListTargets(
         Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }
         ? [(home, (await FindWorkspace(turn, home, ct)).Name)]
@@ -78,8 +79,8 @@ sealed class PipelineAccess(Deals deals, People people)
         memberships.GetOrAdd((turn.Tenant, turn.By.Id), turn.At, () => people.ReadMemberships(turn.Tenant, turn.By.Id, ct));
 
     /// <summary>
-    /// Remembers that this person was here, so that the personal chat knows their pipelines. A chat that only reviews another home's
-    /// pipeline shows it there and then; it makes nobody a member.
+    /// Stores that this user is a member, so that the personal chat knows their pipelines. A chat that reviews the pipeline of another team
+    /// makes nobody a member.
     /// </summary>
     public Task RememberVisit(Turn turn, CancellationToken ct) => turn.Place switch
     {
@@ -88,7 +89,9 @@ sealed class PipelineAccess(Deals deals, People people)
         _ => Task.CompletedTask,
     };
 
-    /// <summary>This person works in that pipeline: they were in its team or chat, or own a deal of it.</summary>
+    /// <summary>
+    /// Stores a membership, at most once a minute. Members were in the team or chat of the pipeline, or own a deal of it.
+    /// </summary>
     public Task AddMember(Turn turn, string home, CancellationToken ct) =>
         seen.GetOrAdd((turn.Tenant, turn.By.Id, home), turn.At, async () =>
     {
@@ -97,8 +100,8 @@ sealed class PipelineAccess(Deals deals, People people)
         return true;
     });
 
-    /// <summary>Somebody left the team or chat that this is: its pipeline leaves their list.</summary>
-    /// <param name="person">Null where Teams tells only how it names them here.</param>
+    /// <summary>Removes the membership of a person who left the team or chat.</summary>
+    /// <param name="person">Null when Teams sent only its own id of the user.</param>
     public async Task RemoveMember(Turn turn, PersonId? person, string user, CancellationToken ct)
     {
         if (turn.Place is { Home: { } home, Kind: var kind }
@@ -109,7 +112,7 @@ sealed class PipelineAccess(Deals deals, People people)
         }
     }
 
-    /// <summary>Nothing is remembered of this pipeline: it was changed or erased.</summary>
+    /// <summary>Evicts a pipeline from the caches, because it was changed or erased.</summary>
     public void Forget(WorkspaceId workspace)
     {
         workspaces.Forget(workspace);
@@ -117,13 +120,13 @@ sealed class PipelineAccess(Deals deals, People people)
         memberships.Clear();
     }
 
-    /// <summary>Nothing is remembered of this person.</summary>
+    /// <summary>Evicts a person from the caches.</summary>
     public void Forget(string tenant, PersonId person)
     {
         memberships.Forget((tenant, person));
         seen.Clear();
     }
 
-    /// <summary>The home of a pipeline that was started in this chat.</summary>
+    /// <summary>The home of a pipeline that belongs to this chat.</summary>
     public static string ChatOf(Turn turn) => $"chat:{turn.Place.Conversation}";
 }

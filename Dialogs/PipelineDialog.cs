@@ -4,10 +4,10 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Which pipeline a chat reviews. A channel reviews its team's, and is not asked.</summary>
+/// <summary>Chooses the pipeline of a chat. A channel always has its team's.</summary>
 sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionHandler
 {
-    /// <summary>Longer words are no command that one would want to go on with.</summary>
+    /// <summary>In characters. A longer text is not resumed after the choice.</summary>
     const int MostAsked = 200;
 
     public void Register(CardActionTable actions)
@@ -16,7 +16,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
         actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.Quiet)));
     }
 
-    /// <param name="asked">What was typed, and waits for this; null: nothing does.</param>
+    /// <param name="asked">The command that waits for the choice; null: none.</param>
     public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct) =>
         PipelineCard.Choose(
             await access.ListPipelines(turn, ct),
@@ -24,7 +24,7 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
             await Now(turn, ct),
             turn.Shared(""));
 
-    /// <param name="home">Null: a new pipeline, here.</param>
+    /// <param name="home">Null: a new pipeline of this chat.</param>
     public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)
     {
         if (turn.Place.Kind is PlaceKind.Channel)
@@ -48,11 +48,11 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
         return new(welcome) { Everybody = welcome, Bound = chosen };
     }
 
-    /// <summary>The name of what is reviewed here; null: nothing yet, or it cannot be read.</summary>
+    /// <summary>Name of the present pipeline; null: none yet, or its settings cannot be read.</summary>
     async Task<string?> Now(Turn turn, CancellationToken ct) =>
         turn.Place.Home is { } home && (await access.TryFindWorkspace(turn, home, ct))?.Name is { Length: > 0 } name ? name : null;
 
-    /// <summary>In a chat that reviews no pipeline yet, the question for one stays where it is.</summary>
+    /// <summary>The guide; in a chat without a pipeline it leaves the question for one in place.</summary>
     static Reply Guide(Turn turn) => turn is { IsPersonal: false, Place.Home: null }
         ? Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared("")))
         : new(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? "")));

@@ -4,48 +4,49 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>What is said after a turn: all of it is about what has been saved already.</summary>
-/// <param name="Mine">For the presser alone, in the place of the card they pressed; null leaves that card as it is.</param>
+/// <summary>The messages of a turn, all about state that is already saved.</summary>
+/// <param name="Mine">Replaces the pressed card for the presser only; null: it stays.</param>
 /// <param name="Live">The live card of a review, for everybody.</param>
 public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 {
     /// <summary>
-    /// What everybody may see in the place of <see cref="Mine"/>, where a client cannot show it to the presser alone; null: the same.
+    /// Fallback for <see cref="Mine"/> where a client cannot show a card to one person only: what everybody may see; null: the same card.
     /// </summary>
     public AdaptiveCard? Aloud { get; init; }
 
-    /// <summary>What everybody sees from now on in the place of the card that was pressed; null leaves it as it is.</summary>
+    /// <summary>Replaces the pressed card for everybody; null: it stays.</summary>
     public AdaptiveCard? Everybody { get; init; }
 
-    /// <summary>New messages in this conversation, in this order, after the live card.</summary>
+    /// <summary>New messages in this conversation, sent in this order after the live card.</summary>
     public ValueList<AdaptiveCard> Posts { get; init; } = [];
 
-    /// <summary>From now on this conversation reviews that pipeline.</summary>
+    /// <summary>The pipeline that this conversation was bound to in this turn; null: none.</summary>
     public string? Bound { get; init; }
 
-    /// <summary>A file, which Teams asks the person about.</summary>
+    /// <summary>A file to offer by Teams' consent card; null: none.</summary>
     public FileOffer? File { get; init; }
 
-    /// <summary>What is said after this, as if it had been asked for.</summary>
+    /// <summary>A further reply to send after this one; null: none.</summary>
     public Reply? Then { get; init; }
 
     public static Reply Post(AdaptiveCard card) => new() { Posts = [card] };
 
-    /// <summary>With the presser's card as a new message: for what was typed, and for clients that do not know Execute.</summary>
+    /// <summary>Turns the presser's card into a new message: for typed commands, and for clients without Action.Execute.</summary>
     public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(Aloud ?? card) } : this;
 }
 
-/// <summary>A file that somebody may have; what is in it is made when they say yes.</summary>
-/// <param name="Home">Of the pipeline; empty where it is about no pipeline.</param>
+/// <summary>An offered file. Its content is created after the user has consented.</summary>
+/// <param name="Home">Home of the pipeline; empty: none.</param>
 public sealed record FileOffer(string Name, string About, long Bytes, string Home, ExportKind Kind);
 
-/// <summary>The live card of a review as it should be now.</summary>
-/// <param name="CardId">The message to edit; null: post it, and tell <see cref="TurnDispatcher.SaveCardId"/>.</param>
-/// <param name="Version">The deal's: what is older than what is shown is not shown any more.</param>
-/// <param name="HeldUntil">Somebody has inputs open: edit when they have sent them, or then at the latest. Null: at once.</param>
-/// <param name="ComesFirst">The presser gets inputs to fill in: an edit after them would take them away, so this one keeps no pace.</param>
-/// <param name="Steers">The presser stays in the lead's view.</param>
-/// <param name="IsLast">The review is over: nothing will be drawn after this.</param>
+/// <summary>The live card of a review in its new state.</summary>
+/// <param name="CardId">The message to edit; null: post a new one, then call <see cref="TurnDispatcher.SaveCardId"/>.</param>
+/// <param name="Version">Version of the deal. A card older than the one shown is discarded.</param>
+/// <param name="HeldUntil">Until when to delay the edit, because somebody else has inputs open; null: do not delay.</param>
+/// <param name="ComesFirst">True: send the edit without rate limit and before the answer, because the presser gets inputs that a later edit
+/// would discard.</param>
+/// <param name="Steers">True: the presser stays in the lead's view.</param>
+/// <param name="IsLast">True: the review is over, and this is the last edit.</param>
 public sealed record LiveCard(
     WorkspaceId Workspace,
     DealId Deal,

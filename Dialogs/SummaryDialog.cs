@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>What can be done with a closed review: read it, correct it, copy it for the customer, see what will follow.</summary>
+/// <summary>Actions on a closed review: show, correct, text for the customer, upcoming reminders.</summary>
 sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAccess access) : ICardActionHandler
 {
     const int Attempts = 3;
@@ -43,9 +43,7 @@ sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAcc
             ? new(Ask(turn, press.On.Home, deal, closed, press.Topic, null, null))
             : new(AnswerCard.DealGone(turn.Mine(press.On.Home))), ct);
 
-    /// <summary>
-    /// Saves a correction: a second version beside the first. The presser sees the corrected summary; so does whoever opens it.
-    /// </summary>
+    /// <summary>Saves a correction as a new version of the closed review.</summary>
     public async Task<Reply> SaveCorrection(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (workspace, id) = (turn.Workspace(press.On.Home), new DealId(press.On.Deal));
@@ -55,7 +53,7 @@ sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAcc
                 break;
             var (decision, wrong) = await Correct(turn, press, inputs, closed, version, ct);
             if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < Attempts)
-                continue; // somebody may have corrected it in between: theirs stays
+                continue; // somebody else may have corrected it meanwhile
             return decision switch
             {
                 TransactionResult.Saved { Yes.Closed: { } corrected } =>
@@ -70,7 +68,7 @@ sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAcc
         return new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
     }
 
-    /// <param name="version">The deal's, when the closed review was read.</param>
+    /// <param name="version">Version of the deal when the closed review was read.</param>
     async Task<(TransactionResult Decision, Notice? Wrong)> Correct(
         Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
     {
@@ -86,8 +84,8 @@ sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAcc
         return (decision, wrong);
     }
 
-    /// <summary>A review is closed: its live card says so, and the summary comes as a message of its own.</summary>
-    /// <param name="heldUntil">Somebody has inputs open until then at the latest.</param>
+    /// <summary>The reply after a review was closed: last edit of the live card, and the summary as a new message.</summary>
+    /// <param name="heldUntil">Until when to delay the edit, because of open inputs; null: do not delay.</param>
     public async Task<Reply> Over(Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, CancellationToken ct)
     {
         var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);

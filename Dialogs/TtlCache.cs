@@ -2,11 +2,14 @@ using System.Collections.Concurrent;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Cache with a time to live of one minute, for what nearly every turn reads and what rarely changes.</summary>
+/// <summary>
+/// Cache with a time to live of one minute, for what nearly every turn reads and what rarely changes. Null results are cached too.
+/// Concurrent misses of one key may read twice.
+/// </summary>
 sealed class TtlCache<TKey, TValue>
     where TKey : notnull
 {
-    /// <summary>Expired entries are removed on an insert when there are at least so many.</summary>
+    /// <summary>An insert removes expired entries when the cache has at least this many.</summary>
     const int Many = 10_000;
 
     static readonly TimeSpan Long = TimeSpan.FromMinutes(1);

@@ -6,11 +6,11 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Somebody said or pressed something: who, where, when, and in whose words to answer.</summary>
-/// <param name="Conversation">Where it was said: in a channel, the thread.</param>
-/// <param name="Say">In the language of whoever said or pressed it.</param>
-/// <param name="Id">The activity's id: a repeated one has no second effect.</param>
-/// <param name="CardId">The message whose button was pressed; null for typed words.</param>
+/// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>
+/// <param name="Conversation">Teams' id of the conversation; in a channel, of the thread.</param>
+/// <param name="Say">Texts in the language of the sender.</param>
+/// <param name="Id">Id of the activity, used as idempotency key.</param>
+/// <param name="CardId">Id of the message whose button was pressed; null for typed words.</param>
 public sealed record Turn(
     string Tenant,
     Person By,
@@ -22,28 +22,28 @@ public sealed record Turn(
     TimeZoneInfo Zone,
     string? CardId = null)
 {
-    /// <summary>The person as Teams names them in this conversation, e.g. "29:1a…"; null where nobody spoke.</summary>
+    /// <summary>Teams' user id of the sender in this conversation, e.g. "29:1a…"; null: no sender.</summary>
     public string? User { get; init; }
 
-    /// <summary>How the pipeline that it is about is set; null: none yet.</summary>
+    /// <summary>Settings of the pipeline; null: none yet.</summary>
     public Workspace? Pipeline { get; init; }
 
     public Moment Now => new(At, ZonedClock.Day(At, Zone));
 
     public bool IsPersonal => Place.Kind is PlaceKind.Personal;
 
-    /// <summary>In the workspace's language: for what everybody sees.</summary>
+    /// <summary>Texts in the workspace's language, for what everybody sees.</summary>
     public Say SharedSay { get; init; } = Say;
 
-    /// <summary>All that comes of it is for everybody in the conversation.</summary>
+    /// <summary>The turn with all answers in the workspace's language, for everybody. No change in the personal chat.</summary>
     public Turn Aloud => IsPersonal ? this : this with { Say = SharedSay };
 
-    /// <summary>All that comes of it is for whoever said or pressed it.</summary>
+    /// <summary>The turn with all answers in the sender's language.</summary>
     public Turn Quiet => this with { SharedSay = Say };
 
     public WorkspaceId Workspace(string home) => new(Tenant, home);
 
-    /// <summary>For a card that everybody in a conversation sees: in the workspace's language, by the workspace's clock.</summary>
+    /// <summary>Context of a card for everybody in a conversation: the workspace's language and time zone.</summary>
     /// <param name="conversation">Null: this one.</param>
     public CardContext Shared(string home, string? conversation = null)
     {
@@ -52,6 +52,6 @@ public sealed record Turn(
         return new(isAlone ? Say : SharedSay, new(At, ZonedClock.Day(At, zone)), zone, home) { Pipeline = Pipeline };
     }
 
-    /// <summary>For a card that only this person sees.</summary>
+    /// <summary>Context of a card for the sender only.</summary>
     public CardContext Mine(string home) => new(Say, Now, Zone, home, By) { Pipeline = Pipeline };
 }

@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>The front of all dialogs: words typed, buttons pressed, a first hello.</summary>
+/// <summary>Entry point of all dialogs: typed words, presses, files, meetings, and the first message in a conversation.</summary>
 sealed class TurnDispatcher(
     CardActionRouter actions,
     CommandRouter commands,
@@ -36,22 +36,22 @@ sealed class TurnDispatcher(
     public async Task<Reply> HandleText(Turn turn, string? words, CancellationToken ct) =>
         await commands.Route(await PrepareTurn(turn, ct), words, ct);
 
-    /// <summary>A file was attached.</summary>
+    /// <summary>Handles an attached file.</summary>
     public async Task<Reply> HandleFile(Turn turn, ImportPlan plan, CancellationToken ct) =>
         (await import.Check(await PrepareTurn(turn, ct), plan, null, ct)).Posted();
 
-    /// <summary>Somebody looks for a deal, to put its card into a conversation.</summary>
+    /// <summary>Searches deals for the message extension.</summary>
     public async Task<DealSearchResult> SearchDeals(Turn turn, string? words, int skip, CancellationToken ct) =>
         await find.Find(await languages.Localize(turn, turn.Place.Home, ct), words, skip, ct);
 
-    /// <summary>Somebody wants to review a deal in this conversation, from a message or from where they write.</summary>
+    /// <summary>Opens the dialog to choose a deal to review here, from a message or from the compose box.</summary>
     public async Task<TaskModuleContent> Choose(Turn turn, string? message, CancellationToken ct)
     {
         await access.RememberVisit(turn, ct);
         return await find.Choose(await languages.Localize(turn, turn.Place.Home, ct), message, ct);
     }
 
-    /// <summary>The button of that window was pressed.</summary>
+    /// <summary>Handles the button of that dialog.</summary>
     public async Task<Reply> Chosen(Turn turn, object? value, CancellationToken ct)
     {
         var here = await PrepareTurn(turn, ct);
@@ -60,10 +60,10 @@ sealed class TurnDispatcher(
             : Reply.Post(AnswerCard.OldButton(here.Mine("")));
     }
 
-    /// <summary>A window that lets Teams add the bot to the conversation.</summary>
+    /// <summary>A dialog that makes Teams install the bot in the conversation.</summary>
     public static TaskModuleContent AddMeFirst(Turn turn) => new(turn.Say.AddMeWhy(), ChooseCard.AddMeFirst(turn.Mine("")));
 
-    /// <summary>The first words in a place.</summary>
+    /// <summary>Sends the first message in a conversation.</summary>
     public async Task<Reply> Greet(Turn heard, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
@@ -72,26 +72,26 @@ sealed class TurnDispatcher(
             : Reply.Post(WelcomeCard.For(turn.Place.Name ?? turn.By.Name, AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? "")));
     }
 
-    /// <summary>A meeting has begun in this conversation.</summary>
+    /// <summary>Handles the start of a meeting.</summary>
     public async Task<Reply> MeetingBegan(Turn heard, DateTimeOffset began, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
         return await meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, null, ct)), ct);
     }
 
-    /// <summary>It is over: what is said about each review that was open in it, and in which conversation.</summary>
+    /// <summary>Handles the end of a meeting. Returns a reply for each review that was closed, with its conversation.</summary>
     public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> MeetingEnded(
         Turn turn, DateTimeOffset ended, CancellationToken ct) =>
         await meeting.Ended(await PrepareTurn(turn, ct), ended, ct);
 
-    /// <summary>Teams has taken the live card of a review.</summary>
+    /// <summary>Stores the id of the live card's message after it was posted.</summary>
     public Task SaveCardId(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);
 
-    /// <summary>The live card as it is now, for an edit that had to wait; null when the review is over.</summary>
+    /// <summary>Draws the live card again for a delayed edit; null: the review is over.</summary>
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
         await opening.Redraw(await languages.Localize(turn, card.Workspace.Home, ct), card, ct);
 
-    /// <summary>What is typed in a conversation is answered there, for everybody.</summary>
+    /// <summary>Chooses pipeline and language. Typed words are answered for everybody in the conversation.</summary>
     async Task<Turn> PrepareTurn(Turn turn, CancellationToken ct)
     {
         await access.RememberVisit(turn, ct);

@@ -3,23 +3,25 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>A deal that somebody may see, and where it lives.</summary>
+/// <summary>A deal that the user may see, with the home of its pipeline.</summary>
 sealed record VisibleDeal(string Home, DealSnapshot Found)
 {
     public Deal Deal => Found.Deal;
 }
 
-/// <summary>The deals that are in view: here those of one pipeline; in the personal chat those of every pipeline of this person.</summary>
+/// <summary>
+/// The deals that a user may see: those of the conversation's pipeline; in the personal chat those of all their pipelines.
+/// </summary>
 sealed class VisibleDeals(Deals deals, PipelineAccess access)
 {
-    /// <summary>What a deal is called.</summary>
+    /// <summary>All names by which a deal can be found.</summary>
     public static IEnumerable<string> Names(VisibleDeal seen) =>
         [seen.Deal.Customer, $"{seen.Deal.Customer} {seen.Deal.Title}", seen.Deal.Title];
 
     public async Task<PartialList<VisibleDeal>> ReadAll(Turn turn, CancellationToken ct) =>
         await ReadBoard(turn, await ReadHomes(turn, ct), ct);
 
-    /// <summary>Wherever we are: those of every pipeline of this person, and those that are reviewed here.</summary>
+    /// <summary>The deals of all pipelines of this user, and of the one reviewed here, in every conversation.</summary>
     public async Task<PartialList<VisibleDeal>> Everywhere(Turn turn, CancellationToken ct) =>
         await ReadBoard(
             turn,
@@ -42,7 +44,7 @@ sealed class VisibleDeals(Deals deals, PipelineAccess access)
         return new(seen, unreadable);
     }
 
-    /// <summary>By customer or title, as it was typed.</summary>
+    /// <summary>Finds a deal by a typed customer or title.</summary>
     public async Task<Named<VisibleDeal>> FindByName(Turn turn, string name, CancellationToken ct) =>
         NameMatcher.Find(await ReadAll(turn, ct), name, Names);
 

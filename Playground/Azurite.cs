@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ReviewBot.Playground;
 
-/// <summary>The Azure Table Storage emulator, keeping its rows in a folder.</summary>
+/// <summary>The Azure Table Storage emulator as a child process, with its data in a folder.</summary>
 sealed class Azurite : IAsyncDisposable
 {
-    // The emulator's account and key are published and the same everywhere.
+    // The well-known account and key of the emulator: https://learn.microsoft.com/azure/storage/common/storage-use-azurite
     const string Account = "devstoreaccount1";
     const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 

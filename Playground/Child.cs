@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace ReviewBot.Playground;
 
 /// <summary>
-/// A Node program that we started and that goes when we go, even when we are killed: it watches its standard input, a pipe from us.
+/// A Node child process that ends with this process, even if that is killed: it watches its standard input, a pipe from us.
 /// </summary>
 sealed class Child : IAsyncDisposable
 {
@@ -27,10 +27,10 @@ sealed class Child : IAsyncDisposable
     /// <summary>Completes when the program has ended, by itself or by us.</summary>
     public Task Ended { get; }
 
-    /// <summary>The last lines that it wrote, for the one who has to tell why it ended.</summary>
+    /// <summary>Its last lines of output, for the error message when it has ended unexpectedly.</summary>
     public string LastWords => string.Join(' ', words.TakeLast(3));
 
-    /// <summary>Starts a script; it is up when it writes a line that holds <paramref name="sign"/>.</summary>
+    /// <summary>Starts a script. It counts as started when it writes a line that contains <paramref name="sign"/>.</summary>
     public static Child Start(string script, IEnumerable<string> args, IEnumerable<KeyValuePair<string, string>> settings, string sign)
     {
         var start = new ProcessStartInfo(
@@ -46,7 +46,7 @@ sealed class Child : IAsyncDisposable
         return new Child(Process.Start(start) ?? throw new UnreachableException(), sign);
     }
 
-    /// <summary>The line that says it is up; null when it ended instead, or said nothing for a minute.</summary>
+    /// <summary>Waits for that line; null: the process ended, or wrote nothing for a minute.</summary>
     public async Task<string?> Up(CancellationToken ct)
     {
         await Task.WhenAny(sign.Task, Ended, Task.Delay(TimeSpan.FromMinutes(1), TimeProvider.System, ct));

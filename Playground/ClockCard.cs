@@ -3,12 +3,12 @@ using AdaptiveCards;
 
 namespace ReviewBot.Playground;
 
-/// <summary>Says what day it is now, and offers to go on.</summary>
+/// <summary>Shows the moved clock, with buttons to move it further.</summary>
 static class ClockCard
 {
     static readonly (string Title, string By)[] Steps = [("A day later", "1d"), ("3 days later", "3d"), ("A week later", "1w")];
 
-    /// <param name="isMorning">It went on to working hours.</param>
+    /// <param name="isMorning">True: the clock was moved to working hours.</param>
     public static AdaptiveCard For(TimeSpan by, DateTimeOffset now, bool isMorning)
     {
         var title = string.Create(CultureInfo.InvariantCulture, $"It is {now:dddd d MMM yyyy, HH:mm} now");

@@ -9,14 +9,14 @@ using Microsoft.Extensions.Hosting;
 
 namespace ReviewBot.Playground;
 
-/// <summary>"later 3d" moves the clock of the running bot. It stands in front of the bot in the Playground, and nowhere else.</summary>
+/// <summary>Decorator of the bot, in the Playground only: the command "later 3d" moves the clock of the running bot.</summary>
 public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? kept) : IBot
 {
-    /// <summary>The member of a button's data that says how far.</summary>
+    /// <summary>Member of a button's data: how far to move.</summary>
     public const string By = "later";
 
-    /// <summary>Puts the clock into the bot, and this in front of it.</summary>
-    /// <param name="kept">The file in which it is kept how far the clock is ahead; null: nowhere.</param>
+    /// <summary>Registers the clock and this decorator.</summary>
+    /// <param name="kept">The file that stores how far the clock is ahead; null: not stored.</param>
     public static void Join(WebApplicationBuilder builder, MovableClock clock, string? kept)
     {
         if (!builder.Environment.IsEnvironment(BotApp.Host.Playground))
@@ -29,7 +29,7 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
             provider => new ClockCommand((IBot)ActivatorUtilities.CreateInstance(provider, own), clock, kept));
     }
 
-    /// <summary>The clock of this folder, as far ahead as it was left.</summary>
+    /// <summary>A clock that is as far ahead as that file says.</summary>
     public static MovableClock Clock(string kept) =>
         new(File.Exists(kept)
             && TimeSpan.TryParse(File.ReadAllText(kept), CultureInfo.InvariantCulture, out var ahead)
@@ -58,7 +58,7 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
         await turnContext.SendActivityAsync(MessageFactory.Attachment(card), cancellationToken);
     }
 
-    /// <summary>"3d": hours, days or weeks, at most a year. Null: it says something else.</summary>
+    /// <summary>Parses "3d": hours, days or weeks, at most a year. Null: not such a text.</summary>
     public static TimeSpan? Read(string? words) => Words().Match(words ?? "") is { Success: true } found
         ? int.Parse(found.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture) * Unit(found.Groups[2].Value[0]) is var by
             && by <= TimeSpan.FromDays(366)
@@ -67,7 +67,7 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
             : null
         : null;
 
-    /// <summary>How far it is to working hours: on a day or in an evening when nobody is written to there is nothing to see.</summary>
+    /// <summary>The time until working hours. Outside of them no nudges are sent, so there would be nothing to see.</summary>
     public static TimeSpan Onward(DateTimeOffset now)
     {
         if (IsAtWork(now))
@@ -79,7 +79,7 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
         return morning - now;
     }
 
-    /// <summary>Monday to Friday, well within the hours in which people are written to by default.</summary>
+    /// <summary>True from Monday to Friday, within the default contact hours.</summary>
     public static bool IsAtWork(DateTimeOffset now) =>
         now is { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday), Hour: >= 9 and < 17 };
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace ReviewBot.Playground;
 
-/// <summary>The pinned npm packages: installed once for each state of the lock file.</summary>
+/// <summary>The pinned npm packages, installed again only when the lock file has changed.</summary>
 public static class Install
 {
     static readonly string[] Ci =
@@ -11,7 +11,7 @@ public static class Install
         "--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=10000",
     ];
 
-    /// <summary>The folder in which the packages are, installed now if they were missing, old or half there.</summary>
+    /// <summary>The folder of the packages; installs them if they are missing, outdated or incomplete.</summary>
     public static async Task<string> Ready(TextWriter tell, TimeProvider time, CancellationToken ct)
     {
         await Node.Check(ct);
@@ -50,7 +50,7 @@ public static class Install
             $"The local Teams client could not be installed ({why}). Check that npm can reach its registry, then run this again; all of npm's words are in {log}.");
     }
 
-    /// <summary>Two runs at once must not install into one folder: the second waits for the first.</summary>
+    /// <summary>File lock, because two processes must not install into one folder at the same time.</summary>
     static async Task<FileStream> Alone(TimeProvider time, CancellationToken ct)
     {
         Directory.CreateDirectory(PlaygroundFolder.Run);

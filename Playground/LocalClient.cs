@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace ReviewBot.Playground;
 
-/// <summary>Microsoft's local Teams client (Microsoft 365 Agents Playground), running and talking to a bot.</summary>
+/// <summary>Microsoft's local Teams client (Microsoft 365 Agents Playground) as a child process, connected to a bot.</summary>
 public sealed class LocalClient : IAsyncDisposable
 {
     /// <summary>
-    /// A setting of the bot's: this client knows no refresh, and what was opened in it must not be covered by an edit that comes second.
+    /// Value for the bot's <c>EditLead</c> setting: this client does not support refresh, so an edit that arrives late would replace the
+    /// presser's inputs.
     /// </summary>
     public const string EditLead = "00:00:00.5";
 
@@ -20,15 +21,13 @@ public sealed class LocalClient : IAsyncDisposable
         Address = new Uri($"http://localhost:{port}");
     }
 
-    /// <summary>Where a browser finds it.</summary>
+    /// <summary>Address for a browser.</summary>
     public Uri Address { get; }
 
     /// <summary>Completes when the client has ended.</summary>
     public Task Ended => child.Ended;
 
-    /// <summary>
-    /// Starts it for the bot at that address. A port that is taken, or 0, becomes some free one: ask <see cref="Address"/>.
-    /// </summary>
+    /// <summary>Starts the client. If <paramref name="port"/> is 0 or in use, a free one is chosen: see <see cref="Address"/>.</summary>
     public static async Task<LocalClient> Start(string modules, Uri bot, int port, CancellationToken ct)
     {
         var child = Child.Start(

@@ -1,16 +1,14 @@
 namespace ReviewBot.Playground;
 
-/// <summary>
-/// A running clock that can be moved forward. Timers whose time is skipped fire at once.
-/// </summary>
-/// <param name="ahead">How far it is ahead at first.</param>
+/// <summary>A running clock that can be moved forward. Timers whose due time is skipped fire at once.</summary>
+/// <param name="ahead">Initial offset to the system clock.</param>
 public sealed class MovableClock(TimeSpan ahead) : TimeProvider
 {
     readonly Lock gate = new();
     readonly HashSet<Bell> bells = [];
     TimeSpan ahead = ahead;
 
-    /// <summary>How far it is ahead of the clock on the wall.</summary>
+    /// <summary>Present offset to the system clock.</summary>
     public TimeSpan Ahead
     {
         get
@@ -29,7 +27,7 @@ public sealed class MovableClock(TimeSpan ahead) : TimeProvider
         return bell;
     }
 
-    /// <summary>Moves it ahead; there is no way back, because what happened then is kept.</summary>
+    /// <summary>Moves the clock forward. Never back, because stored data is dated by it.</summary>
     public void Move(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
@@ -43,7 +41,7 @@ public sealed class MovableClock(TimeSpan ahead) : TimeProvider
             bell.Hurry();
     }
 
-    /// <summary>A timer that knows when it is due by this clock.</summary>
+    /// <summary>A timer on this clock.</summary>
     sealed class Bell : ITimer
     {
         readonly MovableClock clock;

@@ -4,12 +4,13 @@ using System.Globalization;
 
 namespace ReviewBot.Playground;
 
-/// <summary>The Node.js that runs the local client.</summary>
+/// <summary>The installed Node.js.</summary>
 public static class Node
 {
     const int Oldest = 20;
 
-    /// <summary>Fails with a sentence when there is no Node, or one that is too old.</summary>
+    /// <summary>Checks that Node.js is installed and not too old.</summary>
+    /// <exception cref="UserException">It is not.</exception>
     public static async Task Check(CancellationToken ct)
     {
         var said = await Answer("node", ["--version"], Environment.CurrentDirectory, ct)
@@ -23,7 +24,7 @@ public static class Node
         }
     }
 
-    /// <summary>Runs npm to its end; null when there is no npm.</summary>
+    /// <summary>Runs npm; null: npm is not installed.</summary>
     internal static Task<Said?> Npm(IEnumerable<string> args, string folder, CancellationToken ct) =>
         Answer(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", args, folder, ct);
 
@@ -54,5 +55,5 @@ public static class Node
     }
 }
 
-/// <summary>What a program that has ended left behind.</summary>
+/// <summary>Exit code and output of a program.</summary>
 sealed record Said(int Code, string Text, string Errors);

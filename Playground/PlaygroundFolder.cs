@@ -1,18 +1,18 @@
 namespace ReviewBot.Playground;
 
-/// <summary>Where things are in the checked-out repository that this was built from.</summary>
+/// <summary>Paths in the repository that this was built from.</summary>
 public static class PlaygroundFolder
 {
     /// <summary>The folder of the solution.</summary>
     public static string Repository { get; } = Find();
 
-    /// <summary>What the local client is installed and configured from.</summary>
+    /// <summary>The folder with the configuration of the local client.</summary>
     public static string Playground { get; } = Path.Combine(Repository, "Playground");
 
-    /// <summary>Databases and logs of local runs; not under version control, safe to delete.</summary>
+    /// <summary>Databases and logs of local runs. Not under version control, may be deleted.</summary>
     public static string Run { get; } = Path.Combine(Repository, ".run");
 
-    /// <summary>Plainly invented deals to try things with.</summary>
+    /// <summary>Invented sample deals.</summary>
     public static string SamplePipeline { get; } = Path.Combine(Playground, "sample", "pipeline.csv");
 
     static string Find()

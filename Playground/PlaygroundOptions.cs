@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReviewBot.Playground;
 
-/// <summary>What was asked for on the command line. A port that was not named may move when it is taken.</summary>
+/// <summary>Command line options. A port that is null is chosen freely.</summary>
 sealed record PlaygroundOptions(bool Azurite, int? Port, int? BotPort, string Data)
 {
     const string Usage = "Usage: dotnet run --project Playground -- [--azurite] [--port N] [--bot-port N] [--data FOLDER]";

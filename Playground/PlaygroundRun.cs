@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace ReviewBot.Playground;
 
-/// <summary>One run: store, bot and client, until somebody stops it or a part of it ends.</summary>
+/// <summary>One run of store, bot and client, until the user stops it or one of them ends.</summary>
 static class PlaygroundRun
 {
     public static async Task Run(PlaygroundOptions wanted, TextWriter tell, TimeProvider time, CancellationToken ct)

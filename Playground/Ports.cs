@@ -6,9 +6,8 @@ namespace ReviewBot.Playground;
 /// <summary>Loopback ports.</summary>
 static class Ports
 {
-    /// <summary>
-    /// The named port, which must be free; when none is named, the first free one of ten from <paramref name="usual"/> on.
-    /// </summary>
+    /// <summary>The given port; if none is given, the first free one of ten from <paramref name="usual"/> on.</summary>
+    /// <exception cref="UserException">The port, or all ten, are in use.</exception>
     public static int Take(int? named, int usual, string option)
     {
         if (named is { } port)

@@ -5,8 +5,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Playground;
 
 /// <summary>
-/// What has happened to some sample deals before today, by the same rules as everything else: one went back and is overdue, one is frozen,
-/// one goes well.
+/// The history of some sample deals, made by the product's own rules: one went back and is overdue, one is frozen, one goes well.
 /// </summary>
 sealed class SamplePast(Deals deals, DateTimeOffset today)
 {
@@ -21,7 +20,7 @@ sealed class SamplePast(Deals deals, DateTimeOffset today)
         await Keep(Northwind(), ct);
     }
 
-    /// <summary>They look at the choice again, and the next step is past its date.</summary>
+    /// <summary>A reopened job and an overdue step.</summary>
     SampleStory Fabrikam() => Story("Fabrikam", "Plant scheduling", Kim, added: -80)
         .Reviewed(-32, Sam,
             new Answer.Done([], "compared two tools on one line", Level.Did, null),
@@ -52,7 +51,7 @@ sealed class SamplePast(Deals deals, DateTimeOffset today)
             new Answer.Signs([OffCourse.CannotChoose, OffCourse.PersonLeftOrArrived]),
             Next("Jonas Example", "shows the plan to the shift leads", -7, Agreement.Agreed, Job.Consensus));
 
-    /// <summary>Nothing has been heard of them for weeks.</summary>
+    /// <summary>No act for weeks.</summary>
     SampleStory Tailspin() => Story("Tailspin Toys", "Parts catalogue", Kim, added: -92)
         .Reviewed(-74, Sam,
             new Answer.Done([], "asked three suppliers for prices", Level.Wrote, null),
@@ -60,7 +59,7 @@ sealed class SamplePast(Deals deals, DateTimeOffset today)
             Next("Head of purchasing", "names who decides", -60, Agreement.OurHope, Job.Consensus))
         .Reviewed(-52, Sam, new Answer.NothingKnown(), new Answer.Signs([OffCourse.InterestFading]));
 
-    /// <summary>One step after the other is done.</summary>
+    /// <summary>Steady progress.</summary>
     SampleStory Northwind() => Story("Northwind Traders", "Order portal", Alex, added: -45)
         .Reviewed(-24, Alex,
             new Answer.Done([], "opened the trial with four people", Level.Did, null),

@@ -10,12 +10,11 @@ using ReviewBot.Storage;
 namespace ReviewBot.Playground;
 
 /// <summary>
-/// The sample deals, brought in as any other file would be; some of them have a past. It never ages: what the file says of its own day is
-/// meant of today. A second run changes nothing.
+/// Imports the sample deals by the ordinary import, some with a history. All dates are moved relative to today. Idempotent.
 /// </summary>
 public static partial class SamplePipeline
 {
-    /// <summary>The team and its first person, as .m365agentsplayground.yml names them.</summary>
+    /// <summary>The team and its first user, as in .m365agentsplayground.yml.</summary>
     static readonly PipelineHome Sales = new(
         "5a3d1c00-0000-4000-8000-000000000001", "team:19:sales@thread.tacv2", "Sales", "19:deal-reviews@thread.tacv2",
         "28:5a3d1c00-0000-4000-8000-0000000000b0");
@@ -25,13 +24,13 @@ public static partial class SamplePipeline
 
     static readonly Person Sam = new(new("5a3d1c00-0000-4000-8000-000000000010"), "Sam Sample");
 
-    /// <summary>Where the sample deals live.</summary>
+    /// <summary>The pipeline of the sample deals.</summary>
     public static WorkspaceId Workspace => new(Sales.Tenant, Sales.Home);
 
     public static async Task Bring(WebApplication bot, Uri client, CancellationToken ct)
     {
         var (deals, now) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        // brought in another day, the dates would be others
+        // imported on another day, the deals would change their dates
         if ((await deals.ReadBoard(Workspace, ct)).Count > 0)
             return;
 
@@ -47,7 +46,7 @@ public static partial class SamplePipeline
         }
     }
 
-    /// <summary>Every date as far from today as it is from the day on which the file was written.</summary>
+    /// <summary>Shifts all dates, so that their distance from today is that from the day on which the file was written.</summary>
     public static string AsOf(DateOnly today, string text) => Dates().Replace(text, date =>
         DateOnly.ParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             .AddDays(today.DayNumber - Written.DayNumber)

@@ -4,14 +4,14 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Playground;
 
-/// <summary>A deal through time: what was decided about it, one thing after the other.</summary>
+/// <summary>Builds the history of one deal from rulings.</summary>
 sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
 {
     const string Conversation = "19:deal-reviews@thread.tacv2";
 
     public List<Ruling.Accepted> Told { get; } = [added];
 
-    /// <summary>Nine in the morning, so many days before today.</summary>
+    /// <summary>9:00 on a day relative to today.</summary>
     public static Moment At(
         DateTimeOffset today,
         int days) =>
@@ -19,7 +19,7 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
                 new(today.UtcDateTime.Date.AddDays(days).AddHours(9), TimeSpan.Zero),
                 DateOnly.FromDateTime(today.UtcDateTime.AddDays(days)));
 
-    /// <summary>A review that was held then, from its start to its end.</summary>
+    /// <summary>Adds a review on that day, from start to close.</summary>
     public SampleStory Reviewed(int days, Person lead, params Answer[] answers)
     {
         var now = At(today, days);
@@ -33,7 +33,7 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         return this;
     }
 
-    /// <summary>With all that the journal says of both.</summary>
+    /// <summary>Joins two rulings with their journals.</summary>
     static Ruling.Accepted Then(
         Ruling.Accepted before,
         Func<Deal, Review, Ruling> rule) => before.Review is { } review && Yes(rule(before.Deal, review)) is var next

@@ -1,8 +1,6 @@
 namespace ReviewBot.Playground;
 
-/// <summary>
-/// Something that the person at the keyboard can put right. The message is all they are told: what is wrong, and what to do.
-/// </summary>
+/// <summary>An error that the user can fix. Only its message is shown: what is wrong, and what to do.</summary>
 public sealed class UserException : Exception
 {
     public UserException()

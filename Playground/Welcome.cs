@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReviewBot.Playground;
 
-/// <summary>What the terminal says when everything is up.</summary>
+/// <summary>The text in the terminal after the start.</summary>
 static class Welcome
 {
     public static string For(PlaygroundOptions wanted, Uri client, Uri bot, TimeSpan took, MovableClock clock) =>
@@ -26,14 +26,14 @@ static class Welcome
         Ctrl-C stops everything.
         """);
 
-    /// <summary>Somebody moved the clock before: what is kept is of that time.</summary>
+    /// <summary>A note if the clock is ahead, because stored data is of that time.</summary>
     static string Ahead(MovableClock clock) => clock.Ahead <= TimeSpan.Zero
         ? ""
         : string.Create(
             CultureInfo.InvariantCulture,
             $"\n  It is    {clock.GetUtcNow():dddd d MMM yyyy} here: the clock was moved {clock.Ahead.TotalDays:0.#} days before");
 
-    /// <summary>A usual port was taken: say so, else nobody understands why yesterday's address is another program.</summary>
+    /// <summary>A note if a default port was in use, because yesterday's address is then another program.</summary>
     static string Moved(Uri client, Uri bot) => (client.Port, bot.Port) switch
     {
         (56150, 3978) => "",

@@ -11,11 +11,12 @@ public enum Stance
 }
 
 /// <summary>
-/// A person or role at the customer. Personal data of somebody who is not in the room: kept short, shown to the workspace only.
+/// A person or role at the customer. Personal data of somebody outside our company: texts are short (<see cref="Limits"/>) and shown in the
+/// workspace only.
 /// </summary>
 /// <param name="Priority">What they care about, in their own words.</param>
-/// <param name="LastHeard">The last day on which we know that they said, wrote or did something.</param>
-/// <param name="Known">The day they were first named.</param>
+/// <param name="LastHeard">The last day on which they are known to have said, written or done something; null: none is known.</param>
+/// <param name="Known">The day on which they were first named.</param>
 public sealed record Buyer(
     BuyerId Id,
     string Name,

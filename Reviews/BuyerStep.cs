@@ -18,7 +18,7 @@ public enum StepStatus
     Dropped,
 }
 
-/// <summary>What became of a buyer step, as somebody of us answers it.</summary>
+/// <summary>A colleague's answer to "did it happen?" about a buyer step.</summary>
 public enum Outcome
 {
     Did,
@@ -28,12 +28,12 @@ public enum Outcome
     Unknown,
 }
 
-/// <summary>Something that a person at the customer does.</summary>
+/// <summary>An action that a person at the customer is expected to take by a date.</summary>
 public sealed record BuyerStep
 {
     public required StepId Id { get; init; }
 
-    /// <summary>Null: not known, and therefore a question.</summary>
+    /// <summary>Who does it; null: not known, which raises <see cref="Asking.WhoDoesIt"/>.</summary>
     public BuyerId? Who { get; init; }
 
     public required string What { get; init; }
@@ -46,18 +46,18 @@ public sealed record BuyerStep
 
     public StepStatus Status { get; init; }
 
-    /// <summary>How we know its status; null while nobody has said.</summary>
+    /// <summary>How its status is known; null while nobody has answered.</summary>
     public Evidence? Evidence { get; init; }
 
-    /// <summary>Who wrote it down, and when: a nudge says both.</summary>
+    /// <summary>Who wrote it down. Nudges quote it, together with <see cref="SetAt"/>.</summary>
     public required Person SetBy { get; init; }
 
     public required DateTimeOffset SetAt { get; init; }
 
-    /// <summary>The last answer to "did it happen?", whatever it was.</summary>
+    /// <summary>When "did it happen?" was last answered, with whatever outcome; null: never.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
-    /// <summary>The day of that answer, where it was given.</summary>
+    /// <summary>The local day of that answer, in the zone of whoever gave it.</summary>
     public DateOnly? AnsweredOn { get; init; }
 
     public Person? AnsweredBy { get; init; }
@@ -73,21 +73,21 @@ public sealed record BuyerStep
     /// <summary>What is in the way, when it is blocked.</summary>
     public string? InTheWay { get; init; }
 
-    /// <summary>The day on which somebody said so.</summary>
+    /// <summary>The day on which somebody said that it is blocked.</summary>
     public DateOnly? BlockedOn { get; init; }
 
-    /// <summary>Nobody is nudged about it for now.</summary>
+    /// <summary>Nudges about it are suspended; null: they are not.</summary>
     public Snooze? Snoozed { get; init; }
 
     public bool IsOpen => Status is StepStatus.Planned or StepStatus.Started or StepStatus.Blocked;
 
-    /// <summary>Done by our guess alone.</summary>
+    /// <summary>Marked as done on our own guess, without a word from the customer.</summary>
     public bool IsClaimed => Status is StepStatus.Done && Evidence is null or { Level: Level.Guess };
 
     public int DaysLate(DateOnly today) => Math.Max(0, today.DayNumber - By.DayNumber);
 }
 
-/// <summary>What we do so that a buyer step can happen. It never counts as progress.</summary>
-/// <param name="OfUs">Who of us, by name.</param>
-/// <param name="For">The step it helps; null when it stands for itself.</param>
+/// <summary>Our own action that supports a buyer step. It never counts as progress of the deal.</summary>
+/// <param name="OfUs">Name of the colleague who does it.</param>
+/// <param name="For">The step that it supports; null: none in particular.</param>
 public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false);

@@ -2,7 +2,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>Changes what a closed review says. Both versions are kept.</summary>
+/// <summary>Corrections of a closed review. The corrected version is added, the earlier one stays.</summary>
 public static class CorrectionRules
 {
     public static Ruling Correct(Deal deal, Review? live, ClosedReview closed, Answer answer, Person by, Moment now)
@@ -14,7 +14,8 @@ public static class CorrectionRules
         if (answer is Answer.Done said && DoneCorrection.IsTooMany(deal, closed.Review, said))
             return new Ruling.Refused(new Refusal.Full(Limits.OpenSteps));
 
-        // what was learnt since is not put into it; whatever is new has one number in both
+        // The answer is applied twice: to the deal as it was in the review, and to the deal as it is now. Later facts stay out of the
+        // former. Both take new numbers (steps, people, questions) from the same counter.
         var yes = Corrected(deal, closed.Review, answer, by, now);
         var then = deal.Version == closed.Deal.Version
             ? yes
@@ -28,7 +29,7 @@ public static class CorrectionRules
             : new Ruling.Refused(new Refusal.Outdated());
     }
 
-    /// <summary>The steps that a correction of "what have they done" asks about, those first that were answered in that review.</summary>
+    /// <summary>The steps that a correction of "what have they done" asks about, those answered in that review first.</summary>
     public static ValueList<BuyerStep> Asked(Deal deal, Review review) => DoneCorrection.Asked(deal, review);
 
     static Ruling.Accepted Corrected(Deal deal, Review review, Answer answer, Person by, Moment now)

@@ -14,66 +14,73 @@ public sealed record Deal
 
     public Person? Owner { get; init; }
 
-    /// <summary>The owner as the import named them, while nobody in the roster matches.</summary>
+    /// <summary>The owner's name from the import, while no colleague matches it.</summary>
     public string? OwnerAsWritten { get; init; }
 
     public required Person AddedBy { get; init; }
 
     public required DateTimeOffset AddedAt { get; init; }
 
-    /// <summary>Counts every saved change of the deal or of its live review; a button carries the one it was drawn from.</summary>
+    /// <summary>
+    /// Counts saved changes of the deal and of its live review, for optimistic concurrency: a button carries the version that its card was
+    /// drawn from.
+    /// </summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>The last number given to a step, person or question of this deal.</summary>
+    /// <summary>Counter for the ids of steps, people and questions, see <see cref="Edit.Number"/>.</summary>
     public int LastNumber { get; init; }
 
     /// <summary>All seven, in the order of <see cref="Job"/>.</summary>
     public ValueList<JobState> Jobs { get; init; } = Reviews.Jobs.Unknown;
 
-    /// <summary>Open ones, and the last closed ones, in the order they were written down.</summary>
+    /// <summary>Open steps and the latest closed ones (<see cref="Limits.ClosedSteps"/>), in the order they were written down.</summary>
     public ValueList<BuyerStep> Steps { get; init; } = [];
 
     public ValueList<Help> Help { get; init; } = [];
 
-    /// <summary>What they have done, newest first.</summary>
+    /// <summary>What the customer has done, newest first, at most <see cref="Limits.Acts"/>.</summary>
     public ValueList<Act> Acts { get; init; } = [];
 
     public ChangeCase Case { get; init; } = new();
 
     public ValueList<Buyer> Buyers { get; init; } = [];
 
-    /// <summary>What they all want, in one line.</summary>
+    /// <summary>The goal that the people at the customer share, in one line.</summary>
     public string? SharedGoal { get; init; }
 
-    /// <summary>What they do not agree on yet.</summary>
+    /// <summary>What the people at the customer do not agree on yet.</summary>
     public string? OpenConflict { get; init; }
 
     public ValueList<Question> Questions { get; init; } = [];
 
-    /// <summary>Closed reviews, newest first, as far as later reviews and marks need them.</summary>
+    /// <summary>
+    /// Summaries of closed reviews, newest first, at most <see cref="Limits.PastReviews"/>: as many as later reviews and marks need.
+    /// </summary>
     public ValueList<PastReview> Past { get; init; } = [];
 
-    /// <summary>How many reviews were closed, also those that <see cref="Past"/> no longer holds.</summary>
+    /// <summary>Number of closed reviews, including those no longer in <see cref="Past"/>.</summary>
     public int Reviewed { get; init; }
 
     /// <summary>
-    /// The day on which the first "nothing that we know of" was said: the customer clock counts from here while no act is known.
+    /// The day of the first answer "nothing that we know of". While no act is known, the customer clock counts from here.
     /// </summary>
     public DateOnly? NothingKnownSince { get; init; }
 
-    /// <summary>We know that nothing will come before this day.</summary>
+    /// <summary>The customer announced silence until this day: marks and nudges wait for it.</summary>
     public DateOnly? SilentUntil { get; init; }
 
-    /// <summary>The last day of the pause.</summary>
+    /// <summary>Last day of a pause of the deal; null: not paused.</summary>
     public DateOnly? PausedUntil { get; init; }
 
-    /// <summary>Its next review, when somebody planned one; the day may have passed.</summary>
+    /// <summary>The next planned review; null: none is planned. Its time may have passed.</summary>
     public PlannedReview? Planned { get; init; }
 
-    /// <summary>What the owner said before it.</summary>
+    /// <summary>The owner's answer before a planned review; null: none.</summary>
     public Prework? Prework { get; init; }
 
-    /// <summary>Amount, stage, close date and the like, as an import wrote them. Nothing is reckoned with them.</summary>
+    /// <summary>
+    /// Columns that the import does not understand, such as amount, stage and close date. They are shown, never calculated with.
+    /// </summary>
     public ValueList<Field> Commercial { get; init; } = [];
 
     public Ending? Ended { get; init; }
@@ -82,26 +89,26 @@ public sealed record Deal
 
     public IEnumerable<BuyerStep> OpenSteps => Steps.Where(step => step.IsOpen).OrderBy(step => step.By);
 
-    /// <summary>The open step that is due first.</summary>
+    /// <summary>The open step with the earliest date; null: no step is open.</summary>
     public BuyerStep? Next => OpenSteps.FirstOrDefault();
 
-    /// <summary>The day of the last act that we know of by more than a guess: the customer clock counts from here.</summary>
+    /// <summary>The day of the latest act that is known by more than a guess; the customer clock counts from it. Null: none.</summary>
     public DateOnly? LastAct => Acts.Where(act => act.IsKnown).Max(act => (DateOnly?)act.Evidence.On);
 
     public PastReview? LastReview => Past.Count > 0 ? Past[0] : null;
 
-    /// <summary>A person or role of this deal, or null when the step names nobody we know.</summary>
+    /// <summary>Null when the id is null or names nobody of this deal.</summary>
     public Buyer? Find(BuyerId? id) => Buyers.FirstOrDefault(buyer => buyer.Id == id);
 
-    /// <summary>What we still do for this step, or for none yet.</summary>
+    /// <summary>Our open actions for this step, and those for no particular step.</summary>
     public IEnumerable<Help> HelpFor(StepId? step) => Help.Where(it => !it.IsDone && (it.For is null || it.For == step));
 
     public BuyerStep? Find(StepId? id) => Steps.FirstOrDefault(step => step.Id == id);
 }
 
-/// <summary>What later reviews and marks need of a closed review.</summary>
-/// <param name="NewEvidence">It brought an act or a settled job that we know by more than a guess.</param>
-/// <param name="Signs">What was ticked under "what could pull them off course?".</param>
+/// <summary>The part of a closed review that later reviews and marks need.</summary>
+/// <param name="NewEvidence">True if it brought an act, or a settled job, that is known by more than a guess.</param>
+/// <param name="Signs">The answer to "what could pull them off course?".</param>
 public sealed record PastReview(
     ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs);
 

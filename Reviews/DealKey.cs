@@ -4,16 +4,22 @@ using System.Text;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>The id of a deal follows from what it is called, so that adding or importing it twice finds the same one.</summary>
+/// <summary>
+/// Deterministic deal ids: a hash (50 bits of SHA-256, 10 characters of Crockford's base 32) of the external id or of the names. So adding
+/// or importing a deal twice finds the same one.
+/// </summary>
 public static class DealKey
 {
     const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
     const int Length = 10;
 
-    /// <summary>By the id that another system gave it; an id of ours, which an export writes down, is that deal.</summary>
+    /// <summary>
+    /// The id for an external id. Surrounding spaces do not count. An id that has the form of our own, as an export writes it, is returned
+    /// as it is.
+    /// </summary>
     public static DealId Of(string externalId) => IsOurs(externalId.Trim()) ? new(externalId.Trim()) : Hash("id", Same(externalId.Trim()));
 
-    /// <summary>By its names, whatever their case and spacing.</summary>
+    /// <summary>The id for names, where no external id is known. Case and white space do not count.</summary>
     public static DealId Of(string customer, string title) =>
         Hash("name", $"{TextNormalizer.Line(customer)}\n{TextNormalizer.Line(title)}");
 
@@ -34,13 +40,14 @@ public static class DealKey
     }
 
     /// <summary>
-    /// Different spellings of one id: GUIDs in any form, and Salesforce's 15 characters with or without their 3 check characters.
+    /// Normalises an external id: GUIDs in any format, and Salesforce ids, which have 15 case-sensitive characters or 18 with a checksum.
+    /// https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/field_types.htm#i1435616
     /// </summary>
     static string Same(string id) => Guid.TryParse(id, out var guid) ? guid.ToString("D")
         : id.Length == 18 && id.All(char.IsAsciiLetterOrDigit) && id[15..] == Check(id[..15]) ? id[..15]
         : id;
 
-    // each check character says which of five characters are upper case, lowest bit first
+    // One check character for each five characters: bit i is set when character i is upper case; the five bits are an index into A-Z, 0-5.
     static string Check(string id) => string.Concat(id.Chunk(5).Select(five =>
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"[five.Select((it, i) => char.IsAsciiLetterUpper(it) ? 1 << i : 0).Sum()]));
 }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What happens to a deal outside its reviews.</summary>
+/// <summary>Changes of a deal outside its reviews.</summary>
 public static class DealRules
 {
     public static Ruling.Accepted Add(DealId id, string customer, string title, string? wanted, Person? owner, Person by, Moment now)
@@ -18,26 +18,26 @@ public static class DealRules
         return new(deal, null, [new(now.At, by, Change.DealAdded, About: customer, To: title)]);
     }
 
-    /// <summary>"I own this": for a deal whose owner is not known.</summary>
+    /// <summary>"I own this". Refused when somebody else owns the deal: see <see cref="TakeOver"/>.</summary>
     public static Ruling Own(Deal deal, Review? live, Person by, Moment now) => deal.Owner is { } owner && owner.Id != by.Id
         ? new Ruling.Refused(new Refusal.HasOwner(owner))
         : TakeOver(deal, live, by, now);
 
-    /// <summary>The same when somebody owned it before: who takes it over was asked.</summary>
+    /// <summary>Changes the owner from somebody else, after the user confirmed that.</summary>
     public static Ruling TakeOver(Deal deal, Review? live, Person by, Moment now) => deal.Owner?.Id == by.Id
         ? new Ruling.Refused(new Refusal.Outdated())
         : Ruling.Of(new Edit(deal, live, by, now)
             .Set(it => it with { Owner = by, OwnerAsWritten = null })
             .Note(Change.OwnerSet, from: deal.Owner?.Name ?? deal.OwnerAsWritten, to: by.Name));
 
-    /// <summary>Its owner is forgotten.</summary>
+    /// <summary>Removes the owner.</summary>
     public static Ruling.Accepted Disown(Deal deal, Review? live, Person by, Moment now)
     {
         var edit = new Edit(deal, live, by, now).Set(it => it with { Owner = null, OwnerAsWritten = null }).Note(Change.NameErased);
         return new(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
     }
 
-    /// <summary>The names and the silence that is expected are noted apart, each only when it has changed.</summary>
+    /// <summary>Changes names and expected silence. Each part gets its own journal entry, and only if it has changed.</summary>
     public static Ruling Rename(Deal deal, Review? live, string customer, string title, DateOnly? silentUntil, Person by, Moment now)
     {
         var edit = new Edit(deal, live, by, now).Set(it => it with { Customer = customer, Title = title, SilentUntil = silentUntil });
@@ -55,8 +55,8 @@ public static class DealRules
         Honest(deal, live, by, now, edit => HelpAsked(edit, ask));
 
     /// <summary>
-    /// Somebody of us knows, or need not know any more: the question goes from the list. Only what we asked in our own words; the others go
-    /// with their answers.
+    /// Takes a question off the list, because it is answered or no longer matters. Only for questions in a colleague's own words; the
+    /// others go when their fact is known.
     /// </summary>
     public static Ruling Settle(Deal deal, Review? live, QuestionId question, QuestionEnd how, Person by, Moment now) =>
         deal.Questions.FirstOrDefault(it => it.Id == question && it.Asking is Asking.Written) is not { } asked
@@ -65,7 +65,7 @@ public static class DealRules
                 .Set(it => it with { Questions = it.Questions.Where(other => other.Id != question) })
                 .Note(how is QuestionEnd.Answered ? Change.QuestionAnswered : Change.QuestionDropped, asked.Text));
 
-    /// <summary>Closed as no decision. It can be reopened: the deal and all that was learnt stay.</summary>
+    /// <summary>Closes the deal as "no decision". It can be reopened; nothing is lost.</summary>
     public static Ruling End(Deal deal, Review? live, EndingReason why, Person by, Moment now) => live is { IsRunning: true }
         ? new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation))
         : Honest(deal, null, by, now, edit => edit
@@ -78,7 +78,7 @@ public static class DealRules
             new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(
                 Change.DealEnded, from: deal.Ended.Why.ToString()));
 
-    /// <summary>Words that came when their review was over: kept in the journal, so that nothing is lost.</summary>
+    /// <summary>Keeps in the journal an answer that arrived after its review was closed, so that it is not lost.</summary>
     public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) =>
         Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
 

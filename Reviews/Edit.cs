@@ -1,8 +1,8 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>A change on its way: the deal and its review so far, and what the journal will say.</summary>
-/// <param name="Review">The live review; null when the change comes from elsewhere.</param>
-/// <param name="Through">The topic that it comes through.</param>
+/// <summary>An immutable change set: the deal and its review as changed so far, and the journal entries to write.</summary>
+/// <param name="Review">The live review; null: none is live.</param>
+/// <param name="Through">The topic of the review that the change comes from; null: none.</param>
 public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topic? Through = null)
 {
     public ValueList<JournalEntry> Journal { get; init; } = [];
@@ -14,14 +14,16 @@ public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topi
 
     public Edit Set(Func<Review, Review> change) => Review is null ? this : this with { Review = change(Review) };
 
-    /// <summary>The next number of this deal, for a new step, person or question.</summary>
+    /// <summary>Takes the next number of this deal, for the id of a new step, person or question.</summary>
     public Edit Number(out int number)
     {
         number = Deal.LastNumber + 1;
         return this with { Deal = Deal with { LastNumber = number } };
     }
 
-    /// <summary>Raises a question for the owner, or for whoever found it out; one that is open already stays as it is.</summary>
+    /// <summary>
+    /// Adds a question, assigned to the owner or, without one, to whoever makes the change. No effect if the same question is open.
+    /// </summary>
     public Edit Ask(Asking asking, StepId? about = null, string? text = null)
     {
         var open = Deal.Questions.Any(it => it.Asking == asking && it.About == about && it.Text == text);
@@ -34,7 +36,7 @@ public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topi
             .Note(Change.QuestionRaised, text ?? asking.ToString());
     }
 
-    /// <summary>Takes a question off the list, because it has its answer.</summary>
+    /// <summary>Removes a question that is now answered. No effect if it is not open.</summary>
     public Edit Answered(Asking asking, StepId? about = null)
     {
         var left = Deal.Questions.Where(it => it.Asking != asking || it.About != about);

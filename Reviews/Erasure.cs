@@ -5,7 +5,7 @@ public enum Erased
     /// <summary>A person at the customer.</summary>
     Buyer,
 
-    /// <summary>One of us.</summary>
+    /// <summary>A colleague.</summary>
     Colleague,
 
     Deal,
@@ -13,24 +13,24 @@ public enum Erased
     Workspace,
 }
 
-/// <summary>Something of a workspace that is to be forgotten. While it goes on it says what; afterwards only that it was done.</summary>
-/// <param name="Id">The press that it came from.</param>
+/// <summary>An erasure in a workspace. While it runs it holds the names to erase; afterwards only that it was done.</summary>
+/// <param name="Id">Id of the press that asked for it: repeating the press continues the same erasure.</param>
 public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset At)
 {
-    /// <summary>The name, and how else it was written; empty when it is done.</summary>
+    /// <summary>The name in all its spellings; empty when the erasure is done.</summary>
     public ValueList<string> Names { get; init; } = [];
 
     public PersonId? Person { get; init; }
 
     public DealId? Deal { get; init; }
 
-    /// <summary>Null: it goes on, or was cut short and is taken up again.</summary>
+    /// <summary>When it was finished; null: it is running, or was interrupted and will be continued.</summary>
     public DateTimeOffset? DoneAt { get; init; }
 
-    /// <summary>In how many rows something was changed or deleted.</summary>
+    /// <summary>Number of rows that were changed or deleted.</summary>
     public int Rows { get; init; }
 
-    /// <summary>What may stay of it.</summary>
+    /// <summary>The erasure as it is kept after it is done: without names.</summary>
     public Erasure Done(DateTimeOffset at, int rows) =>
         this with { DoneAt = at, Rows = Rows + rows, Names = [], Person = null, Deal = null };
 }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>How we know.</summary>
+/// <summary>How strong our evidence is, weakest first.</summary>
 public enum Level
 {
     Guess,
@@ -9,8 +9,8 @@ public enum Level
     Did,
 }
 
-/// <summary>How we know one thing: how strong, from whom, and on what day we learnt it.</summary>
-/// <param name="From">The person or role who told us, in the words of whoever wrote it down.</param>
+/// <summary>Evidence for one fact: how strong, from whom, and on which day it became known to us.</summary>
+/// <param name="From">Who told us, as free text; null: not said.</param>
 public sealed record Evidence(Level Level, string? From, DateOnly On);
 
 /// <summary>Something that the customer has done.</summary>
@@ -20,6 +20,6 @@ public sealed record Evidence(Level Level, string? From, DateOnly On);
 public sealed record Act(
     string What, BuyerId? Who, Evidence Evidence, Person By, DateTimeOffset At, StepId? Step = null, bool IsStart = false)
 {
-    /// <summary>It moves the customer clock: somebody there said, wrote or did it.</summary>
+    /// <summary>True if it restarts the customer clock: it is known by more than a guess.</summary>
     public bool IsKnown => Evidence.Level >= Level.Said;
 }

@@ -3,14 +3,14 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>What an import does to one deal.</summary>
+/// <summary>Applies one row of an import to one deal.</summary>
 public static class ImportMerge
 {
     /// <summary>
-    /// A new deal, or the known one with its names, owner and commercial values refreshed. What reviews have learnt stays as it is.
-    /// When nothing is new, the same deal comes back with no journal, and there is nothing to save.
+    /// Creates the deal, or updates names, owner and commercial values of the existing one. What reviews have found out is never changed.
+    /// If the row brings nothing new, the result is the same deal with an empty journal: nothing to save.
     /// </summary>
-    /// <param name="owner">Whom the roster knows by the row's owner; null when nobody matches.</param>
+    /// <param name="owner">The colleague who matches the row's owner; null: nobody, or several.</param>
     public static Ruling.Accepted Merge(
         Deal? existing, Review? live, ImportRow row, Person? owner, Person by, Moment now) => existing is null
         ? Add(row, owner, by, now)
@@ -51,7 +51,7 @@ public static class ImportMerge
             .Note(Change.DealCorrected, from: $"{was.Customer} · {was.Title}", to: $"{row.Customer} · {row.Title}");
     }
 
-    /// <summary>An owner whom nobody here knows never displaces one whom we know.</summary>
+    /// <summary>An owner's name that matches nobody never replaces a known owner.</summary>
     static Edit Owned(Edit edit, ImportRow row, Person? owner)
     {
         var was = edit.Deal;
@@ -74,7 +74,7 @@ public static class ImportMerge
             deal => deal with { Buyers = deal.Buyers.Change(it => it.Id == id, it => it with { Function = contact.Function }) });
     }
 
-    /// <summary>A step needs a day. The one contact that is named is taken to do it; of several we cannot know.</summary>
+    /// <summary>Creates the next step, if the row has a date for it. The doer is the row's contact if there is exactly one.</summary>
     static Edit Step(Edit edit, ImportRow row)
     {
         if (row is not { NextStep: { } what, NextStepBy: { } day })

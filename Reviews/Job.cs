@@ -1,6 +1,9 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>The seven buying jobs. The first six are Gartner's ("The B2B Buying Journey"); they are not stages.</summary>
+/// <summary>
+/// The seven buying jobs, worked on in any order: not stages. The first six are Gartner's,
+/// https://www.gartner.com/en/newsroom/press-releases/2018-10-09-gartner-says-the-marketing-to-sales-handoff-should-no-longer-exist
+/// </summary>
 public enum Job
 {
     Problem,
@@ -22,16 +25,16 @@ public enum JobStatus
     NotNeeded,
 }
 
-/// <summary>Where the customer is with one buying job.</summary>
-/// <param name="Since">The day of this status; null while nobody has said anything.</param>
-/// <param name="Proof">The best evidence seen for this job since it was last settled.</param>
-/// <param name="SentBack">What sent them back, when it is reopened and somebody has said so.</param>
+/// <summary>State of one buying job at the customer.</summary>
+/// <param name="Since">The day of this status; null: nobody has answered yet.</param>
+/// <param name="Proof">The best evidence since the job was last settled; null: none.</param>
+/// <param name="SentBack">Why the job was reopened; null: not reopened, or not said.</param>
 public sealed record JobState(Job Job, JobStatus Status, DateOnly? Since = null, Level? Proof = null, string? SentBack = null)
 {
-    /// <summary>Settled by our word alone: nothing that they wrote or did shows it.</summary>
+    /// <summary>Settled on our word alone, without anything that the customer wrote or did.</summary>
     public bool IsClaimed => Status is JobStatus.Settled && Proof is null or < Level.Wrote;
 
-    /// <summary>They are at it, for the first time or again.</summary>
+    /// <summary>True while the customer works on it, for the first time or again.</summary>
     public bool IsWorking => Status is JobStatus.Working or JobStatus.Reopened;
 }
 
@@ -39,13 +42,13 @@ public static class Jobs
 {
     public static ValueList<Job> All { get; } = [.. Enum.GetValues<Job>()];
 
-    /// <summary>The jobs of a deal that nobody has spoken about.</summary>
+    /// <summary>The initial jobs of a new deal: all unknown.</summary>
     public static ValueList<JobState> Unknown { get; } = [.. All.Select(job => new JobState(job, JobStatus.Unknown))];
 
-    /// <summary>Being sure and agreeing go on in every purchase: they are never "not needed".</summary>
+    /// <summary>True for the two jobs that Gartner calls "always on": part of every purchase, never "not needed".</summary>
     public static bool IsAlwaysOn(this Job job) => job is Job.Validate or Job.Consensus;
 
-    /// <summary>The status that a choice leads to: working again on what was settled is "reopened".</summary>
+    /// <summary>The new state for a chosen status. Choosing "working" for a settled job makes it "reopened".</summary>
     public static JobState Become(this JobState state, JobStatus chosen, DateOnly today) => (state.Status, chosen) switch
     {
         (JobStatus.Settled, JobStatus.Working) => new(state.Job, JobStatus.Reopened, today),

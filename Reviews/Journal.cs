@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What changed, said by the card it came through.</summary>
+/// <summary>Kind of a change of a deal.</summary>
 public enum Change
 {
     DealAdded,
@@ -46,14 +46,14 @@ public enum Change
     DealEnded,
     DealDeleted,
 
-    /// <summary>Somebody's name was taken out of the deal, of all that was said before, too.</summary>
+    /// <summary>A person's name was redacted in the deal and its history.</summary>
     NameErased,
 }
 
-/// <summary>One change of a deal: who, what, when, through which card.</summary>
-/// <param name="Through">The topic it came through; null for the other cards and for imports.</param>
-/// <param name="About">What it is about: a job, a step's or a person's words.</param>
-/// <param name="From">How it was; null when it is new. Corrections keep both versions.</param>
-/// <param name="To">How it is now.</param>
+/// <summary>One entry of a deal's history.</summary>
+/// <param name="Through">The topic of the review that it came from; null for other cards and imports.</param>
+/// <param name="About">Its subject: a job, or the text of a step or person.</param>
+/// <param name="From">The old value; null when there was none. Corrections keep both versions.</param>
+/// <param name="To">The new value; null when it was removed.</param>
 public sealed record JournalEntry(
     DateTimeOffset At, Person By, Change Change, Topic? Through = null, string? About = null, string? From = null, string? To = null);

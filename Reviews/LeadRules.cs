@@ -1,20 +1,20 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What the lead does while a review runs. The owner may leave a topic out and go back, too.</summary>
+/// <summary>Steering a running review. Reserved for the lead; skipping a topic and going back also for the owner.</summary>
 public static class LeadRules
 {
-    /// <summary>How long a lead may be silent before somebody else can lead from there.</summary>
+    /// <summary>When the lead has pressed nothing for this long, anybody may take over.</summary>
     public static readonly TimeSpan LeadSilence = TimeSpan.FromMinutes(10);
 
-    /// <summary>Goes to the next topic; one that nobody has answered is stored as not covered.</summary>
+    /// <summary>Moves to the next topic; an unanswered one is stored as not covered.</summary>
     public static Ruling GoOn(Deal deal, Review review, Topic from, Person by, Moment now) =>
         By(Steerer.Lead, deal, review, by, now, edit => review.Current == from ? Left(edit, from) : null);
 
-    /// <summary>Leaves this topic out: "not covered in this review, it comes back next time".</summary>
+    /// <summary>Skips a topic: "not covered in this review, it comes back next time".</summary>
     public static Ruling Skip(Deal deal, Review review, Topic topic, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => review.Current == topic ? Left(edit, topic) : null);
 
-    /// <summary>To the topic before; whoever has inputs open when they go back has those of that topic open then.</summary>
+    /// <summary>Moves to the previous topic. A person with open inputs then has the inputs of that topic open.</summary>
     public static Ruling Back(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.OwnerOrLead, deal, review, by, now, edit => Previous(review) is { } topic
             ? edit.Set(
@@ -26,13 +26,13 @@ public static class LeadRules
                 })
             : null);
 
-    /// <summary>The lead looks at the card, or at their own view of it: nothing changes but that they were here.</summary>
+    /// <summary>The lead looks at the card. Changes only <see cref="Review.LeadSeenAt"/>.</summary>
     public static Ruling Look(Deal deal, Review review, Person by, Moment now) => By(Steerer.Lead, deal, review, by, now, edit => edit);
 
     public static Ruling AnotherPrompt(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Prompt = it.Prompt + 1 }));
 
-    /// <summary>Shows how sure everybody is, once somebody has said so. The room need not wait for an owner who is not there.</summary>
+    /// <summary>Reveals all confidence ratings. One rating is enough: the meeting need not wait for an absent owner.</summary>
     public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) =>
         By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Revealed = true })) switch
         {
@@ -40,14 +40,14 @@ public static class LeadRules
             var ruling => ruling,
         };
 
-    /// <summary>Owner and lead, as far as they have not said how sure they are.</summary>
+    /// <summary>Owner and lead, unless they have given a rating.</summary>
     public static ValueList<Person> NotRated(Deal deal, Review review) => new[] { deal.Owner, review.Lead }
         .OfType<Person>()
         .DistinctBy(person => person.Id)
         .Where(person => !review.Ratings.Any(it => it.By.Id == person.Id))
         .ToMany();
 
-    /// <summary>Somebody else leads from here, when the lead has said nothing for a while or asks for it.</summary>
+    /// <summary>Changes the lead, when the present one has been silent for <see cref="LeadSilence"/> or agrees.</summary>
     public static Ruling TakeLead(
         Deal deal, Review review, Person by, Moment now) => review.Lead.Id == by.Id ? new Ruling.Refused(new Refusal.Outdated())
         : now.At - review.LeadSeenAt < LeadSilence ? new Ruling.Refused(new Refusal.OnlyTheLead(review.Lead))
@@ -55,7 +55,7 @@ public static class LeadRules
             new Edit(deal, review with { Lead = by, LeadSeenAt = now.At }, by, now).Note(
                 Change.LeadTaken, from: review.Lead.Name, to: by.Name));
 
-    /// <summary>This person's answers move the review on.</summary>
+    /// <summary>True if an answer of this person moves the review to the next topic.</summary>
     public static bool Leads(this Review review, Deal deal, Person by) =>
         review.Lead.Id == by.Id || deal.Owner is null || deal.Owner.Id == by.Id;
 

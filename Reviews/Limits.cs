@@ -1,6 +1,10 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>The longest texts, in characters, and the most of everything that a deal holds.</summary>
+/// <summary>
+/// Longest texts, in characters, and largest lists of a deal. Chosen so that the fullest card, which the tests draw, stays below the 24 KiB
+/// that Cards allows. Teams' own limit is about 100 KB per message:
+/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages
+/// </summary>
 public static class Limits
 {
     public const int Customer = 80;
@@ -17,13 +21,13 @@ public static class Limits
     public const int Question = 160;
     public const int Reason = 160;
 
-    /// <summary>One imported commercial value.</summary>
+    /// <summary>One value of an imported column that is only shown.</summary>
     public const int Commercial = 80;
 
-    /// <summary>A sixth open step asks "which one first?".</summary>
+    /// <summary>Open buyer steps of a deal; a sixth asks which one to drop.</summary>
     public const int OpenSteps = 5;
 
-    /// <summary>Open steps that one Done card asks about, oldest due first.</summary>
+    /// <summary>Open steps that one card of "what have they done" asks about, earliest date first.</summary>
     public const int AskedSteps = 4;
 
     public const int ClosedSteps = 10;

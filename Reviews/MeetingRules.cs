@@ -1,20 +1,20 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What a meeting has to do with reviews: which deals it looks at, and which reviews end with it.</summary>
+/// <summary>Connects Teams meetings with reviews: which deals a meeting reviews, and which reviews end with it.</summary>
 public static class MeetingRules
 {
-    /// <summary>A meeting that begins again so soon goes on: somebody has lost the line.</summary>
+    /// <summary>A meeting that starts again within this time of its first start is the same one: somebody lost the connection.</summary>
     public static readonly TimeSpan SameWithin = TimeSpan.FromMinutes(30);
 
-    /// <summary>A review that is planned for a time so near is meant for this meeting.</summary>
+    /// <summary>A planned review belongs to a meeting if its time is at most this far away.</summary>
     static readonly TimeSpan Near = TimeSpan.FromHours(2);
 
-    /// <summary>False for a meeting that is told again, or that goes on.</summary>
-    /// <param name="before">When the last meeting there began; null: none is known.</param>
+    /// <summary>False if Teams repeats the event, or the same meeting continues.</summary>
+    /// <param name="before">When the previous meeting there began; null: none is known.</param>
     public static bool IsNew(DateTimeOffset began, DateTimeOffset? before) => before is not { } last || began - last >= SameWithin;
 
-    /// <summary>The deals whose review is planned for now in this place, the first one first.</summary>
-    /// <param name="place">A chat, or a channel with all its threads.</param>
+    /// <summary>The deals whose review is planned for about now in this place, earliest first.</summary>
+    /// <param name="place">A chat, or a channel including all its threads.</param>
     public static ValueList<Deal> Planned(IEnumerable<Deal> deals, string place, Moment now) =>
     [
         .. from deal in deals
@@ -25,10 +25,10 @@ public static class MeetingRules
     ];
 
     /// <summary>
-    /// The review is held in this meeting: in its chat or thread; or, when Teams names the channel as a whole, in any thread of it since
-    /// the meeting began. What was opened after the end is another matter.
+    /// True if the review takes place in this meeting: in its chat or thread, or, if Teams names only the channel, in any thread of the
+    /// channel since the meeting began. A review that was opened after its end does not.
     /// </summary>
-    /// <param name="began">Null: not known, and then no other thread is touched.</param>
+    /// <param name="began">Null: not known; then only the conversation itself matches.</param>
     public static bool Holds(string conversation, DateTimeOffset? began, DateTimeOffset ended, Review review) =>
         review.OpenedAt <= ended
             && (review.Conversation == conversation || (IsIn(review.Conversation, conversation) && review.OpenedAt >= began));

@@ -2,29 +2,30 @@ using System.Text;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>What a typed name means.</summary>
+/// <summary>Result of looking up a typed name.</summary>
 public abstract record Named<T>
 {
     Named() { }
 
     public sealed record One(T It) : Named<T>;
 
-    /// <summary>Several carry that name: which one?</summary>
+    /// <summary>Ambiguous: several things match.</summary>
     public sealed record Several(ValueList<T> All) : Named<T>;
 
-    /// <summary>None does; these are written alike.</summary>
+    /// <summary>No match; <paramref name="Near"/> has similar names.</summary>
     public sealed record None(ValueList<T> Near) : Named<T>;
 }
 
-/// <summary>Finds things by what people type: case, accents, marks and the rest of a long name do not matter.</summary>
+/// <summary>Finds things by typed names. Ignores case, accents and punctuation, and accepts the beginning of a long name.</summary>
 public static class NameMatcher
 {
     const int MostNear = 3;
 
     /// <summary>
-    /// Looks for the whole name first, then for names that begin so, then for names that hold it, then for names written alike.
+    /// Matches in this order, the first that finds anything wins: the whole name, the beginning of a name, a part of a name, a similar
+    /// spelling.
     /// </summary>
-    /// <param name="names">What a thing is called; a deal by its customer, by its title, and by both.</param>
+    /// <param name="names">All names of a thing, for example customer, title and both for a deal.</param>
     public static Named<T> Find<T>(IEnumerable<T> things, string typed, Func<T, IEnumerable<string>> names)
     {
         var wanted = Plain(typed);
@@ -51,12 +52,14 @@ public static class NameMatcher
 
     static Named<T> First<T>(this Named<T>.None none) => new Named<T>.None(none.Near.Take(MostNear));
 
-    /// <summary>Letters and digits of any script, without case and accents; everything else parts words.</summary>
+    /// <summary>
+    /// Normal form for matching: letters and digits of any script without case and accents; anything else separates words.
+    /// </summary>
     static string Plain(string name) => string.Join(' ', string
         .Concat(TextNormalizer.Name(name).EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : " "))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Letters to change, add or take away (Levenshtein), counted over the first 80 only.</summary>
+    /// <summary>Levenshtein distance of the first 80 characters.</summary>
     public static int Distance(string one, string other)
     {
         var a = one.AsSpan(0, Math.Min(one.Length, Limits.Name));

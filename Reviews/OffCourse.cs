@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What could pull them off course.</summary>
+/// <summary>Signs that the customer's buying may fail.</summary>
 public enum OffCourse
 {
     PrioritiesShifting,
@@ -16,7 +16,9 @@ public enum OffCourse
 
 public static class OffCourses
 {
-    /// <summary>They want it but cannot decide: a different illness from "no reason to change", and a different remedy.</summary>
+    /// <summary>
+    /// True for signs of indecision: they want to buy but cannot decide, which needs another remedy than "no reason to change".
+    /// </summary>
     public static bool IsIndecision(this OffCourse sign) =>
         sign is OffCourse.CannotChoose or OffCourse.WantMoreInformation or OffCourse.DoubtTheResult;
 }

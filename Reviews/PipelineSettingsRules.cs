@@ -9,10 +9,10 @@ public static class PipelineSettingsRules
 
     public const int MostHolidays = 60;
 
-    /// <summary>Whoever set it up, and whom they named. While that is nobody, anybody who works in it.</summary>
+    /// <summary>True for admins: whoever set the pipeline up, and whom they named. While there is none, everybody in it may.</summary>
     public static bool May(Workspace workspace, Person by) => workspace.Admins.Count == 0 || workspace.Admins.Any(it => it.Id == by.Id);
 
-    /// <summary>The first who changes a pipeline that nobody set up becomes its admin.</summary>
+    /// <summary>Changes settings. If the pipeline has no admin, the person becomes its first.</summary>
     public static SettingsRuling Change(
         Workspace workspace,
         Person by,
@@ -20,11 +20,11 @@ public static class PipelineSettingsRules
         : change(workspace) is var changed && changed.Admins.Count > MostAdmins ? new SettingsRuling.No(new Refusal.Full(MostAdmins))
         : new SettingsRuling.Yes(Owned(changed with { IsSetUp = true }, by));
 
-    /// <summary>Another pace brings its own thresholds.</summary>
+    /// <summary>Changes the pace and resets the thresholds to those of the new pace.</summary>
     public static Workspace At(this Workspace workspace, Pace pace) =>
         workspace.Pace == pace ? workspace : workspace with { Pace = pace, Rules = null };
 
-    /// <summary>Thresholds that are those of the pace follow it from now on.</summary>
+    /// <summary>Changes thresholds. Null is stored for those equal to the pace's own, so that they follow it when it changes.</summary>
     public static Workspace With(this Workspace workspace, MarkRules rules) =>
         workspace with { Rules = rules == MarkRules.For(workspace.Pace) ? null : rules };
 
@@ -34,7 +34,7 @@ public static class PipelineSettingsRules
     static Workspace Owned(Workspace workspace, Person by) => workspace.Admins.Count == 0 ? workspace with { Admins = [by] } : workspace;
 }
 
-/// <summary>What a rule decides about a pipeline's settings.</summary>
+/// <summary>Like <see cref="Ruling"/>, for the settings of a pipeline.</summary>
 public abstract record SettingsRuling
 {
     SettingsRuling() { }

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews;
 
 public enum PreworkAnswer
 {
-    /// <summary>What happened to the open steps.</summary>
+    /// <summary>The owner has answered the open steps.</summary>
     Answered,
 
     SameAsLastTime,
@@ -12,12 +12,14 @@ public enum PreworkAnswer
     NotReady,
 }
 
-/// <summary>What the owner said before a planned review.</summary>
+/// <summary>The owner's answer before a planned review.</summary>
 /// <param name="For">The day of that review.</param>
-/// <param name="Why">Why they are not ready, if they said so.</param>
+/// <param name="Why">Reason for "not ready"; null: none was given.</param>
 public sealed record Prework(PreworkAnswer Answer, Person By, DateTimeOffset At, DateOnly For, string? Why = null);
 
-/// <summary>Answers before a planned review. Without one the review starts cold, and nobody is blamed.</summary>
+/// <summary>
+/// Preparation of a planned review by the deal's owner. It is optional: without it the review just starts with an empty first topic.
+/// </summary>
 public static class PreworkRules
 {
     public static Ruling Answer(
@@ -32,12 +34,12 @@ public static class PreworkRules
             .Set(it => it with { Prework = new(answer, by, now.At, planned.On, why) })
             .Note(Change.PreworkAnswered, to: why ?? answer.ToString()));
 
-    /// <summary>Whatever the owner says about open steps while a review is ahead, is said before it.</summary>
+    /// <summary>An owner's answer about open steps, given while a review is planned, also counts as preparation of that review.</summary>
     public static Ruling MarkAsPrework(Ruling ruling, Person by, Moment now) =>
         ruling is Ruling.Accepted yes && PlannedReviewRules.Ahead(yes.Deal, now) is { } planned && yes.Deal.Owner?.Id == by.Id
             ? yes with { Deal = yes.Deal with { Prework = new(PreworkAnswer.Answered, by, now.At, planned.On) } }
             : ruling;
 
-    /// <summary>What the owner said for the review of that day; null when it was for another one.</summary>
+    /// <summary>The owner's preparation for the review of that day; null when there is none, or it was for another day.</summary>
     public static Prework? AnswerFor(Deal deal, DateOnly day) => deal.Prework is { } prework && prework.For == day ? prework : null;
 }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What a question is about. The sentence is made where words are made; only <see cref="Written"/> has its own.</summary>
+/// <summary>Kind of a question. Its sentence is made by Cards; only <see cref="Written"/> has a text of its own.</summary>
 public enum Asking
 {
     WhyChange,
@@ -12,15 +12,15 @@ public enum Asking
     Written,
 }
 
-/// <summary>Why a question goes from the list.</summary>
+/// <summary>Why a question is removed.</summary>
 public enum QuestionEnd
 {
     Answered,
     NotNeeded,
 }
 
-/// <summary>Something we do not know, with the one of us who will ask.</summary>
-/// <param name="About">The step that it is about.</param>
-/// <param name="Text">Somebody's own words, for <see cref="Asking.Written"/>.</param>
+/// <summary>A gap in what we know, and the colleague who will ask.</summary>
+/// <param name="About">The step that it is about; null: none.</param>
+/// <param name="Text">A colleague's own words; only for <see cref="Asking.Written"/>.</param>
 /// <param name="Asks">Null: nobody has taken it yet.</param>
 public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since);

@@ -2,7 +2,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>What to do with an answer that somebody else's came before.</summary>
+/// <summary>How to resolve a conflict of two answers to the same topic.</summary>
 public enum Resolution
 {
     Ask,
@@ -11,19 +11,24 @@ public enum Resolution
     Both,
 }
 
-/// <summary>What people answer while a review runs. Anyone adds what they know; the owner's and the lead's answers move it on.</summary>
+/// <summary>
+/// Answers in a running review. Everybody may answer; only answers of the owner and the lead move the review to the next topic.
+/// </summary>
 public static class ReviewAnswerRules
 {
-    /// <summary>Opened inputs hold back edits of the live card for so long at most.</summary>
+    /// <summary>How long open inputs delay edits of the live card, which would discard what is being typed.</summary>
     public static readonly TimeSpan HoldsEdits = TimeSpan.FromMinutes(3);
 
-    /// <summary>Somebody opens the inputs of a topic.</summary>
+    /// <summary>Records that somebody has opened the inputs of a topic.</summary>
     public static Ruling Open(Deal deal, Review review, Topic topic, Person by, Moment now) => !review.IsRunning
         ? new Ruling.Refused(new Refusal.NotStarted(review.Lead))
         : Ruling.Of(
             new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by).Add(new(by, topic, now.At)) }, by, now, topic));
 
-    /// <summary>Takes an answer.</summary>
+    /// <summary>
+    /// Applies an answer to the deal. Refused with <see cref="Refusal.AnsweredMeanwhile"/> when somebody else answered the topic after
+    /// <paramref name="seen"/> and <paramref name="resolution"/> does not say what to do.
+    /// </summary>
     /// <param name="seen">The version of the deal that the inputs were drawn from.</param>
     public static Ruling Answer(Deal deal, Review review, Answer answer, int seen, Resolution resolution, Person by, Moment now)
     {
@@ -46,7 +51,7 @@ public static class ReviewAnswerRules
         return Ruling.Of(Settled(Covered(edit, answer.Topic), answer.Topic));
     }
 
-    /// <summary>Takes what was asked after an answer: what sent them back, who told us.</summary>
+    /// <summary>Applies an answer to a follow-up question: what sent them back, who told us.</summary>
     public static Ruling Add(
         Deal deal,
         Review review,
@@ -59,7 +64,7 @@ public static class ReviewAnswerRules
             _ => Ruling.Of(AnswerEffects.Apply(new(deal, Seen(review, by, now), by, now, answer.Topic), answer)),
         };
 
-    /// <summary>Takes one of several people, and stays with the topic for the next.</summary>
+    /// <summary>Applies one person of several and stays at the topic, so that the next can be added.</summary>
     public static Ruling AddOne(
         Deal deal,
         Review review,
@@ -72,7 +77,7 @@ public static class ReviewAnswerRules
             _ => Ruling.Of(Covered(AnswerEffects.Apply(new(deal, Seen(review, by, now), by, now, Topic.Who), answer), Topic.Who)),
         };
 
-    /// <summary>Keeps what somebody sent until they decide about it.</summary>
+    /// <summary>Stores sent inputs as a draft until their author decides.</summary>
     public static Ruling Hold(Deal deal, Review review, Draft draft, Moment now) => !review.IsRunning
         ? new Ruling.Refused(new Refusal.NotStarted(review.Lead))
         : Ruling.Of(new(
@@ -86,7 +91,7 @@ public static class ReviewAnswerRules
             now,
             draft.Topic));
 
-    /// <summary>Makes room for a sixth step: this one goes.</summary>
+    /// <summary>Drops one step to make room for a new one, then applies the answer.</summary>
     public static Ruling DropFor(Deal deal, Review review, StepId drop, Answer.Next answer, Person by, Moment now)
     {
         if (!review.IsRunning)
@@ -98,7 +103,7 @@ public static class ReviewAnswerRules
             : Ruling.Of(Settled(Covered(NextAnswers.Beside(edit, answer), Topic.Next), Topic.Next));
     }
 
-    /// <summary>Moves words that turned out to be our action to "how we help"; the rest of what was sent stays held.</summary>
+    /// <summary>Moves a text that describes our own action to "how we help". The other inputs stay in the draft.</summary>
     public static Ruling MoveToHelp(Deal deal, Review review, Answer.Help help, Draft left, Person by, Moment now)
     {
         if (!review.IsRunning)
@@ -109,13 +114,16 @@ public static class ReviewAnswerRules
             edit.Set(it => it with { Drafts = it.Drafts.Where(draft => draft.By.Id != by.Id || draft.Topic != left.Topic).Add(left) }));
     }
 
-    /// <summary>Until when edits of the live card wait for somebody who has inputs open; null when nobody has.</summary>
+    /// <summary>
+    /// Until when edits of the live card wait, because of open inputs of others than <paramref name="except"/>; null: no need to wait.
+    /// </summary>
     public static DateTimeOffset? HeldUntil(Review review, PersonId except, DateTimeOffset now) => review.Openings
         .Where(it => it.By.Id != except && it.At + HoldsEdits > now)
         .Max(it => (DateTimeOffset?)(it.At + HoldsEdits));
 
     /// <summary>
-    /// Who answered this topic after the presser opened it. People add to what was done, who, help and confidence: those never collide.
+    /// The person who answered this topic after the presser's inputs were drawn; null: no conflict. Answers about acts, people, help and
+    /// confidence are additive and never conflict.
     /// </summary>
     static Person? First(Review review, Topic topic, int seen, Person by) =>
         topic is Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next
@@ -129,8 +137,8 @@ public static class ReviewAnswerRules
     });
 
     /// <summary>
-    /// The presser is through with this topic. When it was theirs to answer, the review goes on, and they have the next inputs open.
-    /// Confidence waits for its reveal.
+    /// Closes the presser's inputs and draft of this topic. If they are owner or lead, the review moves on and the inputs of the next topic
+    /// are open for them; the confidence topic waits for its reveal.
     /// </summary>
     static Edit Settled(Edit edit, Topic topic) => edit.Set(review =>
     {

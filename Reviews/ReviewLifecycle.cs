@@ -1,14 +1,16 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>How a review begins and ends.</summary>
+/// <summary>Beginning and end of a review.</summary>
 public static class ReviewLifecycle
 {
-    /// <summary>A review that nobody has touched for so long may be opened anew, elsewhere too.</summary>
+    /// <summary>
+    /// A review without any press for this long counts as abandoned: a new one may be opened in its place, in any conversation.
+    /// </summary>
     public static readonly TimeSpan Forgotten = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// Opens a review with its start card. If one is live: its lead moves it here as it is; one that has not started gets whoever asks as
-    /// its lead; one that runs in another conversation is refused.
+    /// Opens a review. If one is live already: its lead moves it to this conversation with its state; one that has not started gets the new
+    /// lead; one that runs elsewhere under another lead is refused.
     /// </summary>
     public static Ruling Open(Deal deal, Review? live, Review wanted, Moment now)
     {
@@ -25,7 +27,7 @@ public static class ReviewLifecycle
             : new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation));
     }
 
-    /// <summary>A new review of this deal as it stands.</summary>
+    /// <summary>Creates a review of this deal, with the deal's present state as baseline.</summary>
     public static Review For(Deal deal, ReviewId id, Person lead, string conversation, ValueList<DealId> queue, Moment now) => new()
     {
         Id = id,
@@ -52,7 +54,7 @@ public static class ReviewLifecycle
             _ => Ruling.Of(new Edit(deal, Begun(deal, review, form, now), by, now).Note(Change.ReviewStarted, to: form.ToString())),
         };
 
-    /// <summary>Leaves a deal out before its review has started.</summary>
+    /// <summary>Discards a review that has not started.</summary>
     public static Ruling SkipDeal(Deal deal, Review review, Person by, Moment now) => (review.IsRunning, review.Lead.Id == by.Id) switch
     {
         (true, _) => new Ruling.Refused(new Refusal.Outdated()),
@@ -60,7 +62,7 @@ public static class ReviewLifecycle
         _ => Ruling.Of(new Edit(deal, null, by, now).Note(Change.ReviewAbandoned)),
     };
 
-    /// <summary>Closes with what is there: what was not answered is stored as not covered.</summary>
+    /// <summary>Closes the review. Topics without an answer are stored as not covered.</summary>
     public static Ruling Close(Deal deal, Review review, Person by, Moment now)
     {
         if (!review.IsRunning)
@@ -71,14 +73,14 @@ public static class ReviewLifecycle
     }
 
     /// <summary>
-    /// The meeting is over, and its review with it: it is closed with what is there, in the name of its lead. One that has not started is
-    /// left out; nothing of it was said.
+    /// Ends the review because its meeting has ended. A running one is closed in the name of its lead; one that has not started is
+    /// discarded.
     /// </summary>
     public static Ruling MeetingEnded(Deal deal, Review review, Moment now) => review.IsRunning
         ? Closed(deal, review, review.Lead, now, Change.MeetingEnded)
         : Ruling.Of(SetAside(new Edit(deal, null, review.Lead, now).Note(Change.ReviewAbandoned), review));
 
-    /// <summary>The topics of this form that nobody has answered or skipped.</summary>
+    /// <summary>Topics of this form of review that were neither answered nor skipped.</summary>
     public static ValueList<Topic> Missing(Review review) => Topics.Of(review.Form).Where(topic => review[topic] is null);
 
     static Ruling.Accepted Closed(Deal deal, Review review, Person by, Moment now, Change how)
@@ -107,7 +109,7 @@ public static class ReviewLifecycle
         return yes with { Closed = new(final, yes.Deal, by, now) { WithMeeting = how is Change.MeetingEnded } };
     }
 
-    /// <summary>What people sent and did not decide about goes to the journal, as theirs: nothing is lost.</summary>
+    /// <summary>Moves undecided drafts to the journal, in the name of their authors, so that nothing is lost.</summary>
     static Edit SetAside(Edit edit, Review review) => edit with
     {
         Journal = [
@@ -129,7 +131,7 @@ public static class ReviewLifecycle
         .Append(review.LeadSeenAt)
         .Max();
 
-    /// <summary>A lead who owns the deal has the first inputs open at once.</summary>
+    /// <summary>Starts a review. If the lead owns the deal, the inputs of the first topic are open for them.</summary>
     static Review Begun(Deal deal, Review review, ReviewForm form, Moment now) => review with
     {
         Form = form,

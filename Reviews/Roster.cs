@@ -1,9 +1,9 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>One of us, as the roster of a team or chat lists them.</summary>
+/// <summary>A member of the roster of a team or chat.</summary>
 public sealed record RosterPerson(PersonId Id, string Name, string? Email);
 
-/// <summary>Finds one of us by what another system calls them.</summary>
+/// <summary>Finds a colleague by the name or e-mail address in another system.</summary>
 public sealed class Roster(IEnumerable<RosterPerson> people)
 {
     readonly ILookup<string, RosterPerson> named = people.ToLookup(it => TextNormalizer.Name(it.Name));

@@ -1,14 +1,14 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>What a rule decides: the new state with what to write in the journal, or why not.</summary>
+/// <summary>Result of a rule: the new state with its journal entries, or a refusal.</summary>
 public abstract record Ruling
 {
     Ruling() { }
 
-    /// <param name="Review">The live review after this; null when there is none (any more).</param>
+    /// <param name="Review">The live review afterwards; null: none, or no longer.</param>
     public sealed record Accepted(Deal Deal, Review? Review, ValueList<JournalEntry> Journal) : Ruling
     {
-        /// <summary>The review that this closed, to be kept for good.</summary>
+        /// <summary>The review that was closed by this change, to be stored; null: none.</summary>
         public ClosedReview? Closed { get; init; }
     }
 
@@ -17,20 +17,20 @@ public abstract record Ruling
     public static Ruling Of(Edit edit) => new Accepted(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
 }
 
-/// <summary>Why not. Every case becomes a friendly sentence that says who can, or what to do.</summary>
+/// <summary>Reason of a refusal. For every case Cards has a sentence that says who may, or what to do.</summary>
 public abstract record Refusal
 {
     Refusal() { }
 
-    /// <summary>The lead steers.</summary>
+    /// <summary>Reserved for the lead of the review.</summary>
     public sealed record OnlyTheLead(Person Lead) : Refusal;
 
     public sealed record OnlyOwnerOrLead(Person? Owner, Person? Lead) : Refusal;
 
-    /// <summary>Settings are for whoever set the pipeline up, and for whom they named.</summary>
+    /// <summary>Reserved for the admins of the pipeline.</summary>
     public sealed record OnlyAdmins(ValueList<Person> Admins) : Refusal;
 
-    /// <summary>Take it over?</summary>
+    /// <summary>Somebody else owns the deal; the user may take it over.</summary>
     public sealed record HasOwner(Person Owner) : Refusal;
 
     public sealed record NoReview : Refusal;
@@ -41,25 +41,25 @@ public abstract record Refusal
 
     public sealed record DealHasEnded(Ending Ending) : Refusal;
 
-    /// <summary>The card that was pressed shows an older state, and this act has no meaning now.</summary>
+    /// <summary>The pressed card shows an older state, in which the action made sense; now it does not.</summary>
     public sealed record Outdated : Refusal;
 
-    /// <summary>Somebody else answered this topic after the presser opened it: mine, theirs, or both?</summary>
+    /// <summary>Conflict: somebody else answered this topic after the presser opened it. The user chooses: mine, theirs, or both.</summary>
     public sealed record AnsweredMeanwhile(Person By) : Refusal;
 
-    /// <summary>Five buyer steps are open: which one first?</summary>
+    /// <summary><see cref="Limits.OpenSteps"/> buyer steps are open; the user chooses one to drop.</summary>
     public sealed record TooManySteps : Refusal;
 
     public sealed record NotRatedYet(ValueList<Person> Missing) : Refusal;
 
     public sealed record Full(int Most) : Refusal;
 
-    /// <summary>The buyer step that this is about is closed by now; it says by whom.</summary>
+    /// <summary>The buyer step has been answered meanwhile; it says by whom.</summary>
     public sealed record AlreadyAnswered(BuyerStep Step) : Refusal;
 
-    /// <summary>Snoozed as often as is of use: pause the deal, or ask for help?</summary>
+    /// <summary>Snoozed <see cref="Nudges.Snooze.Most"/> times in a row; the user may pause the deal or ask for help instead.</summary>
     public sealed record SnoozedOften : Refusal;
 
-    /// <summary>What was asked for lies behind us.</summary>
+    /// <summary>The requested day is in the past.</summary>
     public sealed record DayHasPassed(DateOnly Day) : Refusal;
 }

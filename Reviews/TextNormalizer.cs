@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>Texts as they are compared: what a person would call the same is equal.</summary>
+/// <summary>Normal forms for comparing texts: equal if a person would call them the same.</summary>
 public static class TextNormalizer
 {
-    /// <summary>Without case, and with every run of white space as one space.</summary>
+    /// <summary>Upper case, Unicode NFKC, and every run of white space as one space.</summary>
     public static string Line(string text) => Spaced(Whole(text).Normalize(NormalizationForm.FormKC).ToUpperInvariant());
 
     /// <summary>Like <see cref="Line"/>, and without accents: "Jörg" is "JORG".</summary>
@@ -17,6 +17,6 @@ public static class TextNormalizer
 
     static string Spaced(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    // half a surrogate pair cannot be normalised
+    // Removes unpaired surrogates: string.Normalize throws on them.
     static string Whole(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
 }

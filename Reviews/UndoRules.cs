@@ -1,11 +1,9 @@
 namespace ReviewBot.Reviews;
 
-/// <summary>
-/// "Change my answer": what somebody said from a nudge is taken back, and its step is open again. The journal keeps both.
-/// </summary>
+/// <summary>"Change my answer": undoes an answer given from a nudge and reopens its step. The journal keeps both.</summary>
 public static class UndoRules
 {
-    /// <param name="since">When the nudge came: what was said before stays.</param>
+    /// <param name="since">When the nudge was sent; answers before that are not undone.</param>
     public static Ruling Of(Deal deal, Review? live, StepId id, DateTimeOffset since, Person by, Moment now)
     {
         if (deal.Ended is { } ending)

@@ -23,7 +23,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ValueList<T> Change(Func<T, bool> which, Func<T, T> change) =>
         [.. items.Select(item => which(item) ? change(item) : item)];
 
-    /// <summary>The first items, at most so many.</summary>
+    /// <summary>The first items, at most <paramref name="most"/>.</summary>
     public ValueList<T> Take(int most) => items.Length <= most ? this : [.. items[..most]];
 
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);

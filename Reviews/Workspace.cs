@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Reviews;
 
-/// <summary>How long this kind of purchase takes: picks the thresholds of the marks.</summary>
+/// <summary>Typical length of a purchase; determines the default thresholds of the marks.</summary>
 public enum Pace
 {
     Standard,
@@ -11,11 +11,11 @@ public enum Pace
     Complex,
 }
 
-/// <summary>The home of a pipeline of deals, and how its people work.</summary>
+/// <summary>Settings of a pipeline.</summary>
 /// <param name="Name">As people call it, e.g. "Sales, Deal reviews".</param>
-/// <param name="Admins">Whoever set it up, and whom they named: settings and deletion.</param>
+/// <param name="Admins">May change settings and delete: whoever set it up, and whom they named.</param>
 /// <param name="Zone">IANA time zone.</param>
-/// <param name="Language">BCP 47, e.g. "en" or "de-DE": what a shared card speaks.</param>
+/// <param name="Language">Language of shared cards, BCP 47, e.g. "en" or "de-DE".</param>
 public sealed record Workspace(
     WorkspaceId Id, string Name, ValueList<Person> Admins, string Zone = "UTC", string Language = "en", Pace Pace = Pace.Standard)
 {
@@ -26,17 +26,17 @@ public sealed record Workspace(
 
     public ValueList<DateOnly> Holidays { get; init; } = [];
 
-    /// <summary>When a deal gets a mark; null: as its pace says.</summary>
+    /// <summary>Thresholds of the marks; null: those of the pace.</summary>
     public MarkRules? Rules { get; init; }
 
     public WorkspaceNudges Nudges { get; init; } = new();
 
-    /// <summary>Who leads its reviews, as far as nudges go: whom its admins named, else whoever set it up.</summary>
+    /// <summary>Recipient of the lead's nudges: whom the admins named, else the first admin; null: nobody.</summary>
     public Person? Lead => Nudges.Lead ?? (Admins.Count > 0 ? Admins[0] : null);
 
-    /// <summary>Imported values may be shown in a collapsed block; off by default.</summary>
+    /// <summary>True: imported commercial values are shown, in a collapsed block. Off by default.</summary>
     public bool ShowsCommercial { get; init; }
 
-    /// <summary>Somebody chose this pipeline's settings; until then the defaults hold.</summary>
+    /// <summary>True once somebody has saved settings; until then the defaults apply.</summary>
     public bool IsSetUp { get; init; }
 }

@@ -19,7 +19,8 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     public static AgendaIndexUpdate None { get; } = new([]);
 
     /// <summary>
-    /// Writes the early half, before the deal is saved. Null: too many writers at the row; read the deal and decide again.
+    /// Writes the early half, before the deal is saved. Null: another writer changed the index row meanwhile; read the deal and decide
+    /// again.
     /// </summary>
     public static async Task<AgendaIndexUpdate?> Announce(
         IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState? will, CancellationToken ct)
@@ -45,7 +46,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     /// <summary>Applies the deferred half, later days and deletions. If it is lost, the index stays too early, which is harmless.</summary>
     public async Task Settle(IRows rows)
     {
-        // The deal is saved: this is finished whoever has lost patience.
+        // The deal is already saved, so the index must follow even if the caller has cancelled: no cancellation token from here on.
         foreach (var change in After)
             await rows.Commit(Table.People, [change], CancellationToken.None);
     }
@@ -61,7 +62,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
 
     static DateOnly? Due(Row row) => row.Columns.Day(DueColumn);
 
-    // Null when somebody was first at the row.
+    // Null on a conflict: another writer changed the row since it was read.
     static async Task<AgendaIndexUpdate?> Tell(
         IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState will, CancellationToken ct)
     {
@@ -78,8 +79,8 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     }
 
     /// <summary>
-    /// Writes the earlier of the two days. Also when the row is early enough: the new version makes whoever wants to move it to a later day
-    /// fail and read again. Null: another writer was first.
+    /// Writes the earlier of the two days. The row is written even if its day is early enough already: its new version makes a concurrent
+    /// writer that wants to move it to a later day fail and read again. Null: another writer was first.
     /// </summary>
     static async Task<Row?> Lower(IRows rows, Row kept, WorkspaceId workspace, DealId deal, AgendaState will, CancellationToken ct)
     {
@@ -100,7 +101,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
 /// <summary>What the index holds of a deal: its owner, the day of the next buyer step, the day of the next review.</summary>
 sealed record AgendaState(PersonId Owner, DateOnly? Due, DateOnly? Planned)
 {
-    /// <summary>Null when nobody has it.</summary>
+    /// <summary>Null when the deal has no owner.</summary>
     public static AgendaState? FromDeal(Deal? deal) =>
         deal?.Owner is not { } owner ? null
         : deal.Ended is null ? new(owner.Id, deal.Next?.By, deal.Planned?.On)

@@ -6,9 +6,9 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// Everything that is kept, as one JSON text: rows by what they are, each with its key and its body as it is stored. Rows that cannot be
-/// read are in it as well. Marks of presses are left out: they say nothing but that a button was pressed. How sure people were of a step is
-/// in it as cards show it: not before it is revealed, and never whose answer is whose.
+/// Exports a workspace or a person as one JSON document: rows grouped by kind, each with its key and its body as stored. Includes rows that
+/// cannot be read. Leaves out the idempotency keys of presses, which say only that a button was pressed. Confidence ratings are exported as
+/// cards show them: only after they were revealed, and without the name of whoever gave them.
 /// </summary>
 public sealed class Archive(IRows rows)
 {
@@ -24,7 +24,7 @@ public sealed class Archive(IRows rows)
         (Keys.Members, "members"),
     ];
 
-    /// <summary>All of one workspace.</summary>
+    /// <summary>Writes all rows of one workspace, in pages, so that memory stays bounded.</summary>
     public async Task Write(WorkspaceId workspace, Stream to, DateTimeOffset now, CancellationToken ct)
     {
         await using var json = Begin(to, now);
@@ -45,7 +45,10 @@ public sealed class Archive(IRows rows)
         json.WriteEndObject();
     }
 
-    /// <summary>All that is kept of one person as such: settings, pipelines, agenda, ledger of nudges.</summary>
+    /// <summary>
+    /// Writes the person's own rows: settings, pipelines, agenda, ledger of nudges. What deals say about the person is in the export of
+    /// their workspaces.
+    /// </summary>
     public async Task Write(string tenant, PersonId person, Stream to, DateTimeOffset now, CancellationToken ct)
     {
         await using var json = Begin(to, now);
@@ -103,7 +106,7 @@ public sealed class Archive(IRows rows)
         }
     }
 
-    /// <summary>Null when it is no JSON.</summary>
+    /// <summary>Null when the text is not valid JSON.</summary>
     static JsonDocument? Read(string body)
     {
         try
@@ -116,7 +119,10 @@ public sealed class Archive(IRows rows)
         }
     }
 
-    /// <summary>A live review stands by itself, a closed one under its name.</summary>
+    /// <summary>
+    /// Copies a body; confidence ratings only if revealed, and without names. They are in a live review, or in the "review" of a closed
+    /// one.
+    /// </summary>
     static void Write(Utf8JsonWriter json, JsonElement body)
     {
         if (body.ValueKind is not JsonValueKind.Object)

@@ -4,14 +4,19 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>The rows of a deal, both ways. Typed columns are for people who look at the table; what is read is the body.</summary>
+/// <summary>
+/// Maps a deal to its rows and back. Typed columns are for people who look at the table; the product reads the body only.
+/// </summary>
 static class DealRows
 {
     public const string ReviewColumn = "Review";
 
     const string LiveSuffix = ":live";
 
-    /// <summary>Everything that saving this changes, with the row of the press in front: it is what a repeated press meets first.</summary>
+    /// <summary>
+    /// All changes of one save. The row of the press (idempotency key) comes first, so that a repeated press conflicts there and not on the
+    /// deal.
+    /// </summary>
     public static List<RowChange> Changes(
         WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, DateTimeOffset now)
     {
@@ -33,7 +38,7 @@ static class DealRows
     }
 
     /// <summary>
-    /// Deals with their live reviews, from rows in the order of their keys. Whatever cannot be read makes its deal unreadable.
+    /// Deals with their live reviews, from rows in key order. If either row of a deal cannot be read, the deal counts as unreadable.
     /// </summary>
     public static PartialList<DealSnapshot> Read(IReadOnlyList<Row> rows, RowDeserializer reader)
     {
@@ -62,13 +67,13 @@ static class DealRows
             (null, null) => null,
             (null, { } now) => new RowChange.Insert(row with { Columns = Of(now), Version = null }),
             (_, null) => new RowChange.Delete(row),
-            // every save moves the deal's row, so that an unchanged review needs no check of its own
+            // every save writes the deal's row, whose version guards the review as well
             var (was, now) when was == now => null,
             var (_, now) => new RowChange.Replace(row with { Columns = Of(now) }),
         };
     }
 
-    // A correction is a row of its own, in front of what it corrects.
+    // A correction is a new row. Keys are newest first, so it is read before the version that it corrects.
     static string KeyOf(DealId deal, ClosedReview closed) =>
         Keys.Closed(deal, closed.Correction?.When.At ?? closed.ClosedAt.At, closed.Review.Id);
 

@@ -11,17 +11,17 @@ public sealed record DealSnapshot(Deal Deal, Review? Live)
     internal string? LiveVersion { get; init; }
 }
 
-/// <summary>What came of saving.</summary>
+/// <summary>Outcome of a save under optimistic concurrency.</summary>
 public abstract record SaveResult
 {
     SaveResult() { }
 
-    /// <summary>It is kept, and this is how it stands.</summary>
+    /// <summary>Saved. <paramref name="Now"/> has the new versions, so a next change can start from it.</summary>
     public sealed record Done(DealSnapshot Now) : SaveResult;
 
-    /// <summary>Somebody saved first: read again and decide again.</summary>
+    /// <summary>Conflict: another writer saved first and nothing was written. Read again and decide again.</summary>
     public sealed record Conflict : SaveResult;
 
-    /// <summary>This press has had its effect already.</summary>
+    /// <summary>The idempotency key of this press is already stored: its effect was saved earlier, and nothing was written now.</summary>
     public sealed record AlreadyApplied : SaveResult;
 }

@@ -21,8 +21,8 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
 
     public ErasureService Erasures => new(rows, this, time, log);
 
-    /// <summary>Null when there is no such deal. One range is read.</summary>
-    /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
+    /// <summary>Null when there is no such deal. Costs one range read.</summary>
+    /// <exception cref="UnreadableRowException">The row of the deal or of its live review exists and cannot be read.</exception>
     public async Task<DealSnapshot?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct);
@@ -32,17 +32,20 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
             : null;
     }
 
-    /// <summary>All deals of a workspace with their live reviews. One range is read.</summary>
+    /// <summary>
+    /// All deals of a workspace with their live reviews. Costs one range read. Unreadable deals are counted in the result, not thrown.
+    /// </summary>
     public async Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId workspace, CancellationToken ct) =>
         DealRows.Read(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Deals, int.MaxValue, ct), reader);
 
     /// <summary>
-    /// Keeps what a rule decided, all of it or nothing: the deal, its live review, the journal, what was closed, and the press.
-    /// Where the owner or their next due date changes, their agenda is told before; and where anything could be said to the
-    /// owner earlier than before, a hint to look then is written before.
+    /// Saves what a rule decided in one transaction: the deal, its live review, the journal, the closed review, and the press as
+    /// idempotency key. Before that, and not in the transaction, the owner's agenda (a secondary index) is moved to an earlier day, and if
+    /// a nudge could now be sent earlier, the owner's job is queued. Both are harmless if the save then fails.
     /// </summary>
-    /// <param name="before">What the rule decided about; null for a deal that is new.</param>
-    /// <param name="press">The id of the activity that caused it: it has its effect once.</param>
+    /// <param name="before">The snapshot that the rule decided about; null for a new deal.</param>
+    /// <param name="press">Id of the activity that caused the change, used as idempotency key; null: not guarded against
+    /// repetition.</param>
     public async Task<SaveResult> Save(
         WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, CancellationToken ct)
     {
@@ -71,8 +74,9 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
         await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row ? reader.Deserialize<Workspace>(row) : null;
 
     /// <summary>
-    /// False when somebody saved first: read again. A hint to look at the workspace soon after is written before: whoever
-    /// looks then wakes its people, since all their times may have changed. Who leads it is remembered there.
+    /// False on a conflict: another writer saved first; read again and decide again. Before the save, the workspace's job is queued,
+    /// because new settings can change when anybody is nudged: the job then wakes the people of the workspace. The lead is added to its
+    /// members.
     /// </summary>
     public async Task<bool> Save(Workspace workspace, CancellationToken ct)
     {
@@ -123,11 +127,11 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
         return null;
     }
 
-    /// <summary>Newest first. A correction stands in front of the version that it corrects.</summary>
+    /// <summary>At most <paramref name="most"/> rows, newest first. A correction comes before the version that it corrects.</summary>
     public async Task<PartialList<ClosedReview>> ReadClosed(WorkspaceId workspace, DealId deal, int most, CancellationToken ct) =>
         reader.DeserializeAll<ClosedReview>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), most, ct));
 
-    /// <summary>Newest first.</summary>
+    /// <summary>At most <paramref name="most"/> entries, newest first.</summary>
     public async Task<PartialList<JournalEntry>> ReadJournal(WorkspaceId workspace, DealId deal, int most, CancellationToken ct)
     {
         var saves = reader.DeserializeAll<ValueList<JournalEntry>>(
@@ -136,8 +140,9 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
     }
 
     /// <summary>
-    /// Deletes a deal with its live review, and then all that was kept of it. False when somebody saved first. Of a deal
-    /// that is gone already, the rest is deleted: to delete again is how to finish what was cut short.
+    /// Deletes a deal and its live review in one transaction, then its closed reviews and journal. False on a conflict: another writer
+    /// saved first, and nothing was deleted. Idempotent: if the deal is already gone, the rest is deleted, so a repetition finishes a
+    /// deletion that was interrupted.
     /// </summary>
     public async Task<bool> Delete(WorkspaceId workspace, DealSnapshot found, CancellationToken ct)
     {
@@ -160,7 +165,7 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
         return true;
     }
 
-    /// <summary>Forgets presses of before: none of them comes again. Answers how many.</summary>
+    /// <summary>Deletes idempotency keys older than that instant. Returns how many.</summary>
     public Task<int> SweepPresses(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
         Erase(workspace, Keys.Presses, row => row.Columns.Time("At") is not { } at || at < olderThan, ct);
 
@@ -187,9 +192,8 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
         rows.Pages(Table.Deals, Keys.Partition(workspace), range, Page, ct);
 
     /// <summary>
-    /// Keeps what was decided about many different deals, each of them whole, as many in one transaction as go. Answers the
-    /// deals that somebody else saved first: read them again and decide again. After a failure in the middle the same
-    /// press can be repeated: every deal has its effect once.
+    /// Saves rulings about many deals, packed into as few transactions as the limits allow; a deal is never split. A repetition with the
+    /// same <paramref name="press"/> is safe: the idempotency key of each deal is derived from it.
     /// </summary>
     public async Task<IReadOnlyList<DealId>> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct)
@@ -218,7 +222,7 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
             return [];
         }
 
-        // One of them was in the way of all: now each on its own.
+        // One conflict fails the whole batch: save each deal on its own instead.
         List<DealId> conflicts = [];
         foreach (var one in batch)
         {
@@ -229,7 +233,7 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
         return conflicts;
     }
 
-    /// <summary>One hint for each owner, for the earliest of all.</summary>
+    /// <summary>Queues each owner's job once, at the earliest time that any of the deals needs.</summary>
     async Task Wake(WorkspaceId workspace, List<One> batch, CancellationToken ct)
     {
         var wakes = from one in batch

@@ -7,8 +7,9 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// Forgets for good. What is to be forgotten is written down first and struck out last: when the process dies in between, it is found
-/// again and done again, and doing it twice does no harm. A deal's rows change together, as far as one transaction holds them.
+/// Erases a person's name, a deal or a workspace. An erasure is a row that is written before the work starts and marked as done after it:
+/// one that was interrupted is found by <see cref="RetentionJob"/> and repeated. Every step is idempotent. The rows of one deal change in
+/// one transaction, as far as it can hold them.
 /// </summary>
 public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, ILogger? log = null)
 {
@@ -16,26 +17,26 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, I
 
     readonly RowDeserializer reader = new(Table.Deals, log ?? NullLogger.Instance);
 
-    /// <summary>Does it, and answers what is left to say of it.</summary>
+    /// <summary>Runs the erasure to its end. Returns its row as it stays: that it was done, and no longer whose name.</summary>
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         await Note(workspace, erasure, ct);
         return await Finish(workspace, erasure, ct);
     }
 
-    /// <summary>In how many deals, and in how many rows, these names stand now.</summary>
+    /// <summary>Dry run: the number of deals and of rows that contain these names.</summary>
     public Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct) =>
         new NameErasure(rows).Count(workspace, erasure, ct);
 
-    /// <summary>Those of us whom this workspace names anywhere, by the names that stand there.</summary>
+    /// <summary>Colleagues (not buyers) who are named in any row of the workspace, with the names as stored there.</summary>
     public async Task<IReadOnlyList<Person>> Colleagues(WorkspaceId workspace, CancellationToken ct) =>
         [.. (await WorkspacePeople.Of(rows, workspace, ct)).Where(it => it.Id.Value is not NameRedactor.Nobody)];
 
-    /// <summary>Newest first: what was erased here, by whom and when.</summary>
+    /// <summary>The log of erasures, newest first: what, by whom and when.</summary>
     public async Task<PartialList<Erasure>> SubjectsOf(WorkspaceId workspace, CancellationToken ct) =>
         reader.DeserializeAll<Erasure>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Erasures, Most, ct));
 
-    /// <summary>Takes up what was cut short before this instant. Answers how many.</summary>
+    /// <summary>Finishes erasures that were started before this instant and interrupted. Returns how many.</summary>
     public async Task<int> Resume(WorkspaceId workspace, DateTimeOffset before, CancellationToken ct)
     {
         var open = (await SubjectsOf(workspace, ct)).Where(it => it.DoneAt is null && it.At < before).ToArray();
@@ -86,7 +87,10 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, I
             + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct);
     }
 
-    /// <summary>Null also when it cannot be read: then its rows go without telling an agenda, which costs one read too many.</summary>
+    /// <summary>
+    /// Null when the deal is gone or cannot be read. In the latter case its rows are deleted without updating the agenda index, which costs
+    /// one useless read later.
+    /// </summary>
     async Task<DealSnapshot?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
         try
@@ -100,8 +104,8 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, I
     }
 
     /// <summary>
-    /// One of us has no deals here any more, is no admin, and does not find this pipeline in their list. In no other pipeline: nothing is
-    /// kept of them.
+    /// Removes a colleague from the workspace: as owner, as admin, and from its members. If they are in no other workspace, all their own
+    /// rows are deleted.
     /// </summary>
     async Task<int> Leave(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
     {
@@ -110,7 +114,7 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, I
         while (await deals.FindWorkspace(workspace, ct) is { } settings && settings.Admins.Any(it => it.Id == person))
         {
             var others = settings.Admins.Where(it => it.Id != person);
-            others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
+            others = others.Count == 0 ? [erasure.By] : others; // somebody has to be admin
             if (erasure.By.Id == person && others.Contains(erasure.By) || await deals.Save(settings with { Admins = others }, ct))
                 break;
         }

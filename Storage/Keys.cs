@@ -7,7 +7,7 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// Every partition and key, and nobody else knows how one is made.
+/// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} ·
 /// e:{newest first}:{press} · l:{newest first}
@@ -37,12 +37,12 @@ public static class Keys
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
-    /// <summary>All that concerns one person.</summary>
+    /// <summary>The rows of <see cref="PersonDay"/>: agenda, ledger, settings and memberships, in one range.</summary>
     public static KeyRange Day { get; } = new("a:", "x");
 
     public static KeyRange Memberships { get; } = KeyRange.StartingWith("w:");
 
-    /// <summary>Whoever has this workspace in their list.</summary>
+    /// <summary>The people who have this workspace in their list.</summary>
     public static KeyRange Members { get; } = KeyRange.StartingWith("m:");
 
     /// <summary>Every key there can be.</summary>
@@ -60,7 +60,9 @@ public static class Keys
 
     public static string Live(DealId id) => $"d:{Part(id.Value)}:live";
 
-    /// <summary>A deal and its live review. Of ids that begin alike, other deals may stand between the two.</summary>
+    /// <summary>
+    /// A deal and its live review. If another id begins with this one, its rows may sort between the two: callers compare keys.
+    /// </summary>
     public static KeyRange DealAndLive(DealId id) => new(Deal(id), $"{Live(id)}!");
 
     public static string Closed(DealId deal, DateTimeOffset at, ReviewId id) =>
@@ -68,11 +70,11 @@ public static class Keys
 
     public static KeyRange ClosedOf(DealId deal) => KeyRange.StartingWith($"s:{Part(deal.Value)}:");
 
-    /// <param name="version">The deal's, with this entry: it tells apart what happens at the same instant.</param>
+    /// <param name="version">The version of the deal after this save. Separates entries of the same instant.</param>
     public static string Journal(DealId deal, DateTimeOffset at, int version) => string.Create(
         CultureInfo.InvariantCulture, $"j:{Part(deal.Value)}:{NewestFirst(at)}:{int.MaxValue - version:D10}");
 
-    /// <summary>Those of before that instant.</summary>
+    /// <summary>Closed reviews from before that instant.</summary>
     public static KeyRange ClosedBefore(DealId deal, DateTimeOffset at) =>
         ClosedOf(deal) with { From = $"s:{Part(deal.Value)}:{NewestFirst(at)};" };
 
@@ -87,7 +89,7 @@ public static class Keys
 
     public static string Erasure(Erasure it) => $"e:{NewestFirst(it.At)}:{Escape(it.Id)}";
 
-    /// <summary>The deal that a row of a workspace is about; null: it is about none.</summary>
+    /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>
     public static DealId? DealOf(string key) => key.Split(':') is ["d" or "s" or "j", var deal, ..] ? new(Unescape(deal)) : null;
 
     public static KeyRange AgendaIn(string home) => KeyRange.StartingWith($"a:{Part(home)}:");
@@ -96,7 +98,7 @@ public static class Keys
 
     public static string LedgerAt(DateTimeOffset at, string nudge) => $"l:{NewestFirst(at)}:{Escape(nudge)}";
 
-    /// <summary>The slots of that time and later, the newest first.</summary>
+    /// <summary>Ledger entries whose slot is at that time or later.</summary>
     public static KeyRange LedgerSince(DateTimeOffset at) => new("l:", $"l:{NewestFirst(at)};");
 
     public static string Membership(WorkspaceId workspace) => $"w:{Escape(workspace.Home)}";
@@ -107,7 +109,7 @@ public static class Keys
 
     public static string Place(string conversation) => Escape(conversation);
 
-    /// <summary>Somebody with deals of their own, or a workspace.</summary>
+    /// <summary>Key of a <see cref="Storage.Subject"/> in the work queue.</summary>
     public static string Subject(Subject subject) => subject switch
     {
         Storage.Subject.OfPerson it => $"p:{Partition(it.Tenant, it.Person)}",
@@ -118,15 +120,19 @@ public static class Keys
     public static string Due(DateTimeOffset at, string subject) =>
         string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks:D19}:{Escape(subject)}");
 
-    /// <summary>Everything that is due at that instant or before it.</summary>
+    /// <summary>Work items due at that instant or earlier.</summary>
     public static KeyRange DueUntil(DateTimeOffset at) =>
         new("0", string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks:D19};"));
 
-    /// <summary>The same subject always has the same shard, on every machine.</summary>
+    /// <summary>
+    /// Deterministic (SHA-256), so that a subject is in the same shard on every replica. <see cref="string.GetHashCode()"/> differs per
+    /// process.
+    /// </summary>
     public static string Shard(string subject) => Shards[SHA256.HashData(Encoding.UTF8.GetBytes(subject))[0] >> 4];
 
     /// <summary>
-    /// A text that may stand at the end of a key. Letters, digits and <c>-_.@:</c> stay; a byte of all else becomes <c>~2F</c>.
+    /// Escapes a text for use at the end of a key. Letters, digits and <c>-_.@:</c> stay; every other byte of its UTF-8 becomes <c>~</c>
+    /// and two hex digits, such as <c>~2F</c>.
     /// </summary>
     public static string Escape(string text)
     {
@@ -142,7 +148,7 @@ public static class Keys
         return key.ToString();
     }
 
-    /// <summary>The text that was escaped so.</summary>
+    /// <summary>Inverse of <see cref="Escape"/>.</summary>
     public static string Unescape(string key)
     {
         var octets = new List<byte>(key.Length);
@@ -161,7 +167,7 @@ public static class Keys
         return Encoding.UTF8.GetString([.. octets]);
     }
 
-    // In the middle of a key the colon is what parts it.
+    // Inside a key the colon separates parts, so it is escaped as well.
     static string Part(string text) => Escape(text).Replace(":", "~3A", StringComparison.Ordinal);
 
     static string NewestFirst(DateTimeOffset at) =>

@@ -7,14 +7,15 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>A nudge as it stands in the ledger, with the version of its row.</summary>
+/// <summary>A ledger entry with the version (ETag) of its row.</summary>
 public sealed record StoredEntry(LedgerEntry Entry)
 {
     internal string? Version { get; init; }
 }
 
 /// <summary>
-/// What was said to somebody, or posted for a workspace, one row a slot: two who want to say it at once meet in that row.
+/// The ledger of nudges, used as transactional outbox: one row per subject and slot. Two workers that plan the same slot write the same row
+/// key, so only one of them succeeds and sends.
 /// </summary>
 public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
 {
@@ -23,7 +24,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
     readonly RowDeserializer people = new(Table.People, log ?? NullLogger<Ledger>.Instance);
     readonly RowDeserializer deals = new(Table.Deals, log ?? NullLogger<Ledger>.Instance);
 
-    /// <summary>Newest first, as far back as planning needs it. One range is read.</summary>
+    /// <summary>Entries of the last <see cref="LedgerEntry.Memory"/>, newest first. Costs one range read.</summary>
     public async Task<PartialList<StoredEntry>> ReadEntries(Subject subject, DateTimeOffset now, CancellationToken ct)
     {
         var (table, partition) = Place(subject);
@@ -31,16 +32,18 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
     }
 
     /// <summary>
-    /// Writes down what is about to be said. Null: somebody else is about to say it, or something in its slot cannot be read:
-    /// then it must not be said.
+    /// Writes the entry as planned, before it is sent. Null: the caller must not send, because another worker has taken the slot or its row
+    /// cannot be read.
     /// </summary>
-    /// <param name="before">What was found in its slot: whoever began it did not get to the end.</param>
+    /// <param name="before">The entry already in the slot, left by a sender that died before it settled; null: the slot is empty.</param>
     public Task<StoredEntry?> Begin(Subject subject, LedgerEntry entry, StoredEntry? before, CancellationToken ct) =>
         Write(subject, entry, before?.Version, ct);
 
     /// <summary>
-    /// Writes down what became of it, whoever has written meanwhile; nothing when the slot is empty. Answers how it stands.
+    /// Applies a change to the entry; on a conflict to its newer version, up to 5 times. Returns the changed entry; null when the row no
+    /// longer exists.
     /// </summary>
+    /// <exception cref="TimeoutException">Five conflicts in a row.</exception>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         for (var tries = 0; tries < Tries; tries++)
@@ -57,7 +60,8 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
         throw new TimeoutException($"The ledger's row {kept.Entry.Id.Value} is being written by too many.");
     }
 
-    /// <summary>Something on the nudge of that day was answered. Nothing when there is none.</summary>
+    /// <summary>Marks the nudge of that day as answered. No effect when there is none.</summary>
+    /// <exception cref="TimeoutException">Five conflicts in a row.</exception>
     public async Task MarkAnswered(string tenant, PersonId person, DateOnly day, DateTimeOffset at, CancellationToken ct)
     {
         Subject subject = new Subject.OfPerson(tenant, person);

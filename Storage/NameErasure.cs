@@ -4,7 +4,10 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Redacts a name in all rows of a workspace, pass by pass, until a pass finds it no more.</summary>
+/// <summary>
+/// Redacts a name in all rows of a workspace, pass by pass, until a pass finds it no more: rows written meanwhile, or missed by a conflict,
+/// are found by the next pass. After 10 passes it throws <see cref="TimeoutException"/>.
+/// </summary>
 sealed class NameErasure(IRows rows)
 {
     const int Page = 100;
@@ -47,7 +50,10 @@ sealed class NameErasure(IRows rows)
         return changed;
     }
 
-    /// <summary>Of one deal together, with its line in the journal. Whoever was first is met again at the next look.</summary>
+    /// <summary>
+    /// Commits the rows of one deal in one transaction with a journal entry. On a conflict nothing is written, and the next pass repeats
+    /// it.
+    /// </summary>
     async Task<int> Change(WorkspaceId workspace, DealId? deal, List<Row> changed, Erasure erasure, CancellationToken ct)
     {
         if (deal is { } id
@@ -70,7 +76,10 @@ sealed class NameErasure(IRows rows)
         return count;
     }
 
-    /// <summary>A live review never changes without its deal: whoever read the two before must read them again.</summary>
+    /// <summary>
+    /// The deal's row is written together with its live review even if only the latter changes: its version is what a concurrent writer of
+    /// either is checked against.
+    /// </summary>
     Task<Row?> Deal(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
         rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Deal(deal), ct);
 
@@ -100,7 +109,7 @@ sealed class NameErasure(IRows rows)
         return new(Keys.Partition(workspace), Keys.Journal(deal, erasure.At, int.MaxValue), DealRows.Of(entries));
     }
 
-    /// <summary>A chat may be named after the people in it.</summary>
+    /// <summary>Redacts the names of conversations: Teams names a chat after the people in it.</summary>
     async Task<int> Places(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
     {
         var count = 0;
@@ -116,7 +125,7 @@ sealed class NameErasure(IRows rows)
         return count;
     }
 
-    /// <summary>A pipeline may be named after somebody, and stands by that name in people's lists.</summary>
+    /// <summary>Redacts the workspace's name in its members' lists: a pipeline may be named after a person.</summary>
     async Task<int> Members(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
     {
         var count = 0;

@@ -3,7 +3,8 @@ using System.Collections;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// What a range of rows says, and how many of them could not be read: those are shown to somebody, never skipped in silence.
+/// Result of a range read: the items, and the number of rows that could not be read. Callers show that number to the user instead of
+/// skipping rows silently.
 /// </summary>
 public sealed class PartialList<T>(IReadOnlyList<T> items, int unreadable = 0) : IReadOnlyList<T>
 {

@@ -8,11 +8,11 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// A deal of somebody's, the day of its next buyer step and of its next review. A hint: the deal itself says whether it is still so.
+/// An entry of a person's agenda, the secondary index of deals by owner. May be out of date (too early): the deal itself is authoritative.
 /// </summary>
 public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue, DateOnly? Planned = null);
 
-/// <summary>All that is kept of one person.</summary>
+/// <summary>The rows of one person that planning and their own pages need, from one range read.</summary>
 /// <param name="Ledger">Their nudges, newest first, as far back as planning needs them.</param>
 public sealed record PersonDay(
     PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships);
@@ -20,7 +20,7 @@ public sealed record PersonDay(
 /// <summary>A workspace that somebody was seen in.</summary>
 public sealed record Membership(WorkspaceId Workspace, string Name);
 
-/// <summary>How one person wants to be spoken to.</summary>
+/// <summary>What the bot knows of one person: their choices, and what Teams told at their last activity.</summary>
 public sealed record PersonSettings
 {
     /// <summary>As last seen in Teams; null: never seen.</summary>
@@ -50,7 +50,7 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
 {
     const string User = nameof(User);
 
-    /// <summary>All of somebody, as it is kept.</summary>
+    /// <summary>Exports a person's rows.</summary>
     public Archive Archive => new(rows);
 
     readonly RowDeserializer reader = new(Table.People, log ?? NullLogger<People>.Instance);
@@ -58,7 +58,7 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     public async Task<IReadOnlyList<AgendaItem>> Agenda(string tenant, PersonId person, CancellationToken ct) =>
         [.. (await Range(tenant, person, Keys.Agenda, ct)).Select(AgendaIndexUpdate.Read)];
 
-    /// <summary>All of a person at once. One range is read.</summary>
+    /// <summary>All rows of a person. Costs one range read.</summary>
     /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>
     public async Task<PersonDay> ReadDay(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
     {
@@ -73,13 +73,14 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     }
 
     /// <summary>
-    /// Remembers that somebody was seen there, with the workspace first, so that it finds them all. Written only when it is news.
+    /// Records a membership in both directions. The workspace's row is written first: if the second write is lost, the workspace still
+    /// finds the person. Writes nothing when nothing has changed.
     /// </summary>
     public Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct) =>
         Remember(tenant, person, null, member, workspaceName, ct);
 
-    /// <param name="user">As Teams names them there, e.g. "29:1a…"; null: as it was known.</param>
-    /// <returns>Whether it was news.</returns>
+    /// <param name="user">The Teams id of the user in that conversation, e.g. "29:1a…"; null: keep the known one.</param>
+    /// <returns>True if anything was written.</returns>
     public async Task<bool> Remember(
         string tenant, PersonId person, string? user, WorkspaceId member, string workspaceName, CancellationToken ct)
     {
@@ -101,8 +102,8 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         return true;
     }
 
-    /// <summary>Somebody is not there any more: the workspace leaves their list. Answers who it was; null: nobody whom it knows.</summary>
-    /// <param name="person">Null where Teams tells only how it names them there.</param>
+    /// <summary>Removes a membership. Returns whose it was; null: the workspace has no such member.</summary>
+    /// <param name="person">Null when Teams sent only its own id of the user.</param>
     public async Task<PersonId?> Leave(WorkspaceId workspace, PersonId? person, string user, CancellationToken ct)
     {
         var members = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct);
@@ -119,15 +120,16 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     public async Task<IReadOnlyList<Membership>> ReadMemberships(string tenant, PersonId person, CancellationToken ct) =>
         [.. (await Range(tenant, person, Keys.Memberships, ct)).Select(row => Member(tenant, row))];
 
-    /// <summary>The defaults where nothing was ever saved.</summary>
+    /// <summary>The person's settings; the defaults if none were ever saved.</summary>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
     public async Task<PersonSettings> ReadSettings(string tenant, PersonId person, CancellationToken ct) =>
         await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row
             ? reader.Deserialize<PersonSettings>(row)
             : new();
 
     /// <summary>
-    /// Those of them that Teams refuses to deliver to. Whoever's settings cannot be read is one of them, since nobody can ask them: that is
-    /// logged, and holds up no other.
+    /// Those to whom Teams refuses to deliver (403). A person whose settings cannot be read counts as unreachable: the row is logged, and
+    /// the others are still answered.
     /// </summary>
     public async Task<ValueList<PersonId>> FindUnreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
     {
@@ -140,7 +142,10 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         return [.. unreachable];
     }
 
-    /// <summary>False when somebody saved first: read again. A hint to look at this person soon after is written before.</summary>
+    /// <summary>
+    /// False on a conflict: another writer saved first; read again and decide again. The person's job is queued before the save, because
+    /// new settings can change when they are nudged.
+    /// </summary>
     public async Task<bool> Save(string tenant, PersonId person, PersonSettings settings, DateTimeOffset now, CancellationToken ct)
     {
         await Wake(tenant, person, now + WakeTime.Margin, ct);
@@ -149,7 +154,7 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         return await VersionedRow.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
     }
 
-    /// <summary>Deletes all that is kept of somebody as such. Answers how many rows.</summary>
+    /// <summary>Deletes the person's own rows and their memberships. What deals say about them stays. Returns the number of rows.</summary>
     public async Task<int> Forget(string tenant, PersonId person, CancellationToken ct)
     {
         var count = 0;
@@ -162,7 +167,10 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
         return count + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
     }
 
-    /// <summary>The half of the index update that goes before the deal is saved; null: it was changed meanwhile, read it again.</summary>
+    /// <summary>
+    /// Writes the part of the agenda update that comes before the deal is saved. Null: another writer changed the index row; read the deal
+    /// again.
+    /// </summary>
     internal Task<AgendaIndexUpdate?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>
         (will ?? was) is { } deal
             ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.FromDeal(was), AgendaState.FromDeal(will), ct)
@@ -172,7 +180,7 @@ public sealed class People(IRows rows, ILogger<People>? log = null)
     public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
         WorkQueue.Schedule(rows, new Subject.OfPerson(tenant, person), at, ct);
 
-    /// <summary>The half of the index update that is written after the deal is saved.</summary>
+    /// <summary>Writes the part of the agenda update that comes after the deal is saved.</summary>
     internal Task Settle(AgendaIndexUpdate hints) => hints.Settle(rows);
 
     async Task<bool> IsUnreachable(string tenant, PersonId person, CancellationToken ct)

@@ -9,23 +9,23 @@ public enum PlaceKind
     Channel,
 }
 
-/// <summary>A conversation that the bot was seen in, and may speak in.</summary>
-/// <param name="TeamId">The team of a channel.</param>
+/// <summary>A Teams conversation in which the bot is, or was, installed.</summary>
+/// <param name="TeamId">Team of a channel; null in a chat.</param>
 /// <param name="Home">The workspace that it reviews; null: not chosen yet.</param>
 /// <param name="Reference">The conversation reference, as JSON text.</param>
 public sealed record Place(
     string Conversation, PlaceKind Kind, string? Name, string? TeamId, string? Home, string Reference, DateTimeOffset SeenAt)
 {
-    /// <summary>Since when the bot is gone from there; null: it is there.</summary>
+    /// <summary>When the bot was removed from it; null: it is still there.</summary>
     public DateTimeOffset? LeftAt { get; init; }
 
-    /// <summary>The last meeting that began there; null: none is known.</summary>
+    /// <summary>The latest meeting that began there; null: none is known.</summary>
     public Meeting? Meeting { get; init; }
 
-    /// <summary>Nothing was said here since our digest.</summary>
+    /// <summary>True while the digest is the newest message: then it is edited instead of posted again.</summary>
     public bool IsQuiet { get; init; }
 
-    /// <summary>The row that it was read from; it is no part of what two places are compared by.</summary>
+    /// <summary>The row that it was read from, for optimistic concurrency. Excluded from equality.</summary>
     internal Read From { get; init; }
 
     internal readonly record struct Read(Row? Row)
@@ -36,10 +36,11 @@ public sealed record Place(
     }
 }
 
-/// <param name="Claim">Who took its beginning up: two that are told of it at once never write the same.</param>
+/// <param name="Claim">Random token of whoever recorded the beginning. Makes two rows written at the same time differ, so that only one of
+/// two concurrent writers takes its write for its own.</param>
 public sealed record Meeting(DateTimeOffset Began, string Claim);
 
-/// <summary>Where the bot may speak: one partition a tenant.</summary>
+/// <summary>The store of Teams conversations. One partition per tenant.</summary>
 public sealed class Places(IRows rows)
 {
     static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
@@ -50,13 +51,13 @@ public sealed class Places(IRows rows)
     public async Task<IReadOnlyList<Place>> ReadAll(string tenant, CancellationToken ct) =>
         [.. (await rows.Read(Table.Places, Keys.Partition(tenant), Keys.Everything, int.MaxValue, ct)).Select(FindByHome)];
 
-    /// <summary>All places that review this workspace. The tenant's places are read.</summary>
+    /// <summary>All places whose home is this workspace. Reads all places of the tenant.</summary>
     public async Task<IReadOnlyList<Place>> FindByHome(string tenant, string home, CancellationToken ct) =>
         [.. (await ReadAll(tenant, ct)).Where(place => place.Home == home)];
 
     /// <summary>
-    /// The bot was removed from there, and with a team from all of its channels. Whoever saves one of them at that moment saw it there:
-    /// that place stays.
+    /// Marks a place as left; for a team, all its channels. On a conflict a place stays as it is: the other writer has just seen the bot
+    /// there.
     /// </summary>
     public async Task Leave(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct)
     {
@@ -67,13 +68,13 @@ public sealed class Places(IRows rows)
         }
     }
 
-    /// <summary>Answers how many rows went.</summary>
+    /// <summary>Returns the number of deleted rows.</summary>
     internal Task<int> Forget(string tenant, string conversation, CancellationToken ct) =>
         rows.DeleteAll(Table.Places, Keys.Partition(tenant), Keys.Everything, row => row.Key == Keys.Place(conversation), ct);
 
     /// <summary>
-    /// Keeps a place that was found or is new; written only when something but the time changed, or the time by more
-    /// than a day. False when somebody saved first: find it again.
+    /// Inserts or replaces a place. To save writes, nothing is written when only the time changed, and by less than a day. False on a
+    /// conflict: another writer was first; find it again.
     /// </summary>
     public async Task<bool> Save(string tenant, Place place, CancellationToken ct)
     {

@@ -3,25 +3,30 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>How long things are kept, in months; null: for good.</summary>
+/// <summary>How long rows are kept, in months; null: forever.</summary>
 public sealed record RetentionPolicy(int? Reviews, int? Journal, int? Ledger);
 
-/// <summary>Deletes what has been kept long enough, and takes up erasures that were cut short. Doing it twice does no harm.</summary>
+/// <summary>
+/// Deletes rows that are older than <see cref="RetentionPolicy"/> allows, and finishes interrupted erasures. Idempotent: replicas may run
+/// it at the same time.
+/// </summary>
 public sealed class RetentionJob(IRows rows, Deals deals, Places places)
 {
-    /// <summary>The deals of a team or chat that the bot was removed from: added again before that, it finds them all.</summary>
+    /// <summary>
+    /// Grace period after the bot was removed from a team or chat. If it is added again within it, all deals are still there.
+    /// </summary>
     public static readonly TimeSpan AfterRemoval = TimeSpan.FromDays(30);
 
-    /// <summary>No press comes again after that.</summary>
+    /// <summary>Idempotency keys older than this are deleted: Teams does not repeat a press so late.</summary>
     static readonly TimeSpan Presses = TimeSpan.FromDays(7);
 
-    /// <summary>An erasure that is younger may still be going on elsewhere.</summary>
+    /// <summary>A younger erasure may still be running on another replica.</summary>
     static readonly TimeSpan CutShort = TimeSpan.FromMinutes(10);
 
     static readonly Person Bot = new(new("reviewbot"), "ReviewBot");
 
-    /// <summary>All of one tenant. Answers how many rows went.</summary>
-    /// <exception cref="AggregateException">What went wrong with some pipelines; all others are swept.</exception>
+    /// <summary>Sweeps all workspaces of one tenant. Returns the number of deleted rows.</summary>
+    /// <exception cref="AggregateException">The failures of some workspaces; all others were swept.</exception>
     public async Task<int> Run(string tenant, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
     {
         var (all, count) = (await places.ReadAll(tenant, ct), 0);
@@ -48,7 +53,7 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
         var count = await deals.Erasures.Resume(workspace, now - CutShort, ct);
         if (reviewedIn.All(place => IsGone(place, now)))
         {
-            // Its id follows from when it was left, so that two replicas write one line.
+            // Deterministic id, so that two replicas write the same row.
             var left = reviewedIn.Max(place => place.LeftAt) ?? now;
             return count
                 + (await deals.Erasures.Run(workspace, new(nameof(AfterRemoval), Erased.Workspace, Bot, left + AfterRemoval), ct)).Rows;
@@ -56,7 +61,9 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
         return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
     }
 
-    /// <summary>Only what is too old is read, one range a deal.</summary>
+    /// <summary>
+    /// Deletes closed reviews, journal and ledger entries by age. Keys are ordered by time, so only old rows are read: one range per deal.
+    /// </summary>
     async Task<int> Old(WorkspaceId workspace, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
     {
         if (keep is { Reviews: null, Journal: null, Ledger: null })
@@ -78,7 +85,7 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
         var nudged = board.Select(it => it.Deal.Owner?.Id)
             .OfType<PersonId>()
             .Concat(((await deals.FindWorkspace(workspace, ct))?.Admins ?? []).Select(it => it.Id))
-            .Concat(await WorkspacePeople.Members(rows, workspace, ct)); // whoever owned or led here before
+            .Concat(await WorkspacePeople.Members(rows, workspace, ct)); // earlier owners and leads
         foreach (var person in nudged.Distinct())
         {
             count +=

@@ -4,7 +4,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>What storage has to say: event ids 300 to 399.</summary>
+/// <summary>Log messages of Storage, event ids 300 to 399.</summary>
 static partial class StorageLog
 {
     [LoggerMessage(300, LogLevel.Error, "The row {Key} of {Table} cannot be read and is left as it is: {Why}")]

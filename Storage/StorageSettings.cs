@@ -7,20 +7,20 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Where rows are kept: in Azure when an endpoint or a connection string is set, else in a file.</summary>
+/// <summary>Selects the database: Azure Tables if an endpoint or a connection string is set, else an embedded SQLite file.</summary>
 public sealed record StorageSettings : IValidatableObject
 {
-    /// <summary>Of the embedded store. It and its folder are made if missing.</summary>
+    /// <summary>Path of the SQLite file. The file and its folder are created if missing.</summary>
     [Required(ErrorMessage = "Set Storage:File to a file in a folder that the bot may write to, or take it away, or set Storage:TableEndpoint.")]
     public string File { get; init; } = Path.Combine("data", "reviewbot.db");
 
-    /// <summary>Of Azure Tables, by identity: e.g. https://account.table.core.windows.net.</summary>
+    /// <summary>Endpoint of Azure Tables, used with a managed identity: e.g. https://account.table.core.windows.net.</summary>
     public Uri? TableEndpoint { get; init; }
 
-    /// <summary>The client id of the user-assigned identity to use; else whatever identity the environment has.</summary>
+    /// <summary>Client id of a user-assigned identity; null: <see cref="DefaultAzureCredential"/>.</summary>
     public string? ManagedIdentityClientId { get; init; }
 
-    /// <summary>Of Azure Tables or the emulator, by key. Prefer the endpoint, which needs no secret.</summary>
+    /// <summary>Connection string of Azure Tables or its emulator. It holds a secret: prefer the endpoint.</summary>
     public string? ConnectionString { get; init; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -45,7 +45,9 @@ public sealed record StorageSettings : IValidatableObject
         }
     }
 
-    /// <summary>Connects to nothing yet, save that the file is opened. An <see cref="ArgumentException"/> says what to set.</summary>
+    /// <summary>Opens the file; for Azure nothing is connected yet.</summary>
+    /// <exception cref="ArgumentException">The connection string cannot be parsed, or the file cannot be opened. The message says what to
+    /// set.</exception>
     public IRows OpenRows() => (TableEndpoint, ConnectionString) switch
     {
         ({ } endpoint, _) => new AzureRows(new TableServiceClient(endpoint, Identity(), Patience())),
@@ -53,7 +55,7 @@ public sealed record StorageSettings : IValidatableObject
         _ => Embedded(),
     };
 
-    // The string itself holds a key, so it is not told.
+    // The message does not quote the connection string, because it contains a key.
     static TableServiceClient Client(string connectionString)
     {
         try
@@ -86,7 +88,7 @@ public sealed record StorageSettings : IValidatableObject
         ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id))
         : new DefaultAzureCredential();
 
-    // A person is waiting for most calls: rather a clear failure than a long silence.
+    // Short retries and time-outs: a user waits for most calls, and a clear error is better than a long silence.
     static TableClientOptions Patience() =>
         new() { Retry = { MaxRetries = 4, MaxDelay = TimeSpan.FromSeconds(5), NetworkTimeout = TimeSpan.FromSeconds(10) } };
 }

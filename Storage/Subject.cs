@@ -11,7 +11,7 @@ public abstract record Subject
 
     internal string Id { get; }
 
-    /// <summary>Somebody with deals of their own.</summary>
+    /// <summary>A person, as owner of deals.</summary>
     public sealed record OfPerson(string In, PersonId Person) : Subject(In, Person.Value);
 
     /// <summary>A pipeline: its lead's list and its digest.</summary>

@@ -2,7 +2,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>The one row that was asked for is there and cannot be read. It is logged and counted already, and is left as it is.</summary>
+/// <summary>The requested row exists and cannot be deserialized. It was logged and counted, and is left unchanged.</summary>
 public sealed class UnreadableRowException : Exception
 {
     public UnreadableRowException()

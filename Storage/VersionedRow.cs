@@ -7,7 +7,7 @@ static class VersionedRow
 {
     const string Version = "Version";
 
-    /// <summary>False when somebody else saved first. <paramref name="version"/> is the new one; 1 is the first.</summary>
+    /// <summary>False on a conflict. <paramref name="version"/> is the version to write; 1 inserts.</summary>
     public static async Task<bool> Save(IRows rows, Table table, Row row, int version, CancellationToken ct)
     {
         row = row with { Columns = row.Columns.With(Version, version) };

@@ -6,8 +6,8 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Storage;
 
 /// <summary>
-/// When the job of a deal's owner has to run because the deal changes. Never later than the first moment at which something could be sent
-/// about it.
+/// Computes when the job of a deal's owner has to run after the deal changes: never later than the first moment at which a nudge about the
+/// deal could be sent.
 /// </summary>
 static class WakeTime
 {
@@ -32,7 +32,7 @@ static class WakeTime
         var before = was?.Owner?.Id == will.Owner?.Id ? was : null;
         if (will.Owner is null || will.Ended is not null)
             return null;
-        // what comes before a planned review is some working days earlier: whoever knows the calendar says when
+        // the card before a planned review is due some working days earlier; only the planner knows the calendar, so it is asked now
         if (will.Planned != before?.Planned)
             return now + Margin;
         if (Soonest(before, will, DateOnly.FromDateTime(now.UtcDateTime)) is not { } day)

@@ -38,15 +38,16 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
 
     readonly RowDeserializer reader = new(Table.Due, log ?? NullLogger<WorkQueue>.Instance);
 
-    /// <summary>The shards. A subject is always in the same one.</summary>
+    /// <summary>The shards. A subject is always in the same one, so that replicas can work on different shards.</summary>
     public static IReadOnlyList<string> Shards => Keys.Shards;
 
-    /// <summary>Adds an entry: this subject is due then.</summary>
+    /// <summary>Adds an entry: run the job of this subject at that time.</summary>
     public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
 
     internal static async Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct)
     {
-        // What stands in the way is another hint of this instant, or this one, when the answer was lost and the commit tried again.
+        // A conflict means that an entry of this instant exists: of another writer, or our own, if the response of a commit was lost and
+        // the client retried it. A new key is tried; one entry too many is harmless.
         for (var tries = 0; tries < Tries; tries++)
         {
             if (await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed)
@@ -78,7 +79,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
             if (page.Count < Page)
                 yield break;
 
-            // right behind the last one: no character of a key comes before this
+            // '!' is the smallest character of a key: continues right behind the last row of the page
             range = range with { From = $"{page[^1].Key}!" };
         }
     }
@@ -108,7 +109,9 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
         return await rows.Commit(Table.Due, changes, ct) is CommitResult.Committed;
     }
 
-    /// <summary>A row up to one second earlier than asked, never later: so keys do not collide.</summary>
+    /// <summary>
+    /// The row's time is moved up to one second earlier, at random and never later, so that keys of one instant do not collide.
+    /// </summary>
     internal static Row NewRow(Subject subject, DateTimeOffset at)
     {
         var id = Keys.Subject(subject);

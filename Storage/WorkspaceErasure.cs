@@ -3,7 +3,9 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Deletes all of a workspace, but for the line that says so. Its settings go last, so that its admins can begin again.</summary>
+/// <summary>
+/// Deletes all rows of a workspace except the erasure's own. The settings go last: an interrupted erasure still knows the admins.
+/// </summary>
 sealed class WorkspaceErasure(IRows rows)
 {
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
@@ -24,8 +26,8 @@ sealed class WorkspaceErasure(IRows rows)
     }
 
     /// <summary>
-    /// The retention job finds an interrupted erasure by the workspace's places. They are deleted together with its marker: otherwise it
-    /// would erase again what a team has begun there since.
+    /// Deletes the workspace's places, together with its erasure's marker: by them the retention job finds an interrupted erasure, and
+    /// would otherwise erase again what a team has begun there since.
     /// </summary>
     public Task<int> Places(WorkspaceId workspace, CancellationToken ct) =>
         rows.DeleteAll(

@@ -4,17 +4,17 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
 
-/// <summary>Those of us whom a workspace knows.</summary>
+/// <summary>Finds the colleagues that a workspace's rows mention.</summary>
 static class WorkspacePeople
 {
     const int Page = 100;
 
-    /// <summary>Who has it in their list.</summary>
+    /// <summary>The people who have the workspace in their list.</summary>
     public static async Task<IReadOnlyList<PersonId>> Members(IRows rows, WorkspaceId workspace, CancellationToken ct) =>
         [.. (await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct)).Select(
             row => Keys.MemberOf(row.Key))];
 
-    /// <summary>Whom its rows name, wherever they do.</summary>
+    /// <summary>All people named in any row of the workspace. Reads all its rows.</summary>
     public static async Task<HashSet<Person>> Of(IRows rows, WorkspaceId workspace, CancellationToken ct)
     {
         HashSet<Person> found = [];
@@ -35,11 +35,14 @@ static class WorkspacePeople
         }
         catch (JsonException)
         {
-            // A row that is not ours to understand names nobody.
+            // A body that is not JSON names nobody.
         }
     }
 
-    /// <summary>A person is an object of exactly an id and a name; buyers have more, or stand under "buyers".</summary>
+    /// <summary>
+    /// Collects the people in a JSON element. A <see cref="Person"/> is recognised by its shape: an object with exactly an id and a name.
+    /// Buyers have more members.
+    /// </summary>
     static void Look(JsonElement element, HashSet<Person> found)
     {
         if (element.ValueKind is JsonValueKind.Array)

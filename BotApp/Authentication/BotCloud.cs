@@ -10,11 +10,12 @@ namespace ReviewBot.BotApp.Authentication;
 /// Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
 /// </summary>
 /// <param name="MetadataUrl">The OpenID metadata of the issuer; must be https.</param>
-/// <param name="LoginUrl">The official credentials put the bot's own tenant into the built-in ones, and know them by their letters.</param>
-/// <param name="Scope">What our own token is for; Entra's "/.default" is added by the credentials.</param>
+/// <param name="LoginUrl">Login endpoint. Must be one of the package's own constants, letter by letter: only in those do the official
+/// credentials insert the bot's tenant.</param>
+/// <param name="Scope">Scope of our own token, without Entra's "/.default", which the credentials append.</param>
 sealed record BotCloud(string Issuer, string MetadataUrl, string LoginUrl, string Scope, string CallerId, bool ValidateAuthority)
 {
-    /// <exception cref="OptionsValidationException">ChannelService names a cloud that is not known.</exception>
+    /// <exception cref="OptionsValidationException">ChannelService is not the name of a known cloud.</exception>
     public static BotCloud FromSettings(IConfiguration settings)
     {
         var cloud = settings["ChannelService"]?.Trim() switch

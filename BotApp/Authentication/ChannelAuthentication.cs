@@ -5,17 +5,18 @@ using Microsoft.Bot.Schema;
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// Who may call the bot: the Bot Connector with a token for this app; without an app id, and never in Production, anybody on this machine.
-/// In two steps, so that nothing of a stranger's body is read: the header, then the activity.
+/// Authenticates callers: the Bot Connector with a token for this app. Without an app id, and never in Production, also any caller on this
+/// machine. In two steps, header first, so that the body of an unauthenticated request is never read.
 /// </summary>
 sealed class ChannelAuthentication(
     BotCloud cloud, ServiceClientCredentialsFactory credentials, ChannelTokenValidator tokens, ConnectorClients connectors,
     IHostEnvironment environment)
     : BotFrameworkAuthentication
 {
-    /// <summary>The first step. Null: an anonymous caller, where those are let in.</summary>
-    /// <param name="isLocal">Whether the request comes from this machine, without a proxy between.</param>
-    /// <exception cref="UnauthorizedAccessException">Answer with 401. The message holds nothing of the request.</exception>
+    /// <summary>First step: validates the Authorization header. Null: an anonymous caller, where those are allowed.</summary>
+    /// <param name="isLocal">True if the request comes from this machine and not through a proxy.</param>
+    /// <exception cref="UnauthorizedAccessException">Not authenticated; to be answered with 401. The message contains nothing of the
+    /// request.</exception>
     public async ValueTask<ChannelToken?> AuthenticateHeader(string authorization, bool isLocal, CancellationToken ct)
     {
         if (!string.IsNullOrWhiteSpace(authorization))
@@ -25,8 +26,8 @@ sealed class ChannelAuthentication(
         return null;
     }
 
-    /// <summary>The second step: whether the activity is from where its token says.</summary>
-    /// <exception cref="UnauthorizedAccessException">Answer with 401.</exception>
+    /// <summary>Second step: checks that the activity's service URL and channel are those that the token vouches for.</summary>
+    /// <exception cref="UnauthorizedAccessException">They are not; to be answered with 401.</exception>
     public AuthenticateRequestResult AuthenticateActivity(Activity activity, ChannelToken? token)
     {
         if (token is null && ServiceUrl.Parse(activity.ServiceUrl) is not { IsLoopback: true })
@@ -43,7 +44,7 @@ sealed class ChannelAuthentication(
         };
     }
 
-    /// <summary>Both steps at once, for who has the activity already.</summary>
+    /// <summary>Both steps, for callers that have the activity already.</summary>
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken) =>
         AuthenticateActivity(activity, await AuthenticateHeader(authHeader, isLocal: false, cancellationToken));
@@ -52,7 +53,7 @@ sealed class ChannelAuthentication(
         string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Streaming is not supported.");
 
-    /// <summary>For what the bot begins itself: only a conversation that is created names the address that it is for.</summary>
+    /// <summary>For proactive messages. Only a conversation that is to be created brings its own service URL.</summary>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
         connectors.FactoryFor(claimsIdentity, claimsIdentity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value);
 

@@ -4,17 +4,17 @@ using Microsoft.Bot.Connector.Authentication;
 
 namespace ReviewBot.BotApp.Authentication;
 
-/// <summary>The guard between the official packages and the outside, as it is wired.</summary>
+/// <summary>Dependency injection of authentication and connector clients.</summary>
 static class ChannelServices
 {
-    /// <summary>The client that gets our own token from Entra.</summary>
+    /// <summary>Name of the HTTP client that gets our own token from Entra.</summary>
     public const string Login = "login";
 
-    /// <summary>In bytes, of the documents that hold the signing keys: the real ones are about a tenth of it.</summary>
+    /// <summary>Largest metadata document with signing keys, in bytes; real ones have about a tenth of it.</summary>
     const int LargestMetadata = 1024 * 1024;
 
     /// <summary>
-    /// The official credentials hold a thread for each sender that waits for the token: not for the 100 seconds of a client as it is.
+    /// Time-out of a login. The official credentials block a thread per waiting call, so the default of 100 seconds would exhaust the pool.
     /// </summary>
     static readonly TimeSpan LoginPatience = TimeSpan.FromSeconds(10);
 
@@ -36,7 +36,7 @@ static class ChannelServices
         return services;
     }
 
-    /// <summary>For clients that are kept: the pool follows DNS, and nothing is followed elsewhere.</summary>
+    /// <summary>Settings for long-lived clients: connections are renewed to follow DNS, and redirects are not followed.</summary>
     static IHttpClientBuilder KeepsConnections(this IHttpClientBuilder client) => client
         .UseSocketsHttpHandler(
             (handler, _) => (handler.AllowAutoRedirect, handler.PooledConnectionLifetime) = (false, TimeSpan.FromMinutes(5)))

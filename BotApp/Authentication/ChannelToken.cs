@@ -4,15 +4,15 @@ using Microsoft.Bot.Schema;
 
 namespace ReviewBot.BotApp.Authentication;
 
-/// <summary>A token that has been verified: this app is meant, answers go to this address, and its key says on which channels.</summary>
-/// <param name="NotBefore">In UTC, as <paramref name="Expires"/>.</param>
+/// <summary>A validated token: it was issued for this app and for this service URL; its key says for which channels.</summary>
+/// <param name="NotBefore">In UTC, like <paramref name="Expires"/>.</param>
 sealed record ChannelToken(string App, string ServiceUrl, SigningKey Key, DateTime NotBefore, DateTime Expires)
 {
     public ClaimsIdentity Identity() =>
         new([new(AuthenticationConstants.AudienceClaim, App), new(AuthenticationConstants.ServiceUrlClaim, ServiceUrl)], "Channel");
 
-    /// <summary>Whether the activity that came with it is from where the token says.</summary>
-    /// <exception cref="UnauthorizedAccessException">It is not.</exception>
+    /// <summary>Checks that an activity has the service URL and a channel that the token vouches for.</summary>
+    /// <exception cref="UnauthorizedAccessException">It has not.</exception>
     public void Admit(Activity activity)
     {
         if (string.IsNullOrEmpty(activity.ChannelId) || !Key.Endorsements.Contains(activity.ChannelId))

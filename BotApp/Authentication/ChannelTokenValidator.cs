@@ -10,35 +10,35 @@ using Microsoft.IdentityModel.Tokens;
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// Checks all of a request's token that can be checked before its body is read: form, algorithm, signature, issuer, lifetime, audience.
-/// Only tokens of the Bot Connector pass; those of the Emulator, of skills and of other Azure services are not known.
+/// Validates a token as far as possible without the body: form, algorithm, signature, issuer, lifetime, audience. Accepts tokens of the Bot
+/// Connector only, not those of the Emulator, of skills or of other Azure services.
 /// </summary>
 sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFactory credentials, SigningKeyCache keys, TimeProvider time)
 {
     const string Scheme = "Bearer ";
 
-    /// <summary>In characters. Real tokens have about a thousand.</summary>
+    /// <summary>Longest token, in characters; real ones have about a thousand.</summary>
     const int LongestToken = 16 * 1024;
 
-    /// <summary>The Connector uses one token for about an hour, for each address. A cache that is full is emptied.</summary>
+    /// <summary>Most cached tokens. The Connector uses one token per service URL for about an hour. A full cache is emptied.</summary>
     const int MostVerified = 1_000;
 
-    /// <summary>Clocks may differ by this much, as in the official SDK.</summary>
+    /// <summary>Tolerance for differences of clocks, as in the official SDK.</summary>
     static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
     static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = LongestToken };
 
     /// <summary>
-    /// By the hash of the token, so that none is kept. Each time its lifetime is checked again, and that its key is still published.
+    /// Cache of validated tokens, by hash, so that no token is kept in memory. On each use, lifetime and publication of the key are checked
+    /// again.
     /// </summary>
     readonly ConcurrentDictionary<string, ChannelToken> verified = new(StringComparer.Ordinal);
 
-    /// <summary>Made once for each key: the handler caches by the key.</summary>
+    /// <summary>One instance per key, because the handler caches by it.</summary>
     readonly ConditionalWeakTable<SecurityKey, TokenValidationParameters> rules = [];
 
-    /// <exception cref="UnauthorizedAccessException">It is no good token, for whatever reason. The message holds nothing of the
-    /// token.</exception>
+    /// <exception cref="UnauthorizedAccessException">The token is invalid. The message contains nothing of it.</exception>
     public async ValueTask<ChannelToken> Validate(string authorization, CancellationToken ct)
     {
         if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || authorization.Length > LongestToken)
@@ -88,7 +88,7 @@ sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFacto
         throw Refused("no published key has signed it");
     }
 
-    /// <summary>False: another key of the same id may have signed it.</summary>
+    /// <summary>True if this key signed the token. False: another key of the same id may have.</summary>
     async Task<bool> IsSignedBy(JsonWebToken token, SecurityKey key)
     {
         var result = await Handler.ValidateTokenAsync(token, rules.GetValue(key, RulesFor));
@@ -105,7 +105,7 @@ sealed class ChannelTokenValidator(BotCloud cloud, ServiceClientCredentialsFacto
         ValidAlgorithms = Algorithms,
         RequireSignedTokens = true,
         ValidIssuer = cloud.Issuer,
-        AudienceValidator = (audiences, _, _) => audiences.Count() == 1, // and which one it is, its credentials say
+        AudienceValidator = (audiences, _, _) => audiences.Count() == 1, // its value is checked by the credentials
         RequireExpirationTime = true,
         LifetimeValidator = (notBefore, expires, _, _) => expires is { } end && IsNow(notBefore ?? DateTime.MinValue, end),
     };

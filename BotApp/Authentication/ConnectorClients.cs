@@ -8,29 +8,29 @@ using Microsoft.Rest.Serialization;
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// Connector clients, shared by all turns with the same address and identity: the official factory makes one a turn, and with it JSON
-/// contracts by reflection over all types. What is shared is thread-safe after its making: settings, credentials, the HTTP client.
+/// Cache of connector clients, shared by all turns with the same service URL and identity. The official factory creates one per turn, and
+/// with it JSON contracts by reflection over all types. The shared parts are thread-safe: settings, credentials, HTTP client.
 /// </summary>
 sealed class ConnectorClients(
     BotCloud cloud, ServiceClientCredentialsFactory credentials, IHttpClientFactory clients, IHostEnvironment environment,
     ILogger<ConnectorClients> log)
 {
-    /// <summary>The HTTP client of all calls to Teams: its retries are set where it is registered.</summary>
+    /// <summary>Name of the HTTP client for Teams; its retries are configured at its registration.</summary>
     public const string Client = "connector";
 
-    /// <summary>Addresses are few: a region, or a region and a tenant. A cache that is full is emptied.</summary>
+    /// <summary>Most cached clients. Service URLs are few: one per region, or per region and tenant. A full cache is emptied.</summary>
     const int Most = 1_000;
 
     static readonly ReadOnlyJsonContractResolver Contracts = new();
 
     readonly ConcurrentDictionary<(string Url, string App, string Audience, bool HasToken), IConnectorClient> made = [];
 
-    /// <param name="vouchedUrl">The address that the incoming token vouched for; null when the bot begins, with an address that was vouched
-    /// for before.</param>
+    /// <param name="vouchedUrl">The service URL that the incoming token vouches for; null for proactive messages, whose URL was vouched for
+    /// earlier.</param>
     public ConnectorFactory FactoryFor(ClaimsIdentity identity, string? vouchedUrl) => new Factory(this, identity, vouchedUrl);
 
-    /// <exception cref="ArgumentException">The address is no http or https address.</exception>
-    /// <exception cref="InvalidOperationException">The identity is another app's.</exception>
+    /// <exception cref="ArgumentException">The service URL is not an http or https URL.</exception>
+    /// <exception cref="InvalidOperationException">The identity belongs to another app.</exception>
     async Task<IConnectorClient> Find(
         ClaimsIdentity identity, string? vouchedUrl, string serviceUrl, string? audience, CancellationToken ct)
     {
@@ -68,7 +68,7 @@ sealed class ConnectorClients(
             DeserializationSettings.ContractResolver = Contracts;
         }
 
-        /// <summary>Every turn disposes of its client; this one serves the next.</summary>
+        /// <summary>Does nothing: each turn disposes its client, but this one is shared.</summary>
         protected override void Dispose(bool disposing)
         {
         }

@@ -4,12 +4,12 @@ using Polly;
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// Retries of a busy connector: at most three more times and ten seconds of waiting in all, as it asks to wait or else longer each time.
-/// Which answers are tried again: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+/// Retry policy for Teams: at most three retries and ten seconds of waiting in all, by Retry-After or with exponential backoff. The retried
+/// statuses are those of https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
 /// </summary>
 static class ConnectorRetries
 {
-    /// <summary>Whoever would wait longer is told at once: a turn has about 15 seconds.</summary>
+    /// <summary>Longest total wait; beyond it the call fails at once, because Teams waits about 15 seconds for a turn.</summary>
     static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     static readonly ResiliencePropertyKey<TimeSpan> Waited = new("ReviewBot.Waited");

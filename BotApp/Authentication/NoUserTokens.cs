@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace ReviewBot.BotApp.Authentication;
 
-/// <summary>The bot signs nobody in, so no turn pays for a client of the token service.</summary>
+/// <summary>Null object for the token service, which the bot does not use: saves creating its client in each turn.</summary>
 sealed class NoUserTokens : UserTokenClient
 {
     public static Task<UserTokenClient> Shared { get; } = Task.FromResult<UserTokenClient>(new NoUserTokens());

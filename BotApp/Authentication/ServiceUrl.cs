@@ -4,20 +4,23 @@ using System.Net.Sockets;
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// Rules for the address that answers go to: the sender of an activity names it, so it is checked before anything is sent there (SSRF).
+/// Rules for service URLs. The sender of an activity names the URL that answers are posted to, so it is checked before anything is sent
+/// there (SSRF).
 /// </summary>
 static class ServiceUrl
 {
-    /// <summary>Null unless it is an absolute http or https address without credentials in it.</summary>
+    /// <summary>Parses a service URL; null unless it is an absolute http or https URL without credentials.</summary>
     public static Uri? Parse(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0
             ? uri
             : null;
 
-    /// <summary>Our token goes by https only; in Production never to this machine or a private network.</summary>
+    /// <summary>True if our token may be sent there: https only; in Production never to this machine or a private network.</summary>
     public static bool MayGetToken(Uri uri, bool isProduction) => uri.Scheme == Uri.UriSchemeHttps && !(isProduction && IsNear(uri));
 
-    /// <summary>A name that resolves to a private address is not found here: the incoming token has to vouch for the name.</summary>
+    /// <summary>
+    /// True for addresses of this machine or a private network. Names are not resolved: the incoming token has to vouch for the name.
+    /// </summary>
     static bool IsNear(Uri uri) => uri.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6
         ? IsPrivate(IPAddress.Parse(uri.DnsSafeHost))
         : uri.IsLoopback || uri.IdnHost.TrimEnd('.') is var host && (!host.Contains('.', StringComparison.Ordinal)

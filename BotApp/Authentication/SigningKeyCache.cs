@@ -6,15 +6,15 @@ using Microsoft.IdentityModel.Tokens;
 namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
-/// The issuer's public keys, from its OpenID metadata. Served from memory; renewed beside the requests once they are twelve hours old, and
-/// for one more day while the metadata cannot be read. A key id that is not among them waits for one more reading, at most every half
-/// minute: enough for a key that was rotated, too little for somebody who makes ids up. IdentityModel reads the documents; its
-/// ConfigurationManager is not used, because it has no clock to test with, keeps keys for ever when the metadata is gone, asks without a
-/// pause while it fails, and lets no request wait for an unknown key.
+/// Cache of the issuer's public keys, from its OpenID metadata. Refreshed in the background after twelve hours; stale keys are served for
+/// one more day while the metadata cannot be read. A request with an unknown key id waits for one more read, at most every half minute:
+/// enough for a rotated key, too little for an attacker who makes ids up. IdentityModel parses the documents; its ConfigurationManager is
+/// not used, because it takes no TimeProvider, keeps keys forever when the metadata is gone, retries without a pause, and lets no request
+/// wait for an unknown key.
 /// </summary>
 sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimeProvider time, ILogger<SigningKeyCache> log)
 {
-    /// <summary>The client that reads the metadata: its largest answer and its patience are set where it is registered.</summary>
+    /// <summary>Name of the HTTP client for metadata; its size limit and time-out are configured at its registration.</summary>
     public const string Client = "signing-keys";
 
     static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
@@ -30,10 +30,10 @@ sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimePro
     DateTimeOffset lastUnknown = DateTimeOffset.MinValue;
 
     /// <summary>
-    /// The published keys of this id; more than one only where the issuer publishes an id twice. Empty: nobody published it, or nobody can
-    /// tell.
+    /// The published keys of this id; several only if the issuer publishes an id twice. Empty: no such key is published, or the metadata
+    /// cannot be read.
     /// </summary>
-    /// <remarks>Never throws but for cancellation. Waits at most five seconds, and only for an id that is not known.</remarks>
+    /// <remarks>Throws on cancellation only. Waits at most five seconds, and only for an unknown id.</remarks>
     public async ValueTask<IReadOnlyList<SigningKey>> Find(string id, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -50,7 +50,7 @@ sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimePro
 
     SigningKey[] Held(string id, DateTimeOffset now) => kept is var snapshot && now < snapshot.Ends ? [.. snapshot.Keys[id]] : [];
 
-    /// <summary>One reading at a time: whoever comes meanwhile waits for the same one.</summary>
+    /// <summary>Single flight: concurrent callers share one read.</summary>
     Task Read(DateTimeOffset now, bool isPlanned)
     {
         lock (gate)
@@ -70,7 +70,7 @@ sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimePro
             using var client = clients.CreateClient(Client);
             var metadata = await OpenIdConnectConfigurationRetriever
                 .GetAsync(cloud.MetadataUrl, new HttpDocumentRetriever(client) { RequireHttps = true }, CancellationToken.None)
-                .WaitAsync(Patience, time); // a token that it were given would not reach the HTTP call
+                .WaitAsync(Patience, time); // WaitAsync only ends the waiting; a cancellation token would not reach the HTTP call
             var keys = metadata.JsonWebKeySet.Keys.Where(
                 key => key.Kty == JsonWebAlgorithmsKeyTypes.RSA && key.KeyId is { Length: > 0 } && key.Use is null or "" or "sig");
             kept = new(keys.Select(SigningKey.From).ToLookup(it => it.Id, StringComparer.Ordinal), time.GetUtcNow());
@@ -88,7 +88,7 @@ sealed class SigningKeyCache(BotCloud cloud, IHttpClientFactory clients, TimePro
     }
 }
 
-/// <summary>A published key, and the channels that it may sign for: none where it has no list.</summary>
+/// <summary>A published key, and the channels that it may sign for (its endorsements); none if the list is missing.</summary>
 sealed record SigningKey(JsonWebKey Key, IReadOnlySet<string> Endorsements)
 {
     public string Id => Key.KeyId;

@@ -6,7 +6,9 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>Posts a digest; while the one before is still the newest there, that one is edited, and nobody is disturbed.</summary>
+/// <summary>
+/// Posts a digest. While the previous one is still the newest message there, it is edited instead, so that nobody is notified again.
+/// </summary>
 sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
 {
     public async Task<SendResult> Send(
@@ -34,7 +36,7 @@ sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, T
         return edited is SendOutcome.Gone ? await sender.SendNew(to, card, ct) : edited;
     }
 
-    /// <summary>Where it was chosen to be, else where the workspace is at home; null: nowhere that we are.</summary>
+    /// <summary>The chosen conversation, else one of the workspace's own; null: the bot is in none.</summary>
     async Task<Place?> FindPlace(Workspace workspace, NudgeReadCache cache, CancellationToken ct)
     {
         if (workspace.Nudges.DigestConversation is { } chosen

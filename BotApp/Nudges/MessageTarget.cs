@@ -5,14 +5,14 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>Where a proactive message goes.</summary>
+/// <summary>Recipient of a proactive message.</summary>
 abstract record MessageTarget
 {
     MessageTarget(Address address) => Address = address;
 
     public Address Address { get; }
 
-    /// <summary>The conversation, or whom it would be with: what Teams' rates count by.</summary>
+    /// <summary>Key for the rate limit per conversation: its id, or that of the person with whom it will be created.</summary>
     public abstract string Key { get; }
 
     /// <summary>An existing conversation.</summary>
@@ -25,7 +25,7 @@ abstract record MessageTarget
         public string ToJson() => JsonSerializer.Serialize(this);
     }
 
-    /// <summary>A personal conversation to be created, with somebody of a team that the bot is in.</summary>
+    /// <summary>A personal conversation that has to be created first, with a member of a team that the bot is in.</summary>
     public sealed record New(PersonId Person, Address Address) : MessageTarget(Address)
     {
         public override string Key => $"new:{Person.Value}";
@@ -40,7 +40,7 @@ abstract record MessageTarget
         };
     }
 
-    /// <summary>Null when it cannot be read.</summary>
+    /// <summary>Parses a stored conversation reference; null when it is invalid.</summary>
     public static Known? FromReference(string? json)
     {
         try
@@ -56,7 +56,7 @@ abstract record MessageTarget
         }
     }
 
-    /// <summary>Null: nobody knows its address.</summary>
+    /// <summary>Null: its address is not known.</summary>
     public static Known? FromPlace(Place place) =>
         ConversationDirectory.AddressOf(place) is { } address ? new(place.Conversation, address) : null;
 }

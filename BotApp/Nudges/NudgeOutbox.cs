@@ -5,11 +5,11 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>A message that is about to be sent.</summary>
-/// <param name="Before">What was found in its slot: an attempt that did not get to its end.</param>
-/// <param name="NotAfter">From then on it is too late for its day.</param>
+/// <param name="Before">The entry already in the slot, left by an interrupted attempt; null: none.</param>
+/// <param name="NotAfter">After this the message is too late for its day.</param>
 sealed record OutboxEntry(LedgerEntry Entry, StoredEntry? Before, DateTimeOffset NotAfter);
 
-/// <summary>What came of sending one message.</summary>
+/// <summary>Outcome of sending one message.</summary>
 abstract record SendResult
 {
     SendResult() { }
@@ -20,24 +20,25 @@ abstract record SendResult
     /// <summary>Not sent: another replica has begun the same message.</summary>
     public sealed record TakenByOther : SendResult;
 
-    /// <summary>Tried, and written down.</summary>
-    /// <param name="Entry">How the ledger has it now.</param>
+    /// <summary>Attempted, and the outcome is stored.</summary>
+    /// <param name="Entry">The stored entry.</param>
     /// <param name="RetryAt">When to try the same message again; null: it is done with.</param>
     public sealed record Settled(LedgerEntry Entry, SendOutcome Delivery, DateTimeOffset? RetryAt) : SendResult;
 }
 
 /// <summary>
-/// Transactional outbox over the ledger: a message is written down as planned, sent, and then written down with its outcome. Inserting the
-/// plan is the idempotency check: only one replica succeeds. A crash between sending and settling repeats one message; it never loses one.
+/// Transactional outbox over the ledger: the message is stored as planned, sent, and then stored with its outcome. The insert of the plan
+/// is the idempotency check: only one replica succeeds. At-least-once delivery: a crash between sending and settling repeats a message, and
+/// never loses one.
 /// </summary>
 sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry, TimeProvider time, ILogger<NudgeOutbox> log)
 {
-    /// <summary>A message that fails so often is given up for its day.</summary>
+    /// <summary>Attempts per message and day.</summary>
     const int MostTries = 4;
 
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <param name="to">Null: there is no way to the recipient, which is written down like a refusal.</param>
+    /// <param name="to">Null: the recipient cannot be reached, which is stored like a refusal.</param>
     /// <param name="send">Called at most once, after the plan is stored.</param>
     public async Task<SendResult> Send(
         Subject subject, OutboxEntry planned, MessageTarget? to, Func<CancellationToken, Task<SendOutcome>> send, CancellationToken ct)
@@ -59,11 +60,14 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
         return new SendResult.Settled(after, delivery, RetryAt(after, delivery, now));
     }
 
-    /// <summary>Marks as failed what was planned for a day that is over and never got to its end.</summary>
+    /// <summary>Marks an entry as failed that was planned for an earlier day and never settled.</summary>
     public async Task GiveUp(Subject subject, StoredEntry kept, CancellationToken ct) =>
         await ledger.Change(subject, kept, it => it with { State = NudgeState.Failed, Failure = NudgeFailure.TooLate }, ct);
 
-    /// <summary>What was sent must not be sent again: a store that is out is retried for as long as the lease keeps others away.</summary>
+    /// <summary>
+    /// Stores the outcome. If the store fails, it retries as long as the lease excludes other replicas, because otherwise the message would
+    /// be sent again.
+    /// </summary>
     async Task<LedgerEntry?> Settle(Subject subject, StoredEntry begun, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
         for (var pause = TimeSpan.FromSeconds(1); ; pause *= 2)
@@ -88,7 +92,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
             Conversation = it.Conversation,
             Message = it.Message,
         },
-        SendOutcome.Throttled => entry with { Tries = entry.Tries - 1 }, // Teams refused it: it has surely not arrived
+        SendOutcome.Throttled => entry with { Tries = entry.Tries - 1 }, // rejected by Teams, so certainly not delivered
         SendOutcome.Gone => entry with { State = NudgeState.Failed, Failure = NudgeFailure.Unreachable },
         SendOutcome.Failed { Why: NudgeFailure.Broken } when entry.Tries < MostTries => entry,
         SendOutcome.Failed it => entry with { State = NudgeState.Failed, Failure = it.Why },

@@ -19,10 +19,12 @@ sealed class NudgeRound(
     TimeProvider time,
     ILogger<NudgeRound> log)
 {
-    /// <summary>Of one item: well longer than the slowest job, so that no other replica begins what may still be sent.</summary>
+    /// <summary>
+    /// Duration of a lease: well longer than the slowest job, so that no other replica starts a job whose message may still be sent.
+    /// </summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    /// <summary>Jobs at the same time: most of it is waiting for the store and for Teams.</summary>
+    /// <summary>Jobs in parallel; most of their time is waiting for the store and for Teams.</summary>
     public const int AtOnce = 32;
 
     static readonly TimeSpan Soonest = TimeSpan.FromSeconds(30);
@@ -30,9 +32,9 @@ sealed class NudgeRound(
     static readonly TimeSpan AfterUnreadable = TimeSpan.FromDays(1);
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
-    /// <param name="stop">Nothing more is leased; jobs that run go on to their end.</param>
-    /// <param name="abort">Jobs are cancelled and their items given back; the round ends without an exception.</param>
-    /// <returns>How many items were leased.</returns>
+    /// <param name="stop">Stops leasing; running jobs are finished.</param>
+    /// <param name="abort">Cancels running jobs and gives their items back; the round ends without an exception.</param>
+    /// <returns>Number of leased items.</returns>
     public async Task<int> Run(CancellationToken stop, CancellationToken abort)
     {
         var (cache, leased) = (new NudgeReadCache(deals, places), 0);
@@ -48,7 +50,7 @@ sealed class NudgeRound(
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {
-            // Reading the queue, or leasing, was cut short: what was leased has been given back by now, or its lease runs out.
+            // Reading or leasing was cancelled: leases were given back or will expire.
         }
         return leased;
     }
@@ -68,7 +70,7 @@ sealed class NudgeRound(
         }
     }
 
-    /// <summary>A job that fails stops no other.</summary>
+    /// <summary>Runs one job. A failure is logged and stops no other; the item is tried again later.</summary>
     async Task<DateTimeOffset?> RunJob(Subject subject, NudgeReadCache cache, CancellationToken abort)
     {
         try
@@ -96,7 +98,7 @@ sealed class NudgeRound(
         }
     }
 
-    /// <summary>A lease that cannot be given back runs out by itself.</summary>
+    /// <summary>Reschedules an item. If that fails, its lease expires.</summary>
     async Task GiveBack(WorkLease lease, DateTimeOffset? next, CancellationToken abort)
     {
         using var farewell = new CancellationTokenSource(Farewell, time);

@@ -10,7 +10,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>Sends one proactive message, within the limits of Teams.</summary>
 sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvider time, IConfiguration configuration)
 {
-    /// <summary>Time for one message with all its retries; a connector that hangs is given up after it.</summary>
+    /// <summary>Time-out of one message, including retries.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     /// <summary>Longest wait for the rate limiter; beyond it the job is rescheduled.</summary>
@@ -27,8 +27,8 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
 
     string AppId => configuration["MicrosoftAppId"] ?? "";
 
-    /// <summary>Waits for the turn to write there. Null: it has come; else the time to come back.</summary>
-    /// <param name="notAfter">From then on there is none: a host that slept meanwhile plans anew.</param>
+    /// <summary>Waits for the rate limit. Null: the message may be sent now; else the time to try again.</summary>
+    /// <param name="notAfter">After this nothing may be sent: a process that was suspended meanwhile has to plan again.</param>
     public async Task<DateTimeOffset?> WaitForRate(MessageTarget to, DateTimeOffset notAfter, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -42,7 +42,7 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
         return time.GetUtcNow() is var turn && turn >= notAfter ? turn : null;
     }
 
-    /// <summary>A new message.</summary>
+    /// <summary>Sends a new message.</summary>
     public Task<SendOutcome> SendNew(MessageTarget to, AdaptiveCard card, CancellationToken ct) => WithTimeout(to, async token =>
     {
         var (conversation, message) = (to.Key, "");
@@ -54,7 +54,7 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
         return new SendOutcome.Sent(conversation, message);
     }, ct);
 
-    /// <summary>The same message, with another card.</summary>
+    /// <summary>Replaces the card of a sent message.</summary>
     public Task<SendOutcome> EditSent(MessageTarget.Known to, string message, AdaptiveCard card, CancellationToken ct) =>
         WithTimeout(to, async token =>
     {

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Options;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>A round once a minute. Told to stop, a round in flight ends, or gives back its leases, within ten seconds.</summary>
+/// <summary>
+/// Runs a nudge round every <see cref="Settings.NudgeEvery"/>. At shutdown a running round ends, or gives back its leases, within ten
+/// seconds.
+/// </summary>
 sealed class NudgeWorker(NudgeRound round, TimeProvider time, IOptions<Settings> settings, ILogger<NudgeWorker> log) : BackgroundService
 {
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(7);
@@ -21,7 +24,7 @@ sealed class NudgeWorker(NudgeRound round, TimeProvider time, IOptions<Settings>
         }
     }
 
-    /// <summary>A round that fails stops none after it.</summary>
+    /// <summary>Runs one round. A failure is logged, and the next round runs as usual.</summary>
     async Task Round(CancellationToken stop)
     {
         using var abort = new CancellationTokenSource();

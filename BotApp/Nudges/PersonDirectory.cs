@@ -6,8 +6,8 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// Remembers of whoever is here what a nudge needs: name, language, time zone, and the personal conversation. Written only when it is
-/// news. Who was out of reach and is here again can be reached.
+/// Stores what nudges need to know about the sender of an activity: name, language, time zone, personal conversation. Written only when
+/// something has changed. Resets "unreachable".
 /// </summary>
 sealed class PersonDirectory(People people, TimeProvider time)
 {
@@ -36,7 +36,7 @@ sealed class PersonDirectory(People people, TimeProvider time)
         }
         catch (UnreadableRowException)
         {
-            // It is logged where it was met. To be nudged is the least of what this person came for.
+            // Logged by the store. The turn goes on: nudges are the least that this person needs now.
         }
         known[(tenant, by.Id, isPersonal)] = (seen, now);
     }
@@ -52,7 +52,7 @@ sealed class PersonDirectory(People people, TimeProvider time)
         }
     }
 
-    /// <summary>What an activity tells of its sender; null: nothing about that.</summary>
+    /// <summary>What an activity says about its sender; null: nothing.</summary>
     sealed record Seen(string Name, string? Language, string? Zone, string? Reference)
     {
         public PersonSettings In(PersonSettings settings) => settings with

@@ -8,12 +8,12 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>The job of one person: reads what concerns them, asks the planners, sends what they say.</summary>
+/// <summary>The job of one person: loads the planners' input, plans, and sends.</summary>
 sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
 {
     static readonly TimeSpan Abandoned = TimeSpan.FromDays(2);
 
-    /// <returns>When to run again; null: not before something changes.</returns>
+    /// <returns>When to run again; null: only when something changes.</returns>
     public async Task<DateTimeOffset?> Run(Subject.OfPerson subject, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -24,7 +24,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         foreach (var kept in day.Ledger.Where(it => it.Entry.State is NudgeState.Planned && it.Entry.PlannedAt < now - Abandoned))
             await outbox.GiveUp(subject, kept, ct);
 
-        // A day has begun somewhere before it begins in Greenwich.
+        // One day more, because time zones ahead of UTC are already in the next day.
         var horizon = DateOnly.FromDateTime(now.UtcDateTime).AddDays(1);
         var context = await loader.Load(subject, day, cache, horizon, ct);
         var plan = await Next(context, cache, horizon, now, ct);
@@ -57,7 +57,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             context.Person, context.Led, isListDue ? await loader.LoadBoards(context.Led, cache, horizon, ct) : null, now);
     }
 
-    /// <summary>Deals that were not read may matter before the planners think so.</summary>
+    /// <summary>The earlier of the planners' next time and of the day on which a deal that was not read becomes due.</summary>
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
 
     async Task<SendResult> Send(
@@ -93,7 +93,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
     }
 
-    /// <summary>Null: there is no way to this person.</summary>
+    /// <summary>Null: the person cannot be reached.</summary>
     static async Task<MessageTarget?> FindTarget(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)
     {
         if (MessageTarget.FromReference(day.Settings.Reference) is { } known)

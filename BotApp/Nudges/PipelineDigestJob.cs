@@ -7,8 +7,8 @@ using ReviewBot.Storage;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// The job of one pipeline: posts its digest when it is time, and wakes the jobs of its people, since its settings may have changed. Runs
-/// at least once a week.
+/// The job of one pipeline: posts its digest when due, and queues the jobs of its members, because its settings may have changed. Runs at
+/// least once a week.
 /// </summary>
 sealed class PipelineDigestJob(Deals deals, People people, Ledger ledger, NudgeContextLoader loader, DigestPost digest, TimeProvider time)
 {

@@ -7,15 +7,15 @@ abstract record SendOutcome
 {
     SendOutcome() { }
 
-    /// <summary>Teams has taken it.</summary>
+    /// <summary>Accepted by Teams.</summary>
     public sealed record Sent(string Conversation, string Message) : SendOutcome;
 
-    /// <summary>Throttled or busy (412, 429, 502, 503, 504): not delivered, to be sent again.</summary>
+    /// <summary>Throttled or busy (412, 429, 502, 503, 504): not delivered, to be retried after <paramref name="Until"/>.</summary>
     public sealed record Throttled(DateTimeOffset Until) : SendOutcome;
 
-    /// <summary>We may not write there: blocked, removed, or never installed. It is not tried again.</summary>
+    /// <summary>The bot may not write there: blocked, removed, or never installed. Not retried.</summary>
     public sealed record Gone : SendOutcome;
 
-    /// <summary>Refused for good, or broken; what is broken may have arrived all the same.</summary>
+    /// <summary>Rejected, or failed without a clear answer; in the latter case it may have been delivered.</summary>
     public sealed record Failed(NudgeFailure Why) : SendOutcome;
 }

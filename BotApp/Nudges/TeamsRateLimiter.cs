@@ -1,16 +1,16 @@
 namespace ReviewBot.BotApp.Nudges;
 
-/// <summary>At most <c>Most</c> messages in any window of the length <c>In</c>.</summary>
+/// <summary>At most <c>Most</c> messages in any window of length <c>In</c>.</summary>
 readonly record struct Rate(int Most, TimeSpan In);
 
 /// <summary>
-/// When the next message may go by Teams' rates: the last ones are remembered, and the next one goes when no rate is broken.
-/// It counts what this process sends; several replicas meet at Teams' own limit, and wait as it says.
-/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+/// Client-side rate limiter (sliding window log) for Teams' documented limits: reserves the earliest time at which a message breaks none.
+/// Thread-safe. Counts the messages of this process only; several replicas together may exceed a limit, and then wait as Teams' 429 says.
+/// Source of all numbers: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
 /// </summary>
 sealed class TeamsRateLimiter
 {
-    /// <summary>For one bot in one conversation.</summary>
+    /// <summary>Teams' limits for one bot in one conversation ("per bot per thread", send to conversation).</summary>
     static readonly IReadOnlyList<Rate> OfAConversation =
     [
         new(7, TimeSpan.FromSeconds(1)),
@@ -19,10 +19,14 @@ sealed class TeamsRateLimiter
         new(1800, TimeSpan.FromHours(1)),
     ];
 
-    /// <summary>Teams allows one app 50 a second in one tenant. 10 % are kept in reserve, because network latency varies.</summary>
+    /// <summary>
+    /// Teams' limit for one app in one tenant: 50 requests per second. 10 % are kept in reserve, because network latency varies.
+    /// </summary>
     static readonly IReadOnlyList<Rate> OfATenant = [new(45, TimeSpan.FromSeconds(1))];
 
-    /// <summary>Whoever would have to wait longer for a conversation holds up no other.</summary>
+    /// <summary>
+    /// A message that has to wait longer for its conversation does not reserve a place of the tenant, so that it delays no others.
+    /// </summary>
     static readonly TimeSpan LongestForOne = TimeSpan.FromSeconds(1);
 
     const int Fewest = 4096;
@@ -32,8 +36,10 @@ sealed class TeamsRateLimiter
     int many = Fewest;
 
     /// <summary>
-    /// Takes the next free place. When that is later than <paramref name="latest"/>, nothing is taken, and the answer is when to ask again.
+    /// Reserves the earliest possible time. If the conversation is blocked for more than a second, or the time is after
+    /// <paramref name="latest"/>, nothing is reserved.
     /// </summary>
+    /// <returns>The reserved time, or (not taken) the time to ask again. Never in the past.</returns>
     public (DateTimeOffset At, bool IsTaken) Reserve(string tenant, string conversation, DateTimeOffset now, DateTimeOffset latest)
     {
         lock (gate)
@@ -52,7 +58,7 @@ sealed class TeamsRateLimiter
         }
     }
 
-    /// <summary>Teams answered 429: nothing is sent to this tenant before that time.</summary>
+    /// <summary>Blocks a tenant until that time, after Teams has answered 429. Never shortens an earlier block.</summary>
     public void Hold(string tenant, DateTimeOffset now, DateTimeOffset until)
     {
         lock (gate)
@@ -61,13 +67,13 @@ sealed class TeamsRateLimiter
 
     Window WindowsOf(string key, IReadOnlyList<Rate> rates, DateTimeOffset now)
     {
-        // A clock that was put back would keep everybody waiting for what lies ahead of it now.
+        // If the system clock was set back, recorded times are in the future and would block all messages: start again.
         if (!windows.TryGetValue(key, out var window) || window.Last > now + TimeSpan.FromMinutes(5))
             windows[key] = window = new(rates);
         return window;
     }
 
-    /// <summary>Looks through all of them only when they have doubled since: where thousands are busy, not at every message.</summary>
+    /// <summary>Removes idle windows. Runs only when their number has doubled since, so that its cost is amortised.</summary>
     void Forget(DateTimeOffset now)
     {
         if (windows.Count < many)
@@ -84,7 +90,7 @@ sealed class TeamsRateLimiter
 
         public DateTimeOffset Last => taken.Count > 0 ? taken[^1] : DateTimeOffset.MinValue;
 
-        /// <summary>Never earlier than the previous one: slots are handed out in order.</summary>
+        /// <summary>The earliest time that breaks no limit. Never before the last reserved one: first come, first served.</summary>
         public DateTimeOffset Next(DateTimeOffset now) => rates
             .Where(rate => taken.Count >= rate.Most)
             .Select(rate => taken[^rate.Most] + rate.In)

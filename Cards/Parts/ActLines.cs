@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What they have done, with how we know it.</summary>
+/// <summary>The customer's acts, with their evidence.</summary>
 static class ActLines
 {
     public const int Most = 4;

@@ -3,13 +3,13 @@ using AdaptiveCards;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Inputs. Every one has a label that says what is asked, unique on its card.</summary>
+/// <summary>Inputs. Each has a label that is unique on its card, as screen readers need it.</summary>
 static class Ask
 {
-    /// <summary>One of a few, closed until it is opened.</summary>
-    /// <param name="id">Of <see cref="Fields"/>.</param>
-    /// <param name="value">The last answer; null: none is chosen.</param>
-    /// <param name="placeholder">Stands there while nothing is chosen.</param>
+    /// <summary>A drop-down list.</summary>
+    /// <param name="id">One of <see cref="Fields"/>.</param>
+    /// <param name="value">The selected value; null: none.</param>
+    /// <param name="placeholder">Shown while nothing is selected.</param>
     public static AdaptiveChoiceSetInput Choice(
         string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null,
         string? placeholder = null) => new()
@@ -18,7 +18,7 @@ static class Ask
             Choices = [.. choices.Select(choice => new AdaptiveChoice { Title = Plain.Words(choice.Title), Value = choice.Value })],
         };
 
-    /// <summary>All choices in sight: for a question that stands by itself.</summary>
+    /// <summary>Shows all choices as radio buttons.</summary>
     public static AdaptiveChoiceSetInput Expanded(this AdaptiveChoiceSetInput input)
     {
         input.Style = AdaptiveChoiceInputStyle.Expanded;
@@ -26,7 +26,7 @@ static class Ask
         return input;
     }
 
-    /// <summary>Any number of the choices; the answer is their values, parted by commas.</summary>
+    /// <summary>Allows several choices; the answer is their values, separated by commas.</summary>
     public static AdaptiveChoiceSetInput Several(this AdaptiveChoiceSetInput input)
     {
         input.IsMultiSelect = true;
@@ -39,7 +39,7 @@ static class Ask
     public static AdaptiveDateInput Day(string id, string label, DateOnly value) =>
         Day(id, label, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    /// <summary>A sentence or two, always over the full width.</summary>
+    /// <summary>A multi-line input for a sentence or two.</summary>
     public static AdaptiveTextInput Text(string id, string label, int most, string? value = null, string? placeholder = null)
     {
         var input = ShortText(id, label, most, value, placeholder).Spaced(AdaptiveSpacing.Medium);
@@ -47,12 +47,14 @@ static class Ask
         return input;
     }
 
-    /// <summary>A name or a few words.</summary>
+    /// <summary>A single-line input.</summary>
     public static AdaptiveTextInput ShortText(string id, string label, int most, string? value = null, string? placeholder = null) =>
         new() { Id = id, Label = Plain.Words(label), MaxLength = most, Value = value, Placeholder = placeholder };
 
-    /// <summary>The client asks for it. The label says "(required)" as well: not every screen reader says it by itself.</summary>
-    /// <param name="error">What to do.</param>
+    /// <summary>
+    /// Makes the client require the input. The label says "(required)" as well, because not every screen reader announces it.
+    /// </summary>
+    /// <param name="error">Error message of the client: what to do.</param>
     public static T Required<T>(this T input, string error) where T : AdaptiveInput
     {
         input.IsRequired = true;

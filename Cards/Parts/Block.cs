@@ -2,27 +2,30 @@ using AdaptiveCards;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Lines and inputs that belong together. A styled block never holds another one.</summary>
+/// <summary>Containers. A styled one is never nested in another.</summary>
 static class Block
 {
-    /// <summary>A group with a quiet ground.</summary>
+    /// <summary>A group with a subtle background.</summary>
     public static AdaptiveContainer Group(params IEnumerable<AdaptiveElement> items) =>
         new() { Style = AdaptiveContainerStyle.Emphasis, Items = [.. items] };
 
-    /// <summary>One entry of a batch, with a line above it.</summary>
+    /// <summary>One entry of several, with a separator above it.</summary>
     public static AdaptiveContainer Entry(params IEnumerable<AdaptiveElement> items) =>
         new() { Separator = true, Spacing = AdaptiveSpacing.Large, Items = [.. items] };
 
     /// <summary>A row of a list that opens something when it is tapped.</summary>
-    /// <param name="tap">Its title names what opens, for those who do not see the row.</param>
+    /// <param name="tap">Its title says what is opened, for screen readers.</param>
     public static AdaptiveContainer Row(AdaptiveAction tap, params IEnumerable<AdaptiveElement> items) =>
         new() { Separator = true, Spacing = AdaptiveSpacing.Medium, SelectAction = tap, Items = [.. items] };
 
-    /// <summary>Closed until <see cref="Button.Shows"/> opens it. Nothing required may stand in it.</summary>
+    /// <summary>
+    /// Hidden until <see cref="Button.Shows"/> shows it. Must not contain a required input: the client would refuse to send the card
+    /// because of an invisible input.
+    /// </summary>
     public static AdaptiveContainer Folded(string id, params IEnumerable<AdaptiveElement> items) =>
         new() { Id = id, IsVisible = false, Style = AdaptiveContainerStyle.Emphasis, Items = [.. items] };
 
-    /// <summary>Two short inputs side by side where there is room, else one below the other.</summary>
+    /// <summary>Two short inputs side by side on a wide card, else below each other.</summary>
     public static AdaptiveContainer Pair(AdaptiveInput one, AdaptiveInput other) => new()
     {
         Spacing = AdaptiveSpacing.Medium,
@@ -30,7 +33,7 @@ static class Block
         AdditionalProperties = { ["layouts"] = SideBySide },
     };
 
-    /// <summary>Buttons that belong to the block above them, and not to the card.</summary>
+    /// <summary>Buttons for the block above them rather than for the card.</summary>
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction> actions) =>
         new() { Spacing = AdaptiveSpacing.Small, Actions = [.. actions] };
 

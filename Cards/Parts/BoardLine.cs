@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>One deal on the board: what it is, what they do next, where they are, how long ago they did something.</summary>
+/// <summary>One deal on the board: names, next step, jobs, time since the last act.</summary>
 static class BoardLine
 {
     const int MostStep = 80;
@@ -23,13 +23,13 @@ static class BoardLine
             Line.Hint(Owner(deal, reader)).Spaced(AdaptiveSpacing.None));
     }
 
-    /// <summary>Of a closed deal only how it ended.</summary>
+    /// <summary>A closed deal: only how it ended.</summary>
     static AdaptiveContainer Closed(Deal deal, Ending ended, AdaptiveAction tap, CardContext reader) => Block.Row(
         tap,
         DealRow.Names(deal, Run.Subtle(reader.Say.BoardClosed())),
         Line.Hint($"{reader.Say.EndedBecause(ended.Why)} · {reader.Day(ended.On)}").Spaced(AdaptiveSpacing.Small));
 
-    /// <summary>The weightiest thing to say, at the right.</summary>
+    /// <summary>The most serious fact, at the right; null: none.</summary>
     static AdaptiveTextRun? Mark(BoardRow row, CardContext reader)
     {
         var (say, deal) = (reader.Say, row.Deal);

@@ -3,11 +3,11 @@ using AdaptiveCards;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// Buttons. Each comes back as a <see cref="CardAction"/>, with the answers of the card unless it is <see cref="Alone"/>.
+/// Buttons. A press arrives as the given <see cref="CardAction"/> with the inputs of the card, except for <see cref="Alone"/>.
 /// </summary>
 static class Button
 {
-    /// <summary>Going on: at most one on a card, and the first.</summary>
+    /// <summary>The primary button: at most one per card, and the first.</summary>
     public static AdaptiveExecuteAction Main(string title, CardAction press)
     {
         var (action, fallback) = Both(title, press);
@@ -17,7 +17,7 @@ static class Button
 
     public static AdaptiveExecuteAction Plain(string title, CardAction press) => Both(title, press).Action;
 
-    /// <summary>The fourth and later: behind the "…" button.</summary>
+    /// <summary>A secondary button, behind "…": from the fourth on.</summary>
     public static AdaptiveExecuteAction More(string title, CardAction press)
     {
         var (action, fallback) = Both(title, press);
@@ -25,14 +25,14 @@ static class Button
         return action;
     }
 
-    /// <summary>On a card in a window over the conversation, where clients know Submit only.</summary>
+    /// <summary>A button in a dialog (task module), where clients support only Action.Submit.</summary>
     public static AdaptiveSubmitAction InWindow(
         string title, CardAction press) => new() { Title = title, DataJson = press.ToJson(), Style = "positive" };
 
-    /// <summary>No button: Teams presses it by itself.</summary>
+    /// <summary>Not a visible button: Teams invokes it by itself.</summary>
     public static AdaptiveExecuteAction Unseen(CardAction press) => new() { Verb = press.Verb, DataJson = press.ToJson() };
 
-    /// <summary>Sends no answers along, so that none can be missing.</summary>
+    /// <summary>Sends no inputs, so that no required one can be missing.</summary>
     public static AdaptiveExecuteAction Alone(this AdaptiveExecuteAction action)
     {
         action.AssociatedInputs = AdaptiveAssociatedInputs.None;
@@ -41,15 +41,15 @@ static class Button
         return action;
     }
 
-    /// <summary>Opens more of the card below the buttons.</summary>
+    /// <summary>Opens a further part of the card below the buttons (Action.ShowCard).</summary>
     public static AdaptiveShowCardAction Opens(string title, List<AdaptiveElement> body, List<AdaptiveAction> actions) =>
         new() { Title = title, Card = Frame.Below(body, actions) };
 
-    /// <summary>Shows what <see cref="Block.Folded"/> hides, and hides it again.</summary>
+    /// <summary>Toggles a <see cref="Block.Folded"/>.</summary>
     public static AdaptiveToggleVisibilityAction Shows(string title, params IEnumerable<string> ids) =>
         new() { Title = title, TargetElements = [.. ids.Select(id => new AdaptiveTargetElement(id))] };
 
-    /// <summary>Clients that do not know Execute send the same press as a message.</summary>
+    /// <summary>Action.Execute with Action.Submit as fallback: clients without Execute send the same action as a message.</summary>
     static (AdaptiveExecuteAction Action, AdaptiveSubmitAction Fallback) Both(string title, CardAction press)
     {
         var data = press.ToJson();

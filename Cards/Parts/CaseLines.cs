@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Why they must change, what happens if they do nothing, and what they want, as text.</summary>
+/// <summary>The change case as text.</summary>
 static class CaseLines
 {
     public static AdaptiveElement[] Of(ChangeCase known, CardContext reader)
@@ -20,7 +20,7 @@ static class CaseLines
     public static AdaptiveRichTextBlock Statement(Statement? statement, CardContext reader) =>
         Line.Of(Runs(statement, reader)).Spaced(AdaptiveSpacing.Small);
 
-    /// <summary>What is said, and what was said beside it.</summary>
+    /// <summary>A statement, with the second one if two were kept.</summary>
     public static AdaptiveTextRun[] Words(Statement statement, CardContext reader) =>
     [
         Run.Text(reader.Say.AsSentence(statement.Text)),

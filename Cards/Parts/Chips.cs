@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// Where the customer is with each of the seven jobs: four in a row, then three. The word is always there; only the sign has a colour.
+/// The status of the seven jobs, four in a row, then three. The status is always written out; colour alone would not be accessible.
 /// </summary>
 static class Chips
 {
@@ -28,7 +28,7 @@ static class Chips
         _ => "?",
     };
 
-    /// <summary>A short row is filled up, so that the chips stand below each other.</summary>
+    /// <summary>A row; a short one is padded, so that the columns align.</summary>
     static AdaptiveColumnSet Row(AdaptiveColumn[] chips) => new()
     {
         Spacing = AdaptiveSpacing.Small,

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Shortens what somebody typed where there is room for so much only; the whole of it stands elsewhere.</summary>
+/// <summary>Shortens typed texts where space is limited. The full text is shown elsewhere.</summary>
 static class Cut
 {
-    /// <summary>At most so many characters, the last one "…" when something is left out. No letter is cut in two.</summary>
+    /// <summary>
+    /// Cuts to at most <paramref name="most"/> characters, the last one "…". Never splits a surrogate pair or combined character.
+    /// </summary>
     public static string To(string text, int most)
     {
         if (text.Length <= most)
@@ -17,6 +19,6 @@ static class Cut
         return $"{text[..end].TrimEnd()}…";
     }
 
-    /// <summary>The first names, as many as fit into so many characters; "…" stands for the others.</summary>
+    /// <summary>A list of names, cut in the same way.</summary>
     public static string Names(IEnumerable<string> names, int most) => To(string.Join(", ", names), most);
 }

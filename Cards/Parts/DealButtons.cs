@@ -4,12 +4,12 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What can be done with a deal as it stands: three at once, the others behind "…".</summary>
+/// <summary>The buttons of a deal, depending on its state: three visible, the others behind "…".</summary>
 static class DealButtons
 {
     const int Visible = 3;
 
-    /// <summary>Clients draw no more; what is left out can be reached from "Change".</summary>
+    /// <summary>Some clients draw no more buttons. The others can be reached from "Change".</summary>
     const int Most = 5;
 
     public static List<AdaptiveAction> For(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
@@ -39,7 +39,7 @@ static class DealButtons
         ];
     }
 
-    /// <summary>Help, pause or close is what a frozen deal needs to be asked: it is not hidden there.</summary>
+    /// <summary>A frozen deal gets help, pause and close as visible buttons.</summary>
     static bool IsFrozen(ValueList<Mark> marks) => marks.Any(it => it is Mark.Frozen);
 
     static AdaptiveExecuteAction Drawn(string title, CardAction press, int place) => (place switch

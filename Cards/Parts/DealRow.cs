@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>One deal in a list of deals.</summary>
 static class DealRow
 {
-    /// <summary>Room for a name in a list; the whole of it stands on the deal's own card.</summary>
+    /// <summary>In characters. Longer names are cut in lists; the deal's own card shows all of it.</summary>
     public const int MostName = 60;
 
     const int MostMore = 300;
@@ -18,17 +18,17 @@ static class DealRow
         [Run.Bold(Cut.To(deal.Customer, MostName)), Run.Subtle($" · {Cut.To(deal.Title, MostName)}")],
         mark);
 
-    /// <summary>For the right of the header, where little room is.</summary>
+    /// <summary>The owner, shortened for the right side of the header.</summary>
     public static string Owner(Deal deal, CardContext reader) =>
         deal.Owner is { } owner ? reader.Say.OwnedBy(Cut.To(owner.Name, MostOwner)) : reader.Say.NoOwnerYet();
 
-    /// <summary>What a button carries to say which deal it is about, in a list of several pipelines.</summary>
+    /// <summary>The reference to a deal for a button, in a list of several pipelines.</summary>
     public static DealRef On(this CardContext reader, string home, Deal deal) => (reader with { Home = home }).On(deal);
 
     /// <summary>The title of a button that names a deal.</summary>
     public static string Button(string words) => Cut.To(Plain.Words(words), MostButton);
 
-    /// <summary>The end of a list that is cut; nothing when all is shown.</summary>
+    /// <summary>The line "and … more"; none when the list is complete.</summary>
     public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, CardContext reader)
     {
         var left = names.ToArray();

@@ -59,7 +59,7 @@ static class DealSections
         .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
     ];
 
-    /// <param name="mostToSettle">So many of our own questions can be taken off the list here.</param>
+    /// <param name="mostToSettle">Number of our own questions with buttons to remove them.</param>
     public static IEnumerable<AdaptiveElement> Questions(
         Deal deal, int most, int mostToSettle, CardContext reader) => deal.Questions.Count is 0
         ? []
@@ -92,7 +92,7 @@ static class DealSections
             .Alone(),
     ];
 
-    /// <summary>Amount, stage and the like, as an import wrote them: folded away, and nothing is reckoned with them.</summary>
+    /// <summary>Imported values such as amount and stage, collapsed. Never calculated with.</summary>
     public static IEnumerable<AdaptiveElement> Commercial(Deal deal, int most, CardContext reader)
     {
         const string id = "commercial";
@@ -110,7 +110,7 @@ static class DealSections
             ];
     }
 
-    /// <summary>Who told us is left out where it is the one who did it.</summary>
+    /// <summary>One act. Its source is left out when it is the doer.</summary>
     static AdaptiveTextRun[] Act(Act act, Buyer? who, CardContext reader) =>
     [
         .. who is null ? [] : (AdaptiveTextRun[])[Run.Bold($"{who.Name} ")],
@@ -134,7 +134,7 @@ static class DealSections
         ];
     }
 
-    /// <summary>What we still owe them, the newest first.</summary>
+    /// <summary>Our own open actions, newest first.</summary>
     static IEnumerable<AdaptiveElement> Help(Deal deal, int most, CardContext reader) =>
         from help in deal.Help.Where(it => !it.IsDone).Take(most)
         select Line.Of(

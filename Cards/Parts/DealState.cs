@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>How a deal stands as a whole, right under the title: closed, paused, in review, without an owner.</summary>
+/// <summary>The state of the whole deal, under the title: closed, paused, in review, without an owner.</summary>
 static class DealState
 {
     public static IEnumerable<AdaptiveElement> For(Deal deal, Review? live, CardContext reader)

@@ -4,16 +4,20 @@ using AdaptiveCards;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Keeps a card within what Teams takes: lists get shorter until it fits.</summary>
+/// <summary>Keeps a card below the size limit by shortening its lists until it fits.</summary>
 static class Fit
 {
-    /// <summary>Teams takes 28 KB for a whole message; the card gets what is safe of that.</summary>
+    /// <summary>
+    /// Bytes of UTF-8 for one card. Teams accepts about 100 KB of UTF-16 per message and recommends at most 80:
+    /// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages. 24 KiB of UTF-8 are at most 48 KiB of
+    /// UTF-16, and below the 28 KB that applied earlier.
+    /// </summary>
     const int MostBytes = 24 * 1024;
 
     static readonly JsonSerializerOptions AsSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="most">As many entries of a list as there would be if there were room.</param>
-    /// <param name="draw">The card with at most so many entries.</param>
+    /// <param name="most">Number of entries of a list if there is enough space.</param>
+    /// <param name="draw">Draws the card with at most that number of entries.</param>
     public static AdaptiveCard Card(int most, Func<int, AdaptiveCard> draw)
     {
         var card = draw(most);

@@ -5,9 +5,9 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The band at the top of every card.</summary>
 static class Header
 {
-    /// <param name="who">The customer; the pipeline or the person where a card is about several deals.</param>
+    /// <param name="who">The customer; on a card about several deals the pipeline or the person.</param>
     /// <param name="what">The deal.</param>
-    /// <param name="right">Where we are: "Step 3 of 8", a date, the owner, a count.</param>
+    /// <param name="right">Position or context: "Step 3 of 8", a date, the owner, a count.</param>
     public static AdaptiveContainer For(string who, string? what = null, string? right = null)
     {
         var sides = Line.Sides(

@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What we do so that they can do it.</summary>
+/// <summary>Our own actions for their steps.</summary>
 static class HelpLines
 {
     const int Most = 4;

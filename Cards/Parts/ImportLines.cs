@@ -4,17 +4,17 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What a checked list says, line by line.</summary>
+/// <summary>The preview of an import, line by line.</summary>
 static class ImportLines
 {
-    /// <summary>A label and names behind it; nothing when there are none.</summary>
+    /// <summary>A label followed by names; nothing when there are none.</summary>
     public static IEnumerable<AdaptiveElement> Named(string label, IEnumerable<string> names, int most)
     {
         var all = names.ToArray();
         return all.Length is 0 ? [] : [Line.Of(Run.Bold(label), Run.Text(Cut.Names(all, most))).Spaced(AdaptiveSpacing.Small)];
     }
 
-    /// <summary>The lines that are not taken, each with the reason.</summary>
+    /// <summary>Rejected lines, each with the reason.</summary>
     public static IEnumerable<AdaptiveElement> Bad(ValueList<BadLine> lines, int most, CardContext reader) => lines.Count is 0
         ? []
         :

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What we know about a topic, for everybody in a live review.</summary>
+/// <summary>Present knowledge about a topic, shown to everybody in a live review.</summary>
 static class KnownLines
 {
     public static AdaptiveElement[] Of(Topic topic, Deal deal, Review review, CardContext reader) => topic switch
@@ -56,7 +56,7 @@ static class KnownLines
             .. deal.OpenConflict is { } open ? [Line.Value(reader.Say.OpenConflict(), Run.Text(open))] : Array.Empty<AdaptiveElement>(),
         ];
 
-    /// <summary>Until somebody has answered, what was seen last time.</summary>
+    /// <summary>The signs of this review, or those of the last review until somebody has answered.</summary>
     static AdaptiveElement[] Signs(Deal deal, Review review, CardContext reader)
     {
         var isNew = review.Signs.Count > 0;

@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>The lead's strip: time, what is open, what has changed, what was answered before.</summary>
+/// <summary>The lead's status lines: time, unanswered questions, changes, earlier answers.</summary>
 static class LeadLines
 {
     const int MostChanges = 4;
@@ -35,7 +35,7 @@ static class LeadLines
         .DefaultIfEmpty([Run.Text(none)])
         .Select((runs, i) => Line.Value(i == 0 ? label : null, runs));
 
-    /// <summary>What should be answered by now: this step, and those before it.</summary>
+    /// <summary>Unanswered questions up to the present step.</summary>
     static IEnumerable<AdaptiveTextRun[]> Open(Deal deal, Review review, CardContext reader)
     {
         foreach (var topic in Topics.Of(review.Form))

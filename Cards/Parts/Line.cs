@@ -2,26 +2,26 @@ using AdaptiveCards;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>One line of a card. Words go through <see cref="Plain"/>; runs need not.</summary>
+/// <summary>Lines of a card. Plain texts are escaped by <see cref="Plain"/>; runs do not interpret Markdown.</summary>
 static class Line
 {
     const string NarrowLabel = "88px";
     const string NarrowNumber = "24px";
 
-    /// <summary>The question or the headline: once on a card.</summary>
+    /// <summary>The question or headline. One per card.</summary>
     public static AdaptiveTextBlock Title(string words) => new(Plain.Words(words))
     {
         Wrap = true, Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder,
         Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.Medium,
     };
 
-    /// <summary>At most one, right under the title.</summary>
+    /// <summary>The hint under the title. At most one per card.</summary>
     public static AdaptiveTextBlock Hint(string words) => new(Plain.Words(words))
     {
         Wrap = true, Size = AdaptiveTextSize.Small, IsSubtle = true, Spacing = AdaptiveSpacing.Small,
     };
 
-    /// <summary>Over a section.</summary>
+    /// <summary>Heading of a section.</summary>
     public static AdaptiveTextBlock Heading(string words) => new(Plain.Words(words))
     {
         Wrap = true, Weight = AdaptiveTextWeight.Bolder, Spacing = AdaptiveSpacing.Large,
@@ -29,7 +29,7 @@ static class Line
 
     public static AdaptiveTextBlock Text(string words) => new(Plain.Words(words)) { Wrap = true, Spacing = AdaptiveSpacing.Small };
 
-    /// <summary>Who can see this, how often it comes.</summary>
+    /// <summary>Footer: who can see the card, how often it is sent.</summary>
     public static AdaptiveTextBlock Footer(string words) => new(Plain.Words(words))
     {
         Wrap = true, Size = AdaptiveTextSize.Small, IsSubtle = true, Spacing = AdaptiveSpacing.Large, Separator = true,
@@ -47,8 +47,8 @@ static class Line
         ],
     };
 
-    /// <summary>A row of the lead's strip.</summary>
-    /// <param name="label">Null under a row with the same label.</param>
+    /// <summary>A row of the lead's status lines.</summary>
+    /// <param name="label">Null: same label as in the row above.</param>
     public static AdaptiveColumnSet Value(string? label, params IEnumerable<AdaptiveTextRun> runs) => new()
     {
         Spacing = AdaptiveSpacing.Small,
@@ -59,7 +59,7 @@ static class Line
         ],
     };
 
-    /// <summary>One of a few numbered things, with what it means below.</summary>
+    /// <summary>A numbered entry, with its meaning below.</summary>
     public static AdaptiveColumnSet Numbered(string number, string what, string meaning) => new()
     {
         Spacing = AdaptiveSpacing.Medium,
@@ -84,7 +84,7 @@ static class Line
         ],
     };
 
-    /// <summary>Something on the left and a mark on the right, on one baseline.</summary>
+    /// <summary>Text on the left and a mark on the right.</summary>
     public static AdaptiveColumnSet Sides(IEnumerable<AdaptiveTextRun> left, AdaptiveTextRun? right) => new()
     {
         Columns =

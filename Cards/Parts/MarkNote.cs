@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Marks as a card shows them: never as a score, always with the reason and what clears it.</summary>
+/// <summary>Marks on a card: always with the reason and what clears them, never as a score.</summary>
 static class MarkNote
 {
     public static AdaptiveContainer For(CardContext reader, Deal deal, Mark mark) => Note.Mark(
@@ -12,7 +12,7 @@ static class MarkNote
         $" · {reader.Say.Arithmetic(mark)}",
         $"{reader.Say.Reason(mark, deal, reader.Today)} {reader.Say.Clears(mark, deal)}");
 
-    /// <summary>The weightiest of them in full, and the words of the others.</summary>
+    /// <summary>The most serious mark in full, and the names of the others.</summary>
     public static IEnumerable<AdaptiveElement> First(int most, CardContext reader, Deal deal, ValueList<Mark> marks)
     {
         var told = marks.WithoutEchoes();

@@ -2,10 +2,10 @@ using AdaptiveCards;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>How things stand, right under the title: in bold what is so, then what to do.</summary>
+/// <summary>A status note under the title: what is the case in bold, then what to do.</summary>
 static class Note
 {
-    /// <summary>Waiting, or somebody else's turn.</summary>
+    /// <summary>Waiting for somebody else.</summary>
     public static AdaptiveContainer Waiting(string so, string then) =>
         Of(AdaptiveContainerStyle.Emphasis, Run.Sign("◌ ", AdaptiveTextColor.Accent), Run.Bold(so), Run.Text(then));
 
@@ -15,7 +15,7 @@ static class Note
     public static AdaptiveContainer Saved(string so, string then) =>
         Of(AdaptiveContainerStyle.Emphasis, Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(so), Run.Text(then));
 
-    /// <param name="there">What stands now.</param>
+    /// <param name="there">The present answer.</param>
     public static AdaptiveContainer Conflict(string so, string then, AdaptiveElement[] there, params IEnumerable<AdaptiveAction> choices)
     {
         var note = Of(AdaptiveContainerStyle.Warning, Run.Bold(so), Run.Text(then));
@@ -32,7 +32,7 @@ static class Note
     public static AdaptiveContainer Closed(string so, string then, params IEnumerable<AdaptiveAction> actions) =>
         Of(AdaptiveContainerStyle.Emphasis, Run.Bold(so), Run.Text(then)).With(actions);
 
-    /// <summary>The bot reacts to what somebody wrote, and shows the words it reacted to.</summary>
+    /// <summary>A warning of the lens, with the words that caused it.</summary>
     public static AdaptiveContainer Lens(
         string question, string before, string words, string after, params IEnumerable<AdaptiveAction> actions)
     {
@@ -42,7 +42,7 @@ static class Note
         return lens.With(actions);
     }
 
-    /// <summary>What the lead could ask.</summary>
+    /// <summary>A coaching prompt: a question that the lead could ask.</summary>
     public static AdaptiveContainer Prompt(string label, string prompt) => new()
     {
         Style = AdaptiveContainerStyle.Emphasis, Spacing = AdaptiveSpacing.Medium,
@@ -56,7 +56,7 @@ static class Note
         ],
     };
 
-    /// <summary>A mark: its word, the arithmetic behind it, then why it is there and what clears it.</summary>
+    /// <summary>A mark: its name, the numbers behind it, then the reason and what clears it.</summary>
     public static AdaptiveContainer Mark(string word, string arithmetic, string why)
     {
         var mark = Of(AdaptiveContainerStyle.Emphasis, Run.Mark(word), Run.Text(arithmetic)).Spaced(AdaptiveSpacing.Medium);

@@ -4,15 +4,15 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>The one line under the title, for every case of <see cref="Notice"/>.</summary>
+/// <summary>Draws a <see cref="Notice"/>, the one line under the title.</summary>
 static class NoticeLine
 {
     const int MostWords = 80;
 
-    /// <summary>Nothing when there is no notice.</summary>
-    /// <param name="topic">Which question the card asks; null when it asks none of a review.</param>
-    /// <param name="deal">For the notices that have buttons.</param>
-    /// <param name="review">For the answer that came first.</param>
+    /// <summary>Draws the notice; nothing for null.</summary>
+    /// <param name="topic">The topic of the card; null outside a review.</param>
+    /// <param name="deal">Needed for notices with buttons.</param>
+    /// <param name="review">Needed to show the earlier answer of a conflict.</param>
     public static IEnumerable<AdaptiveElement> For(
         Notice? notice, CardContext reader, Topic? topic = null, Deal? deal = null, Review? review = null)
     {
@@ -59,7 +59,7 @@ static class NoticeLine
         }];
     }
 
-    /// <summary>Null where neither a rough date nor a few words would do.</summary>
+    /// <summary>Kind of help for missing inputs: true: a rough date is enough; false: a few words are; null: neither.</summary>
     static bool? IsDate(ValueList<string> inputs) => inputs.Any(id => Fields.Line(id) is Fields.By or Fields.Until) ? true
         : inputs.All(
             id =>
@@ -92,7 +92,7 @@ static class NoticeLine
     };
 
     /// <summary>
-    /// What stands now: nobody can choose between two answers and see only one. Answers to the other questions never collide.
+    /// The earlier answer of a conflict, so that the user sees both before choosing. Only for topics whose answers can conflict.
     /// </summary>
     static AdaptiveElement[] First(CardContext reader, Topic? topic, Deal? deal, Review? review) =>
         topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its && deal is not null && review is not null
@@ -108,7 +108,7 @@ static class NoticeLine
         ]
         : [];
 
-    /// <summary>A step is too long for a button, so each stands above its own.</summary>
+    /// <summary>The choice of a step to drop. A step's text is too long for a button and is shown above it.</summary>
     static AdaptiveContainer WhichFirst(CardContext reader, Deal? deal)
     {
         var note = Note.Missing(reader.Say.StepsAreOpen(Limits.OpenSteps), reader.Say.WhichGoes());

@@ -5,12 +5,12 @@ using ReviewBot.Reviews.Nudges;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// The answers to one step of a nudge: one tap, or a few words that open below it. Nothing in them is required by the client: it would hold
-/// up the other steps.
+/// The answers to one step of a nudge: one press, or a few words in an input that opens below. No input is marked as required: the client
+/// checks all of them on every press, so an empty one would block the other steps.
 /// </summary>
 static class NudgeButtons
 {
-    /// <summary>Where the date of a pause stands at first: four weeks ahead, on the same day of the week.</summary>
+    /// <summary>Default length of a pause: four weeks, which keeps the day of the week.</summary>
     const int PauseDays = 28;
 
     public static AdaptiveElement[] For(
@@ -64,7 +64,7 @@ static class NudgeButtons
                 Block.Buttons(Sleep(Reader.Say.SnoozeUntilDay(), SnoozeChoice.Day), Back())),
         ];
 
-        /// <summary>Ask for help, pause, close: three ways on that are worth the same.</summary>
+        /// <summary>Three choices without a primary one: ask for help, pause, close.</summary>
         public AdaptiveElement[] Ways(Deal deal, AdaptiveAction[] first) =>
         [
             .. first.Length is 0 ? [] : (AdaptiveElement[])[Block.Buttons(first)],
@@ -101,7 +101,7 @@ static class NudgeButtons
 
         AdaptiveExecuteAction Back() => Button.Plain(Reader.Say.GoBack(), new CardAction.ShowNudge(Sheet.Id.Value, Sheet.More));
 
-        /// <summary>Closed until its button opens it; what was typed there and is not sent keeps it open.</summary>
+        /// <summary>An input that its button opens. It stays open while it contains unsaved text.</summary>
         AdaptiveContainer Below(string id, AdaptiveInput input, AdaptiveAction save)
         {
             var fold = Block.Folded(Fold(id), input, Block.Buttons(save));
@@ -118,7 +118,7 @@ static class NudgeButtons
             _ => false,
         };
 
-        /// <summary>Labels are unique on a card.</summary>
+        /// <summary>Numbers a label, because labels must be unique on a card.</summary>
         string Numbered(string label) => Sheet.Items.Count > 1 ? Reader.Say.NumberedLabel(I + 1, label) : label;
 
         string Name(string id) => Fields.At(id, I);

@@ -3,12 +3,12 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>One step of a nudge card: what was agreed, when and by whom; what happened; the answers below it.</summary>
+/// <summary>One step of a nudge card: what was agreed, when and by whom; its outcome, or the answer buttons.</summary>
 static class NudgeItemBlock
 {
     /// <summary>
-    /// How much may be drawn, so that the card stays below the size limit of Teams. Less: texts are shortened. Least: drafts typed for
-    /// other steps are left out, too.
+    /// Level of detail, reduced until the card is below the size limit. Less: texts are shortened. Least: unsaved inputs of other steps are
+    /// left out, too.
     /// </summary>
     public const int Room = 5;
 
@@ -22,7 +22,7 @@ static class NudgeItemBlock
             return Block.Entry(Line.Of(Run.Bold(reader.Say.NudgeGone()), Run.Text(reader.Say.NudgeGoneWhy())));
 
         var turn = TurnOf(sheet, i);
-        // a refusal says no more than the outcome does
+        // a refusal needs no form: the outcome already says why
         var isAsking = turn is { Notice: not (null or Notice.Refused) };
         return !isAsking && NudgeOutcome.Of(asked, sheet.At, reader) is { } outcome
             ? Answered(sheet, deal, step, outcome, i, room, reader)
@@ -42,7 +42,7 @@ static class NudgeItemBlock
             : (AdaptiveElement[])[],
     ]);
 
-    /// <summary>Only whoever gave an answer takes it back.</summary>
+    /// <summary>True if the reader gave the answer: only they can undo it.</summary>
     static bool IsMine(NudgeCardModel sheet, Deal deal, BuyerStep step, CardContext reader) => reader.Me is { } me
         && (deal.Ended is { } ended
             ? ended.By

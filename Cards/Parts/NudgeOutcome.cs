@@ -2,10 +2,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What was answered since a nudge came, in one sentence: by this card, on another, or in a review.</summary>
+/// <summary>The answer since a nudge was sent, in one sentence: from this card, another one, or a review.</summary>
 static class NudgeOutcome
 {
-    /// <summary>Null: nothing was.</summary>
+    /// <summary>Null: no answer yet.</summary>
     public static string? Of(NudgeAsked asked, DateTimeOffset since, CardContext reader)
     {
         var say = reader.Say;

@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>The people at the customer that we know, with what each cares about.</summary>
+/// <summary>The known people at the customer, with their priorities.</summary>
 static class PeopleLines
 {
     const int Most = 8;

@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>Into which pipeline deals go. Where one can be meant only, nobody is asked.</summary>
+/// <summary>Asks for the target pipeline. Nothing is asked if there is only one.</summary>
 static class PipelineChoice
 {
     const int Most = 40;
@@ -21,11 +21,11 @@ static class PipelineChoice
                 reader.Say.ChooseOne()).Required(reader.Say.PipelineMissing()),
         ];
 
-    /// <summary>Somebody who was seen in no pipeline, alone with the bot.</summary>
+    /// <summary>True for a user without any pipeline, in the personal chat.</summary>
     public static bool IsMissing(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
         pipelines.Count is 0 && reader.Home.Length is 0;
 
-    /// <summary>Before the first deal there has to be a pipeline for it.</summary>
+    /// <summary>Explains that a pipeline is needed before the first deal.</summary>
     public static AdaptiveCard First(CardContext reader)
     {
         var say = reader.Say;

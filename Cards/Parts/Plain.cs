@@ -3,13 +3,14 @@ using System.Text;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// Words for places where clients read Markdown (titles, labels, choices): a typed name must not turn into a link, a list or bold there.
+/// Escapes typed texts for places where clients interpret Markdown (titles, labels, choices), so that a name cannot become a link, a list
+/// or bold.
 /// </summary>
 static class Plain
 {
     /// <summary>
-    /// The same words with each character that Markdown reads replaced by one that looks like it.
-    /// A backslash before it would be seen where Markdown is off.
+    /// Replaces each Markdown character by a Unicode character that looks like it. Backslashes are no alternative: clients without Markdown
+    /// would show them.
     /// </summary>
     public static string Words(string words)
     {
@@ -42,6 +43,6 @@ static class Plain
         _ => c,
     };
 
-    /// <summary>"1." or "1)" at the start would make a list.</summary>
+    /// <summary>True if "." or ")" here would start a numbered list.</summary>
     static bool IsNumber(StringBuilder before) => before.Length > 0 && before.ToString().All(char.IsAsciiDigit);
 }

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// How sure everybody is: who has answered, or the spread once it is revealed. Never an average, never whose answer is whose.
+/// Confidence ratings: before the reveal who has answered, after it the distribution. Never an average, never whose rating is whose.
 /// </summary>
 static class SpreadLines
 {
@@ -27,7 +27,7 @@ static class SpreadLines
         review.Ratings.Count,
         review.Ratings.GroupBy(it => it.Value).OrderBy(it => it.Key).Select(it => (it.Key, it.Count())));
 
-    /// <summary>A bar of text: one mark an answer, with the number beside it.</summary>
+    /// <summary>A text bar: one character per rating, and the number.</summary>
     static AdaptiveColumnSet Bar(int value, Review review, CardContext reader)
     {
         var times = review.Ratings.Count(it => it.Value == value);

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>How a topic stands in a live review: who is answering, who has, or that it is not covered.</summary>
+/// <summary>State of a topic in a live review: who is answering, who has answered, or that it was skipped.</summary>
 static class StateLine
 {
     public static AdaptiveElement[] For(Topic topic, Deal deal, Review review, CardContext reader)
@@ -27,7 +27,7 @@ static class StateLine
         };
     }
 
-    /// <summary>Anybody may say how sure they are; owner and lead are waited for. Nobody is once it is revealed.</summary>
+    /// <summary>State of the ratings. Anybody may rate; before the reveal, owner and lead are named as missing.</summary>
     static AdaptiveElement[] Rating(
         Deal deal, Review review, Say say) => LeadRules.NotRated(deal, review) is { Count: > 0 } missing && !review.Revealed
         ? [Note.Waiting(say.WaitingFor(say.List(missing.Select(person => person.Name))), say.AnyoneCanAnswer())]

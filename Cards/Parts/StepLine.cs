@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>What somebody at the customer does, by when: one line.</summary>
+/// <summary>A buyer step in one line.</summary>
 static class StepLine
 {
     /// <summary>"Priya Sample (CFO) names the budget owner, by 12 Nov".</summary>
@@ -24,7 +24,7 @@ static class StepLine
         return Line.Of(late == 0 ? [facts] : [facts, Run.Passed(reader.Say.PastItsDate(late)).Small()]).Spaced(AdaptiveSpacing.None);
     }
 
-    /// <summary>The step that the question is about, as a quiet block.</summary>
+    /// <summary>The step of the question, on a subtle background.</summary>
     public static AdaptiveContainer Named(Deal deal, BuyerStep? step, CardContext reader) => Block.Group(step is null
         ? [Line.Of(Run.Subtle(reader.Say.NoNextStepYet()))]
         : [Line.Of(Run.Subtle(reader.Say.TheirNextStep()).Small()), For(deal, step, reader).Spaced(AdaptiveSpacing.None)]);

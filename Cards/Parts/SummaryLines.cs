@@ -4,13 +4,13 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>The summary under its headline. What is looked at now and then is folded away.</summary>
+/// <summary>The body of a summary. Details are collapsed.</summary>
 static class SummaryLines
 {
     const int MostMarks = 2;
     const string Rest = "more";
 
-    /// <param name="most">Entries of a list.</param>
+    /// <param name="most">Most entries of each list.</param>
     public static AdaptiveElement[] Of(ClosedReview closed, ValueList<Mark> marks, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);

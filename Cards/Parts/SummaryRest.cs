@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>The part of a summary that opens with a button.</summary>
+/// <summary>The collapsed part of a summary.</summary>
 static class SummaryRest
 {
     public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, CardContext reader)

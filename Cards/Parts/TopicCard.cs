@@ -4,16 +4,16 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
 
-/// <summary>The card of one question for the person who answers it. Its purpose decides the buttons.</summary>
+/// <summary>The card of one topic for the person who answers it. The purpose determines the buttons.</summary>
 static class TopicCard
 {
     const int MostButtons = 3;
 
-    /// <summary>More than five in all are not drawn everywhere, those behind "…" included.</summary>
+    /// <summary>Some clients draw no more than five buttons, including those behind "…".</summary>
     const int MostInAll = 5;
 
-    /// <param name="quick">The answers that are one tap, in a live review.</param>
-    /// <param name="showsNotice">False where the notice stands in the body, beside the words it is about.</param>
+    /// <param name="quick">One-press answers, in a live review.</param>
+    /// <param name="showsNotice">False: the notice is part of the body, next to the words it refers to.</param>
     public static AdaptiveCard For(
         StepCardModel sheet,
         Topic topic,
@@ -66,7 +66,7 @@ static class TopicCard
         Button.Plain(sheet.Reader.Say.BackToTheSummary(), new CardAction.ShowSummary(sheet.On, review)).Alone(),
     ];
 
-    /// <summary>Only the owner and the lead move the review on, and only from where it is.</summary>
+    /// <summary>The buttons in a live review. "Save and go on" is for owner and lead at the present topic.</summary>
     static List<AdaptiveAction> Live(StepCardModel sheet, Topic topic, AdaptiveAction[]? quick)
     {
         var (say, me) = (sheet.Reader.Say, sheet.Reader.Me);
@@ -93,6 +93,6 @@ static class TopicCard
         return actions;
     }
 
-    /// <summary>"Still true?" has no inputs: its answers are all one tap.</summary>
+    /// <summary>True if the card has a save button; "still true?" has no inputs and needs none.</summary>
     static bool Saves(StepCardModel sheet, Topic topic) => topic is not Topic.Why || !WhyCard.AsksIfStillTrue(sheet);
 }

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 /// <summary>The words that are typed to the bot.</summary>
 public partial class Say
 {
-    /// <summary>A command as it is written, in small letters.</summary>
+    /// <summary>A command as it is typed, in lower case.</summary>
     public virtual string Typed(Command command) => command switch
     {
         Command.Help => "help",
@@ -23,7 +23,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Other words for the same, which nobody is told of.</summary>
+    /// <summary>Synonyms, which the guide does not list.</summary>
     public virtual IReadOnlyList<(string Typed, Command Command)> AlsoTyped() =>
     [
         ("hi", Command.Help),
@@ -39,9 +39,9 @@ public partial class Say
         ("language", Command.Settings),
     ];
 
-    /// <summary>Words for the same that stand after the name: none in English.</summary>
+    /// <summary>Command words that follow the name, as in "Contoso besprechen": none in English.</summary>
     public virtual IReadOnlyList<(string Typed, Command Command)> TypedLast() => [];
 
-    /// <summary>Small words between a command and a name: "review of Contoso".</summary>
+    /// <summary>Words to ignore between a command and a name: "review of Contoso".</summary>
     public virtual IReadOnlyList<string> BeforeAName() => ["of", "for", "with"];
 }

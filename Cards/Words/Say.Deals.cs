@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>One deal, outside its reviews.</summary>
+/// <summary>Texts about one deal, outside its reviews.</summary>
 public partial class Say
 {
     public virtual string OwnedBy(string owner) => $"Owner: {owner}";
@@ -21,7 +21,7 @@ public partial class Say
 
     public virtual string NoOpenStep() => "No open buyer step.";
 
-    /// <summary>Between what somebody does and the date.</summary>
+    /// <summary>Separates a step from its date.</summary>
     public virtual string ByWhen() => " by ";
 
     public virtual string NextIs(string who, string what, string day) => $"Next: {who} {what} by {day}.";
@@ -36,7 +36,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Where a step is; nothing while it is only planned.</summary>
+    /// <summary>Status of a step; null while it is only planned.</summary>
     public virtual string? StepIs(StepStatus status) => status switch
     {
         StepStatus.Started => "started",
@@ -94,17 +94,15 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What somebody wrote as a sentence of its own.</summary>
+    /// <summary>Makes a sentence of a typed text.</summary>
     public virtual string Sentence(string words) => Ended(Capital(words));
 
     public string Ended(string words) => $"{words}{Stop(words)}";
 
-    /// <summary>
-    /// What ends a sentence after these words: nothing where they bring a mark of their own, as "12. Nov." does in German.
-    /// </summary>
+    /// <summary>The full stop to append; empty when the text ends with punctuation, as "12. Nov." does in German.</summary>
     public virtual string Stop(string words) => words.Length > 0 && char.IsPunctuation(words[^1]) ? "" : ".";
 
-    /// <summary>With a capital at the start, as a line of its own.</summary>
+    /// <summary>Upper-cases the first letter, for a line of its own.</summary>
     public virtual string Capital(string words) => words.Length is 0 ? words : $"{char.ToUpper(words[0], culture)}{words[1..]}";
 
     public virtual string WhatWeDoNotKnow() => "What we do not know";

@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>All deals by need, and what to review now.</summary>
+/// <summary>Texts of the board and of proposals.</summary>
 public partial class Say
 {
     public virtual string BoardTitle(BoardView view) => view switch
@@ -72,7 +72,7 @@ public partial class Say
 
     public virtual string NothingToReview() => "There is no open deal to review";
 
-    /// <summary>Why this deal now.</summary>
+    /// <summary>Why a deal should be reviewed now.</summary>
     public virtual string NeedIs(Need need) => need.Reason switch
     {
         NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>

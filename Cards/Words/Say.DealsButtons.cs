@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards.Words;
 
-/// <summary>What the buttons of deals and pipelines say: what happens, in at most 24 characters.</summary>
+/// <summary>Titles of buttons for deals and pipelines: what happens, in at most 24 characters.</summary>
 public partial class Say
 {
     public virtual string AddADeal() => "Add a deal";

@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Numbers inside of sentences.</summary>
+/// <summary>Counted nouns within sentences.</summary>
 public partial class Say
 {
     public virtual string Days(int days) => days == 1 ? "1 day" : $"{days} days";
@@ -18,6 +18,6 @@ public partial class Say
         _ => $"{times} times",
     };
 
-    /// <summary>The end of a list that is cut.</summary>
+    /// <summary>The end of a list that was cut.</summary>
     public virtual string AndMore(int more) => $"and {more} more";
 }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Adding and changing a deal, and its honest endings.</summary>
+/// <summary>Texts for adding, changing and ending a deal.</summary>
 public partial class Say
 {
     public virtual string AddTitle() => "Which deal shall we follow?";

@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Finding a deal from any conversation, to show it or to review it there.</summary>
+/// <summary>Texts of the message extension: finding a deal from any conversation.</summary>
 public partial class Say
 {
     public virtual string DealNamed(string customer, string title) => $"{customer}, {title}";

@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>First words in a place, and what can be written to the bot.</summary>
+/// <summary>Texts of the welcome and the guide.</summary>
 public partial class Say
 {
     public virtual string Bot() => "ReviewBot";
@@ -46,7 +46,7 @@ public partial class Say
         ? "Just write the words. Names may be short, and capital letters do not matter."
         : "Begin with @ReviewBot. Names may be short, and capital letters do not matter.";
 
-    /// <summary>What is typed, and what comes of it.</summary>
+    /// <summary>The commands with their explanations.</summary>
     public virtual IReadOnlyList<(string Typed, string Meaning)> Commands(Audience audience) =>
     [
         (Typed(Command.Review), "the deals that need it most"),
@@ -93,7 +93,7 @@ public partial class Say
 
     public virtual string EveryoneWillSee() => "Everyone in this chat will see those deals, and whoever joins it later will, too.";
 
-    /// <summary>The name of the pipeline follows.</summary>
+    /// <summary>Followed by the name of the pipeline.</summary>
     public virtual string ReviewedNow() => "Reviewed here now: ";
 
     public virtual string YourPipelines() => "Pipelines that you work in";

@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Bringing a list of deals in.</summary>
+/// <summary>Texts of the import.</summary>
 public partial class Say
 {
     protected static readonly DateOnly Example = new(2026, 11, 30);
@@ -34,7 +34,7 @@ public partial class Say
 
     public virtual string NothingIsNew() => "There is nothing new in this list";
 
-    /// <summary>Some of its lines could not be read, so nobody knows whether they are.</summary>
+    /// <summary>For a list without a usable line, when some lines could not be read.</summary>
     public virtual string NothingToImport() => "Nothing in this list can be added yet";
 
     public virtual string WouldCome(int added, int changed) => (added, changed) switch
@@ -146,6 +146,6 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What stands in a cell, as far as it takes to find it.</summary>
+    /// <summary>The content of a cell, shortened but long enough to find it.</summary>
     protected static string Short(string cell) => Parts.Cut.To(cell, 40);
 }

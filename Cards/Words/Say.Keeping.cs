@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Taking along what is kept, and forgetting it.</summary>
+/// <summary>Texts of export and erasure.</summary>
 public partial class Say
 {
     public virtual string ExportTitle() => "Take your deals with you";
@@ -36,7 +36,7 @@ public partial class Say
 
     public virtual string FileOffered() => "Teams asks you in its own message whether to keep the file. You find it in your OneDrive then.";
 
-    /// <summary>Beside a file, in Teams' own question.</summary>
+    /// <summary>Description of a file, in Teams' consent message.</summary>
     public virtual string FileAbout(ExportKind kind) => kind switch
     {
         ExportKind.Board => "All deals of this pipeline, for a spreadsheet",

@@ -1,9 +1,9 @@
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Choosing a language.</summary>
+/// <summary>Texts about languages.</summary>
 public partial class Say
 {
-    /// <summary>What it is called by those who speak it.</summary>
+    /// <summary>Name of the language in itself.</summary>
     public virtual string LanguageName() => "English";
 
     public virtual string LanguageLabelShort() => "Language: ";

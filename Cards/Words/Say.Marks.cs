@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Words;
 
 public partial class Say
 {
-    /// <summary>The word of a mark: "Frozen".</summary>
+    /// <summary>Name of a mark: "Frozen".</summary>
     public virtual string Word(Mark mark) => Word(mark.Kind);
 
     public virtual string Word(MarkKind kind) => kind switch
@@ -23,10 +23,10 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The same where there is little room.</summary>
+    /// <summary>A shorter name where space is limited.</summary>
     public virtual string ShortWord(MarkKind kind) => kind is MarkKind.StatusQuo or MarkKind.Indecision ? "No-decision risk" : Word(kind);
 
-    /// <summary>The numbers behind a mark, to stand after its word: "54 days since their last known act".</summary>
+    /// <summary>The numbers behind a mark, following its name: "54 days since their last known act".</summary>
     public virtual string Arithmetic(Mark mark) => mark switch
     {
         Mark.Frozen { Cause: Mark.NoAct cause } => Arithmetic(cause),
@@ -89,7 +89,7 @@ public partial class Say
 
     public virtual string MoreMarks(ValueList<string> words) => $"Also: {string.Join(" · ", words)}.";
 
-    /// <summary>What was ticked under "what could pull them off course?", within a sentence.</summary>
+    /// <summary>A sign of "what could pull them off course?", as part of a sentence.</summary>
     public virtual string Sign(OffCourse sign) => sign switch
     {
         OffCourse.PrioritiesShifting => "priorities shifting",

@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards.Words;
 
-/// <summary>When a meeting begins, and when it ends.</summary>
+/// <summary>Texts at the start and end of a meeting.</summary>
 public partial class Say
 {
     public virtual string AgendaTitle() => "Deals for this meeting";

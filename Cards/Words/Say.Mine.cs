@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>How one person is reminded.</summary>
+/// <summary>Texts of a person's own settings.</summary>
 public partial class Say
 {
     public virtual string MyReminders() => "My reminders";

@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>The card of a day about steps whose date has passed.</summary>
+/// <summary>Texts of the daily nudge.</summary>
 public partial class Say
 {
     public virtual string ForYou(string name) => $"For you, {name}";
@@ -29,7 +29,7 @@ public partial class Say
 
     public virtual string NudgeInShort(string title, string customers) => $"{title}: {customers}. Open Teams to answer.";
 
-    /// <summary>After what somebody there does: how firm it was, who of us said so, and when.</summary>
+    /// <summary>Follows a step: how firm the agreement was, which colleague said so, and when.</summary>
     /// <param name="by">Null: the reader.</param>
     public virtual string AgreedBy(Agreement agreement, string? by, string day) =>
         $"{HowFirm(agreement)}, {(by is null ? "you" : by)} said on {day}.";
@@ -89,7 +89,7 @@ public partial class Say
 
     public virtual string ThirdSnooze() => "It was snoozed twice already. Shall we pause the deal, or ask for help?";
 
-    /// <summary>An input that stands once for each step, told apart by the step's place.</summary>
+    /// <summary>Label of an input that occurs once per step, made unique by the step's number.</summary>
     public virtual string NumberedLabel(int number, string label) => $"{Number(number)}. {label}";
 
     public virtual string SavedSo() => "Saved. ";

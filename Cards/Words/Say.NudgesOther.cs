@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>"Too many?", the lead's list, the channel's digest, and the card before a review.</summary>
+/// <summary>Texts of the other proactive cards: "too many?", the lead's list, the digest, preparation.</summary>
 public partial class Say
 {
     public virtual string TooManyTitle() => "Is this too many?";
@@ -54,8 +54,8 @@ public partial class Say
     public virtual string DigestFooter(string day) =>
         $"Once a week, on {day}. An admin can change the day or switch it off: write “settings”.";
 
-    /// <param name="inTheWay">Null: nothing that we know of.</param>
-    /// <param name="owner">Null where nobody is named.</param>
+    /// <param name="inTheWay">Null: nothing known.</param>
+    /// <param name="owner">Null: not to be named.</param>
     public virtual string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
     {
         inTheWay is null
@@ -97,7 +97,7 @@ public partial class Say
 
     public virtual string StartsCold() => "Nothing new was said before this review. We start from what we know.";
 
-    /// <summary>Follows who said so.</summary>
+    /// <summary>Follows the name of whoever said so.</summary>
     public virtual string PreworkTold(PreworkAnswer answer, string? why) => answer switch
     {
         PreworkAnswer.Answered => "answered what happened, before this review.",

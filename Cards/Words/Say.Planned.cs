@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>What is planned, what was sent, and reviews for a later time.</summary>
+/// <summary>Texts of planned and sent nudges, and of planned reviews.</summary>
 public partial class Say
 {
     public virtual string PlannedTitle() => "What I will ask you, and when";

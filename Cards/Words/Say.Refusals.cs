@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 public partial class Say
 {
-    /// <summary>Why not, and who can or what to do: never a blame.</summary>
+    /// <summary>Why something was refused, and who may do it or what to do. Never blames.</summary>
     public virtual string Refused(Refusal why) => why switch
     {
         Refusal.OnlyTheLead no =>
@@ -37,7 +37,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The same in a few words, over it.</summary>
+    /// <summary>Short form, as heading.</summary>
     public virtual string RefusedInShort(Refusal why) => why switch
     {
         Refusal.OnlyTheLead => "Only the lead can do that",

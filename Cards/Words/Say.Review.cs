@@ -3,11 +3,11 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>The questions of a review, and the buttons that all of them share.</summary>
+/// <summary>Texts of the questions of a review, and of their common buttons.</summary>
 public partial class Say
 {
     /// <summary>The question of a topic. The one about confidence is <see cref="WillTheyDoIt"/>.</summary>
-    /// <param name="since">The day of the review before; null for a deal's first.</param>
+    /// <param name="since">Day of the previous review; null for a deal's first.</param>
     public virtual string Question(Topic topic, string customer, string? since) => topic switch
     {
         Topic.Done when since is null => $"What has {customer} done so far?",
@@ -29,7 +29,7 @@ public partial class Say
         _ => $"Will {who} do it by {day}?",
     };
 
-    /// <summary>A topic in a few words, as it stands in a list.</summary>
+    /// <summary>Short name of a topic, for lists.</summary>
     public virtual string Short(Topic topic) => topic switch
     {
         Topic.Done => "what they have done",
@@ -51,7 +51,7 @@ public partial class Say
 
     public virtual string BetweenReviews() => "Between reviews";
 
-    /// <summary>For clients that cannot show the card.</summary>
+    /// <summary>Fallback text for clients that cannot show the card.</summary>
     public virtual string AskedInTeams(string place, string question) =>
         $"{place}: {question} Please answer in Teams on desktop or mobile.";
 
@@ -90,12 +90,12 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What somebody wrote, as a sentence.</summary>
+    /// <summary>Makes a sentence of a typed text.</summary>
     public virtual string AsSentence(string words) =>
         words.TrimEnd() is var all && all.Length > 0 && ".!?…".Contains(all[^1], StringComparison.Ordinal)
             ? AsHeading(all)
             : $"{AsHeading(all)}.";
 
-    /// <summary>The same words at the start of a line.</summary>
+    /// <summary>Upper-cases the first letter.</summary>
     public virtual string AsHeading(string words) => words.Length == 0 ? words : char.ToUpper(words[0], culture) + words[1..];
 }

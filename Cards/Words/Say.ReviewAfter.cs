@@ -2,7 +2,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>What can be done with a closed review.</summary>
+/// <summary>Texts of the actions on a closed review.</summary>
 public partial class Say
 {
     public virtual string CopyTitle() => "Words for the customer";
@@ -45,9 +45,9 @@ public partial class Say
 
     public virtual string RemindsOn(string day) => $"{day}: ";
 
-    /// <summary>What comes at a step of the ladder.</summary>
+    /// <summary>What is sent at a rung of the ladder.</summary>
     /// <param name="owner">Null: the deal has none.</param>
-    /// <param name="lead">Null: there is none but the owner.</param>
+    /// <param name="lead">Null: no lead besides the owner.</param>
     public virtual string Follows(Rung rung, string? owner, string? lead) => (rung, owner, lead) switch
     {
         (Rung.Ask, { } name, _) => $"{name} is asked whether it happened.",

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>The journal, in sentences.</summary>
+/// <summary>Sentences of the journal.</summary>
 public partial class Say
 {
     const int MostQuoted = 60;
@@ -69,7 +69,7 @@ public partial class Say
         };
     }
 
-    /// <summary>Until when silence was expected, and is now; null: it was not, or is not any more.</summary>
+    /// <summary>Change of the expected silence, from old to new end; null: none.</summary>
     public virtual string ExpectedSilence(string? from, string? to) => to is null
         ? $"Silence is no longer expected (was: {from})."
         : $"Silence is expected until {to}{(from is null ? "" : $" (was: {from})")}.";
@@ -78,11 +78,11 @@ public partial class Say
     public virtual string AndMoved(JournalEntry moved, CardContext reader) =>
         $"Its date moved to {Value(moved.To, reader)} (was: {Value(moved.From, reader)}).";
 
-    /// <summary>A day as people write it; anything else as it was written.</summary>
+    /// <summary>Formats a value that is a date; returns any other unchanged.</summary>
     protected static string? Value(string? value, CardContext reader) =>
         DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? reader.Day(day) : Cut(value);
 
-    /// <summary>Without a full stop of its own: the sentence around it has one.</summary>
+    /// <summary>Shortens a quoted text and removes its full stop, because the sentence around it has one.</summary>
     protected static string? Cut(string? text) => text is null ? null : Parts.Cut.To(text, MostQuoted).TrimEnd('.');
 
     protected string TopicOf(string? name) => Enum.TryParse<Topic>(name, out var topic) ? Short(topic) : name ?? "";

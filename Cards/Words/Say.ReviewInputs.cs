@@ -3,13 +3,13 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>What the inputs of a review are called, and the hints above them.</summary>
+/// <summary>Labels of the inputs of a review, and hints.</summary>
 public partial class Say
 {
     public virtual string OneAnswerIsEnough(bool isLive) =>
         isLive ? "(required) One answer is enough. “Nothing that we know of” is a fine answer too." : "(required) One answer is enough.";
 
-    /// <param name="number">Which of their steps, where they have several; else null.</param>
+    /// <param name="number">Number of the step, if the person has several; else null.</param>
     public virtual string WhatDidTheyDo(string? name, int? number) => (name, number) switch
     {
         (null, null) => "What became of it?",
@@ -53,7 +53,7 @@ public partial class Say
         ? "In any order, and going back is normal. “Unknown” is a fine answer."
         : $"Filled in as on {day}. Change only what has moved. Going back is normal.";
 
-    /// <summary>A job, and what the buyer says about it.</summary>
+    /// <summary>Name of a job with a typical quotation of a buyer.</summary>
     public virtual string JobAndWords(Job job) => job switch
     {
         Job.Problem => $"{Name(job)}: “We need to do something.”",
@@ -66,7 +66,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <param name="was">What the job is now.</param>
+    /// <param name="was">The present status of the job.</param>
     public virtual string Choice(JobStatus status, JobStatus was) => (status, was) switch
     {
         (JobStatus.Settled, JobStatus.Settled) => "Settled, as last time",

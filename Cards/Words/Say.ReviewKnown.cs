@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>What we know of a deal, as text.</summary>
+/// <summary>Texts of what is known about a deal.</summary>
 public partial class Say
 {
     public virtual string IfTheyDoNothing() => "What happens if they do nothing";
@@ -12,7 +12,7 @@ public partial class Say
 
     public virtual string WeDoNotKnowYet() => "We do not know yet";
 
-    /// <summary>Follows a statement: what somebody else wrote at the same time.</summary>
+    /// <summary>Follows a statement: a second person's text that was kept.</summary>
     public virtual string AlsoWritten(string words) => $" Also: {AsSentence(words)}";
 
     /// <summary>Follows a statement.</summary>
@@ -41,7 +41,7 @@ public partial class Say
     /// <summary>Follows a person.</summary>
     public virtual string PriorityNotKnown() => " · what they care about is not known yet";
 
-    /// <summary>What somebody did, after how we know it.</summary>
+    /// <summary>An act, following its evidence.</summary>
     public virtual string Did(string? who, string what, bool isStart)
     {
         var act = who is null ? what : $"{who} {what}";
@@ -51,7 +51,7 @@ public partial class Say
     /// <summary>Follows an act.</summary>
     public virtual string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, as {from} told us";
 
-    /// <summary>A job inside a sentence about what they are busy with.</summary>
+    /// <summary>A job as part of the headline sentence.</summary>
     public virtual string Busy(Job job) => job switch
     {
         Job.Problem => "the problem",
@@ -64,7 +64,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Where a customer is, in one sentence.</summary>
+    /// <summary>State of the customer in one sentence.</summary>
     public virtual string Headline(
         string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
         {
@@ -77,8 +77,8 @@ public partial class Say
             _ => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {List(working.Select(Busy))}",
         };
 
-    /// <summary>A question that we cannot answer yet.</summary>
-    /// <param name="step">What the step is, for a question about one.</param>
+    /// <summary>Text of an open question.</summary>
+    /// <param name="step">Text of the step, for a question about one; else null.</param>
     public virtual string Asks(Question question, string? step) => question.Asking switch
     {
         Asking.WhyChange => "Why must they change?",
@@ -104,6 +104,6 @@ public partial class Say
 
     public virtual string OpenConflict() => "Still open";
 
-    /// <summary>The last of a list of names.</summary>
+    /// <summary>The end of a list of names.</summary>
     public virtual string More(int more) => $"{Number(more)} more";
 }

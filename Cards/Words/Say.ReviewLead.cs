@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards.Words;
 
-/// <summary>What only the lead sees.</summary>
+/// <summary>Texts of the lead's view.</summary>
 public partial class Say
 {
     /// <summary>Beside the step's number.</summary>
@@ -27,7 +27,7 @@ public partial class Say
 
     public virtual string StillOpenLabel() => "Still open";
 
-    /// <summary>Follows what is open.</summary>
+    /// <summary>Follows the name of an unanswered question.</summary>
     public virtual string AtThisStep() => " (this step)";
 
     public virtual string AtStep(
@@ -78,7 +78,7 @@ public partial class Say
 
     public virtual string TakeTheLead() => "Lead from here";
 
-    /// <summary>For clients that cannot show the card.</summary>
+    /// <summary>Fallback text for clients that cannot show the card.</summary>
     public virtual string LeadsViewOf(string place, string customer, int spent, int target) =>
         $"Lead’s view, {place} for {customer}: {MinutesOf(spent, target)}.";
 }

@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>What they do next, how we help, and how sure we are.</summary>
+/// <summary>Texts of next step, help and confidence.</summary>
 public partial class Say
 {
     public virtual string OneThing(string customer) => $"One thing, done by one person at {customer}.";

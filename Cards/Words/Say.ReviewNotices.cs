@@ -2,16 +2,16 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>The one line under the title: what is so, and what to do.</summary>
+/// <summary>Texts of notices: what happened, and what to do.</summary>
 public partial class Say
 {
-    /// <summary>Short: for somebody whose button put something new into the conversation.</summary>
+    /// <summary>Short, shown over the card after a button that posts a new message.</summary>
     public virtual string HereItIs() => "You find it below.";
 
-    /// <summary>Short: beside a button whose work was lost.</summary>
+    /// <summary>Short, shown over the card when saving failed.</summary>
     public virtual string NotSaved() => $"{DidNotSave()} {WordsAreStillHere()}";
 
-    /// <summary>After words that were typed; nothing of theirs was kept.</summary>
+    /// <summary>Answer to a typed command that failed; nothing was changed.</summary>
     public virtual string WentWrong() => "Something went wrong on my side, and nothing was changed. Please try it again in a moment.";
 
     public virtual string DidNotSave() => "That did not save.";
@@ -64,10 +64,10 @@ public partial class Say
 
     public virtual string Mine() => "Mine";
 
-    /// <summary>"Kim’s"; a name that is too long for a button is left out.</summary>
+    /// <summary>"Kim’s"; without the name if it is too long for a button.</summary>
     public virtual string Theirs(string name) => FirstName(name, 20) is { } first ? $"{first}’s" : "Theirs";
 
-    /// <summary>Null when it has more letters than that.</summary>
+    /// <summary>The first name; null when it is longer than <paramref name="most"/> characters.</summary>
     protected static string? FirstName(
         string name,
         int most) =>
@@ -85,13 +85,13 @@ public partial class Say
 
     public virtual string Saved() => "Saved";
 
-    /// <summary>The card shows another question by now.</summary>
+    /// <summary>For a card that shows another topic by now.</summary>
     public string SavedIs(Topic topic) => $"{Saved()}: {Short(topic)}";
 
     /// <summary>Follows <see cref="Saved"/>.</summary>
     public virtual string SavedBy(string name, string clock) => $", {name}, {clock}";
 
-    /// <summary>A step that somebody closed while this was being answered.</summary>
+    /// <summary>A step that somebody else closed meanwhile.</summary>
     public virtual string IsClosedAlready(string step) => $"“{step}” is closed already. ";
 
     public virtual string ClosedBefore(string name, Outcome outcome) =>
@@ -103,10 +103,10 @@ public partial class Say
 
     public virtual string NowItIs() => "It is up to date now. Please look again before you go on.";
 
-    /// <summary>A few words as a sentence before another one.</summary>
+    /// <summary>Makes a sentence that precedes another one.</summary>
     public virtual string Before(string words) => words.EndsWith('?') ? $"{words} " : $"{words}. ";
 
-    /// <summary>What an input asks for, as it is named in a sentence.</summary>
+    /// <summary>Name of an input within a sentence.</summary>
     public virtual string Named(string input, Topic? topic) => (Fields.Line(input), topic) switch
     {
         (Fields.Also, _) => "what they did",
@@ -143,7 +143,7 @@ public partial class Say
         _ => NamedSetting(input),
     };
 
-    /// <summary>"Two": how many, at the start of a sentence.</summary>
+    /// <summary>A number at the start of a sentence: "Two".</summary>
     public virtual string Count(int number) => number switch
     {
         1 => "One",

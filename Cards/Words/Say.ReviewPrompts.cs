@@ -3,10 +3,10 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Questions that the lead could ask.</summary>
+/// <summary>Coaching prompts: questions that the lead could ask.</summary>
 public partial class Say
 {
-    /// <param name="topic">Null when all topics are through.</param>
+    /// <param name="topic">Null: after the last topic.</param>
     public virtual string Prompt(Topic? topic, int number)
     {
         var prompts = Prompts(topic);

@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>The start card, and the live card that everybody sees.</summary>
+/// <summary>Texts of the start card and of the live card.</summary>
 public partial class Say
 {
     public virtual string BeforeWeStart() => "Before we start";
@@ -44,7 +44,7 @@ public partial class Say
 
     public virtual string SkipThisDeal() => "Skip this deal";
 
-    /// <summary>For clients that cannot show the card.</summary>
+    /// <summary>Fallback text for clients that cannot show the start card.</summary>
     public virtual string ReviewIsReady(string customer, string title) =>
         $"Deal review for {customer}, {title}. Write “review {customer}” to begin.";
 
@@ -86,14 +86,14 @@ public partial class Say
 
     public virtual string AddWhatYouKnow() => "Add what you know";
 
-    /// <summary>Follows what stood there before this review.</summary>
+    /// <summary>Follows a value from before this review.</summary>
     public virtual string AsOfLastTime(string day) => $"As of {day}";
 
     public virtual string NoStepYet() => "No next step is written down yet.";
 
     public virtual string HelpBy(string what, string? day) => day is null ? what : $"{what}, by {day}";
 
-    /// <summary>Follows what we do.</summary>
+    /// <summary>Follows one of our own actions.</summary>
     public virtual string HelpFrom(string who) => $" · {who}";
 
     public virtual string NoHelpYet() => "Nothing is written down yet.";
@@ -108,7 +108,7 @@ public partial class Say
 
     public virtual string Answers(int answers) => answers == 1 ? "1 answer" : $"{Number(answers)} answers";
 
-    /// <summary>"5 answers: one 2, three 3, one 5": the spread, never the average.</summary>
+    /// <summary>The distribution, never the average: "5 answers: one 2, three 3, one 5".</summary>
     public virtual string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
         $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{InWords(it.Times)} {Number(it.Value)}"))}";
 
@@ -125,7 +125,7 @@ public partial class Say
 
     public virtual string CloseTheReview() => "Close the review";
 
-    /// <summary>For clients that cannot show the card.</summary>
+    /// <summary>Fallback text for clients that cannot show the live card.</summary>
     public virtual string LiveReview(string place, string question) => $"{place}: {question}";
 
     string InWords(int number) => Count(number).ToLower(Culture);

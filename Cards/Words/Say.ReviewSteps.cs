@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Steps, people and what we know of them.</summary>
+/// <summary>Texts of steps, people and evidence.</summary>
 public partial class Say
 {
     /// <summary>"Priya Sample (CFO)".</summary>
@@ -14,7 +14,7 @@ public partial class Say
         _ => buyer.Name,
     };
 
-    /// <summary>Follows what somebody does.</summary>
+    /// <summary>Follows the text of a step.</summary>
     public virtual string ByDay(string day) => $", by {day}";
 
     public virtual string ByAndAgreement(string day, Agreement agreement) => $"by {day} · {Word(agreement)}";
@@ -30,7 +30,7 @@ public partial class Say
     /// <summary>Follows the date of a step.</summary>
     public virtual string PastItsDate(int days) => days == 1 ? " · 1 day past its date" : $" · {Number(days)} days past its date";
 
-    /// <summary>What became of a step, as a choice.</summary>
+    /// <summary>Outcome of a step, as a choice.</summary>
     public virtual string Choice(Outcome outcome) => outcome switch
     {
         Outcome.Did => "They did it",
@@ -69,7 +69,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Before an act, by how we know it.</summary>
+    /// <summary>Precedes an act: its evidence.</summary>
     public virtual string How(Level level) => level switch
     {
         Level.Guess => "We think: ",

@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>The end of a review, and its summary.</summary>
+/// <summary>Texts of the end of a review and of its summary.</summary>
 public partial class Say
 {
     public virtual string ReviewIsOver(string customer) => $"The review of {customer} is over";
@@ -44,7 +44,7 @@ public partial class Say
 
     public virtual string WhatTheyDidSince(string? day) => day is null ? "What they did so far" : $"What they did since {day}";
 
-    /// <summary>Before what happens if they do nothing.</summary>
+    /// <summary>Precedes the consequence of doing nothing.</summary>
     public virtual string IfNothingLabel() => "If nothing: ";
 
     public virtual string TheyWantLabel() => "They want: ";
@@ -57,14 +57,14 @@ public partial class Say
         ? "Nobody is named yet."
         : $"{Number(known)} known, {Number(withPriority)} with a known priority.";
 
-    /// <summary>Follows how many are known.</summary>
+    /// <summary>Follows the number of known people.</summary>
     public virtual string SharedGoalIs(string? goal) => goal is null ? "" : $" Shared goal: {Ended(goal)}";
 
     public virtual string OpenConflictIs(string? conflict) => conflict is null ? "" : $" Open: {Ended(conflict)}";
 
     public virtual string OffCourseHeading() => "What could pull them off course";
 
-    /// <summary>Follows signs: what helps against them.</summary>
+    /// <summary>Follows signs: the remedy.</summary>
     public virtual string Remedy(bool isIndecision) => isIndecision
         ? " They want it and cannot decide: recommend one, narrow the list, take risk off."
         : " Rebuild the reason to change, in their words.";
@@ -89,9 +89,9 @@ public partial class Say
 
     public virtual string History() => "History";
 
-    /// <summary>The next deal of the queue; a long name is cut to what a button holds.</summary>
+    /// <summary>Button for the next deal of the queue; a long name is shortened.</summary>
     public virtual string NextDeal(string customer) => $"Next: {Parts.Cut.To(customer, 18)}";
 
-    /// <summary>For clients that cannot show the card.</summary>
+    /// <summary>Fallback text for clients that cannot show the card.</summary>
     public virtual string SummaryOf(string headline, string customer) => $"Summary of the review of {customer}. {headline}.";
 }

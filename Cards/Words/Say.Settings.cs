@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>How a pipeline works.</summary>
+/// <summary>Texts of a pipeline's settings.</summary>
 public partial class Say
 {
     public virtual string SettingsWord() => "Settings";
@@ -70,7 +70,7 @@ public partial class Say
 
     public virtual string DaysLabel() => "On which days do you work?";
 
-    /// <summary>"Monday to Friday", or the days one by one.</summary>
+    /// <summary>Working days: "Monday to Friday", or a list.</summary>
     public virtual string DaysAre(ValueList<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
     {
         (0 or 7, _) => "every day",

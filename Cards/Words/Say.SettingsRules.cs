@@ -3,12 +3,12 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>The thresholds of the marks, and what each setting is called.</summary>
+/// <summary>Texts of the thresholds, and names of the settings.</summary>
 public partial class Say
 {
     public virtual string OffWord() => "off";
 
-    /// <param name="preset">What the pace says; null: off.</param>
+    /// <param name="preset">The pace's own value; null: off.</param>
     public virtual string Rule(MarkRule rule, int? preset) =>
         $"{RuleName(rule)}: {RuleMeans(rule)} (pace: {(preset is { } number ? Number(number) : OffWord())})";
 

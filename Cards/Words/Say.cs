@@ -4,26 +4,26 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Every sentence that a person reads, one method each, in English. Another language overrides them.</summary>
+/// <summary>All texts that users read, one method each, in English. Other languages override them.</summary>
 public partial class Say(CultureInfo culture)
 {
-    /// <summary>Dates and numbers are written its way.</summary>
+    /// <summary>Culture for dates and numbers.</summary>
     public CultureInfo Culture => culture;
 
-    /// <summary>The language whose words are spoken, as a card's "lang".</summary>
+    /// <summary>Language of the texts, for the "lang" of a card.</summary>
     public virtual string Language => "en";
 
-    /// <summary>Every language once, English first.</summary>
+    /// <summary>One instance per language, English first.</summary>
     public static IReadOnlyList<Say> All { get; } = [In(CultureInfo.GetCultureInfo("en-GB")), In(CultureInfo.GetCultureInfo("de-DE"))];
 
-    /// <summary>The words for a culture; English where there are none of its own.</summary>
+    /// <summary>The texts for a culture; English if its language is not supported.</summary>
     public static Say In(CultureInfo culture) => Spoken(culture) ?? new(CultureInfo.GetCultureInfo("en-GB"));
 
-    /// <summary>The words of the first of these languages that is spoken here; English when none is.</summary>
-    /// <param name="languages">BCP 47, as chosen or as Teams says it; null: not known.</param>
+    /// <summary>The texts for the first supported of these languages; English if none is.</summary>
+    /// <param name="languages">BCP 47 tags, in order of preference; null entries are skipped.</param>
     public static Say First(params IEnumerable<string?> languages) => languages.Select(Find).OfType<Say>().FirstOrDefault() ?? All[0];
 
-    /// <summary>Null when the language is not known, or not spoken here.</summary>
+    /// <summary>Null when the tag is invalid or the language is not supported.</summary>
     static Say? Find(string? language)
     {
         try
@@ -43,7 +43,7 @@ public partial class Say(CultureInfo culture)
         _ => null,
     };
 
-    /// <summary>"12 Nov", and the year only when it is not this one.</summary>
+    /// <summary>"12 Nov"; with the year if it is not the present one.</summary>
     public virtual string Day(DateOnly day, DateOnly today) =>
         day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", culture);
 

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 public partial class Say
 {
-    /// <summary>The word beside a job's sign.</summary>
+    /// <summary>Status of a job, next to its sign.</summary>
     public virtual string Status(JobState job) => job.Status switch
     {
         JobStatus.Settled when job.IsClaimed => "claimed",

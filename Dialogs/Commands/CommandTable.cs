@@ -4,21 +4,23 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Commands;
 
-/// <summary>The words that the bot understands: those of every language, at once.</summary>
+/// <summary>Parses typed commands, in all languages at once.</summary>
 static class CommandTable
 {
     static readonly (string Words, Command Command)[] Told = [
         .. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Typed(it), it)))
     ];
 
-    /// <summary>The longest first: "add deal" is not the deal named "add". "loeschen" is typed where a keyboard has no "ö".</summary>
+    /// <summary>
+    /// Longest first, because "add deal" is not the command "add" with the name "deal". Umlauts also without dots ("loeschen").
+    /// </summary>
     static readonly (string Words, Command Command)[] All =
         [.. Told.Concat(Say.All.SelectMany(say => say.AlsoTyped()))
             .SelectMany(Spelled)
             .Distinct()
             .OrderByDescending(it => it.Words.Length)];
 
-    /// <summary>"Contoso besprechen".</summary>
+    /// <summary>Command words that follow the name: "Contoso besprechen".</summary>
     static readonly (string Words, Command Command)[] Last = [.. Say.All.SelectMany(say => say.TypedLast())];
 
     static readonly HashSet<string> None = [];
@@ -27,7 +29,7 @@ static class CommandTable
 
     static readonly HashSet<string> BeforeAName = new(Say.All.SelectMany(say => say.BeforeAName()), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Nothing but a mention asks for help.</summary>
+    /// <summary>Parses a text. An empty one, such as a bare mention, is the command for help.</summary>
     public static CommandReading Read(string? typed)
     {
         var words = string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -61,10 +63,10 @@ static class CommandTable
             .Replace("ö", "oe", StringComparison.Ordinal)
             .Replace("ü", "ue", StringComparison.Ordinal), it.Command)];
 
-    /// <summary>"Deal mit Contoso" names Contoso.</summary>
+    /// <summary>Removes "deal" and the word after it: the name in "Deal mit Contoso" is "Contoso".</summary>
     static string Named(string words) => Name(words, Deal) is var name && name.Length < words.Length ? Name(name, BeforeAName) : words;
 
-    /// <summary>Without its quotes, and without a small word before it.</summary>
+    /// <summary>Removes quotes and a preposition before the name.</summary>
     static string Name(string words, HashSet<string> before) =>
         (words.Split(' ', 2) is [var first, var rest] && before.Contains(first) ? rest : words).Trim('"', '“', '”', '„', '\'');
 

@@ -5,14 +5,14 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Data;
 
 /// <summary>
-/// The board as a list that a spreadsheet opens and that our own import reads: importing it again changes nothing, and into another
-/// pipeline it brings the deals with their next steps. Names of columns and states are the same in every language.
+/// The board as CSV, for spreadsheets and for our own import: importing it into the same pipeline changes nothing; into another one it
+/// creates the deals with their next steps. Names of columns and states are the same in every language.
 /// </summary>
 static class BoardCsv
 {
     static readonly string[] Read = ["Customer", "Deal", "Id", "Owner", "Next step", "By when", "Job", "Contact", "Function"];
 
-    /// <summary>For people and for reports: an import passes them over.</summary>
+    /// <summary>Columns for people and reports, which an import ignores.</summary>
     static readonly string[] Told = [
         "Done by",
         "Agreement",
@@ -25,7 +25,7 @@ static class BoardCsv
         "Ended why",
     ];
 
-    /// <param name="reader">For whose spreadsheet.</param>
+    /// <param name="reader">Culture of the spreadsheet, which determines the separator.</param>
     public static string Of(IEnumerable<Deal> deals, CultureInfo reader)
     {
         var all = deals.OrderBy(deal => deal.Customer, StringComparer.Ordinal).ThenBy(deal => deal.Title, StringComparer.Ordinal).ToArray();

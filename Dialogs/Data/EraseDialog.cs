@@ -4,10 +4,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Data;
 
-/// <summary>
-/// Forgets for good, in two presses: what it would be, and then that it shall be. For the admins of a pipeline; about oneself, for
-/// everybody.
-/// </summary>
+/// <summary>Erases data in two presses: preview, then erasure. For the admins of a pipeline; the own data for everybody.</summary>
 sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : ICardActionHandler
 {
     const int ShortestName = 2;
@@ -68,7 +65,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : IC
         return new(EraseCard.Done(turn.Mine(press.W))) { Bound = press.Target is Erased.Workspace ? press.W : null };
     }
 
-    /// <summary>What is kept of the one who asks, as a person.</summary>
+    /// <summary>Erases the user's own data.</summary>
     public async Task<Reply> Me(Turn turn, bool sure, CancellationToken ct)
     {
         if (!sure)
@@ -139,17 +136,17 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : IC
         return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.W)));
     }
 
-    /// <summary>Null: the presser is one of the admins.</summary>
+    /// <summary>The refusal for a user who is no admin; null: they are.</summary>
     async Task<Reply?> Refused(Turn turn, string home, CancellationToken ct) =>
         await deals.FindWorkspace(turn.Workspace(home), ct) is { } workspace && workspace.Admins.All(it => it.Id != turn.By.Id)
             ? new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)))
             : null;
 
-    /// <summary>The presser is about to erase themselves, and nobody else could set the pipeline up.</summary>
+    /// <summary>True if the user erases their own name and is the only admin: nobody could change the pipeline any more.</summary>
     async Task<bool> IsOnlyAdmin(Turn turn, string home, PersonId person, CancellationToken ct) =>
         person == turn.By.Id && (await access.RefreshWorkspace(turn, home, ct)).Admins.All(it => it.Id == person);
 
-    /// <summary>In a channel or chat the pipeline of that place; alone with the bot those that this person administers.</summary>
+    /// <summary>The pipeline of the conversation; in the personal chat those that the user administers.</summary>
     async Task<IReadOnlyList<(string Home, string Name)>> Mine(Turn turn, CancellationToken ct)
     {
         var mine = new List<(string, string)>();

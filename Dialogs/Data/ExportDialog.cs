@@ -6,10 +6,10 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Data;
 
-/// <summary>Takes what is kept along, for whoever may see it.</summary>
+/// <summary>Exports data, for users who may see it.</summary>
 sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : ICardActionHandler
 {
-    // else Excel takes it for the code page of its country
+    // With a byte order mark: without it Excel reads the file in the local code page.
     static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
 
     public void Register(CardActionTable actions)
@@ -32,7 +32,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : I
         return new(ExportCard.List(name, BoardCsv.Of(board.Select(it => it.Deal), turn.Say.Culture), board.Unreadable, turn.Mine(home)));
     }
 
-    /// <summary>Teams takes a file only in the personal chat, and only when the person says yes.</summary>
+    /// <summary>Offers a file by a consent card, which Teams supports only in the personal chat.</summary>
     public async Task<Reply> Offer(Turn turn, ExportKind kind, string? chosen, CancellationToken ct)
     {
         if (!turn.IsPersonal)
@@ -46,7 +46,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : I
         return new(ExportCard.Offered(name, turn.Mine(home))) { File = new(name, turn.Say.FileAbout(kind), content.Length, home, kind) };
     }
 
-    /// <summary>Null: this person may not have it (any more).</summary>
+    /// <summary>Creates the content of a file; null: the user may not see it (any more).</summary>
     public async Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct)
     {
         if (!turn.IsPersonal || (kind is not ExportKind.AboutMe && !await access.MaySee(turn, home, ct)))
@@ -57,8 +57,8 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : I
         return content.ToArray();
     }
 
-    /// <summary>Of one pipeline, whoever asks.</summary>
-    /// <param name="reader">For whose spreadsheet the list is.</param>
+    /// <summary>Writes an export of one pipeline, without checking access.</summary>
+    /// <param name="reader">Culture of the spreadsheet.</param>
     public async Task Write(WorkspaceId workspace, ExportKind kind, Stream to, CultureInfo reader, DateTimeOffset now, CancellationToken ct)
     {
         switch (kind)
@@ -76,7 +76,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : I
         }
     }
 
-    /// <summary>Whether anything is kept of a pipeline.</summary>
+    /// <summary>True if any data of the pipeline is stored.</summary>
     public async Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) =>
         await deals.FindWorkspace(workspace, ct) is not null
             || await deals.ReadBoard(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
@@ -85,7 +85,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : I
         ? people.Archive.Write(turn.Tenant, turn.By.Id, to, turn.At, ct)
         : Write(turn.Workspace(home), kind, to, turn.Say.Culture, turn.At, ct);
 
-    /// <summary>Letters, digits and spaces of the pipeline's name: it becomes the name of a file.</summary>
+    /// <summary>Name of the file: letters, digits and spaces of the pipeline's name.</summary>
     async Task<string> Name(Turn turn, string home, ExportKind kind, CancellationToken ct)
     {
         var of = kind is ExportKind.AboutMe ? "ReviewBot" : (await access.FindWorkspace(turn, home, ct)).Name;
@@ -94,7 +94,7 @@ sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : I
         return kind is ExportKind.Board ? $"{safe} {day}.csv" : $"{safe} {day}.json";
     }
 
-    /// <summary>Null: none that this person may see was chosen.</summary>
+    /// <summary>The chosen pipeline; null: none, or the user may not see it.</summary>
     async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)
     {
         if (chosen is "")

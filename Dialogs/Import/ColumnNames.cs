@@ -4,8 +4,8 @@ using ReviewBot.Reviews.Import;
 namespace ReviewBot.Dialogs.Import;
 
 /// <summary>
-/// What a column is called: by us, in exports of Salesforce, HubSpot and Dynamics 365 (English and German, as they come by default), and by
-/// people. Where several of one row of names are in a file, the first that has a value on a line counts.
+/// Known names of columns: our own, those of default exports of Salesforce, HubSpot and Dynamics 365 (English and German), and common ones.
+/// If a file has several columns of the same meaning, the first one in the list with a value on a line is used.
 /// </summary>
 static class ColumnNames
 {
@@ -77,7 +77,7 @@ static class ColumnNames
 
     static readonly Dictionary<string, (ImportColumn Column, int Rank)> Known = Index();
 
-    /// <summary>What a header means, and how well it names it (0 is best); null for one that we do not know.</summary>
+    /// <summary>Meaning of a header, with its rank (0 is best); null: not known.</summary>
     public static (ImportColumn Column, int Rank)? Of(string header) => Known.TryGetValue(Key(header), out var known) ? known : null;
 
     static Dictionary<string, (ImportColumn, int)> Index()
@@ -91,6 +91,6 @@ static class ColumnNames
         return index;
     }
 
-    /// <summary>"Next_Step", "NextStep" and "next step" are one name, as are "Nächster" and "Nachster".</summary>
+    /// <summary>Normal form of a header: "Next_Step", "NextStep" and "next step" are equal, as are "Nächster" and "Nachster".</summary>
     static string Key(string header) => string.Concat(TextNormalizer.Name(header).Where(char.IsLetterOrDigit));
 }

@@ -6,10 +6,10 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>What a cell says.</summary>
+/// <summary>Parses single cells.</summary>
 static partial class CsvCell
 {
-    /// <summary>One line of plain text; null when there is nothing to read. A formula is text like any other.</summary>
+    /// <summary>The cell as one line of plain text; null: empty. A formula is a text like any other.</summary>
     public static string? Text(string cell)
     {
         if (cell.Length == 0)
@@ -21,7 +21,8 @@ static partial class CsvCell
     }
 
     /// <summary>
-    /// "Priya Sample", "priya@contoso.example", or both: "Priya Sample (priya@contoso.example)". Two addresses are not one person's.
+    /// Parses "Priya Sample", "priya@contoso.example" or "Priya Sample (priya@contoso.example)". With two addresses it is not one person,
+    /// and the e-mail is null.
     /// </summary>
     public static (string? Name, string? Email) Person(string text)
     {
@@ -34,13 +35,13 @@ static partial class CsvCell
     }
 
     /// <summary>
-    /// One or several people at the customer, as HubSpot lists them: "Priya Sample (priya@contoso.example);Lee Sample". We keep no
-    /// addresses.
+    /// Parses one or several people at the customer, as HubSpot exports them: "Priya Sample (priya@contoso.example);Lee Sample". Their
+    /// e-mail addresses are not stored.
     /// </summary>
     public static ValueList<ImportedContact> Contacts(string text, string? function)
     {
         var people = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Person).ToArray();
-        // a single function says nothing about several people
+        // a single job title cannot be assigned to several people
         return [.. people.Select(it => new ImportedContact(it.Name ?? it.Email ?? "", people.Length == 1 ? function : null))];
     }
 
@@ -48,8 +49,8 @@ static partial class CsvCell
     public static string Short(string text) => text.Length <= 40 ? text : $"{text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)]}…";
 
     /// <summary>
-    /// White space stays, also line breaks. Other controls and marks that turn the reading direction go; joiners belong to letters and
-    /// emoji.
+    /// True for characters to keep: white space including line breaks, and joiners, which are parts of letters and emoji. False for other
+    /// control characters and for bidirectional marks.
     /// </summary>
     static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

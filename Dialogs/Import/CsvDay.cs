@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>A day as people and other systems write it.</summary>
+/// <summary>Parses dates as people and other systems write them.</summary>
 static partial class CsvDay
 {
     static readonly string[] Named =
@@ -13,8 +13,8 @@ static partial class CsvDay
     ];
 
     /// <summary>
-    /// Year first is understood everywhere, and day.month.year with dots; else the culture says what comes first. A time of day is passed
-    /// over.
+    /// Year first, and day.month.year with dots, are accepted in every culture; else the culture determines the order. A time of day is
+    /// ignored. Null: not a date.
     /// </summary>
     public static DateOnly? Read(string text, CultureInfo culture)
     {

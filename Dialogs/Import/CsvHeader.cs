@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>Where in a line each thing stands.</summary>
+/// <summary>Maps columns to their positions in a line.</summary>
 sealed class CsvHeader
 {
     readonly string[] names;
@@ -28,11 +28,11 @@ sealed class CsvHeader
 
     public ValueList<string> Ignored { get; }
 
-    /// <summary>No deal can be made without these.</summary>
+    /// <summary>Required columns that are missing.</summary>
     public ValueList<ImportColumn> Missing => [.. new[] { ImportColumn.Customer, ImportColumn.Title }.Where(it => !places.Contains(it))];
 
     public ValueList<string> Found => [.. names.Where(it => it.Length > 0)];
 
-    /// <summary>All places of a column, the best name first.</summary>
+    /// <summary>All positions of a column, best header first.</summary>
     public IEnumerable<(string Header, int Place)> Recognize(ImportColumn column) => places[column].Select(place => (names[place], place));
 }

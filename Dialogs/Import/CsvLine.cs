@@ -4,7 +4,7 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>The cells of one line under their header. The first problem that it meets stays.</summary>
+/// <summary>The cells of one line, by column. Keeps the first problem that it finds.</summary>
 sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
 {
     public ImportProblem? Problem { get; private set; } = cells.Skip(header.Width).Any(it => it is not null)
@@ -13,7 +13,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
 
     public void Refuse(ImportProblem problem) => Problem ??= problem;
 
-    /// <summary>The text in the best column of this kind that has one, within its limit.</summary>
+    /// <summary>The text of the first column of this kind with a value, checked against its limit; null: none.</summary>
     public string? Read(ImportColumn column, int most) => Find(column, most, out var text, out _) ? text : null;
 
     public bool Find(ImportColumn column, int most, [NotNullWhen(true)] out string? text, out string name)
@@ -30,7 +30,7 @@ sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
         return false;
     }
 
-    /// <summary>All texts of this kind, each column once.</summary>
+    /// <summary>All texts of this kind, one per column.</summary>
     public ValueList<Field> All(ImportColumn column, int most) =>
     [
         .. from it in header.Recognize(column).OrderBy(it => it.Place).DistinctBy(it => it.Header)

@@ -4,20 +4,18 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>
-/// Reads a pipeline of deals as other systems export it, or as somebody wrote it down. Nothing is applied, and no text makes it throw.
-/// </summary>
+/// <summary>Parses a list of deals, exported by another system or written by hand. Nothing is imported; no input makes it throw.</summary>
 public static class CsvPipeline
 {
     public const int MostBytes = 5 * 1024 * 1024;
     public const int MostLines = 5_000;
     public const int MostColumns = 1_000;
 
-    /// <param name="culture">Says how days are written in the file.</param>
+    /// <param name="culture">Culture of dates in the file.</param>
     public static Task<ImportPlan> Read(Stream file, CultureInfo culture, DateOnly today, CancellationToken ct) =>
         Read(file, MostBytes, culture, today, ct);
 
-    /// <param name="most">The largest file that is taken, in bytes; no more of it is read.</param>
+    /// <param name="most">Largest accepted file, in bytes; not more is read into memory.</param>
     public static async Task<ImportPlan> Read(Stream file, int most, CultureInfo culture, DateOnly today, CancellationToken ct)
     {
         using var bytes = new MemoryStream();
@@ -32,7 +30,7 @@ public static class CsvPipeline
         return problem is null ? Read(text, culture, today) : new ImportPlan { Problem = problem };
     }
 
-    /// <param name="culture">Says how days are written in the text.</param>
+    /// <param name="culture">Culture of dates in the text.</param>
     public static ImportPlan Read(string text, CultureInfo culture, DateOnly today)
     {
         if (text.Length > MostBytes)

@@ -1,6 +1,6 @@
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>What stands between two cells, by the line of column names.</summary>
+/// <summary>Detects the separator from the header line.</summary>
 static class CsvSeparator
 {
     static readonly char[] Known = [',', ';', '\t'];

@@ -4,12 +4,10 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>
-/// The lines of a file, in cells; null is an empty one. Empty lines are left out, and so is what Salesforce prints under a report.
-/// </summary>
+/// <summary>The cells of a file; null is an empty one. Without empty lines and without the footer of a Salesforce report.</summary>
 sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> Lines, FileProblem? Problem = null)
 {
-    // beyond the widest header there is only the question whether anything stands there
+    // of cells beyond the widest header it matters only whether any has a value
     const int MostCells = CsvPipeline.MostColumns + 1;
 
     public static CsvTable Read(string text, char? separator)
@@ -56,7 +54,7 @@ sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> L
         return false;
     }
 
-    /// <summary>A quote inside a text without quotes (12" screens) harms nobody.</summary>
+    /// <summary>Records a malformed line. A quote inside an unquoted text (12" screens) is accepted.</summary>
     static void Note(Dictionary<long, ImportProblem> broken, CsvMalformedRecord record)
     {
         if (record.Reason is CsvMalformedReason.UnterminatedQuote)
@@ -65,7 +63,7 @@ sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> L
             broken[record.LineNumber] = new ImportProblem.BrokenQuote();
     }
 
-    /// <summary>Under its cells a report has its name, the copyright, and who made it: lines of one cell each.</summary>
+    /// <summary>Removes the footer of a Salesforce report: its name, copyright and author, lines of one cell each.</summary>
     static List<SheetLine> WithoutFooter(List<SheetLine> lines)
     {
         var footer = lines.Count - lines.AsEnumerable().Reverse().TakeWhile(it => it.Cells.Count == 1).Count();
@@ -75,5 +73,5 @@ sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> L
     }
 }
 
-/// <param name="Number">Where it starts in the file; the first line is 1.</param>
+/// <param name="Number">Line number in the file, from 1.</param>
 sealed record SheetLine(int Number, IReadOnlyList<string?> Cells, ImportProblem? Broken);

@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>The text of a file: what its byte order mark says, else UTF-8, else what Excel writes on Windows.</summary>
+/// <summary>Decodes a file: by its byte order mark, else as UTF-8, else as Windows-1252, which Excel writes on Windows.</summary>
 static class FileText
 {
     static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1;
@@ -18,7 +18,7 @@ static class FileText
         return text.Contains('\0', StringComparison.Ordinal) ? ("", new FileProblem.NotText()) : (text, null);
     }
 
-    // .xlsx is a zip file, .xls an OLE one
+    // Magic numbers: .xlsx is a ZIP file, .xls an OLE file.
     static bool IsWorkbook(ReadOnlySpan<byte> file) =>
         file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 

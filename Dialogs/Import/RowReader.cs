@@ -6,10 +6,10 @@ using ReviewBot.Reviews.Import;
 
 namespace ReviewBot.Dialogs.Import;
 
-/// <summary>One line into one deal, or into the reason why not.</summary>
+/// <summary>Parses one line into a deal, or into the reason why it is rejected.</summary>
 sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly today)
 {
-    /// <summary>No cell that we take is longer, with all contacts and their addresses in it.</summary>
+    /// <summary>In characters. Longest cell, including one with all contacts and their addresses.</summary>
     const int LongestCell = 4_000;
 
     const int LongestDay = 60;
@@ -49,7 +49,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         return id;
     }
 
-    /// <summary>Some exports write the address into the column of the name.</summary>
+    /// <summary>The owner's name and e-mail; some exports have the address in the column of the name.</summary>
     static (string? Name, string? Email) Owner(CsvLine line)
     {
         if (!line.Find(ImportColumn.Owner, LongestCell, out var text, out var column))
@@ -74,7 +74,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         return day;
     }
 
-    /// <summary>By the word that cards show in any language, or by its key.</summary>
+    /// <summary>Parses a job: the word that cards show, in any language, or the enum's name.</summary>
     static Job? NextStepJob(CsvLine line)
     {
         if (!line.Find(ImportColumn.NextStepJob, LongestCell, out var text, out _))

@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>What people answer on the live card.</summary>
+/// <summary>Answers on the live card.</summary>
 sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -92,7 +92,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
                 ct);
     }
 
-    /// <summary>"It has shifted": the three texts, to be written anew.</summary>
+    /// <summary>"It has shifted": asks for the three texts again.</summary>
     async Task<Reply> Shifted(Turn turn, DealRef on, CancellationToken ct) =>
         await live.Run(turn, on, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Why, turn.By, turn.Now), ct) switch
         {
@@ -101,7 +101,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             var other => LiveReviewTransaction.Show(turn, on, null, other),
         };
 
-    /// <summary>The lens has spoken, and the words stay.</summary>
+    /// <summary>Saves the draft unchanged despite the lens' warning.</summary>
     public Task<Reply> Keep(Turn turn, CardAction.KeepWords press, CancellationToken ct) =>
         FromDraft(
             turn,
@@ -118,13 +118,13 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             (deal, review, answer) => ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, press.Take, turn.By, turn.Now),
             ct);
 
-    /// <summary>Five steps are open: one of them goes, or the new one does.</summary>
+    /// <summary>Drops one of five open steps, or the new one.</summary>
     public Task<Reply> LetGo(Turn turn, CardAction.LetGo press, CancellationToken ct) =>
         FromDraft(turn, press.On, Topic.Next, (deal, review, answer) => press.Step is { } step && answer is Answer.Next next
             ? ReviewAnswerRules.DropFor(deal, review, step, next, turn.By, turn.Now)
             : ReviewAnswerRules.Answer(deal, review, answer, press.On.Version, Resolution.Theirs, turn.By, turn.Now), ct);
 
-    /// <summary>One tap moves our own action from "what do they do" to "how we help".</summary>
+    /// <summary>Moves our own action from "what do they do" to "how we help".</summary>
     public async Task<Reply> MoveToHelp(Turn turn, CardAction.MoveToHelp press, CancellationToken ct)
     {
         var id = press.Topic is Topic.Done ? Fields.Also : Fields.What;
@@ -148,7 +148,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
         }
     }
 
-    /// <summary>What was asked after an answer to that topic. Left empty, the talk goes on.</summary>
+    /// <summary>Saves the answer to a follow-up question; an empty one is skipped.</summary>
     public async Task<Reply> FollowUp(Turn turn, DealRef on, Topic after, ValueList<Field> inputs, CancellationToken ct)
     {
         var answer = after is Topic.Where ? FollowUps.SentBack(inputs) : FollowUps.Teller(inputs);
@@ -183,7 +183,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
                 : new Ruling.Refused(new Refusal.Outdated());
     }
 
-    /// <summary>An answer that needs a decision first is held, with all its words.</summary>
+    /// <summary>Stores the inputs as a draft if the rule needs a decision of the user first.</summary>
     static Ruling OrHold(
         Ruling ruling, Turn turn, Deal deal, Review review, CardAction.Save press, ValueList<Field> inputs) => ruling switch
         {
@@ -195,8 +195,8 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     static Ruling Hold(Turn turn, Deal deal, Review review, CardAction.Save press, ValueList<Field> inputs, Holding why) =>
         ReviewAnswerRules.Hold(deal, review, new(turn.By, press.Topic, why, inputs, turn.At, press.On.Version), turn.Now);
 
-    /// <summary>A decision that is still to make, a question that follows, or the next card.</summary>
-    /// <param name="told">What the presser has to know besides; null: that it is saved.</param>
+    /// <summary>Shows what comes after an answer: the decision about a draft, a follow-up question, or the next card.</summary>
+    /// <param name="told">Notice for the presser; null: that it is saved.</param>
     static Reply ShowNext(Turn turn, DealRef on, Topic topic, Deal deal, Review review, Notice? told = null)
     {
         if (review.DraftOf(turn.By.Id, topic) is not null)
@@ -214,17 +214,22 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
                 : null));
     }
 
-    /// <summary>The inputs for the presser, and the live card for all.</summary>
+    /// <summary>Inputs for the presser, the live card for everybody.</summary>
     static Reply Ask(
         Turn turn, DealRef on, Deal deal, Review review, Topic topic, ValueList<Field>? filled = null, Notice? notice = null) => new(
         LiveView.Ask(turn, on.Home, deal, review, topic, filled, notice),
         LiveView.Live(turn, turn.Workspace(on.Home), deal, review));
 
-    /// <summary>On the next card "saved" would be read as if that one were: there it says what is.</summary>
+    /// <summary>
+    /// False if the presser's card shows another topic by now: then the notice names the saved topic, because a bare "saved" would seem to
+    /// refer to the one shown.
+    /// </summary>
     static bool IsShown(Turn turn, Topic topic, Review review) =>
         topic == (review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id)?.Topic ?? review.Current ?? topic);
 
-    /// <summary>Who has the next inputs open sees by them that it is saved.</summary>
+    /// <summary>
+    /// False if the inputs of the next topic are open for the presser, which shows well enough that the last answer was saved.
+    /// </summary>
     static bool Stays(Turn turn, Topic topic, Review review) =>
         review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is not { } next || next.Topic == topic;
 }

@@ -5,13 +5,13 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>The short questions that an answer brings with it.</summary>
+/// <summary>Follow-up questions of an answer.</summary>
 static class FollowUps
 {
     static readonly TimeSpan JustNow = TimeSpan.FromSeconds(10);
 
-    /// <summary>Null when there is nothing more to ask.</summary>
-    /// <param name="sent">What stands in the inputs already; null: nothing.</param>
+    /// <summary>The follow-up question; null: none.</summary>
+    /// <param name="sent">Values of the inputs; null: none.</param>
     public static AdaptiveCard? After(
         Topic topic, string home, Deal deal, Review review, Turn turn, ValueList<Field>? sent = null, Notice? notice = null)
     {
@@ -24,7 +24,9 @@ static class FollowUps
         };
     }
 
-    /// <summary>The question that stands before the inputs that were opened a moment ago; null when there is none.</summary>
+    /// <summary>
+    /// The follow-up question that the presser has not answered yet, when their client asks for their view again; null: none.
+    /// </summary>
     public static AdaptiveCard? Again(string home, Deal deal, Review review, Turn turn) =>
         review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is { } opening
         && turn.At - opening.At < JustNow
@@ -32,7 +34,7 @@ static class FollowUps
             ? After(answered, home, deal, review, turn)
             : null;
 
-    /// <summary>The reasons as sent; null when none was given.</summary>
+    /// <summary>Parses the reasons; null: none was given.</summary>
     public static Answer? SentBack(ValueList<Field> inputs)
     {
         var reasons = Jobs.All
@@ -49,7 +51,7 @@ static class FollowUps
     static bool IsUnexplained(JobState job, Review review) =>
         job is { Status: JobStatus.Reopened, SentBack: null } && review.Baseline.Jobs[(int)job.Job].Status is JobStatus.Settled;
 
-    /// <summary>Four open steps left no room for the question.</summary>
+    /// <summary>True if the source is missing because a card with four open steps has no input for it.</summary>
     static bool LacksTeller(Deal deal, Review review, Person by) =>
         review.Baseline.Due.Count >= Limits.AskedSteps
         && deal.Acts.Any(act => act.By.Id == by.Id && act.At >= review.StartedAt && act.Evidence is { From: null, Level: > Level.Guess });

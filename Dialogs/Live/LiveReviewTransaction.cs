@@ -5,24 +5,25 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>What was sent with a press: kept in the journal when the review is over, so that nothing is lost.</summary>
+/// <summary>The inputs of a press. If the review is closed by then, they are written into the journal, so that they are not lost.</summary>
 sealed record SentInputs(Topic Topic, ValueList<Field> Inputs);
 
 /// <summary>
-/// Load, decide, save, on a live review. <see cref="Show"/> draws what came of it; a dialog draws the cases that it shows otherwise.
+/// Load, decide, save, on a live review, see <see cref="DealTransaction"/>. <see cref="Show"/> draws the default answer for each outcome;
+/// dialogs handle those that they show differently.
 /// </summary>
 sealed class LiveReviewTransaction(DealTransaction transaction, Deals deals)
 {
-    /// <param name="sent">Null: nothing was typed.</param>
-    /// <param name="rule">Pure: may be asked up to three times.</param>
-    /// <param name="steers">The presser stays in the lead's view.</param>
+    /// <param name="sent">Null: no inputs.</param>
+    /// <param name="rule">Must be pure: it is called up to three times.</param>
+    /// <param name="steers">True: the presser stays in the lead's view.</param>
     public async Task<LiveReviewResult> Run(
         Turn turn, DealRef on, SentInputs? sent, Func<Deal, Review, Ruling> rule, CancellationToken ct, bool steers = false) =>
         await ReadResult(turn, on, await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found => found.Live is { } review
             ? RecordPresence(rule(found.Deal, review), turn, steers)
             : KeepLateWords(turn, found.Deal, sent), ct), ct);
 
-    /// <summary>Runs it and shows what came of it.</summary>
+    /// <summary>Runs the transaction and draws its outcome.</summary>
     public async Task<Reply> RunAndShow(
         Turn turn, DealRef on, SentInputs? sent, Func<Deal, Review, Ruling> rule, CancellationToken ct) =>
         Show(turn, on, sent, await Run(turn, on, sent, rule, ct));
@@ -42,7 +43,8 @@ sealed class LiveReviewTransaction(DealTransaction transaction, Deals deals)
     };
 
     /// <summary>
-    /// Saved: what the presser has open, and the live card for all. Else their card with the reason, and their words on it.
+    /// The default answer. Saved: the presser's view, and the live card for everybody. Else: the presser's card with the reason and their
+    /// inputs.
     /// </summary>
     public static Reply Show(Turn turn, DealRef on, SentInputs? sent, LiveReviewResult result) => result switch
     {
@@ -56,7 +58,7 @@ sealed class LiveReviewTransaction(DealTransaction transaction, Deals deals)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What the presser has open, and the live card for all.</summary>
+    /// <summary>The presser's view, and the live card for everybody.</summary>
     public static Reply ShowCurrent(Turn turn, DealRef on, Deal deal, Review review, Notice? notice = null) =>
         new(LiveView.Mine(turn, on.Home, deal, review, notice), LiveView.Live(turn, turn.Workspace(on.Home), deal, review));
 

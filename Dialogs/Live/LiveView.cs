@@ -7,10 +7,10 @@ using ReviewBot.Reviews.Lens;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>What a live review looks like: to everybody, and to the one who has just pressed.</summary>
+/// <summary>Draws a live review: for everybody, and for the presser.</summary>
 static class LiveView
 {
-    /// <summary>The live card for everybody, held back while somebody else has inputs open.</summary>
+    /// <summary>The live card for everybody, delayed while somebody else has inputs open.</summary>
     public static LiveCard Live(Turn turn, WorkspaceId workspace, Deal deal, Review review) => new(
         workspace,
         deal.Id,
@@ -28,7 +28,7 @@ static class LiveView
         ? SharedCard.For(deal, review, reader, notice)
         : StartCard.For(deal, review, reader);
 
-    /// <summary>The inputs of a topic, as this person left them or as the last answer fills them.</summary>
+    /// <summary>The inputs of a topic, filled with this person's draft or with the last answer.</summary>
     public static AdaptiveCard Ask(
         Turn turn, string home, Deal deal, Review review, Topic topic, ValueList<Field>? sent = null, Notice? notice = null)
     {
@@ -38,13 +38,13 @@ static class LiveView
         return step.DrawCard(new(deal, review, filled, notice ?? Notice(draft, deal, review, turn), new Purpose.Live(), turn.Mine(home)));
     }
 
-    /// <summary>What the presser sees: inputs that they have open, else the card that all see.</summary>
+    /// <summary>The presser's view: their open inputs, else the shared card.</summary>
     public static AdaptiveCard Mine(Turn turn, string home, Deal deal, Review review, Notice? notice = null) =>
         review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id) is { } opening
             ? Ask(turn, home, deal, review, opening.Topic, notice: notice)
             : Shared(deal, review, turn.Mine(home), notice);
 
-    /// <summary>People write in their own language, or in that of the workspace.</summary>
+    /// <summary>Runs the lens in the person's language and in that of the workspace.</summary>
     public static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn) =>
         Look(deal, topic, fields, turn, turn.Say)
             ?? (turn.SharedSay.Language == turn.Say.Language ? null : Look(deal, topic, fields, turn, turn.SharedSay));

@@ -6,7 +6,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>Brings a deal on the table: its start card, the start itself, or the next deal instead.</summary>
+/// <summary>Opens and starts reviews, or skips to the next deal.</summary>
 sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transaction, Deals deals) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
@@ -18,7 +18,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         actions.OnDeal<CardAction.SkipDeal>((turn, it, _, ct) => SkipDeal(turn, it.On, ct));
     }
 
-    /// <summary>Opens a review in this conversation. One that is live here already is posted again, at the end of the thread.</summary>
+    /// <summary>Opens a review in this conversation. If it is live here already, its card is posted again at the end.</summary>
     public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
@@ -37,7 +37,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         };
     }
 
-    /// <summary>Teams has taken the live card: from now on it is edited.</summary>
+    /// <summary>Stores the message id of the posted live card, so that it can be edited.</summary>
     public async Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct)
     {
         var placed = turn with { Id = $"{turn.Id}:placed" };
@@ -53,7 +53,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         var other => LiveReviewTransaction.Show(turn, press.On, null, other),
     };
 
-    /// <summary>Leaves a deal out; the next one of the queue comes at once.</summary>
+    /// <summary>Skips a deal and opens the next one of the queue.</summary>
     public async Task<Reply> SkipDeal(Turn turn, DealRef on, CancellationToken ct)
     {
         Review? was = null;
@@ -76,7 +76,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
             : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct) };
     }
 
-    /// <summary>The live card of a review as it is now, for an edit that had to wait; null when the review is over.</summary>
+    /// <summary>Draws the live card again for a delayed edit; null: the review is over.</summary>
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
         await deals.FindDeal(card.Workspace, card.Deal, ct) is { Live: { } review } found && review.Id == card.Review
             ? LiveView.Live(turn, card.Workspace, found.Deal, review)
@@ -89,7 +89,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
     static Review Wanted(Deal deal, Turn turn, ValueList<DealId> queue) =>
         ReviewLifecycle.For(deal, new(Name(turn.Id, deal.Id)), turn.By, turn.Conversation, queue, turn.Now);
 
-    /// <summary>The same press always opens the same review, however often it arrives.</summary>
+    /// <summary>Deterministic id of a review, so that a repeated press opens the same one.</summary>
     static string Name(string activity, DealId deal) =>
         "r-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity} {deal.Value}")))[..12];
 }

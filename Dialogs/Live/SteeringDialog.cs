@@ -4,7 +4,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Live;
 
-/// <summary>What the lead does on the live card.</summary>
+/// <summary>The lead's actions on the live card.</summary>
 sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transaction, Deals deals, SummaryDialog summaries)
     : ICardActionHandler
 {
@@ -22,7 +22,7 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
         actions.OnDeal<CardAction.Close>((turn, it, _, ct) => Close(turn, it, ct));
     }
 
-    /// <summary>The lead's own view, which stays theirs while the card changes; anybody else sees who leads.</summary>
+    /// <summary>Switches the lead to their own view until they leave it; anybody else sees who leads.</summary>
     public async Task<Reply> View(Turn turn, DealRef on, CancellationToken ct) =>
         await Look(turn, on, LeadRules.Look, ct) switch
         {
@@ -32,7 +32,7 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
             var other => LiveReviewTransaction.Show(turn, on, null, other),
         };
 
-    /// <summary>The card itself, or the inputs that this person has open; a lead leaves their own view with it.</summary>
+    /// <summary>Shows the shared card, or the person's open inputs; the lead leaves their own view.</summary>
     public async Task<Reply> Show(Turn turn, DealRef on, CancellationToken ct) =>
         await live.Run(turn, on, null, (deal, review) => LeadRules.Look(deal, review, turn.By, turn.Now), ct) switch
         {
@@ -42,8 +42,8 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
         };
 
     /// <summary>
-    /// What this person had before the card was edited: inputs, the lead's view, or the card itself. It must never fail: Teams would not
-    /// ask again.
+    /// Answers Teams' refresh after an edit with the person's own view: inputs, the lead's view, or the shared card. Must not fail, because
+    /// Teams does not retry.
     /// </summary>
     public async Task<Reply> Refresh(
         Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
@@ -76,7 +76,7 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
     public Task<Reply> Back(Turn turn, DealRef on, CancellationToken ct) =>
         live.RunAndShow(turn, on, null, (deal, review) => LeadRules.Back(deal, review, turn.By, turn.Now), ct);
 
-    /// <summary>Closes the review: the live card says so, and the summary comes as a message of its own.</summary>
+    /// <summary>Closes the review: last edit of the live card, and the summary as a new message.</summary>
     public async Task<Reply> Close(Turn turn, CardAction.Close press, CancellationToken ct)
     {
         var on = press.On;
@@ -103,7 +103,7 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
             var other => LiveReviewTransaction.Show(turn, on, null, other),
         };
 
-    /// <summary>For the lead alone: nobody else's card changes.</summary>
+    /// <summary>Changes only the lead's view; the live card stays.</summary>
     Task<LiveReviewResult> Look(Turn turn, DealRef on, Func<Deal, Review, Person, Moment, Ruling> rule, CancellationToken ct) =>
         live.Run(turn, on, null, (deal, review) => rule(deal, review, turn.By, turn.Now), ct, steers: true);
 

@@ -4,10 +4,10 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Reads what was sent about a pipeline.</summary>
+/// <summary>Reads the delivery of a pipeline's nudges.</summary>
 sealed class DeliveryReader(Deals deals, Ledger ledger)
 {
-    /// <summary>To its owners and its lead, the newest first.</summary>
+    /// <summary>Nudges to its owners and its lead, newest first.</summary>
     public async Task<ValueList<NudgeDelivery>> ReadAll(Turn turn, Workspace workspace, int most, CancellationToken ct)
     {
         var owners = (await deals.ReadBoard(workspace.Id, ct)).Select(found => found.Deal.Owner);

@@ -4,18 +4,19 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>What the planners are given about one person.</summary>
+/// <summary>Input of the planners for one person.</summary>
 /// <param name="Led">The workspaces that this person leads.</param>
-/// <param name="UnreadUntil">When the first of the deals that were not read may matter; null: all were read.</param>
+/// <param name="UnreadUntil">Earliest due day among the deals that were not read: the job must run again by then. Null: all were
+/// read.</param>
 public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Led, DateTimeOffset? UnreadUntil);
 
 /// <summary>
-/// Reads what decides whether somebody is nudged. The only loader of the planners' input: the worker and the page that says what is planned
-/// read the same. A row that cannot be read is logged by the store and left out; it holds up no other.
+/// Loads the planners' input from the stores. Used by the worker and by the page of planned nudges, so that both plan the same. A row that
+/// cannot be read is logged by the store and left out.
 /// </summary>
 public sealed class NudgeContextLoader(Deals deals, People people)
 {
-    /// <param name="horizon">Deals whose next step is due later than this day are not read; null: all are.</param>
+    /// <param name="horizon">Deals whose next step is due after this day are not read, to save reads; null: all are read.</param>
     public async Task<NudgeContext> Load(
         Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
@@ -48,7 +49,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
     }
 
     /// <summary>
-    /// A workspace with its deals, and the owners that Teams does not deliver to, among those whose next step is due by the horizon.
+    /// A workspace with its deals and its unreachable owners. Only owners of deals with a step due by the horizon are checked.
     /// </summary>
     public async Task<PipelineDeals> LoadBoard(Workspace workspace, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
@@ -105,7 +106,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
         return [.. all];
     }
 
-    /// <summary>Also of the deals that were not read: their holidays hold for this person.</summary>
+    /// <summary>All workspaces of the person, also those of deals that were not read, because their holidays count.</summary>
     static async Task<ValueList<Workspace>> FindHomes(
         Subject.OfPerson subject, PersonDay day, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
     {

@@ -35,7 +35,7 @@ sealed class NudgeDialog(DealTransaction transaction, NudgeView view, Ledger led
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
 
         var turned = await Turned(turn, found.Entry, line, inputs, ct);
-        // what was sent is kept; what stands in the inputs of the other steps stays there
+        // the inputs of this step are saved and cleared; those of other steps keep their unsaved values
         var left = turned.Notice is null ? inputs.Where(it => !it.Id.EndsWith($"-{line.Line}", StringComparison.Ordinal)) : inputs;
         return new(await view.Card(turn, found, press.More, left, turned, ct));
     }
@@ -70,7 +70,9 @@ sealed class NudgeDialog(DealTransaction transaction, NudgeView view, Ledger led
         };
     }
 
-    /// <summary>What is missing or wrong is kept by <paramref name="sent"/>; then the rule is not asked.</summary>
+    /// <summary>
+    /// Builds the rule for an answer. Missing or wrong inputs are collected in <paramref name="sent"/>; then the rule is not called.
+    /// </summary>
     static Func<DealSnapshot, Ruling> Rule(
         Turn turn, LedgerEntry entry, CardAction.OnNudged press, StepId step, FormReader sent, Workspace workspace)
     {

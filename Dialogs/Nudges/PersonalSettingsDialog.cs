@@ -9,7 +9,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>How one person is reminded. It is theirs alone, and holds at once.</summary>
+/// <summary>A person's own settings. Only they see and change them; changes apply at once.</summary>
 sealed class PersonalSettingsDialog(People people, PipelineAccess access, Languages languages) : ICardActionHandler
 {
     const int Attempts = 3;
@@ -61,7 +61,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
             : new(PersonalSettingsCard.Page(page, inputs, new Notice.NotSaved(), turn.Mine("")));
     }
 
-    /// <summary>The answer to "too many?".</summary>
+    /// <summary>Saves the answer to "too many?".</summary>
     public async Task<Reply> Choose(
         Turn turn,
         NudgePace pace,

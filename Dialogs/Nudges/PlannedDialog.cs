@@ -5,9 +5,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>
-/// What is planned for somebody and why, and what was sent: by the planner's own arithmetic, asked about the time to come.
-/// </summary>
+/// <summary>Shows what is planned for a person and why, by running the planners for future times; and what was sent.</summary>
 sealed class PlannedDialog(
     NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, PipelineAccess access)
         : ICardActionHandler
@@ -15,7 +13,7 @@ sealed class PlannedDialog(
     const int MostLately = 6;
     const int MostDeliveries = 20;
 
-    /// <summary>More looks ahead than there are reasons to wait.</summary>
+    /// <summary>Upper bound for runs of the planners, more than there can be reasons to wait.</summary>
     const int MostLooks = 40;
 
     public void Register(CardActionTable actions)
@@ -43,12 +41,12 @@ sealed class PlannedDialog(
             turn.Mine(turn.Place.Home ?? "")));
     }
 
-    /// <summary>"nudges". What is planned for somebody is for their eyes only.</summary>
+    /// <summary>The command "nudges". The plan of a person is shown to that person only.</summary>
     public async Task<Reply> Answer(Turn turn, CancellationToken ct) => turn.IsPersonal
         ? (await Show(turn, ct)).Posted()
         : Reply.Post(PlannedCard.Ask(turn.Shared(turn.Place.Home ?? "")));
 
-    /// <summary>For the lead and the admins of a pipeline.</summary>
+    /// <summary>The delivery of a pipeline's nudges, for its lead and admins.</summary>
     public async Task<Reply> Deliveries(Turn turn, string home, CancellationToken ct)
     {
         if (!await access.MaySee(turn, home, ct))
@@ -61,7 +59,7 @@ sealed class PlannedDialog(
         return new(DeliveriesCard.For(workspace, await deliveries.ReadAll(turn, workspace, MostDeliveries, ct), turn.Mine(home)));
     }
 
-    /// <summary>What is ahead, once that has come, and not on that card.</summary>
+    /// <summary>What is planned after the next card and is not on it.</summary>
     static ValueList<UpcomingNudge> Later(NudgeRecipient person, Plan.Send? plan, DateTimeOffset now)
     {
         if (plan is null)
@@ -72,7 +70,7 @@ sealed class PlannedDialog(
             line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Step == it.Item.Step.Id));
     }
 
-    /// <summary>The first thing that comes if nothing changes, and when; null: nothing does.</summary>
+    /// <summary>The next message if nothing changes, and when; null: none.</summary>
     static (Plan.Send? Plan, DateTimeOffset At) Next(NudgeRecipient person, ValueList<PipelineDeals> led, DateTimeOffset now)
     {
         ValueList<Workspace> workspaces = [.. led.Select(board => board.Workspace)];

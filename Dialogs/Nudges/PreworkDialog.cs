@@ -41,7 +41,7 @@ sealed class PreworkDialog(DealTransaction transaction, Deals deals, NudgeView v
         return new(await view.Card(turn, found, press.More, [], null, ct));
     }
 
-    /// <summary>The form comes below, so that the card keeps the other deals.</summary>
+    /// <summary>The form is a new message, so that the card keeps the other deals.</summary>
     async Task<Reply> Form(
         Turn turn, WorkspaceId workspace, DealId id, CancellationToken ct) => await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
         ? Reply.Post(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(workspace.Home))))

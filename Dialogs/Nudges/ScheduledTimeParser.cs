@@ -5,16 +5,16 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>"Contoso on Thursday 10:00": what is meant, and for when.</summary>
-/// <param name="HasTime">A time was given; else it is nine o'clock.</param>
+/// <summary>A parsed text such as "Contoso on Thursday 10:00": the name, and the time.</summary>
+/// <param name="HasTime">True: a time of day was typed; false: 9:00 was assumed.</param>
 sealed record ScheduledTimeParser(string Name, DateTimeOffset At, DateOnly On, bool HasTime);
 
-/// <summary>Finds a day and a time at the end of what was typed.</summary>
+/// <summary>Finds a day and a time at the end of a typed text.</summary>
 static partial class ScheduledTimeWords
 {
     static readonly TimeOnly Nine = new(9, 0);
 
-    /// <summary>The names of the days in the languages that are spoken.</summary>
+    /// <summary>The names of the days in all supported languages.</summary>
     static readonly Dictionary<string, DayOfWeek> Days = new[] { "en", "de" }
         .Select(name => CultureInfo.GetCultureInfo(name).DateTimeFormat)
         .SelectMany(
@@ -28,10 +28,10 @@ static partial class ScheduledTimeWords
         ["today"] = 0, ["heute"] = 0, ["tomorrow"] = 1, ["morgen"] = 1, ["übermorgen"] = 2, ["uebermorgen"] = 2,
     };
 
-    /// <summary>Before a day: "on Thursday", "am Donnerstag, den 3.12.".</summary>
+    /// <summary>Words before a day: "on Thursday", "am Donnerstag, den 3.12.".</summary>
     static readonly HashSet<string> On = new(StringComparer.OrdinalIgnoreCase) { "on", "am", "for", "für", "fuer", "den", "dem" };
 
-    /// <summary>Before a weekday that is still to come: not today's.</summary>
+    /// <summary>Words before a weekday that exclude today: "next Monday".</summary>
     static readonly HashSet<string> Coming = new(StringComparer.OrdinalIgnoreCase)
     {
         "next", "nächsten", "nächster", "nächste", "naechsten", "naechster", "naechste", "kommenden", "kommender"
@@ -39,13 +39,13 @@ static partial class ScheduledTimeWords
 
     static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
-    /// <summary>Null: there is no day in it, so that all of it is a name.</summary>
-    /// <param name="now">By the clock of whoever typed it.</param>
+    /// <summary>Null: the text has no day, so all of it is a name.</summary>
+    /// <param name="now">Local time of whoever typed it.</param>
     public static ScheduledTimeParser? Read(string typed, DateTimeOffset now, TimeZoneInfo zone, CultureInfo culture)
     {
         var local = TimeZoneInfo.ConvertTime(now, zone);
         var (rest, time) = Time(typed.Trim());
-        // "12.12" may be a day
+        // "12.12" may be a date and not a time: tried again without a time
         return Read(rest, time, local, zone, culture) ?? (time is null ? null : Read(typed.Trim(), null, local, zone, culture));
     }
 
@@ -64,7 +64,7 @@ static partial class ScheduledTimeWords
         return null;
     }
 
-    /// <summary>The words before the day, without "on", and without the weekday of a date: "am Donnerstag, den".</summary>
+    /// <summary>The words before the day, without prepositions and without the weekday of a date: "am Donnerstag, den".</summary>
     static string Without(string[] words)
     {
         var end = words is [var only] && Coming.Contains(only) ? 0 : words.Length;
@@ -90,7 +90,7 @@ static partial class ScheduledTimeWords
         return typed.Any(char.IsAsciiDigit) ? Dated(typed, today, culture) ?? Dated(typed, today, German) : null;
     }
 
-    /// <summary>A day with its year, or without: then the next of that name.</summary>
+    /// <summary>A date with or without a year; without, the next such day.</summary>
     static DateOnly? Dated(string typed, DateOnly today, CultureInfo culture) => CsvDay.Read(typed, culture)
         ?? ((CsvDay.Read($"{typed} {today.Year}", culture) ?? CsvDay.Read($"{typed}.{today.Year}", culture)) is { } thisYear
             ? thisYear < today ? thisYear.AddYears(1) : thisYear
@@ -106,7 +106,7 @@ static partial class ScheduledTimeWords
             ? (found.Groups[1].Value, time)
             : (typed, null);
 
-    // an hour alone needs its "at" or its "Uhr", else "11 Dec 26" would have one
+    // an hour without minutes needs "at" or "Uhr", else "11 Dec 26" would contain one
     [GeneratedRegex(@"^(.*?),?\s+(?:(?:at|um)\s+)?([0-9]{1,2})[:.]([0-9]{2})(?:\s*Uhr)?$|^(?<1>.*?),?\s+(?:at|um)\s+(?<2>[0-9]{1,2})(?:\s*Uhr)?$|^(?<1>.*?),?\s+(?<2>[0-9]{1,2})\s*Uhr$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

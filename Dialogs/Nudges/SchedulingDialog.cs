@@ -6,12 +6,12 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Reviews for a later time: planned by typing, called off by a button.</summary>
+/// <summary>Planned reviews: planned by a typed command, cancelled by a button.</summary>
 sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions) => actions.Anywhere<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
 
-    /// <summary>Null: no day was typed, or a deal goes by all of those words; so it is for now.</summary>
+    /// <summary>Null: the text contains no day, or all of it is the name of a deal: then the review is for now.</summary>
     public async Task<Reply?> Plan(Turn turn, string typed, CancellationToken ct)
     {
         if (ScheduledTimeWords.Read(typed, turn.At, turn.Zone, turn.Say.Culture) is not { } later

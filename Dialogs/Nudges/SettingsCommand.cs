@@ -1,6 +1,6 @@
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>"settings": alone with the bot, one's own; elsewhere those of the pipeline.</summary>
+/// <summary>The command "settings": in the personal chat the user's own, elsewhere those of the pipeline.</summary>
 sealed class SettingsCommand(PersonalSettingsDialog personal, SettingsDialog pipeline)
 {
     public async Task<Reply> Answer(Turn turn, CancellationToken ct) => turn is { IsPersonal: false, Place.Home: { } home }

@@ -6,7 +6,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>How a pipeline works: anybody who works in it may read it, its admins change it.</summary>
+/// <summary>Settings of a pipeline: members may read them, admins change them.</summary>
 sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     const int Attempts = 3;
@@ -18,7 +18,7 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, I
         actions.Anywhere<CardAction.SaveSettings>(Save);
     }
 
-    /// <summary>The settings of this place's pipeline; where several can be meant, which one?</summary>
+    /// <summary>The settings of the conversation's pipeline; if several are possible, asks which one.</summary>
     public async Task<Reply> Show(Turn turn, string? home, Notice? notice, CancellationToken ct)
     {
         var pipelines = await access.ListTargets(turn, ct);
@@ -32,7 +32,7 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, I
             SettingsCard.For(await access.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
     }
 
-    /// <summary>For everybody in the conversation.</summary>
+    /// <summary>The settings as a card for everybody in the conversation.</summary>
     public async Task<AdaptiveCard> Shared(Turn turn, string home, CancellationToken ct) =>
         SettingsCard.For(await access.FindWorkspace(turn, home, ct), await DigestTo(turn, home, ct), null, turn.Shared(home));
 
@@ -47,7 +47,9 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, I
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
 
-    /// <summary>What somebody else changed since the page was opened is shown first: it would be undone unseen.</summary>
+    /// <summary>
+    /// Saves a page. If somebody else has changed the settings since it was opened, their version is shown instead of being overwritten.
+    /// </summary>
     public async Task<Reply> Save(Turn turn, CardAction.SaveSettings press, ValueList<Field> inputs, CancellationToken ct)
     {
         var (home, page) = (press.Home, press.Page);

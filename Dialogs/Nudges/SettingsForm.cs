@@ -9,7 +9,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>The pages of a pipeline's settings: what stands in the inputs, and what they mean.</summary>
+/// <summary>The pages of a pipeline's settings: fills the inputs and parses them.</summary>
 static class SettingsForm
 {
     public static ValueList<Field> Fill(SettingsPage page, Workspace workspace) => page switch
@@ -43,8 +43,8 @@ static class SettingsForm
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The change; what cannot be read is kept by <paramref name="sent"/>.</summary>
-    /// <param name="channels">The conversations of this pipeline: its digest goes to no other.</param>
+    /// <summary>Parses a page into a change of the settings. Problems are collected in <paramref name="sent"/>.</summary>
+    /// <param name="channels">The pipeline's conversations; the digest can be posted only there.</param>
     public static Func<Workspace, Workspace> Read(
         SettingsPage page, FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels,
         Workspace now, CultureInfo culture) => page switch
@@ -127,7 +127,7 @@ static class SettingsForm
         return workspace => admin is null ? workspace : workspace.With(admin);
     }
 
-    /// <param name="known">Stays when their name does, whether or not they are here.</param>
+    /// <param name="known">The present value, kept if the name is unchanged, even if that person is not in the roster.</param>
     static Person? Person(FormReader sent, string id, IReadOnlyList<RosterPerson> people, Person? known)
     {
         if (sent.Raw(id) is not { } typed || typed == known?.Name)

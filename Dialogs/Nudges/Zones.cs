@@ -2,18 +2,18 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>A time zone as people write it.</summary>
+/// <summary>Parses time zones as people write them.</summary>
 static class Zones
 {
     const string Utc = "UTC";
 
-    /// <summary>Cities that go by another name in German.</summary>
+    /// <summary>German names of cities.</summary>
     static readonly Dictionary<string, string> German = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Wien"] = "Vienna", ["Brüssel"] = "Brussels", ["Prag"] = "Prague", ["Warschau"] = "Warsaw", ["Kopenhagen"] = "Copenhagen",
     };
 
-    /// <summary>Its IANA name, from that name, a Windows name or a city. Null: there is none, or more than one.</summary>
+    /// <summary>The IANA name for an IANA name, a Windows name or a city. Null: none or several match.</summary>
     public static string? Read(string typed)
     {
         var wanted = typed.Trim();

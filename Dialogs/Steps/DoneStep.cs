@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>What has the customer done?</summary>
+/// <summary>The step "what has the customer done?".</summary>
 sealed class DoneStep : IReviewStep
 {
     public Topic Topic => Topic.Done;
@@ -14,12 +14,12 @@ sealed class DoneStep : IReviewStep
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => [];
 
-    /// <summary>What was answered in that review, for its correction.</summary>
+    /// <summary>The answers of a closed review, to fill the form of a correction.</summary>
     public static ValueList<Field> Answered(Deal deal, Review review) => CorrectionRules.Asked(deal, review)
         .Where(step => step.AnsweredAt >= review.StartedAt)
         .Aggregate(FormValues.Empty, (fields, step) => fields.With(Fields.Outcome(step.Id), step.LastOutcome));
 
-    /// <summary>Also of a step that somebody else has closed since: the rules decide.</summary>
+    /// <summary>Also reads answers about a step that somebody else has closed meanwhile; the rules handle that.</summary>
     public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var outcomes = deal.Steps

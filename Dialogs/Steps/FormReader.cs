@@ -5,17 +5,17 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>What came in the inputs of one card. It reads one after the other, and keeps what is missing or wrong.</summary>
+/// <summary>Parses the inputs of one card, one by one, and collects what is missing or wrong.</summary>
 sealed class FormReader(ValueList<Field> inputs, DateOnly today)
 {
-    /// <summary>A date further away was mistyped.</summary>
+    /// <summary>A date further away is taken for a typing mistake.</summary>
     const int FurthestYears = 5;
 
     readonly List<string> missing = [];
 
     Notice? wrong;
 
-    /// <summary>An optional text; too long a one is a problem.</summary>
+    /// <summary>An optional text; null: empty. A text longer than <paramref name="most"/> characters is a problem.</summary>
     public string? Text(string id, int most)
     {
         var text = inputs.Text(id);
@@ -24,14 +24,14 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
         return text;
     }
 
-    /// <summary>A mandatory text; empty when it is missing.</summary>
+    /// <summary>A required text; empty when it is missing, which is recorded.</summary>
     public string Required(string id, int most) => Text(id, most) ?? Missing(id, "");
 
     public T? Choice<T>(string id) where T : struct, Enum => inputs.Chosen<T>(id);
 
     public T Required<T>(string id) where T : struct, Enum => inputs.Chosen<T>(id) ?? Missing(id, default(T));
 
-    /// <summary>An optional day that has not passed, within five years.</summary>
+    /// <summary>An optional date between today and five years from now; null: empty, or a problem.</summary>
     public DateOnly? Day(string id)
     {
         if (inputs.Text(id) is not { } text)
@@ -56,11 +56,11 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
 
     public string? Raw(string id) => inputs.Text(id);
 
-    /// <summary>What is missing or wrong so far; null: nothing is.</summary>
+    /// <summary>The first problem so far; null: none.</summary>
     public Notice? Wrong => wrong ?? (missing.Count > 0 ? new Notice.Missing([.. missing]) : null);
 
-    /// <summary>What was typed there cannot be read as what was asked for.</summary>
-    /// <param name="words">The part that cannot be read; null: all of it.</param>
+    /// <summary>Records that an input cannot be parsed.</summary>
+    /// <param name="words">The part that cannot be parsed; null: all of it.</param>
     public void Unreadable(string id, string? words = null) => wrong ??= new Notice.Unreadable(id, words ?? inputs.Text(id) ?? "");
 
     public T? Unreadable<T>(string id) where T : class
@@ -75,7 +75,7 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
         return instead;
     }
 
-    /// <summary>The answer, unless something is missing or wrong.</summary>
+    /// <summary>The answer, or the problems.</summary>
     public StepReading Answer(Func<Answer> answer) => (wrong, missing.Count) switch
     {
         ({ } notice, _) => new StepReading.Bad(notice),

@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>Puts values into inputs; what has no value is left out.</summary>
+/// <summary>Builds the values of inputs; empty ones are left out.</summary>
 static class FormValues
 {
     public static ValueList<Field> Empty { get; } = [];

@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>What can we do to help them do it?</summary>
+/// <summary>The step "what can we do to help them do it?".</summary>
 sealed class HelpStep : IReviewStep
 {
     public Topic Topic => Topic.Help;

@@ -5,20 +5,20 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>One numbered card of the review: what stands in it, and how what was sent becomes an answer.</summary>
+/// <summary>One step of the review: draws its card, fills its inputs, and parses what was sent.</summary>
 interface IReviewStep
 {
     Topic Topic { get; }
 
     AdaptiveCard DrawCard(StepCardModel sheet);
 
-    /// <summary>The last answer, as the inputs show it: "still true?".</summary>
+    /// <summary>The values of the inputs, from the last answer, so that the user only confirms what is still true.</summary>
     ValueList<Field> FillForm(Deal deal, Review? review, Person by);
 
     StepReading ReadAnswer(FormReader sent, Deal deal);
 }
 
-/// <summary>What was sent, read: an answer, or what is missing or wrong.</summary>
+/// <summary>Parsed inputs: an answer, or what is missing or wrong.</summary>
 abstract record StepReading
 {
     StepReading() { }

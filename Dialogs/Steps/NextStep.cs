@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>What do they need to do next?</summary>
+/// <summary>The step "what do they need to do next?".</summary>
 sealed class NextStep : IReviewStep
 {
     public Topic Topic => Topic.Next;
@@ -31,7 +31,7 @@ sealed class NextStep : IReviewStep
         return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job));
     }
 
-    /// <summary>A new name counts before a choice: it was typed, the choice may be left from last time.</summary>
+    /// <summary>The doer. A typed name wins over a choice, which may be left over from the last answer.</summary>
     static Doer Doer(FormReader sent, Deal deal)
     {
         if (sent.Text(Fields.NewWho, Limits.Name) is { } name)

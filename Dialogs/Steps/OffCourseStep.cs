@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>What could pull them off course?</summary>
+/// <summary>The step "what could pull them off course?".</summary>
 sealed class OffCourseStep : IReviewStep
 {
     public Topic Topic => Topic.OffCourse;
@@ -18,7 +18,7 @@ sealed class OffCourseStep : IReviewStep
         return signs.Count == 0 ? [] : [new(Fields.Signs, string.Join(',', signs.Select(Fields.Choice)))];
     }
 
-    /// <summary>"None seen" beside a sign was left over from last time: the sign is what somebody sees.</summary>
+    /// <summary>"None seen" together with a sign is left over from the last answer, and is ignored.</summary>
     public StepReading ReadAnswer(FormReader sent, Deal deal)
     {
         var seen = sent.Choices<OffCourse>(Fields.Signs);

@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>Will they do it by then? Private until it is revealed.</summary>
+/// <summary>The step "will they do it by then?". Ratings are secret until revealed.</summary>
 sealed class RevealStep : IReviewStep
 {
     public Topic Topic => Topic.Reveal;

@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>The review, as it is talked through.</summary>
+/// <summary>The steps of the review, in order.</summary>
 static class ReviewSteps
 {
     static readonly IReviewStep[] All =

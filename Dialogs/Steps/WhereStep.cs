@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>Where are they in their buying?</summary>
+/// <summary>The step "where are they in their buying?".</summary>
 sealed class WhereStep : IReviewStep
 {
     public Topic Topic => Topic.Where;

@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>Who has to agree, and what does each care about?</summary>
+/// <summary>The step "who has to agree, and what does each care about?".</summary>
 sealed class WhoStep : IReviewStep
 {
     public Topic Topic => Topic.Who;

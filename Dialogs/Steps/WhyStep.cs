@@ -5,7 +5,7 @@ using ReviewBot.Reviews.Answers;
 
 namespace ReviewBot.Dialogs.Steps;
 
-/// <summary>Why do they believe they must change, what happens if they do nothing, where do they want to get to?</summary>
+/// <summary>The step of the change case: why they must change, what happens if they do nothing, where they want to get to.</summary>
 sealed class WhyStep : IReviewStep
 {
     public Topic Topic => Topic.Why;
@@ -29,7 +29,7 @@ sealed class WhyStep : IReviewStep
         return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, sent.Choice<Level>(Fields.Evidence)));
     }
 
-    /// <summary>"We do not know yet": what was written counts, the rest becomes questions.</summary>
+    /// <summary>"We do not know yet": saves what was typed; the rest becomes questions.</summary>
     public static StepReading ReadWhatIsKnown(FormReader sent)
     {
         var (why, nothing, wanted) = (

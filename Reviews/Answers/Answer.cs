@@ -1,25 +1,25 @@
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>What somebody answers on a card, read and checked.</summary>
+/// <summary>An answer to a card, parsed and validated.</summary>
 public abstract record Answer(Topic Topic)
 {
-    /// <param name="Level">Null: nobody said how we know, so it is our guess.</param>
+    /// <param name="Level">Null: not said, which counts as a guess.</param>
     public sealed record Done(ValueList<StepOutcome> Steps, string? Also, Level? Level, string? ToldBy) : Answer(Topic.Done);
 
-    /// <summary>Who told us, asked once after four open steps left no room for it.</summary>
+    /// <summary>Who told us. A follow-up question, because a card with four open steps has no room for this input.</summary>
     public sealed record Teller(string From) : Answer(Topic.Done);
 
-    /// <summary>"Nothing that we know of": a full answer, which starts the customer clock.</summary>
+    /// <summary>"Nothing that we know of": a complete answer, which starts the customer clock.</summary>
     public sealed record NothingKnown() : Answer(Topic.Done);
 
-    /// <summary>The change case. Null: we do not know yet, and therefore a question.</summary>
+    /// <summary>The change case. A null part is not known yet, which raises a question.</summary>
     public sealed record Why(string? Reason, string? IfNothing, string? Wanted, string? Whose, Level? Level) : Answer(Topic.Why);
 
     public sealed record StillTrue() : Answer(Topic.Why);
 
     public sealed record InDoubt() : Answer(Topic.Why);
 
-    /// <summary>The jobs that were chosen; a job left out stays as it is.</summary>
+    /// <summary>New states of jobs; jobs not listed stay unchanged.</summary>
     public sealed record Where(ValueList<JobChoice> Jobs) : Answer(Topic.Where);
 
     /// <summary>What sent them back to jobs that were settled.</summary>
@@ -45,12 +45,10 @@ public sealed record JobChoice(Job Job, JobStatus Status);
 
 public sealed record JobReason(Job Job, string Reason);
 
-/// <summary>
-/// A person or role at the customer as written on the card; the one of the same name is changed, else a new one is added.
-/// </summary>
+/// <summary>A person or role at the customer, as typed. An existing one of the same name is updated, else a new one is added.</summary>
 public sealed record BuyerEntry(string Name, string? Function, string? Priority, Stance Stance);
 
-/// <summary>Who at the customer does a step: somebody we know, somebody new by name or role, or (both null) not known.</summary>
+/// <summary>Who at the customer does a step: an existing person, a new name or role, or (both null) not known.</summary>
 public sealed record Doer(BuyerId? Known, string? New)
 {
     public static Doer NotKnown { get; } = new(null, null);

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>What an answer changes in a deal, wherever it was given: in a review, before it, or as a correction.</summary>
+/// <summary>Applies an answer to a deal, wherever it was given: in a review, before it, or as a correction.</summary>
 public static class AnswerEffects
 {
-    /// <summary>Why this answer cannot be taken as it is; null when it can.</summary>
-    /// <param name="review">The review whose own next step may be written anew; null: every new step needs room.</param>
+    /// <summary>Why this answer cannot be applied; null when it can.</summary>
+    /// <param name="review">The review whose own next step this answer may replace; null: every new step needs a free place.</param>
     public static Refusal? Refuse(Deal deal, Review? review, Answer answer) => (deal.Ended, answer) switch
     {
         ({ } ending, _) => new Refusal.DealHasEnded(ending),
@@ -18,7 +18,8 @@ public static class AnswerEffects
     };
 
     /// <summary>
-    /// A step that is closed already, of which this answer says something else: it stays as it is, and whoever answers is told. Null: none.
+    /// Finds a step that was closed meanwhile with another outcome than this answer has. It is left unchanged, and the user is told. Null:
+    /// no such step.
     /// </summary>
     public static BuyerStep? Late(Deal deal, Answer answer) => answer is not Answer.Done done ? null : done.Steps
         .Select(it => (Step: deal.Find(it.Step), it.Outcome))

@@ -1,6 +1,8 @@
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>Two people answered one topic. "Keep both" takes of the second answer all that does not undo the first.</summary>
+/// <summary>
+/// Resolves two answers to one topic with "keep both": applies everything of the second answer that does not undo the first.
+/// </summary>
 static class ConflictingAnswers
 {
     public static Edit Apply(Edit edit, Review review, Answer mine) => mine switch
@@ -14,7 +16,7 @@ static class ConflictingAnswers
         _ => AnswerEffects.Apply(edit, mine),
     };
 
-    /// <summary>None is seen only when neither saw any.</summary>
+    /// <summary>Both answers together; "none" only if both said so.</summary>
     static ValueList<OffCourse> Union(ValueList<OffCourse> theirs, ValueList<OffCourse> mine) =>
         theirs.Union(mine).Where(it => it is not OffCourse.NoneSeen).ToMany() is { Count: > 0 } seen ? seen : [OffCourse.NoneSeen];
 

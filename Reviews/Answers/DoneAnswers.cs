@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>What has the customer done?</summary>
+/// <summary>Effects of the topic "what has the customer done?".</summary>
 static class DoneAnswers
 {
     public static Edit Apply(Edit edit, Answer.Done answer)
@@ -23,7 +23,7 @@ static class DoneAnswers
         .Set(deal => deal with { NothingKnownSince = deal.NothingKnownSince ?? edit.Now.Today })
         .Note(Change.NothingKnown);
 
-    /// <summary>Fills in who told us, wherever this person has just said what happened and not from whom.</summary>
+    /// <summary>Fills in the source of all answers that this person has just given without one.</summary>
     public static Edit ToldBy(Edit edit, string from)
     {
         bool IsMine(Act act) =>
@@ -73,7 +73,7 @@ static class DoneAnswers
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Writes an act down, with what it shows: who was heard of, and which job has proof now.</summary>
+    /// <summary>Adds an act, and with it the last sign of life of its person and the proof of its job.</summary>
     static Edit Record(Edit edit, Act act)
     {
         var job = edit.Deal.Find(act.Step)?.Job;
@@ -90,7 +90,7 @@ static class DoneAnswers
             .Note(Change.ActRecorded, act.What, to: act.Evidence.Level.ToString());
     }
 
-    /// <summary>The newest, and among them one that we know of by more than a guess: the customer clock counts from it.</summary>
+    /// <summary>The newest acts, always including one known by more than a guess, because the customer clock counts from it.</summary>
     static ValueList<Act> Kept(ValueList<Act> acts) => acts.Take(Limits.Acts) is var newest && newest.Any(act => act.IsKnown) ? newest
         : acts.FirstOrDefault(act => act.IsKnown) is { } known ? newest.Take(Limits.Acts - 1).Add(known)
         : newest;

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>What a closed review said of buyer steps is corrected.</summary>
+/// <summary>Corrects what a closed review says about buyer steps.</summary>
 static class DoneCorrection
 {
     public static Edit Apply(Edit edit, Review review, Answer.Done answer)
@@ -15,14 +15,14 @@ static class DoneCorrection
             changed);
     }
 
-    /// <summary>What a correction of this review asks about: the steps that it answered, then those that are open.</summary>
+    /// <summary>Steps to ask about in a correction: those answered in the review, then other open ones.</summary>
     public static ValueList<BuyerStep> Asked(Deal deal, Review review) =>
         [.. deal.Steps
             .Where(step => step.IsOpen || IsAnswered(review, step))
             .OrderByDescending(step => IsAnswered(review, step))
             .ThenBy(step => step.By)];
 
-    /// <summary>Steps that the review closed would be open again, beside too many others.</summary>
+    /// <summary>True if the correction would reopen steps beyond <see cref="Limits.OpenSteps"/>.</summary>
     public static bool IsTooMany(Deal deal, Review review, Answer.Done answer)
     {
         var back = answer.Steps
@@ -33,7 +33,7 @@ static class DoneCorrection
         return back > 0 && back + deal.OpenSteps.Count() > Limits.OpenSteps;
     }
 
-    /// <summary>The outcomes that are filled in and left as they are say nothing new, unless only how we know it is corrected.</summary>
+    /// <summary>Leaves out prefilled outcomes that were not changed, unless only their evidence is corrected.</summary>
     static ValueList<StepOutcome> Changed(Deal deal, Review review, Answer.Done answer)
     {
         var others = answer.Steps.Where(
@@ -43,7 +43,7 @@ static class DoneCorrection
 
     static bool IsAnswered(Review review, BuyerStep step) => step.AnsweredAt >= review.StartedAt;
 
-    /// <summary>The step is as open as before, its act goes, and with it what that proved.</summary>
+    /// <summary>Reopens the step as it was before the review, and removes its act and the proof that rested on it.</summary>
     static Edit TakeBack(Edit edit, Review review, BuyerStep step)
     {
         bool IsOfReview(Act act) => act.At >= review.StartedAt;

@@ -1,11 +1,11 @@
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>What do they need to do next, and how do we help?</summary>
+/// <summary>Effects of the topics "what do they need to do next?" and "how do we help?".</summary>
 static class NextAnswers
 {
     /// <summary>
-    /// The open step that this answer is about again: the one of the same words, else the one that this review has written down. Null: a
-    /// new one.
+    /// The open step that this answer changes: one with the same text, else the one that this review has written down. Null: it is a new
+    /// step.
     /// </summary>
     public static BuyerStep? Same(Deal deal, Review? review, Answer.Next answer) =>
         deal.OpenSteps.FirstOrDefault(step => string.Equals(step.What, answer.What, StringComparison.OrdinalIgnoreCase))
@@ -13,10 +13,10 @@ static class NextAnswers
 
     public static Edit Apply(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, edit.Review, answer));
 
-    /// <summary>Beside what this review has already written down.</summary>
+    /// <summary>Adds a step next to the one that this review has written down already, instead of replacing it.</summary>
     public static Edit Beside(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, null, answer));
 
-    /// <summary>A step gets another date.</summary>
+    /// <summary>Moves the date of an open step.</summary>
     public static Edit Move(Edit edit, StepId id, DateOnly by) => edit.Deal.Find(id) is not { IsOpen: true } was || was.By == by
         ? edit
         : edit
@@ -59,7 +59,9 @@ static class NextAnswers
 
     public static Edit Help(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep ?? edit.Deal.Next?.Id);
 
-    /// <summary>Our own action, named before the step it helps: it waits for the one that this review writes down.</summary>
+    /// <summary>
+    /// Adds our own action, which was named before its step: it is linked to the step that this review writes down later.
+    /// </summary>
     public static Edit Moved(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep);
 
     static Edit Help(Edit edit, Answer.Help answer, StepId? step) => edit
@@ -115,7 +117,7 @@ static class NextAnswers
         return Move(edit, was.Id, answer.By);
     }
 
-    /// <summary>All but its date.</summary>
+    /// <summary>The text of a step without its date, to see what has changed.</summary>
     static string Words(Deal deal, BuyerStep step) =>
         string.Join(" · ", new[] { deal.Find(step.Who)?.Name, step.What, step.Job.ToString(), step.Agreement.ToString() }.OfType<string>());
 
@@ -127,7 +129,7 @@ static class NextAnswers
         return step.Who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit.Answered(Asking.WhoDoesIt, step.Id);
     }
 
-    /// <summary>All open steps, and the last closed ones.</summary>
+    /// <summary>All open steps, and the latest closed ones up to <see cref="Limits.ClosedSteps"/>.</summary>
     static ValueList<BuyerStep> Kept(ValueList<BuyerStep> steps)
     {
         var spare = steps.Count(step => !step.IsOpen) - Limits.ClosedSteps;

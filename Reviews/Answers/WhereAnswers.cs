@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>Where are they in their buying?</summary>
+/// <summary>Effects of the topic "where are they in their buying?".</summary>
 static class WhereAnswers
 {
     public static Edit Apply(Edit edit, Answer.Where answer)
@@ -19,7 +19,10 @@ static class WhereAnswers
         return edit;
     }
 
-    /// <summary>What this review has changed is as it was before, with what has been seen since; null when it is something else.</summary>
+    /// <summary>
+    /// Undoes a change of this review: if a job is set back to its status before the review, its earlier state returns, with the better
+    /// proof of the two. Null: the choice is a real change.
+    /// </summary>
     static JobState? TakenBack(JobState was, JobState? before, JobStatus chosen) =>
         before is { Since: not null }
             && was.Status != before.Status

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>Who has to agree, and what does each care about?</summary>
+/// <summary>Effects of the topic "who has to agree, and what does each care about?".</summary>
 static class WhoAnswers
 {
     public static Edit Apply(Edit edit, Answer.Who answer)

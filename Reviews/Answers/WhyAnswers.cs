@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Answers;
 
-/// <summary>Why do they believe they must change?</summary>
+/// <summary>Effects of the topic "why do they believe they must change?".</summary>
 static class WhyAnswers
 {
     public static Edit Apply(Edit edit, Answer.Why answer)
@@ -44,7 +44,9 @@ static class WhyAnswers
         .Note(Change.CaseInDoubt)
         .Ask(Asking.WhyChange);
 
-    /// <summary>The same words once more, perhaps with how we know them now; or still none.</summary>
+    /// <summary>
+    /// The answer repeats the known texts, perhaps with better evidence, or there are still none: confirms them as of today.
+    /// </summary>
     static Edit Again(Edit edit, ChangeCase now) => now is { Why: null, IfNothing: null, Outcome: null }
         ? edit.Note(Change.CaseWritten, nameof(Asking.WhyChange))
         : edit.Note(Change.CaseConfirmed);
@@ -52,8 +54,8 @@ static class WhyAnswers
     static Statement? Confirm(Statement? statement, DateOnly today) => statement is null ? null : statement with { Confirmed = today };
 
     /// <summary>
-    /// Whose words the old texts are and how we know them, as far as this answer says so: one input stands for all three, filled in with
-    /// what is known of the first. Beside new words it is about those.
+    /// Source and evidence for the unchanged texts. The card has one input for all three, prefilled from the first known text; if a text is
+    /// new, the input refers to that one.
     /// </summary>
     static (string? Whose, Level? Level) Said(ChangeCase was, Answer.Why answer)
     {
@@ -78,7 +80,7 @@ static class WhyAnswers
             _ => new(text, answer.Whose, answer.Level ?? Level.Guess, today, today),
         };
 
-    /// <summary>Writes down how one part has changed, and asks what is not known.</summary>
+    /// <summary>Journals a changed part, and raises a question for an unknown one.</summary>
     static Edit Part(Edit edit, Asking asking, Statement? was, Statement? now)
     {
         if (was?.Text != now?.Text)

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Import;
 
-/// <summary>What applying a plan would do, for somebody to look at before they say so.</summary>
+/// <summary>Preview of an import, for confirmation by a person.</summary>
 public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<UnmatchedOwner> Unmatched)
 {
     public IEnumerable<Landing> New => Landings.Where(it => it.Before is null);
@@ -9,7 +9,7 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
 
     public IEnumerable<Landing> Same => Landings.Where(it => it.Journal.Count == 0);
 
-    /// <param name="deals">All of the workspace.</param>
+    /// <param name="deals">All deals of the workspace.</param>
     public static ImportOutcome Of(ImportPlan plan, IEnumerable<Deal> deals, IEnumerable<RosterPerson> roster, Person by, Moment now)
     {
         var people = new Roster(roster);
@@ -21,7 +21,10 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
         return new(landings, Strangers(landings));
     }
 
-    /// <summary>By its id, else the one that was added under the same names when nobody knew that id: only one row may take that.</summary>
+    /// <summary>
+    /// The existing deal for a row: by external id, else by the names under which it was added before that id was known. Only one row may
+    /// claim the latter.
+    /// </summary>
     static Deal? Find(ImportRow row, Dictionary<DealId, Deal> known, HashSet<DealId> taken) =>
         known.TryGetValue(row.Id, out var deal) ? deal
         : known.TryGetValue(row.NameId, out deal) && taken.Add(row.NameId) ? deal
@@ -43,13 +46,13 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
     ];
 }
 
-/// <summary>One row and the deal that it leads to.</summary>
+/// <summary>One row of the import and the resulting deal.</summary>
 /// <param name="Before">Null: a new deal.</param>
-/// <param name="Owner">Whom the roster knows by the row's owner.</param>
+/// <param name="Owner">The colleague who matches the row's owner; null: nobody.</param>
 /// <param name="Journal">Empty: nothing is new.</param>
 public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal After, ValueList<JournalEntry> Journal)
 {
-    /// <summary>The next step is left out, because nobody says by when.</summary>
+    /// <summary>True if the row's next step is ignored, because it has no date.</summary>
     public bool LeavesStepOut => Before is null && Row is { NextStep: not null, NextStepBy: null };
 }
 

@@ -1,9 +1,9 @@
 namespace ReviewBot.Reviews.Import;
 
-/// <summary>What an imported file says, before anything of it is applied.</summary>
+/// <summary>A parsed import file; nothing of it is applied yet.</summary>
 public sealed record ImportPlan
 {
-    /// <summary>Why nothing of the file can be taken; null when it could be read. The lists below may still say what was found.</summary>
+    /// <summary>Why the whole file is rejected; null when it could be read. The lists below hold what was found until then.</summary>
     public FileProblem? Problem { get; init; }
 
     /// <summary>One deal each, in the order of the file.</summary>
@@ -13,11 +13,11 @@ public sealed record ImportPlan
 
     public ValueList<RecognisedColumn> Recognised { get; init; } = [];
 
-    /// <summary>Columns that nothing is taken from, by their headers.</summary>
+    /// <summary>Headers of columns that are not used.</summary>
     public ValueList<string> Ignored { get; init; } = [];
 }
 
-/// <summary>What a column means to us.</summary>
+/// <summary>Meaning of a column.</summary>
 public enum ImportColumn
 {
     Customer,
@@ -36,11 +36,11 @@ public enum ImportColumn
 /// <param name="Header">As it is written in the file.</param>
 public sealed record RecognisedColumn(string Header, ImportColumn Column);
 
-/// <summary>One deal as a line of the file tells it. Texts are single lines within <see cref="Limits"/>.</summary>
+/// <summary>One deal, from one line of the file. Texts are single lines within <see cref="Limits"/>.</summary>
 /// <param name="Line">Where it starts in the file; the first line is 1.</param>
 public sealed record ImportRow(int Line, string Customer, string Title)
 {
-    /// <summary>The name that the system it comes from gave it.</summary>
+    /// <summary>Id in the source system; null: none.</summary>
     public string? ExternalId { get; init; }
 
     public string? OwnerName { get; init; }
@@ -55,12 +55,12 @@ public sealed record ImportRow(int Line, string Customer, string Title)
 
     public ValueList<ImportedContact> Contacts { get; init; } = [];
 
-    /// <summary>Amount, stage, close date and the like: header and value as written. Nothing is reckoned with them.</summary>
+    /// <summary>Other columns, such as amount, stage and close date: header and value as written. Never calculated with.</summary>
     public ValueList<Field> Commercial { get; init; } = [];
 
     public DealId Id => ExternalId is null ? NameId : DealKey.Of(ExternalId);
 
-    /// <summary>The id that it has, or had, where no external id is known.</summary>
+    /// <summary>The deal id made from names, used where no external id is known.</summary>
     public DealId NameId => DealKey.Of(Customer, Title);
 
     public string? OwnerAsWritten => OwnerName ?? OwnerEmail;

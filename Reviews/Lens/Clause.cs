@@ -1,8 +1,8 @@
 namespace ReviewBot.Reviews.Lens;
 
 /// <summary>
-/// A piece of an answer that names at most one act. Lead is the word it was cut at ("so", "after"). Voice is whose "we" it is.
-/// Label is who was named before a colon.
+/// A part of an answer that names at most one act. Lead: the word that starts it ("so", "after"). Voice: which side "we" means. Label: the
+/// name before a colon.
 /// </summary>
 sealed record Clause(IReadOnlyList<Token> Tokens, string Lead, Side Voice, Token? Label, bool StartsSentence)
 {

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Cuts what was read into clauses: at marks, and at the words that join acts.</summary>
+/// <summary>Splits tokens into clauses: at punctuation, and at words that join acts.</summary>
 sealed class Clauses(Vocabulary words, string text)
 {
     readonly List<Clause> found = [];

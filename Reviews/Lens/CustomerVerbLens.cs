@@ -1,15 +1,20 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Reads an answer about the customer and says whether it is about us instead. It advises and never blocks.</summary>
+/// <summary>
+/// Rule-based text analysis: warns when an answer that should be about the customer is about us ("send proposal"). It advises only; the
+/// caller must never block an answer because of it. Pure, deterministic, no I/O.
+/// </summary>
 public static class CustomerVerbLens
 {
-    // Answers are at most 200 characters long; beyond this nothing is read, so that no text costs more than this.
+    // In characters. Inputs are at most 200 long (Limits); this bounds the cost for any other text.
     const int Longest = 1000;
 
-    /// <summary>
-    /// Null when a customer act is named, or when the text is about neither. Language is a culture name ("en-GB", "de");
-    /// one that has no rules of its own is read by the English ones.
-    /// </summary>
+    /// <summary>Analyses one answer in one pass. Never throws for any text.</summary>
+    /// <param name="text">Only the first 1,000 characters are read.</param>
+    /// <param name="buyerNames">People and roles at the customer.</param>
+    /// <param name="ourNames">Colleagues.</param>
+    /// <param name="language">Culture name ("en-GB", "de"); a language without rules of its own is read by the English ones.</param>
+    /// <returns>Null when an act of the customer is named, or when the text is about neither side.</returns>
     public static LensFinding? Look(string text, string customer, IReadOnlyCollection<string> buyerNames,
         IReadOnlyCollection<string> ourNames, string language, LensQuestion question)
     {
@@ -21,7 +26,7 @@ public static class CustomerVerbLens
         return Judge(text, readings, question);
     }
 
-    // One customer act is enough to stay silent, but "they signed, now we send it" does not say what they do next.
+    // One act of the customer is enough for no finding. But a past act ("they signed, now we send it") does not answer what they do next.
     static LensFinding? Judge(string text, IReadOnlyList<Reading> readings, LensQuestion question)
     {
         if (readings.Any(r => r.Side == Side.Theirs && !(r.IsPast && question == LensQuestion.Next)))

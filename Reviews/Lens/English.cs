@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>The English word lists, but the verbs. A word that stands in two lists counts for the first.</summary>
+/// <summary>The English word lists except the verbs. If a word is in two lists, the first counts.</summary>
 static partial class English
 {
     public static readonly Vocabulary Words = new()
@@ -72,21 +72,21 @@ static partial class English
             "data-set", "spec", "specs",
             "specification", "workload",
         ],
-        // What our own side has to release.
+        // Things that our own company has to approve.
         Discounts =
         [
             "discount", "discounts", "rebate", "rebates", "concession", "concessions", "price", "prices", "pricing", "margin", "terms",
             "exception", "exceptions",
             "special", "deviation", "5%", "10%", "15%", "20%",
         ],
-        // A thing that people do together: ours when nobody of theirs is named as calling it.
+        // Things that people do together: ours, unless somebody of theirs is named as calling it.
         Sessions =
         [
             "meeting", "call", "demo", "workshop", "session", "date", "time", "appointment", "visit", "lunch", "dinner", "intro",
             "introduction", "discussion", "sync",
             "chat",
         ],
-        // Said of the customer unless 'our' stands before it.
+        // Roles that mean the customer's people, unless preceded by 'our'.
         TheirRoles =
         [
             "cfo", "cto", "cio", "ceo", "coo", "cpo", "ciso", "cmo", "cdo", "chro", "legal", "it", "infosec", "procurement", "purchasing",
@@ -108,7 +108,7 @@ static partial class English
             "leads", "treasurer", "controller", "buyer's", "gatekeeper", "evaluator", "evaluators", "engineer", "engineers", "tester",
             "testers", "reps",
         ],
-        // Said of us even without 'our'.
+        // Roles that mean our people, even without 'our'.
         OurRoles =
         [
             "ae", "aes", "se", "ses", "sdr", "bdr", "csm", "csms", "presales", "pre-sales", "sales", "rep", "consultant", "consultants",
@@ -182,7 +182,7 @@ static partial class English
             "whereas", "therefore", "&",
             "+", "plus", "or", "->", "=>",
         ],
-        // A bare noun behind these is a date, not an act.
+        // A noun without a verb after these is a date, not an act.
         Asides = ["after", "before", "once", "until", "till", "when", "since", "if", "unless", "because", "as", "while"],
         Whs = ["what", "who", "whom", "which", "whose", "how", "why", "where", "whether", "when", "if"],
         Asking =
@@ -191,7 +191,7 @@ static partial class English
             "explain", "tell", "show",
             "confirm", "discuss", "determine", "get", "research", "explore", "qualify",
         ],
-        // These say nothing of who does the second verb, so the customer's 'to sign' stands.
+        // Verbs that do not say who does a second verb, so 'to sign' after them is the customer's act.
         Handing =
         [
             "send", "ask", "get", "have", "need", "want", "expect", "wait", "let", "allow", "enable", "invite", "give", "share", "show",
@@ -209,7 +209,7 @@ static partial class English
             "june", "july", "august",
             "september", "october", "november", "december", "eoq", "eom", "eow", "eod",
         ],
-        // Asked or told by their own people more often than by us.
+        // Departments that are asked by the customer's people more often than by us.
         Departments =
         [
             "legal", "it", "infosec", "procurement", "purchasing", "finance", "accounting", "controlling", "hr", "compliance", "security",
@@ -224,11 +224,11 @@ static partial class English
             "include", "loop",
             "prepare", "train", "invite",
         ],
-        // What they put to us in writing.
+        // Documents that the customer sends us.
         Asks = ["rfp", "rfi", "rfq", "rfps", "tender", "bid", "objection", "objections"],
-        // Aimed at something of ours, these are theirs.
+        // Verbs that are the customer's acts when their object is ours.
         Replies = ["answer", "respond", "reply", "call", "visit", "forward", "join", "attend", "react", "return", "review", "try", "use"],
-        // Verbs too common to say whose act it is without a thing of ours.
+        // Verbs too common to decide whose act it is, without a thing of ours.
         Weak =
         [
             "write", "create", "build", "make", "plan", "lead", "provide", "deliver", "give", "work", "design", "develop", "hold", "host",

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>What stands behind a verb: the thing it is done to and the people it is done for.</summary>
+/// <summary>The object and addressee of a verb: what is done to which thing, for which people.</summary>
 sealed class EnglishAim
 {
     readonly Vocabulary words;
@@ -15,7 +15,7 @@ sealed class EnglishAim
         IsDone = Done(from);
     }
 
-    /// <summary>The place of the thing, or -1.</summary>
+    /// <summary>Index of the thing's token; -1: none.</summary>
     public int Thing { get; }
 
     /// <summary>Whose thing it is; a board's meeting is the board's.</summary>
@@ -25,7 +25,7 @@ sealed class EnglishAim
 
     public bool IsReference => clause.Word(Thing) is "reference" or "references";
 
-    /// <summary>"with finance", "to legal".</summary>
+    /// <summary>The act involves a department: "with finance", "to legal".</summary>
     public bool IsWithDepartment { get; private set; }
 
     public bool IsPassedOn { get; private set; }
@@ -36,39 +36,39 @@ sealed class EnglishAim
 
     public bool IsAtBody { get; private set; }
 
-    /// <summary>"her boss".</summary>
+    /// <summary>The object is a colleague of somebody named: "her boss".</summary>
     public bool IsAtHerOwn { get; private set; }
 
-    /// <summary>"us", "our team", "Lee": then somebody else is the doer.</summary>
+    /// <summary>The object is one of us ("us", "our team", "Lee"), so the doer is somebody else.</summary>
     public bool IsAtUs { get; private set; }
 
-    /// <summary>"them", "Priya", "the customer": then the doer is not the customer.</summary>
+    /// <summary>The object is the customer ("them", "Priya", "the customer"), so the doer is somebody else.</summary>
     public bool IsAtThem { get; private set; }
 
-    /// <summary>"to their CFO", "to legal": handed to them from outside.</summary>
+    /// <summary>Handed to the customer from outside: "to their CFO", "to legal".</summary>
     public bool IsHandedOver { get; private set; }
 
-    /// <summary>"with their legal", "her boss": said from the inside.</summary>
+    /// <summary>Said from inside the customer: "with their legal", "her boss".</summary>
     public bool IsWithTheirs { get; private set; }
 
-    /// <summary>"our proposal", "our mail".</summary>
+    /// <summary>The object is a thing of ours: "our proposal", "our mail".</summary>
     public bool IsOnOurs { get; private set; }
 
-    /// <summary>"with our legal", "loop in Lee".</summary>
+    /// <summary>The act involves our own people: "with our legal", "loop in Lee".</summary>
     public bool IsWithOurs { get; private set; }
 
     public bool IsAtDepartment { get; private set; }
 
     public bool IsAsk { get; private set; }
 
-    /// <summary>"from my VP".</summary>
+    /// <summary>It comes from our own people: "from my VP".</summary>
     public bool IsFromOurs { get; private set; }
 
     public bool IsInside { get; private set; }
 
     public bool IsDiscount { get; private set; }
 
-    /// <summary>"get it signed": whose act the second verb is.</summary>
+    /// <summary>Whose act the second verb is, in "get it signed".</summary>
     public Side IsDone { get; }
 
     void Note(Token token, Token? before, Token? after)
@@ -162,7 +162,7 @@ sealed class EnglishAim
                     or "have"
         || words.Agents.Contains(t.Word));
 
-    // The last known thing before the first preposition, else the first one behind it.
+    // Index of the last known thing before the first preposition, else of the first one after it.
     int Head(int from)
     {
         var head = -1;

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>English: who does it stands before the verb; a bare verb or a bare thing is judged by what it is.</summary>
+/// <summary>Reads English clauses: the subject stands before the verb. A verb or thing without a subject is judged by itself.</summary>
 sealed class EnglishReader(Vocabulary words)
 {
     readonly EnglishSubject subject = new(words);

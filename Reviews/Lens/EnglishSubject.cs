@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Somebody named at the start of a clause. End is the place of the first word that is not part of the name.</summary>
+/// <summary>Somebody named at the start of a clause. End: index of the first token after the name.</summary>
 readonly record struct Actor(Side Side, int Start, int End, Pointer Pointer);
 
 /// <summary>Reads a clause that names its subject.</summary>
@@ -102,7 +102,7 @@ sealed class EnglishSubject(Vocabulary words)
             return Reading.Nobody;
         if (at == named.End && IsOurThing(clause, named, at))
             return Reading.Us(clause[named.Start], token, LensReason.OurThing);
-        // "Team to prep the demo": whose team is said by what it does.
+        // "Team to prep the demo": the act decides whose team it is.
         if (clause.Word(named.Start) is "team"
             && named.End == named.Start + 1
             && token.Lean is ClauseLeaning.Ours or ClauseLeaning.LeansOurs)

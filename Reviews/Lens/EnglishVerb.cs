@@ -1,6 +1,8 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Reads a clause that begins with a verb and names nobody: whose verb it is, by its object and by whom it is done to.</summary>
+/// <summary>
+/// Reads a clause that begins with a verb and has no subject: decides whose act it is by the verb's object and addressee.
+/// </summary>
 sealed class EnglishVerb(Vocabulary words)
 {
     readonly ILookup<string, (string[] Words, ClauseLeaning Lean)> phrases = words.Verbs.OurPhrases

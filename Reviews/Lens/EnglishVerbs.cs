@@ -1,11 +1,11 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Whose verb is whose. A verb that stands in two lists counts for the first.</summary>
+/// <summary>Verbs, by whose act they are. If a verb is in two lists, the first counts.</summary>
 static partial class English
 {
     static VerbLists Verbs => new()
     {
-        // What sellers do, whatever the object.
+        // Acts of sellers, with any object.
         OurVerbs =
         [
             "pitch", "demo", "demonstrate", "quote", "requote", "upsell", "cross-sell", "chase", "ping", "nudge", "pester", "bump", "bug",
@@ -113,7 +113,7 @@ static partial class English
             "continue", "resume", "stop", "pause",
             "get-aligned", "circulate", "answer-back", "discuss-internally",
         ],
-        // What only a buyer does.
+        // Acts that only buyers do.
         TheirVerbs =
         [
             "sign", "countersign", "co-sign", "approve", "okay", "ok", "decide", "choose", "select", "pick", "name", "nominate", "appoint",
@@ -136,7 +136,7 @@ static partial class English
             "convene", "reprioritise",
             "reprioritize", "justify", "decline", "sanity-check", "remove", "whittle", "narrow", "invest", "ballot",
         ],
-        // Says nothing without its object.
+        // Verbs that decide nothing without their object.
         OpenVerbs =
         [
             "get", "have", "do", "take", "set", "run", "put", "go", "cut", "lower", "reduce", "increase", "improve", "optimise", "optimize",

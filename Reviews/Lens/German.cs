@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>The German word lists, but the verbs. A word that stands in two lists counts for the first.</summary>
+/// <summary>The German word lists except the verbs. If a word is in two lists, the first counts.</summary>
 static partial class German
 {
     public static readonly Vocabulary Words = new()
@@ -53,7 +53,7 @@ static partial class German
             "termn|termin",
             "vereinbarn|vereinbaren", "präsentaion|präsentation",
         ],
-        // What our own side has to release; also as the first part of a compound.
+        // Things that our own company has to approve; also as the first part of a compound.
         Discounts =
         [
             "rabatt", "rabatte", "nachlass", "preis", "preise", "konditionen", "sonderkonditionen", "sonderpreis", "marge", "discount",
@@ -62,7 +62,7 @@ static partial class German
         ],
         Sessions = ["termin", "meeting", "besprechung", "workshop", "demo", "call", "gespräch"],
         Bodies = ["vorstand", "vorstands", "gremium", "lenkungskreis", "betriebsrat", "aufsichtsrat", "geschäftsleitung"],
-        // Said of the customer unless 'unser' stands before it.
+        // Roles that mean the customer's people, unless preceded by 'unser'.
         TheirRoles =
         [
             "cfo", "cto", "cio", "ceo", "coo", "cpo", "ciso", "dsb", "it", "einkauf", "einkaufsleiter", "einkäufer", "einkäuferin",
@@ -81,7 +81,7 @@ static partial class German
             "compliance", "betrieb", "boss",
             "stakeholder",
         ],
-        // Said of us even without 'unser'.
+        // Roles that mean our people, even without 'unser'.
         OurRoles =
         [
             "vertrieb", "presales", "pre-sales", "ae", "se", "csm", "sales", "vertriebsleiter", "vertriebsleitung", "innendienst",

@@ -42,7 +42,7 @@ sealed class GermanBare(Vocabulary words)
             : Say(clause, thing, thing, thing, Named(clause, thing), LensReason.OurThing);
     }
 
-    // "Bei der Demo dabei sein", "zur Demo kommen", "wollen ein Angebot": the thing is ours, and what is done with it is not.
+    // The customer attends or wants a thing of ours: "Bei der Demo dabei sein", "zur Demo kommen", "wollen ein Angebot".
     static bool IsThereOrWanted(Clause clause) =>
         clause.Any(
             0,

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>The forms of a German verb. The list marks a part that comes off: "an|rufen".</summary>
+/// <summary>The forms of a German verb. In the list a bar marks a separable prefix: "an|rufen".</summary>
 static class GermanForms
 {
     static readonly string[] Fixed = ["be", "ver", "er", "ent", "emp", "zer", "ge", "über", "unter", "miss", "wider"];

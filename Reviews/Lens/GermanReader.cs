@@ -15,8 +15,8 @@ sealed class GermanReader(Vocabulary words)
             : readings;
     }
 
-    // "As soon as we have changed it, …" is when; what happens is said elsewhere. "…, so that Priya can show it" says what the customer
-    // does.
+    // Clauses that say when, not what ("As soon as we have changed it, …"), unless they say what the customer does ("…, so that Priya can
+    // show it").
     bool IsBackground(Clause clause, Reading reading) =>
         words.Backgrounds.Contains(clause.Lead) || (clause.Lead == "damit" && reading.Side == Side.Ours);
 
@@ -49,7 +49,8 @@ sealed class GermanReader(Vocabulary words)
                 : (Reading.Customer(), Side.None);
     }
 
-    // "Von Jonas haben wir die Daten bekommen": somebody gave it. What we want to get is still to be done by us.
+    // True when we have got something, which is an act of the giver: "Von Jonas haben wir die Daten bekommen". What we still want to get is
+    // an act of ours.
     bool Gets(Clause clause) =>
         clause.Any(0, t => t.Verb is "bekommen" or "erhalten" or "kriegen") && !clause.Any(0, t => words.Wishes.Contains(t.Word));
 

@@ -1,11 +1,11 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Whose verb is whose. A verb that stands in two lists counts for the first.</summary>
+/// <summary>Verbs, by whose act they are. If a verb is in two lists, the first counts.</summary>
 static partial class German
 {
     static VerbLists Verbs => new()
     {
-        // What sellers do, whatever the object.
+        // Acts of sellers, with any object.
         OurVerbs =
         [
             "nach|fassen", "nach|haken", "nach|telefonieren", "dran|bleiben", "verkaufen", "pitchen", "demonstrieren", "überzeugen",
@@ -56,7 +56,7 @@ static partial class German
             "an|fordern", "bitten", "ab|sagen",
             "an|sehen", "an|schauen", "zurück|weisen",
         ],
-        // What only a buyer does.
+        // Acts that only buyers do.
         TheirVerbs =
         [
             "unterschreiben", "unterzeichnen", "gegen|zeichnen", "entscheiden", "aus|wählen", "wählen", "aus|suchen", "benennen", "nennen",
@@ -78,7 +78,7 @@ static partial class German
             "frei|schaufeln", "delegieren", "vor|legen", "begründen", "rechtfertigen", "befürworten", "tagen", "hinterfragen", "zeichnen",
             "zu|lassen", "ein|kaufen",
         ],
-        // Says nothing without its object.
+        // Verbs that decide nothing without their object.
         OpenVerbs =
         [
             "holen", "haben", "tun", "nehmen", "setzen", "legen", "kommen", "gehen", "lassen", "bekommen", "kriegen", "bereiten", "rufen",

@@ -1,4 +1,4 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Words are the exact piece of the answer that the lens reacted to, never a rewording of it.</summary>
+/// <summary>A warning. Words: the exact part of the answer that caused it, never reworded.</summary>
 public sealed record LensFinding(string Words, LensReason Reason);

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>One language: its words, ready to look up.</summary>
+/// <summary>One language: its word lists and their index.</summary>
 sealed record LensLanguage(Vocabulary Words, Lexicon Lexicon)
 {
     public static readonly LensLanguage German = Of(Lens.German.Words, GermanForms.Of(Lens.German.Words.Verbs), compounds: true);
@@ -16,7 +16,7 @@ sealed record LensLanguage(Vocabulary Words, Lexicon Lexicon)
     public IReadOnlyList<Reading> Judge(IReadOnlyList<Clause> clauses)
         => ReferenceEquals(this, German) ? new GermanReader(Words).Read(clauses) : new EnglishReader(Words).Read(clauses);
 
-    /// <summary>The words and marks of a text, each with what is known of it and of the people named.</summary>
+    /// <summary>Splits a text into tokens and looks up each in the word lists and names.</summary>
     public List<Token> Read(string text, Names names)
     {
         List<Token> tokens = [.. Tokens.Cut(text).Select(t => t.IsMark ? t : Known(t, text, names))];

@@ -2,7 +2,7 @@ namespace ReviewBot.Reviews.Lens;
 
 public enum LensQuestion
 {
-    /// <summary>"What do they need to do next?": what they did before does not answer it.</summary>
+    /// <summary>"What do they need to do next?": past acts do not answer it.</summary>
     Next,
 
     /// <summary>"What has the customer done?"</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>The word lists of one language, made ready for looking up. Everything here is lower case.</summary>
+/// <summary>Index of the word lists of one language. All words are lower case.</summary>
 sealed class Lexicon
 {
     readonly FrozenDictionary<string, Token> verbs;
@@ -21,10 +21,10 @@ sealed class Lexicon
 
     public required FrozenSet<string> Known { get; init; }
 
-    /// <summary>German writes compounds as one word, and the last part says what it is.</summary>
+    /// <summary>True for German: a compound is one word, and its last part says what it is.</summary>
     public bool Compounds { get; init; }
 
-    /// <summary>What the lists know of a word; a word that they do not know is tried as a slip of the fingers.</summary>
+    /// <summary>Looks up a word. An unknown word is looked up once more as a misspelling.</summary>
     public Token Read(Token token)
     {
         if (slips.TryGetValue(token.Word, out var meant))

@@ -1,6 +1,9 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Who is who, by each word of their names. A word that both sides carry, or that the language needs, names nobody.</summary>
+/// <summary>
+/// Index of people by each word of their names. A word that both sides have in their names, or that is a common word of the language,
+/// refers to nobody.
+/// </summary>
 sealed class Names
 {
     readonly Dictionary<string, (Side Side, Pointer Pointer)> byWord = [];

@@ -1,8 +1,8 @@
 namespace ReviewBot.Reviews.Lens;
 
 /// <summary>
-/// Finds the customer's own words, in which "we" is the customer: what stands in quotes with a "we" inside it, unless one of us says
-/// it, and what ends in "says Priya".
+/// Finds quotations of the customer, in which "we" means the customer: text in quotes that contains "we", unless one of us says it, and
+/// text that ends in "says Priya".
 /// </summary>
 sealed class Quotes(Vocabulary words, string text)
 {

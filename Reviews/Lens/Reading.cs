@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>What one clause says: whose act it names, where the words are, and whether it is told as a thing of the past.</summary>
+/// <summary>Result for one clause: whose act it names, where in the text, and whether in the past tense.</summary>
 readonly record struct Reading(Side Side, int Start = 0, int End = 0, LensReason Reason = default, bool IsPast = false)
 {
     public static Reading Nobody => default;

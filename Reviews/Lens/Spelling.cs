@@ -3,11 +3,11 @@ using System.Collections.Frozen;
 namespace ReviewBot.Reviews.Lens;
 
 /// <summary>
-/// Finds the known word that is one slip away: a letter missing, doubled, wrong or swapped. The first letter must be right.
+/// Finds the known word at edit distance 1: a letter missing, doubled, wrong, or two swapped. The first letter must be right.
 /// </summary>
 sealed class Spelling
 {
-    // Below six letters, and above twenty, one slip away is too often another word.
+    // Shorter or longer words at distance 1 are too often other words.
     const int Shortest = 6, Longest = 20;
 
     readonly FrozenSet<string> words;

@@ -1,9 +1,9 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Clause after clause: whoever acts in one may be meant in the next, up to the end of the sentence.</summary>
+/// <summary>Carries the subject of a clause over to the next ones without a subject, up to the end of the sentence.</summary>
 static class SubjectCarryOver
 {
-    /// <param name="read">What a clause says, its own reading first, and who is its subject; null: it says nothing at all.</param>
+    /// <param name="read">Reads a clause: its readings, its own first, and the side of its subject; null: the clause says nothing.</param>
     public static IReadOnlyList<Reading> Through(
         IReadOnlyList<Clause> clauses, Func<Clause, Side, (Reading[] Readings, Side Subject)?> read)
     {
@@ -21,7 +21,7 @@ static class SubjectCarryOver
                 continue;
 
             readings.AddRange(said);
-            // A state ("Priya is away") hands its subject to nobody.
+            // The subject of a state ("Priya is away") is not carried over.
             carried = spoken == Side.None ? carried : said[0].Side == spoken ? spoken : Side.None;
         }
         return readings;

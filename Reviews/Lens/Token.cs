@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>One word, or one mark, with all that the word lists know of it. Start and End are places in the text.</summary>
+/// <summary>One word or punctuation mark, with what the word lists know about it. Start and End are indexes in the text.</summary>
 sealed record Token(string Word, int Start, int End)
 {
     public string Verb { get; init; } = "";

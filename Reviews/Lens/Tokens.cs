@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Cuts a text into words and marks, in one pass.</summary>
+/// <summary>Splits a text into words and punctuation marks, in one pass.</summary>
 static class Tokens
 {
     public static IEnumerable<string> Words(string text) => Cut(text).Where(t => !t.IsMark).Select(t => t.Word);
@@ -43,7 +43,7 @@ static class Tokens
         };
     }
 
-    // A dash or a single quote is a break only when it stands apart from a word.
+    // A dash or a single quote separates clauses only with a space beside it.
     static string Mark(string text, int at) => text[at] switch
     {
         '\r' => "\n",

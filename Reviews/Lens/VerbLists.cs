@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>The verbs of one language, by whose act they are when nobody is named.</summary>
+/// <summary>The verbs of one language, by whose act they are if no subject is named.</summary>
 sealed record VerbLists
 {
     public required string[] OurVerbs { get; init; }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>The word lists of one language as they are written down, see English and German.</summary>
+/// <summary>The word lists of one language in source form, see English and German.</summary>
 sealed record Vocabulary
 {
     public required VerbLists Verbs { get; init; }
@@ -30,7 +30,7 @@ sealed record Vocabulary
     public required FrozenSet<string> Splitters { get; init; }
     public required FrozenSet<string> Asides { get; init; }
     public required FrozenSet<string> Whs { get; init; }
-    /// <summary>Begin a clause that says when or why, not what: German only.</summary>
+    /// <summary>Words that begin a clause that says when or why, not what. German only.</summary>
     public FrozenSet<string> Backgrounds { get; init; } = [];
     public FrozenSet<string> Wishes { get; init; } = [];
     public required FrozenSet<string> Asking { get; init; }
@@ -44,7 +44,7 @@ sealed record Vocabulary
     public required FrozenSet<string> Sayings { get; init; }
     public required FrozenSet<string> Times { get; init; }
 
-    /// <summary>Words that are never a slip of another word, nor anybody's name.</summary>
+    /// <summary>Common words: never a misspelling of another word, and never a name.</summary>
     public FrozenSet<string> Plain => ((IEnumerable<FrozenSet<string>>)
     [
         TheirRoles, OurRoles, Customers, OurPronouns, OurObjects, OurOwners, TheirPronouns, TheirObjects, TheirOwners, Determiners,

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>R1, R4, R5 and R8: what they do, or do not.</summary>
+/// <summary>Rules R1, R4, R5 and R8: acts of the customer, or their absence.</summary>
 static class ActMarks
 {
     public static IEnumerable<Mark> Of(MarkContext look) => look.IsSilent

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>R6, R9, R10 and R11: how their buying goes.</summary>
+/// <summary>Rules R6, R9, R10 and R11: the course of their buying.</summary>
 static class CourseMarks
 {
     public static IEnumerable<Mark> Of(MarkContext look) => [.. StatusQuo(look), .. Indecision(look), .. SingleVoice(look), .. Slow(look)];

@@ -2,21 +2,21 @@ namespace ReviewBot.Reviews.Marks;
 
 public enum ClockStart
 {
-    /// <summary>The last act that we know of.</summary>
+    /// <summary>The latest known act.</summary>
     Act,
 
-    /// <summary>Somebody was asked, and no act was known.</summary>
+    /// <summary>The question was asked, and no act was known.</summary>
     NothingKnown,
 
-    /// <summary>The end of a silence that was expected.</summary>
+    /// <summary>The end of an expected silence.</summary>
     Silence,
 }
 
-/// <summary>Counts the days without a known customer act.</summary>
-/// <param name="Last">The last act that we know of by more than a guess.</param>
+/// <summary>Counts the days since the latest known act of the customer.</summary>
+/// <param name="Last">The latest act that is known by more than a guess; null: none.</param>
 public sealed record CustomerClock(DateOnly From, ClockStart Start, Act? Last)
 {
-    /// <summary>Null while nobody was asked: silence is news only once somebody has listened.</summary>
+    /// <summary>Null until the question was asked once: without an answer, silence means nothing.</summary>
     public static CustomerClock? Of(Deal deal)
     {
         if (deal.Acts.Where(act => act.IsKnown).MaxBy(act => act.Evidence.On) is { } last)
@@ -28,7 +28,7 @@ public sealed record CustomerClock(DateOnly From, ClockStart Start, Act? Last)
 
     public int Days(DateOnly today) => Math.Max(0, today.DayNumber - From.DayNumber);
 
-    /// <summary>A silence that was expected does not count.</summary>
+    /// <summary>The clock with an expected silence left out.</summary>
     public CustomerClock After(DateOnly? silentUntil) =>
         silentUntil > From ? this with { From = silentUntil.Value, Start = ClockStart.Silence } : this;
 }

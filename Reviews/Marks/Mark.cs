@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>A derived sign on a deal or on one of its steps, with all that its sentence says. Nothing of it is stored.</summary>
+/// <summary>A warning about a deal or one of its steps, with the facts for its sentence. Computed, never stored.</summary>
 public abstract record Mark
 {
     Mark(MarkKind kind, Clearing clearing) => (Kind, Clearing) = (kind, clearing);
@@ -9,18 +9,18 @@ public abstract record Mark
 
     public Clearing Clearing { get; }
 
-    /// <summary>The first day on which it held, as far as the deal stands today; after a pause, the day after it at the earliest.</summary>
+    /// <summary>The first day on which it applied, judged by the present data; after a pause, the day after it at the earliest.</summary>
     public required DateOnly Since { get; init; }
 
     /// <summary>R12. Stuck for long.</summary>
-    /// <param name="Cause">The mark by which it has been stuck the longest; its Since is the day it became stuck.</param>
+    /// <param name="Cause">The mark that has made it stuck for longest; its Since is the day on which the deal became stuck.</param>
     /// <param name="Days">How long it has been stuck.</param>
     public sealed record Frozen(Mark Cause, int Days) : Mark(MarkKind.Frozen, Cause.Clearing);
 
     /// <summary>Something is in the way of a step.</summary>
     public sealed record Blocked(BuyerStep Step, int Days) : Mark(MarkKind.Stuck, Clearing.ClearTheWay);
 
-    /// <summary>R3. The date of a step has passed, whatever was answered since.</summary>
+    /// <summary>R3. The date of a step has passed, even if it was answered since.</summary>
     /// <param name="From">The date, or the end of an expected silence when that is later.</param>
     public sealed record PastDate(BuyerStep Step, DateOnly From, int WorkingDays) : Mark(MarkKind.Stuck, Clearing.FinishOrMoveStep);
 
@@ -30,32 +30,32 @@ public abstract record Mark
     /// <summary>R5. No known customer act for long.</summary>
     public sealed record NoAct(CustomerClock Clock, int Days) : Mark(MarkKind.Stuck, Clearing.CustomerAct);
 
-    /// <summary>R8. Reviews running brought no new evidence.</summary>
-    /// <param name="First">The day of the first of them.</param>
+    /// <summary>R8. Consecutive reviews without new evidence.</summary>
+    /// <param name="First">The day of the first such review.</param>
     public sealed record NothingNew(int Reviews, DateOnly First) : Mark(MarkKind.Stuck, Clearing.CustomerAct);
 
-    /// <summary>R2. The date of a step has passed, and nobody has answered since.</summary>
+    /// <summary>R2. The date of a step has passed without an answer since.</summary>
     /// <param name="From">The date, or the end of an expected silence when that is later.</param>
     public sealed record Overdue(BuyerStep Step, DateOnly From, int WorkingDays) : Mark(MarkKind.Overdue, Clearing.AnswerStep);
 
     /// <summary>R4. No known customer act for a while.</summary>
     public sealed record Quiet(CustomerClock Clock, int Days) : Mark(MarkKind.Quiet, Clearing.CustomerAct);
 
-    /// <summary>R1. We do not see what they do next.</summary>
+    /// <summary>R1. No next step of the customer is known.</summary>
     /// <param name="From">The last review, or the day on which the last step was answered when that is later.</param>
     public sealed record Blind(DateOnly From, int WorkingDays) : Mark(MarkKind.Blind, Clearing.AgreeOnStep);
 
-    /// <summary>R9. Nobody knows what happens if they do nothing.</summary>
-    /// <param name="Reviews">How many reviews have not found out.</param>
+    /// <summary>R9. The consequence of doing nothing is not known.</summary>
+    /// <param name="Reviews">Number of reviews that did not find it out.</param>
     public sealed record StatusQuo(int Reviews) : Mark(MarkKind.StatusQuo, Clearing.SayWhatIfNothing);
 
     /// <summary>R10. They want it and cannot decide.</summary>
-    /// <param name="Signs">What was seen in the last review that looked.</param>
-    /// <param name="Reviews">How many reviews running have seen it.</param>
+    /// <param name="Signs">The signs in the last review that asked.</param>
+    /// <param name="Reviews">Number of consecutive reviews with it.</param>
     public sealed record Indecision(ValueList<OffCourse> Signs, int Reviews) : Mark(MarkKind.Indecision, Clearing.SeeThemDecide);
 
     /// <summary>R11. We know one person there while they decide together.</summary>
-    /// <param name="Jobs">What they are deciding.</param>
+    /// <param name="Jobs">The jobs that they are deciding.</param>
     public sealed record SingleVoice(Buyer Only, ValueList<Job> Jobs, int Days) : Mark(MarkKind.SingleVoice, Clearing.NameSecondPerson);
 
     /// <summary>R6. They have been at one job for long.</summary>

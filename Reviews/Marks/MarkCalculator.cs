@@ -1,12 +1,12 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>Which marks a deal has, by the dates alone.</summary>
+/// <summary>Computes the marks of a deal, from its data and the date.</summary>
 public static class MarkCalculator
 {
     public static ValueList<Mark> MarksOf(Deal deal, DateOnly today, Workspace workspace) =>
         MarksOf(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
-    /// <summary>The weightiest first; of one weight, the oldest. A deal that is paused or has ended has none.</summary>
+    /// <summary>Most serious first, then oldest first. None for a deal that is paused or closed.</summary>
     public static ValueList<Mark> MarksOf(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar)
     {
         if (deal.Ended is not null || today <= deal.PausedUntil)
@@ -22,7 +22,9 @@ public static class MarkCalculator
         return Frozen(look, marks) is { } frozen ? [frozen, .. marks] : marks;
     }
 
-    /// <summary>Leaves out what a weightier mark says already: quiet when it is stuck by that, overdue when its step is.</summary>
+    /// <summary>
+    /// Removes marks that a more serious one implies: quiet, if the deal is stuck for that reason; overdue, if its step is stuck.
+    /// </summary>
     public static ValueList<Mark> WithoutEchoes(this ValueList<Mark> marks) =>
         marks.Where(mark => !marks.Any(other => Says(other, mark)));
 

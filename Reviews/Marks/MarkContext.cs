@@ -1,12 +1,12 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>One look at one deal: what all rules of the marks need.</summary>
+/// <summary>Input of all mark rules: one deal on one day.</summary>
 sealed record MarkContext(Deal Deal, DateOnly Today, MarkRules Rules, WorkCalendar Calendar)
 {
-    /// <summary>A silence that was expected is still on.</summary>
+    /// <summary>True during an expected silence.</summary>
     public bool IsSilent => Today < Deal.SilentUntil;
 
-    /// <summary>A silence that was expected does not count.</summary>
+    /// <summary>This day, or the end of an expected silence if that is later.</summary>
     public DateOnly AfterSilence(DateOnly from) => Deal.SilentUntil > from ? Deal.SilentUntil.Value : from;
 
     public int Days(DateOnly from) => Today.DayNumber - from.DayNumber;

@@ -1,11 +1,11 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>How much a deal needs a review, by what we know and do not know of the customer.</summary>
-/// <param name="Unknown">The jobs of which nobody knows where they are.</param>
-/// <param name="Clock">Null while nobody was asked what they have done.</param>
+/// <summary>How urgently a deal needs a review, by what is known and unknown about the customer.</summary>
+/// <param name="Unknown">Jobs whose status is unknown.</param>
+/// <param name="Clock">Null until "what have they done?" was asked once.</param>
 public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, ValueList<Job> Unknown, CustomerClock? Clock)
 {
-    /// <summary>From so many unknown jobs on, not knowing is a reason of its own.</summary>
+    /// <summary>This many unknown jobs are a reason for a review.</summary>
     public const int FewestUnknown = 3;
 
     public const int LongQuietDays = 7;
@@ -28,7 +28,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         _ => NeedReason.None,
     };
 
-    /// <summary>Days since the last known act, a silence that was expected included; null while nobody was asked.</summary>
+    /// <summary>Days since the latest known act, including an expected silence; null until the question was asked once.</summary>
     public int? Days => Clock?.Days(Today);
 
     public bool IsFrozen => Has(MarkKind.Frozen);
@@ -37,12 +37,12 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
 
     public bool IsNew => Deal.Reviewed == 0;
 
-    /// <summary>Paused or closed: it waits for a day or for somebody, not for a review.</summary>
+    /// <summary>True for paused and closed deals, which need no review.</summary>
     public bool IsResting => Deal.Ended is not null || Today <= Deal.PausedUntil;
 
     bool IsSilent => Today < Deal.SilentUntil;
 
-    /// <summary>Before its first review all is unknown, and that is no news.</summary>
+    /// <summary>0 for a new deal: before its first review everything is unknown.</summary>
     int ManyUnknown => IsNew || Unknown.Count < FewestUnknown ? 0 : Unknown.Count;
 
     public static Need Of(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar) => new(
@@ -56,8 +56,8 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         Of(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
     /// <summary>
-    /// The order of the board: frozen, reopened, most unknown, never reviewed, longest without an act; then by customer. Paused ones come
-    /// after, closed ones last.
+    /// Sorts the board: frozen, reopened, most unknown jobs, never reviewed, longest without an act; then by customer. Paused deals come
+    /// after all others, closed ones last.
     /// </summary>
     public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar) =>
         Sorted(deals.Select(deal => Of(deal, today, rules, calendar))).ToMany();
@@ -66,8 +66,8 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         Order(deals, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
 
     /// <summary>
-    /// What to review now: at most 6 deals that have a reason, the strongest first. With fewer than 4 of them others fill up; paused and
-    /// closed ones never do.
+    /// Proposes deals to review now: at most 6 that have a reason, most urgent first. If there are fewer than 4, others are added, but
+    /// never paused or closed ones.
     /// </summary>
     public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar)
     {

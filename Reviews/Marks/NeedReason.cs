@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>Why a deal should be reviewed, the strongest first.</summary>
+/// <summary>Why a deal should be reviewed, most urgent first.</summary>
 public enum NeedReason
 {
     Frozen,
@@ -11,7 +11,7 @@ public enum NeedReason
     /// <summary>They went back to a job that was settled.</summary>
     Reopened,
 
-    /// <summary>It was reviewed, and of <see cref="Need.FewestUnknown"/> jobs or more we still do not know where they are.</summary>
+    /// <summary>Reviewed before, and still <see cref="Need.FewestUnknown"/> or more jobs are unknown.</summary>
     ManyUnknown,
 
     NeverReviewed,

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>R2, R3, R7, and what is in the way.</summary>
+/// <summary>Rules R2, R3 and R7, and blocked steps.</summary>
 static class StepMarks
 {
     public static IEnumerable<Mark> Of(MarkContext look) => look.Deal.OpenSteps.SelectMany(step => Of(look, step));

@@ -1,9 +1,10 @@
 namespace ReviewBot.Reviews.Marks;
 
 /// <summary>
-/// Which days are worked. A day counts when it has passed: from Thursday to the Monday after, two working days count, Friday and Monday.
+/// Working days. The first day of a span does not count, the last one does: from Thursday to the Monday after there are two, Friday and
+/// Monday.
 /// </summary>
-/// <param name="Days">The days of the week that are worked; with none, every day is.</param>
+/// <param name="Days">Working weekdays; empty: every day.</param>
 public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly> Holidays)
 {
     public static ValueList<DayOfWeek> MondayToFriday { get; } =
@@ -15,7 +16,9 @@ public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly>
 
     public bool IsWorked(DateOnly day) => IsWorked(day.DayOfWeek) && !Holidays.Contains(day);
 
-    /// <summary>The working days after <paramref name="from"/>, up to and with <paramref name="to"/>; none when it is not later.</summary>
+    /// <summary>
+    /// Number of working days after <paramref name="from"/>, up to and including <paramref name="to"/>; 0 when it is not later.
+    /// </summary>
     public int Between(DateOnly from, DateOnly to)
     {
         var days = to.DayNumber - from.DayNumber;
@@ -28,7 +31,7 @@ public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly>
         return weeks + rest - off;
     }
 
-    /// <summary>The first day by which so many working days have passed; the day itself for none.</summary>
+    /// <summary>The first day on which <paramref name="workingDays"/> working days have passed; for 0 the day itself.</summary>
     public DateOnly Add(DateOnly from, int workingDays)
     {
         var day = from;

@@ -3,23 +3,23 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>The part of one working day in which a message may come.</summary>
-/// <param name="Opens">The beginning of the day's hours, and up to half an hour more, so that not all come at once.</param>
+/// <param name="Opens">Start of the person's hours plus a jitter of up to half an hour, so that messages are not all sent at once.</param>
 readonly record struct Window(DateOnly Day, DateTimeOffset Opens, DateTimeOffset Closes);
 
-/// <summary>When somebody, or a channel, may be written to.</summary>
-/// <param name="Key">Whose: spreads people over the half hour, each day anew.</param>
+/// <summary>The times at which a person or a channel may be sent a message.</summary>
+/// <param name="Key">Seed of the jitter: a person gets another offset every day.</param>
 sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar, WorkHours Hours, DateOnly? PausedUntil)
 {
-    /// <summary>The last day that is planned for: keeps date arithmetic below <see cref="DateOnly.MaxValue"/>.</summary>
+    /// <summary>Latest day of any plan: keeps date arithmetic away from <see cref="DateOnly.MaxValue"/>.</summary>
     public static readonly DateOnly LastDay = new(9000, 1, 1);
 
-    /// <summary>A quarter of an hour before and after a quarter past the beginning.</summary>
+    /// <summary>Range of the jitter: half an hour from the start of the hours.</summary>
     const int SpreadSeconds = 30 * 60;
 
-    /// <summary>How many days are searched for a working day.</summary>
+    /// <summary>How far to search for a working day.</summary>
     const int MostDaysAhead = 400;
 
-    /// <summary>A holiday of one of their workspaces is a holiday.</summary>
+    /// <summary>Contact hours of a person. A holiday of any of their workspaces counts.</summary>
     public static ContactHours Of(NudgeRecipient person, IEnumerable<Workspace> workspaces)
     {
         var all = workspaces.DistinctBy(it => it.Id)
@@ -41,7 +41,7 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
 
     public DateOnly Today(DateTimeOffset now) => ZonedClock.Day(now, Zone);
 
-    /// <summary>The working days from this one on that are not over yet.</summary>
+    /// <summary>Windows of the working days from this day on, except those that are over.</summary>
     public IEnumerable<Window> From(DateOnly day, DateTimeOffset now)
     {
         var first = PausedUntil is { } paused && paused >= day ? paused.AddDays(paused < LastDay ? 1 : 0) : day;
@@ -52,7 +52,7 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
         }
     }
 
-    /// <summary>Null when that day is off.</summary>
+    /// <summary>The window of that day; null when it is not a working day.</summary>
     public Window? On(DateOnly day)
     {
         if (day <= PausedUntil || !Calendar.IsWorked(day))
@@ -60,7 +60,7 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
 
         var opens = ZonedClock.From(day, Hours.From.Add(Spread(day)), Zone);
         var closes = ZonedClock.Until(day, Hours.To, Zone);
-        // where clocks change, hours and even days may be missing
+        // The window is empty if a clock change skips these hours.
         return opens < closes
             && ZonedClock.Local(opens, Zone) is var local
             && DateOnly.FromDateTime(local) == day
@@ -75,6 +75,6 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
         return TimeSpan.FromSeconds(Hash($"{Key} {day.DayNumber}") % (uint)Math.Max(1, most));
     }
 
-    // FNV-1a: the same on every machine, which the framework's own is not
+    // FNV-1a over UTF-16 code units, http://www.isthe.com/chongo/tech/comp/fnv/. The same on every replica; string.GetHashCode is not.
     static uint Hash(string text) => text.Aggregate(2166136261, (hash, letter) => (hash ^ letter) * 16777619);
 }

@@ -1,11 +1,11 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>The weekly digest of a workspace: one line for each buyer step that could use help, and nobody is mentioned.</summary>
+/// <summary>The weekly digest of a workspace: one line for each buyer step that needs help. It mentions (notifies) nobody.</summary>
 public static class DigestPlanner
 {
     /// <summary>
-    /// The digest when it is due now, else until when there is none: next week's time at the latest, so that nobody needs to be told of
-    /// every change of every deal.
+    /// The digest if it is due now, else the time to ask again: next week's slot at the latest, so that a change of a deal need not
+    /// reschedule it.
     /// </summary>
     /// <param name="ledger">The digests of this workspace as far back as <see cref="LedgerEntry.Memory"/>, in any order.</param>
     public static DigestPlan Plan(PipelineDeals board, ValueList<LedgerEntry> ledger, DateTimeOffset now)

@@ -1,13 +1,13 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>The weekly list of a lead: which buyer steps could use help.</summary>
+/// <summary>The weekly list of a lead: buyer steps that need help.</summary>
 public static class LeadList
 {
     /// <summary>
     /// Earliest time at which the list could be due. Independent of the deals, so that a change of a deal need not reschedule its lead.
     /// </summary>
     /// <param name="led">The workspaces that this person leads.</param>
-    /// <returns>Null: never, as things are.</returns>
+    /// <returns>Null: never, with the present settings.</returns>
     public static DateTimeOffset? NextSlot(NudgeRecipient lead, ValueList<Workspace> led, DateTimeOffset now)
     {
         foreach (var (_, window) in Days(lead, led, now))
@@ -16,8 +16,8 @@ public static class LeadList
     }
 
     /// <summary>
-    /// A <see cref="Nudges.Plan.List"/> when it is due now, else when to ask again: next week's slot at the latest. The list takes the slot
-    /// of its day, as a card does.
+    /// A <see cref="Nudges.Plan.List"/> if it is due now, else when to ask again: next week's slot at the latest. The list uses up the
+    /// person's one message of that day.
     /// </summary>
     public static Plan Plan(NudgeRecipient lead, ValueList<PipelineDeals> led, DateTimeOffset now)
     {

@@ -39,51 +39,52 @@ public enum NudgeKind
 public enum NudgeState
 {
     /// <summary>
-    /// Written before it is sent. Found again on the same day: whoever planned it did not get to the end, and it is sent again.
+    /// Written before it is sent. If it is found in this state, its sender died before it settled, and the message is sent again on the
+    /// same day: at-least-once delivery.
     /// </summary>
     Planned,
 
     Sent,
 
-    /// <summary>Something on it was answered.</summary>
+    /// <summary>The recipient has answered something on it.</summary>
     Answered,
 
-    /// <summary>Given up for its day; what it was to say comes another day.</summary>
+    /// <summary>Not delivered on its day; its content is sent on another day.</summary>
     Failed,
 }
 
-/// <summary>Why it could not be delivered.</summary>
+/// <summary>Why a nudge could not be delivered.</summary>
 public enum NudgeFailure
 {
-    /// <summary>Blocked, or no longer in the roster (403, 404): not tried again.</summary>
+    /// <summary>403 or 404: the user blocked the bot or left. Not retried.</summary>
     Unreachable,
 
-    /// <summary>Teams asked to wait, and the working day ended before it could go.</summary>
+    /// <summary>Throttled by Teams until the working day was over.</summary>
     TooLate,
 
-    /// <summary>Refused, with another reason.</summary>
+    /// <summary>Another 4xx answer. Not retried.</summary>
     Refused,
 
-    /// <summary>The connector failed again and again.</summary>
+    /// <summary>The connector kept failing; the retries are used up.</summary>
     Broken,
 }
 
-/// <summary>What a nudge says about one deal.</summary>
-/// <param name="Step">Null on a card before a review.</param>
-/// <param name="From">The day that the step's ladder counts from; on a card before a review, the day of the review where it was planned.
-/// With another day it is another story.</param>
-/// <param name="Snoozes">How often the step had been snoozed.</param>
+/// <summary>The part of a nudge about one deal or step.</summary>
+/// <param name="Step">Null on a card for preparation of a review.</param>
+/// <param name="From">First day of the step's ladder; on a card for preparation, the day of the review. If that day changes, it is a new
+/// ladder, and this line no longer counts for it.</param>
+/// <param name="Snoozes">Number of snoozes of the step at that time.</param>
 public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0);
 
-/// <summary>One nudge of one person, or one digest of one workspace: when, what, and what became of it.</summary>
-/// <param name="Day">The day of its slot, by the clock of whoever gets it.</param>
+/// <summary>One nudge of a person, or one digest of a workspace: when, what, and its outcome.</summary>
+/// <param name="Day">The local day of its slot, in the recipient's time zone.</param>
 public sealed record LedgerEntry(
     NudgeId Id, NudgeKind Kind, DateOnly Day, ValueList<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt)
 {
-    /// <summary>So far back the planner must see a subject's ledger.</summary>
+    /// <summary>How far back the planner reads a subject's ledger.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(180);
 
-    /// <summary>Its key in time: follows from the slot alone.</summary>
+    /// <summary>Time of its row key; depends on the slot only.</summary>
     public DateTimeOffset Slot => SlotOf(Day);
 
     /// <summary>
@@ -97,7 +98,7 @@ public sealed record LedgerEntry(
 
     public NudgeFailure? Failure { get; init; }
 
-    /// <summary>The message that Teams made of it, to be edited later.</summary>
+    /// <summary>Conversation of the sent message, to edit it later; null: not sent.</summary>
     public string? Conversation { get; init; }
 
     public string? Message { get; init; }

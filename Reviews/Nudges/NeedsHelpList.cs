@@ -10,12 +10,12 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
 {
     public const int MostItems = 10;
 
-    /// <summary>A step that has been at the end for longer is left to the board.</summary>
+    /// <summary>A step that has been at the last rung for more than this many days is only shown on the board.</summary>
     const int ForgottenDays = 150;
 
     readonly ValueList<Listed> all = [.. All(boards, StepNudgeState.Heards(ledger, kind))];
 
-    /// <summary>The list of a slot, as it stands now, for somebody who reads it on that day; most needy first.</summary>
+    /// <summary>The list for a slot, as read on <paramref name="day"/> in that zone; most urgent first.</summary>
     public ValueList<NudgeItem> On(Window slot, DateOnly day, TimeZoneInfo zone)
     {
         var due = all.Where(
@@ -46,7 +46,7 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
             isOrphan,
             StepNudgeState.Find(heard, StepNudgeState.Key(board.Workspace.Id, deal, step, ladder)));
 
-    /// <param name="Heard">The highest rung at which it was on such a list.</param>
+    /// <param name="Heard">The highest rung at which it was on such a list; null: never.</param>
     sealed record Listed(Workspace Workspace, Deal Deal, BuyerStep Step, Ladder Ladder, bool IsOrphan, Rung? Heard)
     {
         public bool IsOn(DateOnly day) => !IsSnoozed(day) && Ladder.On(day) switch

@@ -6,16 +6,16 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
-/// Answers from a nudge, the same as in a review and also while one is live. Whoever got the card may answer, and so may anybody who knows
-/// better; only snoozing is the owner's and the lead's. A step that is closed by now is refused.
+/// Answers from a nudge, with the same effects as in a review; allowed while one is live. The recipient may answer, and so may any
+/// colleague; only snoozing is reserved for owner and lead. An answer about a closed step is refused.
 /// </summary>
 public static class NudgeAnswerRules
 {
-    /// <summary>They did it: they said so.</summary>
+    /// <summary>"They did it". Counts as said by the customer.</summary>
     public static Ruling Did(Deal deal, Review? live, StepId step, Person by, Moment now) =>
         Open(deal, live, step, by, now, (edit, it) => Answered(edit, it, Outcome.Did));
 
-    /// <param name="newDate">Null: nobody knows one yet.</param>
+    /// <param name="newDate">Null: not known yet.</param>
     public static Ruling NotYet(Deal deal, Review? live, StepId step, DateOnly? newDate, Person by, Moment now) => newDate < now.Today
         ? new Ruling.Refused(new Refusal.DayHasPassed(newDate.Value))
         : Open(deal, live, step, by, now, (edit, it) => newDate is { } date
@@ -27,7 +27,9 @@ public static class NudgeAnswerRules
             .Set(now => now with { Steps = now.Steps.Change(one => one.Id == it.Id, one => Blocked(one, what, edit.Now.Today)) })
             .Note(Change.StepBlocked, it.What, it.InTheWay, what));
 
-    /// <summary>Not now. The third in a row asks "pause the deal, or ask for help?" instead.</summary>
+    /// <summary>
+    /// "Not now". After <see cref="Nudges.Snooze.Most"/> in a row it is refused, and the card offers to pause the deal or to ask for help.
+    /// </summary>
     public static Ruling Snooze(Deal deal, Review? live, StepId step, SnoozeFor how, Workspace workspace, Person by, Moment now)
     {
         if (deal.Owner is { } owner && owner.Id != by.Id && workspace.Lead?.Id != by.Id)
@@ -48,16 +50,16 @@ public static class NudgeAnswerRules
             .Note(Change.StepSnoozed, it.What, to: until?.ToString("O", CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>It has not happened, and we cannot move it alone.</summary>
+    /// <summary>"It has not happened, and we need help".</summary>
     public static Ruling AskForHelp(Deal deal, Review? live, StepId step, string ask, Person by, Moment now) =>
         Open(deal, live, step, by, now, (edit, it) => DealRules.HelpAsked(Answered(edit, it, Outcome.NotYet), ask));
 
-    /// <summary>It has not happened, and will not before that day.</summary>
+    /// <summary>"It has not happened, and will not before that day": pauses the deal.</summary>
     public static Ruling Pause(Deal deal, Review? live, StepId step, DateOnly until, Person by, Moment now) => until < now.Today
         ? new Ruling.Refused(new Refusal.DayHasPassed(until))
         : Open(deal, live, step, by, now, (edit, it) => DealRules.Paused(Answered(edit, it, Outcome.NotYet), until));
 
-    /// <summary>Closed as no decision. The step stays as it is, for the day the deal is reopened.</summary>
+    /// <summary>Closes the deal as "no decision". The step is kept, in case the deal is reopened.</summary>
     public static Ruling End(Deal deal, Review? live, StepId step, EndingReason why, Person by, Moment now) =>
         Refuse(deal, step) is { } refusal ? new Ruling.Refused(refusal) : DealRules.End(deal, live, why, by, now);
 

@@ -21,7 +21,7 @@ sealed class NudgeBudget(ValueList<LedgerEntry> ledger, NudgePace pace, TimeZone
     /// <summary>True if a card was delivered or given up on that local day, in the zone of then or in the person's present one.</summary>
     public bool IsTaken(DateOnly day) => had.Any(it => it.Entry.State is not NudgeState.Planned && it.IsOn(day));
 
-    /// <summary>The cards of the week that ends on that day.</summary>
+    /// <summary>Number of cards in the six days before that day.</summary>
     public int Before(DateOnly day) => Count(day.AddDays(1 - Week), day.AddDays(-1), _ => true);
 
     /// <summary>
@@ -29,10 +29,12 @@ sealed class NudgeBudget(ValueList<LedgerEntry> ledger, NudgePace pace, TimeZone
     /// </summary>
     public bool IsLeftOut(DateOnly since) => ledger.Count(it => it.Kind is NudgeKind.Steps && it.WasSent && it.Day >= since) >= MostAWeek;
 
-    /// <summary>One more of any kind fits on that day.</summary>
+    /// <summary>True if one more card of any kind is allowed on that day.</summary>
     public bool HasRoom(DateOnly day) => HasRoom(day, []);
 
-    /// <summary>One more card about steps fits on that day, and leaves room for what must come on those days.</summary>
+    /// <summary>
+    /// True if one more step card is allowed on that day without using up the cards reserved for the days <paramref name="kept"/>.
+    /// </summary>
     public bool HasRoomForSteps(DateOnly day, ValueList<DateOnly> kept) => HasRoom(day, kept)
         && (pace is not NudgePace.Weekly || Count(day.AddDays(1 - Week), day.AddDays(Week - 1), IsOfSteps) < MostAtWeekly);
 
@@ -47,7 +49,7 @@ sealed class NudgeBudget(ValueList<LedgerEntry> ledger, NudgePace pace, TimeZone
 
     static bool IsOfSteps(LedgerEntry entry) => entry.Kind is NudgeKind.Steps or NudgeKind.TooMany;
 
-    /// <param name="Sent">The day on which it was sent by the clock of now.</param>
+    /// <param name="Sent">The day of sending, in the person's present time zone.</param>
     sealed record Had(LedgerEntry Entry, DateOnly Sent)
     {
         public bool IsOn(DateOnly day) => Entry.Day == day || Sent == day;

@@ -2,19 +2,17 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>
-/// What one person is sent, and when. Nothing but what is handed in decides: the same question has the same answer on every machine.
-/// </summary>
+/// <summary>Plans what one person is sent, and when. A pure function of its arguments: the same on every replica.</summary>
 public static class NudgePlanner
 {
-    /// <summary>So many cards left unanswered within <see cref="TooManyDays"/> ask "too many?".</summary>
+    /// <summary>This many unanswered cards within <see cref="TooManyDays"/> trigger the question "too many?".</summary>
     public const int TooMany = 5;
 
     public const int TooManyDays = 14;
 
     /// <summary>
-    /// A card when one is due now, else the instant before which asking again is of no use. Whoever leads a workspace has a
-    /// <see cref="LeadList"/> as well: <see cref="Plan.First"/> says which of the two comes.
+    /// The card to send now, else a <see cref="Nudges.Plan.Nothing"/> with the earliest instant at which one could be due (null: none,
+    /// until something changes). A lead gets a <see cref="LeadList"/> too; <see cref="NudgeArbiter"/> chooses between the two.
     /// </summary>
     public static Plan Plan(NudgeRecipient person, DateTimeOffset now)
     {
@@ -50,7 +48,7 @@ public static class NudgePlanner
         return new Plan.Nothing(null);
     }
 
-    /// <summary>When the first of them may be said on that day; null when none is.</summary>
+    /// <summary>Earliest instant within the window at which one of these steps may be sent; null: none on that day.</summary>
     static DateTimeOffset? Earliest(ValueList<StepNudgeState> stories, Window window, TimeZoneInfo zone)
     {
         var quiet = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil < window.Closes)
@@ -80,9 +78,7 @@ public static class NudgePlanner
             isWeekly ? NudgeBudget.MostAtWeekly : NudgeBudget.MostAWeek);
     }
 
-    /// <summary>
-    /// How many cards of the last two weeks nobody answered, neither on the card nor elsewhere; none once the question was asked.
-    /// </summary>
+    /// <summary>Number of cards of the last two weeks without any answer, on the card or elsewhere. 0 once "too many?" was asked.</summary>
     static int Unanswered(NudgeRecipient person, NudgePace pace, DateOnly today)
     {
         if (pace is not NudgePace.Daily

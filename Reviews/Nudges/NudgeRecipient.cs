@@ -1,30 +1,30 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>A deal that concerns somebody, with all that decides whether they hear of it.</summary>
+/// <summary>A deal that a person may be nudged about, with what the planner needs for that.</summary>
 public sealed record TrackedDeal(Deal Deal, Review? Live, Workspace Workspace);
 
-/// <summary>One person, and all that the planner needs of them.</summary>
-/// <param name="Deals">The deals they own, and those of the workspaces they lead that have a step at the end of its ladder; others do no
-/// harm.</param>
-/// <param name="Ledger">Their nudges as far back as <see cref="LedgerEntry.Memory"/>, in any order.</param>
+/// <summary>One person, with all input of the planner.</summary>
+/// <param name="Deals">Deals that they own, and deals of workspaces that they lead with a step at its last rung. Others are
+/// ignored.</param>
+/// <param name="Ledger">Their nudges of the last <see cref="LedgerEntry.Memory"/>, in any order.</param>
 /// <param name="SeenZone">IANA zone of their last activity.</param>
 public sealed record NudgeRecipient(
     Person Who, NudgeSettings Settings, ValueList<TrackedDeal> Deals, ValueList<LedgerEntry> Ledger, string? SeenZone = null)
 {
     /// <summary>
-    /// Where they own deals or lead, also where no deal is among <see cref="Deals"/>: their holidays hold, and who was never seen lives by
-    /// the clock of the first.
+    /// Workspaces in which they own deals or lead, even if none of these deals is in <see cref="Deals"/>. Their holidays count, and the
+    /// first one's zone is the default.
     /// </summary>
     public ValueList<Workspace> Homes { get; init; } = [];
 
-    /// <summary>The clock that they live by.</summary>
+    /// <summary>The person's time zone.</summary>
     public TimeZoneInfo Zone => OfficeWith([]).Zone;
 
-    /// <param name="led">More workspaces of theirs.</param>
+    /// <param name="led">Further workspaces of this person.</param>
     internal ContactHours OfficeWith(IEnumerable<Workspace> led) =>
         ContactHours.Of(this, [.. led, .. Homes, .. Deals.Select(it => it.Workspace)]);
 }
 
 /// <summary>All deals of one workspace, for its list and its digest.</summary>
-/// <param name="Unreachable">Owners that Teams refuses to deliver to: what they should have heard is said here.</param>
+/// <param name="Unreachable">Owners to whom Teams does not deliver: their nudges appear in the list and the digest instead.</param>
 public sealed record PipelineDeals(Workspace Workspace, ValueList<Deal> Deals, ValueList<PersonId> Unreachable);

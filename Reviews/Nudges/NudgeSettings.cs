@@ -14,8 +14,8 @@ public enum NudgePace
     Off,
 }
 
-/// <summary>The part of a day in which somebody may be written to, by their own clock.</summary>
-/// <param name="To">From this minute on, no more.</param>
+/// <summary>Hours of the day, local time, in which a person may be sent a message.</summary>
+/// <param name="To">Exclusive.</param>
 public sealed record WorkHours(TimeOnly From, TimeOnly To)
 {
     public static WorkHours Default { get; } = new(new(8, 30), new(17, 30));
@@ -28,31 +28,32 @@ public sealed record NudgeSettings
 {
     public NudgePace Pace { get; init; }
 
-    /// <summary>When this person chose the pace themselves; null: never.</summary>
+    /// <summary>When the person chose the pace; null: never.</summary>
     public DateTimeOffset? PaceChosenAt { get; init; }
 
     /// <summary>
-    /// When "too many?" was asked, once for good: from then on weekly, until this person chooses. Whoever sends it sets this.
+    /// When "too many?" was asked, at most once ever. From then on the pace is weekly until the person chooses one. Set by whoever sends
+    /// the question.
     /// </summary>
     public DateTimeOffset? TooManyAskedAt { get; init; }
 
-    /// <summary>The days they work; null or none: as their workspace does.</summary>
+    /// <summary>Working days; null or empty: those of the workspace.</summary>
     public ValueList<DayOfWeek>? Days { get; init; }
 
     public WorkHours Hours { get; init; } = WorkHours.Default;
 
-    /// <summary>IANA zone that they chose; null: the one they were last seen in, else their workspace's.</summary>
+    /// <summary>Chosen IANA time zone; null: the one last seen in Teams, else the workspace's.</summary>
     public string? Zone { get; init; }
 
-    /// <summary>The last day of the pause.</summary>
+    /// <summary>Last day of a pause; null: none.</summary>
     public DateOnly? PausedUntil { get; init; }
 
-    /// <summary>Teams refused to deliver to them (403) at that time; null again when they install the bot anew.</summary>
+    /// <summary>Since when Teams refuses delivery (403); null: it does not. Reset when the person installs the bot again.</summary>
     public DateTimeOffset? UnreachableSince { get; init; }
 
     public NudgeSettings Choose(NudgePace pace, DateTimeOffset now) => this with { Pace = pace, PaceChosenAt = now };
 
-    /// <summary>The pace that holds: who was asked "too many?" and has not chosen since is down to weekly.</summary>
+    /// <summary>The effective pace: weekly for a person who was asked "too many?" and has not chosen one since.</summary>
     public NudgePace PaceNow(ValueList<LedgerEntry> ledger)
     {
         var asked = ledger.Where(it => it.Kind is NudgeKind.TooMany && it.WasSent)
@@ -62,7 +63,7 @@ public sealed record NudgeSettings
         return Pace is NudgePace.Daily && asked > (PaceChosenAt ?? DateTimeOffset.MinValue) ? NudgePace.Weekly : Pace;
     }
 
-    /// <summary>The clock that somebody lives by. A name that this machine does not know counts as none.</summary>
+    /// <summary>The effective time zone. A name unknown to this machine is ignored.</summary>
     /// <param name="seen">The zone of their last activity.</param>
     public TimeZoneInfo ZoneOf(string? seen, Workspace? workspace) => ZonedClock.Zone(Zone, seen, workspace?.Zone);
 

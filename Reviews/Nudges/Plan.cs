@@ -10,12 +10,12 @@ public abstract record Plan
     /// <param name="own">From <see cref="NudgePlanner"/>.</param>
     public static Send? First(Plan list, Plan own) => own as Prework ?? list as Send ?? own as Send;
 
-    /// <summary>Nothing, and no need to ask again before that instant unless something changes.</summary>
-    /// <param name="Until">Null: nothing is ahead.</param>
+    /// <summary>Nothing to send before <paramref name="Until"/>, unless something changes.</summary>
+    /// <param name="Until">Null: nothing is planned at all.</param>
     public sealed record Nothing(DateTimeOffset? Until) : Plan;
 
-    /// <summary>One card, for the slot of one day.</summary>
-    /// <param name="NotAfter">When the day's hours end: not sent by then, it is given up.</param>
+    /// <summary>One card, in the slot of one day.</summary>
+    /// <param name="NotAfter">End of the day's contact hours. If it cannot be sent by then, it is given up.</param>
     public abstract record Send(NudgeId Id, NudgeKind Kind, DateOnly Day, DateTimeOffset NotAfter) : Plan
     {
         public abstract ValueList<LedgerLine> Lines { get; }
@@ -65,18 +65,17 @@ public enum NudgeRole
 {
     Owner,
 
-    /// <summary>Of the workspace.</summary>
+    /// <summary>Lead of the workspace.</summary>
     Lead,
 }
 
 /// <summary>
-/// One step that somebody hears of. What was agreed, by when, and who said so on which day stands on the step:
-/// What, Who, By, Agreement, SetBy, SetAt, and the last answer.
+/// One step of a nudge. What was agreed and by whom is in the step itself: What, Who, By, Agreement, SetBy, SetAt, and the last answer.
 /// </summary>
-/// <param name="Rung">What is asked.</param>
-/// <param name="From">The day that its ladder counts from.</param>
-/// <param name="WorkingDays">So many since then.</param>
-/// <param name="ListedOn">The day of the first weekly list and digest that it is on.</param>
+/// <param name="Rung">The rung, which determines the question.</param>
+/// <param name="From">First day of its ladder.</param>
+/// <param name="WorkingDays">Working days since then.</param>
+/// <param name="ListedOn">The day of the first weekly list and digest with this step.</param>
 public sealed record NudgeItem(
     WorkspaceId Workspace, Deal Deal, BuyerStep Step, Rung Rung, NudgeRole Role, DateOnly From, int WorkingDays, DateOnly ListedOn)
 {
@@ -95,14 +94,14 @@ public abstract record DigestPlan
     public sealed record Nothing(DateTimeOffset? Until) : DigestPlan;
 
     /// <summary>The digest of a week.</summary>
-    /// <param name="More">So many others could use help.</param>
-    /// <param name="Previous">The digest before: while it is still the newest message of its conversation it is edited, and nothing new is
-    /// posted. Null: there is none.</param>
+    /// <param name="More">Number of further steps.</param>
+    /// <param name="Previous">The previous digest. While it is the newest message of its conversation, it is edited instead of posting a
+    /// new one. Null: there is none.</param>
     public sealed record Post(
         NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, LedgerEntry? Previous)
         : DigestPlan
     {
-        /// <summary>What the ledger keeps of it before it is posted.</summary>
+        /// <summary>The ledger entry to write before posting.</summary>
         public LedgerEntry Entry(DateTimeOffset now) =>
             new(Id, NudgeKind.Digest, Day, [.. Items.Select(it => it.Line)], NudgeState.Planned, now);
     }

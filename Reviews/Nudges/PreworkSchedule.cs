@@ -1,12 +1,12 @@
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>
-/// The reviews ahead of one owner, by the day they are on: the working day before, one card for all its deals, and on the day itself one
-/// reminder at most.
+/// Cards for preparation of planned reviews of one owner: one card for all deals of a day, on the working day before, and at most one
+/// reminder on the day itself.
 /// </summary>
 sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTimeOffset now)
 {
-    /// <summary>A card that comes later than this before a review helps nobody.</summary>
+    /// <summary>Latest time before the review at which a card is still of use.</summary>
     static readonly TimeSpan Least = TimeSpan.FromHours(1);
 
     readonly ValueList<Group> groups =
@@ -22,16 +22,16 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
                day.Key, [.. day.OrderBy(it => it.Review.At).ThenBy(it => it.Deal.Customer, StringComparer.Ordinal)], person.Ledger, office),
     ];
 
-    /// <summary>The day on which the first of them comes; null when nothing is ahead.</summary>
+    /// <summary>First day on which a card may be due; null: none is planned.</summary>
     public DateOnly? First => groups.Where(it => it.IsOpen).Min(it => (DateOnly?)it.Before);
 
-    /// <summary>The last day on which one may come.</summary>
+    /// <summary>Last day on which a card may be due.</summary>
     public DateOnly? Last => groups.Where(it => it.IsOpen).Max(it => (DateOnly?)it.On);
 
-    /// <summary>The days after that day which a card is kept for.</summary>
+    /// <summary>Later days for which the budget must reserve a card.</summary>
     public ValueList<DateOnly> After(DateOnly day) => [.. groups.Where(it => it.New.Count > 0 && it.Before > day).Select(it => it.Before)];
 
-    /// <summary>What comes on that day; null when nothing does.</summary>
+    /// <summary>The card of that day; null: none.</summary>
     public Plan.Prework? On(Window window)
     {
         var (day, at) = (window.Day, window.Opens > now ? window.Opens : now);
@@ -45,14 +45,14 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
 
     /// <param name="On">The day of the review.</param>
     /// <param name="Before">The working day before.</param>
-    /// <param name="New">Those of which the owner has not heard.</param>
-    /// <param name="IsUnanswered">There was a card, nobody answered it, and there was no reminder.</param>
+    /// <param name="New">Those about which the owner has had no card.</param>
+    /// <param name="IsUnanswered">True: a card was sent, is unanswered, and there was no reminder.</param>
     sealed record Group(DateOnly On, DateOnly Before, ValueList<PreworkItem> Items, ValueList<PreworkItem> New, bool IsUnanswered)
     {
-        /// <summary>There is something to say.</summary>
+        /// <summary>True if a card or a reminder is still to be sent.</summary>
         public bool IsOpen => New.Count > 0 || IsUnanswered;
 
-        /// <summary>Without those for which it is too late then.</summary>
+        /// <summary>Leaves out reviews for which it would be too late at that time.</summary>
         public Group At(DateTimeOffset at) =>
             this with { Items = Items.Where(it => it.Review.At - Least >= at), New = New.Where(it => it.Review.At - Least >= at) };
 
@@ -69,7 +69,7 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
                 cards.Count > 0 && cards.All(it => it is { Kind: NudgeKind.Prework, State: NudgeState.Sent }));
         }
 
-        /// <summary>By the day of where it was planned: who moves to another zone has heard of it all the same.</summary>
+        /// <summary>Compares the day in the zone of planning: a recipient who moves to another zone does not get the card twice.</summary>
         static bool IsOn(LedgerEntry card, PreworkItem item) =>
             card.Lines.Any(line => line.Deal == item.Deal.Id && line.Workspace == item.Workspace && line.From == item.Review.On);
     }

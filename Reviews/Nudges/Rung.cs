@@ -3,9 +3,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>
-/// How far up the ladder an open buyer step is. Counted in working days of its workspace since it was due or last answered.
-/// </summary>
+/// <summary>Escalation level of an open buyer step, by working days (of its workspace) since it was due or last answered.</summary>
 public enum Rung
 {
     /// <summary>+2, the owner: did it happen?</summary>
@@ -22,8 +20,8 @@ public enum Rung
 }
 
 /// <summary>The ladder of one step.</summary>
-/// <param name="From">The day that it counts from: when it was due, written down, answered, or when a pause or an expected silence ended,
-/// whatever came last.</param>
+/// <param name="From">First day of the ladder: the latest of the day it was due, written down or answered, and of the end of a pause or an
+/// expected silence.</param>
 public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
 {
     public static Ladder Of(Deal deal, BuyerStep step, Workspace workspace) => Of(deal, step, WorkCalendar.Of(workspace));
@@ -35,7 +33,7 @@ public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
         return new(from < ContactHours.LastDay ? from : ContactHours.LastDay, calendar);
     }
 
-    /// <summary>So many working days take a step up to this rung.</summary>
+    /// <summary>Number of working days until a step reaches this rung.</summary>
     public static int Days(Rung rung) => rung switch
     {
         Rung.Ask => 2,
@@ -45,13 +43,13 @@ public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The day on which the step comes to this rung.</summary>
+    /// <summary>The day on which the step reaches this rung.</summary>
     public DateOnly Reaches(Rung rung) => Calendar.Add(From, Days(rung));
 
-    /// <summary>The day of the first weekly list and digest of that workspace that the step is on.</summary>
+    /// <summary>The day of the workspace's first weekly list and digest with this step.</summary>
     public DateOnly ListedOn(Workspace workspace) => WeeklyWindows.First(Calendar, workspace.Nudges.DigestDay, Reaches(Rung.Listed));
 
-    /// <summary>Null while it is below the first.</summary>
+    /// <summary>The rung on that day; null: below the first one.</summary>
     public Rung? On(DateOnly day) => WorkingDays(day) switch
     {
         >= 15 => Rung.Choose,

@@ -1,19 +1,22 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>One open step, as far as one person hears of it.</summary>
-/// <param name="Heard">The highest rung that they have heard of, on this ladder and since it was last snoozed.</param>
+/// <summary>State of the nudges to one person about one open step.</summary>
+/// <param name="Heard">The highest rung that was sent to them on this ladder since the last snooze; null: none.</param>
 sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Ladder Ladder, Rung? Heard)
 {
-    /// <summary>Within a day of a review nobody is nudged about its deal.</summary>
+    /// <summary>Quiet time after a review of the deal was started or closed.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromHours(24);
 
-    /// <summary>After so long at the end of its ladder a step is left to the board; well within what the ledger remembers.</summary>
+    /// <summary>
+    /// A step that has been at the last rung for more than this many days is only shown on the board. Must be less than
+    /// <see cref="LedgerEntry.Memory"/>.
+    /// </summary>
     const int ForgottenDays = 150;
 
-    /// <summary>The day from which there is something to say; null when all is said, or it waits for a review.</summary>
+    /// <summary>First day on which the next rung may be sent; null: all rungs were sent, or it waits for a review.</summary>
     public DateOnly? Ready { get; } = ReadyOn(Of, Step, Role, Ladder, Heard);
 
-    /// <summary>The instant before which nothing is said, because of a review.</summary>
+    /// <summary>End of the quiet time.</summary>
     public DateTimeOffset QuietUntil => QuietAfter(Of.Deal, Of.Live);
 
     public static IEnumerable<StepNudgeState> All(NudgeRecipient person)
@@ -29,7 +32,7 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
                select new StepNudgeState(it, step, role.Value, ladder, Find(heard, Key(it.Workspace.Id, it.Deal, step, ladder)));
     }
 
-    /// <summary>The highest rung that was said of each step, and when in its life.</summary>
+    /// <summary>The highest rung sent, per step, ladder and snooze.</summary>
     public static Dictionary<LedgerLine, Rung> Heards(ValueList<LedgerEntry> ledger, NudgeKind kind) => ledger
         .Where(entry => entry.Kind == kind && entry.WasSent)
         .SelectMany(entry => entry.Lines)
@@ -49,16 +52,16 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
         return last == DateTimeOffset.MinValue ? last : last + Quiet;
     }
 
-    /// <summary>The day of the deal's next planned review, where it was planned and where somebody reads it.</summary>
+    /// <summary>True if the deal's review is planned for that day, in the zone of planning or in the recipient's.</summary>
     public static bool IsReviewDay(Deal deal, DateOnly day, TimeZoneInfo zone) =>
         deal.Planned is { } planned && (planned.On == day || ZonedClock.Day(planned.At, zone) == day);
 
-    /// <summary>There is something to say, on that day or later.</summary>
+    /// <summary>True if a rung is still to be sent on that day or later.</summary>
     public bool IsAhead(DateOnly day) => Ready is { } ready && day.DayNumber - ready.DayNumber <= ForgottenDays;
 
     public bool IsDue(DateOnly day, TimeZoneInfo zone) => Ready <= day && IsAhead(day) && !IsReviewDay(Of.Deal, day, zone);
 
-    /// <summary>What is said on a day on which it is due.</summary>
+    /// <summary>The item of a card sent on that day.</summary>
     public NudgeItem On(DateOnly day) => new(
         Of.Workspace.Id,
         Of.Deal,

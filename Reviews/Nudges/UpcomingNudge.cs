@@ -1,10 +1,10 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>A step that somebody will hear of, and why: its rung and the days that it counts from.</summary>
-/// <param name="On">The first day on which they may, as things are; null while it is snoozed until the next review.</param>
+/// <summary>A planned nudge about a step, for the page that explains why it comes: its rung and the days it counts from.</summary>
+/// <param name="On">First possible day, by the present data; null while it is snoozed until the next review.</param>
 public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
 {
-    /// <summary>All that is planned for one person, the earliest first. Of many for one day, some come later.</summary>
+    /// <summary>All planned nudges of one person, earliest first. If too many are planned for one day, some will be sent later.</summary>
     public static ValueList<UpcomingNudge> ListFor(NudgeRecipient person, DateTimeOffset now)
     {
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })

@@ -11,7 +11,9 @@ static class WeeklyWindows
     const int MostWeeks = 60;
     const int Days = 7;
 
-    /// <summary>From this week on: each day that is left, with the slot of its week, which says what it is about.</summary>
+    /// <summary>
+    /// From this week on: every remaining window of a week, with the week's slot, which determines what the message is about.
+    /// </summary>
     public static IEnumerable<(Window Slot, Window Window)> From(ContactHours office, DayOfWeek day, DateTimeOffset now)
     {
         var today = office.PausedUntil is { } paused && paused > office.Today(now) ? paused : office.Today(now);
@@ -28,7 +30,7 @@ static class WeeklyWindows
         }
     }
 
-    /// <summary>The day of the first of them, from that day on; that day itself when nobody works for so long.</summary>
+    /// <summary>The first slot on or after that day; the day itself if there is none for 60 weeks.</summary>
     public static DateOnly First(WorkCalendar calendar, DayOfWeek day, DateOnly from) => Enumerable.Range(0, MostWeeks)
         .Select(week => Monday(from).AddDays(Days * week))
         .Select(monday => Slot(Enumerable.Range(0, Days).Select(monday.AddDays).Where(calendar.IsWorked), monday, day))

@@ -1,14 +1,14 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>Between instants and the clocks that people live by, also where clocks change.</summary>
+/// <summary>Converts between instants and local times, including days with a clock change.</summary>
 public static class ZonedClock
 {
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    /// <summary>No clock has ever been moved by more.</summary>
+    /// <summary>Upper bound for a gap: no time zone has ever skipped more than a day.</summary>
     static readonly TimeSpan LongestSkip = TimeSpan.FromHours(25);
 
-    /// <summary>The first of these IANA names that this machine knows; UTC when it knows none.</summary>
+    /// <summary>The first of these IANA names known to this machine; UTC when none is.</summary>
     public static TimeZoneInfo Zone(params ReadOnlySpan<string?> names)
     {
         foreach (var name in names)

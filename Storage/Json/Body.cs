@@ -8,11 +8,11 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Json;
 
-/// <summary>What a row is about, as one JSON text, with the schema that it was written in.</summary>
+/// <summary>The JSON body of a row, with the version of the schema that it was written in.</summary>
 static class Body
 {
     /// <summary>
-    /// Counts up when a reader of before could no longer make sense of what is written; a new member that may be missing is no reason.
+    /// Schema version. Raise it only if the previous release could not read what is written now; an added optional member is no reason.
     /// </summary>
     public const int Schema = 1;
 
@@ -26,7 +26,7 @@ static class Body
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullMayBeMissing } },
-        // it is not written into a page, and a quotation mark or a letter of any script shall not take six characters
+        // safe here, because it is never embedded in HTML; keeps quotes and non-ASCII letters from growing to six characters each
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
@@ -42,11 +42,11 @@ static class Body
         },
     };
 
-    /// <summary>These columns, and all of it.</summary>
+    /// <summary>Adds the schema version and the serialized value to these columns.</summary>
     public static Columns With<T>(Columns columns, T value) =>
         columns.With(SchemaColumn, Schema).WithBody(JsonSerializer.Serialize(value, Options));
 
-    /// <summary>What a row of this or an earlier schema says, or why it cannot be read.</summary>
+    /// <summary>Deserializes a row of this or an earlier schema. Null: it cannot be read, and <paramref name="why"/> says why.</summary>
     public static T? Of<T>(Columns columns, out Unreadable? why)
         where T : class
     {
@@ -73,7 +73,7 @@ static class Body
         }
     }
 
-    // Nulls are left out when they are written, so they must not be missed when they are read.
+    // Nulls are omitted on writing, so a required nullable member may be missing on reading.
     static void NullMayBeMissing(JsonTypeInfo type)
     {
         foreach (var member in type.Properties.Where(it => it.IsRequired && it.IsSetNullable))

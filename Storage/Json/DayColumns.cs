@@ -2,10 +2,13 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Json;
 
-/// <summary>Days as times, since no table knows days: midnight, UTC.</summary>
+/// <summary>Stores a <see cref="DateOnly"/> as midnight UTC, because Azure Tables has no date type.</summary>
 static class DayColumns
 {
-    /// <summary>No column can hold a day before 1601; such a day is left to the body.</summary>
+    /// <summary>
+    /// The smallest time of Azure Tables, https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model.
+    /// An earlier day is stored in the body only.
+    /// </summary>
     static readonly DateOnly Earliest = new(1601, 1, 1);
 
     public static Columns WithDay(this Columns columns, string name, DateOnly? day) =>

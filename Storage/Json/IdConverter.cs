@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ReviewBot.Storage.Json;
 
-/// <summary>An id as the text that it holds.</summary>
+/// <summary>Serializes an id as its plain text.</summary>
 sealed class IdConverter<T>(Func<string, T> make, Func<T, string> text) : JsonConverter<T>
     where T : struct
 {

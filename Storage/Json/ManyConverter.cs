@@ -4,7 +4,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Storage.Json;
 
-/// <summary>Lists as JSON arrays. An item that is null is no item of ours.</summary>
+/// <summary>Creates converters of <see cref="ValueList{T}"/>, a JSON array. An item that is null makes the row unreadable.</summary>
 sealed class ManyConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
@@ -14,7 +14,7 @@ sealed class ManyConverterFactory : JsonConverterFactory
         (JsonConverter?)Activator.CreateInstance(typeof(ManyConverter<>).MakeGenericType(typeToConvert.GenericTypeArguments));
 }
 
-/// <summary>Made by its factory, by reflection, hence public.</summary>
+/// <summary>Public, because the factory creates it by reflection.</summary>
 public sealed class ManyConverter<T> : JsonConverter<ValueList<T>>
 {
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -8,25 +8,28 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Json;
 
 /// <summary>
-/// Takes a name out of rows, wherever it stands: in any capitals, with any spaces, dots or hyphens between its parts, also in the middle of
-/// what somebody wrote. A name of one word must stand alone; of a longer one the genitive goes as well.
+/// Replaces a name in all texts of a row: in any case, with any spaces, dots or hyphens between its parts, and inside longer texts. A name
+/// of one word must be a whole word (a genitive s is replaced too); one of several words need not be.
 /// </summary>
 sealed class NameRedactor(IEnumerable<string> names, PersonId? person)
 {
-    /// <summary>What stands there instead. No language has it as a word.</summary>
+    /// <summary>The replacement. Not a word of any language.</summary>
     public const string Mark = "[erased]";
 
-    /// <summary>The id of whoever was one of us.</summary>
+    /// <summary>Replaces the person's id.</summary>
     public const string Nobody = "erased";
 
     static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A state is no name, unless it stands where a name does.</summary>
+    /// <summary>
+    /// Names of enum members. A text equal to one of them is left alone, unless the member is called "name": a person may be called "Done",
+    /// but a status must stay readable.
+    /// </summary>
     static readonly HashSet<string> States = [.. typeof(Deal).Assembly.GetTypes().Where(it => it.IsEnum).SelectMany(Enum.GetNames)];
 
     readonly Regex name = new(Pattern(names), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
-    /// <summary>Null: nothing of it is in this row.</summary>
+    /// <summary>Returns the redacted row; null when the name does not occur in it.</summary>
     public Row? ForName(Row row)
     {
         var columns = row.Columns;

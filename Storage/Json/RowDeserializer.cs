@@ -4,7 +4,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Json;
 
-/// <summary>Reads rows of one table. A row that cannot be read is logged and counted here, once for every time that it is met.</summary>
+/// <summary>Deserializes rows of one table. Every failure is logged and counted here, each time the row is read.</summary>
 sealed class RowDeserializer(Table table, ILogger log)
 {
     static readonly Meter Meter = new("ReviewBot.Storage");
@@ -20,14 +20,14 @@ sealed class RowDeserializer(Table table, ILogger log)
         return value;
     }
 
-    /// <summary>For whoever reads rows that have no body.</summary>
+    /// <summary>Logs and counts a failure that the caller found itself, in a row without a body.</summary>
     public void Report(Row row, Unreadable why)
     {
         log.UnreadableRow(table, row.Key, why);
         Unread.Add(1, new KeyValuePair<string, object?>("table", table.ToString()));
     }
 
-    /// <exception cref="UnreadableRowException">It cannot be read.</exception>
+    /// <exception cref="UnreadableRowException">The row cannot be deserialized.</exception>
     public T Deserialize<T>(Row row)
         where T : class => TryDeserialize<T>(row) ?? throw new UnreadableRowException(table, row);
 

@@ -6,7 +6,9 @@ namespace ReviewBot.Storage.Rows;
 /// <summary>A row as an entity of Azure Tables, and back.</summary>
 static class AzureEntity
 {
-    /// <summary>Names the commit that wrote the row; no column of the row's own.</summary>
+    /// <summary>
+    /// Column with a random token of the commit that wrote the row; not part of the row's own columns. See <see cref="AzureRows"/>.
+    /// </summary>
     public const string Token = "CommitToken";
 
     public static TableEntity From(Row row, string token)

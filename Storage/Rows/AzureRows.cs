@@ -6,7 +6,10 @@ using Azure.Data.Tables.Models;
 
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>Rows in Azure Table Storage. A table is made when something is first written to it.</summary>
+/// <summary>
+/// Adapter of Azure Table Storage. A table is created at the first write to it. Errors of the service, after its client's retries, reach
+/// the caller as <see cref="RequestFailedException"/>.
+/// </summary>
 public sealed class AzureRows(TableServiceClient service) : IRows
 {
     const int PageSize = 1000;
@@ -65,18 +68,15 @@ public sealed class AzureRows(TableServiceClient service) : IRows
         }
         catch (TableTransactionFailedException e) when (IsConflict(e))
         {
-            // The Azure client retries a commit whose response was lost, and then gets 409 or 412 for its own write. That is detected by a
-            // token column: a row that carries this commit's token was written by it, and with it the whole transaction. Costs one read
-            // per conflict. Not possible for a transaction of deletions only: it is reported as a conflict.
+            // Perhaps a conflict with our own write, see AfterAll.
             return await AfterAll(table, changes, token, ct) ?? new CommitResult.Conflict(e.FailedTransactionActionIndex ?? 0);
         }
     }
 
     /// <summary>
-    /// When the answer to a commit is lost on the way, the client tries again and meets what it has written itself: that
-    /// looks like a conflict and is none. A row that carries this commit's token says so, for all of them, since a
-    /// transaction is whole. It costs one more read per conflict. What was deleted leaves no trace: a commit of nothing but
-    /// deletions, repeated so, is a conflict, and whoever reads again finds the rows gone.
+    /// The Azure client retries a commit whose response was lost, and then gets 409 or 412 for its own write. That is detected by a token
+    /// column: a row that carries this commit's token was written by it, and with it the whole transaction. Costs one read per conflict.
+    /// Null: the conflict is real, or the transaction consisted of deletions only, which leave no token behind.
     /// </summary>
     async Task<CommitResult?> AfterAll(Table table, IReadOnlyList<RowChange> changes, string token, CancellationToken ct)
     {
@@ -92,10 +92,10 @@ public sealed class AzureRows(TableServiceClient service) : IRows
         return new CommitResult.Committed(versions);
     }
 
-    // Somebody has changed the row since: a version that no row has makes whoever goes on with it read again.
+    // The row was changed again after our commit: a version that no row has, so that the caller's next write conflicts and reads again.
     const string Outdated = "W/\"datetime'1601-01-01T00%3A00%3A00.0000000Z'\"";
 
-    /// <summary>The version of the row if this commit wrote it last.</summary>
+    /// <summary>The version (ETag) of the row; null if another commit wrote it last.</summary>
     async Task<string?> Written(Table table, Row row, string token, CancellationToken ct)
     {
         var found = await Client(table).GetEntityIfExistsAsync<TableEntity>(row.Partition, row.Key, [AzureEntity.Token], ct);
@@ -120,7 +120,7 @@ public sealed class AzureRows(TableServiceClient service) : IRows
             || Is(e, TableErrorCode.ResourceNotFound)
             || Is(e, TableErrorCode.EntityNotFound);
 
-    // A failure to connect has no code.
+    // ErrorCode is null when the connection failed.
     static bool Is(RequestFailedException e, TableErrorCode code) => e.ErrorCode is { } its && its == code;
 
     TableClient Client(Table table) => service.GetTableClient($"{table}");

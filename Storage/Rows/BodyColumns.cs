@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>One long text in a row, in as many columns as it needs: <c>b0</c>, <c>b1</c>, and so on.</summary>
+/// <summary>Stores a long text in as many columns as it needs: <c>b0</c>, <c>b1</c>, and so on.</summary>
 public static class BodyColumns
 {
-    /// <summary>Azure Tables keeps 64 KiB of UTF-16 in a column, which is 32,768 characters.</summary>
+    /// <summary>In characters. Azure Tables allows 64 KiB of UTF-16 (32,768 characters) per column, see <see cref="RowLimits"/>.</summary>
     public const int PartLength = 30_000;
 
-    /// <summary>These columns with that body in the place of any body they had.</summary>
+    /// <summary>Replaces the body in these columns.</summary>
     public static Columns WithBody(this Columns columns, string text)
     {
         var part = 0;
@@ -25,7 +25,7 @@ public static class BodyColumns
         return columns;
     }
 
-    /// <summary>Null when there is none.</summary>
+    /// <summary>Null when the row has no body.</summary>
     public static string? Body(this Columns columns)
     {
         if (columns.Text(Name(0)) is not { } first)
@@ -44,7 +44,7 @@ public static class BodyColumns
 
     static string Name(int part) => string.Create(CultureInfo.InvariantCulture, $"b{part}");
 
-    // A character of two halves is never cut: each half alone would be lost on the way.
+    // Never splits a surrogate pair: half a pair would be lost in UTF-8.
     static int EndOfPart(string text, int start)
     {
         if (text.Length - start <= PartLength)

@@ -21,7 +21,7 @@ public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<stri
     /// <summary>Null when there is no such column.</summary>
     public StoredCell? this[string name] => cells.GetValueOrDefault(name);
 
-    /// <summary>These, and that one. A column without a value is left out, and removed if it was there.</summary>
+    /// <summary>Adds or replaces a column. A null value removes it.</summary>
     public Columns With(string name, StoredCell? value) =>
         new(value is null ? cells.Remove(name) : cells.SetItem(name, value));
 

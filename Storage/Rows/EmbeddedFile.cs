@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// One connection to the file (or to memory), used by one caller at a time. SQLite has no asynchronous calls and a commit
-/// waits for the disk, so the work is done on a pool thread, and those who wait for their turn hold none.
+/// One SQLite connection, to a file or to memory, used by one caller at a time. SQLite has no asynchronous calls and a commit waits for the
+/// disk, so each call runs on a pool thread; callers that wait for the connection wait asynchronously and block no thread.
 /// </summary>
 sealed class EmbeddedFile : IDisposable
 {
@@ -15,11 +15,12 @@ sealed class EmbeddedFile : IDisposable
 
     public EmbeddedFile(string dataSource)
     {
-        // Another process may hold the file for a moment: wait for it up to this long, within SQLite, then fail.
+        // Time-out in seconds. Another process may hold the write lock for a moment: SQLite waits up to this, then fails with SQLITE_BUSY.
         connection = new($"Data Source={dataSource};Pooling=False;Default Timeout=30");
         connection.Open();
 
-        // FULL: a commit is on the disk before it is acknowledged, so that not even a power cut takes it back.
+        // FULL: a commit is on the disk before it is acknowledged, so that it survives a power cut.
+        // https://www.sqlite.org/pragma.html#pragma_synchronous
         Run("PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
         MakeTables();
     }

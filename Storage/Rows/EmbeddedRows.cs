@@ -3,8 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// Rows in one SQLite file, which any number of processes on the machine may share. Versions come from one counter for the
-/// whole file, so that a row made anew never has a version that its predecessor had.
+/// Adapter of one SQLite file, which several processes of the machine may share. Versions come from one counter for the whole file, so that
+/// a row that was deleted and created again never gets an earlier version (ABA problem). Errors of SQLite reach the caller as
+/// <c>SqliteException</c>.
 /// </summary>
 public sealed class EmbeddedRows : IRows, IDisposable
 {
@@ -13,7 +14,7 @@ public sealed class EmbeddedRows : IRows, IDisposable
 
     EmbeddedRows(EmbeddedFile writer, EmbeddedFile reader) => (this.writer, this.reader) = (writer, reader);
 
-    /// <summary>The file and its folder are made if missing.</summary>
+    /// <summary>The file and its folder are created if missing.</summary>
     public static EmbeddedRows InFile(string file)
     {
         var path = Path.GetFullPath(file);
@@ -21,7 +22,9 @@ public sealed class EmbeddedRows : IRows, IDisposable
         return new(new(path), new(path));
     }
 
-    /// <summary>For tests: nothing is kept. One connection, since each would have a memory of its own.</summary>
+    /// <summary>
+    /// For tests: in memory only. A single connection, because each SQLite in-memory connection is a database of its own.
+    /// </summary>
     public static EmbeddedRows InMemory()
     {
         EmbeddedFile memory = new(":memory:");
@@ -58,7 +61,8 @@ public sealed class EmbeddedRows : IRows, IDisposable
 
     static CommitResult Commit(SqliteConnection connection, Table table, IReadOnlyList<RowChange> changes)
     {
-        // The lock to write is taken here, not at the first change: two who had both read could never both go on.
+        // BEGIN IMMEDIATE: takes the write lock now. With a deferred one, two transactions that have both read would fail when they start
+        // to write.
         using var transaction = connection.BeginTransaction(deferred: false);
         using var next = EmbeddedSql.NextVersions(connection, changes.Count);
         var version = (long)(next.ExecuteScalar() ?? throw new InvalidOperationException("The file has no version counter."));

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>The statements of the embedded adapter. Keys compare as bytes, SQLite's default, which is ordinal.</summary>
+/// <summary>
+/// The SQL statements of the embedded adapter. Keys compare bytewise (SQLite's default collation BINARY), which is ordinal.
+/// </summary>
 static class EmbeddedSql
 {
     public static SqliteCommand Get(SqliteConnection connection, Table table, string partition, string key) => Command(
@@ -20,11 +22,11 @@ static class EmbeddedSql
         """,
         ("$tab", $"{table}"), ("$partition", partition), ("$from", range.From), ("$to", range.To), ("$most", most));
 
-    /// <summary>Takes so many versions and answers with the last of them.</summary>
+    /// <summary>Reserves <paramref name="count"/> versions and returns the last of them.</summary>
     public static SqliteCommand NextVersions(SqliteConnection connection, int count) => Command(
         connection, "UPDATE versions SET last = last + $count RETURNING last", ("$count", count));
 
-    /// <summary>Changes no row when the row is not as the change expects it.</summary>
+    /// <summary>One change as SQL. It affects no row when the row is not in the state that the change expects: a conflict.</summary>
     public static SqliteCommand For(SqliteConnection connection, Table table, RowChange change, long version)
     {
         (string Name, object Value)[] row =
@@ -57,7 +59,7 @@ static class EmbeddedSql
 
     public static string Text(long version) => version.ToString(CultureInfo.InvariantCulture);
 
-    // A version from elsewhere is no version of ours: it matches no row.
+    // A version that this store did not give out becomes 0, which matches no row.
     static long Number(string? version) =>
         long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -1,20 +1,23 @@
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// All that the stores ask of a database. Keys are compared ordinally and are made by <see cref="Keys"/>; what a row and a
-/// commit may hold is said in <see cref="RowLimits"/>, and breaking it is an <see cref="ArgumentException"/>.
+/// The database as the stores see it: rows in partitions, sorted by key, with optimistic concurrency per row and transactions within one
+/// partition. Keys compare ordinally and are made by <see cref="Keys"/>. Failures of the database reach the caller as the adapter's own
+/// exception, after the retries of its client.
 /// </summary>
 public interface IRows
 {
-    /// <summary>Null when there is no such row.</summary>
+    /// <summary>Null when there is no such row, or no such table yet.</summary>
     Task<Row?> Get(Table table, string partition, string key, CancellationToken ct);
 
-    /// <summary>The rows of a range, in the order of their keys, at most so many.</summary>
+    /// <summary>The first <paramref name="most"/> rows of a range, in key order; empty when there are none.</summary>
     Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct);
 
     /// <summary>
-    /// Up to 100 changes to different rows of one partition: all are made, or none is. What was committed survives the
-    /// end of the process and of the machine's power.
+    /// Commits up to 100 changes to different rows of one partition as one transaction: all are made, or none is. A committed change
+    /// survives a crash of the process and a loss of power.
     /// </summary>
+    /// <returns>A <see cref="CommitResult.Conflict"/> when a row is not in the state that its change expects.</returns>
+    /// <exception cref="ArgumentException">The changes break <see cref="RowLimits"/>.</exception>
     Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct);
 }

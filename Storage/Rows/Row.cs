@@ -1,7 +1,7 @@
 namespace ReviewBot.Storage.Rows;
 
 /// <summary>
-/// One row. <see cref="Version"/> is what the store gave it when it was last written, to be handed back unread; null in a
-/// row that was never read.
+/// One row. <see cref="Version"/> is the opaque version (ETag) that the store gave it when it was last written; null in a row that was
+/// never read.
 /// </summary>
 public sealed record Row(string Partition, string Key, Columns Columns, string? Version = null);

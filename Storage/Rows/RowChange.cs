@@ -1,21 +1,21 @@
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>What is to happen to one row.</summary>
+/// <summary>One change of a transaction, with the state of the row that it expects.</summary>
 public abstract record RowChange
 {
     RowChange(Row row) => Row = row;
 
     public Row Row { get; init; }
 
-    /// <summary>There must be no such row yet.</summary>
+    /// <summary>Conflicts if the row exists.</summary>
     public sealed record Insert(Row Row) : RowChange(Row);
 
-    /// <summary>The row must still have the version given; all its columns are replaced.</summary>
+    /// <summary>Conflicts unless the row still has <see cref="Row.Version"/>. All its columns are replaced.</summary>
     public sealed record Replace(Row Row) : RowChange(Row);
 
-    /// <summary>Whatever was there, if anything, is replaced. For what may be written twice without harm.</summary>
+    /// <summary>Inserts or replaces, never conflicts. Only for rows that may be written twice without harm.</summary>
     public sealed record Upsert(Row Row) : RowChange(Row);
 
-    /// <summary>The row must still have the version given; its columns do not matter.</summary>
+    /// <summary>Conflicts unless the row still has <see cref="Row.Version"/>. The columns are ignored.</summary>
     public sealed record Delete(Row Row) : RowChange(Row);
 }

@@ -5,7 +5,10 @@ static class RowDeletion
     const int Page = 100;
     const int MostLooks = 10;
 
-    /// <summary>Deletes every row of a range that is meant, until a look finds none. Answers how many.</summary>
+    /// <summary>
+    /// Deletes the rows of a range that <paramref name="which"/> selects, pass by pass, until a pass finds none. Returns how many.
+    /// </summary>
+    /// <exception cref="TimeoutException">After 10 passes there are still such rows.</exception>
     public static async Task<int> DeleteAll(
         this IRows rows, Table table, string partition, KeyRange range, Func<Row, bool> which, CancellationToken ct)
     {
@@ -23,7 +26,7 @@ static class RowDeletion
 
             foreach (var batch in meant.Chunk(RowLimits.Changes))
             {
-                // Somebody was first at one of them: it is met again at the next look.
+                // On a conflict nothing of the batch is deleted; the next pass finds it again.
                 if (await rows.Commit(table, [.. batch.Select(row => new RowChange.Delete(row))], ct) is CommitResult.Committed)
                     count += batch.Length;
             }

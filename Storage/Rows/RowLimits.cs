@@ -10,19 +10,19 @@ public static class RowLimits
 {
     public const int Changes = 100;
 
-    /// <summary>Azure: 1 KiB of UTF-16.</summary>
+    /// <summary>In characters. Azure: 1 KiB of UTF-16.</summary>
     public const int KeyLength = 512;
 
-    /// <summary>Azure: 64 KiB of UTF-16.</summary>
+    /// <summary>In characters. Azure: 64 KiB of UTF-16.</summary>
     public const int TextLength = 32_000;
 
-    /// <summary>Azure: 252 besides its own, and one is the adapter's.</summary>
+    /// <summary>Azure: 252 besides its own three; one of them is the adapter's token.</summary>
     public const int Columns = 250;
 
     /// <summary>In characters. Azure: 1 MiB of UTF-16 in a row.</summary>
     public const int RowLength = 500_000;
 
-    /// <summary>In characters. Azure: 4 MiB on the wire, where a quotation mark may take six bytes.</summary>
+    /// <summary>In characters. Azure: 4 MiB per request, where a quotation mark may take six bytes.</summary>
     public const int CommitLength = 1_500_000;
 
     const int NameLength = 64;
@@ -40,7 +40,8 @@ public static class RowLimits
         "PartitionKey", "RowKey", "Timestamp", "ETag", "CommitToken",
     };
 
-    /// <summary>Throws what is wrong with these changes, if anything is.</summary>
+    /// <summary>Checks a transaction before it is sent.</summary>
+    /// <exception cref="ArgumentException">The message names the limit and the row.</exception>
     public static void Check(IReadOnlyList<RowChange> changes)
     {
         Must(changes.Count <= Changes, $"A commit has at most {Changes} changes, this has {changes.Count}.");

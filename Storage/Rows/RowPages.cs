@@ -4,7 +4,7 @@ namespace ReviewBot.Storage.Rows;
 
 static class RowPages
 {
-    /// <summary>All rows of a range, so many at a time.</summary>
+    /// <summary>Reads a range in pages, in key order. Not a snapshot: rows written meanwhile may be included or not.</summary>
     public static async IAsyncEnumerable<Row> Pages(
         this IRows rows, Table table, string partition, KeyRange range, int size, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -16,7 +16,7 @@ static class RowPages
             if (page.Count < size)
                 yield break;
 
-            // right behind the last one: no character of a key comes before this
+            // '!' is the smallest character of a key: continues right behind the last row of the page
             range = range with { From = $"{page[^1].Key}!" };
         }
     }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>What a column holds. Values convert by themselves; a null converts to no cell.</summary>
+/// <summary>A typed value of a column. CLR values convert implicitly; null converts to no cell.</summary>
 public abstract record StoredCell
 {
     StoredCell() { }
@@ -24,6 +24,6 @@ public abstract record StoredCell
 
     public sealed record Flag(bool Value) : StoredCell;
 
-    /// <summary>An instant, to 100 ns, from 1601 on. It comes back in UTC.</summary>
+    /// <summary>An instant from the year 1601 on, with a resolution of 100 ns. Read back in UTC.</summary>
     public sealed record Time(DateTimeOffset Value) : StoredCell;
 }

@@ -1,6 +1,6 @@
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>The tables. What their partitions and keys mean is written in <see cref="Keys"/>.</summary>
+/// <summary>The tables. Their partitions and keys are described in <see cref="Keys"/>.</summary>
 public enum Table
 {
     /// <summary>A partition is a workspace.</summary>

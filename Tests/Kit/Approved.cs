@@ -4,14 +4,15 @@ using AdaptiveCards;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// Texts that somebody has read and found good, in Approved/ beside the test. <c>APPROVE=1 dotnet test</c> rewrites them.
+/// Approval tests: compares with texts in Approved/ beside the test, which a person has reviewed. <c>APPROVE=1 dotnet test</c> rewrites
+/// them.
 /// </summary>
 static class Approved
 {
     static bool Rewrites => Environment.GetEnvironmentVariable("APPROVE") is "1";
 
-    /// <summary>The card says what was approved, and neither Microsoft's parser nor our rules find anything wrong with it.</summary>
-    /// <param name="name">For a test with several cards; else the name of the test.</param>
+    /// <summary>Compares a card with the approved one, and checks it with Microsoft's parser and our rules.</summary>
+    /// <param name="name">For a test with several cards; null: the name of the test.</param>
     public static async Task Card(
         AdaptiveCard card, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {

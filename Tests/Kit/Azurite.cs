@@ -3,28 +3,28 @@ using System.Diagnostics;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// Microsoft's emulator of Azure Table Storage, in memory, on a free port of this machine. Installed on first use, started
-/// once for all tests of a run, and gone when the run is.
+/// Microsoft's emulator of Azure Table Storage, in memory, on a free port. Installed on first use, started once per test run, and ended
+/// with it.
 /// </summary>
 public static class Azurite
 {
     const string Started = "successfully started on ";
 
-    // The process is kept, or its standard input would be closed as garbage, and that ends it.
+    // Keeps the process referenced: if its standard input were collected, it would end.
     static readonly Lazy<Task<(Process Emulator, Uri Endpoint)>> Running = new(Start);
 
     public static string Account => "devstoreaccount1";
 
-    /// <summary>Public, and the same on every machine.</summary>
+    /// <summary>The emulator's well-known key, not a secret.</summary>
     public static string Key => "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    /// <summary>For any test, at any time; tests keep apart by their tables or partitions.</summary>
+    /// <summary>For any test. Tests use different tables or partitions.</summary>
     public static async Task<string> ConnectionString() =>
         $"AccountName={Account};AccountKey={Key};TableEndpoint={await Endpoint()}";
 
     public static async Task<Uri> Endpoint() => (await Running.Value).Endpoint;
 
-    /// <summary>One more, for a test that looks at everything there is. Its process is the caller's to end.</summary>
+    /// <summary>Starts another emulator, for a test that reads all data. The caller ends its process.</summary>
     public static async Task<(Process Emulator, string ConnectionString)> Another()
     {
         var (emulator, endpoint) = await Start();

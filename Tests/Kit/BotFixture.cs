@@ -10,7 +10,7 @@ using Host = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>The whole bot in this process, as the host wires it, behind real HTTP; with Teams on its other side.</summary>
+/// <summary>The whole bot in this process, wired by the host, behind real HTTP, with a fake Teams.</summary>
 sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 {
     readonly LogLines failures = new(LogLevel.Error);
@@ -29,7 +29,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
         });
     }
 
-    /// <summary>What the bot could not cope with.</summary>
+    /// <summary>Errors that the bot has logged.</summary>
     public IReadOnlyList<string> Failures => failures.Lines;
 
     public FakeTeamsServer Teams { get; }
@@ -42,7 +42,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 
     public string Address => host.Urls.Single();
 
-    /// <summary>As wired: for what no other member here shows.</summary>
+    /// <summary>The bot's services, for what no other member exposes.</summary>
     public IServiceProvider Services => host.Services;
 
     public LiveCards Live => host.Services.GetRequiredService<LiveCards>();
@@ -56,7 +56,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 
     public HttpUser Guest(Person person, TeamsConversation? spot = null) => new(this, person, spot ?? TeamsConversation.Channel);
 
-    /// <summary>Keeps a deal as it is, as if it had always been there.</summary>
+    /// <summary>Stores a deal directly, without a turn.</summary>
     public async Task<Deal> Has(Deal deal, TeamsConversation? spot = null)
     {
         await Deals.Save(Home(spot), null, new(deal, null, []), null, default);
@@ -69,7 +69,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
     public static WorkspaceId Home(TeamsConversation? spot = null) =>
         new(TeamsConversation.Tenant, $"team:{(spot ?? TeamsConversation.Channel).Team}");
 
-    /// <summary>Time passes, and the edits that are due then are made.</summary>
+    /// <summary>Moves the clock and makes the edits that are due then.</summary>
     public async Task Pass(TimeSpan time)
     {
         Time.Advance(time);
@@ -80,7 +80,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 
     public Task<HttpReply> Post(string body, string? authorization = null) => HttpReply.From(Address, body, authorization);
 
-    /// <summary>As when the process is told to end.</summary>
+    /// <summary>Stops the host, as on SIGTERM.</summary>
     public Task Stop() => host.StopAsync();
 
     public async ValueTask DisposeAsync()

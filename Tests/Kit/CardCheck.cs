@@ -3,9 +3,7 @@ using System.Text.Json;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>
-/// What Microsoft's own parser, and our rules for cards, find wrong with a card. One Node process serves all tests of a run.
-/// </summary>
+/// <summary>Checks a card with Microsoft's own parser and with our rules. One Node process serves all tests of a run.</summary>
 static class CardCheck
 {
     static readonly SemaphoreSlim OneAtATime = new(1);
@@ -32,7 +30,7 @@ static class CardCheck
         }
     }
 
-    /// <summary>Letters stay letters, so that the size counted is the size sent.</summary>
+    /// <summary>Does not escape non-ASCII letters, so that the measured size is the size sent.</summary>
     static JsonSerializerOptions CompactJson { get; } = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A card as a person meets it: its words from top to bottom, its inputs and its buttons.</summary>
+/// <summary>A card as a user sees it: its texts from top to bottom, its inputs and its buttons.</summary>
 sealed class CardFace
 {
     public CardFace(string json)
@@ -13,7 +13,7 @@ sealed class CardFace
 
     public List<string> Lines { get; } = [];
 
-    /// <summary>What stands in the inputs, by their names.</summary>
+    /// <summary>Values of the inputs, by id.</summary>
     public Dictionary<string, string> Inputs { get; } = [];
 
     /// <summary>The data of each button, by its title.</summary>

@@ -3,9 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>
-/// Compares cards by what they say: the order of members does not count, and neither does a member that only repeats its default.
-/// </summary>
+/// <summary>Compares cards semantically: ignores the order of members, and members with their default value.</summary>
 static class CardJson
 {
     static readonly JsonSerializerOptions Readable = new()

@@ -1,6 +1,8 @@
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Somebody of the local client's sample place (`.m365agentsplayground.yml`); typed messages come from Sam.</summary>
+/// <summary>
+/// A user of the local client's sample conversation (`.m365agentsplayground.yml`). Typed messages are always sent by Sam.
+/// </summary>
 public sealed record Colleague(string Id, string Name, int Number)
 {
     public static Colleague Sam { get; } = new("29:sam", "Sam Sample", 10);
@@ -10,6 +12,6 @@ public sealed record Colleague(string Id, string Name, int Number)
     public static Colleague Robin { get; } = new("29:robin", "Robin Sample", 14);
     public static Colleague Toni { get; } = new("29:toni", "Toni Example", 15);
 
-    /// <summary>Who they are to the bot.</summary>
+    /// <summary>Their Entra object id.</summary>
     public string Entra => $"5a3d1c00-0000-4000-8000-0000000000{Number}";
 }

@@ -12,7 +12,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A conversation with people in it, over a real store in memory, and what was said in it as a text that can be read.</summary>
+/// <summary>A conversation with several people, over a real store in memory. Writes what happens as a readable transcript.</summary>
 sealed class ConversationFixture : IRoster
 {
     public const string Tenant = "tenant";
@@ -42,15 +42,15 @@ sealed class ConversationFixture : IRoster
 
     public Deals Deals { get; }
 
-    /// <summary>The dialogs, as they are wired.</summary>
+    /// <summary>The services of the dialogs.</summary>
     public IServiceProvider Services { get; }
 
     public TurnDispatcher Dispatcher => Services.GetRequiredService<TurnDispatcher>();
 
-    /// <summary>The languages of those whose Teams does not speak English.</summary>
+    /// <summary>Languages of people whose Teams is not in English.</summary>
     public Dictionary<PersonId, string> Speaks { get; } = [];
 
-    /// <summary>The clocks of those who are not in UTC.</summary>
+    /// <summary>Time zones of people who are not in UTC.</summary>
     public Dictionary<PersonId, TimeZoneInfo> Zones { get; } = [];
 
     public FakeTime Time { get; } = new(Sample.Monday);
@@ -59,15 +59,15 @@ sealed class ConversationFixture : IRoster
 
     public WorkspaceId Workspace => new(Tenant, Place.Home ?? "");
 
-    /// <summary>The card that everybody sees, as it was last edited; null when none is live.</summary>
+    /// <summary>The shared live card after its latest edit; null: none.</summary>
     public CardFace? Live { get; private set; }
 
     public LiveCard? LastLive { get; private set; }
 
-    /// <summary>Edits that wait because somebody has inputs open.</summary>
+    /// <summary>Number of edits that are delayed by open inputs.</summary>
     public int Held { get; private set; }
 
-    /// <summary>New messages, the last one first.</summary>
+    /// <summary>New messages, newest first.</summary>
     public List<CardFace> Posts { get; } = [];
 
     public string Transcript => transcript.ToString();
@@ -80,7 +80,7 @@ sealed class ConversationFixture : IRoster
         return seat;
     }
 
-    /// <summary>Keeps a deal as it is, as if it had always been there.</summary>
+    /// <summary>Stores a deal directly, without a turn.</summary>
     public async Task<Deal> Has(Deal deal)
     {
         await Deals.Save(Workspace, null, new(deal, null, []), null, default);
@@ -146,7 +146,7 @@ sealed class ConversationFixture : IRoster
 
     static CardFace Face(AdaptiveCard card) => new(card.ToJson());
 
-    /// <summary>The line under the title, when it says what is so.</summary>
+    /// <summary>The notice under the title; empty: none.</summary>
     static string Notice(CardFace card)
     {
         var at = card.Lines.IndexOf(card.Title);
@@ -154,15 +154,15 @@ sealed class ConversationFixture : IRoster
     }
 }
 
-/// <summary>Somebody in the room.</summary>
+/// <summary>A person in the conversation.</summary>
 sealed class Seat(ConversationFixture room, Person person)
 {
     CardFace? mine;
 
-    /// <summary>What this person sees where the live card is.</summary>
+    /// <summary>The card that this person sees: their own view, else the shared one.</summary>
     public CardFace Card => mine ?? room.Live ?? room.Posts[0];
 
-    /// <summary>The live card was edited: in every client it takes the place of what was there.</summary>
+    /// <summary>Discards this person's own view, as every client does when the live card is edited.</summary>
     public void LooksUp() => mine = null;
 
     public async Task Types(string words)
@@ -172,7 +172,7 @@ sealed class Seat(ConversationFixture room, Person person)
         mine = await room.Hear(person, turn, await room.Dispatcher.HandleText(turn, words, default));
     }
 
-    /// <summary>Fills inputs in, by their names, and presses a button of the card that they see, or of the messages in the room.</summary>
+    /// <summary>Fills inputs, by id, and presses a button of the card that they see, or of a message in the conversation.</summary>
     public async Task Presses(string button, params (string Input, string Value)[] typed)
     {
         var cards = new[] { mine, room.Live }.Concat(room.Posts).OfType<CardFace>().ToArray();
@@ -182,7 +182,7 @@ sealed class Seat(ConversationFixture room, Person person)
         await Sends(card, button, null, typed);
     }
 
-    /// <summary>Presses a button of a card that is kept from before.</summary>
+    /// <summary>Presses a button of an old card.</summary>
     public async Task Sends(CardFace card, string button, string? activity, params (string Input, string Value)[] typed)
     {
         room.Write(ConversationFixture.First(person), $"presses {button}{string.Concat(typed.Select(it => $" [{it.Input}: {it.Value}]"))}");
@@ -195,7 +195,7 @@ sealed class Seat(ConversationFixture room, Person person)
         mine = await room.Hear(person, turn, await room.Dispatcher.HandleAction(turn, data.ToJsonString(), default)) ?? mine;
     }
 
-    /// <summary>Sends whatever data, as a client that is not ours could.</summary>
+    /// <summary>Sends arbitrary data, as a forged client could.</summary>
     public async Task Forges(object data)
     {
         var turn = room.Turn(person);

@@ -2,14 +2,14 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Rows that count what is asked of them.</summary>
+/// <summary>Decorator that counts calls of the store.</summary>
 public sealed class CountingRows(IRows rows) : IRows
 {
     int gets;
     int reads;
     int commits;
 
-    /// <summary>Single rows asked for, ranges read, commits tried.</summary>
+    /// <summary>Numbers of reads of one row, range reads and commits.</summary>
     public (int Gets, int Reads, int Commits) Counts => (gets, reads, commits);
 
     public void Reset() => (gets, reads, commits) = (0, 0, 0);

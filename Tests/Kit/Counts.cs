@@ -4,7 +4,7 @@ using ReviewBot.BotApp;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>What is counted at one door, as <c>name: value [tag tag]</c>.</summary>
+/// <summary>The metrics of one fixture, as <c>name: value [tag tag]</c>.</summary>
 sealed class Counts : IDisposable
 {
     readonly ConcurrentQueue<string> lines = [];

@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// The least bot there can be, for tests of the kit itself. It echoes; "card" makes it send a card with one input; a press answers the
-/// presser with the card redrawn, and "edit" changes the last card for all.
+/// A minimal bot for tests of the kit itself. It echoes; "card" makes it send a card with one input; a press returns the card redrawn for
+/// the presser, and "edit" changes the last card for everybody.
 /// </summary>
 sealed class EchoBot : IAsyncDisposable
 {
@@ -66,7 +66,7 @@ sealed class EchoBot : IAsyncDisposable
                         $"{activity["from"]?["name"]} said {activity["value"]?["action"]?["data"]?["note"]}")
                     });
             case ("message", "card"):
-                // the client loses what comes before it has drawn the words
+                // the client loses a message that arrives before it has drawn the typed text
                 await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System);
                 var sent = await http.PostAsJsonAsync(conversation, Message(Card("Nobody said anything yet")));
                 cards[conversation] = $"{(await sent.Content.ReadFromJsonAsync<JsonObject>())?["id"]}";

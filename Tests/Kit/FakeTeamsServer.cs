@@ -11,7 +11,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>One call of the bot to Teams.</summary>
-/// <param name="Replica">Which bot it was, if it said so.</param>
+/// <param name="Replica">Name of the calling bot; null: not given.</param>
 sealed record Call(string Method, string Path, JsonNode? Body, string? Replica = null)
 {
     public bool IsSend => Method is "POST";
@@ -21,7 +21,7 @@ sealed record Call(string Method, string Path, JsonNode? Body, string? Replica =
     public CardFace? Card => Body?["attachments"]?[0]?["content"] is { } content ? new(content.ToJsonString()) : null;
 }
 
-/// <summary>Teams as the bot sees it, on loopback: it takes messages and edits, knows who is there, and fails as it is told.</summary>
+/// <summary>A fake Teams on loopback: accepts messages and edits, lists members, and fails on demand.</summary>
 sealed class FakeTeamsServer : IAsyncDisposable
 {
     /// <summary>With it a bot that is one of several says which it is.</summary>
@@ -39,13 +39,13 @@ sealed class FakeTeamsServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
         app = builder.Build();
-        app.Map("/{**path}", (Delegate)Answer); // as a request delegate, what it returns would be ignored
+        app.Map("/{**path}", (Delegate)Answer); // the cast matters: as a RequestDelegate, its result would be ignored
     }
 
-    /// <summary>What happens to the next calls of this method, one after the other.</summary>
+    /// <summary>Faults for the next calls of an HTTP method, in order.</summary>
     public ConcurrentQueue<(string Method, Fault Trouble)> Troubles { get; } = [];
 
-    /// <summary>So long every answer takes.</summary>
+    /// <summary>Delay of every answer.</summary>
     public TimeSpan Pause { get; set; }
 
     public IReadOnlyList<Person> Members { get; set; } = [Sample.Sam, Sample.Lee, Sample.Kim];
@@ -54,7 +54,7 @@ sealed class FakeTeamsServer : IAsyncDisposable
 
     public IReadOnlyList<Call> Edits => [.. calls.Where(call => call.IsEdit)];
 
-    /// <summary>Every message as it looks now, the newest first.</summary>
+    /// <summary>All messages in their present state, newest first.</summary>
     public IReadOnlyList<CardFace> Messages => [.. messages.OrderByDescending(it => it.Key).Select(it => it.Value.Card).OfType<CardFace>()];
 
     public string Url => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -66,10 +66,10 @@ sealed class FakeTeamsServer : IAsyncDisposable
         return teams;
     }
 
-    /// <summary>Forgets what came so far.</summary>
+    /// <summary>Clears the recorded calls.</summary>
     public void Forget() => calls.Clear();
 
-    /// <summary>Waits for a call that is still to come.</summary>
+    /// <summary>Waits for a future call.</summary>
     public Task Next(Func<Call, bool> of)
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

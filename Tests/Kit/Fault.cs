@@ -1,6 +1,6 @@
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>What goes wrong with one call to Teams.</summary>
+/// <summary>A fault in one call to Teams.</summary>
 abstract record Fault
 {
     Fault() { }

@@ -2,9 +2,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>
-/// Rows whose answers are lost on the way when they are told so: the commit is made, and then tried again, as a client does.
-/// </summary>
+/// <summary>Decorator that simulates lost responses on demand: the commit is made, then repeated, as the Azure client does.</summary>
 public sealed class ForgetfulRows(IRows rows) : IRows
 {
     /// <summary>How many of the next commits to this table lose their first answer.</summary>
@@ -13,7 +11,7 @@ public sealed class ForgetfulRows(IRows rows) : IRows
     /// <summary>Somebody else comes in between, once, right before the next commit to this table.</summary>
     public Dictionary<Table, Func<Task>> Meanwhile { get; } = [];
 
-    /// <summary>Nobody tries again: the caller is told that it failed, though it is kept.</summary>
+    /// <summary>True: not repeated; the caller gets an error although the commit was made.</summary>
     public bool GivesUp { get; set; }
 
     public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => rows.Get(table, partition, key, ct);

@@ -4,20 +4,20 @@ using System.Text.Json.Nodes;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>What came back over HTTP.</summary>
+/// <summary>An HTTP response.</summary>
 sealed record HttpReply(int Status, string Body)
 {
     static readonly HttpClient Client = new();
 
     JsonNode? Invoke => Body.StartsWith('{') ? JsonNode.Parse(Body) : null;
 
-    /// <summary>The status inside of an invoke's answer.</summary>
+    /// <summary>The status code in the body of an invoke response.</summary>
     public int? Code => (int?)Invoke?["statusCode"];
 
     public CardFace? Card =>
         Invoke?["value"] is JsonObject card && (string?)card["type"] is "AdaptiveCard" ? new(card.ToJsonString()) : null;
 
-    /// <summary>What an error says to the person.</summary>
+    /// <summary>The error message for the user; null: no error.</summary>
     public string? Says => Invoke?["value"] is JsonObject error ? (string?)error["message"] : null;
 
     public static async Task<HttpReply> From(string address, string body, string? authorization = null)

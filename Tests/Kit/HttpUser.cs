@@ -3,17 +3,15 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Somebody in a conversation with the bot.</summary>
+/// <summary>A user in a conversation, over HTTP.</summary>
 sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
 {
-    /// <summary>What only this person sees, in the place of the card they pressed last.</summary>
+    /// <summary>This person's own view of the card they pressed last; null: none.</summary>
     public CardFace? Mine { get; private set; }
 
     public Task<HttpReply> Types(string words) => door.Post(spot.Message(person, words, door.NextId()));
 
-    /// <summary>
-    /// Fills inputs in, by their names, and presses a button of the card that they see, or of the newest message that has it.
-    /// </summary>
+    /// <summary>Fills inputs, by id, and presses a button of the card that they see, or of the newest message with that button.</summary>
     public Task<HttpReply> Presses(string button, params (string Input, string Value)[] typed)
     {
         var card = new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().FirstOrDefault(it => it.Buttons.ContainsKey(button))
@@ -22,7 +20,7 @@ sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
         return Sends(card, button, null, typed);
     }
 
-    /// <summary>Presses a button of a card that is kept from before.</summary>
+    /// <summary>Presses a button of an old card.</summary>
     public async Task<HttpReply> Sends(CardFace card, string button, string? id, params (string Input, string Value)[] typed)
     {
         var data = Data(card, button, typed);
@@ -31,7 +29,7 @@ sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
         return came;
     }
 
-    /// <summary>Sends whatever data, as a client that is not ours could.</summary>
+    /// <summary>Sends arbitrary data, as a forged client could.</summary>
     public Task<HttpReply> Forges(JsonNode? data) => door.Post(spot.Press(person, data, door.NextId()));
 
     public static JsonObject Data(CardFace card, string button, params (string Input, string Value)[] typed)

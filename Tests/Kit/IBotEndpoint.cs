@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Where activities go in, and Teams on the other side: the bot behind it runs in this process or in another.</summary>
+/// <summary>Endpoint of a bot, with a fake Teams. The bot runs in this process or in another.</summary>
 interface IBotEndpoint
 {
     FakeTeamsServer Teams { get; }
@@ -14,7 +14,7 @@ interface IBotEndpoint
 
 static class Doors
 {
-    /// <summary>Sends an activity as it is, from this door's Teams unless it says otherwise.</summary>
+    /// <summary>Posts an activity with the fake Teams' token, or with the given Authorization header.</summary>
     public static Task<HttpReply> Post(this IBotEndpoint door, JsonObject activity, string? authorization = null)
     {
         if (!activity.ContainsKey("serviceUrl"))

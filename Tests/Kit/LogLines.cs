@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Every line that is logged, from a level on.</summary>
+/// <summary>Records all log messages from a level on.</summary>
 sealed class LogLines(LogLevel least) : ILoggerProvider, ILogger
 {
     readonly ConcurrentQueue<string> lines = [];

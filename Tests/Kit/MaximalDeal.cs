@@ -2,7 +2,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>The longest and fullest things that the limits allow, in characters that are hard to write.</summary>
+/// <summary>A deal and a review as large as the limits allow, with characters that are long in JSON.</summary>
 static class MaximalDeal
 {
     public static Deal Deal() => Sample.Deal() with
@@ -41,7 +41,7 @@ static class MaximalDeal
         Ended = new(EndingReason.Other, Sample.Today, Sample.Sam),
     };
 
-    /// <summary>Ten people, each with something to decide about in every topic.</summary>
+    /// <summary>A review with ten people who have drafts in every topic.</summary>
     public static Review Review(Deal deal) =>
         ReviewLifecycle.For(deal, new("r-biggest"), Sample.Sam, Text(200), Many(100, at => new DealId($"d-{at}")), Sample.Now) with
         {
@@ -65,7 +65,7 @@ static class MaximalDeal
             NextStep = new("s1"),
         };
 
-    /// <summary>Of this length, with everything in it that a format might stumble over.</summary>
+    /// <summary>A text of this length with characters that are difficult for formats.</summary>
     public static string Text(int length) => string.Concat(Enumerable.Repeat("\"ü\\😀会'\n<", length))[..(length - 1)] + "…";
 
     static BuyerStep Step(int at) => Sample.Step($"s{at}") with

@@ -5,18 +5,18 @@ using System.Runtime.CompilerServices;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A folder of scripts beside this file, with the package that they need installed on first use.</summary>
+/// <summary>A folder of Node scripts beside this file; their npm packages are installed on first use.</summary>
 sealed class NodeFolder(string name)
 {
-    /// <summary>npm writes it when all the rest is there.</summary>
+    /// <summary>npm writes this file last.</summary>
     const string Installed = "node_modules/.package-lock.json";
 
-    /// <summary>Several may want the same folder at once, and a half of it is none.</summary>
+    /// <summary>One installation per folder, shared by concurrent callers.</summary>
     static readonly ConcurrentDictionary<string, Lazy<Task>> Ready = [];
 
     string Place { get; } = Path.Combine(Path.GetDirectoryName(ThisFile())!, name);
 
-    /// <summary>Starts a script that speaks by lines, and ends when its standard input does.</summary>
+    /// <summary>Starts a script that reads and writes lines, and ends at the end of its standard input.</summary>
     public async Task<Process> Start(string script, params string[] arguments)
     {
         await Ready.GetOrAdd(Place, _ => new(() => File.Exists(Path.Combine(Place, Installed)) ? Task.CompletedTask : Install())).Value;
@@ -34,7 +34,7 @@ sealed class NodeFolder(string name)
 
     Process Run(string program, params IEnumerable<string> arguments)
     {
-        // npm is a command file on Windows, and only a shell finds those
+        // npm is a .cmd file on Windows, which only a shell finds
         var (file, all) = OperatingSystem.IsWindows() && program is "npm"
             ? ("cmd", arguments.Prepend(program).Prepend("/c"))
             : (program, arguments);

@@ -7,7 +7,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>The bot with people who can be nudged, whose minutes are minutes of this clock.</summary>
+/// <summary>The bot with people to nudge, on a clock that the test moves.</summary>
 sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
 {
     public BotFixture Door => door;
@@ -22,15 +22,15 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
 
     NudgeRound Nudges => door.Services.GetRequiredService<NudgeRound>();
 
-    /// <summary>What was sent to Lee alone.</summary>
+    /// <summary>Messages to Lee's personal chat.</summary>
     public IReadOnlyList<Call> ToLee =>
         [.. Teams.Calls.Where(call => call.IsSend && call.Path.Contains("personal-of-lee", StringComparison.Ordinal))];
 
-    /// <summary>Rounds are the test's own: the host's would come in between.</summary>
+    /// <summary>Starts the bot without its nudge worker: the test runs the rounds itself.</summary>
     public static async Task<NudgeFixture> Open(IRows? rows = null) =>
         new(await BotFixture.Open(rows, settings: ["--ReviewBot:NudgeEvery", "01:00:00"]));
 
-    /// <summary>Lee has talked to the bot alone, and has a deal whose step is due since Wednesday.</summary>
+    /// <summary>With Lee, who has a personal chat with the bot and a deal whose step is due since Wednesday.</summary>
     public static async Task<NudgeFixture> WithLee(IRows? rows = null)
     {
         var post = await Open(rows);
@@ -52,7 +52,7 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
                 Steps = [Sample.Step() with { By = Sample.Days(days), SetAt = Sample.Monday.AddDays(-20) }]
             });
 
-    /// <summary>A minute passes, and there is a round.</summary>
+    /// <summary>Moves the clock by a minute and runs a round.</summary>
     public Task<int> Minute() => After(TimeSpan.FromMinutes(1));
 
     public async Task<int> After(TimeSpan time)
@@ -63,7 +63,7 @@ sealed class NudgeFixture(BotFixture door) : IAsyncDisposable
 
     public Task<int> Round(CancellationToken stop, CancellationToken abort) => Nudges.Run(stop, abort);
 
-    /// <summary>So many minutes, each with its round.</summary>
+    /// <summary>Moves the clock minute by minute, with a round each.</summary>
     public async Task Minutes(int count)
     {
         for (var at = 0; at < count; at++)

@@ -1,6 +1,6 @@
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>The files that these tests were built from.</summary>
+/// <summary>The source files of this repository.</summary>
 static class Repository
 {
     public static string Root { get; } = Find();

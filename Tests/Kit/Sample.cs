@@ -2,10 +2,12 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>Valid things, so that a test states only what matters to it: <c>Some.Deal() with { Owner = Some.Kim }</c>.</summary>
+/// <summary>
+/// Valid sample objects, so that a test states only what matters to it: <c>Sample.Deal() with { Owner = Sample.Kim }</c>.
+/// </summary>
 static class Sample
 {
-    /// <summary>Monday 16 Nov 2026, nine in the morning, UTC.</summary>
+    /// <summary>Monday 16 Nov 2026, 9:00 UTC.</summary>
     public static DateTimeOffset Monday { get; } = new(2026, 11, 16, 9, 0, 0, TimeSpan.Zero);
 
     /// <summary>The day of <see cref="Monday"/>.</summary>
@@ -19,23 +21,23 @@ static class Sample
     /// <summary>The lead.</summary>
     public static Person Sam { get; } = Person("Sam Sample");
 
-    /// <summary>Of the team.</summary>
+    /// <summary>A member of the team.</summary>
     public static Person Kim { get; } = Person("Kim Example");
 
-    /// <summary>At the customer, p1.</summary>
+    /// <summary>A person at the customer, p1.</summary>
     public static Buyer Priya { get; } = new(new("p1"), "Priya Sample", "CFO", Known: Days(-30));
 
-    /// <summary>At the customer, p2.</summary>
+    /// <summary>A person at the customer, p2.</summary>
     public static Buyer Jonas { get; } = new(new("p2"), "Jonas Example", "Head of IT", Known: Days(-30));
 
-    /// <summary>So many days after <see cref="Today"/>.</summary>
+    /// <summary><see cref="Today"/> plus days.</summary>
     public static DateOnly Days(int days) => Today.AddDays(days);
 
     public static Person Person(string name) => new(new(name.ToUpperInvariant().Replace(' ', '-')), name);
 
     public static Workspace Workspace() => new(new("tenant", "team"), "Sales, Deal reviews", [Sam]) { IsSetUp = true };
 
-    /// <summary>Added a month ago, with two people known and nothing else.</summary>
+    /// <summary>A deal that was added a month ago, with two known people and nothing else.</summary>
     public static Deal Deal(string customer = "Contoso") => new()
     {
         Id = new($"d-{customer}"),
@@ -48,7 +50,7 @@ static class Sample
         LastNumber = 10,
     };
 
-    /// <summary>Priya is going to do it in four days.</summary>
+    /// <summary>A step that Priya does in four days.</summary>
     public static BuyerStep Step(string id = "s1") => new()
     {
         Id = new(id),
@@ -61,28 +63,28 @@ static class Sample
         SetAt = Monday.AddDays(-7),
     };
 
-    /// <summary>Jonas said so, on that day.</summary>
+    /// <summary>An act that Jonas told us about on that day.</summary>
     public static Act Act(DateOnly on, Level level = Level.Said) =>
         new("opened the trial", Jonas.Id, new(level, Jonas.Name, on), Lee, At(on));
 
-    /// <summary>A closed review that brought something new and saw nothing off course.</summary>
+    /// <summary>A closed review with new evidence and without signs.</summary>
     public static PastReview Past(DateOnly on) =>
         new(new($"r-{on:yyyyMMdd}"), At(on), on, ReviewForm.Full, NewEvidence: true, [OffCourse.NoneSeen]);
 
-    /// <summary>Of this deal, led by Sam, running since nine, at its first topic.</summary>
+    /// <summary>A review of this deal, led by Sam, running since 9:00, at its first topic.</summary>
     public static Review Review(Deal deal) =>
         ReviewLifecycle.For(deal, new("r1"), Sam, "19:channel", [], Now) with { StartedAt = Monday, Current = Topic.Done };
 
-    /// <summary>Words that somebody sent and has to decide about.</summary>
+    /// <summary>A draft with a conflict to decide about.</summary>
     public static Draft Draft(Person by, Topic topic, string words) => new(by, topic, Holding.Conflict, [new("what", words)], Monday, 1);
 
-    /// <summary>So many minutes after <see cref="Now"/>.</summary>
+    /// <summary><see cref="Now"/> plus minutes.</summary>
     public static Moment Minutes(int minutes) => new(Monday.AddMinutes(minutes), Today);
 
-    /// <summary>The same deal with one job elsewhere.</summary>
+    /// <summary>The deal with another status of one job.</summary>
     public static Deal With(this Deal deal, Job job, JobStatus status, DateOnly? since = null) =>
         deal with { Jobs = deal.Jobs.Change(it => it.Job == job, it => new(job, status, since ?? Today)) };
 
-    /// <summary>Nine in the morning of that day, UTC.</summary>
+    /// <summary>9:00 UTC on that day.</summary>
     public static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(new(9, 0)), TimeSpan.Zero);
 }

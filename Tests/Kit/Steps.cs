@@ -1,6 +1,6 @@
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A whole review, press by press, as three people hold it.</summary>
+/// <summary>A whole review by three people, press by press.</summary>
 static class Steps
 {
     public sealed record Step(string Who, string Button, params (string Input, string Value)[] Typed);
@@ -44,7 +44,7 @@ static class Steps
         new("sam", "Close the review"),
     ];
 
-    /// <summary>Whoever it is, at this door.</summary>
+    /// <summary>The three people as users of this endpoint.</summary>
     public static Dictionary<string, HttpUser> Guests(IBotEndpoint door) => new()
     {
         ["sam"] = new(door, Sample.Sam, TeamsConversation.Channel),

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>An HTTP wire that answers as it was told, one answer after the other, and remembers what was sent.</summary>
+/// <summary>Stub of an HttpMessageHandler: returns prepared responses in order and records the requests.</summary>
 public sealed class StubHttpHandler : HttpMessageHandler
 {
     readonly Queue<Func<HttpResponseMessage>> answers = new();
@@ -26,7 +26,7 @@ public sealed class StubHttpHandler : HttpMessageHandler
         return this;
     }
 
-    /// <summary>The connection ends before an answer is there.</summary>
+    /// <summary>Prepares a connection that breaks before the response.</summary>
     public StubHttpHandler Breaks()
     {
         answers.Enqueue(() => throw new HttpRequestException("The connection was closed.", new IOException()));

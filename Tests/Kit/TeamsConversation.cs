@@ -3,7 +3,7 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A conversation in Teams, and activities from it as Teams writes them.</summary>
+/// <summary>A Teams conversation, and activities from it in Teams' JSON.</summary>
 sealed record TeamsConversation(string Id, string Kind, string? Team = null)
 {
     public const string Tenant = "10000000-aaaa-bbbb-cccc-000000000001";
@@ -14,7 +14,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
     public static TeamsConversation Channel { get; } = new(
         "19:pipeline@thread.tacv2;messageid=1795400000001", "channel", "19:team@thread.tacv2");
 
-    /// <summary>The same of another team.</summary>
+    /// <summary>A thread of another team's channel.</summary>
     public static TeamsConversation OtherChannel { get; } = new(
         "19:elsewhere@thread.tacv2;messageid=1795400000002", "channel", "19:others@thread.tacv2");
 
@@ -47,7 +47,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
-    /// <summary>What a client without Execute sends.</summary>
+    /// <summary>The message that a client without Action.Execute sends for a press.</summary>
     public JsonObject Submit(Person by, JsonNode? data, string id)
     {
         var activity = Activity("message", by, id);
@@ -63,7 +63,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
-    /// <summary>What Teams asks by name: a search from where people write, a window, the press in it.</summary>
+    /// <summary>An invoke: a search of the message extension, a dialog, or a press in it.</summary>
     public JsonObject Invoke(Person by, string name, JsonNode? value, string id)
     {
         var activity = Activity("invoke", by, id);
@@ -72,7 +72,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
-    /// <summary>A meeting begins or ends; Teams leaves the names out, and often the type of the conversation.</summary>
+    /// <summary>The event that a meeting begins or ends. As from Teams, without names, and often without the conversation type.</summary>
     public JsonObject Meeting(Person by, string what, DateTimeOffset at, string id)
     {
         var activity = Activity("event", by, id);

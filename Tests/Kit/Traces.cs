@@ -5,7 +5,7 @@ using ReviewBot.BotApp;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// What a collector would be told of the turns at one door. The sources are everybody's in this process, so others' are left out.
+/// The traces of one fixture's turns. Activity sources are global in the process, so those of other fixtures are filtered out.
 /// </summary>
 sealed class Traces : IDisposable
 {
@@ -23,10 +23,10 @@ sealed class Traces : IDisposable
         ActivitySource.AddActivityListener(listener);
     }
 
-    /// <summary>The turns themselves.</summary>
+    /// <summary>The activities of the turns.</summary>
     public IReadOnlyList<Activity> Turns(BotFixture door) => [.. all.Where(it => ReferenceEquals(it.Source, door.Telemetry.Source))];
 
-    /// <summary>Everything that is told with those turns, and of calls to this door's Teams, each as one line.</summary>
+    /// <summary>All activities of these turns, and of calls to this fixture's Teams, one line each.</summary>
     public IReadOnlyList<string> Lines(BotFixture door)
     {
         var traces = Turns(door).Select(it => it.TraceId).ToHashSet();

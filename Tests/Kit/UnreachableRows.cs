@@ -2,7 +2,7 @@ using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;
 
-/// <summary>A store that nobody can reach.</summary>
+/// <summary>A store that always fails.</summary>
 sealed class UnreachableRows : IRows
 {
     public Task<Row?> Get(Table table, string partition, string key, CancellationToken ct) => throw new TimeoutException();

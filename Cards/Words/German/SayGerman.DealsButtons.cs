@@ -1,6 +1,6 @@
 namespace ReviewBot.Cards.Words.German;
 
-/// <summary>A button that names a deal begins with what it does: where a long name is cut, that stays.</summary>
+/// <summary>Buttons with a deal's name begin with the verb, so that it remains when a long name is cut.</summary>
 sealed partial class SayGerman
 {
     public override string AddADeal() => "Deal anlegen";

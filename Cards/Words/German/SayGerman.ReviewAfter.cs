@@ -2,7 +2,7 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words.German;
 
-/// <summary>The text for the customer says "Sie".</summary>
+/// <summary>The text for the customer uses the formal "Sie".</summary>
 sealed partial class SayGerman
 {
     public override string CopyTitle() => "Text für den Kunden";

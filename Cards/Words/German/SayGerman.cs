@@ -5,9 +5,9 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards.Words.German;
 
 /// <summary>
-/// German. One file for each English one, in the same order. People are addressed with "du" and "ihr", customers in the text made for them
-/// with "Sie". Names stand in the nominative or after "von" and "bei", so that none has to be inflected. A day ends with a full stop of its
-/// own ("12. Nov."): what may end with one goes through <see cref="Say.Ended"/>.
+/// German. One file per English file, in the same order. Users are addressed with "du" and "ihr", customers (in the text to copy) with
+/// "Sie". Names are used only in the nominative or after "von" and "bei", so that they need no inflection. A date ends with a full stop
+/// ("12. Nov."): a sentence that may end with one goes through <see cref="Say.Ended"/>.
 /// </summary>
 sealed partial class SayGerman(CultureInfo culture) : Say(culture)
 {
@@ -32,7 +32,7 @@ sealed partial class SayGerman(CultureInfo culture) : Say(culture)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>A job within a sentence: "bei Bedarf" alone would say something else.</summary>
+    /// <summary>A job in quotes: "bei Bedarf" without them means "if needed".</summary>
     string Quoted(Job job) => Quoted(Name(job));
 
     /// <summary>"seit 3 Tagen".</summary>

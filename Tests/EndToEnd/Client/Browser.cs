@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ReviewBot.Tests.Client;
 
-/// <summary>The Chromium of this machine, started once for all browser tests of a run, and gone when the run is.</summary>
+/// <summary>The installed Chromium, started once per test run, and ended with it.</summary>
 static class Browser
 {
     static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
@@ -17,10 +17,10 @@ static class Browser
 
     static readonly Lazy<Task<IBrowser>> Running = new(Launch);
 
-    /// <summary>Where the browser is: the one named by CHROMIUM, else the first known one; null when there is none.</summary>
+    /// <summary>Path of the browser: from CHROMIUM, else the first known location; null: none.</summary>
     public static string? Path { get; } = Find();
 
-    /// <summary>Set where browser tests must run, as in .ci/run: then a missing browser fails them.</summary>
+    /// <summary>True where browser tests must run, as in .ci/run: then a missing browser fails them.</summary>
     public static bool IsRequired => Environment.GetEnvironmentVariable("REVIEWBOT_REQUIRE_BROWSER") is "1";
 
     public static Task<IBrowser> Instance => Running.Value;

@@ -2,9 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ReviewBot.Tests.Client;
 
-/// <summary>
-/// A test in the local Teams client. Without a browser it is skipped, and says why; where browsers are required it runs, and fails.
-/// </summary>
+/// <summary>A test in the local Teams client. Skipped with a reason if there is no browser, unless required.</summary>
 public sealed class BrowserFactAttribute : FactAttribute
 {
     public const string Missing =

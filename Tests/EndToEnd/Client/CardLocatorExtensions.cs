@@ -3,11 +3,11 @@ using Microsoft.Playwright;
 
 namespace ReviewBot.Tests.Client;
 
-/// <summary>What a person does with one card.</summary>
+/// <summary>User actions on one card in the browser.</summary>
 public static class CardLocatorExtensions
 {
     /// <summary>
-    /// Types into an input. The click comes first: the renderer draws the card anew on first focus, and what was filled before is lost.
+    /// Types into an input. Clicks first, because the renderer draws the card again on first focus, which discards earlier input.
     /// </summary>
     public static async Task Fill(this ILocator card, string label, string text)
     {
@@ -23,7 +23,7 @@ public static class CardLocatorExtensions
         await card.Page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
     }
 
-    /// <summary>Picks a day in the calendar of an input: typed days do not count.</summary>
+    /// <summary>Picks a day in the calendar of an input; typed dates are ignored by the client.</summary>
     public static async Task PickDay(this ILocator card, string label, DateOnly day)
     {
         await card.GetByLabel(label).ClickAsync();
@@ -38,7 +38,7 @@ public static class CardLocatorExtensions
             .ClickAsync();
     }
 
-    /// <summary>Ticks a box, or one of the options of an expanded choice.</summary>
+    /// <summary>Ticks a check box, or an option of an expanded choice.</summary>
     public static Task Tick(this ILocator card, string label) =>
         card.GetByRole(AriaRole.Checkbox, new() { Name = label })
             .Or(card.GetByRole(AriaRole.Radio, new() { Name = label })).First.CheckAsync();
@@ -56,7 +56,7 @@ public static class CardLocatorExtensions
         await card.Page.GetByText(title, new() { Exact = true }).Last.ClickAsync();
     }
 
-    /// <summary>What the bot answered to a press instead of a card.</summary>
+    /// <summary>The text that the client shows when the answer to a press is not a card.</summary>
     public static Task<string> Toast(this ILocator card) =>
         card.Locator("xpath=ancestor::*[.//button[@aria-label='Dismiss Invoke Message']][1]").InnerTextAsync();
 

@@ -2,16 +2,16 @@ using Microsoft.Playwright;
 
 namespace ReviewBot.Tests.Client;
 
-/// <summary>Pictures of one card, at the two widths at which the reference pictures of the design were taken.</summary>
+/// <summary>Screenshots of one card, at the two widths of the design's reference pictures.</summary>
 public static class CardPicture
 {
-    /// <summary>A card in a wide column of 680 pixels, less its frame.</summary>
+    /// <summary>Width in pixels of a card in a wide column of 680, without its frame.</summary>
     public const int Wide = 676;
 
-    /// <summary>A card in a narrow column of 360 pixels, as on a phone, less its frame.</summary>
+    /// <summary>Width in pixels of a card in a narrow column of 360, as on a phone, without its frame.</summary>
     public const int Narrow = 356;
 
-    // The three boxes around a card set its width; the renderer watches its own and lays the card out anew.
+    // Sets the width of the three boxes around a card; the renderer reacts to its new width with a new layout.
     const string Stretch =
         "(card, width) => { for (let box = card, i = 0; i < 4; i++, box = box.parentElement) Object.assign(box.style, { boxSizing: 'border-box' }, "
         + "i < 2 ? { width: width + 'px', minWidth: width + 'px', maxWidth: 'none' } : { width: 'max-content', maxWidth: 'none', overflow: 'visible' }); document.activeElement?.blur() }";
@@ -19,10 +19,10 @@ public static class CardPicture
     const string Release =
         "card => { for (let box = card, i = 0; i < 4; i++, box = box.parentElement) for (const name of ['boxSizing', 'width', 'minWidth', 'maxWidth', 'overflow']) box.style[name] = '' }";
 
-    // Two frames later what the new width asks for has been drawn.
+    // After two animation frames the new layout has been drawn.
     const string Settled = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
-    /// <summary>Writes one picture of the card, as wide as told and as high as it gets, and leaves the page as it was.</summary>
+    /// <summary>Writes a screenshot of the card in that width and its full height, and restores the page.</summary>
     public static async Task Shot(this ILocator card, string path, int width)
     {
         var page = card.Page;

@@ -8,8 +8,8 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Client;
 
 /// <summary>
-/// Microsoft's local Teams client on a free port, for a bot that is already up. Each person has a page of their own. Bot messages and
-/// edits reach all pages that are open; the answer to a card press reaches the presser alone; a page opened later starts empty.
+/// Microsoft's local Teams client on a free port, connected to a running bot. Each person has a page. Messages and edits reach all open
+/// pages; the answer to a press reaches the presser only; a page that is opened later starts empty.
 /// </summary>
 public sealed class LocalTeams : IAsyncDisposable
 {
@@ -20,7 +20,7 @@ public sealed class LocalTeams : IAsyncDisposable
 
     public Uri Address => client.Address;
 
-    /// <summary>Starts it for the bot at that address, which must end in a slash.</summary>
+    /// <summary>Starts the client for the bot at that address, which must end with a slash.</summary>
     public static async Task<LocalTeams> Start(Uri bot)
     {
         var modules = await Install.Ready(TextWriter.Null, TimeProvider.System, CancellationToken.None);
@@ -28,13 +28,13 @@ public sealed class LocalTeams : IAsyncDisposable
         return new(client);
     }
 
-    /// <summary>Opens the client in a browser window of that person's own, at 1400 pixels unless told.</summary>
+    /// <summary>Opens a page for a person, 1400 pixels wide by default.</summary>
     public async Task<Teams> Open(Colleague person, int width = 1400)
     {
         var browser = await Browser.Instance;
         var context = await browser.NewContextAsync(
             new() { ViewportSize = new() { Width = width, Height = 1200 }, Locale = "en-US", TimezoneId = "UTC" });
-        context.SetDefaultTimeout(60_000); // a busy machine must not fail a test
+        context.SetDefaultTimeout(60_000); // long, because a busy machine must not fail a test
         await context.RouteAsync(IsElsewhere, route => route.AbortAsync());
         await context.RouteAsync("**/_internal/v1/config", route => SwapInto(route, person));
 
@@ -44,7 +44,7 @@ public sealed class LocalTeams : IAsyncDisposable
         return teams;
     }
 
-    /// <summary>Hands the bot an activity that the client cannot make: typed words of somebody else, the start of a meeting.</summary>
+    /// <summary>Sends the bot an activity that the client cannot create: a message of somebody else, the start of a meeting.</summary>
     public async Task Send(JsonObject activity)
     {
         using var http = new HttpClient { BaseAddress = Address };
@@ -59,10 +59,10 @@ public sealed class LocalTeams : IAsyncDisposable
         await client.DisposeAsync();
     }
 
-    /// <summary>The client asks a far host for fonts, and waits for them.</summary>
+    /// <summary>True for requests to other hosts, which are blocked: the client would wait for web fonts.</summary>
     static bool IsElsewhere(string address) => new Uri(address) is { IsLoopback: false, Scheme: "http" or "https" };
 
-    /// <summary>The client knows one user. Told that it is somebody else, it sends that person's card presses.</summary>
+    /// <summary>Rewrites a response of the client, which has only one user, so that it sends the presses of that person.</summary>
     static async Task SwapInto(IRoute route, Colleague person)
     {
         var answer = await route.FetchAsync();

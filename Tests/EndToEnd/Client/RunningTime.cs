@@ -1,6 +1,6 @@
 namespace ReviewBot.Tests.Client;
 
-/// <summary>A clock that runs as any other, from a day that never changes: for pictures, and for what waits on timers.</summary>
+/// <summary>A running clock that starts at a fixed time: for pictures, and for tests with timers.</summary>
 sealed class RunningTime(DateTimeOffset start) : TimeProvider
 {
     readonly long began = System.GetTimestamp();

@@ -3,7 +3,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Client;
 
-/// <summary>One person's page of the local Teams client: what a person does there, in a person's words.</summary>
+/// <summary>One person's page of the local Teams client, with user actions.</summary>
 public sealed class Teams : IAsyncDisposable
 {
     const string Bot = "ReviewBot";
@@ -21,7 +21,7 @@ public sealed class Teams : IAsyncDisposable
 
     public Colleague Me { get; }
 
-    /// <summary>Script errors of the page since it was opened; a test that ends well leaves this empty.</summary>
+    /// <summary>Script errors of the page; a test should leave this empty.</summary>
     public IReadOnlyList<string> Errors => errors;
 
     /// <summary>"Personal Chat", "Deal desk", "Sales - Deal reviews" or "Sales - General".</summary>
@@ -33,37 +33,37 @@ public sealed class Teams : IAsyncDisposable
         await Editors.First.WaitForAsync();
     }
 
-    /// <summary>Says it in a chat; group chats reach the bot only with a mention.</summary>
+    /// <summary>Sends a message in a chat; in group chats the bot gets it only with a mention.</summary>
     public async Task Say(string text, bool mention = false)
     {
         await Type(Editors.Last, text, mention);
         await Page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>Starts a thread in a channel, with a mention. Other pages do not see threads that a person started.</summary>
+    /// <summary>Starts a thread in a channel, with a mention. Other people's pages do not show it.</summary>
     public async Task Post(string text)
     {
         await Type(Editors.First, text, mention: true);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
     }
 
-    /// <summary>Answers in the newest thread that holds <paramref name="thread"/>, with a mention.</summary>
+    /// <summary>Replies in the newest thread that contains <paramref name="thread"/>, with a mention.</summary>
     public async Task Reply(string thread, string text)
     {
         await Type(Thread(thread).Locator("[data-lexical-editor='true']"), text, mention: true);
         await Page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>The newest thread that holds the text.</summary>
+    /// <summary>The newest thread that contains the text.</summary>
     public ILocator Thread(string text) => Page.GetByRole(AriaRole.Group)
         .Filter(new() { HasText = text })
         .Filter(new() { Has = Page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }) })
         .Last;
 
-    /// <summary>The cards in sight, oldest first; all of the open place, or those of a thread.</summary>
+    /// <summary>The visible cards, oldest first: of the open conversation, or of a thread.</summary>
     public ILocator Cards(ILocator? within = null) => within?.Locator(".ac-adaptiveCard") ?? Page.Locator(".ac-adaptiveCard");
 
-    /// <summary>The newest card that shows the text, once it is there. It stays that card, whatever it shows later.</summary>
+    /// <summary>Waits for a card with the text and returns the newest. It stays that card, whatever it shows later.</summary>
     public async Task<ILocator> Card(string text)
     {
         var mark = $"{++held}";
@@ -81,14 +81,14 @@ public sealed class Teams : IAsyncDisposable
         return Page.Locator($"[data-held='{mark}'] .ac-adaptiveCard");
     }
 
-    /// <summary>Waits until the text is in sight.</summary>
+    /// <summary>Waits until the text is visible.</summary>
     public Task Sees(string text) => Page.GetByText(text).First.WaitForAsync();
 
     internal async Task Enter(Uri address)
     {
         await Page.GotoAsync(address.ToString(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await Page.GetByRole(AriaRole.Treeitem, new() { Name = "Personal Chat" }).WaitForAsync();
-        // The log panel shows it when the bot has answered: before, the client is not ready to send.
+        // The log panel shows this event when the bot has answered; before that the client is not ready to send.
         await Page.GetByText("conversationUpdate").First.WaitForAsync();
     }
 
@@ -110,7 +110,7 @@ public sealed class Teams : IAsyncDisposable
 
         await Page.Keyboard.TypeAsync(mention ? $" {text}" : text);
         await editor.GetByText(text).First.WaitForAsync();
-        // What is sent before the client has it is lost, and it has it some frames after it is in sight.
+        // The client handles an input some frames after it has become visible; earlier keys are lost.
         await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
     }
 }

@@ -3,7 +3,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Client;
 
-/// <summary>The kit itself, on a bot that only echoes.</summary>
+/// <summary>Tests of the kit itself, with a bot that only echoes.</summary>
 public sealed class TeamsTests
 {
     [BrowserFact]
@@ -84,6 +84,6 @@ public sealed class TeamsTests
         }
     }
 
-    /// <summary>A PNG says its width in the bytes 16 to 19.</summary>
+    /// <summary>The width of a PNG is in the bytes 16 to 19 (its IHDR chunk).</summary>
     static int WidthOf(string picture) => BinaryPrimitives.ReadInt32BigEndian(File.ReadAllBytes(picture).AsSpan(16, 4));
 }

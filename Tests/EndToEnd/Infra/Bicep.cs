@@ -3,17 +3,17 @@ using System.Reflection;
 
 namespace ReviewBot.Tests.Infra;
 
-/// <summary>Microsoft's compiler of Azure templates, as a package brings it. It knows all resource types, and asks nobody.</summary>
+/// <summary>The Bicep compiler from its NuGet package. Works offline.</summary>
 static class Bicep
 {
-    /// <summary>Where the compiler is; null when there is none for this system.</summary>
+    /// <summary>Path of the compiler; null: not available for this system.</summary>
     public static string? Path { get; } = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .SingleOrDefault(it => it.Key is nameof(Bicep))?.Value is { } path && File.Exists(path) ? path : null;
 
-    /// <summary>Set where these tests must run, as in .ci/run: then a missing compiler fails them.</summary>
+    /// <summary>True where these tests must run, as in .ci/run: then a missing compiler fails them.</summary>
     public static bool IsRequired => Environment.GetEnvironmentVariable("REVIEWBOT_REQUIRE_BICEP") is "1";
 
-    /// <returns>The template as Azure takes it, and whatever the compiler has to say of the source.</returns>
+    /// <returns>The compiled template, and the compiler's messages.</returns>
     public static async Task<(string Json, string Said)> Build(string source)
     {
         var path = Path ?? throw new InvalidOperationException(BicepFactAttribute.Missing);

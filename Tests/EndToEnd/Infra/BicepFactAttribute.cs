@@ -2,9 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ReviewBot.Tests.Infra;
 
-/// <summary>
-/// A test of the compiled templates. Without the compiler it is skipped, and says why; where it is required it runs, and fails.
-/// </summary>
+/// <summary>A test that needs the compiler. Skipped with a reason if it is missing, unless required.</summary>
 public sealed class BicepFactAttribute : FactAttribute
 {
     public const string Missing =

@@ -8,7 +8,7 @@ using Host = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Tests.Processes;
 
-/// <summary>The bot in a process of its own, over a file, to be killed in the middle and started again.</summary>
+/// <summary>The bot in a process of its own, with a SQLite file, to be killed at any moment and started again.</summary>
 sealed class ChildBot(FakeTeamsServer teams, string file) : IBotEndpoint, IDisposable
 {
     Process? process;
@@ -17,7 +17,7 @@ sealed class ChildBot(FakeTeamsServer teams, string file) : IBotEndpoint, IDispo
 
     public FakeTeamsServer Teams => teams;
 
-    /// <summary>What the process runs: prints its address, and serves until it is killed.</summary>
+    /// <summary>Entry point of that process: prints its address, and serves until it is killed.</summary>
     public static async Task<int> Serve(string file)
     {
         await using var host = Host.Build(

@@ -8,7 +8,7 @@ using Host = ReviewBot.BotApp.Host;
 
 namespace ReviewBot.Tests.Processes;
 
-/// <summary>One of several bots over one store, each in a process of its own, that do nothing but nudge. It signs what it sends.</summary>
+/// <summary>One of several bots over one store, each in a process of its own, that only nudge. It adds its name to its requests.</summary>
 sealed class Replica : IDisposable
 {
     readonly Process process;
@@ -17,8 +17,8 @@ sealed class Replica : IDisposable
 
     public string Name { get; }
 
-    /// <summary>What the process runs: says that it is up, and serves until it is killed.</summary>
-    /// <param name="began">When the clock on the wall showed this, the bot's clock showed nine on <see cref="Sample.Monday"/>.</param>
+    /// <summary>Entry point of that process: reports that it has started, and serves until it is killed.</summary>
+    /// <param name="began">System time at which the bot's clock showed 9:00 on <see cref="Sample.Monday"/>.</param>
     public static async Task<int> Serve(string name, string setting, string store, string began)
     {
         await using var host = Host.Build(
@@ -37,7 +37,7 @@ sealed class Replica : IDisposable
         return 0;
     }
 
-    /// <summary>Is up when this returns.</summary>
+    /// <summary>Starts a replica and waits until it is ready.</summary>
     public static async Task<Replica> Start(string name, string setting, string store, DateTimeOffset began)
     {
         var process = Process.Start(new ProcessStartInfo(
@@ -49,7 +49,7 @@ sealed class Replica : IDisposable
         return await process.StandardOutput.ReadLineAsync() is "up" ? replica : throw new InvalidOperationException("It did not come up.");
     }
 
-    /// <summary>SIGKILL: it has no chance to say goodbye.</summary>
+    /// <summary>Kills the process (SIGKILL), without a graceful shutdown.</summary>
     public async Task Kill()
     {
         process.Kill();
@@ -64,7 +64,7 @@ sealed class Replica : IDisposable
     }
 }
 
-/// <summary>A clock that shows a day long ago and runs six times as fast as any other, the same in all processes.</summary>
+/// <summary>A clock that starts at a given time and runs six times as fast, the same in all processes.</summary>
 sealed class QuickTime(DateTimeOffset began, DateTimeOffset shown) : TimeProvider
 {
     const int Times = 6;

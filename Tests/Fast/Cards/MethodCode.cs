@@ -3,7 +3,7 @@ using System.Reflection.Emit;
 
 namespace ReviewBot.Tests.Cards;
 
-/// <summary>What the compiled code of a method calls, and the texts that stand in it, those of its lambdas included.</summary>
+/// <summary>Reads the IL of methods: calls and string literals, including those of lambdas.</summary>
 static class MethodCode
 {
     const BindingFlags Everything =
@@ -15,14 +15,14 @@ static class MethodCode
         .OfType<OpCode>()
         .ToDictionary(it => it.Value);
 
-    /// <summary>All that is written in a type, the classes that the compiler makes of its lambdas included.</summary>
+    /// <summary>All methods of a type, including those of the compiler's classes for lambdas.</summary>
     public static IEnumerable<MethodBase> Of(Type type) =>
     [
         .. type.GetMethods(Everything), .. type.GetConstructors(Everything),
         .. type.GetNestedTypes(Everything).SelectMany(Of),
     ];
 
-    /// <summary>The method that somebody wrote: a lambda in it carries its name as "&lt;Name&gt;b__0".</summary>
+    /// <summary>The name in the source: a lambda is named "&lt;Name&gt;b__0" after its method.</summary>
     public static string WrittenIn(MethodBase method) =>
         method.Name.StartsWith('<') ? method.Name[1..method.Name.IndexOf('>', StringComparison.Ordinal)] : method.Name;
 
