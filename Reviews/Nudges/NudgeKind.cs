@@ -26,9 +26,12 @@ public enum NudgeKind
 /// <param name="Led">The workspaces that this person leads.</param>
 /// <param name="Boards">Those workspaces with their deals; null: not read, because <see cref="LeadList.NextSlot"/> is later than
 /// <paramref name="Now"/>.</param>
-public sealed record NudgeQuery(NudgeRecipient Person, ValueList<Workspace> Led, ValueList<PipelineDeals>? Boards, DateTimeOffset Now);
+public sealed record NudgeQuery(
+    NudgeRecipient Person, ValueList<Workspace> Led, ValueList<PipelineDeals>? Boards, DateTimeOffset Now);
 
-/// <summary>What the planning knows of one kind of nudge. How it looks is its <c>NudgeFace</c>, what its buttons do is its dialog.</summary>
+/// <summary>
+/// What the planning knows of one kind of nudge. How it looks is its <c>NudgeFace</c>, what its buttons do is in its dialog.
+/// </summary>
 /// <param name="Plan">Says what comes next; kinds that wait for each other have one planner. Null: it is posted for a workspace, by
 /// <see cref="DigestPlanner"/>.</param>
 public sealed record NudgeKindDefinition(NudgeKind Kind, Func<NudgeQuery, Plan>? Plan)
