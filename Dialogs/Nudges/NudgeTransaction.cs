@@ -7,7 +7,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>A nudge that somebody got, and all others of theirs.</summary>
 sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePace Pace);
 
-/// <summary>What the dialogs of nudges share: the ledger says what stood on a card, and is told when something on it was answered.</summary>
+/// <summary>What the dialogs of nudges share: the ledger says what stood on a card, and keeps that it was answered.</summary>
 sealed class NudgeTransaction(DealTransaction transaction, People people, Ledger ledger)
 {
     /// <summary>Null: this person got no such nudge, or in its slot came one of another kind.</summary>
