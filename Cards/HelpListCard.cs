@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 
@@ -80,4 +81,18 @@ public static class HelpListCard
                     showsOwner ? DealRow.Owner(deal, reader) : null))
                 .Spaced(AdaptiveSpacing.None));
     }
+}
+
+public sealed class ListFace : NudgeFace<Plan.List>
+{
+    const int MostLines = 5;
+
+    public override ValueList<NudgeKind> Kinds => [NudgeKind.List];
+
+    public override string Name(NudgeKind kind, int lines, Say say) => say.WeeklyList(lines);
+
+    protected override AdaptiveCard Card(Plan.List plan, CardContext reader) => HelpListCard.List(plan, reader);
+
+    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.List plan, CardContext reader) =>
+        plan.Items.Take(MostLines).Select(it => PlannedCard.Step(it, reader));
 }

@@ -1,5 +1,7 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
@@ -49,4 +51,16 @@ public static class NudgeCard
         var often = reader.Say.NudgeNumber(sheet.Number, sheet.Most);
         return quiet > reader.Today && quiet < DateOnly.MaxValue ? $"{often} {reader.Say.NobodyElseBefore(reader.Day(quiet))}" : often;
     }
+}
+
+public sealed class StepsFace : NudgeFace<Plan.Card>
+{
+    public override ValueList<NudgeKind> Kinds => [NudgeKind.Steps];
+
+    public override string Name(NudgeKind kind, int lines, Say say) => say.CardAboutSteps(lines);
+
+    protected override AdaptiveCard Card(Plan.Card plan, CardContext reader) => NudgeCard.For(plan, reader);
+
+    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Card plan, CardContext reader) =>
+        plan.Items.Select(it => PlannedCard.Step(it, reader));
 }

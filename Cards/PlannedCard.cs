@@ -74,7 +74,17 @@ public static class PlannedCard
     internal static AdaptiveTextRun[] Entry(LedgerEntry it, CardContext reader) =>
     [
         Run.Bold(reader.Day(it.Day)),
-        Run.Text($" · {reader.Say.KindIs(it.Kind, it.Lines.Count)} · {reader.Say.StateIs(it.State, it.Failure)}"),
+        Run.Text($" · {NudgeFace.Of(it.Kind).Name(it.Kind, it.Lines.Count, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
+    ];
+
+    /// <summary>One step of what comes next, and why.</summary>
+    internal static AdaptiveTextRun[] Step(NudgeItem it, CardContext reader) =>
+    [
+        Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
+        Run.Text(
+            reader.Say.Ended(
+                $": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
+        Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
     ];
 
     static IEnumerable<AdaptiveElement> Next(PlannedSheet sheet, CardContext reader)
@@ -90,9 +100,11 @@ public static class PlannedCard
                 say.PlannedAt(
                     say.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)),
                     say.Time(TimeOnly.FromDateTime(sheet.At.DateTime)),
-                    say.KindIs(next.Kind, next.Lines.Count)),
+                    NudgeFace.Of(next.Kind).Name(next.Kind, next.Lines.Count, say)),
         });
-        foreach (var line in sheet is { Next: { } coming, Pace: not NudgePace.Off } ? Lines(coming, reader) : [])
+        if (sheet is not { Next: { } coming, Pace: not NudgePace.Off })
+            yield break;
+        foreach (var line in NudgeFace.Of(coming.Kind).Lines(coming, reader))
             yield return Line.Bullet(line);
     }
 
@@ -102,27 +114,5 @@ public static class PlannedCard
         Run.Text(
             $" · {Cut.To(it.Item.Deal.Customer, DealRow.MostName)}: {Cut.To(reader.Say.Who(it.Item.Deal.Find(it.Item.Step.Who)), DealRow.MostName)} {Cut.To(it.Item.Step.What, MostWhat)}."),
         Run.Subtle($" {reader.Say.PlannedWhy(it.Item.Rung, it.Item.Role)}"),
-    ];
-
-    static IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send next, CardContext reader) => next switch
-    {
-        Plan.Card card => card.Items.Select(it => Step(it, reader)),
-        Plan.List list => Enumerable.Take(list.Items, Plan.Card.MostItems).Select(it => Step(it, reader)),
-        Plan.Prework prework =>
-            prework.Items.Select(
-                it =>
-                    (new[] { Run.Bold(
-                        Cut.To(it.Deal.Customer, DealRow.MostName)),
-                        Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}") })),
-        _ => [],
-    };
-
-    static AdaptiveTextRun[] Step(NudgeItem it, CardContext reader) =>
-    [
-        Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
-        Run.Text(
-            reader.Say.Ended(
-                $": {Cut.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Cut.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
-        Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
     ];
 }

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 
@@ -77,4 +78,20 @@ public static class PreworkCard
                 Block.Buttons(Button.Plain(say.SaveNotReady(), new CardAction.PreworkNotReady(n, 0, i)))),
         ]);
     }
+}
+
+public sealed class PreworkFace : NudgeFace<Plan.Prework>
+{
+    public override ValueList<NudgeKind> Kinds => [NudgeKind.Prework, NudgeKind.PreworkReminder];
+
+    public override string Name(NudgeKind kind, int lines, Say say) =>
+        kind is NudgeKind.PreworkReminder ? say.ReminderBeforeReview() : say.CardBeforeReview();
+
+    protected override AdaptiveCard Card(Plan.Prework plan, CardContext reader) => PreworkCard.For(plan, reader);
+
+    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Prework plan, CardContext reader) => plan.Items.Select(
+        it => (AdaptiveTextRun[])[
+            Run.Bold(Cut.To(it.Deal.Customer, DealRow.MostName)),
+            Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}"),
+        ]);
 }

@@ -1,5 +1,7 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards;
@@ -28,4 +30,13 @@ public static class TooManyCard
             reader.Me is { } me ? reader.Say.ForYou(Cut.To(me.Name, DealRow.MostName)) : reader.Say.Bot()), Line.Title(title),
             Line.Text(why)],
         actions);
+}
+
+public sealed class TooManyFace : NudgeFace<Plan.TooMany>
+{
+    public override ValueList<NudgeKind> Kinds => [NudgeKind.TooMany];
+
+    public override string Name(NudgeKind kind, int lines, Say say) => say.QuestionWhetherTooMany();
+
+    protected override AdaptiveCard Card(Plan.TooMany plan, CardContext reader) => TooManyCard.For(plan.Unanswered, reader);
 }

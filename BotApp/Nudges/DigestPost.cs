@@ -1,4 +1,6 @@
 using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
@@ -18,12 +20,19 @@ sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, T
         var now = time.GetUtcNow();
         var place = await FindPlace(workspace, cache, ct);
         var to = place is null ? null : MessageTarget.FromPlace(place);
-        var card = NudgeCards.Draw(workspace, post, now);
+        var card = HelpListCard.Digest(workspace, post.Items, post.More, ReaderOf(workspace, now));
         var planned = new OutboxEntry(post.Entry(now), kept.FirstOrDefault(it => it.Entry.Id == post.Id), post.NotAfter);
         var result = await outbox.Send(subject, planned, to, token => Post(place, to, post.Previous, card, token), ct);
         if (result is SendResult.Settled { Delivery: SendOutcome.Sent } && place is not null)
             await places.Save(subject.Tenant, place with { IsQuiet = true }, CancellationToken.None);
         return result;
+    }
+
+    /// <summary>In the workspace's language and by its clock: all of the channel read it.</summary>
+    static CardContext ReaderOf(Workspace workspace, DateTimeOffset now)
+    {
+        var zone = ZonedClock.Zone(workspace.Zone);
+        return new(Say.First(workspace.Language), new(now, ZonedClock.Day(now, zone)), zone, workspace.Id.Home);
     }
 
     async Task<SendOutcome> Post(Place? place, MessageTarget.Known? to, LedgerEntry? previous, AdaptiveCard card, CancellationToken ct)

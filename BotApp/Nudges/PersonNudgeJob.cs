@@ -65,33 +65,36 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     {
         var now = time.GetUtcNow();
         var to = await FindTarget(subject, day, cache, ct);
-        var card = NudgeCards.Draw(send, ReaderOf(nudged, day, now));
+        var card = NudgeFace.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
         var result = await outbox.Send(subject, planned, to, token => to is null ? Nobody() : sender.SendNew(to, card, token), ct);
-        if (result is SendResult.Settled settled
-            && (settled.Delivery is SendOutcome.Gone
-                || (settled.Delivery is SendOutcome.Sent && (to is MessageTarget.New || send is Plan.TooMany))))
-        {
-            await Learn(subject, settled, to, now);
-        }
+        if (result is SendResult.Settled { Delivery: var delivery })
+            await Learn(subject, day.Settings, it => Learnt(it, send, delivery, to, now), now);
         return result;
     }
 
     /// <summary>Keeps what was learnt by sending. If it is lost, the next message learns it again.</summary>
-    async Task Learn(Subject.OfPerson subject, SendResult.Settled settled, MessageTarget? to, DateTimeOffset now)
+    async Task Learn(Subject.OfPerson subject, PersonSettings before, Func<PersonSettings, PersonSettings> learn, DateTimeOffset now)
     {
+        if (learn(before) == before)
+            return;
         var settings = await people.ReadSettings(subject.Tenant, subject.Person, CancellationToken.None);
-        var learnt = settled.Delivery switch
+        await people.Save(subject.Tenant, subject.Person, learn(settings), now, CancellationToken.None);
+    }
+
+    static PersonSettings Learnt(PersonSettings settings, Plan.Send send, SendOutcome delivery, MessageTarget? to, DateTimeOffset now) =>
+        delivery switch
         {
             SendOutcome.Gone => settings with { Nudges = settings.Nudges with { UnreachableSince = now } },
-            SendOutcome.Sent it when to is MessageTarget.New known =>
-                settings with { Reference = new MessageTarget.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson() },
+            SendOutcome.Sent it => settings with
+            {
+                Nudges = send.AfterSending(settings.Nudges, now),
+                Reference = to is MessageTarget.New known
+                    ? new MessageTarget.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson()
+                    : settings.Reference,
+            },
             _ => settings,
         };
-        if (settled is { Entry.Kind: NudgeKind.TooMany, Delivery: SendOutcome.Sent })
-            learnt = learnt with { Nudges = learnt.Nudges with { TooManyAskedAt = now } };
-        await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
-    }
 
     /// <summary>Null: the person cannot be reached.</summary>
     static async Task<MessageTarget?> FindTarget(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)

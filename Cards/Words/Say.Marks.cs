@@ -87,6 +87,41 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Its threshold in the settings of a pipeline.</summary>
+    public virtual string RuleName(MarkRule rule) => rule switch
+    {
+        MarkRule.Blind => "Blind",
+        MarkRule.Overdue => "Overdue",
+        MarkRule.PastDate => "Stuck by its date",
+        MarkRule.Quiet => "Quiet",
+        MarkRule.NoAct => "Stuck by silence",
+        MarkRule.Slow => "Slow",
+        MarkRule.Moved => "Stuck by moving",
+        MarkRule.NothingNew => "Stuck in reviews",
+        MarkRule.StatusQuo => "Risk: status quo",
+        MarkRule.Indecision => "Risk: indecision",
+        MarkRule.SingleVoice => "Single voice",
+        MarkRule.Frozen => "Frozen",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string RuleMeans(MarkRule rule) => rule switch
+    {
+        MarkRule.Blind => "working days without a next step",
+        MarkRule.Overdue => "working days past a step’s date, unanswered",
+        MarkRule.PastDate => "working days past a step’s date",
+        MarkRule.Quiet => "days without a known act",
+        MarkRule.NoAct => "days without a known act",
+        MarkRule.Slow => "days at one buying job",
+        MarkRule.Moved => "times that a date was moved",
+        MarkRule.NothingNew => "reviews running with nothing new",
+        MarkRule.StatusQuo => "reviews, and “if they do nothing” is not known",
+        MarkRule.Indecision => "reviews running in which they cannot decide",
+        MarkRule.SingleVoice => "days with one person known",
+        MarkRule.Frozen => "days of being stuck",
+        _ => throw new UnreachableException(),
+    };
+
     public virtual string MoreMarks(ValueList<string> words) => $"Also: {string.Join(" · ", words)}.";
 
     /// <summary>A sign of "what could pull them off course?", as part of a sentence.</summary>

@@ -9,6 +9,9 @@ public partial class Say
 {
     public virtual string ForYou(string name) => $"For you, {name}";
 
+    /// <summary>Within a sentence, as what comes or came.</summary>
+    public virtual string CardAboutSteps(int lines) => lines == 1 ? "a card about 1 step" : $"a card about {Number(lines)} steps";
+
     public virtual string NudgeTitle(int steps, bool isEnd) => (steps, isEnd) switch
     {
         (1, true) => "A customer step that has stood still for weeks",

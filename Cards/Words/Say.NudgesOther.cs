@@ -12,6 +12,9 @@ public partial class Say
     public virtual string TooManyWhy(int unanswered) =>
         $"{Number(unanswered)} of my cards in two weeks had no answer. That is fine. From now on I ask about steps once a week at most, unless you say otherwise.";
 
+    /// <summary>Within a sentence, as what comes or came.</summary>
+    public virtual string QuestionWhetherTooMany() => "“Is this too many?”";
+
     public virtual string WeeklyIsRight() => "Once a week is right";
 
     public virtual string DailyIsFine() => "Up to 3 a week is fine";
@@ -41,6 +44,8 @@ public partial class Say
         1 => "One deal could use help this week",
         _ => $"{Count(deals)} deals could use help this week",
     };
+
+    public virtual string WeeklyList(int lines) => lines == 1 ? "the weekly list, with 1 step" : $"the weekly list, with {Number(lines)} steps";
 
     public virtual string ListHint() =>
         "The customer’s step still waits there. Tap one to open it: a name, an introduction or an idea helps most.";
@@ -74,6 +79,10 @@ public partial class Say
         (_, null) => $"{Count(deals)} of your deals are reviewed today",
         _ => $"{Count(deals)} of your deals are reviewed on {day}",
     };
+
+    public virtual string CardBeforeReview() => "a card before a review";
+
+    public virtual string ReminderBeforeReview() => "a reminder before a review";
 
     public virtual string PreworkHint() => "About 90 seconds a deal, and the meeting is shorter for everybody.";
 

@@ -50,17 +50,6 @@ public partial class Say
 
     public virtual string MayHaveComeTwice() => " · may have come twice";
 
-    public virtual string KindIs(NudgeKind kind, int lines) => kind switch
-    {
-        NudgeKind.Steps => lines == 1 ? "a card about 1 step" : $"a card about {Number(lines)} steps",
-        NudgeKind.TooMany => "“Is this too many?”",
-        NudgeKind.Prework => "a card before a review",
-        NudgeKind.PreworkReminder => "a reminder before a review",
-        NudgeKind.List => lines == 1 ? "the weekly list, with 1 step" : $"the weekly list, with {Number(lines)} steps",
-        NudgeKind.Digest => "the weekly digest",
-        _ => throw new UnreachableException(),
-    };
-
     public virtual string StateIs(NudgeState state, NudgeFailure? failure) => (state, failure) switch
     {
         (NudgeState.Planned, _) => "planned",

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Words;
@@ -12,40 +11,6 @@ public partial class Say
     public virtual string Rule(MarkRule rule, int? preset) =>
         $"{RuleName(rule)}: {RuleMeans(rule)} (pace: {(preset is { } number ? Number(number) : OffWord())})";
 
-    public virtual string RuleName(MarkRule rule) => rule switch
-    {
-        MarkRule.Blind => "Blind",
-        MarkRule.Overdue => "Overdue",
-        MarkRule.PastDate => "Stuck by its date",
-        MarkRule.Quiet => "Quiet",
-        MarkRule.NoAct => "Stuck by silence",
-        MarkRule.Slow => "Slow",
-        MarkRule.Moved => "Stuck by moving",
-        MarkRule.NothingNew => "Stuck in reviews",
-        MarkRule.StatusQuo => "Risk: status quo",
-        MarkRule.Indecision => "Risk: indecision",
-        MarkRule.SingleVoice => "Single voice",
-        MarkRule.Frozen => "Frozen",
-        _ => throw new UnreachableException(),
-    };
-
-    public virtual string RuleMeans(MarkRule rule) => rule switch
-    {
-        MarkRule.Blind => "working days without a next step",
-        MarkRule.Overdue => "working days past a step’s date, unanswered",
-        MarkRule.PastDate => "working days past a step’s date",
-        MarkRule.Quiet => "days without a known act",
-        MarkRule.NoAct => "days without a known act",
-        MarkRule.Slow => "days at one buying job",
-        MarkRule.Moved => "times that a date was moved",
-        MarkRule.NothingNew => "reviews running with nothing new",
-        MarkRule.StatusQuo => "reviews, and “if they do nothing” is not known",
-        MarkRule.Indecision => "reviews running in which they cannot decide",
-        MarkRule.SingleVoice => "days with one person known",
-        MarkRule.Frozen => "days of being stuck",
-        _ => throw new UnreachableException(),
-    };
-
     /// <summary>How an input is to be written that could not be read.</summary>
     public virtual string WriteItAs(string input) => input switch
     {
@@ -54,7 +19,7 @@ public partial class Say
         Fields.Opens or Fields.Closes => "Please write a time such as 08:30, the first one earlier than the second.",
         Fields.Admin or Fields.Lead => "Please write the name as Teams shows it, of somebody who is in this place.",
         Fields.Days => "Please choose at least one day.",
-        _ => $"Please write a whole number from 1 to {Number(MarkRuleValues.Most)}, or leave it empty.",
+        _ => $"Please write a whole number from 1 to {Number(MarkRules.Most)}, or leave it empty.",
     };
 
     protected virtual string NamedSetting(string input) => input switch

@@ -8,10 +8,10 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>
-/// The buttons of a nudge card: each changes its deal by the rules, and the card turns into its outcome, the other steps staying as they
-/// are.
+/// The buttons of a card about steps: each changes its deal by the rules, and the card turns into its outcome, the other steps staying as
+/// they are.
 /// </summary>
-sealed class NudgeDialog(DealTransaction transaction, NudgeView view, Ledger ledger, PipelineAccess access) : ICardActionHandler
+sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -29,7 +29,7 @@ sealed class NudgeDialog(DealTransaction transaction, NudgeView view, Ledger led
 
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudge press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (await view.Find(turn, press.Nudge, ct) is not { } found)
+        if (await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is not { } found)
             return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
         if (press is not CardAction.OnNudged line || line.Line < 0 || line.Line >= found.Entry.Lines.Count)
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
@@ -54,13 +54,9 @@ sealed class NudgeDialog(DealTransaction transaction, NudgeView view, Ledger led
         if (sent.Wrong is { } wrong)
             return new(press.Line, press is CardAction.NudgeSleep, wrong);
 
-        var decision = await transaction.Run(turn, line.Workspace, line.Deal, rule, ct);
-        if (decision is TransactionResult.Saved made)
-        {
-            await ledger.MarkAnswered(turn.Tenant, turn.By.Id, entry.Day, turn.At, ct);
-            if (made.Now.Deal.Owner?.Id == turn.By.Id)
-                await access.AddMember(turn, line.Workspace.Home, ct);
-        }
+        var decision = await nudges.Run(turn, entry, line, rule, ct);
+        if (decision is TransactionResult.Saved made && made.Now.Deal.Owner?.Id == turn.By.Id)
+            await access.AddMember(turn, line.Workspace.Home, ct);
         return decision switch
         {
             TransactionResult.Refused { Why: Refusal.SnoozedOften } => new(press.Line, IsSnoozing: true),

@@ -66,7 +66,7 @@ sealed class PlannedDialog(
             return UpcomingNudge.ListFor(person, now);
 
         var then = person with { Ledger = [.. person.Ledger, plan.Entry(now) with { State = NudgeState.Sent }] };
-        return UpcomingNudge.ListFor(then, now).Where(it => plan is Plan.List || !plan.Lines.Any(line =>
+        return UpcomingNudge.ListFor(then, now).Where(it => plan is not Plan.Card || !plan.Lines.Any(line =>
             line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Step == it.Item.Step.Id));
     }
 

@@ -1,13 +1,14 @@
+using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs.Steps;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>What an owner says before a planned review, deal by deal.</summary>
-sealed class PreworkDialog(DealTransaction transaction, Deals deals, NudgeView view, Ledger ledger, PipelineAccess access)
-    : ICardActionHandler
+sealed class PreworkDialog(NudgeTransaction nudges, Deals deals, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -18,10 +19,14 @@ sealed class PreworkDialog(DealTransaction transaction, Deals deals, NudgeView v
 
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (await view.Find(turn, press.Nudge, ct) is not { } found || press.Line < 0 || press.Line >= found.Entry.Lines.Count)
+        if (await nudges.Find(turn, press.Nudge, [NudgeKind.Prework, NudgeKind.PreworkReminder], ct) is not { Entry: var entry }
+            || press.Line < 0
+            || press.Line >= entry.Lines.Count)
+        {
             return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+        }
 
-        var line = found.Entry.Lines[press.Line];
+        var line = entry.Lines[press.Line];
         await access.AddMember(turn, line.Workspace.Home, ct);
         if (press is CardAction.PreworkAnswer)
             return await Form(turn, line.Workspace, line.Deal, ct);
@@ -31,14 +36,23 @@ sealed class PreworkDialog(DealTransaction transaction, Deals deals, NudgeView v
         var answer = press is CardAction.PreworkNotReady ? PreworkAnswer.NotReady : PreworkAnswer.SameAsLastTime;
         if (sent.Wrong is null)
         {
-            var decision = await transaction.Run(
-                turn, line.Workspace, line.Deal, it => PreworkRules.Answer(it.Deal, it.Live, answer, why, turn.By, turn.Now), ct);
+            var decision = await nudges.Run(
+                turn, entry, line, it => PreworkRules.Answer(it.Deal, it.Live, answer, why, turn.By, turn.Now), ct);
             if (decision is TransactionResult.Refused refused && refused.Why is not Refusal.Outdated)
                 return new(AnswerCard.Refused(refused.Why, turn.Mine(line.Workspace.Home)));
-            if (decision is TransactionResult.Saved)
-                await ledger.MarkAnswered(turn.Tenant, turn.By.Id, found.Entry.Day, turn.At, ct);
         }
-        return new(await view.Card(turn, found, press.More, [], null, ct));
+        return new(await Card(turn, entry, ct));
+    }
+
+    /// <summary>As it is now: from the ledger, and from its deals.</summary>
+    async Task<AdaptiveCard> Card(Turn turn, LedgerEntry entry, CancellationToken ct)
+    {
+        var items = new List<PreworkAsked>();
+        foreach (var line in entry.Lines)
+            items.Add(new(line.Workspace.Home, (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal));
+        var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
+        var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? ZonedClock.Day(planned.At, turn.Zone) : day;
+        return PreworkCard.For(new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder), turn.Mine(""));
     }
 
     /// <summary>The form is a new message, so that the card keeps the other deals.</summary>

@@ -90,7 +90,7 @@ static class SettingsForm
     {
         if (sent.Raw(id) is not { } typed)
             return null;
-        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > MarkRuleValues.Most)
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > MarkRules.Most)
             sent.Unreadable(id);
         return number;
     }

@@ -18,14 +18,15 @@ public abstract record Mark
     public sealed record Frozen(Mark Cause, int Days) : Mark(MarkKind.Frozen, Cause.Clearing);
 
     /// <summary>Something is in the way of a step.</summary>
-    public sealed record Blocked(BuyerStep Step, int Days) : Mark(MarkKind.Stuck, Clearing.ClearTheWay);
+    public sealed record Blocked(BuyerStep Step, int Days) : Mark(MarkKind.Stuck, Clearing.ClearTheWay), IStepMark;
 
     /// <summary>R3. The date of a step has passed, even if it was answered since.</summary>
     /// <param name="From">The date, or the end of an expected silence when that is later.</param>
-    public sealed record PastDate(BuyerStep Step, DateOnly From, int WorkingDays) : Mark(MarkKind.Stuck, Clearing.FinishOrMoveStep);
+    public sealed record PastDate(BuyerStep Step, DateOnly From, int WorkingDays)
+        : Mark(MarkKind.Stuck, Clearing.FinishOrMoveStep), IStepMark;
 
     /// <summary>R7. The date of a step was moved again and again.</summary>
-    public sealed record Moved(BuyerStep Step) : Mark(MarkKind.Stuck, Clearing.FinishStep);
+    public sealed record Moved(BuyerStep Step) : Mark(MarkKind.Stuck, Clearing.FinishStep), IStepMark;
 
     /// <summary>R5. No known customer act for long.</summary>
     public sealed record NoAct(CustomerClock Clock, int Days) : Mark(MarkKind.Stuck, Clearing.CustomerAct);
@@ -36,7 +37,7 @@ public abstract record Mark
 
     /// <summary>R2. The date of a step has passed without an answer since.</summary>
     /// <param name="From">The date, or the end of an expected silence when that is later.</param>
-    public sealed record Overdue(BuyerStep Step, DateOnly From, int WorkingDays) : Mark(MarkKind.Overdue, Clearing.AnswerStep);
+    public sealed record Overdue(BuyerStep Step, DateOnly From, int WorkingDays) : Mark(MarkKind.Overdue, Clearing.AnswerStep), IStepMark;
 
     /// <summary>R4. No known customer act for a while.</summary>
     public sealed record Quiet(CustomerClock Clock, int Days) : Mark(MarkKind.Quiet, Clearing.CustomerAct);
@@ -60,4 +61,58 @@ public abstract record Mark
 
     /// <summary>R6. They have been at one job for long.</summary>
     public sealed record Slow(Job Job, DateOnly From, int Days) : Mark(MarkKind.Slow, Clearing.MoveJob);
+}
+
+/// <summary>A mark of one step.</summary>
+interface IStepMark
+{
+    BuyerStep Step { get; }
+}
+
+/// <summary>The word of a mark, the weightiest first.</summary>
+public enum MarkKind
+{
+    Frozen,
+    Stuck,
+    Overdue,
+    Quiet,
+    Blind,
+    StatusQuo,
+    Indecision,
+    SingleVoice,
+    Slow,
+}
+
+/// <summary>The one action that clears a mark.</summary>
+public enum Clearing
+{
+    /// <summary>A buyer step with somebody who does it.</summary>
+    AgreeOnStep,
+
+    /// <summary>Any answer to "did it happen?".</summary>
+    AnswerStep,
+
+    /// <summary>The step is done or dropped, or gets a new date.</summary>
+    FinishOrMoveStep,
+
+    /// <summary>The step is done or dropped.</summary>
+    FinishStep,
+
+    /// <summary>What is in the way of the step is gone.</summary>
+    ClearTheWay,
+
+    /// <summary>One act of the customer that we know by more than a guess.</summary>
+    CustomerAct,
+
+    /// <summary>The job is settled, or is said to be where it is.</summary>
+    MoveJob,
+
+    /// <summary>A second person or role at the customer has a name.</summary>
+    NameSecondPerson,
+
+    /// <summary>Somebody says what happens if they do nothing.</summary>
+    SayWhatIfNothing,
+
+    /// <summary>A review that sees them deciding.</summary>
+    SeeThemDecide,
 }

@@ -13,11 +13,12 @@ public static class MarkCalculator
             return [];
 
         var look = new MarkContext(deal, today, rules, calendar);
-        var marks = new[] { StepMarks.Of(look), ActMarks.Of(look), CourseMarks.Of(look) }
-            .SelectMany(found => found)
+        var marks = MarkRuleDefinition.All
+            .SelectMany(rule => rule.MarksOf(look))
             .Select(mark => deal.PausedUntil >= mark.Since ? mark with { Since = deal.PausedUntil.Value.AddDays(1) } : mark)
             .OrderBy(mark => mark.Kind)
             .ThenBy(mark => mark.Since)
+            .ThenBy(mark => mark is IStepMark { Step: var step } ? Place(deal, step) : deal.Steps.Count)
             .ToMany();
         return Frozen(look, marks) is { } frozen ? [frozen, .. marks] : marks;
     }
@@ -29,9 +30,13 @@ public static class MarkCalculator
         marks.Where(mark => !marks.Any(other => Says(other, mark)));
 
     static Mark.Frozen? Frozen(MarkContext look, ValueList<Mark> marks) =>
-        marks.FirstOrDefault(mark => mark.Kind is MarkKind.Stuck) is { } cause && look.Days(cause.Since) >= look.Rules.Frozen
-            ? new(cause, look.Days(cause.Since)) { Since = cause.Since.AddDays(look.Rules.Frozen.Value) }
+        marks.FirstOrDefault(mark => mark.Kind is MarkKind.Stuck) is { } cause && look.Rules.Of(MarkRule.Frozen) is { } most
+        && look.Days(cause.Since) >= most
+            ? new(cause, look.Days(cause.Since)) { Since = cause.Since.AddDays(most) }
             : null;
+
+    /// <summary>The marks of one step stand together, in the order of the steps.</summary>
+    static int Place(Deal deal, BuyerStep step) => deal.Steps.TakeWhile(it => !ReferenceEquals(it, step)).Count();
 
     static bool Says(Mark mark, Mark other) => (mark, other) switch
     {

@@ -1,8 +1,6 @@
-using System.Diagnostics;
-
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>R1 to R12, in this order.</summary>
+/// <summary>R1 to R12, in this order. Inputs of cards and kept settings are called by these names.</summary>
 public enum MarkRule
 {
     Blind,
@@ -19,45 +17,33 @@ public enum MarkRule
     Frozen,
 }
 
-/// <summary>One threshold among all of them.</summary>
-public static class MarkRuleValues
+/// <summary>One rule of the marks: its threshold at each pace, and what it finds. Its words are in <c>Say.Marks</c>.</summary>
+/// <param name="Rule">What its threshold is set by; null: it has none, and always holds.</param>
+/// <param name="Fast">Null, here and at the other paces: it is off.</param>
+/// <param name="Find">The marks that a deal has by it, from this threshold on; null: it is made of the marks of the others.</param>
+sealed record MarkRuleDefinition(
+    MarkRule? Rule, int? Fast, int? Standard, int? Complex, Func<MarkContext, int, IEnumerable<Mark>>? Find)
 {
-    /// <summary>More than a year of anything was mistyped.</summary>
-    public const int Most = 365;
+    /// <summary>Of marks that weigh the same and began on one day, the rule that comes first goes first.</summary>
+    public static ValueList<MarkRuleDefinition> All { get; } =
+    [
+        new(null, null, null, null, StepMarks.Blocked),
+        new(MarkRule.Blind, 1, 2, 3, ActMarks.Blind),
+        new(MarkRule.Overdue, 1, 2, 4, StepMarks.Overdue),
+        new(MarkRule.PastDate, 5, 8, 15, StepMarks.PastDate),
+        new(MarkRule.Quiet, 7, 14, 30, ActMarks.Quiet),
+        new(MarkRule.NoAct, 14, 28, 60, ActMarks.NoAct),
+        new(MarkRule.Slow, 14, 21, 45, CourseMarks.Slow),
+        new(MarkRule.Moved, 2, 2, 3, StepMarks.Moved),
+        new(MarkRule.NothingNew, null, 2, 2, ActMarks.NothingNew),
+        new(MarkRule.StatusQuo, null, 2, 2, CourseMarks.StatusQuo),
+        new(MarkRule.Indecision, null, 2, 2, CourseMarks.Indecision),
+        new(MarkRule.SingleVoice, null, 30, 45, CourseMarks.SingleVoice),
+        new(MarkRule.Frozen, 14, 21, 45, null),
+    ];
 
-    /// <summary>Null: this mark is switched off.</summary>
-    public static int? Of(this MarkRules rules, MarkRule rule) => rule switch
-    {
-        MarkRule.Blind => rules.Blind,
-        MarkRule.Overdue => rules.Overdue,
-        MarkRule.PastDate => rules.PastDate,
-        MarkRule.Quiet => rules.Quiet,
-        MarkRule.NoAct => rules.NoAct,
-        MarkRule.Slow => rules.Slow,
-        MarkRule.Moved => rules.Moved,
-        MarkRule.NothingNew => rules.NothingNew,
-        MarkRule.StatusQuo => rules.StatusQuo,
-        MarkRule.Indecision => rules.Indecision,
-        MarkRule.SingleVoice => rules.SingleVoice,
-        MarkRule.Frozen => rules.Frozen,
-        _ => throw new UnreachableException(),
-    };
-
-    /// <param name="threshold">Null switches the mark off.</param>
-    public static MarkRules With(this MarkRules rules, MarkRule rule, int? threshold) => rule switch
-    {
-        MarkRule.Blind => rules with { Blind = threshold },
-        MarkRule.Overdue => rules with { Overdue = threshold },
-        MarkRule.PastDate => rules with { PastDate = threshold },
-        MarkRule.Quiet => rules with { Quiet = threshold },
-        MarkRule.NoAct => rules with { NoAct = threshold },
-        MarkRule.Slow => rules with { Slow = threshold },
-        MarkRule.Moved => rules with { Moved = threshold },
-        MarkRule.NothingNew => rules with { NothingNew = threshold },
-        MarkRule.StatusQuo => rules with { StatusQuo = threshold },
-        MarkRule.Indecision => rules with { Indecision = threshold },
-        MarkRule.SingleVoice => rules with { SingleVoice = threshold },
-        MarkRule.Frozen => rules with { Frozen = threshold },
-        _ => throw new UnreachableException(),
-    };
+    public IEnumerable<Mark> MarksOf(MarkContext look) => Find is null ? []
+        : Rule is not { } rule ? Find(look, 0)
+        : look.Rules.Of(rule) is { } threshold ? Find(look, threshold)
+        : [];
 }

@@ -3,23 +3,34 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>Rules R2, R3 and R7, and blocked steps.</summary>
 static class StepMarks
 {
-    public static IEnumerable<Mark> Of(MarkContext look) => look.Deal.OpenSteps.SelectMany(step => Of(look, step));
+    public static IEnumerable<Mark> Blocked(MarkContext look, int _) =>
+        from step in look.Deal.OpenSteps
+        where step.Status is StepStatus.Blocked
+        let day = step.BlockedOn ?? step.AnsweredOn ?? DateOnly.FromDateTime(step.SetAt.UtcDateTime)
+        select new Mark.Blocked(step, look.Days(day)) { Since = day };
 
-    static IEnumerable<Mark> Of(MarkContext look, BuyerStep step)
-    {
-        if (step.Status is StepStatus.Blocked)
-        {
-            var day = step.BlockedOn ?? step.AnsweredOn ?? DateOnly.FromDateTime(step.SetAt.UtcDateTime);
-            yield return new Mark.Blocked(step, look.Days(day)) { Since = day };
-        }
+    /// <param name="most">Working days past a step's date without an answer.</param>
+    public static IEnumerable<Mark> Overdue(MarkContext look, int most) =>
+        from step in look.Deal.OpenSteps
+        where !(step.AnsweredOn > step.By)
+        let start = look.AfterSilence(step.By)
+        let late = Late(look, start)
+        where late >= most
+        select new Mark.Overdue(step, start, late) { Since = look.Calendar.Add(start, most) };
 
-        var from = look.AfterSilence(step.By);
-        var late = look.IsSilent ? 0 : look.WorkingDays(from);
-        if (late >= look.Rules.PastDate)
-            yield return new Mark.PastDate(step, from, late) { Since = look.Calendar.Add(from, look.Rules.PastDate.Value) };
-        if (step.Moves >= look.Rules.Moved)
-            yield return new Mark.Moved(step) { Since = step.MovedOn[look.Rules.Moved.Value - 1] };
-        if (late >= look.Rules.Overdue && !(step.AnsweredOn > step.By))
-            yield return new Mark.Overdue(step, from, late) { Since = look.Calendar.Add(from, look.Rules.Overdue.Value) };
-    }
+    /// <param name="most">Working days past a step's date, answered or not.</param>
+    public static IEnumerable<Mark> PastDate(MarkContext look, int most) =>
+        from step in look.Deal.OpenSteps
+        let start = look.AfterSilence(step.By)
+        let late = Late(look, start)
+        where late >= most
+        select new Mark.PastDate(step, start, late) { Since = look.Calendar.Add(start, most) };
+
+    /// <param name="most">How often the date of a step may be moved until the deal is stuck.</param>
+    public static IEnumerable<Mark> Moved(MarkContext look, int most) =>
+        from step in look.Deal.OpenSteps
+        where step.Moves >= most
+        select new Mark.Moved(step) { Since = step.MovedOn[most - 1] };
+
+    static int Late(MarkContext look, DateOnly from) => look.IsSilent ? 0 : look.WorkingDays(from);
 }

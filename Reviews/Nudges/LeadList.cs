@@ -15,6 +15,11 @@ public static class LeadList
         return null;
     }
 
+    /// <summary>The list, or as long as its deals need not be read, the earliest time at which it could be due.</summary>
+    public static Plan Plan(NudgeQuery query) => query.Boards is { } read
+        ? Plan(query.Person, read, query.Now)
+        : new Plan.Nothing(NextSlot(query.Person, query.Led, query.Now));
+
     /// <summary>
     /// A <see cref="Nudges.Plan.List"/> if it is due now, else when to ask again: next week's slot at the latest. The list uses up the
     /// person's one message of that day.
@@ -54,5 +59,16 @@ public static class LeadList
             !budget.IsTaken(it.Window.Day)
                 && budget.HasRoom(it.Window.Day)
                 && !lists.Any(list => WeeklyWindows.IsSameWeek(list.Day, it.Window.Day)));
+    }
+}
+
+public abstract partial record Plan
+{
+    /// <summary>What could use help, in all workspaces that this person leads.</summary>
+    /// <param name="More">So many others are on it.</param>
+    public sealed record List(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More)
+        : Send(Id, NudgeKind.List, Day, NotAfter)
+    {
+        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
     }
 }

@@ -15,27 +15,6 @@ public readonly record struct NudgeId(string Value)
         $"{ISOWeek.GetYear(day.ToDateTime(default)):D4}-W{ISOWeek.GetWeekOfYear(day.ToDateTime(default)):D2}"));
 }
 
-public enum NudgeKind
-{
-    /// <summary>Up to five buyer steps.</summary>
-    Steps,
-
-    /// <summary>"Too many?", asked once.</summary>
-    TooMany,
-
-    /// <summary>The deals of a planned review, the working day before.</summary>
-    Prework,
-
-    /// <summary>The same once more, on the day itself.</summary>
-    PreworkReminder,
-
-    /// <summary>The lead's weekly list.</summary>
-    List,
-
-    /// <summary>The channel's weekly digest.</summary>
-    Digest,
-}
-
 public enum NudgeState
 {
     /// <summary>

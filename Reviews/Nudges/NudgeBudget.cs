@@ -47,7 +47,7 @@ sealed class NudgeBudget(ValueList<LedgerEntry> ledger, NudgePace pace, TimeZone
     int Count(DateOnly first, DateOnly last, Func<LedgerEntry, bool> which) =>
         had.Count(it => it.Entry.MayHaveCome && which(it.Entry) && it.IsWithin(first, last));
 
-    static bool IsOfSteps(LedgerEntry entry) => entry.Kind is NudgeKind.Steps or NudgeKind.TooMany;
+    static bool IsOfSteps(LedgerEntry entry) => NudgeKindDefinition.Find(entry.Kind) is { IsAboutSteps: true };
 
     /// <param name="Sent">The day of sending, in the person's present time zone.</param>
     sealed record Had(LedgerEntry Entry, DateOnly Sent)

@@ -10,6 +10,9 @@ public static class NudgePlanner
 
     public const int TooManyDays = 14;
 
+    /// <inheritdoc cref="Plan(NudgeRecipient, DateTimeOffset)"/>
+    public static Plan Plan(NudgeQuery query) => Plan(query.Person, query.Now);
+
     /// <summary>
     /// The card to send now, else a <see cref="Nudges.Plan.Nothing"/> with the earliest instant at which one could be due (null: none,
     /// until something changes). A lead gets a <see cref="LeadList"/> too; <see cref="NudgeArbiter"/> chooses between the two.
@@ -99,4 +102,28 @@ public static class NudgePlanner
 
     static bool IsTouched(BuyerStep step, LedgerEntry card) =>
         card.SentAt is { } sent && (step.AnsweredAt >= sent || step.SetAt >= sent || step.Snoozed?.At >= sent);
+}
+
+public abstract partial record Plan
+{
+    /// <summary>The neediest steps, at most <see cref="MostItems"/> of them; before them what was left out of a week's cards.</summary>
+    /// <param name="More">So many others would be due.</param>
+    /// <param name="Number">"1 of at most 3 this week."</param>
+    /// <param name="Most">3, or 1 at the weekly pace.</param>
+    public sealed record Card(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, int Number, int Most)
+        : Send(Id, NudgeKind.Steps, Day, NotAfter)
+    {
+        public const int MostItems = 5;
+
+        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
+    }
+
+    /// <summary>"Too many?" Asked once, in place of a card, when so many of two weeks were left unanswered.</summary>
+    public sealed record TooMany(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, int Unanswered)
+        : Send(Id, NudgeKind.TooMany, Day, NotAfter)
+    {
+        public override ValueList<LedgerLine> Lines => [];
+
+        public override NudgeSettings AfterSending(NudgeSettings settings, DateTimeOffset now) => settings with { TooManyAskedAt = now };
+    }
 }

@@ -1,14 +1,14 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>What to send to one person now.</summary>
-public abstract record Plan
+/// <summary>What to send to one person now. A case that sends something stands beside the planner that makes it.</summary>
+public abstract partial record Plan
 {
     Plan() { }
 
-    /// <summary>Priority: review preparation, then the lead's list, then step cards. At most one a day.</summary>
-    /// <param name="list">From <see cref="LeadList"/>.</param>
-    /// <param name="own">From <see cref="NudgePlanner"/>.</param>
-    public static Send? First(Plan list, Plan own) => own as Prework ?? list as Send ?? own as Send;
+    /// <summary>The most urgent of them, by the order of <see cref="NudgeKindDefinition.All"/>; null: nothing is to be sent.</summary>
+    public static Send? First(params Plan[] plans) => NudgeKindDefinition.All
+        .Select(definition => plans.OfType<Send>().FirstOrDefault(plan => plan.Kind == definition.Kind))
+        .FirstOrDefault(plan => plan is not null);
 
     /// <summary>Nothing to send before <paramref name="Until"/>, unless something changes.</summary>
     /// <param name="Until">Null: nothing is planned at all.</param>
@@ -20,44 +20,11 @@ public abstract record Plan
     {
         public abstract ValueList<LedgerLine> Lines { get; }
 
+        /// <summary>What is kept with the person's settings once it was sent.</summary>
+        public virtual NudgeSettings AfterSending(NudgeSettings settings, DateTimeOffset now) => settings;
+
         /// <summary>What the ledger keeps of it before it is sent.</summary>
         public LedgerEntry Entry(DateTimeOffset now) => new(Id, Kind, Day, Lines, NudgeState.Planned, now);
-    }
-
-    /// <summary>The neediest steps, at most <see cref="MostItems"/> of them; before them what was left out of a week's cards.</summary>
-    /// <param name="More">So many others would be due.</param>
-    /// <param name="Number">"1 of at most 3 this week."</param>
-    /// <param name="Most">3, or 1 at the weekly pace.</param>
-    public sealed record Card(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, int Number, int Most)
-        : Send(Id, NudgeKind.Steps, Day, NotAfter)
-    {
-        public const int MostItems = 5;
-
-        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
-    }
-
-    /// <summary>"Too many?" Asked once, in place of a card, when so many of two weeks were left unanswered.</summary>
-    public sealed record TooMany(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, int Unanswered)
-        : Send(Id, NudgeKind.TooMany, Day, NotAfter)
-    {
-        public override ValueList<LedgerLine> Lines => [];
-    }
-
-    /// <summary>The deals of somebody's that are reviewed on the day <paramref name="On"/>.</summary>
-    public sealed record Prework(
-        NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, ValueList<PreworkItem> Items, bool IsReminder)
-        : Send(Id, IsReminder ? NudgeKind.PreworkReminder : NudgeKind.Prework, Day, NotAfter)
-    {
-        public override ValueList<LedgerLine> Lines =>
-            [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, it.Review.On))];
-    }
-
-    /// <summary>What could use help, in all workspaces that this person leads.</summary>
-    /// <param name="More">So many others are on it.</param>
-    public sealed record List(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More)
-        : Send(Id, NudgeKind.List, Day, NotAfter)
-    {
-        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
     }
 }
 
@@ -81,9 +48,6 @@ public sealed record NudgeItem(
 {
     public LedgerLine Line => new(Workspace, Deal.Id, Step.Id, Rung, From, Step.Snoozed?.Times ?? 0);
 }
-
-/// <summary>One deal of a planned review.</summary>
-public sealed record PreworkItem(WorkspaceId Workspace, Deal Deal, PlannedReview Review);
 
 /// <summary>What to post in a workspace's channel now.</summary>
 public abstract record DigestPlan

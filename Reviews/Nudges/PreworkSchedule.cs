@@ -74,3 +74,18 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
             card.Lines.Any(line => line.Deal == item.Deal.Id && line.Workspace == item.Workspace && line.From == item.Review.On);
     }
 }
+
+public abstract partial record Plan
+{
+    /// <summary>The deals of somebody's that are reviewed on the day <paramref name="On"/>.</summary>
+    public sealed record Prework(
+        NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, DateOnly On, ValueList<PreworkItem> Items, bool IsReminder)
+        : Send(Id, IsReminder ? NudgeKind.PreworkReminder : NudgeKind.Prework, Day, NotAfter)
+    {
+        public override ValueList<LedgerLine> Lines =>
+            [.. Items.Select(it => new LedgerLine(it.Workspace, it.Deal.Id, null, null, it.Review.On))];
+    }
+}
+
+/// <summary>One deal of a planned review.</summary>
+public sealed record PreworkItem(WorkspaceId Workspace, Deal Deal, PlannedReview Review);

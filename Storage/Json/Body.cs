@@ -31,6 +31,7 @@ static class Body
         Converters =
         {
             new ManyConverterFactory(),
+            new MarkRulesConverter(),
             new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
             new IdConverter<DealId>(text => new(text), id => id.Value),
             new IdConverter<ReviewId>(text => new(text), id => id.Value),

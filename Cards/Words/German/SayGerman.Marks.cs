@@ -82,6 +82,40 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
+    public override string RuleName(MarkRule rule) => rule switch
+    {
+        MarkRule.Blind => "Im Blindflug",
+        MarkRule.Overdue => "Überfällig",
+        MarkRule.PastDate => "Festgefahren (Termin)",
+        MarkRule.Quiet => "Still",
+        MarkRule.NoAct => "Festgefahren (Stille)",
+        MarkRule.Slow => "Langsam",
+        MarkRule.Moved => "Festgefahren (verschoben)",
+        MarkRule.NothingNew => "Festgefahren (nichts Neues)",
+        MarkRule.StatusQuo => "Versandet (Status quo)",
+        MarkRule.Indecision => "Versandet (unentschlossen)",
+        MarkRule.SingleVoice => "Nur eine Stimme",
+        MarkRule.Frozen => "Eingefroren",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string RuleMeans(MarkRule rule) => rule switch
+    {
+        MarkRule.Blind => "Arbeitstage ohne nächsten Schritt",
+        MarkRule.Overdue => "Arbeitstage nach einem Termin, ohne Antwort",
+        MarkRule.PastDate => "Arbeitstage nach einem Termin",
+        MarkRule.Quiet => "Tage ohne bekannten Schritt",
+        MarkRule.NoAct => "Tage ohne bekannten Schritt",
+        MarkRule.Slow => "Tage an einer Kaufaufgabe",
+        MarkRule.Moved => "so oft wurde ein Termin verschoben",
+        MarkRule.NothingNew => "Besprechungen ohne Neues hintereinander",
+        MarkRule.StatusQuo => "Besprechungen, und „wenn nichts geschieht“ ist nicht bekannt",
+        MarkRule.Indecision => "Besprechungen hintereinander, ohne dass sie wählen können",
+        MarkRule.SingleVoice => "Tage mit nur einer bekannten Person",
+        MarkRule.Frozen => "Tage im Stillstand",
+        _ => throw new UnreachableException(),
+    };
+
     public override string MoreMarks(ValueList<string> words) => $"Außerdem: {string.Join(" · ", words)}.";
 
     public override string Sign(OffCourse sign) => sign switch

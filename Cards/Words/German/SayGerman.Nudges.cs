@@ -8,6 +8,8 @@ sealed partial class SayGerman
 {
     public override string ForYou(string name) => $"Für dich, {name}";
 
+    public override string CardAboutSteps(int lines) => lines == 1 ? "eine Karte zu 1 Schritt" : $"eine Karte zu {Number(lines)} Schritten";
+
     public override string NudgeTitle(int steps, bool isEnd) => (steps, isEnd) switch
     {
         (1, true) => "Ein Kundenschritt, der seit Wochen stillsteht",

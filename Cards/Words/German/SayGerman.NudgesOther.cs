@@ -11,6 +11,8 @@ sealed partial class SayGerman
     public override string TooManyWhy(int unanswered) =>
         $"{Number(unanswered)} meiner Karten aus zwei Wochen blieben ohne Antwort. Das ist in Ordnung. Ab jetzt frage ich höchstens einmal in der Woche nach Schritten, wenn du nichts anderes sagst.";
 
+    public override string QuestionWhetherTooMany() => "„Ist das zu viel?“";
+
     public override string WeeklyIsRight() => "Eine Karte passt";
 
     public override string DailyIsFine() => "Bis zu drei sind okay";
@@ -43,6 +45,8 @@ sealed partial class SayGerman
         _ => $"{Count(deals)} Deals können diese Woche Hilfe gebrauchen",
     };
 
+    public override string WeeklyList(int lines) => lines == 1 ? "die Wochenliste mit 1 Schritt" : $"die Wochenliste mit {Number(lines)} Schritten";
+
     public override string ListHint() =>
         "Dort steht der Schritt des Kunden noch aus. Tippe auf einen Deal, um ihn zu öffnen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";
 
@@ -68,6 +72,10 @@ sealed partial class SayGerman
         (_, null) => $"{Count(deals)} deiner Deals werden heute besprochen",
         _ => $"{Count(deals)} deiner Deals werden besprochen: {day}",
     };
+
+    public override string CardBeforeReview() => "eine Karte vor einer Besprechung";
+
+    public override string ReminderBeforeReview() => "eine Erinnerung vor einer Besprechung";
 
     public override string PreworkHint() => "Etwa 90 Sekunden je Deal, und die Besprechung wird für alle kürzer.";
 

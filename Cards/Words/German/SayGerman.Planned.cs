@@ -50,17 +50,6 @@ sealed partial class SayGerman
 
     public override string MayHaveComeTwice() => " · kam vielleicht zweimal";
 
-    public override string KindIs(NudgeKind kind, int lines) => kind switch
-    {
-        NudgeKind.Steps => lines == 1 ? "eine Karte zu 1 Schritt" : $"eine Karte zu {Number(lines)} Schritten",
-        NudgeKind.TooMany => "„Ist das zu viel?“",
-        NudgeKind.Prework => "eine Karte vor einer Besprechung",
-        NudgeKind.PreworkReminder => "eine Erinnerung vor einer Besprechung",
-        NudgeKind.List => lines == 1 ? "die Wochenliste mit 1 Schritt" : $"die Wochenliste mit {Number(lines)} Schritten",
-        NudgeKind.Digest => "die Wochenübersicht",
-        _ => throw new UnreachableException(),
-    };
-
     public override string StateIs(NudgeState state, NudgeFailure? failure) => (state, failure) switch
     {
         (NudgeState.Planned, _) => "geplant",

@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -85,6 +87,25 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
 
         foreach (var key in (string[])["d:d-Contoso", "d:d-Fabrikam", "d:d-Fabrikam:live", "d:d-Tailspin"])
             Assert.Equal(await BodyOf(rows, key), await BodyOf(fresh, key));
+    }
+
+    /// <summary>By the names of their rules; one that is off is left out, and one that is not known any more does no harm.</summary>
+    [Fact]
+    public void Thresholds_are_kept_as_they_were()
+    {
+        const string rules = """
+            {"blind":2,"overdue":2,"pastDate":8,"quiet":10,"noAct":28,"slow":21,"moved":2,"nothingNew":2,"statusQuo":2,"singleVoice":30,"frozen":21}
+            """;
+        var changed = MarkRules.Standard.With(MarkRule.Quiet, 10).With(MarkRule.Indecision, null);
+
+        var written = Body.With(ReviewBot.Storage.Rows.Columns.None, changed);
+        var read = Body.Of<MarkRules>(
+            ReviewBot.Storage.Rows.Columns.None.With("Schema", 1).WithBody(rules.Replace("{", "{\"gone\":4,\"indecision\":null,", StringComparison.Ordinal)),
+            out var why);
+
+        Assert.Equal(rules, written.Body());
+        Assert.Null(why);
+        Assert.Equal(changed, read);
     }
 
     /// <summary>Without the version, which counts the saves.</summary>

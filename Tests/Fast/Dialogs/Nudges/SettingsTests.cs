@@ -1,5 +1,6 @@
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
@@ -27,7 +28,7 @@ public sealed class SettingsTests
 
         Assert.Contains("Quiet", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
         var rules = (await Kept()).Rules;
-        Assert.Equal((8, null, null), (rules?.Quiet, rules?.Blind, rules?.Frozen));
+        Assert.Equal((8, null, null), (rules?.Of(MarkRule.Quiet), rules?.Of(MarkRule.Blind), rules?.Of(MarkRule.Frozen)));
     }
 
     [Theory]

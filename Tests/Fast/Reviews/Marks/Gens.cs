@@ -23,21 +23,7 @@ static class Gens
     public static Gen<MarkRules> Rules { get; } = Gen.OneOf(
         Gen.Elements(MarkRules.Fast, MarkRules.Standard, MarkRules.Complex),
         from n in Gen.OneOf(Gen.Constant((int?)null), Gen.Choose(-1, 40).Select(n => (int?)n)).ArrayOf(12)
-        select new MarkRules
-        {
-            Blind = n[0],
-            Overdue = n[1],
-            PastDate = n[2],
-            Quiet = n[3],
-            NoAct = n[4],
-            Slow = n[5],
-            Moved = n[6],
-            NothingNew = n[7],
-            StatusQuo = n[8],
-            Indecision = n[9],
-            SingleVoice = n[10],
-            Frozen = n[11],
-        });
+        select Enum.GetValues<MarkRule>().Zip(n).Aggregate(new MarkRules(), (rules, it) => rules.With(it.First, it.Second)));
 
     public static Gen<Deal> Deal { get; } =
         from customer in Gen.Elements("Contoso", "Fabrikam", "Tailspin", "contoso")

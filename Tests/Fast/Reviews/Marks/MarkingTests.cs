@@ -80,14 +80,16 @@ public sealed class MarkingTests
     [Fact]
     public void Each_rule_can_be_changed()
     {
-        var rules = MarkRules.Standard with { Quiet = 3 };
+        var rules = MarkRules.Standard.With(MarkRule.Quiet, 3);
 
         Assert.Equal(Sample.Days(3), MarkCalculator.MarksOf(Stuck, Sample.Days(3), rules, WorkCalendar.Default).Single().Since);
     }
 
     [Fact]
     public void A_threshold_below_one_is_one() =>
-        Assert.Equal(MarkRules.Fast with { Moved = 1, NothingNew = 1 }, MarkRules.Fast with { Moved = 0, NothingNew = -3 });
+        Assert.Equal(
+            MarkRules.Fast.With(MarkRule.Moved, 1).With(MarkRule.NothingNew, 1),
+            MarkRules.Fast.With(MarkRule.Moved, 0).With(MarkRule.NothingNew, -3));
 
     [Fact]
     public void The_workspace_says_the_pace_the_rules_and_the_calendar()

@@ -1,0 +1,32 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Nudges;
+
+/// <summary>A nudge that somebody got, and all others of theirs.</summary>
+sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePace Pace);
+
+/// <summary>What the dialogs of nudges share: the ledger says what stood on a card, and keeps that it was answered.</summary>
+sealed class NudgeTransaction(DealTransaction transaction, People people, Ledger ledger)
+{
+    /// <summary>Null: this person got no such nudge, or in its slot came one of another kind.</summary>
+    public async Task<FoundNudge?> Find(Turn turn, string id, ValueList<NudgeKind> kinds, CancellationToken ct)
+    {
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
+        var all = day.Ledger.Select(kept => kept.Entry).ToMany();
+        return all.FirstOrDefault(entry => entry.Id.Value == id && kinds.Contains(entry.Kind)) is { } entry
+            ? new(entry, all, day.Settings.Nudges.PaceNow(all))
+            : null;
+    }
+
+    /// <summary>Changes the deal of one line by a rule.</summary>
+    public async Task<TransactionResult> Run(
+        Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    {
+        var result = await transaction.Run(turn, line.Workspace, line.Deal, rule, ct);
+        if (result is TransactionResult.Saved)
+            await ledger.MarkAnswered(turn.Tenant, turn.By.Id, entry.Day, turn.At, ct);
+        return result;
+    }
+}
