@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
@@ -7,7 +6,7 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
-public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals>? log = null)
+public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals> log)
 {
     /// <summary>In characters: well within what a commit can hold, whatever the few short columns weigh.</summary>
     const int BatchLength = 1_000_000;
@@ -15,7 +14,7 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
     /// <summary>Lines of the journal that are read at once.</summary>
     const int Page = 20;
 
-    readonly RowDeserializer reader = new(Table.Deals, log ?? NullLogger<Deals>.Instance);
+    readonly RowDeserializer reader = new(Table.Deals, log);
 
     public Archive ArchiveReader => new(rows);
 

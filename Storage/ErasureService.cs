@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
@@ -10,11 +9,11 @@ namespace ReviewBot.Storage;
 /// Forgets for good. What is to be forgotten is written down first and struck out last: when the process dies in between, it is found
 /// again and done again, and doing it twice does no harm. A deal's rows change together, as far as one transaction holds them.
 /// </summary>
-public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, ILogger? log = null)
+public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, ILogger log)
 {
     const int Most = 100;
 
-    readonly RowDeserializer reader = new(Table.Deals, log ?? NullLogger.Instance);
+    readonly RowDeserializer reader = new(Table.Deals, log);
 
     /// <summary>Does it, and answers what is left to say of it.</summary>
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)

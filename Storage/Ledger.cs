@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Json;
@@ -16,12 +15,12 @@ public sealed record StoredEntry(LedgerEntry Entry)
 /// <summary>
 /// What was said to somebody, or posted for a workspace, one row a slot: two who want to say it at once meet in that row.
 /// </summary>
-public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
+public sealed class Ledger(IRows rows, ILogger<Ledger> log)
 {
     const int Tries = 5;
 
-    readonly RowDeserializer people = new(Table.People, log ?? NullLogger<Ledger>.Instance);
-    readonly RowDeserializer deals = new(Table.Deals, log ?? NullLogger<Ledger>.Instance);
+    readonly RowDeserializer people = new(Table.People, log);
+    readonly RowDeserializer deals = new(Table.Deals, log);
 
     /// <summary>Newest first, as far back as planning needs it. One range is read.</summary>
     public async Task<PartialList<StoredEntry>> ReadEntries(Subject subject, DateTimeOffset now, CancellationToken ct)

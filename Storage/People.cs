@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Json;
@@ -46,17 +45,14 @@ public sealed record PersonSettings
 }
 
 /// <summary>What concerns one person: one partition each, so that somebody's day is one range.</summary>
-public sealed class People(IRows rows, ILogger<People>? log = null)
+public sealed class People(IRows rows, ILogger<People> log)
 {
     const string User = nameof(User);
 
     /// <summary>All of somebody, as it is kept.</summary>
     public Archive Archive => new(rows);
 
-    readonly RowDeserializer reader = new(Table.People, log ?? NullLogger<People>.Instance);
-
-    public async Task<IReadOnlyList<AgendaItem>> Agenda(string tenant, PersonId person, CancellationToken ct) =>
-        [.. (await Range(tenant, person, Keys.Agenda, ct)).Select(AgendaIndexUpdate.Read)];
+    readonly RowDeserializer reader = new(Table.People, log);
 
     /// <summary>All of a person at once. One range is read.</summary>
     /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
@@ -27,7 +26,7 @@ public sealed record WorkLease
 /// A work queue of (subject, time), in sixteen shards. At least once: entries are never updated, because a worker that holds the older one
 /// may have read before the change was saved. A subject may have several entries; consumers must be idempotent.
 /// </summary>
-public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
+public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
 {
     const string Kind = nameof(Kind);
     const string Until = nameof(Until);
@@ -36,7 +35,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     const int Page = 1000;
     const int Tries = 3;
 
-    readonly RowDeserializer reader = new(Table.Due, log ?? NullLogger<WorkQueue>.Instance);
+    readonly RowDeserializer reader = new(Table.Due, log);
 
     /// <summary>The shards. A subject is always in the same one.</summary>
     public static IReadOnlyList<string> Shards => Keys.Shards;
