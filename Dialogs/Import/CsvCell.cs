@@ -44,9 +44,6 @@ static partial class CsvCell
         return [.. people.Select(it => new ImportedContact(it.Name ?? it.Email ?? "", people.Length == 1 ? function : null))];
     }
 
-    /// <summary>Enough of a text to find it again.</summary>
-    public static string Short(string text) => text.Length <= 40 ? text : $"{text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)]}…";
-
     /// <summary>
     /// White space stays, also line breaks. Other controls and marks that turn the reading direction go; joiners belong to letters and
     /// emoji.
