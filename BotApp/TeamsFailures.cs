@@ -7,7 +7,7 @@ namespace ReviewBot.BotApp;
 static class TeamsFailures
 {
     public static bool IsFailure(Exception failed) =>
-        failed is RestException or HttpRequestException or IOException or OperationCanceledException;
+        failed is RestException or HttpRequestException or IOException or TimeoutException or OperationCanceledException;
 
     /// <summary>The official packages have two exceptions for one thing: conversations throw the one, teams the other.</summary>
     static int? StatusOf(Exception failed) => failed switch
