@@ -1,26 +1,25 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.BotApp;
 
 /// <summary>Whether the bot can do its work: it can when the store answers.</summary>
-sealed class Health(IRows rows, TimeProvider time, ILogger<Health> log)
+sealed class StorageCheck(IRows rows, TimeProvider time, ILogger<StorageCheck> log) : IHealthCheck
 {
     /// <summary>Shorter than the probes of infra wait.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public async Task<IResult> Ready(CancellationToken ct)
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
-            await rows.Get(Table.Places, "health", "health", both.Token);
-            return Results.Ok();
+            await time.RunWithin(Patience, limited => rows.Get(Table.Places, "health", "health", limited), cancellationToken);
+            return HealthCheckResult.Healthy();
         }
-        catch (Exception failed) when (!ct.IsCancellationRequested)
+        catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
         {
             log.NotReady(failed.GetType().Name);
-            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return HealthCheckResult.Unhealthy();
         }
     }
 }

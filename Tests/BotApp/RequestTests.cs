@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ReviewBot.BotApp;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -96,6 +98,40 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task A_store_that_does_not_answer_in_time_is_not_ready_which_is_told_once()
+    {
+        var rows = new SilentRows();
+        using var log = new LogLines(LogLevel.Warning);
+        await using var door = await BotFixture.Open(rows, builder => builder.Logging.AddProvider(log));
+        var asked = Client.GetAsync(new Uri(door.Address + "/healthz/ready"));
+        await rows.Asked.Task;
+
+        door.Time.Advance(StorageCheck.Patience);
+        using var answer = await asked;
+
+        Assert.Equal(503, (int)answer.StatusCode);
+        Assert.Contains("does not answer (TimeoutException)", Assert.Single(log.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_wait_for_the_answer_raises_no_alarm()
+    {
+        var rows = new SilentRows();
+        using var log = new LogLines(LogLevel.Warning);
+        using var patience = new CancellationTokenSource();
+        await using var door = await BotFixture.Open(rows, builder => builder.Logging.AddProvider(log));
+        var asked = Client.GetAsync(new Uri(door.Address + "/healthz/ready"), patience.Token);
+        await rows.Asked.Task;
+
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        await rows.GivenUp.Task;
+        await door.Stop();
+
+        Assert.Empty(log.Lines);
+    }
+
+    [Fact]
     public async Task A_turn_that_is_under_way_when_the_process_is_told_to_end_is_finished_first()
     {
         var rows = new Gate(EmbeddedRows.InMemory());
@@ -124,6 +160,32 @@ public sealed class RequestTests
         if (forwarded is not null)
             request.Headers.Add("X-Forwarded-For", forwarded);
         return await Client.SendAsync(request);
+    }
+
+    /// <summary>A store that takes every question and answers none.</summary>
+    sealed class SilentRows : IRows
+    {
+        public TaskCompletionSource Asked { get; } = new();
+
+        public TaskCompletionSource GivenUp { get; } = new();
+
+        public async Task<Row?> Get(Table table, string partition, string key, CancellationToken ct)
+        {
+            var answer = new TaskCompletionSource<Row?>();
+            await using var given = ct.Register(() =>
+            {
+                answer.SetCanceled(ct);
+                GivenUp.SetResult();
+            });
+            Asked.SetResult();
+            return await answer.Task;
+        }
+
+        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<Row>>([]);
+
+        public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
+            Task.FromResult<CommitResult>(new CommitResult.Conflict(0));
     }
 
     /// <summary>Rows behind a gate, which says when somebody stands before it.</summary>

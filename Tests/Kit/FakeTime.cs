@@ -20,6 +20,8 @@ sealed class FakeTime(DateTimeOffset now) : TimeProvider
         return bell;
     }
 
+    public void Advance(TimeSpan delta) => Pass(delta);
+
     public void Pass(TimeSpan time)
     {
         Bell[] ringing;
