@@ -41,6 +41,7 @@ public static class Host
         builder.AddTelemetryExport();
         services.AddHealthChecks().AddCheck<StorageCheck>("storage");
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None); // the check itself tells, once
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<Settings>>(RequestLimits.ReadProxies);
         services.AddRateLimiter(RequestLimits.Limit);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
@@ -95,6 +96,7 @@ public static class Host
 
         var app = builder.Build();
         app.Use(RequestLimits.Guard);
+        app.UseForwardedHeaders();
         app.UseRouting();
         app.UseRateLimiter();
         MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -28,13 +29,27 @@ static class RequestLimits
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Limited, http => RateLimitPartition.GetFixedWindowLimiter(
-            AddressOf(http),
+            $"{http.Connection.RemoteIpAddress}", // of who asked a proxy that we know: see ReadProxies
             _ => TenantLimit.AMinute(http.RequestServices.GetRequiredService<IOptions<Settings>>().Value.RequestsPerMinute)));
         options.OnRejected = (rejected, _) =>
         {
             TooMany(rejected.HttpContext, "address", TenantLimit.RetryAfter(rejected.Lease));
             return ValueTask.CompletedTask;
         };
+    }
+
+    /// <summary>
+    /// The nearest proxy writes its caller last; what stands before that, the caller may have made up. Without a known network the
+    /// middleware would believe everybody, so then it reads nothing.
+    /// </summary>
+    public static void ReadProxies(ForwardedHeadersOptions options, IOptions<Settings> settings)
+    {
+        options.ForwardedHeaders = settings.Value.Proxies.Count > 0 ? ForwardedHeaders.XForwardedFor : ForwardedHeaders.None;
+        options.ForwardLimit = 1;
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in settings.Value.Proxies)
+            options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
     }
 
     /// <summary>Headers on every answer, also on a refusal. Nothing here is for a browser.</summary>
@@ -56,10 +71,4 @@ static class RequestLimits
         http.RequestServices.GetRequiredService<Telemetry>().LimitedRequests.Add(1, new KeyValuePair<string, object?>("by", by));
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestLimits)).TooMany(by);
     }
-
-    /// <summary>The nearest proxy writes its caller last; what stands before that, the caller may have made up.</summary>
-    static string AddressOf(HttpContext http) =>
-        http.Request.Headers["X-Forwarded-For"].LastOrDefault()?.Split(',')[^1].Trim() is { Length: > 0 and < 64 } forwarded
-            ? forwarded
-            : http.Connection.RemoteIpAddress?.ToString() ?? "";
 }

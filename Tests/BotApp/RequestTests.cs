@@ -42,28 +42,51 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task Whoever_knocks_too_often_is_told_to_wait_and_other_addresses_and_health_are_served()
+    public async Task Whoever_knocks_too_often_is_told_to_wait_and_health_is_served()
     {
-        await using var door = await BotFixture.Open(
-            settings: [
-                "--ReviewBot:RequestsPerMinute",
-                "10",
-                "--MicrosoftAppId",
-                "app",
-                "--MicrosoftAppPassword",
-                "password",
-                "--MicrosoftAppTenantId",
-                "tenant",
-            ]);
-        for (var knock = 0; knock < 10; knock++)
-            Assert.Equal(401, (await door.Post("""{"type":"message"}""")).Status);
+        await using var door = await Knocked("--ReviewBot:Proxies:0", "203.0.113.0/24");
 
         using var refused = await Post(door, TeamsConversation.Tenant);
-        using var elsewhere = await Post(door, TeamsConversation.Tenant, "10.0.0.1, 203.0.113.9");
         using var live = await Client.GetAsync(new Uri(door.Address + "/healthz/live"));
 
         Assert.Equal((429, true), ((int)refused.StatusCode, refused.Headers.RetryAfter is not null));
-        Assert.Equal((401, 200), ((int)elsewhere.StatusCode, (int)live.StatusCode));
+        Assert.Equal(200, (int)live.StatusCode);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--ReviewBot:Proxies:0", "203.0.113.0/24")]
+    public async Task Nobody_but_a_known_proxy_is_believed_whom_they_speak_for(params string[] proxies)
+    {
+        await using var door = await Knocked(proxies);
+
+        using var spoofed = await Post(door, TeamsConversation.Tenant, "203.0.113.9");
+
+        Assert.Equal(429, (int)spoofed.StatusCode);
+    }
+
+    [Fact]
+    public async Task Of_what_a_known_proxy_writes_the_last_address_counts()
+    {
+        await using var door = await Knocked("--ReviewBot:Proxies:0", "127.0.0.0/8");
+
+        using var elsewhere = await Post(door, TeamsConversation.Tenant, "10.0.0.1, 203.0.113.9");
+        for (var knock = 1; knock < 10; knock++)
+            (await Post(door, TeamsConversation.Tenant, $"10.0.0.{knock + 1}, 203.0.113.9")).Dispose();
+        using var again = await Post(door, TeamsConversation.Tenant, "10.0.0.99, 203.0.113.9");
+
+        Assert.Equal((401, 429), ((int)elsewhere.StatusCode, (int)again.StatusCode));
+    }
+
+    [Fact]
+    public async Task Whoever_a_known_proxy_speaks_for_is_not_on_this_machine()
+    {
+        await using var door = await BotFixture.Open(settings: ["--ReviewBot:Proxies:0", "127.0.0.0/8"]);
+
+        using var direct = await Post(door, TeamsConversation.Tenant);
+        using var spoofed = await Post(door, TeamsConversation.Tenant, "127.0.0.1");
+
+        Assert.Equal((200, 401), ((int)direct.StatusCode, (int)spoofed.StatusCode));
     }
 
     [Theory]
@@ -144,6 +167,26 @@ public sealed class RequestTests
 
         Assert.Equal(200, (await turn).Status);
         Assert.NotEmpty(door.Teams.Messages);
+    }
+
+    /// <summary>With ten requests in a minute allowed, and made.</summary>
+    static async Task<BotFixture> Knocked(params string[] proxies)
+    {
+        var door = await BotFixture.Open(
+            settings: [
+                "--ReviewBot:RequestsPerMinute",
+                "10",
+                "--MicrosoftAppId",
+                "app",
+                "--MicrosoftAppPassword",
+                "password",
+                "--MicrosoftAppTenantId",
+                "tenant",
+                .. proxies,
+            ]);
+        for (var knock = 0; knock < 10; knock++)
+            Assert.Equal(401, (await door.Post("""{"type":"message"}""")).Status);
+        return door;
     }
 
     static async Task<HttpResponseMessage> Post(BotFixture door, string tenant, string? forwarded = null)
