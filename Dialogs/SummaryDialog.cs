@@ -10,8 +10,6 @@ namespace ReviewBot.Dialogs;
 /// <summary>What can be done with a closed review: read it, correct it, copy it for the customer, see what will follow.</summary>
 sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAccess access) : ICardActionHandler
 {
-    const int Attempts = 3;
-
     public void Register(CardActionTable actions)
     {
         actions.OnDeal<CardAction.ShowSummary>((turn, it, _, ct) => Show(turn, it, ct));
@@ -54,7 +52,7 @@ sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAcc
             if (await deals.FindClosed(workspace, id, press.Review, ct) is not { } closed)
                 break;
             var (decision, wrong) = await Correct(turn, press, inputs, closed, version, ct);
-            if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < Attempts)
+            if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < OptimisticRetry.Attempts)
                 continue; // somebody may have corrected it in between: theirs stays
             return decision switch
             {

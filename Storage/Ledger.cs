@@ -17,8 +17,6 @@ public sealed record StoredEntry(LedgerEntry Entry)
 /// </summary>
 public sealed class Ledger(IRows rows, ILogger<Ledger> log)
 {
-    const int Tries = 5;
-
     readonly RowDeserializer people = new(Table.People, log);
     readonly RowDeserializer deals = new(Table.Deals, log);
 
@@ -42,7 +40,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
     /// </summary>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
-        for (var tries = 0; tries < Tries; tries++)
+        for (var tries = 0; tries < OptimisticRetry.PatientAttempts; tries++)
         {
             var changed = change(kept.Entry);
             if (changed == kept.Entry || await Write(subject, changed, kept.Version, ct) is not null)

@@ -33,7 +33,6 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     const string Person = nameof(Person);
     const string Workspace = nameof(Workspace);
     const int Page = 1000;
-    const int Tries = 3;
 
     readonly RowDeserializer reader = new(Table.Due, log);
 
@@ -43,15 +42,9 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     /// <summary>Adds an entry: this subject is due then.</summary>
     public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
 
-    internal static async Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct)
-    {
-        // What stands in the way is another hint of this instant, or this one, when the answer was lost and the commit tried again.
-        for (var tries = 0; tries < Tries; tries++)
-        {
-            if (await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed)
-                return;
-        }
-    }
+    // What stands in the way is another entry of this instant, or this one, when the answer was lost and the commit tried again.
+    internal static Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct) => OptimisticRetry.TryRun(
+        async () => await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed);
 
     /// <summary>
     /// All subjects of a shard that are due and not leased, page by page. Each page is shuffled, so that replicas that read at once lease
