@@ -8,9 +8,9 @@ namespace ReviewBot.Dialogs;
 /// How a pipeline is set, and whose language a turn speaks: the person's for what they alone see (as they chose, else as their Teams is),
 /// the workspace's for what all see.
 /// </summary>
-sealed class Languages(PipelineAccess access, People people)
+sealed class Languages(PipelineAccess access, People people, TimeProvider time)
 {
-    readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new();
+    readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new(time, TimeSpan.FromMinutes(1));
 
     /// <param name="home">Of the pipeline that it is about; null: none yet, and all hear the language of whoever asks.</param>
     public async Task<Turn> Localize(Turn turn, string? home, CancellationToken ct)
@@ -35,11 +35,11 @@ sealed class Languages(PipelineAccess access, People people)
     /// <summary>From now on this person is spoken to so, whatever was remembered.</summary>
     public Turn Chose(Turn turn, string? language)
     {
-        chosen.Set((turn.Tenant, turn.By.Id), language, turn.At);
+        chosen.Set((turn.Tenant, turn.By.Id), language);
         return language is null ? turn : turn with { Say = Say.First(language) };
     }
 
-    Task<string?> Chosen(Turn turn, CancellationToken ct) => chosen.GetOrAdd((turn.Tenant, turn.By.Id), turn.At, async () =>
+    Task<string?> Chosen(Turn turn, CancellationToken ct) => chosen.GetOrAdd((turn.Tenant, turn.By.Id), async () =>
     {
         try
         {

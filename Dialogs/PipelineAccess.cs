@@ -4,20 +4,22 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Which pipelines a turn may see, and how they are set.</summary>
-sealed class PipelineAccess(Deals deals, People people)
+sealed class PipelineAccess(Deals deals, People people, TimeProvider time)
 {
-    readonly TtlCache<WorkspaceId, Workspace> workspaces = new();
+    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
-    readonly TtlCache<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new();
+    readonly TtlCache<WorkspaceId, Workspace> workspaces = new(time, Remembered);
+
+    readonly TtlCache<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new(time, Remembered);
 
     /// <summary>Who is remembered where. Another replica may have erased it since.</summary>
-    readonly TtlCache<(string Tenant, PersonId Person, string Home), bool> seen = new();
+    readonly TtlCache<(string Tenant, PersonId Person, string Home), bool> seen = new(time, Remembered);
 
     /// <summary>A pipeline's settings; the defaults when it has none yet.</summary>
     public Task<Workspace> FindWorkspace(Turn turn, string home, CancellationToken ct)
     {
         var id = turn.Workspace(home);
-        return workspaces.GetOrAdd(id, turn.At, async () => await deals.FindWorkspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
+        return workspaces.GetOrAdd(id, async () => await deals.FindWorkspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
     }
 
     /// <summary>
@@ -75,7 +77,7 @@ sealed class PipelineAccess(Deals deals, People people)
         : await ListPipelines(turn, ct);
 
     public Task<IReadOnlyList<Membership>> ReadMemberships(Turn turn, CancellationToken ct) =>
-        memberships.GetOrAdd((turn.Tenant, turn.By.Id), turn.At, () => people.ReadMemberships(turn.Tenant, turn.By.Id, ct));
+        memberships.GetOrAdd((turn.Tenant, turn.By.Id), () => people.ReadMemberships(turn.Tenant, turn.By.Id, ct));
 
     /// <summary>
     /// Remembers that this person was here, so that the personal chat knows their pipelines. A chat that only reviews another home's
@@ -90,7 +92,7 @@ sealed class PipelineAccess(Deals deals, People people)
 
     /// <summary>This person works in that pipeline: they were in its team or chat, or own a deal of it.</summary>
     public Task AddMember(Turn turn, string home, CancellationToken ct) =>
-        seen.GetOrAdd((turn.Tenant, turn.By.Id, home), turn.At, async () =>
+        seen.GetOrAdd((turn.Tenant, turn.By.Id, home), async () =>
     {
         if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, turn.Workspace(home), (await FindWorkspace(turn, home, ct)).Name, ct))
             memberships.Forget((turn.Tenant, turn.By.Id));

@@ -27,7 +27,8 @@ sealed class ConversationFixture : IRoster
         Rows = rows ?? EmbeddedRows.InMemory();
         Deals = Rows.OpenDeals(Time);
         Services = new ServiceCollection()
-            .AddSingleton(Deals)
+            .AddSingleton<TimeProvider>(Time)
+                .AddSingleton(Deals)
                 .AddSingleton(Rows.OpenPeople())
                 .AddSingleton(new Places(Rows))
                 .AddSingleton(Rows.OpenLedger())
