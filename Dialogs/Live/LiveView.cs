@@ -26,7 +26,7 @@ static class LiveView
 
     public static AdaptiveCard Shared(Deal deal, Review review, CardContext reader, Notice? notice) => review.IsRunning
         ? SharedCard.For(deal, review, reader, notice)
-        : StartCard.For(deal, review, reader);
+        : StartCard.For(deal, review, reader, notice);
 
     /// <summary>The inputs of a topic, as this person left them or as the last answer fills them.</summary>
     public static AdaptiveCard Ask(
