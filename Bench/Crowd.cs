@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.BotApp;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.Reviews;
@@ -19,8 +20,8 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
     static readonly Person importer = new(new("import"), "Import");
     static readonly DateOnly today = DateOnly.FromDateTime(Monday.UtcDateTime);
 
-    readonly People people = new(rows);
-    readonly Deals deals = new(rows, new(rows), time);
+    readonly People people = new(rows, NullLogger<People>.Instance);
+    readonly Deals deals = new(rows, new(rows, NullLogger<People>.Instance), time, NullLogger<Deals>.Instance);
 
     /// <summary>Adds open steps that are not due for weeks.</summary>
     public async Task HasAhead(int steps)

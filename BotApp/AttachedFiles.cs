@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
@@ -32,44 +31,34 @@ sealed class AttachedFiles(
         if (Address(file) is not { } address || !teams.Keeps(address))
             return No("its address is not one of Teams' files", new FileProblem.FromElsewhere());
 
-        using var patience = new CancellationTokenSource(Patience, time); // the client's own ends with the headers
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
-            using var client = clients.CreateClient(Client);
-            using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, both.Token);
-            if ((int)answer.StatusCode is >= 300 and < 400)
-                return No("it leads elsewhere", new FileProblem.FromElsewhere());
-            if (!answer.IsSuccessStatusCode)
-                return No(answer.StatusCode.ToString(), new FileProblem.NotFetched());
-            if (answer.Content.Headers.ContentLength > settings.Value.LargestFile)
-                return No("it is too large", new FileProblem.TooBig(settings.Value.LargestFile));
-
-            await using var content = await answer.Content.ReadAsStreamAsync(both.Token);
-            return await CsvPipeline.Read(content, settings.Value.LargestFile, turn.Say.Culture, turn.Now.Today, both.Token);
+            // the client's own limit ends with the headers
+            return await time.RunWithin(Patience, limited => Fetch(turn, address, limited), ct);
         }
-        catch (Exception failed)
-            when (failed is HttpRequestException or IOException || (failed is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception failed) when (failed is HttpRequestException or IOException or TimeoutException)
         {
             return No(failed.GetType().Name, new FileProblem.NotFetched());
         }
     }
 
-    static Uri? Address(Attachment file)
+    async Task<ImportPlan> Fetch(Turn turn, Uri address, CancellationToken ct)
     {
-        try
-        {
-            using var content = JsonDocument.Parse(file.Content?.ToString() ?? "");
-            return content.RootElement is { ValueKind: JsonValueKind.Object } root
-                && root.TryGetProperty("downloadUrl", out var url)
-                && url.ValueKind is JsonValueKind.String
-                && Uri.TryCreate(url.GetString(), UriKind.Absolute, out var address) ? address : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        using var client = clients.CreateClient(Client);
+        using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, ct);
+        if ((int)answer.StatusCode is >= 300 and < 400)
+            return No("it leads elsewhere", new FileProblem.FromElsewhere());
+        if (!answer.IsSuccessStatusCode)
+            return No(answer.StatusCode.ToString(), new FileProblem.NotFetched());
+        if (answer.Content.Headers.ContentLength > settings.Value.LargestFile)
+            return No("it is too large", new FileProblem.TooBig(settings.Value.LargestFile));
+
+        await using var content = await answer.Content.ReadAsStreamAsync(ct);
+        return await CsvPipeline.Read(content, settings.Value.LargestFile, turn.Say.Culture, turn.Now.Today, ct);
     }
+
+    static Uri? Address(Attachment file) =>
+        Uri.TryCreate(JsonMember.FindText(file.Content?.ToString(), "downloadUrl"), UriKind.Absolute, out var address) ? address : null;
 
     ImportPlan No(string why, FileProblem problem)
     {

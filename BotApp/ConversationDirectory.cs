@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Nudges;
+using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 
@@ -24,9 +24,7 @@ sealed record Address(string ServiceUrl, string ChannelId, string BotId, string?
 /// <summary>Finds and stores the conversations that the bot is in. Cached for a minute; written only when something has changed.</summary>
 sealed class ConversationDirectory(Places places, PersonDirectory people, TimeProvider time)
 {
-    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
-
-    readonly ConcurrentDictionary<(string Tenant, string Conversation), (Place Place, DateTimeOffset At)> known = [];
+    readonly TtlCache<(string Tenant, string Conversation), Place> known = new(time, TimeSpan.FromMinutes(1));
 
     /// <summary>The conversation of an activity, which is stored if it is new. <c>IsNew</c>: it was never seen before.</summary>
     public async Task<(Place Place, bool IsNew)> FindOrAdd(ITurnContext context, string tenant, Person by, CancellationToken ct)
@@ -41,8 +39,8 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
         // not from the cache: another replica may have recorded just before that the bot was removed
         var isArrival = context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
-        if (!isArrival && known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
-            return (kept.Place, false);
+        if (!isArrival && known.TryGet((tenant, conversation), out var kept))
+            return (kept, false);
 
         var found = await places.FindPlace(tenant, conversation, ct);
         var place = found is null
@@ -51,16 +49,15 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         // Teams sends two events at once when the bot is added. On a conflict the other event was first, and only that one counts as new.
         if (!await places.Save(tenant, place, ct))
             (found, place) = (place, await places.FindPlace(tenant, conversation, ct) ?? place);
-        known[(tenant, conversation)] = (place, now);
-        return (place, found is null);
+        return (known.Set((tenant, conversation), place), found is null);
     }
 
     /// <summary>Like FindOrAdd, but writes nothing. A conversation that was never seen has no pipeline.</summary>
     public async Task<(Place Place, bool IsKnown)> TryFind(ITurnContext context, string tenant, CancellationToken ct)
     {
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
-        if (known.TryGetValue((tenant, conversation), out var kept) && now - kept.At < Remembered)
-            return (kept.Place, true);
+        if (known.TryGet((tenant, conversation), out var kept))
+            return (kept, true);
 
         return await places.FindPlace(tenant, conversation, ct) is { } found
             ? (found, true)
@@ -70,18 +67,14 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     /// <summary>Records that the bot was removed from a chat, or from a team with all its channels.</summary>
     public async Task Leave(ITurnContext context, string tenant, CancellationToken ct)
     {
-        var team = TurnFactory.ReadChannelData(context.Activity)?.Team?.Id;
-        await places.Leave(tenant, Whole(context.Activity.Conversation.Id), team, time.GetUtcNow(), ct);
-        foreach (var here in known.Where(
-            it => it.Key.Tenant == tenant
-                && (it.Key.Conversation == Whole(context.Activity.Conversation.Id) || (team is not null && it.Value.Place.TeamId == team))))
-        {
-            known.TryRemove(here.Key, out _);
-        }
+        var (conversation, team) = (Whole(context.Activity.Conversation.Id), TurnFactory.ReadChannelData(context.Activity)?.Team?.Id);
+        await places.Leave(tenant, conversation, team, time.GetUtcNow(), ct);
+        known.ForgetAll((key, place) =>
+            key.Tenant == tenant && (key.Conversation == conversation || (team is not null && place.TeamId == team)));
     }
 
-    /// <summary>Evicts a place from the cache, because it was bound to another pipeline.</summary>
-    public void Forget(string tenant, Place place) => known.TryRemove((tenant, place.Conversation), out _);
+    /// <summary>It reviews another pipeline from now on.</summary>
+    public void Forget(string tenant, Place place) => known.Forget((tenant, place.Conversation));
 
     /// <summary>
     /// The reference to send to a conversation of this place, e.g. to one of its threads; null: its address is not known.

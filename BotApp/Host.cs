@@ -39,7 +39,9 @@ public static class Host
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Telemetry>();
         builder.AddTelemetryExport();
-        services.AddSingleton<Health>();
+        services.AddHealthChecks().AddCheck<StorageCheck>("storage");
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None); // the check itself tells, once
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<Settings>>(RequestLimits.ReadProxies);
         services.AddRateLimiter(RequestLimits.Limit);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
@@ -94,11 +96,12 @@ public static class Host
 
         var app = builder.Build();
         app.Use(RequestLimits.Guard);
+        app.UseForwardedHeaders();
         app.UseRouting();
         app.UseRateLimiter();
         MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);
-        app.MapGet("/healthz/live", () => Results.Ok());
-        app.MapGet("/healthz/ready", (Health health, CancellationToken ct) => health.Ready(ct));
+        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
+        app.MapHealthChecks("/healthz/ready").WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;
     }
 }

@@ -140,16 +140,14 @@ sealed class LiveCards(
 
     async Task Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)
     {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
-            await InConversation(turn, card, async (context, token) =>
+            await time.RunWithin(Patience, limited => InConversation(turn, card, (context, token) =>
             {
                 var message = Messages.CardMessage(card.Card, id);
                 message.Conversation = new ConversationAccount { Id = card.Conversation };
-                await context.UpdateActivityAsync(message, token);
-            }, both.Token);
+                return context.UpdateActivityAsync(message, token);
+            }, limited), ct);
             slot.Edited(card);
             log.CardEdited(card.Review.Value);
         }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -25,6 +26,10 @@ static class MessagesEndpoint
     const int ReadAhead = 64 * 1024;
 
     const int MostConnections = 5_000;
+
+    /// <summary>The last one is what the forwarded-headers middleware leaves where it has taken the first away.</summary>
+    static readonly string[] Proxied =
+        [ForwardedHeadersDefaults.XForwardedForHeaderName, "Forwarded", ForwardedHeadersDefaults.XOriginalForHeaderName];
 
     public static void Bound(KestrelServerOptions kestrel)
     {
@@ -111,5 +116,5 @@ static class MessagesEndpoint
     /// <summary>True for a request from this machine that did not come through a proxy or tunnel.</summary>
     static bool IsLocal(HttpContext http) =>
         http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
+        && !Proxied.Any(http.Request.Headers.ContainsKey);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -28,7 +29,7 @@ static class RequestLimits
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Limited, http => RateLimitPartition.GetFixedWindowLimiter(
-            AddressOf(http),
+            $"{http.Connection.RemoteIpAddress}", // of who asked a proxy that we know: see ReadProxies
             _ => TenantLimit.AMinute(http.RequestServices.GetRequiredService<IOptions<Settings>>().Value.RequestsPerMinute)));
         options.OnRejected = (rejected, _) =>
         {
@@ -37,7 +38,21 @@ static class RequestLimits
         };
     }
 
-    /// <summary>Security headers on every response, also on rejected requests. Nothing here is meant for a browser.</summary>
+    /// <summary>
+    /// The nearest proxy writes its caller last; what stands before that, the caller may have made up. Without a known network the
+    /// middleware would believe everybody, so then it reads nothing.
+    /// </summary>
+    public static void ReadProxies(ForwardedHeadersOptions options, IOptions<Settings> settings)
+    {
+        options.ForwardedHeaders = settings.Value.Proxies.Count > 0 ? ForwardedHeaders.XForwardedFor : ForwardedHeaders.None;
+        options.ForwardLimit = 1;
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in settings.Value.Proxies)
+            options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+    }
+
+    /// <summary>Headers on every answer, also on a refusal. Nothing here is for a browser.</summary>
     public static Task Guard(HttpContext http, RequestDelegate next)
     {
         http.Response.OnStarting(() =>
@@ -56,12 +71,4 @@ static class RequestLimits
         http.RequestServices.GetRequiredService<Telemetry>().LimitedRequests.Add(1, new KeyValuePair<string, object?>("by", by));
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestLimits)).TooMany(by);
     }
-
-    /// <summary>
-    /// The caller's address: the last entry of X-Forwarded-For, which the nearest proxy writes. Earlier entries can be forged.
-    /// </summary>
-    static string AddressOf(HttpContext http) =>
-        http.Request.Headers["X-Forwarded-For"].LastOrDefault()?.Split(',')[^1].Trim() is { Length: > 0 and < 64 } forwarded
-            ? forwarded
-            : http.Connection.RemoteIpAddress?.ToString() ?? "";
 }

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -74,19 +73,10 @@ sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactor
     /// <summary>Parses the context of the consent card; null: it is not ours.</summary>
     static (string Home, ExportKind Kind)? Asked(object? context)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(context?.ToString() ?? "");
-            return json.RootElement is { ValueKind: JsonValueKind.Object } asked
-                && asked.TryGetProperty("home", out var home) && home.ValueKind is JsonValueKind.String
-                && asked.TryGetProperty("kind", out var kind) && kind.ValueKind is JsonValueKind.String
-                && Enum.TryParse<ExportKind>(kind.GetString(), out var parsed) && Enum.IsDefined(parsed)
-                    ? (home.GetString() ?? "", parsed)
-                    : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        var asked = context?.ToString();
+        return JsonMember.FindText(asked, "home") is { } home
+            && Enum.TryParse<ExportKind>(JsonMember.FindText(asked, "kind"), out var kind) && Enum.IsDefined(kind)
+            ? (home, kind)
+            : null;
     }
 }

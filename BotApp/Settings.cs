@@ -53,8 +53,13 @@ sealed class Settings
     public int TurnsPerMinute { get; init; } = 3_000;
 
     /// <summary>
-    /// Most requests from one IP address per minute, on each replica. Teams sends the turns of all tenants from few addresses.
+    /// The networks, such as 10.0.0.0/8, that proxies before the bot speak from: of what comes from there, the last address in
+    /// X-Forwarded-For counts as the caller's. Empty: nobody is believed, and the caller is who has connected.
     /// </summary>
+    [MaxLength(16, ErrorMessage = "ReviewBot:Proxies must hold 16 networks at most.")]
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Requests in a minute from one address, on each replica; Teams speaks for all tenants from few addresses.</summary>
     [Range(10, 1_000_000, ErrorMessage = "ReviewBot:RequestsPerMinute must be between 10 and 1000000.")]
     public int RequestsPerMinute { get; init; } = 12_000;
 }

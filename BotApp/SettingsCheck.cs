@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Options;
 
 namespace ReviewBot.BotApp;
@@ -36,6 +37,8 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
     {
         foreach (var host in options.FileHosts.Where(host => Uri.CheckHostName(host) is not UriHostNameType.Dns))
             yield return $"ReviewBot:FileHosts holds '{host}', which is no host name. Set names such as contoso.sharepoint.com, without https:// and without a path.";
+        foreach (var network in options.Proxies.Where(it => !IPNetwork.TryParse(it, out var range) || range.PrefixLength == 0))
+            yield return $"ReviewBot:Proxies holds '{network}', which is no network. Set those that your proxies speak from, such as 10.0.0.0/8.";
         if (configuration[OpenTelemetrySetup.Endpoint] is { Length: > 0 } endpoint
             && !(Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
         {

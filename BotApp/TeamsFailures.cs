@@ -7,7 +7,7 @@ namespace ReviewBot.BotApp;
 static class TeamsFailures
 {
     public static bool IsFailure(Exception failed) =>
-        failed is RestException or HttpRequestException or IOException or OperationCanceledException;
+        failed is RestException or HttpRequestException or IOException or TimeoutException or OperationCanceledException;
 
     /// <summary>
     /// The HTTP status; null: no answer. The official packages throw different exceptions for conversations and for teams.

@@ -30,8 +30,6 @@ abstract record TransactionResult
 /// </summary>
 sealed class DealTransaction(Deals deals)
 {
-    const int Attempts = 3;
-
     /// <summary>
     /// Striped lock (64): serialises actions on the same deal in this process, so that a whole meeting answering at once does not exhaust
     /// the three optimistic attempts.
@@ -59,30 +57,31 @@ sealed class DealTransaction(Deals deals)
         Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
     {
         DealSnapshot? found = null;
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        var result = await OptimisticRetry.Run(async () =>
         {
             found = await deals.FindDeal(workspace, deal, ct);
-            if (found is null)
-                return new TransactionResult.Gone();
-            var ruling = rule(found);
-            if (ruling is Ruling.Refused no)
-                return new TransactionResult.Refused(found, no.Why);
+            return found is null ? new TransactionResult.Gone() : await Attempt(turn, workspace, found, rule, ct);
+        });
+        return result ?? (found is null ? new TransactionResult.Gone() : new TransactionResult.TooBusy(found));
+    }
 
-            var yes = (Ruling.Accepted)ruling;
-            switch (await deals.Save(workspace, found, yes, turn.Id, ct))
-            {
-                case SaveResult.Done done:
-                    return new TransactionResult.Saved(done.Now, yes);
-                case SaveResult.AlreadyApplied:
-                    return await deals.FindDeal(workspace, deal, ct) is { } now
-                        ? new TransactionResult.AlreadyApplied(now)
-                        : new TransactionResult.Gone();
-                case SaveResult.Conflict:
-                    continue;
-                default:
-                    throw new UnreachableException();
-            }
-        }
-        return found is null ? new TransactionResult.Gone() : new TransactionResult.TooBusy(found);
+    /// <summary>Null: somebody else saved first.</summary>
+    async Task<TransactionResult?> Attempt(
+        Turn turn, WorkspaceId workspace, DealSnapshot found, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    {
+        var ruling = rule(found);
+        if (ruling is Ruling.Refused no)
+            return new TransactionResult.Refused(found, no.Why);
+
+        var yes = (Ruling.Accepted)ruling;
+        return await deals.Save(workspace, found, yes, turn.Id, ct) switch
+        {
+            SaveResult.Done done => new TransactionResult.Saved(done.Now, yes),
+            SaveResult.AlreadyApplied => await deals.FindDeal(workspace, found.Deal.Id, ct) is { } now
+                ? new TransactionResult.AlreadyApplied(now)
+                : new TransactionResult.Gone(),
+            SaveResult.Conflict => null,
+            _ => throw new UnreachableException(),
+        };
     }
 }

@@ -8,9 +8,9 @@ namespace ReviewBot.Dialogs;
 /// Chooses the languages of a turn: the person's for what only they see (their choice, else that of their Teams client), the workspace's
 /// for what everybody sees.
 /// </summary>
-sealed class Languages(PipelineAccess access, People people)
+sealed class Languages(PipelineAccess access, People people, TimeProvider time)
 {
-    readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new();
+    readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new(time, TimeSpan.FromMinutes(1));
 
     /// <param name="home">Home of the pipeline; null: none yet, and everybody gets the language of the person.</param>
     public async Task<Turn> Localize(Turn turn, string? home, CancellationToken ct)
@@ -35,11 +35,11 @@ sealed class Languages(PipelineAccess access, People people)
     /// <summary>Switches this person's language for the rest of the turn, past the cache.</summary>
     public Turn Chose(Turn turn, string? language)
     {
-        chosen.Set((turn.Tenant, turn.By.Id), language, turn.At);
+        chosen.Set((turn.Tenant, turn.By.Id), language);
         return language is null ? turn : turn with { Say = Say.First(language) };
     }
 
-    Task<string?> Chosen(Turn turn, CancellationToken ct) => chosen.GetOrAdd((turn.Tenant, turn.By.Id), turn.At, async () =>
+    Task<string?> Chosen(Turn turn, CancellationToken ct) => chosen.GetOrAdd((turn.Tenant, turn.By.Id), async () =>
     {
         try
         {

@@ -3,22 +3,24 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Authorization: which pipelines a user may see, and their settings. Cached for a minute.</summary>
-sealed class PipelineAccess(Deals deals, People people)
+/// <summary>Which pipelines a turn may see, and how they are set.</summary>
+sealed class PipelineAccess(Deals deals, People people, TimeProvider time)
 {
-    readonly TtlCache<WorkspaceId, Workspace> workspaces = new();
+    static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
-    readonly TtlCache<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new();
+    readonly TtlCache<WorkspaceId, Workspace> workspaces = new(time, Remembered);
 
-    /// <summary>Memberships that are known to be stored, to save writes. May be out of date when another replica has erased one.</summary>
-    readonly TtlCache<(string Tenant, PersonId Person, string Home), bool> seen = new();
+    readonly TtlCache<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new(time, Remembered);
+
+    /// <summary>Who is remembered where. Another replica may have erased it since.</summary>
+    readonly TtlCache<(string Tenant, PersonId Person, string Home), bool> seen = new(time, Remembered);
 
     /// <summary>The settings of a pipeline, from the cache; the defaults if none were saved.</summary>
     /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
     public Task<Workspace> FindWorkspace(Turn turn, string home, CancellationToken ct)
     {
         var id = turn.Workspace(home);
-        return workspaces.GetOrAdd(id, turn.At, async () => await deals.FindWorkspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
+        return workspaces.GetOrAdd(id, async () => await deals.FindWorkspace(id, ct) ?? new(id, turn.Place.Name ?? "", []));
     }
 
     /// <summary>
@@ -76,7 +78,7 @@ sealed class PipelineAccess(Deals deals, People people)
         : await ListPipelines(turn, ct);
 
     public Task<IReadOnlyList<Membership>> ReadMemberships(Turn turn, CancellationToken ct) =>
-        memberships.GetOrAdd((turn.Tenant, turn.By.Id), turn.At, () => people.ReadMemberships(turn.Tenant, turn.By.Id, ct));
+        memberships.GetOrAdd((turn.Tenant, turn.By.Id), () => people.ReadMemberships(turn.Tenant, turn.By.Id, ct));
 
     /// <summary>
     /// Stores that this user is a member, so that the personal chat knows their pipelines. A chat that reviews the pipeline of another team
@@ -93,7 +95,7 @@ sealed class PipelineAccess(Deals deals, People people)
     /// Stores a membership, at most once a minute. Members were in the team or chat of the pipeline, or own a deal of it.
     /// </summary>
     public Task AddMember(Turn turn, string home, CancellationToken ct) =>
-        seen.GetOrAdd((turn.Tenant, turn.By.Id, home), turn.At, async () =>
+        seen.GetOrAdd((turn.Tenant, turn.By.Id, home), async () =>
     {
         if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, turn.Workspace(home), (await FindWorkspace(turn, home, ct)).Name, ct))
             memberships.Forget((turn.Tenant, turn.By.Id));

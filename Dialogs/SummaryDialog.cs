@@ -10,8 +10,6 @@ namespace ReviewBot.Dialogs;
 /// <summary>Actions on a closed review: show, correct, text for the customer, upcoming reminders.</summary>
 sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAccess access) : ICardActionHandler
 {
-    const int Attempts = 3;
-
     public void Register(CardActionTable actions)
     {
         actions.OnDeal<CardAction.ShowSummary>((turn, it, _, ct) => Show(turn, it, ct));
@@ -52,8 +50,8 @@ sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAcc
             if (await deals.FindClosed(workspace, id, press.Review, ct) is not { } closed)
                 break;
             var (decision, wrong) = await Correct(turn, press, inputs, closed, version, ct);
-            if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < Attempts)
-                continue; // somebody else may have corrected it meanwhile
+            if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < OptimisticRetry.Attempts)
+                continue; // somebody may have corrected it in between: theirs stays
             return decision switch
             {
                 TransactionResult.Saved { Yes.Closed: { } corrected } =>

@@ -1,44 +1,77 @@
-using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ReviewBot.Dialogs;
 
 /// <summary>
-/// Cache with a time to live of one minute, for what nearly every turn reads and what rarely changes. Null results are cached too.
-/// Concurrent misses of one key may read twice.
+/// Cache with a time to live, for what nearly every turn reads and what rarely changes. It never holds more than its bound: what was set
+/// first goes first.
 /// </summary>
-sealed class TtlCache<TKey, TValue>
+/// <param name="most">By default as many as take a few megabytes, at some hundred bytes each.</param>
+sealed class TtlCache<TKey, TValue>(TimeProvider time, TimeSpan life, int most = 10_000)
     where TKey : notnull
 {
-    /// <summary>An insert removes expired entries when the cache has at least this many.</summary>
-    const int Many = 10_000;
+    readonly Lock gate = new();
+    readonly Dictionary<TKey, LinkedListNode<Entry>> entries = [];
 
-    static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
+    /// <summary>All live equally long, so that the first one is the one that expires first.</summary>
+    readonly LinkedList<Entry> inOrder = [];
 
-    readonly ConcurrentDictionary<TKey, (TValue Value, DateTimeOffset At)> known = [];
-
-    public async Task<TValue> GetOrAdd(TKey key, DateTimeOffset now, Func<Task<TValue>> read)
+    public int Count
     {
-        if (known.TryGetValue(key, out var it) && now - it.At < Long)
-            return it.Value;
-
-        return Set(key, await read(), now);
+        get
+        {
+            lock (gate)
+                return entries.Count;
+        }
     }
 
-    public TValue Set(TKey key, TValue value, DateTimeOffset now)
+    public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        if (known.Count >= Many)
-            ForgetOld(now);
-        known[key] = (value, now);
-        return value;
+        lock (gate)
+        {
+            var isKnown = entries.TryGetValue(key, out var node) && time.GetUtcNow() < node.Value.Until;
+            value = isKnown && node is not null ? node.Value.Value : default;
+            return isKnown;
+        }
     }
 
-    public void Forget(TKey key) => known.TryRemove(key, out _);
+    public async Task<TValue> GetOrAdd(TKey key, Func<Task<TValue>> read) => TryGet(key, out var known) ? known : Set(key, await read());
 
-    public void Clear() => known.Clear();
-
-    void ForgetOld(DateTimeOffset now)
+    public TValue Set(TKey key, TValue value)
     {
-        foreach (var (key, _) in known.Where(it => now - it.Value.At >= Long))
-            known.TryRemove(key, out _);
+        lock (gate)
+        {
+            var now = time.GetUtcNow();
+            Remove(key);
+            while (inOrder.First is { } first && (entries.Count >= most || first.Value.Until <= now))
+                Remove(first.Value.Key);
+            entries[key] = inOrder.AddLast(new Entry(key, value, now + life));
+            return value;
+        }
     }
+
+    public void Forget(TKey key)
+    {
+        lock (gate)
+            Remove(key);
+    }
+
+    public void ForgetAll(Func<TKey, TValue, bool> which)
+    {
+        lock (gate)
+        {
+            foreach (var entry in inOrder.Where(it => which(it.Key, it.Value)).ToArray())
+                Remove(entry.Key);
+        }
+    }
+
+    public void Clear() => ForgetAll((_, _) => true);
+
+    void Remove(TKey key)
+    {
+        if (entries.Remove(key, out var node))
+            inOrder.Remove(node);
+    }
+
+    readonly record struct Entry(TKey Key, TValue Value, DateTimeOffset Until);
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using ReviewBot.BotApp;
 
 namespace ReviewBot.Playground;
 
@@ -92,24 +92,7 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
 
     static TimeSpan? Wanted(Activity activity) => activity.Value is null
         ? Read(Mention().Replace(activity.Text ?? "", ""))
-        : Read($"later {Chosen(activity.Value.ToString())}");
-
-    static string? Chosen(string? value)
-    {
-        try
-        {
-            using var data = JsonDocument.Parse(value ?? "");
-            return data.RootElement is { ValueKind: JsonValueKind.Object } all
-                && all.TryGetProperty(By, out var by)
-                && by.ValueKind is JsonValueKind.String
-                ? by.GetString()
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+        : Read($"later {JsonMember.FindText(activity.Value.ToString(), By)}");
 
     DateTimeOffset Local(string? zone) => TimeZoneInfo.ConvertTime(
         clock.GetUtcNow(), zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc);

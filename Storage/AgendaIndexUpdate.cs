@@ -14,7 +14,6 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
 {
     const string DueColumn = "NextDue";
     const string PlannedColumn = "Planned";
-    const int Tries = 5;
 
     public static AgendaIndexUpdate None { get; } = new([]);
 
@@ -34,13 +33,9 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
         if (will is null)
             return new(after);
 
-        for (var tries = 0; tries < Tries; tries++)
-        {
-            if (await Tell(rows, workspace, deal, was, will, ct) is { } told)
-                return new([.. after, .. told.After]);
-        }
-
-        return null;
+        return await OptimisticRetry.Run(() => Tell(rows, workspace, deal, was, will, ct), OptimisticRetry.PatientAttempts) is { } told
+            ? new([.. after, .. told.After])
+            : null;
     }
 
     /// <summary>Applies the deferred half, later days and deletions. If it is lost, the index stays too early, which is harmless.</summary>

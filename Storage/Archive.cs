@@ -99,7 +99,6 @@ public sealed class Archive(IRows rows)
         {
             case StoredCell.Text it: json.WriteStringValue(it.Value); break;
             case StoredCell.Number it: json.WriteNumberValue(it.Value); break;
-            case StoredCell.Fraction it: json.WriteNumberValue(it.Value); break;
             case StoredCell.Flag it: json.WriteBooleanValue(it.Value); break;
             case StoredCell.Time it: json.WriteStringValue(it.Value); break;
             default: throw new System.Diagnostics.UnreachableException();

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
@@ -7,15 +6,12 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
-public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals>? log = null)
+public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals> log)
 {
-    /// <summary>In characters: well within what a commit can hold, whatever the few short columns weigh.</summary>
-    const int BatchLength = 1_000_000;
-
     /// <summary>Lines of the journal that are read at once.</summary>
     const int Page = 20;
 
-    readonly RowDeserializer reader = new(Table.Deals, log ?? NullLogger<Deals>.Instance);
+    readonly RowDeserializer reader = new(Table.Deals, log);
 
     public Archive ArchiveReader => new(rows);
 
@@ -65,7 +61,10 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
                     ? new SaveResult.Conflict()
                     : new SaveResult.AlreadyApplied();
             default:
-                return await Kept(workspace, yes, changes, ct) is { } now ? new SaveResult.Done(now) : new SaveResult.Conflict();
+                var own = changes.Where(change => change.Row.Key == Keys.Deal(yes.Deal.Id) || change.Row.Key == Keys.Live(yes.Deal.Id));
+                return await rows.IsWritten(Table.Deals, own, ct) && await FindDeal(workspace, yes.Deal.Id, ct) is { } now
+                    ? new SaveResult.Done(now)
+                    : new SaveResult.Conflict();
         }
     }
 
@@ -101,17 +100,6 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
         }
 
         return now;
-    }
-
-    // An answer may be lost on its way, and the commit tried again: then what stands in our way is what we wrote ourselves.
-    async Task<DealSnapshot?> Kept(WorkspaceId workspace, Ruling.Accepted yes, List<RowChange> changes, CancellationToken ct)
-    {
-        var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(yes.Deal.Id), int.MaxValue, ct);
-        var wanted = changes.Where(change => change.Row.Key == Keys.Deal(yes.Deal.Id) || change.Row.Key == Keys.Live(yes.Deal.Id));
-        var isOurs = wanted.All(change => Equals(
-            found.FirstOrDefault(row => row.Key == change.Row.Key)?.Columns,
-            change is RowChange.Delete ? null : change.Row.Columns));
-        return isOurs ? await FindDeal(workspace, yes.Deal.Id, ct) : null;
     }
 
     /// <summary>A closed review as it was corrected last; null when it is not kept.</summary>
@@ -160,33 +148,15 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
         }
 
         await people.Settle(hints);
-        await Erase(workspace, Keys.ClosedOf(id), _ => true, ct);
-        await Erase(workspace, Keys.JournalOf(id), _ => true, ct);
+        await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(id), _ => true, ct);
+        await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(id), _ => true, ct);
         return true;
     }
 
     /// <summary>Deletes idempotency keys older than that instant. Returns how many.</summary>
     public Task<int> SweepPresses(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
-        Erase(workspace, Keys.Presses, row => row.Columns.Time("At") is not { } at || at < olderThan, ct);
-
-    async Task<int> Erase(WorkspaceId workspace, KeyRange range, Func<Row, bool> which, CancellationToken ct)
-    {
-        List<Row> gone = [];
-        await foreach (var row in Pages(workspace, range, ct))
-        {
-            if (which(row))
-                gone.Add(row with { Columns = Columns.None });
-        }
-
-        var count = 0;
-        foreach (var batch in gone.Chunk(Rows.RowLimits.Changes))
-        {
-            if (await rows.Commit(Table.Deals, [.. batch.Select(row => new RowChange.Delete(row))], ct) is CommitResult.Committed)
-                count += batch.Length;
-        }
-
-        return count;
-    }
+        rows.DeleteAll(
+            Table.Deals, Keys.Partition(workspace), Keys.Presses, row => row.Columns.Time("At") is not { } at || at < olderThan, ct);
 
     IAsyncEnumerable<Row> Pages(WorkspaceId workspace, KeyRange range, CancellationToken ct) =>
         rows.Pages(Table.Deals, Keys.Partition(workspace), range, Page, ct);
@@ -199,7 +169,9 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct)
     {
         List<DealId> conflicts = [];
-        foreach (var batch in Batches(workspace, all, press))
+        var each = all.Select(it => new One(
+            it.Before, it.Yes, DealRows.Changes(workspace, it.Before, it.Yes, Part(press, it.Yes), time.GetUtcNow())));
+        foreach (var batch in each.Batch(one => [.. one.Changes.Select(change => change.Row)]))
             conflicts.AddRange(await SaveBatch(workspace, batch, press, ct));
         return conflicts;
     }
@@ -245,31 +217,8 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
             await people.Wake(workspace.Tenant, of.Key, of.Min(), ct);
     }
 
-    IEnumerable<List<One>> Batches(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press)
-    {
-        List<One> batch = [];
-        foreach (var (before, yes) in all)
-        {
-            var one = new One(before, yes, DealRows.Changes(workspace, before, yes, Part(press, yes), time.GetUtcNow()));
-            if (batch.Sum(it => it.Changes.Count) + one.Changes.Count > Rows.RowLimits.Changes
-                || batch.Sum(it => it.Length) + one.Length > BatchLength)
-            {
-                yield return batch;
-                batch = [];
-            }
-
-            batch.Add(one);
-        }
-
-        if (batch.Count > 0)
-            yield return batch;
-    }
-
     // One press changes a deal once, however the deals are put together when it is repeated.
     static string Part(string press, Ruling.Accepted yes) => $"{press}:{yes.Deal.Id.Value}";
 
-    sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes)
-    {
-        public int Length { get; } = Changes.Sum(change => change.Row.Columns.Body()?.Length ?? 0);
-    }
+    sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes);
 }

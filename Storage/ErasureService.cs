@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
@@ -11,11 +10,11 @@ namespace ReviewBot.Storage;
 /// one that was interrupted is found by <see cref="RetentionJob"/> and repeated. Every step is idempotent. The rows of one deal change in
 /// one transaction, as far as it can hold them.
 /// </summary>
-public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, ILogger? log = null)
+public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, ILogger log)
 {
     const int Most = 100;
 
-    readonly RowDeserializer reader = new(Table.Deals, log ?? NullLogger.Instance);
+    readonly RowDeserializer reader = new(Table.Deals, log);
 
     /// <summary>Runs the erasure to its end. Returns its row as it stays: that it was done, and no longer whose name.</summary>
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
@@ -77,9 +76,7 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, I
 
     async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
-        while (await Find(workspace, deal, ct) is { } found && !await deals.Delete(workspace, found, ct))
-        {
-        }
+        await Insist(async () => await Find(workspace, deal, ct) is not { } found || await deals.Delete(workspace, found, ct));
         var partition = Keys.Partition(workspace);
         return 1
             + await rows.DeleteAll(Table.Deals, partition, Keys.DealAndLive(deal), row => Keys.DealOf(row.Key) == deal, ct)
@@ -110,14 +107,15 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, I
     async Task<int> Leave(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
     {
         foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => it.Deal.Owner?.Id == person))
-            await Disown(workspace, owned, erasure, ct);
-        while (await deals.FindWorkspace(workspace, ct) is { } settings && settings.Admins.Any(it => it.Id == person))
+            await Disown(workspace, owned.Deal.Id, erasure, ct);
+        await Insist(async () =>
         {
+            if (await deals.FindWorkspace(workspace, ct) is not { } settings || settings.Admins.All(it => it.Id != person))
+                return true;
             var others = settings.Admins.Where(it => it.Id != person);
-            others = others.Count == 0 ? [erasure.By] : others; // somebody has to be admin
-            if (erasure.By.Id == person && others.Contains(erasure.By) || await deals.Save(settings with { Admins = others }, ct))
-                break;
-        }
+            others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
+            return erasure.By.Id == person && others.Contains(erasure.By) || await deals.Save(settings with { Admins = others }, ct);
+        });
         var partition = Keys.Partition(workspace.Tenant, person);
         var gone = await rows.DeleteAll(Table.People, partition, Keys.AgendaIn(workspace.Home), _ => true, ct)
             + await rows.DeleteAll(Table.People, partition, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct)
@@ -126,14 +124,17 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, I
         return elsewhere.Count > 0 ? gone : gone + await rows.DeleteAll(Table.People, partition, Keys.Everything, _ => true, ct);
     }
 
-    async Task Disown(WorkspaceId workspace, DealSnapshot owned, Erasure erasure, CancellationToken ct)
+    Task Disown(WorkspaceId workspace, DealId deal, Erasure erasure, CancellationToken ct) => Insist(async () =>
     {
-        for (var found = owned; found?.Deal.Owner?.Id == erasure.Person
-            && found is not null; found = await deals.FindDeal(workspace, found.Deal.Id, ct))
-        {
-            var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
-            if (await deals.Save(workspace, found, DealRules.Disown(found.Deal, found.Live, erasure.By, now), null, ct) is SaveResult.Done)
-                return;
-        }
+        if (await deals.FindDeal(workspace, deal, ct) is not { } found || found.Deal.Owner?.Id != erasure.Person)
+            return true;
+        var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
+        return await deals.Save(workspace, found, DealRules.Disown(found.Deal, found.Live, erasure.By, now), null, ct) is SaveResult.Done;
+    });
+
+    static async Task Insist(Func<Task<bool>> attempt)
+    {
+        if (!await OptimisticRetry.TryRun(attempt, OptimisticRetry.PatientAttempts))
+            throw new TimeoutException("What is to be erased is changed again and again; the retention job takes it up.");
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Json;
@@ -17,12 +16,10 @@ public sealed record StoredEntry(LedgerEntry Entry)
 /// The ledger of nudges, used as transactional outbox: one row per subject and slot. Two workers that plan the same slot write the same row
 /// key, so only one of them succeeds and sends.
 /// </summary>
-public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
+public sealed class Ledger(IRows rows, ILogger<Ledger> log)
 {
-    const int Tries = 5;
-
-    readonly RowDeserializer people = new(Table.People, log ?? NullLogger<Ledger>.Instance);
-    readonly RowDeserializer deals = new(Table.Deals, log ?? NullLogger<Ledger>.Instance);
+    readonly RowDeserializer people = new(Table.People, log);
+    readonly RowDeserializer deals = new(Table.Deals, log);
 
     /// <summary>Entries of the last <see cref="LedgerEntry.Memory"/>, newest first. Costs one range read.</summary>
     public async Task<PartialList<StoredEntry>> ReadEntries(Subject subject, DateTimeOffset now, CancellationToken ct)
@@ -46,7 +43,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger>? log = null)
     /// <exception cref="TimeoutException">Five conflicts in a row.</exception>
     public async Task<LedgerEntry?> Change(Subject subject, StoredEntry kept, Func<LedgerEntry, LedgerEntry> change, CancellationToken ct)
     {
-        for (var tries = 0; tries < Tries; tries++)
+        for (var tries = 0; tries < OptimisticRetry.PatientAttempts; tries++)
         {
             var changed = change(kept.Entry);
             if (changed == kept.Entry || await Write(subject, changed, kept.Version, ct) is not null)

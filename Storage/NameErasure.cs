@@ -13,9 +13,6 @@ sealed class NameErasure(IRows rows)
     const int Page = 100;
     const int MostLooks = 10;
 
-    // Well within what a commit can hold.
-    const int MostLength = 1_000_000;
-
     public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         var scrub = new NameRedactor(erasure.Names, erasure.Person);
@@ -65,7 +62,7 @@ sealed class NameErasure(IRows rows)
         }
 
         var count = 0;
-        foreach (var part in Parts(changed))
+        foreach (var part in changed.Batch(row => [row], RowLimits.Changes - 1))
         {
             List<RowChange> changes = [.. part.Select(row => new RowChange.Replace(row))];
             if (deal is { } its)
@@ -82,21 +79,6 @@ sealed class NameErasure(IRows rows)
     /// </summary>
     Task<Row?> Deal(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
         rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Deal(deal), ct);
-
-    static IEnumerable<List<Row>> Parts(List<Row> changed)
-    {
-        List<Row> part = [];
-        foreach (var row in changed)
-        {
-            if (part.Count == RowLimits.Changes - 1 || part.Append(row).Sum(it => it.Columns.Body()?.Length ?? 0) > MostLength)
-            {
-                yield return part;
-                part = [];
-            }
-            part.Add(row);
-        }
-        yield return part;
-    }
 
     static Row Line(WorkspaceId workspace, DealId deal, Erasure erasure)
     {

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Json;
@@ -46,17 +45,14 @@ public sealed record PersonSettings
 }
 
 /// <summary>What concerns one person: one partition each, so that somebody's day is one range.</summary>
-public sealed class People(IRows rows, ILogger<People>? log = null)
+public sealed class People(IRows rows, ILogger<People> log)
 {
     const string User = nameof(User);
 
     /// <summary>Exports a person's rows.</summary>
     public Archive Archive => new(rows);
 
-    readonly RowDeserializer reader = new(Table.People, log ?? NullLogger<People>.Instance);
-
-    public async Task<IReadOnlyList<AgendaItem>> Agenda(string tenant, PersonId person, CancellationToken ct) =>
-        [.. (await Range(tenant, person, Keys.Agenda, ct)).Select(AgendaIndexUpdate.Read)];
+    readonly RowDeserializer reader = new(Table.People, log);
 
     /// <summary>All rows of a person. Costs one range read.</summary>
     /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>

@@ -80,17 +80,12 @@ public sealed class Places(IRows rows)
     {
         var row = new Row(Keys.Partition(tenant), Keys.Place(place.Conversation), FindByHome(place));
         if (place.From.Row is not { } kept)
-            return await Commit(new RowChange.Insert(row), ct);
+            return await rows.TryCommit(Table.Places, new RowChange.Insert(row), ct);
 
         var was = FindByHome(kept);
         return (place with { SeenAt = was.SeenAt } == was && place.SeenAt - was.SeenAt <= Refreshed)
-            || await Commit(new RowChange.Replace(row with { Version = kept.Version }), ct);
+            || await rows.TryCommit(Table.Places, new RowChange.Replace(row with { Version = kept.Version }), ct);
     }
-
-    // What stands in the way may be what we wrote ourselves, when the answer was lost and the commit tried again.
-    async Task<bool> Commit(RowChange change, CancellationToken ct) =>
-        await rows.Commit(Table.Places, [change], ct) is CommitResult.Committed
-        || Equals((await rows.Get(Table.Places, change.Row.Partition, change.Row.Key, ct))?.Columns, change.Row.Columns);
 
     static Columns FindByHome(Place place) => Columns.None
         .With("Conversation", place.Conversation)

@@ -12,16 +12,11 @@ static class VersionedRow
     {
         row = row with { Columns = row.Columns.With(Version, version) };
         if (version == 1)
-            return await Commit(rows, table, new RowChange.Insert(row), ct);
+            return await rows.TryCommit(table, new RowChange.Insert(row), ct);
 
         var kept = await rows.Get(table, row.Partition, row.Key, ct);
         return kept?.Columns.Number(Version) == version - 1
-            ? await Commit(rows, table, new RowChange.Replace(row with { Version = kept.Version }), ct)
+            ? await rows.TryCommit(table, new RowChange.Replace(row with { Version = kept.Version }), ct)
             : Equals(kept?.Columns, row.Columns);
     }
-
-    /// <summary>Also true when the conflict is our own write: the client retried a commit whose response was lost.</summary>
-    static async Task<bool> Commit(IRows rows, Table table, RowChange change, CancellationToken ct) =>
-        await rows.Commit(table, [change], ct) is CommitResult.Committed
-        || Equals((await rows.Get(table, change.Row.Partition, change.Row.Key, ct))?.Columns, change.Row.Columns);
 }

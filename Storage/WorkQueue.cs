@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
@@ -27,16 +26,15 @@ public sealed record WorkLease
 /// A work queue of (subject, time), in sixteen shards. At least once: entries are never updated, because a worker that holds the older one
 /// may have read before the change was saved. A subject may have several entries; consumers must be idempotent.
 /// </summary>
-public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
+public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
 {
     const string Kind = nameof(Kind);
     const string Until = nameof(Until);
     const string Person = nameof(Person);
     const string Workspace = nameof(Workspace);
     const int Page = 1000;
-    const int Tries = 3;
 
-    readonly RowDeserializer reader = new(Table.Due, log ?? NullLogger<WorkQueue>.Instance);
+    readonly RowDeserializer reader = new(Table.Due, log);
 
     /// <summary>The shards. A subject is always in the same one, so that replicas can work on different shards.</summary>
     public static IReadOnlyList<string> Shards => Keys.Shards;
@@ -44,16 +42,9 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue>? log = null)
     /// <summary>Adds an entry: run the job of this subject at that time.</summary>
     public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
 
-    internal static async Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct)
-    {
-        // A conflict means that an entry of this instant exists: of another writer, or our own, if the response of a commit was lost and
-        // the client retried it. A new key is tried; one entry too many is harmless.
-        for (var tries = 0; tries < Tries; tries++)
-        {
-            if (await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed)
-                return;
-        }
-    }
+    // What stands in the way is another entry of this instant, or this one, when the answer was lost and the commit tried again.
+    internal static Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct) => OptimisticRetry.TryRun(
+        async () => await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed);
 
     /// <summary>
     /// All subjects of a shard that are due and not leased, page by page. Each page is shuffled, so that replicas that read at once lease

@@ -77,11 +77,9 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
 
     async Task<SendOutcome> WithTimeout(MessageTarget to, Func<CancellationToken, Task<SendOutcome.Sent>> send, CancellationToken ct)
     {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
-            return await send(both.Token);
+            return await time.RunWithin(Patience, send, ct);
         }
         catch (ErrorResponseException refused) when (refused.Response is not null)
         {

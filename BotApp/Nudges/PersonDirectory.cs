@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Microsoft.Bot.Schema;
+using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 
@@ -11,46 +11,36 @@ namespace ReviewBot.BotApp.Nudges;
 /// </summary>
 sealed class PersonDirectory(People people, TimeProvider time)
 {
-    static readonly TimeSpan InPerson = TimeSpan.FromMinutes(1);
-    static readonly TimeSpan Elsewhere = TimeSpan.FromDays(1);
-
-    const int Tries = 3;
-
-    readonly ConcurrentDictionary<(string Tenant, PersonId Person, bool IsPersonal), (Seen Seen, DateTimeOffset At)> known = [];
+    readonly TtlCache<(string Tenant, PersonId Person), Seen> inPerson = new(time, TimeSpan.FromMinutes(1));
+    readonly TtlCache<(string Tenant, PersonId Person), Seen> elsewhere = new(time, TimeSpan.FromDays(1));
 
     public async Task Remember(Activity activity, string tenant, Person by, Place place, CancellationToken ct)
     {
         var isPersonal = place.Kind is PlaceKind.Personal;
         var seen = new Seen(by.Name, activity.Locale, activity.LocalTimezone, isPersonal ? MessageTarget.FromPlace(place)?.ToJson() : null);
-        var now = time.GetUtcNow();
-        if (known.TryGetValue((tenant, by.Id, isPersonal), out var last)
-            && last.Seen == seen
-            && now - last.At < (isPersonal ? InPerson : Elsewhere))
-        {
+        var known = isPersonal ? inPerson : elsewhere;
+        if (known.TryGet((tenant, by.Id), out var last) && last == seen)
             return;
-        }
 
         try
         {
-            await Keep(tenant, by.Id, seen, now, ct);
+            await Keep(tenant, by.Id, seen, time.GetUtcNow(), ct);
         }
         catch (UnreadableRowException)
         {
             // Logged by the store. The turn goes on: nudges are the least that this person needs now.
         }
-        known[(tenant, by.Id, isPersonal)] = (seen, now);
+        known.Set((tenant, by.Id), seen);
     }
 
-    async Task Keep(string tenant, PersonId person, Seen seen, DateTimeOffset now, CancellationToken ct)
-    {
-        for (var tries = 0; tries < Tries; tries++)
+    /// <summary>Where others are faster each time, the next activity tells it again.</summary>
+    Task<bool> Keep(string tenant, PersonId person, Seen seen, DateTimeOffset now, CancellationToken ct) =>
+        OptimisticRetry.TryRun(async () =>
         {
             var settings = await people.ReadSettings(tenant, person, ct);
             var met = seen.In(settings);
-            if (met == settings || await people.Save(tenant, person, met, now, ct))
-                return;
-        }
-    }
+            return met == settings || await people.Save(tenant, person, met, now, ct);
+        });
 
     /// <summary>What an activity says about its sender; null: nothing.</summary>
     sealed record Seen(string Name, string? Language, string? Zone, string? Reference)

@@ -45,9 +45,6 @@ static partial class CsvCell
         return [.. people.Select(it => new ImportedContact(it.Name ?? it.Email ?? "", people.Length == 1 ? function : null))];
     }
 
-    /// <summary>Enough of a text to find it again.</summary>
-    public static string Short(string text) => text.Length <= 40 ? text : $"{text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)]}…";
-
     /// <summary>
     /// True for characters to keep: white space including line breaks, and joiners, which are parts of letters and emoji. False for other
     /// control characters and for bidirectional marks.

@@ -68,7 +68,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
 
         var day = CsvDay.Read(text, culture);
         if (day is not { } found)
-            line.Refuse(new ImportProblem.NotADay(column, CsvCell.Short(text), culture.DateTimeFormat.ShortDatePattern));
+            line.Refuse(new ImportProblem.NotADay(column, text, culture.DateTimeFormat.ShortDatePattern));
         else if (found < today.AddYears(-5) || found > today.AddYears(10))
             line.Refuse(new ImportProblem.FarAway(column, found));
         return day;
@@ -86,7 +86,7 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
                 return job;
         }
 
-        line.Refuse(new ImportProblem.UnknownJob(CsvCell.Short(text)));
+        line.Refuse(new ImportProblem.UnknownJob(text));
         return null;
     }
 

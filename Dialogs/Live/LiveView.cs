@@ -26,7 +26,7 @@ static class LiveView
 
     public static AdaptiveCard Shared(Deal deal, Review review, CardContext reader, Notice? notice) => review.IsRunning
         ? SharedCard.For(deal, review, reader, notice)
-        : StartCard.For(deal, review, reader);
+        : StartCard.For(deal, review, reader, notice);
 
     /// <summary>The inputs of a topic, filled with this person's draft or with the last answer.</summary>
     public static AdaptiveCard Ask(

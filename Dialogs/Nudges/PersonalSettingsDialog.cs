@@ -12,8 +12,6 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>A person's own settings. Only they see and change them; changes apply at once.</summary>
 sealed class PersonalSettingsDialog(People people, PipelineAccess access, Languages languages) : ICardActionHandler
 {
-    const int Attempts = 3;
-
     static readonly string[] Times = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH", "%H"];
 
     public void Register(CardActionTable actions)
@@ -69,16 +67,12 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         ? new(TooManyCard.Chosen(pace, turn.Mine("")))
         : new(AnswerCard.NotSaved(turn.Mine("")));
 
-    async Task<PersonSettings?> Kept(Turn turn, Func<PersonSettings, PersonSettings> change, CancellationToken ct)
-    {
-        for (var attempt = 0; attempt < Attempts; attempt++)
+    Task<PersonSettings?> Kept(Turn turn, Func<PersonSettings, PersonSettings> change, CancellationToken ct) =>
+        OptimisticRetry.Run(async () =>
         {
             var settings = change(await people.ReadSettings(turn.Tenant, turn.By.Id, ct));
-            if (await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct))
-                return settings;
-        }
-        return null;
-    }
+            return await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct) ? settings : null;
+        });
 
     static Func<PersonSettings, PersonSettings> Nudges(Func<NudgeSettings, NudgeSettings> change) =>
         settings => settings with { Nudges = change(settings.Nudges) };

@@ -9,8 +9,6 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>Settings of a pipeline: members may read them, admins change them.</summary>
 sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
-    const int Attempts = 3;
-
     public void Register(CardActionTable actions)
     {
         actions.Anywhere<CardAction.Settings>((turn, it, _, ct) => Show(turn, it.Home, null, ct));
@@ -58,7 +56,7 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, I
 
         var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.ReadMembers(turn, ct) : [];
         var channels = page is SettingsPage.Digest ? await Channels(turn, home, ct) : [];
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        return await OptimisticRetry.Run<Reply>(async () =>
         {
             var workspace = await access.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(inputs, turn.Now.Today);
@@ -71,7 +69,7 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, I
             if (workspace.Version != press.V)
                 return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), new Notice.UpToDate(), ct));
             if (managed is not SettingsRuling.Yes yes || !await deals.Save(yes.Workspace, ct))
-                continue;
+                return null;
 
             var now = await access.RefreshWorkspace(turn, home, ct);
             return page is SettingsPage.FirstMarks
@@ -84,8 +82,7 @@ sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, I
                         new Notice.SavedBy(turn.By, turn.At),
                         ct))
                 : await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct);
-        }
-        return new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
+        }) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
     }
 
     async Task<AdaptiveCard> Page(

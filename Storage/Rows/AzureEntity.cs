@@ -36,20 +36,17 @@ static class AzureEntity
     {
         StoredCell.Text text => text.Value,
         StoredCell.Number number => number.Value,
-        StoredCell.Fraction fraction => fraction.Value,
         StoredCell.Flag flag => flag.Value,
         StoredCell.Time time => time.Value.ToUniversalTime(),
         _ => throw new UnreachableException(),
     };
 
-    // Whole numbers are always written as 64 bits, so one of 32 is a fraction that happens to be whole.
     static StoredCell ToCell(object value) => value switch
     {
         string text => new StoredCell.Text(text),
         long number => new StoredCell.Number(number),
-        double or int => new StoredCell.Fraction(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),
         bool flag => new StoredCell.Flag(flag),
         DateTimeOffset time => new StoredCell.Time(time.ToUniversalTime()),
-        _ => new StoredCell.Text($"{value}"),
+        _ => new StoredCell.Text(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}")),
     };
 }

@@ -25,12 +25,10 @@ public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<stri
     public Columns With(string name, StoredCell? value) =>
         new(value is null ? cells.Remove(name) : cells.SetItem(name, value));
 
-    /// <summary>Null when there is no such column, or it is of another type. So are the next four.</summary>
+    /// <summary>Null when there is no such column, or it is of another type. So are the next three.</summary>
     public string? Text(string name) => (this[name] as StoredCell.Text)?.Value;
 
     public long? Number(string name) => (this[name] as StoredCell.Number)?.Value;
-
-    public double? Fraction(string name) => (this[name] as StoredCell.Fraction)?.Value;
 
     public bool? Flag(string name) => (this[name] as StoredCell.Flag)?.Value;
 

@@ -5,10 +5,7 @@ using System.Text.Json;
 
 namespace ReviewBot.Storage.Rows;
 
-/// <summary>
-/// Columns as one JSON text: texts, whole numbers and flags as they are, <c>{"t":"2026-11-12T08:30:00Z"}</c> for a time,
-/// <c>{"f":"0.5"}</c> for a fraction.
-/// </summary>
+/// <summary>Columns as one JSON text: texts, numbers and flags as they are, <c>{"t":"2026-11-12T08:30:00Z"}</c> for a time.</summary>
 static class ColumnsJson
 {
     static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -48,21 +45,13 @@ static class ColumnsJson
                 json.WriteBoolean(name, flag.Value);
                 break;
             case StoredCell.Time time:
-                Write(json, name, "t", time.Value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
-                break;
-            case StoredCell.Fraction fraction:
-                Write(json, name, "f", fraction.Value.ToString("R", CultureInfo.InvariantCulture));
+                json.WriteStartObject(name);
+                json.WriteString("t", time.Value.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+                json.WriteEndObject();
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
-    }
-
-    static void Write(Utf8JsonWriter json, string name, string type, string value)
-    {
-        json.WriteStartObject(name);
-        json.WriteString(type, value);
-        json.WriteEndObject();
     }
 
     static StoredCell Read(JsonElement value) => value.ValueKind switch
@@ -70,7 +59,6 @@ static class ColumnsJson
         JsonValueKind.String => new StoredCell.Text(value.GetString() ?? ""),
         JsonValueKind.Number => new StoredCell.Number(value.GetInt64()),
         JsonValueKind.True or JsonValueKind.False => new StoredCell.Flag(value.GetBoolean()),
-        _ when value.TryGetProperty("t", out var time) => new StoredCell.Time(time.GetDateTimeOffset()),
-        _ => new StoredCell.Fraction(double.Parse(value.GetProperty("f").GetString() ?? "", CultureInfo.InvariantCulture)),
+        _ => new StoredCell.Time(value.GetProperty("t").GetDateTimeOffset()),
     };
 }

@@ -69,9 +69,6 @@ public static class RowLimits
             Must(name.Length is > 0 and <= NameLength && !char.IsAsciiDigit(name[0])
                 && !name.AsSpan().ContainsAnyExcept(NameCharacters) && !Taken.Contains(name), $"No column may be named '{name}'.");
             Must(cell is not StoredCell.Text { Value.Length: > TextLength }, $"The column {name} of the row {row.Key} is too long.");
-            Must(
-                cell is not StoredCell.Fraction fraction || double.IsFinite(fraction.Value),
-                $"The column {name} of the row {row.Key} is no number.");
             Must(cell is not StoredCell.Time time || time.Value >= Earliest, $"The column {name} of the row {row.Key} is too early.");
         }
     }

@@ -9,8 +9,6 @@ public abstract record StoredCell
 
     public static implicit operator StoredCell?(long? value) => value is null ? null : new Number(value.Value);
 
-    public static implicit operator StoredCell?(double? value) => value is null ? null : new Fraction(value.Value);
-
     public static implicit operator StoredCell?(bool? value) => value is null ? null : new Flag(value.Value);
 
     public static implicit operator StoredCell?(DateTimeOffset? value) => value is null ? null : new Time(value.Value);
@@ -18,9 +16,6 @@ public abstract record StoredCell
     public sealed record Text(string Value) : StoredCell;
 
     public sealed record Number(long Value) : StoredCell;
-
-    /// <summary>Finite.</summary>
-    public sealed record Fraction(double Value) : StoredCell;
 
     public sealed record Flag(bool Value) : StoredCell;
 

@@ -25,13 +25,13 @@ sealed class ConversationFixture : IRoster
     public ConversationFixture(IRows? rows = null, PlaceKind kind = PlaceKind.Channel, string? home = "team:sales")
     {
         Rows = rows ?? EmbeddedRows.InMemory();
-        var people = new People(Rows);
-        Deals = new(Rows, people, Time);
+        Deals = Rows.OpenDeals(Time);
         Services = new ServiceCollection()
-            .AddSingleton(Deals)
-                .AddSingleton(people)
+            .AddSingleton<TimeProvider>(Time)
+                .AddSingleton(Deals)
+                .AddSingleton(Rows.OpenPeople())
                 .AddSingleton(new Places(Rows))
-                .AddSingleton(new Ledger(Rows))
+                .AddSingleton(Rows.OpenLedger())
                 .AddSingleton<IRoster>(this)
             .AddDialogs()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

@@ -70,6 +70,26 @@ var settings = [
     value: clientId
   }
   {
+    name: 'ReviewBot__Proxies__0' // these five: private networks, one of which the ingress speaks from; nobody else reaches the app
+    value: '10.0.0.0/8'
+  }
+  {
+    name: 'ReviewBot__Proxies__1'
+    value: '100.64.0.0/10'
+  }
+  {
+    name: 'ReviewBot__Proxies__2'
+    value: '169.254.0.0/16'
+  }
+  {
+    name: 'ReviewBot__Proxies__3'
+    value: '172.16.0.0/12'
+  }
+  {
+    name: 'ReviewBot__Proxies__4'
+    value: '192.168.0.0/16'
+  }
+  {
     name: 'Logging__Console__FormatterName' // one line of the log is one line of JSON: the alerts read it
     value: 'json'
   }

@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ReviewBot.BotApp;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -40,28 +42,51 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task Whoever_knocks_too_often_is_told_to_wait_and_other_addresses_and_health_are_served()
+    public async Task Whoever_knocks_too_often_is_told_to_wait_and_health_is_served()
     {
-        await using var door = await BotFixture.Open(
-            settings: [
-                "--ReviewBot:RequestsPerMinute",
-                "10",
-                "--MicrosoftAppId",
-                "app",
-                "--MicrosoftAppPassword",
-                "password",
-                "--MicrosoftAppTenantId",
-                "tenant",
-            ]);
-        for (var knock = 0; knock < 10; knock++)
-            Assert.Equal(401, (await door.Post("""{"type":"message"}""")).Status);
+        await using var door = await Knocked("--ReviewBot:Proxies:0", "203.0.113.0/24");
 
         using var refused = await Post(door, TeamsConversation.Tenant);
-        using var elsewhere = await Post(door, TeamsConversation.Tenant, "10.0.0.1, 203.0.113.9");
         using var live = await Client.GetAsync(new Uri(door.Address + "/healthz/live"));
 
         Assert.Equal((429, true), ((int)refused.StatusCode, refused.Headers.RetryAfter is not null));
-        Assert.Equal((401, 200), ((int)elsewhere.StatusCode, (int)live.StatusCode));
+        Assert.Equal(200, (int)live.StatusCode);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--ReviewBot:Proxies:0", "203.0.113.0/24")]
+    public async Task Nobody_but_a_known_proxy_is_believed_whom_they_speak_for(params string[] proxies)
+    {
+        await using var door = await Knocked(proxies);
+
+        using var spoofed = await Post(door, TeamsConversation.Tenant, "203.0.113.9");
+
+        Assert.Equal(429, (int)spoofed.StatusCode);
+    }
+
+    [Fact]
+    public async Task Of_what_a_known_proxy_writes_the_last_address_counts()
+    {
+        await using var door = await Knocked("--ReviewBot:Proxies:0", "127.0.0.0/8");
+
+        using var elsewhere = await Post(door, TeamsConversation.Tenant, "10.0.0.1, 203.0.113.9");
+        for (var knock = 1; knock < 10; knock++)
+            (await Post(door, TeamsConversation.Tenant, $"10.0.0.{knock + 1}, 203.0.113.9")).Dispose();
+        using var again = await Post(door, TeamsConversation.Tenant, "10.0.0.99, 203.0.113.9");
+
+        Assert.Equal((401, 429), ((int)elsewhere.StatusCode, (int)again.StatusCode));
+    }
+
+    [Fact]
+    public async Task Whoever_a_known_proxy_speaks_for_is_not_on_this_machine()
+    {
+        await using var door = await BotFixture.Open(settings: ["--ReviewBot:Proxies:0", "127.0.0.0/8"]);
+
+        using var direct = await Post(door, TeamsConversation.Tenant);
+        using var spoofed = await Post(door, TeamsConversation.Tenant, "127.0.0.1");
+
+        Assert.Equal((200, 401), ((int)direct.StatusCode, (int)spoofed.StatusCode));
     }
 
     [Theory]
@@ -96,6 +121,40 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task A_store_that_does_not_answer_in_time_is_not_ready_which_is_told_once()
+    {
+        var rows = new SilentRows();
+        using var log = new LogLines(LogLevel.Warning);
+        await using var door = await BotFixture.Open(rows, builder => builder.Logging.AddProvider(log));
+        var asked = Client.GetAsync(new Uri(door.Address + "/healthz/ready"));
+        await rows.Asked.Task;
+
+        door.Time.Advance(StorageCheck.Patience);
+        using var answer = await asked;
+
+        Assert.Equal(503, (int)answer.StatusCode);
+        Assert.Contains("does not answer (TimeoutException)", Assert.Single(log.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_wait_for_the_answer_raises_no_alarm()
+    {
+        var rows = new SilentRows();
+        using var log = new LogLines(LogLevel.Warning);
+        using var patience = new CancellationTokenSource();
+        await using var door = await BotFixture.Open(rows, builder => builder.Logging.AddProvider(log));
+        var asked = Client.GetAsync(new Uri(door.Address + "/healthz/ready"), patience.Token);
+        await rows.Asked.Task;
+
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        await rows.GivenUp.Task;
+        await door.Stop();
+
+        Assert.Empty(log.Lines);
+    }
+
+    [Fact]
     public async Task A_turn_that_is_under_way_when_the_process_is_told_to_end_is_finished_first()
     {
         var rows = new Gate(EmbeddedRows.InMemory());
@@ -108,6 +167,26 @@ public sealed class RequestTests
 
         Assert.Equal(200, (await turn).Status);
         Assert.NotEmpty(door.Teams.Messages);
+    }
+
+    /// <summary>With ten requests in a minute allowed, and made.</summary>
+    static async Task<BotFixture> Knocked(params string[] proxies)
+    {
+        var door = await BotFixture.Open(
+            settings: [
+                "--ReviewBot:RequestsPerMinute",
+                "10",
+                "--MicrosoftAppId",
+                "app",
+                "--MicrosoftAppPassword",
+                "password",
+                "--MicrosoftAppTenantId",
+                "tenant",
+                .. proxies,
+            ]);
+        for (var knock = 0; knock < 10; knock++)
+            Assert.Equal(401, (await door.Post("""{"type":"message"}""")).Status);
+        return door;
     }
 
     static async Task<HttpResponseMessage> Post(BotFixture door, string tenant, string? forwarded = null)
@@ -124,6 +203,32 @@ public sealed class RequestTests
         if (forwarded is not null)
             request.Headers.Add("X-Forwarded-For", forwarded);
         return await Client.SendAsync(request);
+    }
+
+    /// <summary>A store that takes every question and answers none.</summary>
+    sealed class SilentRows : IRows
+    {
+        public TaskCompletionSource Asked { get; } = new();
+
+        public TaskCompletionSource GivenUp { get; } = new();
+
+        public async Task<Row?> Get(Table table, string partition, string key, CancellationToken ct)
+        {
+            var answer = new TaskCompletionSource<Row?>();
+            await using var given = ct.Register(() =>
+            {
+                answer.SetCanceled(ct);
+                GivenUp.SetResult();
+            });
+            Asked.SetResult();
+            return await answer.Task;
+        }
+
+        public Task<IReadOnlyList<Row>> Read(Table table, string partition, KeyRange range, int most, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<Row>>([]);
+
+        public Task<CommitResult> Commit(Table table, IReadOnlyList<RowChange> changes, CancellationToken ct) =>
+            Task.FromResult<CommitResult>(new CommitResult.Conflict(0));
     }
 
     /// <summary>Rows behind a gate, which says when somebody stands before it.</summary>

@@ -14,7 +14,7 @@ public sealed class ErasureReportTests
         using var rows = EmbeddedRows.InMemory();
         using var lines = new LogLines(LogLevel.Warning);
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(lines));
-        var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday), factory.CreateLogger<Deals>());
+        var deals = new Deals(rows, rows.OpenPeople(), new FakeTime(Sample.Monday), factory.CreateLogger<Deals>());
         await rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(BotFixture.Home()), $"{Keys.Erasures.From}1", Columns.None.With("b0", "{")))], default);
 
         var erasures = await deals.Erasures.SubjectsOf(BotFixture.Home(), default);

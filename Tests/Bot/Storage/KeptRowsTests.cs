@@ -48,7 +48,7 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
     [Fact]
     public async Task What_was_kept_is_read()
     {
-        var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday));
+        var deals = rows.OpenDeals(new FakeTime(Sample.Monday));
 
         var board = await deals.ReadBoard(BotFixture.Home(), default);
         var closed = Assert.Single(await deals.ReadClosed(BotFixture.Home(), new("d-Contoso"), 5, default));
@@ -64,7 +64,7 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
     [Fact]
     public async Task People_nudges_and_places_are_read()
     {
-        var people = new People(rows);
+        var people = rows.OpenPeople();
         var day = await people.ReadDay(TeamsConversation.Tenant, Sample.Lee.Id, Sample.Monday.AddDays(20), default);
 
         Assert.NotEmpty(day.Ledger);
@@ -77,11 +77,11 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
     [Fact]
     public async Task What_is_written_is_what_was_written()
     {
-        var deals = new Deals(rows, new(rows), new FakeTime(Sample.Monday));
+        var deals = rows.OpenDeals(new FakeTime(Sample.Monday));
         using var fresh = EmbeddedRows.InMemory();
         foreach (var found in await deals.ReadBoard(BotFixture.Home(), default))
         {
-            await new Deals(fresh, new(fresh), new FakeTime(Sample.Monday)).Save(
+            await fresh.OpenDeals(new FakeTime(Sample.Monday)).Save(
                 BotFixture.Home(), null, new(found.Deal, found.Live, []), null, default);
         }
 

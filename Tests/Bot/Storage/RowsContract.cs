@@ -19,8 +19,6 @@ public abstract partial class RowsContract
             .With("Huge", long.MinValue)
             .With("Live", true)
             .With("Frozen", false)
-            .With("Share", 0.1)
-            .With("Whole", 2.0)
             .With("NextBy", new DateTimeOffset(2026, 11, 12, 8, 30, 0, TimeSpan.FromHours(2)).AddTicks(1234567))
             .WithBody("""{"steps":[]}""");
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -8,7 +9,7 @@ public abstract partial class StoresContract
 {
     static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
-    WorkQueue DueTimes => new(forgetful.Value);
+    WorkQueue DueTimes => new(forgetful.Value, NullLogger<WorkQueue>.Instance);
 
     Subject Lee => new Subject.OfPerson(home.Tenant, Sample.Lee.Id);
 

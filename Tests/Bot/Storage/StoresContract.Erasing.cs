@@ -113,7 +113,7 @@ public abstract partial class StoresContract
     {
         await Keep("Priya Sample");
         var dying = new DyingRows(Rows, commits);
-        var erasures = new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday));
+        var erasures = dying.OpenDeals(new FixedTime(Sample.Monday)).Erasures;
         await Record.ExceptionAsync(
             () => erasures.Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
 
@@ -141,7 +141,7 @@ public abstract partial class StoresContract
         await People.Remember(home.Tenant, Sample.Kim.Id, home, "Sales", None);
         var dying = new DyingRows(Rows, commits);
         await Record.ExceptionAsync(
-            () => new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday))
+            () => dying.OpenDeals(new FixedTime(Sample.Monday)).Erasures
             .Run(home, new("e1", Erased.Workspace, Sample.Sam, Sample.Monday), None));
 
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);

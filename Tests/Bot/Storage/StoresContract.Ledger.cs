@@ -7,7 +7,7 @@ namespace ReviewBot.Tests.Storage;
 
 public abstract partial class StoresContract
 {
-    Ledger Ledger => new(forgetful.Value);
+    Ledger Ledger => forgetful.Value.OpenLedger();
 
     [Fact]
     public async Task A_nudge_comes_back_as_it_was_written_down_the_newest_first()

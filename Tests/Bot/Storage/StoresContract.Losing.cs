@@ -60,7 +60,7 @@ public abstract partial class StoresContract
         var found = await Kept();
         var others = Renamed(found, "Theirs", Sample.Kim);
         forgetful.Value.Meanwhile[Table.Deals] =
-            async () => await new Deals(Rows, People, new FixedTime(Sample.Monday)).Save(home, found, others, "p2", None);
+            async () => await Rows.OpenDeals(new FixedTime(Sample.Monday)).Save(home, found, others, "p2", None);
         forgetful.Value.Losing[Table.Deals] = 1;
 
         Assert.IsType<SaveResult.Conflict>(await Save(found, Renamed(found, "Mine"), "p1"));

@@ -146,5 +146,6 @@ public abstract partial class StoresContract
     static Ruling.Accepted With(DealSnapshot found, params BuyerStep[] steps) =>
         new(found.Deal with { Version = found.Deal.Version + 1, Steps = [.. steps] }, found.Live, [Entry(Change.StepMoved)]);
 
-    Task<IReadOnlyList<AgendaItem>> Agenda(Person person) => People.Agenda(home.Tenant, person.Id, None);
+    async Task<IReadOnlyList<AgendaItem>> Agenda(Person person) =>
+        (await People.ReadDay(home.Tenant, person.Id, Sample.Monday, None)).Agenda;
 }

@@ -91,7 +91,7 @@ public abstract partial class StoresContract
         await Keep("Priya Sample");
         var dying = new DyingRows(Rows, 1);
         await Record.ExceptionAsync(
-            () => new ErasureService(dying, new(dying, new(dying), new FixedTime(Sample.Monday)), new FixedTime(Sample.Monday))
+            () => dying.OpenDeals(new FixedTime(Sample.Monday)).Erasures
             .Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
 
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);
@@ -106,7 +106,7 @@ public abstract partial class StoresContract
         await Deals.Save(new Workspace(home, "Sales", [Sample.Sam]), None);
         await People.Remember(home.Tenant, Sample.Kim.Id, home, "Sales", None);
         Subject kim = new Subject.OfPerson(home.Tenant, Sample.Kim.Id);
-        await new Ledger(Rows).Begin(
+        await Rows.OpenLedger().Begin(
             kim, new(NudgeId.Of(Sample.Today), NudgeKind.Steps, Sample.Today, [], NudgeState.Sent, Sample.Monday), null, None);
         await Kept();
 

@@ -21,11 +21,11 @@ public abstract partial class StoresContract
 
     protected abstract IRows Rows { get; }
 
-    People People => new(forgetful.Value);
+    People People => forgetful.Value.OpenPeople();
 
     Places Places => new(forgetful.Value);
 
-    Deals Deals => new(forgetful.Value, People, new FixedTime(Sample.Monday));
+    Deals Deals => forgetful.Value.OpenDeals(new FixedTime(Sample.Monday));
 
     static CancellationToken None => CancellationToken.None;
 

@@ -42,7 +42,6 @@ public sealed class CopyTablesTests
         var each = Columns.None
             .With("Text", "Grüße, „Contoso“")
             .With("Number", long.MaxValue)
-            .With("Fraction", 1d)
             .With("Flag", true)
             .With("Time", Sample.Now.At.AddTicks(1));
         foreach (var hundred in Enumerable.Range(0, 250).Chunk(100))

@@ -63,6 +63,6 @@ public sealed class KilledInTheMiddleTests : IDisposable
     static async Task With(string file, Func<Deals, Task> work)
     {
         using var rows = EmbeddedRows.InFile(file);
-        await work(new(rows, new(rows), new FakeTime(Sample.Monday)));
+        await work(rows.OpenDeals(new FakeTime(Sample.Monday)));
     }
 }

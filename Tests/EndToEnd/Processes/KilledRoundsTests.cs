@@ -100,7 +100,7 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
     /// <summary>How many of these were sent, and the ledger does not say so.</summary>
     async Task<int> Unrecorded(IRows rows, IEnumerable<string> sentTo)
     {
-        var ledger = new Ledger(rows);
+        var ledger = rows.OpenLedger();
         var count = 0;
         foreach (var person in sentTo.Distinct())
         {
@@ -118,7 +118,7 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
     {
         var at = new FakeTime(Sample.Monday.AddMinutes(-5));
         var home = new WorkspaceId(tenant, "team:sales");
-        var (owners, deals) = (new People(rows), new Deals(rows, new(rows), at));
+        var (owners, deals) = (rows.OpenPeople(), rows.OpenDeals(at));
         var all = Enumerable.Range(0, people).Select(it => Sample.Person($"Somebody{it:D4} Sample")).ToList();
         var address = new ReviewBot.BotApp.Address(url, "msteams", TeamsConversation.Bot, null, tenant, "personal");
         foreach (var person in all)

@@ -85,7 +85,7 @@ public sealed class GermanReviewTests
         var room = await Room();
         await room.Has(Contoso);
         Assert.True(
-            await new ReviewBot.Storage.People(room.Rows).Save(
+            await room.Rows.OpenPeople().Save(
                 Kit.ConversationFixture.Tenant, Sample.Kim.Id, new() { ChosenLanguage = "de-AT" }, Sample.Monday, default));
         var kim = room.Seat(Sample.Kim);
         await kim.Types("board");

@@ -108,12 +108,12 @@ public sealed class ErasingTests
             ],
                 subject = Sample.Kim.Id.Value
             });
-        Assert.Empty(await new People(room.Rows).ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
+        Assert.Empty(await room.Rows.OpenPeople().ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
 
         other.Time.Advance(TimeSpan.FromMinutes(2));
         await other.Seat(Sample.Kim).Types("help");
 
-        Assert.Single(await new People(room.Rows).ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
+        Assert.Single(await room.Rows.OpenPeople().ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Kim.Id, default));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ErasingTests
         await channel.Seat(Sample.Lee).Types("help");
         var alone = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: null);
         var lee = alone.Seat(Sample.Lee);
-        var people = new People(channel.Rows);
+        var people = channel.Rows.OpenPeople();
         Assert.NotEmpty(await people.ReadMemberships(Kit.ConversationFixture.Tenant, Sample.Lee.Id, default));
 
         await lee.Types("erase");

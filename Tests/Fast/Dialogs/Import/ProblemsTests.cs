@@ -123,13 +123,4 @@ public sealed class ProblemsTests
         Assert.Equal(new FileProblem.TooManyLines(CsvPipeline.MostLines), Reading.Text(most + "Contoso,Scanners").Problem);
         Assert.Empty(Reading.Text(most + "Contoso,Scanners").Rows);
     }
-
-    [Fact]
-    public void What_cannot_be_read_is_cut_between_two_letters()
-    {
-        var problem = Assert.IsType<ImportProblem.UnknownJob>(
-            Reading.Problem($"Customer,Deal,Job\na,b,{string.Concat(Enumerable.Repeat("😀", 30))}"));
-
-        Assert.DoesNotContain(Rune.ReplacementChar, problem.Value.EnumerateRunes());
-    }
 }

@@ -187,7 +187,7 @@ public sealed class SettingsTests
         await lee.Presses("Days, hours, language");
         await lee.Presses("Save", ("days", "tuesday"), ("opens", "9"), ("closes", "15:30"), ("zone", "Asia/Tokyo"));
 
-        var mine = (await new People(room.Rows).ReadSettings(ConversationFixture.Tenant, Sample.Lee.Id, default)).Nudges;
+        var mine = (await room.Rows.OpenPeople().ReadSettings(ConversationFixture.Tenant, Sample.Lee.Id, default)).Nudges;
         Assert.Equal((NudgePace.Weekly, new DateOnly(2026, 11, 30), "Asia/Tokyo"), (mine.Pace, mine.PausedUntil, mine.Zone));
         Assert.Equal((new(new(9, 0), new(15, 30)), DayOfWeek.Tuesday), (mine.Hours, Assert.Single(mine.Days ?? [])));
         Assert.Contains("Tuesday, 09:00 to 15:30, Asia/Tokyo", string.Join('\n', lee.Card.Lines), StringComparison.Ordinal);

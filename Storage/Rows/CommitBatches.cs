@@ -1,0 +1,32 @@
+namespace ReviewBot.Storage.Rows;
+
+static class CommitBatches
+{
+    /// <summary>In characters of bodies: well within what a commit can hold, whatever the few short columns weigh.</summary>
+    const int Length = 1_000_000;
+
+    /// <summary>Splits into batches that one commit can hold each, in order; what belongs together stays together.</summary>
+    /// <param name="rowsOf">The rows that one item writes.</param>
+    /// <param name="most">Rows of a batch: fewer than a commit can hold where it has a change of its own besides.</param>
+    public static IEnumerable<List<T>> Batch<T>(this IEnumerable<T> all, Func<T, IReadOnlyList<Row>> rowsOf, int most = RowLimits.Changes)
+    {
+        List<T> batch = [];
+        var (count, length) = (0, 0);
+        foreach (var item in all)
+        {
+            var its = rowsOf(item);
+            var weight = its.Sum(row => row.Columns.Body()?.Length ?? 0);
+            if (batch.Count > 0 && (count + its.Count > most || length + weight > Length))
+            {
+                yield return batch;
+                (batch, count, length) = ([], 0, 0);
+            }
+
+            batch.Add(item);
+            (count, length) = (count + its.Count, length + weight);
+        }
+
+        if (batch.Count > 0)
+            yield return batch;
+    }
+}
