@@ -32,9 +32,31 @@ sealed class FakeTime(DateTimeOffset now) : FakeTimeProvider(now)
         return waiting;
     }
 
-    public void Advance(TimeSpan delta) => Pass(delta);
+    /// <summary>
+    /// Moves on by a second whenever there is nothing left to do but to wait: something that began after this call waits for the clock, and
+    /// nothing that has a timeout is on its way.
+    /// </summary>
+    public async Task AdvanceUntil(Func<Task> act)
+    {
+        HashSet<Waiting> before;
+        lock (gate)
+            before = [.. pending];
+        var done = act();
+        while (!done.IsCompleted)
+        {
+            Task next;
+            lock (gate)
+                next = changed.Task;
+            if (IsIdle(before))
+                Advance(TimeSpan.FromSeconds(1));
+            else
+                await Task.WhenAny(done, next);
+        }
 
-    public void Pass(TimeSpan time)
+        await done;
+    }
+
+    bool IsIdle(HashSet<Waiting> before)
     {
         lock (gate)
         {
