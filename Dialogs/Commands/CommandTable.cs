@@ -7,19 +7,19 @@ namespace ReviewBot.Dialogs.Commands;
 /// <summary>The words that the bot understands: those of every language, at once.</summary>
 static class CommandTable
 {
-    static readonly (string Words, Command Command)[] Told = [
-        .. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Typed(it), it)))
-    ];
+    static readonly (CommandWords Words, Command Command)[] Commands =
+        [.. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Words(it, Audience.Personal), it)))];
 
     /// <summary>The longest first: "add deal" is not the deal named "add". "loeschen" is typed where a keyboard has no "ö".</summary>
     static readonly (string Words, Command Command)[] All =
-        [.. Told.Concat(Say.All.SelectMany(say => say.AlsoTyped()))
+        [.. Commands.SelectMany(it => it.Words.Also.Prepend(it.Words.Typed).Select(words => (words, it.Command)))
             .SelectMany(Spelled)
             .Distinct()
             .OrderByDescending(it => it.Words.Length)];
 
     /// <summary>"Contoso besprechen".</summary>
-    static readonly (string Words, Command Command)[] Last = [.. Say.All.SelectMany(say => say.TypedLast())];
+    static readonly (string Words, Command Command)[] Last =
+        [.. Commands.SelectMany(it => it.Words.Last.Select(words => (words, it.Command)))];
 
     static readonly HashSet<string> None = [];
 
@@ -49,8 +49,12 @@ static class CommandTable
             {
                 return new CommandReading.Known(meant);
             }
-            if (TakesName(meant) && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
-                return new CommandReading.Known(meant, Name(words[(command.Length + 1)..], meant is Command.AddDeal ? None : BeforeAName));
+            var takes = CommandDefinitionAttribute.Of(meant).Takes;
+            if (takes is not CommandArgument.None && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
+            {
+                return new CommandReading.Known(
+                    meant, Name(words[(command.Length + 1)..], takes is CommandArgument.NewCustomer ? None : BeforeAName));
+            }
         }
         return new CommandReading.Unknown(words, Near(words));
     }
@@ -68,13 +72,11 @@ static class CommandTable
     static string Name(string words, HashSet<string> before) =>
         (words.Split(' ', 2) is [var first, var rest] && before.Contains(first) ? rest : words).Trim('"', '“', '”', '„', '\'');
 
-    static bool TakesName(Command command) => command is Command.Review or Command.AddDeal or Command.Deal;
-
     static Command? Near(string words)
     {
         var (whole, first) = (words.ToUpperInvariant(), words.Split(' ')[0].ToUpperInvariant());
-        return Told
-            .Select(it => (it.Command, Shouted: it.Words.ToUpperInvariant()))
+        return Commands
+            .Select(it => (it.Command, Shouted: it.Words.Typed.ToUpperInvariant()))
             .Select(
                 it => (it.Command, it.Shouted.Length, Distance: Math.Min(
                     NameMatcher.Distance(first, it.Shouted), NameMatcher.Distance(whole, it.Shouted))))
