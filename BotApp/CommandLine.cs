@@ -18,7 +18,7 @@ static class CommandLine
     {
         var root = new RootCommand("ReviewBot. Without a verb it starts the bot; its settings are in the README.")
         {
-            ImportVerb.Create(), ExportVerb.Create(),
+            ImportVerb.Create(), ExportVerb.Create(), WordsVerb.Create(),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         string[] wrong = parsed.Errors is [_, ..] errors ? [.. errors.Select(it => it.Message)] : [.. WrongSettings(args, parsed)];

@@ -30,7 +30,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, told, complained) = await Run("--help");
 
         Assert.Equal((0, ""), (code, complained));
-        Assert.All(["import <FILE>", "export <FOLDER>"], verb => Assert.Contains(verb, told, StringComparison.Ordinal));
+        Assert.All(["import <FILE>", "export <FOLDER>", "words"], verb => Assert.Contains(verb, told, StringComparison.Ordinal));
     }
 
     [Theory]
