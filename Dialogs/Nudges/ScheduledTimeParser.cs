@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Import;
 using ReviewBot.Reviews.Nudges;
 
@@ -15,8 +16,8 @@ static partial class ScheduledTimeWords
     static readonly TimeOnly Nine = new(9, 0);
 
     /// <summary>The names of the days in the languages that are spoken.</summary>
-    static readonly Dictionary<string, DayOfWeek> Days = new[] { "en", "de" }
-        .Select(name => CultureInfo.GetCultureInfo(name).DateTimeFormat)
+    static readonly Dictionary<string, DayOfWeek> Days = Say.All
+        .Select(say => CultureInfo.GetCultureInfo(say.Language).DateTimeFormat)
         .SelectMany(
             format => Enum.GetValues<DayOfWeek>()
                 .SelectMany(day => new[] { (format.GetDayName(day), day), (format.GetAbbreviatedDayName(day).TrimEnd('.'), day) }))
@@ -36,8 +37,6 @@ static partial class ScheduledTimeWords
     {
         "next", "nächsten", "nächster", "nächste", "naechsten", "naechster", "naechste", "kommenden", "kommender"
     };
-
-    static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
     /// <summary>Null: there is no day in it, so that all of it is a name.</summary>
     /// <param name="now">By the clock of whoever typed it.</param>
@@ -87,7 +86,11 @@ static partial class ScheduledTimeWords
                 : today.AddDays(days);
         }
         var typed = string.Join(' ', words).TrimEnd(',', '.');
-        return typed.Any(char.IsAsciiDigit) ? Dated(typed, today, culture) ?? Dated(typed, today, German) : null;
+        return typed.Any(char.IsAsciiDigit)
+            ? Say.All.Skip(1).Select(say => say.Culture).Prepend(culture)
+                .Select(it => Dated(typed, today, it))
+                .FirstOrDefault(it => it is not null)
+            : null;
     }
 
     /// <summary>A day with its year, or without: then the next of that name.</summary>
