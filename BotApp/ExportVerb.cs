@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs.Data;
@@ -8,32 +9,41 @@ namespace ReviewBot.BotApp;
 /// <summary><c>export FOLDER --tenant T --home H</c>: writes a pipeline into files without Teams, for whoever runs the bot.</summary>
 static class ExportVerb
 {
-    const string Usage = "Usage: export FOLDER --tenant TENANT --home team:TEAM [settings such as --Storage:File PATH]";
-
-    public static async Task<int> Run(IReadOnlyList<string> args, TextWriter tell, TextWriter complain, CancellationToken ct)
+    public static System.CommandLine.Command Create()
     {
-        if (args.Count == 0 || args.Option("--tenant") is not { } tenant || args.Option("--home") is not { } home)
-            return await complain.Complain(Usage);
+        var folder = new Argument<string>("FOLDER") { Description = "where the files go; it is made when it is not there" };
+        var (tenant, home) = (CommandLine.Tenant(), CommandLine.Home());
+        var verb = new System.CommandLine.Command("export", "Writes a pipeline into board.csv and everything.json.")
+        {
+            folder, tenant, home,
+        };
+        verb.SetAction(
+            (parsed, ct) => Run(
+                parsed, parsed.GetRequiredValue(folder), new(parsed.GetRequiredValue(tenant), parsed.GetRequiredValue(home)), ct));
+        return verb.TakesSettings();
+    }
 
-        await using var app = Host.Build([.. args.Skip(1)]);
+    static async Task<int> Run(ParseResult parsed, string folder, WorkspaceId workspace, CancellationToken ct)
+    {
+        await using var app = Host.Build([.. parsed.UnmatchedTokens]);
         var export = app.Services.GetRequiredService<ExportDialog>();
-        var workspace = new WorkspaceId(tenant, home);
         if (!await export.IsKept(workspace, ct))
         {
-            return await complain.Complain(
-                $"Nothing is kept of {home} in tenant {tenant}. A home is written as the key of its rows: team:…, channel:… or chat:….");
+            return await parsed.InvocationConfiguration.Error.Complain(
+                $"Nothing is kept of {workspace.Home} in tenant {workspace.Tenant}. A home is written as the key of its rows: team:…, channel:… or chat:….");
         }
 
-        Directory.CreateDirectory(args[0]);
+        Directory.CreateDirectory(folder);
         foreach (var (kind, name) in new[] { (ExportKind.Board, "board.csv"), (ExportKind.Everything, "everything.json") })
         {
-            var path = Path.Combine(args[0], name);
+            var path = Path.Combine(folder, name);
             await using (var file = File.Create(path))
             {
                 await export.Write(
                     workspace, kind, file, CultureInfo.InvariantCulture, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
             }
-            await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{path}: {new FileInfo(path).Length} bytes"));
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                string.Create(CultureInfo.InvariantCulture, $"{path}: {new FileInfo(path).Length} bytes"));
         }
         return 0;
     }

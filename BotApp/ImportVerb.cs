@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -8,39 +9,40 @@ namespace ReviewBot.BotApp;
 /// <summary><c>import FILE --tenant T --home H [--name N] [--culture C] [--apply]</c>: brings a pipeline in without Teams.</summary>
 static class ImportVerb
 {
-    const string Usage =
-        "Usage: import FILE --tenant TENANT --home team:TEAM [--name NAME] [--culture en-GB] [--apply] [settings such as --Storage:File PATH]";
-
     static readonly Person Importer = new(new("import"), "Import");
 
-    public static async Task<int> Run(IReadOnlyList<string> args, TextWriter tell, TextWriter complain, CancellationToken ct)
+    public static Command Create()
     {
-        if (args.Count == 0 || args.Option("--tenant") is not { } tenant || args.Option("--home") is not { } home)
-            return await complain.Complain(Usage);
-        if (!File.Exists(args[0]))
-            return await complain.Complain($"There is no file {args[0]}.");
-
-        if (Culture(args.Option("--culture") ?? "en-GB") is not { } culture)
+        var file = CommandLine.ExistingFile("a CSV file: from Salesforce, HubSpot, Dynamics 365 or a spreadsheet");
+        var (tenant, home) = (CommandLine.Tenant(), CommandLine.Home());
+        var name = new Option<string>("--name") { Description = "what the pipeline is called, when it is new (its home)", HelpName = "NAME" };
+        var culture = CommandLine.Culture("how the file writes its dates");
+        var apply = new Option<bool>("--apply") { Description = "brings it in; without it is only said what would come" };
+        var verb = new Command("import", "Brings a list of deals into a pipeline.") { file, tenant, home, name, culture, apply };
+        verb.SetAction((parsed, ct) =>
         {
-            return await complain.Complain(
-                $"There is no culture {args.Option("--culture")}. Name one such as en-GB or de-DE: it says how the file writes its dates.");
-        }
+            var key = parsed.GetRequiredValue(home);
+            var where = new PipelineHome(parsed.GetRequiredValue(tenant), key, parsed.GetValue(name) ?? key, key, "");
+            return Run(parsed, where, parsed.GetRequiredValue(file), parsed.GetRequiredValue(culture), parsed.GetValue(apply), ct);
+        });
+        return verb.TakesSettings();
+    }
 
-        var apply = args.Contains("--apply");
-        await using var app = Host.Build([.. args.Skip(1).Where(it => it is not "--apply")]);
-        await using var file = File.OpenRead(args[0]);
-        var where = new PipelineHome(tenant, home, args.Option("--name") ?? home, home, "");
+    static async Task<int> Run(ParseResult parsed, PipelineHome where, string path, CultureInfo culture, bool apply, CancellationToken ct)
+    {
+        await using var app = Host.Build([.. parsed.UnmatchedTokens]);
+        await using var file = File.OpenRead(path);
         var (plan, outcome) = await PipelineFile.Import(app.Services, where, file, Importer, culture, apply, ct);
+        if (plan.Problem is { } problem)
+            return await parsed.InvocationConfiguration.Error.Complain(Say.In(culture).Problem(problem));
+
         foreach (var line in Report(plan, outcome, Say.In(culture), apply))
-            await tell.WriteLineAsync(line);
-        return plan.Problem is null ? 0 : 1;
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
+        return 0;
     }
 
     static IEnumerable<string> Report(ImportPlan plan, ImportOutcome outcome, Say say, bool applied)
     {
-        if (plan.Problem is { } problem)
-            return [say.Problem(problem)];
-
         var (added, changed) = (outcome.New.Count(), outcome.Changed.Count());
         return
         [
@@ -48,17 +50,5 @@ static class ImportVerb
             .. plan.BadLines.Select(bad => say.Line(bad.Line) + say.Problem(bad.Problem)),
             .. outcome.Unmatched.Select(owner => say.OwnersNotFound() + owner.Written),
         ];
-    }
-
-    static CultureInfo? Culture(string name)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
-        }
-        catch (CultureNotFoundException)
-        {
-            return null;
-        }
     }
 }

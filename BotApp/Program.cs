@@ -2,10 +2,8 @@ using ReviewBot.BotApp;
 
 try
 {
-    if (args is ["import", .. var rest])
-        return await ImportVerb.Run(rest, Console.Out, Console.Error, CancellationToken.None);
-    if (args is ["export", .. var wanted])
-        return await ExportVerb.Run(wanted, Console.Out, Console.Error, CancellationToken.None);
+    if (CommandLine.NamesVerb(args))
+        return await CommandLine.Run(args, Console.Out, Console.Error, CancellationToken.None);
 
     await ReviewBot.BotApp.Host.Build(args).RunAsync();
     return 0;

@@ -25,8 +25,8 @@ public static class AnswerCard
                     .Spaced(AdaptiveSpacing.Small),
                 Line.Text(didYouMean is { } command ? say.DidYouMean(say.Typed(command)) : say.OneQuestion()),
             ],
-            didYouMean is { } meant && Meant(meant) is { } press
-                ? [Button.Main(say.TryCommand(say.Typed(meant)), press).Alone(), guide]
+            didYouMean is { } meant && CommandDefinitionAttribute.Of(meant).Button is { } button
+                ? [Button.Main(say.TryCommand(say.Typed(meant)), CardAction.Bare(button)).Alone(), guide]
                 : [guide]);
     }
 
@@ -138,18 +138,4 @@ public static class AnswerCard
             ? Button.Plain(DealRow.Button(reader.Say.ReviewIt(name)), new CardAction.ReviewDeal(on))
             : Button.Plain(DealRow.Button(reader.Say.OpenIt(name)), new CardAction.OpenDeal(on))).Alone();
     }
-
-    /// <summary>The button that does the same as a command; null: none, where the guide says enough.</summary>
-    static CardAction? Meant(Command command) => command switch
-    {
-        Command.Review => new CardAction.Propose(),
-        Command.Board or Command.MyDeals or Command.Deal => new CardAction.Board(),
-        Command.AddDeal => new CardAction.AddDeal(),
-        Command.Import => new CardAction.Import(),
-        Command.Nudges => new CardAction.Planned(),
-        Command.Settings => new CardAction.Mine(),
-        Command.Export => new CardAction.Export(),
-        Command.Erase => new CardAction.EraseForm(),
-        _ => null,
-    };
 }

@@ -19,7 +19,9 @@ public static class GuideCard
                 Header.For(say.Bot()),
                 Line.Title(say.GuideTitle()),
                 Line.Hint(say.HowToAddress(audience)),
-                .. say.Commands(audience).Select(it => Line.Bullet(Run.Bold(it.Typed), Run.Text($": {it.Meaning}"))),
+                .. CommandDefinitionAttribute.ToldTo(audience)
+                    .SelectMany(command => say.Words(command, audience).Guide)
+                    .Select(it => Line.Bullet(Run.Bold(it.Typed), Run.Text($": {it.Meaning}"))),
                 Line.Text(say.AskWhatTheyDid()).Spaced(AdaptiveSpacing.Large),
                 Block.Folded(
                     Words,

@@ -5,43 +5,62 @@ namespace ReviewBot.Cards.Words;
 /// <summary>The words that are typed to the bot.</summary>
 public partial class Say
 {
-    /// <summary>A command as it is typed, in lower case.</summary>
-    public virtual string Typed(Command command) => command switch
+    /// <summary>How a command is written, and what is told of it in a place.</summary>
+    public virtual CommandWords Words(Command command, Audience audience) => command switch
     {
-        Command.Help => "help",
-        Command.Review => "review",
-        Command.Board => "board",
-        Command.MyDeals => "my deals",
-        Command.AddDeal => "add deal",
-        Command.Deal => "deal",
-        Command.Import => "import",
-        Command.Pipeline => "pipeline",
-        Command.Nudges => "nudges",
-        Command.Settings => "settings",
-        Command.Export => "export",
-        Command.Erase => "erase",
+        Command.Help => new("help", "what you can write") { Also = ["hi", "hello", "start", "?"], Guide = [("help", "this card")] },
+        Command.Review => new(
+            "review",
+            audience is Audience.Personal
+                ? "your deals that need it most; add a customer’s name, and a day and time to plan it"
+                : "the deals that need it most; add a customer’s name, and a day and time to plan it")
+        {
+            Guide =
+            [
+                ("review", "the deals that need it most"),
+                ("review Contoso", "start a review of one deal"),
+                ("review Contoso on Thursday 10:00", "plan one for later"),
+            ],
+            InShort = "review, review and a customer",
+        },
+        Command.Board => new("board", "all deals, by need") { Also = ["deals"] },
+        Command.MyDeals => new("my deals", "your deals, by need") { InShort = null },
+        Command.Deal => new("deal", "all that we know of one deal; add its name")
+        {
+            Guide = [("deal Contoso", "all that we know of one deal")],
+            InShort = "deal and a name",
+        },
+        Command.AddDeal => new("add deal", "a customer and what they want") { Also = ["new deal"] },
+        Command.Import => new(
+            "import",
+            audience is Audience.Personal ? "bring deals from a spreadsheet; you can also send the file" : "bring deals from a spreadsheet")
+        {
+            Guide =
+            [
+                ("import", audience is Audience.Personal
+                    ? "bring deals from a spreadsheet; you can also send me the file"
+                    : "bring deals from a spreadsheet"),
+            ],
+        },
+        Command.Pipeline => new("pipeline", "which deals are reviewed here"),
+        Command.Nudges => new("nudges", "what I will ask you, and when") { Also = ["remind", "reminders", "nudge"] },
+        Command.Settings => new("settings", audience is Audience.Personal ? "when and how often I write to you" : "how this pipeline works")
+        {
+            Also = ["pace", "language"],
+        },
+        Command.Export => new(
+            "export", audience is Audience.Personal ? "all of it as a file, or a list for a spreadsheet" : "a list for a spreadsheet"),
+        Command.Erase => new("erase", "take a name, a deal or a pipeline out for good"),
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Synonyms, which the guide does not list.</summary>
-    public virtual IReadOnlyList<(string Typed, Command Command)> AlsoTyped() =>
-    [
-        ("hi", Command.Help),
-        ("hello", Command.Help),
-        ("start", Command.Help),
-        ("?", Command.Help),
-        ("deals", Command.Board),
-        ("new deal", Command.AddDeal),
-        ("remind", Command.Nudges),
-        ("reminders", Command.Nudges),
-        ("nudge", Command.Nudges),
-        ("pace", Command.Settings),
-        ("language", Command.Settings),
-    ];
-
-    /// <summary>Command words that follow the name, as in "Contoso besprechen": none in English.</summary>
-    public virtual IReadOnlyList<(string Typed, Command Command)> TypedLast() => [];
+    /// <summary>A command as it is written, in small letters.</summary>
+    public string Typed(Command command) => Words(command, Audience.Personal).Typed;
 
     /// <summary>Words to ignore between a command and a name: "review of Contoso".</summary>
     public virtual IReadOnlyList<string> BeforeAName() => ["of", "for", "with"];
+
+    /// <summary>Every command, in one line.</summary>
+    private protected string EachInShort() => string.Join(", ", CommandDefinitionAttribute.ToldTo(Enum.GetValues<Audience>())
+        .Select(command => Words(command, Audience.Channel).InShort).OfType<string>());
 }

@@ -39,34 +39,11 @@ public partial class Say
 
     public virtual string GuideTitle() => "What you can write";
 
-    public virtual string GuideInShort() =>
-        "Write: review, review and a customer, board, deal and a name, add deal, import, pipeline, nudges, settings, export, erase, help.";
+    public virtual string GuideInShort() => $"Write: {EachInShort()}.";
 
     public virtual string HowToAddress(Audience audience) => audience is Audience.Personal
         ? "Just write the words. Names may be short, and capital letters do not matter."
         : "Begin with @ReviewBot. Names may be short, and capital letters do not matter.";
-
-    /// <summary>The commands with their explanations.</summary>
-    public virtual IReadOnlyList<(string Typed, string Meaning)> Commands(Audience audience) =>
-    [
-        (Typed(Command.Review), "the deals that need it most"),
-        ($"{Typed(Command.Review)} Contoso", "start a review of one deal"),
-        ($"{Typed(Command.Review)} Contoso on Thursday 10:00", "plan one for later"),
-        audience is Audience.Personal ? (Typed(Command.MyDeals), "your deals, by need") : (Typed(Command.Board), "all deals, by need"),
-        ($"{Typed(Command.Deal)} Contoso", "all that we know of one deal"),
-        (Typed(Command.AddDeal), "a customer and what they want"),
-        (Typed(Command.Import), audience is Audience.Personal
-            ? "bring deals from a spreadsheet; you can also send me the file"
-            : "bring deals from a spreadsheet"),
-        .. audience is Audience.Chat ? ((string, string)[])[(Typed(Command.Pipeline), "which deals are reviewed here")] : [],
-        (Typed(Command.Nudges), "what I will ask you, and when"),
-        (Typed(Command.Settings), audience is Audience.Personal ? "when and how often I write to you" : "how this pipeline works"),
-        (Typed(Command.Export), audience is Audience.Personal
-            ? "all of it as a file, or a list for a spreadsheet"
-            : "a list for a spreadsheet"),
-        .. audience is Audience.Chat ? ((string, string)[])[] : [(Typed(Command.Erase), "take a name, a deal or a pipeline out for good")],
-        (Typed(Command.Help), "this card"),
-    ];
 
     public virtual string AskWhatTheyDid() =>
         "A review asks what the customer has done, where they are in their buying, what they need to do next, and how we help.";

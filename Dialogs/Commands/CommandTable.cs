@@ -7,21 +7,21 @@ namespace ReviewBot.Dialogs.Commands;
 /// <summary>Parses typed commands, in all languages at once.</summary>
 static class CommandTable
 {
-    static readonly (string Words, Command Command)[] Told = [
-        .. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Typed(it), it)))
-    ];
+    static readonly (CommandWords Words, Command Command)[] Commands =
+        [.. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Words(it, Audience.Personal), it)))];
 
     /// <summary>
     /// Longest first, because "add deal" is not the command "add" with the name "deal". Umlauts also without dots ("loeschen").
     /// </summary>
     static readonly (string Words, Command Command)[] All =
-        [.. Told.Concat(Say.All.SelectMany(say => say.AlsoTyped()))
+        [.. Commands.SelectMany(it => it.Words.Also.Prepend(it.Words.Typed).Select(words => (words, it.Command)))
             .SelectMany(Spelled)
             .Distinct()
             .OrderByDescending(it => it.Words.Length)];
 
-    /// <summary>Command words that follow the name: "Contoso besprechen".</summary>
-    static readonly (string Words, Command Command)[] Last = [.. Say.All.SelectMany(say => say.TypedLast())];
+    /// <summary>"Contoso besprechen".</summary>
+    static readonly (string Words, Command Command)[] Last =
+        [.. Commands.SelectMany(it => it.Words.Last.Select(words => (words, it.Command)))];
 
     static readonly HashSet<string> None = [];
 
@@ -51,8 +51,12 @@ static class CommandTable
             {
                 return new CommandReading.Known(meant);
             }
-            if (TakesName(meant) && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
-                return new CommandReading.Known(meant, Name(words[(command.Length + 1)..], meant is Command.AddDeal ? None : BeforeAName));
+            var takes = CommandDefinitionAttribute.Of(meant).Takes;
+            if (takes is not CommandArgument.None && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
+            {
+                return new CommandReading.Known(
+                    meant, Name(words[(command.Length + 1)..], takes is CommandArgument.NewCustomer ? None : BeforeAName));
+            }
         }
         return new CommandReading.Unknown(words, Near(words));
     }
@@ -70,13 +74,11 @@ static class CommandTable
     static string Name(string words, HashSet<string> before) =>
         (words.Split(' ', 2) is [var first, var rest] && before.Contains(first) ? rest : words).Trim('"', '“', '”', '„', '\'');
 
-    static bool TakesName(Command command) => command is Command.Review or Command.AddDeal or Command.Deal;
-
     static Command? Near(string words)
     {
         var (whole, first) = (words.ToUpperInvariant(), words.Split(' ')[0].ToUpperInvariant());
-        return Told
-            .Select(it => (it.Command, Shouted: it.Words.ToUpperInvariant()))
+        return Commands
+            .Select(it => (it.Command, Shouted: it.Words.Typed.ToUpperInvariant()))
             .Select(
                 it => (it.Command, it.Shouted.Length, Distance: Math.Min(
                     NameMatcher.Distance(first, it.Shouted), NameMatcher.Distance(whole, it.Shouted))))

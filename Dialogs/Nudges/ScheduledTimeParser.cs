@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Import;
 using ReviewBot.Reviews.Nudges;
 
@@ -14,9 +15,9 @@ static partial class ScheduledTimeWords
 {
     static readonly TimeOnly Nine = new(9, 0);
 
-    /// <summary>The names of the days in all supported languages.</summary>
-    static readonly Dictionary<string, DayOfWeek> Days = new[] { "en", "de" }
-        .Select(name => CultureInfo.GetCultureInfo(name).DateTimeFormat)
+    /// <summary>The names of the days in the languages that are spoken.</summary>
+    static readonly Dictionary<string, DayOfWeek> Days = Say.All
+        .Select(say => CultureInfo.GetCultureInfo(say.Language).DateTimeFormat)
         .SelectMany(
             format => Enum.GetValues<DayOfWeek>()
                 .SelectMany(day => new[] { (format.GetDayName(day), day), (format.GetAbbreviatedDayName(day).TrimEnd('.'), day) }))
@@ -37,10 +38,8 @@ static partial class ScheduledTimeWords
         "next", "nächsten", "nächster", "nächste", "naechsten", "naechster", "naechste", "kommenden", "kommender"
     };
 
-    static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
-    /// <summary>Null: the text has no day, so all of it is a name.</summary>
-    /// <param name="now">Local time of whoever typed it.</param>
+    /// <summary>Null: there is no day in it, so that all of it is a name.</summary>
+    /// <param name="now">By the clock of whoever typed it.</param>
     public static ScheduledTimeParser? Read(string typed, DateTimeOffset now, TimeZoneInfo zone, CultureInfo culture)
     {
         var local = TimeZoneInfo.ConvertTime(now, zone);
@@ -87,7 +86,11 @@ static partial class ScheduledTimeWords
                 : today.AddDays(days);
         }
         var typed = string.Join(' ', words).TrimEnd(',', '.');
-        return typed.Any(char.IsAsciiDigit) ? Dated(typed, today, culture) ?? Dated(typed, today, German) : null;
+        return typed.Any(char.IsAsciiDigit)
+            ? Say.All.Skip(1).Select(say => say.Culture).Prepend(culture)
+                .Select(it => Dated(typed, today, it))
+                .FirstOrDefault(it => it is not null)
+            : null;
     }
 
     /// <summary>A date with or without a year; without, the next such day.</summary>

@@ -22,10 +22,12 @@ static class Approved
     }
 
     public static void Match(
-        string text, string ending, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
+        string text, string ending, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "") => MatchFile(
+        Path.Combine(Path.GetDirectoryName(file)!, "Approved", $"{Path.GetFileNameWithoutExtension(file)}.{name ?? test}.{ending}"), text);
+
+    /// <summary>A file that the product itself needs, elsewhere.</summary>
+    public static void MatchFile(string approved, string text)
     {
-        var approved = Path.Combine(
-            Path.GetDirectoryName(file)!, "Approved", $"{Path.GetFileNameWithoutExtension(file)}.{name ?? test}.{ending}");
         if (Rewrites)
         {
             _ = Directory.CreateDirectory(Path.GetDirectoryName(approved)!);

@@ -36,37 +36,11 @@ sealed partial class SayGerman
 
     public override string GuideTitle() => "Was du schreiben kannst";
 
-    public override string GuideInShort() =>
-        "Schreib: besprechung, besprechung und einen Kunden, board, deal und einen Namen, deal anlegen, importieren, pipeline, erinnerungen, einstellungen, exportieren, löschen, hilfe.";
+    public override string GuideInShort() => $"Schreib: {EachInShort()}.";
 
     public override string HowToAddress(Audience audience) => audience is Audience.Personal
         ? "Schreib einfach eines davon. Namen dürfen kurz sein, Groß- und Kleinschreibung ist egal."
         : "Beginne mit @ReviewBot. Namen dürfen kurz sein, Groß- und Kleinschreibung ist egal.";
-
-    public override IReadOnlyList<(string Typed, string Meaning)> Commands(Audience audience) =>
-    [
-        (Typed(Command.Review), "die Deals, die es am nötigsten haben"),
-        ($"{Typed(Command.Review)} Contoso", "einen Deal jetzt besprechen"),
-        ($"{Typed(Command.Review)} Contoso am Donnerstag um 10 Uhr", "eine Besprechung für später planen"),
-        audience is Audience.Personal
-            ? (Typed(Command.MyDeals), "deine Deals, nach Dringlichkeit")
-            : (Typed(Command.Board), "alle Deals, nach Dringlichkeit"),
-        ($"{Typed(Command.Deal)} Contoso", "alles, was wir über einen Deal wissen"),
-        (Typed(Command.AddDeal), "ein Kunde und was er möchte"),
-        (Typed(Command.Import), audience is Audience.Personal
-            ? "Deals aus einer Tabelle; du kannst mir auch die Datei schicken"
-            : "Deals aus einer Tabelle"),
-        .. audience is Audience.Chat ? ((string, string)[])[(Typed(Command.Pipeline), "welche Deals hier besprochen werden")] : [],
-        (Typed(Command.Nudges), "was ich dich wann fragen werde"),
-        (Typed(Command.Settings), audience is Audience.Personal ? "wann und wie oft ich dir schreibe" : "wie diese Pipeline arbeitet"),
-        (Typed(Command.Export), audience is Audience.Personal
-            ? "alles als Datei oder eine Liste für die Tabelle"
-            : "eine Liste für die Tabelle"),
-        .. audience is Audience.Chat
-            ? ((string, string)[])[]
-            : [(Typed(Command.Erase), "einen Namen, einen Deal oder eine Pipeline endgültig löschen")],
-        (Typed(Command.Help), "diese Karte"),
-    ];
 
     public override string AskWhatTheyDid() =>
         "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen.";

@@ -12,8 +12,8 @@ public sealed class ImportVerbTests
     {
         using StringWriter told = new(), complained = new();
 
-        var code = await ImportVerb.Run(
-            [typeof(ImportVerbTests).Assembly.Location, "--tenant", "t", "--home", "team:t", "--culture", culture],
+        var code = await CommandLine.Run(
+            ["import", typeof(ImportVerbTests).Assembly.Location, "--tenant", "t", "--home", "team:t", "--culture", culture],
             told,
             complained,
             default);

@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ReviewBot.BotApp;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
@@ -9,53 +10,50 @@ using ReviewBot.Tests.Kit;
 namespace ReviewBot.Tests.Manifest;
 
 /// <summary>What Teams offers to write is what the bot understands; and the app package holds together.</summary>
-public sealed class ManifestTests
+public sealed partial class ManifestTests
 {
-    static readonly string[] Scopes = ["personal", "team", "groupChat"];
+    static readonly (string Name, Audience Audience)[] Scopes =
+        [("personal", Audience.Personal), ("team", Audience.Channel), ("groupChat", Audience.Chat)];
+
+    static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     static readonly NodeFolder Node = new("../../manifest");
 
-    [Theory]
-    [InlineData("personal", Audience.Personal)]
-    [InlineData("team", Audience.Channel)]
-    [InlineData("groupChat", Audience.Chat)]
-    public void Each_place_offers_the_commands_that_its_guide_names(string scope, Audience audience)
+    /// <summary>Its lists of commands are made from the commands and their words: run this test with APPROVE=1 when one has changed.</summary>
+    [Fact]
+    public void The_manifest_offers_the_commands_that_are_told_in_each_place()
     {
-        var guide = Say.In(CultureInfo.GetCultureInfo("en")).Commands(audience).Select(line => CommandOf(line.Typed)).Distinct().ToArray();
+        var lists = Scopes.Select(scope => $$"""
+                    {
+                      "scopes": [{{Json(scope.Name)}}],
+                      "commands": [
+            {{string.Join(",\n", Told(scope.Audience, Say.All[0]).Select(Line))}}
+                      ]
+                    }
+            """);
 
-        Same(
-            guide,
-            Offered(scope),
-            $"The guide (Say.Commands in Cards/Words/Say.Guide.cs, for Audience.{audience}) and manifest/manifest.json (bots[0].commandLists, scope {scope}) must name the same commands in the same order.");
+        Made("manifest.json", Lists(), $"\"commandLists\": [\n{string.Join(",\n", lists)}\n      ]");
     }
 
-    /// <summary>In every language of the cards, and in the same order.</summary>
-    [Theory]
-    [InlineData("personal", Audience.Personal)]
-    [InlineData("team", Audience.Channel)]
-    [InlineData("groupChat", Audience.Chat)]
-    public void Each_place_offers_them_in_every_language(string scope, Audience audience)
+    [Fact]
+    public void So_does_the_file_of_each_other_language()
     {
         foreach (var say in Say.All.Skip(1))
         {
-            var guide = say.Commands(audience).Select(line => CommandOf(line.Typed, say)).Distinct();
-            Same(
-                guide,
-                Offered(scope, say.Language),
-                $"manifest/{say.Language}.json, bots[0].commandLists, must name what Say.Commands tells in that language, in the order of manifest/manifest.json.");
+            var texts = Scopes.SelectMany((scope, list) => Told(scope.Audience, say).SelectMany((it, at) => new[]
+            {
+                $"  \"bots[0].commandLists[{list}].commands[{at}].title\": {Json(it.Typed)},\n",
+                $"  \"bots[0].commandLists[{list}].commands[{at}].description\": {Json(it.Meaning)},\n",
+            }));
+
+            Made($"{say.Language}.json", Texts(), string.Concat(texts));
         }
     }
 
     [Fact]
-    public void All_places_together_offer_every_command_and_no_other() => Same(
-        Words().Order(StringComparer.Ordinal),
-        Scopes.SelectMany(Offered).Distinct().Order(StringComparer.Ordinal),
-        "A command stands in three places: Say.Typed in Cards/Words/Say.Commands.cs (what is understood), Say.Commands in Cards/Words/Say.Guide.cs (what is told), and manifest/manifest.json, bots[0].commandLists (what Teams offers).");
-
-    [Fact]
     public void What_is_offered_is_understood() => Same(
         [],
-        Scopes.SelectMany(Offered).Where(title => CommandTable.Read(title) is CommandReading.Unknown),
+        Offered().Where(title => CommandTable.Read(title) is CommandReading.Unknown),
         "manifest/manifest.json, bots[0].commandLists, offers what Dialogs/Commands/CommandTable.cs does not understand.");
 
     [Fact]
@@ -88,28 +86,23 @@ public sealed class ManifestTests
 
     static string Listed(IEnumerable<string> words) => string.Join(", ", words) is { Length: > 0 } list ? list : "–";
 
-    /// <summary>"review Contoso" is the command "review".</summary>
-    static string CommandOf(string typed, Say? say = null) => Enum.GetValues<Command>().Select((say ?? Say.All[0]).Typed)
-        .Where(words => typed == words || typed.StartsWith($"{words} ", StringComparison.Ordinal))
-        .MaxBy(words => words.Length) ?? typed;
+    static IEnumerable<CommandWords> Told(Audience audience, Say say) =>
+        CommandDefinitionAttribute.ToldTo(audience).Select(command => say.Words(command, audience));
 
-    static IEnumerable<string> Words() => Enum.GetValues<Command>().Select(Say.All[0].Typed);
+    static IEnumerable<string> Offered() => Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()
+        .SelectMany(list => list.GetProperty("commands").EnumerateArray())
+        .Select(command => Text(command, "title"));
 
-    static IEnumerable<string> Offered(string scope)
+    /// <summary>The file has this part as it is made; the rest of it is written by hand.</summary>
+    static void Made(string file, Regex part, string made)
     {
-        var lists = Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray();
-        var list = Assert.Single(lists, list => list.GetProperty("scopes").EnumerateArray().Any(it => it.GetString() == scope));
-        return [.. list.GetProperty("commands").EnumerateArray().Select(command => Text(command, "title"))];
+        var path = Path.Combine(Repository.Root, "manifest", file);
+        Approved.MatchFile(path, part.Replace(File.ReadAllText(path).ReplaceLineEndings("\n"), _ => made, 1));
     }
 
-    /// <summary>The same list in another language: a file of texts, each under the place where the manifest has it in English.</summary>
-    static IEnumerable<string> Offered(string scope, string language)
-    {
-        using var texts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "manifest", $"{language}.json")));
-        var lists = Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray().ToArray();
-        var list = Array.FindIndex(lists, it => it.GetProperty("scopes").EnumerateArray().Any(one => one.GetString() == scope));
-        return [.. Offered(scope).Select((_, at) => Text(texts.RootElement, $"bots[0].commandLists[{list}].commands[{at}].title"))];
-    }
+    static string Line(CommandWords it) => $$"""            { "title": {{Json(it.Typed)}}, "description": {{Json(it.Meaning)}} }""";
+
+    static string Json(string text) => JsonSerializer.Serialize(text, AsWritten);
 
     static JsonElement.ArrayEnumerator Extension() =>
         Manifest().GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();
@@ -121,4 +114,10 @@ public sealed class ManifestTests
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "manifest", "manifest.json")));
         return manifest.RootElement.Clone();
     }
+
+    [GeneratedRegex(@"""commandLists"": \[.*?\n      \]", RegexOptions.Singleline)]
+    private static partial Regex Lists();
+
+    [GeneratedRegex(@"(  ""bots\[0\]\.commandLists\[[^\n]*\n)+")]
+    private static partial Regex Texts();
 }

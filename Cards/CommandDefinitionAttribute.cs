@@ -1,0 +1,30 @@
+using System.Reflection;
+
+namespace ReviewBot.Cards;
+
+/// <summary>What a command is in every language. From it the guide, the lists of the app's manifest and "did you mean" are made.</summary>
+/// <param name="told">Where the guide names it and Teams offers it; nothing: everywhere. It is understood in every place.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class CommandDefinitionAttribute(params Audience[] told) : Attribute
+{
+    static readonly Dictionary<Command, CommandDefinitionAttribute> All = Enum.GetValues<Command>().ToDictionary(
+        command => command,
+        command => typeof(Command).GetField($"{command}")?.GetCustomAttribute<CommandDefinitionAttribute>()
+            ?? throw new InvalidOperationException($"{command} has no definition."));
+
+    public IReadOnlyList<Audience> Told { get; } = told is [] ? Enum.GetValues<Audience>() : told;
+
+    /// <summary>Where in the guide: smaller numbers first, then as the commands stand.</summary>
+    public int Order { get; init; }
+
+    public CommandArgument Takes { get; init; }
+
+    /// <summary>The <see cref="CardAction"/> that does the same; null where "what I understand" says enough.</summary>
+    public Type? Button { get; init; }
+
+    public static CommandDefinitionAttribute Of(Command command) => All[command];
+
+    /// <summary>In the order in which they are told.</summary>
+    public static IEnumerable<Command> ToldTo(params IEnumerable<Audience> audiences) =>
+        All.Keys.OrderBy(command => All[command].Order).Where(command => All[command].Told.Intersect(audiences).Any());
+}

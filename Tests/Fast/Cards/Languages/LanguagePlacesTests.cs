@@ -1,0 +1,90 @@
+using System.Text.Json;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Commands;
+using ReviewBot.Dialogs.Import;
+using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Lens;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.Languages;
+
+/// <summary>What a language needs beside its sentences: docs/languages.md names each place.</summary>
+public sealed class LanguagePlacesTests
+{
+    public static TheoryData<string> Languages => [.. Say.All.Select(say => say.Language)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void It_is_spoken_where_it_is_asked_for(string language) => Assert.Equal(language, Say.First(language).Language);
+
+    /// <summary>What is about us instead of the customer.</summary>
+    [Fact]
+    public void The_lens_reads_it()
+    {
+        var ours = new Dictionary<string, string> { ["en"] = "We send the contract", ["de"] = "Wir schicken den Vertrag" };
+
+        Assert.Equal(Say.All.Select(say => say.Language), ours.Keys);
+        Assert.All(
+            ours,
+            it => Assert.NotNull(CustomerVerbLens.Look(it.Value, "Contoso", [], [Sample.Lee.Name], it.Key, LensQuestion.Next)));
+    }
+
+    /// <summary>Its days, the small words before them and its clock: the guide has an example.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_review_is_planned_for_later_as_its_guide_says(string language)
+    {
+        var say = Say.First(language);
+        var example = say.Words(Command.Review, Audience.Channel).Guide[^1].Typed;
+        var typed = Assert.IsType<CommandReading.Known>(CommandTable.Read(example)).Name;
+
+        var later = ScheduledTimeWords.Read(typed ?? "", Sample.Monday, TimeZoneInfo.Utc, say.Culture);
+
+        Assert.Equal(("Contoso", DayOfWeek.Thursday, 10), (later?.Name, later?.On.DayOfWeek, later?.At.Hour));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_day_can_be_typed_as_the_bot_writes_it(string language)
+    {
+        var say = Say.First(language);
+
+        Assert.All(
+            Enumerable.Range(1, 12).Select(month => new DateOnly(2031, month, 12)),
+            day => Assert.Equal(day, CsvDay.Read(say.Day(day, Sample.Today), say.Culture)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_app_says_it_in_Teams(string language)
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "manifest", "manifest.json")));
+        var languages = manifest.RootElement.GetProperty("localizationInfo");
+        string?[] named =
+        [
+            languages.GetProperty("defaultLanguageTag").GetString(),
+            .. languages.GetProperty("additionalLanguages").EnumerateArray().Select(it => it.GetProperty("languageTag").GetString()),
+        ];
+
+        Assert.Contains(language, named);
+    }
+
+    /// <summary>What spreadsheets call a customer, a deal and the next step.</summary>
+    [Fact]
+    public void Its_columns_are_known()
+    {
+        var columns = new Dictionary<string, string[]>
+        {
+            ["en"] = ["Customer", "Deal", "Next step"],
+            ["de"] = ["Kunde", "Verkaufschance", "Nächster Schritt"],
+        };
+
+        Assert.Equal(Say.All.Select(say => say.Language), columns.Keys);
+        Assert.All(
+            columns.Values,
+            names => Assert.Equal(
+                [ImportColumn.Customer, ImportColumn.Title, ImportColumn.NextStep], names.Select(it => ColumnNames.Of(it)?.Column)));
+    }
+}

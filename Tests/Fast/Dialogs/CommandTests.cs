@@ -1,0 +1,57 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Commands;
+using ReviewBot.Storage;
+using ReviewBot.Tests.Cards;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>A command has all of its parts: a definition, words in each language, and somebody who answers.</summary>
+public sealed class CommandTests
+{
+    [Theory]
+    [InlineData(PlaceKind.Channel)]
+    [InlineData(PlaceKind.Group)]
+    [InlineData(PlaceKind.Personal)]
+    public async Task Each_is_answered_in_every_place(PlaceKind kind)
+    {
+        foreach (var command in Enum.GetValues<Command>())
+        {
+            var room = new ConversationFixture(kind: kind);
+            await room.Has(Sample.Deal());
+
+            await room.Seat(Sample.Lee).Types(Say.All[0].Typed(command));
+
+            Assert.NotEmpty(room.Posts);
+        }
+    }
+
+    [Fact]
+    public void Each_is_told_somewhere() => Assert.Empty(
+        Enum.GetValues<Command>().Except(CommandDefinitionAttribute.ToldTo(Enum.GetValues<Audience>())));
+
+    /// <summary>In all languages together.</summary>
+    [Fact]
+    public void No_word_means_two_of_them() => Problems.IsWrong(
+        from say in Say.All
+        from command in Enum.GetValues<Command>()
+        let words = say.Words(command, Audience.Personal)
+        from typed in words.Also.Prepend(words.Typed)
+        group command by typed.ToUpperInvariant() into meant
+        where meant.Distinct().Count() > 1
+        select $"{meant.Key} means {string.Join(" and ", meant.Distinct())}");
+
+    [Fact]
+    public void What_each_place_is_told_means_that_command() => Problems.IsWrong(
+        from say in Say.All
+        from audience in Enum.GetValues<Audience>()
+        from command in CommandDefinitionAttribute.ToldTo(audience)
+        from line in say.Words(command, audience).Guide
+        where CommandTable.Read(line.Typed) is not CommandReading.Known(var meant, _) || meant != command
+        select $"{line.Typed} is told of {command}, and means {CommandTable.Read(line.Typed)}");
+
+    [Fact]
+    public void A_button_that_does_the_same_needs_nothing_more() => Assert.All(
+        Enum.GetValues<Command>(), it => Assert.NotEmpty(AnswerCard.NotUnderstood("?", it, Readers.Everybody).Actions));
+}
