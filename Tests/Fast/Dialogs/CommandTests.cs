@@ -33,7 +33,7 @@ public sealed class CommandTests
 
     /// <summary>In all languages together.</summary>
     [Fact]
-    public void No_word_means_two_of_them() => Problems.IsWrong(
+    public void No_word_means_two_of_them() => Problems.AssertNone(
         from say in Say.All
         from command in Enum.GetValues<Command>()
         let words = say.Words(command, Audience.Personal)
@@ -43,7 +43,7 @@ public sealed class CommandTests
         select $"{meant.Key} means {string.Join(" and ", meant.Distinct())}");
 
     [Fact]
-    public void What_each_place_is_told_means_that_command() => Problems.IsWrong(
+    public void What_each_place_is_told_means_that_command() => Problems.AssertNone(
         from say in Say.All
         from audience in Enum.GetValues<Audience>()
         from command in CommandDefinitionAttribute.ToldTo(audience)

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 
-namespace ReviewBot.Tests.Cards;
+namespace ReviewBot.Tests.Kit;
 
 /// <summary>Reads the IL of methods: calls and string literals, including those of lambdas.</summary>
 static class MethodCode
