@@ -33,7 +33,7 @@ public sealed class WordsVerbTests
     [InlineData("NoDealNamed,I know no deal named “{name}” here,Einen Deal „{name}“ kenne ich hier nicht,Facts: name (text).")]
     [InlineData("SeveralFit,{deals} deals fit that name.,{deals} Deals passen zu diesem Namen.,Facts: deals (count).")]
     [InlineData("SeveralFit(deals 1),1 deal fit that name.,1 Deal passen zu diesem Namen.,Facts: deals (count).")]
-    [InlineData("Refused(NotStarted),{lead} can start it from its first card.,{lead} kann sie auf ihrer ersten Karte beginnen.,\"Why not,")]
+    [InlineData("Refused(NotStarted),{lead} can start it from its first card.,{lead} kann sie auf ihrer ersten Karte beginnen.,\"Why something")]
     [InlineData("DidYouMean,Did you mean “{command}”?,Meinst du „{command}“?,Facts: command (text).")]
     public void A_line_says_the_sentence_in_each_language_with_its_facts_by_name(string line) =>
         Assert.Contains($"\r\n{line}", List, StringComparison.Ordinal);

@@ -6,16 +6,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { problems, problemsOfZip } from "../../manifest/check.mjs";
-import { readPng, writePng } from "../../manifest/files/png.mjs";
-import { readZip, writeZip } from "../../manifest/files/zip.mjs";
-import { icons } from "../../manifest/icons.mjs";
+import { problems, problemsOfZip } from "../../../manifest/check.mjs";
+import { readPng, writePng } from "../../../manifest/files/png.mjs";
+import { readZip, writeZip } from "../../../manifest/files/zip.mjs";
+import { icons } from "../../../manifest/icons.mjs";
 
 const APP = "3f2b6c1e-9d4a-4e57-8c1b-2a7d5e903b44";
 const folder = mkdtempSync(join(tmpdir(), "reviewbot-"));
 after(() => rmSync(folder, { recursive: true }));
 
-const build = (...options) => spawnSync(process.execPath, [fileURLToPath(new URL("../../manifest/build.mjs", import.meta.url)), ...options], { encoding: "utf8", cwd: folder });
+const build = (...options) => spawnSync(process.execPath, [fileURLToPath(new URL("../../../manifest/build.mjs", import.meta.url)), ...options], { encoding: "utf8", cwd: folder });
 const built = (name) => {
   const { status, stderr } = build("--app-id", APP, "--host", "bot.example.com", "--version", "1.2.3", "--out", name);
   assert.equal(status, 0, stderr);
