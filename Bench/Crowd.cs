@@ -21,7 +21,7 @@ sealed class Crowd(IRows rows, TimeProvider time, string connector)
     static readonly DateOnly today = DateOnly.FromDateTime(Monday.UtcDateTime);
 
     readonly People people = new(rows, NullLogger<People>.Instance);
-    readonly Deals deals = new(rows, new(rows, NullLogger<People>.Instance), time, NullLogger<Deals>.Instance);
+    readonly DealStore deals = new(rows, new(rows, NullLogger<People>.Instance), time, NullLogger<DealStore>.Instance);
 
     /// <summary>Adds open steps that are not due for weeks.</summary>
     public async Task HasAhead(int steps)

@@ -96,7 +96,7 @@ static class EchoTurns
     {
         services.AddChannelAuthentication()
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(Options.Create(new Settings { TurnsPerMinute = int.MaxValue }))
+            .AddSingleton(Options.Create(new BotSettings { TurnsPerMinute = int.MaxValue }))
             .AddSingleton(_ => MessagesEndpoint.BodyReads())
             .AddSingleton<Telemetry>().AddSingleton<TenantLimit>().AddSingleton<TurnTrace>().AddSingleton<Adapter>();
         if (issuer is null)

@@ -74,7 +74,7 @@ static class NudgeRounds
         var idle = (rows.Calls, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         start = Stopwatch.GetTimestamp();
         for (var at = 0; at < Rounds; at++)
-            await store.Read(Table.People, "nobody", Keys.Day, int.MaxValue, default);
+            await store.Read(Table.People, "nobody", Keys.PersonRows, int.MaxValue, default);
         var nothing = Stopwatch.GetElapsedTime(start).TotalMilliseconds / Rounds;
         await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{name}, {steps:N0} open steps, {Due} due: {costs.Max(it => it.Calls)} calls of the store, {costs.Min(it => it.Took):N0} ms at best, {costs.OrderBy(it => it.Took).ElementAt(Rounds / 2).Took:N0} ms in the middle; nobody due: {idle.Calls} calls, {idle.TotalMilliseconds:N0} ms; a range read that finds nothing: {nothing:N2} ms"));

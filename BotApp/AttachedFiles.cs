@@ -9,10 +9,10 @@ namespace ReviewBot.BotApp;
 
 /// <summary>
 /// Downloads a CSV file that was attached in the personal chat. Guards against SSRF and large files: https only, Microsoft's file hosts
-/// only, at most <see cref="Settings.LargestFile"/> bytes.
+/// only, at most <see cref="BotSettings.LargestFile"/> bytes.
 /// </summary>
 sealed class AttachedFiles(
-    IHttpClientFactory clients, TeamsFiles teams, TimeProvider time, IOptions<Settings> settings, ILogger<AttachedFiles> log)
+    IHttpClientFactory clients, TeamsFiles teams, TimeProvider time, IOptions<BotSettings> settings, ILogger<AttachedFiles> log)
 {
     public const string Client = "files";
 

@@ -33,15 +33,15 @@ public static class Host
             builder.Configuration[AppId] = appId.ToString(); // the form in tokens: the official packages compare ids by ordinal
 
         var services = builder.Services;
-        services.AddOptions<Settings>().BindConfiguration("ReviewBot").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IValidateOptions<Settings>, SettingsCheck>();
+        services.AddOptions<BotSettings>().BindConfiguration("ReviewBot").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotSettings>, SettingsCheck>();
         services.AddOptions<StorageSettings>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Telemetry>();
         builder.AddTelemetryExport();
         services.AddHealthChecks().AddCheck<StorageCheck>("storage");
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None); // the check itself tells, once
-        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<Settings>>(RequestLimits.ReadProxies);
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<BotSettings>>(RequestLimits.ReadProxies);
         services.AddRateLimiter(RequestLimits.Limit);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = Farewell);
         services.AddHttpClient(AttachedFiles.Client, client => client.Timeout = AttachedFiles.Patience)
@@ -53,7 +53,8 @@ public static class Host
         services.AddSingleton<IRows>(
             provider => new MeasuredRows(provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows()));
         services.AddSingleton<People>();
-        services.AddSingleton<Deals>();
+        services.AddSingleton<DealStore>();
+        services.AddSingleton<ErasureService>();
         services.AddSingleton<Places>();
         services.AddSingleton<RetentionJob>();
         services.AddSingleton<RetentionService>();

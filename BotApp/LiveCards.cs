@@ -10,14 +10,14 @@ namespace ReviewBot.BotApp;
 
 /// <summary>
 /// Posts and edits the live cards. An edit replaces the card in every client and discards what is being typed there, so it waits while
-/// somebody has inputs open. Edits of one card are coalesced: at most one per <see cref="Settings.EditEvery"/>, with the newest state.
+/// somebody has inputs open. Edits of one card are coalesced: at most one per <see cref="BotSettings.EditEvery"/>, with the newest state.
 /// </summary>
 sealed class LiveCards(
     CloudAdapter adapter,
     TurnDispatcher dispatcher,
     TimeProvider time,
     IConfiguration configuration,
-    IOptions<Settings> settings,
+    IOptions<BotSettings> settings,
     ILogger<LiveCards> log)
     : BackgroundService
 {

@@ -8,7 +8,7 @@ namespace ReviewBot.BotApp;
 
 /// <summary>Sends the reply of a dialog. Everything in it has been saved already.</summary>
 sealed class ReplySender(
-    LiveCards live, ConversationDirectory places, TimeProvider time, IOptions<Settings> settings, ILogger<ReplySender> log)
+    LiveCards live, ConversationDirectory places, TimeProvider time, IOptions<BotSettings> settings, ILogger<ReplySender> log)
 {
     /// <summary>
     /// Sends in this order: the live card, so that the presser's own view comes after it; the card's replacement for everybody; new
@@ -46,7 +46,7 @@ sealed class ReplySender(
     }
 
     /// <summary>
-    /// Waits before the answer to a typed message, for <see cref="Settings.EditLead"/>: the local client loses an answer that arrives
+    /// Waits before the answer to a typed message, for <see cref="BotSettings.EditLead"/>: the local client loses an answer that arrives
     /// before it has drawn the message.
     /// </summary>
     Task AfterWords(
@@ -57,7 +57,7 @@ sealed class ReplySender(
 
     /// <summary>
     /// The live edit (REST) and the invoke response race. If the edit arrives last it replaces the presser's personal view; clients that
-    /// know refresh recover, others do not. So the edit is sent first, with a head start of <see cref="Settings.EditLead"/>.
+    /// know refresh recover, others do not. So the edit is sent first, with a head start of <see cref="BotSettings.EditLead"/>.
     /// </summary>
     Task Lead(LiveCard card, CancellationToken ct) => (card.ComesFirst || card.Steers) && settings.Value.EditLead is { Ticks: > 0 } lead
         ? Task.Delay(lead, time, ct)

@@ -30,7 +30,7 @@ static class RequestLimits
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Limited, http => RateLimitPartition.GetFixedWindowLimiter(
             $"{http.Connection.RemoteIpAddress}", // of who asked a proxy that we know: see ReadProxies
-            _ => TenantLimit.AMinute(http.RequestServices.GetRequiredService<IOptions<Settings>>().Value.RequestsPerMinute)));
+            _ => TenantLimit.AMinute(http.RequestServices.GetRequiredService<IOptions<BotSettings>>().Value.RequestsPerMinute)));
         options.OnRejected = (rejected, _) =>
         {
             TooMany(rejected.HttpContext, "address", TenantLimit.RetryAfter(rejected.Lease));
@@ -42,7 +42,7 @@ static class RequestLimits
     /// The nearest proxy writes its caller last; what stands before that, the caller may have made up. Without a known network the
     /// middleware would believe everybody, so then it reads nothing.
     /// </summary>
-    public static void ReadProxies(ForwardedHeadersOptions options, IOptions<Settings> settings)
+    public static void ReadProxies(ForwardedHeadersOptions options, IOptions<BotSettings> settings)
     {
         options.ForwardedHeaders = settings.Value.Proxies.Count > 0 ? ForwardedHeaders.XForwardedFor : ForwardedHeaders.None;
         options.ForwardLimit = 1;

@@ -6,7 +6,7 @@ namespace ReviewBot.BotApp;
 /// <summary>
 /// Runs <see cref="RetentionJob"/> for all served tenants a few times a day, on every replica: it is cheap, and idempotent.
 /// </summary>
-sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<Settings> settings, ILogger<RetentionService> log)
+sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<BotSettings> settings, ILogger<RetentionService> log)
     : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromHours(6);

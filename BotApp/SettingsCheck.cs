@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace ReviewBot.BotApp;
 
 /// <summary>Validates settings that depend on each other. In Production an app id and the served tenants are required.</summary>
-sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<Settings>
+sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<BotSettings>
 {
     static readonly string[] AppTypes = ["SingleTenant", "UserAssignedMSI", "MultiTenant"];
     const string Wrapped = "with the error: '";
@@ -20,7 +20,7 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
         _ => [],
     };
 
-    public ValidateOptionsResult Validate(string? name, Settings options)
+    public ValidateOptionsResult Validate(string? name, BotSettings options)
     {
         var isTrying = environment.IsDevelopment() || environment.IsEnvironment(Host.Playground);
         string[] wrong = [.. Anywhere(options), .. isTrying ? [] : InEarnest(options)];
@@ -33,7 +33,7 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
             ? failure[(at + Wrapped.Length)..].TrimEnd('.', '\'') + "."
             : failure;
 
-    IEnumerable<string> Anywhere(Settings options)
+    IEnumerable<string> Anywhere(BotSettings options)
     {
         foreach (var host in options.FileHosts.Where(host => Uri.CheckHostName(host) is not UriHostNameType.Dns))
             yield return $"ReviewBot:FileHosts holds '{host}', which is no host name. Set names such as contoso.sharepoint.com, without https:// and without a path.";
@@ -50,7 +50,7 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
             yield return $"{OpenTelemetrySetup.Protocol} is '{protocol}'. Set it to grpc or http/protobuf, or take it away, which is grpc.";
     }
 
-    IEnumerable<string> InEarnest(Settings options)
+    IEnumerable<string> InEarnest(BotSettings options)
     {
         if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
             yield return "Set MicrosoftAppId to the app id of the bot's registration. Without it anybody could speak as Teams, so it is needed everywhere but in Development and Playground.";

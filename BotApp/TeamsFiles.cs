@@ -3,9 +3,9 @@ using Microsoft.Extensions.Options;
 namespace ReviewBot.BotApp;
 
 /// <summary>Allow-list of file hosts: nothing is downloaded from or uploaded to other hosts (SSRF).</summary>
-sealed class TeamsFiles(IOptions<Settings> settings)
+sealed class TeamsFiles(IOptions<BotSettings> settings)
 {
-    IReadOnlyList<string> Hosts => settings.Value.FileHosts is { Count: > 0 } hosts ? hosts : Settings.TeamsFileHosts;
+    IReadOnlyList<string> Hosts => settings.Value.FileHosts is { Count: > 0 } hosts ? hosts : BotSettings.TeamsFileHosts;
 
     public bool Keeps(Uri address) => address is { Scheme: "https", IsDefaultPort: true, UserInfo: "" }
         && Hosts.Any(

@@ -9,7 +9,7 @@ namespace ReviewBot.BotApp;
 /// Rate limit per tenant, so that one cannot use up the capacity of others. Applied after the token is validated, because before that
 /// anybody could pretend to be a tenant.
 /// </summary>
-sealed class TenantLimit(IOptions<Settings> settings) : IMiddleware, IDisposable
+sealed class TenantLimit(IOptions<BotSettings> settings) : IMiddleware, IDisposable
 {
     readonly PartitionedRateLimiter<string> turns = PartitionedRateLimiter.Create<string, string>(
         tenant => RateLimitPartition.GetFixedWindowLimiter(tenant, _ => AMinute(settings.Value.TurnsPerMinute)),

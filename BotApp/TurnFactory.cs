@@ -11,7 +11,7 @@ namespace ReviewBot.BotApp;
 
 /// <summary>Validates an activity and makes a <see cref="Turn"/> of it.</summary>
 sealed class TurnFactory(
-    ConversationDirectory places, PipelineAccess access, TimeProvider time, IOptions<Settings> settings, ILogger<TurnFactory> log)
+    ConversationDirectory places, PipelineAccess access, TimeProvider time, IOptions<BotSettings> settings, ILogger<TurnFactory> log)
 {
     /// <summary>Null: a required part is missing, or the tenant is not served. That is logged.</summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)

@@ -4,17 +4,6 @@ using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards;
 
-/// <summary>Why an erasure was refused.</summary>
-public enum EraseTrouble
-{
-    NameMissing,
-    NobodyOfThatName,
-    SeveralOfThatName,
-    NoSuchDeal,
-    NotTheSameName,
-    YouAreTheOnlyAdmin,
-}
-
 /// <summary>The cards of an erasure: form, preview with confirmation, and result.</summary>
 public static class EraseCard
 {

@@ -69,7 +69,7 @@ public static class SettingsCard
 
     static string Marks(Workspace workspace, Words.Say say)
     {
-        var (now, preset) = (MarkRules.Of(workspace), MarkRules.For(workspace.Pace));
+        var (now, preset) = (MarkRuleDefaults.Of(workspace), MarkRuleDefaults.For(workspace.Pace));
         var rules = Enum.GetValues<MarkRule>();
         return say.MarksAre(
             rules.Count(rule => now.Of(rule) != preset.Of(rule)),

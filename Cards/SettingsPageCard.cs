@@ -99,7 +99,7 @@ public static class SettingsPageCard
 
     static AdaptiveElement[] Marks(MarkRule[] rules, Workspace workspace, ValueList<Field> filled, CardContext reader)
     {
-        var preset = MarkRules.For(workspace.Pace);
+        var preset = MarkRuleDefaults.For(workspace.Pace);
         return [.. rules.Select(rule => Ask.ShortText(
             Fields.Of(rule),
             reader.Say.Rule(rule, preset.Of(rule)),

@@ -8,7 +8,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>One deal outside its reviews: show, add, change, own, and end.</summary>
-sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess access) : ICardActionHandler
+sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     /// <summary>Most deals that can have been added under the same names.</summary>
     const int MostNamesakes = 5;
@@ -75,7 +75,7 @@ sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess
         if (owner is not null)
             await access.AddMember(turn, home, ct);
         var (kept, isTheirs) =
-            await Keep(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
+            await SaveNew(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
         return (kept, isTheirs) switch
         {
             (null, _) => new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home))),
@@ -88,7 +88,7 @@ sealed class DealDialog(DealTransaction transaction, Deals deals, PipelineAccess
     /// Saves a new deal. If a deal of these names exists already, that one is returned. The id is derived from the names, so it may be
     /// taken by a deal that was renamed since: then a numbered id is tried. Null: saving failed.
     /// </summary>
-    async Task<(DealSnapshot? Found, bool IsTheirs)> Keep(Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
+    async Task<(DealSnapshot? Found, bool IsTheirs)> SaveNew(Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
     {
         var names = wanted.Deal.Id;
         for (var namesake = 1; namesake <= MostNamesakes; namesake++)

@@ -28,7 +28,7 @@ abstract record TransactionResult
 /// Load, decide, save, on one deal, with optimistic concurrency: reads it with versions, asks a pure rule, commits in one transaction. On a
 /// conflict it reads and decides again, three attempts in all. The id of the turn is the idempotency key.
 /// </summary>
-sealed class DealTransaction(Deals deals)
+sealed class DealTransaction(DealStore deals)
 {
     /// <summary>
     /// Striped lock (64): serialises actions on the same deal in this process, so that a whole meeting answering at once does not exhaust

@@ -10,7 +10,7 @@ namespace ReviewBot.Dialogs;
 /// <summary>
 /// Imports deals in two presses: preview, then import. Idempotent: a file that is sent twice changes nothing the second time.
 /// </summary>
-sealed class ImportDialog(Deals deals, PipelineAccess access, IRoster roster) : ICardActionHandler
+sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
 

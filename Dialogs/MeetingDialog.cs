@@ -8,7 +8,7 @@ namespace ReviewBot.Dialogs;
 /// <summary>
 /// Reacts to the start of a meeting (shows its deals) and to its end (closes its reviews). Idempotent: Teams may send each event twice.
 /// </summary>
-sealed class MeetingDialog(Places places, DealTransaction transaction, Deals deals, BoardDialog board, SummaryDialog summaries)
+sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore deals, BoardDialog board, SummaryDialog summaries)
 {
     /// <param name="began">Start of the meeting, as Teams says.</param>
     /// <param name="ask">Produces the answer in a chat without a pipeline.</param>

@@ -4,7 +4,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Which pipelines a turn may see, and how they are set.</summary>
-sealed class PipelineAccess(Deals deals, People people, TimeProvider time)
+sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
 {
     static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 

@@ -8,7 +8,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Actions on a closed review: show, correct, text for the customer, upcoming reminders.</summary>
-sealed class SummaryDialog(DealTransaction transaction, Deals deals, PipelineAccess access) : ICardActionHandler
+sealed class SummaryDialog(DealTransaction transaction, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {

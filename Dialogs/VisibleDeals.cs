@@ -12,7 +12,7 @@ sealed record VisibleDeal(string Home, DealSnapshot Found)
 /// <summary>
 /// The deals that a user may see: those of the conversation's pipeline; in the personal chat those of all their pipelines.
 /// </summary>
-sealed class VisibleDeals(Deals deals, PipelineAccess access)
+sealed class VisibleDeals(DealStore deals, PipelineAccess access)
 {
     /// <summary>All names by which a deal can be found.</summary>
     public static IEnumerable<string> Names(VisibleDeal seen) =>

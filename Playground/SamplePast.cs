@@ -7,7 +7,7 @@ namespace ReviewBot.Playground;
 /// <summary>
 /// The history of some sample deals, made by the product's own rules: one went back and is overdue, one is frozen, one goes well.
 /// </summary>
-sealed class SamplePast(Deals deals, DateTimeOffset today)
+sealed class SamplePast(DealStore deals, DateTimeOffset today)
 {
     static readonly Person Sam = Person(0x10, "Sam Sample");
     static readonly Person Kim = Person(0x12, "Kim Example");

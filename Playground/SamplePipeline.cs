@@ -29,7 +29,7 @@ public static partial class SamplePipeline
 
     public static async Task Bring(WebApplication bot, Uri client, CancellationToken ct)
     {
-        var (deals, now) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var (deals, now) = (bot.Services.GetRequiredService<DealStore>(), bot.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         // imported on another day, the deals would change their dates
         if ((await deals.ReadBoard(Workspace, ct)).Count > 0)
             return;

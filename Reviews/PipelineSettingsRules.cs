@@ -26,7 +26,7 @@ public static class PipelineSettingsRules
 
     /// <summary>Changes thresholds. Null is stored for those equal to the pace's own, so that they follow it when it changes.</summary>
     public static Workspace With(this Workspace workspace, MarkRules rules) =>
-        workspace with { Rules = rules == MarkRules.For(workspace.Pace) ? null : rules };
+        workspace with { Rules = rules == MarkRuleDefaults.For(workspace.Pace) ? null : rules };
 
     public static Workspace With(this Workspace workspace, Person admin) =>
         workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };

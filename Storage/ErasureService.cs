@@ -10,7 +10,7 @@ namespace ReviewBot.Storage;
 /// one that was interrupted is found by <see cref="RetentionJob"/> and repeated. Every step is idempotent. The rows of one deal change in
 /// one transaction, as far as it can hold them.
 /// </summary>
-public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, ILogger log)
+public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider time, ILogger<ErasureService> log)
 {
     const int Most = 100;
 
@@ -32,13 +32,13 @@ public sealed class ErasureService(IRows rows, Deals deals, TimeProvider time, I
         [.. (await WorkspacePeople.Of(rows, workspace, ct)).Where(it => it.Id.Value is not NameRedactor.Nobody)];
 
     /// <summary>The log of erasures, newest first: what, by whom and when.</summary>
-    public async Task<PartialList<Erasure>> SubjectsOf(WorkspaceId workspace, CancellationToken ct) =>
+    public async Task<PartialList<Erasure>> ReadErasures(WorkspaceId workspace, CancellationToken ct) =>
         reader.DeserializeAll<Erasure>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Erasures, Most, ct));
 
     /// <summary>Finishes erasures that were started before this instant and interrupted. Returns how many.</summary>
     public async Task<int> Resume(WorkspaceId workspace, DateTimeOffset before, CancellationToken ct)
     {
-        var open = (await SubjectsOf(workspace, ct)).Where(it => it.DoneAt is null && it.At < before).ToArray();
+        var open = (await ReadErasures(workspace, ct)).Where(it => it.DoneAt is null && it.At < before).ToArray();
         foreach (var erasure in open)
             await Finish(workspace, erasure, ct);
         return open.Length;

@@ -37,8 +37,8 @@ public static class Keys
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
-    /// <summary>The rows of <see cref="PersonDay"/>: agenda, ledger, settings and memberships, in one range.</summary>
-    public static KeyRange Day { get; } = new("a:", "x");
+    /// <summary>The rows of <see cref="PersonRecord"/>: agenda, ledger, settings and memberships, in one range.</summary>
+    public static KeyRange PersonRows { get; } = new("a:", "x");
 
     public static KeyRange Memberships { get; } = KeyRange.StartingWith("w:");
 

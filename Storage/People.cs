@@ -13,7 +13,7 @@ public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue, Dat
 
 /// <summary>The rows of one person that planning and their own pages need, from one range read.</summary>
 /// <param name="Ledger">Their nudges, newest first, as far back as planning needs them.</param>
-public sealed record PersonDay(
+public sealed record PersonRecord(
     PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships);
 
 /// <summary>A workspace that somebody was seen in.</summary>
@@ -56,9 +56,9 @@ public sealed class People(IRows rows, ILogger<People> log)
 
     /// <summary>All rows of a person. Costs one range read.</summary>
     /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>
-    public async Task<PersonDay> ReadDay(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
+    public async Task<PersonRecord> ReadDay(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
     {
-        var all = await Range(tenant, person, Keys.Day, ct);
+        var all = await Range(tenant, person, Keys.PersonRows, ct);
         return new(
             all.FirstOrDefault(row => row.Key == Keys.Me) is { } me ? reader.Deserialize<PersonSettings>(me) : new(),
             [.. In(Keys.Agenda).Select(AgendaIndexUpdate.Read)],

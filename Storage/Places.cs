@@ -46,10 +46,10 @@ public sealed class Places(IRows rows)
     static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
 
     public async Task<Place?> FindPlace(string tenant, string conversation, CancellationToken ct) =>
-        await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? FindByHome(row) : null;
+        await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? ToPlace(row) : null;
 
     public async Task<IReadOnlyList<Place>> ReadAll(string tenant, CancellationToken ct) =>
-        [.. (await rows.Read(Table.Places, Keys.Partition(tenant), Keys.Everything, int.MaxValue, ct)).Select(FindByHome)];
+        [.. (await rows.Read(Table.Places, Keys.Partition(tenant), Keys.Everything, int.MaxValue, ct)).Select(ToPlace)];
 
     /// <summary>All places whose home is this workspace. Reads all places of the tenant.</summary>
     public async Task<IReadOnlyList<Place>> FindByHome(string tenant, string home, CancellationToken ct) =>
@@ -78,16 +78,16 @@ public sealed class Places(IRows rows)
     /// </summary>
     public async Task<bool> Save(string tenant, Place place, CancellationToken ct)
     {
-        var row = new Row(Keys.Partition(tenant), Keys.Place(place.Conversation), FindByHome(place));
+        var row = new Row(Keys.Partition(tenant), Keys.Place(place.Conversation), ToColumns(place));
         if (place.From.Row is not { } kept)
             return await rows.TryCommit(Table.Places, new RowChange.Insert(row), ct);
 
-        var was = FindByHome(kept);
+        var was = ToPlace(kept);
         return (place with { SeenAt = was.SeenAt } == was && place.SeenAt - was.SeenAt <= Refreshed)
             || await rows.TryCommit(Table.Places, new RowChange.Replace(row with { Version = kept.Version }), ct);
     }
 
-    static Columns FindByHome(Place place) => Columns.None
+    static Columns ToColumns(Place place) => Columns.None
         .With("Conversation", place.Conversation)
         .With("Kind", place.Kind.ToString())
         .With("Name", place.Name)
@@ -100,7 +100,7 @@ public sealed class Places(IRows rows)
         .With("Quiet", place.IsQuiet ? true : null)
         .WithBody(place.Reference);
 
-    static Place FindByHome(Row row) => new(
+    static Place ToPlace(Row row) => new(
         row.Columns.Text("Conversation") ?? Keys.Unescape(row.Key),
         Enum.TryParse<PlaceKind>(row.Columns.Text("Kind"), out var kind) ? kind : PlaceKind.Group,
         row.Columns.Text("Name"),

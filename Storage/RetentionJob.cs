@@ -10,7 +10,7 @@ public sealed record RetentionPolicy(int? Reviews, int? Journal, int? Ledger);
 /// Deletes rows that are older than <see cref="RetentionPolicy"/> allows, and finishes interrupted erasures. Idempotent: replicas may run
 /// it at the same time.
 /// </summary>
-public sealed class RetentionJob(IRows rows, Deals deals, Places places)
+public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService erasures, Places places)
 {
     /// <summary>
     /// Grace period after the bot was removed from a team or chat. If it is added again within it, all deals are still there.
@@ -50,13 +50,13 @@ public sealed class RetentionJob(IRows rows, Deals deals, Places places)
     async Task<int> Home(
         WorkspaceId workspace, IReadOnlyList<Place> reviewedIn, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
     {
-        var count = await deals.Erasures.Resume(workspace, now - CutShort, ct);
+        var count = await erasures.Resume(workspace, now - CutShort, ct);
         if (reviewedIn.All(place => IsGone(place, now)))
         {
             // Deterministic id, so that two replicas write the same row.
             var left = reviewedIn.Max(place => place.LeftAt) ?? now;
             return count
-                + (await deals.Erasures.Run(workspace, new(nameof(AfterRemoval), Erased.Workspace, Bot, left + AfterRemoval), ct)).Rows;
+                + (await erasures.Run(workspace, new(nameof(AfterRemoval), Erased.Workspace, Bot, left + AfterRemoval), ct)).Rows;
         }
         return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
     }

@@ -14,7 +14,7 @@ sealed class NudgeRound(
     WorkQueue queue,
     PersonNudgeJob person,
     PipelineDigestJob pipeline,
-    Deals deals,
+    DealStore deals,
     Places places,
     TimeProvider time,
     ILogger<NudgeRound> log)

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Options;
 namespace ReviewBot.BotApp.Nudges;
 
 /// <summary>
-/// Runs a nudge round every <see cref="Settings.NudgeEvery"/>. At shutdown a running round ends, or gives back its leases, within ten
+/// Runs a nudge round every <see cref="BotSettings.NudgeEvery"/>. At shutdown a running round ends, or gives back its leases, within ten
 /// seconds.
 /// </summary>
-sealed class NudgeWorker(NudgeRound round, TimeProvider time, IOptions<Settings> settings, ILogger<NudgeWorker> log) : BackgroundService
+sealed class NudgeWorker(NudgeRound round, TimeProvider time, IOptions<BotSettings> settings, ILogger<NudgeWorker> log) : BackgroundService
 {
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(7);
 

@@ -61,7 +61,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     static DateTimeOffset? Earlier(Plan plan, NudgeContext context) => new[] { (plan as Plan.Nothing)?.Until, context.UnreadUntil }.Min();
 
     async Task<SendResult> Send(
-        Subject.OfPerson subject, PersonDay day, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord day, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var to = await FindTarget(subject, day, cache, ct);
@@ -97,7 +97,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         };
 
     /// <summary>Null: the person cannot be reached.</summary>
-    static async Task<MessageTarget?> FindTarget(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)
+    static async Task<MessageTarget?> FindTarget(Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
     {
         if (MessageTarget.FromReference(day.Settings.Reference) is { } known)
             return known;
@@ -112,7 +112,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         return null;
     }
 
-    static CardContext ReaderOf(NudgeRecipient nudged, PersonDay day, DateTimeOffset now)
+    static CardContext ReaderOf(NudgeRecipient nudged, PersonRecord day, DateTimeOffset now)
     {
         var workspace = nudged.Deals.Count > 0 ? nudged.Deals[0].Workspace : null;
         return new(

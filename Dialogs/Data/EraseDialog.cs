@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Data;
 
 /// <summary>Erases data in two presses: preview, then erasure. For the admins of a pipeline; the own data for everybody.</summary>
-sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : ICardActionHandler
+sealed class EraseDialog(DealStore deals, ErasureService erasures, People people, PipelineAccess access) : ICardActionHandler
 {
     const int ShortestName = 2;
 
@@ -20,7 +20,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : IC
     public async Task<Reply> Form(Turn turn, EraseTrouble? trouble, CancellationToken ct)
     {
         var pipelines = await Mine(turn, ct);
-        var before = pipelines is [var only] ? await deals.Erasures.SubjectsOf(turn.Workspace(only.Home), ct) : new([]);
+        var before = pipelines is [var only] ? await erasures.ReadErasures(turn.Workspace(only.Home), ct) : new([]);
         return new(EraseCard.Form(pipelines, before, trouble, AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
     }
 
@@ -60,7 +60,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : IC
             Person = press is { Target: Erased.Colleague, Subject: { } person } ? new(person) : null,
             Deal = press is { Target: Erased.Deal, Subject: { } deal } ? new(deal) : null,
         };
-        await deals.Erasures.Run(workspace, erasure, ct);
+        await erasures.Run(workspace, erasure, ct);
         access.Forget(workspace);
         return new(EraseCard.Done(turn.Mine(press.W))) { Bound = press.Target is Erased.Workspace ? press.W : null };
     }
@@ -85,7 +85,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : IC
             return await Form(turn, EraseTrouble.NameMissing, ct);
 
         var (count, rows) =
-            await deals.Erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Buyer, turn.By, turn.At) { Names = names }, ct);
+            await erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Buyer, turn.By, turn.At) { Names = names }, ct);
         return rows == 0
             ? await Form(turn, EraseTrouble.NobodyOfThatName, ct)
             : new(EraseCard.Confirm(Erased.Buyer, name, count, new(home, Erased.Buyer, names), null, turn.Mine(home)));
@@ -93,7 +93,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : IC
 
     async Task<Reply> Colleague(Turn turn, string home, string? name, CancellationToken ct)
     {
-        var colleagues = await deals.Erasures.Colleagues(turn.Workspace(home), ct);
+        var colleagues = await erasures.Colleagues(turn.Workspace(home), ct);
         switch (NameMatcher.Find(colleagues.GroupBy(it => it.Id), name ?? "", same => same.Select(it => it.Name)))
         {
             case Named<IGrouping<PersonId, Person>>.One { It: var found }:
@@ -102,7 +102,7 @@ sealed class EraseDialog(Deals deals, People people, PipelineAccess access) : IC
 
                 ValueList<string> names = [.. found.Select(it => it.Name).Where(it => it.Length >= ShortestName).Distinct()];
                 var (count, _) =
-                    await deals.Erasures.Count(
+                    await erasures.Count(
                         turn.Workspace(home), new(turn.Id, Erased.Colleague, turn.By, turn.At) { Names = names, Person = found.Key }, ct);
                 return new(
                     EraseCard.Confirm(

@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Data;
 
 /// <summary>Exports data, for users who may see it.</summary>
-sealed class ExportDialog(Deals deals, People people, PipelineAccess access) : ICardActionHandler
+sealed class ExportDialog(DealStore deals, People people, PipelineAccess access) : ICardActionHandler
 {
     // With a byte order mark: without it Excel reads the file in the local code page.
     static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);

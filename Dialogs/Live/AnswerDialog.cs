@@ -14,7 +14,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
         actions.OnDeal<CardAction.OpenTopic>((turn, it, _, ct) => Open(turn, it.On, it.Topic, ct));
         actions.OnDeal<CardAction.Save>(Save);
         actions.OnDeal<CardAction.Quick>(Quick);
-        actions.OnDeal<CardAction.KeepWords>((turn, it, _, ct) => Keep(turn, it, ct));
+        actions.OnDeal<CardAction.KeepWords>((turn, it, _, ct) => KeepWording(turn, it, ct));
         actions.OnDeal<CardAction.MoveToHelp>((turn, it, _, ct) => MoveToHelp(turn, it, ct));
         actions.OnDeal<CardAction.Resolve>((turn, it, _, ct) => Resolve(turn, it, ct));
         actions.OnDeal<CardAction.LetGo>((turn, it, _, ct) => LetGo(turn, it, ct));
@@ -102,7 +102,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
         };
 
     /// <summary>Saves the draft unchanged despite the lens' warning.</summary>
-    public Task<Reply> Keep(Turn turn, CardAction.KeepWords press, CancellationToken ct) =>
+    public Task<Reply> KeepWording(Turn turn, CardAction.KeepWords press, CancellationToken ct) =>
         FromDraft(
             turn,
             press.On,

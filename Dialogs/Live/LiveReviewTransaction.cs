@@ -12,7 +12,7 @@ sealed record SentInputs(Topic Topic, ValueList<Field> Inputs);
 /// Load, decide, save, on a live review, see <see cref="DealTransaction"/>. <see cref="Show"/> draws the default answer for each outcome;
 /// dialogs handle those that they show differently.
 /// </summary>
-sealed class LiveReviewTransaction(DealTransaction transaction, Deals deals)
+sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
 {
     /// <param name="sent">Null: no inputs.</param>
     /// <param name="rule">Must be pure: it is called up to three times.</param>

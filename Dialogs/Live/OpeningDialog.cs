@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>Opens and starts reviews, or skips to the next deal.</summary>
-sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transaction, Deals deals) : ICardActionHandler
+sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transaction, DealStore deals) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {

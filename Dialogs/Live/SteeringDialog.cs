@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>The lead's actions on the live card.</summary>
-sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transaction, Deals deals, SummaryDialog summaries)
+sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transaction, DealStore deals, SummaryDialog summaries)
     : ICardActionHandler
 {
     public void Register(CardActionTable actions)

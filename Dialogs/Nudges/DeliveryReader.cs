@@ -5,7 +5,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Reads the delivery of a pipeline's nudges.</summary>
-sealed class DeliveryReader(Deals deals, Ledger ledger)
+sealed class DeliveryReader(DealStore deals, Ledger ledger)
 {
     /// <summary>Nudges to its owners and its lead, newest first.</summary>
     public async Task<ValueList<NudgeDelivery>> ReadAll(Turn turn, Workspace workspace, int most, CancellationToken ct)

@@ -14,11 +14,11 @@ public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Le
 /// Loads the planners' input from the stores. Used by the worker and by the page of planned nudges, so that both plan the same. A row that
 /// cannot be read is logged by the store and left out.
 /// </summary>
-public sealed class NudgeContextLoader(Deals deals, People people)
+public sealed class NudgeContextLoader(DealStore deals, People people)
 {
     /// <param name="horizon">Deals whose next step is due after this day are not read, to save reads; null: all are read.</param>
     public async Task<NudgeContext> Load(
-        Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
     {
         var led = await FindLed(subject, day, cache, ct);
         List<TrackedDeal> watched = [];
@@ -95,7 +95,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
         }
     }
 
-    static async Task<ValueList<Workspace>> FindLed(Subject.OfPerson subject, PersonDay day, NudgeReadCache cache, CancellationToken ct)
+    static async Task<ValueList<Workspace>> FindLed(Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [];
         foreach (var member in day.Memberships)
@@ -108,7 +108,7 @@ public sealed class NudgeContextLoader(Deals deals, People people)
 
     /// <summary>All workspaces of the person, also those of deals that were not read, because their holidays count.</summary>
     static async Task<ValueList<Workspace>> FindHomes(
-        Subject.OfPerson subject, PersonDay day, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord day, ValueList<Workspace> led, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [.. led];
         foreach (var home in day.Agenda.Where(it => it.NextDue is not null || it.Planned is not null).Select(it => it.Home).Distinct())

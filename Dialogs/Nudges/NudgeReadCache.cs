@@ -7,7 +7,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// <summary>
 /// Caches the reads that many people of one round share. Lives as long as the round (or one page), so nothing is evicted.
 /// </summary>
-public sealed class NudgeReadCache(Deals deals, Places places)
+public sealed class NudgeReadCache(DealStore deals, Places places)
 {
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<Workspace>>> workspaces = [];
     readonly ConcurrentDictionary<WorkspaceId, Lazy<Task<PartialList<DealSnapshot>>>> boards = [];

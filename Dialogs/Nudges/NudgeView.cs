@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Draws a card about steps as it is now: from the ledger, and from its deals.</summary>
-sealed class NudgeView(Deals deals, PipelineAccess access)
+sealed class NudgeView(DealStore deals, PipelineAccess access)
 {
     const int Week = 7;
     const int MostDaily = 3;

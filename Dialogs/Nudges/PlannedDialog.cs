@@ -7,7 +7,7 @@ namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Shows what is planned for a person and why, by running the planners for future times; and what was sent.</summary>
 sealed class PlannedDialog(
-    NudgeContextLoader loader, DeliveryReader deliveries, Deals deals, People people, Places places, PipelineAccess access)
+    NudgeContextLoader loader, DeliveryReader deliveries, DealStore deals, People people, Places places, PipelineAccess access)
         : ICardActionHandler
 {
     const int MostLately = 6;

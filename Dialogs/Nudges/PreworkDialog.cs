@@ -8,7 +8,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>What an owner says before a planned review, deal by deal.</summary>
-sealed class PreworkDialog(NudgeTransaction nudges, Deals deals, PipelineAccess access) : ICardActionHandler
+sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {

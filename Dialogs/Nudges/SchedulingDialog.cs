@@ -14,7 +14,7 @@ sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible,
     /// <summary>Null: the text contains no day, or all of it is the name of a deal: then the review is for now.</summary>
     public async Task<Reply?> Plan(Turn turn, string typed, CancellationToken ct)
     {
-        if (ScheduledTimeWords.Read(typed, turn.At, turn.Zone, turn.Say.Culture) is not { } later
+        if (ScheduledTimeParser.Read(typed, turn.At, turn.Zone, turn.Say.Culture) is not { } later
             || await visible.FindByName(turn, typed, ct) is Named<VisibleDeal>.One)
         {
             return null;
@@ -53,7 +53,7 @@ sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible,
         };
     }
 
-    async Task<Reply> Plan(Turn turn, VisibleDeal seen, ScheduledTimeParser later, CancellationToken ct)
+    async Task<Reply> Plan(Turn turn, VisibleDeal seen, ScheduledTime later, CancellationToken ct)
     {
         var planned = new PlannedReview(later.At, later.On, turn.By, turn.Conversation);
         var decision = await transaction.Run(

@@ -7,7 +7,7 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Settings of a pipeline: members may read them, admins change them.</summary>
-sealed class SettingsDialog(Deals deals, Places places, PipelineAccess access, IRoster roster) : ICardActionHandler
+sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess access, IRoster roster) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {

@@ -24,7 +24,7 @@ static class SettingsForm
                 string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))
             .With(Fields.Commercial, workspace.ShowsCommercial ? Fields.Commercial : Fields.Off),
         SettingsPage.FirstMarks or SettingsPage.LaterMarks => [
-            .. SettingsPageCard.RulesOf(page).Select(rule => (Id: Fields.Of(rule), Value: MarkRules.Of(workspace).Of(rule)))
+            .. SettingsPageCard.RulesOf(page).Select(rule => (Id: Fields.Of(rule), Value: MarkRuleDefaults.Of(workspace).Of(rule)))
                 .Where(it => it.Value is not null)
                 .Select(it => new Field(it.Id, it.Value.GetValueOrDefault().ToString(CultureInfo.InvariantCulture))),
         ],
@@ -83,7 +83,7 @@ static class SettingsForm
     static Func<Workspace, Workspace> Marks(SettingsPage page, FormReader sent)
     {
         var read = SettingsPageCard.RulesOf(page).Select(rule => (Rule: rule, Threshold: Threshold(sent, Fields.Of(rule)))).ToArray();
-        return workspace => workspace.With(read.Aggregate(MarkRules.Of(workspace), (rules, it) => rules.With(it.Rule, it.Threshold)));
+        return workspace => workspace.With(read.Aggregate(MarkRuleDefaults.Of(workspace), (rules, it) => rules.With(it.Rule, it.Threshold)));
     }
 
     static int? Threshold(FormReader sent, string id)

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews.Marks;
 public static class MarkCalculator
 {
     public static ValueList<Mark> MarksOf(Deal deal, DateOnly today, Workspace workspace) =>
-        MarksOf(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
+        MarksOf(deal, today, MarkRuleDefaults.Of(workspace), WorkCalendar.Of(workspace));
 
     /// <summary>Most serious first, then oldest first. None for a deal that is paused or closed.</summary>
     public static ValueList<Mark> MarksOf(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar)

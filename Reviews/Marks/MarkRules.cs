@@ -1,8 +1,6 @@
-using System.Diagnostics;
-
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>When a deal gets a mark: the threshold of each rule.</summary>
+/// <summary>When a deal gets a mark: the threshold of each rule. The defaults are in <see cref="MarkRuleDefaults"/>.</summary>
 public sealed record MarkRules
 {
     /// <summary>More than a year of anything was mistyped.</summary>
@@ -13,31 +11,16 @@ public sealed record MarkRules
     readonly ValueList<int?> thresholds;
 
     /// <summary>All of them are off.</summary>
-    public MarkRules() => thresholds = [.. All.Select(_ => (int?)null)];
-
-    MarkRules(Func<MarkRuleDefinition, int?> threshold) =>
-        thresholds = [.. All.Select(rule => threshold(MarkRuleDefinition.All.Single(it => it.Rule == rule)))];
-
-    public static MarkRules Fast { get; } = new(rule => rule.Fast);
-
-    public static MarkRules Standard { get; } = new(rule => rule.Standard);
-
-    public static MarkRules Complex { get; } = new(rule => rule.Complex);
-
-    public static MarkRules For(Pace pace) => pace switch
+    public MarkRules()
+        : this(_ => null)
     {
-        Pace.Fast => Fast,
-        Pace.Standard => Standard,
-        Pace.Complex => Complex,
-        _ => throw new UnreachableException(),
-    };
+    }
 
-    public static MarkRules Of(Workspace workspace) => workspace.Rules ?? For(workspace.Pace);
+    internal MarkRules(Func<MarkRule, int?> threshold) => thresholds = [.. All.Select(threshold)];
 
     /// <summary>Null: this rule is switched off.</summary>
     public int? Of(MarkRule rule) => thresholds[(int)rule];
 
     /// <param name="threshold">Below 1 becomes 1; null switches the rule off.</param>
-    public MarkRules With(MarkRule rule, int? threshold) =>
-        new(it => it.Rule != rule ? Of(it.Rule.GetValueOrDefault()) : threshold < 1 ? 1 : threshold);
+    public MarkRules With(MarkRule rule, int? threshold) => new(it => it != rule ? Of(it) : threshold < 1 ? 1 : threshold);
 }

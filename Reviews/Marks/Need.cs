@@ -53,7 +53,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         CustomerClock.Of(deal));
 
     public static Need Of(Deal deal, DateOnly today, Workspace workspace) =>
-        Of(deal, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
+        Of(deal, today, MarkRuleDefaults.Of(workspace), WorkCalendar.Of(workspace));
 
     /// <summary>
     /// Sorts the board: frozen, reopened, most unknown jobs, never reviewed, longest without an act; then by customer. Paused deals come
@@ -63,7 +63,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         Sorted(deals.Select(deal => Of(deal, today, rules, calendar))).ToMany();
 
     public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
-        Order(deals, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
+        Order(deals, today, MarkRuleDefaults.Of(workspace), WorkCalendar.Of(workspace));
 
     /// <summary>
     /// Proposes deals to review now: at most 6 that have a reason, most urgent first. If there are fewer than 4, others are added, but
@@ -77,7 +77,7 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
     }
 
     public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
-        Propose(deals, today, MarkRules.Of(workspace), WorkCalendar.Of(workspace));
+        Propose(deals, today, MarkRuleDefaults.Of(workspace), WorkCalendar.Of(workspace));
 
     internal static IOrderedEnumerable<Need> Sorted(IEnumerable<Need> needs) => needs
         .OrderBy(need => (need.Deal.Ended is not null, need.IsResting))

@@ -13,7 +13,7 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
     /// <summary>A step that has been at the last rung for more than this many days is only shown on the board.</summary>
     const int ForgottenDays = 150;
 
-    readonly ValueList<Listed> all = [.. All(boards, StepNudgeState.Heards(ledger, kind))];
+    readonly ValueList<Listed> all = [.. All(boards, StepNudgeState.HighestSentRungs(ledger, kind))];
 
     /// <summary>The list for a slot, as read on <paramref name="day"/> in that zone; most urgent first.</summary>
     public ValueList<NudgeItem> On(Window slot, DateOnly day, TimeZoneInfo zone)

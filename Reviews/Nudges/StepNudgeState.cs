@@ -1,8 +1,8 @@
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>State of the nudges to one person about one open step.</summary>
-/// <param name="Heard">The highest rung that was sent to them on this ladder since the last snooze; null: none.</param>
-sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Ladder Ladder, Rung? Heard)
+/// <param name="HighestSentRung">The highest rung that was sent to them on this ladder since the last snooze; null: none.</param>
+sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Ladder Ladder, Rung? HighestSentRung)
 {
     /// <summary>Quiet time after a review of the deal was started or closed.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromHours(24);
@@ -14,14 +14,14 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
     const int ForgottenDays = 150;
 
     /// <summary>First day on which the next rung may be sent; null: all rungs were sent, or it waits for a review.</summary>
-    public DateOnly? Ready { get; } = ReadyOn(Of, Step, Role, Ladder, Heard);
+    public DateOnly? Ready { get; } = ReadyOn(Of, Step, Role, Ladder, HighestSentRung);
 
     /// <summary>End of the quiet time.</summary>
     public DateTimeOffset QuietUntil => QuietAfter(Of.Deal, Of.Live);
 
     public static IEnumerable<StepNudgeState> All(NudgeRecipient person)
     {
-        var heard = Heards(person.Ledger, NudgeKind.Steps);
+        var heard = HighestSentRungs(person.Ledger, NudgeKind.Steps);
         return from it in person.Deals
                where it.Deal.Ended is null && it.Workspace.Nudges.IsOn
                let role = RoleOf(it, person.Who)
@@ -33,7 +33,7 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
     }
 
     /// <summary>The highest rung sent, per step, ladder and snooze.</summary>
-    public static Dictionary<LedgerLine, Rung> Heards(ValueList<LedgerEntry> ledger, NudgeKind kind) => ledger
+    public static Dictionary<LedgerLine, Rung> HighestSentRungs(ValueList<LedgerEntry> ledger, NudgeKind kind) => ledger
         .Where(entry => entry.Kind == kind && entry.WasSent)
         .SelectMany(entry => entry.Lines)
         .GroupBy(line => line with { Rung = null })

@@ -81,12 +81,3 @@ static class Body
             member.IsRequired = false;
     }
 }
-
-/// <summary>Why a row cannot be read.</summary>
-public enum Unreadable
-{
-    NoSchema,
-    NewerSchema,
-    NoBody,
-    BadBody,
-}

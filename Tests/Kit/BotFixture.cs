@@ -36,7 +36,7 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 
     public FakeTime Time { get; } = new(Sample.Monday);
 
-    public Deals Deals => host.Services.GetRequiredService<Deals>();
+    public DealStore Deals => host.Services.GetRequiredService<DealStore>();
 
     public Telemetry Telemetry => host.Services.GetRequiredService<Telemetry>();
 

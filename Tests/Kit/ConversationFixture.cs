@@ -32,6 +32,7 @@ sealed class ConversationFixture : IRoster
                 .AddSingleton(Rows.OpenPeople())
                 .AddSingleton(new Places(Rows))
                 .AddSingleton(Rows.OpenLedger())
+                .AddSingleton(Rows.OpenErasures(Time))
                 .AddSingleton<IRoster>(this)
             .AddDialogs()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -40,7 +41,7 @@ sealed class ConversationFixture : IRoster
 
     public IRows Rows { get; }
 
-    public Deals Deals { get; }
+    public DealStore Deals { get; }
 
     /// <summary>The services of the dialogs.</summary>
     public IServiceProvider Services { get; }

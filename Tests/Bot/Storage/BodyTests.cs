@@ -1,3 +1,4 @@
+using ReviewBot.Storage;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;

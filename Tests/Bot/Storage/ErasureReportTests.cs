@@ -14,10 +14,11 @@ public sealed class ErasureReportTests
         using var rows = EmbeddedRows.InMemory();
         using var lines = new LogLines(LogLevel.Warning);
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(lines));
-        var deals = new Deals(rows, rows.OpenPeople(), new FakeTime(Sample.Monday), factory.CreateLogger<Deals>());
+        var time = new FakeTime(Sample.Monday);
+        var service = new ErasureService(rows, rows.OpenDeals(time), time, factory.CreateLogger<ErasureService>());
         await rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(BotFixture.Home()), $"{Keys.Erasures.From}1", Columns.None.With("b0", "{")))], default);
 
-        var erasures = await deals.Erasures.SubjectsOf(BotFixture.Home(), default);
+        var erasures = await service.ReadErasures(BotFixture.Home(), default);
 
         Assert.Equal((0, 1), (erasures.Count, erasures.Unreadable));
         Assert.Contains("Deals", Assert.Single(lines.Lines), StringComparison.Ordinal);

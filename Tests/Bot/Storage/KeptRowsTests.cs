@@ -96,7 +96,7 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
         const string rules = """
             {"blind":2,"overdue":2,"pastDate":8,"quiet":10,"noAct":28,"slow":21,"moved":2,"nothingNew":2,"statusQuo":2,"singleVoice":30,"frozen":21}
             """;
-        var changed = MarkRules.Standard.With(MarkRule.Quiet, 10).With(MarkRule.Indecision, null);
+        var changed = MarkRuleDefaults.Standard.With(MarkRule.Quiet, 10).With(MarkRule.Indecision, null);
 
         var written = Body.With(ReviewBot.Storage.Rows.Columns.None, changed);
         var read = Body.Of<MarkRules>(

@@ -113,15 +113,15 @@ public abstract partial class StoresContract
     {
         await Keep("Priya Sample");
         var dying = new DyingRows(Rows, commits);
-        var erasures = dying.OpenDeals(new FixedTime(Sample.Monday)).Erasures;
+        var erasures = dying.OpenErasures(new FixedTime(Sample.Monday));
         await Record.ExceptionAsync(
             () => erasures.Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
 
-        var resumed = await Deals.Erasures.Resume(home, Sample.Monday.AddSeconds(1), None);
+        var resumed = await Erasures.Resume(home, Sample.Monday.AddSeconds(1), None);
 
         Assert.Equal(commits is 0 ? 0 : 1, resumed);
         Assert.Equal(commits is 0, (await Everything()).Contains("priya", StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(0, await Deals.Erasures.Resume(home, Sample.Monday.AddSeconds(1), None));
+        Assert.Equal(0, await Erasures.Resume(home, Sample.Monday.AddSeconds(1), None));
     }
 
     [Theory]
@@ -141,12 +141,12 @@ public abstract partial class StoresContract
         await People.Remember(home.Tenant, Sample.Kim.Id, home, "Sales", None);
         var dying = new DyingRows(Rows, commits);
         await Record.ExceptionAsync(
-            () => dying.OpenDeals(new FixedTime(Sample.Monday)).Erasures
+            () => dying.OpenErasures(new FixedTime(Sample.Monday))
             .Run(home, new("e1", Erased.Workspace, Sample.Sam, Sample.Monday), None));
 
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);
 
-        Assert.NotNull(Assert.Single(await Deals.Erasures.SubjectsOf(home, None)).DoneAt);
+        Assert.NotNull(Assert.Single(await Erasures.ReadErasures(home, None)).DoneAt);
         Assert.StartsWith(
             "e:",
             Assert.Single(await Rows.Read(Table.Deals, Keys.Partition(home), Keys.Everything, 10, None)).Key,
@@ -160,7 +160,7 @@ public abstract partial class StoresContract
 
         await Erase(new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample"] });
 
-        var left = Assert.Single(await Deals.Erasures.SubjectsOf(home, None));
+        var left = Assert.Single(await Erasures.ReadErasures(home, None));
         Assert.Equal((Erased.Buyer, Sample.Sam, Sample.Monday, Sample.Monday), (left.What, left.By, left.At, left.DoneAt));
         Assert.Empty(left.Names);
     }
@@ -194,7 +194,7 @@ public abstract partial class StoresContract
         }
     }
 
-    Task<Erasure> Erase(Erasure erasure) => Deals.Erasures.Run(home, erasure, None);
+    Task<Erasure> Erase(Erasure erasure) => Erasures.Run(home, erasure, None);
 
     /// <summary>All that stands in any row of this tenant, as one text.</summary>
     async Task<string> Everything(params Person[] people)

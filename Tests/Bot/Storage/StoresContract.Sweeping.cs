@@ -10,7 +10,7 @@ public abstract partial class StoresContract
 {
     static readonly RetentionPolicy ForGood = new(null, null, null);
 
-    RetentionJob Sweeping => new(forgetful.Value, Deals, Places);
+    RetentionJob Sweeping => new(forgetful.Value, Deals, Erasures, Places);
 
     [Fact]
     public async Task What_is_older_than_it_is_kept_goes_and_the_deal_stays()
@@ -55,7 +55,7 @@ public abstract partial class StoresContract
 
         Assert.Equal(stay ? 1 : 0, (await Deals.ReadBoard(home, None)).Count);
         Assert.Equal(stay ? 2 : 0, (await Places.FindByHome(home.Tenant, home.Home, None)).Count);
-        Assert.Equal(stay ? 0 : 1, (await Deals.Erasures.SubjectsOf(home, None)).Count);
+        Assert.Equal(stay ? 0 : 1, (await Erasures.ReadErasures(home, None)).Count);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public abstract partial class StoresContract
         await Keep("Priya Sample");
         var dying = new DyingRows(Rows, 1);
         await Record.ExceptionAsync(
-            () => dying.OpenDeals(new FixedTime(Sample.Monday)).Erasures
+            () => dying.OpenErasures(new FixedTime(Sample.Monday))
             .Run(home, new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya Sample", "Priya"] }, None));
 
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddHours(1), None);

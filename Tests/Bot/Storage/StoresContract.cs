@@ -25,7 +25,9 @@ public abstract partial class StoresContract
 
     Places Places => new(forgetful.Value);
 
-    Deals Deals => forgetful.Value.OpenDeals(new FixedTime(Sample.Monday));
+    DealStore Deals => forgetful.Value.OpenDeals(new FixedTime(Sample.Monday));
+
+    ErasureService Erasures => forgetful.Value.OpenErasures(new FixedTime(Sample.Monday));
 
     static CancellationToken None => CancellationToken.None;
 

@@ -45,7 +45,7 @@ sealed class Desk : IAsyncDisposable
     /// </summary>
     public async Task SpeaksGerman(params IEnumerable<Colleague> people)
     {
-        var (deals, all) = (bot.Services.GetRequiredService<Deals>(), bot.Services.GetRequiredService<People>());
+        var (deals, all) = (bot.Services.GetRequiredService<DealStore>(), bot.Services.GetRequiredService<People>());
         var workspace = await deals.FindWorkspace(SamplePipeline.Workspace, CancellationToken.None)
             ?? throw new InvalidOperationException("There are no sample deals.");
         Assert.True(await deals.Save(workspace with { Language = "de-DE" }, CancellationToken.None));
@@ -99,7 +99,7 @@ sealed class Desk : IAsyncDisposable
     /// <summary>The deal as it is kept, with its live review.</summary>
     public async Task<DealSnapshot> Kept(string customer)
     {
-        var board = await bot.Services.GetRequiredService<Deals>().ReadBoard(SamplePipeline.Workspace, CancellationToken.None);
+        var board = await bot.Services.GetRequiredService<DealStore>().ReadBoard(SamplePipeline.Workspace, CancellationToken.None);
         return board.Single(found => found.Deal.Customer == customer);
     }
 

@@ -58,7 +58,7 @@ public sealed class SampleDealsTests
         for (var i = 0; i < times; i++)
             await SamplePipeline.Bring(bot, new($"{teams.Url}/"), default);
 
-        return (await bot.Services.GetRequiredService<Deals>().ReadBoard(SamplePipeline.Workspace, default)).ToDictionary(
+        return (await bot.Services.GetRequiredService<DealStore>().ReadBoard(SamplePipeline.Workspace, default)).ToDictionary(
             found => found.Deal.Customer, found => found.Deal);
     }
 }

@@ -60,7 +60,7 @@ public sealed class KilledInTheMiddleTests : IDisposable
         await bot.Start();
     }
 
-    static async Task With(string file, Func<Deals, Task> work)
+    static async Task With(string file, Func<DealStore, Task> work)
     {
         using var rows = EmbeddedRows.InFile(file);
         await work(rows.OpenDeals(new FakeTime(Sample.Monday)));

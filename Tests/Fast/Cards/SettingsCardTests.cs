@@ -12,7 +12,7 @@ public sealed class SettingsCardTests
     {
         Zone = "Europe/Berlin",
         Holidays = [new(2026, 12, 25), new(2027, 1, 1)],
-        Rules = MarkRules.Standard.With(MarkRule.Quiet, 10).With(MarkRule.Indecision, null),
+        Rules = MarkRuleDefaults.Standard.With(MarkRule.Quiet, 10).With(MarkRule.Indecision, null),
     };
 
     static readonly CardContext Sam = Readers.Lee with { Me = Sample.Sam };

@@ -9,7 +9,7 @@ namespace ReviewBot.Tests.House;
 public sealed partial class SettingsPageTests
 {
     [Theory]
-    [InlineData("ReviewBot", typeof(Settings))]
+    [InlineData("ReviewBot", typeof(BotSettings))]
     [InlineData("Storage", typeof(StorageSettings))]
     public void The_table_names_every_setting(string section, Type settings) => Assert.Equal(
         settings.GetProperties().Where(it => it.GetMethod is { IsStatic: false }).Select(it => it.Name).Order(StringComparer.Ordinal),

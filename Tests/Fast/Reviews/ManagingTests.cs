@@ -33,25 +33,25 @@ public sealed class ManagingTests
 
     [Fact]
     public void Another_pace_brings_its_own_thresholds() =>
-        Assert.Equal(MarkRules.Complex, MarkRules.Of(Sales.With(MarkRules.Fast).At(Pace.Complex)));
+        Assert.Equal(MarkRuleDefaults.Complex, MarkRuleDefaults.Of(Sales.With(MarkRuleDefaults.Fast).At(Pace.Complex)));
 
     [Fact]
     public void The_same_pace_leaves_changed_thresholds_alone() =>
-        Assert.Equal(MarkRules.Fast, MarkRules.Of(Sales.With(MarkRules.Fast).At(Sales.Pace)));
+        Assert.Equal(MarkRuleDefaults.Fast, MarkRuleDefaults.Of(Sales.With(MarkRuleDefaults.Fast).At(Sales.Pace)));
 
     [Fact]
-    public void Thresholds_of_the_pace_are_not_changed_ones() => Assert.Null(Sales.With(MarkRules.Standard).Rules);
+    public void Thresholds_of_the_pace_are_not_changed_ones() => Assert.Null(Sales.With(MarkRuleDefaults.Standard).Rules);
 
     [Fact]
     public void Each_threshold_is_changed_and_switched_off_by_itself()
     {
         foreach (var rule in Enum.GetValues<MarkRule>())
         {
-            var changed = MarkRules.Standard.With(rule, 99);
+            var changed = MarkRuleDefaults.Standard.With(rule, 99);
 
             Assert.Equal(99, changed.Of(rule));
             Assert.Null(changed.With(rule, null).Of(rule));
-            Assert.All(Enum.GetValues<MarkRule>().Where(it => it != rule), it => Assert.Equal(MarkRules.Standard.Of(it), changed.Of(it)));
+            Assert.All(Enum.GetValues<MarkRule>().Where(it => it != rule), it => Assert.Equal(MarkRuleDefaults.Standard.Of(it), changed.Of(it)));
         }
     }
 

@@ -35,7 +35,7 @@ public sealed partial class EveryLanguageTests
     [Fact]
     public void A_sentence_is_said_somewhere()
     {
-        Assembly[] product = [typeof(Say).Assembly, typeof(TurnDispatcher).Assembly, typeof(Settings).Assembly];
+        Assembly[] product = [typeof(Say).Assembly, typeof(TurnDispatcher).Assembly, typeof(BotSettings).Assembly];
         var said = product.SelectMany(it => it.GetTypes())
             .Where(it => it.DeclaringType is null && it.BaseType != typeof(Say))
             .SelectMany(MethodCode.Of)

@@ -40,7 +40,7 @@ public sealed class LanguagePlacesTests
         var example = say.Words(Command.Review, Audience.Channel).Guide[^1].Typed;
         var typed = Assert.IsType<CommandReading.Known>(CommandTable.Read(example)).Name;
 
-        var later = ScheduledTimeWords.Read(typed ?? "", Sample.Monday, TimeZoneInfo.Utc, say.Culture);
+        var later = ScheduledTimeParser.Read(typed ?? "", Sample.Monday, TimeZoneInfo.Utc, say.Culture);
 
         Assert.Equal(("Contoso", DayOfWeek.Thursday, 10), (later?.Name, later?.On.DayOfWeek, later?.At.Hour));
     }

@@ -52,7 +52,7 @@ public sealed class SchedulingTests
     [InlineData("Adventure Works GmbH am Freitag", "Adventure Works GmbH", "2026-11-20 09:00")]
     public void A_day_and_a_time_are_read(string typed, string name, string at)
     {
-        var later = ScheduledTimeWords.Read(typed, Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
+        var later = ScheduledTimeParser.Read(typed, Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
 
         Assert.Equal((name, at), (later?.Name, later?.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
     }
@@ -67,7 +67,7 @@ public sealed class SchedulingTests
     [InlineData("nächsten Montag")]
     [InlineData("Agentur Sonntag & Partner")]
     public void A_name_is_only_a_name(string typed) =>
-        Assert.Null(ScheduledTimeWords.Read(typed, Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")));
+        Assert.Null(ScheduledTimeParser.Read(typed, Sample.Monday, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")));
 
     [Fact]
     public async Task A_review_is_planned_shown_and_called_off()

@@ -21,7 +21,7 @@ static class Gens
         select new WorkCalendar([.. days], [.. holidays]);
 
     public static Gen<MarkRules> Rules { get; } = Gen.OneOf(
-        Gen.Elements(MarkRules.Fast, MarkRules.Standard, MarkRules.Complex),
+        Gen.Elements(MarkRuleDefaults.Fast, MarkRuleDefaults.Standard, MarkRuleDefaults.Complex),
         from n in Gen.OneOf(Gen.Constant((int?)null), Gen.Choose(-1, 40).Select(n => (int?)n)).ArrayOf(12)
         select Enum.GetValues<MarkRule>().Zip(n).Aggregate(new MarkRules(), (rules, it) => rules.With(it.First, it.Second)));
 

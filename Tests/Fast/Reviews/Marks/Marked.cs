@@ -8,7 +8,7 @@ namespace ReviewBot.Tests.Reviews.Marks;
 static class Marked
 {
     public static ValueList<Mark> After(int days, Deal deal, Pace pace = Pace.Standard) =>
-        MarkCalculator.MarksOf(deal, Sample.Days(days), MarkRules.For(pace), WorkCalendar.Default);
+        MarkCalculator.MarksOf(deal, Sample.Days(days), MarkRuleDefaults.For(pace), WorkCalendar.Default);
 
     public static T? After<T>(int days, Deal deal, Pace pace = Pace.Standard)
         where T : Mark => After(days, deal, pace).OfType<T>().SingleOrDefault();

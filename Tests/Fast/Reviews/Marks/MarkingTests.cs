@@ -80,7 +80,7 @@ public sealed class MarkingTests
     [Fact]
     public void Each_rule_can_be_changed()
     {
-        var rules = MarkRules.Standard.With(MarkRule.Quiet, 3);
+        var rules = MarkRuleDefaults.Standard.With(MarkRule.Quiet, 3);
 
         Assert.Equal(Sample.Days(3), MarkCalculator.MarksOf(Stuck, Sample.Days(3), rules, WorkCalendar.Default).Single().Since);
     }
@@ -88,8 +88,8 @@ public sealed class MarkingTests
     [Fact]
     public void A_threshold_below_one_is_one() =>
         Assert.Equal(
-            MarkRules.Fast.With(MarkRule.Moved, 1).With(MarkRule.NothingNew, 1),
-            MarkRules.Fast.With(MarkRule.Moved, 0).With(MarkRule.NothingNew, -3));
+            MarkRuleDefaults.Fast.With(MarkRule.Moved, 1).With(MarkRule.NothingNew, 1),
+            MarkRuleDefaults.Fast.With(MarkRule.Moved, 0).With(MarkRule.NothingNew, -3));
 
     [Fact]
     public void The_workspace_says_the_pace_the_rules_and_the_calendar()

@@ -6,7 +6,7 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage;
 
 /// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
-public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<Deals> log)
+public sealed class DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log)
 {
     /// <summary>Lines of the journal that are read at once.</summary>
     const int Page = 20;
@@ -14,8 +14,6 @@ public sealed class Deals(IRows rows, People people, TimeProvider time, ILogger<
     readonly RowDeserializer reader = new(Table.Deals, log);
 
     public Archive ArchiveReader => new(rows);
-
-    public ErasureService Erasures => new(rows, this, time, log);
 
     /// <summary>Null when there is no such deal. Costs one range read.</summary>
     /// <exception cref="UnreadableRowException">The row of the deal or of its live review exists and cannot be read.</exception>

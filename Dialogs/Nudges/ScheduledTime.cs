@@ -8,10 +8,10 @@ namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>A parsed text such as "Contoso on Thursday 10:00": the name, and the time.</summary>
 /// <param name="HasTime">True: a time of day was typed; false: 9:00 was assumed.</param>
-sealed record ScheduledTimeParser(string Name, DateTimeOffset At, DateOnly On, bool HasTime);
+sealed record ScheduledTime(string Name, DateTimeOffset At, DateOnly On, bool HasTime);
 
 /// <summary>Finds a day and a time at the end of a typed text.</summary>
-static partial class ScheduledTimeWords
+static partial class ScheduledTimeParser
 {
     static readonly TimeOnly Nine = new(9, 0);
 
@@ -40,7 +40,7 @@ static partial class ScheduledTimeWords
 
     /// <summary>Null: there is no day in it, so that all of it is a name.</summary>
     /// <param name="now">By the clock of whoever typed it.</param>
-    public static ScheduledTimeParser? Read(string typed, DateTimeOffset now, TimeZoneInfo zone, CultureInfo culture)
+    public static ScheduledTime? Read(string typed, DateTimeOffset now, TimeZoneInfo zone, CultureInfo culture)
     {
         var local = TimeZoneInfo.ConvertTime(now, zone);
         var (rest, time) = Time(typed.Trim());
@@ -48,7 +48,7 @@ static partial class ScheduledTimeWords
         return Read(rest, time, local, zone, culture) ?? (time is null ? null : Read(typed.Trim(), null, local, zone, culture));
     }
 
-    static ScheduledTimeParser? Read(string typed, TimeOnly? time, DateTimeOffset local, TimeZoneInfo zone, CultureInfo culture)
+    static ScheduledTime? Read(string typed, TimeOnly? time, DateTimeOffset local, TimeZoneInfo zone, CultureInfo culture)
     {
         var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isAhead = time > TimeOnly.FromDateTime(local.DateTime);

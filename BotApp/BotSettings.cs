@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace ReviewBot.BotApp;
 
 /// <summary>The settings, with bounds. Validated at start: an invalid one stops the process.</summary>
-sealed class Settings
+sealed class BotSettings
 {
     /// <summary>Hosts at which Teams stores attached files, in the public and US government clouds.</summary>
     public static readonly IReadOnlyList<string> TeamsFileHosts = ["sharepoint.com", "svc.ms", "sharepoint.us", "sharepoint-mil.us"];

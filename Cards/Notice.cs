@@ -1,0 +1,50 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The one line under the title: what happened, and what to do now.</summary>
+public abstract record Notice
+{
+    Notice() { }
+
+    /// <param name="Inputs">The missing inputs, by their ids in <see cref="Fields"/>.</param>
+    public sealed record Missing(ValueList<string> Inputs) : Notice;
+
+    public sealed record TooLong(string Input, int Length, int Most) : Notice;
+
+    public sealed record NotADate(string Input) : Notice;
+
+    public sealed record DateHasPassed(string Input) : Notice;
+
+    /// <summary>The text cannot be parsed as what the input asks for.</summary>
+    public sealed record Unreadable(string Input, string Words) : Notice;
+
+    /// <summary>The lens warns about these words, see <see cref="Reviews.Lens.CustomerVerbLens"/>.</summary>
+    public sealed record Ours(string Words) : Notice;
+
+    /// <summary>These words were moved to "how we help".</summary>
+    public sealed record Moved(string Words) : Notice;
+
+    /// <summary>Somebody else answered meanwhile. The user chooses: mine, theirs, or both.</summary>
+    public sealed record Conflict(Person By) : Notice;
+
+    /// <summary>Five steps are open. The user chooses one to drop.</summary>
+    public sealed record WhichFirst : Notice;
+
+    public sealed record Refused(Refusal Why) : Notice;
+
+    /// <summary>Saving failed; the inputs still have their values.</summary>
+    public sealed record NotSaved : Notice;
+
+    /// <summary>Saved, except the answer about this step, which somebody else has closed meanwhile.</summary>
+    public sealed record Late(BuyerStep Step) : Notice;
+
+    /// <param name="Topic">The saved topic, if the card shows another one by now; else null.</param>
+    public sealed record SavedBy(Person By, DateTimeOffset At, Topic? Topic = null) : Notice;
+
+    /// <summary>A deal of these names exists already.</summary>
+    public sealed record IsThere(Deal Deal) : Notice;
+
+    /// <summary>The card showed an older state and was redrawn.</summary>
+    public sealed record UpToDate : Notice;
+}

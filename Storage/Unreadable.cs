@@ -1,0 +1,10 @@
+namespace ReviewBot.Storage;
+
+/// <summary>Why a row cannot be read.</summary>
+public enum Unreadable
+{
+    NoSchema,
+    NewerSchema,
+    NoBody,
+    BadBody,
+}
