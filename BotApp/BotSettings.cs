@@ -5,6 +5,9 @@ namespace ReviewBot.BotApp;
 /// <summary>The settings, with bounds. Validated at start: an invalid one stops the process.</summary>
 sealed class BotSettings
 {
+    /// <summary>Name of the environment for trying it out: anonymous, on this machine only.</summary>
+    public const string PlaygroundEnvironment = "Playground";
+
     /// <summary>Hosts at which Teams stores attached files, in the public and US government clouds.</summary>
     public static readonly IReadOnlyList<string> TeamsFileHosts = ["sharepoint.com", "svc.ms", "sharepoint.us", "sharepoint-mil.us"];
 

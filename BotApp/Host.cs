@@ -13,7 +13,7 @@ namespace ReviewBot.BotApp;
 /// <summary>The whole bot as one web application, ready to run. All wiring is here, line by line.</summary>
 public static class Host
 {
-    public const string Playground = nameof(Playground);
+    public const string Playground = BotSettings.PlaygroundEnvironment;
 
     const string AppId = MicrosoftAppCredentials.MicrosoftAppIdKey;
 

@@ -22,7 +22,7 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
 
     public ValidateOptionsResult Validate(string? name, BotSettings options)
     {
-        var isTrying = environment.IsDevelopment() || environment.IsEnvironment(Host.Playground);
+        var isTrying = environment.IsDevelopment() || environment.IsEnvironment(BotSettings.PlaygroundEnvironment);
         string[] wrong = [.. Anywhere(options), .. isTrying ? [] : InEarnest(options)];
         return wrong.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
