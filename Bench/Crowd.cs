@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using ReviewBot.BotApp;
-using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;

@@ -6,8 +6,10 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
-using ReviewBot.BotApp;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Teams;
 
 namespace ReviewBot.Bench;
 

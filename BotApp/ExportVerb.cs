@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReviewBot.Cards;
-using ReviewBot.Dialogs.Data;
+using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp;

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using ReviewBot.BotApp.Lists;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.BotApp;
 

@@ -1,4 +1,5 @@
 using ReviewBot.BotApp;
+using ReviewBot.BotApp.Settings;
 
 try
 {

@@ -2,6 +2,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using ReviewBot.BotApp.Deals;
+using ReviewBot.BotApp.Keeping;
+using ReviewBot.BotApp.Turns;
 
 namespace ReviewBot.BotApp;
 

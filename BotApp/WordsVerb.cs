@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using ReviewBot.BotApp.Words;
 
 namespace ReviewBot.BotApp;
 

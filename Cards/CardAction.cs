@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards;
 

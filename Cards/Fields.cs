@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards;
 

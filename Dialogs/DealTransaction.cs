@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs;
 

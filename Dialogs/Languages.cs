@@ -1,6 +1,7 @@
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs;
 

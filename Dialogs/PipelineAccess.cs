@@ -1,5 +1,7 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs;
 

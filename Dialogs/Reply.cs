@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs;

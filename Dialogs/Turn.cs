@@ -1,7 +1,5 @@
-using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Teams;
 
 namespace ReviewBot.Playground;
 

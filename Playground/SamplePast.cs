@@ -1,6 +1,7 @@
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Answers;
-using ReviewBot.Storage;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Playground;
 

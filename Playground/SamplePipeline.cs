@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Lists;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Playground;
 

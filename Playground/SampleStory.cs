@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Playground;
 

@@ -1,5 +1,3 @@
-using ReviewBot.Reviews.Nudges;
-
 namespace ReviewBot.Reviews;
 
 public enum Agreement

@@ -1,5 +1,3 @@
-using ReviewBot.Reviews.Nudges;
-
 namespace ReviewBot.Reviews;
 
 /// <summary>One opportunity with one customer, as far as we know it.</summary>

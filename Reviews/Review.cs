@@ -1,3 +1,5 @@
+using ReviewBot.Reviews.Live;
+
 namespace ReviewBot.Reviews;
 
 /// <summary>The steps of a review, in order; one card each.</summary>

@@ -1,6 +1,3 @@
-using ReviewBot.Reviews.Marks;
-using ReviewBot.Reviews.Nudges;
-
 namespace ReviewBot.Reviews;
 
 /// <summary>Typical length of a purchase; determines the default thresholds of the marks.</summary>

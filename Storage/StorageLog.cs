@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;

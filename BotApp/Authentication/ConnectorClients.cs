@@ -4,6 +4,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 using Microsoft.Rest.Serialization;
+using ReviewBot.BotApp.Diagnostics;
 
 namespace ReviewBot.BotApp.Authentication;
 

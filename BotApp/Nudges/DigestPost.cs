@@ -1,10 +1,12 @@
 using AdaptiveCards;
-using ReviewBot.Cards;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
 

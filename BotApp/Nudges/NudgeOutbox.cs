@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
 

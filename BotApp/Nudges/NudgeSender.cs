@@ -3,6 +3,8 @@ using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
+using ReviewBot.BotApp.Resilience;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;

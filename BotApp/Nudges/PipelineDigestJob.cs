@@ -3,6 +3,8 @@ using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
 

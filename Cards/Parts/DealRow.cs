@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
@@ -15,23 +16,23 @@ static class DealRow
 
     /// <summary>Customer and deal; on the right a mark, if there is one.</summary>
     public static AdaptiveColumnSet Names(Deal deal, AdaptiveTextRun? mark = null) => Line.Sides(
-        [Run.Bold(Cut.To(deal.Customer, MostName)), Run.Subtle($" · {Cut.To(deal.Title, MostName)}")],
+        [Run.Bold(Truncate.To(deal.Customer, MostName)), Run.Subtle($" · {Truncate.To(deal.Title, MostName)}")],
         mark);
 
     /// <summary>The owner, shortened for the right side of the header.</summary>
     public static string Owner(Deal deal, CardContext reader) =>
-        deal.Owner is { } owner ? reader.Say.OwnedBy(Cut.To(owner.Name, MostOwner)) : reader.Say.NoOwnerYet();
+        deal.Owner is { } owner ? reader.Say.OwnedBy(Truncate.To(owner.Name, MostOwner)) : reader.Say.NoOwnerYet();
 
     /// <summary>The reference to a deal for a button, in a list of several pipelines.</summary>
     public static DealRef On(this CardContext reader, string home, Deal deal) => (reader with { Home = home }).On(deal);
 
     /// <summary>The title of a button that names a deal.</summary>
-    public static string Button(string words) => Cut.To(Plain.Words(words), MostButton);
+    public static string Button(string words) => Truncate.To(Plain.Words(words), MostButton);
 
     /// <summary>The line "and … more"; none when the list is complete.</summary>
     public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, CardContext reader)
     {
         var left = names.ToArray();
-        return left.Length is 0 ? [] : [Line.Of(Run.Subtle($"{reader.Say.AndMore(left.Length)}: {Cut.Names(left, MostMore)}").Small())];
+        return left.Length is 0 ? [] : [Line.Of(Run.Subtle($"{reader.Say.AndMore(left.Length)}: {Truncate.Names(left, MostMore)}").Small())];
     }
 }

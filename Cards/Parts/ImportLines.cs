@@ -1,6 +1,7 @@
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Cards.Parts;
 
@@ -11,7 +12,7 @@ static class ImportLines
     public static IEnumerable<AdaptiveElement> Named(string label, IEnumerable<string> names, int most)
     {
         var all = names.ToArray();
-        return all.Length is 0 ? [] : [Line.Of(Run.Bold(label), Run.Text(Cut.Names(all, most))).Spaced(AdaptiveSpacing.Small)];
+        return all.Length is 0 ? [] : [Line.Of(Run.Bold(label), Run.Text(Truncate.Names(all, most))).Spaced(AdaptiveSpacing.Small)];
     }
 
     /// <summary>Rejected lines, each with the reason.</summary>
@@ -20,9 +21,9 @@ static class ImportLines
         :
         [
             global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.LinesLeftOut(lines.Count)),
-            .. lines.Take<global::ReviewBot.Reviews.Import.BadLine>(most)
-                .Select<global::ReviewBot.Reviews.Import.BadLine,global::AdaptiveCards.AdaptiveColumnSet>(
-                    (global::ReviewBot.Reviews.Import.BadLine bad) => global::ReviewBot.Cards.Parts.Line.Bullet(
+            .. lines.Take<global::ReviewBot.Reviews.Lists.BadLine>(most)
+                .Select<global::ReviewBot.Reviews.Lists.BadLine,global::AdaptiveCards.AdaptiveColumnSet>(
+                    (global::ReviewBot.Reviews.Lists.BadLine bad) => global::ReviewBot.Cards.Parts.Line.Bullet(
                         global::ReviewBot.Cards.Parts.Run.Bold(reader.Say.Line(bad.Line)),
                         global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Problem(bad.Problem)))),
             global::ReviewBot.Cards.Parts.Line.Hint(
@@ -38,12 +39,12 @@ static class ImportLines
             .. outcome.Unmatched.Count is 0 ? [] : (AdaptiveElement[])[
                 Line.Bullet(
                     Run.Text(say.OwnersNotFound()),
-                    Run.Bold(Cut.Names(outcome.Unmatched.Select(it => it.Written), most)),
+                    Run.Bold(Truncate.Names(outcome.Unmatched.Select(it => it.Written), most)),
                     Run.Text(say.OwnersStay()))],
             .. leavesOut is 0 ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.StepsLeftOut(leavesOut)))],
             .. plan.Ignored.Count is 0
                 ? []
-                : (AdaptiveElement[])[Line.Bullet(Run.Text(say.ColumnsIgnored()), Run.Bold(Cut.Names(plan.Ignored, most)), Run.Text("."))],
+                : (AdaptiveElement[])[Line.Bullet(Run.Text(say.ColumnsIgnored()), Run.Bold(Truncate.Names(plan.Ignored, most)), Run.Text("."))],
         ];
         return lines.Length is 0 ? [] : [Line.Heading(say.WorthKnowing()), .. lines];
     }

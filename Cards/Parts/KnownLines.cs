@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;

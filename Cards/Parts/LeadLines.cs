@@ -1,5 +1,7 @@
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Parts;
 

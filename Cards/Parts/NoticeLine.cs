@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Parts;
 
@@ -29,7 +31,7 @@ static class NoticeLine
             Notice.NotADate it => Note.Missing(say.NotADate(say.Named(it.Input, topic)), say.GiveADate()),
             Notice.DateHasPassed it => Note.Missing(say.DateHasPassed(say.Named(it.Input, topic)), say.GiveALaterDate()),
             Notice.Unreadable it =>
-                Note.Missing(say.Unreadable(say.Named(it.Input, topic), Cut.To(it.Words, MostWords)), say.WriteItAs(it.Input)),
+                Note.Missing(say.Unreadable(say.Named(it.Input, topic), Truncate.To(it.Words, MostWords)), say.WriteItAs(it.Input)),
             Notice.Ours it =>
                 Note.Lens(say.ThatIsOurAction(), say.NoticedBefore(), say.Quoted(it.Words), say.NoticedAfter(), Lens(reader, topic, deal)),
             Notice.Moved it => Moved(reader, it),

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Parts;
@@ -16,7 +17,7 @@ static class PipelineChoice
             Ask.Choice(
                 Fields.Pipeline,
                 reader.Say.PipelineLabel(),
-                pipelines.Take(Most).Select(it => (Cut.To(it.Name, DealRow.MostName), it.Home)),
+                pipelines.Take(Most).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Home)),
                 filled.Text(Fields.Pipeline),
                 reader.Say.ChooseOne()).Required(reader.Say.PipelineMissing()),
         ];

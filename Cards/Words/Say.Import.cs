@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Cards.Words;
 
@@ -147,5 +147,5 @@ public partial class Say
     };
 
     /// <summary>The content of a cell, shortened but long enough to find it.</summary>
-    protected static string Short(string cell) => Parts.Cut.To(cell, 40);
+    protected static string Short(string cell) => Truncate.To(cell, 40);
 }

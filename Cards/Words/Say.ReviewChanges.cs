@@ -83,7 +83,7 @@ public partial class Say
         DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? reader.Day(day) : Cut(value);
 
     /// <summary>Shortens a quoted text and removes its full stop, because the sentence around it has one.</summary>
-    protected static string? Cut(string? text) => text is null ? null : Parts.Cut.To(text, MostQuoted).TrimEnd('.');
+    protected static string? Cut(string? text) => text is null ? null : Truncate.To(text, MostQuoted).TrimEnd('.');
 
     protected string TopicOf(string? name) => Enum.TryParse<Topic>(name, out var topic) ? Short(topic) : name ?? "";
 

@@ -90,7 +90,7 @@ public partial class Say
     public virtual string History() => "History";
 
     /// <summary>Button for the next deal of the queue; a long name is shortened.</summary>
-    public virtual string NextDeal(string customer) => $"Next: {Parts.Cut.To(customer, 18)}";
+    public virtual string NextDeal(string customer) => $"Next: {Truncate.To(customer, 18)}";
 
     /// <summary>Fallback text for clients that cannot show the card.</summary>
     public virtual string SummaryOf(string headline, string customer) => $"Summary of the review of {customer}. {headline}.";

@@ -1,4 +1,4 @@
-using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
 

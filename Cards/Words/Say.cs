@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReviewBot.Cards.Words.German;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using ReviewBot.Cards;
-using ReviewBot.Dialogs.Steps;
+using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Live;
 

@@ -1,7 +1,8 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Live;
 

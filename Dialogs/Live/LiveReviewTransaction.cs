@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Live;
 

@@ -1,9 +1,11 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Live;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs.Steps;
+using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lens;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Live;
 

@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Live;
 

@@ -1,6 +1,8 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Live;
 

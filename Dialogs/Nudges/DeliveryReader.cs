@@ -1,6 +1,8 @@
-using ReviewBot.Cards;
+using ReviewBot.Cards.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Nudges;
 

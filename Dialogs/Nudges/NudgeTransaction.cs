@@ -1,6 +1,7 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Nudges;
 

@@ -1,8 +1,8 @@
 using AdaptiveCards;
-using ReviewBot.Cards;
+using ReviewBot.Cards.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Nudges;
 

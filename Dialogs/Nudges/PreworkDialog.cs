@@ -1,9 +1,12 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
-using ReviewBot.Dialogs.Steps;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Nudges;
 

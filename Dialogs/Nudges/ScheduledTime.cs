@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs.Import;
-using ReviewBot.Reviews.Nudges;
+using ReviewBot.Dialogs.Lists;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Nudges;
 

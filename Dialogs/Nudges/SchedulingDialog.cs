@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Deals;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Marks;
-using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Dialogs.Nudges;
 

@@ -1,5 +1,3 @@
-using ReviewBot.Reviews.Marks;
-
 namespace ReviewBot.Reviews.Nudges;
 
 /// <summary>The part of one working day in which a message may come.</summary>

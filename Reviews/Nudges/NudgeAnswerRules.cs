@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using ReviewBot.Reviews.Answers;
-using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Reviews.Nudges;
 
@@ -28,7 +28,7 @@ public static class NudgeAnswerRules
             .Note(Change.StepBlocked, it.What, it.InTheWay, what));
 
     /// <summary>
-    /// "Not now". After <see cref="Nudges.Snooze.Most"/> in a row it is refused, and the card offers to pause the deal or to ask for help.
+    /// "Not now". After <see cref="Snooze.Most"/> in a row it is refused, and the card offers to pause the deal or to ask for help.
     /// </summary>
     public static Ruling Snooze(Deal deal, Review? live, StepId step, SnoozeFor how, Workspace workspace, Person by, Moment now)
     {
@@ -36,7 +36,7 @@ public static class NudgeAnswerRules
             return new Ruling.Refused(new Refusal.OnlyOwnerOrLead(owner, null));
         if (how is SnoozeFor.UntilDay { Day: var day } && day <= now.Today)
             return new Ruling.Refused(new Refusal.DayHasPassed(day));
-        if (deal.Find(step)?.Snoozed is { Times: >= Nudges.Snooze.Most })
+        if (deal.Find(step)?.Snoozed is { Times: Reviews.Snooze.Most })
             return new Ruling.Refused(new Refusal.SnoozedOften());
 
         var until = Until(how, WorkCalendar.Of(workspace), now.Today);

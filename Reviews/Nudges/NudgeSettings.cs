@@ -1,5 +1,3 @@
-using ReviewBot.Reviews.Marks;
-
 namespace ReviewBot.Reviews.Nudges;
 
 public enum NudgePace

@@ -26,7 +26,7 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
                where it.Deal.Ended is null && it.Workspace.Nudges.IsOn
                let role = RoleOf(it, person.Who)
                where role is not null
-               let calendar = Marks.WorkCalendar.Of(it.Workspace)
+               let calendar = WorkCalendar.Of(it.Workspace)
                from step in it.Deal.OpenSteps
                let ladder = Ladder.Of(it.Deal, step, calendar)
                select new StepNudgeState(it, step, role.Value, ladder, Find(heard, Key(it.Workspace.Id, it.Deal, step, ladder)));

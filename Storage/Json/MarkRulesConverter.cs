@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.Storage.Json;
 

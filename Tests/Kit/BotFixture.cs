@@ -2,9 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Live;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using Host = ReviewBot.BotApp.Host;
 

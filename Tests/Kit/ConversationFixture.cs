@@ -6,8 +6,10 @@ using AdaptiveCards;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;

@@ -1,4 +1,5 @@
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Tests.Kit;
 

@@ -3,6 +3,7 @@ using ReviewBot.BotApp.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Tests.Kit;

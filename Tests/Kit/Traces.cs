@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Diagnostics;
 
 namespace ReviewBot.Tests.Kit;
 

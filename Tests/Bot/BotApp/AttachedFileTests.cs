@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Lists;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;

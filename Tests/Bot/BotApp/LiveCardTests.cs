@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using ReviewBot.BotApp;
-using ReviewBot.Reviews;
+using ReviewBot.BotApp.Live;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Live;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 using ReviewBot.Storage;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Keeping;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Keeping;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp;
+using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

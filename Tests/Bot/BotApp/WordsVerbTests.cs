@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReviewBot.BotApp;
+using ReviewBot.BotApp.Words;
 using ReviewBot.Cards.Words;
 using ReviewBot.Tests.Kit;
 

@@ -1,5 +1,5 @@
-using ReviewBot.Storage;
 using ReviewBot.Reviews;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

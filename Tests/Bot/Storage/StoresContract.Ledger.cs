@@ -1,5 +1,7 @@
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

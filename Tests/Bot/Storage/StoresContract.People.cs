@@ -1,5 +1,7 @@
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

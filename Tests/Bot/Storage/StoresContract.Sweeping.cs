@@ -1,6 +1,7 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

@@ -1,6 +1,11 @@
 using Azure.Data.Tables;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

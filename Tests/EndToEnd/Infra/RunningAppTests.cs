@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.Tests.Kit;
 using Host = ReviewBot.BotApp.Host;
 

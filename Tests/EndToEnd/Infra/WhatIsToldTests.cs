@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;

@@ -1,10 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Deals;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs.Commands;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Manifest;
@@ -54,7 +54,7 @@ public sealed partial class ManifestTests
     public void What_is_offered_is_understood() => Same(
         [],
         Offered().Where(title => CommandTable.Read(title) is CommandReading.Unknown),
-        "manifest/manifest.json, bots[0].commandLists, offers what Dialogs/Commands/CommandTable.cs does not understand.");
+        "manifest/manifest.json, bots[0].commandLists, offers what Dialogs/Routing/CommandTable.cs does not understand.");
 
     [Fact]
     public void The_message_extension_offers_what_the_bot_answers() => Same(
@@ -62,7 +62,7 @@ public sealed partial class ManifestTests
         Extension().Select(
             command =>
                 $"{Text(command, "id")} ({(command.TryGetProperty("parameters", out var all) ? string.Join(", ", all.EnumerateArray().Select(it => Text(it, "name"))) : "")})"),
-        "manifest/manifest.json, composeExtensions[0].commands, must name the commands and parameters of BotApp/MessageExtension.cs.");
+        "manifest/manifest.json, composeExtensions[0].commands, must name the commands and parameters of BotApp/Deals/MessageExtension.cs.");
 
     [Fact]
     public async Task A_good_package_passes_and_what_is_broken_is_named_by_its_field()

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using ReviewBot.Playground;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 using Host = ReviewBot.BotApp.Host;

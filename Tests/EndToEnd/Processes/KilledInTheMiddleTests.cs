@@ -1,4 +1,4 @@
-using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Azure.Data.Tables;
 using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -120,7 +122,7 @@ public sealed class KilledRoundsTests(ITestOutputHelper tell) : IDisposable
         var home = new WorkspaceId(tenant, "team:sales");
         var (owners, deals) = (rows.OpenPeople(), rows.OpenDeals(at));
         var all = Enumerable.Range(0, people).Select(it => Sample.Person($"Somebody{it:D4} Sample")).ToList();
-        var address = new ReviewBot.BotApp.Address(url, "msteams", TeamsConversation.Bot, null, tenant, "personal");
+        var address = new ReviewBot.BotApp.Teams.Address(url, "msteams", TeamsConversation.Bot, null, tenant, "personal");
         foreach (var person in all)
         {
             await owners.Save(

@@ -1,4 +1,5 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 

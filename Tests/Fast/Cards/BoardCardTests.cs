@@ -1,4 +1,5 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;

@@ -1,6 +1,8 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;

@@ -1,7 +1,14 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Keeping;
+using ReviewBot.Cards.Lists;
+using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Settings;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Lists;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Tests.Kit;
 

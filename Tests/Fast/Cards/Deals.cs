@@ -1,5 +1,6 @@
-using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Tests.Kit;
 

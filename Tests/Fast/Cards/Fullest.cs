@@ -1,5 +1,5 @@
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Lists;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;

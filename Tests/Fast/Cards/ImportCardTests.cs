@@ -1,6 +1,7 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Lists;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Lists;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;

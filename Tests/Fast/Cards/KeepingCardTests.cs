@@ -1,4 +1,5 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Keeping;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 

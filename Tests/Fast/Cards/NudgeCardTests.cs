@@ -1,4 +1,6 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;

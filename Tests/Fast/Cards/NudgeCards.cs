@@ -1,8 +1,11 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Settings;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Marks;
 using ReviewBot.Reviews.Nudges;
+using ReviewBot.Reviews.Settings;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;

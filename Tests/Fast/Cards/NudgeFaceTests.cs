@@ -1,4 +1,4 @@
-using ReviewBot.Cards;
+using ReviewBot.Cards.Nudges;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Tests.Cards;

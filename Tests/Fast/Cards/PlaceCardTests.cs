@@ -1,4 +1,7 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Settings;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;

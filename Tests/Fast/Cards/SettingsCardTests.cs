@@ -1,4 +1,7 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Settings;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Reviews.Nudges;

@@ -1,6 +1,7 @@
 using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs.Commands;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Cards;
 using ReviewBot.Tests.Kit;

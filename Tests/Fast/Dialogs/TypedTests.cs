@@ -1,5 +1,5 @@
 using ReviewBot.Cards;
-using ReviewBot.Dialogs.Commands;
+using ReviewBot.Dialogs.Routing;
 
 namespace ReviewBot.Tests.Dialogs;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 

@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 using Outcome = ReviewBot.Reviews.Outcome;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Import;
+using ReviewBot.Reviews.Lists;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews;

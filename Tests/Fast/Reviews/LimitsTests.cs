@@ -1,5 +1,6 @@
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews;

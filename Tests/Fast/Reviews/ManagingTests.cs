@@ -1,5 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Settings;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews;

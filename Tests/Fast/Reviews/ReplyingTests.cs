@@ -1,5 +1,5 @@
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Answers;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Reviews;

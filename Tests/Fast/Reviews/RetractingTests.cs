@@ -1,4 +1,5 @@
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 

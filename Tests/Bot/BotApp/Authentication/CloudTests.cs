@@ -1,8 +1,8 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
-using ReviewBot.BotApp;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Settings;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 

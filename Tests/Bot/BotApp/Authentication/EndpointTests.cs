@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Teams;
 
 namespace ReviewBot.Tests.BotApp.Authentication;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ReviewBot.BotApp;
+using ReviewBot.BotApp.Settings;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;

@@ -1,9 +1,13 @@
 using System.Globalization;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Lists;
+using ReviewBot.Cards.Live;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
-using ReviewBot.Tests.Cards.InReview;
+using ReviewBot.Tests.Cards.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs.Commands;
-using ReviewBot.Dialogs.Import;
+using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Nudges;
-using ReviewBot.Reviews.Import;
+using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews.Lens;
+using ReviewBot.Reviews.Lists;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards.Languages;

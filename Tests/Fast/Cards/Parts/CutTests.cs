@@ -1,4 +1,4 @@
-using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Tests.Cards.Parts;
 
@@ -11,10 +11,10 @@ public sealed class CutTests
     [InlineData("Cafe\u0301 Cafe\u0301", "Cafe\u0301 Caf…")]
     public void A_long_text_ends_with_a_whole_letter(string text, string cut)
     {
-        Assert.Equal(cut, Cut.To(text, 10));
-        Assert.True(Cut.To(text, 10).Length <= 10);
+        Assert.Equal(cut, Truncate.To(text, 10));
+        Assert.True(Truncate.To(text, 10).Length <= 10);
     }
 
     [Fact]
-    public void Names_that_do_not_fit_are_left_open() => Assert.Equal("Contoso, Fabri…", Cut.Names(["Contoso", "Fabrikam", "Litware"], 15));
+    public void Names_that_do_not_fit_are_left_open() => Assert.Equal("Contoso, Fabri…", Truncate.Names(["Contoso", "Fabrikam", "Litware"], 15));
 }

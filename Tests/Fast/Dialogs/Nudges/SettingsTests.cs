@@ -1,7 +1,7 @@
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Marks;
 using ReviewBot.Reviews.Nudges;
+using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Reviews.Marks;
 

@@ -1,4 +1,4 @@
-using ReviewBot.Reviews.Nudges;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.Tests.Reviews.Nudges;
 

@@ -1,5 +1,4 @@
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Marks;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 

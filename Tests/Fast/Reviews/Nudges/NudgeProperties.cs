@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Marks;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 

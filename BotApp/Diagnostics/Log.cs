@@ -1,0 +1,79 @@
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.BotApp.Diagnostics;
+
+/// <summary>All log messages: ids, counts and outcomes, never names or typed texts.</summary>
+static partial class Log
+{
+    [LoggerMessage(100, LogLevel.Information, "Turn {Activity} of kind {Kind} in {Conversation}: {Outcome}")]
+    public static partial void Turn(this ILogger log, string activity, string kind, string conversation, string outcome);
+
+    [LoggerMessage(101, LogLevel.Error, "Turn {Activity} failed")]
+    public static partial void TurnFailed(this ILogger log, string activity, Exception exception);
+
+    [LoggerMessage(102, LogLevel.Warning, "An activity of kind {Kind} was left out: it has no {Missing}")]
+    public static partial void Incomplete(this ILogger log, string kind, string missing);
+
+    [LoggerMessage(103, LogLevel.Warning, "Tenant {Tenant} is not on the list of tenants that are served")]
+    public static partial void TenantNotServed(this ILogger log, string tenant);
+
+    [LoggerMessage(104, LogLevel.Warning, "The answer to {Activity} was not taken by Teams: {Status}")]
+    public static partial void NotSaid(this ILogger log, string activity, string status);
+
+    [LoggerMessage(105, LogLevel.Warning, "Not ready: the store does not answer ({Why})")]
+    public static partial void NotReady(this ILogger log, string why);
+
+    [LoggerMessage(106, LogLevel.Warning, "Too many requests of one {By} in a minute: answered with 429")]
+    public static partial void TooMany(this ILogger log, string by);
+
+    [LoggerMessage(107, LogLevel.Information, "Tenant {Tenant} swept: {Rows} rows")]
+    public static partial void Swept(this ILogger log, string tenant, int rows);
+
+    [LoggerMessage(108, LogLevel.Error, "Tenant {Tenant} could not be swept; the next round tries again")]
+    public static partial void NotSwept(this ILogger log, string tenant, Exception exception);
+
+    [LoggerMessage(109, LogLevel.Warning, "Request refused: {Why}")]
+    public static partial void Refused(this ILogger log, string why);
+
+    [LoggerMessage(110, LogLevel.Error, "The signing keys could not be read from {Url}: {Why}")]
+    public static partial void KeysNotRead(this ILogger log, string url, string why);
+
+    [LoggerMessage(111, LogLevel.Warning, "No token for a connector at {Host}: it goes by https to the address that was vouched for")]
+    public static partial void NoTokenFor(this ILogger log, string host);
+
+    [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
+    public static partial void CardPosted(this ILogger log, string review);
+
+    [LoggerMessage(201, LogLevel.Debug, "Live card of {Review} edited")]
+    public static partial void CardEdited(this ILogger log, string review);
+
+    [LoggerMessage(202, LogLevel.Warning, "Live card of {Review} could not be edited: {Status}")]
+    public static partial void CardNotEdited(this ILogger log, string review, string status);
+
+    [LoggerMessage(210, LogLevel.Information, "Nudge {Nudge} of kind {Kind}: {Delivery}, try {Try}")]
+    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try);
+
+    [LoggerMessage(211, LogLevel.Error, "A look at one subject ({Kind}) failed")]
+    public static partial void LookFailed(this ILogger log, string kind, Exception exception);
+
+    [LoggerMessage(212, LogLevel.Warning, "A lease could not be given back, and runs out by itself: {Why}")]
+    public static partial void NotGivenBack(this ILogger log, string why);
+
+    [LoggerMessage(213, LogLevel.Debug, "A round looked at {Count}")]
+    public static partial void RoundOver(this ILogger log, int count);
+
+    [LoggerMessage(214, LogLevel.Error, "A round of nudges failed")]
+    public static partial void RoundFailed(this ILogger log, Exception exception);
+
+    [LoggerMessage(215, LogLevel.Information, "No more rounds of nudges: the bot stops")]
+    public static partial void NudgesStopped(this ILogger log);
+
+    [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
+    public static partial void FileNotFetched(this ILogger log, string why);
+
+    [LoggerMessage(302, LogLevel.Warning, "A file was not put into Teams: {Why}")]
+    public static partial void FileNotSent(this ILogger log, string why);
+
+    [LoggerMessage(301, LogLevel.Warning, "The roster of {Conversation} could not be read: {Status}")]
+    public static partial void NoRoster(this ILogger log, string conversation, string status);
+}

@@ -1,0 +1,26 @@
+using Microsoft.Bot.Schema;
+
+namespace ReviewBot.BotApp.Diagnostics;
+
+/// <summary>Classifies turns for metrics. Few values, because each is a time series.</summary>
+static class TurnKind
+{
+    static readonly string[] Known =
+    [
+        "adaptiveCard/action", "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction",
+        "task/fetch", "task/submit", "fileConsent/invoke", "application/vnd.microsoft.meetingStart", "application/vnd.microsoft.meetingEnd",
+    ];
+
+    public static string Of(Activity activity) => activity switch
+    {
+        { Type: ActivityTypes.Message, Value: not null } => "submit",
+        { Type: ActivityTypes.Message } => "message",
+        { Type: ActivityTypes.Invoke or ActivityTypes.Event, Name: { } name } when Known.Contains(name) => name,
+        { Type: ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate } => activity.Type,
+        _ => "other",
+    };
+
+    /// <summary>True for the event that the adapter creates for a proactive message.</summary>
+    public static bool IsOurs(Activity activity) =>
+        activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation };
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Settings;
+using ReviewBot.Storage.Keeping;
+
+namespace ReviewBot.BotApp.Keeping;
+
+/// <summary>
+/// Runs <see cref="RetentionJob"/> for all served tenants a few times a day, on every replica: it is cheap, and idempotent.
+/// </summary>
+sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<BotSettings> settings, ILogger<RetentionService> log)
+    : BackgroundService
+{
+    static readonly TimeSpan Every = TimeSpan.FromHours(6);
+
+    /// <summary>One pass over all tenants. A failure of one does not stop the others.</summary>
+    public async Task Run(CancellationToken ct)
+    {
+        var keep = new RetentionPolicy(settings.Value.KeepReviews, settings.Value.KeepJournal, settings.Value.KeepLedger);
+        foreach (var tenant in settings.Value.Tenants.Select(AsTeamsWrites))
+        {
+            try
+            {
+                log.Swept(tenant, await sweep.Run(tenant, keep, time.GetUtcNow(), ct));
+            }
+            catch (Exception failed) when (!ct.IsCancellationRequested)
+            {
+                log.NotSwept(tenant, failed);
+            }
+        }
+    }
+
+    /// <summary>The tenant id in lower case, as Teams sends it and as keys contain it; the setting may have any case.</summary>
+    static string AsTeamsWrites(string tenant) => Guid.TryParse(tenant, out var id) ? $"{id}" : tenant;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await Run(stoppingToken);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Resilience;
+using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Routing;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.BotApp.Live;
+
+/// <summary>
+/// Posts and edits the live cards. An edit replaces the card in every client and discards what is being typed there, so it waits while
+/// somebody has inputs open. Edits of one card are coalesced: at most one per <see cref="BotSettings.EditEvery"/>, with the newest state.
+/// </summary>
+sealed class LiveCards(
+    CloudAdapter adapter,
+    TurnDispatcher dispatcher,
+    TimeProvider time,
+    IConfiguration configuration,
+    IOptions<BotSettings> settings,
+    ILogger<LiveCards> log)
+    : BackgroundService
+{
+    /// <summary>Time-out of an edit. Some are made before the answer to an invoke, for which Teams waits about ten seconds.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The presser of a delayed edit: nobody, so that open inputs of every person delay it.</summary>
+    static readonly Person Nobody = new(new(""), "");
+
+    readonly ConcurrentDictionary<ReviewId, LiveSlot> slots = [];
+
+    /// <summary>Posts or edits the card: now, or later if it has to wait.</summary>
+    public async Task Show(Turn turn, LiveCard card, CancellationToken ct)
+    {
+        if (card.CardId is not { } id)
+            await Post(turn, card, ct);
+        else if (slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && await TakeSlot(slot, turn, card, ct))
+            await Edit(slot, turn, card, id, ct);
+    }
+
+    /// <summary>Makes the delayed edits that are due. If the review is over by then, nothing is edited.</summary>
+    public async Task MakeDueEdits(CancellationToken ct)
+    {
+        foreach (var (review, slot) in slots)
+        {
+            var now = time.GetUtcNow();
+            if (slot.TakeDue(now) is var (turn, card))
+                await Redraw(slot, turn with { By = Nobody, At = now }, card, ct);
+            else if (slot.IsIdle(now))
+                slots.TryRemove(review, out _);
+        }
+    }
+
+    /// <summary>
+    /// At shutdown makes the edits that wait only for the rate limit. Those that wait for open inputs are dropped: the next press on any
+    /// replica edits the card.
+    /// </summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        foreach (var slot in slots.Values)
+        {
+            if (slot.TakeLeft(now) is var (turn, card))
+                await Redraw(slot, turn with { By = Nobody, At = now }, card, cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Starts a pass every tick without waiting for the last one: a slow answer of Teams for one card must not delay the others.
+    /// </summary>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Tick, time);
+        List<Task> looks = [];
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                looks.Add(MakeDueEdits(stoppingToken));
+                foreach (var over in looks.Where(look => look.IsCompleted).ToArray())
+                {
+                    looks.Remove(over);
+                    await over;
+                }
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(looks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>
+    /// Takes the right to edit. An edit with <see cref="LiveCard.ComesFirst"/> cannot be delayed, so it waits for the one in progress.
+    /// False: the edit was queued or is outdated.
+    /// </summary>
+    async Task<bool> TakeSlot(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
+    {
+        while (!slot.TryStart(turn, card, time.GetUtcNow()))
+        {
+            if (!card.ComesFirst || slot.Running is not { } running)
+                return false;
+
+            await running.WaitAsync(ct);
+        }
+        return true;
+    }
+
+    async Task Redraw(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
+    {
+        try
+        {
+            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { } drawn)
+                await Show(turn, drawn, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            slot.Requeue(turn, card, time.GetUtcNow()); // shutdown: StopAsync makes this edit
+            throw;
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
+        {
+            slot.Requeue(turn, card, time.GetUtcNow());
+            log.CardNotEdited(card.Review.Value, failed.GetType().Name);
+        }
+    }
+
+    async Task Post(Turn turn, LiveCard card, CancellationToken ct)
+    {
+        string? id = null;
+        await InConversation(
+            turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.CardMessage(card.Card), token))?.Id, ct);
+        log.CardPosted(card.Review.Value);
+        if (id is { Length: > 0 })
+            await dispatcher.SaveCardId(turn, card, id, ct);
+    }
+
+    async Task Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)
+    {
+        try
+        {
+            await time.RunWithin(Patience, limited => InConversation(turn, card, (context, token) =>
+            {
+                var message = Messages.CardMessage(card.Card, id);
+                message.Conversation = new ConversationAccount { Id = card.Conversation };
+                return context.UpdateActivityAsync(message, token);
+            }, limited), ct);
+            slot.Edited(card);
+            log.CardEdited(card.Review.Value);
+        }
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
+        {
+            // Not rethrown: the press is saved and will be answered. A transient failure is retried, and the next press edits the card
+            // anyway.
+            slot.Failed();
+            if (TeamsFailures.IsTransient(failed))
+                slot.Requeue(turn, card, time.GetUtcNow());
+            log.CardNotEdited(card.Review.Value, failed.GetType().Name);
+        }
+        catch
+        {
+            slot.Failed();
+            throw;
+        }
+    }
+
+    async Task InConversation(Turn turn, LiveCard card, Func<ITurnContext, CancellationToken, Task> say, CancellationToken ct)
+    {
+        if (ConversationDirectory.Reference(turn.Place, card.Conversation) is { } reference)
+        {
+            await adapter.ContinueConversationAsync(
+                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, token), ct);
+        }
+    }
+}

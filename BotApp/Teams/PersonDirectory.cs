@@ -1,0 +1,60 @@
+using Microsoft.Bot.Schema;
+using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.BotApp.Teams;
+
+/// <summary>
+/// Stores what nudges need to know about the sender of an activity: name, language, time zone, personal conversation. Written only when
+/// something has changed. Resets "unreachable".
+/// </summary>
+sealed class PersonDirectory(People people, TimeProvider time)
+{
+    readonly TtlCache<(string Tenant, PersonId Person), Seen> inPerson = new(time, TimeSpan.FromMinutes(1));
+    readonly TtlCache<(string Tenant, PersonId Person), Seen> elsewhere = new(time, TimeSpan.FromDays(1));
+
+    public async Task Remember(Activity activity, string tenant, Person by, Place place, CancellationToken ct)
+    {
+        var isPersonal = place.Kind is PlaceKind.Personal;
+        var seen = new Seen(by.Name, activity.Locale, activity.LocalTimezone, isPersonal ? MessageTarget.FromPlace(place)?.ToJson() : null);
+        var known = isPersonal ? inPerson : elsewhere;
+        if (known.TryGet((tenant, by.Id), out var last) && last == seen)
+            return;
+
+        try
+        {
+            await Keep(tenant, by.Id, seen, time.GetUtcNow(), ct);
+        }
+        catch (UnreadableRowException)
+        {
+            // Logged by the store. The turn goes on: nudges are the least that this person needs now.
+        }
+        known.Set((tenant, by.Id), seen);
+    }
+
+    /// <summary>Where others are faster each time, the next activity tells it again.</summary>
+    Task<bool> Keep(string tenant, PersonId person, Seen seen, DateTimeOffset now, CancellationToken ct) =>
+        OptimisticRetry.TryRun(async () =>
+        {
+            var settings = await people.ReadSettings(tenant, person, ct);
+            var met = seen.In(settings);
+            return met == settings || await people.Save(tenant, person, met, now, ct);
+        });
+
+    /// <summary>What an activity says about its sender; null: nothing.</summary>
+    sealed record Seen(string Name, string? Language, string? Zone, string? Reference)
+    {
+        public PersonSettings In(PersonSettings settings) => settings with
+        {
+            Name = Name.Length > 0 ? Name : settings.Name,
+            Language = Language ?? settings.Language,
+            Zone = Zone ?? settings.Zone,
+            Reference = Reference ?? settings.Reference,
+            Nudges = Reference is not null || settings.Reference is null
+                ? settings.Nudges with { UnreachableSince = null }
+                : settings.Nudges,
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Teams;
+using Microsoft.Bot.Schema.Teams;
+
+namespace ReviewBot.BotApp.Teams;
+
+/// <summary>
+/// Calls of Teams' own part of the connector. The official TeamsInfo creates a client for each such call, and with it all JSON contracts;
+/// this one shares those of the turn's client. TeamsInfo's calls about members already use the turn's client.
+/// </summary>
+static class TeamsConnector
+{
+    /// <exception cref="Microsoft.Rest.HttpOperationException">Teams answers with an error status.</exception>
+    public static async Task<TeamDetails?> FindTeam(ITurnContext context, string team, CancellationToken ct)
+    {
+        var connector = (ConnectorClient)context.TurnState.Get<IConnectorClient>();
+        using var teams = new TeamsConnectorClient(
+            connector.BaseUri, connector.Credentials, connector.HttpClient, disposeHttpClient: false);
+        teams.SerializationSettings.ContractResolver = connector.SerializationSettings.ContractResolver;
+        teams.DeserializationSettings.ContractResolver = connector.DeserializationSettings.ContractResolver;
+        return await teams.Teams.FetchTeamDetailsAsync(team, ct);
+    }
+}

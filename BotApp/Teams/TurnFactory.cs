@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Settings;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.BotApp.Teams;
+
+/// <summary>Validates an activity and makes a <see cref="Turn"/> of it.</summary>
+sealed class TurnFactory(
+    ConversationDirectory places, PipelineAccess access, TimeProvider time, IOptions<BotSettings> settings, ILogger<TurnFactory> log)
+{
+    /// <summary>Null: a required part is missing, or the tenant is not served. That is logged.</summary>
+    public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
+    {
+        if (CheckServed(context) is not var (tenant, by))
+            return null;
+
+        var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
+        var turn = NewTurn(context.Activity, tenant, by, place);
+        if (isNew && place.Home is { } home)
+            await access.StartPipeline(turn, home, place.Name ?? "", ct);
+        return (turn, isNew);
+    }
+
+    /// <summary>Like Create, for events from any conversation, also where the bot is not installed: the place is not stored.</summary>
+    public async Task<(Turn Turn, bool IsKnownPlace)?> CreateForVisitor(ITurnContext context, CancellationToken ct)
+    {
+        if (CheckServed(context) is not var (tenant, by))
+            return null;
+
+        var (place, isKnown) = await places.TryFind(context, tenant, ct);
+        return (NewTurn(context.Activity, tenant, by, place), isKnown);
+    }
+
+    /// <summary>Records that the bot was removed from the conversation. Nothing can be sent there any more.</summary>
+    public async Task Leave(ITurnContext context, CancellationToken ct)
+    {
+        if (CheckServed(context) is var (tenant, _))
+            await places.Leave(context, tenant, ct);
+    }
+
+    /// <summary>The channel data; null: none, or invalid.</summary>
+    public static TeamsChannelData? ReadChannelData(Activity activity)
+    {
+        try
+        {
+            return activity.GetChannelData<TeamsChannelData>();
+        }
+        catch (Exception malformed) when (malformed is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The tenant; null: none.</summary>
+    public static string? TenantOf(Activity activity) => ReadChannelData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
+
+    (string Tenant, Person By)? CheckServed(ITurnContext context)
+    {
+        var activity = context.Activity;
+        var tenant = TenantOf(activity);
+        var missing = (activity, tenant) switch
+        {
+            ({ Conversation: null }, _) => "conversation",
+            _ when !IsAddressable(activity.Conversation.Id) => "conversation",
+            ({ Id: { Length: > 0 } id }, _) when !IsAddressable(id) => "id",
+            ({ ServiceUrl: null or "" }, _) => "service address",
+            (_, null or "") => "tenant",
+            _ => PersonOf(activity.From) is null ? "sender" : null,
+        };
+        if (missing is not null || tenant is null || PersonOf(activity.From) is not { } by)
+        {
+            log.Incomplete(activity.Type ?? "unknown", missing ?? "sender");
+            TurnTrace.LeaveOut(context);
+            return null;
+        }
+        if (settings.Value.Tenants.Count > 0 && !settings.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))
+        {
+            log.TenantNotServed(tenant);
+            TurnTrace.LeaveOut(context);
+            return null;
+        }
+        return (tenant, by);
+    }
+
+    Turn NewTurn(Activity activity, string tenant, Person by, Place place) => new(
+        tenant,
+        by,
+        place,
+        activity.Conversation.Id,
+        activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+        time.GetUtcNow(),
+        Say.First(activity.Locale),
+        Zone(activity.LocalTimezone),
+        activity.ReplyToId)
+    {
+        User = activity.From?.Id,
+    };
+
+    /// <summary>
+    /// True if an id can safely be part of a URL path and of a header: "." and ".." would change the path that answers are posted to.
+    /// </summary>
+    static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
+
+    static Person? PersonOf(ChannelAccount? from) =>
+        (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;
+
+    static TimeZoneInfo Zone(string? zone) =>
+        zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
+}

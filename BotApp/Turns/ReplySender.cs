@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Keeping;
+using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.Settings;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Dialogs;
+
+namespace ReviewBot.BotApp.Turns;
+
+/// <summary>Sends the reply of a dialog. Everything in it has been saved already.</summary>
+sealed class ReplySender(
+    LiveCards live, ConversationDirectory places, TimeProvider time, IOptions<BotSettings> settings, ILogger<ReplySender> log)
+{
+    /// <summary>
+    /// Sends in this order: the live card, so that the presser's own view comes after it; the card's replacement for everybody; new
+    /// messages.
+    /// </summary>
+    /// <returns>The card for the presser only, which is the answer to the invoke; null: their card stays.</returns>
+    public async Task<AdaptiveCard?> Send(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
+    {
+        await AfterWords(context, ct);
+        if (reply.Bound is not null)
+            places.Forget(turn.Tenant, turn.Place);
+        for (var next = (Reply?)reply; next is not null; next = next.Then)
+        {
+            try
+            {
+                if (next.Live is { } card)
+                {
+                    await live.Show(turn, card, ct);
+                    await Lead(card, ct);
+                }
+                if (next.Everybody is { } everybody && context.Activity.ReplyToId is { Length: > 0 } pressed)
+                    await context.UpdateActivityAsync(Messages.CardMessage(everybody, pressed), ct);
+                foreach (var post in next.Posts)
+                    await context.SendActivityAsync(Messages.CardMessage(post), ct);
+                if (next.File is { } file)
+                    await context.SendActivityAsync(SentFiles.Offer(file), ct);
+            }
+            catch (Exception failed) when (reply.Mine is not null && TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
+            {
+                // Not rethrown: the change is saved and the presser's card says so.
+                log.NotSaid(turn.Id, failed.GetType().Name);
+            }
+        }
+        return reply.Mine;
+    }
+
+    /// <summary>
+    /// Waits before the answer to a typed message, for <see cref="BotSettings.EditLead"/>: the local client loses an answer that arrives
+    /// before it has drawn the message.
+    /// </summary>
+    Task AfterWords(
+        ITurnContext context,
+        CancellationToken ct) => context.Activity.Type is ActivityTypes.Message && settings.Value.EditLead is { Ticks: > 0 } lead
+        ? Task.Delay(lead, time, ct)
+        : Task.CompletedTask;
+
+    /// <summary>
+    /// The live edit (REST) and the invoke response race. If the edit arrives last it replaces the presser's personal view; clients that
+    /// know refresh recover, others do not. So the edit is sent first, with a head start of <see cref="BotSettings.EditLead"/>.
+    /// </summary>
+    Task Lead(LiveCard card, CancellationToken ct) => (card.ComesFirst || card.Steers) && settings.Value.EditLead is { Ticks: > 0 } lead
+        ? Task.Delay(lead, time, ct)
+        : Task.CompletedTask;
+}

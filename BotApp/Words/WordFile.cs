@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Lists;
+
+namespace ReviewBot.BotApp.Words;
+
+/// <summary>
+/// All sentences as a list for a spreadsheet, one column for each language, and what is wrong with such a list when a translator has filled
+/// it. A column with any other name is one more language.
+/// </summary>
+static partial class WordFile
+{
+    const string Key = "Key";
+    const string Context = "Context";
+
+    static readonly string[] Languages = [.. Say.All.Select(say => CultureInfo.GetCultureInfo(say.Language).EnglishName)];
+
+    static readonly string English = Languages[0];
+
+    /// <param name="reader">Whose spreadsheet opens it.</param>
+    public static string Write(CultureInfo reader)
+    {
+        var comments = Comments();
+        var lines = SentenceForms.All.Select(it => (string[])[it.Key, .. it.Texts, About(it.Sentence, comments)]);
+        return CsvText.Lines(lines.Prepend([Key, .. Languages, Context]), reader);
+    }
+
+    /// <summary>What is wrong with a list, said with key and language; nothing: all is there.</summary>
+    public static IEnumerable<string> Problems(ReadOnlySpan<byte> file)
+    {
+        var (text, unreadable) = FileText.Read(file);
+        if (unreadable is not null)
+            return [Say.All[0].Problem(unreadable)];
+
+        var start = text.TrimStart('\uFEFF');
+        var table = CsvTable.Read(start, CsvSeparator.Of(start));
+        return table.Problem is { } problem ? [Say.All[0].Problem(problem)]
+            : !table.Header.Contains(Key) || !table.Header.Contains(English)
+                ? [$"The first line must name the columns {Key} and {English}: begin with a file of “words export”."]
+            : Problems(table);
+    }
+
+    static string[] Problems(CsvTable table)
+    {
+        var (key, english) = (Place(table, Key), Place(table, English));
+        var lines = table.Lines.Where(it => Cell(it, key) is not "").ToLookup(it => Cell(it, key));
+        return
+        [
+            .. table.Lines.Where(it => it.Broken is not null).Select(it => $"line {it.Number}: its quotes do not match"),
+            .. lines.Select(it => it.Key).Except(SentenceForms.All.Select(it => it.Key)).Select(it => $"{it}: is no sentence (any more)"),
+            .. SentenceForms.All.SelectMany(form => lines[form.Key].FirstOrDefault() is not { } line ? [$"{form.Key}: is not in the file"]
+                : Cell(line, english) != Cell(form.Texts[0]) ? [$"{form.Key}: in English it is now “{form.Texts[0]}”"]
+                : Problems(table, form, line)),
+        ];
+    }
+
+    /// <summary>In each language of the file but English.</summary>
+    static IEnumerable<string> Problems(CsvTable table, SentenceForm form, SheetLine line) =>
+        from language in table.Header.Index()
+        where language.Item is not (null or Key or Context) && language.Item != English
+        let said = Cell(line, language.Index)
+        let now = form.Texts.ElementAtOrDefault(Array.IndexOf(Languages, language.Item))
+        where now is null || said != Cell(now)
+        let problem = Problem(Cell(form.Texts[0]), said)
+        where problem is not null
+        select $"{form.Key}, {language.Item}: {problem}";
+
+    /// <summary>A single word may be the same in both: "Board".</summary>
+    static string? Problem(string english, string said) => said switch
+    {
+        "" when english is "" => null, // a part that another language alone has
+        "" => "is missing",
+        _ when said == english && Plain(said).Contains(' ', StringComparison.Ordinal) => "is the same as in English",
+        _ => Named(english).Except(Named(said)).ToArray() is [_, ..] lost ? $"has lost {string.Join(", ", lost)}" : null,
+    };
+
+    static IEnumerable<string> Named(string text) => Fact().Matches(text).Select(it => it.Value);
+
+    static string Plain(string text) => Fact().Replace(text, "").Trim();
+
+    static int Place(CsvTable table, string name) => table.Header.TakeWhile(it => it != name).Count();
+
+    static string Cell(SheetLine line, int at) => line.Cells.ElementAtOrDefault(at) ?? "";
+
+    /// <summary>A text as it is read from a cell.</summary>
+    static string Cell(string text) => CsvCell.Text(text) ?? "";
+
+    /// <summary>What the code says of it, and its facts.</summary>
+    static string About(MethodInfo sentence, ILookup<string, (string Id, string Text)> comments)
+    {
+        var facts = sentence.GetParameters();
+        var types = facts.Select(it => TypeName(it.ParameterType)).ToArray();
+        var (_, comment) = comments[sentence.Name]
+            .OrderByDescending(it => types.Count(type => it.Id.Contains(type, StringComparison.Ordinal)))
+            .FirstOrDefault();
+        var named = string.Join(", ", facts.Select(it => $"{it.Name} ({Kind(it.ParameterType)})"));
+        return named is "" ? $"{comment}" : $"{comment} Facts: {named}.".TrimStart();
+    }
+
+    /// <summary>As it stands in the id of a comment, which tells methods of one name apart.</summary>
+    static string TypeName(Type type) => (Nullable.GetUnderlyingType(type) ?? type).Name.Split('`')[0];
+
+    static string Kind(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? $"{Kind(inner)}, may be missing"
+        : type == typeof(string) ? "text"
+        : type == typeof(int) ? "count"
+        : type == typeof(bool) ? "yes or no"
+        : type.IsGenericType ? $"list of {string.Join(", ", type.GetGenericArguments().Select(Kind))}"
+        : type.Name;
+
+    /// <summary>
+    /// The comments of <see cref="Say"/>, from the file that the build writes beside the assembly; none where it is not published.
+    /// </summary>
+    static ILookup<string, (string Id, string Text)> Comments()
+    {
+        var file = Path.ChangeExtension(typeof(Say).Assembly.Location, ".xml");
+        var methods = $"M:{typeof(Say).FullName}.";
+        return (File.Exists(file) ? XDocument.Load(file).Descendants("member") : [])
+            .Select(it => (Id: $"{it.Attribute("name")?.Value}", Text: Comment(it)))
+            .Where(it => it.Id.StartsWith(methods, StringComparison.Ordinal) && it.Text is not "")
+            .ToLookup(it => it.Id[methods.Length..].Split('(')[0]);
+    }
+
+    static string Comment(XElement member)
+    {
+        foreach (var see in member.Descendants("see").ToArray())
+            see.ReplaceWith($"{see.Attribute("cref")?.Value}".Split('(')[0].Split('.')[^1]);
+        return Cell(string.Join(' ',
+        [
+            .. member.Elements("summary").Select(it => it.Value),
+            .. member.Elements("param").Select(it => $"{it.Attribute("name")?.Value}: {it.Value}"),
+        ]));
+    }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Fact();
+}

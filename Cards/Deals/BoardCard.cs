@@ -1,0 +1,121 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <param name="Home">Home of the deal's pipeline.</param>
+public sealed record BoardRow(string Home, Deal Deal, ValueList<Mark> Marks, bool IsLive);
+
+/// <summary>The board: all deals, most urgent first.</summary>
+public static class BoardCard
+{
+    const int MostRows = 12;
+    const int InQueue = 3;
+
+    /// <param name="rows">In the order of the board.</param>
+    /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
+    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader)
+    {
+        var shown = view is BoardView.NeedsHelp ? [.. rows.Where(row => row.Marks.Count > 0)] : rows;
+        return shown.Count is 0
+            ? Empty(pipeline, view, unreadable, reader)
+            : Fit.Card(Math.Min(shown.Count, MostRows), most => Card(pipeline, shown, most, view, unreadable, reader));
+    }
+
+    static AdaptiveCard Card(string pipeline, IReadOnlyList<BoardRow> rows, int most, BoardView view, int unreadable, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.BoardInShort(pipeline, rows.Count, Truncate.Names(rows.Select(row => row.Deal.Customer), DealRow.MostName * 2)),
+            [
+                Header.For(pipeline, right: say.Deals(rows.Count)),
+                Line.Title(say.BoardTitle(view)),
+                Line.Hint(say.BoardHint(reader.Day(reader.Today))),
+                .. Unreadable(unreadable, reader),
+                .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
+                .. More(rows.Skip(most), reader),
+            ],
+            [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(), .. Views(view, reader)]);
+    }
+
+    static AdaptiveCard Empty(string pipeline, BoardView view, int unreadable, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.NoDealsTitle(),
+            [
+                Header.For(pipeline),
+                Line.Title(view is BoardView.All ? say.NoDealsTitle() : say.BoardTitle(view)),
+                .. Unreadable(unreadable, reader),
+                Line.Text(view switch
+                {
+                    BoardView.Mine => say.NoneOfYours(),
+                    BoardView.NeedsHelp => say.NothingNeedsHelp(),
+                    _ => say.NoDealsHint(),
+                }),
+            ],
+            view is BoardView.All
+                ?
+                [
+                    Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                    Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
+                    Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
+                ]
+                :
+                [
+                    Button.Main(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                    Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                ]);
+    }
+
+    static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
+        deals is 0 ? [] : [Note.Failed(reader.Say.Unreadable(deals), reader.Say.UnreadableWhy())];
+
+    static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, CardContext reader)
+    {
+        const int room = 300;
+        var left = rows.Select(row => row.Deal.Customer).ToArray();
+        return left.Length is 0
+            ? []
+            : [Line.Of(Run.Subtle(reader.Say.MoreDeals(left.Length, Truncate.Names(left, room))).Small()).Spaced(AdaptiveSpacing.Medium)];
+    }
+
+    /// <summary>A button to review the first deals one after the other. A queue has deals of one pipeline only.</summary>
+    static IEnumerable<AdaptiveAction> Queue(IReadOnlyList<BoardRow> rows, CardContext reader)
+    {
+        var open = rows.Where(row => !row.IsLive && row.Deal.Ended is null && !(reader.Today <= row.Deal.PausedUntil)).ToArray();
+        var queue = open.TakeWhile(row => row.Home == open[0].Home).Take(InQueue).ToArray();
+        return queue.Length is 0
+            ? []
+            :
+            [
+                Button.Main(
+                    queue.Length is 1
+                        ? DealRow.Button(reader.Say.ReviewIt(queue[0].Deal.Customer))
+                        : reader.Say.ReviewTheFirst(queue.Length),
+                    new CardAction.ReviewDeal(reader.On(queue[0].Home, queue[0].Deal), [.. queue.Skip(1).Select(row => row.Deal.Id.Value)]))
+                        .Alone(),
+            ];
+    }
+
+    /// <summary>Buttons for the other views. In the personal chat there is no "mine": all deals are the user's own.</summary>
+    static IEnumerable<AdaptiveAction> Views(BoardView view, CardContext reader)
+    {
+        var say = reader.Say;
+        var all = Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
+        var needsHelp = new CardAction.Board(BoardView.NeedsHelp);
+        return view switch
+        {
+            not BoardView.All => [all],
+            _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone()],
+            _ =>
+                [Button.Plain(say.SeeMyDeals(), new CardAction.Board(BoardView.Mine))
+                    .Alone(), Button.More(say.SeeNeedsHelp(), needsHelp).Alone()],
+        };
+    }
+}

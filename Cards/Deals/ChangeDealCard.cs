@@ -1,0 +1,37 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>The form for a deal's names and expected silence.</summary>
+public static class ChangeDealCard
+{
+    public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        return Frame.Card(
+            say,
+            say.ChangeInShort(),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.ChangeTitle(deal.Customer)),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample())
+                    .Required(say.CustomerMissing()),
+                Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample())
+                    .Required(say.TitleMissing()),
+                Ask.Day(Fields.SilentUntil, say.SilentLabel(), filled.Text(Fields.SilentUntil)),
+                Line.Hint(say.SilentNote()),
+            ],
+            [
+                Button.Main(say.SaveTheChange(), new CardAction.SaveChange(on)),
+                .. reader.Me is { } me && deal.Owner?.Id != me.Id
+                    ? [Button.Plain(say.IOwnThis(), new CardAction.Own(on)).Alone()]
+                    : (AdaptiveAction[])[],
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+                Button.More(say.HonestNext(), new CardAction.Honest(on)).Alone(),
+            ]);
+    }
+}

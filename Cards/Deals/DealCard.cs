@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>Everything known about one deal.</summary>
+public static class DealCard
+{
+    const int MostInList = 6;
+    const int MostActs = 3;
+    const int MostSettled = 2;
+    const int MostHeadline = 120;
+    const int MostInShort = 200;
+
+    /// <param name="live">The live review of the deal; null: none.</param>
+    public static AdaptiveCard For(Deal deal, Review? live, ValueList<Mark> marks, Notice? notice, CardContext reader) =>
+        Fit.Card(
+            MostInList,
+            most => Card(
+                deal,
+                live,
+                marks,
+                [.. NoticeLine.For(notice, reader, deal: deal)],
+                most,
+                DealButtons.For(deal, live, marks, reader),
+                reader));
+
+    /// <summary>Read-only: without buttons, for a conversation that does not review the deal's pipeline.</summary>
+    public static AdaptiveCard ToLookAt(Deal deal, Review? live, ValueList<Mark> marks, CardContext reader) =>
+        Fit.Card(MostInList, most => Card(deal, live, marks, [Line.Hint(reader.Say.OnlyYouSeeThis())], most, [], reader));
+
+    static AdaptiveCard Card(
+        Deal deal,
+        Review? live,
+        ValueList<Mark> marks,
+        AdaptiveElement[] notice,
+        int most,
+        List<AdaptiveAction> buttons,
+        CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            Truncate.To(say.DealInShort(deal.Customer, deal.Title, Next(deal, reader)), MostInShort),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Truncate.To(wanted.Text, MostHeadline) : null)),
+                .. notice,
+                .. DealState.For(deal, live, reader),
+                .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
+                .. deal.Ended is null ? DealSections.Next(deal, most, reader) : [],
+                .. DealSections.Where(deal, reader),
+                .. DealSections.Why(deal, reader),
+                .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
+                .. DealSections.People(deal, most, reader),
+                .. DealSections.Questions(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
+                .. DealSections.Commercial(deal, most - 1, reader),
+                Line.Footer(
+                    $"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),
+            ],
+            buttons);
+    }
+
+    static string Next(Deal deal, CardContext reader) => deal.Next is { } step
+        ? reader.Say.NextIs(reader.Say.Who(deal.Find(step.Who)), step.What, reader.Day(step.By))
+        : reader.Say.NoOpenStep();
+}

@@ -1,0 +1,73 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>The reviews of a deal, and its latest changes: who, what, when, old and new value.</summary>
+public static class HistoryCard
+{
+    const int MostReviews = 4;
+    const int MostChanges = 12;
+
+    /// <param name="journal">Newest first.</param>
+    /// <param name="closed">Newest first.</param>
+    public static AdaptiveCard For(Deal deal, IReadOnlyList<JournalEntry> journal, IReadOnlyList<ClosedReview> closed, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.HistoryTitle(deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, say.History()),
+                Line.Title(say.HistoryTitle(deal.Customer)),
+                Line.Hint(say.HistoryHint(deal.Reviewed, reader.Day(deal.AddedAt))),
+                Line.Heading(say.ReviewsHeading()),
+                .. closed.Count == 0
+                    ? [Line.Text(say.NoReviewsYet())]
+                    : closed.OrderByDescending(it => it.ClosedAt.At).Take(MostReviews).Select(it => (AdaptiveElement)Review(it, reader)),
+                Line.Heading(say.LastChanges()),
+                .. journal.Count == 0
+                    ? [Line.Text(say.NothingYet())]
+                    : Once(journal)
+                        .OrderByDescending(it => it.At)
+                        .Take(MostChanges)
+                        .Select(it => (AdaptiveElement)Change(it, journal, reader)),
+            ],
+            [Button.Plain(say.BackToTheDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
+    }
+
+    static AdaptiveContainer Review(ClosedReview closed, CardContext reader)
+    {
+        var day = reader.Say.ReviewedOn(reader.Day(closed.ClosedAt.Today));
+        return Block.Row(
+            Button.Plain(day, new CardAction.ShowSummary(reader.On(closed.Deal), closed.Review.Id)).Alone(),
+            Line.Of(Run.Bold(day), Run.Subtle(reader.Say.LedByShort(closed.Review.Lead.Name))),
+            Line.Of(Run.Text($"{SummaryCard.Headline(closed.Deal, reader)}.")).Spaced(AdaptiveSpacing.None));
+    }
+
+    /// <summary>Merges entries of one answer: what one person said about one step at the same instant is one line.</summary>
+    static IEnumerable<JournalEntry> Once(IReadOnlyList<JournalEntry> journal) => journal.Where(entry => entry.Change switch
+    {
+        Reviews.Change.ActRecorded => With(entry, Reviews.Change.StepAnswered, journal) is null,
+        Reviews.Change.StepMoved =>
+            With(entry, Reviews.Change.StepChanged, journal) is null && With(entry, Reviews.Change.StepAnswered, journal) is null,
+        _ => true,
+    });
+
+    static JournalEntry? With(JournalEntry entry, Change change, IReadOnlyList<JournalEntry> journal) => entry.About is null
+        ? null
+        : journal.FirstOrDefault(it => it.Change == change && (it.At, it.By, it.About) == (entry.At, entry.By, entry.About));
+
+    static string Words(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext reader) =>
+        entry.Change is Reviews.Change.StepChanged or Reviews.Change.StepAnswered
+            && With(entry, Reviews.Change.StepMoved, journal) is { } moved
+            ? $"{reader.Say.Sentence(entry, reader)} {reader.Say.AndMoved(moved, reader)}"
+            : reader.Say.Sentence(entry, reader);
+
+    static AdaptiveColumnSet Change(JournalEntry entry, IReadOnlyList<JournalEntry> journal, CardContext reader) => Line.Bullet(
+        Run.Text(Words(entry, journal, reader)),
+        Run.Subtle(reader.Say.ByAndWhen(entry.By.Name, reader.Day(entry.At), reader.Clock(entry.At))));
+}

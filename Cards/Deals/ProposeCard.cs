@@ -1,0 +1,108 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <param name="Home">Home of the deal's pipeline.</param>
+public sealed record Proposal(string Home, Need Need)
+{
+    /// <summary>Its live review; null: none.</summary>
+    public Review? Live { get; init; }
+
+    /// <summary>Time of its planned review; null: none.</summary>
+    public DateTimeOffset? PlannedAt { get; init; }
+
+    public Deal Deal => Need.Deal;
+}
+
+/// <summary>Proposes deals to review now, with the reason for each.</summary>
+public static class ProposeCard
+{
+    /// <param name="deals">Most urgent first.</param>
+    public static AdaptiveCard For(string pipeline, IReadOnlyList<Proposal> deals, CardContext reader)
+    {
+        var say = reader.Say;
+        return deals.Count is 0
+            ? Frame.Card(
+                say,
+                say.NothingToReview(),
+                [Header.For(pipeline), Line.Title(say.NothingToReview()), Line.Text(say.NoDealsHint())],
+                [
+                    Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                    Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
+                    Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                ])
+            : Card(pipeline, deals, (say.ProposeTitle(), say.ProposeHint(), say.ProposeInShort), reader);
+    }
+
+    /// <summary>The proposal at the start of a meeting: deals planned for it, else the most urgent ones.</summary>
+    public static AdaptiveCard Agenda(string pipeline, IReadOnlyList<Proposal> deals, CardContext reader)
+    {
+        var (say, isPlanned) = (reader.Say, deals.Any(it => it.PlannedAt is not null));
+        return Card(pipeline, deals, (say.AgendaTitle(), isPlanned ? say.AgendaPlanned() : say.AgendaByNeed(), say.AgendaInShort), reader);
+    }
+
+    static AdaptiveCard Card(
+        string pipeline,
+        IReadOnlyList<Proposal> deals,
+        (string Title, string Hint, Func<string, string> InShort) words,
+        CardContext reader) =>
+        Fit.Card(deals.Count, most => Card(pipeline, [.. deals.Take(most)], words, reader));
+
+    static AdaptiveCard Card(
+        string pipeline, Proposal[] deals, (string Title, string Hint, Func<string, string> InShort) words, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            words.InShort(Truncate.Names(deals.Select(it => it.Deal.Customer), DealRow.MostName * 2)),
+            [
+                Header.For(pipeline, right: reader.Day(reader.Today)),
+                Line.Title(words.Title),
+                Line.Hint(words.Hint),
+                .. deals.Select(it => Block.Entry(
+                [
+                    DealRow.Names(it.Deal),
+                    Reason(it, reader).Spaced(AdaptiveSpacing.None),
+                    .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, reader))],
+                ])),
+            ],
+            [.. Together(deals, reader), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    }
+
+    static AdaptiveRichTextBlock Reason(Proposal it, CardContext reader) => it switch
+    {
+        { Live: { } live } =>
+            Line.Of(
+                Run.Bold(reader.Say.InReviewNow()),
+                Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
+        { PlannedAt: { } at } => Line.Of(Run.Text(reader.Say.PlannedFor(reader.Clock(at)))),
+        { Need: { Reason: <= NeedReason.Quiet } need } =>
+            Line.Of(Run.Mark(reader.Say.Word(need.Marks[0])), Run.Text($" · {reader.Say.Arithmetic(need.Marks[0])}")),
+        _ => Line.Of(Run.Text(reader.Say.NeedIs(it.Need))),
+    };
+
+    /// <summary>A button to review all of them in turn: those of the first one's pipeline that have no live review.</summary>
+    static AdaptiveExecuteAction[] Together(
+        Proposal[] deals,
+        CardContext reader) =>
+            deals is [var only]
+                ? [One(only, Button.Main, reader)]
+                : deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() switch
+                {
+                    [] or [_] => [],
+                    [var first, .. var others] => [
+                        Button.Main(
+                others.Length + 1 == deals.Length ? reader.Say.ReviewAll() : reader.Say.ReviewTheFirst(others.Length + 1),
+                new CardAction.ReviewDeal(reader.On(first.Home, first.Deal), [.. others.Select(it => it.Deal.Id.Value)])).Alone(),
+        ],
+                };
+
+    static AdaptiveExecuteAction One(
+        Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, CardContext reader) => it.Live is not null
+        ? button(reader.Say.GoToLive(), new CardAction.ShowLive(reader.On(it.Home, it.Deal))).Alone()
+        : button(DealRow.Button(reader.Say.ReviewIt(it.Deal.Customer)), new CardAction.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
+}

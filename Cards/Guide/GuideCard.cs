@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Guide;
+
+/// <summary>Explains the commands and the terms.</summary>
+public static class GuideCard
+{
+    const string Words = "words";
+
+    public static AdaptiveCard For(Audience audience, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.GuideInShort(),
+            [
+                Header.For(say.Bot()),
+                Line.Title(say.GuideTitle()),
+                Line.Hint(say.HowToAddress(audience)),
+                .. CommandDefinitionAttribute.ToldTo(audience)
+                    .SelectMany(command => say.Words(command, audience).Guide)
+                    .Select(it => Line.Bullet(Run.Bold(it.Typed), Run.Text($": {it.Meaning}"))),
+                Line.Text(say.AskWhatTheyDid()).Spaced(AdaptiveSpacing.Large),
+                Block.Folded(
+                    Words,
+                    [
+                        Line.Of(Run.Bold(say.SevenJobs())),
+                        .. Jobs.All.Select(job => Line.Bullet(Run.Bold(say.Name(job)), Run.Text($" {say.TheBuyerSays(job)}"))),
+                        Line.Hint(say.SevenJobsNote()),
+                    ]).Spaced(AdaptiveSpacing.Medium),
+                Line.Footer(say.WhoSeesIt(audience)),
+            ],
+            [
+                Button.Main(say.StartAReview(), new CardAction.Propose()).Alone(),
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                Button.Shows(say.WhatTheWordsMean(), Words),
+                Button.More(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                Button.More(say.ImportAList(), new CardAction.Import()).Alone(),
+            ]);
+    }
+}

@@ -1,0 +1,35 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+
+namespace ReviewBot.Cards.Guide;
+
+/// <summary>The first message in a conversation.</summary>
+public static class WelcomeCard
+{
+    /// <param name="placeName">Name of the pipeline, the chat or the person.</param>
+    public static AdaptiveCard For(string placeName, Audience audience, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.WelcomeInShort(),
+            [
+                Header.For(say.Bot(), placeName.Length is 0 ? null : placeName),
+                Line.Title(say.WelcomeTitle()),
+                Line.Text(say.WelcomeWhy()),
+                Numbered("1", say.WelcomeAdd()),
+                Numbered("2", say.WelcomeReview()),
+                Numbered("3", say.WelcomeFollow()),
+                Line.Footer($"{say.WhoSeesIt(audience)} {say.PersonalDataNote()}"),
+            ],
+            [
+                Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+                Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
+                Button.More(say.ImportAList(), new CardAction.Import()).Alone(),
+            ]);
+    }
+
+    static AdaptiveColumnSet Numbered(string number, (string What, string Meaning) step) => Line.Numbered(number, step.What, step.Meaning);
+}

@@ -1,0 +1,75 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+
+namespace ReviewBot.Cards.Keeping;
+
+/// <summary>
+/// Exports as text to copy or as a file. Files are offered in the personal chat only, because Teams supports file consent only there.
+/// </summary>
+public static class ExportCard
+{
+    public static AdaptiveCard For(IReadOnlyList<(string Home, string Name)> pipelines, Audience audience, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.ExportHint(),
+            [
+                Header.For(pipelines is [var only] ? only.Name : say.Bot()),
+                Line.Title(say.ExportTitle()),
+                Line.Hint(say.ExportHint()),
+                .. audience is Audience.Personal ? PipelineChoice.Of(pipelines, [], reader) : [],
+                Line.Text(audience is Audience.Personal ? say.ExportFiles() : say.ExportFilesElsewhere()).Spaced(AdaptiveSpacing.Medium),
+                Line.Footer(say.ExportCare()),
+            ],
+            [
+                .. pipelines.Count is 0 ? (AdaptiveAction[])[] : [Button.Main(say.ShowTheList(), new CardAction.ExportList())],
+                .. audience is Audience.Personal && pipelines.Count > 0 ? Files(reader) : [],
+                .. audience is Audience.Personal
+                    ? [Button.More(say.AllAboutMe(), new CardAction.ExportFile(ExportKind.AboutMe)).Alone()]
+                    : (AdaptiveAction[])[],
+            ]);
+    }
+
+    /// <summary>A list to copy. One that does not fit on a card is offered as a file.</summary>
+    public static AdaptiveCard List(string name, string csv, int unreadable, CardContext reader) =>
+        Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
+
+    /// <summary>After a file was offered: Teams asks for consent in a separate message.</summary>
+    public static AdaptiveCard Offered(string file, CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.FileOffered(),
+        [Header.For(reader.Say.Bot()), Line.Title(Truncate.To(file, DealRow.MostName)), Line.Text(reader.Say.FileOffered())],
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+
+    /// <summary>Refers to the personal chat, when a file was asked for elsewhere.</summary>
+    public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.ExportFilesElsewhere(),
+        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.ExportTitle()), Line.Text(reader.Say.ExportFilesElsewhere())],
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+
+    static AdaptiveCard List(string name, string csv, bool fits, int unreadable, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            fits ? say.CopyTheList() : say.ListTooLong(),
+            [
+                Header.For(Truncate.To(name, DealRow.MostName)),
+                Line.Title(say.TheList()),
+                .. unreadable is 0 ? [] : (AdaptiveElement[])[Note.Missing(say.Unreadable(unreadable), say.UnreadableWhy())],
+                .. fits
+                    ? [Line.Hint(say.CopyTheList()), Ask.Text(Fields.Csv, say.ListLabel(), csv.Length, csv)]
+                    : (AdaptiveElement[])[Line.Text(say.ListTooLong())],
+            ],
+            [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    }
+
+    static AdaptiveAction[] Files(CardContext reader) =>
+    [
+        Button.Plain(reader.Say.ListAsFile(), new CardAction.ExportFile(ExportKind.Board)),
+        Button.Plain(reader.Say.EverythingAsFile(), new CardAction.ExportFile(ExportKind.Everything)),
+    ];
+}

@@ -1,0 +1,126 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+
+namespace ReviewBot.Cards.Lists;
+
+/// <summary>The cards of an import: form, preview, result.</summary>
+public static class ImportCard
+{
+    /// <summary>In characters. A longer list must be sent as a file, because the data of a button is limited.</summary>
+    const int MostPasted = 10_000;
+
+    const int MostNames = 200;
+    const int MostLines = 10;
+
+    public static AdaptiveCard Form(
+        ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
+        PipelineChoice.IsMissing(pipelines, reader)
+            ? PipelineChoice.First(reader)
+            : Fit.Card(2, most => Form(filled, most > 1 ? filled.Text(Fields.Csv) : null, notice, pipelines, reader));
+
+    /// <param name="outcome">Preview; nothing is imported yet.</param>
+    /// <param name="id">Id of the checked plan, for the button that imports it.</param>
+    public static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, CardContext reader) => plan.Problem is { } problem
+        ? NotTaken(plan, problem, reader)
+        : Fit.Card(MostLines, most => Checked(plan, outcome, id, most, reader));
+
+    /// <param name="leftOut">Deals that were not imported because of a conflict.</param>
+    public static AdaptiveCard Done(ImportOutcome outcome, ValueList<DealId> leftOut, CardContext reader)
+    {
+        var say = reader.Say;
+        var missed = outcome.Landings.Where(it => leftOut.Contains(it.After.Id)).Select(it => it.After.Customer).ToArray();
+        var (added, changed) =
+            (outcome.New.Count(it => !leftOut.Contains(it.After.Id)), outcome.Changed.Count(it => !leftOut.Contains(it.After.Id)));
+        return Frame.Card(
+            say,
+            say.Imported(added, changed),
+            [
+                Header.For(say.Bot(), say.ImportAList()),
+                Line.Title(say.Imported(added, changed)),
+                .. missed.Length is 0
+                    ? []
+                    : (AdaptiveElement[])[
+                        Note.Missing(say.LeftAsTheyAre(missed.Length), $"{say.SomebodyWasAtThem()} {Truncate.Names(missed, MostNames)}")
+                    ],
+                Line.Text(added + changed is 0 ? say.ImportedNothing() : say.ImportedNext()),
+            ],
+            [
+                Button.Main(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+            ]);
+    }
+
+    static AdaptiveCard Form(
+        ValueList<Field> filled, string? pasted, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.ImportInShort(),
+            [
+                Header.For(pipelines.Count is 1 ? pipelines[0].Name : say.Bot()),
+                Line.Title(say.ImportTitle()),
+                Line.Hint(say.ImportHint()),
+                .. NoticeLine.For(notice, reader),
+                Line.Text(say.ImportColumns()),
+                .. PipelineChoice.Of(pipelines, filled, reader),
+                Ask.Text(Fields.Csv, say.CsvLabel(), MostPasted, pasted, say.CsvExample()).Required(say.CsvMissing()),
+                Line.Text(say.ImportFile()).Spaced(AdaptiveSpacing.Medium),
+                Line.Footer(say.ImportPurpose()),
+            ],
+            [Button.Main(say.CheckIt(), new CardAction.CheckImport()), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    }
+
+    static AdaptiveCard NotTaken(ImportPlan plan, FileProblem problem, CardContext reader)
+    {
+        var say = reader.Say;
+        var found = problem is FileProblem.MissingColumns missing ? missing.Found : [.. plan.Recognised.Select(it => it.Header)];
+        return Frame.Card(
+            say,
+            $"{say.NothingTaken()}. {say.Problem(problem)}",
+            [
+                Header.For(say.Bot(), say.ImportAList()),
+                Line.Title(say.NothingTaken()),
+                Line.Of(Run.Text(say.Problem(problem))).Spaced(AdaptiveSpacing.Small),
+                .. ImportLines.Named(say.ColumnsFound(), found, MostNames),
+            ],
+            [Button.Main(say.CheckAnother(), new CardAction.Import())
+                .Alone(), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    }
+
+    static AdaptiveCard Checked(ImportPlan plan, ImportOutcome outcome, string id, int most, CardContext reader)
+    {
+        var say = reader.Say;
+        var (added, changed) = (outcome.New.Count(), outcome.Changed.Count());
+        var title = added + changed is 0
+            ? plan.BadLines.Count is 0 ? say.NothingIsNew() : say.NothingToImport()
+            : say.WouldCome(added, changed);
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(say.Bot(), say.ImportAList()),
+                Line.Title(title),
+                Line.Hint(added + changed is 0 ? say.ImportedNothing() : say.NothingChangedYet()),
+                .. ImportLines.Named(say.WouldBeNew(), outcome.New.Select(it => it.After.Customer), MostNames),
+                .. ImportLines.Named(say.WouldBeChanged(), outcome.Changed.Select(it => it.After.Customer), MostNames),
+                .. outcome.Same.Any() ? [Line.Text(say.SameAsBefore(outcome.Same.Count()))] : (AdaptiveElement[])[],
+                .. ImportLines.Bad(plan.BadLines, most, reader),
+                .. ImportLines.WorthKnowing(plan, outcome, MostNames, reader),
+            ],
+            added + changed is 0
+                ? [
+                    Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+                    Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                ]
+                :
+                [
+                    Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id)).Alone(),
+                    Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+                    Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone(),
+                ]);
+    }
+}

@@ -1,0 +1,63 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>The card "what has the customer done?".</summary>
+public static class DoneCard
+{
+    /// <summary>With four open steps there is no room for "who told us"; <see cref="TellerCard"/> asks it afterwards.</summary>
+    public static AdaptiveCard Ask(StepCardModel sheet)
+    {
+        var say = sheet.Reader.Say;
+        var asked = sheet is { Purpose: Purpose.Correction, Review: { } review }
+            ? CorrectionRules.Asked(sheet.Deal, review)
+            : sheet.Deal.OpenSteps;
+        var steps = asked.Take(Limits.AskedSteps).ToArray();
+        var evidence = Evidence(sheet);
+        return TopicCard.For(
+            sheet,
+            Topic.Done,
+            TopicCard.Title(sheet, Topic.Done),
+            say.OneAnswerIsEnough(sheet.Purpose is Purpose.Live),
+            [
+                .. steps.Select((step, i) => Step(sheet, steps, i)),
+                Parts.Ask
+                    .Text(Fields.Also, say.TheyAlsoDid(steps.Length == 0), Limits.Also, sheet.Value(Fields.Also), say.ForExampleAlso())
+                    .Spaced(AdaptiveSpacing.Large),
+                .. sheet.Notice is Notice.Ours ? NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Done, sheet.Deal) : [],
+                steps.Length < Limits.AskedSteps
+                    ? Block.Pair(
+                        evidence,
+                        Parts.Ask.ShortText(Fields.ToldBy, say.WhoToldUs(), Limits.Name, sheet.Value(Fields.ToldBy), say.NameOrRole()))
+                    : evidence.Spaced(AdaptiveSpacing.Medium),
+            ],
+            [TopicCard.Quick(sheet, QuickAnswer.NothingKnown)],
+            showsNotice: sheet.Notice is not Notice.Ours);
+    }
+
+    static AdaptiveContainer Step(StepCardModel sheet, BuyerStep[] steps, int i)
+    {
+        var (say, step) = (sheet.Reader.Say, steps[i]);
+        var isOneOfSeveral = steps.Count(it => it.Who == step.Who) > 1;
+        var outcome = Parts.Ask.Choice(
+            Fields.Outcome(step.Id),
+            say.WhatDidTheyDo(sheet.Deal.Find(step.Who)?.Name, isOneOfSeveral ? i + 1 : null),
+            Enum.GetValues<Outcome>().Select(it => (say.Choice(it), Fields.Choice(it))),
+            sheet.Value(Fields.Outcome(step.Id)),
+            say.ChooseWhatHappened());
+        return Block.Group(
+            Line.Of(Run.Bold(say.Who(sheet.Deal.Find(step.Who))), Run.Text($" {step.What}")),
+            StepLine.Facts(step, sheet.Reader),
+            outcome.Spaced(AdaptiveSpacing.Small));
+    }
+
+    internal static AdaptiveChoiceSetInput Evidence(StepCardModel sheet) => Parts.Ask.Choice(
+        Fields.Evidence,
+        sheet.Reader.Say.HowDoWeKnow(),
+        Enum.GetValues<Level>().Select(level => (sheet.Reader.Say.Choice(level), Fields.Choice(level))),
+        sheet.Value(Fields.Evidence),
+        sheet.Reader.Say.ChooseOne());
+}

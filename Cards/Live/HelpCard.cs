@@ -1,0 +1,29 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>The card "what can we do to help them do it?".</summary>
+public static class HelpCard
+{
+    public static AdaptiveCard Ask(StepCardModel sheet)
+    {
+        var (say, deal) = (sheet.Reader.Say, sheet.Deal);
+        return TopicCard.For(
+            sheet,
+            Topic.Help,
+            TopicCard.Title(sheet, Topic.Help),
+            say.HelpIsNotProgress(),
+            [
+                StepLine.Named(deal, deal.Find(sheet.Review?.NextStep) ?? deal.Next, sheet.Reader),
+                Parts.Ask
+                    .Text(Fields.What, say.WhatWeDo(), Limits.HelpText, sheet.Value(Fields.What), say.ForExampleHelp())
+                    .Required(say.SayWhatWeDo()),
+                Block.Pair(
+                    Parts.Ask.ShortText(Fields.OfUs, say.WhoOfUs(), Limits.Name, sheet.Value(Fields.OfUs)).Required(say.GiveAName()),
+                    Parts.Ask.Day(Fields.By, say.ByWhenExactly(), sheet.Value(Fields.By)).Required(say.GiveADay())),
+            ],
+            [TopicCard.Quick(sheet, QuickAnswer.NoHelpNeeded)]);
+    }
+}

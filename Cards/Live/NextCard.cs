@@ -1,0 +1,54 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>The card "what do they need to do next?".</summary>
+public static class NextCard
+{
+    /// <summary>"Who" is not marked as required for the client, because either the choice or a new name is enough.</summary>
+    public static AdaptiveCard Ask(StepCardModel sheet)
+    {
+        var (say, deal) = (sheet.Reader.Say, sheet.Deal);
+        return TopicCard.For(
+            sheet,
+            Topic.Next,
+            TopicCard.Title(sheet, Topic.Next),
+            say.OneThing(deal.Customer),
+            [
+                Block.Pair(
+                    Parts.Ask.Choice(
+                        Fields.Who,
+                        say.WhoAt(deal.Customer),
+                        [.. deal.Buyers.Select(it => (say.Choice(it), it.Id.Value)), (say.NotKnownYet(), Fields.NotKnown)],
+                        sheet.Value(Fields.Who),
+                        say.ChooseAPerson()),
+                    Parts.Ask.ShortText(Fields.NewWho, say.OrSomebodyNew(), Limits.Name, sheet.Value(Fields.NewWho), say.NameOrRole())),
+                Parts.Ask
+                    .Text(Fields.What, say.DoesWhat(), Limits.StepText, sheet.Value(Fields.What), say.ForExampleNext())
+                    .Required(say.SayWhatTheyWillDo()),
+                .. sheet.Notice is Notice.Ours ? NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Next, deal) : [],
+                Block.Pair(
+                    Parts.Ask.Day(Fields.By, say.ByWhenExactly(), sheet.Value(Fields.By)).Required(say.GiveADay()),
+                    Parts.Ask
+                        .Choice(
+                            Fields.Agreement,
+                            say.DoTheyKnow(),
+                            Enum.GetValues<Agreement>().Reverse().Select(it => (say.Choice(it), Fields.Choice(it))),
+                            sheet.Value(Fields.Agreement),
+                            say.ChooseOne())
+                        .Required(say.ChooseOneOfThree())),
+                Parts.Ask
+                    .Choice(
+                        Fields.Job,
+                        say.WhichJob(),
+                        Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
+                        sheet.Value(Fields.Job),
+                        say.ChooseOne())
+                    .Required(say.ChooseAJob())
+                    .Spaced(AdaptiveSpacing.Medium),
+            ],
+            showsNotice: sheet.Notice is not Notice.Ours);
+    }
+}

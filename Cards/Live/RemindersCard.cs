@@ -1,0 +1,57 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>
+/// Shows the nudges that will follow for each open step if nobody answers: when and to whom, computed from the planner's ladder.
+/// </summary>
+public static class RemindersCard
+{
+    public static AdaptiveCard For(ClosedReview closed, Workspace workspace, CardContext reader)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        var steps = deal.OpenSteps.Take(Limits.OpenSteps).ToArray();
+        return Frame.Card(
+            say,
+            say.RemindersTitle(),
+            [
+                Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
+                Line.Title(say.RemindersTitle()),
+                Line.Hint(say.RemindersHint()),
+                .. steps.Length == 0 ? [Line.Text(say.NoReminders()).Spaced(AdaptiveSpacing.Medium)]
+                    : !workspace.Nudges.IsOn ? [Line.Text(say.NudgesAreOffHere()).Spaced(AdaptiveSpacing.Medium)]
+                    : steps.Select(step => (AdaptiveElement)Step(deal, step, workspace, reader)),
+                Line.Footer(say.RemindersFooter()),
+            ],
+            [
+                Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
+                Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(),
+            ]);
+    }
+
+    static AdaptiveContainer Step(Deal deal, BuyerStep step, Workspace workspace, CardContext reader)
+    {
+        var ladder = Ladder.Of(deal, step, workspace);
+        return new()
+        {
+            Spacing = AdaptiveSpacing.Large,
+            Items =
+            [
+                StepLine.For(deal, step, reader),
+                .. Enum.GetValues<Rung>()
+                    .Select(rung => (Rung: rung, On: rung is Rung.Listed ? ladder.ListedOn(workspace) : ladder.Reaches(rung)))
+                    .Where(it => it.On >= reader.Today)
+                    .Select(it => Line.Bullet(
+                    Run.Bold(reader.Say.RemindsOn(reader.Day(it.On))),
+                    Run.Text(reader.Say.Follows(it.Rung, deal.Owner?.Name, Lead(deal, workspace))))),
+            ],
+        };
+    }
+
+    /// <summary>The lead's name; null when the lead is the owner, or there is none.</summary>
+    static string? Lead(Deal deal, Workspace workspace) => workspace.Lead is { } lead && lead.Id != deal.Owner?.Id ? lead.Name : null;
+}

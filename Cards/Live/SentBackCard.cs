@@ -1,0 +1,40 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>Follow-up question after a job was reopened: what sent them back?</summary>
+public static class SentBackCard
+{
+    public static AdaptiveCard Ask(StepCardModel sheet)
+    {
+        var say = sheet.Reader.Say;
+        return Frame.Card(
+            say,
+            say.AskedInTeams(say.Short(Topic.Where), say.WhatSentThemBackTitle(sheet.Deal.Customer)),
+            [
+                Header.For(
+                    sheet.Deal.Customer,
+                    sheet.Deal.Title,
+                    sheet.Review is { } review ? TopicCard.Place(say, review.Form, Topic.Where) : null),
+                Line.Title(say.WhatSentThemBackTitle(sheet.Deal.Customer)),
+                Line.Hint(say.GoingBackIsNormal()),
+                .. NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Where, sheet.Deal),
+                .. sheet.Deal.Jobs.Where(job => IsUnexplained(job, sheet.Review)).Select(job => Parts.Ask.Text(
+                    Fields.Of(job.Job), say.WhatSentThemBack(job.Job), Limits.Reason, sheet.Value(Fields.Of(job.Job)),
+                    say.ForExampleSentBack())),
+            ],
+            [
+                Button.Main(say.SaveAndGoOn(), new CardAction.SaveSentBack(sheet.On)),
+                Button.Plain(say.GoOnWithout(), Next(sheet)).Alone(),
+            ]);
+    }
+
+    internal static CardAction Next(StepCardModel sheet) => sheet.Review?.Current is { } topic
+        ? new CardAction.OpenTopic(sheet.On, topic)
+        : new CardAction.ShowLive(sheet.On);
+
+    static bool IsUnexplained(JobState job, Review? review) =>
+        job is { Status: JobStatus.Reopened, SentBack: null } && review?.Baseline.Jobs[(int)job.Job].Status is null or JobStatus.Settled;
+}

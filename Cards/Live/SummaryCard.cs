@@ -1,0 +1,62 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>The result of a closed review.</summary>
+public static class SummaryCard
+{
+    /// <param name="next">The next deal of the queue, for a button that carries the rest of the queue; null: none.</param>
+    public static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext reader) =>
+        Fit.Card(ActLines.Most, most => For(closed, marks, next, workspace, reader, most));
+
+    static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext reader, int most)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        var headline = Headline(deal, reader);
+        return Frame.Card(
+            say,
+            say.SummaryOf(headline, deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
+                Line.Title(headline),
+                .. closed.WithMeeting ? [Line.Hint(say.SummaryWithMeeting())] : Array.Empty<AdaptiveElement>(),
+                .. closed.Correction is { } correction
+                    ? [Line.Hint(say.CorrectedBy(correction.By.Name, reader.Day(correction.When.Today), correction.Topic))]
+                    : Array.Empty<AdaptiveElement>(),
+                .. SummaryLines.Of(closed, marks, workspace, reader, most),
+            ],
+            [.. Actions(closed, next, reader)]);
+    }
+
+    internal static string Headline(Deal deal, CardContext reader) => reader.Say.Headline(
+        deal.Customer,
+        [.. deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => it.Job)],
+        [.. deal.Jobs.Where(it => it.Status is JobStatus.Working).Select(it => it.Job)],
+        deal.Jobs.Count(it => it.Status is JobStatus.Settled));
+
+    static List<AdaptiveAction> Actions(ClosedReview closed, Deal? next, CardContext reader)
+    {
+        var (say, on, id) = (reader.Say, reader.On(closed.Deal), closed.Review.Id);
+        var copy = new CardAction.CopyForCustomer(on, id);
+        var correct = Button.Plain(say.Correct(), new CardAction.Correct(on, id)).Alone();
+        var reminders = new CardAction.Reminders(on, id);
+        var history = Button.More(say.History(), new CardAction.History(on)).Alone();
+        return next is null
+            ? [Button.Main(say.CopyForCustomer(), copy).Alone(), correct, Button.Plain(say.Reminders(), reminders).Alone(), history]
+            :
+            [
+                Button.Main(
+                    say.NextDeal(next.Customer),
+                    new CardAction.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)]))
+                    .Alone(),
+                Button.Plain(say.CopyForCustomer(), copy).Alone(),
+                correct,
+                Button.More(say.Reminders(), reminders).Alone(),
+                history,
+            ];
+    }
+}

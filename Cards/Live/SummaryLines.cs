@@ -1,0 +1,77 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>The body of a summary. Details are collapsed.</summary>
+static class SummaryLines
+{
+    const int MostMarks = 2;
+    const string Rest = "more";
+
+    /// <param name="most">Most entries of each list.</param>
+    public static AdaptiveElement[] Of(ClosedReview closed, ValueList<Mark> marks, Workspace workspace, CardContext reader, int most)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        var before = deal.Past.SkipWhile(past => past.Id != closed.Review.Id).Skip(1).FirstOrDefault()?.ClosedAt;
+        var acts = deal.Acts.Where(
+            act => closed.Review.Baseline.Since is not { } since || (act.Evidence.On >= since && !(act.At <= before)));
+        return
+        [
+            Next(closed, reader),
+            .. MarkNote.First(Math.Min(MostMarks, most), reader, deal, marks),
+            Line.Heading(say.WhereTheyAre()),
+            Chips.For(say, deal.Jobs),
+            Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? reader.Day(day) : null)),
+            .. acts.Count > 0 ? ActLines.Of(deal, acts, reader, most) : [Line.Text(say.NothingKnownOfThem())],
+            Line.Heading(say.WhyTheyMustChange()),
+            .. Case(deal.Case, reader),
+            .. Questions(deal, reader, most),
+            Block.Folded(Rest, SummaryRest.Of(closed, workspace, reader)).Spaced(AdaptiveSpacing.Large),
+            Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),
+        ];
+    }
+
+    static AdaptiveContainer Next(ClosedReview closed, CardContext reader)
+    {
+        var (say, deal) = (reader.Say, closed.Deal);
+        var step = deal.Find(closed.Review.NextStep) is { IsOpen: true } agreed ? agreed : deal.Next;
+        var help = deal.HelpFor(step?.Id).FirstOrDefault();
+        return Block.Group(
+        [
+            Line.Of(step is null
+                ? [Run.Bold(say.NextLabel()), Run.Text(say.NextIsNotKnown())]
+                : [
+                    Run.Bold(say.NextLabel()),
+                    Run.Text(say.Ended($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}")),
+                    Run.Subtle(say.AgreementIs(step.Agreement)),
+                ]),
+            .. help is null
+                ? Array.Empty<AdaptiveElement>()
+                : [Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(help, reader)]).Spaced(AdaptiveSpacing.Small)],
+        ]).Spaced(AdaptiveSpacing.Small);
+    }
+
+    static AdaptiveElement[] Case(ChangeCase known, CardContext reader) => known is { Why: null, IfNothing: null, Outcome: null }
+        ? [Line.Text(reader.Say.WeDoNotKnowYet())]
+        :
+        [
+            .. known.Why is null ? Array.Empty<AdaptiveElement>() : [CaseLines.Statement(known.Why, reader)],
+            .. Labelled(reader.Say.IfNothingLabel(), known.IfNothing, reader),
+            .. Labelled(reader.Say.TheyWantLabel(), known.Outcome, reader),
+        ];
+
+    static AdaptiveElement[] Labelled(string label, Statement? statement, CardContext reader) => statement is null ? [] :
+        [Line.Of([Run.Bold(label), .. CaseLines.Words(statement, reader)]).Spaced(AdaptiveSpacing.Small)];
+
+    static AdaptiveElement[] Questions(Deal deal, CardContext reader, int most) => deal.Questions.Count == 0 ? [] :
+    [
+        Line.Heading(reader.Say.QuestionsOpen()),
+        .. deal.Questions.Take(most).Select(it => Line.Bullet(
+            Run.Text(reader.Say.Asks(it, deal.Find(it.About)?.What)), Run.Subtle(reader.Say.AskedBy(it.Asks?.Name)))),
+        .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : Array.Empty<AdaptiveElement>(),
+    ];
+}

@@ -1,0 +1,64 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards.Live;
+
+/// <summary>The collapsed part of a summary.</summary>
+static class SummaryRest
+{
+    public static AdaptiveElement[] Of(ClosedReview closed, Workspace workspace, CardContext reader)
+    {
+        var (say, deal, review) = (reader.Say, closed.Deal, closed.Review);
+        return
+        [
+            Line.Heading(say.People()).Spaced(AdaptiveSpacing.None),
+            Line.Of(
+                Run.Text(say.PeopleKnown(deal.Buyers.Count, deal.Buyers.Count(it => it.Priority is not null))),
+                Run.Text(say.SharedGoalIs(deal.SharedGoal)),
+                Run.Text(say.OpenConflictIs(deal.OpenConflict))).Spaced(AdaptiveSpacing.Small),
+            .. OffCourse(review, reader),
+            .. Sure(deal, review, reader),
+            .. NotCovered(review, reader),
+            Line.Heading(say.RemindersHeading()),
+            Line.Of(Run.Text(Reminder(deal, workspace, reader))).Spaced(AdaptiveSpacing.Small),
+        ];
+    }
+
+    static AdaptiveElement[] OffCourse(Review review, CardContext reader)
+    {
+        var signs = review.Signs.Where(sign => sign is not Reviews.OffCourse.NoneSeen);
+        return signs.Count == 0 ? [] :
+        [
+            Line.Heading(reader.Say.OffCourseHeading()),
+            Line.Of(
+                Run.Text($"{string.Join(". ", signs.Select(reader.Say.Choice))}."),
+                Run.Subtle(reader.Say.Remedy(signs.Any(OffCourses.IsIndecision))))
+                .Spaced(AdaptiveSpacing.Small),
+        ];
+    }
+
+    static AdaptiveElement[] Sure(Deal deal, Review review, CardContext reader) => review.Ratings.Count == 0 ? [] :
+    [
+        Line.Heading(RevealCard.Title(deal, review, reader)),
+        Line.Text(review.Revealed ? SpreadLines.Sentence(review, reader) : reader.Say.RatedNotRevealed(review.Ratings.Count)),
+    ];
+
+    static AdaptiveElement[] NotCovered(Review review, CardContext reader)
+    {
+        var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
+        return open.Count == 0
+            ? []
+            : [Line.Heading(reader.Say.NotCoveredHeading()), Line.Text(reader.Say.NotCoveredThisTime(open.Select(reader.Say.Short)))];
+    }
+
+    static string Reminder(Deal deal, Workspace workspace, CardContext reader) => (deal.Next, deal.Owner) switch
+    {
+        (null, _) => reader.Say.NoReminders(),
+        _ when !workspace.Nudges.IsOn => reader.Say.NudgesAreOffHere(),
+        (_, null) => reader.Say.NobodyIsAsked(),
+        ({ } step, { } owner) => reader.Say.ReminderOn(owner.Name, reader.Day(Ladder.Of(deal, step, workspace).Reaches(Rung.Ask))),
+    };
+}

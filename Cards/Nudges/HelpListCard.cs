@@ -1,0 +1,98 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards.Nudges;
+
+/// <summary>Steps that need help: the lead's weekly list, and the weekly digest of a channel. It mentions (notifies) nobody.</summary>
+public static class HelpListCard
+{
+    const int MostWhat = 120;
+
+    /// <summary>The list, for the lead only.</summary>
+    public static AdaptiveCard List(Plan.List list, CardContext reader) => Card(
+        list.Items,
+        list.More,
+        reader.Me is { } me ? reader.Say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : reader.Say.Bot(),
+        reader.Say.ListHint(),
+        reader.Say.ListFooter(),
+        showsOwner: true,
+        [Button.Plain(reader.Say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace))
+            .Alone(), Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
+        reader);
+
+    /// <summary>The digest, for everybody in the channel. Steps answered meanwhile are left out.</summary>
+    public static AdaptiveCard Digest(Workspace workspace, ValueList<NudgeItem> items, int more, CardContext reader) => Card(
+        items,
+        more,
+        workspace.Name,
+        items.Count == 0 ? reader.Say.DigestEmpty() : reader.Say.DigestHint(),
+        reader.Say.DigestFooter(reader.Say.DayOfWeek(workspace.Nudges.DigestDay)),
+        showsOwner: false,
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
+        reader);
+
+    static AdaptiveCard Card(
+        ValueList<NudgeItem> items,
+        int more,
+        string header,
+        string hint,
+        string footer,
+        bool showsOwner,
+        List<AdaptiveAction> actions,
+        CardContext reader) =>
+        Fit.Card(Math.Max(1, items.Count), most =>
+    {
+        var title = reader.Say.HelpTitle(items.Select(it => (it.Workspace, it.Deal.Id)).Distinct().Count());
+        return Frame.Card(
+            reader.Say,
+            title,
+            [
+                Header.For(header, right: reader.Say.Weekday(reader.Today)),
+                Line.Title(title),
+                Line.Hint(hint),
+                .. Enumerable.Take(items, most).Select(it => Row(it, showsOwner, reader)),
+                .. items.Count - most + more is > 0 and var left
+                    ? [Line.Of(Run.Subtle(reader.Say.AndMore(left)).Small()).Spaced(AdaptiveSpacing.Medium)]
+                    : (AdaptiveElement[])[],
+                Line.Footer(footer),
+            ],
+            actions);
+    });
+
+    static AdaptiveContainer Row(NudgeItem it, bool showsOwner, CardContext reader)
+    {
+        var (say, deal, step) = (reader.Say, it.Deal, it.Step);
+        var tap = Button.Plain(
+            Plain.Words(say.OpenIt(Truncate.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(it.Workspace.Home, deal)))
+            .Alone();
+        return Block.Row(
+            tap,
+            DealRow.Names(deal),
+            Line.Of(
+                Run.Bold(Truncate.To(say.Who(deal.Find(step.Who)), DealRow.MostName)),
+                Run.Text($" {Truncate.To(step.What, MostWhat)}{say.ByDay(reader.Day(step.By))}")).Spaced(AdaptiveSpacing.Small),
+            Line.Hint(
+                say.HelpFacts(
+                    step.Status is StepStatus.Blocked ? Truncate.To(step.InTheWay ?? "", MostWhat) : null,
+                    it.WorkingDays,
+                    showsOwner ? DealRow.Owner(deal, reader) : null))
+                .Spaced(AdaptiveSpacing.None));
+    }
+}
+
+public sealed class ListFace : NudgeFace<Plan.List>
+{
+    const int MostLines = 5;
+
+    public override ValueList<NudgeKind> Kinds => [NudgeKind.List];
+
+    public override string Name(NudgeKind kind, int lines, Say say) => say.WeeklyList(lines);
+
+    protected override AdaptiveCard Card(Plan.List plan, CardContext reader) => HelpListCard.List(plan, reader);
+
+    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.List plan, CardContext reader) =>
+        plan.Items.Take(MostLines).Select(it => PlannedCard.Step(it, reader));
+}

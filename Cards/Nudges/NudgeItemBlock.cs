@@ -1,0 +1,81 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Nudges;
+
+/// <summary>One step of a nudge card: what was agreed, when and by whom; its outcome, or the answer buttons.</summary>
+static class NudgeItemBlock
+{
+    /// <summary>
+    /// Level of detail, reduced until the card is below the size limit. Less: texts are shortened. Least: unsaved inputs of other steps are
+    /// left out, too.
+    /// </summary>
+    public const int Room = 5;
+
+    public const int LeastRoom = 1;
+
+    const int MostWhat = 160;
+
+    public static AdaptiveElement For(NudgeCardModel sheet, NudgeAsked asked, int i, int room, CardContext reader)
+    {
+        if (asked is not { Deal: { } deal, Step: { } step })
+            return Block.Entry(Line.Of(Run.Bold(reader.Say.NudgeGone()), Run.Text(reader.Say.NudgeGoneWhy())));
+
+        var turn = TurnOf(sheet, i);
+        // a refusal needs no form: the outcome already says why
+        var isAsking = turn is { Notice: not (null or Notice.Refused) };
+        return !isAsking && NudgeOutcome.Of(asked, sheet.At, reader) is { } outcome
+            ? Answered(sheet, deal, step, outcome, i, room, reader)
+            : Open(sheet, asked, deal, step, turn, i, room, reader);
+    }
+
+    static NudgeTurn? TurnOf(NudgeCardModel sheet, int i) => sheet.Turn?.Item == i ? sheet.Turn : null;
+
+    static AdaptiveContainer Answered(
+        NudgeCardModel sheet, Deal deal, BuyerStep step, string outcome, int i, int room, CardContext reader) =>
+        Block.Entry(
+    [
+        Names(deal, room),
+        Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome)).Spaced(AdaptiveSpacing.Small),
+        .. IsMine(sheet, deal, step, reader)
+            ? [Block.Buttons(Button.Plain(reader.Say.ChangeMyAnswer(), new CardAction.NudgeUndo(sheet.Id.Value, sheet.More, i)))]
+            : (AdaptiveElement[])[],
+    ]);
+
+    /// <summary>True if the reader gave the answer: only they can undo it.</summary>
+    static bool IsMine(NudgeCardModel sheet, Deal deal, BuyerStep step, CardContext reader) => reader.Me is { } me
+        && (deal.Ended is { } ended
+            ? ended.By
+            : step.Snoozed is { } snoozed && snoozed.At > sheet.At ? snoozed.By : step.AnsweredBy)?.Id == me.Id;
+
+    static AdaptiveContainer Open(
+        NudgeCardModel sheet, NudgeAsked asked, Deal deal, BuyerStep step, NudgeTurn? turn, int i, int room, CardContext reader) =>
+        Block.Entry(
+    [
+        Names(deal, room),
+        .. NoticeLine.For(turn?.Notice, reader),
+        Asked(asked, deal, step, room, reader).Spaced(AdaptiveSpacing.Small),
+        .. NudgeButtons.For(room > LeastRoom || turn is not null ? sheet : sheet with { Filled = [] }, asked, deal, step, turn, i, reader),
+    ]);
+
+    static AdaptiveRichTextBlock Names(Deal deal, int room)
+    {
+        var most = Most(DealRow.MostName, room);
+        return Line.Of(Run.Bold(Truncate.To(deal.Customer, most)).Small(), Run.Subtle($" · {Truncate.To(deal.Title, most)}").Small());
+    }
+
+    static AdaptiveRichTextBlock Asked(NudgeAsked asked, Deal deal, BuyerStep step, int room, CardContext reader)
+    {
+        var say = reader.Say;
+        return Line.Of(
+            Run.Bold(Truncate.To(say.Who(deal.Find(step.Who)), Most(MostWhat, room))),
+            Run.Text($"{say.Ended($" {Truncate.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}")} "),
+            Run.Subtle(
+                $"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Truncate.To(step.SetBy.Name, DealRow.MostName), reader.Day(step.SetAt))} "),
+            Run.Text(say.NudgeAsks(asked.Rung, asked.Role, asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
+    }
+
+    static int Most(int most, int room) => most * Math.Max(1, room - 1) / (Room - 1);
+}

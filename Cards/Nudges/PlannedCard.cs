@@ -1,0 +1,119 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards.Nudges;
+
+/// <summary>A person's planned nudges, computed by the planner itself, and those sent.</summary>
+/// <param name="Next">The next message if nothing changes; null: none.</param>
+/// <param name="At">When, in the person's local time.</param>
+/// <param name="Later">What follows after that, by the present data.</param>
+/// <param name="Lately">Sent nudges, newest first.</param>
+/// <param name="Led">Pipelines whose deliveries the person may read.</param>
+public sealed record PlannedSheet(
+    NudgeSettings Settings,
+    NudgePace Pace,
+    Plan.Send? Next,
+    DateTimeOffset At,
+    ValueList<UpcomingNudge> Later,
+    ValueList<LedgerEntry> Lately,
+    ValueList<Workspace> Led);
+
+public static class PlannedCard
+{
+    const int MostWhat = 120;
+    const int MostLed = 2;
+    const int MostLater = 6;
+
+    public static AdaptiveCard For(PlannedSheet sheet, CardContext reader) => Fit.Card(MostLater, most => Card(sheet, most, reader));
+
+    static AdaptiveCard Card(PlannedSheet sheet, int most, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.PlannedTitle(),
+            [
+                Header.For(
+                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                Line.Title(say.PlannedTitle()),
+                Line.Hint(say.PlannedHint(say.PaceIs(sheet.Pace))),
+                Line.Heading(say.PlannedNext()),
+                .. Next(sheet, reader),
+                .. sheet.Later.Count == 0
+                    ? []
+                    : (AdaptiveElement[])[
+                        Line.Heading(say.PlannedLater()), .. Enumerable.Take(sheet.Later, most).Select(it => Line.Bullet(Later(it, reader)))
+                    ],
+                Line.Heading(say.SentLately()),
+                .. sheet.Lately.Count == 0
+                    ? [Line.Text(say.NothingSentYet())]
+                    : sheet.Lately.Select(it => (AdaptiveElement)Line.Bullet(Entry(it, reader))),
+            ],
+            [
+                Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
+                Button.Plain(say.MyDaysAndHours(), new CardAction.OpenMine(PersonalSettingsPage.Hours)).Alone(),
+                .. Enumerable.Take(sheet.Led, MostLed).Select((it, i) => (i is 0
+                    ? Button.Plain(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))
+                    : Button.More(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))).Alone()),
+            ]);
+    }
+
+    /// <summary>Shown in a shared conversation instead: the plan of a person is for that person only.</summary>
+    public static AdaptiveCard Ask(CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.PlannedTitle(),
+        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.PlannedTitle()), Line.Text(reader.Say.PlannedForYouAlone())],
+        [
+            Button.Plain(reader.Say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
+            Button.Plain(reader.Say.WhatWasSent(), new CardAction.Deliveries(reader.Home)).Alone(),
+        ]);
+
+    /// <summary>"16 Nov · 3 steps · answered".</summary>
+    internal static AdaptiveTextRun[] Entry(LedgerEntry it, CardContext reader) =>
+    [
+        Run.Bold(reader.Day(it.Day)),
+        Run.Text($" · {NudgeFace.Of(it.Kind).Name(it.Kind, it.Lines.Count, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
+    ];
+
+    /// <summary>One step of what comes next, and why.</summary>
+    internal static AdaptiveTextRun[] Step(NudgeItem it, CardContext reader) =>
+    [
+        Run.Bold(Truncate.To(it.Deal.Customer, DealRow.MostName)),
+        Run.Text(
+            reader.Say.Ended(
+                $": {Truncate.To(reader.Say.Who(it.Deal.Find(it.Step.Who)), DealRow.MostName)} {Truncate.To(it.Step.What, MostWhat)}{reader.Say.ByDay(reader.Day(it.Step.By))}")),
+        Run.Subtle($" {reader.Say.PlannedBecause(it.WorkingDays)}"),
+    ];
+
+    static IEnumerable<AdaptiveElement> Next(PlannedSheet sheet, CardContext reader)
+    {
+        var say = reader.Say;
+        if (sheet.Settings.PausedUntil >= reader.Today)
+            yield return Line.Text(say.PlannedPaused(reader.Day(sheet.Settings.PausedUntil ?? reader.Today)));
+        yield return Line.Text((sheet.Pace, sheet.Next) switch
+        {
+            (NudgePace.Off, _) => say.PaceMeans(NudgePace.Off),
+            (_, null) => say.NothingPlanned(),
+            (_, { } next) =>
+                say.PlannedAt(
+                    say.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)),
+                    say.Time(TimeOnly.FromDateTime(sheet.At.DateTime)),
+                    NudgeFace.Of(next.Kind).Name(next.Kind, next.Lines.Count, say)),
+        });
+        if (sheet is not { Next: { } coming, Pace: not NudgePace.Off })
+            yield break;
+        foreach (var line in NudgeFace.Of(coming.Kind).Lines(coming, reader))
+            yield return Line.Bullet(line);
+    }
+
+    static AdaptiveTextRun[] Later(UpcomingNudge it, CardContext reader) =>
+    [
+        Run.Bold(it.On is { } day ? reader.Day(day) : reader.Say.AfterItsReview()),
+        Run.Text(
+            $" · {Truncate.To(it.Item.Deal.Customer, DealRow.MostName)}: {Truncate.To(reader.Say.Who(it.Item.Deal.Find(it.Item.Step.Who)), DealRow.MostName)} {Truncate.To(it.Item.Step.What, MostWhat)}."),
+        Run.Subtle($" {reader.Say.PlannedWhy(it.Item.Rung, it.Item.Role)}"),
+    ];
+}

@@ -1,0 +1,97 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards.Nudges;
+
+/// <summary>Preparation of planned reviews: the deals of one day, for their owner.</summary>
+/// <param name="On">The day of the review.</param>
+public sealed record PreworkSheet(NudgeId Id, DateOnly On, ValueList<PreworkAsked> Items, bool IsReminder)
+{
+    public static PreworkSheet Of(Plan.Prework plan) =>
+        new(plan.Id, plan.On, [.. plan.Items.Select(it => new PreworkAsked(it.Workspace.Home, it.Deal))], plan.IsReminder);
+}
+
+/// <param name="Deal">Null: deleted.</param>
+public sealed record PreworkAsked(string Home, Deal? Deal);
+
+public static class PreworkCard
+{
+    const int MostSteps = 3;
+
+    public static AdaptiveCard For(Plan.Prework plan, CardContext reader) => For(PreworkSheet.Of(plan), reader);
+
+    public static AdaptiveCard For(PreworkSheet sheet, CardContext reader) => Fit.Card(Math.Max(1, sheet.Items.Count), most =>
+    {
+        var say = reader.Say;
+        var title = say.PreworkTitle(sheet.Items.Count, sheet.On == reader.Today ? null : say.Weekday(sheet.On));
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(
+                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                Line.Title(title),
+                Line.Hint(sheet.IsReminder ? say.PreworkAgain() : say.PreworkHint()),
+                .. Enumerable.Take(sheet.Items, most).Select((it, i) => Deal(sheet, it, i, reader)),
+                .. DealRow.More(sheet.Items.Skip(most).Select(it => it.Deal?.Customer ?? ""), reader),
+                Line.Footer(say.PreworkFooter()),
+            ],
+            [
+                Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
+                Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
+            ]);
+    });
+
+    static AdaptiveContainer Deal(PreworkSheet sheet, PreworkAsked asked, int i, CardContext reader)
+    {
+        var say = reader.Say;
+        if (asked.Deal is not { } deal)
+            return Block.Entry(Line.Of(Run.Bold(say.NudgeGone()), Run.Text(say.NudgeGoneWhy())));
+        if (PreworkRules.AnswerFor(deal, sheet.On) is { } said)
+        {
+            return Block.Entry(
+                DealRow.Names(deal),
+                Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(say.SavedSo()), Run.Text(say.PreworkSaid(said.Answer, said.Why)))
+                    .Spaced(AdaptiveSpacing.Small));
+        }
+
+        var (n, steps) = (sheet.Id.Value, deal.OpenSteps.Take(MostSteps).ToArray());
+        return Block.Entry(
+        [
+            DealRow.Names(deal),
+            Line.Text(steps.Length == 0 ? say.PreworkNoStep() : say.PreworkStillTrue()),
+            .. steps.Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {say.HowFirm(step.Agreement)}")])),
+            Block.Buttons(
+                Button.Plain(say.AnswerBefore(), new CardAction.PreworkAnswer(n, 0, i)).Alone(),
+                Button.Plain(say.AsLastTime(), new CardAction.PreworkSame(n, 0, i)).Alone(),
+                Button.Shows(say.NotReady(), Fields.At("fold-why", i))),
+            Block.Folded(
+                Fields.At("fold-why", i),
+                Ask.ShortText(
+                    Fields.At(Fields.Why, i),
+                    sheet.Items.Count > 1 ? say.NumberedLabel(i + 1, say.NotReadyLabel()) : say.NotReadyLabel(),
+                    Limits.Reason,
+                    placeholder: say.InTheWayExample()),
+                Block.Buttons(Button.Plain(say.SaveNotReady(), new CardAction.PreworkNotReady(n, 0, i)))),
+        ]);
+    }
+}
+
+public sealed class PreworkFace : NudgeFace<Plan.Prework>
+{
+    public override ValueList<NudgeKind> Kinds => [NudgeKind.Prework, NudgeKind.PreworkReminder];
+
+    public override string Name(NudgeKind kind, int lines, Say say) =>
+        kind is NudgeKind.PreworkReminder ? say.ReminderBeforeReview() : say.CardBeforeReview();
+
+    protected override AdaptiveCard Card(Plan.Prework plan, CardContext reader) => PreworkCard.For(plan, reader);
+
+    protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Prework plan, CardContext reader) => plan.Items.Select(
+        it => (AdaptiveTextRun[])[
+            Run.Bold(Truncate.To(it.Deal.Customer, DealRow.MostName)),
+            Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}"),
+        ]);
+}

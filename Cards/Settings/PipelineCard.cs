@@ -1,0 +1,47 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+
+namespace ReviewBot.Cards.Settings;
+
+/// <summary>Asks which pipeline a chat reviews.</summary>
+public static class PipelineCard
+{
+    const int Most = 8;
+    const int MostAsked = 80;
+
+    /// <param name="asked">The command to answer after the choice; null: none.</param>
+    /// <param name="now">Name of the present pipeline; null: none yet.</param>
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, CardContext reader) =>
+        Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, now, most, reader));
+
+    static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, int most, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.ChooseInShort(),
+            [
+                Header.For(say.Bot()),
+                Line.Title(say.ChooseTitle()),
+                .. now is null ? [] : (AdaptiveElement[])[Line.Of(Run.Text(say.ReviewedNow()), Run.Bold(Truncate.To(now, DealRow.MostName)))],
+                Line.Text(say.EveryoneWillSee()),
+                known.Count is 0 ? Line.Text(say.NoPipelineYet()) : Line.Heading(say.YourPipelines()),
+                .. known.Take(most).Select(it => Block.Entry(
+                    Line.Of(Run.Bold(Truncate.To(it.Name, DealRow.MostName))),
+                    Block.Buttons(Button.Plain(say.UseThisPipeline(), new CardAction.Bind(it.Home, asked)).Alone()))
+                        .Spaced(AdaptiveSpacing.Medium)),
+                .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
+                .. asked is null
+                    ? []
+                    : (AdaptiveElement[])[Line.Of(Run.Text(say.ThenIGoOnWith(Truncate.To(asked, MostAsked)))).Spaced(AdaptiveSpacing.Medium)],
+                Line.Footer(say.CanBeChanged()),
+            ],
+            [
+                known.Count is 0
+                    ? Button.Main(say.StartOneHere(), new CardAction.Bind(null, asked)).Alone()
+                    : Button.Plain(say.StartOneHere(), new CardAction.Bind(null, asked)).Alone(),
+                Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
+            ]);
+    }
+}

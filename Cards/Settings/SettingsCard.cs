@@ -1,0 +1,99 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Settings;
+
+namespace ReviewBot.Cards.Settings;
+
+/// <summary>The settings of a pipeline: readable for everybody, with buttons for its admins.</summary>
+public static class SettingsCard
+{
+    const int MostHolidays = 5;
+    const int MostAdmins = 120;
+
+    /// <param name="digestTo">Name of the digest's conversation; null: the pipeline's own.</param>
+    public static AdaptiveCard For(Workspace workspace, string? digestTo, Notice? notice, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.SettingsInShort(),
+            [
+                Header.For(Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName), right: say.SettingsWord()),
+                Line.Title(say.SettingsTitle()),
+                Line.Hint(
+                    workspace.Admins.Count == 0
+                        ? say.NoAdminYet()
+                        : say.AdminsAre(Truncate.To(say.List(workspace.Admins.Select(it => it.Name)), MostAdmins))),
+                .. NoticeLine.For(notice, reader),
+                .. Facts(workspace, digestTo, reader).Select(it => Line.Bullet(Run.Bold(it.Label), Run.Text(it.Value))),
+            ],
+            [.. Buttons(workspace, reader)]);
+    }
+
+    /// <summary>Asks for the pipeline when the user has several.</summary>
+    public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
+        Fit.Card(Math.Max(1, pipelines.Count), most => Frame.Card(
+        reader.Say,
+        reader.Say.WhichSettings(),
+        [
+            Header.For(reader.Say.Bot(), right: reader.Say.SettingsWord()),
+            Line.Title(reader.Say.WhichSettings()),
+            .. pipelines.Take(most).Select(it => Block.Entry(
+                Line.Of(Run.Bold(Truncate.To(it.Name, DealRow.MostName))),
+                Block.Buttons(Button.Plain(reader.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone()))
+                    .Spaced(AdaptiveSpacing.Medium)),
+            .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), reader),
+        ],
+        [Button.Plain(reader.Say.MyReminders(), new CardAction.Mine()).Alone()]));
+
+    static (string Label, string Value)[] Facts(Workspace workspace, string? digestTo, CardContext reader)
+    {
+        var (say, nudges) = (reader.Say, workspace.Nudges);
+        return
+        [
+            (say.PaceLabelShort(), say.PaceOfPipeline(workspace.Pace)),
+            (say.DaysLabelShort(), $"{say.DaysAre(workspace.WorkingDays)}, {workspace.Zone}"),
+            (say.LanguageLabelShort(), Words.Say.First(workspace.Language).LanguageName()),
+            (say.HolidaysLabelShort(), say.HolidaysAre(
+                [.. workspace.Holidays.Where(day => day >= reader.Today).Order().Take(MostHolidays).Select(reader.Day)],
+                Math.Max(0, workspace.Holidays.Count(day => day >= reader.Today) - MostHolidays))),
+            (say.MarksLabelShort(), Marks(workspace, say)),
+            (say.NudgesLabelShort(), nudges.IsOn ? say.NudgesAreOn(workspace.Lead?.Name) : say.NudgesAreOff()),
+            (say.DigestLabelShort(), nudges is { IsOn: true, HasDigest: true }
+                ? say.DigestIs(say.DayOfWeek(nudges.DigestDay), digestTo)
+                : say.DigestIsOff()),
+            (say.CommercialLabelShort(), workspace.ShowsCommercial ? say.CommercialShown() : say.CommercialHidden()),
+        ];
+    }
+
+    static string Marks(Workspace workspace, Words.Say say)
+    {
+        var (now, preset) = (MarkRuleDefaults.Of(workspace), MarkRuleDefaults.For(workspace.Pace));
+        var rules = Enum.GetValues<MarkRule>();
+        return say.MarksAre(
+            rules.Count(rule => now.Of(rule) != preset.Of(rule)),
+            [.. rules.Where(rule => now.Of(rule) is null).Select(rule => say.RuleName(rule))]);
+    }
+
+    /// <summary>On a personal card, a reader who is no admin gets no buttons, because they would only be refused.</summary>
+    static AdaptiveAction[] Buttons(Workspace workspace, CardContext reader)
+    {
+        var (say, home) = (reader.Say, reader.Home);
+        return reader.Me is { } me && !PipelineSettingsRules.May(workspace, me)
+            ? [
+                Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(),
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+            ]
+            :
+            [
+                Button.Plain(say.Page(SettingsPage.Calendar), new CardAction.OpenSettings(home, SettingsPage.Calendar)).Alone(),
+                Button.Plain(say.Page(SettingsPage.FirstMarks), new CardAction.OpenSettings(home, SettingsPage.FirstMarks)).Alone(),
+                Button.Plain(say.Page(SettingsPage.Digest), new CardAction.OpenSettings(home, SettingsPage.Digest)).Alone(),
+                Button.More(say.Page(SettingsPage.Admins), new CardAction.OpenSettings(home, SettingsPage.Admins)).Alone(),
+                Button.More(say.MyReminders(), new CardAction.Mine()).Alone(),
+            ];
+    }
+}

@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Settings;
+
+/// <summary>One page of a pipeline's settings, with at most six inputs.</summary>
+public static class SettingsPageCard
+{
+    const int MostChannels = 20;
+    const int MostThreshold = 3;
+    const int MostHolidays = 1000;
+
+    static readonly MarkRule[] First = [.. Enum.GetValues<MarkRule>().Take(6)];
+
+    static readonly MarkRule[] Later = [.. Enum.GetValues<MarkRule>().Skip(6)];
+
+    /// <summary>The rules whose thresholds are on a page; empty for other pages.</summary>
+    public static IReadOnlyList<MarkRule> RulesOf(SettingsPage page) => page switch
+    {
+        SettingsPage.FirstMarks => First,
+        SettingsPage.LaterMarks => Later,
+        _ => [],
+    };
+
+    /// <param name="channels">Conversations that can be chosen for the digest.</param>
+    /// <param name="filled">Values of the inputs.</param>
+    public static AdaptiveCard For(
+        SettingsPage page,
+        Workspace workspace,
+        IReadOnlyList<(string Id, string Name)> channels,
+        ValueList<Field> filled,
+        Notice? notice,
+        CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.PageTitle(page),
+            [
+                Header.For(Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName), right: say.SettingsWord()),
+                Line.Title(say.PageTitle(page)),
+                Line.Hint(say.PageHint(page)),
+                .. NoticeLine.For(notice, reader),
+                .. page switch
+                {
+                    SettingsPage.Calendar => Calendar(filled, reader),
+                    SettingsPage.FirstMarks => Marks(First, workspace, filled, reader),
+                    SettingsPage.LaterMarks => Marks(Later, workspace, filled, reader),
+                    SettingsPage.Digest => Digest(channels, filled, reader),
+                    SettingsPage.Admins => Admins(workspace, filled, reader),
+                    _ => throw new UnreachableException(),
+                },
+            ],
+            [
+                Button.Main(
+                    page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(),
+                    new CardAction.SaveSettings(reader.Home, page, workspace.Version)),
+                .. page is SettingsPage.FirstMarks
+                    ? [Button.Plain(say.Page(SettingsPage.LaterMarks), new CardAction.OpenSettings(reader.Home, SettingsPage.LaterMarks))
+                        .Alone()]
+                    : (AdaptiveAction[])[],
+                Button.Plain(say.BackToSettings(), new CardAction.Settings(reader.Home)).Alone(),
+            ]);
+    }
+
+    /// <summary>The days of the week as choices, Monday first.</summary>
+    internal static IEnumerable<(string Title, string Value)> Week(Words.Say say) =>
+        Enumerable.Range(1, 7).Select(day => (DayOfWeek)(day % 7)).Select(day => (say.DayOfWeek(day), Fields.Choice(day)));
+
+    /// <summary>The languages as choices, each under its own name.</summary>
+    internal static IEnumerable<(string Title, string Value)> Languages() => Words.Say.All.Select(it => (it.LanguageName(), it.Language));
+
+    static AdaptiveElement[] Calendar(ValueList<Field> filled, CardContext reader)
+    {
+        var say = reader.Say;
+        return
+        [
+            Ask.Choice(
+                Fields.Pace,
+                say.PaceLabel(),
+                Enum.GetValues<Pace>()
+                    .OrderBy(pace => pace is Pace.Fast ? -1 : (int)pace)
+                    .Select(pace => (say.PaceOfPipeline(pace), Fields.Choice(pace))),
+                filled.Text(Fields.Pace)),
+            Ask.Choice(Fields.Days, say.DaysLabel(), Week(say), filled.Text(Fields.Days)).Several(),
+            Ask.ShortText(Fields.Zone, say.ZoneLabel(), Limits.Name, filled.Text(Fields.Zone), say.ZoneExample()),
+            Ask.Text(Fields.Holidays, say.HolidaysLabel(), MostHolidays, filled.Text(Fields.Holidays), say.HolidaysExample()),
+            Ask.Choice(Fields.Language, say.LanguageLabel(), Languages(), filled.Text(Fields.Language)),
+            Ask.Choice(
+                Fields.Commercial,
+                say.CommercialLabel(),
+                [(say.CommercialHidden(), Fields.Off), (say.CommercialShown(), Fields.Commercial)],
+                filled.Text(Fields.Commercial)),
+        ];
+    }
+
+    static AdaptiveElement[] Marks(MarkRule[] rules, Workspace workspace, ValueList<Field> filled, CardContext reader)
+    {
+        var preset = MarkRuleDefaults.For(workspace.Pace);
+        return [.. rules.Select(rule => Ask.ShortText(
+            Fields.Of(rule),
+            reader.Say.Rule(rule, preset.Of(rule)),
+            MostThreshold,
+            filled.Text(Fields.Of(rule)),
+            reader.Say.OffWord()))];
+    }
+
+    static AdaptiveElement[] Digest(IReadOnlyList<(string Id, string Name)> channels, ValueList<Field> filled, CardContext reader)
+    {
+        var say = reader.Say;
+        return
+        [
+            Ask.Choice(
+                Fields.Nudging,
+                say.NudgingLabel(),
+                [(say.NudgingOn(), Fields.Nudging), (say.NudgingOff(), Fields.Off)],
+                filled.Text(Fields.Nudging)),
+            Ask.ShortText(Fields.Lead, say.LeadLabel(), Limits.Name, filled.Text(Fields.Lead), say.NameExample()),
+            Ask.Choice(Fields.DigestDay, say.DigestDayLabel(), Week(say), filled.Text(Fields.DigestDay)),
+            Ask.Choice(
+                Fields.DigestChannel,
+                say.DigestChannelLabel(),
+                [(say.OwnChannel(), Fields.AsPipeline), .. channels.Take(MostChannels)
+                    .Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Id)), (say.DigestIsOff(), Fields.Off)],
+                filled.Text(Fields.DigestChannel)),
+        ];
+    }
+
+    static AdaptiveElement[] Admins(Workspace workspace, ValueList<Field> filled, CardContext reader) =>
+    [
+        .. workspace.Admins.Select(it => Line.Bullet(Run.Text(it.Name))),
+        Ask.ShortText(Fields.Admin, reader.Say.AdminLabel(), Limits.Name, filled.Text(Fields.Admin), reader.Say.NameExample()),
+    ];
+}

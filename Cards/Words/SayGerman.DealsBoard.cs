@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string BoardTitle(BoardView view) => view switch
+    {
+        BoardView.All => "Wo Hilfe am meisten bringt",
+        BoardView.Mine => "Deine Deals, nach Dringlichkeit",
+        BoardView.NeedsHelp => "Deals, die Hilfe gebrauchen können",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string BoardHint(string day) => $"{Ended($"Nach Dringlichkeit, Stand {day}")} Wähle einen Deal, um ihn zu öffnen.";
+
+    public override string BoardInShort(string pipeline, int deals, string names) =>
+        $"{pipeline}, {Deals(deals)} nach Dringlichkeit: {names}.";
+
+    public override string NoDealsTitle() => "Hier gibt es noch keine Deals";
+
+    public override string NoDealsHint() => "Leg den ersten an oder importiere eine Liste aus einer Tabelle. Kunde und Thema genügen.";
+
+    public override string NoneOfYours() =>
+        "Du bist hier für keinen Deal zuständig. Wer einen Deal öffnet, kann ihn mit „Ich bin zuständig“ übernehmen.";
+
+    public override string NothingNeedsHelp() => "Im Moment ist nichts überfällig, still oder festgefahren.";
+
+    public override string Unreadable(int deals) => deals == 1 ? "1 Deal war nicht lesbar. " : $"{deals} Deals waren nicht lesbar. ";
+
+    public override string UnreadableWhy() => "Nichts ist verloren. Wer diesen Bot betreibt, sieht den Grund.";
+
+    public override string MoreDeals(int more, string names) =>
+        $"{AndMore(more)}: {names}. Schreib „deal“ und einen Namen, um einen davon zu öffnen.";
+
+    public override string NextLabel() => "Als Nächstes: ";
+
+    public override string NothingNext(bool isNew) => isNew ? "Noch nicht bekannt" : "Kein offener Kundenschritt";
+
+    public override string AllUnknown() => "alle sieben Kaufaufgaben unbekannt";
+
+    public override string JobsIn(string status, IEnumerable<string> jobs) => $"{status}: {string.Join(", ", jobs)}";
+
+    public override string JobsIn(string status, int jobs) => $"{status}: {jobs}";
+
+    public override string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
+    {
+        (ClockStart.Act, 0) => "letzter Schritt heute",
+        (ClockStart.Act, var days) => $"{Days(days)} seit dem letzten Schritt",
+        (_, var days) => $"{Days(days)} ohne bekannten Schritt",
+    };
+
+    public override string BoardLive() => "In Besprechung";
+
+    public override string BoardClosed() => "Geschlossen";
+
+    public override string BoardPaused(string day) => $"Pause bis {day}";
+
+    public override string BoardReopened() => "Wieder offen";
+
+    public override string BoardNew() => "Neu";
+
+    public override string ProposeTitle() => "Welche Deals sehen wir uns an?";
+
+    public override string ProposeHint() => "Nach Dringlichkeit: was still geworden ist, was zurückging, was wir noch nicht wissen.";
+
+    public override string ProposeInShort(string names) => $"Jetzt zu besprechen: {names}.";
+
+    public override string NothingToReview() => "Es gibt keinen offenen Deal zu besprechen";
+
+    public override string NeedIs(Need need) => need.Reason switch
+    {
+        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
+            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
+        NeedReason.Reopened =>
+            $"Wieder offen beim Kunden: {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
+        NeedReason.ManyUnknown => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
+        NeedReason.NeverReviewed => "Noch nicht besprochen",
+        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
+        NeedReason.None => "Nichts drängt",
+        _ => throw new UnreachableException(),
+    };
+}

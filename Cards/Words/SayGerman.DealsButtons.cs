@@ -1,0 +1,93 @@
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Buttons with a deal's name begin with the verb, so that it remains when a long name is cut.</summary>
+sealed partial class SayGerman
+{
+    public override string AddADeal() => "Deal anlegen";
+
+    public override string StartAReview() => "Besprechung beginnen";
+
+    public override string HowItWorks() => "So geht’s";
+
+    public override string WhatTheWordsMean() => "Begriffe erklären";
+
+    public override string SeeAllDeals() => "Alle Deals zeigen";
+
+    public override string SeeMyDeals() => "Nur meine Deals";
+
+    public override string SeeNeedsHelp() => "Wo es hakt";
+
+    public override string ImportAList() => "Liste importieren";
+
+    public override string ReviewTheFirst(int deals) => deals switch
+    {
+        1 => "Den ersten besprechen",
+        2 => "Erste zwei besprechen",
+        3 => "Erste drei besprechen",
+        _ => $"Erste {deals} besprechen",
+    };
+
+    public override string ReviewAll() => "Alle besprechen";
+
+    public override string ReviewIt(string customer) => $"Besprechen: {customer}";
+
+    public override string OpenIt(string customer) => $"Öffnen: {customer}";
+
+    public override string ReviewNow() => "Jetzt besprechen";
+
+    public override string GoToLive() => "Zur Besprechung";
+
+    public override string AnswerAStep() => "Schritt beantworten";
+
+    public override string ChangeIt() => "Ändern";
+
+    public override string SeeHistory() => "Verlauf";
+
+    public override string HonestNext() => "Hilfe, Pause oder Ende";
+
+    public override string IOwnThis() => "Ich bin zuständig";
+
+    public override string QuestionIsAnswered() => "Ist beantwortet";
+
+    public override string QuestionIsNotNeeded() => "Nicht mehr nötig";
+
+    public override string ShowCommercial() => "Kaufmännische Werte";
+
+    public override string TakeItOver() => "Übernehmen";
+
+    public override string ReopenIt() => "Deal wieder öffnen";
+
+    public override string SaveTheDeal() => "Deal anlegen";
+
+    public override string SaveTheChange() => "Änderung speichern";
+
+    public override string BackToDeal() => "Zurück zum Deal";
+
+    public override string AskForHelp() => "Um Hilfe bitten";
+
+    public override string AskTheLead() => "Die Leitung fragen";
+
+    public override string PauseUntil() => "Pause bis …";
+
+    public override string PauseIt() => "Deal pausieren";
+
+    public override string CloseAsNoDecision() => "Ohne Ergebnis schließen";
+
+    public override string CloseIt() => "Deal schließen";
+
+    public override string CheckIt() => "Liste prüfen";
+
+    public override string ImportThem(int deals) => $"{Deals(deals)} importieren";
+
+    public override string CheckAnother() => "Andere Liste prüfen";
+
+    public override string LeaveIt() => "Alles so lassen";
+
+    public override string UseThisPipeline() => "Diese Deals besprechen";
+
+    public override string StartOneHere() => "Pipeline hier anlegen";
+
+    public override string TryCommand(string command) => Quoted(command);
+
+    public override string WhatIUnderstand() => "Was ich verstehe";
+}

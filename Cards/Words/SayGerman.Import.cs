@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string ImportTitle() => "Deals aus einer Tabelle importieren";
+
+    public override string ImportHint() => "Ich prüfe die Liste zuerst und ändere nichts, bevor du es sagst.";
+
+    public override string ImportInShort() => "Eine Liste von Deals importieren: als CSV einfügen oder mir die Datei schicken.";
+
+    public override string ImportColumns() =>
+        "Zwei Spalten braucht es: den Kunden und worum es im Deal geht. Ich verstehe auch, wer zuständig ist, den nächsten Schritt, dessen Datum und Kontakte.";
+
+    public override string ImportFile() =>
+        "Im persönlichen Chat mit mir kannst du die CSV-Datei selbst schicken: Wähle die Büroklammer, dann die Datei.";
+
+    public override string ImportPurpose() =>
+        "Beträge und Daten anderer Systeme bewahre ich auf, wie sie geschrieben sind. Ich rechne nicht damit.";
+
+    public override string CsvLabel() => "Die Liste mit ihren Spaltennamen (erforderlich)";
+
+    public override string CsvExample() => "Kunde, Deal, Zuständig, Nächster Schritt, Bis wann";
+
+    public override string CsvMissing() => "Füge die Liste ein, mit den Spaltennamen in der ersten Zeile.";
+
+    public override string NothingTaken() => "Aus dieser Liste ließ sich nichts übernehmen";
+
+    public override string NothingIsNew() => "In dieser Liste ist nichts neu";
+
+    public override string NothingToImport() => "Aus dieser Liste lässt sich noch nichts übernehmen";
+
+    public override string WouldCome(int added, int changed) => (added, changed) switch
+    {
+        (_, 0) => $"{Deals(added)} {Would(added)} angelegt",
+        (0, _) => $"{Deals(changed)} {Would(changed)} geändert",
+        _ => $"{Deals(added)} {Would(added)} angelegt, {changed} geändert",
+    };
+
+    public override string NothingChangedYet() => "Noch ist nichts geändert. Was Besprechungen ergeben haben, bleibt immer.";
+
+    public override string SameAsBefore(int deals) =>
+        deals == 1 ? "1 Deal ist schon bekannt und unverändert." : $"{deals} Deals sind schon bekannt und unverändert.";
+
+    public override string WouldBeNew() => "Neu: ";
+
+    public override string WouldBeChanged() => "Geändert: ";
+
+    public override string LinesLeftOut(int lines) => lines == 1 ? "1 Zeile bleibt außen vor" : $"{lines} Zeilen bleiben außen vor";
+
+    public override string Line(int line) => $"Zeile {line}: ";
+
+    public override string MoreLines(int more) => $"{AndMore(more)}. {CorrectThem()}";
+
+    public override string CorrectThem() => "Korrigiere sie in der Liste und importiere sie noch einmal: Nichts kommt doppelt.";
+
+    public override string WorthKnowing() => "Gut zu wissen";
+
+    public override string OwnersNotFound() => "Zuständige, die ich hier nicht finde: ";
+
+    public override string OwnersStay() => ". Ihre Deals warten, bis jemand „Ich bin zuständig“ wählt.";
+
+    public override string StepsLeftOut(int steps) => steps == 1
+        ? "1 nächster Schritt hat keinen Termin und bleibt außen vor. Besprechungen fragen danach."
+        : $"{steps} nächste Schritte haben keinen Termin und bleiben außen vor. Besprechungen fragen danach.";
+
+    public override string ColumnsIgnored() => "Spalten, die ich nicht lese: ";
+
+    public override string ColumnsFound() => "Diese Spalten habe ich gefunden: ";
+
+    public override string Imported(int added, int changed) => (added, changed) switch
+    {
+        (0, 0) => "Nichts wurde geändert",
+        (_, 0) => $"{Deals(added)} angelegt",
+        (0, _) => $"{Deals(changed)} geändert",
+        _ => $"{Deals(added)} angelegt, {changed} geändert",
+    };
+
+    public override string ImportedNext() =>
+        "Sie stehen jetzt auf dem Board, nach Dringlichkeit. Am besten besprecht ihr sie als Nächstes.";
+
+    public override string ImportedNothing() => "Alles ist, wie es war.";
+
+    public override string LeftAsTheyAre(int deals) =>
+        deals == 1 ? "1 Deal bleibt, wie er war. " : $"{deals} Deals bleiben, wie sie waren. ";
+
+    public override string SomebodyWasAtThem() =>
+        "Jemand war in diesem Moment dabei, sie zu ändern. Importiere die Liste für diese noch einmal:";
+
+    public override string Problem(ImportProblem problem) => problem switch
+    {
+        ImportProblem.NoCustomer => "kein Kunde ist genannt.",
+        ImportProblem.NoTitle => "es steht nicht da, worum es im Deal geht.",
+        ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}.",
+        ImportProblem.TooManyContacts it => $"{it.Count} Kontakte sind genannt, möglich sind {it.Most}.",
+        ImportProblem.NotADay it =>
+            $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Tag, den ich lesen kann. Schreib ihn wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
+        ImportProblem.FarAway it =>
+            $"unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das ist so weit weg, dass es ein Versehen sein muss.",
+        ImportProblem.UnknownJob it => $"„{Short(it.Value)}“ ist keine der sieben Aufgaben: {string.Join(", ", Jobs.All.Select(Name))}.",
+        ImportProblem.RoundedId it =>
+            $"die Tabelle hat die Kennung zu {Short(it.Value)} gerundet. Formatiere die Spalte als Text und exportiere noch einmal.",
+        ImportProblem.SameDeal it => $"das ist derselbe Deal wie in Zeile {it.AsLine}.",
+        ImportProblem.TooManyCells it =>
+            $"sie hat {it.Cells} Zellen, es gibt aber nur {it.Columns} Spalten. Ein Text mit einem Trennzeichen darin braucht Anführungszeichen.",
+        ImportProblem.UnclosedQuote => "hier beginnt ein Anführungszeichen und endet nie. Was folgt, kann ich darum nicht lesen.",
+        ImportProblem.BrokenQuote => "direkt nach einem schließenden Anführungszeichen steht Text.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string Problem(FileProblem problem) => problem switch
+    {
+        FileProblem.Empty => "Sie ist leer. Füge die Spaltennamen und mindestens eine Zeile ein.",
+        FileProblem.TooBig it => $"Sie ist größer als {it.MostBytes / 1024 / 1024} MB. Lass Spalten weg oder teile sie auf.",
+        FileProblem.TooManyLines it => $"Sie hat mehr als {Number(it.Most)} Zeilen. Teile sie auf mehrere Listen auf.",
+        FileProblem.TooManyColumns it => $"Sie hat mehr als {Number(it.Most)} Spalten. Lass einige weg.",
+        FileProblem.FromElsewhere =>
+            "Ich hole nur Dateien, die Teams selbst aufbewahrt. Häng sie in unserem persönlichen Chat an eine Nachricht an oder füge ihre Zeilen ein.",
+        FileProblem.NotFetched => "Ich konnte die Datei gerade nicht aus Teams holen. Häng sie noch einmal an oder füge ihre Zeilen ein.",
+        FileProblem.Workbook => "Es ist eine Excel-Arbeitsmappe. Speichere sie dort als „CSV UTF-8“ und schick mir diese Datei.",
+        FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
+        FileProblem.UnclosedHeader => "Ein Anführungszeichen in der ersten Zeile, der mit den Spaltennamen, endet nie.",
+        FileProblem.MissingColumns it =>
+            $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
+        FileProblem.HeaderOnly => "Sie hat Spaltennamen, aber keine Zeile darunter.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string Column(ImportColumn column) => column switch
+    {
+        ImportColumn.Customer => "der Kunde",
+        ImportColumn.Title => "worum es im Deal geht",
+        ImportColumn.Id => "die Kennung",
+        ImportColumn.Owner => "wer zuständig ist",
+        ImportColumn.OwnerEmail => "die E-Mail-Adresse der zuständigen Person",
+        ImportColumn.NextStep => "der nächste Schritt",
+        ImportColumn.NextStepBy => "das Datum des nächsten Schritts",
+        ImportColumn.NextStepJob => "die Aufgabe des nächsten Schritts",
+        ImportColumn.Contact => "der Kontakt",
+        ImportColumn.Function => "die Funktion des Kontakts",
+        ImportColumn.Commercial => "ein kaufmännischer Wert",
+        _ => throw new UnreachableException(),
+    };
+
+    static string Would(int deals) => deals == 1 ? "würde" : "würden";
+}

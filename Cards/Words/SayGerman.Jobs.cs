@@ -1,0 +1,19 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string Status(JobState job) => job.Status switch
+    {
+        JobStatus.Settled when job.IsClaimed => "wohl geklärt",
+        JobStatus.Settled => "geklärt",
+        JobStatus.Working => "in Arbeit",
+        JobStatus.Reopened => "wieder offen",
+        JobStatus.NotStarted => "noch offen",
+        JobStatus.NotNeeded => "nicht nötig",
+        JobStatus.Unknown => "unbekannt",
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string Word(MarkKind kind) => kind switch
+    {
+        MarkKind.Frozen => "Eingefroren",
+        MarkKind.Stuck => "Festgefahren",
+        MarkKind.Overdue => "Überfällig",
+        MarkKind.Quiet => "Still",
+        MarkKind.Blind => "Im Blindflug",
+        MarkKind.StatusQuo => "Droht zu versanden: Status quo",
+        MarkKind.Indecision => "Droht zu versanden: unentschlossen",
+        MarkKind.SingleVoice => "Nur eine Stimme",
+        MarkKind.Slow => "Langsam",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string ShortWord(MarkKind kind) =>
+        kind is MarkKind.StatusQuo or MarkKind.Indecision ? "Droht zu versanden" : Word(kind);
+
+    public override string Arithmetic(Mark mark) => mark switch
+    {
+        Mark.Frozen { Cause: Mark.NoAct cause } => Arithmetic(cause),
+        Mark.Frozen frozen => $"{ForDays(frozen.Days)} festgefahren",
+        Mark.Blocked blocked => $"{ForDays(blocked.Days)} blockiert",
+        Mark.PastDate late => $"{WorkingDays(late.WorkingDays)} nach dem Termin",
+        Mark.Moved moved => $"Termin {Times(moved.Step.Moves)} verschoben",
+        Mark.NoAct quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
+        Mark.NothingNew dry => $"{Reviews(dry.Reviews)} hintereinander ohne neuen Beleg",
+        Mark.Overdue overdue => WorkingDays(overdue.WorkingDays),
+        Mark.Quiet quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
+        Mark.Blind blind => $"{WorkingDays(blind.WorkingDays)} ohne nächsten Schritt",
+        Mark.StatusQuo unknown => $"nach {Reviews(unknown.Reviews)} nicht bekannt",
+        Mark.Indecision undecided => $"in {Reviews(undecided.Reviews)} hintereinander gesehen",
+        Mark.SingleVoice single => $"{ForDays(single.Days)} nur eine Person bekannt",
+        Mark.Slow slow => $"{Days(slow.Days)} bei {Quoted(slow.Job)}",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string Reason(Mark mark, Deal deal, DateOnly today) => mark switch
+    {
+        Mark.Frozen frozen =>
+            $"{Reason(frozen.Cause, deal, today)} Seit dem {Day(frozen.Cause.Since, today)} festgefahren, seit dem {Day(frozen.Since, today)} eingefroren.",
+        Mark.Blocked { Step: var step } => step.InTheWay is { } what
+            ? $"{Doing(step, deal, today)} Im Weg: {Ended(what)}"
+            : $"{Doing(step, deal, today)} Etwas steht im Weg.",
+        Mark.PastDate { Step: var step } => Ended($"{Doing(step, deal, today)} Heute ist der {Day(today, today)}"),
+        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} Vorher galten andere Termine.",
+        Mark.NoAct quiet => Quiet(quiet.Clock, today),
+        Mark.NothingNew dry =>
+            $"Seit der Besprechung am {Day(dry.First, today)} hat bei {deal.Customer} niemand etwas Neues gesagt, geschrieben oder getan, von dem wir wissen.",
+        Mark.Overdue { Step: var step } =>
+            $"{Doing(step, deal, today)} Heute ist der {Day(today, today)}, und noch hat niemand gesagt, was passiert ist.",
+        Mark.Quiet quiet => Quiet(quiet.Clock, today),
+        Mark.Blind blind => $"Seit dem {Day(blind.From, today)} wissen wir nicht, was jemand bei {deal.Customer} als Nächstes tut.",
+        Mark.StatusQuo =>
+            $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu ändern kann dort die sichere Wahl scheinen.",
+        Mark.Indecision undecided => $"Gesehen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
+        Mark.SingleVoice single =>
+            $"Der Kunde arbeitet an {List(single.Jobs.Select(Quoted))}, und {single.Only.Name} ist dort die einzige Person, die wir kennen.",
+        Mark.Slow slow => $"Der Kunde arbeitet seit dem {Day(slow.From, today)} an {Quoted(slow.Job)}.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string Clears(Mark mark, Deal deal) => mark.Clearing switch
+    {
+        Clearing.AgreeOnStep => "Ein nächster Schritt mit einem Namen hebt das auf.",
+        Clearing.AnswerStep => "Jede Antwort hebt das auf.",
+        Clearing.FinishOrMoveStep => "„Getan“, „entfällt“ oder ein neuer Termin hebt das auf.",
+        Clearing.FinishStep => "„Getan“ oder „entfällt“ hebt das auf.",
+        Clearing.ClearTheWay => "Es hebt sich auf, wenn nichts mehr im Weg steht.",
+        Clearing.CustomerAct => $"Ein Schritt von {deal.Customer} hebt das auf.",
+        Clearing.MoveJob => "Ein neuer Stand dieser Aufgabe hebt das auf.",
+        Clearing.NameSecondPerson => "Ein zweiter Name hebt das auf.",
+        Clearing.SayWhatIfNothing => "Ein Satz in den Worten des Kunden hebt das auf.",
+        Clearing.SeeThemDecide => "Es hebt sich auf, sobald eine Besprechung zeigt, dass der Kunde auswählen kann.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string RuleName(MarkRule rule) => rule switch
+    {
+        MarkRule.Blind => "Im Blindflug",
+        MarkRule.Overdue => "Überfällig",
+        MarkRule.PastDate => "Festgefahren (Termin)",
+        MarkRule.Quiet => "Still",
+        MarkRule.NoAct => "Festgefahren (Stille)",
+        MarkRule.Slow => "Langsam",
+        MarkRule.Moved => "Festgefahren (verschoben)",
+        MarkRule.NothingNew => "Festgefahren (nichts Neues)",
+        MarkRule.StatusQuo => "Versandet (Status quo)",
+        MarkRule.Indecision => "Versandet (unentschlossen)",
+        MarkRule.SingleVoice => "Nur eine Stimme",
+        MarkRule.Frozen => "Eingefroren",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string RuleMeans(MarkRule rule) => rule switch
+    {
+        MarkRule.Blind => "Arbeitstage ohne nächsten Schritt",
+        MarkRule.Overdue => "Arbeitstage nach einem Termin, ohne Antwort",
+        MarkRule.PastDate => "Arbeitstage nach einem Termin",
+        MarkRule.Quiet => "Tage ohne bekannten Schritt",
+        MarkRule.NoAct => "Tage ohne bekannten Schritt",
+        MarkRule.Slow => "Tage an einer Kaufaufgabe",
+        MarkRule.Moved => "so oft wurde ein Termin verschoben",
+        MarkRule.NothingNew => "Besprechungen ohne Neues hintereinander",
+        MarkRule.StatusQuo => "Besprechungen, und „wenn nichts geschieht“ ist nicht bekannt",
+        MarkRule.Indecision => "Besprechungen hintereinander, ohne dass sie wählen können",
+        MarkRule.SingleVoice => "Tage mit nur einer bekannten Person",
+        MarkRule.Frozen => "Tage im Stillstand",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string MoreMarks(ValueList<string> words) => $"Außerdem: {string.Join(" · ", words)}.";
+
+    public override string Sign(OffCourse sign) => sign switch
+    {
+        OffCourse.PrioritiesShifting => "Prioritäten verschieben sich",
+        OffCourse.ScopeRedefined => "Umfang wird neu bestimmt",
+        OffCourse.UnsureHowToBuy => "unklar, wie man das kauft",
+        OffCourse.CannotChoose => "Auswahl fällt schwer",
+        OffCourse.WantMoreInformation => "mehr Information gewünscht",
+        OffCourse.DoubtTheResult => "Zweifel am Ergebnis",
+        OffCourse.InterestFading => "Interesse lässt nach",
+        OffCourse.PersonLeftOrArrived => "jemand ging oder kam dazu",
+        OffCourse.NoneSeen => "nichts zu sehen",
+        _ => throw new UnreachableException(),
+    };
+
+    protected override string SinceTheirLast(ClockStart start, int days) => start switch
+    {
+        ClockStart.Act => $"{Days(days)} seit dem letzten bekannten Schritt",
+        ClockStart.NothingKnown => $"{Days(days)} ohne bekannten Schritt",
+        ClockStart.Silence => $"{Days(days)} seit dem Ende der erwarteten Funkstille",
+        _ => throw new UnreachableException(),
+    };
+
+    protected override string Quiet(CustomerClock clock, DateOnly today) => clock switch
+    {
+        { Start: ClockStart.Silence } =>
+            $"{Ended($"Die erwartete Funkstille endete am {Day(clock.From, today)}")} Seitdem wissen wir von keinem Schritt.",
+        { Last: { } act } =>
+            Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}") + " Seitdem wissen wir von keinem.",
+        _ => $"Gefragt wird seit dem {Day(clock.From, today)}, und kein Schritt ist bekannt.",
+    };
+
+    protected override string Doing(BuyerStep step, Deal deal, DateOnly today) =>
+        $"Fällig am {Day(step.By, today)}: {Who(deal.Find(step.Who))} {Ended(step.What)}";
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string PlannedTitle() => "Was ich dich wann fragen werde";
+
+    public override string PlannedForYouAlone() =>
+        "„Was geplant ist“ zeigt dir, was für dich geplant ist, und nur du siehst es. Wer die Pipeline leitet, kann auch lesen, was gesendet wurde.";
+
+    public override string WhatWasSent() => "Was gesendet wurde";
+
+    public override string PlannedHint(string pace) =>
+        $"So oft schreibe ich dir: {pace}. Mit jeder Antwort, hier oder in einer Besprechung, fällt ein Schritt weg.";
+
+    public override string PlannedNext() => "Als Nächstes";
+
+    public override string PlannedLater() => "Danach";
+
+    public override string PlannedWhy(Rung rung, NudgeRole role) => (rung, role) switch
+    {
+        (Rung.Choose, NudgeRole.Lead) => "Hilfe, Pause oder Schluss? Du leitest dort.",
+        (Rung.Choose, _) => "Hilfe, Pause oder Schluss?",
+        (Rung.Ask, _) => "Ist es passiert?",
+        _ => "Was ist im Weg?",
+    };
+
+    public override string AfterItsReview() => "Nach der Besprechung";
+
+    public override string NothingPlanned() => "Nichts. Kein Kundenschritt von dir braucht eine Antwort.";
+
+    public override string PlannedPaused(string day) => Ended($"Pause bis {day}");
+
+    public override string PlannedAt(string weekday, string time, string kind) => $"{weekday}, ab {time} Uhr: {kind}.";
+
+    public override string PlannedBecause(int workingDays) => $"Dann {WorkingDays(workingDays)} ohne Neues.";
+
+    public override string SentLately() => "Zuletzt gesendet";
+
+    public override string NothingSentYet() => "Noch nichts.";
+
+    public override string SentIn(string pipeline) => $"Gesendet: {pipeline}";
+
+    public override string DeliveriesTitle() => "Was ich gesendet habe und was daraus wurde";
+
+    public override string DeliveriesHint() =>
+        "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Hier steht, ob es ankam, und nicht, wie jemand arbeitet.";
+
+    public override string MayHaveComeTwice() => " · kam vielleicht zweimal";
+
+    public override string StateIs(NudgeState state, NudgeFailure? failure) => (state, failure) switch
+    {
+        (NudgeState.Planned, _) => "geplant",
+        (NudgeState.Sent, _) => "gesendet",
+        (NudgeState.Answered, _) => "beantwortet",
+        (NudgeState.Failed, NudgeFailure.Unreachable) => "nicht zugestellt: Teams sagt, dass niemand zu erreichen ist",
+        (NudgeState.Failed, NudgeFailure.TooLate) => "nicht zugestellt: Der Arbeitstag war vorher zu Ende",
+        (NudgeState.Failed, NudgeFailure.Refused) => "nicht zugestellt: Teams hat es abgelehnt",
+        (NudgeState.Failed, NudgeFailure.Broken) => "nicht zugestellt: Teams hat nicht geantwortet",
+        (NudgeState.Failed, _) => "nicht zugestellt",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string ReviewIsOn(string day) => Ended($"Die Besprechung ist am {day}");
+
+    public override string ReviewPlannedTitle(string customer, string when) => $"Die Besprechung zu {customer} ist geplant: {when}";
+
+    public override string ReviewPlannedBy(string lead) =>
+        $"Geplant von {lead}. Wenn es so weit ist, lässt sie sich hier starten: Schreib „{Typed(Command.Review)}“ und den Namen.";
+
+    public override string PreworkComes(string owner, string day) => Ended($"Die offenen Fragen gehen an {owner}, etwa 90 Sekunden: {day}");
+
+    public override string NoPreworkWithoutOwner() => "Noch ist niemand zuständig, also wird vorher niemand gefragt.";
+
+    public override string TookNine() => "Ohne Uhrzeit habe ich 9 Uhr genommen. Schreib es noch einmal mit Uhrzeit, um sie zu verlegen.";
+
+    public override string CallItOff() => "Absagen";
+
+    public override string PlanIsOff(string customer) => $"Die geplante Besprechung zu {customer} ist abgesagt";
+
+    public override string PlanIsOffWhy() => "Sonst hat sich nichts geändert. Plane eine neue, wann du magst.";
+
+    public override string ReviewPlannedFor(string when) => $"Eine Besprechung ist geplant: {when}";
+
+    public override string PlannedByShort(string lead) => $", von {lead}.";
+
+    public override string BoardPlanned(string day) => $"Besprechung am {day}";
+}

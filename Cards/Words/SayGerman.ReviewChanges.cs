@@ -1,0 +1,73 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string LedByShort(string name) => $" · geleitet von {name}";
+
+    public override string Sentence(JournalEntry entry, CardContext reader)
+    {
+        var (about, from, to) = (Cut(entry.About), Value(entry.From, reader), Value(entry.To, reader));
+        return entry.Change switch
+        {
+            Change.DealAdded => "Der Deal wurde angelegt.",
+            Change.DealImported => "Der Deal kam mit einem Import.",
+            Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
+            Change.DealCorrected => $"Der Deal heißt jetzt: {to} (vorher: {from}).",
+            Change.OwnerSet => from is null ? $"Zuständig: {to}." : $"Zuständig: {to} (vorher: {from}).",
+            Change.ReviewStarted => "Eine Besprechung hat begonnen.",
+            Change.ReviewClosed => "Eine Besprechung wurde geschlossen.",
+            Change.MeetingEnded => "Das Meeting ging zu Ende, und die Besprechung wurde mit ihm geschlossen.",
+            Change.ReviewAbandoned => "Eine Besprechung blieb ohne Ende.",
+            Change.ReviewPlanned =>
+                to is null ? "Die geplante Besprechung wurde abgesagt." : $"Eine Besprechung wurde für den {to} geplant.",
+            Change.LeadTaken => $"Die Leitung hat jetzt {to} (vorher: {from}).",
+            Change.TopicSkipped => $"Übersprungen: {TopicOf(entry.About)}.",
+            Change.ActRecorded => about is null ? $"Gehört von {to}." : $"Getan: {about}.",
+            Change.NothingKnown => "Nichts, wovon wir wissen.",
+            Change.StepAdded => $"Neuer nächster Schritt: {about}.",
+            Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
+            Change.StepMoved => $"Verschoben auf den {to} (vorher: {from}): {about}.",
+            Change.StepChanged => $"Nächster Schritt geändert: {about}.",
+            Change.StepDropped => $"Entfällt: {about}.",
+            Change.StepBlocked => $"Etwas steht im Weg ({about}): {to}.",
+            Change.AnswerTakenBack => $"Eine Antwort wurde zurückgenommen: {about}.",
+            Change.PreworkAnswered => "Vor der geplanten Besprechung beantwortet.",
+            Change.StepSnoozed =>
+                to is null ? $"Bis zur nächsten Besprechung aufgeschoben: {about}." : $"Aufgeschoben bis zum {to}: {about}.",
+            Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{Was(from)}.",
+            Change.CaseConfirmed => "Der Grund, etwas zu ändern, gilt noch.",
+            Change.CaseInDoubt => "Ob der Grund, etwas zu ändern, noch gilt, wissen wir nicht.",
+            Change.JobChanged => $"{JobOf(entry.About)}: {StatusOf(entry.To)} (vorher: {StatusOf(entry.From)}).",
+            Change.SentBackSaid => $"Was den Kunden zu „{JobOf(entry.About)}“ zurückbrachte: {to}.",
+            Change.BuyerAdded => $"Neu beim Kunden: {about}.",
+            Change.BuyerChanged => $"{about}: geändert.",
+            Change.GoalWritten =>
+                $"{(entry.About is nameof(Deal.SharedGoal) ? "Was alle wollen" : "Worüber noch keine Einigkeit besteht")}: {to}{Was(from)}.",
+            Change.SignsTicked => $"Könnte den Kunden vom Kurs abbringen: {SignsOf(entry.To)}.",
+            Change.HelpAdded => $"Wir helfen: {about} ({to}).",
+            Change.HelpNotNeeded => "Hilfe ist nicht nötig.",
+            Change.QuestionRaised => $"Neue Frage: {AskingOf(entry.About)}",
+            Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",
+            Change.QuestionDropped => $"Nicht mehr gefragt: {AskingOf(entry.About)}",
+            Change.Rated => "Jemand hat gesagt, wie sicher es ist.",
+            Change.AnswerSetAside => $"Beiseitegelegt ({TopicOf(entry.About)}): {to}.",
+            Change.Paused => Ended($"Pause bis zum {to}"),
+            Change.HelpAsked => $"Um Hilfe gebeten: {to}.",
+            Change.DealEnded => entry.To is null ? "Der Deal wurde wieder geöffnet." : "Der Deal wurde ohne Entscheidung geschlossen.",
+            Change.DealDeleted => "Der Deal wurde gelöscht.",
+            Change.NameErased => "Ein Name wurde gelöscht.",
+            _ => base.Sentence(entry, reader),
+        };
+    }
+
+    public override string ExpectedSilence(string? from, string? to) => to is null
+        ? $"Mit Funkstille rechnen wir nicht mehr{Was(from)}."
+        : $"Bis zum {to} rechnen wir mit Funkstille{Was(from)}.";
+
+    static string Was(string? from) => from is null ? "" : $" (vorher: {from})";
+
+    public override string AndMoved(JournalEntry moved, CardContext reader) =>
+        $"Neuer Termin: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
+}

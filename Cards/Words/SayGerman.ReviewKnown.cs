@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string IfTheyDoNothing() => "Was passiert, wenn der Kunde nichts tut";
+
+    public override string WhereTheyWantToGetTo() => "Was der Kunde erreichen möchte";
+
+    public override string WeDoNotKnowYet() => "Wissen wir noch nicht";
+
+    public override string AlsoWritten(string words) => $" Außerdem: {AsSentence(words)}";
+
+    public override string InWordsOf(string? whose, Level level, string confirmed) => Ended((whose, level) switch
+    {
+        (null, Level.Guess) => $" Unsere Vermutung, {confirmed}",
+        (null, _) => $" Bestätigt am {confirmed}",
+        _ => $" In den Worten von {whose}, bestätigt am {confirmed}",
+    });
+
+    public override string Word(Stance stance) => stance switch
+    {
+        Stance.NotKnown => "Haltung nicht bekannt",
+        Stance.Champion => "treibende Kraft",
+        Stance.For => "dafür",
+        Stance.Open => "offen",
+        Stance.Doubtful => "hat Zweifel",
+        Stance.Against => "dagegen",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string CaresAboutThis(string priority) => $" · {Quoted(priority)}";
+
+    public override string PriorityNotKnown() => " · worauf es ankommt, ist noch nicht bekannt";
+
+    public override string Did(string? who, string what, bool isStart)
+    {
+        var act = who is null ? what : $"{who} {what}";
+        return isStart ? $"{act} (begonnen)" : act;
+    }
+
+    public override string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, von {from}";
+
+    public override string Headline(
+        string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
+        {
+            (0, 0) when settled == 0 => $"Wir wissen noch nicht, wo {customer} auf dem Weg zum Kauf steht",
+            (0, 0) => $"{customer} hat {Number(settled)} von 7 Kaufaufgaben geklärt",
+            (0, > 3) => $"{customer} arbeitet an {Number(working.Count)} Dingen zugleich",
+            (0, _) => $"{customer} arbeitet {List(working.Select(Busy))}",
+            (_, 0) => $"{customer} ist zurück {List(reopened.Select(BackAt))}",
+            (_, > 2) => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet an {Number(working.Count)} anderen Dingen",
+            _ => $"{customer} ist zurück {List(reopened.Select(BackAt))} und arbeitet {List(working.Select(Busy))}",
+        };
+
+    public override string Busy(Job job) => job switch
+    {
+        Job.Problem => "am Problem",
+        Job.Require => "am Bedarf",
+        Job.Explore or Job.Path => $"an den {Name(job)}",
+        _ => $"an der {Name(job)}",
+    };
+
+    string BackAt(Job job) => job switch
+    {
+        Job.Problem => "beim Problem",
+        Job.Require => "beim Bedarf",
+        Job.Explore or Job.Path => $"bei den {Name(job)}",
+        _ => $"bei der {Name(job)}",
+    };
+
+    public override string Asks(Question question, string? step) => question.Asking switch
+    {
+        Asking.WhyChange => "Warum muss der Kunde etwas ändern?",
+        Asking.IfNothing => "Was passiert, wenn der Kunde nichts tut?",
+        Asking.WantedOutcome => "Was möchte der Kunde erreichen?",
+        Asking.WhoDoesIt => step is null ? "Wer macht es?" : $"Wer macht das: {step}?",
+        Asking.DidItHappen => step is null ? "Ist es passiert?" : $"Ist das passiert: {step}?",
+        Asking.WhoAgrees => "Wer muss zustimmen?",
+        Asking.Written => question.Text ?? "",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string AskedBy(string? name) => name is null ? " Noch hat sie niemand übernommen" : $" {name} fragt nach";
+
+    public override string NothingKnownOfThem() => "Nichts, wovon wir wissen";
+
+    public override string NothingYet() => "Noch nichts.";
+
+    public override string NobodyKnownYet() => "Noch ist niemand genannt.";
+
+    public override string SharedGoal() => "Alle wollen";
+
+    public override string OpenConflict() => "Noch strittig";
+
+    public override string More(int more) => $"{Number(more)} weitere";
+}

@@ -1,0 +1,78 @@
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string AsLead(string place) => $"{place} · Leitung";
+
+    public override string OnlyYouSee(string? asked) =>
+        asked is null ? "Diese Sicht siehst nur du." : $"Diese Sicht siehst nur du. Gefragt ist {asked}.";
+
+    public override string YouCouldAsk() => "Du könntest fragen";
+
+    public override string WhereThisStands() => "Stand der Dinge";
+
+    public override string TimeLabel() => "Zeit";
+
+    public override string MinutesOf(int spent, int target) => $"{Number(spent)} von {Number(target)} Minuten";
+
+    public override string QuestionsToGo(int questions) => questions switch
+    {
+        0 => ", keine Frage mehr",
+        1 => ", das ist die letzte Frage",
+        _ => $", noch {Number(questions)} Fragen",
+    };
+
+    public override string StillOpenLabel() => "Noch offen";
+
+    public override string AtThisStep() => " (diese Frage)";
+
+    public override string AtStep(
+        int number, bool isSkipped) => isSkipped ? $" (Frage {Number(number)}, übersprungen)" : $" (Frage {Number(number)})";
+
+    public override string HowSure(IEnumerable<string> names) => $"wie sicher: {List(names)}";
+
+    public override string NothingIsOpen() => "Bisher nichts";
+
+    public override string ChangedLabel() => "Geändert";
+
+    public override string WasNowIs(string was, string now) => $": war {was}, jetzt {now}";
+
+    public override string DateMovedFromTo(string from, string to) => $": Termin vom {from} auf den {to} verschoben";
+
+    public override string NothingHasChanged() => "Bisher nichts";
+
+    public override string BeforeLabel() => "Vorher";
+
+    public override string MarksLabel() => "Warnzeichen";
+
+    public override string AnsweredBeforeTheMeeting(string name, int answers, int of) =>
+        $"{name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet";
+
+    public override string WritingLabel() => "Schreibt";
+
+    public override string WaitsUntil(string clock) =>
+        $"Jemand antwortet gerade. Die Karte für alle wartet so lange, spätestens bis {clock}.";
+
+    public override string GoOnToStep(int number) => $"Weiter zu Frage {Number(number)}";
+
+    public override string GoOnToTheEnd() => "Weiter zum Ende";
+
+    public override string RevealTheAnswers() => "Antworten aufdecken";
+
+    public override string AnotherPrompt() => "Andere Frage zeigen";
+
+    public override string ShowTheLiveCard() => "Gemeinsame Karte zeigen";
+
+    public override string LeadsThis(string name) => $"{name} leitet diese Besprechung. ";
+
+    public override string YouCanTakeOver(int minutes) =>
+        $"Von dort ist es seit {Number(minutes)} Minuten still, du kannst also ab hier leiten.";
+
+    public override string LeadIsHere(int minutes) =>
+        $"Nur die Leitung steuert. Nach {Number(minutes)} Minuten Stille kann jemand anderes übernehmen.";
+
+    public override string TakeTheLead() => "Leitung übernehmen";
+
+    public override string LeadsViewOf(string place, string customer, int spent, int target) =>
+        $"Sicht der Leitung, {place} für {customer}: {MinutesOf(spent, target)}.";
+}

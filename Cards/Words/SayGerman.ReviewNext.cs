@@ -1,0 +1,80 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string OneThing(string customer) => $"Eine Sache, die eine Person bei {customer} tut.";
+
+    public override string WhoAt(string customer) => $"Wer bei {customer}? (erforderlich)";
+
+    public override string ChooseAPerson() => "Wähle eine Person";
+
+    public override string NotKnownYet() => "Noch nicht bekannt";
+
+    public override string OrSomebodyNew() => "Oder jemand Neues (optional)";
+
+    public override string ByWhenExactly() => "Bis wann? (erforderlich)";
+
+    public override string GiveADay() => "Gib ein Datum an. Ungefähr genügt.";
+
+    public override string DoesWhat() => "Was tut die Person? (erforderlich)";
+
+    public override string ForExampleNext() => "Zum Beispiel: nennt, wer das Budget verantwortet";
+
+    public override string SayWhatTheyWillDo() => "Sag in ein paar Worten, was die Person tun wird.";
+
+    public override string DoTheyKnow() => "Weiß die Person davon? (erforderlich)";
+
+    public override string ChooseOneOfThree() => "Wähle eine der drei Antworten.";
+
+    public override string WhichJob() => "Bei welcher Kaufaufgabe hilft es? (erforderlich)";
+
+    public override string ChooseAJob() => "Wähle eine der sieben Aufgaben.";
+
+    public override string TheirNextStep() => "Der nächste Schritt des Kunden";
+
+    public override string NoNextStepYet() => "Noch ist kein nächster Schritt aufgeschrieben. Hilfe kann auch für sich stehen.";
+
+    public override string HelpIsNotProgress() => "Was würde es dem Kunden leichter machen? „Nichts nötig“ ist auch eine gute Antwort.";
+
+    public override string WhatWeDo() => "Was tun wir? (erforderlich)";
+
+    public override string ForExampleHelp() => "Zum Beispiel: schreibt auf, was Abwarten kostet";
+
+    public override string SayWhatWeDo() => "Sag in ein paar Worten, was wir tun.";
+
+    public override string WhoOfUs() => "Wer von uns? (erforderlich)";
+
+    public override string GiveAName() => "Gib einen Namen an.";
+
+    public override string HowSureAreYou() => "Wie sicher bist du? (erforderlich)";
+
+    public override string ChooseOneToFive() => "Wähle eine der fünf Antworten.";
+
+    public override string Sure(int value) => value switch
+    {
+        1 => "1 · Nein, damit rechne ich nicht",
+        2 => "2 · Ich bezweifle es",
+        3 => "3 · Es kann so oder so kommen",
+        4 => "4 · Ich denke schon",
+        _ => "5 · Ja, ich bin sicher",
+    };
+
+    public override string PrivateUntilRevealed() =>
+        "Deine Antwort siehst nur du, bis die Leitung alle aufdeckt. Dann ist die Verteilung zu sehen, nie ein Durchschnitt.";
+
+    public override string WhatSentThemBack(Job job) => $"Was hat den Kunden zu {Quoted(job)} zurückgebracht? (optional)";
+
+    public override string WhatSentThemBackTitle(string customer) => $"Warum ist {customer} einen Schritt zurückgegangen?";
+
+    public override string GoingBackIsNormal() => "Zurückzugehen ist normal. Ein paar Worte helfen dem nächsten Gespräch.";
+
+    public override string ForExampleSentBack() => "Zum Beispiel: eine neue Option kam auf";
+
+    public override string WhoToldUsTitle() => "Von wem wissen wir das?";
+
+    public override string WhoToldUsHint() => "Dann gehen wir wieder zur richtigen Person.";
+
+    public override string WhatYouNoted() => "Was du gerade notiert hast";
+}

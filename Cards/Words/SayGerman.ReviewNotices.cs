@@ -1,0 +1,138 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string HereItIs() => "Du findest es unten.";
+
+    public override string WentWrong() =>
+        "Bei mir ist etwas schiefgegangen, und nichts wurde geändert. Bitte versuch es gleich noch einmal.";
+
+    public override string DidNotSave() => "Das wurde nicht gespeichert.";
+
+    public override string WordsAreStillHere() => "Deine Worte sind noch da. Bitte drück den Knopf gleich noch einmal.";
+
+    public override string Missing(int answers) => answers == 1 ? "Eine Antwort fehlt noch: " : $"{Count(answers)} Antworten fehlen noch: ";
+
+    public override string MissingIs(string names, bool? isDate) => isDate switch
+    {
+        true => $"{names}. Ein ungefähres Datum genügt.",
+        false => $"{names}. Ein paar Worte genügen.",
+        null => $"{names}.",
+    };
+
+    public override string TooLong(string name) => $"Etwas zu lang: {name}. ";
+
+    public override string LengthIs(int length, int most) =>
+        $"Es sind {Number(length)} Zeichen, möglich sind {Number(most)}. Deine Worte sind noch da.";
+
+    public override string NotADate(string name) => $"Dieses Datum können wir nicht verwenden: {name}. ";
+
+    public override string GiveADate() => "Bitte wähle einen Tag in den nächsten fünf Jahren. Ungefähr genügt.";
+
+    public override string DateHasPassed(string name) => $"Dieser Tag ist schon vorbei: {name}. ";
+
+    public override string GiveALaterDate() => "Bitte wähle heute oder einen späteren Tag. Ungefähr genügt.";
+
+    public override string ThatIsOurAction() => "Das tun wir. Was wird der Kunde daraufhin tun?";
+
+    public override string NoticedBefore() => "Aufgefallen sind mir die Worte ";
+
+    public override string Quoted(string words) => $"„{words}“";
+
+    public override string NoticedAfter() => ". Wenn es so stimmt, mach einfach weiter.";
+
+    public override string MoveToHelp() => "Zu unserer Hilfe";
+
+    public override string KeepIt() => "Hier lassen";
+
+    public override string Moved() => "Verschoben zu „Wie wir helfen“: ";
+
+    public override string WhatWillTheyDo() => ". Was wird der Kunde daraufhin tun?";
+
+    public override string AnsweredMeanwhile(string name) => $"{name} hat geantwortet, während du geschrieben hast. ";
+
+    public override string WhichShouldStand() => "Nichts ist verloren: Deine Worte stehen unten. Was soll gelten?";
+
+    public override string Mine() => "Meine Antwort";
+
+    public override string Theirs(string name) => FirstName(name, 16) is { } first ? $"Die von {first}" : "Die andere Antwort";
+
+    public override string KeepBoth() => "Beide behalten";
+
+    public override string StepsAreOpen(int steps) => $"{Count(steps)} Schritte sind schon offen. ";
+
+    public override string WhichGoes() => "Welcher kann weg, damit Platz für den neuen ist? Deine Worte stehen unten.";
+
+    public override string LetThisOneGo() => "Diesen streichen";
+
+    public override string LeaveNewOut() => "Den neuen weglassen";
+
+    public override string Saved() => "Gespeichert";
+
+    public override string IsClosedAlready(string step) => $"„{step}“ ist schon abgeschlossen. ";
+
+    public override string ClosedBefore(string name, Outcome outcome) =>
+        $"{name} hat geantwortet: {Choice(outcome)}. Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
+
+    public override string ClosedBefore() => "Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
+
+    public override string UpToDate() => "Diese Karte zeigte einen älteren Stand. ";
+
+    public override string NowItIs() => "Jetzt ist sie aktuell. Bitte sieh noch einmal hin, bevor du weitermachst.";
+
+    public override string Named(string input, Topic? topic) => (Fields.Line(input), topic) switch
+    {
+        (Fields.Also, _) => "was der Kunde getan hat",
+        (Fields.Why, _) => "warum der Kunde etwas ändern muss",
+        (Fields.IfNothing, _) => "was passiert, wenn der Kunde nichts tut",
+        (Fields.Wanted, _) => "was der Kunde möchte",
+        (Fields.Whose, _) => "wessen Worte das sind",
+        (Fields.ToldBy, _) => "von wem wir es wissen",
+        (Fields.Name, _) => "ein Name oder eine Rolle",
+        (Fields.Function, _) => "die Funktion",
+        (Fields.Priority, _) => "worauf es der Person ankommt",
+        (Fields.Goal, _) => "was dort alle wollen",
+        (Fields.Conflict, _) => "worüber noch keine Einigkeit besteht",
+        (Fields.Signs, _) => "was den Kunden vom Kurs abbringen könnte",
+        (Fields.Who, _) => "wer beim Kunden",
+        (Fields.NewWho, _) => "der neue Name",
+        (Fields.What, Topic.Help) => "was wir tun",
+        (Fields.What, _) => "was die Person tun wird",
+        (Fields.OfUs, _) => "wer von uns",
+        (Fields.By, _) => "bis wann",
+        (Fields.Agreement, _) => "ob die Person davon weiß",
+        (Fields.Job, _) => "bei welcher Kaufaufgabe es hilft",
+        (Fields.Sure, _) => "wie sicher du bist",
+        (Fields.Customer, _) => "der Kunde",
+        (Fields.Title, _) => "worum es geht",
+        (Fields.Owner, _) => "wer zuständig ist",
+        (Fields.SilentUntil, _) => "bis wann es still ist",
+        (Fields.Ask, _) => "was helfen würde",
+        (Fields.Until, _) => "bis wann",
+        (Fields.Ending, _) => "warum es endete",
+        (Fields.Pipeline, _) => "welche Pipeline",
+        (Fields.Csv, _) => "die Liste",
+        (Fields.InTheWay, _) => "was im Weg ist",
+        _ => NamedSetting(input),
+    };
+
+    public override string Count(int number) => number switch
+    {
+        1 => "Eine",
+        2 => "Zwei",
+        3 => "Drei",
+        4 => "Vier",
+        5 => "Fünf",
+        6 => "Sechs",
+        _ => Number(number),
+    };
+
+    public override string List(IEnumerable<string> things) => things.ToArray() switch
+    {
+        [] => "",
+        [var one] => one,
+        [.. var most, var last] => $"{string.Join(", ", most)} und {last}",
+    };
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    protected override string[] Prompts(Topic? topic) => topic switch
+    {
+        Topic.Done =>
+        [
+            "Von wem wissen wir das, und seit wann?",
+            "Was haben sie ohne uns getan?",
+            "Welcher Schritt hat sie etwas gekostet?",
+            "Was haben wir selbst gesehen, und was nur gehört?",
+            "Wer ist still geworden?",
+        ],
+        Topic.Why =>
+        [
+            "Wessen Worte sind das?",
+            "Was passiert am Tag, nachdem sie nichts getan haben?",
+            "Wem dort würde es fehlen, wenn es aufhört?",
+            "Was hat sich für sie geändert, seit wir zuletzt gefragt haben?",
+        ],
+        Topic.Where =>
+        [
+            "Was würden sie sagen, wenn wir sie jetzt fragten?",
+            "Was hat sie zurückgebracht, und war das gut für sie?",
+            "Welche Aufgabe müssen sie ohne uns erledigen?",
+            "Woher wissen wir, dass das geklärt ist?",
+        ],
+        Topic.Who =>
+        [
+            "Wer hat noch nicht gesprochen?",
+            "Wer könnte Nein sagen und hat keinen Grund, Ja zu sagen?",
+            "Was würden sie einander sagen?",
+            "Wer erklärt es dort, wenn wir nicht im Raum sind?",
+        ],
+        Topic.OffCourse =>
+        [
+            "Was würde sie warten lassen?",
+            "Zweifeln sie an der Veränderung oder an der Auswahl?",
+            "Was fürchten sie falsch zu machen?",
+            "Was liegt diesen Monat sonst noch auf ihrem Tisch?",
+        ],
+        Topic.Next =>
+        [
+            "Wissen sie, dass das ihr nächster Schritt ist?",
+            "Würden sie es mit denselben Worten aufschreiben?",
+            "Was macht es ihnen leicht, das liegen zu lassen?",
+            "Ist es eine Sache, die eine Person tut?",
+        ],
+        Topic.Help =>
+        [
+            "Würden sie uns dafür danken?",
+            "Was könnten sie selbst tun, wenn wir es leichter machen?",
+            "Wer dort würde es nutzen und in welchem Gespräch?",
+            "Was können wir weglassen?",
+        ],
+        Topic.Reveal =>
+        [
+            "Was weiß die niedrigste Antwort?",
+            "Was müsste passieren, damit es eins mehr wird?",
+            "Wer hat es von ihnen selbst gehört?",
+        ],
+        null =>
+        [
+            "Was fragen wir den Kunden zuerst?",
+            "Was haben wir gelernt, das wir vor einer Stunde nicht wussten?",
+        ],
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,116 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string BeforeWeStart() => "Bevor wir beginnen";
+
+    public override string ReadyToReview(string customer) => $"{customer}, besprochen aus Sicht des Kunden";
+
+    public override string ThisIsWhatTheyWant(string customer) => $"Was {customer} möchte";
+
+    public override string WhereTheyWere(string day) => $"Wo der Kunde am {day} stand";
+
+    public override string WhatWeHave() => "Was wir bisher wissen";
+
+    public override string FirstReview() =>
+        "Dieser Deal wird zum ersten Mal besprochen. „Wissen wir nicht“ ist eine gute Antwort: Daraus wird eine Frage.";
+
+    public override string WhatChangedSince() => "Was sich seitdem geändert hat";
+
+    public override string NothingChangedSince() => "Nichts, wovon wir wissen.";
+
+    public override string DateMoved() => "Termin verschoben: ";
+
+    public override string MovedTo(string step, string day) => $"{step}, jetzt bis zum {day}";
+
+    public override string NotAnswered() => "Nicht beantwortet: ";
+
+    public override string WasDue(string step, string day) => $"{step}, fällig am {day}";
+
+    public override string LedBy(string lead, string? owner, string? last) =>
+        Ended(
+            $"{lead} leitet."
+                + (owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")
+                + (last is null ? "" : $" Zuletzt besprochen: {last}"));
+
+    public override string AnsweredBefore(string name, int answers, int of) =>
+        $" {name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet.";
+
+    public override string StartFull(int minutes) => $"Beginnen, {Number(minutes)} Minuten";
+
+    public override string StartShort(int minutes) => $"Kurzform, {Number(minutes)} Minuten";
+
+    public override string SkipThisDeal() => "Deal überspringen";
+
+    public override string ReviewIsReady(string customer, string title) =>
+        $"Deal-Besprechung für {customer}, {title}. Schreib „besprechung {customer}“, um zu beginnen.";
+
+    public override string Answering(string name) => $"{name} antwortet gerade";
+
+    public override string AnsweringAll(int people) => $"{Count(people)} Personen antworten gerade";
+
+    public override string Since(string clock) => $", seit {clock}";
+
+    public override string WaitingFor(string name) => $"Wartet auf {name}";
+
+    public override string WaitingForAnybody() => "Wartet auf eine Antwort";
+
+    public override string AnyoneCanAdd() => ". Alle können ergänzen, was sie wissen.";
+
+    public override string AnyoneCanAnswer() => ". Alle können sagen, wie sicher sie sind.";
+
+    public override string NothingGetsLost() =>
+        "Alle können ergänzen, was sie wissen. Nichts geht verloren: Eine zweite Antwort steht neben der ersten.";
+
+    public override string NotCovered() => "In dieser Besprechung ausgelassen. ";
+
+    public override string ComesBack() => "Beim nächsten Mal kommt es wieder.";
+
+    public override string AnsweredIt(string name, string when) => $"{Ended($"{name} hat geantwortet, am {when}")} ";
+
+    public override string StillTrueNow() => "Stimmt das noch?";
+
+    public override string WhatWeKnow() => "Was wir wissen";
+
+    public override string NotAnsweredYet() => " Noch nicht beantwortet";
+
+    public override string Became(Outcome outcome, string by, string clock) => $" {Choice(outcome)}, sagt {by}, {clock}";
+
+    public override string Answer() => "Antworten";
+
+    public override string AddWhatYouKnow() => "Ergänzen, was du weißt";
+
+    public override string AsOfLastTime(string day) => $"Stand vom {day}";
+
+    public override string NoStepYet() => "Noch ist kein nächster Schritt aufgeschrieben.";
+
+    public override string HelpBy(string what, string? day) => day is null ? what : $"{what}, bis zum {day}";
+
+    public override string NoHelpYet() => "Noch ist nichts aufgeschrieben.";
+
+    public override string NoHelpNeeded() => "Nichts nötig.";
+
+    public override string HaveAnswered(IEnumerable<string> names) => $"Geantwortet: {List(names)}.";
+
+    public override string NobodyAnswered() => "Noch hat niemand geantwortet.";
+
+    public override string AnswersStayHidden() => "Antworten bleiben privat, bis die Leitung sie aufdeckt.";
+
+    public override string Answers(int answers) => answers == 1 ? "1 Antwort" : $"{Number(answers)} Antworten";
+
+    public override string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
+        $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{Times(it.Times)} {Number(it.Value)}"))}";
+
+    public override string AllThrough(string customer) => $"Das war alles zu {customer}";
+
+    public override string CloseWithWhatIsThere() =>
+        "Die Leitung schließt die Besprechung. Was offen blieb, kommt beim nächsten Mal wieder.";
+
+    public override string CoveredHeading() => "Besprochen";
+
+    public override string NotCoveredHeading() => "Nicht besprochen";
+
+    public override string CloseTheReview() => "Besprechung schließen";
+}

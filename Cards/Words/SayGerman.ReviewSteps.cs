@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string Who(Buyer? buyer) => buyer is null ? "Jemand (noch nicht bekannt)" : base.Who(buyer);
+
+    public override string ByDay(string day) => $", bis zum {day}";
+
+    public override string ByAndAgreement(string day, Agreement agreement) => $"bis zum {day} · {Word(agreement)}";
+
+    public override string Word(Agreement agreement) => agreement switch
+    {
+        Agreement.OurHope => "unsere Hoffnung",
+        Agreement.Told => "dem Kunden gesagt",
+        Agreement.Agreed => "vereinbart",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string PastItsDate(int days) => days == 1 ? " · 1 Tag nach dem Termin" : $" · {Number(days)} Tage nach dem Termin";
+
+    public override string Choice(Outcome outcome) => outcome switch
+    {
+        Outcome.Did => "Getan",
+        Outcome.Started => "Begonnen",
+        Outcome.NotYet => "Noch nicht",
+        Outcome.Dropped => "Entfällt",
+        Outcome.Unknown => "Wissen wir nicht",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string Choice(Level level) => level switch
+    {
+        Level.Guess => "Unsere Vermutung",
+        Level.Said => "Mündlich, vom Kunden",
+        Level.Wrote => "Schriftlich, vom Kunden",
+        Level.Did => "Getan, für uns sichtbar",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string Choice(Agreement agreement) => agreement switch
+    {
+        Agreement.Agreed => "Ja, es ist vereinbart",
+        Agreement.Told => "Wir haben es gesagt",
+        Agreement.OurHope => "Es ist unsere Hoffnung",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string Choice(Stance stance) => stance switch
+    {
+        Stance.NotKnown => "Nicht bekannt",
+        Stance.Champion => "Treibende Kraft",
+        Stance.For => "Dafür",
+        Stance.Open => "Offen",
+        Stance.Doubtful => "Hat Zweifel",
+        Stance.Against => "Dagegen",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string How(Level level) => level switch
+    {
+        Level.Guess => "Wir vermuten: ",
+        Level.Said => "Mündlich: ",
+        Level.Wrote => "Schriftlich: ",
+        Level.Did => "Getan: ",
+        _ => throw new UnreachableException(),
+    };
+}

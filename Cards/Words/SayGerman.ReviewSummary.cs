@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string ReviewIsOver(string customer) => $"Die Besprechung zu {customer} ist zu Ende";
+
+    public override string ReviewedOn(string day) => $"Besprochen am {day}";
+
+    public override string ClosedBy(string name, string day, string clock) =>
+        $"{name} hat diese Besprechung am {day} um {clock} geschlossen. ";
+
+    public override string SummaryIsBelow() => "Die Zusammenfassung sagt, was wir gelernt haben und was als Nächstes kommt.";
+
+    public override string ShowTheSummary() => "Zusammenfassung zeigen";
+
+    public override string LeftOut(string customer) => $"{customer} bleibt diesmal außen vor";
+
+    public override string LeftOutBy(string name) => $"{name} hat diesen Deal ausgelassen. ";
+
+    public override string NothingWasChanged() => "Nichts daran hat sich geändert, und er bleibt auf dem Board.";
+
+    public override string OpenTheDeal() => "Deal öffnen";
+
+    public override string ReviewItAfterAll() => "Doch besprechen";
+
+    public override string CorrectedBy(string name, string day, Topic topic) =>
+        $"Korrigiert von {name} am {day}: {Short(topic)}. Die Fassung davor bleibt erhalten.";
+
+    public override string NextIsNotKnown() => "noch nicht bekannt. Das ist die erste Frage.";
+
+    public override string AgreementIs(Agreement agreement) => agreement switch
+    {
+        Agreement.Agreed => " Mit dem Kunden vereinbart.",
+        Agreement.Told => " Dem Kunden gesagt.",
+        Agreement.OurHope => " Bisher unsere Hoffnung.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string WeHelpLabel() => "Wir helfen: ";
+
+    public override string WhatTheyDidSince(string? day) =>
+        day is null ? "Was der Kunde bisher getan hat" : $"Was der Kunde seit dem {day} getan hat";
+
+    public override string IfNothingLabel() => "Wenn nichts geschieht: ";
+
+    public override string TheyWantLabel() => "Der Kunde möchte: ";
+
+    public override string QuestionsOpen() => "Fragen, die wir noch nicht beantworten können";
+
+    public override string ShowOrHideTheRest() => "Rest ein-/ausblenden";
+
+    public override string PeopleKnown(int known, int withPriority) => (known, withPriority) switch
+    {
+        (0, _) => "Noch ist niemand genannt.",
+        (_, 0) => $"{Number(known)} bekannt. Worauf es ankommt, wissen wir noch bei niemandem.",
+        _ => $"{Number(known)} bekannt, bei {Number(withPriority)} davon wissen wir, worauf es ankommt.",
+    };
+
+    public override string SharedGoalIs(string? goal) => goal is null ? "" : $" Gemeinsames Ziel: {Ended(goal)}";
+
+    public override string OpenConflictIs(string? conflict) => conflict is null ? "" : $" Noch strittig: {Ended(conflict)}";
+
+    public override string OffCourseHeading() => "Was den Kunden vom Kurs abbringen könnte";
+
+    public override string Remedy(bool isIndecision) => isIndecision
+        ? " Der Kunde will, kann sich aber nicht entscheiden: eines empfehlen, die Auswahl verkleinern, Risiko herausnehmen."
+        : " Den Grund, etwas zu ändern, neu aufbauen, in den Worten des Kunden.";
+
+    public override string RatedNotRevealed(int answers) => $"{Answers(answers)}, nicht aufgedeckt.";
+
+    public override string NotCoveredThisTime(IEnumerable<string> topics) =>
+        $"Diesmal nicht besprochen: {List(topics)}. Beim nächsten Mal kommt es wieder.";
+
+    public override string RemindersHeading() => "Erinnerungen";
+
+    public override string ReminderOn(string owner, string day) =>
+        $"Wenn bis dahin niemand geantwortet hat, wird {owner} am {day} gefragt, ob es passiert ist.";
+
+    public override string NoReminders() => "Keine: Es gibt keinen offenen Kundenschritt mit Termin.";
+
+    public override string CopyForCustomer() => "Text für den Kunden";
+
+    public override string Correct() => "Korrigieren";
+
+    public override string Reminders() => "Erinnerungen";
+
+    public override string History() => "Verlauf";
+
+    public override string NextDeal(string customer) => $"Weiter: {Truncate.To(customer, 16)}";
+
+    public override string SummaryOf(string headline, string customer) => $"Zusammenfassung der Besprechung zu {customer}. {headline}.";
+}

@@ -1,0 +1,111 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
+sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.Board>(async (turn, it, _, ct) => new(await Board(turn, it.View, ct)));
+        actions.InPipeline<CardAction.Propose>(async (turn, _, _, ct) => new(await Propose(turn, ct)));
+    }
+
+    public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
+    {
+        var all = await visible.ReadAll(turn, ct);
+        var rows = await Rows(turn, Wanted(all, turn, view), ct);
+        return BoardCard.For(await Name(turn, ct), rows, view, all.Unreadable, turn.Shared(turn.Place.Home ?? ""));
+    }
+
+    /// <summary>Proposes 4 to 6 deals to review, with the reason for each.</summary>
+    public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct)
+    {
+        var seen = (await visible.ReadAll(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal).ToArray();
+        var proposals = await Proposals(turn, seen, Need.Propose, ct);
+        return ProposeCard.For(await Name(turn, ct), [.. proposals.Take(Need.MostProposed)], turn.Shared(turn.Place.Home ?? ""));
+    }
+
+    /// <summary>The proposal at the start of a meeting: deals planned for now, else the most urgent ones. Null: none.</summary>
+    public async Task<AdaptiveCard?> Agenda(Turn turn, CancellationToken ct)
+    {
+        var seen = (await visible.ReadAll(turn, ct)).ToArray();
+        var planned = MeetingRules.Planned(seen.Select(it => it.Deal), turn.Place.Conversation, turn.Now).Select(deal => deal.Id).ToArray();
+        var proposals = planned.Length == 0
+            ? await Proposals(turn, seen, Need.Propose, ct)
+            : (await Proposals(turn, seen.Where(it => planned.Contains(it.Deal.Id)), Need.Order, ct))
+                .OrderBy(it => planned.IndexOf(it.Deal.Id))
+                .Select(it => it with { PlannedAt = it.Deal.Planned?.At });
+        return proposals.Take(Need.MostProposed).ToArray() is { Length: > 0 } deals
+            ? ProposeCard.Agenda(await Name(turn, ct), deals, turn.Shared(turn.Place.Home ?? ""))
+            : null;
+    }
+
+    public Task<Reply> Review(Turn turn, string name, CancellationToken ct) =>
+        Named(turn, name, toReview: true, seen => opening.Open(turn, seen.Home, seen.Deal.Id, [], ct), ct);
+
+    public Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
+        Named(turn, name, toReview: false, async seen => Reply.Post(await dealDialog.Card(turn, seen.Home, seen.Found, null, ct)), ct);
+
+    /// <summary>Finds the deal of that name and continues with it; asks which one if several match.</summary>
+    async Task<Reply> Named(
+        Turn turn,
+        string name,
+        bool toReview,
+        Func<VisibleDeal, Task<Reply>> goOn,
+        CancellationToken ct) => await visible.FindByName(turn, name, ct) switch
+        {
+            Named<VisibleDeal>.One { It: var seen } => await goOn(seen),
+            Named<VisibleDeal>.Several several =>
+                Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+            Named<VisibleDeal>.None none =>
+                Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>Deals in a live review come last.</summary>
+    async Task<IEnumerable<Proposal>> Proposals(
+        Turn turn,
+        IEnumerable<VisibleDeal> seen,
+        Func<IEnumerable<Deal>, DateOnly, Workspace, ValueList<Need>> choose,
+        CancellationToken ct)
+    {
+        var proposals = new List<Proposal>();
+        foreach (var home in seen.GroupBy(it => it.Home))
+        {
+            var live = home.Where(it => it.Found.Live is { IsRunning: true }).ToDictionary(it => it.Deal.Id, it => it.Found.Live);
+            var needs = choose(home.Select(it => it.Deal), turn.Now.Today, await access.FindWorkspace(turn, home.Key, ct));
+            proposals.AddRange(needs.Select(need => new Proposal(home.Key, need) { Live = live.GetValueOrDefault(need.Deal.Id) }));
+        }
+        return proposals.OrderBy(it => it.Live is not null);
+    }
+
+    async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct)
+    {
+        var rows = new List<BoardRow>();
+        foreach (var home in seen.GroupBy(it => it.Home))
+        {
+            var live = home.Where(it => it.Found.Live is { IsRunning: true }).Select(it => it.Deal.Id).ToHashSet();
+            var needs = Need.Order(home.Select(it => it.Deal), turn.Now.Today, await access.FindWorkspace(turn, home.Key, ct));
+            rows.AddRange(needs.Select(need => new BoardRow(home.Key, need.Deal, need.Marks.WithoutEchoes(), live.Contains(need.Deal.Id))));
+        }
+        return rows;
+    }
+
+    /// <summary>In the personal chat the board shows only the user's own deals.</summary>
+    static IEnumerable<VisibleDeal> Wanted(PartialList<VisibleDeal> all, Turn turn, BoardView view) =>
+        view is BoardView.Mine || turn.IsPersonal ? all.Where(seen => Mine(seen, turn)) : all;
+
+    static bool Mine(VisibleDeal seen, Turn turn) => seen.Deal.Owner?.Id == turn.By.Id;
+
+    async Task<string> Name(Turn turn, CancellationToken ct) =>
+        turn is { IsPersonal: false, Place.Home: { } home } ? (await access.FindWorkspace(turn, home, ct)).Name : turn.By.Name;
+}

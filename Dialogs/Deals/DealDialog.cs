@@ -1,0 +1,261 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Live;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>One deal outside its reviews: show, add, change, own, and end.</summary>
+sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAccess access) : ICardActionHandler
+{
+    /// <summary>Most deals that can have been added under the same names.</summary>
+    const int MostNamesakes = 5;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.OpenDeal>((turn, it, _, ct) => Open(turn, it.On, ct));
+        actions.OnDeal<CardAction.Own>((turn, it, _, ct) => Own(turn, it.On, ct));
+        actions.OnDeal<CardAction.TakeOver>((turn, it, _, ct) => TakeOver(turn, it.On, ct));
+        actions.OnDeal<CardAction.SettleQuestion>((turn, it, _, ct) => Settle(turn, it, ct));
+        actions.OnDeal<CardAction.AnswerSteps>((turn, it, _, ct) => AskSteps(turn, it.On, ct));
+        actions.OnDeal<CardAction.SaveSteps>((turn, it, inputs, ct) => SaveSteps(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.ChangeDeal>((turn, it, _, ct) => ChangeForm(turn, it.On, ct));
+        actions.OnDeal<CardAction.SaveChange>((turn, it, inputs, ct) => SaveChange(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, ct));
+        actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, ct));
+        actions.OnDeal<CardAction.AskForHelp>((turn, it, inputs, ct) => AskForHelp(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.EndDeal>((turn, it, inputs, ct) => End(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
+        actions.InPipeline<CardAction.AddDeal>((turn, _, _, ct) => Form(turn, null, ct));
+        actions.InPipeline<CardAction.SaveDeal>((turn, _, inputs, ct) => Add(turn, inputs, ct));
+    }
+
+    public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+            ? new(await Card(turn, on.Home, found, null, ct))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+
+    /// <summary>A read-only view for a member of the deal's pipeline in a conversation of others. Only the member sees it.</summary>
+    public async Task<Reply> Look(
+        Turn turn, DealRef on, CancellationToken ct) => await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+        ? new(
+            DealCard.ToLookAt(
+                await Shown(turn, on.Home, found.Deal, ct), found.Live, await Marks(turn, on.Home, found.Deal, ct), turn.Mine(on.Home)))
+        {
+            Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? ""))
+        }
+        : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
+
+    public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
+        new(AddDealCard.For(
+            customer is null ? [] : [new(Fields.Customer, customer)],
+            null,
+            await access.ListTargets(turn, ct),
+            turn.Mine(turn.Place.Home ?? "")));
+
+    public async Task<Reply> Add(Turn turn, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var pipelines = await access.ListTargets(turn, ct);
+        var chosen = turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null;
+        var home = chosen ?? turn.Place.Home ?? pipelines.Select(it => it.Home).FirstOrDefault();
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var (customer, title, wanted) =
+            (sent.Required(
+                Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
+        if (home is null || !await access.MaySee(turn, home, ct))
+            sent.Missing(Fields.Pipeline, "");
+        var notice = (sent.Answer(() => new Answer.NothingKnown()) as StepReading.Bad)?.Notice;
+        if (notice is not null || home is null)
+            return new(AddDealCard.For(inputs, notice, pipelines, turn.Mine(home ?? "")));
+
+        var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
+        if (owner is not null)
+            await access.AddMember(turn, home, ct);
+        var (kept, isTheirs) =
+            await SaveNew(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
+        return (kept, isTheirs) switch
+        {
+            (null, _) => new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home))),
+            (_, false) => new(AddDealCard.For(inputs, new Notice.IsThere(kept.Deal), pipelines, turn.Mine(home))),
+            _ => new(await Card(turn, home, kept, new Notice.SavedBy(turn.By, turn.At), ct)),
+        };
+    }
+
+    /// <summary>
+    /// Saves a new deal. If a deal of these names exists already, that one is returned. The id is derived from the names, so it may be
+    /// taken by a deal that was renamed since: then a numbered id is tried. Null: saving failed.
+    /// </summary>
+    async Task<(DealSnapshot? Found, bool IsTheirs)> SaveNew(Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
+    {
+        var names = wanted.Deal.Id;
+        for (var namesake = 1; namesake <= MostNamesakes; namesake++)
+        {
+            var id = namesake == 1 ? names : DealKey.Of(wanted.Deal.Customer, $"{wanted.Deal.Title} {namesake}");
+            var saved = await deals.Save(turn.Workspace(home), null, wanted with { Deal = wanted.Deal with { Id = id } }, turn.Id, ct);
+            var found = saved is SaveResult.Done done ? done.Now : await deals.FindDeal(turn.Workspace(home), id, ct);
+            if (found is null || DealKey.Of(found.Deal.Customer, found.Deal.Title) == names)
+                return (found, saved is not SaveResult.Conflict);
+        }
+        return (null, false);
+    }
+
+    /// <summary>"I own this". If somebody else owns the deal, the user is asked first.</summary>
+    public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
+    {
+        await access.AddMember(turn, on.Home, ct);
+        return await transaction.Run(
+            turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
+        {
+            TransactionResult.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } =>
+                new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.Home))),
+            var decision => await Say(turn, on, decision, ct),
+        };
+    }
+
+    public async Task<Reply> TakeOver(Turn turn, DealRef on, CancellationToken ct)
+    {
+        await access.AddMember(turn, on.Home, ct);
+        return await Change(turn, on, found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
+    }
+
+    public Task<Reply> Settle(Turn turn, CardAction.SettleQuestion press, CancellationToken ct) =>
+        Change(turn, press.On, found => DealRules.Settle(found.Deal, found.Live, press.Question, press.How, turn.By, turn.Now), ct);
+
+    public Task<Reply> Reopen(Turn turn, DealRef on, CancellationToken ct) =>
+        Change(turn, on, found => DealRules.Reopen(found.Deal, turn.By, turn.Now), ct);
+
+    public async Task<Reply> ChangeForm(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(
+                ChangeDealCard.For(
+                    deal,
+                    FormValues.Empty
+                        .With(Fields.Customer, deal.Customer)
+                        .With(Fields.Title, deal.Title)
+                        .With(Fields.SilentUntil, deal.SilentUntil),
+                    null,
+                    turn.Mine(on.Home)))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+
+    public Task<Reply> SaveChange(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var (customer, title, silent) =
+            (sent.Required(Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Day(Fields.SilentUntil));
+        return Checked(turn, on, sent, found => DealRules.Rename(found.Deal, found.Live, customer, title, silent, turn.By, turn.Now),
+            (deal, notice) => ChangeDealCard.For(deal, inputs, notice, turn.Mine(on.Home)), ct);
+    }
+
+    /// <summary>Asks for the outcome of open steps, between reviews.</summary>
+    public async Task<Reply> AskSteps(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.Home))))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+
+    public async Task<Reply> SaveSteps(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
+    {
+        Notice? wrong = null, late = null;
+        var decision = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
+        {
+            var reading = ReviewSteps.Of(Topic.Done).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
+            wrong = (reading as StepReading.Bad)?.Notice;
+            late = reading is StepReading.Good good && AnswerEffects.Late(found.Deal, good.Answer) is { } step
+                ? new Notice.Late(step)
+                : null;
+            return reading is StepReading.Good { Answer: Answer.Done done }
+                ? PreworkRules.MarkAsPrework(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
+                : new Ruling.Refused(new Refusal.Outdated());
+        }, ct);
+        return decision is TransactionResult.Refused refused && wrong is not null
+            ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(), turn.Mine(on.Home))))
+            : await Say(turn, on, decision, ct, late);
+    }
+
+    public async Task<Reply> HonestForm(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
+            ? new(HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), null, turn.Mine(on.Home)))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+
+    public Task<Reply> AskForHelp(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var ask = sent.Required(Fields.Ask, Limits.Question);
+        return Checked(turn, on, sent, found => DealRules.AskForHelp(found.Deal, found.Live, ask, turn.By, turn.Now), null, ct);
+    }
+
+    public Task<Reply> Pause(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var until = sent.RequiredDay(Fields.Until);
+        return Checked(turn, on, sent, found => DealRules.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
+    }
+
+    public Task<Reply> End(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var why = sent.Required<EndingReason>(Fields.Ending);
+        return Checked(turn, on, sent, found => DealRules.End(found.Deal, found.Live, why, turn.By, turn.Now), null, ct);
+    }
+
+    public async Task<Reply> History(Turn turn, DealRef on, CancellationToken ct)
+    {
+        const int most = 30;
+        var (workspace, id) = (turn.Workspace(on.Home), new DealId(on.Deal));
+        return await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
+            ? new(
+                HistoryCard.For(
+                    deal,
+                    await deals.ReadJournal(workspace, id, most, ct),
+                    await deals.ReadClosed(workspace, id, most, ct),
+                    turn.Mine(on.Home)))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+    }
+
+    public async Task<AdaptiveCards.AdaptiveCard> Card(Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct) =>
+        DealCard.For(await Shown(turn, home, found.Deal, ct), found.Live, await Marks(turn, home, found.Deal, ct), notice, turn.Mine(home));
+
+    /// <summary>Removes imported values, unless the pipeline's settings say that they are shown.</summary>
+    async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
+        (await access.FindWorkspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
+
+    async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
+        await Say(turn, on, await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
+
+    /// <summary>Shows the form again if an input is missing or wrong, else saves.</summary>
+    async Task<Reply> Checked(
+        Turn turn,
+        DealRef on,
+        FormReader sent,
+        Func<DealSnapshot, Ruling> rule,
+        Func<Deal, Notice, AdaptiveCards.AdaptiveCard>? form,
+        CancellationToken ct)
+    {
+        if (sent.Answer(() => new Answer.NothingKnown()) is not StepReading.Bad bad)
+            return await Change(turn, on, rule, ct);
+        if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
+            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+        return new(
+            form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), bad.Notice, turn.Mine(on.Home)));
+    }
+
+    async Task<Reply> Say(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
+    {
+        TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
+        TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, null, ct)),
+        TransactionResult.Refused refused =>
+            new(await Card(
+                turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),
+        TransactionResult.TooBusy busy => new(await Card(turn, on.Home, busy.Now, new Notice.NotSaved(), ct)),
+        _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+    };
+
+    async Task<ValueList<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>
+        MarkCalculator.MarksOf(deal, turn.Now.Today, await access.FindWorkspace(turn, home, ct)).WithoutEchoes();
+}

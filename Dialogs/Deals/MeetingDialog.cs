@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using ReviewBot.Cards.Live;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>
+/// Reacts to the start of a meeting (shows its deals) and to its end (closes its reviews). Idempotent: Teams may send each event twice.
+/// </summary>
+sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore deals, BoardDialog board, SummaryDialog summaries)
+{
+    /// <param name="began">Start of the meeting, as Teams says.</param>
+    /// <param name="ask">Produces the answer in a chat without a pipeline.</param>
+    public async Task<Reply> Began(Turn turn, DateTimeOffset began, Func<Task<Reply>> ask, CancellationToken ct)
+    {
+        if (turn.IsPersonal || !await IsFirst(turn, began, ct))
+            return new();
+        if (turn.Place.Home is null)
+            return await ask();
+
+        return await board.Agenda(turn, ct) is { } agenda ? Reply.Post(agenda) : new();
+    }
+
+    /// <summary>Closes the reviews of this meeting. Returns a reply for each, with its conversation.</summary>
+    /// <param name="ended">End of the meeting, as Teams says. The event may be late or repeated.</param>
+    public async Task<IReadOnlyList<(string Conversation, Reply Reply)>> Ended(Turn turn, DateTimeOffset ended, CancellationToken ct)
+    {
+        if (turn.IsPersonal || turn.Place.Home is not { } home)
+            return [];
+
+        var began = (await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct))?.Meeting?.Began;
+        var said = new List<(string, Reply)>();
+        foreach (var found in await deals.ReadBoard(turn.Workspace(home), ct))
+        {
+            if (found.Live is { } review
+                && MeetingRules.Holds(turn.Conversation, began, ended, review)
+                && await Close(turn, home, found.Deal.Id, review, ct) is { } reply)
+            {
+                said.Add((review.Conversation, reply));
+            }
+        }
+        return said;
+    }
+
+    /// <summary>Null: somebody else has closed the review meanwhile.</summary>
+    async Task<Reply?> Close(Turn turn, string home, DealId deal, Review seen, CancellationToken ct)
+    {
+        Review? was = null;
+        // Idempotency key per deal, because one event closes several.
+        var decision = await transaction.Run(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
+        {
+            was = found.Live;
+            return was?.Id == seen.Id
+                ? ReviewLifecycle.MeetingEnded(found.Deal, was, turn.Now)
+                : new Ruling.Refused(new Refusal.NoReview());
+        }, ct);
+        return decision switch
+        {
+            TransactionResult.Saved { Yes.Closed: { } closed } =>
+                await summaries.Over(turn, home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, default, turn.At), ct) with
+                {
+                    Mine = null
+                },
+            TransactionResult.Saved made => new(Live: NotReached(turn, home, made.Now.Deal, seen)),
+            _ => null,
+        };
+    }
+
+    static LiveCard NotReached(Turn turn, string home, Deal deal, Review review) => new(
+        turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)),
+        deal.Version, IsLast: true);
+
+    /// <summary>
+    /// True for the one turn that records the start: of several that handle the same event at once, only one shows the card.
+    /// </summary>
+    async Task<bool> IsFirst(Turn turn, DateTimeOffset began, CancellationToken ct) =>
+        await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { } place
+        && MeetingRules.IsNew(began, place.Meeting?.Began)
+        && await places.Save(turn.Tenant, place with { Meeting = new(began, Convert.ToHexString(RandomNumberGenerator.GetBytes(8))) }, ct);
+}

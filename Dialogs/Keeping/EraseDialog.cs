@@ -1,0 +1,172 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Keeping;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.Dialogs.Keeping;
+
+/// <summary>Erases data in two presses: preview, then erasure. For the admins of a pipeline; the own data for everybody.</summary>
+sealed class EraseDialog(DealStore deals, ErasureService erasures, People people, PipelineAccess access) : ICardActionHandler
+{
+    const int ShortestName = 2;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.InPipeline<CardAction.EraseForm>((turn, _, _, ct) => Form(turn, null, ct));
+        actions.InPipeline<CardAction.EraseCheck>((turn, it, inputs, ct) => Check(turn, it.Target, inputs, ct));
+        actions.InPipeline<CardAction.EraseNow>(Now);
+        actions.InPipeline<CardAction.EraseMe>((turn, it, _, ct) => Me(turn, it.Confirmed, ct));
+    }
+
+    public async Task<Reply> Form(Turn turn, EraseTrouble? trouble, CancellationToken ct)
+    {
+        var pipelines = await Mine(turn, ct);
+        var before = pipelines is [var only] ? await erasures.ReadErasures(turn.Workspace(only.Home), ct) : new([]);
+        return new(EraseCard.Form(pipelines, before, trouble, AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+    }
+
+    public async Task<Reply> Check(Turn turn, Erased what, ValueList<Field> inputs, CancellationToken ct)
+    {
+        if (await Home(turn, inputs.Text(Fields.Pipeline), ct) is not { } home)
+            return await Form(turn, null, ct);
+        if (await Refused(turn, home, ct) is { } refused)
+            return refused;
+
+        return what switch
+        {
+            Erased.Buyer => await Buyer(turn, home, inputs.Text(Fields.Name), inputs.Text(Fields.Spellings), ct),
+            Erased.Colleague => await Colleague(turn, home, inputs.Text(Fields.OfUs), ct),
+            Erased.Deal => await Deal(turn, home, inputs.Text(Fields.Customer), ct),
+            Erased.Workspace => await Workspace(turn, new(home, what), null, ct),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    public async Task<Reply> Now(Turn turn, CardAction.EraseNow press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        if (!await access.MaySee(turn, press.W, ct))
+            return await Form(turn, null, ct);
+        if (await Refused(turn, press.W, ct) is { } refused)
+            return refused;
+
+        var workspace = turn.Workspace(press.W);
+        if (press is { Target: Erased.Colleague, Subject: { } one } && await IsOnlyAdmin(turn, press.W, new(one), ct))
+            return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
+        if (press.Target is Erased.Workspace && !IsSame(inputs.Text(Fields.Confirm), (await access.FindWorkspace(turn, press.W, ct)).Name))
+            return await Workspace(turn, press, EraseTrouble.NotTheSameName, ct);
+
+        var erasure = new Erasure(turn.Id, press.Target, turn.By, turn.At)
+        {
+            Names = [.. (press.Names ?? []).OfType<string>()],
+            Person = press is { Target: Erased.Colleague, Subject: { } person } ? new(person) : null,
+            Deal = press is { Target: Erased.Deal, Subject: { } deal } ? new(deal) : null,
+        };
+        await erasures.Run(workspace, erasure, ct);
+        access.Forget(workspace);
+        return new(EraseCard.Done(turn.Mine(press.W))) { Bound = press.Target is Erased.Workspace ? press.W : null };
+    }
+
+    /// <summary>Erases the user's own data.</summary>
+    public async Task<Reply> Me(Turn turn, bool sure, CancellationToken ct)
+    {
+        if (!sure)
+            return new(EraseCard.ConfirmMe(turn.Mine("")));
+
+        await people.Forget(turn.Tenant, turn.By.Id, ct);
+        access.Forget(turn.Tenant, turn.By.Id);
+        return new(EraseCard.DoneMe(turn.Mine("")));
+    }
+
+    async Task<Reply> Buyer(Turn turn, string home, string? name, string? spellings, CancellationToken ct)
+    {
+        ValueList<string> names = [
+            .. new[] { name }.Concat((spellings ?? "").Split(',')).Select(it => it?.Trim() ?? "").Where(it => it.Length >= ShortestName)
+        ];
+        if (names.Count == 0 || name is not { Length: >= ShortestName })
+            return await Form(turn, EraseTrouble.NameMissing, ct);
+
+        var (count, rows) =
+            await erasures.Count(turn.Workspace(home), new(turn.Id, Erased.Buyer, turn.By, turn.At) { Names = names }, ct);
+        return rows == 0
+            ? await Form(turn, EraseTrouble.NobodyOfThatName, ct)
+            : new(EraseCard.Confirm(Erased.Buyer, name, count, new(home, Erased.Buyer, names), null, turn.Mine(home)));
+    }
+
+    async Task<Reply> Colleague(Turn turn, string home, string? name, CancellationToken ct)
+    {
+        var colleagues = await erasures.Colleagues(turn.Workspace(home), ct);
+        switch (NameMatcher.Find(colleagues.GroupBy(it => it.Id), name ?? "", same => same.Select(it => it.Name)))
+        {
+            case Named<IGrouping<PersonId, Person>>.One { It: var found }:
+                if (await IsOnlyAdmin(turn, home, found.Key, ct))
+                    return await Form(turn, EraseTrouble.YouAreTheOnlyAdmin, ct);
+
+                ValueList<string> names = [.. found.Select(it => it.Name).Where(it => it.Length >= ShortestName).Distinct()];
+                var (count, _) =
+                    await erasures.Count(
+                        turn.Workspace(home), new(turn.Id, Erased.Colleague, turn.By, turn.At) { Names = names, Person = found.Key }, ct);
+                return new(
+                    EraseCard.Confirm(
+                        Erased.Colleague,
+                        names.FirstOrDefault(name ?? ""),
+                        count,
+                        new(home, Erased.Colleague, names, found.Key.Value),
+                        null,
+                        turn.Mine(home)));
+            case Named<IGrouping<PersonId, Person>>.Several:
+                return await Form(turn, EraseTrouble.SeveralOfThatName, ct);
+            default:
+                return await Form(turn, EraseTrouble.NobodyOfThatName, ct);
+        }
+    }
+
+    async Task<Reply> Deal(Turn turn, string home, string? name, CancellationToken ct) =>
+        NameMatcher.Find((await deals.ReadBoard(turn.Workspace(home), ct)).Select(it => it.Deal), name ?? "") switch
+        {
+            Named<Deal>.One { It: var deal } =>
+                new(EraseCard.Confirm(
+                    Erased.Deal, $"{deal.Customer} · {deal.Title}", 1, new(home, Erased.Deal, null, deal.Id.Value), null, turn.Mine(home))),
+            Named<Deal>.Several => await Form(turn, EraseTrouble.SeveralOfThatName, ct),
+            _ => await Form(turn, EraseTrouble.NoSuchDeal, ct),
+        };
+
+    async Task<Reply> Workspace(Turn turn, CardAction.EraseNow press, EraseTrouble? trouble, CancellationToken ct)
+    {
+        var board = await deals.ReadBoard(turn.Workspace(press.W), ct);
+        var name = (await access.FindWorkspace(turn, press.W, ct)).Name;
+        return new(EraseCard.Confirm(Erased.Workspace, name, board.Count + board.Unreadable, press, trouble, turn.Mine(press.W)));
+    }
+
+    /// <summary>The refusal for a user who is no admin; null: they are.</summary>
+    async Task<Reply?> Refused(Turn turn, string home, CancellationToken ct) =>
+        await deals.FindWorkspace(turn.Workspace(home), ct) is { } workspace && workspace.Admins.All(it => it.Id != turn.By.Id)
+            ? new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)))
+            : null;
+
+    /// <summary>True if the user erases their own name and is the only admin: nobody could change the pipeline any more.</summary>
+    async Task<bool> IsOnlyAdmin(Turn turn, string home, PersonId person, CancellationToken ct) =>
+        person == turn.By.Id && (await access.RefreshWorkspace(turn, home, ct)).Admins.All(it => it.Id == person);
+
+    /// <summary>The pipeline of the conversation; in the personal chat those that the user administers.</summary>
+    async Task<IReadOnlyList<(string Home, string Name)>> Mine(Turn turn, CancellationToken ct)
+    {
+        var mine = new List<(string, string)>();
+        foreach (var (home, name) in await access.ListTargets(turn, ct))
+        {
+            if (!turn.IsPersonal || (await access.TryFindWorkspace(turn, home, ct))?.Admins.Any(it => it.Id == turn.By.Id) is true)
+                mine.Add((home, name));
+        }
+        return mine;
+    }
+
+    async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)
+    {
+        var home = chosen ?? (await Mine(turn, ct) is [var only] ? only.Home : null);
+        return home is not null && await access.MaySee(turn, home, ct) ? home : null;
+    }
+
+    static bool IsSame(string? typed, string name) => typed is not null && TextNormalizer.Name(typed) == TextNormalizer.Name(name);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Dialogs.Lists;
+
+/// <summary>
+/// The board as CSV, for spreadsheets and for our own import: importing it into the same pipeline changes nothing; into another one it
+/// creates the deals with their next steps. Names of columns and states are the same in every language.
+/// </summary>
+static class BoardCsv
+{
+    static readonly string[] Read = ["Customer", "Deal", "Id", "Owner", "Next step", "By when", "Job", "Contact", "Function"];
+
+    /// <summary>Columns for people and reports, which an import ignores.</summary>
+    static readonly string[] Told = [
+        "Done by",
+        "Agreement",
+        "Last customer act",
+        .. Jobs.All.Select(job => job.ToString()),
+        "Reviews",
+        "Last review",
+        "Paused until",
+        "Ended",
+        "Ended why",
+    ];
+
+    /// <param name="reader">Culture of the spreadsheet, which determines the separator.</param>
+    public static string Of(IEnumerable<Deal> deals, CultureInfo reader)
+    {
+        var all = deals.OrderBy(deal => deal.Customer, StringComparer.Ordinal).ThenBy(deal => deal.Title, StringComparer.Ordinal).ToArray();
+        var commercial = all.SelectMany(deal => deal.Commercial).Select(field => field.Id).Distinct().ToArray();
+        return CsvText.Lines([[.. Read, .. Told, .. commercial], .. all.Select(deal => Line(deal, commercial))], reader);
+    }
+
+    static string[] Line(Deal deal, string[] commercial) =>
+    [
+        .. ((string?[])
+        [
+            deal.Customer, deal.Title, deal.Id.Value, deal.Owner?.Name ?? deal.OwnerAsWritten,
+            deal.Next?.What, Day(deal.Next?.By), deal.Next?.Job.ToString(),
+            string.Join("; ", deal.Buyers.Select(buyer => buyer.Name.Replace(';', ','))), deal.Buyers is [var only] ? only.Function : null,
+            deal.Find(deal.Next?.Who)?.Name, deal.Next?.Agreement.ToString(), Day(deal.LastAct),
+            .. deal.Jobs.Select(job => job.Status.ToString()),
+            deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On),
+            deal.Ended?.Why.ToString(),
+            .. commercial.Select(id => deal.Commercial.FirstOrDefault(field => field.Id == id)?.Value),
+        ]).Select(text => CsvCell.Text(text ?? "") ?? ""),
+    ];
+
+    static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ReviewBot.Dialogs.Lists;
+
+/// <summary>
+/// Writes CSV. Texts that a spreadsheet would execute as a formula get an apostrophe in front, which <see cref="Said"/> removes on import
+/// (https://owasp.org/www-community/attacks/CSV_Injection).
+/// </summary>
+static partial class CsvText
+{
+    static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\t\r\n");
+
+    /// <param name="reader">Culture of the spreadsheet: where the decimal separator is a comma, cells are separated by semicolons.</param>
+    public static string Lines(IEnumerable<IReadOnlyList<string>> lines, CultureInfo reader)
+    {
+        var separator = reader.NumberFormat.NumberDecimalSeparator is "," ? ';' : ',';
+        return string.Concat(lines.Select(cells => $"{string.Join(separator, cells.Select(Cell))}\r\n"));
+    }
+
+    /// <summary>Removes the apostrophe that an export has added; other cells are unchanged.</summary>
+    public static string Said(string cell) => Guarded().IsMatch(cell) ? cell[1..] : cell;
+
+    static string Cell(string text)
+    {
+        var safe = Formula().IsMatch(text) ? $"'{text}" : text;
+        return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+
+    /// <summary>Includes the full-width characters, which some spreadsheets treat like the ASCII ones.</summary>
+    [GeneratedRegex(@"^'*[=+\-@\t\r\n＝＋－＠]")]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"^'+[=+\-@\t\r\n＝＋－＠]")]
+    private static partial Regex Guarded();
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Dialogs.Live.Steps;
+
+/// <summary>Parses the inputs of one card, one by one, and collects what is missing or wrong.</summary>
+sealed class FormReader(ValueList<Field> inputs, DateOnly today)
+{
+    /// <summary>A date further away is taken for a typing mistake.</summary>
+    const int FurthestYears = 5;
+
+    readonly List<string> missing = [];
+
+    Notice? wrong;
+
+    /// <summary>An optional text; null: empty. A text longer than <paramref name="most"/> characters is a problem.</summary>
+    public string? Text(string id, int most)
+    {
+        var text = inputs.Text(id);
+        if (text?.Length > most)
+            wrong ??= new Notice.TooLong(id, text.Length, most);
+        return text;
+    }
+
+    /// <summary>A required text; empty when it is missing, which is recorded.</summary>
+    public string Required(string id, int most) => Text(id, most) ?? Missing(id, "");
+
+    public T? Choice<T>(string id) where T : struct, Enum => inputs.Chosen<T>(id);
+
+    public T Required<T>(string id) where T : struct, Enum => inputs.Chosen<T>(id) ?? Missing(id, default(T));
+
+    /// <summary>An optional date between today and five years from now; null: empty, or a problem.</summary>
+    public DateOnly? Day(string id)
+    {
+        if (inputs.Text(id) is not { } text)
+            return null;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || day > today.AddYears(FurthestYears))
+        {
+            wrong ??= new Notice.NotADate(id);
+        }
+        else if (day < today)
+        {
+            wrong ??= new Notice.DateHasPassed(id);
+        }
+        return day;
+    }
+
+    public DateOnly RequiredDay(string id) => Day(id) ?? Missing(id, today);
+
+    /// <summary>Several choices of one input.</summary>
+    public ValueList<T> Choices<T>(string id) where T : struct, Enum =>
+        [.. (inputs.Text(id) ?? "").Split(',').Select(one => FormValues.Empty.With(id, one).Chosen<T>(id)).OfType<T>().Distinct()];
+
+    public string? Raw(string id) => inputs.Text(id);
+
+    /// <summary>The first problem so far; null: none.</summary>
+    public Notice? Wrong => wrong ?? (missing.Count > 0 ? new Notice.Missing([.. missing]) : null);
+
+    /// <summary>Records that an input cannot be parsed.</summary>
+    /// <param name="words">The part that cannot be parsed; null: all of it.</param>
+    public void Unreadable(string id, string? words = null) => wrong ??= new Notice.Unreadable(id, words ?? inputs.Text(id) ?? "");
+
+    public T? Unreadable<T>(string id) where T : class
+    {
+        Unreadable(id);
+        return null;
+    }
+
+    public T Missing<T>(string id, T instead)
+    {
+        missing.Add(id);
+        return instead;
+    }
+
+    /// <summary>The answer, or the problems.</summary>
+    public StepReading Answer(Func<Answer> answer) => (wrong, missing.Count) switch
+    {
+        ({ } notice, _) => new StepReading.Bad(notice),
+        (_, > 0) => new StepReading.Bad(new Notice.Missing([.. missing])),
+        _ => new StepReading.Good(answer()),
+    };
+}

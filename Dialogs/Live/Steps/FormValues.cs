@@ -1,0 +1,20 @@
+using System.Globalization;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Dialogs.Live.Steps;
+
+/// <summary>Builds the values of inputs; empty ones are left out.</summary>
+static class FormValues
+{
+    public static ValueList<Field> Empty { get; } = [];
+
+    public static ValueList<Field> With(this ValueList<Field> fields, string id, string? value) =>
+        value is null ? fields : fields.Where(it => it.Id != id).Add(new(id, value));
+
+    public static ValueList<Field> With<T>(this ValueList<Field> fields, string id, T? value) where T : struct, Enum =>
+        fields.With(id, value is { } chosen ? Fields.Choice(chosen) : null);
+
+    public static ValueList<Field> With(this ValueList<Field> fields, string id, DateOnly? day) =>
+        fields.With(id, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

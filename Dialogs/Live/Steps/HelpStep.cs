@@ -1,0 +1,33 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Dialogs.Live.Steps;
+
+/// <summary>The step "what can we do to help them do it?".</summary>
+sealed class HelpStep : IReviewStep
+{
+    public Topic Topic => Topic.Help;
+
+    public AdaptiveCard DrawCard(StepCardModel sheet) => HelpCard.Ask(sheet);
+
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by)
+    {
+        var step = review?.NextStep ?? deal.Next?.Id;
+        var help = deal.HelpFor(step).FirstOrDefault();
+        return FormValues.Empty
+            .With(Fields.What, help?.What)
+            .With(Fields.OfUs, help?.OfUs ?? deal.Owner?.Name ?? by.Name)
+            .With(Fields.By, help?.By);
+    }
+
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
+    {
+        var what = sent.Required(Fields.What, Limits.HelpText);
+        var who = sent.Required(Fields.OfUs, Limits.Name);
+        var by = sent.RequiredDay(Fields.By);
+        return sent.Answer(() => new Answer.Help(what, who, by));
+    }
+}

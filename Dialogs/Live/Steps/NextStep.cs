@@ -1,0 +1,45 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Dialogs.Live.Steps;
+
+/// <summary>The step "what do they need to do next?".</summary>
+sealed class NextStep : IReviewStep
+{
+    public Topic Topic => Topic.Next;
+
+    public AdaptiveCard DrawCard(StepCardModel sheet) => NextCard.Ask(sheet);
+
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is not { } step
+        ? []
+        : FormValues.Empty
+            .With(Fields.Who, step.Who?.Value ?? Fields.NotKnown)
+            .With(Fields.What, step.What)
+            .With(Fields.By, step.By)
+            .With<Agreement>(Fields.Agreement, step.Agreement)
+            .With<Job>(Fields.Job, step.Job);
+
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
+    {
+        var doer = Doer(sent, deal);
+        var by = sent.RequiredDay(Fields.By);
+        var what = sent.Required(Fields.What, Limits.StepText);
+        var agreement = sent.Required<Agreement>(Fields.Agreement);
+        var job = sent.Required<Job>(Fields.Job);
+        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job));
+    }
+
+    /// <summary>The doer. A typed name wins over a choice, which may be left over from the last answer.</summary>
+    static Doer Doer(FormReader sent, Deal deal)
+    {
+        if (sent.Text(Fields.NewWho, Limits.Name) is { } name)
+            return new(null, name);
+        var chosen = sent.Raw(Fields.Who);
+        return deal.Buyers.FirstOrDefault(buyer => buyer.Id.Value == chosen) is { } known
+            ? new(known.Id, null)
+            : chosen == Fields.NotKnown ? Reviews.Live.Doer.NotKnown : sent.Missing(Fields.Who, Reviews.Live.Doer.NotKnown);
+    }
+}

@@ -1,0 +1,43 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Dialogs.Live.Steps;
+
+/// <summary>The step of the change case: why they must change, what happens if they do nothing, where they want to get to.</summary>
+sealed class WhyStep : IReviewStep
+{
+    public Topic Topic => Topic.Why;
+
+    public AdaptiveCard DrawCard(StepCardModel sheet) => WhyCard.Ask(sheet);
+
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty
+        .With(Fields.Why, deal.Case.Why?.Text)
+        .With(Fields.IfNothing, deal.Case.IfNothing?.Text)
+        .With(Fields.Wanted, deal.Case.Outcome?.Text)
+        .With(Fields.Whose, deal.Case.Why?.Whose)
+        .With(Fields.Evidence, deal.Case.Why?.Level);
+
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
+    {
+        var (why, nothing, wanted) = (
+            sent.Required(Fields.Why, Limits.Statement),
+            sent.Required(Fields.IfNothing, Limits.Statement),
+            sent.Required(Fields.Wanted, Limits.Statement));
+        var whose = sent.Text(Fields.Whose, Limits.Name);
+        return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, sent.Choice<Level>(Fields.Evidence)));
+    }
+
+    /// <summary>"We do not know yet": saves what was typed; the rest becomes questions.</summary>
+    public static StepReading ReadWhatIsKnown(FormReader sent)
+    {
+        var (why, nothing, wanted) = (
+            sent.Text(Fields.Why, Limits.Statement),
+            sent.Text(Fields.IfNothing, Limits.Statement),
+            sent.Text(Fields.Wanted, Limits.Statement));
+        var whose = sent.Text(Fields.Whose, Limits.Name);
+        return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, sent.Choice<Level>(Fields.Evidence)));
+    }
+}

@@ -1,0 +1,131 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Live;
+
+/// <summary>Actions on a closed review: show, correct, text for the customer, upcoming reminders.</summary>
+sealed class SummaryDialog(DealTransaction transaction, DealStore deals, PipelineAccess access) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.ShowSummary>((turn, it, _, ct) => Show(turn, it, ct));
+        actions.OnDeal<CardAction.Correct>((turn, it, _, ct) => Correct(turn, it, ct));
+        actions.OnDeal<CardAction.CorrectTopic>((turn, it, _, ct) => CorrectTopic(turn, it, ct));
+        actions.OnDeal<CardAction.SaveCorrection>(SaveCorrection);
+        actions.OnDeal<CardAction.CopyForCustomer>((turn, it, _, ct) => Copy(turn, it, ct));
+        actions.OnDeal<CardAction.Reminders>((turn, it, _, ct) => Reminders(turn, it, ct));
+    }
+
+    public Task<Reply> Show(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
+        With(turn, press, async closed => new(await Card(turn, press.On.Home, closed, turn.Mine(press.On.Home), ct)), ct);
+
+    public Task<Reply> Copy(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
+        With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.Home)))), ct);
+
+    public Task<Reply> Reminders(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
+        With(
+            turn,
+            press,
+            async closed => new(RemindersCard.For(closed, await access.FindWorkspace(turn, press.On.Home, ct), turn.Mine(press.On.Home))),
+            ct);
+
+    public Task<Reply> Correct(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
+        With(turn, press, closed => Task.FromResult<Reply>(new(CorrectCard.For(closed, turn.Mine(press.On.Home)))), ct);
+
+    public Task<Reply> CorrectTopic(Turn turn, CardAction.CorrectTopic press, CancellationToken ct) => With(turn, press, async closed =>
+        await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
+            ? new(Ask(turn, press.On.Home, deal, closed, press.Topic, null, null))
+            : new(AnswerCard.DealGone(turn.Mine(press.On.Home))), ct);
+
+    /// <summary>Saves a correction as a new version of the closed review.</summary>
+    public async Task<Reply> SaveCorrection(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var (workspace, id) = (turn.Workspace(press.On.Home), new DealId(press.On.Deal));
+        for (var attempt = 1; await deals.FindDeal(workspace, id, ct) is { Deal.Version: var version }; attempt++)
+        {
+            if (await deals.FindClosed(workspace, id, press.Review, ct) is not { } closed)
+                break;
+            var (decision, wrong) = await Correct(turn, press, inputs, closed, version, ct);
+            if (decision is TransactionResult.Refused { Now.Deal: var now } && now.Version != version && attempt < OptimisticRetry.Attempts)
+                continue; // somebody may have corrected it in between: theirs stays
+            return decision switch
+            {
+                TransactionResult.Saved { Yes.Closed: { } corrected } =>
+                    new(await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
+                TransactionResult.Refused refused =>
+                    new(Ask(turn, press.On.Home, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
+                TransactionResult.TooBusy busy =>
+                    new(Ask(turn, press.On.Home, busy.Now.Deal, closed, press.Topic, inputs, new Notice.NotSaved())),
+                _ => await Show(turn, press, ct),
+            };
+        }
+        return new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
+    }
+
+    /// <param name="version">Version of the deal when the closed review was read.</param>
+    async Task<(TransactionResult Decision, Notice? Wrong)> Correct(
+        Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, ClosedReview closed, int version, CancellationToken ct)
+    {
+        Notice? wrong = null;
+        var decision = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        {
+            var reading = ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
+            wrong = (reading as StepReading.Bad)?.Notice;
+            return reading is StepReading.Good good && found.Deal.Version == version
+                ? CorrectionRules.Correct(found.Deal, found.Live, closed, good.Answer, turn.By, turn.Now)
+                : new Ruling.Refused(new Refusal.Outdated());
+        }, ct);
+        return (decision, wrong);
+    }
+
+    /// <summary>The reply after a review was closed: last edit of the live card, and the summary as a new message.</summary>
+    /// <param name="heldUntil">Until when to delay the edit, because of open inputs; null: do not delay.</param>
+    public async Task<Reply> Over(Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, CancellationToken ct)
+    {
+        var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);
+        return new(
+            card,
+            new(
+                turn.Workspace(home),
+                closed.Deal.Id,
+                review.Id,
+                review.Conversation,
+                review.CardId,
+                card,
+                closed.Deal.Version,
+                heldUntil,
+                IsLast: true))
+        {
+            Posts = [await Card(turn, home, closed, turn.Shared(home), ct)],
+        };
+    }
+
+    public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, CardContext reader, CancellationToken ct)
+    {
+        var workspace = turn.Workspace(home);
+        var next = closed.Review.Queue.Count > 0 ? await deals.FindDeal(workspace, closed.Review.Queue[0], ct) : null;
+        var own = await access.FindWorkspace(turn, home, ct);
+        return SummaryCard.For(closed, MarkCalculator.MarksOf(closed.Deal, turn.Now.Today, own).WithoutEchoes(), next?.Deal, own, reader);
+    }
+
+    static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, ValueList<Field>? sent, Notice? notice)
+    {
+        var step = ReviewSteps.Of(topic);
+        var filled = sent ?? (topic is Topic.Done ? DoneStep.Answered(deal, closed.Review) : step.FillForm(deal, closed.Review, turn.By));
+        return step.DrawCard(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
+    }
+
+    async Task<Reply> With(Turn turn, CardAction.OnSummary press, Func<ClosedReview, Task<Reply>> say, CancellationToken ct) =>
+        await deals.FindClosed(turn.Workspace(press.On.Home), new(press.On.Deal), press.Review, ct) is { } closed
+            ? await say(closed)
+            : new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Deals;
+using ReviewBot.Dialogs.Keeping;
+using ReviewBot.Dialogs.Lists;
+using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Dialogs.Settings;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Routing;
+
+/// <summary>Routes typed words to the handler of their command.</summary>
+sealed class CommandRouter(
+    PipelineDialog pipeline,
+    BoardDialog board,
+    DealDialog deal,
+    ImportDialog import,
+    SchedulingDialog scheduling,
+    PlannedDialog planned,
+    SettingsCommand settings,
+    ExportDialog export,
+    EraseDialog erase)
+{
+    /// <param name="turn">A prepared turn: in the conversation's language, with answers for everybody.</param>
+    public async Task<Reply> Route(Turn turn, string? words, CancellationToken ct)
+    {
+        var shared = turn.Shared(turn.Place.Home ?? "");
+        return CommandTable.Read(words) switch
+        {
+            CommandReading.Known(var command, var name) => await Run(turn, words, command, name, shared, ct),
+            CommandReading.Unknown(var typed, var didYouMean) => Reply.Post(AnswerCard.NotUnderstood(typed, didYouMean, shared)),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    async Task<Reply> Run(Turn turn, string? words, Command command, string? name, CardContext shared, CancellationToken ct) =>
+        command switch
+        {
+            Command.Help => Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), shared)),
+            Command.Pipeline when turn.Place.Kind is PlaceKind.Channel =>
+                Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
+            Command.Pipeline => Reply.Post(await pipeline.Ask(turn, null, ct)),
+            _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
+            Command.Review when name is not null => await scheduling.Plan(turn, name, ct) ?? await board.Review(turn, name, ct),
+            Command.Review => Reply.Post(await board.Propose(turn, ct)),
+            Command.Deal when name is not null => await board.Deal(turn, name, ct),
+            Command.Deal or Command.Board or Command.MyDeals => Reply.Post(await board.Board(turn, BoardView.All, ct)),
+            Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),
+            Command.Nudges => await planned.Answer(turn, ct),
+            Command.Settings => await settings.Answer(turn, ct),
+            Command.Import => (await import.Form(turn, [], null, ct)).Posted(),
+            Command.Export => (await export.Form(turn, ct)).Posted(),
+            Command.Erase => (await erase.Form(turn, null, ct)).Posted(),
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Deals;
+using ReviewBot.Dialogs.Keeping;
+using ReviewBot.Dialogs.Lists;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Dialogs.Settings;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Dialogs.Routing;
+
+/// <summary>Dependency injection of the dialogs. The host adds the stores, the roster and the clock.</summary>
+public static class DialogServices
+{
+    /// <exception cref="InvalidOperationException">A kind of nudge lacks a part.</exception>
+    public static IServiceCollection AddDialogs(this IServiceCollection services)
+    {
+        NudgeFace.AssertComplete(Enum.GetValues<NudgeKind>());
+        return services
+            .AddSingleton<PipelineAccess>()
+            .AddSingleton<Languages>()
+            .AddSingleton<VisibleDeals>()
+            .AddSingleton<DealTransaction>()
+            .AddSingleton<LiveReviewTransaction>()
+            .AddSingleton<NudgeContextLoader>()
+            .AddSingleton<DeliveryReader>()
+            .AddSingleton<NudgeTransaction>()
+            .AddSingleton<NudgeView>()
+            .AddSingleton<MeetingDialog>()
+            .AddSingleton<SettingsCommand>()
+            .AddDialog<AnswerDialog>()
+            .AddDialog<BoardDialog>()
+            .AddDialog<DealDialog>()
+            .AddDialog<EraseDialog>()
+            .AddDialog<ExportDialog>()
+            .AddDialog<FindDialog>()
+            .AddDialog<ImportDialog>()
+            .AddDialog<NudgeDialog>()
+            .AddDialog<OpeningDialog>()
+            .AddDialog<PersonalSettingsDialog>()
+            .AddDialog<PipelineDialog>()
+            .AddDialog<PlannedDialog>()
+            .AddDialog<PreworkDialog>()
+            .AddDialog<SchedulingDialog>()
+            .AddDialog<SettingsDialog>()
+            .AddDialog<SteeringDialog>()
+            .AddDialog<SummaryDialog>()
+            .AddSingleton<CardActionRouter>()
+            .AddSingleton<CommandRouter>()
+            .AddSingleton<TurnDispatcher>();
+    }
+
+    static IServiceCollection AddDialog<T>(this IServiceCollection services)
+        where T : class, ICardActionHandler =>
+        services.AddSingleton<T>().AddSingleton<ICardActionHandler>(provider => provider.GetRequiredService<T>());
+}

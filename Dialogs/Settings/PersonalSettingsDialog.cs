@@ -1,0 +1,131 @@
+using System.Globalization;
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Settings;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.Dialogs.Settings;
+
+/// <summary>A person's own settings. Only they see and change them; changes apply at once.</summary>
+sealed class PersonalSettingsDialog(People people, PipelineAccess access, Languages languages) : ICardActionHandler
+{
+    static readonly string[] Times = ["HH:mm", "H:mm", "HH.mm", "H.mm", "HH", "%H"];
+
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.Mine>(async (turn, _, _, ct) => new(await Card(turn, null, ct)));
+        actions.Anywhere<CardAction.OpenMine>((turn, it, _, ct) => Open(turn, it.Page, ct));
+        actions.Anywhere<CardAction.SaveMine>((turn, it, inputs, ct) => Save(turn, it.Page, inputs, ct));
+        actions.Anywhere<CardAction.ChoosePace>((turn, it, _, ct) => Choose(turn, it.Often, ct));
+    }
+
+    public async Task<AdaptiveCard> Card(Turn turn, Notice? notice, CancellationToken ct)
+    {
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
+        var mine = day.Settings.Nudges;
+        var home = day.Memberships.Count > 0 ? day.Memberships[0].Workspace.Home : null;
+        var workspace = home is null ? null : await access.TryFindWorkspace(turn, home, ct);
+        return PersonalSettingsCard.For(
+            mine,
+            mine.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]),
+            mine.ZoneOf(day.Settings.Zone, workspace).Id,
+            notice,
+            turn.Mine(turn.Place.Home ?? ""));
+    }
+
+    public async Task<Reply> Open(Turn turn, PersonalSettingsPage page, CancellationToken ct)
+    {
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
+        return new(
+            PersonalSettingsCard.Page(
+                page,
+                Filled(page, day.Settings, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)])),
+                null,
+                turn.Mine("")));
+    }
+
+    public async Task<Reply> Save(Turn turn, PersonalSettingsPage page, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var change = page is PersonalSettingsPage.Pace ? Nudges(Pace(sent, turn)) : Hours(sent);
+        if (sent.Wrong is { } wrong)
+            return new(PersonalSettingsCard.Page(page, inputs, wrong, turn.Mine("")));
+
+        return await Kept(turn, change, ct) is { } kept
+            ? new(await Card(languages.Chose(turn, kept.ChosenLanguage), new Notice.SavedBy(turn.By, turn.At), ct))
+            : new(PersonalSettingsCard.Page(page, inputs, new Notice.NotSaved(), turn.Mine("")));
+    }
+
+    /// <summary>Saves the answer to "too many?".</summary>
+    public async Task<Reply> Choose(
+        Turn turn,
+        NudgePace pace,
+        CancellationToken ct) => Enum.IsDefined(pace) && await Kept(turn, Nudges(mine => mine.Choose(pace, turn.At)), ct) is not null
+        ? new(TooManyCard.Chosen(pace, turn.Mine("")))
+        : new(AnswerCard.NotSaved(turn.Mine("")));
+
+    Task<PersonSettings?> Kept(Turn turn, Func<PersonSettings, PersonSettings> change, CancellationToken ct) =>
+        OptimisticRetry.Run(async () =>
+        {
+            var settings = change(await people.ReadSettings(turn.Tenant, turn.By.Id, ct));
+            return await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct) ? settings : null;
+        });
+
+    static Func<PersonSettings, PersonSettings> Nudges(Func<NudgeSettings, NudgeSettings> change) =>
+        settings => settings with { Nudges = change(settings.Nudges) };
+
+    static Func<NudgeSettings, NudgeSettings> Pace(FormReader sent, Turn turn)
+    {
+        var (pace, until) = (sent.Choice<NudgePace>(Fields.Pace), sent.Day(Fields.Until));
+        return mine => (pace is { } chosen ? mine.Choose(chosen, turn.At) : mine) with { PausedUntil = until };
+    }
+
+    static Func<PersonSettings, PersonSettings> Hours(FormReader sent)
+    {
+        var days = sent.Choices<DayOfWeek>(Fields.Days);
+        var (from, to) = (Time(sent, Fields.Opens), Time(sent, Fields.Closes));
+        if (from >= to)
+            sent.Unreadable(Fields.Closes);
+        var zone = sent.Raw(Fields.Zone) is { } typed ? Zones.Read(typed) ?? sent.Unreadable<string>(Fields.Zone) : null;
+        var language = sent.Raw(Fields.Language);
+        return mine => mine with
+        {
+            ChosenLanguage = language is null ? mine.ChosenLanguage : Languages.Chosen(language, mine.ChosenLanguage),
+            Nudges = mine.Nudges with
+            {
+                Days = days.Count == 0 ? null : days,
+                Hours = new(from ?? WorkHours.Default.From, to ?? WorkHours.Default.To),
+                Zone = zone,
+            },
+        };
+    }
+
+    static TimeOnly? Time(FormReader sent, string id)
+    {
+        if (sent.Raw(id) is not { } typed)
+            return null;
+        if (!TimeOnly.TryParseExact(typed, Times, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var time))
+            sent.Unreadable(id);
+        return time;
+    }
+
+    static ValueList<Field> Filled(
+        PersonalSettingsPage page,
+        PersonSettings settings,
+        NudgePace pace) => settings.Nudges is var mine && page is PersonalSettingsPage.Pace
+        ? FormValues.Empty.With<NudgePace>(Fields.Pace, pace).With(Fields.Until, mine.PausedUntil)
+        : FormValues.Empty
+            .With(Fields.Days, mine.Days is { Count: > 0 } days ? string.Join(',', days.Select(Fields.Choice)) : null)
+            .With(Fields.Opens, mine.Hours.From.ToString("HH:mm", CultureInfo.InvariantCulture))
+            .With(Fields.Closes, mine.Hours.To.ToString("HH:mm", CultureInfo.InvariantCulture))
+            .With(Fields.Zone, mine.Zone)
+            .With(Fields.Language, settings.ChosenLanguage is { } language ? Say.First(language).Language : null);
+}

@@ -1,0 +1,61 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Settings;
+using ReviewBot.Storage;
+
+namespace ReviewBot.Dialogs.Settings;
+
+/// <summary>Chooses the pipeline of a chat. A channel always has its team's.</summary>
+sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionHandler
+{
+    /// <summary>In characters. A longer text is not resumed after the choice.</summary>
+    const int MostAsked = 200;
+
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.Bind>((turn, it, _, ct) => Bind(turn.Quiet, it.Home, ct));
+        actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.Quiet)));
+    }
+
+    /// <param name="asked">The command that waits for the choice; null: none.</param>
+    public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct) =>
+        PipelineCard.Choose(
+            await access.ListPipelines(turn, ct),
+            asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null,
+            await Now(turn, ct),
+            turn.Shared(""));
+
+    /// <param name="home">Null: a new pipeline of this chat.</param>
+    public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)
+    {
+        if (turn.Place.Kind is PlaceKind.Channel)
+            return new(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, turn.Shared(turn.Place.Home ?? "")));
+        if (home is not null && (await access.ListPipelines(turn, ct)).All(it => it.Home != home))
+            return new(await Ask(turn, null, ct));
+
+        var chosen = home ?? PipelineAccess.ChatOf(turn);
+        if (home is null)
+            await access.StartPipeline(turn, chosen, turn.Place.Name ?? turn.By.Name, ct);
+        if (await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is not { } place
+            || !await places.Save(turn.Tenant, place with { Home = chosen }, ct))
+        {
+            return new(AnswerCard.NotSaved(turn.Mine("")));
+        }
+
+        var bound = turn with { Place = turn.Place with { Home = chosen } };
+        await access.RememberVisit(bound, ct);
+        var name = (await access.FindWorkspace(bound, chosen, ct)).Name;
+        var welcome = WelcomeCard.For(name, turn.IsPersonal ? Audience.Personal : Audience.Chat, bound.Shared(chosen));
+        return new(welcome) { Everybody = welcome, Bound = chosen };
+    }
+
+    /// <summary>Name of the present pipeline; null: none yet, or its settings cannot be read.</summary>
+    async Task<string?> Now(Turn turn, CancellationToken ct) =>
+        turn.Place.Home is { } home && (await access.TryFindWorkspace(turn, home, ct))?.Name is { Length: > 0 } name ? name : null;
+
+    /// <summary>The guide; in a chat without a pipeline it leaves the question for one in place.</summary>
+    static Reply Guide(Turn turn) => turn is { IsPersonal: false, Place.Home: null }
+        ? Reply.Post(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared("")))
+        : new(GuideCard.For(AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? "")));
+}

@@ -1,0 +1,111 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Settings;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Settings;
+
+/// <summary>Settings of a pipeline: members may read them, admins change them.</summary>
+sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess access, IRoster roster) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.Settings>((turn, it, _, ct) => Show(turn, it.Home, null, ct));
+        actions.Anywhere<CardAction.OpenSettings>((turn, it, _, ct) => Open(turn, it.Home, it.Page, ct));
+        actions.Anywhere<CardAction.SaveSettings>(Save);
+    }
+
+    /// <summary>The settings of the conversation's pipeline; if several are possible, asks which one.</summary>
+    public async Task<Reply> Show(Turn turn, string? home, Notice? notice, CancellationToken ct)
+    {
+        var pipelines = await access.ListTargets(turn, ct);
+        var wanted = home is { Length: > 0 } ? home : turn.IsPersonal ? pipelines.Select(it => it.Home).FirstOrDefault() : turn.Place.Home;
+        if (home is not { Length: > 0 } && turn.IsPersonal && pipelines.Count != 1)
+            return new(SettingsCard.Choose(pipelines, turn.Mine("")));
+        if (wanted is null || !await access.MaySee(turn, wanted, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        return new(
+            SettingsCard.For(await access.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
+    }
+
+    /// <summary>The settings as a card for everybody in the conversation.</summary>
+    public async Task<AdaptiveCard> Shared(Turn turn, string home, CancellationToken ct) =>
+        SettingsCard.For(await access.FindWorkspace(turn, home, ct), await DigestTo(turn, home, ct), null, turn.Shared(home));
+
+    public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
+    {
+        if (!await access.MaySee(turn, home, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        var workspace = await access.RefreshWorkspace(turn, home, ct);
+        return PipelineSettingsRules.May(workspace, turn.By)
+            ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), null, ct))
+            : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
+    }
+
+    /// <summary>
+    /// Saves a page. If somebody else has changed the settings since it was opened, their version is shown instead of being overwritten.
+    /// </summary>
+    public async Task<Reply> Save(Turn turn, CardAction.SaveSettings press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var (home, page) = (press.Home, press.Page);
+        if (!await access.MaySee(turn, home, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.ReadMembers(turn, ct) : [];
+        var channels = page is SettingsPage.Digest ? await Channels(turn, home, ct) : [];
+        return await OptimisticRetry.Run<Reply>(async () =>
+        {
+            var workspace = await access.RefreshWorkspace(turn, home, ct);
+            var sent = new FormReader(inputs, turn.Now.Today);
+            var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture);
+            if (sent.Wrong is { } wrong)
+                return new(await Page(turn, workspace, page, inputs, wrong, ct));
+            var managed = PipelineSettingsRules.Change(workspace, turn.By, change);
+            if (managed is SettingsRuling.No no)
+                return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
+            if (workspace.Version != press.V)
+                return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), new Notice.UpToDate(), ct));
+            if (managed is not SettingsRuling.Yes yes || !await deals.Save(yes.Workspace, ct))
+                return null;
+
+            var now = await access.RefreshWorkspace(turn, home, ct);
+            return page is SettingsPage.FirstMarks
+                ? new(
+                    await Page(
+                        turn,
+                        now,
+                        SettingsPage.LaterMarks,
+                        SettingsForm.Fill(SettingsPage.LaterMarks, now),
+                        new Notice.SavedBy(turn.By, turn.At),
+                        ct))
+                : await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct);
+        }) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
+    }
+
+    async Task<AdaptiveCard> Page(
+        Turn turn, Workspace workspace, SettingsPage page, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
+        SettingsPageCard.For(
+            page,
+            workspace,
+            page is SettingsPage.Digest ? await Channels(turn, workspace.Id.Home, ct) : [],
+            filled,
+            notice,
+            turn.Mine(workspace.Id.Home));
+
+    async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct) =>
+        [.. (await places.FindByHome(turn.Tenant, home, ct))
+            .Where(it => it is { Kind: not PlaceKind.Personal, LeftAt: null })
+            .Select(it => (it.Conversation, it.Name ?? it.Conversation))];
+
+    async Task<string?> DigestTo(Turn turn, string home, CancellationToken ct) =>
+        (await access.FindWorkspace(turn, home, ct)).Nudges.DigestConversation is { } id
+            ? (await Channels(turn, home, ct)).Where(it => it.Id == id).Select(it => it.Name).FirstOrDefault()
+            : null;
+}

@@ -1,0 +1,95 @@
+namespace ReviewBot.Reviews.Deals;
+
+/// <summary>Changes of a deal outside its reviews.</summary>
+public static class DealRules
+{
+    public static Ruling.Accepted Add(DealId id, string customer, string title, string? wanted, Person? owner, Person by, Moment now)
+    {
+        var deal = new Deal
+        {
+            Id = id,
+            Customer = customer,
+            Title = title,
+            Owner = owner,
+            AddedBy = by,
+            AddedAt = now.At,
+            Case = new(Outcome: wanted is null ? null : new(wanted, null, Level.Guess, now.Today, now.Today)),
+        };
+        return new(deal, null, [new(now.At, by, Change.DealAdded, About: customer, To: title)]);
+    }
+
+    /// <summary>"I own this". Refused when somebody else owns the deal: see <see cref="TakeOver"/>.</summary>
+    public static Ruling Own(Deal deal, Review? live, Person by, Moment now) => deal.Owner is { } owner && owner.Id != by.Id
+        ? new Ruling.Refused(new Refusal.HasOwner(owner))
+        : TakeOver(deal, live, by, now);
+
+    /// <summary>Changes the owner from somebody else, after the user confirmed that.</summary>
+    public static Ruling TakeOver(Deal deal, Review? live, Person by, Moment now) => deal.Owner?.Id == by.Id
+        ? new Ruling.Refused(new Refusal.Outdated())
+        : Ruling.Of(new Edit(deal, live, by, now)
+            .Set(it => it with { Owner = by, OwnerAsWritten = null })
+            .Note(Change.OwnerSet, from: deal.Owner?.Name ?? deal.OwnerAsWritten, to: by.Name));
+
+    /// <summary>Removes the owner.</summary>
+    public static Ruling.Accepted Disown(Deal deal, Review? live, Person by, Moment now)
+    {
+        var edit = new Edit(deal, live, by, now).Set(it => it with { Owner = null, OwnerAsWritten = null }).Note(Change.NameErased);
+        return new(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
+    }
+
+    /// <summary>Changes names and expected silence. Each part gets its own journal entry, and only if it has changed.</summary>
+    public static Ruling Rename(Deal deal, Review? live, string customer, string title, DateOnly? silentUntil, Person by, Moment now)
+    {
+        var edit = new Edit(deal, live, by, now).Set(it => it with { Customer = customer, Title = title, SilentUntil = silentUntil });
+        if ((deal.Customer, deal.Title) != (customer, title))
+            edit = edit.Note(Change.DealCorrected, from: $"{deal.Customer} · {deal.Title}", to: $"{customer} · {title}");
+        if (deal.SilentUntil != silentUntil)
+            edit = edit.Note(Change.DealCorrected, nameof(Deal.SilentUntil), Day(deal.SilentUntil), Day(silentUntil));
+        return Ruling.Of(edit);
+    }
+
+    public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) =>
+        Honest(deal, live, by, now, edit => Paused(edit, until));
+
+    public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) =>
+        Honest(deal, live, by, now, edit => HelpAsked(edit, ask));
+
+    /// <summary>
+    /// Takes a question off the list, because it is answered or no longer matters. Only for questions in a colleague's own words; the
+    /// others go when their fact is known.
+    /// </summary>
+    public static Ruling Settle(Deal deal, Review? live, QuestionId question, QuestionEnd how, Person by, Moment now) =>
+        deal.Questions.FirstOrDefault(it => it.Id == question && it.Asking is Asking.Written) is not { } asked
+            ? new Ruling.Refused(new Refusal.Outdated())
+            : Ruling.Of(new Edit(deal, live, by, now)
+                .Set(it => it with { Questions = it.Questions.Where(other => other.Id != question) })
+                .Note(how is QuestionEnd.Answered ? Change.QuestionAnswered : Change.QuestionDropped, asked.Text));
+
+    /// <summary>Closes the deal as "no decision". It can be reopened; nothing is lost.</summary>
+    public static Ruling End(Deal deal, Review? live, EndingReason why, Person by, Moment now) => live is { IsRunning: true }
+        ? new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation))
+        : Honest(deal, null, by, now, edit => edit
+            .Set(it => it with { Ended = new(why, now.Today, by) })
+            .Note(Change.DealEnded, to: why.ToString()));
+
+    public static Ruling Reopen(Deal deal, Person by, Moment now) => deal.Ended is null
+        ? new Ruling.Refused(new Refusal.Outdated())
+        : Ruling.Of(
+            new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(
+                Change.DealEnded, from: deal.Ended.Why.ToString()));
+
+    /// <summary>Keeps in the journal an answer that arrived after its review was closed, so that it is not lost.</summary>
+    public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) =>
+        Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
+
+    internal static Edit Paused(Edit edit, DateOnly until) =>
+        edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));
+
+    internal static Edit HelpAsked(Edit edit, string ask) => edit.Ask(Asking.Written, text: ask).Note(Change.HelpAsked, to: ask);
+
+    static string? Day(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
+    static Ruling Honest(Deal deal, Review? live, Person by, Moment now, Func<Edit, Edit> change) => deal.Ended is { } ending
+        ? new Ruling.Refused(new Refusal.DealHasEnded(ending))
+        : Ruling.Of(change(new(deal, live, by, now)));
+}

@@ -1,0 +1,97 @@
+using ReviewBot.Reviews.Live;
+
+namespace ReviewBot.Reviews.Lists;
+
+/// <summary>Applies one row of an import to one deal.</summary>
+public static class ImportMerge
+{
+    /// <summary>
+    /// Creates the deal, or updates names, owner and commercial values of the existing one. What reviews have found out is never changed.
+    /// If the row brings nothing new, the result is the same deal with an empty journal: nothing to save.
+    /// </summary>
+    /// <param name="owner">The colleague who matches the row's owner; null: nobody, or several.</param>
+    public static Ruling.Accepted Merge(
+        Deal? existing, Review? live, ImportRow row, Person? owner, Person by, Moment now) => existing is null
+        ? Add(row, owner, by, now)
+        : Refresh(new(existing, live, by, now), row, owner);
+
+    static Ruling.Accepted Add(ImportRow row, Person? owner, Person by, Moment now)
+    {
+        var deal = new Deal
+        {
+            Id = row.Id,
+            Customer = row.Customer,
+            Title = row.Title,
+            Owner = owner,
+            OwnerAsWritten = owner is null ? row.OwnerAsWritten : null,
+            AddedBy = by,
+            AddedAt = now.At,
+            Commercial = row.Commercial,
+        };
+        var edit = new Edit(deal, null, by, now).Note(Change.DealImported, row.Customer, to: row.Title);
+        edit = Step(row.Contacts.Take(Limits.Buyers).Aggregate(edit, Meet), row);
+        return new(edit.Deal, null, edit.Journal);
+    }
+
+    static Ruling.Accepted Refresh(Edit edit, ImportRow row, Person? owner)
+    {
+        edit = Owned(Named(edit, row), row, owner);
+        if (row.Commercial.Count > 0 && !row.Commercial.Equals(edit.Deal.Commercial))
+            edit = edit.Set(deal => deal with { Commercial = row.Commercial }).Note(Change.DealImported, nameof(Deal.Commercial));
+        var deal = edit.Journal.Count == 0 ? edit.Deal : edit.Deal with { Version = edit.Deal.Version + 1 };
+        return new(deal, edit.Review, edit.Journal);
+    }
+
+    static Edit Named(Edit edit, ImportRow row)
+    {
+        var was = edit.Deal;
+        return (was.Customer, was.Title) == (row.Customer, row.Title) ? edit : edit
+            .Set(deal => deal with { Customer = row.Customer, Title = row.Title })
+            .Note(Change.DealCorrected, from: $"{was.Customer} · {was.Title}", to: $"{row.Customer} · {row.Title}");
+    }
+
+    /// <summary>An owner's name that matches nobody never replaces a known owner.</summary>
+    static Edit Owned(Edit edit, ImportRow row, Person? owner)
+    {
+        var was = edit.Deal;
+        if (owner is not null && owner.Id != was.Owner?.Id)
+        {
+            return edit
+                .Set(deal => deal with { Owner = owner, OwnerAsWritten = null })
+                .Note(Change.OwnerSet, from: was.Owner?.Name ?? was.OwnerAsWritten, to: owner.Name);
+        }
+        var isNews = owner is null && was.Owner is null && row.OwnerAsWritten is { } written && written != was.OwnerAsWritten;
+        return !isNews ? edit : edit
+            .Set(deal => deal with { OwnerAsWritten = row.OwnerAsWritten })
+            .Note(Change.OwnerSet, from: was.OwnerAsWritten, to: row.OwnerAsWritten);
+    }
+
+    static Edit Meet(Edit edit, ImportedContact contact)
+    {
+        edit = WhoAnswers.Named(edit, contact.Name, out var id);
+        return edit.Set(
+            deal => deal with { Buyers = deal.Buyers.Change(it => it.Id == id, it => it with { Function = contact.Function }) });
+    }
+
+    /// <summary>Creates the next step, if the row has a date for it. The doer is the row's contact if there is exactly one.</summary>
+    static Edit Step(Edit edit, ImportRow row)
+    {
+        if (row is not { NextStep: { } what, NextStepBy: { } day })
+            return edit;
+
+        edit = edit.Number(out var number);
+        var step = new BuyerStep
+        {
+            Id = new($"s{number}"),
+            Who = edit.Deal.Buyers.Count == 1 ? edit.Deal.Buyers[0].Id : null,
+            What = what,
+            By = day,
+            Job = row.NextStepJob ?? Job.Validate,
+            Agreement = Agreement.OurHope,
+            SetBy = edit.By,
+            SetAt = edit.Now.At,
+        };
+        edit = edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, what);
+        return step.Who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit;
+    }
+}

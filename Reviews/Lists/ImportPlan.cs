@@ -1,0 +1,70 @@
+namespace ReviewBot.Reviews.Lists;
+
+/// <summary>A parsed import file; nothing of it is applied yet.</summary>
+public sealed record ImportPlan
+{
+    /// <summary>Why the whole file is rejected; null when it could be read. The lists below hold what was found until then.</summary>
+    public FileProblem? Problem { get; init; }
+
+    /// <summary>One deal each, in the order of the file.</summary>
+    public ValueList<ImportRow> Rows { get; init; } = [];
+
+    public ValueList<BadLine> BadLines { get; init; } = [];
+
+    public ValueList<RecognisedColumn> Recognised { get; init; } = [];
+
+    /// <summary>Headers of columns that are not used.</summary>
+    public ValueList<string> Ignored { get; init; } = [];
+}
+
+/// <summary>Meaning of a column.</summary>
+public enum ImportColumn
+{
+    Customer,
+    Title,
+    Id,
+    Owner,
+    OwnerEmail,
+    NextStep,
+    NextStepBy,
+    NextStepJob,
+    Contact,
+    Function,
+    Commercial,
+}
+
+/// <param name="Header">As it is written in the file.</param>
+public sealed record RecognisedColumn(string Header, ImportColumn Column);
+
+/// <summary>One deal, from one line of the file. Texts are single lines within <see cref="Limits"/>.</summary>
+/// <param name="Line">Where it starts in the file; the first line is 1.</param>
+public sealed record ImportRow(int Line, string Customer, string Title)
+{
+    /// <summary>Id in the source system; null: none.</summary>
+    public string? ExternalId { get; init; }
+
+    public string? OwnerName { get; init; }
+
+    public string? OwnerEmail { get; init; }
+
+    public string? NextStep { get; init; }
+
+    public DateOnly? NextStepBy { get; init; }
+
+    public Job? NextStepJob { get; init; }
+
+    public ValueList<ImportedContact> Contacts { get; init; } = [];
+
+    /// <summary>Other columns, such as amount, stage and close date: header and value as written. Never calculated with.</summary>
+    public ValueList<Field> Commercial { get; init; } = [];
+
+    public DealId Id => ExternalId is null ? NameId : DealKey.Of(ExternalId);
+
+    /// <summary>The deal id made from names, used where no external id is known.</summary>
+    public DealId NameId => DealKey.Of(Customer, Title);
+
+    public string? OwnerAsWritten => OwnerName ?? OwnerEmail;
+}
+
+/// <summary>A person at the customer.</summary>
+public sealed record ImportedContact(string Name, string? Function = null);

@@ -1,0 +1,55 @@
+namespace ReviewBot.Reviews.Live;
+
+/// <summary>An answer to a card, parsed and validated.</summary>
+public abstract record Answer(Topic Topic)
+{
+    /// <param name="Level">Null: not said, which counts as a guess.</param>
+    public sealed record Done(ValueList<StepOutcome> Steps, string? Also, Level? Level, string? ToldBy) : Answer(Topic.Done);
+
+    /// <summary>Who told us. A follow-up question, because a card with four open steps has no room for this input.</summary>
+    public sealed record Teller(string From) : Answer(Topic.Done);
+
+    /// <summary>"Nothing that we know of": a complete answer, which starts the customer clock.</summary>
+    public sealed record NothingKnown() : Answer(Topic.Done);
+
+    /// <summary>The change case. A null part is not known yet, which raises a question.</summary>
+    public sealed record Why(string? Reason, string? IfNothing, string? Wanted, string? Whose, Level? Level) : Answer(Topic.Why);
+
+    public sealed record StillTrue() : Answer(Topic.Why);
+
+    public sealed record InDoubt() : Answer(Topic.Why);
+
+    /// <summary>New states of jobs; jobs not listed stay unchanged.</summary>
+    public sealed record Where(ValueList<JobChoice> Jobs) : Answer(Topic.Where);
+
+    /// <summary>What sent them back to jobs that were settled.</summary>
+    public sealed record SentBack(ValueList<JobReason> Jobs) : Answer(Topic.Where);
+
+    public sealed record Who(BuyerEntry? Person, string? SharedGoal, string? OpenConflict) : Answer(Topic.Who);
+
+    public sealed record Signs(ValueList<OffCourse> Seen) : Answer(Topic.OffCourse);
+
+    public sealed record Next(Doer Doer, string What, DateOnly By, Agreement Agreement, Job Job) : Answer(Topic.Next);
+
+    public sealed record Help(string What, string OfUs, DateOnly? By) : Answer(Topic.Help);
+
+    public sealed record NoHelpNeeded() : Answer(Topic.Help);
+
+    /// <param name="Value">1 to 5.</param>
+    public sealed record Confidence(int Value) : Answer(Topic.Reveal);
+}
+
+public sealed record StepOutcome(StepId Step, Outcome Outcome);
+
+public sealed record JobChoice(Job Job, JobStatus Status);
+
+public sealed record JobReason(Job Job, string Reason);
+
+/// <summary>A person or role at the customer, as typed. An existing one of the same name is updated, else a new one is added.</summary>
+public sealed record BuyerEntry(string Name, string? Function, string? Priority, Stance Stance);
+
+/// <summary>Who at the customer does a step: an existing person, a new name or role, or (both null) not known.</summary>
+public sealed record Doer(BuyerId? Known, string? New)
+{
+    public static Doer NotKnown { get; } = new(null, null);
+}

@@ -1,0 +1,140 @@
+namespace ReviewBot.Reviews.Live;
+
+/// <summary>Effects of the topics "what do they need to do next?" and "how do we help?".</summary>
+static class NextAnswers
+{
+    /// <summary>
+    /// The open step that this answer changes: one with the same text, else the one that this review has written down. Null: it is a new
+    /// step.
+    /// </summary>
+    public static BuyerStep? Same(Deal deal, Review? review, Answer.Next answer) =>
+        deal.OpenSteps.FirstOrDefault(step => string.Equals(step.What, answer.What, StringComparison.OrdinalIgnoreCase))
+        ?? deal.OpenSteps.FirstOrDefault(step => step.Id == review?.NextStep && review.Baseline.Due.All(it => it.Step != step.Id));
+
+    public static Edit Apply(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, edit.Review, answer));
+
+    /// <summary>Adds a step next to the one that this review has written down already, instead of replacing it.</summary>
+    public static Edit Beside(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, null, answer));
+
+    /// <summary>Moves the date of an open step.</summary>
+    public static Edit Move(Edit edit, StepId id, DateOnly by) => edit.Deal.Find(id) is not { IsOpen: true } was || was.By == by
+        ? edit
+        : edit
+            .Set(
+                deal => deal with
+                {
+                    Steps = deal.Steps.Change(
+                        it => it.Id == id,
+                        it => it with
+                        {
+                            By = by,
+                            MovedOn = it.MovedOn.Add(edit.Now.Today),
+                            SetBy = edit.By,
+                            SetAt = edit.Now.At,
+                            Snoozed = null
+                        }),
+                })
+            .Note(Reviews.Change.StepMoved, was.What, Day(was.By), Day(by));
+
+    public static Edit Drop(Edit edit, StepId id) => edit.Deal.Find(id) is not { IsOpen: true } step
+        ? edit
+        : edit
+            .Set(
+                deal => deal with
+                {
+                    Steps = deal.Steps.Change(
+                        it => it.Id == id,
+                        it => it with
+                        {
+                            Status = StepStatus.Dropped,
+                            AnsweredAt = edit.Now.At,
+                            AnsweredOn = edit.Now.Today,
+                            AnsweredBy = edit.By,
+                            LastOutcome = Outcome.Dropped,
+                        }),
+                })
+            .Note(Reviews.Change.StepDropped, step.What)
+            .Answered(Asking.WhoDoesIt, id)
+            .Answered(Asking.DidItHappen, id);
+
+    public static Edit Help(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep ?? edit.Deal.Next?.Id);
+
+    /// <summary>
+    /// Adds our own action, which was named before its step: it is linked to the step that this review writes down later.
+    /// </summary>
+    public static Edit Moved(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep);
+
+    static Edit Help(Edit edit, Answer.Help answer, StepId? step) => edit
+        .Set(deal => deal with
+        {
+            Help = new[] { new Help(answer.What, answer.OfUs, answer.By, step) }
+                .Concat(deal.Help.Where(it => !string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase)))
+                .Take(Limits.Help).ToMany(),
+        })
+        .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
+
+    static Edit Apply(Edit edit, Answer.Next answer, BuyerStep? same)
+    {
+        var who = edit.Deal.Buyers.FirstOrDefault(it => it.Id == answer.Doer.Known)?.Id;
+        if (answer.Doer.New is { } name)
+        {
+            edit = WhoAnswers.Named(edit, name, out var named);
+            who = named;
+        }
+        return same is null ? Add(edit, answer, who) : Change(edit, same, answer, who);
+    }
+
+    static Edit Add(Edit edit, Answer.Next answer, BuyerId? who)
+    {
+        edit = edit.Number(out var number);
+        var step = new BuyerStep
+        {
+            Id = new($"s{number}"),
+            Who = who,
+            What = answer.What,
+            By = answer.By,
+            Job = answer.Job,
+            Agreement = answer.Agreement,
+            SetBy = edit.By,
+            SetAt = edit.Now.At,
+        };
+        return Asked(edit.Set(deal => deal with { Steps = Kept(deal.Steps).Add(step) }), step).Note(Reviews.Change.StepAdded, step.What);
+    }
+
+    static Edit Change(Edit edit, BuyerStep was, Answer.Next answer, BuyerId? who)
+    {
+        var now = was with { Who = who, What = answer.What, Job = answer.Job, Agreement = answer.Agreement };
+        edit = Asked(
+            edit.Set(
+                deal => deal with
+                {
+                    Steps = deal.Steps.Change(
+                        it => it.Id == was.Id, _ => now == was ? was : now with { SetBy = edit.By, SetAt = edit.Now.At }),
+                }),
+            now);
+        if (Words(edit.Deal, was) != Words(edit.Deal, now))
+            edit = edit.Note(Reviews.Change.StepChanged, now.What, Words(edit.Deal, was), Words(edit.Deal, now));
+        return Move(edit, was.Id, answer.By);
+    }
+
+    /// <summary>The text of a step without its date, to see what has changed.</summary>
+    static string Words(Deal deal, BuyerStep step) =>
+        string.Join(" · ", new[] { deal.Find(step.Who)?.Name, step.What, step.Job.ToString(), step.Agreement.ToString() }.OfType<string>());
+
+    static Edit Asked(Edit edit, BuyerStep step)
+    {
+        edit = edit
+            .Set(review => review with { NextStep = step.Id })
+            .Set(deal => deal with { Help = deal.Help.Change(it => it.For is null, it => it with { For = step.Id }) });
+        return step.Who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit.Answered(Asking.WhoDoesIt, step.Id);
+    }
+
+    /// <summary>All open steps, and the latest closed ones up to <see cref="Limits.ClosedSteps"/>.</summary>
+    static ValueList<BuyerStep> Kept(ValueList<BuyerStep> steps)
+    {
+        var spare = steps.Count(step => !step.IsOpen) - Limits.ClosedSteps;
+        return spare <= 0 ? steps : steps.Where(step => step.IsOpen || spare-- <= 0);
+    }
+
+    static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,158 @@
+
+namespace ReviewBot.Reviews.Live;
+
+/// <summary>How to resolve a conflict of two answers to the same topic.</summary>
+public enum Resolution
+{
+    Ask,
+    Mine,
+    Theirs,
+    Both,
+}
+
+/// <summary>
+/// Answers in a running review. Everybody may answer; only answers of the owner and the lead move the review to the next topic.
+/// </summary>
+public static class ReviewAnswerRules
+{
+    /// <summary>How long open inputs delay edits of the live card, which would discard what is being typed.</summary>
+    public static readonly TimeSpan HoldsEdits = TimeSpan.FromMinutes(3);
+
+    /// <summary>Records that somebody has opened the inputs of a topic.</summary>
+    public static Ruling Open(Deal deal, Review review, Topic topic, Person by, Moment now) => !review.IsRunning
+        ? new Ruling.Refused(new Refusal.NotStarted(review.Lead))
+        : Ruling.Of(
+            new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by).Add(new(by, topic, now.At)) }, by, now, topic));
+
+    /// <summary>
+    /// Applies an answer to the deal. Refused with <see cref="Refusal.AnsweredMeanwhile"/> when somebody else answered the topic after
+    /// <paramref name="seen"/> and <paramref name="resolution"/> does not say what to do.
+    /// </summary>
+    /// <param name="seen">The version of the deal that the inputs were drawn from.</param>
+    public static Ruling Answer(Deal deal, Review review, Answer answer, int seen, Resolution resolution, Person by, Moment now)
+    {
+        if (!review.IsRunning)
+            return new Ruling.Refused(new Refusal.NotStarted(review.Lead));
+        if (resolution is Resolution.Ask && First(review, answer.Topic, seen, by) is { } first)
+            return new Ruling.Refused(new Refusal.AnsweredMeanwhile(first));
+
+        var edit = new Edit(deal, Seen(review, by, now), by, now, answer.Topic);
+        if (resolution is Resolution.Theirs)
+        {
+            return Ruling.Of(
+                Settled(edit, answer.Topic).Note(
+                    Change.AnswerSetAside, answer.Topic.ToString(), to: review.DraftOf(by.Id, answer.Topic)?.Words));
+        }
+        if (AnswerEffects.Refuse(deal, resolution is Resolution.Both ? null : review, answer) is { } refusal)
+            return new Ruling.Refused(refusal);
+
+        edit = resolution is Resolution.Both ? ConflictingAnswers.Apply(edit, review, answer) : AnswerEffects.Apply(edit, answer);
+        return Ruling.Of(Settled(Covered(edit, answer.Topic), answer.Topic));
+    }
+
+    /// <summary>Applies an answer to a follow-up question: what sent them back, who told us.</summary>
+    public static Ruling Add(
+        Deal deal,
+        Review review,
+        Answer answer,
+        Person by,
+        Moment now) => (review.IsRunning, AnswerEffects.Refuse(deal, review, answer)) switch
+        {
+            (false, _) => new Ruling.Refused(new Refusal.NotStarted(review.Lead)),
+            (_, { } refusal) => new Ruling.Refused(refusal),
+            _ => Ruling.Of(AnswerEffects.Apply(new(deal, Seen(review, by, now), by, now, answer.Topic), answer)),
+        };
+
+    /// <summary>Applies one person of several and stays at the topic, so that the next can be added.</summary>
+    public static Ruling AddOne(
+        Deal deal,
+        Review review,
+        Answer.Who answer,
+        Person by,
+        Moment now) => (review.IsRunning, AnswerEffects.Refuse(deal, review, answer)) switch
+        {
+            (false, _) => new Ruling.Refused(new Refusal.NotStarted(review.Lead)),
+            (_, { } refusal) => new Ruling.Refused(refusal),
+            _ => Ruling.Of(Covered(AnswerEffects.Apply(new(deal, Seen(review, by, now), by, now, Topic.Who), answer), Topic.Who)),
+        };
+
+    /// <summary>Stores sent inputs as a draft until their author decides.</summary>
+    public static Ruling Hold(Deal deal, Review review, Draft draft, Moment now) => !review.IsRunning
+        ? new Ruling.Refused(new Refusal.NotStarted(review.Lead))
+        : Ruling.Of(new(
+            deal,
+            Seen(review, draft.By, now) with
+            {
+                Drafts = review.Drafts.Where(it => it.By.Id != draft.By.Id || it.Topic != draft.Topic).Add(draft),
+                Openings = Others(review.Openings, draft.By).Add(new(draft.By, draft.Topic, now.At)),
+            },
+            draft.By,
+            now,
+            draft.Topic));
+
+    /// <summary>Drops one step to make room for a new one, then applies the answer.</summary>
+    public static Ruling DropFor(Deal deal, Review review, StepId drop, Answer.Next answer, Person by, Moment now)
+    {
+        if (!review.IsRunning)
+            return new Ruling.Refused(new Refusal.NotStarted(review.Lead));
+
+        var edit = NextAnswers.Drop(new(deal, Seen(review, by, now), by, now, Topic.Next), drop);
+        return AnswerEffects.Refuse(edit.Deal, null, answer) is { } refusal
+            ? new Ruling.Refused(refusal)
+            : Ruling.Of(Settled(Covered(NextAnswers.Beside(edit, answer), Topic.Next), Topic.Next));
+    }
+
+    /// <summary>Moves a text that describes our own action to "how we help". The other inputs stay in the draft.</summary>
+    public static Ruling MoveToHelp(Deal deal, Review review, Answer.Help help, Draft left, Person by, Moment now)
+    {
+        if (!review.IsRunning)
+            return new Ruling.Refused(new Refusal.NotStarted(review.Lead));
+
+        var edit = NextAnswers.Moved(new(deal, Seen(review, by, now), by, now, left.Topic), help);
+        return Ruling.Of(
+            edit.Set(it => it with { Drafts = it.Drafts.Where(draft => draft.By.Id != by.Id || draft.Topic != left.Topic).Add(left) }));
+    }
+
+    /// <summary>
+    /// Until when edits of the live card wait, because of open inputs of others than <paramref name="except"/>; null: no need to wait.
+    /// </summary>
+    public static DateTimeOffset? HeldUntil(Review review, PersonId except, DateTimeOffset now) => review.Openings
+        .Where(it => it.By.Id != except && it.At + HoldsEdits > now)
+        .Max(it => (DateTimeOffset?)(it.At + HoldsEdits));
+
+    /// <summary>
+    /// The person who answered this topic after the presser's inputs were drawn; null: no conflict. Answers about acts, people, help and
+    /// confidence are additive and never conflict.
+    /// </summary>
+    static Person? First(Review review, Topic topic, int seen, Person by) =>
+        topic is Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next
+        && review[topic] is { Skipped: false } covered && covered.By.Id != by.Id && covered.Version > seen
+            ? covered.By
+            : null;
+
+    static Edit Covered(Edit edit, Topic topic) => edit.Set(review => review with
+    {
+        Covered = review.Covered.Where(it => it.Topic != topic).Add(new(topic, edit.By, edit.Now.At, edit.Deal.Version + 1)),
+    });
+
+    /// <summary>
+    /// Closes the presser's inputs and draft of this topic. If they are owner or lead, the review moves on and the inputs of the next topic
+    /// are open for them; the confidence topic waits for its reveal.
+    /// </summary>
+    static Edit Settled(Edit edit, Topic topic) => edit.Set(review =>
+    {
+        var goesOn = review.Current == topic && topic is not Topic.Reveal && review.Leads(edit.Deal, edit.By);
+        var current = goesOn ? Topics.After(review.Form, topic) : review.Current;
+        var openings = Others(review.Openings, edit.By);
+        return review with
+        {
+            Drafts = review.Drafts.Where(it => it.By.Id != edit.By.Id || it.Topic != topic),
+            Openings = goesOn && current is { } next ? openings.Add(new(edit.By, next, edit.Now.At)) : openings,
+            Current = current,
+        };
+    });
+
+    static ValueList<Opening> Others(ValueList<Opening> openings, Person by) => openings.Where(it => it.By.Id != by.Id);
+
+    static Review Seen(Review review, Person by, Moment now) => review.Lead.Id == by.Id ? review with { LeadSeenAt = now.At } : review;
+}

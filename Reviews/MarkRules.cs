@@ -1,0 +1,28 @@
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Reviews;
+
+/// <summary>When a deal gets a mark: the threshold of each rule. The defaults are in <see cref="MarkRuleDefaults"/>.</summary>
+public sealed record MarkRules
+{
+    /// <summary>More than a year of anything was mistyped.</summary>
+    public const int Most = 365;
+
+    static readonly MarkRule[] All = Enum.GetValues<MarkRule>();
+
+    readonly ValueList<int?> thresholds;
+
+    /// <summary>All of them are off.</summary>
+    public MarkRules()
+        : this(_ => null)
+    {
+    }
+
+    internal MarkRules(Func<MarkRule, int?> threshold) => thresholds = [.. All.Select(threshold)];
+
+    /// <summary>Null: this rule is switched off.</summary>
+    public int? Of(MarkRule rule) => thresholds[(int)rule];
+
+    /// <param name="threshold">Below 1 becomes 1; null switches the rule off.</param>
+    public MarkRules With(MarkRule rule, int? threshold) => new(it => it != rule ? Of(it) : threshold < 1 ? 1 : threshold);
+}

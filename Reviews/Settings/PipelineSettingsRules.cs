@@ -1,0 +1,45 @@
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Reviews.Settings;
+
+/// <summary>Who may change a pipeline's settings, and what follows.</summary>
+public static class PipelineSettingsRules
+{
+    public const int MostAdmins = 10;
+
+    public const int MostHolidays = 60;
+
+    /// <summary>True for admins: whoever set the pipeline up, and whom they named. While there is none, everybody in it may.</summary>
+    public static bool May(Workspace workspace, Person by) => workspace.Admins.Count == 0 || workspace.Admins.Any(it => it.Id == by.Id);
+
+    /// <summary>Changes settings. If the pipeline has no admin, the person becomes its first.</summary>
+    public static SettingsRuling Change(
+        Workspace workspace,
+        Person by,
+        Func<Workspace, Workspace> change) => !May(workspace, by) ? new SettingsRuling.No(new Refusal.OnlyAdmins(workspace.Admins))
+        : change(workspace) is var changed && changed.Admins.Count > MostAdmins ? new SettingsRuling.No(new Refusal.Full(MostAdmins))
+        : new SettingsRuling.Yes(Owned(changed with { IsSetUp = true }, by));
+
+    /// <summary>Changes the pace and resets the thresholds to those of the new pace.</summary>
+    public static Workspace At(this Workspace workspace, Pace pace) =>
+        workspace.Pace == pace ? workspace : workspace with { Pace = pace, Rules = null };
+
+    /// <summary>Changes thresholds. Null is stored for those equal to the pace's own, so that they follow it when it changes.</summary>
+    public static Workspace With(this Workspace workspace, MarkRules rules) =>
+        workspace with { Rules = rules == MarkRuleDefaults.For(workspace.Pace) ? null : rules };
+
+    public static Workspace With(this Workspace workspace, Person admin) =>
+        workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };
+
+    static Workspace Owned(Workspace workspace, Person by) => workspace.Admins.Count == 0 ? workspace with { Admins = [by] } : workspace;
+}
+
+/// <summary>Like <see cref="Ruling"/>, for the settings of a pipeline.</summary>
+public abstract record SettingsRuling
+{
+    SettingsRuling() { }
+
+    public sealed record Yes(Workspace Workspace) : SettingsRuling;
+
+    public sealed record No(Refusal Why) : SettingsRuling;
+}

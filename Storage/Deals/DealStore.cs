@@ -1,0 +1,223 @@
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Deals;
+
+/// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
+public sealed class DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log)
+{
+    /// <summary>Lines of the journal that are read at once.</summary>
+    const int Page = 20;
+
+    readonly RowDeserializer reader = new(Table.Deals, log);
+
+    public Archive ArchiveReader => new(rows);
+
+    /// <summary>Null when there is no such deal. Costs one range read.</summary>
+    /// <exception cref="UnreadableRowException">The row of the deal or of its live review exists and cannot be read.</exception>
+    public async Task<DealSnapshot?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct);
+        return found.FirstOrDefault(row => row.Key == Keys.Deal(deal)) is { } row
+            ? DealRows.Read(row, found.FirstOrDefault(it => it.Key == Keys.Live(deal)), reader)
+                ?? throw new UnreadableRowException(Table.Deals, row)
+            : null;
+    }
+
+    /// <summary>
+    /// All deals of a workspace with their live reviews. Costs one range read. Unreadable deals are counted in the result, not thrown.
+    /// </summary>
+    public async Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId workspace, CancellationToken ct) =>
+        DealRows.Read(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Deals, int.MaxValue, ct), reader);
+
+    /// <summary>
+    /// Saves what a rule decided in one transaction: the deal, its live review, the journal, the closed review, and the press as
+    /// idempotency key. Before that, and not in the transaction, the owner's agenda (a secondary index) is moved to an earlier day, and if
+    /// a nudge could now be sent earlier, the owner's job is queued. Both are harmless if the save then fails.
+    /// </summary>
+    /// <param name="before">The snapshot that the rule decided about; null for a new deal.</param>
+    /// <param name="press">Id of the activity that caused the change, used as idempotency key; null: not guarded against
+    /// repetition.</param>
+    public async Task<SaveResult> Save(
+        WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, CancellationToken ct)
+    {
+        if (await people.Announce(workspace, before?.Deal, yes.Deal, ct) is not { } hints)
+            return new SaveResult.Conflict();
+        if (WakeTime.At(before?.Deal, yes.Deal, time.GetUtcNow()) is { } at && yes.Deal.Owner is { } owner)
+            await people.Wake(workspace.Tenant, owner.Id, at, ct);
+
+        var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow());
+        switch (await rows.Commit(Table.Deals, changes, ct))
+        {
+            case CommitResult.Committed committed:
+                await people.Settle(hints);
+                return new SaveResult.Done(Now(before, yes, changes, committed));
+            case CommitResult.Conflict when press is not null:
+                return await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Press(press), ct) is null
+                    ? new SaveResult.Conflict()
+                    : new SaveResult.AlreadyApplied();
+            default:
+                var own = changes.Where(change => change.Row.Key == Keys.Deal(yes.Deal.Id) || change.Row.Key == Keys.Live(yes.Deal.Id));
+                return await rows.IsWritten(Table.Deals, own, ct) && await FindDeal(workspace, yes.Deal.Id, ct) is { } now
+                    ? new SaveResult.Done(now)
+                    : new SaveResult.Conflict();
+        }
+    }
+
+    /// <summary>Null when this workspace has never been saved.</summary>
+    public async Task<Workspace?> FindWorkspace(WorkspaceId id, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row ? reader.Deserialize<Workspace>(row) : null;
+
+    /// <summary>
+    /// False on a conflict: another writer saved first; read again and decide again. Before the save, the workspace's job is queued,
+    /// because new settings can change when anybody is nudged: the job then wakes the people of the workspace. The lead is added to its
+    /// members.
+    /// </summary>
+    public async Task<bool> Save(Workspace workspace, CancellationToken ct)
+    {
+        await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + WakeTime.Margin, ct);
+        if (workspace.Lead is { } lead)
+            await people.Remember(workspace.Id.Tenant, lead.Id, workspace.Id, workspace.Name, ct);
+
+        var saved = workspace with { Version = workspace.Version + 1 };
+        var columns = Body.With(Columns.None.With("Name", workspace.Name), saved);
+        return await VersionedRow.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct);
+    }
+
+    static DealSnapshot Now(DealSnapshot? before, Ruling.Accepted yes, List<RowChange> changes, CommitResult.Committed committed)
+    {
+        var now = new DealSnapshot(yes.Deal, yes.Review) { LiveVersion = before?.LiveVersion };
+        foreach (var (change, version) in changes.Zip(committed.Versions))
+        {
+            if (change.Row.Key == Keys.Deal(yes.Deal.Id))
+                now = now with { DealVersion = version };
+            else if (change.Row.Key == Keys.Live(yes.Deal.Id))
+                now = now with { LiveVersion = version };
+        }
+
+        return now;
+    }
+
+    /// <summary>A closed review as it was corrected last; null when it is not kept.</summary>
+    /// <exception cref="UnreadableRowException">It is there, and cannot be read.</exception>
+    public async Task<ClosedReview?> FindClosed(WorkspaceId workspace, DealId deal, ReviewId review, CancellationToken ct)
+    {
+        await foreach (var row in Pages(workspace, Keys.ClosedOf(deal), ct))
+        {
+            if (row.Columns.Text(DealRows.ReviewColumn) == review.Value)
+                return reader.Deserialize<ClosedReview>(row);
+        }
+
+        return null;
+    }
+
+    /// <summary>At most <paramref name="most"/> rows, newest first. A correction comes before the version that it corrects.</summary>
+    public async Task<PartialList<ClosedReview>> ReadClosed(WorkspaceId workspace, DealId deal, int most, CancellationToken ct) =>
+        reader.DeserializeAll<ClosedReview>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.ClosedOf(deal), most, ct));
+
+    /// <summary>At most <paramref name="most"/> entries, newest first.</summary>
+    public async Task<PartialList<JournalEntry>> ReadJournal(WorkspaceId workspace, DealId deal, int most, CancellationToken ct)
+    {
+        var saves = reader.DeserializeAll<ValueList<JournalEntry>>(
+            await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.JournalOf(deal), most, ct));
+        return new([.. saves.SelectMany(entries => entries.Reverse()).Take(most)], saves.Unreadable);
+    }
+
+    /// <summary>
+    /// Deletes a deal and its live review in one transaction, then its closed reviews and journal. False on a conflict: another writer
+    /// saved first, and nothing was deleted. Idempotent: if the deal is already gone, the rest is deleted, so a repetition finishes a
+    /// deletion that was interrupted.
+    /// </summary>
+    public async Task<bool> Delete(WorkspaceId workspace, DealSnapshot found, CancellationToken ct)
+    {
+        var (partition, id) = (Keys.Partition(workspace), found.Deal.Id);
+        List<RowChange> changes = [new RowChange.Delete(new(partition, Keys.Deal(id), Columns.None, found.DealVersion))];
+        if (found.Live is not null)
+            changes.Add(new RowChange.Delete(new(partition, Keys.Live(id), Columns.None, found.LiveVersion)));
+
+        if (await people.Announce(workspace, found.Deal, null, ct) is not { } hints)
+            return false;
+        if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Conflict
+            && await rows.Get(Table.Deals, partition, Keys.Deal(id), ct) is not null)
+        {
+            return false;
+        }
+
+        await people.Settle(hints);
+        await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(id), _ => true, ct);
+        await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(id), _ => true, ct);
+        return true;
+    }
+
+    /// <summary>Deletes idempotency keys older than that instant. Returns how many.</summary>
+    public Task<int> SweepPresses(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
+        rows.DeleteAll(
+            Table.Deals, Keys.Partition(workspace), Keys.Presses, row => row.Columns.Time("At") is not { } at || at < olderThan, ct);
+
+    IAsyncEnumerable<Row> Pages(WorkspaceId workspace, KeyRange range, CancellationToken ct) =>
+        rows.Pages(Table.Deals, Keys.Partition(workspace), range, Page, ct);
+
+    /// <summary>
+    /// Saves rulings about many deals, packed into as few transactions as the limits allow; a deal is never split. A repetition with the
+    /// same <paramref name="press"/> is safe: the idempotency key of each deal is derived from it.
+    /// </summary>
+    public async Task<IReadOnlyList<DealId>> SaveAll(
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct)
+    {
+        List<DealId> conflicts = [];
+        var each = all.Select(it => new One(
+            it.Before, it.Yes, DealRows.Changes(workspace, it.Before, it.Yes, Part(press, it.Yes), time.GetUtcNow())));
+        foreach (var batch in each.Batch(one => [.. one.Changes.Select(change => change.Row)]))
+            conflicts.AddRange(await SaveBatch(workspace, batch, press, ct));
+        return conflicts;
+    }
+
+    async Task<List<DealId>> SaveBatch(WorkspaceId workspace, List<One> batch, string press, CancellationToken ct)
+    {
+        List<AgendaIndexUpdate> told = [];
+        foreach (var one in batch)
+        {
+            if (await people.Announce(workspace, one.Before?.Deal, one.Yes.Deal, ct) is { } hints)
+                told.Add(hints);
+        }
+
+        await Wake(workspace, batch, ct);
+        if (told.Count == batch.Count
+            && await rows.Commit(Table.Deals, [.. batch.SelectMany(one => one.Changes)], ct) is CommitResult.Committed)
+        {
+            foreach (var hints in told)
+                await people.Settle(hints);
+            return [];
+        }
+
+        // One conflict fails the whole batch: save each deal on its own instead.
+        List<DealId> conflicts = [];
+        foreach (var one in batch)
+        {
+            if (await Save(workspace, one.Before, one.Yes, Part(press, one.Yes), ct) is SaveResult.Conflict)
+                conflicts.Add(one.Yes.Deal.Id);
+        }
+
+        return conflicts;
+    }
+
+    /// <summary>Queues each owner's job once, at the earliest time that any of the deals needs.</summary>
+    async Task Wake(WorkspaceId workspace, List<One> batch, CancellationToken ct)
+    {
+        var wakes = from one in batch
+                    let at = WakeTime.At(one.Before?.Deal, one.Yes.Deal, time.GetUtcNow())
+                    let owner = one.Yes.Deal.Owner
+                    where at is not null && owner is not null
+                    group at.Value by owner.Id;
+        foreach (var of in wakes)
+            await people.Wake(workspace.Tenant, of.Key, of.Min(), ct);
+    }
+
+    // One press changes a deal once, however the deals are put together when it is repeated.
+    static string Part(string press, Ruling.Accepted yes) => $"{press}:{yes.Deal.Id.Value}";
+
+    sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes);
+}

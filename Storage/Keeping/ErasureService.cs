@@ -1,0 +1,142 @@
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Keeping;
+
+/// <summary>
+/// Erases a person's name, a deal or a workspace. An erasure is a row that is written before the work starts and marked as done after it:
+/// one that was interrupted is found by <see cref="RetentionJob"/> and repeated. Every step is idempotent. The rows of one deal change in
+/// one transaction, as far as it can hold them.
+/// </summary>
+public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider time, ILogger<ErasureService> log)
+{
+    const int Most = 100;
+
+    readonly RowDeserializer reader = new(Table.Deals, log);
+
+    /// <summary>Runs the erasure to its end. Returns its row as it stays: that it was done, and no longer whose name.</summary>
+    public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        await Note(workspace, erasure, ct);
+        return await Finish(workspace, erasure, ct);
+    }
+
+    /// <summary>Dry run: the number of deals and of rows that contain these names.</summary>
+    public Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct) =>
+        new NameErasure(rows).Count(workspace, erasure, ct);
+
+    /// <summary>Colleagues (not buyers) who are named in any row of the workspace, with the names as stored there.</summary>
+    public async Task<IReadOnlyList<Person>> Colleagues(WorkspaceId workspace, CancellationToken ct) =>
+        [.. (await WorkspacePeople.Of(rows, workspace, ct)).Where(it => it.Id.Value is not NameRedactor.Nobody)];
+
+    /// <summary>The log of erasures, newest first: what, by whom and when.</summary>
+    public async Task<PartialList<Erasure>> ReadErasures(WorkspaceId workspace, CancellationToken ct) =>
+        reader.DeserializeAll<Erasure>(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Erasures, Most, ct));
+
+    /// <summary>Finishes erasures that were started before this instant and interrupted. Returns how many.</summary>
+    public async Task<int> Resume(WorkspaceId workspace, DateTimeOffset before, CancellationToken ct)
+    {
+        var open = (await ReadErasures(workspace, ct)).Where(it => it.DoneAt is null && it.At < before).ToArray();
+        foreach (var erasure in open)
+            await Finish(workspace, erasure, ct);
+        return open.Length;
+    }
+
+    async Task<Erasure> Finish(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        var count = erasure switch
+        {
+            { What: Erased.Deal, Deal: { } deal } => await Forget(workspace, deal, ct),
+            { What: Erased.Workspace } => await new WorkspaceErasure(rows).Run(workspace, erasure, ct),
+            { What: Erased.Colleague, Person: { } person } =>
+                await Leave(workspace, erasure, person, ct) + await new NameErasure(rows).Run(workspace, erasure, ct),
+            _ => await new NameErasure(rows).Run(workspace, erasure, ct),
+        };
+        var by = erasure.Person == erasure.By.Id ? new Person(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By;
+        var done = erasure.Done(time.GetUtcNow(), count) with { By = by };
+        await Note(workspace, done, ct);
+        if (done.What is Erased.Workspace)
+            await new WorkspaceErasure(rows).Places(workspace, ct);
+        return done;
+    }
+
+    async Task Note(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        var columns = Body.With(
+            Columns.None
+                .With("What", erasure.What.ToString())
+                .With("By", erasure.By.Id.Value)
+                .With("At", erasure.At)
+                .With("DoneAt", erasure.DoneAt),
+            erasure);
+        await rows.Commit(Table.Deals, [new RowChange.Upsert(new(Keys.Partition(workspace), Keys.Erasure(erasure), columns))], ct);
+    }
+
+    async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        await Insist(async () => await Find(workspace, deal, ct) is not { } found || await deals.Delete(workspace, found, ct));
+        var partition = Keys.Partition(workspace);
+        return 1
+            + await rows.DeleteAll(Table.Deals, partition, Keys.DealAndLive(deal), row => Keys.DealOf(row.Key) == deal, ct)
+            + await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(deal), _ => true, ct)
+            + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct);
+    }
+
+    /// <summary>
+    /// Null when the deal is gone or cannot be read. In the latter case its rows are deleted without updating the agenda index, which costs
+    /// one useless read later.
+    /// </summary>
+    async Task<DealSnapshot?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        try
+        {
+            return await deals.FindDeal(workspace, deal, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Removes a colleague from the workspace: as owner, as admin, and from its members. If they are in no other workspace, all their own
+    /// rows are deleted.
+    /// </summary>
+    async Task<int> Leave(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
+    {
+        foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => it.Deal.Owner?.Id == person))
+            await Disown(workspace, owned.Deal.Id, erasure, ct);
+        await Insist(async () =>
+        {
+            if (await deals.FindWorkspace(workspace, ct) is not { } settings || settings.Admins.All(it => it.Id != person))
+                return true;
+            var others = settings.Admins.Where(it => it.Id != person);
+            others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
+            return erasure.By.Id == person && others.Contains(erasure.By) || await deals.Save(settings with { Admins = others }, ct);
+        });
+        var partition = Keys.Partition(workspace.Tenant, person);
+        var gone = await rows.DeleteAll(Table.People, partition, Keys.AgendaIn(workspace.Home), _ => true, ct)
+            + await rows.DeleteAll(Table.People, partition, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct)
+            + await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
+        var elsewhere = await rows.Read(Table.People, partition, Keys.Memberships, 1, ct);
+        return elsewhere.Count > 0 ? gone : gone + await rows.DeleteAll(Table.People, partition, Keys.Everything, _ => true, ct);
+    }
+
+    Task Disown(WorkspaceId workspace, DealId deal, Erasure erasure, CancellationToken ct) => Insist(async () =>
+    {
+        if (await deals.FindDeal(workspace, deal, ct) is not { } found || found.Deal.Owner?.Id != erasure.Person)
+            return true;
+        var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
+        return await deals.Save(workspace, found, DealRules.Disown(found.Deal, found.Live, erasure.By, now), null, ct) is SaveResult.Done;
+    });
+
+    static async Task Insist(Func<Task<bool>> attempt)
+    {
+        if (!await OptimisticRetry.TryRun(attempt, OptimisticRetry.PatientAttempts))
+            throw new TimeoutException("What is to be erased is changed again and again; the retention job takes it up.");
+    }
+}

@@ -1,0 +1,126 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Keeping;
+
+/// <summary>
+/// Redacts a name in all rows of a workspace, pass by pass, until a pass finds it no more: rows written meanwhile, or missed by a conflict,
+/// are found by the next pass. After 10 passes it throws <see cref="TimeoutException"/>.
+/// </summary>
+sealed class NameErasure(IRows rows)
+{
+    const int Page = 100;
+    const int MostLooks = 10;
+
+    public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        var scrub = new NameRedactor(erasure.Names, erasure.Person);
+        var count = await Places(workspace, scrub, ct) + await Members(workspace, scrub, ct);
+        for (var look = 0; look < MostLooks; look++)
+        {
+            var changed = await ReadNext(workspace, erasure, scrub, ct);
+            if (changed.Count == 0)
+                return count;
+
+            foreach (var unit in changed.GroupBy(row => Keys.DealOf(row.Key)))
+                count += await Change(workspace, unit.Key, [.. unit], erasure, ct);
+        }
+        throw new TimeoutException("The name comes back as fast as it is taken out.");
+    }
+
+    public async Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    {
+        var found = await ReadNext(workspace, erasure, new(erasure.Names, erasure.Person), ct);
+        return (found.Select(row => Keys.DealOf(row.Key)).OfType<DealId>().Distinct().Count(), found.Count);
+    }
+
+    async Task<List<Row>> ReadNext(WorkspaceId workspace, Erasure erasure, NameRedactor scrub, CancellationToken ct)
+    {
+        var own = Keys.Erasure(erasure);
+        List<Row> changed = [];
+        await foreach (var row in rows.Pages(Table.Deals, Keys.Partition(workspace), Keys.Everything, Page, ct))
+        {
+            if (row.Key != own && scrub.ForName(row) is { } without)
+                changed.Add(without);
+        }
+        return changed;
+    }
+
+    /// <summary>
+    /// Commits the rows of one deal in one transaction with a journal entry. On a conflict nothing is written, and the next pass repeats
+    /// it.
+    /// </summary>
+    async Task<int> Change(WorkspaceId workspace, DealId? deal, List<Row> changed, Erasure erasure, CancellationToken ct)
+    {
+        if (deal is { } id
+            && changed.Any(row => row.Key == Keys.Live(id))
+            && changed.All(row => row.Key != Keys.Deal(id))
+            && await Deal(workspace, id, ct) is { } kept)
+        {
+            changed.Insert(0, kept);
+        }
+
+        var count = 0;
+        foreach (var part in changed.Batch(row => [row], RowLimits.Changes - 1))
+        {
+            List<RowChange> changes = [.. part.Select(row => new RowChange.Replace(row))];
+            if (deal is { } its)
+                changes.Add(new RowChange.Upsert(Line(workspace, its, erasure)));
+            if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Committed)
+                count += part.Count;
+        }
+        return count;
+    }
+
+    /// <summary>
+    /// The deal's row is written together with its live review even if only the latter changes: its version is what a concurrent writer of
+    /// either is checked against.
+    /// </summary>
+    Task<Row?> Deal(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
+        rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Deal(deal), ct);
+
+    static Row Line(WorkspaceId workspace, DealId deal, Erasure erasure)
+    {
+        ValueList<JournalEntry> entries = [
+            new(
+                erasure.At,
+                erasure.By.Id == erasure.Person ? new(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By,
+                Reviews.Change.NameErased),
+        ];
+        return new(Keys.Partition(workspace), Keys.Journal(deal, erasure.At, int.MaxValue), DealRows.Of(entries));
+    }
+
+    /// <summary>Redacts the names of conversations: Teams names a chat after the people in it.</summary>
+    async Task<int> Places(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
+    {
+        var count = 0;
+        await foreach (var row in rows.Pages(Table.Places, Keys.Partition(workspace.Tenant), Keys.Everything, Page, ct))
+        {
+            if (row.Columns.Text("Home") == workspace.Home
+                && scrub.ForName(row) is { } without
+                && await rows.Commit(Table.Places, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// <summary>Redacts the workspace's name in its members' lists: a pipeline may be named after a person.</summary>
+    async Task<int> Members(WorkspaceId workspace, NameRedactor scrub, CancellationToken ct)
+    {
+        var count = 0;
+        foreach (var person in await WorkspacePeople.Members(rows, workspace, ct))
+        {
+            var row = await rows.Get(Table.People, Keys.Partition(workspace.Tenant, person), Keys.Membership(workspace), ct);
+            if (row is not null
+                && scrub.ForName(row) is { } without
+                && await rows.Commit(Table.People, [new RowChange.Replace(without)], ct) is CommitResult.Committed)
+            {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,199 @@
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Nudges;
+
+/// <summary>
+/// An entry of a person's agenda, the secondary index of deals by owner. May be out of date (too early): the deal itself is authoritative.
+/// </summary>
+public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue, DateOnly? Planned = null);
+
+/// <summary>The rows of one person that planning and their own pages need, from one range read.</summary>
+/// <param name="Ledger">Their nudges, newest first, as far back as planning needs them.</param>
+public sealed record PersonRecord(
+    PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships);
+
+/// <summary>A workspace that somebody was seen in.</summary>
+public sealed record Membership(WorkspaceId Workspace, string Name);
+
+/// <summary>What the bot knows of one person: their choices, and what Teams told at their last activity.</summary>
+public sealed record PersonSettings
+{
+    /// <summary>As last seen in Teams; null: never seen.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How they want to be nudged.</summary>
+    public NudgeSettings Nudges { get; init; } = new();
+
+    /// <summary>BCP 47, as their Teams was at their last activity; null: not known.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>BCP 47, as they chose; null: the one of their Teams.</summary>
+    public string? ChosenLanguage { get; init; }
+
+    /// <summary>IANA time zone of their last activity; null: not known.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>The reference of the personal conversation, as JSON text; null: the bot cannot write to them.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>Counts every save; 0: never saved.</summary>
+    public int Version { get; init; }
+}
+
+/// <summary>What concerns one person: one partition each, so that somebody's day is one range.</summary>
+public sealed class People(IRows rows, ILogger<People> log)
+{
+    const string User = nameof(User);
+
+    /// <summary>Exports a person's rows.</summary>
+    public Archive Archive => new(rows);
+
+    readonly RowDeserializer reader = new(Table.People, log);
+
+    /// <summary>All rows of a person. Costs one range read.</summary>
+    /// <exception cref="UnreadableRowException">Their settings cannot be read.</exception>
+    public async Task<PersonRecord> ReadDay(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
+    {
+        var all = await Range(tenant, person, Keys.PersonRows, ct);
+        return new(
+            all.FirstOrDefault(row => row.Key == Keys.Me) is { } me ? reader.Deserialize<PersonSettings>(me) : new(),
+            [.. In(Keys.Agenda).Select(AgendaIndexUpdate.Read)],
+            Ledger.ReadRows(reader, [.. In(Keys.LedgerSince(now - LedgerEntry.Memory))]),
+            [.. In(Keys.Memberships).Select(row => Member(tenant, row))]);
+
+        IEnumerable<Row> In(KeyRange range) => all.Where(row => range.Holds(row.Key));
+    }
+
+    /// <summary>
+    /// Records a membership in both directions. The workspace's row is written first: if the second write is lost, the workspace still
+    /// finds the person. Writes nothing when nothing has changed.
+    /// </summary>
+    public Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct) =>
+        Remember(tenant, person, null, member, workspaceName, ct);
+
+    /// <param name="user">The Teams id of the user in that conversation, e.g. "29:1a…"; null: keep the known one.</param>
+    /// <returns>True if anything was written.</returns>
+    public async Task<bool> Remember(
+        string tenant, PersonId person, string? user, WorkspaceId member, string workspaceName, CancellationToken ct)
+    {
+        var (partition, key) = (Keys.Partition(tenant, person), Keys.Membership(member));
+        var kept = (await rows.Get(Table.People, partition, key, ct))?.Columns;
+        var columns = Columns.None
+            .With("Tenant", member.Tenant)
+            .With("Home", member.Home)
+            .With("Name", workspaceName)
+            .With(User, user ?? kept?.Text(User));
+        if (Equals(kept, columns))
+            return false;
+
+        await rows.Commit(
+            Table.Deals,
+            [new RowChange.Upsert(new(Keys.Partition(member), Keys.Member(person), Columns.None.With(User, columns.Text(User))))],
+            ct);
+        await rows.Commit(Table.People, [new RowChange.Upsert(new(partition, key, columns))], ct);
+        return true;
+    }
+
+    /// <summary>Removes a membership. Returns whose it was; null: the workspace has no such member.</summary>
+    /// <param name="person">Null when Teams sent only its own id of the user.</param>
+    public async Task<PersonId?> Leave(WorkspaceId workspace, PersonId? person, string user, CancellationToken ct)
+    {
+        var members = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct);
+        if (members.FirstOrDefault(row => Keys.MemberOf(row.Key) == person || row.Columns.Text(User) == user) is not { } left)
+            return null;
+
+        var who = Keys.MemberOf(left.Key);
+        await rows.DeleteAll(
+            Table.People, Keys.Partition(workspace.Tenant, who), Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct);
+        await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.Members, row => row.Key == left.Key, ct);
+        return who;
+    }
+
+    public async Task<IReadOnlyList<Membership>> ReadMemberships(string tenant, PersonId person, CancellationToken ct) =>
+        [.. (await Range(tenant, person, Keys.Memberships, ct)).Select(row => Member(tenant, row))];
+
+    /// <summary>The person's settings; the defaults if none were ever saved.</summary>
+    /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
+    public async Task<PersonSettings> ReadSettings(string tenant, PersonId person, CancellationToken ct) =>
+        await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row
+            ? reader.Deserialize<PersonSettings>(row)
+            : new();
+
+    /// <summary>
+    /// Those to whom Teams refuses to deliver (403). A person whose settings cannot be read counts as unreachable: the row is logged, and
+    /// the others are still answered.
+    /// </summary>
+    public async Task<ValueList<PersonId>> FindUnreachable(string tenant, IEnumerable<PersonId> among, CancellationToken ct)
+    {
+        List<PersonId> unreachable = [];
+        foreach (var person in among.Distinct())
+        {
+            if (await IsUnreachable(tenant, person, ct))
+                unreachable.Add(person);
+        }
+        return [.. unreachable];
+    }
+
+    /// <summary>
+    /// False on a conflict: another writer saved first; read again and decide again. The person's job is queued before the save, because
+    /// new settings can change when they are nudged.
+    /// </summary>
+    public async Task<bool> Save(string tenant, PersonId person, PersonSettings settings, DateTimeOffset now, CancellationToken ct)
+    {
+        await Wake(tenant, person, now + WakeTime.Margin, ct);
+        var saved = settings with { Version = settings.Version + 1 };
+        var columns = Body.With(Columns.None.With("Language", saved.Language).With("Zone", saved.Zone), saved);
+        return await VersionedRow.Save(rows, Table.People, new(Keys.Partition(tenant, person), Keys.Me, columns), saved.Version, ct);
+    }
+
+    /// <summary>Deletes the person's own rows and their memberships. What deals say about them stays. Returns the number of rows.</summary>
+    public async Task<int> Forget(string tenant, PersonId person, CancellationToken ct)
+    {
+        var count = 0;
+        foreach (var member in await ReadMemberships(tenant, person, ct))
+        {
+            count +=
+                await rows.DeleteAll(
+                    Table.Deals, Keys.Partition(member.Workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
+        }
+        return count + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
+    }
+
+    /// <summary>
+    /// Writes the part of the agenda update that comes before the deal is saved. Null: another writer changed the index row; read the deal
+    /// again.
+    /// </summary>
+    internal Task<AgendaIndexUpdate?> Announce(WorkspaceId workspace, Deal? was, Deal? will, CancellationToken ct) =>
+        (will ?? was) is { } deal
+            ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.FromDeal(was), AgendaState.FromDeal(will), ct)
+            : Task.FromResult<AgendaIndexUpdate?>(AgendaIndexUpdate.None);
+
+    /// <summary>Queues this person's job for that time.</summary>
+    public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
+        WorkQueue.Schedule(rows, new Subject.OfPerson(tenant, person), at, ct);
+
+    /// <summary>Writes the part of the agenda update that comes after the deal is saved.</summary>
+    internal Task Settle(AgendaIndexUpdate hints) => hints.Settle(rows);
+
+    async Task<bool> IsUnreachable(string tenant, PersonId person, CancellationToken ct)
+    {
+        try
+        {
+            return (await ReadSettings(tenant, person, ct)).Nudges.UnreachableSince is not null;
+        }
+        catch (UnreadableRowException)
+        {
+            return true;
+        }
+    }
+
+    static Membership Member(string tenant, Row row) =>
+        new(new(row.Columns.Text("Tenant") ?? tenant, row.Columns.Text("Home") ?? ""), row.Columns.Text("Name") ?? "");
+
+    Task<IReadOnlyList<Row>> Range(string tenant, PersonId person, KeyRange range, CancellationToken ct) =>
+        rows.Read(Table.People, Keys.Partition(tenant, person), range, int.MaxValue, ct);
+}

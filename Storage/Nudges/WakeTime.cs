@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+
+namespace ReviewBot.Storage.Nudges;
+
+/// <summary>
+/// Computes when the job of a deal's owner has to run after the deal changes: never later than the first moment at which a nudge about the
+/// deal could be sent.
+/// </summary>
+static class WakeTime
+{
+    /// <summary>
+    /// A wake-up is scheduled before the deal is saved. This delay is longer than any save may take, so that the worker never reads the old
+    /// deal and consumes the wake-up.
+    /// </summary>
+    public static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// UTC+14 enters the next day at 10:00 UTC. Wake-ups are spread over the first eight hours of the UTC day, so that not all
+    /// owners are looked at in one minute.
+    /// </summary>
+    static readonly TimeSpan Spread = TimeSpan.FromHours(8);
+
+    /// <summary>
+    /// When to wake the owner's job; null if no nudge about this deal became earlier. A wake-up that turns out too early only costs a read.
+    /// If the old step's ladder had already started, its wake-up is used up, so a new step always gets its own, even if it is later.
+    /// </summary>
+    public static DateTimeOffset? At(Deal? was, Deal will, DateTimeOffset now)
+    {
+        var before = was?.Owner?.Id == will.Owner?.Id ? was : null;
+        if (will.Owner is null || will.Ended is not null)
+            return null;
+        // the card before a planned review is due some working days earlier; only the planner knows the calendar, so it is asked now
+        if (will.Planned != before?.Planned)
+            return now + Margin;
+        if (Soonest(before, will, DateOnly.FromDateTime(now.UtcDateTime)) is not { } day)
+            return null;
+
+        var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+            + TimeSpan.FromSeconds(RandomNumberGenerator.GetInt32((int)Spread.TotalSeconds));
+        return at < now + Margin ? now + Margin : at;
+    }
+
+    static DateOnly? Soonest(Deal? was, Deal will, DateOnly today) => will.OpenSteps
+        .Select(step => (Was: Day(was, was?.Find(step.Id)), Will: Day(will, step)))
+        .Where(it => it.Will is not null && it.Will != it.Was && !(it.Was > today && it.Will > it.Was))
+        .Min(it => it.Will);
+
+    /// <summary>First day on which a nudge about this step may be sent; null if none is planned.</summary>
+    static DateOnly? Day(Deal? deal, BuyerStep? step) => (deal, step) switch
+    {
+        ({ Ended: null }, { IsOpen: true, Snoozed: null }) => Ladder.Of(deal, step, WorkCalendar.Default).From,
+        ({ Ended: null }, { IsOpen: true, Snoozed: { } snooze }) when snooze.Ends(deal) is { } ends =>
+            Ladder.Of(deal, step, WorkCalendar.Default).From is var from && from >= ends ? from : ends.AddDays(-1),
+        _ => null,
+    };
+}

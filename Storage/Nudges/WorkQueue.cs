@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Nudges;
+
+/// <summary>A subject that is due and not leased, with all its entries that were met.</summary>
+public sealed record WorkItem(Subject Subject)
+{
+    internal ValueList<Row> Rows { get; init; } = [];
+}
+
+/// <summary>A lease on a subject: ours until it expires or is given back.</summary>
+public sealed record WorkLease
+{
+    internal WorkLease(Subject subject, Row row) => (Subject, Row) = (subject, row);
+
+    public Subject Subject { get; }
+
+    internal Row Row { get; }
+}
+
+/// <summary>
+/// A work queue of (subject, time), in sixteen shards. At least once: entries are never updated, because a worker that holds the older one
+/// may have read before the change was saved. A subject may have several entries; consumers must be idempotent.
+/// </summary>
+public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
+{
+    const string Kind = nameof(Kind);
+    const string Until = nameof(Until);
+    const string Person = nameof(Person);
+    const string Workspace = nameof(Workspace);
+    const int Page = 1000;
+
+    readonly RowDeserializer reader = new(Table.Due, log);
+
+    /// <summary>The shards. A subject is always in the same one, so that replicas can work on different shards.</summary>
+    public static IReadOnlyList<string> Shards => Keys.Shards;
+
+    /// <summary>Adds an entry: run the job of this subject at that time.</summary>
+    public Task Schedule(Subject subject, DateTimeOffset at, CancellationToken ct) => Schedule(rows, subject, at, ct);
+
+    // What stands in the way is another entry of this instant, or this one, when the answer was lost and the commit tried again.
+    internal static Task Schedule(IRows rows, Subject subject, DateTimeOffset at, CancellationToken ct) => OptimisticRetry.TryRun(
+        async () => await rows.Commit(Table.Due, [new RowChange.Insert(NewRow(subject, at))], ct) is CommitResult.Committed);
+
+    /// <summary>
+    /// All subjects of a shard that are due and not leased, page by page. Each page is shuffled, so that replicas that read at once lease
+    /// different ones.
+    /// </summary>
+    public async IAsyncEnumerable<WorkItem> ReadDue(
+        string shard, DateTimeOffset now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        HashSet<Subject> met = [];
+        for (var range = Keys.DueUntil(now); ;)
+        {
+            var page = await rows.Read(Table.Due, shard, range, Page, ct);
+            var waiting = page.GroupBy(ReadSubject)
+                .Where(it => it.Key is { } subject && met.Add(subject) && !it.Any(row => row.Columns.Time(Until) > now))
+                .ToArray();
+            RandomNumberGenerator.Shuffle(waiting.AsSpan());
+            foreach (var hints in waiting)
+            {
+                if (hints.Key is { } subject)
+                    yield return new(subject) { Rows = [.. hints] };
+            }
+
+            if (page.Count < Page)
+                yield break;
+
+            // '!' is the smallest character of a key: continues right behind the last row of the page
+            range = range with { From = $"{page[^1].Key}!" };
+        }
+    }
+
+    /// <summary>Takes a subject by a conditional update. Null: another replica was first.</summary>
+    public async Task<WorkLease?> Lease(WorkItem waiting, DateTimeOffset until, CancellationToken ct)
+    {
+        var (first, rest) = (waiting.Rows[0], waiting.Rows.Skip(1).Take(Rows.RowLimits.Changes - 1));
+        var mine = first with { Columns = first.Columns.With(Until, until) };
+        return await rows.Commit(
+            Table.Due,
+            [new RowChange.Replace(mine), .. rest.Select(row => new RowChange.Delete(row))],
+            ct) is CommitResult.Committed committed
+            ? new(waiting.Subject, mine with { Version = committed.Versions[0] })
+            : null;
+    }
+
+    /// <summary>
+    /// Gives a lease back and adds the next entry; null: no entry until something changes. False: the lease had expired and another replica
+    /// holds the subject.
+    /// </summary>
+    public async Task<bool> Reschedule(WorkLease lease, DateTimeOffset? next, CancellationToken ct)
+    {
+        List<RowChange> changes = [new RowChange.Delete(lease.Row)];
+        if (next is { } at)
+            changes.Add(new RowChange.Insert(NewRow(lease.Subject, at)));
+        return await rows.Commit(Table.Due, changes, ct) is CommitResult.Committed;
+    }
+
+    /// <summary>
+    /// The row's time is moved up to one second earlier, at random and never later, so that keys of one instant do not collide.
+    /// </summary>
+    internal static Row NewRow(Subject subject, DateTimeOffset at)
+    {
+        var id = Keys.Subject(subject);
+        var before = TimeSpan.FromTicks(RandomNumberGenerator.GetInt32((int)TimeSpan.TicksPerSecond));
+        return new(Keys.Shard(id), Keys.Due(at - before, id), Columns.None
+            .With(Kind, subject is Subject.OfPerson ? Person : Workspace)
+            .With("Tenant", subject.Tenant)
+            .With("Id", subject.Id));
+    }
+
+    Subject? ReadSubject(Row row)
+    {
+        var subject = (row.Columns.Text(Kind), row.Columns.Text("Tenant"), row.Columns.Text("Id")) switch
+        {
+            (Person, { } tenant, { } id) => new Subject.OfPerson(tenant, new(id)),
+            (Workspace, { } tenant, { } id) => new Subject.OfWorkspace(new(tenant, id)),
+            _ => (Subject?)null,
+        };
+        if (subject is null)
+            reader.Report(row, Unreadable.NoBody);
+        return subject;
+    }
+}

@@ -1,0 +1,233 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.Live;
+
+/// <summary>What is left of a review, and what can be done with it.</summary>
+public sealed class ClosedCardTests
+{
+    static ValueList<Mark> Marks { get; } = [new Mark.Overdue(Table.Contoso.Steps[0], Sample.Days(-5), 3) { Since = Sample.Days(-3) }];
+
+    static ValueList<JournalEntry> Journal { get; } =
+    [
+        new(Sample.Monday, Sample.Sam, Change.ReviewClosed, To: "Full"),
+        new(
+            Sample.Monday,
+            Sample.Lee,
+            Change.JobChanged,
+            Topic.Where,
+            nameof(Job.Select),
+            nameof(JobStatus.Settled),
+            nameof(JobStatus.Reopened)),
+        new(Sample.Monday, Sample.Lee, Change.StepMoved, Topic.Next, "names the person who owns the budget", "2026-11-04", "2026-11-12"),
+        new(
+            Sample.Monday,
+            Sample.Lee,
+            Change.StepAnswered,
+            Topic.Done,
+            "names the person who owns the budget",
+            nameof(StepStatus.Planned),
+            nameof(Outcome.NotYet)),
+        new(
+            Sample.Monday,
+            Sample.Lee,
+            Change.CaseWritten,
+            Topic.Why,
+            nameof(Asking.WhyChange),
+            "tickets pile up",
+            "the spring release doubles their tickets"),
+        new(Sample.Monday.AddDays(-18), Sample.Kim, Change.DealCorrected, null, null, "Contoso · Desk", "Contoso · Service desk renewal"),
+    ];
+
+    [Fact]
+    public Task Closed() => Approved.Card(ClosedCard.For(Table.Closed, Table.Everybody));
+
+    [Fact]
+    public Task Closed_with_its_meeting() => Approved.Card(ClosedCard.For(Table.Closed with { WithMeeting = true }, Table.Everybody));
+
+    [Fact]
+    public Task Not_reached() => Approved.Card(ClosedCard.NotReached(Table.Contoso, Table.Everybody));
+
+    [Fact]
+    public Task Left_out() => Approved.Card(ClosedCard.LeftOut(Table.Contoso, Sample.Sam, Table.Everybody));
+
+    [Fact]
+    public Task Summary() => Approved.Card(SummaryCard.For(Table.Closed, [], null, Sample.Workspace(), Table.Everybody));
+
+    [Fact]
+    public Task Summary_with_a_mark_a_correction_and_a_next_deal() => Approved.Card(SummaryCard.For(
+        Table.Closed with
+        {
+            Correction = new(Sample.Lee, Sample.Now, Topic.Where),
+            Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3")] }
+        },
+        Marks,
+        Table.New,
+        Sample.Workspace(),
+        Table.Everybody));
+
+    [Fact]
+    public Task Summary_of_next_to_nothing() => Approved.Card(SummaryCard.For(
+        new(
+            Table.At(null, Table.New) with { Covered = [new(Topic.Done, Sample.Sam, Sample.Monday, 1)] },
+            Table.New,
+            Sample.Sam,
+            Sample.Now), [], null, Sample.Workspace(), Table.Everybody));
+
+    [Fact]
+    public Task Copy() => Approved.Card(CopyCard.For(Table.Closed, Table.Lee));
+
+    [Fact]
+    public Task Reminders() => Approved.Card(RemindersCard.For(Table.Closed, Sample.Workspace(), Table.Lee));
+
+    [Fact]
+    public Task No_reminders() => Approved.Card(RemindersCard.For(Table.Closed with { Deal = Table.New }, Sample.Workspace(), Table.Lee));
+
+    [Fact]
+    public Task Correct() => Approved.Card(CorrectCard.For(Table.Closed, Table.Lee));
+
+    [Fact]
+    public Task History() => Approved.Card(HistoryCard.For(Table.Contoso, Journal, [Table.Closed], Table.Lee));
+
+    [Fact]
+    public Task No_history() => Approved.Card(HistoryCard.For(Table.New, [], [], Table.Lee));
+
+    [Fact]
+    public void The_next_deal_takes_the_rest_of_the_queue_along()
+    {
+        var closed = Table.Closed with { Review = Table.Closed.Review with { Queue = [Table.New.Id, new("d-3"), new("d-4")] } };
+        var card = SummaryCard.For(closed, [], Table.New, Sample.Workspace(), Table.Everybody);
+
+        var press = Assert.IsType<CardAction.ReviewDeal>(
+            CardActionInvocation.From(((global::AdaptiveCards.AdaptiveExecuteAction)card.Actions[0]).DataJson)?.Press);
+        Assert.Equal(Table.New.Id.Value, press.On.Deal);
+        Assert.Equal(["d-3", "d-4"], press.Queue ?? []);
+    }
+
+    [Theory]
+    [InlineData("champion")]
+    [InlineData("hope")]
+    [InlineData("hire six people")]
+    [InlineData("how much the trial has to show")]
+    [InlineData("Cannot choose")]
+    public void The_customer_reads_nothing_of_our_notes(string note) =>
+        Assert.DoesNotContain(note, CopyCard.Text(Table.Closed.Deal, Table.Lee), StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void The_customer_reads_no_guess_and_no_hope_of_ours()
+    {
+        var deal = Table.Contoso with
+        {
+            Case = new(
+                new("a guess", null, Level.Guess, Sample.Today, Sample.Today),
+                Outcome: new("another guess", null, Level.Guess, Sample.Today, Sample.Today)),
+            Steps = [Sample.Step() with { What = "a wish", Agreement = Agreement.OurHope }],
+            Help = [new("help for the wish", "Lee Sample", null, new("s1"))],
+        };
+
+        var text = CopyCard.Text(deal, Table.Lee);
+
+        Assert.DoesNotContain("guess", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("wish", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_is_that_of_the_reader()
+    {
+        var late = new DateTimeOffset(2026, 11, 13, 23, 30, 0, TimeSpan.Zero);
+        var berlin = Table.Lee with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin") };
+
+        var history = HistoryCard.For(Table.New with { AddedAt = late }, [], [], berlin).ToJson();
+        var live = SharedCard.For(
+            Table.Contoso, Table.At(Topic.Done) with { Covered = [new(Topic.Done, Sample.Lee, late, 5, Before: true)] }, berlin, null)
+            .ToJson();
+
+        Assert.Contains("Added on 14 Nov", history, StringComparison.Ordinal);
+        Assert.Contains("answered this on 14 Nov", live, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-21", "2026-11-30", "Silence is expected until 30 Nov (was: 21 Nov).")]
+    [InlineData(null, "2026-11-30", "Silence is expected until 30 Nov.")]
+    [InlineData("2026-11-21", null, "Silence is no longer expected (was: 21 Nov).")]
+    public void A_silence_that_is_expected_is_no_new_name(string? from, string? to, string sentence) =>
+        Assert.Equal(
+            sentence,
+            Table.Lee.Say.Sentence(
+                new(Sample.Monday, Sample.Lee, Change.DealCorrected, About: nameof(Deal.SilentUntil), From: from, To: to), Table.Lee));
+
+    [Fact]
+    public void A_long_text_of_a_change_is_cut_between_two_letters()
+    {
+        var words = string.Concat(Enumerable.Repeat("😀", 50));
+
+        Assert.All(Say.All, say => Assert.DoesNotContain(
+            System.Text.Rune.ReplacementChar,
+            $"{say.Sentence(new(Sample.Monday, Sample.Lee, Change.StepAdded, About: $"a{words}"), Table.Lee)}{say.NextDeal(words)}{say.NextDeal($"a{words}")}".EnumerateRunes()));
+    }
+
+    [Fact]
+    public void Words_that_end_with_a_full_stop_get_no_second_one()
+    {
+        Assert.All(
+            Say.All,
+            say => Assert.DoesNotContain(
+                "..", $"{say.SharedGoalIs("a calm release.")}{say.OpenConflictIs("the trial.")}", StringComparison.Ordinal));
+        Assert.All(
+            Say.All,
+            say => Assert.DoesNotContain(
+                "..",
+                say.Sentence(new(Sample.Monday, Sample.Lee, Change.ActRecorded, About: "opened the trial."), Table.Lee),
+                StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_review_before_heard_is_not_what_they_did_since()
+    {
+        var (before, now) = (Sample.Past(Table.LastTime), Sample.Past(Sample.Today) with { Id = Table.Closed.Review.Id });
+        var deal = Table.Contoso with
+        {
+            Past = [now, before],
+            Acts = [
+                Told("told today", Sample.Monday),
+                Told("told the same evening", before.ClosedAt.AddHours(5)),
+                Told("told before", before.ClosedAt.AddMinutes(-5)),
+            ],
+        };
+
+        var summary = SummaryCard.For(Table.Closed with { Deal = deal }, [], null, Sample.Workspace(), Table.Everybody).ToJson();
+
+        Assert.Contains("told today", summary, StringComparison.Ordinal);
+        Assert.Contains("told the same evening", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("told before", summary, StringComparison.Ordinal);
+
+        static Act Told(
+            string what, DateTimeOffset at) => new(what, null, new(Level.Said, null, DateOnly.FromDateTime(at.Date)), Sample.Lee, at);
+    }
+
+    [Fact]
+    public void Nor_do_the_words_of_a_mark()
+    {
+        var step = Sample.Step() with { What = "names the owner.", Status = StepStatus.Blocked, InTheWay = "their auditors." };
+        Mark[] marks =
+        [
+            new Mark.Blocked(step, 3) { Since = Sample.Days(-3) },
+            new Mark.PastDate(step, Sample.Days(-9), 6) { Since = Sample.Days(-1) },
+            new Mark.Moved(step) { Since = Sample.Days(-1) },
+            new Mark.Overdue(step, Sample.Days(-9), 6) { Since = Sample.Days(-1) },
+        ];
+
+        Assert.All(
+            from say in Say.All from mark in marks select say.Reason(mark, Table.Contoso, Sample.Today),
+            it => Assert.DoesNotContain("..", it, StringComparison.Ordinal));
+        Assert.All(
+            Say.All,
+            say => Assert.DoesNotContain(
+                "..", say.HelpIs("Lee Sample", "drafts the page.", null, isDone: false), StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,126 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.Live;
+
+/// <summary>The live card for everybody, from its start to its end, and the lead's view of it.</summary>
+public sealed class LiveCardTests
+{
+    [Fact]
+    public Task Start() => Approved.Card(StartCard.For(Table.Contoso, Table.Opened(Table.Contoso), Table.Everybody));
+
+    [Fact]
+    public Task Start_of_a_deal_that_is_stuck() =>
+        Approved.Card(StartCard.For(Stuck, Table.Opened(Stuck), Table.Everybody with { Pipeline = Sample.Workspace() }));
+
+    [Fact]
+    public Task Lead_of_a_deal_that_is_stuck() =>
+        Approved.Card(LeadCard.For(Stuck, Table.At(Topic.Why, Stuck), Table.Sam with { Pipeline = Sample.Workspace() }, null));
+
+    [Fact]
+    public Task Start_for_the_first_time() =>
+        Approved.Card(
+            StartCard.For(Table.New, Table.Opened(Table.New), Table.Everybody, new Notice.Refused(new Refusal.OnlyTheLead(Sample.Sam))));
+
+    [Fact]
+    public Task Done_while_somebody_answers() => Shared(Table.Contoso with
+    {
+        Steps = Table.Contoso.Steps.Change(
+            it => it.Id.Value == "s2",
+            it => it with { LastOutcome = Outcome.Started, AnsweredBy = Sample.Kim, AnsweredAt = Sample.Monday.AddMinutes(-1) }),
+    }, Table.At(Topic.Done) with { Openings = [new(Sample.Lee, Topic.Done, Sample.Monday.AddMinutes(-1))] });
+
+    [Fact]
+    public Task Why() => Shared(Table.Contoso, Table.At(Topic.Why));
+
+    [Fact]
+    public Task Why_unknown() => Shared(Table.New, Table.At(Topic.Why, Table.New));
+
+    [Fact]
+    public Task Where_saved() =>
+        Shared(Table.Contoso, Table.At(Topic.Where) with { Covered = [new(Topic.Where, Sample.Lee, Sample.Monday, 5)] });
+
+    [Fact]
+    public Task Who_skipped() =>
+        Shared(Table.Contoso, Table.At(Topic.Who) with { Covered = [new(Topic.Who, Sample.Lee, Sample.Monday, 5, Skipped: true)] });
+
+    [Fact]
+    public Task Off_course_answered_before() =>
+        Shared(
+            Table.Contoso,
+            Table.At(Topic.OffCourse) with { Covered = [new(Topic.OffCourse, Sample.Lee, Sample.Monday.AddDays(-1), 5, Before: true)] });
+
+    [Fact]
+    public Task Next() => Shared(Table.Contoso, Table.At(Topic.Next));
+
+    [Fact]
+    public Task Help() => Shared(Table.Contoso, Table.At(Topic.Help));
+
+    [Fact]
+    public Task Reveal_before() => Shared(Table.Contoso, Rated(Table.At(Topic.Reveal)));
+
+    [Fact]
+    public Task Reveal_after() => Shared(Table.Contoso, Rated(Table.At(Topic.Reveal)) with { Revealed = true });
+
+    [Fact]
+    public Task Through() => Shared(Table.Contoso, Skipped(Table.At(null), Topic.Who));
+
+    [Fact]
+    public Task Lead() => Approved.Card(LeadCard.For(
+        Table.Contoso.With(Job.Select, JobStatus.Reopened) with
+        {
+            Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { By = Sample.Days(7) })
+        },
+        Skipped(Table.At(Topic.Next), Topic.Who) with { Prompt = 4 },
+        Table.Sam,
+        Sample.Monday.AddMinutes(2)));
+
+    [Fact]
+    public Task Lead_before_the_reveal() => Approved.Card(LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)), Table.Sam, null));
+
+    [Fact]
+    public void The_lead_sees_the_spread_that_they_have_revealed() => Assert.Contains(
+        Table.Sam.Say.Answers(3),
+        LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)) with { Revealed = true }, Table.Sam, null).ToJson(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public Task Lead_at_the_end() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(null), Table.Sam, null));
+
+    [Fact]
+    public Task Somebody_who_does_not_lead() => Approved.Card(LeadCard.For(Table.Contoso, Table.At(Topic.Where), Table.Kim, null));
+
+    [Fact]
+    public Task A_lead_who_is_silent() =>
+        Approved.Card(
+            LeadCard.For(
+                Table.Contoso, Table.At(Topic.Where) with { LeadSeenAt = Sample.Monday - LeadRules.LeadSilence }, Table.Kim, null));
+
+    [Fact]
+    public void Nobody_sees_who_rated_how()
+    {
+        var card = SharedCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)), Table.Everybody, null).ToJson();
+
+        Assert.Contains("Kim Example", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("█", card, StringComparison.Ordinal);
+    }
+
+    static Deal Stuck { get; } = Table.Contoso with
+    {
+        Steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { By = Sample.Days(-15) }),
+        Acts = [],
+        NothingKnownSince = Sample.Days(-40),
+    };
+
+    static Task Shared(Deal deal, Review review, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Approved.Card(SharedCard.For(deal, review, Table.Everybody, null), name);
+
+    static Review Rated(Review review) =>
+        review with { Ratings = [new(Sample.Kim, 4), new(Sample.Sam, 2), new(Sample.Person("Ann Example"), 4)] };
+
+    static Review Skipped(Review review, Topic topic) =>
+        review with { Covered = review.Covered.Change(it => it.Topic == topic, it => it with { Skipped = true }) };
+}

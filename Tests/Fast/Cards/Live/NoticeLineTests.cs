@@ -1,0 +1,45 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.Live;
+
+/// <summary>The one line under the title, in every case.</summary>
+public sealed class NoticeLineTests
+{
+    public static TheoryData<string> Cases => [.. All.Keys];
+
+    static Dictionary<string, Notice> All => new()
+    {
+        ["One_missing"] = new Notice.Missing([Fields.By]),
+        ["Three_missing"] = new Notice.Missing([Fields.Who, Fields.What, Fields.Agreement]),
+        ["Too_long"] = new Notice.TooLong(Fields.What, 1204, Limits.StepText),
+        ["Not_a_date"] = new Notice.NotADate(Fields.By),
+        ["Date_has_passed"] = new Notice.DateHasPassed(Fields.By),
+        ["Moved"] = new Notice.Moved("Send the proposal [now](https://contoso.example)"),
+        ["Conflict"] = new Notice.Conflict(Sample.Kim),
+        ["Refused"] = new Notice.Refused(new Refusal.OnlyTheLead(Sample.Sam)),
+        ["Not_saved"] = new Notice.NotSaved(),
+        ["Late"] = new Notice.Late(Sample.Step() with { Status = StepStatus.Done, LastOutcome = Outcome.Did, AnsweredBy = Sample.Kim }),
+        ["Saved_of_the_topic_before"] = new Notice.SavedBy(Sample.Lee, Sample.Monday, Topic.Next),
+        ["Saved"] = new Notice.SavedBy(Sample.Lee, Sample.Monday),
+        ["Unreadable"] = new Notice.Unreadable(Fields.Zone, "Atlantis"),
+        ["Is_there"] = new Notice.IsThere(Sample.Deal()),
+        ["Up_to_date"] = new Notice.UpToDate(),
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public Task Case(string name) => Approved.Card(HelpCard.Ask(Table.Sheet(Topic.Help, notice: All[name])), name);
+
+    [Fact]
+    public void Every_case_is_shown()
+    {
+        var elsewhere = new[] { typeof(Notice.Ours), typeof(Notice.WhichFirst) };
+
+        Assert.Equal(
+            typeof(Notice).GetNestedTypes().OrderBy(it => it.Name),
+            All.Values.Select(it => it.GetType()).Concat(elsewhere).Distinct().OrderBy(it => it.Name));
+    }
+}

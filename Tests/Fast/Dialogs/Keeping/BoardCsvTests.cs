@@ -1,0 +1,122 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using ReviewBot.Dialogs.Lists;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+using ReviewBot.Tests.Dialogs.Lists;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs.Keeping;
+
+public sealed class BoardCsvTests
+{
+    static readonly string[] Words = [
+        "=1+1",
+        "+44 20",
+        "-5",
+        "@cmd",
+        "'=x",
+        "''-x",
+        "'quoted",
+        "a,b",
+        "a;b",
+        "say \"no\"",
+        "＝1",
+        "Contoso",
+        "Ümläut",
+        "12\" screens",
+        "\tTab",
+        "line\nbreak",
+        "O'Neil",
+        "'",
+        "=",
+    ];
+
+    static readonly CultureInfo[] Readers = [CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("de-DE")];
+
+    [Fact]
+    public void Importing_what_was_exported_changes_nothing()
+    {
+        var deal = Sample.Deal("Contoso") with
+        {
+            Id = DealKey.Of("Contoso", "Service desk renewal"),
+            Steps = [Sample.Step()],
+            Commercial = [new("Amount", "-5"), new("Stage", "=HYPERLINK(\"https://a.example\")")],
+        };
+        var crm = Sample.Deal("Fabrikam") with
+        {
+            Id = DealKey.Of("0065g00000AbCdE"),
+            Owner = null,
+            OwnerAsWritten = "+49 Sales, \"North\""
+        };
+
+        var plan = Reading.Text(BoardCsv.Of([deal, crm], CultureInfo.InvariantCulture));
+        var outcome = ImportOutcome.Of(plan, [deal, crm], [new(Sample.Lee.Id, Sample.Lee.Name, null)], Sample.Sam, Sample.Now);
+
+        Assert.Empty(plan.BadLines);
+        Assert.Equal((0, 0, 2), (outcome.New.Count(), outcome.Changed.Count(), outcome.Same.Count()));
+    }
+
+    [Fact]
+    public void Elsewhere_it_brings_the_deals_with_their_people_and_next_steps()
+    {
+        var deal = Sample.Deal() with
+        {
+            Id = DealKey.Of("Contoso", "Service desk renewal"),
+            Steps = [Sample.Step()],
+            Buyers = [Sample.Priya]
+        };
+
+        var after =
+            ImportOutcome.Of(
+                Reading.Text(BoardCsv.Of([deal], CultureInfo.InvariantCulture)), [], [], Sample.Sam, Sample.Now).Landings.Single().After;
+
+        Assert.Equal(
+            ("Contoso", "Service desk renewal", "Lee Sample", "Priya Sample", "CFO"),
+            (after.Customer, after.Title, after.OwnerAsWritten, after.Buyers.Single().Name, after.Buyers.Single().Function));
+        Assert.Equal(("names the budget owner", Sample.Days(4), Job.Consensus), (after.Next?.What, after.Next?.By, after.Next?.Job));
+    }
+
+    [Fact]
+    public void No_cell_is_a_formula_and_every_one_comes_back() => Prop.ForAll(
+        Gen.Elements(Words)
+            .Two()
+            .Select(it => it.Item1 + it.Item2)
+            .Or(ArbMap.Default.GeneratorFor<NonEmptyString>().Select(it => it.Get))
+            .ToArbitrary(),
+        text =>
+        {
+            var deal = Sample.Deal() with { Customer = $"{text}", Title = "x", Id = new("d-1") };
+            if (CsvCell.Text(text) is not { Length: <= Limits.Customer } said)
+                return;
+
+            foreach (var reader in Readers)
+            {
+                var csv = BoardCsv.Of([deal], reader);
+                var row = Assert.Single(Reading.Text(csv).Rows);
+
+                Assert.Equal(said, row.Customer);
+                Assert.DoesNotMatch("(?m)^\"?[=+@＝＋－＠-]", csv);
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("'=1+1", "=1+1")]
+    [InlineData("''=1+1", "'=1+1")]
+    [InlineData("'t Hooft", "'t Hooft")]
+    [InlineData("'", "'")]
+    [InlineData("=1+1", "=1+1")]
+    public void Only_the_apostrophe_that_guards_is_taken_away(string cell, string said) => Assert.Equal(said, CsvText.Said(cell));
+
+    [Theory]
+    [InlineData("de-DE", "Customer;Deal;")]
+    [InlineData("en-GB", "Customer,Deal,")]
+    public void It_is_read_in_every_culture_and_stands_in_columns_where_it_was_asked_for(string culture, string begins)
+    {
+        var csv = BoardCsv.Of([Sample.Deal() with { Steps = [Sample.Step()] }], CultureInfo.GetCultureInfo(culture));
+
+        Assert.StartsWith(begins, csv, StringComparison.Ordinal);
+        Assert.All(Readers, reader => Assert.Empty(CsvPipeline.Read(csv, reader, Sample.Today).BadLines));
+    }
+}
