@@ -57,7 +57,7 @@ public abstract record Refusal
     /// <summary>The buyer step has been answered meanwhile; it says by whom.</summary>
     public sealed record AlreadyAnswered(BuyerStep Step) : Refusal;
 
-    /// <summary>Snoozed <see cref="Nudges.Snooze.Most"/> times in a row; the user may pause the deal or ask for help instead.</summary>
+    /// <summary>Snoozed <see cref="Reviews.Snooze.Most"/> times in a row; the user may pause the deal or ask for help instead.</summary>
     public sealed record SnoozedOften : Refusal;
 
     /// <summary>The requested day is in the past.</summary>
