@@ -16,7 +16,10 @@ static class ImportVerb
     {
         var file = CommandLine.ExistingFile("a CSV file: from Salesforce, HubSpot, Dynamics 365 or a spreadsheet");
         var (tenant, home) = (CommandLine.Tenant(), CommandLine.Home());
-        var name = new Option<string>("--name") { Description = "what the pipeline is called, when it is new (its home)", HelpName = "NAME" };
+        var name = new Option<string>("--name")
+        {
+            Description = "what the pipeline is called, when it is new (its home)", HelpName = "NAME"
+        };
         var culture = CommandLine.Culture("how the file writes its dates");
         var apply = new Option<bool>("--apply") { Description = "brings it in; without it is only said what would come" };
         var verb = new Command("import", "Brings a list of deals into a pipeline.") { file, tenant, home, name, culture, apply };

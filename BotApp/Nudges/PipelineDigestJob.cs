@@ -12,7 +12,8 @@ namespace ReviewBot.BotApp.Nudges;
 /// The job of one pipeline: posts its digest when due, and queues the jobs of its members, because its settings may have changed. Runs at
 /// least once a week.
 /// </summary>
-sealed class PipelineDigestJob(DealStore deals, People people, Ledger ledger, NudgeContextLoader loader, DigestPost digest, TimeProvider time)
+sealed class PipelineDigestJob(
+    DealStore deals, People people, Ledger ledger, NudgeContextLoader loader, DigestPost digest, TimeProvider time)
 {
     static readonly TimeSpan Week = TimeSpan.FromDays(7);
 

@@ -51,7 +51,8 @@ public static class ChooseCard
                     say.ChooseDealLabel(),
                     deals.Take(most)
                         .Select(
-                            it => ($"{Truncate.To(it.Deal.Customer, DealRow.MostName)} · {Truncate.To(it.Deal.Title, DealRow.MostName)}", Value(
+                            it =>
+                                ($"{Truncate.To(it.Deal.Customer, DealRow.MostName)} · {Truncate.To(it.Deal.Title, DealRow.MostName)}", Value(
                                 it.Home, it.Deal))),
                     meant is var (home, deal) ? Value(home, deal) : null,
                     say.ChooseOne()).Required(say.ChooseDealMissing()),

@@ -47,7 +47,8 @@ public static class DealCard
             Truncate.To(say.DealInShort(deal.Customer, deal.Title, Next(deal, reader)), MostInShort),
             [
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
-                Line.Title(say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Truncate.To(wanted.Text, MostHeadline) : null)),
+                Line.Title(
+                    say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Truncate.To(wanted.Text, MostHeadline) : null)),
                 .. notice,
                 .. DealState.For(deal, live, reader),
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),

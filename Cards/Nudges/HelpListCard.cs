@@ -66,7 +66,8 @@ public static class HelpListCard
     {
         var (say, deal, step) = (reader.Say, it.Deal, it.Step);
         var tap = Button.Plain(
-            Plain.Words(say.OpenIt(Truncate.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(it.Workspace.Home, deal)))
+            Plain.Words(say.OpenIt(Truncate.To(deal.Customer, DealRow.MostName))),
+            new CardAction.OpenDeal(reader.On(it.Workspace.Home, deal)))
             .Alone();
         return Block.Row(
             tap,

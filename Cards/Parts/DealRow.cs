@@ -33,6 +33,8 @@ static class DealRow
     public static IEnumerable<AdaptiveElement> More(IEnumerable<string> names, CardContext reader)
     {
         var left = names.ToArray();
-        return left.Length is 0 ? [] : [Line.Of(Run.Subtle($"{reader.Say.AndMore(left.Length)}: {Truncate.Names(left, MostMore)}").Small())];
+        return left.Length is 0
+            ? []
+            : [Line.Of(Run.Subtle($"{reader.Say.AndMore(left.Length)}: {Truncate.Names(left, MostMore)}").Small())];
     }
 }

@@ -44,7 +44,9 @@ static class ImportLines
             .. leavesOut is 0 ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.StepsLeftOut(leavesOut)))],
             .. plan.Ignored.Count is 0
                 ? []
-                : (AdaptiveElement[])[Line.Bullet(Run.Text(say.ColumnsIgnored()), Run.Bold(Truncate.Names(plan.Ignored, most)), Run.Text("."))],
+                : (AdaptiveElement[])[
+                    Line.Bullet(Run.Text(say.ColumnsIgnored()), Run.Bold(Truncate.Names(plan.Ignored, most)), Run.Text("."))
+                ],
         ];
         return lines.Length is 0 ? [] : [Line.Heading(say.WorthKnowing()), .. lines];
     }

@@ -24,7 +24,9 @@ public static class PipelineCard
             [
                 Header.For(say.Bot()),
                 Line.Title(say.ChooseTitle()),
-                .. now is null ? [] : (AdaptiveElement[])[Line.Of(Run.Text(say.ReviewedNow()), Run.Bold(Truncate.To(now, DealRow.MostName)))],
+                .. now is null
+                    ? []
+                    : (AdaptiveElement[])[Line.Of(Run.Text(say.ReviewedNow()), Run.Bold(Truncate.To(now, DealRow.MostName)))],
                 Line.Text(say.EveryoneWillSee()),
                 known.Count is 0 ? Line.Text(say.NoPipelineYet()) : Line.Heading(say.YourPipelines()),
                 .. known.Take(most).Select(it => Block.Entry(
@@ -34,7 +36,9 @@ public static class PipelineCard
                 .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
                 .. asked is null
                     ? []
-                    : (AdaptiveElement[])[Line.Of(Run.Text(say.ThenIGoOnWith(Truncate.To(asked, MostAsked)))).Spaced(AdaptiveSpacing.Medium)],
+                    : (AdaptiveElement[])[
+                        Line.Of(Run.Text(say.ThenIGoOnWith(Truncate.To(asked, MostAsked)))).Spaced(AdaptiveSpacing.Medium)
+                    ],
                 Line.Footer(say.CanBeChanged()),
             ],
             [

@@ -21,7 +21,8 @@ public static class SettingsCard
             say,
             say.SettingsInShort(),
             [
-                Header.For(Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName), right: say.SettingsWord()),
+                Header.For(
+                    Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName), right: say.SettingsWord()),
                 Line.Title(say.SettingsTitle()),
                 Line.Hint(
                     workspace.Admins.Count == 0

@@ -41,7 +41,8 @@ public static class SettingsPageCard
             say,
             say.PageTitle(page),
             [
-                Header.For(Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName), right: say.SettingsWord()),
+                Header.For(
+                    Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName), right: say.SettingsWord()),
                 Line.Title(say.PageTitle(page)),
                 Line.Hint(say.PageHint(page)),
                 .. NoticeLine.For(notice, reader),

@@ -45,7 +45,8 @@ public partial class Say
         _ => $"{Count(deals)} deals could use help this week",
     };
 
-    public virtual string WeeklyList(int lines) => lines == 1 ? "the weekly list, with 1 step" : $"the weekly list, with {Number(lines)} steps";
+    public virtual string WeeklyList(int lines) =>
+        lines == 1 ? "the weekly list, with 1 step" : $"the weekly list, with {Number(lines)} steps";
 
     public virtual string ListHint() =>
         "The customer’s step still waits there. Tap one to open it: a name, an introduction or an idea helps most.";

@@ -145,7 +145,8 @@ sealed partial class SayGerman
         { Start: ClockStart.Silence } =>
             $"{Ended($"Die erwartete Funkstille endete am {Day(clock.From, today)}")} Seitdem wissen wir von keinem Schritt.",
         { Last: { } act } =>
-            Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}") + " Seitdem wissen wir von keinem.",
+            Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}")
+                + " Seitdem wissen wir von keinem.",
         _ => $"Gefragt wird seit dem {Day(clock.From, today)}, und kein Schritt ist bekannt.",
     };
 

@@ -45,7 +45,8 @@ sealed partial class SayGerman
         _ => $"{Count(deals)} Deals können diese Woche Hilfe gebrauchen",
     };
 
-    public override string WeeklyList(int lines) => lines == 1 ? "die Wochenliste mit 1 Schritt" : $"die Wochenliste mit {Number(lines)} Schritten";
+    public override string WeeklyList(int lines) =>
+        lines == 1 ? "die Wochenliste mit 1 Schritt" : $"die Wochenliste mit {Number(lines)} Schritten";
 
     public override string ListHint() =>
         "Dort steht der Schritt des Kunden noch aus. Tippe auf einen Deal, um ihn zu öffnen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";

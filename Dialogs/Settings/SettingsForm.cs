@@ -86,7 +86,8 @@ static class SettingsForm
     static Func<Workspace, Workspace> Marks(SettingsPage page, FormReader sent)
     {
         var read = SettingsPageCard.RulesOf(page).Select(rule => (Rule: rule, Threshold: Threshold(sent, Fields.Of(rule)))).ToArray();
-        return workspace => workspace.With(read.Aggregate(MarkRuleDefaults.Of(workspace), (rules, it) => rules.With(it.Rule, it.Threshold)));
+        return workspace => workspace.With(
+            read.Aggregate(MarkRuleDefaults.Of(workspace), (rules, it) => rules.With(it.Rule, it.Threshold)));
     }
 
     static int? Threshold(FormReader sent, string id)

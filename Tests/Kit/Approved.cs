@@ -22,7 +22,8 @@ static class Approved
     }
 
     public static void Match(
-        string text, string ending, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "") => MatchFile(
+        string text, string ending, string? name = null, [CallerFilePath] string file = "", [CallerMemberName] string test = "") =>
+            MatchFile(
         Path.Combine(Path.GetDirectoryName(file)!, "Approved", $"{Path.GetFileNameWithoutExtension(file)}.{name ?? test}.{ending}"), text);
 
     /// <summary>A file that the product itself needs, elsewhere.</summary>

@@ -13,7 +13,8 @@ public static class StoreExtensions
 
     public static Ledger OpenLedger(this IRows rows) => new(rows, NullLogger<Ledger>.Instance);
 
-    public static DealStore OpenDeals(this IRows rows, TimeProvider time) => new(rows, rows.OpenPeople(), time, NullLogger<DealStore>.Instance);
+    public static DealStore OpenDeals(
+        this IRows rows, TimeProvider time) => new(rows, rows.OpenPeople(), time, NullLogger<DealStore>.Instance);
 
     public static ErasureService OpenErasures(this IRows rows, TimeProvider time) =>
         new(rows, rows.OpenDeals(time), time, NullLogger<ErasureService>.Instance);

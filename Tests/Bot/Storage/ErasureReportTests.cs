@@ -17,7 +17,10 @@ public sealed class ErasureReportTests
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(lines));
         var time = new FakeTime(Sample.Monday);
         var service = new ErasureService(rows, rows.OpenDeals(time), time, factory.CreateLogger<ErasureService>());
-        await rows.Commit(Table.Deals, [new RowChange.Insert(new(Keys.Partition(BotFixture.Home()), $"{Keys.Erasures.From}1", Columns.None.With("b0", "{")))], default);
+        await rows.Commit(
+            Table.Deals,
+            [new RowChange.Insert(new(Keys.Partition(BotFixture.Home()), $"{Keys.Erasures.From}1", Columns.None.With("b0", "{")))],
+            default);
 
         var erasures = await service.ReadErasures(BotFixture.Home(), default);
 

@@ -100,7 +100,9 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
 
         var written = Body.With(ReviewBot.Storage.Rows.Columns.None, changed);
         var read = Body.Of<MarkRules>(
-            ReviewBot.Storage.Rows.Columns.None.With("Schema", 1).WithBody(rules.Replace("{", "{\"gone\":4,\"indecision\":null,", StringComparison.Ordinal)),
+            ReviewBot.Storage.Rows.Columns.None
+                .With("Schema", 1)
+                .WithBody(rules.Replace("{", "{\"gone\":4,\"indecision\":null,", StringComparison.Ordinal)),
             out var why);
 
         Assert.Equal(rules, written.Body());

@@ -96,7 +96,9 @@ public sealed partial class RunningAppTests
 
         Assert.NotNull(host.Services.GetRequiredService<CloudAdapter>());
         Assert.Equal(
-            ["Logging:Console:FormatterName", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppType", "OTEL_TRACES_SAMPLER", "OTEL_TRACES_SAMPLER_ARG", .. Enumerable.Range(0, 5).Select(it => $"ReviewBot:Proxies:{it}"), "Storage:ManagedIdentityClientId", "Storage:TableEndpoint"],
+            ["Logging:Console:FormatterName", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppType", "OTEL_TRACES_SAMPLER", "OTEL_TRACES_SAMPLER_ARG", .. Enumerable.Range(
+                0, 5)
+                .Select(it => $"ReviewBot:Proxies:{it}"), "Storage:ManagedIdentityClientId", "Storage:TableEndpoint"],
             Settings(app).Select(it => it.Name.Replace("__", ":", StringComparison.Ordinal)).Order());
     }
 

@@ -19,7 +19,9 @@ public sealed partial class ManifestTests
 
     static readonly NodeFolder Node = new("../../manifest");
 
-    /// <summary>Its lists of commands are made from the commands and their words: run this test with APPROVE=1 when one has changed.</summary>
+    /// <summary>
+    /// Its lists of commands are made from the commands and their words: run this test with APPROVE=1 when one has changed.
+    /// </summary>
     [Fact]
     public void The_manifest_offers_the_commands_that_are_told_in_each_place()
     {

@@ -32,7 +32,8 @@ public sealed class TypedTests
     [InlineData("besprechung", null)]
     [InlineData("Besprechen", null)]
     [InlineData("Deals besprechen", null)]
-    public void A_review_is_asked_for(string typed, string? name) => Assert.Equal(new CommandReading.Known(Command.Review, name), CommandTable.Read(typed));
+    public void A_review_is_asked_for(string typed, string? name) =>
+        Assert.Equal(new CommandReading.Known(Command.Review, name), CommandTable.Read(typed));
 
     [Theory]
     [InlineData("Deal Contoso", "Contoso")]
@@ -41,7 +42,8 @@ public sealed class TypedTests
     [InlineData("öffne Contoso", "Contoso")]
     [InlineData("oeffne Contoso", "Contoso")]
     [InlineData("Deal mit Contoso", "Contoso")]
-    public void A_deal_is_asked_for(string typed, string name) => Assert.Equal(new CommandReading.Known(Command.Deal, name), CommandTable.Read(typed));
+    public void A_deal_is_asked_for(string typed, string name) =>
+        Assert.Equal(new CommandReading.Known(Command.Deal, name), CommandTable.Read(typed));
 
     [Theory]
     [InlineData("Deal anlegen", null)]
@@ -55,7 +57,8 @@ public sealed class TypedTests
     [InlineData("Deal Contoso anlegen", "Contoso")]
     [InlineData("Deal mit Contoso anlegen", "Contoso")]
     [InlineData("Contoso anlegen", "Contoso")]
-    public void A_deal_is_added(string typed, string? customer) => Assert.Equal(new CommandReading.Known(Command.AddDeal, customer), CommandTable.Read(typed));
+    public void A_deal_is_added(string typed, string? customer) =>
+        Assert.Equal(new CommandReading.Known(Command.AddDeal, customer), CommandTable.Read(typed));
 
     [Theory]
     [InlineData("Board", Command.Board)]

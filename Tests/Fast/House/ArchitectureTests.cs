@@ -60,9 +60,14 @@ public sealed partial class ArchitectureTests
     /// <summary>"Dealing" says neither subject nor role: DealRules.</summary>
     [Fact]
     public void No_static_class_is_named_by_what_it_does() =>
-        Assert.Empty(Types().Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("ing", StringComparison.Ordinal)).Select(type => type.FullName));
+        Assert.Empty(
+            Types()
+                .Where(type => type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("ing", StringComparison.Ordinal))
+                .Select(type => type.FullName));
 
-    /// <summary>What a caller would have to guess: "deals.Of(…)". Rules, values and parts of cards are read beside their own name.</summary>
+    /// <summary>
+    /// What a caller would have to guess: "deals.Of(…)". Rules, values and parts of cards are read beside their own name.
+    /// </summary>
     [Fact]
     public void No_method_of_a_service_is_a_bare_preposition() => Assert.Empty(
         from type in Types()
@@ -90,7 +95,8 @@ public sealed partial class ArchitectureTests
     static IEnumerable<Type> Types() =>
         from name in Product
         from type in Assembly.Load($"ReviewBot.{name}").GetTypes()
-        where type.Namespace?.StartsWith("ReviewBot", StringComparison.Ordinal) is true && !type.IsDefined(typeof(CompilerGeneratedAttribute))
+        where type.Namespace?.StartsWith("ReviewBot", StringComparison.Ordinal) is true
+            && !type.IsDefined(typeof(CompilerGeneratedAttribute))
         select type;
 
     static bool IsValue(Type type) => type.IsValueType || type.GetMethod("<Clone>$") is not null;

@@ -28,7 +28,9 @@ public sealed partial class DependenciesTests
     {
         var logged =
             Logging.SelectMany(
-                it => Event().Matches(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, it), "*Log.cs").Single())))
+                it => Event().Matches(
+                    File.ReadAllText(
+                        Directory.EnumerateFiles(Path.Combine(Repository.Root, it), "*Log.cs", SearchOption.AllDirectories).Single())))
             .Select(it => it.Groups[1].Value)
             .ToHashSet();
 

@@ -15,7 +15,8 @@ public sealed partial class GlossaryTests
         var known = Product
             .SelectMany(name => Assembly.Load($"ReviewBot.{name}").GetTypes())
             .SelectMany(type => type
-                .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .GetMembers(
+                    BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                 .Select(member => member.Name)
                 .Append(type.Name.Split('`')[0]))
             .Concat(

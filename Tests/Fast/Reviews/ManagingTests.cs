@@ -52,7 +52,8 @@ public sealed class ManagingTests
 
             Assert.Equal(99, changed.Of(rule));
             Assert.Null(changed.With(rule, null).Of(rule));
-            Assert.All(Enum.GetValues<MarkRule>().Where(it => it != rule), it => Assert.Equal(MarkRuleDefaults.Standard.Of(it), changed.Of(it)));
+            Assert.All(
+                Enum.GetValues<MarkRule>().Where(it => it != rule), it => Assert.Equal(MarkRuleDefaults.Standard.Of(it), changed.Of(it)));
         }
     }
 

@@ -16,5 +16,6 @@ public sealed class CutTests
     }
 
     [Fact]
-    public void Names_that_do_not_fit_are_left_open() => Assert.Equal("Contoso, Fabri…", Truncate.Names(["Contoso", "Fabrikam", "Litware"], 15));
+    public void Names_that_do_not_fit_are_left_open() =>
+        Assert.Equal("Contoso, Fabri…", Truncate.Names(["Contoso", "Fabrikam", "Litware"], 15));
 }
