@@ -97,6 +97,25 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>The same as another person would send it: without an Entra id, or from another tenant.</summary>
+    public static JsonObject Sent(JsonObject activity, FakeMember by)
+    {
+        var from = activity["from"]?.AsObject() ?? [];
+        from["id"] = by.Id;
+        if (by.AadObjectId is null)
+            from.Remove("aadObjectId");
+        if (by.TenantId is { } tenant && activity["channelData"]?["tenant"] is { } own)
+            own["id"] = tenant;
+        return activity;
+    }
+
+    public JsonObject Members(bool joined, FakeMember who, string id)
+    {
+        var activity = Activity("conversationUpdate", who.Person, id);
+        activity[joined ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = who.Id });
+        return activity;
+    }
+
     JsonObject Activity(string type, Person by, string id) => JsonNode.Parse($$"""
         {
           "type": "{{type}}", "id": "{{id}}", "channelId": "msteams", "locale": "en-GB", "localTimezone": "UTC", "timestamp": "2026-11-16T09:00:00.000Z",
