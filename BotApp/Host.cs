@@ -90,6 +90,7 @@ public static class Host
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<ReplySender>();
         services.AddSingleton<IncomingMessages>();
+        services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
 
