@@ -25,7 +25,7 @@ sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, Repl
             { Value: not null } => (await dispatcher.HandleAction(turn, activity.Value, ct)).Posted(),
             _ when AttachedFiles.FindFile(activity) is { } file =>
                 await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
-            _ => await dispatcher.HandleText(turn, Words(activity), ct),
+            _ => await dispatcher.HandleText(turn, MessageText.Read(context.Activity as Activity ?? new()).Words, ct),
         };
         await sender.Send(context, turn, reply, ct);
     }
@@ -47,14 +47,6 @@ sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, Repl
     {
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
-    }
-
-    /// <summary>The typed text without the mention of the bot.</summary>
-    static string Words(IMessageActivity activity)
-    {
-        foreach (var mention in activity.GetMentions().Where(it => it.Mentioned?.Id == activity.Recipient?.Id && it.Text is not null))
-            activity.Text = activity.Text?.Replace(mention.Text, "", StringComparison.OrdinalIgnoreCase);
-        return activity.Text ?? "";
     }
 
     static AdaptiveCardInvokeResponse BadRequest() => new()

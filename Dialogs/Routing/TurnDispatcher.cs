@@ -38,7 +38,9 @@ sealed class TurnDispatcher(
             : reply;
     }
 
-    public async Task<Reply> HandleText(Turn turn, string? words, CancellationToken ct) =>
+    public Task<Reply> HandleText(Turn turn, string? words, CancellationToken ct) => HandleText(turn, TypedWords.Plain(words), ct);
+
+    public async Task<Reply> HandleText(Turn turn, TypedWords words, CancellationToken ct) =>
         await commands.Route(await PrepareTurn(turn, ct), words, ct);
 
     /// <summary>Handles an attached file.</summary>
