@@ -44,7 +44,14 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         var found = await places.FindPlace(tenant, conversation, ct);
         var place = found is null
             ? await CreatePlace(context, tenant, conversation, now, ct)
-            : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null, IsArchived = false };
+            : found with
+            {
+                Reference = AddressOf(context.Activity, tenant),
+                SeenAt = now,
+                IsQuiet = false,
+                LeftAt = null,
+                IsArchived = false,
+            };
         // Teams sends two events at once when the bot is added. On a conflict the other event was first, and only that one counts as new.
         if (!await places.Save(tenant, place, ct))
             (found, place) = (place, await places.FindPlace(tenant, conversation, ct) ?? place);
@@ -64,8 +71,8 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     }
 
     /// <summary>
-    /// Records that the bot was removed from a chat, from one channel of its own, or from a team with all its channels. Returns where it was
-    /// until then.
+    /// Records that the bot was removed from a chat, from one channel of its own, or from a team with all its channels. Returns where it
+    /// was until then.
     /// </summary>
     public async Task<IReadOnlyList<Place>> Leave(string tenant, string conversation, string? team, CancellationToken ct)
     {

@@ -95,8 +95,8 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
         }
     }
 
-    Task Change(Turn turn, Func<Place, bool> which, Func<Place, Place> change, CancellationToken ct) =>
-        directory.Change(turn.Tenant, which, change, ct);
+    async Task Change(Turn turn, Func<Place, bool> which, Func<Place, Place> change, CancellationToken ct) =>
+        await directory.Change(turn.Tenant, which, change, ct);
 
     /// <summary>Renames a pipeline that still has the name that Teams gave it, and the places that are shown under that name.</summary>
     async Task Rename(Turn turn, Func<Place, bool> which, string home, string name, CancellationToken ct)

@@ -15,7 +15,9 @@ sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePac
 /// <summary>What the dialogs of nudges share: the ledger says what stood on a card, and keeps that it was answered.</summary>
 sealed class NudgeTransaction(DealTransaction transaction, People people, Ledger ledger)
 {
-    /// <summary>Null: this person got no such nudge, in its slot came one of another kind, or they may see nothing of it any more.</summary>
+    /// <summary>
+    /// Null: this person got no such nudge, in its slot came one of another kind, or they may see nothing of it any more.
+    /// </summary>
     public async Task<FoundNudge?> Find(Turn turn, string id, ValueList<NudgeKind> kinds, CancellationToken ct)
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);

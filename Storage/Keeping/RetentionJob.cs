@@ -49,8 +49,8 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
     }
 
     /// <summary>
-    /// Deletes what is kept of a place that is gone, also when the pipeline that it reviewed goes on elsewhere: its row, and the pipeline of
-    /// its own that it had before it reviewed another one.
+    /// Deletes what is kept of a place that is gone, also when the pipeline that it reviewed goes on elsewhere: its row, and the pipeline
+    /// of its own that it had before it reviewed another one.
     /// </summary>
     async Task<int> Gone(string tenant, Place place, IReadOnlyList<Place> all, CancellationToken ct)
     {

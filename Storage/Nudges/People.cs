@@ -77,7 +77,9 @@ public sealed class People(IRows rows, ILogger<People> log)
         IEnumerable<Row> In(KeyRange range) => all.Where(row => range.Holds(row.Key));
     }
 
-    /// <summary>Records a membership that somebody else gave, e.g. by naming a lead. Who has left stays away until they are seen again.</summary>
+    /// <summary>
+    /// Records a membership that somebody else gave, e.g. by naming a lead. Who has left stays away until they are seen again.
+    /// </summary>
     public async Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct)
     {
         var kept = await FindMembership(tenant, person, member, ct);

@@ -4,8 +4,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Tests.Kit;
 
 /// <summary>
-/// What Teams tells of teams, channels and who is in them, as it tells it: the conversation is the team's first channel, whichever channel it is
-/// about, and the sender has neither name nor zone.
+/// What Teams tells of teams, channels and who is in them, as it tells it: the conversation is the team's first channel, whichever channel
+/// it is about, and the sender has neither name nor zone.
 /// </summary>
 static class TeamsEvents
 {

@@ -86,7 +86,8 @@ public sealed class LeavingTests
         var lee = post.Door.Guest(Sample.Lee, TeamsConversation.Personal);
 
         await post.Door.Post(TeamsEvents.Leaves(Sample.Lee, post.Door.NextId()));
-        var data = card.Buttons.Values.Select(it => JsonNode.Parse(it)).First(it => $"{it?["press"]}".StartsWith("nudge", StringComparison.Ordinal));
+        var data = card.Buttons.Values.Select(it => JsonNode.Parse(it))
+            .First(it => $"{it?["press"]}".StartsWith("nudge", StringComparison.Ordinal));
         data?["press"] = button;
         data?["ask"] = "What now?";
         await lee.Forges(data);
@@ -105,7 +106,8 @@ public sealed class LeavingTests
         await using var post = await NudgeFixture.Open();
         await post.Meets(Sample.Lee);
         await post.Door.Guest(Sample.Lee).Types("help");
-        await post.Door.Has(Sample.Deal() with { Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:pipeline@thread.tacv2") });
+        await post.Door.Has(
+            Sample.Deal() with { Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:pipeline@thread.tacv2") });
         await Days(post, 3);
         var entry = Assert.Single(await post.Of(Sample.Lee), it => it.Kind is Reviews.Nudges.NudgeKind.Prework);
         var lee = post.Door.Guest(Sample.Lee, TeamsConversation.Personal);
@@ -184,7 +186,8 @@ public sealed class LeavingTests
 
     static async Task FindsNothing(BotFixture door, HttpUser alone)
     {
-        await alone.Forges(JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));
+        await alone.Forges(
+            JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));
         Assert.False(alone.Mine?.Says("Service desk renewal") is true);
         foreach (var words in (string[])["deal Contoso", "my deals", "board"])
         {

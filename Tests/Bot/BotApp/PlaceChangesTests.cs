@@ -147,7 +147,8 @@ public sealed class PlaceChangesTests
     {
         await using var door = await BotFixture.Open();
 
-        foreach (var what in (string[])["teamRenamed", "teamDeleted", "teamArchived", "teamRestored", "channelDeleted", "channelShared", "other"])
+        string[] all = ["teamRenamed", "teamDeleted", "teamArchived", "teamRestored", "channelDeleted", "channelShared", "other"];
+        foreach (var what in all)
             await door.Post(TeamsEvents.Of(what, Sample.Sam, door.NextId(), "Sales", TeamsConversation.Channel));
 
         Assert.Empty(await door.Services.GetRequiredService<Places>().ReadAll(TeamsConversation.Tenant, default));
