@@ -53,9 +53,9 @@ public sealed class EveryDealCardTests
             .ToArray();
 
         Assert.True(approved.Length > 150, $"Only {approved.Length} cards.");
-        Assert.Empty(approved
-            .Select(it => (it.Name, Count: it.Root.TryGetProperty("actions", out var own) ? own.GetArrayLength() : 0))
-            .Where(it => it.Count > 6));
+        Assert.DoesNotContain(
+            approved.Select(it => (it.Name, Count: it.Root.TryGetProperty("actions", out var own) ? own.GetArrayLength() : 0)),
+            it => it.Count > 6);
     }
 
     [Fact]
