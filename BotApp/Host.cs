@@ -79,6 +79,7 @@ public static class Host
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
         services.AddSingleton<TurnTrace>();
+        services.AddSingleton<TypingIndicator>();
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
         services.AddSingleton<IRoster, TeamsRoster>();
@@ -94,6 +95,7 @@ public static class Host
         services.AddSingleton<PersonalChats>();
         services.AddSingleton<MemberEvents>();
         services.AddSingleton<IncomingMessages>();
+        services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
 

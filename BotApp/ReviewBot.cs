@@ -10,7 +10,12 @@ namespace ReviewBot.BotApp;
 
 /// <summary>Dispatches the events of Teams to their handlers.</summary>
 sealed class ReviewBot(
-    IncomingMessages listener, MemberEvents members, MeetingEvents meetings, MessageExtension extension, SentFiles files)
+    IncomingMessages listener,
+    PlaceChanges changes,
+    MemberEvents members,
+    MeetingEvents meetings,
+    MessageExtension extension,
+    SentFiles files)
     : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
@@ -27,7 +32,7 @@ sealed class ReviewBot(
     /// <summary>Ignored for an upgrade, which removes the bot and adds it again at once.</summary>
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action is "remove" ? listener.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Action is "remove" ? changes.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -42,7 +47,11 @@ sealed class ReviewBot(
         else if (activity.MembersRemoved is { Count: > 0 })
         {
             await members.HandleLeft(turnContext, cancellationToken);
-            await listener.HandleMembersRemoved(turnContext, cancellationToken);
+            await changes.HandleMembersRemoved(turnContext, cancellationToken);
+        }
+        else
+        {
+            await changes.HandleChange(turnContext, cancellationToken);
         }
     }
 

@@ -24,6 +24,9 @@ public sealed record Turn(
     /// <summary>Teams' user id of the sender in this conversation, e.g. "29:1a…"; null: no sender.</summary>
     public string? User { get; init; }
 
+    /// <summary>People who are mentioned in the typed words.</summary>
+    public ValueList<MentionedPerson> Mentioned { get; init; } = [];
+
     /// <summary>Settings of the pipeline; null: none yet.</summary>
     public Workspace? Pipeline { get; init; }
 

@@ -33,6 +33,10 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
         return result;
     }
 
+    /// <summary>True while its team is archived: nobody can write there, and nobody reads.</summary>
+    public async Task<bool> Rests(Workspace workspace, NudgeReadCache cache, CancellationToken ct) =>
+        await FindPlace(workspace, cache, ct) is { IsArchived: true };
+
     /// <summary>Where somebody from outside is, the neutral card goes in its place: its button answers in the personal chat.</summary>
     async Task<AdaptiveCard> Shown(Workspace workspace, DigestPlan.Post post, Place? place, DateTimeOffset now, CancellationToken ct)
     {

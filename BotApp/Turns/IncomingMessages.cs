@@ -5,14 +5,13 @@ using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Handles messages and presses: makes a turn, calls the dialogs, sends their reply.</summary>
 sealed class IncomingMessages(
-    TurnFactory turns, TurnDispatcher dispatcher, PipelineAccess access, ReplySender sender, PersonalChats chats, AttachedFiles files)
+    TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, PersonalChats chats, AttachedFiles files)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -27,7 +26,7 @@ sealed class IncomingMessages(
             { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
             _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
                 await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
-            _ => await dispatcher.HandleText(turn, Words(activity), ct),
+            _ => await dispatcher.HandleText(turn, MessageText.Read(context.Activity as Activity ?? new()).Words, ct),
         };
         await sender.Send(context, turn, reply, ct);
     }
@@ -49,30 +48,6 @@ sealed class IncomingMessages(
     {
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
-    }
-
-    /// <summary>Removes the memberships of people who left the team or chat. In a conversation that is not stored there are none.</summary>
-    public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
-    {
-        if (await turns.CreateForVisitor(context, ct) is not (var turn, true))
-            return;
-
-        foreach (var member in context.Activity.MembersRemoved.Where(
-            it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
-        {
-            await access.RemoveMember(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
-        }
-    }
-
-    /// <summary>Records that the bot was removed. Data is kept for a grace period, see RetentionJob.AfterRemoval.</summary>
-    public Task HandleRemoved(ITurnContext context, CancellationToken ct) => turns.Leave(context, ct);
-
-    /// <summary>The typed text without the mention of the bot.</summary>
-    static string Words(IMessageActivity activity)
-    {
-        foreach (var mention in activity.GetMentions().Where(it => it.Mentioned?.Id == activity.Recipient?.Id && it.Text is not null))
-            activity.Text = activity.Text?.Replace(mention.Text, "", StringComparison.OrdinalIgnoreCase);
-        return activity.Text ?? "";
     }
 
     static AdaptiveCardInvokeResponse BadRequest() => new()

@@ -54,11 +54,13 @@ sealed class TurnDispatcher(
             : reply;
     }
 
-    public async Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct)
+    public Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct) => HandleText(heard, TypedWords.Plain(words), ct);
+
+    public async Task<Reply> HandleText(Turn heard, TypedWords words, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
         return turn.Room is { Withholds: true } && !IsAllowed(turn, words)
-            ? await Withheld(turn, words, ct)
+            ? await Withheld(turn, words.Text, ct)
             : await commands.Route(turn, words, ct) is var reply && IsAllowed(turn, words) ? reply with { IsNeutral = true } : reply;
     }
 
@@ -108,7 +110,8 @@ sealed class TurnDispatcher(
         return turn is { Place: { Kind: PlaceKind.Group, Home: null } } && isNamed
             ? Reply.Post(await pipeline.Ask(turn, null, ct))
             : Reply.Post(isNamed
-                ? WelcomeCard.For(turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""))
+                ? WelcomeCard.For(
+                    turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
                 : GuideCard.For(audience, turn.Shared(""))) with { IsNeutral = true };
     }
 
@@ -159,9 +162,9 @@ sealed class TurnDispatcher(
     }
 
     /// <summary>A typed command that names no deal and no pipeline. Whoever is from outside gets the one answer to everything.</summary>
-    static bool IsAllowed(Turn turn, string? words) =>
+    static bool IsAllowed(Turn turn, TypedWords words) =>
         turn.Room?.Sender is not RoomState.Outside
-        && CommandTable.Read(words) is CommandReading.Known { Command: Command.Help } or CommandReading.Unknown;
+        && CommandTable.Read(words.Text) is CommandReading.Known { Command: Command.Help } or CommandReading.Unknown;
 
     static bool IsAllowed(Turn turn, CardAction? press) =>
         turn.Room?.Sender is not RoomState.Outside
