@@ -8,7 +8,8 @@ namespace ReviewBot.Dialogs;
 public interface IRoster
 {
     /// <summary>
-    /// The colleagues in the conversation or team of the turn, without those from outside. An outage of Teams is logged, never thrown: the list is then empty, or ends
+    /// The colleagues in the conversation or team of the turn, without those from outside. An outage of Teams is logged, never thrown: the
+    /// list is then empty, or ends
     /// with the last page that was read. So a missing person may still be a member.
     /// </summary>
     Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct);

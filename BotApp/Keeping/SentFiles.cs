@@ -32,7 +32,9 @@ sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactor
     {
         if (await turns.Create(context, ct) is not var (turn, _) || turn.Room is { Withholds: true }
             || Asked(yes.Context) is not var (home, kind))
+        {
             return;
+        }
 
         var sent = yes.UploadInfo is { } place
             && await export.File(turn, home, kind, ct) is { } content

@@ -143,7 +143,8 @@ sealed class LiveCards(
     {
         string? id = null;
         await InConversation(
-            turn, card, async (context, shown, token) => id = (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id, ct);
+            turn, card, async (context, shown, token) => id = (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id,
+            ct);
         log.CardPosted(card.Review.Value);
         if (id is { Length: > 0 })
             await dispatcher.SaveCardId(turn, card, id, ct);

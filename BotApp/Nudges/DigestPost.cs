@@ -44,7 +44,8 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
         return place is null || await rooms.MayShow(workspace.Id.Tenant, workspace.Id.Home, place, ct)
             ? HelpListCard.Digest(workspace, post.Items, post.More, reader)
             : WithheldCard.For(
-                await rooms.FindState(workspace.Id.Tenant, workspace.Id.Home, place, ct) is RoomState.Outside, null, null, false, reader.Say);
+                await rooms.FindState(workspace.Id.Tenant, workspace.Id.Home, place, ct) is RoomState.Outside, null, null, false,
+                reader.Say);
     }
 
     /// <summary>In the workspace's language and by its clock: all of the channel read it.</summary>

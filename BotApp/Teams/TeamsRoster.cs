@@ -7,7 +7,6 @@ using ReviewBot.BotApp.Resilience;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
-using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Teams;
 
@@ -88,7 +87,8 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         try
         {
             await time.RunWithin(
-                Patience, limited => adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, read, limited), ct);
+                Patience, limited => adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, read, limited),
+                ct);
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {

@@ -19,7 +19,8 @@ sealed class TurnFactory(
     ILogger<TurnFactory> log)
 {
     /// <summary>
-    /// Null: a required part is missing, or the tenant is not served. That is logged. The turn has entered its room. Whoever is from outside
+    /// Null: a required part is missing, or the tenant is not served. That is logged. The turn has entered its room. Whoever is from
+    /// outside
     /// leaves nothing behind: no place, no person, no pipeline.
     /// </summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
@@ -60,7 +61,8 @@ sealed class TurnFactory(
     }
 
     /// <summary>
-    /// The tenant of the conversation; null: none. That of the channel data is the sender's: in a shared channel or a federated chat another.
+    /// The tenant of the conversation; null: none. That of the channel data is the sender's: in a shared channel or a federated chat
+    /// another.
     /// https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
     /// </summary>
     public static string? TenantOf(Activity activity) =>

@@ -10,13 +10,13 @@ using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
-using ReviewBot.Reviews.Rooms;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends the reply of a dialog. Everything in it has been saved already.</summary>
 sealed class ReplySender(
-    LiveCards live, ConversationDirectory places, TurnDispatcher dispatcher, RoomGuard rooms, TimeProvider time, IOptions<BotSettings> settings, ILogger<ReplySender> log)
+    LiveCards live, ConversationDirectory places, TurnDispatcher dispatcher, RoomGuard rooms, TimeProvider time,
+    IOptions<BotSettings> settings, ILogger<ReplySender> log)
 {
     /// <summary>
     /// Sends in this order: the live card, so that the presser's own view comes after it; the card's replacement for everybody; new

@@ -23,7 +23,8 @@ public partial class Say
 
     public virtual string HowToOpenAChat() => "We have no chat yet. Find me in Teams under Apps, choose Open, and ask me there.";
 
-    public virtual string OnlyLeadsShowAnyway() => "Only the lead of the review and the admins can allow that, unless your IT has switched it off.";
+    public virtual string OnlyLeadsShowAnyway() =>
+        "Only the lead of the review and the admins can allow that, unless your IT has switched it off.";
 
     public virtual string ShownUntilSomebodyJoins() =>
         "From now on I show deals here, until somebody joins. Who allowed it is on record. Ask me again.";

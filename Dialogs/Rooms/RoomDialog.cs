@@ -5,11 +5,14 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Rooms;
 
-/// <summary>Answers where somebody from outside is: says that deals are withheld, leads to the personal chat, or allows to show them.</summary>
+/// <summary>
+/// Answers where somebody from outside is: says that deals are withheld, leads to the personal chat, or allows to show them.
+/// </summary>
 sealed class RoomDialog(
     RoomGuard rooms, RoomSettings settings, PipelineAccess access, DealStore deals, DealTransaction transaction) : ICardActionHandler
 {
@@ -25,7 +28,8 @@ sealed class RoomDialog(
     {
         { Sender: RoomState.Outside } => WithheldCard.ForOutsiders(say),
         { } room => WithheldCard.For(
-            room.State is RoomState.Outside, asked, deal, settings.AllowShowAnyway && await MayAllow(turn, ct), say),
+            room.State is RoomState.Outside, asked, deal,
+            settings.AllowShowAnyway && await MayAllow(turn, await FindPipeline(turn, ct), ct), say),
         null => WithheldCard.For(false, asked, deal, false, say),
     };
 
@@ -37,37 +41,43 @@ sealed class RoomDialog(
 
     async Task<Reply> ShowAnyway(Turn turn, CancellationToken ct)
     {
-        if (!settings.AllowShowAnyway || !await MayAllow(turn, ct) || turn.Place.Home is not { } home)
-            return new(WithheldCard.NotAllowed(turn.Say)) { IsNeutral = true };
-
-        if (!await Write(turn, home, ct) || !await rooms.ShowAnyway(turn, ct))
-            return new(WithheldCard.NotAllowed(turn.Say)) { IsNeutral = true };
-
-        return new(WithheldCard.ShownNow(turn.Say)) { IsNeutral = true };
+        // Read anew: whoever is no admin any more decides nothing.
+        var isAllowed = settings.AllowShowAnyway
+            && turn.Place.Home is { } home
+            && await MayAllow(turn, await access.RefreshWorkspace(turn, home, ct), ct)
+            && await Write(turn, home, ct)
+            && await rooms.ShowAnyway(turn, ct);
+        return new(isAllowed ? WithheldCard.ShownNow(turn.Say) : WithheldCard.NotAllowed(turn.Say)) { IsNeutral = true };
     }
 
     /// <summary>Written before it is allowed: nothing is shown that is not on record.</summary>
     async Task<bool> Write(Turn turn, string home, CancellationToken ct)
     {
         var entry = new AuditEntry(turn.At, turn.By, AuditKind.ShownAnyway, turn.Place.Name ?? turn.Place.Conversation);
-        var isWritten = false;
-        for (var tries = 0; tries < 3 && !isWritten; tries++)
-            isWritten = await deals.Save((await access.RefreshWorkspace(turn, home, ct)).With(entry), ct);
+        var isWritten = await OptimisticRetry.TryRun(
+            async () => await deals.Save((await access.RefreshWorkspace(turn, home, ct)).With(entry), ct));
         await access.RefreshWorkspace(turn, home, ct);
-        foreach (var (deal, _) in await LiveHere(turn, home, ct))
+        foreach (var (deal, _) in isWritten ? await LiveHere(turn, home, ct) : [])
         {
-            await transaction.Run(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found => new Ruling.Accepted(
-                found.Deal, found.Live, [new(turn.At, turn.By, Change.ShownToOutsiders)]), ct);
+            // a deal that is gone by now is not shown either
+            isWritten &= await transaction.Run(
+                turn with { Id = $"{turn.Id}:{deal.Value}" },
+                turn.Workspace(home),
+                deal,
+                found => Ruling.Of(new Edit(found.Deal, found.Live, turn.By, turn.Now).Note(Change.ShownToOutsiders)),
+                ct) is TransactionResult.Saved or TransactionResult.AlreadyApplied or TransactionResult.Gone;
         }
         return isWritten;
     }
 
-    async Task<bool> MayAllow(Turn turn, CancellationToken ct)
+    async Task<Workspace?> FindPipeline(Turn turn, CancellationToken ct) =>
+        turn.Place.Home is { } home ? await access.TryFindWorkspace(turn, home, ct) : null;
+
+    async Task<bool> MayAllow(Turn turn, Workspace? pipeline, CancellationToken ct)
     {
         if (turn is { IsFromOutside: true } or { Room.Sender: RoomState.Outside } || turn.Place.Home is not { } home)
             return false;
 
-        var pipeline = await access.TryFindWorkspace(turn, home, ct);
         return RoomRules.MayShowAnyway(pipeline, [], turn.By.Id)
             || RoomRules.MayShowAnyway(pipeline, (await LiveHere(turn, home, ct)).Select(it => it.Lead), turn.By.Id);
     }

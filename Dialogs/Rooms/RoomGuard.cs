@@ -11,12 +11,16 @@ namespace ReviewBot.Dialogs.Rooms;
 sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, TimeProvider time)
 {
     /// <summary>What the row says. A press must cost no row more, hence the cache.</summary>
-    readonly TtlCache<(string Tenant, string Conversation), (RoomCheck Check, bool IsShownAnyway)> rows = new(time, TimeSpan.FromMinutes(1));
+    readonly TtlCache<(string Tenant, string Conversation), (RoomCheck Check, bool IsShownAnyway)> rows = new(
+        time, TimeSpan.FromMinutes(1));
 
     /// <summary>Conversations without a row: the bot was never added there.</summary>
     readonly TtlCache<(string Tenant, string Conversation), RoomCheck> visited = new(time, RoomCheck.Life);
 
-    readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> senders = new(time, RoomCheck.Life);
+    /// <summary>Who has spoken and is inside. Somebody whom Teams never announced is found out by their first word.</summary>
+    readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> insiders = new(time, TimeSpan.FromDays(1));
+
+    readonly TtlCache<(string Conversation, PersonId Person, bool GuestsInside), RoomState> outsiders = new(time, RoomCheck.Life);
 
     /// <summary>The turn with its room. Read once for each turn.</summary>
     public async Task<Turn> Enter(Turn turn, CancellationToken ct) =>
@@ -43,12 +47,15 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         {
             rows.Forget((tenant, it));
             visited.Forget((tenant, it));
-            senders.ForgetAll((key, _) => key.Conversation == it);
+            insiders.ForgetAll((key, _) => key.Conversation == it);
+            outsiders.ForgetAll((key, _) => key.Conversation == it);
         }
         return changed;
     }
 
-    /// <summary>From now on deals are shown there. False: the bot was never added there, so that nobody would tell when somebody joins.</summary>
+    /// <summary>
+    /// From now on deals are shown there. False: the bot was never added there, so that nobody would tell when somebody joins.
+    /// </summary>
     public async Task<bool> ShowAnyway(Turn turn, CancellationToken ct)
     {
         var isKept = await places.Change(turn.Tenant, turn.Place.Conversation, it => it with { IsShownAnyway = true }, ct) is not null;
@@ -65,7 +72,13 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
 
         var guestsInside = await GuestsInside(turn.Workspace(turn.Place.Home ?? ""), ct);
         var (check, isShownAnyway) = await Find(turn.Tenant, turn.Place, guestsInside, ct);
-        return new(check.State, isShownAnyway, check.State is RoomState.Inside ? RoomState.Inside : await Sender(turn, guestsInside, ct));
+        var sender = await Sender(turn, guestsInside, ct);
+        if (check.State is not RoomState.Inside || sender is not RoomState.Outside)
+            return new(check.State, isShownAnyway, sender);
+
+        // Teams did not tell that this person joined: the roster that was read is no longer true.
+        await Forget(turn.Tenant, turn.Place.Conversation, null, joined: true, ct);
+        return new(RoomState.Outside, false, RoomState.Outside);
     }
 
     async Task<(RoomCheck Check, bool IsShownAnyway)> Find(string tenant, Place place, bool guestsInside, CancellationToken ct)
@@ -83,7 +96,8 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         var read = new RoomCheck(now, await roster.CheckRoom(tenant, place, guestsInside, ct), guestsInside);
         // A member event between reading the roster and writing what it said has the last word: the row is no longer what it was then.
         var saved = await places.Change(
-            tenant, place.Conversation, it => it.Room == kept?.Room && it.IsShownAnyway == kept?.IsShownAnyway ? it with { Room = read } : it, ct);
+            tenant, place.Conversation,
+            it => it.Room == kept?.Room && it.IsShownAnyway == kept?.IsShownAnyway ? it with { Room = read } : it, ct);
         if (saved is null)
             return (visited.Set(key, read), false);
         return saved.Room is { } written && written.Holds(guestsInside, now)
@@ -92,13 +106,20 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
     }
 
     /// <summary>
-    /// In a room with somebody from outside: is it the sender? Where Teams does not say, whoever is known as a member of the pipeline is not.
+    /// Is it the sender who is from outside? Where Teams does not say, whoever is known as a member of the pipeline is not.
     /// </summary>
     async Task<RoomState> Sender(Turn turn, bool guestsInside, CancellationToken ct)
     {
-        var state = await senders.GetOrAdd(
-            (turn.Place.Conversation, turn.By.Id, guestsInside), () => roster.CheckSender(turn, guestsInside, ct));
-        return state is RoomState.Unknown && turn.Place.Home is { } home && await access.IsMember(turn, home, ct) ? RoomState.Inside : state;
+        var key = (turn.Place.Conversation, turn.By.Id, guestsInside);
+        if (insiders.TryGet(key, out var known) || outsiders.TryGet(key, out known))
+            return known;
+
+        return await roster.CheckSender(turn, guestsInside, ct) switch
+        {
+            RoomState.Inside => insiders.Set(key, RoomState.Inside),
+            RoomState.Outside => outsiders.Set(key, RoomState.Outside),
+            var state => turn.Place.Home is { } home && await access.IsMember(turn, home, ct) ? RoomState.Inside : state,
+        };
     }
 
     async Task<bool> GuestsInside(WorkspaceId workspace, CancellationToken ct) =>

@@ -149,7 +149,9 @@ sealed class TurnDispatcher(
             false,
             (await languages.Localize(turn, workspace.Home, ct)).SharedSay);
 
-    /// <summary>The reply instead of one that must not be shown in its conversation. The live card stays: LiveCards guards it by itself.</summary>
+    /// <summary>
+    /// The reply instead of one that must not be shown in its conversation. The live card stays: LiveCards guards it by itself.
+    /// </summary>
     public async Task<Reply> Instead(Turn turn, Reply reply, CancellationToken ct)
     {
         var card = (await Withheld(await PrepareTurn(turn, ct), null, ct)).Posts[0];

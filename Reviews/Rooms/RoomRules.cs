@@ -40,7 +40,9 @@ public static class RoomRules
             _ => false,
         };
 
-    /// <summary>True for the leads of reviews that are live there and for those who are named as admins. Where nobody is named, nobody is admin.</summary>
+    /// <summary>
+    /// True for the leads of reviews that are live there and for those who are named as admins. Where nobody is named, nobody is admin.
+    /// </summary>
     /// <param name="pipeline">Null: none yet.</param>
     public static bool MayShowAnyway(Workspace? pipeline, IEnumerable<PersonId> leads, PersonId by) =>
         leads.Contains(by)

@@ -15,7 +15,7 @@ sealed record FakeMember(
 
     public static FakeMember Anonymous { get; } = New("Ann (Unverified)", null, "anonymous") with { AadObjectId = null };
 
-    public string Id => $"29:{Person.Id.Value}";
+    public string Id => TeamsConversation.User(Person);
 
     public string Name => Person.Name;
 

@@ -50,6 +50,12 @@ sealed class FakeTeamsServer : IAsyncDisposable
 
     public IReadOnlyList<Person> Members { get; set; } = [Sample.Sam, Sample.Lee, Sample.Kim];
 
+    public void Admit(Person person)
+    {
+        if (!Everybody().Any(it => it.Person.Id == person.Id))
+            Members = [.. Members, person];
+    }
+
     /// <summary>Who is there besides the members, in order.</summary>
     public IReadOnlyList<FakeMember> Others { get; set; } = [];
 
@@ -144,7 +150,8 @@ sealed class FakeTeamsServer : IAsyncDisposable
         });
     }
 
-    IResult Member(string user) => RosterFailsAt is null && Everybody().FirstOrDefault(it => it.Id == Uri.UnescapeDataString(user)) is { } member
+    IResult Member(string user) =>
+        RosterFailsAt is null && Everybody().FirstOrDefault(it => it.Id == Uri.UnescapeDataString(user)) is { } member
         ? Results.Json(member)
         : Results.Json(new { error = new { code = "Trouble" } }, statusCode: 403);
 

@@ -1,4 +1,3 @@
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Tests.Kit;
 
