@@ -68,6 +68,7 @@ public static class Host
         services.AddSingleton<DealStore>();
         services.AddSingleton<ErasureService>();
         services.AddSingleton<Places>();
+        services.AddSingleton<ExportLinks>();
         services.AddSingleton<RetentionJob>();
         services.AddSingleton<RetentionService>();
         services.AddHostedService(provider => provider.GetRequiredService<RetentionService>());
@@ -75,7 +76,7 @@ public static class Host
         services.AddSingleton(provider =>
         {
             var said = provider.GetRequiredService<IOptions<BotSettings>>().Value;
-            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport);
+            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress);
         });
         services.AddChannelAuthentication();
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
@@ -122,6 +123,7 @@ public static class Host
         app.UseRouting();
         app.UseRateLimiter();
         MessagesEndpoint.Map(app).RequireRateLimiting(RequestLimits.Limited);
+        ExportPage.Map(app).RequireRateLimiting(RequestLimits.Limited);
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/healthz/ready").WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;

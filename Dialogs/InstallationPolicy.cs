@@ -4,4 +4,5 @@ namespace ReviewBot.Dialogs;
 /// <param name="AllowShowAnyway">False: nobody may show deals where somebody from outside is.</param>
 /// <param name="AllowFullExport">False: nobody gets a file with everything of a pipeline from the bot; the command line still writes
 /// it.</param>
-public sealed record InstallationPolicy(bool AllowShowAnyway = true, bool AllowFullExport = true);
+/// <param name="PublicAddress">Where people's browsers reach the bot; null: they do not, and there are no links.</param>
+public sealed record InstallationPolicy(bool AllowShowAnyway = true, bool AllowFullExport = true, Uri? PublicAddress = null);

@@ -52,6 +52,7 @@ static class PlaygroundRun
         "--Logging:LogLevel:Default", "Warning",
         "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning",
         "--ReviewBot:EditLead", LocalClient.EditLead,
+        "--ReviewBot:PublicAddress", address.ToString(),
         .. azurite is null
             ? (string[])["--Storage:File", Path.Combine(folder, "reviewbot.db")]
             : ["--Storage:ConnectionString", azurite.ConnectionString],

@@ -13,6 +13,7 @@ namespace ReviewBot.Storage;
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} ·
 /// e:{newest first}:{press} · l:{newest first}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
+///         links           x:{hash}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
 /// </code>
@@ -22,6 +23,9 @@ public static class Keys
     public const string Settings = "w";
 
     public const string Me = "me";
+
+    /// <summary>Partition of the one-time links, in the People table.</summary>
+    public const string Links = "links";
 
     /// <summary>All deals of a workspace, each with its live review right behind it.</summary>
     public static KeyRange Deals { get; } = KeyRange.StartingWith("d:");
@@ -103,6 +107,8 @@ public static class Keys
     public static KeyRange LedgerSince(DateTimeOffset at) => new("l:", $"l:{NewestFirst(at)};");
 
     public static string Membership(WorkspaceId workspace) => $"w:{Escape(workspace.Home)}";
+
+    public static string Link(string hash) => $"x:{hash}";
 
     public static string Member(PersonId person) => $"m:{Escape(person.Value)}";
 

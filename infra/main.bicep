@@ -101,6 +101,7 @@ module app 'modules/app.bicep' = if (!empty(image)) {
     clientId: identity.outputs.clientId
     tenants: tenants
     tableEndpoint: storage.outputs.tableEndpoint
+    host: '${name}.${traces ? traced!.outputs.domain : environment!.outputs.domain}'
     registryServer: registry.outputs.server
     image: image
     collector: collector

@@ -8,7 +8,8 @@ namespace ReviewBot.BotApp.Keeping;
 /// <summary>
 /// Runs <see cref="RetentionJob"/> for all served tenants a few times a day, on every replica: it is cheap, and idempotent.
 /// </summary>
-sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<BotSettings> settings, ILogger<RetentionService> log)
+sealed class RetentionService(
+    RetentionJob sweep, ExportLinks links, TimeProvider time, IOptions<BotSettings> settings, ILogger<RetentionService> log)
     : BackgroundService
 {
     static readonly TimeSpan Every = TimeSpan.FromHours(6);
@@ -17,6 +18,7 @@ sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<Bo
     public async Task Run(CancellationToken ct)
     {
         var keep = new RetentionPolicy(settings.Value.KeepReviews, settings.Value.KeepJournal, settings.Value.KeepLedger);
+        await SweepLinks(ct);
         foreach (var tenant in settings.Value.Tenants.Select(AsTeamsWrites))
         {
             try
@@ -27,6 +29,18 @@ sealed class RetentionService(RetentionJob sweep, TimeProvider time, IOptions<Bo
             {
                 log.NotSwept(tenant, failed);
             }
+        }
+    }
+
+    async Task SweepLinks(CancellationToken ct)
+    {
+        try
+        {
+            await links.Sweep(ct);
+        }
+        catch (Exception failed) when (!ct.IsCancellationRequested)
+        {
+            log.NotSwept("", failed);
         }
     }
 

@@ -43,6 +43,11 @@ sealed class BotSettings
     /// <summary>True: the members of a pipeline can take everything of it along as a file.</summary>
     public bool AllowFullExport { get; init; } = true;
 
+    /// <summary>
+    /// Where people's browsers reach the bot, such as https://deals.contoso.com; null: they do not, and exports come by Teams alone.
+    /// </summary>
+    public Uri? PublicAddress { get; init; }
+
     /// <summary>Time between two nudge rounds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00", ErrorMessage = "ReviewBot:NudgeEvery must be between 00:00:00.1 and 01:00:00.")]
     public TimeSpan NudgeEvery { get; init; } = TimeSpan.FromMinutes(1);

@@ -38,6 +38,8 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
     {
         foreach (var host in options.FileHosts.Where(host => Uri.CheckHostName(host) is not UriHostNameType.Dns))
             yield return $"ReviewBot:FileHosts holds '{host}', which is no host name. Set names such as contoso.sharepoint.com, without https:// and without a path.";
+        if (options.PublicAddress is { } address && !IsReachable(address))
+            yield return $"ReviewBot:PublicAddress is '{address}'. Set it to the address at which browsers reach the bot, such as https://deals.contoso.com, or take it away.";
         foreach (var network in options.Proxies.Where(it => !IPNetwork.TryParse(it, out var range) || range.PrefixLength == 0))
             yield return $"ReviewBot:Proxies holds '{network}', which is no network. Set those that your proxies speak from, such as 10.0.0.0/8.";
         if (configuration[OpenTelemetrySetup.Endpoint] is { Length: > 0 } endpoint
@@ -50,6 +52,9 @@ sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment enviro
         if (configuration[OpenTelemetrySetup.Protocol] is { Length: > 0 } protocol and not ("grpc" or "http/protobuf"))
             yield return $"{OpenTelemetrySetup.Protocol} is '{protocol}'. Set it to grpc or http/protobuf, or take it away, which is grpc.";
     }
+
+    static bool IsReachable(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme is "https" || address is { Scheme: "http", IsLoopback: true });
 
     IEnumerable<string> InEarnest(BotSettings options)
     {

@@ -38,11 +38,20 @@ public static class ExportCard
         Fit.Card(2, most => List(name, csv, most > 1, unreadable, reader));
 
     /// <summary>After a file was offered: Teams asks for consent in a separate message.</summary>
-    public static AdaptiveCard Offered(string file, CardContext reader) => Frame.Card(
+    /// <param name="link">Where a browser can fetch it once; null: nowhere.</param>
+    public static AdaptiveCard Offered(string file, Uri? link, CardContext reader) => Frame.Card(
         reader.Say,
         reader.Say.FileOffered(),
-        [Header.For(reader.Say.Bot()), Line.Title(Truncate.To(file, DealRow.MostName)), Line.Text(reader.Say.FileOffered())],
-        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+        [
+            Header.For(reader.Say.Bot()),
+            Line.Title(Truncate.To(file, DealRow.MostName)),
+            Line.Text(reader.Say.FileOffered()),
+            .. link is null ? [] : (AdaptiveElement[])[Line.Hint(reader.Say.LinkOffered())],
+        ],
+        [
+            .. link is null ? (AdaptiveAction[])[] : [new AdaptiveOpenUrlAction { Title = reader.Say.Download(), Url = link }],
+            Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone(),
+        ]);
 
     /// <summary>Refers to the personal chat, when a file was asked for elsewhere.</summary>
     public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(

@@ -36,6 +36,16 @@ public partial class Say
 
     public virtual string FileOffered() => "Teams asks you in its own message whether to keep the file. You find it in your OneDrive then.";
 
+    public virtual string LinkOffered() => "If no message comes, use Download. It works once, for ten minutes.";
+
+    public virtual string Download() => "Download";
+
+    /// <summary>On the page behind that link.</summary>
+    public virtual string LinkReady() => "Your export is ready. You can download it once.";
+
+    public virtual string LinkOver() =>
+        "This link has been used, or it is more than ten minutes old. Write “export” to ReviewBot in Teams for a new one.";
+
     /// <summary>Description of a file, in Teams' consent message.</summary>
     public virtual string FileAbout(ExportKind kind) => kind switch
     {

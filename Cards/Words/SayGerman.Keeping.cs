@@ -38,6 +38,15 @@ sealed partial class SayGerman
     public override string FileOffered() =>
         "Teams fragt dich in einer eigenen Nachricht, ob du die Datei behalten willst. Du findest sie dann in deinem OneDrive.";
 
+    public override string LinkOffered() => "Wenn keine Nachricht kommt, nimm „Herunterladen“. Das geht einmal, zehn Minuten lang.";
+
+    public override string Download() => "Herunterladen";
+
+    public override string LinkReady() => "Dein Export ist fertig. Du kannst ihn einmal herunterladen.";
+
+    public override string LinkOver() =>
+        "Dieser Link wurde schon benutzt oder ist älter als zehn Minuten. Schreib ReviewBot in Teams „exportieren“, dann bekommst du einen neuen.";
+
     public override string FileAbout(ExportKind kind) => kind switch
     {
         ExportKind.Board => "Alle Deals dieser Pipeline, für die Tabelle",

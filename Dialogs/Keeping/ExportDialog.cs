@@ -8,12 +8,14 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Keeping;
 using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>Exports data, for users who may see it.</summary>
-sealed class ExportDialog(DealStore deals, People people, Places places, PipelineAccess access, InstallationPolicy policy)
+sealed class ExportDialog(
+    DealStore deals, People people, Places places, PipelineAccess access, ExportLinks links, InstallationPolicy policy)
     : ICardActionHandler
 {
     // With a byte order mark: without it Excel reads the file in the local code page.
@@ -56,8 +58,19 @@ sealed class ExportDialog(DealStore deals, People people, Places places, Pipelin
         var name = await Name(turn, home, kind, ct);
         using var content = new MemoryStream();
         await Write(turn, home, kind, content, ct);
-        return new(ExportCard.Offered(name, turn.Mine(home))) { File = new(name, turn.Say.FileAbout(kind), content.Length, home, kind) };
+        return new(ExportCard.Offered(name, await Link(turn, home, kind, name, ct), turn.Mine(home)))
+        {
+            File = new(name, turn.Say.FileAbout(kind), content.Length, home, kind),
+        };
     }
+
+    /// <summary>
+    /// Where the file can be fetched by a browser, once; null: browsers do not reach the bot. The token is never sent in a request line.
+    /// </summary>
+    async Task<Uri?> Link(Turn turn, string home, ExportKind kind, string name, CancellationToken ct) =>
+        policy.PublicAddress is { } address
+            ? new(address, $"exports#{await links.Create(turn.Tenant, turn.By, home, $"{kind}", name, turn.Say.Culture.Name, ct)}")
+            : null;
 
     /// <summary>Creates the content of a file; null: the user may not see it (any more).</summary>
     public async Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct)

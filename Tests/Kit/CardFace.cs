@@ -19,6 +19,9 @@ sealed class CardFace
     /// <summary>The data of each button, by its title.</summary>
     public Dictionary<string, string> Buttons { get; } = [];
 
+    /// <summary>Where the buttons that open a browser lead, by their title.</summary>
+    public Dictionary<string, string> Links { get; } = [];
+
     public string Title { get; private set; } = "";
 
     public bool Says(string words) => Lines.Any(line => line.Contains(words, StringComparison.Ordinal));
@@ -58,6 +61,10 @@ sealed class CardFace
         else if (type is "Action.Execute")
         {
             Buttons.TryAdd(Text(element, "title") ?? "", element.GetProperty("data").GetRawText());
+        }
+        else if (type is "Action.OpenUrl")
+        {
+            Links.Add(Text(element, "title") ?? "", Text(element, "url") ?? "");
         }
         foreach (var part in new[] { "body", "items", "columns", "card", "selectAction", "actions" })
         {

@@ -38,6 +38,7 @@ sealed class ConversationFixture : IRoster
                 .AddSingleton(Rows.OpenLedger())
                 .AddSingleton(Rows.OpenErasures(Time))
                 .AddSingleton<IRoster>(this)
+                .AddSingleton(Rows.OpenLinks(Time))
                 .AddSingleton(policy ?? new())
             .AddDialogs()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

@@ -11,6 +11,8 @@ public static class StoreExtensions
 {
     public static People OpenPeople(this IRows rows) => new(rows, NullLogger<People>.Instance);
 
+    public static ExportLinks OpenLinks(this IRows rows, TimeProvider time) => new(rows, time, NullLogger<ExportLinks>.Instance);
+
     public static Ledger OpenLedger(this IRows rows) => new(rows, NullLogger<Ledger>.Instance);
 
     public static DealStore OpenDeals(

@@ -20,6 +20,9 @@ param tenants string[]
 @description('The address of the tables.')
 param tableEndpoint string
 
+@description('The app\'s host name.')
+param host string
+
 @description('The host that the image is pulled from.')
 param registryServer string
 
@@ -68,6 +71,10 @@ var settings = [
   {
     name: 'Storage__ManagedIdentityClientId'
     value: clientId
+  }
+  {
+    name: 'ReviewBot__PublicAddress'
+    value: 'https://${host}'
   }
   {
     name: 'ReviewBot__Proxies__0' // these five: private networks, one of which the ingress speaks from; nobody else reaches the app

@@ -14,12 +14,12 @@ public sealed class RequestTests
     static readonly HttpClient Client = new();
 
     [Fact]
-    public async Task There_is_no_endpoint_but_the_one_of_Teams_and_the_two_of_health()
+    public async Task There_is_no_endpoint_but_those_of_Teams_of_exports_and_of_health()
     {
         await using var door = await BotFixture.Open();
 
         Assert.Equal(
-            ["GET /healthz/live", "GET /healthz/ready", "POST /api/messages"],
+            ["GET /exports/", "GET /healthz/live", "GET /healthz/ready", "POST /api/messages", "POST /exports/"],
             door.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
                 .Select(it => $"{it.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Single()} {it.RoutePattern.RawText}").Order());
     }

@@ -56,6 +56,8 @@ public sealed class WhoMayEnterTests
     [InlineData("ReviewBot:FileHosts holds 'https://contoso.sharepoint.com'", "--environment", "Playground", "--ReviewBot:FileHosts:0", "https://contoso.sharepoint.com")]
     [InlineData("ReviewBot:Proxies holds '10.0.0.1'", "--environment", "Playground", "--ReviewBot:Proxies:0", "10.0.0.1")]
     [InlineData("ReviewBot:Proxies holds '0.0.0.0/0'", "--environment", "Playground", "--ReviewBot:Proxies:0", "0.0.0.0/0")]
+    [InlineData("ReviewBot:PublicAddress is 'http://deals.example.com/'", "--environment", "Playground", "--ReviewBot:PublicAddress", "http://deals.example.com/")]
+    [InlineData("ReviewBot:PublicAddress is 'deals.example.com'", "--environment", "Playground", "--ReviewBot:PublicAddress", "deals.example.com")]
     [InlineData("ReviewBot:Tenants holds 'contoso.com', which is no tenant id", "--environment", "Production", "--ReviewBot:Tenants:0", "contoso.com")]
     [InlineData("ReviewBot:Tenants holds '11111111222233334444555555555555', which is no tenant id", "--environment", "Production", "--ReviewBot:Tenants:0", "11111111222233334444555555555555")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT is 'localhost'", "--environment", "Playground", "--OTEL_EXPORTER_OTLP_ENDPOINT", "localhost")]

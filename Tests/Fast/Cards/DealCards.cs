@@ -72,7 +72,7 @@ static class DealCards
             ("export-here", ExportCard.For([pipelines[0]], Audience.Channel, true, everybody)),
             ("export-list", ExportCard.List(full.Text(100), full.Text(10_000), 2, mine)),
             ("export-long", ExportCard.List(full.Text(100), full.Text(30_000), 2, mine)),
-            ("export-offered", ExportCard.Offered(full.Text(200), mine)),
+            ("export-offered", ExportCard.Offered(full.Text(200), new("https://deals.example.com/exports#token"), mine)),
             ("export-elsewhere", ExportCard.Elsewhere(mine)),
             ("erase", EraseCard.Form(
                 pipelines,

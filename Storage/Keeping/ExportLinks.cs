@@ -1,0 +1,55 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Keeping;
+
+/// <summary>What a link leads to, and for whom.</summary>
+/// <param name="Home">Home of the pipeline; empty: none.</param>
+/// <param name="Kind">The name of the kind of export.</param>
+/// <param name="Culture">The language that the person is spoken to.</param>
+public sealed record ExportLink(string Tenant, Person By, string Home, string Kind, string File, string Culture, DateTimeOffset Until);
+
+/// <summary>
+/// Links to a file that work once and for ten minutes. The token has 256 random bits; only its SHA-256 is kept, so that whoever reads the
+/// table cannot use it.
+/// </summary>
+public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLinks> log)
+{
+    public static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
+
+    const int Bytes = 32;
+
+    readonly RowDeserializer reader = new(Table.People, log);
+
+    /// <summary>Keeps the link and returns its token, in letters that need no escaping in an address.</summary>
+    public async Task<string> Create(string tenant, Person by, string home, string kind, string file, string culture, CancellationToken ct)
+    {
+        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+        var link = new ExportLink(tenant, by, home, kind, file, culture, time.GetUtcNow() + Life);
+        var row = new Row(Keys.Links, Keys.Link(Hash(token)), Body.With(Columns.None.With("Until", link.Until), link));
+        await rows.Commit(Table.People, [new RowChange.Insert(row)], ct);
+        return token;
+    }
+
+    /// <summary>Uses the link up. Of several who try at once one gets it. Null: there is none, or it is used or too old.</summary>
+    public async Task<ExportLink?> Use(string? token, CancellationToken ct)
+    {
+        if (string.IsNullOrEmpty(token) || await rows.Get(Table.People, Keys.Links, Keys.Link(Hash(token)), ct) is not { } row)
+            return null;
+
+        var link = reader.Deserialize<ExportLink>(row);
+        return await rows.TryCommit(Table.People, new RowChange.Delete(row), ct) && link.Until > time.GetUtcNow() ? link : null;
+    }
+
+    /// <summary>Deletes what was never used. Returns the number of rows.</summary>
+    public Task<int> Sweep(CancellationToken ct) =>
+        rows.DeleteAll(
+            Table.People, Keys.Links, Keys.Everything, row => row.Columns.Time("Until") is not { } until || until <= time.GetUtcNow(), ct);
+
+    static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}
