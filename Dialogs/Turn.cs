@@ -1,8 +1,18 @@
+using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
+
+/// <summary>What a turn has done so far, for whoever has to say it when its answer cannot be sent.</summary>
+public sealed class TurnProgress
+{
+    /// <summary>The first thing that was saved; null: nothing.</summary>
+    public SavedWork? Saved { get; private set; }
+
+    public void Note(SavedWork saved) => Saved ??= saved;
+}
 
 /// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>
 /// <param name="Conversation">Teams' id of the conversation; in a channel, of the thread.</param>
@@ -25,6 +35,9 @@ public sealed record Turn(
 
     /// <summary>Settings of the pipeline; null: none yet.</summary>
     public Workspace? Pipeline { get; init; }
+
+    /// <summary>Shared by all copies of this turn.</summary>
+    public TurnProgress Progress { get; } = new();
 
     public Moment Now => new(At, ZonedClock.Day(At, Zone));
 

@@ -23,6 +23,7 @@ sealed class TurnFactory(
 
         var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
         var turn = NewTurn(context.Activity, tenant, by, place);
+        context.TurnState.Set(turn);
         if (isNew && place.Home is { } home)
             await access.StartPipeline(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
@@ -93,7 +94,7 @@ sealed class TurnFactory(
         tenant,
         by,
         place,
-        activity.Conversation.Id,
+        ChatThreads.ConversationOf(activity),
         activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
         time.GetUtcNow(),
         Say.First(activity.Locale),
@@ -106,7 +107,7 @@ sealed class TurnFactory(
     /// <summary>
     /// True if an id can safely be part of a URL path and of a header: "." and ".." would change the path that answers are posted to.
     /// </summary>
-    static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
+    public static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;
