@@ -13,6 +13,7 @@ using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -72,11 +73,14 @@ public static class Host
         services.AddSingleton<RetentionService>();
         services.AddHostedService(provider => provider.GetRequiredService<RetentionService>());
 
+        services.AddSingleton(
+            provider => new RoomSettings(provider.GetRequiredService<IOptions<BotSettings>>().Value.AllowShowAnyway));
         services.AddChannelAuthentication();
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
         services.AddSingleton<TurnTrace>();
         services.AddSingleton<ChatThreads>();
+        services.AddSingleton<TypingIndicator>();
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
         services.AddSingleton<IRoster, TeamsRoster>();
@@ -89,7 +93,10 @@ public static class Host
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<ReplySender>();
+        services.AddSingleton<PersonalChats>();
+        services.AddSingleton<MemberEvents>();
         services.AddSingleton<IncomingMessages>();
+        services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
 

@@ -1,6 +1,7 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
@@ -33,11 +34,23 @@ public sealed record Turn(
     /// <summary>Teams' user id of the sender in this conversation, e.g. "29:1a…"; null: no sender.</summary>
     public string? User { get; init; }
 
+    /// <summary>People who are mentioned in the typed words.</summary>
+    public ValueList<MentionedPerson> Mentioned { get; init; } = [];
+
     /// <summary>Settings of the pipeline; null: none yet.</summary>
     public Workspace? Pipeline { get; init; }
 
     /// <summary>Shared by all copies of this turn.</summary>
     public TurnProgress Progress { get; } = new();
+
+    /// <summary>Who is in the conversation; null: not read yet, see RoomGuard.Enter.</summary>
+    public Room? Room { get; init; }
+
+    /// <summary>True: the sender has no Entra account, or one of another tenant.</summary>
+    public bool IsFromOutside { get; init; }
+
+    /// <summary>True: the bot was not added to this conversation, which can be one of two people then.</summary>
+    public bool IsVisit { get; init; }
 
     public Moment Now => new(At, ZonedClock.Day(At, Zone));
 

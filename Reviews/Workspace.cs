@@ -34,6 +34,12 @@ public sealed record Workspace(
     /// <summary>True: imported commercial values are shown, in a collapsed block. Off by default.</summary>
     public bool ShowsCommercial { get; init; }
 
+    /// <summary>True: guests of our own tenant count as inside, see RoomRules.</summary>
+    public bool GuestsInside { get; init; }
+
+    /// <summary>What was allowed, newest last; the oldest go.</summary>
+    public ValueList<AuditEntry> Audit { get; init; } = [];
+
     /// <summary>True once somebody has saved settings; until then the defaults apply.</summary>
     public bool IsSetUp { get; init; }
 }

@@ -26,6 +26,8 @@ static class ChannelServices
         services.AddHttpClient(ConnectorClients.Client, ConnectorClient.AddDefaultRequestHeaders).KeepsConnections()
             .AddResilienceHandler(ConnectorClients.Client, (pipeline, context) =>
                 ConnectorRetries.Add(pipeline, context.ServiceProvider.GetRequiredService<TurnBudget>()));
+        services.AddHttpClient(ConnectorClients.Client).AddHttpMessageHandler<TurnBudgetHandler>();
+        services.AddTransient<TurnBudgetHandler>();
         services.AddSingleton(_ => new TurnBudget(TimeProvider.System));
         services.AddSingleton(provider => BotCloud.FromSettings(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<ServiceClientCredentialsFactory>(provider => new ConfigurationServiceClientCredentialFactory(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -7,10 +8,13 @@ using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
+using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Live;
 
@@ -21,6 +25,8 @@ namespace ReviewBot.BotApp.Live;
 sealed class LiveCards(
     CloudAdapter adapter,
     TurnDispatcher dispatcher,
+    Places places,
+    RoomGuard rooms,
     TimeProvider time,
     IConfiguration configuration,
     IOptions<BotSettings> settings,
@@ -119,7 +125,8 @@ sealed class LiveCards(
     {
         try
         {
-            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { } drawn)
+            // Only edits: a card that was not posted yet is on its way with the turn that opened the review.
+            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { CardId: not null } drawn)
                 await Show(turn, drawn, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -162,7 +169,8 @@ sealed class LiveCards(
     {
         string? id = null;
         await InConversation(
-            turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.CardMessage(card.Card), token))?.Id, ct);
+            turn, card, async (context, shown, token) => id = (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id,
+            ct);
         log.CardPosted(card.Review.Value);
         await dispatcher.SaveCardId(turn, card, id is { Length: > 0 } ? id : null, ct);
     }
@@ -171,9 +179,9 @@ sealed class LiveCards(
     {
         try
         {
-            await time.RunWithin(Patience, limited => InConversation(turn, card, (context, token) =>
+            await time.RunWithin(Patience, limited => InConversation(turn, card, (context, shown, token) =>
             {
-                var message = Messages.CardMessage(card.Card, id);
+                var message = Messages.CardMessage(shown, id);
                 message.Conversation = new ConversationAccount { Id = ChatThreads.WithoutThread(card.Conversation) };
                 return context.UpdateActivityAsync(message, token);
             }, limited), ct);
@@ -198,12 +206,26 @@ sealed class LiveCards(
         }
     }
 
-    async Task InConversation(Turn turn, LiveCard card, Func<ITurnContext, CancellationToken, Task> say, CancellationToken ct)
+    /// <summary>The one way on which a live card leaves: where somebody from outside is, a neutral one goes in its place.</summary>
+    async Task InConversation(
+        Turn turn, LiveCard card, Func<ITurnContext, AdaptiveCard, CancellationToken, Task> say, CancellationToken ct)
     {
         if (ConversationDirectory.Reference(turn.Place, card.Conversation) is { } reference)
         {
+            var shown = await Shown(turn, card, ct);
             await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, token), ct);
+                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, shown, token), ct);
         }
+    }
+
+    async Task<AdaptiveCard> Shown(Turn turn, LiveCard card, CancellationToken ct)
+    {
+        var conversation = ConversationDirectory.Whole(card.Conversation);
+        var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
+        if (place is not null && await rooms.MayShow(turn.Tenant, card.Workspace.Home, place, ct))
+            return card.Card;
+
+        var on = new DealRef(card.Workspace.Home, card.Deal.Value, card.Version);
+        return await dispatcher.DrawWithheld(turn, card.Workspace, place ?? turn.Place, on, ct);
     }
 }

@@ -18,13 +18,20 @@ sealed class Adapter : CloudAdapter
     readonly TurnBudget budget;
 
     public Adapter(
-        BotFrameworkAuthentication authentication, TenantLimit limit, TurnTrace trace, ChatThreads threads, TurnBudget budget, ILogger<Adapter> log)
+        BotFrameworkAuthentication authentication,
+        TenantLimit limit,
+        TurnTrace trace,
+        ChatThreads threads,
+        TypingIndicator typing,
+        TurnBudget budget,
+        ILogger<Adapter> log)
         : base(authentication) // without a logger: its own log has a line per step, with service addresses
     {
         this.budget = budget;
         Use(limit);
         Use(trace);
         Use(threads);
+        Use(typing);
         OnTurnError = async (context, exception) =>
         {
             // Turns that the bot began itself are handled by their caller, and a tenant over its limit where HTTP is known.

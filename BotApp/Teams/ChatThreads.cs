@@ -39,8 +39,11 @@ sealed class ChatThreads : IMiddleware
     /// <summary>The root of a conversation's thread; null: not in a chat's thread.</summary>
     public static string? RootIn(string conversation) => conversation.Split(Mark) is [_, { Length: > 0 } root] ? root : null;
 
-    /// <summary>For a proactive message the root is in the reference that its turn was made of.</summary>
-    static string? RootOf(Activity activity) => TurnKind.IsOurs(activity)
+    /// <summary>
+    /// The root of an activity's thread; null: not in a chat's thread. For a proactive message it is in the reference that its turn was
+    /// made of.
+    /// </summary>
+    public static string? RootOf(Activity activity) => TurnKind.IsOurs(activity)
         ? activity.RelatesTo?.ActivityId
         : activity.Conversation is { ConversationType: not "channel", Id: { } id } && !id.Contains(';', StringComparison.Ordinal)
             && (activity.ChannelData as JObject)?["thread"] is JObject thread

@@ -24,7 +24,7 @@ static class TeamsFailures
     /// The sub-code of an error answer, as far as it is told apart; null: another one, or none. From the table in
     /// https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
     /// </summary>
-    public static NudgeFailure? SubCodeOf(Exception failed) => (failed as ErrorResponseException)?.Body?.Error?.Code switch
+    public static NudgeFailure? SubCodeOf(string? code) => code switch
     {
         "BotDisabledByAdmin" => NudgeFailure.BotDisabledByAdmin,
         "ConversationBlockedByUser" => NudgeFailure.ConversationBlockedByUser,
@@ -34,6 +34,8 @@ static class TeamsFailures
         "MessageSizeTooBig" => NudgeFailure.MessageSizeTooBig,
         _ => null,
     };
+
+    public static NudgeFailure? SubCodeOf(Exception failed) => SubCodeOf((failed as ErrorResponseException)?.Body?.Error?.Code);
 
     /// <summary>For the log: the status and the sub-code from a closed set, such as "403 BotDisabledByAdmin"; without an answer the
     /// exception's type.</summary>

@@ -5,13 +5,13 @@ using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Handles messages and presses: makes a turn, calls the dialogs, sends their reply.</summary>
-sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, PipelineAccess access, ReplySender sender, AttachedFiles files)
+sealed class IncomingMessages(
+    TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, PersonalChats chats, AttachedFiles files)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -23,10 +23,10 @@ sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, Pipe
         var activity = context.Activity;
         var reply = activity switch
         {
-            { Value: not null } => (await dispatcher.HandleAction(turn, activity.Value, ct)).Posted(),
-            _ when AttachedFiles.FindFile(activity) is { } file =>
+            { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
+            _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
                 await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
-            _ => await dispatcher.HandleText(turn, Words(activity), ct),
+            _ => await dispatcher.HandleText(turn, MessageText.Read(context.Activity as Activity ?? new()).Words, ct),
         };
         await sender.Send(context, turn, reply, ct);
     }
@@ -37,7 +37,7 @@ sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, Pipe
         if (await turns.Create(context, ct) is not var (turn, _))
             return BadRequest();
 
-        var reply = await dispatcher.HandleAction(turn, value.Action.Data, ct);
+        var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, value.Action.Data, ct), ct);
         return await sender.Send(context, turn, reply, ct) is { } card
             ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
             : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
@@ -48,30 +48,6 @@ sealed class IncomingMessages(TurnFactory turns, TurnDispatcher dispatcher, Pipe
     {
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
-    }
-
-    /// <summary>Removes the memberships of people who left the team or chat. In a conversation that is not stored there are none.</summary>
-    public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
-    {
-        if (await turns.CreateForVisitor(context, ct) is not (var turn, true))
-            return;
-
-        foreach (var member in context.Activity.MembersRemoved.Where(
-            it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
-        {
-            await access.RemoveMember(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
-        }
-    }
-
-    /// <summary>Records that the bot was removed. Data is kept for a grace period, see RetentionJob.AfterRemoval.</summary>
-    public Task HandleRemoved(ITurnContext context, CancellationToken ct) => turns.Leave(context, ct);
-
-    /// <summary>The typed text without the mention of the bot.</summary>
-    static string Words(IMessageActivity activity)
-    {
-        foreach (var mention in activity.GetMentions().Where(it => it.Mentioned?.Id == activity.Recipient?.Id && it.Text is not null))
-            activity.Text = activity.Text?.Replace(mention.Text, "", StringComparison.OrdinalIgnoreCase);
-        return activity.Text ?? "";
     }
 
     static AdaptiveCardInvokeResponse BadRequest() => new()

@@ -24,15 +24,29 @@ sealed class CommandRouter(
     EraseDialog erase)
 {
     /// <param name="turn">A prepared turn: in the conversation's language, with answers for everybody.</param>
-    public async Task<Reply> Route(Turn turn, string? words, CancellationToken ct)
+    public async Task<Reply> Route(Turn turn, TypedWords words, CancellationToken ct)
     {
         var shared = turn.Shared(turn.Place.Home ?? "");
-        return CommandTable.Read(words) switch
+        var (reading, read) = Read(words);
+        return reading switch
         {
-            CommandReading.Known(var command, var name) => await Run(turn, words, command, name, shared, ct),
+            CommandReading.Known(var command, var name) =>
+                await Run(turn with { Mentioned = words.Mentioned }, read, command, name, shared, ct),
             CommandReading.Unknown(var typed, var didYouMean) => Reply.Post(AnswerCard.NotUnderstood(typed, didYouMean, shared)),
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>
+    /// Reads the words without the people who are mentioned in them, where that is a command with all that it takes: "deal @Lee Contoso".
+    /// Else their names are words like others: "deal @Lee".
+    /// </summary>
+    static (CommandReading Reading, string Words) Read(TypedWords words)
+    {
+        var (all, alone) = (CommandTable.Read(words.Text), CommandTable.Read(words.Alone));
+        return words.Alone.Length > 0 && alone is CommandReading.Known known && (known.Name is not null || all is CommandReading.Unknown)
+            ? (alone, words.Alone)
+            : (all, words.Text);
     }
 
     async Task<Reply> Run(Turn turn, string? words, Command command, string? name, CardContext shared, CancellationToken ct) =>

@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Schema;
+using ReviewBot.Dialogs;
+
+namespace ReviewBot.BotApp.Turns;
+
+/// <summary>
+/// Parses the text of a message. Teams escapes and pads it like HTML, and has mentions, quoted replies and line breaks in it as markup.
+/// This is the only place where it is decoded.
+/// </summary>
+/// <param name="IsToBot">True: the bot is mentioned.</param>
+sealed partial record MessageText(TypedWords Words, bool IsToBot)
+{
+    public static MessageText Read(Activity activity)
+    {
+        var text = Quoted().Replace(activity.Text ?? "", " ");
+        var mentions = activity.GetMentions().Where(it => it.Mentioned is not null).ToArray();
+        var isToBot = false;
+        foreach (var bare in mentions.Where(it => IsBot(it, activity) && it.Text is { Length: > 0 } && !At().IsMatch(it.Text)))
+        {
+            // a client that sends no markup: its name stands there as it was typed
+            if (text.IndexOf(bare.Text, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
+                (text, isToBot) = (text.Remove(start, bare.Text.Length), true);
+        }
+
+        var parts = At().Matches(text);
+        var (words, alone, people) = (new StringBuilder(), new StringBuilder(), new List<Mention>());
+        var done = 0;
+        for (var next = 0; next < parts.Count;)
+        {
+            var (mention, count) = Find(text, parts, next, mentions, activity);
+            var before = Plain(text[done..parts[next].Index]);
+            words.Append(before);
+            alone.Append(before);
+            // in a room the bot gets only what mentions it: a first mention that nothing explains is its own
+            var isOwn = mention is null
+                ? activity.Conversation?.ConversationType is not "personal" && string.IsNullOrWhiteSpace(words.ToString()) && !isToBot
+                    && !mentions.Any(it => IsBot(it, activity))
+                : IsBot(mention, activity);
+            isToBot |= isOwn;
+            words.Append(isOwn || IsGroup(mention) ? " " : Name(parts, next, count));
+            alone.Append(' ');
+            if (mention is not null && !isOwn && !IsGroup(mention))
+                people.Add(mention);
+            next += count;
+            done = parts[next - 1].Index + parts[next - 1].Length;
+        }
+        var rest = Plain(text[done..]);
+        return new(new(words.Append(rest).ToString().Trim(), alone.Append(rest).ToString().Trim(), [.. Each(people)]), isToBot);
+    }
+
+    /// <summary>
+    /// The mention that stands at a part, and how many parts it takes: a name with a space may come in two. Null: the activity does not
+    /// explain it.
+    /// </summary>
+    static (Mention? Mention, int Count) Find(
+        string text, MatchCollection parts, int first, IReadOnlyList<Mention> mentions, Activity activity)
+    {
+        var most = 1;
+        while (most < MostParts && first + most < parts.Count && AreSideBySide(text, parts[first + most - 1], parts[first + most]))
+            most++;
+        for (var count = most; count > 0; count--)
+        {
+            var name = Name(parts, first, count);
+            if (mentions.FirstOrDefault(it => Plain(it.Text ?? "").Trim().Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found)
+                return (found, count);
+            if (name.Equals(activity.Recipient?.Name, StringComparison.OrdinalIgnoreCase))
+                return (new() { Mentioned = activity.Recipient }, count);
+        }
+        return (null, 1);
+    }
+
+    static bool AreSideBySide(string text, Match one, Match other) =>
+        string.IsNullOrWhiteSpace(Plain(text[(one.Index + one.Length)..other.Index]));
+
+    static string Name(MatchCollection parts, int first, int count) =>
+        string.Join(' ', parts.Skip(first).Take(count).Select(it => Plain(it.Groups[1].Value).Trim()));
+
+    static bool IsBot(Mention mention, Activity activity) => mention.Mentioned.Id == activity.Recipient?.Id;
+
+    /// <summary>True for the mention of a tag, a channel or a team, which names nobody.</summary>
+    static bool IsGroup(Mention? mention) => (string?)(mention?.Mentioned.Properties?["type"] as Newtonsoft.Json.Linq.JValue) is
+        "tag" or "channel" or "team";
+
+    /// <summary>Each person once, with the whole name if it came in parts.</summary>
+    static IEnumerable<MentionedPerson> Each(IEnumerable<Mention> people) =>
+        from mention in people
+        group mention by mention.Mentioned.Id into one
+        let names = one.Select(it => it.Mentioned.Name is { Length: > 0 } name ? name : Plain(it.Text ?? "").Trim()).Distinct()
+        select new MentionedPerson(
+            string.Join(' ', names),
+            one.Select(it => it.Mentioned.AadObjectId).FirstOrDefault(it => it is { Length: > 0 }) is { } id ? new(id) : null);
+
+    /// <summary>Decodes a piece of text, once: "&amp;amp;amp;" is "&amp;amp;" then.</summary>
+    static string Plain(string markup) => Space().Replace(
+        Line().Replace(WebUtility.HtmlDecode(Format().Replace(Break().Replace(markup, "\n"), "")), "\n"), " ");
+
+    const int MostParts = 6;
+
+    [GeneratedRegex(@"<at\b[^<>]*>([^<]*)</at>", RegexOptions.IgnoreCase)]
+    private static partial Regex At();
+
+    [GeneratedRegex(@"<quoted\b[^<>]*/>|<quoted\b[^<>]*>[^<]*</quoted>|</?quoted\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"<br\s*/?>|</(p|div|li)>", RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
+
+    /// <summary>What Teams' editor writes. Other angle brackets are typed text.</summary>
+    [GeneratedRegex(@"</?(at|p|div|span|b|strong|i|em|u|s|ul|ol|li|a|pre|code|blockquote)\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Format();
+
+    [GeneratedRegex(@"\r\n|[\r\u0085\u2028\u2029]")]
+    private static partial Regex Line();
+
+    [GeneratedRegex(@"[\u00a0\u200b\ufeff]")]
+    private static partial Regex Space();
+}

@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>
+/// Texts as real Teams sends them: escaped, padded, with mentions of others, split mentions, quoted replies and line breaks as markup.
+/// </summary>
+public sealed class RawWordsTests : IAsyncLifetime
+{
+    const string Own = """{"type":"mention","text":"<at>Deal Bot</at>","mentioned":{"id":"BOT","name":"Deal Bot"}}""";
+    const string Split = """
+        {"type":"mention","text":"<at>Deal</at>","mentioned":{"id":"BOT","name":"Deal Bot"}},
+        {"type":"mention","text":"<at>Bot</at>","mentioned":{"id":"BOT","name":"Deal Bot"}}
+        """;
+    const string Tag = """{"type":"mention","text":"<at>Sales people</at>","mentioned":{"id":"MTAw","name":"Sales people","type":"tag"}}""";
+    const string Quoted = """{"type":"quotedReply","quotedReply":{"messageId":"1700","preview":"Contoso","senderName":"Deal Bot"}}""";
+    const string AtKim = """{"type":"mention","text":"<at>Kim Example</at>","mentioned":{"id":"29:KIM-EXAMPLE","name":"Kim Example"}}""";
+    const string AtKimInTwo = """
+        {"type":"mention","text":"<at>Kim</at>","mentioned":{"id":"29:KIM-EXAMPLE","name":"Kim"}},
+        {"type":"mention","text":"<at>Example</at>","mentioned":{"id":"29:KIM-EXAMPLE","name":"Example"}}
+        """;
+
+    BotFixture door = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        door = await BotFixture.Open();
+        await door.Guest(Sample.Sam).Types("help");
+        foreach (var customer in new[] { "Contoso", "Marks & Spencer", "Q &amp; A", "Müller" })
+            await door.Has(Sample.Deal(customer) with { Id = new($"d-{customer.Length}"), Owner = null });
+        door.Teams.Forget();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Assert.Equal("", string.Join('\n', door.Failures));
+        await door.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("<at>Deal Bot</at>&nbsp;board", Own, "Where a hand would help most")]
+    [InlineData("<at>Deal Bot</at>&nbsp;board&nbsp;&nbsp;\n", Own, "Where a hand would help most")]
+    [InlineData("<at>Deal Bot</at>\u00a0board\u200b", Own, "Where a hand would help most")]
+    [InlineData("<at id=\"0\">Deal Bot</at>&#160;board", """{"type":"mention","text":"<at id=\"0\">Deal Bot</at>","mentioned":{"id":"BOT","name":"Deal Bot"}}""", "Where a hand would help most")]
+    [InlineData("<at>Deal</at>&nbsp;<at>Bot</at>&nbsp;board", Split, "Where a hand would help most")]
+    [InlineData("<at>Deal</at>&nbsp;<at>Bot</at>&nbsp;board", Own, "Where a hand would help most")]
+    [InlineData("<at>Deal</at> <at>Bot</at> board", "", "Where a hand would help most")]
+    [InlineData("<at>Deal Bot</at> board", "", "Where a hand would help most")]
+    [InlineData("<at>DealBot (dev)</at> board", "", "Where a hand would help most")]
+    [InlineData("<at>Deal Bot</at> board <at>Deal Bot</at>", Own, "Where a hand would help most")]
+    [InlineData("Deal Bot board", """{"type":"mention","text":"Deal Bot","mentioned":{"id":"BOT","name":"Deal Bot"}}""", "Where a hand would help most")]
+    [InlineData("<at>Deal Bot</at> <at>Sales people</at> board", Own + "," + Tag, "Where a hand would help most")]
+    [InlineData("<at>Deal Bot</at> board <at>Kim Example</at>", Own + "," + AtKim, "Where a hand would help most")]
+    [InlineData("<p><at>Deal Bot</at>&nbsp;<b>board</b></p>", Own, "Where a hand would help most")]
+    [InlineData("<at>Deal Bot</at> deal Marks &amp; Spencer", Own, "Marks & Spencer")]
+    [InlineData("<at>Deal Bot</at> deal Marks &#38; Spencer", Own, "Marks & Spencer")]
+    [InlineData("<at>Deal Bot</at> deal Marks &#x26; Spencer", Own, "Marks & Spencer")]
+    [InlineData("<at>Deal Bot</at> deal Q &amp;amp; A", Own, "Q &amp; A")]
+    [InlineData("<at>Deal Bot</at> deal M&uuml;ller", Own, "Müller")]
+    [InlineData("<at>Deal Bot</at> <quoted messageId=\"1700\"/> deal Contoso", Own + "," + Quoted, "Contoso")]
+    [InlineData("<quoted messageId=\"1700\"/><at>Deal Bot</at> deal Contoso", Own + "," + Quoted, "Contoso")]
+    [InlineData("<quoted messageId=\"1700\"/> <at>Deal Bot</at> deal Contoso", Quoted, "Contoso")]
+    [InlineData("<at>Deal Bot</at><br>deal<br/>Marks<br />&amp; Spencer", Own, "Marks & Spencer")]
+    [InlineData("<at>Deal Bot</at>\r\ndeal\r\nMarks\u2028&amp; Spencer\r\n", Own, "Marks & Spencer")]
+    [InlineData("<at>Deal Bot</at> deal <at>Kim Example</at> Contoso", Own + "," + AtKim, "Contoso")]
+    [InlineData("<at>Deal Bot</at> deal Contoso&nbsp;<at>Kim Example</at>&nbsp;", Own + "," + AtKim, "Contoso")]
+    [InlineData("<at>Deal Bot</at> deal <at>Kim</at>&nbsp;<at>Example</at> Contoso", Own + "," + AtKimInTwo, "Contoso")]
+    [InlineData("<at>Deal Bot</at> deal <at>Sales people</at> Contoso", Own + "," + Tag, "Contoso")]
+    public async Task Words_are_understood_as_they_were_meant(string text, string entities, string expected)
+    {
+        await Sends(text, entities);
+
+        var answer = door.Teams.Messages[0];
+        Assert.True(answer.Title == expected || answer.Lines.Any(it => it == expected || it.StartsWith($"{expected} ", StringComparison.Ordinal)),
+            $"{answer.Title} / {string.Join(" | ", answer.Lines)}");
+        Assert.DoesNotContain(answer.Lines, it => it.Contains("nbsp", StringComparison.Ordinal));
+        AssertNoMarkup();
+    }
+
+    [Theory]
+    [InlineData("<at>Deal Bot</at> deal <at>Kim Example</at>", Own + "," + AtKim, "“Kim Example”")]
+    [InlineData("<at>Deal Bot</at> deal <at>Kim</at>&nbsp;<at>Example</at>", Own + "," + AtKimInTwo, "“Kim Example”")]
+    [InlineData("<at>Deal Bot</at> deal Fabrikam <at>Kim Example</at>", Own + "," + AtKim, "“Fabrikam”")]
+    [InlineData("<at>Deal Bot</at> deal Fabrikam <at>Robin Example</at>", Own, "“Fabrikam”")]
+    [InlineData("<at>Deal Bot</at> <at>Kim Example</at>&nbsp;please", Own + "," + AtKim, "“Kim Example please”")]
+    public async Task A_mention_is_shown_as_its_name(string text, string entities, string shown)
+    {
+        await Sends(text, entities);
+
+        Assert.Contains(door.Teams.Messages[0].Lines, it => it.Contains(shown, StringComparison.Ordinal));
+        AssertNoMarkup();
+    }
+
+    async Task Sends(string text, string entities)
+    {
+        var activity = TeamsConversation.Channel.Message(Sample.Sam, "", door.NextId());
+        activity["text"] = text;
+        activity["entities"] = JsonNode.Parse($"[{entities.Replace("BOT", TeamsConversation.Bot, StringComparison.Ordinal)}]");
+        Assert.Equal(200, (await door.Post(activity)).Status);
+    }
+
+    void AssertNoMarkup()
+    {
+        foreach (var call in door.Teams.Calls.Select(it => it.Body?.ToJsonString()).OfType<string>())
+        {
+            foreach (var markup in new[] { "<at", "\\u003Cat", "‹at", "quoted", "\\u003Cbr", "<br" })
+                Assert.DoesNotContain(markup, call, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+}
