@@ -10,5 +10,10 @@ public enum SavedWork
 
     Import,
 
+    Erasure,
+
+    /// <summary>A chat has a pipeline, or another one.</summary>
+    Pipeline,
+
     Change,
 }

@@ -9,10 +9,10 @@ namespace ReviewBot.Dialogs;
 /// <summary>What a turn has done so far, for whoever has to say it when its answer cannot be sent.</summary>
 public sealed class TurnProgress
 {
-    /// <summary>The first thing that was saved; null: nothing.</summary>
+    /// <summary>The first thing with a name of its own that was saved; null: nothing was.</summary>
     public SavedWork? Saved { get; private set; }
 
-    public void Note(SavedWork saved) => Saved ??= saved;
+    public void Note(SavedWork saved) => Saved = Saved is null or SavedWork.Change or SavedWork.Pipeline ? saved : Saved;
 }
 
 /// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>

@@ -5,7 +5,8 @@ namespace ReviewBot.BotApp.Authentication;
 
 /// <summary>
 /// Retry policy for Teams: at most three retries and ten seconds of waiting in all, by Retry-After or with exponential backoff, and within
-/// the <see cref="TurnBudget"/>. The retried statuses are those of https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+/// the <see cref="TurnBudget"/>. The retried statuses are those of
+/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
 /// </summary>
 static class ConnectorRetries
 {

@@ -148,14 +148,14 @@ sealed class LiveCards(
     }
 
     /// <summary>
-    /// The message is gone: posts the card anew, once. Whoever loses the race for it edits the new message later.
+    /// The message is gone: posts the card anew, once, also when that fails. Whoever loses the race for it edits the new message later.
     /// </summary>
     async Task Replace(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
     {
         try
         {
             if (card.Posting is CardPosting.Again && await dispatcher.ClaimPost(turn, card, ct))
-                await Post(turn, card, ct);
+                await time.RunWithin(Patience, limited => Post(turn, card, limited), ct);
             else if (!card.IsLast && await dispatcher.Redraw(turn, card, ct) is { } newer && newer.CardId != card.CardId)
                 slot.Requeue(turn, newer, time.GetUtcNow());
         }

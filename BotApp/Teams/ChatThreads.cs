@@ -47,7 +47,9 @@ sealed class ChatThreads : IMiddleware
         ? activity.RelatesTo?.ActivityId
         : activity.Conversation is { ConversationType: not "channel", Id: { } id } && !id.Contains(';', StringComparison.Ordinal)
             && (activity.ChannelData as JObject)?["thread"] is JObject thread
-            && thread["id"] is JValue { Value: string root } && TurnFactory.IsAddressable(root) && !root.Contains(';', StringComparison.Ordinal)
+            && thread["id"] is JValue { Value: string root }
+                && TurnFactory.IsAddressable(root)
+                && !root.Contains(';', StringComparison.Ordinal)
             ? root
             : null;
 }

@@ -17,7 +17,13 @@ sealed record Address(string ServiceUrl, string ChannelId, string BotId, string?
         ChannelId = ChannelId,
         ActivityId = ChatThreads.RootIn(conversation),
         Bot = new() { Id = BotId, Name = BotName },
-        Conversation = new() { Id = ChatThreads.WithoutThread(conversation), TenantId = Tenant, ConversationType = Kind, IsGroup = Kind is not (null or "personal") },
+        Conversation = new()
+        {
+            Id = ChatThreads.WithoutThread(conversation),
+            TenantId = Tenant,
+            ConversationType = Kind,
+            IsGroup = Kind is not (null or "personal"),
+        },
     };
 }
 

@@ -105,7 +105,9 @@ sealed class TurnFactory(
         return (tenant, by);
     }
 
-    /// <summary>The turn in its room. The context keeps it for <see cref="Adapter"/>, which says what was saved when the turn fails.</summary>
+    /// <summary>
+    /// The turn in its room. The context keeps it for <see cref="Adapter"/>, which says what was saved when the turn fails.
+    /// </summary>
     async Task<Turn> Enter(ITurnContext context, string tenant, Person by, Place place, CancellationToken ct)
     {
         var turn = await rooms.Enter(NewTurn(context.Activity, tenant, by, place), ct);

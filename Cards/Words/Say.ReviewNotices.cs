@@ -19,6 +19,8 @@ public partial class Say
             $"The review is open, but its card could not be shown. Write “{Typed(Command.Review)}” and the name, and it comes again.",
         SavedWork.Deal => "The deal is saved, but my answer could not be shown. You find it on the board.",
         SavedWork.Import => "The list is imported, but my answer could not be shown. You find its deals on the board.",
+        SavedWork.Erasure => "That is erased, but my answer could not be shown.",
+        SavedWork.Pipeline => "This chat has its pipeline now, but my answer could not be shown. Write what you need again.",
         SavedWork.Change => "That is saved, but my answer could not be shown. Open the deal or the card again, and you see it.",
         _ => throw new UnreachableException(),
     };

@@ -84,7 +84,8 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.Home, was.Conversation));
         var posting = CardPostingRules.Of(was, turn.At);
         var left = new Reply(card, new(
-            workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true, Posting: posting));
+            workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true,
+            Posting: posting));
         return was.Queue.Count == 0
             ? left
             : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct) };

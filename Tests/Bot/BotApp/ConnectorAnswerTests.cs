@@ -1,3 +1,4 @@
+using ReviewBot.BotApp.Live;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 
@@ -103,6 +104,41 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         await sam.Presses("Go on to step 4");
         await door.Pass(TimeSpan.FromSeconds(10));
         Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend));
+    }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(500)]
+    public async Task A_new_card_that_is_refused_is_not_posted_by_itself_again_but_comes_when_asked_for(int status)
+    {
+        await sam.Types("review contoso");
+        door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(404)));
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(status)));
+
+        Assert.Equal(200, (await sam.Presses("Start, 7 minutes")).Code);
+        for (var pass = 0; pass < 10; pass++)
+            await door.Pass(TimeSpan.FromMinutes(1));
+        await sam.Presses("Lead’s view");
+        Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend));
+
+        await sam.Types("review contoso");
+        Assert.Equal(3, door.Teams.Calls.Count(call => call.IsSend));
+    }
+
+    [Fact]
+    public async Task A_new_card_that_Teams_never_answers_ends_with_its_time()
+    {
+        await sam.Types("review contoso");
+        door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(404)));
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
+        var hangs = door.Teams.Next(call => call.IsSend);
+
+        var press = sam.Presses("Start, 7 minutes");
+        await hangs;
+        door.Time.Advance(LiveCards.Patience);
+
+        Assert.Equal(200, (await press).Code);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.BotApp.Authentication;
 using ReviewBot.Tests.Kit;
@@ -75,5 +76,78 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
         Assert.True(Told().Count <= 1);
     }
 
-    List<string> Told() => [.. door.Teams.Calls.Where(call => call.IsSend).Select(call => $"{call.Body?["text"]}").Where(text => text.Length > 0)];
+    [Fact]
+    public async Task A_turn_whose_answer_hangs_is_over_after_ten_seconds_and_says_so()
+    {
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
+        var hangs = door.Teams.Next(call => call.IsSend);
+
+        var typed = sam.Types("review contoso");
+        await hangs;
+        door.Time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(200, (await typed).Status);
+        Assert.Contains("The review is open", Assert.Single(Told()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_turn_is_over_after_twelve_seconds_when_Teams_hangs_for_good()
+    {
+        for (var call = 0; call < 9; call++)
+            door.Teams.Troubles.Enqueue(("POST", new Fault.Hangs()));
+        var hangs = door.Teams.Next(call => call.IsSend);
+
+        var typed = sam.Types("board");
+        await hangs;
+        var apologises = door.Teams.Next(call => $"{call.Body?["text"]}".Length > 0);
+        door.Time.Advance(TimeSpan.FromSeconds(10));
+        await apologises;
+        door.Time.Advance(TimeSpan.FromSeconds(2));
+
+        await typed;
+    }
+
+    [Fact]
+    public async Task Who_saves_settings_is_told_that_they_are_saved()
+    {
+        await sam.Types("settings");
+        await sam.Presses("Pace, days, language");
+        var page = sam.Mine ?? throw new InvalidOperationException("No page.");
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+
+        await Submit(HttpUser.Data(page, "Save"));
+
+        Assert.StartsWith("That is saved", Assert.Single(Told()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_erases_is_told_that_it_is_erased()
+    {
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+
+        await Submit(new() { ["press"] = "erase-me", ["confirmed"] = true }, TeamsConversation.Personal);
+
+        Assert.StartsWith("That is erased", Assert.Single(Told()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_gives_a_chat_its_pipeline_is_told_that_it_has_one()
+    {
+        var here = door.Guest(Sample.Sam, TeamsConversation.Chat);
+        await here.Types("board");
+        var data = HttpUser.Data(door.Teams.Messages[0], "Start one here");
+        door.Teams.Forget();
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+
+        await Submit(data, TeamsConversation.Chat);
+
+        Assert.StartsWith("This chat has its pipeline now", Assert.Single(Told()), StringComparison.Ordinal);
+    }
+
+    /// <summary>As from a client without Action.Execute: the answer is a message.</summary>
+    Task Submit(JsonObject data, TeamsConversation? spot = null) =>
+        door.Post((spot ?? TeamsConversation.Channel).Submit(Sample.Sam, data, door.NextId()));
+
+    List<string> Told() =>
+        [.. door.Teams.Calls.Where(call => call.IsSend).Select(call => $"{call.Body?["text"]}").Where(text => text.Length > 0)];
 }
