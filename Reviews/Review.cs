@@ -37,8 +37,10 @@ public sealed record Review
     /// <summary>When its card was posted and Teams did not tell the message's id; null: the id is known, or nothing was posted.</summary>
     public DateTimeOffset? CardPostedAt { get; init; }
 
-    /// <summary>True: its card was posted a second time by itself. There is no third time until somebody asks for the review.</summary>
-    public bool CardReplaced { get; init; }
+    /// <summary>
+    /// When its card was posted a second time by itself; null: it was not. There is no third time until somebody asks for the review.
+    /// </summary>
+    public DateTimeOffset? CardReplacedAt { get; init; }
 
     public required DateTimeOffset OpenedAt { get; init; }
 

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 using ReviewBot.BotApp.Diagnostics;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
@@ -46,10 +45,12 @@ sealed class ChatThreads : IMiddleware
     public static string? RootOf(Activity activity) => TurnKind.IsOurs(activity)
         ? activity.RelatesTo?.ActivityId
         : activity.Conversation is { ConversationType: not "channel", Id: { } id } && !id.Contains(';', StringComparison.Ordinal)
-            && (activity.ChannelData as JObject)?["thread"] is JObject thread
-            && thread["id"] is JValue { Value: string root }
-                && TurnFactory.IsAddressable(root)
-                && !root.Contains(';', StringComparison.Ordinal)
+            && TurnFactory.ReadChannelData<ThreadData>(activity)?.Thread?.Id is { } root
+            && TurnFactory.IsAddressable(root) && !root.Contains(';', StringComparison.Ordinal)
             ? root
             : null;
+
+    sealed record ThreadData(ThreadRoot? Thread);
+
+    sealed record ThreadRoot(string? Id);
 }

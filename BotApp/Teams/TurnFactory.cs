@@ -48,11 +48,15 @@ sealed class TurnFactory(
     }
 
     /// <summary>The channel data; null: none, or invalid.</summary>
-    public static TeamsChannelData? ReadChannelData(Activity activity)
+    public static TeamsChannelData? ReadChannelData(Activity activity) => ReadChannelData<TeamsChannelData>(activity);
+
+    /// <summary>Parts of the channel data that the official type lacks; null: none, or invalid.</summary>
+    public static T? ReadChannelData<T>(Activity activity)
+        where T : class
     {
         try
         {
-            return activity.GetChannelData<TeamsChannelData>();
+            return activity.GetChannelData<T>();
         }
         catch (Exception malformed) when (malformed is not OutOfMemoryException)
         {

@@ -21,7 +21,7 @@ public static class CardPostingRules
     public static CardPosting Of(Review review, DateTimeOffset now) => review switch
     {
         { CardId: null, CardPostedAt: null } => CardPosting.First,
-        { CardReplaced: true } => CardPosting.Never,
+        { CardReplacedAt: not null } => CardPosting.Never,
         { CardId: null } when now - review.CardPostedAt < WaitsForId => CardPosting.Never,
         _ => CardPosting.Again,
     };
@@ -30,7 +30,7 @@ public static class CardPostingRules
     /// <param name="lost">The id of the message that is gone; null: its id is not known.</param>
     public static Ruling Claim(Deal deal, Review review, string? lost, DateTimeOffset now) =>
         review.CardId == lost && Of(review, now) is CardPosting.Again
-            ? new Ruling.Accepted(deal, review with { CardId = null, CardPostedAt = now, CardReplaced = true }, [])
+            ? new Ruling.Accepted(deal, review with { CardId = null, CardPostedAt = now, CardReplacedAt = now }, [])
             : new Ruling.Refused(new Refusal.Outdated());
 
     /// <param name="cardId">Null: Teams took the card, and did not tell its id.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ReviewBot.BotApp.Live;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
@@ -188,6 +189,24 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         Assert.DoesNotContain("messageid", edit, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("5")]
+    [InlineData("\"root\"")]
+    [InlineData("{}")]
+    [InlineData("""{"id":{"id":"root"}}""")]
+    [InlineData("""{"id":".."}""")]
+    [InlineData("""{"id":"root;messageid=7"}""")]
+    public async Task A_thread_that_cannot_be_one_is_none(string thread)
+    {
+        var typed = TeamsConversation.Chat.Message(Sample.Sam, "help", door.NextId());
+        typed["channelData"]?.AsObject().Add("thread", JsonNode.Parse(thread));
+
+        Assert.Equal(200, (await door.Post(typed)).Status);
+
+        var answer = Assert.Single(door.Teams.Calls, call => call.IsSend);
+        Assert.EndsWith($"{TeamsConversation.Chat.Id}/activities/{typed["id"]}", answer.Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_review_that_began_in_a_thread_is_closed_there_at_the_end_of_the_meeting()
     {
@@ -203,7 +222,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         await door.Post(TeamsConversation.Chat.Meeting(Sample.Sam, "End", door.Time.GetUtcNow().AddMinutes(9), door.NextId()));
         await door.Pass(ReviewAnswerRules.HoldsEdits);
 
-        Assert.NotEmpty(door.Teams.Calls.Where(call => call.IsSend));
+        Assert.Contains(door.Teams.Calls, call => call.IsSend);
         Assert.All(
             door.Teams.Calls.Where(call => call.IsSend),
             post => Assert.EndsWith($"{Thread.Id}/activities/{Thread.Thread}", post.Path, StringComparison.Ordinal));

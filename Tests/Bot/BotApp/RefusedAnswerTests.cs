@@ -145,7 +145,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     }
 
     /// <summary>As from a client without Action.Execute: the answer is a message.</summary>
-    Task Submit(JsonObject data, TeamsConversation? spot = null) =>
+    Task<HttpReply> Submit(JsonObject data, TeamsConversation? spot = null) =>
         door.Post((spot ?? TeamsConversation.Channel).Submit(Sample.Sam, data, door.NextId()));
 
     List<string> Told() =>
