@@ -112,7 +112,8 @@ sealed class TurnDispatcher(
             : Reply.Post(isNamed
                 ? WelcomeCard.For(
                     turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
-                : GuideCard.For(audience, turn.Shared(""))) with { IsNeutral = true };
+                : GuideCard.For(audience, turn.Shared(""))) with
+            { IsNeutral = true };
     }
 
     /// <summary>Handles the start of a meeting.</summary>
