@@ -20,7 +20,30 @@ static class ExportVerb
         verb.SetAction(
             (parsed, ct) => Run(
                 parsed, parsed.GetRequiredValue(folder), new(parsed.GetRequiredValue(tenant), parsed.GetRequiredValue(home)), ct));
+        verb.Add(CreateAudit());
         return verb.TakesSettings();
+    }
+
+    /// <summary><c>export audit FILE --tenant T</c>: who allowed what, and who took what along, in all pipelines of a tenant.</summary>
+    static System.CommandLine.Command CreateAudit()
+    {
+        var file = new Argument<string>("FILE") { Description = "the CSV to write" };
+        var tenant = CommandLine.Tenant();
+        var verb = new System.CommandLine.Command("audit", "Writes who allowed what, and who exported what, in all pipelines of a tenant.")
+        {
+            file, tenant,
+        };
+        verb.SetAction((parsed, ct) => RunAudit(parsed, parsed.GetRequiredValue(file), parsed.GetRequiredValue(tenant), ct));
+        return verb.TakesSettings();
+    }
+
+    static async Task<int> RunAudit(ParseResult parsed, string file, string tenant, CancellationToken ct)
+    {
+        await using var app = Host.Build([.. parsed.UnmatchedTokens]);
+        await File.WriteAllTextAsync(file, await app.Services.GetRequiredService<ExportDialog>().Audit(tenant, ct), ct);
+        await parsed.InvocationConfiguration.Output.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"{file}: {new FileInfo(file).Length} bytes"));
+        return 0;
     }
 
     static async Task<int> Run(ParseResult parsed, string folder, WorkspaceId workspace, CancellationToken ct)

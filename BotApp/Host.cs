@@ -13,7 +13,6 @@ using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
 using ReviewBot.Dialogs;
-using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -73,8 +72,11 @@ public static class Host
         services.AddSingleton<RetentionService>();
         services.AddHostedService(provider => provider.GetRequiredService<RetentionService>());
 
-        services.AddSingleton(
-            provider => new RoomSettings(provider.GetRequiredService<IOptions<BotSettings>>().Value.AllowShowAnyway));
+        services.AddSingleton(provider =>
+        {
+            var said = provider.GetRequiredService<IOptions<BotSettings>>().Value;
+            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport);
+        });
         services.AddChannelAuthentication();
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();

@@ -5,8 +5,10 @@ public enum AuditKind
     ShownAnyway,
     GuestsInside,
     GuestsOutside,
+    TookList,
+    TookEverything,
 }
 
-/// <summary>What somebody allowed for a whole pipeline, kept with its settings.</summary>
-/// <param name="About">The conversation; null: all.</param>
+/// <summary>What somebody allowed for a whole pipeline, or took of it, kept with its settings.</summary>
+/// <param name="About">The conversation; null: the whole pipeline.</param>
 public sealed record AuditEntry(DateTimeOffset At, Person By, AuditKind What, string? About = null);

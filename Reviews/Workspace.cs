@@ -37,7 +37,7 @@ public sealed record Workspace(
     /// <summary>True: guests of our own tenant count as inside, see RoomRules.</summary>
     public bool GuestsInside { get; init; }
 
-    /// <summary>What was allowed, newest last; the oldest go.</summary>
+    /// <summary>What was allowed and taken along, newest last; the oldest go.</summary>
     public ValueList<AuditEntry> Audit { get; init; } = [];
 
     /// <summary>True once somebody has saved settings; until then the defaults apply.</summary>

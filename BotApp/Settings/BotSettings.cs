@@ -40,6 +40,9 @@ sealed class BotSettings
     /// </summary>
     public bool AllowShowAnyway { get; init; } = true;
 
+    /// <summary>True: the members of a pipeline can take everything of it along as a file.</summary>
+    public bool AllowFullExport { get; init; } = true;
+
     /// <summary>Time between two nudge rounds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00", ErrorMessage = "ReviewBot:NudgeEvery must be between 00:00:00.1 and 01:00:00.")]
     public TimeSpan NudgeEvery { get; init; } = TimeSpan.FromMinutes(1);

@@ -9,7 +9,8 @@ namespace ReviewBot.Cards.Keeping;
 /// </summary>
 public static class ExportCard
 {
-    public static AdaptiveCard For(IReadOnlyList<(string Home, string Name)> pipelines, Audience audience, CardContext reader)
+    public static AdaptiveCard For(
+        IReadOnlyList<(string Home, string Name)> pipelines, Audience audience, bool allowsAll, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -25,7 +26,7 @@ public static class ExportCard
             ],
             [
                 .. pipelines.Count is 0 ? (AdaptiveAction[])[] : [Button.Main(say.ShowTheList(), new CardAction.ExportList())],
-                .. audience is Audience.Personal && pipelines.Count > 0 ? Files(reader) : [],
+                .. audience is Audience.Personal && pipelines.Count > 0 ? Files(allowsAll, reader) : [],
                 .. audience is Audience.Personal
                     ? [Button.More(say.AllAboutMe(), new CardAction.ExportFile(ExportKind.AboutMe)).Alone()]
                     : (AdaptiveAction[])[],
@@ -50,6 +51,13 @@ public static class ExportCard
         [Header.For(reader.Say.Bot()), Line.Title(reader.Say.ExportTitle()), Line.Text(reader.Say.ExportFilesElsewhere())],
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
 
+    /// <summary>Whoever runs the bot has switched it off.</summary>
+    public static AdaptiveCard NotAllowed(CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.NoFullExport(),
+        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.ExportTitle()), Line.Text(reader.Say.NoFullExport())],
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+
     static AdaptiveCard List(string name, string csv, bool fits, int unreadable, CardContext reader)
     {
         var say = reader.Say;
@@ -67,9 +75,10 @@ public static class ExportCard
             [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
     }
 
-    static AdaptiveAction[] Files(CardContext reader) =>
-    [
-        Button.Plain(reader.Say.ListAsFile(), new CardAction.ExportFile(ExportKind.Board)),
-        Button.Plain(reader.Say.EverythingAsFile(), new CardAction.ExportFile(ExportKind.Everything)),
-    ];
+    static IEnumerable<AdaptiveAction> Files(bool allowsAll, CardContext reader)
+    {
+        yield return Button.Plain(reader.Say.ListAsFile(), new CardAction.ExportFile(ExportKind.Board));
+        if (allowsAll)
+            yield return Button.Plain(reader.Say.EverythingAsFile(), new CardAction.ExportFile(ExportKind.Everything));
+    }
 }

@@ -39,14 +39,18 @@ public partial class Say
 
     public virtual string GoOnHere() => "Go on here";
 
-    /// <summary>One line of what was allowed.</summary>
+    /// <summary>One line of what was allowed or taken along.</summary>
     public virtual string Audited(AuditEntry entry, string day) => entry.What switch
     {
         AuditKind.ShownAnyway => $"{day}: {entry.By.Name} showed deals to somebody from outside in {entry.About}.",
         AuditKind.GuestsInside => $"{day}: {entry.By.Name} let guests count as inside.",
         AuditKind.GuestsOutside => $"{day}: {entry.By.Name} let guests count as outside.",
+        AuditKind.TookList => $"{day}: {entry.By.Name} exported the list of deals.",
+        AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
         _ => throw new UnreachableException(),
     };
+
+    public virtual string NoFullExport() => "Your IT has switched off exporting everything. They can do it for you.";
 
     public virtual string GuestsLabel() => "Guests of your own organization's Teams";
 

@@ -47,8 +47,12 @@ public partial class SayGerman
         AuditKind.ShownAnyway => $"{day}: {entry.By.Name} hat in {entry.About} Deals gezeigt, obwohl jemand von außen dabei war.",
         AuditKind.GuestsInside => $"{day}: {entry.By.Name} lässt Gäste als innen gelten.",
         AuditKind.GuestsOutside => $"{day}: {entry.By.Name} lässt Gäste als außen gelten.",
+        AuditKind.TookList => $"{day}: {entry.By.Name} hat die Liste der Deals exportiert.",
+        AuditKind.TookEverything => $"{day}: {entry.By.Name} hat alles exportiert.",
         _ => throw new UnreachableException(),
     };
+
+    public override string NoFullExport() => "Eure IT hat abgeschaltet, dass man alles exportiert. Sie kann es für dich tun.";
 
     public override string GuestsLabel() => "Gäste in eurem Teams";
 

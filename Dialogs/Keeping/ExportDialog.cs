@@ -1,16 +1,20 @@
 using System.Globalization;
 using System.Text;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Keeping;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>Exports data, for users who may see it.</summary>
-sealed class ExportDialog(DealStore deals, People people, PipelineAccess access) : ICardActionHandler
+sealed class ExportDialog(DealStore deals, People people, Places places, PipelineAccess access, InstallationPolicy policy)
+    : ICardActionHandler
 {
     // With a byte order mark: without it Excel reads the file in the local code page.
     static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
@@ -23,12 +27,16 @@ sealed class ExportDialog(DealStore deals, People people, PipelineAccess access)
     }
 
     public async Task<Reply> Form(Turn turn, CancellationToken ct) =>
-        new(ExportCard.For(await access.ListTargets(turn, ct), AudienceExtensions.Of(turn), turn.Mine(turn.Place.Home ?? "")));
+        new(ExportCard.For(
+            await access.ListTargets(turn, ct), AudienceExtensions.Of(turn), policy.AllowFullExport, turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> List(Turn turn, string? chosen, CancellationToken ct)
     {
         if (await Home(turn, chosen, ct) is not { } home)
             return await Form(turn, ct);
+
+        if (!await Write(turn, home, AuditKind.TookList, ct))
+            return new(AnswerCard.NotSaved(turn.Mine(home)));
 
         var board = await deals.ReadBoard(turn.Workspace(home), ct);
         var name = (await access.FindWorkspace(turn, home, ct)).Name;
@@ -40,6 +48,8 @@ sealed class ExportDialog(DealStore deals, People people, PipelineAccess access)
     {
         if (!turn.IsPersonal)
             return new(ExportCard.Elsewhere(turn.Mine(turn.Place.Home ?? "")));
+        if (kind is ExportKind.Everything && !policy.AllowFullExport)
+            return new(ExportCard.NotAllowed(turn.Mine(turn.Place.Home ?? "")));
         if (await Home(turn, kind is ExportKind.AboutMe ? "" : chosen, ct) is not { } home)
             return await Form(turn, ct);
 
@@ -54,6 +64,13 @@ sealed class ExportDialog(DealStore deals, People people, PipelineAccess access)
     {
         if (!turn.IsPersonal || (kind is not ExportKind.AboutMe && !await access.MaySee(turn, home, ct)))
             return null;
+        if (kind is ExportKind.Everything && !policy.AllowFullExport)
+            return null;
+        if (kind is not ExportKind.AboutMe
+            && !await Write(turn, home, kind is ExportKind.Board ? AuditKind.TookList : AuditKind.TookEverything, ct))
+        {
+            return null;
+        }
 
         using var content = new MemoryStream();
         await Write(turn, home, kind, content, ct);
@@ -79,10 +96,28 @@ sealed class ExportDialog(DealStore deals, People people, PipelineAccess access)
         }
     }
 
+    /// <summary>Writes what was allowed in all pipelines of a tenant, and who took which along: one line each, oldest first.</summary>
+    public async Task<string> Audit(string tenant, CancellationToken ct)
+    {
+        var homes = (await places.ReadAll(tenant, ct)).Select(it => it.Home).OfType<string>().Distinct();
+        var lines = new List<(Workspace Workspace, AuditEntry Entry)>();
+        foreach (var home in homes)
+        {
+            if (await deals.FindWorkspace(new(tenant, home), ct) is { } workspace)
+                lines.AddRange(workspace.Audit.Select(entry => (workspace, entry)));
+        }
+        return AuditCsv.Of(lines.OrderBy(it => it.Entry.At));
+    }
+
     /// <summary>True if any data of the pipeline is stored.</summary>
     public async Task<bool> IsKept(WorkspaceId workspace, CancellationToken ct) =>
         await deals.FindWorkspace(workspace, ct) is not null
             || await deals.ReadBoard(workspace, ct) is { Count: > 0 } or { Unreadable: > 0 };
+
+    /// <summary>Notes who takes it along, before they have it. False: others write the settings all the time.</summary>
+    Task<bool> Write(Turn turn, string home, AuditKind what, CancellationToken ct) => OptimisticRetry.TryRun(
+        async () => await deals.Save(
+            (await access.RefreshWorkspace(turn, home, ct)).With(new AuditEntry(turn.At, turn.By, what)), ct));
 
     Task Write(Turn turn, string home, ExportKind kind, Stream to, CancellationToken ct) => kind is ExportKind.AboutMe
         ? people.Archive.Write(turn.Tenant, turn.By.Id, to, turn.At, ct)

@@ -14,7 +14,7 @@ namespace ReviewBot.Dialogs.Rooms;
 /// Answers where somebody from outside is: says that deals are withheld, leads to the personal chat, or allows to show them.
 /// </summary>
 sealed class RoomDialog(
-    RoomGuard rooms, RoomSettings settings, PipelineAccess access, DealStore deals, DealTransaction transaction) : ICardActionHandler
+    RoomGuard rooms, InstallationPolicy policy, PipelineAccess access, DealStore deals, DealTransaction transaction) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -29,7 +29,7 @@ sealed class RoomDialog(
         { Sender: RoomState.Outside } => WithheldCard.ForOutsiders(say),
         { } room => WithheldCard.For(
             room.State is RoomState.Outside, asked, deal,
-            settings.AllowShowAnyway && await MayAllow(turn, await FindPipeline(turn, ct), ct), say),
+            policy.AllowShowAnyway && await MayAllow(turn, await FindPipeline(turn, ct), ct), say),
         null => WithheldCard.For(false, asked, deal, false, say),
     };
 
@@ -42,7 +42,7 @@ sealed class RoomDialog(
     async Task<Reply> ShowAnyway(Turn turn, CancellationToken ct)
     {
         // Read anew: whoever is no admin any more decides nothing.
-        var isAllowed = settings.AllowShowAnyway
+        var isAllowed = policy.AllowShowAnyway
             && turn.Place.Home is { } home
             && await MayAllow(turn, await access.RefreshWorkspace(turn, home, ct), ct)
             && await Write(turn, home, ct)

@@ -112,11 +112,16 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
             await Disown(workspace, owned.Deal.Id, erasure, ct);
         await Insist(async () =>
         {
-            if (await deals.FindWorkspace(workspace, ct) is not { } settings || settings.Admins.All(it => it.Id != person))
+            if (await deals.FindWorkspace(workspace, ct) is not { } settings)
                 return true;
             var others = settings.Admins.Where(it => it.Id != person);
             others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
-            return erasure.By.Id == person && others.Contains(erasure.By) || await deals.Save(settings with { Admins = others }, ct);
+            var erased = settings with
+            {
+                Admins = others,
+                Nudges = settings.Nudges.Lead?.Id == person ? settings.Nudges with { Lead = null } : settings.Nudges,
+            };
+            return erased == settings || await deals.Save(erased, ct);
         });
         var partition = Keys.Partition(workspace.Tenant, person);
         var gone = await rows.DeleteAll(Table.People, partition, Keys.AgendaIn(workspace.Home), _ => true, ct)

@@ -6,7 +6,6 @@ using AdaptiveCards;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
-using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
@@ -26,7 +25,8 @@ sealed class ConversationFixture : IRoster
     readonly List<Seat> seats = [];
     int activities;
 
-    public ConversationFixture(IRows? rows = null, PlaceKind kind = PlaceKind.Channel, string? home = "team:sales")
+    public ConversationFixture(
+        IRows? rows = null, PlaceKind kind = PlaceKind.Channel, string? home = "team:sales", InstallationPolicy? policy = null)
     {
         Rows = rows ?? EmbeddedRows.InMemory();
         Deals = Rows.OpenDeals(Time);
@@ -38,7 +38,7 @@ sealed class ConversationFixture : IRoster
                 .AddSingleton(Rows.OpenLedger())
                 .AddSingleton(Rows.OpenErasures(Time))
                 .AddSingleton<IRoster>(this)
-                .AddSingleton(new RoomSettings())
+                .AddSingleton(policy ?? new())
             .AddDialogs()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Place = new("19:deals@thread.tacv2", kind, "Sales", kind is PlaceKind.Channel ? "team" : null, home, "{}", Sample.Monday);

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using ReviewBot.BotApp;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -76,6 +79,38 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, code);
         Assert.StartsWith("Nothing is kept of team:other in tenant t.", complained, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.File("out")));
+    }
+
+    [Fact]
+    public async Task What_was_allowed_and_taken_along_can_be_read_of_a_whole_tenant()
+    {
+        using (var rows = EmbeddedRows.InFile(folder.File("deals.db")))
+        {
+            var (deals, places) = (rows.OpenDeals(TimeProvider.System), new Places(rows));
+            foreach (var (home, by, what, at) in new[]
+            {
+                ("team:sales", Sample.Sam, AuditKind.TookEverything, 2), ("chat:1", Sample.Lee, AuditKind.ShownAnyway, 1),
+            })
+            {
+                var entry = new AuditEntry(Sample.Monday.AddDays(at), by, what, what is AuditKind.ShownAnyway ? "=Call, Fabrikam" : null);
+                Assert.True(await deals.Save(new Workspace(new("t", home), "Sales", []) { Audit = [entry] }, default));
+                Assert.True(await places.Save("t", new(home, PlaceKind.Group, null, null, home, "{}", Sample.Monday), default));
+                Assert.True(await places.Save("other", new(home, PlaceKind.Group, null, null, home, "{}", Sample.Monday), default));
+            }
+        }
+
+        var (code, told, complained) = await Run(["export", "audit", folder.File("audit.csv"), "--tenant", "t", .. Settings]);
+
+        Assert.Equal((0, ""), (code, complained));
+        Assert.StartsWith(folder.File("audit.csv"), told, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            When,Pipeline,Key,Person,Person id,What,Where
+            2026-11-17T09:00:00Z,Sales,chat:1,Lee Sample,LEE-SAMPLE,ShownAnyway,"'=Call, Fabrikam"
+            2026-11-18T09:00:00Z,Sales,team:sales,Sam Sample,SAM-SAMPLE,TookEverything,
+
+            """,
+            (await File.ReadAllTextAsync(folder.File("audit.csv"))).ReplaceLineEndings("\n"));
     }
 
     [Fact]

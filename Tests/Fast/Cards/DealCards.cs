@@ -68,8 +68,8 @@ static class DealCards
             ("import-nothing", ImportCard.Checked(
                 new() { Problem = new FileProblem.MissingColumns([ImportColumn.Customer], full.Plan.Ignored) }, new([], []), "1", mine)),
             ("import-done", ImportCard.Done(full.Outcome, [.. Enumerable.Range(2, 90).Select(it => new DealId($"d-{it}"))], mine)),
-            ("export", ExportCard.For(pipelines, Audience.Personal, mine)),
-            ("export-here", ExportCard.For([pipelines[0]], Audience.Channel, everybody)),
+            ("export", ExportCard.For(pipelines, Audience.Personal, true, mine)),
+            ("export-here", ExportCard.For([pipelines[0]], Audience.Channel, true, everybody)),
             ("export-list", ExportCard.List(full.Text(100), full.Text(10_000), 2, mine)),
             ("export-long", ExportCard.List(full.Text(100), full.Text(30_000), 2, mine)),
             ("export-offered", ExportCard.Offered(full.Text(200), mine)),

@@ -11,10 +11,10 @@ public sealed class KeepingCardTests
 
     [Fact]
     public Task Taking_deals_along_alone_with_the_bot() =>
-        Approved.Card(ExportCard.For([.. One, ("chat", "Partners")], Audience.Personal, Readers.Alone));
+        Approved.Card(ExportCard.For([.. One, ("chat", "Partners")], Audience.Personal, allowsAll: true, Readers.Alone));
 
     [Fact]
-    public Task Taking_deals_along_in_a_channel() => Approved.Card(ExportCard.For(One, Audience.Channel, Readers.Lee));
+    public Task Taking_deals_along_in_a_channel() => Approved.Card(ExportCard.For(One, Audience.Channel, allowsAll: true, Readers.Lee));
 
     [Fact]
     public Task A_list_to_copy() =>

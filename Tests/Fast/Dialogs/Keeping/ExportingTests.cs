@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards;
+using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
@@ -38,6 +39,43 @@ public sealed class ExportingTests
 
         Assert.Empty(kim.Card.Inputs);
         Assert.Contains(kim.Card.Lines, line => line.Contains("too long for a card", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_took_what_along_is_on_record_before_they_have_it()
+    {
+        var (channel, alone) = await Rooms();
+        var kim = channel.Seat(Sample.Kim);
+        await kim.Types("export");
+        await kim.Presses("Show the list");
+        var export = alone.Services.GetRequiredService<ExportDialog>();
+
+        await export.File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default);
+        await export.File(alone.Turn(Sample.Person("Alex Example")), "team:sales", ExportKind.Everything, default);
+        await export.File(alone.Turn(Sample.Lee), "", ExportKind.AboutMe, default);
+
+        var workspace = await channel.Deals.FindWorkspace(channel.Workspace, default);
+        Assert.Equal(
+            [(AuditKind.TookList, Sample.Kim), (AuditKind.TookEverything, Sample.Lee)], workspace?.Audit.Select(it => (it.What, it.By)));
+    }
+
+    [Fact]
+    public async Task The_installation_can_forbid_to_take_everything_along()
+    {
+        var (channel, alone) = await Rooms(new(AllowFullExport: false));
+        var lee = alone.Seat(Sample.Lee);
+        await lee.Types("export");
+        Assert.DoesNotContain("Everything as a file", lee.Card.Buttons.Keys);
+
+        var offered = await alone.Dispatcher.HandleAction(
+            alone.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
+        var file = await alone.Services
+            .GetRequiredService<ExportDialog>()
+            .File(alone.Turn(Sample.Lee), "team:sales", ExportKind.Everything, default);
+
+        Assert.Null(offered.File);
+        Assert.Null(file);
+        Assert.Empty((await channel.Deals.FindWorkspace(channel.Workspace, default))?.Audit ?? []);
     }
 
     [Fact]
@@ -144,13 +182,13 @@ public sealed class ExportingTests
                 ?? [])[..4]);
     }
 
-    static async Task<(ConversationFixture Channel, ConversationFixture Alone)> Rooms()
+    static async Task<(ConversationFixture Channel, ConversationFixture Alone)> Rooms(InstallationPolicy? policy = null)
     {
         var channel = new ConversationFixture();
         await channel.Deals.Save(new Workspace(channel.Workspace, "Sales", [Sample.Sam]), default);
         await channel.Has(Sample.Deal());
         await channel.Seat(Sample.Lee).Types("help");
-        return (channel, new(channel.Rows, PlaceKind.Personal, home: null));
+        return (channel, new(channel.Rows, PlaceKind.Personal, home: null, policy));
     }
 
     static async Task<JsonDocument> ReadEverything(ConversationFixture alone) => JsonDocument.Parse(

@@ -1,0 +1,25 @@
+using System.Globalization;
+using ReviewBot.Dialogs.Lists;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Dialogs.Keeping;
+
+/// <summary>
+/// What was allowed and taken along, as CSV for whoever runs the bot. Names of columns and of what was done are the same in every language.
+/// </summary>
+static class AuditCsv
+{
+    static readonly string[] Columns = ["When", "Pipeline", "Key", "Person", "Person id", "What", "Where"];
+
+    public static string Of(IEnumerable<(Workspace Workspace, AuditEntry Entry)> lines) => CsvText.Lines(
+        [
+            Columns,
+            .. lines.Select(it => (string[])
+            [
+                it.Entry.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), it.Workspace.Name,
+                it.Workspace.Id.Home,
+                it.Entry.By.Name, it.Entry.By.Id.Value, $"{it.Entry.What}", it.Entry.About ?? "",
+            ]),
+        ],
+        CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
+using ReviewBot.Storage;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs.Rooms;
+
+/// <summary>
+/// Random sequences of joins and departures (told by Teams or not), of a roster that fails, of words, presses and posts, on two replicas
+/// with one store, held against a model that knows who is there.
+/// </summary>
+public sealed class RoomGuardTests
+{
+    const int Sequences = 10_000;
+    const int Steps = 14;
+
+    static readonly TimeSpan OtherReplica = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task Nobody_from_outside_reads_anything_in_ten_thousand_random_sequences()
+    {
+        var shared = new ConversationFixture();
+        await Parallel.ForEachAsync(Enumerable.Range(0, Sequences), async (seed, _) => await new Sequence(shared, seed).Run());
+    }
+
+    sealed class Sequence : IRoster
+    {
+        readonly Random random;
+        readonly FakeTime time = new(Sample.Monday);
+        readonly Places places;
+        readonly RoomGuard[] replicas;
+        readonly Place place;
+        readonly string tenant;
+        readonly HashSet<Person> outsiders = [];
+        readonly List<string> told = [];
+
+        /// <summary>When somebody came of whom nobody was told, and whom the replica has not found out since; per replica.</summary>
+        readonly DateTimeOffset?[] unseen = [null, null];
+
+        /// <summary>When the other replica was told last that somebody came.</summary>
+        readonly DateTimeOffset?[] toldElsewhere = [null, null];
+        bool isReadable = true;
+        bool isShownAnyway;
+        DateTimeOffset changedAt = Sample.Monday;
+
+        public Sequence(ConversationFixture shared, int seed)
+        {
+            (random, tenant, places) = (new(seed), $"tenant-{seed}", new(shared.Rows));
+            var access = shared.Services.GetRequiredService<PipelineAccess>();
+            replicas = [new(places, access, this, time), new(places, access, this, time)];
+            place = new("19:room@thread.tacv2", PlaceKind.Group, "Call", null, "team:sales", "{}", Sample.Monday);
+        }
+
+        public async Task Run()
+        {
+            Assert.True(await places.Save(tenant, place, default));
+            for (var step = 0; step < Steps; step++)
+                await Step();
+        }
+
+        public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<RosterPerson>>([]);
+
+        public Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct) => Task.FromResult(
+            !isReadable ? RoomState.Unknown : outsiders.Count > 0 ? RoomState.Outside : RoomState.Inside);
+
+        public Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => Task.FromResult(
+            !isReadable ? RoomState.Unknown : outsiders.Contains(turn.By) ? RoomState.Outside : RoomState.Inside);
+
+        async Task Step()
+        {
+            var at = random.Next(2);
+            var replica = replicas[at];
+            switch (random.Next(9))
+            {
+                case 0 or 1:
+                    await Join(at, isTold: random.Next(3) > 0);
+                    break;
+                case 2:
+                    Note("leaves");
+                    outsiders.Clear();
+                    (unseen[0], unseen[1]) = (null, null);
+                    changedAt = time.GetUtcNow();
+                    if (random.Next(2) == 0)
+                        await replica.Forget(tenant, place.Conversation, null, joined: false, default);
+                    break;
+                case 3:
+                    isReadable = !isReadable;
+                    changedAt = time.GetUtcNow();
+                    Note(isReadable ? "readable" : "unreadable");
+                    break;
+                case 4:
+                    time.Advance(TimeSpan.FromSeconds(random.Next(400)));
+                    break;
+                case 5 when random.Next(3) == 0:
+                    Note($"shown anyway on {at}");
+                    isShownAnyway = await replica.ShowAnyway(await Turn(Sample.Sam), default);
+                    break;
+                case 6:
+                    Check(at, await replica.MayShow(tenant, place.Home, await Kept(), default), "post");
+                    break;
+                default:
+                    var by = outsiders.Count > 0 && random.Next(2) == 0 ? outsiders.First() : Sample.Kim;
+                    var room = (await replica.Enter(await Turn(by), default)).Room ?? throw new InvalidOperationException();
+                    if (outsiders.Contains(by))
+                        Assert.True(room.Withholds, Story($"{by.Name} is from outside"));
+                    if (outsiders.Contains(by) && isReadable)
+                        unseen[at] = null; // found out by their first word
+                    Check(at, !room.Withholds, by.Name);
+                    break;
+            }
+        }
+
+        async Task Join(int at, bool isTold)
+        {
+            var who = Sample.Person($"Guest {outsiders.Count}");
+            Note($"joins, {(isTold ? $"told to {at}" : "not told")}");
+            outsiders.Add(who);
+            changedAt = time.GetUtcNow();
+            if (!isTold)
+            {
+                unseen[0] ??= changedAt;
+                unseen[1] ??= changedAt;
+                return;
+            }
+
+            isShownAnyway = false;
+            unseen[at] = null;
+            toldElsewhere[1 - at] = changedAt;
+            await replicas[at].Forget(tenant, place.Conversation, null, joined: true, default);
+        }
+
+        void Check(int at, bool isShown, string what)
+        {
+            Note($"{what} on {at}: {(isShown ? "shown" : "withheld")}");
+            var now = time.GetUtcNow();
+            // The limits of what a bot can know: five minutes where Teams told nobody, one where it told another replica.
+            var isNew = now - unseen[at] < RoomCheck.Life || now - toldElsewhere[at] < OtherReplica;
+            if (isShown && !isShownAnyway)
+                Assert.True(outsiders.Count == 0 || isNew, Story("somebody from outside reads it"));
+            if (!isShown && outsiders.Count == 0 && isReadable)
+                Assert.True(now - changedAt < RoomCheck.Life + OtherReplica, Story("withheld from nobody"));
+        }
+
+        async Task<Place> Kept() => await places.FindPlace(tenant, place.Conversation, default) ?? place;
+
+        async Task<Turn> Turn(Person by) => new(
+            tenant, by, await Kept(), place.Conversation, $"{told.Count}", time.GetUtcNow(), Say.In(CultureInfo.InvariantCulture),
+            TimeZoneInfo.Utc)
+        {
+            User = by.Id.Value,
+        };
+
+        void Note(string what) => told.Add($"{time.GetUtcNow():T} {what}");
+
+        string Story(string end) => string.Join('\n', [tenant, .. told, end]);
+    }
+}
