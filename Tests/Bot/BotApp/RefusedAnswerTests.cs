@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
@@ -13,8 +15,10 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        door = await BotFixture.Open(more: builder => builder.Services.AddSingleton(
-            provider => new TurnBudget(provider.GetRequiredService<TimeProvider>())));
+        door = await BotFixture.Open(more: builder => builder.Services
+            .AddSingleton(provider => new TurnBudget(provider.GetRequiredService<TimeProvider>()))
+            // On another clock: what it sends beside the turn would let the clock run on while the turn's own calls are on their way.
+            .AddSingleton(provider => new TypingIndicator(TimeProvider.System, provider.GetRequiredService<ILogger<TypingIndicator>>())));
         sam = door.Guest(Sample.Sam);
         await door.Has(Sample.Deal());
         await sam.Types("help");
