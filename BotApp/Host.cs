@@ -82,6 +82,7 @@ public static class Host
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
         services.AddSingleton<TurnTrace>();
+        services.AddSingleton<ChatThreads>();
         services.AddSingleton<TypingIndicator>();
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());

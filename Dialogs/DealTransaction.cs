@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -66,6 +67,12 @@ sealed class DealTransaction(DealStore deals)
         return result ?? (found is null ? new TransactionResult.Gone() : new TransactionResult.TooBusy(found));
     }
 
+    static TransactionResult.Saved Saved(Turn turn, DealSnapshot now, Ruling.Accepted yes)
+    {
+        turn.Progress.Note(now.Live is { CardId: null, CardPostedAt: null } ? SavedWork.Review : SavedWork.Change);
+        return new(now, yes);
+    }
+
     /// <summary>Null: somebody else saved first.</summary>
     async Task<TransactionResult?> Attempt(
         Turn turn, WorkspaceId workspace, DealSnapshot found, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
@@ -77,7 +84,7 @@ sealed class DealTransaction(DealStore deals)
         var yes = (Ruling.Accepted)ruling;
         return await deals.Save(workspace, found, yes, turn.Id, ct) switch
         {
-            SaveResult.Done done => new TransactionResult.Saved(done.Now, yes),
+            SaveResult.Done done => Saved(turn, done.Now, yes),
             SaveResult.AlreadyApplied => await deals.FindDeal(workspace, found.Deal.Id, ct) is { } now
                 ? new TransactionResult.AlreadyApplied(now)
                 : new TransactionResult.Gone(),

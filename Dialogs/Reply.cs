@@ -2,6 +2,7 @@ using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs;
 
@@ -50,7 +51,8 @@ public sealed record AloneRequest(string? Words, DealRef? On);
 public sealed record FileOffer(string Name, string About, long Bytes, string Home, ExportKind Kind);
 
 /// <summary>The live card of a review in its new state.</summary>
-/// <param name="CardId">The message to edit; null: post a new one, then call <see cref="TurnDispatcher.SaveCardId"/>.</param>
+/// <param name="CardId">The message to edit; null: post a new one, if <paramref name="Posting"/> says so, then call
+/// <see cref="TurnDispatcher.SaveCardId"/>.</param>
 /// <param name="Version">Version of the deal. A card older than the one shown is discarded.</param>
 /// <param name="HeldUntil">Until when to delay the edit, because somebody else has inputs open; null: do not delay.</param>
 /// <param name="ComesFirst">True: send the edit without rate limit and before the answer, because the presser gets inputs that a later edit
@@ -68,4 +70,5 @@ public sealed record LiveCard(
     DateTimeOffset? HeldUntil = null,
     bool ComesFirst = false,
     bool Steers = false,
-    bool IsLast = false);
+    bool IsLast = false,
+    CardPosting Posting = CardPosting.First);

@@ -1,9 +1,19 @@
+using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
+
+/// <summary>What a turn has done so far, for whoever has to say it when its answer cannot be sent.</summary>
+public sealed class TurnProgress
+{
+    /// <summary>The first thing with a name of its own that was saved; null: nothing was.</summary>
+    public SavedWork? Saved { get; private set; }
+
+    public void Note(SavedWork saved) => Saved = Saved is null or SavedWork.Change or SavedWork.Pipeline ? saved : Saved;
+}
 
 /// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>
 /// <param name="Conversation">Teams' id of the conversation; in a channel, of the thread.</param>
@@ -29,6 +39,9 @@ public sealed record Turn(
 
     /// <summary>Settings of the pipeline; null: none yet.</summary>
     public Workspace? Pipeline { get; init; }
+
+    /// <summary>Shared by all copies of this turn.</summary>
+    public TurnProgress Progress { get; } = new();
 
     /// <summary>Who is in the conversation; null: not read yet, see RoomGuard.Enter.</summary>
     public Room? Room { get; init; }

@@ -34,6 +34,14 @@ public sealed record Review
     /// <summary>Teams' id of the message with the live card; null until it has been posted.</summary>
     public string? CardId { get; init; }
 
+    /// <summary>When its card was posted and Teams did not tell the message's id; null: the id is known, or nothing was posted.</summary>
+    public DateTimeOffset? CardPostedAt { get; init; }
+
+    /// <summary>
+    /// When its card was posted a second time by itself; null: it was not. There is no third time until somebody asks for the review.
+    /// </summary>
+    public DateTimeOffset? CardReplacedAt { get; init; }
+
     public required DateTimeOffset OpenedAt { get; init; }
 
     /// <summary>Null while the start card is shown.</summary>
@@ -94,6 +102,12 @@ public sealed record Review
         Attendees = user is null ? Attendees : Attendees.Where(it => it.Person != person).Add(new(person, user)),
         Steered = person == Lead.Id ? steers : Steered,
     };
+
+    /// <summary>A press names the message that it came from: that is the card, if Teams did not tell its id.</summary>
+    public Review PressedOn(string? message, string conversation) =>
+        CardId is null && CardPostedAt is not null && message is { Length: > 0 } && conversation == Conversation
+            ? this with { CardId = message, CardPostedAt = null }
+            : this;
 
     public Draft? DraftOf(PersonId person, Topic topic) => Drafts.FirstOrDefault(it => it.By.Id == person && it.Topic == topic);
 }

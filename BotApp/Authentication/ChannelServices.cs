@@ -24,7 +24,11 @@ static class ChannelServices
             (client.MaxResponseContentBufferSize, client.Timeout) = (LargestMetadata, SigningKeyCache.Patience));
         services.AddHttpClient(Login, client => client.Timeout = LoginPatience).KeepsConnections();
         services.AddHttpClient(ConnectorClients.Client, ConnectorClient.AddDefaultRequestHeaders).KeepsConnections()
-            .AddResilienceHandler(ConnectorClients.Client, pipeline => ConnectorRetries.Add(pipeline, TimeProvider.System));
+            .AddResilienceHandler(ConnectorClients.Client, (pipeline, context) =>
+                ConnectorRetries.Add(pipeline, context.ServiceProvider.GetRequiredService<TurnBudget>()));
+        services.AddHttpClient(ConnectorClients.Client).AddHttpMessageHandler<TurnBudgetHandler>();
+        services.AddTransient<TurnBudgetHandler>();
+        services.AddSingleton(_ => new TurnBudget(TimeProvider.System));
         services.AddSingleton(provider => BotCloud.FromSettings(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<ServiceClientCredentialsFactory>(provider => new ConfigurationServiceClientCredentialFactory(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHttpClientFactory>().CreateClient(Login)));

@@ -75,7 +75,7 @@ sealed partial class MessageExtension(TurnFactory turns, TurnDispatcher dispatch
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NotSaid(turn.Id, failed.GetType().Name);
+            log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
             return Said(turn.Say.NotPostedHere());
         }
     }

@@ -53,8 +53,8 @@ static partial class Log
     [LoggerMessage(202, LogLevel.Warning, "Live card of {Review} could not be edited: {Status}")]
     public static partial void CardNotEdited(this ILogger log, string review, string status);
 
-    [LoggerMessage(210, LogLevel.Information, "Nudge {Nudge} of kind {Kind}: {Delivery}, try {Try}")]
-    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try);
+    [LoggerMessage(210, LogLevel.Information, "Nudge {Nudge} of kind {Kind}: {Delivery}, try {Try}, failure {Failure}")]
+    public static partial void Nudged(this ILogger log, string nudge, NudgeKind kind, string delivery, int @try, NudgeFailure? failure);
 
     [LoggerMessage(211, LogLevel.Error, "A look at one subject ({Kind}) failed")]
     public static partial void LookFailed(this ILogger log, string kind, Exception exception);

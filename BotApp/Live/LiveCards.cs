@@ -13,6 +13,7 @@ using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Live;
@@ -46,7 +47,7 @@ sealed class LiveCards(
     public async Task Show(Turn turn, LiveCard card, CancellationToken ct)
     {
         if (card.CardId is not { } id)
-            await Post(turn, card, ct);
+            await PostIfDue(turn, card, ct);
         else if (slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && await TakeSlot(slot, turn, card, ct))
             await Edit(slot, turn, card, id, ct);
     }
@@ -124,7 +125,8 @@ sealed class LiveCards(
     {
         try
         {
-            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { } drawn)
+            // Only edits: a card that was not posted yet is on its way with the turn that opened the review.
+            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { CardId: not null } drawn)
                 await Show(turn, drawn, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -135,7 +137,31 @@ sealed class LiveCards(
         catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             slot.Requeue(turn, card, time.GetUtcNow());
-            log.CardNotEdited(card.Review.Value, failed.GetType().Name);
+            log.CardNotEdited(card.Review.Value, TeamsFailures.ReasonOf(failed));
+        }
+    }
+
+    async Task PostIfDue(Turn turn, LiveCard card, CancellationToken ct)
+    {
+        if (card.Posting is CardPosting.First || (card.Posting is CardPosting.Again && await dispatcher.ClaimPost(turn, card, ct)))
+            await Post(turn, card, ct);
+    }
+
+    /// <summary>
+    /// The message is gone: posts the card anew, once, also when that fails. Whoever loses the race for it edits the new message later.
+    /// </summary>
+    async Task Replace(LiveSlot slot, Turn turn, LiveCard card, CancellationToken ct)
+    {
+        try
+        {
+            if (card.Posting is CardPosting.Again && await dispatcher.ClaimPost(turn, card, ct))
+                await time.RunWithin(Patience, limited => Post(turn, card, limited), ct);
+            else if (!card.IsLast && await dispatcher.Redraw(turn, card, ct) is { } newer && newer.CardId != card.CardId)
+                slot.Requeue(turn, newer, time.GetUtcNow());
+        }
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
+        {
+            log.CardNotEdited(card.Review.Value, TeamsFailures.ReasonOf(failed));
         }
     }
 
@@ -146,8 +172,7 @@ sealed class LiveCards(
             turn, card, async (context, shown, token) => id = (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id,
             ct);
         log.CardPosted(card.Review.Value);
-        if (id is { Length: > 0 })
-            await dispatcher.SaveCardId(turn, card, id, ct);
+        await dispatcher.SaveCardId(turn, card, id is { Length: > 0 } ? id : null, ct);
     }
 
     async Task Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)
@@ -157,7 +182,7 @@ sealed class LiveCards(
             await time.RunWithin(Patience, limited => InConversation(turn, card, (context, shown, token) =>
             {
                 var message = Messages.CardMessage(shown, id);
-                message.Conversation = new ConversationAccount { Id = card.Conversation };
+                message.Conversation = new ConversationAccount { Id = ChatThreads.WithoutThread(card.Conversation) };
                 return context.UpdateActivityAsync(message, token);
             }, limited), ct);
             slot.Edited(card);
@@ -170,7 +195,9 @@ sealed class LiveCards(
             slot.Failed();
             if (TeamsFailures.IsTransient(failed))
                 slot.Requeue(turn, card, time.GetUtcNow());
-            log.CardNotEdited(card.Review.Value, failed.GetType().Name);
+            log.CardNotEdited(card.Review.Value, TeamsFailures.ReasonOf(failed));
+            if (TeamsFailures.IsMessageGone(failed))
+                await Replace(slot, turn, card, ct);
         }
         catch
         {

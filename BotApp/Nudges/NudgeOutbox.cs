@@ -56,7 +56,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
         telemetry.NudgesPlanned.Add(1, kind);
         var delivery = to is null ? new SendOutcome.Gone() : await send(ct);
         Count(delivery, kind);
-        log.Nudged(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries);
+        log.Nudged(entry.Id.Value, entry.Kind, delivery.GetType().Name, begun.Entry.Tries, WhyNot(delivery));
 
         var now = time.GetUtcNow();
         var after = await Settle(subject, begun, it => ApplyOutcome(it, delivery, now), ct) ?? begun.Entry;
@@ -96,10 +96,17 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
             Message = it.Message,
         },
         SendOutcome.Throttled => entry with { Tries = entry.Tries - 1 }, // rejected by Teams, so certainly not delivered
-        SendOutcome.Gone => entry with { State = NudgeState.Failed, Failure = NudgeFailure.Unreachable },
+        SendOutcome.Gone it => entry with { State = NudgeState.Failed, Failure = it.Why },
         SendOutcome.Failed { Why: NudgeFailure.Broken } when entry.Tries < MostTries => entry,
         SendOutcome.Failed it => entry with { State = NudgeState.Failed, Failure = it.Why },
         _ => throw new UnreachableException(),
+    };
+
+    static NudgeFailure? WhyNot(SendOutcome delivery) => delivery switch
+    {
+        SendOutcome.Gone it => it.Why,
+        SendOutcome.Failed it => it.Why,
+        _ => null,
     };
 
     static DateTimeOffset? RetryAt(LedgerEntry entry, SendOutcome delivery, DateTimeOffset now) => delivery switch

@@ -107,7 +107,7 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
             case >= 500 or 408:
                 return new SendOutcome.Failed(NudgeFailure.Broken);
             default:
-                return new SendOutcome.Failed(NudgeFailure.Refused);
+                return new SendOutcome.Failed(TeamsFailures.SubCodeOf(refused) ?? NudgeFailure.Refused);
         }
     }
 

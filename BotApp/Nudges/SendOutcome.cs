@@ -1,3 +1,4 @@
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp.Nudges;
@@ -15,7 +16,10 @@ abstract record SendOutcome
 
     /// <summary>The bot may not write there: blocked, removed, or never installed. Not retried.</summary>
     /// <param name="Code">The connector's sub-code, e.g. "BotNotInConversationRoster"; null: none.</param>
-    public sealed record Gone(string? Code = null) : SendOutcome;
+    public sealed record Gone(string? Code = null) : SendOutcome
+    {
+        public NudgeFailure Why => TeamsFailures.SubCodeOf(Code) ?? NudgeFailure.Unreachable;
+    }
 
     /// <summary>Rejected, or failed without a clear answer; in the latter case it may have been delivered.</summary>
     public sealed record Failed(NudgeFailure Why) : SendOutcome;

@@ -5,20 +5,32 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>The official adapter, with our middleware and error handling.</summary>
 sealed class Adapter : CloudAdapter
 {
+    readonly TurnBudget budget;
+
     public Adapter(
-        BotFrameworkAuthentication authentication, TenantLimit limit, TurnTrace trace, TypingIndicator typing, ILogger<Adapter> log)
+        BotFrameworkAuthentication authentication,
+        TenantLimit limit,
+        TurnTrace trace,
+        ChatThreads threads,
+        TypingIndicator typing,
+        TurnBudget budget,
+        ILogger<Adapter> log)
         : base(authentication) // without a logger: its own log has a line per step, with service addresses
     {
+        this.budget = budget;
         Use(limit);
         Use(trace);
+        Use(threads);
         Use(typing);
         OnTurnError = async (context, exception) =>
         {
@@ -27,35 +39,48 @@ sealed class Adapter : CloudAdapter
                 ExceptionDispatchInfo.Throw(exception);
 
             log.TurnFailed(context.Activity.Id ?? "", exception);
+            if (TeamsFailures.IsFailure(exception))
+                budget.End(); // Teams is busy or says no: what is said now is tried once
             var say = Say.In(CultureInfo.CurrentCulture);
+            var saved = context.TurnState.Get<Turn>()?.Progress.Saved;
+            var what = saved is { } work ? say.SavedAndNotShown(work) : say.WentWrong();
             if (context.Activity.Type == ActivityTypes.Invoke)
-                await context.SendActivityAsync(NotSaved(context.Activity.Name, say));
+                await context.SendActivityAsync(Invoked(context.Activity.Name, what, saved is null ? NotSaved(say) : Saved(what)));
             else if (context.Activity.Type == ActivityTypes.Message)
-                await Tell(context, say, log);
+                await Tell(context, what, log);
         };
     }
 
     /// <summary>
     /// Runs one turn. The caller's token must have been validated, which <see cref="MessagesEndpoint"/> does before it reads the body.
     /// </summary>
-    public Task<InvokeResponse?> Process(AuthenticateRequestResult caller, Activity activity, IBot bot, CancellationToken ct) =>
-        ProcessActivityAsync(caller, activity, bot.OnTurnAsync, ct)!;
+    public async Task<InvokeResponse?> Process(AuthenticateRequestResult caller, Activity activity, IBot bot, CancellationToken ct)
+    {
+        budget.Begin();
+        return await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, ct);
+    }
 
-    /// <summary>Tells the user that the command failed, unless Teams itself cannot be reached.</summary>
-    static async Task Tell(ITurnContext context, Say say, ILogger log)
+    /// <summary>Tells the user that the command failed, or what was saved of it, unless Teams itself cannot be reached.</summary>
+    static async Task Tell(ITurnContext context, string what, ILogger log)
     {
         try
         {
-            await context.SendActivityAsync(MessageFactory.Text(say.WentWrong()));
+            await context.SendActivityAsync(MessageFactory.Text(what));
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed))
         {
-            log.NotSaid(context.Activity.Id ?? "", failed.GetType().Name);
+            log.NotSaid(context.Activity.Id ?? "", TeamsFailures.ReasonOf(failed));
         }
     }
 
-    /// <summary>An error answer to an invoke. Teams shows it over the card and keeps the typed inputs.</summary>
-    static Activity NotSaved(string? asked, Say say) => new()
+    /// <summary>An error answer to a press. Teams shows it over the card and keeps the typed inputs.</summary>
+    static AdaptiveCardInvokeResponse NotSaved(Say say) =>
+        new() { StatusCode = 500, Type = "application/vnd.microsoft.error", Value = new Error("InternalError", say.NotSaved()) };
+
+    static AdaptiveCardInvokeResponse Saved(string what) =>
+        new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = what };
+
+    static Activity Invoked(string? asked, string what, AdaptiveCardInvokeResponse press) => new()
     {
         Type = ActivityTypesEx.InvokeResponse,
         Value = new InvokeResponse
@@ -63,14 +88,10 @@ sealed class Adapter : CloudAdapter
             Status = 200,
             Body = asked switch
             {
-                "composeExtension/query" => new MessagingExtensionResponse(new() { Type = "message", Text = say.WentWrong() }),
+                "composeExtension/query" => new MessagingExtensionResponse(new() { Type = "message", Text = what }),
                 "composeExtension/fetchTask" or "composeExtension/submitAction" =>
-                    new MessagingExtensionActionResponse { Task = new TaskModuleMessageResponse(say.WentWrong()) },
-                _ =>
-                    new AdaptiveCardInvokeResponse
-                    {
-                        StatusCode = 500, Type = "application/vnd.microsoft.error", Value = new Error("InternalError", say.NotSaved())
-                    },
+                    new MessagingExtensionActionResponse { Task = new TaskModuleMessageResponse(what) },
+                _ => press,
             },
         },
     };

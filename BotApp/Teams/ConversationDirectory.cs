@@ -15,8 +15,15 @@ sealed record Address(string ServiceUrl, string ChannelId, string BotId, string?
     {
         ServiceUrl = ServiceUrl,
         ChannelId = ChannelId,
+        ActivityId = ChatThreads.RootIn(conversation),
         Bot = new() { Id = BotId, Name = BotName },
-        Conversation = new() { Id = conversation, TenantId = Tenant, ConversationType = Kind, IsGroup = Kind is not (null or "personal") },
+        Conversation = new()
+        {
+            Id = ChatThreads.WithoutThread(conversation),
+            TenantId = Tenant,
+            ConversationType = Kind,
+            IsGroup = Kind is not (null or "personal"),
+        },
     };
 }
 
@@ -109,7 +116,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         JsonSerializer.Deserialize<Address>(place.Reference) is { ServiceUrl.Length: > 0 } address ? address : null;
 
     /// <summary>The id of the channel for the id of a thread: all threads of a channel are one place.</summary>
-    public static string Whole(string conversation) => conversation.Split(";messageid=")[0];
+    public static string Whole(string conversation) => ChatThreads.WithoutThread(conversation).Split(";messageid=")[0];
 
     static async Task<Place> CreatePlace(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
     {

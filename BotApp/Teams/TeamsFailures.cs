@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
+using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp.Teams;
 
@@ -18,6 +19,32 @@ static class TeamsFailures
         HttpOperationException refused => (int?)refused.Response?.StatusCode,
         _ => null,
     };
+
+    /// <summary>
+    /// The sub-code of an error answer, as far as it is told apart; null: another one, or none. From the table in
+    /// https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
+    /// </summary>
+    public static NudgeFailure? SubCodeOf(string? code) => code switch
+    {
+        "BotDisabledByAdmin" => NudgeFailure.BotDisabledByAdmin,
+        "ConversationBlockedByUser" => NudgeFailure.ConversationBlockedByUser,
+        "BotNotInConversationRoster" => NudgeFailure.BotNotInConversationRoster,
+        "ConversationNotFound" => NudgeFailure.ConversationNotFound,
+        "NotEnoughPermissions" => NudgeFailure.NotEnoughPermissions,
+        "MessageSizeTooBig" => NudgeFailure.MessageSizeTooBig,
+        _ => null,
+    };
+
+    public static NudgeFailure? SubCodeOf(Exception failed) => SubCodeOf((failed as ErrorResponseException)?.Body?.Error?.Code);
+
+    /// <summary>For the log: the status and the sub-code from a closed set, such as "403 BotDisabledByAdmin"; without an answer the
+    /// exception's type.</summary>
+    public static string ReasonOf(Exception failed) =>
+        StatusOf(failed) is { } status ? $"{status} {SubCodeOf(failed) ?? NudgeFailure.Refused}" : failed.GetType().Name;
+
+    /// <summary>True if a message is not there any more, in a conversation that is.</summary>
+    public static bool IsMessageGone(Exception failed) =>
+        StatusOf(failed) is 404 && SubCodeOf(failed) is not NudgeFailure.ConversationNotFound;
 
     /// <summary>True for failures worth a retry: no answer, or a transient status.</summary>
     public static bool IsTransient(Exception failed) => StatusOf(failed) is not { } status || status is 408 or 412 or 429 or >= 500;

@@ -31,7 +31,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NoRoster(turn.Place.Conversation, failed.GetType().Name);
+            log.NoRoster(turn.Place.Conversation, TeamsFailures.ReasonOf(failed));
         }
         return people;
     }
@@ -92,7 +92,7 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NoRoster(place.Conversation, failed.GetType().Name);
+            log.NoRoster(place.Conversation, TeamsFailures.ReasonOf(failed));
         }
     }
 

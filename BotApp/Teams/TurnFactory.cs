@@ -28,10 +28,10 @@ sealed class TurnFactory(
         if (CheckServed(context) is not var (tenant, by))
             return null;
         if (IsFromOutside(context.Activity, tenant))
-            return (await rooms.Enter(NewTurn(context.Activity, tenant, by, (await places.TryFind(context, tenant, ct)).Place), ct), false);
+            return (await Enter(context, tenant, by, (await places.TryFind(context, tenant, ct)).Place, ct), false);
 
         var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
-        var turn = await rooms.Enter(NewTurn(context.Activity, tenant, by, place), ct);
+        var turn = await Enter(context, tenant, by, place, ct);
         if (isNew && place.Home is { } home && turn.Room is not { Sender: RoomState.Outside })
             await access.StartPipeline(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
@@ -48,11 +48,15 @@ sealed class TurnFactory(
     }
 
     /// <summary>The channel data; null: none, or invalid.</summary>
-    public static TeamsChannelData? ReadChannelData(Activity activity)
+    public static TeamsChannelData? ReadChannelData(Activity activity) => ReadChannelData<TeamsChannelData>(activity);
+
+    /// <summary>Parts of the channel data that the official type lacks; null: none, or invalid.</summary>
+    public static T? ReadChannelData<T>(Activity activity)
+        where T : class
     {
         try
         {
-            return activity.GetChannelData<TeamsChannelData>();
+            return activity.GetChannelData<T>();
         }
         catch (Exception malformed) when (malformed is not OutOfMemoryException)
         {
@@ -105,11 +109,21 @@ sealed class TurnFactory(
         return (tenant, by);
     }
 
+    /// <summary>
+    /// The turn in its room. The context keeps it for <see cref="Adapter"/>, which says what was saved when the turn fails.
+    /// </summary>
+    async Task<Turn> Enter(ITurnContext context, string tenant, Person by, Place place, CancellationToken ct)
+    {
+        var turn = await rooms.Enter(NewTurn(context.Activity, tenant, by, place), ct);
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
     Turn NewTurn(Activity activity, string tenant, Person by, Place place) => new(
         tenant,
         by,
         place,
-        activity.Conversation.Id,
+        ChatThreads.ConversationOf(activity),
         activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
         time.GetUtcNow(),
         Say.First(activity.Locale),
@@ -123,7 +137,7 @@ sealed class TurnFactory(
     /// <summary>
     /// True if an id can safely be part of a URL path and of a header: "." and ".." would change the path that answers are posted to.
     /// </summary>
-    static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
+    public static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;

@@ -45,6 +45,7 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
     {
         var typing = new Activity { Type = ActivityTypes.Typing };
         typing.ApplyConversationReference(context.Activity.GetConversationReference());
+        typing.ReplyToId = ChatThreads.RootOf(context.Activity) ?? typing.ReplyToId;
         try
         {
             // Past the turn's own sends: it is no answer.
@@ -52,7 +53,7 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) || ct.IsCancellationRequested)
         {
-            log.TypingNotShown(context.Activity.Id ?? "", failed.GetType().Name);
+            log.TypingNotShown(context.Activity.Id ?? "", TeamsFailures.ReasonOf(failed));
         }
     }
 }

@@ -48,7 +48,7 @@ sealed class MeetingEvents(
             catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
                 // The review is closed and saved. Go on with the others.
-                log.NotSaid(turn.Id, failed.GetType().Name);
+                log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
             }
         }
     }

@@ -46,7 +46,7 @@ sealed class PersonalChats(
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            log.NotSaid(turn.Id, failed.GetType().Name);
+            log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
             return reply with { Mine = WithheldCard.OpenAChat(turn.Say) };
         }
     }

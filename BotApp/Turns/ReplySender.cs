@@ -50,7 +50,7 @@ sealed class ReplySender(
             catch (Exception failed) when (reply.Mine is not null && TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
             {
                 // Not rethrown: the change is saved and the presser's card says so.
-                log.NotSaid(turn.Id, failed.GetType().Name);
+                log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
             }
         }
         return reply.Mine;

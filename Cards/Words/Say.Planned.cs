@@ -59,6 +59,12 @@ public partial class Say
         (NudgeState.Failed, NudgeFailure.TooLate) => "not delivered: the working day ended first",
         (NudgeState.Failed, NudgeFailure.Refused) => "not delivered: Teams refused it",
         (NudgeState.Failed, NudgeFailure.Broken) => "not delivered: Teams did not answer",
+        (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) => "not delivered: the organisation’s admin has blocked the app",
+        (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "not delivered: they have blocked the app",
+        (NudgeState.Failed, NudgeFailure.BotNotInConversationRoster) => "not delivered: the app is not installed there",
+        (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "not delivered: the chat is gone",
+        (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "not delivered: the app may not write there",
+        (NudgeState.Failed, NudgeFailure.MessageSizeTooBig) => "not delivered: the card was too big",
         (NudgeState.Failed, _) => "not delivered",
         _ => throw new UnreachableException(),
     };

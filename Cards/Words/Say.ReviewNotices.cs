@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
@@ -10,6 +11,19 @@ public partial class Say
 
     /// <summary>Short, shown over the card when saving failed.</summary>
     public virtual string NotSaved() => $"{DidNotSave()} {WordsAreStillHere()}";
+
+    /// <summary>The answer to a turn failed after this was saved. Said to everybody, so it names nothing.</summary>
+    public virtual string SavedAndNotShown(SavedWork saved) => saved switch
+    {
+        SavedWork.Review =>
+            $"The review is open, but its card could not be shown. Write “{Typed(Command.Review)}” and the name, and it comes again.",
+        SavedWork.Deal => "The deal is saved, but my answer could not be shown. You find it on the board.",
+        SavedWork.Import => "The list is imported, but my answer could not be shown. You find its deals on the board.",
+        SavedWork.Erasure => "That is erased, but my answer could not be shown.",
+        SavedWork.Pipeline => "This chat has its pipeline now, but my answer could not be shown. Write what you need again.",
+        SavedWork.Change => "That is saved, but my answer could not be shown. Open the deal or the card again, and you see it.",
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Answer to a typed command that failed; nothing was changed.</summary>
     public virtual string WentWrong() => "Something went wrong on my side, and nothing was changed. Please try it again in a moment.";

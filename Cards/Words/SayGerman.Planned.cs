@@ -59,6 +59,13 @@ sealed partial class SayGerman
         (NudgeState.Failed, NudgeFailure.TooLate) => "nicht zugestellt: Der Arbeitstag war vorher zu Ende",
         (NudgeState.Failed, NudgeFailure.Refused) => "nicht zugestellt: Teams hat es abgelehnt",
         (NudgeState.Failed, NudgeFailure.Broken) => "nicht zugestellt: Teams hat nicht geantwortet",
+        (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) =>
+            "nicht zugestellt: Die Administration der Organisation hat die App gesperrt",
+        (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "nicht zugestellt: Die App wurde von ihnen blockiert",
+        (NudgeState.Failed, NudgeFailure.BotNotInConversationRoster) => "nicht zugestellt: Die App ist dort nicht installiert",
+        (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "nicht zugestellt: Den Chat gibt es nicht mehr",
+        (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "nicht zugestellt: Die App darf dort nicht schreiben",
+        (NudgeState.Failed, NudgeFailure.MessageSizeTooBig) => "nicht zugestellt: Die Karte war zu groß",
         (NudgeState.Failed, _) => "nicht zugestellt",
         _ => throw new UnreachableException(),
     };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Words;
@@ -5,6 +6,21 @@ namespace ReviewBot.Cards.Words;
 sealed partial class SayGerman
 {
     public override string HereItIs() => "Du findest es unten.";
+
+    public override string SavedAndNotShown(SavedWork saved) => saved switch
+    {
+        SavedWork.Review =>
+            "Das Review ist offen, aber seine Karte ließ sich nicht zeigen. "
+            + $"Schreib „{Typed(Command.Review)}“ und den Namen, dann kommt sie noch einmal.",
+        SavedWork.Deal => "Der Deal ist gespeichert, aber meine Antwort ließ sich nicht zeigen. Du findest ihn auf dem Board.",
+        SavedWork.Import => "Die Liste ist importiert, aber meine Antwort ließ sich nicht zeigen. Du findest ihre Deals auf dem Board.",
+        SavedWork.Erasure => "Das ist gelöscht, aber meine Antwort ließ sich nicht zeigen.",
+        SavedWork.Pipeline =>
+            "Dieser Chat hat jetzt seine Pipeline, aber meine Antwort ließ sich nicht zeigen. Schreib noch einmal, was du brauchst.",
+        SavedWork.Change =>
+            "Das ist gespeichert, aber meine Antwort ließ sich nicht zeigen. Öffne den Deal oder die Karte noch einmal, dann siehst du es.",
+        _ => throw new UnreachableException(),
+    };
 
     public override string WentWrong() =>
         "Bei mir ist etwas schiefgegangen, und nichts wurde geändert. Bitte versuch es gleich noch einmal.";

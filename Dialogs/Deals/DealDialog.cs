@@ -100,6 +100,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             var id = namesake == 1 ? names : DealKey.Of(wanted.Deal.Customer, $"{wanted.Deal.Title} {namesake}");
             var saved = await deals.Save(turn.Workspace(home), null, wanted with { Deal = wanted.Deal with { Id = id } }, turn.Id, ct);
             var found = saved is SaveResult.Done done ? done.Now : await deals.FindDeal(turn.Workspace(home), id, ct);
+            if (saved is SaveResult.Done)
+                turn.Progress.Note(SavedWork.Deal);
             if (found is null || DealKey.Of(found.Deal.Customer, found.Deal.Title) == names)
                 return (found, saved is not SaveResult.Conflict);
         }

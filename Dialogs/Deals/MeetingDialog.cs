@@ -72,7 +72,7 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
 
     static LiveCard NotReached(Turn turn, string home, Deal deal, Review review) => new(
         turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)),
-        deal.Version, IsLast: true);
+        deal.Version, IsLast: true, Posting: CardPostingRules.Of(review, turn.At));
 
     /// <summary>
     /// True for the one turn that records the start: of several that handle the same event at once, only one shows the card.

@@ -65,6 +65,7 @@ sealed class EraseDialog(DealStore deals, ErasureService erasures, People people
             Deal = press is { Target: Erased.Deal, Subject: { } deal } ? new(deal) : null,
         };
         await erasures.Run(workspace, erasure, ct);
+        turn.Progress.Note(SavedWork.Erasure);
         access.Forget(workspace);
         return new(EraseCard.Done(turn.Mine(press.W))) { Bound = press.Target is Erased.Workspace ? press.W : null };
     }
@@ -76,6 +77,7 @@ sealed class EraseDialog(DealStore deals, ErasureService erasures, People people
             return new(EraseCard.ConfirmMe(turn.Mine("")));
 
         await people.Forget(turn.Tenant, turn.By.Id, ct);
+        turn.Progress.Note(SavedWork.Erasure);
         access.Forget(turn.Tenant, turn.By.Id);
         return new(EraseCard.DoneMe(turn.Mine("")));
     }

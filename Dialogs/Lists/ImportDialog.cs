@@ -76,6 +76,7 @@ sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster
                     landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
             .ToArray();
         var leftOut = await deals.SaveAll(workspace, changes, turn.Id, ct);
+        turn.Progress.Note(SavedWork.Import);
         foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())
             await access.AddMember(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, ct);
         return ([.. leftOut], outcome);

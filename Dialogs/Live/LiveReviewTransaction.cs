@@ -66,7 +66,7 @@ sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
         new(LiveView.Mine(turn, on.Home, deal, review, notice), LiveView.Live(turn, turn.Workspace(on.Home), deal, review));
 
     static Ruling RecordPresence(Ruling ruling, Turn turn, bool steers) => ruling is Ruling.Accepted { Review: { } review } yes
-        ? yes with { Review = review.Seen(turn.By.Id, turn.User, steers) }
+        ? yes with { Review = review.Seen(turn.By.Id, turn.User, steers).PressedOn(turn.CardId, turn.Conversation) }
         : ruling;
 
     static Notice Notice(Refusal why) => why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(why);

@@ -24,7 +24,8 @@ static class LiveView
         deal.Version,
         ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At),
         review.Openings.Any(it => it.By.Id == turn.By.Id),
-        review.Steered && review.Lead.Id == turn.By.Id);
+        review.Steered && review.Lead.Id == turn.By.Id,
+        Posting: CardPostingRules.Of(review, turn.At));
 
     public static AdaptiveCard Shared(Deal deal, Review review, CardContext reader, Notice? notice) => review.IsRunning
         ? SharedCard.For(deal, review, reader, notice)

@@ -40,13 +40,23 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         };
     }
 
-    /// <summary>Stores the message id of the posted live card, so that it can be edited.</summary>
-    public async Task Placed(Turn turn, LiveCard card, string cardId, CancellationToken ct)
+    /// <summary>Stores that the live card was posted, and its message id, so that it can be edited.</summary>
+    /// <param name="cardId">Null: Teams did not tell it.</param>
+    public async Task Placed(Turn turn, LiveCard card, string? cardId, CancellationToken ct)
     {
         var placed = turn with { Id = $"{turn.Id}:placed" };
         await transaction.Run(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
-            ? new Ruling.Accepted(found.Deal, review with { CardId = cardId }, [])
+            ? CardPostingRules.Placed(found.Deal, review, cardId, turn.At)
             : new Ruling.Refused(new Refusal.NoReview()), ct);
+    }
+
+    /// <summary>Takes the right to post a live card again whose message is lost. False: another has it, or nobody may.</summary>
+    public async Task<bool> ClaimPost(Turn turn, LiveCard card, CancellationToken ct)
+    {
+        var again = turn with { Id = $"{turn.Id}:again" };
+        return await transaction.Run(again, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
+            ? CardPostingRules.Claim(found.Deal, review, card.CardId, turn.At)
+            : new Ruling.Refused(new Refusal.NoReview()), ct) is TransactionResult.Saved;
     }
 
     public async Task<Reply> Start(Turn turn, CardAction.Start press, CancellationToken ct) => await live.Run(
@@ -72,8 +82,10 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
             return LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
 
         var card = ClosedCard.LeftOut(made.Now.Deal, turn.By, turn.Shared(on.Home, was.Conversation));
-        var left = new Reply(
-            card, new(workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true));
+        var posting = CardPostingRules.Of(was, turn.At);
+        var left = new Reply(card, new(
+            workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true,
+            Posting: posting));
         return was.Queue.Count == 0
             ? left
             : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct) };

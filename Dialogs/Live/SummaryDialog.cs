@@ -103,7 +103,8 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 card,
                 closed.Deal.Version,
                 heldUntil,
-                IsLast: true))
+                IsLast: true,
+                Posting: CardPostingRules.Of(review, turn.At)))
         {
             Posts = [await Card(turn, home, closed, turn.Shared(home), ct)],
         };

@@ -112,7 +112,8 @@ sealed class TurnDispatcher(
             : Reply.Post(isNamed
                 ? WelcomeCard.For(
                     turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
-                : GuideCard.For(audience, turn.Shared(""))) with { IsNeutral = true };
+                : GuideCard.For(audience, turn.Shared(""))) with
+            { IsNeutral = true };
     }
 
     /// <summary>Handles the start of a meeting.</summary>
@@ -130,8 +131,11 @@ sealed class TurnDispatcher(
         Turn turn, DateTimeOffset ended, CancellationToken ct) =>
         await meeting.Ended(await PrepareTurn(turn, ct), ended, ct);
 
-    /// <summary>Stores the id of the live card's message after it was posted.</summary>
-    public Task SaveCardId(Turn turn, LiveCard card, string cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);
+    /// <summary>Stores the id of the live card's message after it was posted; null: Teams did not tell it.</summary>
+    public Task SaveCardId(Turn turn, LiveCard card, string? cardId, CancellationToken ct) => opening.Placed(turn, card, cardId, ct);
+
+    /// <summary>Takes the right to post a live card again whose message is lost; false: do not post it.</summary>
+    public Task<bool> ClaimPost(Turn turn, LiveCard card, CancellationToken ct) => opening.ClaimPost(turn, card, ct);
 
     /// <summary>Draws the live card again for a delayed edit; null: the review is over.</summary>
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>

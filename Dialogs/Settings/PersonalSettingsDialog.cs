@@ -76,7 +76,11 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         OptimisticRetry.Run(async () =>
         {
             var settings = change(await people.ReadSettings(turn.Tenant, turn.By.Id, ct));
-            return await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct) ? settings : null;
+            if (!await people.Save(turn.Tenant, turn.By.Id, settings, turn.At, ct))
+                return null;
+
+            turn.Progress.Note(SavedWork.Change);
+            return settings;
         });
 
     static Func<PersonSettings, PersonSettings> Nudges(Func<NudgeSettings, NudgeSettings> change) =>

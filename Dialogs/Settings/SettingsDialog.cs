@@ -75,6 +75,7 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
             if (managed is not SettingsRuling.Yes yes || !await deals.Save(yes.Workspace, ct))
                 return null;
 
+            turn.Progress.Note(SavedWork.Change);
             var now = await access.RefreshWorkspace(turn, home, ct);
             return page is SettingsPage.FirstMarks
                 ? new(

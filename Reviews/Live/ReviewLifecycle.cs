@@ -121,7 +121,7 @@ public static class ReviewLifecycle
 
     static Review Here(Review live, Review wanted, Moment now)
     {
-        var here = live with { Conversation = wanted.Conversation, CardId = null };
+        var here = live with { Conversation = wanted.Conversation, CardId = null, CardPostedAt = null, CardReplacedAt = null };
         return live.IsRunning ? here : here with { Lead = wanted.Lead, LeadSeenAt = now.At };
     }
 

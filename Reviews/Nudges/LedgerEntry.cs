@@ -35,7 +35,7 @@ public enum NudgeState
 /// <summary>Why a nudge could not be delivered.</summary>
 public enum NudgeFailure
 {
-    /// <summary>403 or 404: the user blocked the bot or left. Not retried.</summary>
+    /// <summary>403 or 404 without a reason that is told apart below. Not retried.</summary>
     Unreachable,
 
     /// <summary>Throttled by Teams until the working day was over.</summary>
@@ -46,6 +46,20 @@ public enum NudgeFailure
 
     /// <summary>The connector kept failing; the retries are used up.</summary>
     Broken,
+
+    /// <summary>The organisation's admin has blocked the app.</summary>
+    BotDisabledByAdmin,
+
+    ConversationBlockedByUser,
+
+    /// <summary>The app is not installed there, or was removed.</summary>
+    BotNotInConversationRoster,
+
+    ConversationNotFound,
+
+    NotEnoughPermissions,
+
+    MessageSizeTooBig,
 }
 
 /// <summary>The part of a nudge about one deal or step.</summary>

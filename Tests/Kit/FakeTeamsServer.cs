@@ -45,6 +45,9 @@ sealed class FakeTeamsServer : IAsyncDisposable
     /// <summary>Faults for the next calls of an HTTP method, in order.</summary>
     public ConcurrentQueue<(string Method, Fault Trouble)> Troubles { get; } = [];
 
+    /// <summary>False: a message is taken, and the answer does not say its id, as Teams' may.</summary>
+    public bool TellsIds { get; set; } = true;
+
     /// <summary>Delay of every answer.</summary>
     public TimeSpan Pause { get; set; }
 
@@ -133,7 +136,7 @@ sealed class FakeTeamsServer : IAsyncDisposable
             ? int.Parse(call.Path.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture)
             : Interlocked.Increment(ref ids);
         messages[id] = call;
-        return Results.Json(new { id = $"{id}" }, statusCode: call.IsSend ? 201 : 200);
+        return Results.Json(new { id = TellsIds ? $"{id}" : null }, statusCode: call.IsSend ? 201 : 200);
     }
 
     IResult Roster(HttpContext http)
@@ -161,7 +164,7 @@ sealed class FakeTeamsServer : IAsyncDisposable
     {
         if (says.RetryAfter is { } after)
             http.Response.Headers.RetryAfter = after;
-        return Results.Json(new { error = new { code = "Trouble", message = "told so" } }, statusCode: says.Status);
+        return Results.Json(new { error = new { code = says.Code, message = "told so" } }, statusCode: says.Status);
     }
 
     static IResult Close(HttpContext http)

@@ -6,7 +6,8 @@ abstract record Fault
     Fault() { }
 
     /// <summary>Teams says no.</summary>
-    public sealed record Says(int Status, string? RetryAfter = null) : Fault;
+    /// <param name="Code">The sub-code in the body.</param>
+    public sealed record Says(int Status, string? RetryAfter = null, string Code = "Trouble") : Fault;
 
     /// <summary>Teams takes the call and never answers.</summary>
     public sealed record Hangs : Fault;

@@ -28,6 +28,9 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
 
     public static TeamsConversation Personal { get; } = new("a:personal-of-lee", "personal");
 
+    /// <summary>Id of the message that the thread of a chat hangs on; null: not in a thread.</summary>
+    public string? Thread { get; init; }
+
     public JsonObject Message(Person by, string text, string id)
     {
         var activity = Activity("message", by, id);
@@ -133,7 +136,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
           "recipient": { "id": "{{Bot}}", "name": "Deal Bot" },
           "conversation": { "id": "{{Id}}", "conversationType": "{{Kind}}", "tenantId": "{{Tenant}}", "isGroup": {{(Kind is "personal" ? "false" : "true")}} },
           "entities": [{ "type": "clientInfo", "locale": "en-GB", "country": "GB", "platform": "Web", "timezone": "UTC" }],
-          "channelData": { "tenant": { "id": "{{Tenant}}" }{{(Team is null ? "" : $$""", "team": { "id": "{{Team}}" }, "channel": { "id": "{{Id.Split(';')[0]}}"{{(ChannelType is null ? "" : $$""", "type": "{{ChannelType}}" """)}} }""")}} }
+          "channelData": { "tenant": { "id": "{{Tenant}}" }{{(Team is null ? "" : $$""", "team": { "id": "{{Team}}" }, "channel": { "id": "{{Id.Split(';')[0]}}"{{(ChannelType is null ? "" : $$""", "type": "{{ChannelType}}" """)}} }""")}}{{(Thread is null ? "" : $$""", "thread": { "id": "{{Thread}}" }""")}} }
         }
         """)?.AsObject() ?? [];
 }

@@ -17,7 +17,7 @@ public sealed class RetryTests : IDisposable
         var made = new ServiceCollection();
         made.AddHttpClient("")
             .ConfigurePrimaryHttpMessageHandler(() => outside)
-            .AddResilienceHandler("retries", pipeline => ConnectorRetries.Add(pipeline, time));
+            .AddResilienceHandler("retries", pipeline => ConnectorRetries.Add(pipeline, new TurnBudget(time)));
         services = made.BuildServiceProvider();
         connector = new ConnectorClient(
             new Uri(Outside.ServiceUrl), null, services.GetRequiredService<HttpClient>(), disposeHttpClient: false);

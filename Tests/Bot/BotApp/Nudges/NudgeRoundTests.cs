@@ -106,6 +106,26 @@ public sealed class NudgeRoundTests
         Assert.Equal(NudgeState.Sent, (await post.Of(Sample.Lee))[0].State);
     }
 
+    [Theory]
+    [InlineData(403, "BotDisabledByAdmin", NudgeFailure.BotDisabledByAdmin)]
+    [InlineData(403, "ConversationBlockedByUser", NudgeFailure.ConversationBlockedByUser)]
+    [InlineData(403, "BotNotInConversationRoster", NudgeFailure.BotNotInConversationRoster)]
+    [InlineData(403, "NotEnoughPermissions", NudgeFailure.NotEnoughPermissions)]
+    [InlineData(404, "ConversationNotFound", NudgeFailure.ConversationNotFound)]
+    [InlineData(413, "MessageSizeTooBig", NudgeFailure.MessageSizeTooBig)]
+    [InlineData(400, "SomethingNew", NudgeFailure.Refused)]
+    [InlineData(403, "SomethingNew", NudgeFailure.Unreachable)]
+    public async Task The_ledger_says_why_Teams_refused(int status, string code, NudgeFailure why)
+    {
+        await using var post = await NudgeFixture.WithLee();
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(status, Code: code)));
+
+        await post.Minutes(10);
+
+        var entry = await post.Only(Sample.Lee);
+        Assert.Equal((NudgeState.Failed, (NudgeFailure?)why), (entry.State, entry.Failure));
+    }
+
     [Fact]
     public async Task What_cannot_be_sent_at_once_is_sent_when_Teams_says_so()
     {
