@@ -23,6 +23,8 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
 
     const int Bytes = 32;
+    const int ClaimBytes = 16;
+    const string Claim = nameof(Claim);
 
     readonly RowDeserializer reader = new(Table.People, log);
 
@@ -39,14 +41,20 @@ public sealed class ExportLinks(IRows rows, TimeProvider time, ILogger<ExportLin
     /// <summary>Uses the link up. Of several who try at once one gets it. Null: there is none, or it is used or too old.</summary>
     public async Task<ExportLink?> Use(string? token, CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(token) || await rows.Get(Table.People, Keys.Links, Keys.Link(Hash(token)), ct) is not { } row)
+        if (string.IsNullOrEmpty(token)
+            || await rows.Get(Table.People, Keys.Links, Keys.Link(Hash(token)), ct) is not { } row
+            || row.Columns.Text(Claim) is not null)
+        {
             return null;
+        }
 
+        // A random claim and no deletion: a row that is gone counts as deleted by whoever asks.
+        var claimed = row with { Columns = row.Columns.With(Claim, Convert.ToHexString(RandomNumberGenerator.GetBytes(ClaimBytes))) };
         var link = reader.Deserialize<ExportLink>(row);
-        return await rows.TryCommit(Table.People, new RowChange.Delete(row), ct) && link.Until > time.GetUtcNow() ? link : null;
+        return await rows.TryCommit(Table.People, new RowChange.Replace(claimed), ct) && link.Until > time.GetUtcNow() ? link : null;
     }
 
-    /// <summary>Deletes what was never used. Returns the number of rows.</summary>
+    /// <summary>Deletes what is used or too old. Returns the number of rows.</summary>
     public Task<int> Sweep(CancellationToken ct) =>
         rows.DeleteAll(
             Table.People, Keys.Links, Keys.Everything, row => row.Columns.Time("Until") is not { } until || until <= time.GetUtcNow(), ct);
