@@ -88,6 +88,7 @@ public static class Host
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<ReplySender>();
+        services.AddSingleton<AnsweredTexts>();
         services.AddSingleton<IncomingMessages>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();

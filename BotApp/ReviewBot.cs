@@ -15,6 +15,10 @@ sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, Messag
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         listener.HandleMessage(turnContext, cancellationToken);
 
+    protected override Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        listener.HandleEdit(turnContext, cancellationToken);
+
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
             listener.HandleAction(turnContext, invokeValue, cancellationToken);

@@ -28,7 +28,7 @@ sealed class Adapter : CloudAdapter
             var say = Say.In(CultureInfo.CurrentCulture);
             if (context.Activity.Type == ActivityTypes.Invoke)
                 await context.SendActivityAsync(NotSaved(context.Activity.Name, say));
-            else if (context.Activity.Type == ActivityTypes.Message)
+            else if (context.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
                 await Tell(context, say, log);
         };
     }

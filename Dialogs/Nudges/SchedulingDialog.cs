@@ -8,7 +8,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Planned reviews: planned by a typed command, cancelled by a button.</summary>
-sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible, PipelineAccess access) : ICardActionHandler
+sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible, PipelineAccess access, OwnerDialog owners) : ICardActionHandler
 {
     public void Register(CardActionTable actions) => actions.Anywhere<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
 
@@ -23,7 +23,7 @@ sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible,
 
         return await visible.FindByName(turn, later.Name, ct) switch
         {
-            Named<VisibleDeal>.One { It: var seen } => await Plan(turn, seen, later, ct),
+            Named<VisibleDeal>.One { It: var seen } => await owners.Offer(turn, seen, await Plan(turn, seen, later, ct), ct),
             Named<VisibleDeal>.Several several =>
                 Reply.Post(
                     AnswerCard.WhichOf(later.Name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),

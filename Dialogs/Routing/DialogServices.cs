@@ -38,6 +38,7 @@ public static class DialogServices
             .AddDialog<ImportDialog>()
             .AddDialog<NudgeDialog>()
             .AddDialog<OpeningDialog>()
+            .AddDialog<OwnerDialog>()
             .AddDialog<PersonalSettingsDialog>()
             .AddDialog<PipelineDialog>()
             .AddDialog<PlannedDialog>()

@@ -30,6 +30,17 @@ public static class DealRules
             .Set(it => it with { Owner = by, OwnerAsWritten = null })
             .Note(Change.OwnerSet, from: deal.Owner?.Name ?? deal.OwnerAsWritten, to: by.Name));
 
+    /// <summary>Makes somebody else the owner. Refused when the deal has one.</summary>
+    public static Ruling Give(Deal deal, Review? live, Person owner, Person by, Moment now) => deal switch
+    {
+        { Ended: { } ending } => new Ruling.Refused(new Refusal.DealHasEnded(ending)),
+        { Owner: { } same } when same.Id == owner.Id => new Ruling.Refused(new Refusal.Outdated()),
+        { Owner: { } other } => new Ruling.Refused(new Refusal.HasOwner(other)),
+        _ => Ruling.Of(new Edit(deal, live, by, now)
+            .Set(it => it with { Owner = owner, OwnerAsWritten = null })
+            .Note(Change.OwnerSet, from: deal.OwnerAsWritten, to: owner.Name)),
+    };
+
     /// <summary>Removes the owner.</summary>
     public static Ruling.Accepted Disown(Deal deal, Review? live, Person by, Moment now)
     {

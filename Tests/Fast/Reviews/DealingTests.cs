@@ -69,6 +69,17 @@ public sealed class DealingTests
     }
 
     [Fact]
+    public void Only_a_deal_without_an_owner_is_given_to_somebody()
+    {
+        var given = DealRules.Give(Sample.Deal() with { Owner = null, OwnerAsWritten = "K." }, null, Sample.Kim, Sample.Sam, Sample.Now).Yes();
+
+        Assert.Equal((Sample.Kim, (string?)null), (given.Deal.Owner, given.Deal.OwnerAsWritten));
+        Assert.Equal((Change.OwnerSet, Sample.Sam, "K.", Sample.Kim.Name), given.Journal.Select(it => (it.Change, it.By, it.From, it.To)).Single());
+        Assert.Equal(new Refusal.HasOwner(Sample.Lee), DealRules.Give(Sample.Deal(), null, Sample.Kim, Sample.Sam, Sample.Now).No());
+        Assert.IsType<Refusal.Outdated>(DealRules.Give(Sample.Deal(), null, Sample.Lee, Sample.Sam, Sample.Now).No());
+    }
+
+    [Fact]
     public void Who_owns_it_already_need_not_say_so() =>
         Assert.IsType<Refusal.Outdated>(DealRules.Own(Sample.Deal(), null, Sample.Lee, Sample.Now).No());
 
