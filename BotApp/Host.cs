@@ -76,6 +76,7 @@ public static class Host
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
         services.AddSingleton<TurnTrace>();
+        services.AddSingleton<TypingIndicator>();
         services.AddSingleton<Adapter>();
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<Adapter>());
         services.AddSingleton<IRoster, TeamsRoster>();
@@ -90,6 +91,7 @@ public static class Host
         services.AddSingleton<ReplySender>();
         services.AddSingleton<AnsweredTexts>();
         services.AddSingleton<IncomingMessages>();
+        services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();
 

@@ -9,7 +9,7 @@ using ReviewBot.BotApp.Turns;
 namespace ReviewBot.BotApp;
 
 /// <summary>Dispatches the events of Teams to their handlers.</summary>
-sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, MessageExtension extension, SentFiles files)
+sealed class ReviewBot(IncomingMessages listener, PlaceChanges changes, MeetingEvents meetings, MessageExtension extension, SentFiles files)
     : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
@@ -30,15 +30,15 @@ sealed class ReviewBot(IncomingMessages listener, MeetingEvents meetings, Messag
     /// <summary>Ignored for an upgrade, which removes the bot and adds it again at once.</summary>
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action is "remove" ? listener.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Action is "remove" ? changes.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
         {
             { MembersAdded: { } added } when added.Any(member => member.Id == turnContext.Activity.Recipient?.Id) =>
                 listener.HandleAdded(turnContext, cancellationToken),
-            { MembersRemoved.Count: > 0 } => listener.HandleMembersRemoved(turnContext, cancellationToken),
-            _ => Task.CompletedTask,
+            { MembersRemoved.Count: > 0 } => changes.HandleMembersRemoved(turnContext, cancellationToken),
+            _ => changes.HandleChange(turnContext, cancellationToken),
         };
 
     protected override Task OnTeamsMeetingStartAsync(

@@ -15,7 +15,7 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
     readonly TtlCache<(string Tenant, PersonId Person), IReadOnlyList<Membership>> memberships = new(time, Remembered);
 
     /// <summary>Who is remembered where. Another replica may have erased it since.</summary>
-    readonly TtlCache<(string Tenant, PersonId Person, string Home), bool> seen = new(time, Remembered);
+    readonly TtlCache<(string Tenant, PersonId Person, string Home, string? Chat), bool> seen = new(time, Remembered);
 
     /// <summary>The settings of a pipeline, from the cache; the defaults if none were saved.</summary>
     /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
@@ -94,26 +94,35 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
     };
 
     /// <summary>
-    /// Stores a membership, at most once a minute. Members were in the team or chat of the pipeline, or own a deal of it.
+    /// Stores a membership, at most once a minute. Members were in the team or chat of the pipeline, or own a deal of it. What somebody got
+    /// by a deed in a chat that only reviews the pipeline ends with that chat.
     /// </summary>
-    public Task AddMember(Turn turn, string home, CancellationToken ct) =>
-        seen.GetOrAdd((turn.Tenant, turn.By.Id, home), async () =>
+    public Task AddMember(Turn turn, string home, CancellationToken ct)
     {
-        if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, turn.Workspace(home), (await FindWorkspace(turn, home, ct)).Name, ct))
-            memberships.Forget((turn.Tenant, turn.By.Id));
-        return true;
-    });
-
-    /// <summary>Removes the membership of a person who left the team or chat.</summary>
-    /// <param name="person">Null when Teams sent only its own id of the user.</param>
-    public async Task RemoveMember(Turn turn, PersonId? person, string user, CancellationToken ct)
-    {
-        if (turn.Place is { Home: { } home, Kind: var kind }
-            && (kind is PlaceKind.Channel || home == ChatOf(turn))
-            && await people.Leave(turn.Workspace(home), person, user, ct) is { } who)
+        var chat = turn.Place.Kind is PlaceKind.Group && home != ChatOf(turn) ? turn.Place.Conversation : null;
+        return seen.GetOrAdd((turn.Tenant, turn.By.Id, home, chat), async () =>
         {
-            Forget(turn.Tenant, who);
-        }
+            var (workspace, name) = (turn.Workspace(home), (await FindWorkspace(turn, home, ct)).Name);
+            if (await people.Remember(turn.Tenant, turn.By.Id, turn.User, workspace, name, chat, ct))
+                memberships.Forget((turn.Tenant, turn.By.Id));
+            return true;
+        });
+    }
+
+    /// <summary>Ends the membership of a person who left the team or chat.</summary>
+    /// <param name="person">Null when Teams sent only its own id of the user.</param>
+    /// <param name="chat">The chat that they left, for a pipeline that is at home elsewhere; null: its own team, channel or chat.</param>
+    public async Task RemoveMember(WorkspaceId workspace, PersonId? person, string user, string? chat, CancellationToken ct)
+    {
+        if (await people.Leave(workspace, person, user, chat, time.GetUtcNow(), ct) is { } who)
+            Forget(workspace.Tenant, who);
+    }
+
+    /// <summary>A chat reviews this pipeline no longer: ends what it gave.</summary>
+    public async Task LeaveChat(WorkspaceId workspace, string chat, CancellationToken ct)
+    {
+        await people.LeaveChat(workspace, chat, time.GetUtcNow(), ct);
+        Forget(workspace);
     }
 
     /// <summary>Evicts a pipeline from the caches, because it was changed or erased.</summary>
@@ -130,6 +139,24 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
         memberships.Forget((tenant, person));
         seen.Clear();
     }
+
+    /// <summary>Renames a pipeline, where its name is one of those that it had automatically.</summary>
+    public async Task Rename(WorkspaceId id, ValueList<string> automatic, string name, CancellationToken ct)
+    {
+        var isRenamed = await OptimisticRetry.TryRun(async () =>
+            await deals.FindWorkspace(id, ct) is not { } workspace
+                || !(workspace.Name.Length == 0 || automatic.Contains(workspace.Name))
+                || await deals.Save(workspace with { Name = name }, ct));
+        if (isRenamed && (await deals.FindWorkspace(id, ct))?.Name == name)
+            await people.Rename(id, name, ct);
+        Forget(id);
+    }
+
+    /// <summary>The home of the pipeline of a team and its standard channels.</summary>
+    public static string TeamHome(string team) => $"team:{team}";
+
+    /// <summary>The home of the pipeline of a private or shared channel.</summary>
+    public static string ChannelHome(string channel) => $"channel:{channel}";
 
     /// <summary>The home of a pipeline that belongs to this chat.</summary>
     public static string ChatOf(Turn turn) => $"chat:{turn.Place.Conversation}";

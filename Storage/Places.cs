@@ -19,6 +19,9 @@ public sealed record Place(
     /// <summary>When the bot was removed from it; null: it is still there.</summary>
     public DateTimeOffset? LeftAt { get; init; }
 
+    /// <summary>True while the team is archived: nobody can write there.</summary>
+    public bool IsArchived { get; init; }
+
     /// <summary>The latest meeting that began there; null: none is known.</summary>
     public Meeting? Meeting { get; init; }
 
@@ -56,16 +59,26 @@ public sealed class Places(IRows rows)
         [.. (await ReadAll(tenant, ct)).Where(place => place.Home == home)];
 
     /// <summary>
-    /// Marks a place as left; for a team, all its channels. On a conflict a place stays as it is: the other writer has just seen the bot
+    /// Marks a place as left; for a team, all its channels. Returns those that it was in until then.
+    /// </summary>
+    public Task<IReadOnlyList<Place>> Leave(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct) =>
+        Change(
+            tenant,
+            it => it.LeftAt is null && (it.Conversation == conversation || (team is not null && it.TeamId == team)),
+            it => it with { LeftAt = at },
+            ct);
+
+    /// <summary>
+    /// Changes some places, and returns them as they were. On a conflict a place stays as it is: the other writer has just seen the bot
     /// there.
     /// </summary>
-    public async Task Leave(string tenant, string conversation, string? team, DateTimeOffset at, CancellationToken ct)
+    public async Task<IReadOnlyList<Place>> Change(
+        string tenant, Func<Place, bool> which, Func<Place, Place> change, CancellationToken ct)
     {
-        foreach (var place in (await ReadAll(tenant, ct)).Where(
-            it => it.LeftAt is null && (it.Conversation == conversation || (team is not null && it.TeamId == team))))
-        {
-            await Save(tenant, place with { LeftAt = at }, ct);
-        }
+        Place[] found = [.. (await ReadAll(tenant, ct)).Where(which)];
+        foreach (var place in found)
+            await Save(tenant, change(place), ct);
+        return found;
     }
 
     /// <summary>Returns the number of deleted rows.</summary>
@@ -95,6 +108,7 @@ public sealed class Places(IRows rows)
         .With("Home", place.Home)
         .With("SeenAt", place.SeenAt)
         .With("LeftAt", place.LeftAt)
+        .With("Archived", place.IsArchived ? true : null)
         .With("MeetingBegan", place.Meeting?.Began)
         .With("MeetingClaim", place.Meeting?.Claim)
         .With("Quiet", place.IsQuiet ? true : null)
@@ -110,6 +124,7 @@ public sealed class Places(IRows rows)
         row.Columns.Time("SeenAt") ?? DateTimeOffset.MinValue)
     {
         LeftAt = row.Columns.Time("LeftAt"),
+        IsArchived = row.Columns.Flag("Archived") is true,
         Meeting = (row.Columns.Time("MeetingBegan"), row.Columns.Text("MeetingClaim")) is ({ } began, { } claim) ? new(began, claim) : null,
         IsQuiet = row.Columns.Flag("Quiet") is true,
         From = new(row),

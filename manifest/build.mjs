@@ -57,13 +57,15 @@ const values = {
   TERMS: given.terms ?? `https://${host}/terms`,
 };
 const here = (name) => readFileSync(new URL(name, import.meta.url));
-const manifest = JSON.parse(here("manifest.json"), (_, value) =>
+const filled = (name) => JSON.parse(here(name), (_, value) =>
   typeof value === "string" ? value.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole) : value);
+const written = (json) => Buffer.from(JSON.stringify(json, null, 2) + "\n");
+const manifest = filled("manifest.json");
 const zip = writeZip({
-  "manifest.json": Buffer.from(JSON.stringify(manifest, null, 2) + "\n"),
+  "manifest.json": written(manifest),
   [manifest.icons.color]: here(manifest.icons.color),
   [manifest.icons.outline]: here(manifest.icons.outline),
-  ...Object.fromEntries(languageFiles(manifest).map((file) => [file, here(file)])),
+  ...Object.fromEntries(languageFiles(manifest).map((file) => [file, written(filled(file))])),
 });
 
 const found = problemsOfZip(zip);

@@ -41,6 +41,9 @@ static partial class Log
     [LoggerMessage(111, LogLevel.Warning, "No token for a connector at {Host}: it goes by https to the address that was vouched for")]
     public static partial void NoTokenFor(this ILogger log, string host);
 
+    [LoggerMessage(112, LogLevel.Information, "That the bot is at {Activity} was not shown: {Why}")]
+    public static partial void TypingNotShown(this ILogger log, string activity, string why);
+
     [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
     public static partial void CardPosted(this ILogger log, string review);
 

@@ -30,6 +30,10 @@ sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, T
         return result;
     }
 
+    /// <summary>True while its team is archived: nobody can write there, and nobody reads.</summary>
+    public async Task<bool> Rests(Workspace workspace, NudgeReadCache cache, CancellationToken ct) =>
+        await FindPlace(workspace, cache, ct) is { IsArchived: true };
+
     /// <summary>In the workspace's language and by its clock: all of the channel read it.</summary>
     static CardContext ReaderOf(Workspace workspace, DateTimeOffset now)
     {

@@ -98,7 +98,7 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
         switch ((int)refused.Response.StatusCode)
         {
             case 403 or 404:
-                return new SendOutcome.Gone();
+                return new SendOutcome.Gone(refused.Body?.Error?.Code);
             case 412 or 429 or 502 or 503 or 504:
                 var now = time.GetUtcNow();
                 var until = Earlier(Asked(refused, now) ?? now + Pause, now + LongestPause);

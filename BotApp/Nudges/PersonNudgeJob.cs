@@ -20,8 +20,9 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
     {
         var now = time.GetUtcNow();
         var day = await people.ReadDay(subject.Tenant, subject.Person, now, ct);
-        if (day.Settings.Nudges.UnreachableSince is not null)
-            return null;
+        if (day.Settings.Nudges.UnreachableSince + NudgeSettings.UntilRetry is { } retryAt && retryAt > now)
+            return retryAt;
+        day = day with { Settings = day.Settings with { Nudges = day.Settings.Nudges.Reached } };
 
         foreach (var kept in day.Ledger.Where(it => it.Entry.State is NudgeState.Planned && it.Entry.PlannedAt < now - Abandoned))
             await outbox.GiveUp(subject, kept, ct);
@@ -42,7 +43,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             case SendResult.Settled { RetryAt: { } retry }:
                 return retry;
             case SendResult.Settled { Delivery: SendOutcome.Gone }:
-                return null;
+                return now + NudgeSettings.UntilRetry;
             case SendResult.Settled settled:
                 ValueList<LedgerEntry> ledger = [settled.Entry, .. context.Person.Ledger.Where(it => it.Id != settled.Entry.Id)];
                 var after = await Next(context with { Person = context.Person with { Ledger = ledger } }, cache, horizon, now, ct);
@@ -66,49 +67,59 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         Subject.OfPerson subject, PersonRecord day, NudgeRecipient nudged, Plan.Send send, NudgeReadCache cache, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var to = await FindTarget(subject, day, cache, ct);
+        var known = MessageTarget.FromReference(day.Settings.Reference);
+        var anew = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
+        var to = (MessageTarget?)known ?? anew;
         var card = NudgeFace.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
-        var result = await outbox.Send(subject, planned, to, token => to is null ? Nobody() : sender.SendNew(to, card, token), ct);
+        var result = await outbox.Send(subject, planned, to, async token =>
+        {
+            var outcome = to is null ? new SendOutcome.Gone() : await sender.SendNew(to, card, token);
+            // A chat that was deleted, or that an admin's block had closed, is refused for ever; one that is created anew is not.
+            if (outcome is not SendOutcome.Gone || known is null || (anew = await FindNewTarget(subject, day, cache, token)) is null)
+                return outcome;
+            return await sender.WaitForRate(anew, send.NotAfter, token) is { } until
+                ? new SendOutcome.Throttled(until)
+                : await sender.SendNew(anew, card, token);
+        }, ct);
         if (result is SendResult.Settled { Delivery: var delivery })
-            await Learn(subject, day.Settings, it => Learnt(it, send, delivery, to, now), now);
+            await Learn(subject, it => Learnt(it, send, delivery, anew, now), now);
         return result;
     }
 
     /// <summary>Keeps what was learnt by sending. If it is lost, the next message learns it again.</summary>
-    async Task Learn(Subject.OfPerson subject, PersonSettings before, Func<PersonSettings, PersonSettings> learn, DateTimeOffset now)
+    async Task Learn(Subject.OfPerson subject, Func<PersonSettings, PersonSettings> learn, DateTimeOffset now)
     {
-        if (learn(before) == before)
-            return;
         var settings = await people.ReadSettings(subject.Tenant, subject.Person, CancellationToken.None);
-        await people.Save(subject.Tenant, subject.Person, learn(settings), now, CancellationToken.None);
+        if (learn(settings) is var learnt && learnt != settings)
+            await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
     }
 
-    static PersonSettings Learnt(PersonSettings settings, Plan.Send send, SendOutcome delivery, MessageTarget? to, DateTimeOffset now) =>
-        delivery switch
+    /// <param name="anew">The target of a chat that was created for this message; null: it went to the kept one.</param>
+    static PersonSettings Learnt(
+        PersonSettings settings, Plan.Send send, SendOutcome delivery, MessageTarget.New? anew, DateTimeOffset now) => delivery switch
         {
-            SendOutcome.Gone => settings with { Nudges = settings.Nudges with { UnreachableSince = now } },
+            SendOutcome.Gone it => settings with { Nudges = settings.Nudges.Unreached(it.Code, now) },
             SendOutcome.Sent it => settings with
             {
-                Nudges = send.AfterSending(settings.Nudges, now),
-                Reference = to is MessageTarget.New known
-                    ? new MessageTarget.Known(it.Conversation, known.Address with { Kind = "personal" }).ToJson()
-                    : settings.Reference,
+                Nudges = send.AfterSending(settings.Nudges.Reached, now),
+                Reference = anew is null
+                    ? settings.Reference
+                    : new MessageTarget.Known(it.Conversation, anew.Address with { Kind = "personal" }).ToJson(),
             },
             _ => settings,
         };
 
-    /// <summary>Null: the person cannot be reached.</summary>
-    static async Task<MessageTarget?> FindTarget(Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+    /// <summary>A chat to be created, by the address of a pipeline of theirs; null: there is none.</summary>
+    static async Task<MessageTarget.New?> FindNewTarget(
+        Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
     {
-        if (MessageTarget.FromReference(day.Settings.Reference) is { } known)
-            return known;
         foreach (var home in day.Agenda.Select(it => it.Home).Concat(day.Memberships.Select(it => it.Workspace.Home)).Distinct())
         {
-            foreach (var place in await cache.FindPlaces(new(subject.Tenant, home), ct))
+            foreach (var place in (await cache.FindPlaces(new(subject.Tenant, home), ct)).OrderBy(it => it.LeftAt is not null))
             {
                 if (MessageTarget.FromPlace(place) is { } shared)
-                    return new MessageTarget.New(subject.Person, shared.Address);
+                    return new(subject.Person, shared.Address);
             }
         }
         return null;
@@ -124,6 +135,4 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             workspace?.Id.Home ?? "",
             nudged.Who);
     }
-
-    static Task<SendOutcome> Nobody() => Task.FromResult<SendOutcome>(new SendOutcome.Gone());
 }

@@ -28,6 +28,8 @@ sealed class PipelineDigestJob(
         var kept = await ledger.ReadEntries(subject, now, ct);
         ValueList<LedgerEntry> entries = [.. kept.Select(it => it.Entry)];
         var plan = DigestPlanner.Plan(board, entries, now);
+        if (plan is DigestPlan.Post && await digest.Rests(workspace, cache, ct))
+            plan = new DigestPlan.Nothing(null);
         if (plan is DigestPlan.Post post)
         {
             switch (await digest.Send(subject, workspace, post, kept, cache, ct))

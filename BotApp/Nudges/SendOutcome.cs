@@ -14,7 +14,8 @@ abstract record SendOutcome
     public sealed record Throttled(DateTimeOffset Until) : SendOutcome;
 
     /// <summary>The bot may not write there: blocked, removed, or never installed. Not retried.</summary>
-    public sealed record Gone : SendOutcome;
+    /// <param name="Code">The connector's sub-code, e.g. "BotNotInConversationRoster"; null: none.</param>
+    public sealed record Gone(string? Code = null) : SendOutcome;
 
     /// <summary>Rejected, or failed without a clear answer; in the latter case it may have been delivered.</summary>
     public sealed record Failed(NudgeFailure Why) : SendOutcome;

@@ -13,11 +13,13 @@ namespace ReviewBot.BotApp.Teams;
 /// <summary>The official adapter, with our middleware and error handling.</summary>
 sealed class Adapter : CloudAdapter
 {
-    public Adapter(BotFrameworkAuthentication authentication, TenantLimit limit, TurnTrace trace, ILogger<Adapter> log)
+    public Adapter(
+        BotFrameworkAuthentication authentication, TenantLimit limit, TurnTrace trace, TypingIndicator typing, ILogger<Adapter> log)
         : base(authentication) // without a logger: its own log has a line per step, with service addresses
     {
         Use(limit);
         Use(trace);
+        Use(typing);
         OnTurnError = async (context, exception) =>
         {
             // Turns that the bot began itself are handled by their caller, and a tenant over its limit where HTTP is known.

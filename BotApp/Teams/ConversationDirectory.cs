@@ -44,7 +44,14 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         var found = await places.FindPlace(tenant, conversation, ct);
         var place = found is null
             ? await CreatePlace(context, tenant, conversation, now, ct)
-            : found with { Reference = AddressOf(context.Activity, tenant), SeenAt = now, IsQuiet = false, LeftAt = null };
+            : found with
+            {
+                Reference = AddressOf(context.Activity, tenant),
+                SeenAt = now,
+                IsQuiet = false,
+                LeftAt = null,
+                IsArchived = false,
+            };
         // Teams sends two events at once when the bot is added. On a conflict the other event was first, and only that one counts as new.
         if (!await places.Save(tenant, place, ct))
             (found, place) = (place, await places.FindPlace(tenant, conversation, ct) ?? place);
@@ -63,13 +70,30 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
             : (new(conversation, Kind(context.Activity), null, null, null, AddressOf(context.Activity, tenant), now), false);
     }
 
-    /// <summary>Records that the bot was removed from a chat, or from a team with all its channels.</summary>
-    public async Task Leave(ITurnContext context, string tenant, CancellationToken ct)
+    /// <summary>
+    /// Records that the bot was removed from a chat, from one channel of its own, or from a team with all its channels. Returns where it
+    /// was until then.
+    /// </summary>
+    public async Task<IReadOnlyList<Place>> Leave(string tenant, string conversation, string? team, CancellationToken ct)
     {
-        var (conversation, team) = (Whole(context.Activity.Conversation.Id), TurnFactory.ReadChannelData(context.Activity)?.Team?.Id);
-        await places.Leave(tenant, conversation, team, time.GetUtcNow(), ct);
-        known.ForgetAll((key, place) =>
-            key.Tenant == tenant && (key.Conversation == conversation || (team is not null && place.TeamId == team)));
+        var left = await places.Leave(tenant, conversation, team, time.GetUtcNow(), ct);
+        Forget(tenant, left);
+        return left;
+    }
+
+    /// <summary>Changes the places of a team or channel that Teams tells about. Returns them as they were.</summary>
+    public async Task<IReadOnlyList<Place>> Change(
+        string tenant, Func<Place, bool> which, Func<Place, Place> change, CancellationToken ct)
+    {
+        var changed = await places.Change(tenant, which, change, ct);
+        Forget(tenant, changed);
+        return changed;
+    }
+
+    void Forget(string tenant, IReadOnlyList<Place> changed)
+    {
+        foreach (var place in changed)
+            Forget(tenant, place);
     }
 
     /// <summary>It reviews another pipeline from now on.</summary>
@@ -112,8 +136,8 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         var isOwn = channel?.Channel?.Type is "private" or "shared";
         var name = channel?.Team?.Name ?? await TeamName(context, channel?.Team?.Id, ct);
         return isOwn || channel?.Team?.Id is not { } team
-            ? ($"channel:{conversation}", channel?.Channel?.Name ?? name)
-            : ($"team:{team}", name);
+            ? (PipelineAccess.ChannelHome(conversation), channel?.Channel?.Name ?? name)
+            : (PipelineAccess.TeamHome(team), name);
     }
 
     /// <summary>The name of the team; null when Teams does not answer, which is no error.</summary>

@@ -53,7 +53,7 @@ sealed class PersonDirectory(People people, TimeProvider time)
             Zone = Zone ?? settings.Zone,
             Reference = Reference ?? settings.Reference,
             Nudges = Reference is not null || settings.Reference is null
-                ? settings.Nudges with { UnreachableSince = null }
+                ? settings.Nudges.Reached
                 : settings.Nudges,
         };
     }

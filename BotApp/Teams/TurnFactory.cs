@@ -38,13 +38,6 @@ sealed class TurnFactory(
         return (NewTurn(context.Activity, tenant, by, place), isKnown);
     }
 
-    /// <summary>Records that the bot was removed from the conversation. Nothing can be sent there any more.</summary>
-    public async Task Leave(ITurnContext context, CancellationToken ct)
-    {
-        if (CheckServed(context) is var (tenant, _))
-            await places.Leave(context, tenant, ct);
-    }
-
     /// <summary>The channel data; null: none, or invalid.</summary>
     public static TeamsChannelData? ReadChannelData(Activity activity)
     {

@@ -12,7 +12,7 @@ namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Handles messages and presses: makes a turn, calls the dialogs, sends their reply.</summary>
 sealed class IncomingMessages(
-    TurnFactory turns, TurnDispatcher dispatcher, PipelineAccess access, ReplySender sender, AttachedFiles files, AnsweredTexts answered)
+    TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, AttachedFiles files, AnsweredTexts answered)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -73,22 +73,6 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
     }
-
-    /// <summary>Removes the memberships of people who left the team or chat. In a conversation that is not stored there are none.</summary>
-    public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
-    {
-        if (await turns.CreateForVisitor(context, ct) is not (var turn, true))
-            return;
-
-        foreach (var member in context.Activity.MembersRemoved.Where(
-            it => it?.Id is { Length: > 0 } id && id != context.Activity.Recipient?.Id))
-        {
-            await access.RemoveMember(turn, member.AadObjectId is { Length: > 0 } person ? new(person) : null, member.Id, ct);
-        }
-    }
-
-    /// <summary>Records that the bot was removed. Data is kept for a grace period, see RetentionJob.AfterRemoval.</summary>
-    public Task HandleRemoved(ITurnContext context, CancellationToken ct) => turns.Leave(context, ct);
 
     Task<Reply> Answer(Turn turn, TypedWords words, CancellationToken ct)
     {

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using ReviewBot.Dialogs;
-using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp.Turns;
 

@@ -8,7 +8,8 @@ namespace ReviewBot.Cards.Guide;
 public static class WelcomeCard
 {
     /// <param name="placeName">Name of the pipeline, the chat or the person.</param>
-    public static AdaptiveCard For(string placeName, Audience audience, CardContext reader)
+    /// <param name="addedBy">Who added the bot there; null: nobody knows, or it is their own chat.</param>
+    public static AdaptiveCard For(string placeName, Audience audience, CardContext reader, string? addedBy = null)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -17,10 +18,14 @@ public static class WelcomeCard
             [
                 Header.For(say.Bot(), placeName.Length is 0 ? null : placeName),
                 Line.Title(say.WelcomeTitle()),
+                .. addedBy is { Length: > 0 } name ? new[] { Line.Hint(say.AddedBy(name)) } : [],
                 Line.Text(say.WelcomeWhy()),
                 Numbered("1", say.WelcomeAdd()),
                 Numbered("2", say.WelcomeReview()),
                 Numbered("3", say.WelcomeFollow()),
+                Line.Text(say.WelcomeLimits()).Spaced(AdaptiveSpacing.Medium),
+                Line.Text(say.WelcomeCommands(
+                    audience, CommandDefinitionAttribute.ToldTo(audience).Select(it => say.Words(it, audience).Typed))),
                 Line.Footer($"{say.WhoSeesIt(audience)} {say.PersonalDataNote()}"),
             ],
             [

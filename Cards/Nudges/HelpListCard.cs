@@ -62,6 +62,10 @@ public static class HelpListCard
             actions);
     });
 
+    static string Owner(NudgeItem it, CardContext reader) => it is { HasOwnerLeft: true, Deal.Owner: { } former }
+        ? reader.Say.OwnerHasLeft(Truncate.To(former.Name, DealRow.MostName))
+        : DealRow.Owner(it.Deal, reader);
+
     static AdaptiveContainer Row(NudgeItem it, bool showsOwner, CardContext reader)
     {
         var (say, deal, step) = (reader.Say, it.Deal, it.Step);
@@ -79,7 +83,7 @@ public static class HelpListCard
                 say.HelpFacts(
                     step.Status is StepStatus.Blocked ? Truncate.To(step.InTheWay ?? "", MostWhat) : null,
                     it.WorkingDays,
-                    showsOwner ? DealRow.Owner(deal, reader) : null))
+                    showsOwner ? Owner(it, reader) : null))
                 .Spaced(AdaptiveSpacing.None));
     }
 }

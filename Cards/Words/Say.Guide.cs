@@ -26,6 +26,17 @@ public partial class Say
     public virtual (string What, string Meaning) WelcomeFollow() =>
         ("Follow the customer’s next step", "If a date passes, the board says so, with what would help.");
 
+    public virtual string AddedBy(string name) => $"{name} added me here.";
+
+    public virtual string WelcomeLimits() =>
+        "I know what you tell me, and nothing else: I read no mail, no calendar and no CRM, and I join no call. "
+        + "I write to a deal’s owner alone when a date has passed, at most once a day and three times a week, in their working hours.";
+
+    /// <param name="commands">As they are typed, the most useful first.</param>
+    public virtual string WelcomeCommands(Audience audience, IEnumerable<string> commands) =>
+        $"You can write {string.Join(", ", commands)}. “settings” changes "
+        + (audience is Audience.Personal ? "when and how often I write to you." : "how this pipeline works, and who may change it.");
+
     public virtual string WhoSeesIt(Audience audience) => audience switch
     {
         Audience.Channel => "Everyone in this channel can see the deals reviewed here.",

@@ -60,6 +60,8 @@ public partial class Say
     public virtual string DigestFooter(string day) =>
         $"Once a week, on {day}. An admin can change the day or switch it off: write “settings”.";
 
+    public virtual string OwnerHasLeft(string name) => $"No owner: {name} has left";
+
     /// <param name="inTheWay">Null: nothing known.</param>
     /// <param name="owner">Null: not to be named.</param>
     public virtual string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]

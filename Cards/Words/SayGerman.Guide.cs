@@ -23,6 +23,16 @@ sealed partial class SayGerman
     public override (string What, string Meaning) WelcomeFollow() =>
         ("Den nächsten Schritt des Kunden im Blick behalten", "Ist ein Termin vorbei, zeigt das Board es an und sagt, was helfen würde.");
 
+    public override string AddedBy(string name) => $"{name} hat mich hier hinzugefügt.";
+
+    public override string WelcomeLimits() =>
+        "Ich weiß, was ihr mir sagt, und sonst nichts: Ich lese keine Mails, keinen Kalender und kein CRM und nehme an keinem Gespräch teil. "
+        + "Ist ein Termin vorbei, frage ich nur, wem der Deal gehört: höchstens einmal am Tag und dreimal die Woche, in der Arbeitszeit.";
+
+    public override string WelcomeCommands(Audience audience, IEnumerable<string> commands) =>
+        $"Ihr könnt schreiben: {string.Join(", ", commands)}. Mit „einstellungen“ "
+        + (audience is Audience.Personal ? "änderst du, wann und wie oft ich dir schreibe." : "ändert ihr, wie diese Pipeline arbeitet und wer das darf.");
+
     public override string WhoSeesIt(Audience audience) => audience switch
     {
         Audience.Channel => "Alle in diesem Kanal sehen die Deals, die hier besprochen werden.",

@@ -60,6 +60,8 @@ sealed partial class SayGerman
     public override string DigestFooter(string day) =>
         $"{Ended($"Einmal in der Woche, am {day}")} Wer diese Pipeline verwaltet, ändert den Tag oder stellt es ab: „einstellungen“.";
 
+    public override string OwnerHasLeft(string name) => $"Niemand zuständig: {name} ist nicht mehr dabei";
+
     public override string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
     {
         inTheWay is null ? $"{WorkingDays(workingDays)} ohne Neues" : inTheWay.Length is 0 ? "Etwas ist im Weg" : $"Im Weg: {inTheWay}",

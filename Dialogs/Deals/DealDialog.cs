@@ -76,10 +76,10 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             return new(AddDealCard.For(inputs, notice, pipelines, turn.Mine(home ?? "")));
 
         var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
-        if (owner is not null)
-            await access.AddMember(turn, home, ct);
         var (kept, isTheirs) =
             await SaveNew(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
+        if (owner is not null && isTheirs)
+            await access.AddMember(turn, home, ct);
         return (kept, isTheirs) switch
         {
             (null, _) => new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home))),
@@ -109,20 +109,33 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     /// <summary>"I own this". If somebody else owns the deal, the user is asked first.</summary>
     public async Task<Reply> Own(Turn turn, DealRef on, CancellationToken ct)
     {
-        await access.AddMember(turn, on.Home, ct);
-        return await transaction.Run(
-            turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct) switch
+        var owned = await transaction.Run(
+            turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.Own(found.Deal, found.Live, turn.By, turn.Now), ct);
+        await AddOwner(turn, on, owned, ct);
+        return owned switch
         {
-            TransactionResult.Refused { Why: Refusal.HasOwner owned, Now.Deal: var deal } =>
-                new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.Home))),
+            TransactionResult.Refused { Why: Refusal.HasOwner other, Now.Deal: var deal } =>
+                new(AnswerCard.TakeOver(deal, other, turn.Mine(on.Home))),
             var decision => await Say(turn, on, decision, ct),
         };
     }
 
     public async Task<Reply> TakeOver(Turn turn, DealRef on, CancellationToken ct)
     {
-        await access.AddMember(turn, on.Home, ct);
-        return await Change(turn, on, found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
+        var taken = await transaction.Run(
+            turn, turn.Workspace(on.Home), new(on.Deal), found => DealRules.TakeOver(found.Deal, found.Live, turn.By, turn.Now), ct);
+        await AddOwner(turn, on, taken, ct);
+        return await Say(turn, on, taken, ct);
+    }
+
+    /// <summary>An owner finds the deal in the personal chat, too: a member from the moment of the save on.</summary>
+    async Task AddOwner(Turn turn, DealRef on, TransactionResult owned, CancellationToken ct)
+    {
+        if ((owned as TransactionResult.Saved)?.Now.Deal.Owner?.Id == turn.By.Id
+            || (owned as TransactionResult.AlreadyApplied)?.Now.Deal.Owner?.Id == turn.By.Id)
+        {
+            await access.AddMember(turn, on.Home, ct);
+        }
     }
 
     public Task<Reply> Settle(Turn turn, CardAction.SettleQuestion press, CancellationToken ct) =>

@@ -59,7 +59,10 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         var owners = found.Where(it => it.Deal.Next?.By <= (horizon ?? DateOnly.MaxValue))
             .Select(it => it.Deal.Owner?.Id)
             .OfType<PersonId>();
-        return new(workspace, [.. found.Select(it => it.Deal)], await people.FindUnreachable(workspace.Id.Tenant, owners, ct));
+        return new(workspace, [.. found.Select(it => it.Deal)], await people.FindUnreachable(workspace.Id.Tenant, owners, ct))
+        {
+            Left = await people.FindLeft(workspace.Id, ct),
+        };
     }
 
     public async Task<ValueList<PipelineDeals>> LoadBoards(

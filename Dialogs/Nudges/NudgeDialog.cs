@@ -34,8 +34,11 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
     {
         if (await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is not { } found)
             return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
-        if (press is not CardAction.OnNudged line || line.Line < 0 || line.Line >= found.Entry.Lines.Count)
+        if (press is not CardAction.OnNudged line || line.Line < 0 || line.Line >= found.Entry.Lines.Count
+            || !found.MaySee(found.Entry.Lines[line.Line]))
+        {
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
+        }
 
         var turned = await Turned(turn, found.Entry, line, inputs, ct);
         // the inputs of this step are saved and cleared; those of other steps keep their unsaved values

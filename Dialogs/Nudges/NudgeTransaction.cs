@@ -6,19 +6,27 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>A nudge that somebody got, and all others of theirs.</summary>
-sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePace Pace);
+sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePace Pace, PersonRecord Person)
+{
+    /// <summary>Whether they may still see the deal of a line: the card may be older than their leaving.</summary>
+    public bool MaySee(LedgerLine line) => Person.MaySee(line.Workspace.Home, line.Deal);
+}
 
 /// <summary>What the dialogs of nudges share: the ledger says what stood on a card, and keeps that it was answered.</summary>
 sealed class NudgeTransaction(DealTransaction transaction, People people, Ledger ledger)
 {
-    /// <summary>Null: this person got no such nudge, or in its slot came one of another kind.</summary>
+    /// <summary>
+    /// Null: this person got no such nudge, in its slot came one of another kind, or they may see nothing of it any more.
+    /// </summary>
     public async Task<FoundNudge?> Find(Turn turn, string id, ValueList<NudgeKind> kinds, CancellationToken ct)
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
         var all = day.Ledger.Select(kept => kept.Entry).ToMany();
         return all.FirstOrDefault(entry => entry.Id.Value == id && kinds.Contains(entry.Kind)) is { } entry
-            ? new(entry, all, day.Settings.Nudges.PaceNow(all))
-            : null;
+            && new FoundNudge(entry, all, day.Settings.Nudges.PaceNow(all), day) is var found
+            && (entry.Lines.Count == 0 || entry.Lines.Any(found.MaySee))
+                ? found
+                : null;
     }
 
     /// <summary>Changes the deal of one line by a rule.</summary>

@@ -17,7 +17,7 @@ sealed class NudgeView(DealStore deals, PipelineAccess access)
     {
         var (entry, items) = (found.Entry, new List<NudgeAsked>());
         foreach (var line in entry.Lines)
-            items.Add(await Asked(turn, line, ct));
+            items.Add(await Asked(turn, line, found.MaySee(line), ct));
         var number = 1 + found.All.Count(it => it.WasSent && it.Day < entry.Day && it.Day > entry.Day.AddDays(-Week));
         var most = found.Pace is NudgePace.Daily ? MostDaily : 1;
         return NudgeCard.For(
@@ -27,9 +27,9 @@ sealed class NudgeView(DealStore deals, PipelineAccess access)
             turn.Mine(""));
     }
 
-    async Task<NudgeAsked> Asked(Turn turn, LedgerLine line, CancellationToken ct)
+    async Task<NudgeAsked> Asked(Turn turn, LedgerLine line, bool maySee, CancellationToken ct)
     {
-        var deal = (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal;
+        var deal = !maySee ? null : (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal;
         var step = deal?.Find(line.Step);
         var workspace = await access.FindWorkspace(turn, line.Workspace.Home, ct);
         var role = deal?.Owner?.Id == turn.By.Id ? NudgeRole.Owner : NudgeRole.Lead;

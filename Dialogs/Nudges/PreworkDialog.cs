@@ -22,9 +22,10 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
 
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (await nudges.Find(turn, press.Nudge, [NudgeKind.Prework, NudgeKind.PreworkReminder], ct) is not { Entry: var entry }
+        if (await nudges.Find(turn, press.Nudge, [NudgeKind.Prework, NudgeKind.PreworkReminder], ct) is not { Entry: var entry } found
             || press.Line < 0
-            || press.Line >= entry.Lines.Count)
+            || press.Line >= entry.Lines.Count
+            || !found.MaySee(entry.Lines[press.Line]))
         {
             return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
         }
@@ -44,15 +45,15 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
             if (decision is TransactionResult.Refused refused && refused.Why is not Refusal.Outdated)
                 return new(AnswerCard.Refused(refused.Why, turn.Mine(line.Workspace.Home)));
         }
-        return new(await Card(turn, entry, ct));
+        return new(await Card(turn, found, ct));
     }
 
     /// <summary>As it is now: from the ledger, and from its deals.</summary>
-    async Task<AdaptiveCard> Card(Turn turn, LedgerEntry entry, CancellationToken ct)
+    async Task<AdaptiveCard> Card(Turn turn, FoundNudge found, CancellationToken ct)
     {
-        var items = new List<PreworkAsked>();
+        var (entry, items) = (found.Entry, new List<PreworkAsked>());
         foreach (var line in entry.Lines)
-            items.Add(new(line.Workspace.Home, (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal));
+            items.Add(new(line.Workspace.Home, found.MaySee(line) ? (await deals.FindDeal(line.Workspace, line.Deal, ct))?.Deal : null));
         var day = entry.Lines.Count > 0 ? entry.Lines[0].From : entry.Day;
         var on = items is [{ Deal.Planned: { } planned }, ..] && planned.On == day ? ZonedClock.Day(planned.At, turn.Zone) : day;
         return PreworkCard.For(new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder), turn.Mine(""));

@@ -30,7 +30,8 @@ sealed class CommandRouter(
         var (reading, read) = Read(words);
         return reading switch
         {
-            CommandReading.Known(var command, var name) => await Run(turn with { Mentioned = words.Mentioned }, read, command, name, shared, ct),
+            CommandReading.Known(var command, var name) =>
+                await Run(turn with { Mentioned = words.Mentioned }, read, command, name, shared, ct),
             CommandReading.Unknown(var typed, var didYouMean) => Reply.Post(AnswerCard.NotUnderstood(typed, didYouMean, shared)),
             _ => throw new UnreachableException(),
         };

@@ -76,7 +76,11 @@ sealed class TurnDispatcher(
         var turn = await PrepareTurn(heard, ct);
         return turn is { Place: { Kind: PlaceKind.Group, Home: null } }
             ? Reply.Post(await pipeline.Ask(turn, null, ct))
-            : Reply.Post(WelcomeCard.For(turn.Place.Name ?? turn.By.Name, AudienceExtensions.Of(turn), turn.Shared(turn.Place.Home ?? "")));
+            : Reply.Post(WelcomeCard.For(
+                turn.Place.Name ?? turn.By.Name,
+                AudienceExtensions.Of(turn),
+                turn.Shared(turn.Place.Home ?? ""),
+                turn.IsPersonal ? null : turn.By.Name));
     }
 
     /// <summary>Handles the start of a meeting.</summary>

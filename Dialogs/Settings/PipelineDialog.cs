@@ -43,6 +43,8 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
             return new(AnswerCard.NotSaved(turn.Mine("")));
         }
 
+        if (place.Home is { } before && before != chosen)
+            await access.LeaveChat(turn.Workspace(before), turn.Place.Conversation, ct);
         var bound = turn with { Place = turn.Place with { Home = chosen } };
         await access.RememberVisit(bound, ct);
         var name = (await access.FindWorkspace(bound, chosen, ct)).Name;

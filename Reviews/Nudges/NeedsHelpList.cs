@@ -35,7 +35,8 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
         let calendar = WorkCalendar.Of(board.Workspace)
         from deal in board.Deals
         where deal.Ended is null
-        let isOrphan = deal.Owner is not { } owner || board.Unreachable.Contains(owner.Id)
+        let hasLeft = deal.Owner is { } former && board.Left.Contains(former.Id)
+        let isOrphan = hasLeft || deal.Owner is not { } owner || board.Unreachable.Contains(owner.Id)
         from step in deal.OpenSteps
         let ladder = Ladder.Of(deal, step, calendar)
         select new Listed(
@@ -44,10 +45,11 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
             step,
             ladder,
             isOrphan,
+            hasLeft,
             StepNudgeState.Find(heard, StepNudgeState.Key(board.Workspace.Id, deal, step, ladder)));
 
     /// <param name="Heard">The highest rung at which it was on such a list; null: never.</param>
-    sealed record Listed(Workspace Workspace, Deal Deal, BuyerStep Step, Ladder Ladder, bool IsOrphan, Rung? Heard)
+    sealed record Listed(Workspace Workspace, Deal Deal, BuyerStep Step, Ladder Ladder, bool IsOrphan, bool HasLeft, Rung? Heard)
     {
         public bool IsOn(DateOnly day) => !IsSnoozed(day) && Ladder.On(day) switch
         {
@@ -60,7 +62,10 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
         };
 
         public NudgeItem Item(DateOnly day) => new(
-            Workspace.Id, Deal, Step, Ladder.On(day) ?? Rung.Ask, NudgeRole.Lead, Ladder.From, Ladder.WorkingDays(day), day);
+            Workspace.Id, Deal, Step, Ladder.On(day) ?? Rung.Ask, NudgeRole.Lead, Ladder.From, Ladder.WorkingDays(day), day)
+        {
+            HasOwnerLeft = HasLeft,
+        };
 
         bool IsSnoozed(DateOnly day) => Step.Snoozed is { } snoozed && !(snoozed.Ends(Deal) <= day);
     }

@@ -27,4 +27,8 @@ public sealed record NudgeRecipient(
 
 /// <summary>All deals of one workspace, for its list and its digest.</summary>
 /// <param name="Unreachable">Owners to whom Teams does not deliver: their nudges appear in the list and the digest instead.</param>
-public sealed record PipelineDeals(Workspace Workspace, ValueList<Deal> Deals, ValueList<PersonId> Unreachable);
+public sealed record PipelineDeals(Workspace Workspace, ValueList<Deal> Deals, ValueList<PersonId> Unreachable)
+{
+    /// <summary>Owners who have left the pipeline: their deals count as without an owner.</summary>
+    public ValueList<PersonId> Left { get; init; } = [];
+}

@@ -37,8 +37,23 @@ public sealed record NudgeSettings
     /// <summary>Last day of a pause; null: none.</summary>
     public DateOnly? PausedUntil { get; init; }
 
-    /// <summary>Since when Teams refuses delivery (403); null: it does not. Reset when the person installs the bot again.</summary>
+    /// <summary>Time after which somebody who could not be reached is tried again.</summary>
+    public static readonly TimeSpan UntilRetry = TimeSpan.FromDays(7);
+
+    /// <summary>
+    /// When Teams refused delivery last (403, 404); null: it does not. Reset when the person writes in their personal chat, or a later try
+    /// comes through.
+    /// </summary>
     public DateTimeOffset? UnreachableSince { get; init; }
+
+    /// <summary>Teams' own word for why, e.g. "BotDisabledByAdmin"; null: reachable, or it gave none.</summary>
+    public string? UnreachableCode { get; init; }
+
+    /// <summary>These settings as for somebody whom Teams reaches.</summary>
+    public NudgeSettings Reached => this with { UnreachableSince = null, UnreachableCode = null };
+
+    /// <summary>These settings after Teams has refused.</summary>
+    public NudgeSettings Unreached(string? code, DateTimeOffset now) => this with { UnreachableSince = now, UnreachableCode = code };
 
     public NudgeSettings Choose(NudgePace pace, DateTimeOffset now) => this with { Pace = pace, PaceChosenAt = now };
 

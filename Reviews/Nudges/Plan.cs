@@ -46,6 +46,9 @@ public enum NudgeRole
 public sealed record NudgeItem(
     WorkspaceId Workspace, Deal Deal, BuyerStep Step, Rung Rung, NudgeRole Role, DateOnly From, int WorkingDays, DateOnly ListedOn)
 {
+    /// <summary>The deal's owner has left the pipeline: on a list it counts as without one.</summary>
+    public bool HasOwnerLeft { get; init; }
+
     public LedgerLine Line => new(Workspace, Deal.Id, Step.Id, Rung, From, Step.Snoozed?.Times ?? 0);
 }
 

@@ -73,18 +73,19 @@ public sealed class DealStore(IRows rows, People people, TimeProvider time, ILog
 
     /// <summary>
     /// False on a conflict: another writer saved first; read again and decide again. Before the save, the workspace's job is queued,
-    /// because new settings can change when anybody is nudged: the job then wakes the people of the workspace. The lead is added to its
-    /// members.
+    /// because new settings can change when anybody is nudged: the job then wakes the people of the workspace. Then the lead is added to
+    /// its members.
     /// </summary>
     public async Task<bool> Save(Workspace workspace, CancellationToken ct)
     {
         await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + WakeTime.Margin, ct);
-        if (workspace.Lead is { } lead)
-            await people.Remember(workspace.Id.Tenant, lead.Id, workspace.Id, workspace.Name, ct);
-
         var saved = workspace with { Version = workspace.Version + 1 };
         var columns = Body.With(Columns.None.With("Name", workspace.Name), saved);
-        return await VersionedRow.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct);
+        if (!await VersionedRow.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct))
+            return false;
+        if (workspace.Lead is { } lead)
+            await people.Remember(workspace.Id.Tenant, lead.Id, workspace.Id, workspace.Name, ct);
+        return true;
     }
 
     static DealSnapshot Now(DealSnapshot? before, Ruling.Accepted yes, List<RowChange> changes, CommitResult.Committed committed)

@@ -43,10 +43,31 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
                 wrong.Add(failed);
             }
         }
-        foreach (var place in all.Where(it => it.Home is null && IsGone(it, now)))
-            count += await places.Forget(tenant, place.Conversation, ct);
+        foreach (var gone in all.Where(it => IsGone(it, now)))
+            count += await Gone(tenant, gone, all, ct);
         return wrong.Count == 0 ? count : throw new AggregateException(wrong);
     }
+
+    /// <summary>
+    /// Deletes what is kept of a place that is gone, also when the pipeline that it reviewed goes on elsewhere: its row, and the pipeline
+    /// of its own that it had before it reviewed another one.
+    /// </summary>
+    async Task<int> Gone(string tenant, Place place, IReadOnlyList<Place> all, CancellationToken ct)
+    {
+        var own = new WorkspaceId(tenant, $"chat:{place.Conversation}");
+        var count = 0;
+        if (place.Kind is not PlaceKind.Channel
+            && all.All(it => it.Home != own.Home)
+            && await deals.FindWorkspace(own, ct) is not null)
+        {
+            count += (await erasures.Run(own, AfterRemovalOf(place.LeftAt), ct)).Rows;
+        }
+        return count + await places.Forget(tenant, place.Conversation, ct);
+    }
+
+    /// <summary>With a deterministic id, so that two replicas write the same row.</summary>
+    static Erasure AfterRemovalOf(DateTimeOffset? left) =>
+        new(nameof(AfterRemoval), Erased.Workspace, Bot, (left ?? DateTimeOffset.UnixEpoch) + AfterRemoval);
 
     async Task<int> Home(
         WorkspaceId workspace, IReadOnlyList<Place> reviewedIn, RetentionPolicy keep, DateTimeOffset now, CancellationToken ct)
@@ -54,10 +75,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
         var count = await erasures.Resume(workspace, now - CutShort, ct);
         if (reviewedIn.All(place => IsGone(place, now)))
         {
-            // Deterministic id, so that two replicas write the same row.
-            var left = reviewedIn.Max(place => place.LeftAt) ?? now;
-            return count
-                + (await erasures.Run(workspace, new(nameof(AfterRemoval), Erased.Workspace, Bot, left + AfterRemoval), ct)).Rows;
+            return count + (await erasures.Run(workspace, AfterRemovalOf(reviewedIn.Max(place => place.LeftAt)), ct)).Rows;
         }
         return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
     }

@@ -12,9 +12,15 @@ namespace ReviewBot.Storage.Nudges;
 public sealed record AgendaItem(string Home, DealId Deal, DateOnly? NextDue, DateOnly? Planned = null);
 
 /// <summary>The rows of one person that planning and their own pages need, from one range read.</summary>
+/// <param name="Agenda">Their deals, without those of pipelines that they have left.</param>
 /// <param name="Ledger">Their nudges, newest first, as far back as planning needs them.</param>
 public sealed record PersonRecord(
-    PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships);
+    PersonSettings Settings, IReadOnlyList<AgendaItem> Agenda, PartialList<StoredEntry> Ledger, IReadOnlyList<Membership> Memberships)
+{
+    /// <summary>True for members, and for the owner of the deal unless they have left the pipeline.</summary>
+    public bool MaySee(string home, DealId deal) =>
+        Memberships.Any(it => it.Workspace.Home == home) || Agenda.Any(it => it.Home == home && it.Deal == deal);
+}
 
 /// <summary>A workspace that somebody was seen in.</summary>
 public sealed record Membership(WorkspaceId Workspace, string Name);
@@ -48,6 +54,8 @@ public sealed record PersonSettings
 public sealed class People(IRows rows, ILogger<People> log)
 {
     const string User = nameof(User);
+    const string Chats = nameof(Chats);
+    const string LeftAt = nameof(LeftAt);
 
     /// <summary>Exports a person's rows.</summary>
     public Archive Archive => new(rows);
@@ -59,62 +67,142 @@ public sealed class People(IRows rows, ILogger<People> log)
     public async Task<PersonRecord> ReadDay(string tenant, PersonId person, DateTimeOffset now, CancellationToken ct)
     {
         var all = await Range(tenant, person, Keys.PersonRows, ct);
+        var left = In(Keys.Memberships).Where(HasLeft).Select(row => Member(tenant, row).Workspace.Home).ToHashSet();
         return new(
             all.FirstOrDefault(row => row.Key == Keys.Me) is { } me ? reader.Deserialize<PersonSettings>(me) : new(),
-            [.. In(Keys.Agenda).Select(AgendaIndexUpdate.Read)],
+            [.. In(Keys.Agenda).Select(AgendaIndexUpdate.Read).Where(it => !left.Contains(it.Home))],
             Ledger.ReadRows(reader, [.. In(Keys.LedgerSince(now - LedgerEntry.Memory))]),
-            [.. In(Keys.Memberships).Select(row => Member(tenant, row))]);
+            [.. In(Keys.Memberships).Where(row => !HasLeft(row)).Select(row => Member(tenant, row))]);
 
         IEnumerable<Row> In(KeyRange range) => all.Where(row => range.Holds(row.Key));
+    }
+
+    /// <summary>
+    /// Records a membership that somebody else gave, e.g. by naming a lead. Who has left stays away until they are seen again.
+    /// </summary>
+    public async Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct)
+    {
+        var kept = await FindMembership(tenant, person, member, ct);
+        if (kept is null || !HasLeft(kept))
+            await Remember(tenant, person, null, member, workspaceName, null, kept, ct);
     }
 
     /// <summary>
     /// Records a membership in both directions. The workspace's row is written first: if the second write is lost, the workspace still
     /// finds the person. Writes nothing when nothing has changed.
     /// </summary>
-    public Task Remember(string tenant, PersonId person, WorkspaceId member, string workspaceName, CancellationToken ct) =>
-        Remember(tenant, person, null, member, workspaceName, ct);
-
     /// <param name="user">The Teams id of the user in that conversation, e.g. "29:1a…"; null: keep the known one.</param>
+    /// <param name="chat">The chat that gave the membership, with which it ends; null: the workspace's own team or chat.</param>
     /// <returns>True if anything was written.</returns>
     public async Task<bool> Remember(
-        string tenant, PersonId person, string? user, WorkspaceId member, string workspaceName, CancellationToken ct)
+        string tenant, PersonId person, string? user, WorkspaceId member, string workspaceName, string? chat, CancellationToken ct) =>
+        await Remember(tenant, person, user, member, workspaceName, chat, await FindMembership(tenant, person, member, ct), ct);
+
+    async Task<bool> Remember(
+        string tenant,
+        PersonId person,
+        string? user,
+        WorkspaceId member,
+        string workspaceName,
+        string? chat,
+        Row? kept,
+        CancellationToken ct)
     {
-        var (partition, key) = (Keys.Partition(tenant, person), Keys.Membership(member));
-        var kept = (await rows.Get(Table.People, partition, key, ct))?.Columns;
+        var left = kept?.Columns.Time(LeftAt);
         var columns = Columns.None
             .With("Tenant", member.Tenant)
             .With("Home", member.Home)
             .With("Name", workspaceName)
-            .With(User, user ?? kept?.Text(User));
-        if (Equals(kept, columns))
+            .With(User, user ?? kept?.Columns.Text(User))
+            .With(Chats, chat is null || (kept is not null && left is null && kept.Columns.Text(Chats) is null)
+                ? null
+                : Joined(ChatsOf(kept).Append(chat).Distinct()));
+        if (Equals(kept?.Columns, columns))
             return false;
 
-        await rows.Commit(
-            Table.Deals,
-            [new RowChange.Upsert(new(Keys.Partition(member), Keys.Member(person), Columns.None.With(User, columns.Text(User))))],
-            ct);
-        await rows.Commit(Table.People, [new RowChange.Upsert(new(partition, key, columns))], ct);
+        await rows.Commit(Table.Deals, [new RowChange.Upsert(MemberRow(member, person, columns))], ct);
+        await rows.Commit(Table.People, [new RowChange.Upsert(new(Keys.Partition(tenant, person), Keys.Membership(member), columns))], ct);
+        if (left is { } ended)
+            await Wake(tenant, person, ended, ct); // at once: with the membership their nudges had ended
         return true;
     }
 
-    /// <summary>Removes a membership. Returns whose it was; null: the workspace has no such member.</summary>
+    /// <summary>
+    /// Ends a membership. A row stays that says so: the person's deals there are nobody's, and only being seen there again brings them
+    /// back. Returns who is a member no longer; null: nobody.
+    /// </summary>
     /// <param name="person">Null when Teams sent only its own id of the user.</param>
-    public async Task<PersonId?> Leave(WorkspaceId workspace, PersonId? person, string user, CancellationToken ct)
-    {
-        var members = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct);
-        if (members.FirstOrDefault(row => Keys.MemberOf(row.Key) == person || row.Columns.Text(User) == user) is not { } left)
-            return null;
+    /// <param name="chat">Ends only what this chat gave; null: all of it.</param>
+    public async Task<PersonId?> Leave(
+        WorkspaceId workspace, PersonId? person, string user, string? chat, DateTimeOffset at, CancellationToken ct) =>
+        (await Members(workspace, ct)).FirstOrDefault(row => Keys.MemberOf(row.Key) == person || row.Columns.Text(User) == user) is { } left
+            && await End(workspace, left, chat, at, ct)
+                ? Keys.MemberOf(left.Key)
+                : null;
 
-        var who = Keys.MemberOf(left.Key);
-        await rows.DeleteAll(
-            Table.People, Keys.Partition(workspace.Tenant, who), Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct);
-        await rows.DeleteAll(Table.Deals, Keys.Partition(workspace), Keys.Members, row => row.Key == left.Key, ct);
-        return who;
+    /// <summary>Ends all memberships that a chat gave.</summary>
+    public async Task LeaveChat(WorkspaceId workspace, string chat, DateTimeOffset at, CancellationToken ct)
+    {
+        foreach (var row in await Members(workspace, ct))
+            await End(workspace, row, chat, at, ct);
     }
 
+    /// <summary>Those who have left the workspace and were not seen there since.</summary>
+    public async Task<ValueList<PersonId>> FindLeft(WorkspaceId workspace, CancellationToken ct) =>
+        [.. (await Members(workspace, ct)).Where(HasLeft).Select(row => Keys.MemberOf(row.Key))];
+
+    /// <summary>Writes the present name of a workspace into the lists of its members.</summary>
+    public async Task Rename(WorkspaceId workspace, string name, CancellationToken ct)
+    {
+        foreach (var row in (await Members(workspace, ct)).Where(row => !HasLeft(row)))
+        {
+            var person = Keys.MemberOf(row.Key);
+            if (await FindMembership(workspace.Tenant, person, workspace, ct) is { } kept)
+                await rows.Commit(Table.People, [new RowChange.Upsert(kept with { Columns = kept.Columns.With("Name", name) })], ct);
+        }
+    }
+
+    /// <summary>True if the person is no member any more. The person's row is written first: it is the one that opens doors.</summary>
+    async Task<bool> End(WorkspaceId workspace, Row member, string? chat, DateTimeOffset at, CancellationToken ct)
+    {
+        var chats = ChatsOf(member).Where(it => it != chat).ToArray();
+        var isBy = chat is null || ChatsOf(member).Contains(chat);
+        if (!isBy || HasLeft(member))
+            return false;
+
+        var person = Keys.MemberOf(member.Key);
+        var hasLeft = chat is null || chats.Length == 0;
+        var kept = await FindMembership(workspace.Tenant, person, workspace, ct);
+        var columns = (kept?.Columns ?? Columns.None.With("Tenant", workspace.Tenant).With("Home", workspace.Home))
+            .With(User, member.Columns.Text(User))
+            .With(Chats, hasLeft ? null : Joined(chats))
+            .With(LeftAt, hasLeft ? at : null);
+        var partition = Keys.Partition(workspace.Tenant, person);
+        await rows.Commit(Table.People, [new RowChange.Upsert(new(partition, Keys.Membership(workspace), columns))], ct);
+        await rows.Commit(Table.Deals, [new RowChange.Upsert(MemberRow(workspace, person, columns))], ct);
+        return hasLeft;
+    }
+
+    static Row MemberRow(WorkspaceId workspace, PersonId person, Columns membership) => new(
+        Keys.Partition(workspace),
+        Keys.Member(person),
+        Columns.None.With(User, membership.Text(User)).With(Chats, membership.Text(Chats)).With(LeftAt, membership.Time(LeftAt)));
+
+    Task<IReadOnlyList<Row>> Members(WorkspaceId workspace, CancellationToken ct) =>
+        rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Members, int.MaxValue, ct);
+
+    Task<Row?> FindMembership(string tenant, PersonId person, WorkspaceId workspace, CancellationToken ct) =>
+        rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Membership(workspace), ct);
+
+    static bool HasLeft(Row row) => row.Columns.Time(LeftAt) is not null;
+
+    static string[] ChatsOf(Row? row) => row?.Columns.Text(Chats)?.Split('\n') ?? [];
+
+    /// <summary>In one column. No id of a conversation has a line break: those with control characters are refused.</summary>
+    static string Joined(IEnumerable<string> chats) => string.Join('\n', chats);
+
     public async Task<IReadOnlyList<Membership>> ReadMemberships(string tenant, PersonId person, CancellationToken ct) =>
-        [.. (await Range(tenant, person, Keys.Memberships, ct)).Select(row => Member(tenant, row))];
+        [.. (await Range(tenant, person, Keys.Memberships, ct)).Where(row => !HasLeft(row)).Select(row => Member(tenant, row))];
 
     /// <summary>The person's settings; the defaults if none were ever saved.</summary>
     /// <exception cref="UnreadableRowException">The row exists and cannot be read.</exception>
@@ -154,7 +242,7 @@ public sealed class People(IRows rows, ILogger<People> log)
     public async Task<int> Forget(string tenant, PersonId person, CancellationToken ct)
     {
         var count = 0;
-        foreach (var member in await ReadMemberships(tenant, person, ct))
+        foreach (var member in (await Range(tenant, person, Keys.Memberships, ct)).Select(row => Member(tenant, row)))
         {
             count +=
                 await rows.DeleteAll(

@@ -8,6 +8,10 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
 {
     public const string Tenant = "10000000-aaaa-bbbb-cccc-000000000001";
     public const string Bot = "28:10000000-aaaa-bbbb-cccc-000000000002";
+
+    /// <summary>"private" or "shared"; null: a standard channel, of which Teams says nothing.</summary>
+    public string? ChannelType { get; init; }
+
     const string CardType = "application/vnd.microsoft.teams.file.download.info";
 
     /// <summary>A thread of a standard channel.</summary>
@@ -104,7 +108,7 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
           "recipient": { "id": "{{Bot}}", "name": "Deal Bot" },
           "conversation": { "id": "{{Id}}", "conversationType": "{{Kind}}", "tenantId": "{{Tenant}}", "isGroup": {{(Kind is "personal" ? "false" : "true")}} },
           "entities": [{ "type": "clientInfo", "locale": "en-GB", "country": "GB", "platform": "Web", "timezone": "UTC" }],
-          "channelData": { "tenant": { "id": "{{Tenant}}" }{{(Team is null ? "" : $$""", "team": { "id": "{{Team}}" }, "channel": { "id": "{{Id.Split(';')[0]}}" }""")}} }
+          "channelData": { "tenant": { "id": "{{Tenant}}" }{{(Team is null ? "" : $$""", "team": { "id": "{{Team}}" }, "channel": { "id": "{{Id.Split(';')[0]}}"{{(ChannelType is null ? "" : $$""", "type": "{{ChannelType}}" """)}} }""")}} }
         }
         """)?.AsObject() ?? [];
 }

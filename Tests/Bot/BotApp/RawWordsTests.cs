@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;

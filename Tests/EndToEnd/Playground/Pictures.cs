@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 using ReviewBot.Tests.Client;
+using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Playground;
 
@@ -11,11 +11,7 @@ static class Pictures
 {
     static bool AreWanted => Environment.GetEnvironmentVariable("PICTURES") is "1";
 
-    public static Task Picture(this ILocator card, string name, [CallerFilePath] string file = "") =>
-        AreWanted
-            ? card.Shot(
-                Path.Combine(
-                    Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "../../docs/images")).FullName, $"{name}.png"),
-                CardPicture.Wide)
-            : Task.CompletedTask;
+    public static Task Picture(this ILocator card, string name) => AreWanted
+        ? card.Shot(Path.Combine(Repository.Root, "docs", "images", $"{name}.png"), CardPicture.Wide)
+        : Task.CompletedTask;
 }

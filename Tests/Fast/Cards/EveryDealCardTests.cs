@@ -38,6 +38,26 @@ public sealed class EveryDealCardTests
         Assert.True(buttons.Length > 100);
     }
 
+    /// <summary>
+    /// A rule of Microsoft's store. Buttons of rows (one for each deal) and choices that stand for inputs are not the card's own.
+    /// </summary>
+    [Fact]
+    public void A_card_has_at_most_six_actions_of_its_own()
+    {
+        var approved = Directory.EnumerateFiles(Path.Combine(Repository.Root, "Tests"), "*.json", SearchOption.AllDirectories)
+            .Where(file => file.Contains("Approved", StringComparison.Ordinal))
+            .Select(file => (Name: Path.GetFileName(file), Json: File.ReadAllText(file)))
+            .Concat(DealCards.All("a").Select(it => (it.Name, Json: it.Card.ToJson())))
+            .Select(it => (it.Name, Root: JsonDocument.Parse(it.Json).RootElement))
+            .Where(it => Member(it.Root, "type") is "AdaptiveCard")
+            .ToArray();
+
+        Assert.True(approved.Length > 150, $"Only {approved.Length} cards.");
+        Assert.DoesNotContain(
+            approved.Select(it => (it.Name, Count: it.Root.TryGetProperty("actions", out var own) ? own.GetArrayLength() : 0)),
+            it => it.Count > 6);
+    }
+
     [Fact]
     public void Nothing_typed_becomes_a_link_or_a_mention()
     {

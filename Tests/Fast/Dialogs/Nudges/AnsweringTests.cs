@@ -194,6 +194,7 @@ public sealed class AnsweringTests
     public async Task Whoever_does_not_own_the_deal_any_more_may_answer_and_not_snooze()
     {
         var sent = await Sent.Card(deals: Contoso with { Owner = Sample.Kim });
+        await sent.Team.Seat(Sample.Lee).Types("help"); // who is in the team; a stranger would find nothing
 
         await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));
         Assert.Contains("That is for Kim Example", sent.Text, StringComparison.Ordinal);

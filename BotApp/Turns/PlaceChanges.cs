@@ -1,0 +1,119 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+
+namespace ReviewBot.BotApp.Turns;
+
+/// <summary>
+/// What Teams tells of teams, channels and chats: people leave, the bot is taken out, something is renamed, deleted or archived. These
+/// events name the team's first channel as their conversation, wherever the bot works, and come without any install before: what they are
+/// about stands in the channel data.
+/// </summary>
+sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Places places, PipelineAccess access)
+{
+    /// <summary>Ends the memberships of people who left; and notes that the bot was taken out of a private or shared channel.</summary>
+    public async Task HandleMembersRemoved(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
+    {
+        if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
+            return;
+
+        var own = OwnChannel(context);
+        var left = await Pipelines(context, turn, own, ct);
+        foreach (var member in context.Activity.MembersRemoved.Where(it => it?.Id is { Length: > 0 }))
+        {
+            var isBot = member.Id == context.Activity.Recipient?.Id;
+            if (isBot && own is not null)
+                await Leave(turn, own, null, ct);
+            foreach (var (workspace, chat) in isBot ? [] : left)
+                await access.RemoveMember(workspace, member.AadObjectId is { Length: > 0 } id ? new(id) : null, member.Id, chat, ct);
+        }
+    }
+
+    /// <summary>Notes that the bot was removed. Data is kept for a grace period, see RetentionJob.AfterRemoval.</summary>
+    public async Task HandleRemoved(ITurnContext context, CancellationToken ct)
+    {
+        if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
+            return;
+
+        var own = OwnChannel(context);
+        await Leave(turn, own ?? turn.Place.Conversation, own is null ? DataOf(context)?.Team?.Id : null, ct);
+    }
+
+    /// <summary>Handles what happens to a team or channel. Everything else that Teams tells is ignored.</summary>
+    public async Task HandleChange(ITurnContext context, CancellationToken ct)
+    {
+        if (DataOf(context) is not { EventType: { } what } data || await turns.CreateForVisitor(context, ct) is not var (turn, _))
+            return;
+
+        var change = (what, data) switch
+        {
+            ("channelDeleted", { Channel.Id: { } channel }) => Leave(turn, channel, null, ct),
+            ("teamDeleted" or "teamHardDeleted", { Team.Id: { } team }) => Leave(turn, team, team, ct),
+            ("channelRestored", { Channel.Id: { } channel }) => Change(turn, IsChannel(channel), it => it with { LeftAt = null }, ct),
+            ("teamRestored", { Team.Id: { } team }) => Change(turn, IsIn(team), it => it with { LeftAt = null }, ct),
+            ("teamArchived", { Team.Id: { } team }) => Change(turn, IsIn(team), it => it with { IsArchived = true }, ct),
+            ("teamUnarchived", { Team.Id: { } team }) => Change(turn, IsIn(team), it => it with { IsArchived = false }, ct),
+            ("teamRenamed", { Team: { Id: { } team, Name: { Length: > 0 } name } }) =>
+                Rename(turn, IsIn(team), PipelineAccess.TeamHome(team), name, ct),
+            ("channelRenamed", { Channel: { Id: { } channel, Name: { Length: > 0 } name } }) =>
+                Rename(turn, IsChannel(channel), PipelineAccess.ChannelHome(channel), name, ct),
+            _ => Task.CompletedTask,
+        };
+        await change;
+    }
+
+    /// <summary>The pipelines that somebody leaves, each with the chat by which they had it; null: it is at home there.</summary>
+    async Task<IReadOnlyList<(WorkspaceId Workspace, string? Chat)>> Pipelines(
+        ITurnContext context, Turn turn, string? own, CancellationToken ct)
+    {
+        if (own is not null)
+            return [(turn.Workspace(PipelineAccess.ChannelHome(own)), null)];
+        if (turn.Place.Kind is PlaceKind.Channel)
+        {
+            var team = DataOf(context)?.Team?.Id ?? turn.Place.TeamId ?? turn.Place.Conversation;
+            // whoever leaves a team leaves its private channels, too; whoever stays in a shared one is a member again with the first word
+            var channels = (await places.ReadAll(turn.Tenant, ct)).Where(it => it.TeamId == team).Select(it => it.Home).OfType<string>();
+            return [.. channels.Append(PipelineAccess.TeamHome(team)).Distinct().Select(home => (turn.Workspace(home), (string?)null))];
+        }
+
+        var chat = (turn.Workspace(PipelineAccess.ChatOf(turn)), (string?)null);
+        return turn.Place.Home is { } home && home != PipelineAccess.ChatOf(turn)
+            ? [chat, (turn.Workspace(home), turn.Place.Conversation)]
+            : [chat];
+    }
+
+    async Task Leave(Turn turn, string conversation, string? team, CancellationToken ct)
+    {
+        foreach (var chat in (await directory.Leave(turn.Tenant, conversation, team, ct)).Where(it => it.Kind is PlaceKind.Group))
+        {
+            if (chat.Home is { } home && home != $"chat:{chat.Conversation}")
+                await access.LeaveChat(turn.Workspace(home), chat.Conversation, ct);
+        }
+    }
+
+    async Task Change(Turn turn, Func<Place, bool> which, Func<Place, Place> change, CancellationToken ct) =>
+        await directory.Change(turn.Tenant, which, change, ct);
+
+    /// <summary>Renames a pipeline that still has the name that Teams gave it, and the places that are shown under that name.</summary>
+    async Task Rename(Turn turn, Func<Place, bool> which, string home, string name, CancellationToken ct)
+    {
+        var before = await directory.Change(turn.Tenant, it => which(it) && it.Home == home, it => it with { Name = name }, ct);
+        await access.Rename(turn.Workspace(home), [.. before.Select(it => it.Name).OfType<string>()], name, ct);
+    }
+
+    static Func<Place, bool> IsIn(string team) => it => it.TeamId == team;
+
+    static Func<Place, bool> IsChannel(string channel) => it => it.Conversation == channel;
+
+    /// <summary>The private or shared channel that an event is about; null: it is about a team or chat.</summary>
+    static string? OwnChannel(ITurnContext context) =>
+        DataOf(context) is { EventType: "channelMemberRemoved" } or { Channel.Type: "private" or "shared" }
+            ? ConversationDirectory.Whole(DataOf(context)?.Channel?.Id ?? context.Activity.Conversation.Id)
+            : null;
+
+    static TeamsChannelData? DataOf(ITurnContext context) => TurnFactory.ReadChannelData(context.Activity);
+}

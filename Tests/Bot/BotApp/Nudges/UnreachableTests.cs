@@ -1,0 +1,102 @@
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp.Nudges;
+
+/// <summary>People whom Teams does not reach, people who have left, and teams that are archived.</summary>
+public sealed class UnreachableTests
+{
+    [Theory]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task A_personal_chat_that_is_gone_is_created_anew_and_kept(int status)
+    {
+        await using var post = await Served();
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(status)));
+
+        await Days(post, 3);
+
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { Kind: NudgeKind.Steps, State: NudgeState.Sent });
+        var created = Assert.Single(post.Teams.Calls, it => it is { IsSend: true, Path: "/v3/conversations" });
+        Assert.Equal(Sample.Lee.Id.Value, $"{created.Body?["members"]?[0]?["id"]}");
+        var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.DoesNotContain("personal-of-lee", settings.Reference, StringComparison.Ordinal);
+        Assert.Null(settings.Nudges.UnreachableSince);
+    }
+
+    [Fact]
+    public async Task Who_is_not_reached_either_way_is_tried_again_after_seven_days()
+    {
+        await using var post = await Served();
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+        await Days(post, 3);
+        var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.NotNull(settings.Nudges.UnreachableSince);
+        Assert.Equal("Trouble", settings.Nudges.UnreachableCode);
+        var tried = post.ToLee.Count;
+
+        await Days(post, 4);
+        Assert.Equal(tried, post.ToLee.Count);
+        await Days(post, 7);
+
+        Assert.True(post.ToLee.Count > tried);
+        settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.Equal((null, null), (settings.Nudges.UnreachableSince, settings.Nudges.UnreachableCode));
+    }
+
+    [Fact]
+    public async Task The_leads_list_says_that_the_owner_of_a_deal_has_left()
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Meets(Sample.Sam);
+        await post.Door.Guest(Sample.Lee).Types("help");
+        await post.Late(days: -5);
+        await post.Door.Post(TeamsEvents.Leaves(Sample.Lee, post.Door.NextId()));
+        post.Teams.Forget();
+
+        await Days(post, 8);
+
+        var list = post.Teams.Calls.First(
+            it => it.IsSend && it.Path.Contains($"personal-of-{Sample.Sam.Id.Value}", StringComparison.Ordinal));
+        Assert.True(list.Card?.Says($"No owner: {Sample.Lee.Name} has left"), string.Join('\n', list.Card?.Lines ?? []));
+    }
+
+    [Fact]
+    public async Task Into_an_archived_team_nothing_is_posted_until_it_is_back()
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Late("Contoso", Sample.Kim, days: -20);
+        await post.Door.Post(TeamsEvents.Of("teamArchived", Sample.Sam, post.Door.NextId(), "Sales"));
+        post.Teams.Forget();
+
+        await Days(post, 14);
+        Assert.Empty(Posted(post));
+        await post.Door.Post(TeamsEvents.Of("teamUnarchived", Sample.Sam, post.Door.NextId(), "Sales"));
+        await Days(post, 14);
+
+        Assert.NotEmpty(Posted(post));
+        Assert.Empty(post.Door.Failures);
+    }
+
+    static async Task<NudgeFixture> Served()
+    {
+        var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Lee).Types("help");
+        await post.Meets(Sample.Lee);
+        await post.Late();
+        post.Teams.Forget();
+        return post;
+    }
+
+    static IEnumerable<Call> Posted(NudgeFixture post) =>
+        post.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("19:pipeline", StringComparison.Ordinal));
+
+    static async Task Days(NudgeFixture post, int count)
+    {
+        for (var at = 0; at < count * 6; at++)
+            await post.After(TimeSpan.FromHours(4));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Tests.Kit;
+
+/// <summary>
+/// What Teams tells of teams, channels and who is in them, as it tells it: the conversation is the team's first channel, whichever channel
+/// it is about, and the sender has neither name nor zone.
+/// </summary>
+static class TeamsEvents
+{
+    /// <summary>The team of <see cref="TeamsConversation.Channel"/>.</summary>
+    public const string Team = "19:team@thread.tacv2";
+
+    public static TeamsConversation PrivateChannel { get; } = new("19:private@thread.tacv2", "channel", Team) { ChannelType = "private" };
+
+    /// <summary>An event of a team.</summary>
+    /// <param name="about">The channel that it is about; null: the team.</param>
+    public static JsonObject Of(string what, Person by, string id, string? name = null, TeamsConversation? about = null)
+    {
+        var channel = about is null
+            ? null
+            : new JsonObject
+            {
+                ["id"] = about.Id.Split(';')[0],
+                ["name"] = name ?? "Deals",
+                ["type"] = about.ChannelType,
+            };
+        return new()
+        {
+            ["type"] = "conversationUpdate",
+            ["id"] = id,
+            ["channelId"] = "msteams",
+            ["timestamp"] = "2026-11-16T09:00:00.000Z",
+            ["from"] = new JsonObject { ["id"] = $"29:{by.Id.Value}", ["aadObjectId"] = by.Id.Value },
+            ["recipient"] = new JsonObject { ["id"] = TeamsConversation.Bot, ["name"] = "Deal Bot" },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = Team,
+                ["conversationType"] = "channel",
+                ["isGroup"] = true,
+                ["tenantId"] = TeamsConversation.Tenant,
+            },
+            ["channelData"] = new JsonObject
+            {
+                ["team"] = new JsonObject { ["id"] = Team, ["name"] = about is null ? name : "Sales" },
+                ["channel"] = channel,
+                ["eventType"] = what,
+                ["tenant"] = new JsonObject { ["id"] = TeamsConversation.Tenant },
+            },
+        };
+    }
+
+    /// <summary>Somebody leaves the team, or one channel of it.</summary>
+    public static JsonObject Leaves(Person who, string id, TeamsConversation? channel = null, bool isNamedByEntra = true)
+    {
+        var left = Of(channel is null ? "teamMemberRemoved" : "channelMemberRemoved", Sample.Sam, id, about: channel);
+        left["membersRemoved"] = new JsonArray(new JsonObject
+        {
+            ["id"] = $"29:{who.Id.Value}",
+            ["aadObjectId"] = isNamedByEntra ? who.Id.Value : null,
+        });
+        return left;
+    }
+
+    /// <summary>The bot is taken out of a private or shared channel. No installationUpdate comes.</summary>
+    public static JsonObject BotLeaves(TeamsConversation channel, string id)
+    {
+        var left = Of("channelMemberRemoved", Sample.Sam, id, about: channel);
+        left["conversation"]?.AsObject()["id"] = channel.Id;
+        left["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = TeamsConversation.Bot });
+        return left;
+    }
+
+    /// <summary>Somebody leaves a group chat.</summary>
+    public static JsonObject LeavesChat(Person who, TeamsConversation chat, string id)
+    {
+        var left = Of("", Sample.Sam, id);
+        left["conversation"] = new JsonObject
+        {
+            ["id"] = chat.Id,
+            ["conversationType"] = "groupChat",
+            ["isGroup"] = true,
+            ["tenantId"] = TeamsConversation.Tenant,
+        };
+        left["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = TeamsConversation.Tenant } };
+        left["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"29:{who.Id.Value}", ["aadObjectId"] = who.Id.Value });
+        return left;
+    }
+}
