@@ -34,7 +34,7 @@ public static class OwnerOfferCard
         reader.Say.OwnerIs(owner.Name),
         [
             Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
-            Line.Of(Run.Text(reader.Say.OwnerIs(owner.Name))).Spaced(AdaptiveSpacing.Small),
+            Line.Title(reader.Say.OwnerIs(owner.Name)),
         ],
         [Button.Plain(DealRow.Button(reader.Say.OpenIt(deal.Customer)), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
 }

@@ -11,7 +11,8 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
-sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, OwnerDialog owners) : ICardActionHandler
+sealed class BoardDialog(
+    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, OwnerDialog owners) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {

@@ -182,18 +182,51 @@ public sealed class RawWordsTests : IAsyncLifetime
         await Edits("<at>Deal Bot</at>&nbsp;deal Contoso", Own, "m2");
         await Edits("deal M&uuml;ller", "", "m3");
         await Edits("", Own, "m4");
+        await Edits("<at>Deal Bot</at> deal M&uuml;ller", Own, "m2", "undeleteMessage");
 
         Assert.Equal(before, door.Teams.Messages.Count);
     }
 
-    Task Edits(string text, string entities, string id) => Sends(text, entities, id, "messageUpdate");
-
-    async Task Sends(string text, string entities, string? id = null, string type = "message")
+    [Fact]
+    public async Task In_the_personal_chat_an_edited_command_needs_no_mention()
     {
-        var activity = TeamsConversation.Channel.Message(Sample.Sam, "", id ?? door.NextId());
-        activity["type"] = type;
-        if (type is "messageUpdate")
-            activity["channelData"]?.AsObject().Add("eventType", "editMessage");
+        await Edits("deal M&uuml;ller", "", "m5", spot: TeamsConversation.Personal);
+
+        Assert.Equal("What Müller want is not known yet", door.Teams.Messages[0].Title);
+        Assert.DoesNotContain(door.Teams.Messages[0].Lines, it => it.Contains("uuml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_edit_that_Teams_sends_again_while_it_is_answered_is_answered_once()
+    {
+        var before = door.Teams.Messages.Count;
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Edits("<at>Deal Bot</at> deal Contoso", Own, "m6")));
+
+        Assert.Equal(before + 1, door.Teams.Messages.Count);
+    }
+
+    [Fact]
+    public async Task An_edited_plan_moves_the_review()
+    {
+        await Sends("<at>Deal Bot</at> review Contoso on Thursday 10:00", Own, "m7");
+        await Edits("<at>Deal Bot</at> review Contoso on Thursday 11:00", Own, "m7");
+
+        Assert.Equal(11, (await door.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Planned?.At.Hour);
+    }
+
+    Task Edits(string text, string entities, string id, string what = "editMessage", TeamsConversation? spot = null) =>
+        Sends(text, entities, id, what, spot);
+
+    /// <param name="edit">As Teams calls what happened to an older message; null: it is a new one.</param>
+    async Task Sends(string text, string entities, string? id = null, string? edit = null, TeamsConversation? spot = null)
+    {
+        var activity = (spot ?? TeamsConversation.Channel).Message(Sample.Sam, "", id ?? door.NextId());
+        if (edit is not null)
+        {
+            activity["type"] = "messageUpdate";
+            activity["channelData"]?.AsObject().Add("eventType", edit);
+        }
         activity["text"] = text;
         activity["entities"] = JsonNode.Parse($"[{entities.Replace("BOT", TeamsConversation.Bot, StringComparison.Ordinal)}]");
         Assert.Equal(200, (await door.Post(activity)).Status);
