@@ -82,19 +82,24 @@ sealed class TurnFactory(
         return (tenant, by);
     }
 
-    Turn NewTurn(Activity activity, string tenant, Person by, Place place) => new(
-        tenant,
-        by,
-        place,
-        activity.Conversation.Id,
-        activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
-        time.GetUtcNow(),
-        Say.First(activity.Locale),
-        Zone(activity.LocalTimezone),
-        activity.ReplyToId)
+    Turn NewTurn(Activity activity, string tenant, Person by, Place place)
     {
-        User = activity.From?.Id,
-    };
+        var client = SenderClient.Read(activity);
+        return new(
+            tenant,
+            by,
+            place,
+            activity.Conversation.Id,
+            activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+            time.GetUtcNow(),
+            Say.First(client.Language),
+            client.Zone ?? TimeZoneInfo.Utc,
+            activity.ReplyToId)
+        {
+            User = activity.From?.Id,
+            IsZoneKnown = client.Zone is not null,
+        };
+    }
 
     /// <summary>
     /// True if an id can safely be part of a URL path and of a header: "." and ".." would change the path that answers are posted to.
@@ -103,7 +108,4 @@ sealed class TurnFactory(
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;
-
-    static TimeZoneInfo Zone(string? zone) =>
-        zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
 }

@@ -60,10 +60,14 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>The bot is added. As from Teams, without the name, zone and client of whoever added it.</summary>
     public JsonObject Installed(Person by, string id)
     {
         var activity = Activity("installationUpdate", by, id);
         activity["action"] = "add";
+        activity["from"]?.AsObject().Remove("name");
+        activity.Remove("localTimezone");
+        activity.Remove("entities");
         return activity;
     }
 
