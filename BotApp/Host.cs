@@ -13,6 +13,7 @@ using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -72,6 +73,8 @@ public static class Host
         services.AddSingleton<RetentionService>();
         services.AddHostedService(provider => provider.GetRequiredService<RetentionService>());
 
+        services.AddSingleton(
+            provider => new RoomSettings(provider.GetRequiredService<IOptions<BotSettings>>().Value.AllowShowAnyway));
         services.AddChannelAuthentication();
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
         services.AddSingleton<TenantLimit>();
@@ -90,6 +93,8 @@ public static class Host
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<ReplySender>();
         services.AddSingleton<AnsweredTexts>();
+        services.AddSingleton<PersonalChats>();
+        services.AddSingleton<MemberEvents>();
         services.AddSingleton<IncomingMessages>();
         services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();

@@ -9,7 +9,13 @@ using ReviewBot.BotApp.Turns;
 namespace ReviewBot.BotApp;
 
 /// <summary>Dispatches the events of Teams to their handlers.</summary>
-sealed class ReviewBot(IncomingMessages listener, PlaceChanges changes, MeetingEvents meetings, MessageExtension extension, SentFiles files)
+sealed class ReviewBot(
+    IncomingMessages listener,
+    PlaceChanges changes,
+    MemberEvents members,
+    MeetingEvents meetings,
+    MessageExtension extension,
+    SentFiles files)
     : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
@@ -32,14 +38,26 @@ sealed class ReviewBot(IncomingMessages listener, PlaceChanges changes, MeetingE
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action is "remove" ? changes.HandleRemoved(turnContext, cancellationToken) : Task.CompletedTask;
 
-    protected override Task OnConversationUpdateActivityAsync(
-        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (activity.MembersAdded is { Count: > 0 })
+            await members.HandleJoined(turnContext, cancellationToken);
+        if (activity.MembersAdded is { } added && added.Any(member => member.Id == activity.Recipient?.Id))
         {
-            { MembersAdded: { } added } when added.Any(member => member.Id == turnContext.Activity.Recipient?.Id) =>
-                listener.HandleAdded(turnContext, cancellationToken),
-            { MembersRemoved.Count: > 0 } => changes.HandleMembersRemoved(turnContext, cancellationToken),
-            _ => changes.HandleChange(turnContext, cancellationToken),
-        };
+            await listener.HandleAdded(turnContext, cancellationToken);
+        }
+        else if (activity.MembersRemoved is { Count: > 0 })
+        {
+            await members.HandleLeft(turnContext, cancellationToken);
+            await changes.HandleMembersRemoved(turnContext, cancellationToken);
+        }
+        else
+        {
+            await changes.HandleChange(turnContext, cancellationToken);
+        }
+    }
 
     protected override Task OnTeamsMeetingStartAsync(
         MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>

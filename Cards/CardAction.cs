@@ -84,6 +84,16 @@ public abstract partial record CardAction
     [CardActionName("pipeline-bind")]
     public sealed record Bind(string? Home = null, string? Asked = null) : CardAction;
 
+    /// <summary>Answers in the presser's personal chat what was not answered here.</summary>
+    /// <param name="Asked">The words; null: none.</param>
+    /// <param name="On">The deal of the button that was pressed; null: none.</param>
+    [CardActionName("room-alone")]
+    public sealed record ContinueAlone(string? Asked = null, DealRef? On = null) : CardAction;
+
+    /// <summary>Shows deals here although somebody from outside is here.</summary>
+    [CardActionName("room-show")]
+    public sealed record ShowAnyway(string? Asked = null) : CardAction;
+
     [CardActionName("deal-open")]
     public sealed record OpenDeal(DealRef On) : OnDeal(On);
 

@@ -71,6 +71,8 @@ public static class Fields
     public const string Nudging = "nudging";
     public const string Lead = "lead";
     public const string Admin = "admin";
+
+    public const string Guests = "guests";
     public const string InTheWay = "way";
 
     /// <summary>The choice for "none of them".</summary>

@@ -1,4 +1,6 @@
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
+using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
@@ -6,8 +8,16 @@ namespace ReviewBot.Dialogs;
 public interface IRoster
 {
     /// <summary>
-    /// The colleagues in the conversation or team of the turn. An outage of Teams is logged, never thrown: the list is then empty, or ends
+    /// The colleagues in the conversation or team of the turn, without those from outside. An outage of Teams is logged, never thrown: the
+    /// list is then empty, or ends
     /// with the last page that was read. So a missing person may still be a member.
     /// </summary>
     Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct);
+
+    /// <summary>Walks through the members until the first from outside. Unknown: not all could be read; never thrown.</summary>
+    /// <param name="tenant">The tenant of the conversation.</param>
+    Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct);
+
+    /// <summary>Reads the sender's own entry. Unknown: it could not be read; never thrown.</summary>
+    Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct);
 }

@@ -81,6 +81,19 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
         workspaces.Forget(id);
     }
 
+    /// <summary>The setting of a pipeline; false where it cannot be read.</summary>
+    public async Task<bool> CountsGuestsAsInside(WorkspaceId id, CancellationToken ct)
+    {
+        try
+        {
+            return (workspaces.TryGet(id, out var known) ? known : await deals.FindWorkspace(id, ct)) is { GuestsInside: true };
+        }
+        catch (UnreadableRowException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>
     /// True for the pipeline reviewed in this channel or chat; in the personal chat for all pipelines of the user. The answer to a refused
     /// action is the same as for a deal that does not exist.

@@ -27,6 +27,12 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>A file to offer by Teams' consent card; null: none.</summary>
     public FileOffer? File { get; init; }
 
+    /// <summary>True: it says nothing about deals and pipelines, and may be seen by everybody.</summary>
+    public bool IsNeutral { get; init; }
+
+    /// <summary>What to answer in the sender's personal chat; null: nothing.</summary>
+    public AloneRequest? Alone { get; init; }
+
     /// <summary>A further reply to send after this one; null: none.</summary>
     public Reply? Then { get; init; }
 
@@ -35,6 +41,9 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>Turns the presser's card into a new message: for typed commands, and for clients without Action.Execute.</summary>
     public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(Aloud ?? card) } : this;
 }
+
+/// <param name="On">The deal to open; null: the words are answered.</param>
+public sealed record AloneRequest(string? Words, DealRef? On);
 
 /// <summary>An offered file. Its content is created after the user has consented.</summary>
 /// <param name="Home">Home of the pipeline; empty: none.</param>

@@ -1,5 +1,6 @@
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
@@ -31,6 +32,15 @@ public sealed record Turn(
 
     /// <summary>Settings of the pipeline; null: none yet.</summary>
     public Workspace? Pipeline { get; init; }
+
+    /// <summary>Who is in the conversation; null: not read yet, see RoomGuard.Enter.</summary>
+    public Room? Room { get; init; }
+
+    /// <summary>True: the sender has no Entra account, or one of another tenant.</summary>
+    public bool IsFromOutside { get; init; }
+
+    /// <summary>True: the bot was not added to this conversation, which can be one of two people then.</summary>
+    public bool IsVisit { get; init; }
 
     public Moment Now => new(At, ZonedClock.Day(At, Zone));
 

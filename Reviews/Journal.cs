@@ -48,6 +48,9 @@ public enum Change
 
     /// <summary>A person's name was redacted in the deal and its history.</summary>
     NameErased,
+
+    /// <summary>It is shown in a conversation with somebody from outside, because somebody allowed that.</summary>
+    ShownToOutsiders,
 }
 
 /// <summary>One entry of a deal's history.</summary>

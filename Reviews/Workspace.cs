@@ -37,6 +37,12 @@ public sealed record Workspace(
     /// <summary>True while <see cref="Zone"/> is UTC for want of any: an event that starts a pipeline tells none.</summary>
     public bool IsZoneAssumed { get; init; }
 
+    /// <summary>True: guests of our own tenant count as inside, see RoomRules.</summary>
+    public bool GuestsInside { get; init; }
+
+    /// <summary>What was allowed, newest last; the oldest go.</summary>
+    public ValueList<AuditEntry> Audit { get; init; } = [];
+
     /// <summary>True once somebody has saved settings; until then the defaults apply.</summary>
     public bool IsSetUp { get; init; }
 }

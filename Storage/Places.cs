@@ -1,3 +1,4 @@
+using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage;
@@ -28,6 +29,12 @@ public sealed record Place(
     /// <summary>True while the digest is the newest message: then it is edited instead of posted again.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>Who is in it, as it was read last; null: not known.</summary>
+    public RoomCheck? Room { get; init; }
+
+    /// <summary>True: somebody allowed to show deals there although somebody from outside is in it. Ends when anybody joins.</summary>
+    public bool IsShownAnyway { get; init; }
+
     /// <summary>The row that it was read from, for optimistic concurrency. Excluded from equality.</summary>
     internal Read From { get; init; }
 
@@ -46,6 +53,8 @@ public sealed record Meeting(DateTimeOffset Began, string Claim);
 /// <summary>The store of Teams conversations. One partition per tenant.</summary>
 public sealed class Places(IRows rows)
 {
+    const int MostTries = 5;
+
     static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
 
     public async Task<Place?> FindPlace(string tenant, string conversation, CancellationToken ct) =>
@@ -81,6 +90,39 @@ public sealed class Places(IRows rows)
         return found;
     }
 
+    /// <summary>Changes the stored place, whoever else writes it at the same time. Null: it is not stored.</summary>
+    public async Task<Place?> Change(string tenant, string conversation, Func<Place, Place> change, CancellationToken ct)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await FindPlace(tenant, conversation, ct) is not { } place)
+                return null;
+            if (change(place) is var changed && await Save(tenant, changed, ct))
+                return changed;
+        }
+        throw new TimeoutException("The place is written by others all the time.");
+    }
+
+    /// <summary>
+    /// Forgets who is in a conversation, or in all channels of a team, because somebody came or went. Returns the places.
+    /// </summary>
+    /// <param name="joined">True: what was allowed for those who were there ends, too.</param>
+    public async Task<IReadOnlyList<Place>> ForgetRooms(
+        string tenant, string conversation, string? team, bool joined, CancellationToken ct)
+    {
+        List<Place> changed = [];
+        foreach (var place in (await ReadAll(tenant, ct)).Where(
+            it => it.Conversation == conversation || (team is not null && it.TeamId == team)))
+        {
+            if (await Change(
+                tenant, place.Conversation, it => it with { Room = null, IsShownAnyway = it.IsShownAnyway && !joined }, ct) is { } now)
+            {
+                changed.Add(now);
+            }
+        }
+        return changed;
+    }
+
     /// <summary>Returns the number of deleted rows.</summary>
     internal Task<int> Forget(string tenant, string conversation, CancellationToken ct) =>
         rows.DeleteAll(Table.Places, Keys.Partition(tenant), Keys.Everything, row => row.Key == Keys.Place(conversation), ct);
@@ -111,6 +153,10 @@ public sealed class Places(IRows rows)
         .With("Archived", place.IsArchived ? true : null)
         .With("MeetingBegan", place.Meeting?.Began)
         .With("MeetingClaim", place.Meeting?.Claim)
+        .With("RoomAt", place.Room?.At)
+        .With("Room", place.Room?.State.ToString())
+        .With("RoomGuests", place.Room is { GuestsInside: true } ? true : null)
+        .With("ShownAnyway", place.IsShownAnyway ? true : null)
         .With("Quiet", place.IsQuiet ? true : null)
         .WithBody(place.Reference);
 
@@ -127,6 +173,10 @@ public sealed class Places(IRows rows)
         IsArchived = row.Columns.Flag("Archived") is true,
         Meeting = (row.Columns.Time("MeetingBegan"), row.Columns.Text("MeetingClaim")) is ({ } began, { } claim) ? new(began, claim) : null,
         IsQuiet = row.Columns.Flag("Quiet") is true,
+        Room = row.Columns.Time("RoomAt") is { } at && Enum.TryParse<RoomState>(row.Columns.Text("Room"), out var state)
+            ? new(at, state, row.Columns.Flag("RoomGuests") is true)
+            : null,
+        IsShownAnyway = row.Columns.Flag("ShownAnyway") is true,
         From = new(row),
     };
 }

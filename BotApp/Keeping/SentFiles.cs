@@ -30,8 +30,11 @@ sealed class SentFiles(TurnFactory turns, ExportDialog export, IHttpClientFactor
     /// <summary>Uploads the file after consent. Its content is created now, after access is checked again.</summary>
     public async Task HandleConsent(ITurnContext context, FileConsentCardResponse yes, CancellationToken ct)
     {
-        if (await turns.Create(context, ct) is not var (turn, _) || Asked(yes.Context) is not var (home, kind))
+        if (await turns.Create(context, ct) is not var (turn, _) || turn.Room is { Withholds: true }
+            || Asked(yes.Context) is not var (home, kind))
+        {
             return;
+        }
 
         var sent = yes.UploadInfo is { } place
             && await export.File(turn, home, kind, ct) is { } content

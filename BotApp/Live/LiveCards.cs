@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -7,9 +8,12 @@ using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
+using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Live;
 
@@ -20,6 +24,8 @@ namespace ReviewBot.BotApp.Live;
 sealed class LiveCards(
     CloudAdapter adapter,
     TurnDispatcher dispatcher,
+    Places places,
+    RoomGuard rooms,
     TimeProvider time,
     IConfiguration configuration,
     IOptions<BotSettings> settings,
@@ -137,7 +143,8 @@ sealed class LiveCards(
     {
         string? id = null;
         await InConversation(
-            turn, card, async (context, token) => id = (await context.SendActivityAsync(Messages.CardMessage(card.Card), token))?.Id, ct);
+            turn, card, async (context, shown, token) => id = (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id,
+            ct);
         log.CardPosted(card.Review.Value);
         if (id is { Length: > 0 })
             await dispatcher.SaveCardId(turn, card, id, ct);
@@ -147,9 +154,9 @@ sealed class LiveCards(
     {
         try
         {
-            await time.RunWithin(Patience, limited => InConversation(turn, card, (context, token) =>
+            await time.RunWithin(Patience, limited => InConversation(turn, card, (context, shown, token) =>
             {
-                var message = Messages.CardMessage(card.Card, id);
+                var message = Messages.CardMessage(shown, id);
                 message.Conversation = new ConversationAccount { Id = card.Conversation };
                 return context.UpdateActivityAsync(message, token);
             }, limited), ct);
@@ -172,12 +179,26 @@ sealed class LiveCards(
         }
     }
 
-    async Task InConversation(Turn turn, LiveCard card, Func<ITurnContext, CancellationToken, Task> say, CancellationToken ct)
+    /// <summary>The one way on which a live card leaves: where somebody from outside is, a neutral one goes in its place.</summary>
+    async Task InConversation(
+        Turn turn, LiveCard card, Func<ITurnContext, AdaptiveCard, CancellationToken, Task> say, CancellationToken ct)
     {
         if (ConversationDirectory.Reference(turn.Place, card.Conversation) is { } reference)
         {
+            var shown = await Shown(turn, card, ct);
             await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, token), ct);
+                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => say(context, shown, token), ct);
         }
+    }
+
+    async Task<AdaptiveCard> Shown(Turn turn, LiveCard card, CancellationToken ct)
+    {
+        var conversation = ConversationDirectory.Whole(card.Conversation);
+        var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
+        if (place is not null && await rooms.MayShow(turn.Tenant, card.Workspace.Home, place, ct))
+            return card.Card;
+
+        var on = new DealRef(card.Workspace.Home, card.Deal.Value, card.Version);
+        return await dispatcher.DrawWithheld(turn, card.Workspace, place ?? turn.Place, on, ct);
     }
 }

@@ -1,10 +1,13 @@
 using AdaptiveCards;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
+using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
 
@@ -13,7 +16,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// <summary>
 /// Posts a digest. While the previous one is still the newest message there, it is edited instead, so that nobody is notified again.
 /// </summary>
-sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
+sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
 {
     public async Task<SendResult> Send(
         Subject.OfWorkspace subject, Workspace workspace, DigestPlan.Post post, PartialList<StoredEntry> kept, NudgeReadCache cache,
@@ -22,17 +25,28 @@ sealed class DigestPost(Places places, NudgeOutbox outbox, NudgeSender sender, T
         var now = time.GetUtcNow();
         var place = await FindPlace(workspace, cache, ct);
         var to = place is null ? null : MessageTarget.FromPlace(place);
-        var card = HelpListCard.Digest(workspace, post.Items, post.More, ReaderOf(workspace, now));
+        var card = await Shown(workspace, post, place, now, ct);
         var planned = new OutboxEntry(post.Entry(now), kept.FirstOrDefault(it => it.Entry.Id == post.Id), post.NotAfter);
         var result = await outbox.Send(subject, planned, to, token => Post(place, to, post.Previous, card, token), ct);
         if (result is SendResult.Settled { Delivery: SendOutcome.Sent } && place is not null)
-            await places.Save(subject.Tenant, place with { IsQuiet = true }, CancellationToken.None);
+            await places.Change(subject.Tenant, place.Conversation, it => it with { IsQuiet = true }, CancellationToken.None);
         return result;
     }
 
     /// <summary>True while its team is archived: nobody can write there, and nobody reads.</summary>
     public async Task<bool> Rests(Workspace workspace, NudgeReadCache cache, CancellationToken ct) =>
         await FindPlace(workspace, cache, ct) is { IsArchived: true };
+
+    /// <summary>Where somebody from outside is, the neutral card goes in its place: its button answers in the personal chat.</summary>
+    async Task<AdaptiveCard> Shown(Workspace workspace, DigestPlan.Post post, Place? place, DateTimeOffset now, CancellationToken ct)
+    {
+        var reader = ReaderOf(workspace, now);
+        return place is null || await rooms.MayShow(workspace.Id.Tenant, workspace.Id.Home, place, ct)
+            ? HelpListCard.Digest(workspace, post.Items, post.More, reader)
+            : WithheldCard.For(
+                await rooms.FindState(workspace.Id.Tenant, workspace.Id.Home, place, ct) is RoomState.Outside, null, null, false,
+                reader.Say);
+    }
 
     /// <summary>In the workspace's language and by its clock: all of the channel read it.</summary>
     static CardContext ReaderOf(Workspace workspace, DateTimeOffset now)

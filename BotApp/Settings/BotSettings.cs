@@ -35,6 +35,11 @@ sealed class BotSettings
     /// </summary>
     public IReadOnlyList<string> FileHosts { get; init; } = [];
 
+    /// <summary>
+    /// True: the lead of a review and the admins of a pipeline may show deals in a conversation although somebody from outside is in it.
+    /// </summary>
+    public bool AllowShowAnyway { get; init; } = true;
+
     /// <summary>Time between two nudge rounds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00", ErrorMessage = "ReviewBot:NudgeEvery must be between 00:00:00.1 and 01:00:00.")]
     public TimeSpan NudgeEvery { get; init; } = TimeSpan.FromMinutes(1);

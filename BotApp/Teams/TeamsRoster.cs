@@ -1,16 +1,22 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Resilience;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
 
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>The members of a conversation, read from Teams page by page.</summary>
-sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILogger<TeamsRoster> log) : IRoster
+sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration configuration, ILogger<TeamsRoster> log) : IRoster
 {
     const int PageSize = 500;
+
+    /// <summary>Time-out of a walk: somebody waits for an answer.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
     public async Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct)
     {
@@ -21,7 +27,7 @@ sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILo
         try
         {
             await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, people, token), ct);
+                configuration["MicrosoftAppId"] ?? "", reference, (context, token) => Read(context, turn, people, token), ct);
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
@@ -30,14 +36,75 @@ sealed class TeamsRoster(CloudAdapter adapter, IConfiguration configuration, ILo
         return people;
     }
 
-    static async Task Read(ITurnContext context, List<RosterPerson> people, CancellationToken ct)
+    public async Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct)
+    {
+        var state = RoomState.Unknown;
+        await InConversation(place, async (context, token) => state = await Walk(context, tenant, guestsInside, token), ct);
+        return state;
+    }
+
+    public async Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct)
+    {
+        var state = RoomState.Unknown;
+        if (turn.User is { Length: > 0 } user)
+        {
+            await InConversation(turn.Place, async (context, token) =>
+            {
+                if (await TeamsInfo.GetMemberAsync(context, user, token) is { } member)
+                    state = StateOf(member, turn.Tenant, guestsInside);
+            }, ct);
+        }
+        return state;
+    }
+
+    /// <summary>Inside only after the last page: a walk that ends early proves nothing.</summary>
+    static async Task<RoomState> Walk(ITurnContext context, string tenant, bool guestsInside, CancellationToken ct)
+    {
+        string? token = null;
+        var isEmpty = true;
+        do
+        {
+            var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, token, ct);
+            if (page?.Members is not { } members || members.Any(it => StateOf(it, tenant, guestsInside) is RoomState.Outside))
+                return page?.Members is null ? RoomState.Unknown : RoomState.Outside;
+            isEmpty &= members.Count == 0;
+            token = page.ContinuationToken;
+        }
+        while (!string.IsNullOrEmpty(token));
+        return isEmpty ? RoomState.Unknown : RoomState.Inside;
+    }
+
+    static RoomState StateOf(TeamsChannelAccount member, string tenant, bool guestsInside) =>
+        RoomRules.IsOutside(new(member.AadObjectId, member.TenantId, member.UserRole), tenant, guestsInside)
+            ? RoomState.Outside
+            : RoomState.Inside;
+
+    async Task InConversation(Place place, BotCallbackHandler read, CancellationToken ct)
+    {
+        if (ConversationDirectory.Reference(place, place.Conversation) is not { } reference)
+            return;
+
+        try
+        {
+            await time.RunWithin(
+                Patience, limited => adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, read, limited),
+                ct);
+        }
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
+        {
+            log.NoRoster(place.Conversation, failed.GetType().Name);
+        }
+    }
+
+    static async Task Read(ITurnContext context, Turn turn, List<RosterPerson> people, CancellationToken ct)
     {
         string? token = null;
         do
         {
             var page = await TeamsInfo.GetPagedMembersAsync(context, PageSize, token, ct);
             people.AddRange(page.Members
-                .Where(member => member.AadObjectId is not null)
+                .Where(member => member.AadObjectId is not null
+                    && StateOf(member, turn.Tenant, turn.Pipeline is { GuestsInside: true }) is RoomState.Inside)
                 .Select(member => new RosterPerson(new(member.AadObjectId), member.Name ?? "", member.Email ?? member.UserPrincipalName)));
             token = page.ContinuationToken;
         }

@@ -7,23 +7,32 @@ using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
 
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>Validates an activity and makes a <see cref="Turn"/> of it.</summary>
 sealed class TurnFactory(
-    ConversationDirectory places, PipelineAccess access, TimeProvider time, IOptions<BotSettings> settings, ILogger<TurnFactory> log)
+    ConversationDirectory places, PipelineAccess access, RoomGuard rooms, TimeProvider time, IOptions<BotSettings> settings,
+    ILogger<TurnFactory> log)
 {
-    /// <summary>Null: a required part is missing, or the tenant is not served. That is logged.</summary>
+    /// <summary>
+    /// Null: a required part is missing, or the tenant is not served. That is logged. The turn has entered its room. Whoever is from
+    /// outside
+    /// leaves nothing behind: no place, no person, no pipeline.
+    /// </summary>
     public async Task<(Turn Turn, bool IsNewPlace)?> Create(ITurnContext context, CancellationToken ct)
     {
         if (CheckServed(context) is not var (tenant, by))
             return null;
+        if (IsFromOutside(context.Activity, tenant))
+            return (await rooms.Enter(NewTurn(context.Activity, tenant, by, (await places.TryFind(context, tenant, ct)).Place), ct), false);
 
         var (place, isNew) = await places.FindOrAdd(context, tenant, by, ct);
-        var turn = NewTurn(context.Activity, tenant, by, place);
-        if (isNew && place.Home is { } home)
+        var turn = await rooms.Enter(NewTurn(context.Activity, tenant, by, place), ct);
+        if (isNew && place.Home is { } home && turn.Room is not { Sender: RoomState.Outside })
             await access.StartPipeline(turn, home, place.Name ?? "", ct);
         return (turn, isNew);
     }
@@ -35,7 +44,7 @@ sealed class TurnFactory(
             return null;
 
         var (place, isKnown) = await places.TryFind(context, tenant, ct);
-        return (NewTurn(context.Activity, tenant, by, place), isKnown);
+        return (NewTurn(context.Activity, tenant, by, place) with { IsVisit = !isKnown }, isKnown);
     }
 
     /// <summary>The channel data; null: none, or invalid.</summary>
@@ -51,8 +60,22 @@ sealed class TurnFactory(
         }
     }
 
-    /// <summary>The tenant; null: none.</summary>
-    public static string? TenantOf(Activity activity) => ReadChannelData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
+    /// <summary>
+    /// The tenant of the conversation; null: none. That of the channel data is the sender's: in a shared channel or a federated chat
+    /// another.
+    /// https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
+    /// </summary>
+    public static string? TenantOf(Activity activity) =>
+        activity.Conversation?.TenantId is { Length: > 0 } tenant ? tenant : ReadChannelData(activity)?.Tenant?.Id;
+
+    /// <summary>True if the sender has no Entra account, or one of another tenant than the conversation's.</summary>
+    static bool IsFromOutside(Activity activity, string tenant) => RoomRules.IsOutside(
+        new(
+            activity.From?.AadObjectId,
+            activity.From?.Properties?.Value<string>("tenantId") ?? ReadChannelData(activity)?.Tenant?.Id,
+            activity.From?.Properties?.Value<string>("userRole")),
+        tenant,
+        guestsInside: true);
 
     (string Tenant, Person By)? CheckServed(ITurnContext context)
     {
@@ -97,6 +120,7 @@ sealed class TurnFactory(
             activity.ReplyToId)
         {
             User = activity.From?.Id,
+            IsFromOutside = IsFromOutside(activity, tenant),
             IsZoneKnown = client.Zone is not null,
         };
     }

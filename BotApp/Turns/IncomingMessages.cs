@@ -12,7 +12,12 @@ namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Handles messages and presses: makes a turn, calls the dialogs, sends their reply.</summary>
 sealed class IncomingMessages(
-    TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, AttachedFiles files, AnsweredTexts answered)
+    TurnFactory turns,
+    TurnDispatcher dispatcher,
+    ReplySender sender,
+    PersonalChats chats,
+    AttachedFiles files,
+    AnsweredTexts answered)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -24,8 +29,8 @@ sealed class IncomingMessages(
         var activity = context.Activity;
         var reply = activity switch
         {
-            { Value: not null } => (await dispatcher.HandleAction(turn, activity.Value, ct)).Posted(),
-            _ when AttachedFiles.FindFile(activity) is { } file =>
+            { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
+            _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
                 await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
             _ => await Answer(turn, MessageText.Read((Activity)activity).Words, ct),
         };
@@ -61,7 +66,7 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is not var (turn, _))
             return BadRequest();
 
-        var reply = await dispatcher.HandleAction(turn, value.Action.Data, ct);
+        var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, value.Action.Data, ct), ct);
         return await sender.Send(context, turn, reply, ct) is { } card
             ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
             : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };

@@ -8,20 +8,26 @@ using ReviewBot.BotApp.Live;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Dialogs.Routing;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends the reply of a dialog. Everything in it has been saved already.</summary>
 sealed class ReplySender(
-    LiveCards live, ConversationDirectory places, TimeProvider time, IOptions<BotSettings> settings, ILogger<ReplySender> log)
+    LiveCards live, ConversationDirectory places, TurnDispatcher dispatcher, RoomGuard rooms, TimeProvider time,
+    IOptions<BotSettings> settings, ILogger<ReplySender> log)
 {
     /// <summary>
     /// Sends in this order: the live card, so that the presser's own view comes after it; the card's replacement for everybody; new
     /// messages.
     /// </summary>
     /// <returns>The card for the presser only, which is the answer to the invoke; null: their card stays.</returns>
-    public async Task<AdaptiveCard?> Send(ITurnContext context, Turn turn, Reply reply, CancellationToken ct)
+    public async Task<AdaptiveCard?> Send(ITurnContext context, Turn heard, Reply answer, CancellationToken ct)
     {
+        // Whatever a dialog says: where somebody from outside is, only what is marked as neutral leaves.
+        var turn = await rooms.Enter(heard, ct);
+        var reply = turn.Room is { Withholds: true } && !answer.IsNeutral ? await dispatcher.Instead(turn, answer, ct) : answer;
         await AfterWords(context, ct);
         if (reply.Bound is not null)
             places.Forget(turn.Tenant, turn.Place);

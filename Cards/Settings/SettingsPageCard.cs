@@ -13,6 +13,7 @@ public static class SettingsPageCard
     const int MostChannels = 20;
     const int MostThreshold = 3;
     const int MostHolidays = 1000;
+    const int MostAudit = 5;
 
     static readonly MarkRule[] First = [.. Enum.GetValues<MarkRule>().Take(6)];
 
@@ -135,5 +136,12 @@ public static class SettingsPageCard
     [
         .. workspace.Admins.Select(it => Line.Bullet(Run.Text(reader.Say.Admins([it])))),
         Ask.ShortText(Fields.Admin, reader.Say.AdminLabel(), Limits.Name, filled.Text(Fields.Admin), reader.Say.NameExample()),
+        Ask.Choice(
+            Fields.Guests,
+            reader.Say.GuestsLabel(),
+            [(reader.Say.GuestsAreOutside(), Fields.Off), (reader.Say.GuestsAreInside(), Fields.Guests)],
+            filled.Text(Fields.Guests)),
+        .. workspace.Audit.TakeLast(MostAudit).Reverse().Select(it => Line.Hint(
+            reader.Say.Audited(it, reader.Day(it.At)))),
     ];
 }

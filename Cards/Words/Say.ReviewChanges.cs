@@ -64,6 +64,7 @@ public partial class Say
             Change.HelpAsked => $"Asked for help: {to}.",
             Change.DealEnded => entry.To is null ? "The deal was reopened." : "The deal was closed as no decision.",
             Change.DealDeleted => "The deal was deleted.",
+            Change.ShownToOutsiders => "Shown in a chat with somebody from outside.",
             Change.NameErased => "A name was erased.",
             _ => throw new UnreachableException(),
         };

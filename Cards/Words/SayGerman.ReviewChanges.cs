@@ -57,6 +57,7 @@ sealed partial class SayGerman
             Change.HelpAsked => $"Um Hilfe gebeten: {to}.",
             Change.DealEnded => entry.To is null ? "Der Deal wurde wieder geöffnet." : "Der Deal wurde ohne Entscheidung geschlossen.",
             Change.DealDeleted => "Der Deal wurde gelöscht.",
+            Change.ShownToOutsiders => "In einem Chat gezeigt, in dem jemand von außen ist.",
             Change.NameErased => "Ein Name wurde gelöscht.",
             _ => base.Sentence(entry, reader),
         };

@@ -5,12 +5,13 @@ using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Dependency injection of the dialogs. The host adds the stores, the roster and the clock.</summary>
+/// <summary>Dependency injection of the dialogs. The host adds the stores, the roster, the settings of rooms and the clock.</summary>
 public static class DialogServices
 {
     /// <exception cref="InvalidOperationException">A kind of nudge lacks a part.</exception>
@@ -19,6 +20,7 @@ public static class DialogServices
         NudgeFace.AssertComplete(Enum.GetValues<NudgeKind>());
         return services
             .AddSingleton<PipelineAccess>()
+            .AddSingleton<RoomGuard>()
             .AddSingleton<Languages>()
             .AddSingleton<VisibleDeals>()
             .AddSingleton<DealTransaction>()
@@ -43,6 +45,7 @@ public static class DialogServices
             .AddDialog<PipelineDialog>()
             .AddDialog<PlannedDialog>()
             .AddDialog<PreworkDialog>()
+            .AddDialog<RoomDialog>()
             .AddDialog<SchedulingDialog>()
             .AddDialog<SettingsDialog>()
             .AddDialog<SteeringDialog>()

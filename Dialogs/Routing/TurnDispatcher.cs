@@ -1,11 +1,17 @@
+using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Rooms;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Live;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
+using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Routing;
@@ -20,11 +26,21 @@ sealed class TurnDispatcher(
     ImportDialog import,
     PipelineDialog pipeline,
     MeetingDialog meeting,
-    OpeningDialog opening)
+    OpeningDialog opening,
+    RoomGuard rooms,
+    RoomDialog withholding)
 {
-    public async Task<Reply> HandleAction(Turn turn, object? value, CancellationToken ct)
+    public async Task<Reply> HandleAction(Turn heard, object? value, CancellationToken ct)
     {
-        await access.RememberVisit(turn, ct);
+        var turn = await rooms.Enter(heard, ct);
+        if (turn.Room is { Withholds: true } && CardActionInvocation.From(value)?.Press is var press && !IsAllowed(turn, press))
+        {
+            var said = (await languages.Localize(turn, turn.Place.Home, ct)).Say;
+            return new(await withholding.Withheld(turn, null, DealOf(press), said, ct)) { IsNeutral = true };
+        }
+
+        if (turn.Room is { Withholds: false })
+            await access.RememberVisit(turn, ct);
         var invocation = CardActionInvocation.From(value);
         var maySee = invocation is not null && await actions.MaySee(turn, invocation.Press, ct);
         var elsewhere = maySee && invocation?.Press is CardAction.OnDeal { On.Home: var home } ? home : null;
@@ -38,30 +54,46 @@ sealed class TurnDispatcher(
             : reply;
     }
 
-    public Task<Reply> HandleText(Turn turn, string? words, CancellationToken ct) => HandleText(turn, TypedWords.Plain(words), ct);
+    public Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct) => HandleText(heard, TypedWords.Plain(words), ct);
 
-    public async Task<Reply> HandleText(Turn turn, TypedWords words, CancellationToken ct) =>
-        await commands.Route(await PrepareTurn(turn, ct), words, ct);
+    public async Task<Reply> HandleText(Turn heard, TypedWords words, CancellationToken ct)
+    {
+        var turn = await PrepareTurn(heard, ct);
+        return turn.Room is { Withholds: true } && !IsAllowed(turn, words)
+            ? await Withheld(turn, words.Text, ct)
+            : await commands.Route(turn, words, ct) is var reply && IsAllowed(turn, words) ? reply with { IsNeutral = true } : reply;
+    }
 
     /// <summary>Handles an attached file.</summary>
-    public async Task<Reply> HandleFile(Turn turn, ImportPlan plan, CancellationToken ct) =>
-        (await import.Check(await PrepareTurn(turn, ct), plan, null, ct)).Posted();
+    public async Task<Reply> HandleFile(Turn heard, ImportPlan plan, CancellationToken ct) =>
+        await PrepareTurn(heard, ct) is { Room.Withholds: true } turn
+            ? await Withheld(turn, null, ct)
+            : (await import.Check(await PrepareTurn(heard, ct), plan, null, ct)).Posted();
 
     /// <summary>Searches deals for the message extension.</summary>
     public async Task<DealSearchResult> SearchDeals(Turn turn, string? words, int skip, CancellationToken ct) =>
-        await find.Find(await languages.Localize(turn, turn.Place.Home, ct), words, skip, ct);
+        await languages.Localize(await rooms.Enter(turn, ct), turn.Place.Home, ct) is var here && here.Room is { Withholds: true }
+            ? new([], await InShort(here, ct))
+            : await find.Find(here, words, skip, ct);
 
     /// <summary>Opens the dialog to choose a deal to review here, from a message or from the compose box.</summary>
     public async Task<TaskModuleContent> Choose(Turn turn, string? message, CancellationToken ct)
     {
-        await access.RememberVisit(turn, ct);
-        return await find.Choose(await languages.Localize(turn, turn.Place.Home, ct), message, ct);
+        var here = await languages.Localize(await rooms.Enter(turn, ct), turn.Place.Home, ct);
+        if (here.Room is { Withholds: true })
+            return new(await InShort(here, ct));
+
+        await access.RememberVisit(here, ct);
+        return await find.Choose(here, message, ct);
     }
 
     /// <summary>Handles the button of that dialog.</summary>
     public async Task<Reply> Chosen(Turn turn, object? value, CancellationToken ct)
     {
         var here = await PrepareTurn(turn, ct);
+        if (here.Room is { Withholds: true })
+            return await Withheld(here, null, ct);
+
         return CardActionInvocation.From(value) is { Press: CardAction.ReviewChosen, Inputs: var inputs }
             ? await find.Review(here, inputs, ct)
             : Reply.Post(AnswerCard.OldButton(here.Mine("")));
@@ -74,20 +106,23 @@ sealed class TurnDispatcher(
     public async Task<Reply> Greet(Turn heard, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
-        return turn is { Place: { Kind: PlaceKind.Group, Home: null } }
+        var (isNamed, audience) = (turn.Room is { Withholds: false }, AudienceExtensions.Of(turn));
+        return turn is { Place: { Kind: PlaceKind.Group, Home: null } } && isNamed
             ? Reply.Post(await pipeline.Ask(turn, null, ct))
-            : Reply.Post(WelcomeCard.For(
-                turn.Place.Name ?? turn.By.Name,
-                AudienceExtensions.Of(turn),
-                turn.Shared(turn.Place.Home ?? ""),
-                turn.IsPersonal ? null : turn.By.Name));
+            : Reply.Post(isNamed
+                ? WelcomeCard.For(
+                    turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
+                : GuideCard.For(audience, turn.Shared(""))) with { IsNeutral = true };
     }
 
     /// <summary>Handles the start of a meeting.</summary>
     public async Task<Reply> MeetingBegan(Turn heard, DateTimeOffset began, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
-        return await meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, null, ct)), ct);
+        var reply = await meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, null, ct)), ct);
+        return turn.Room is { State: RoomState.Inside } or { IsShownAnyway: true } || reply.Posts.Count == 0
+            ? reply
+            : await Withheld(turn, turn.Say.Typed(Command.Review), ct);
     }
 
     /// <summary>Handles the end of a meeting. Returns a reply for each review that was closed, with its conversation.</summary>
@@ -102,10 +137,55 @@ sealed class TurnDispatcher(
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
         await opening.Redraw(await languages.Localize(turn, card.Workspace.Home, ct), card, ct);
 
-    /// <summary>Chooses pipeline and language. Typed words are answered for everybody in the conversation.</summary>
-    async Task<Turn> PrepareTurn(Turn turn, CancellationToken ct)
+    /// <summary>The words for the sender of a turn alone.</summary>
+    public async Task<Say> Speak(Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).Say;
+
+    /// <summary>The neutral card for everybody in a conversation, with the way to go on alone.</summary>
+    public async Task<AdaptiveCard> DrawWithheld(Turn turn, WorkspaceId workspace, Place place, DealRef? deal, CancellationToken ct) =>
+        WithheldCard.For(
+            await rooms.FindState(workspace.Tenant, workspace.Home, place, ct) is RoomState.Outside,
+            null,
+            deal,
+            false,
+            (await languages.Localize(turn, workspace.Home, ct)).SharedSay);
+
+    /// <summary>
+    /// The reply instead of one that must not be shown in its conversation. The live card stays: LiveCards guards it by itself.
+    /// </summary>
+    public async Task<Reply> Instead(Turn turn, Reply reply, CancellationToken ct)
     {
-        await access.RememberVisit(turn, ct);
+        var card = (await Withheld(await PrepareTurn(turn, ct), null, ct)).Posts[0];
+        return new(reply.Mine is null ? null : card, reply.Live)
+        {
+            Posts = reply.Posts.Count > 0 || reply.File is not null ? [card] : [],
+            IsNeutral = true,
+            Then = reply.Then is { Live: not null } then ? new(null, then.Live) { IsNeutral = true } : null,
+        };
+    }
+
+    /// <summary>A typed command that names no deal and no pipeline. Whoever is from outside gets the one answer to everything.</summary>
+    static bool IsAllowed(Turn turn, TypedWords words) =>
+        turn.Room?.Sender is not RoomState.Outside
+        && CommandTable.Read(words.Text) is CommandReading.Known { Command: Command.Help } or CommandReading.Unknown;
+
+    static bool IsAllowed(Turn turn, CardAction? press) =>
+        turn.Room?.Sender is not RoomState.Outside
+        && press is CardAction.Help or CardAction.ContinueAlone or CardAction.ShowAnyway;
+
+    static DealRef? DealOf(CardAction? press) => press is CardAction.OnDeal { On: var on } ? on : null;
+
+    async Task<Reply> Withheld(Turn turn, string? asked, CancellationToken ct) =>
+        Reply.Post(await withholding.Withheld(turn, asked, null, turn.Say, ct)) with { IsNeutral = true };
+
+    async Task<string> InShort(Turn turn, CancellationToken ct) =>
+        (await withholding.Withheld(turn, null, null, turn.Say, ct)).FallbackText;
+
+    /// <summary>Chooses pipeline and language. Typed words are answered for everybody in the conversation.</summary>
+    async Task<Turn> PrepareTurn(Turn heard, CancellationToken ct)
+    {
+        var turn = await rooms.Enter(heard, ct);
+        if (turn.Room is { Withholds: false })
+            await access.RememberVisit(turn, ct);
         return (await languages.Localize(turn, turn.Place.Home, ct)).Aloud;
     }
 }

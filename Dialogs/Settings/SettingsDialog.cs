@@ -64,7 +64,7 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
         {
             var workspace = await access.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(inputs, turn.Now.Today);
-            var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture);
+            var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture, turn.By, turn.At);
             if (sent.Wrong is { } wrong)
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
             var managed = PipelineSettingsRules.Change(workspace, turn.By, change);

@@ -42,7 +42,7 @@ static class SettingsForm
                     Fields.Off, { DigestConversation: { } id } => id,
                     _ => Fields.AsPipeline
                 }),
-        SettingsPage.Admins => FormValues.Empty,
+        SettingsPage.Admins => FormValues.Empty.With(Fields.Guests, workspace.GuestsInside ? Fields.Guests : Fields.Off),
         _ => throw new UnreachableException(),
     };
 
@@ -50,12 +50,12 @@ static class SettingsForm
     /// <param name="channels">The pipeline's conversations; the digest can be posted only there.</param>
     public static Func<Workspace, Workspace> Read(
         SettingsPage page, FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels,
-        Workspace now, CultureInfo culture) => page switch
+        Workspace now, CultureInfo culture, Person by, DateTimeOffset at) => page switch
         {
             SettingsPage.Calendar => Calendar(sent, now, culture),
             SettingsPage.FirstMarks or SettingsPage.LaterMarks => Marks(page, sent),
             SettingsPage.Digest => Digest(sent, people, channels, now),
-            SettingsPage.Admins => Admin(sent, people),
+            SettingsPage.Admins => Admin(sent, people, now, by, at),
             _ => throw new UnreachableException(),
         };
 
@@ -124,12 +124,14 @@ static class SettingsForm
         };
     }
 
-    static Func<Workspace, Workspace> Admin(FormReader sent, IReadOnlyList<RosterPerson> people)
+    static Func<Workspace, Workspace> Admin(
+        FormReader sent, IReadOnlyList<RosterPerson> people, Workspace now, Person by, DateTimeOffset at)
     {
-        if (sent.Raw(Fields.Admin) is null)
+        var inside = sent.Raw(Fields.Guests) is { } chosen ? chosen is Fields.Guests : now.GuestsInside;
+        if (sent.Raw(Fields.Admin) is null && inside == now.GuestsInside)
             sent.Missing(Fields.Admin, "");
         var admin = Person(sent, Fields.Admin, people, null);
-        return workspace => admin is null ? workspace : workspace.With(admin);
+        return workspace => (admin is null ? workspace : workspace.With(admin)).WithGuests(inside, by, at);
     }
 
     /// <param name="known">The present value, kept if the name is unchanged, even if that person is not in the roster.</param>

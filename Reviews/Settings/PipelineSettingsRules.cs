@@ -9,6 +9,8 @@ public static class PipelineSettingsRules
 
     public const int MostHolidays = 60;
 
+    public const int MostAudit = 100;
+
     /// <summary>True for admins: whoever set the pipeline up, and whom they named. While there is none, everybody in it may.</summary>
     public static bool May(Workspace workspace, Person by) => workspace.Admins.Count == 0 || workspace.Admins.Any(it => it.Id == by.Id);
 
@@ -42,6 +44,16 @@ public static class PipelineSettingsRules
 
     public static Workspace With(this Workspace workspace, Person admin) =>
         workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };
+
+    /// <summary>Changes whether guests count as inside, which is written into the audit.</summary>
+    public static Workspace WithGuests(this Workspace workspace, bool inside, Person by, DateTimeOffset now) =>
+        workspace.GuestsInside == inside
+            ? workspace
+            : (workspace with { GuestsInside = inside }).With(
+                new AuditEntry(now, by, inside ? AuditKind.GuestsInside : AuditKind.GuestsOutside));
+
+    public static Workspace With(this Workspace workspace, AuditEntry entry) =>
+        workspace with { Audit = [.. workspace.Audit.TakeLast(MostAudit - 1), entry] };
 
     static Workspace Owned(Workspace workspace, Person by) => workspace.Admins.Count == 0 ? workspace with { Admins = [by] } : workspace;
 }

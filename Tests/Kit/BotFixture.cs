@@ -55,7 +55,12 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
         return door;
     }
 
-    public HttpUser Guest(Person person, TeamsConversation? spot = null) => new(this, person, spot ?? TeamsConversation.Channel);
+    /// <summary>A member of the conversation: the roster has them, too.</summary>
+    public HttpUser Guest(Person person, TeamsConversation? spot = null)
+    {
+        Teams.Admit(person);
+        return new(this, person, spot ?? TeamsConversation.Channel);
+    }
 
     /// <summary>Stores a deal directly, without a turn.</summary>
     public async Task<Deal> Has(Deal deal, TeamsConversation? spot = null)

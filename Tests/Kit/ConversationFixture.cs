@@ -6,8 +6,10 @@ using AdaptiveCards;
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
@@ -36,6 +38,7 @@ sealed class ConversationFixture : IRoster
                 .AddSingleton(Rows.OpenLedger())
                 .AddSingleton(Rows.OpenErasures(Time))
                 .AddSingleton<IRoster>(this)
+                .AddSingleton(new RoomSettings())
             .AddDialogs()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Place = new("19:deals@thread.tacv2", kind, "Sales", kind is PlaceKind.Channel ? "team" : null, home, "{}", Sample.Monday);
@@ -95,6 +98,11 @@ sealed class ConversationFixture : IRoster
 
     public Task<IReadOnlyList<RosterPerson>> ReadMembers(Turn turn, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<RosterPerson>>(roster);
+
+    public Task<RoomState> CheckRoom(string tenant, Place place, bool guestsInside, CancellationToken ct) =>
+        Task.FromResult(RoomState.Inside);
+
+    public Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => Task.FromResult(RoomState.Inside);
 
     public Turn Turn(Person by, string? id = null) =>
         new(

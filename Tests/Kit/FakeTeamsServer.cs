@@ -50,6 +50,23 @@ sealed class FakeTeamsServer : IAsyncDisposable
 
     public IReadOnlyList<Person> Members { get; set; } = [Sample.Sam, Sample.Lee, Sample.Kim];
 
+    public void Admit(Person person)
+    {
+        if (!Everybody().Any(it => it.Person.Id == person.Id))
+            Members = [.. Members, person];
+    }
+
+    /// <summary>Who is there besides the members, in order.</summary>
+    public IReadOnlyList<FakeMember> Others { get; set; } = [];
+
+    /// <summary>Members on one page of the roster.</summary>
+    public int RosterPage { get; set; } = 500;
+
+    /// <summary>The first page of the roster that is refused, and each single member then; null: none.</summary>
+    public int? RosterFailsAt { get; set; }
+
+    public int RosterReads => Calls.Count(it => it.Path.EndsWith("/pagedmembers", StringComparison.Ordinal));
+
     public IReadOnlyList<Call> Calls => [.. calls];
 
     public IReadOnlyList<Call> Edits => [.. calls.Where(call => call.IsEdit)];
@@ -96,20 +113,19 @@ sealed class FakeTeamsServer : IAsyncDisposable
             Fault.Says says => Refuse(http, says),
             Fault.Closes => Close(http),
             Fault.Hangs => await Hang(http),
-            _ => Take(call),
+            _ => Take(http, call),
         };
     }
 
     Fault? Next(string method) =>
         Troubles.TryPeek(out var next) && next.Method == method && Troubles.TryDequeue(out next) ? next.Trouble : null;
 
-    IResult Take(Call call)
+    IResult Take(HttpContext http, Call call)
     {
         if (call.Path.EndsWith("/pagedmembers", StringComparison.Ordinal))
-        {
-            return Results.Json(
-                new { members = Members.Select(it => new { id = $"29:{it.Id.Value}", aadObjectId = it.Id.Value, name = it.Name }) });
-        }
+            return Roster(http);
+        if (call.Method is "GET" && call.Path.Split("/members/") is [_, var user])
+            return Member(user);
         if (call.Path.StartsWith("/v3/teams/", StringComparison.Ordinal))
             return Results.Json(new { id = "19:team@thread.tacv2", name = "Sales" });
 
@@ -119,6 +135,27 @@ sealed class FakeTeamsServer : IAsyncDisposable
         messages[id] = call;
         return Results.Json(new { id = $"{id}" }, statusCode: call.IsSend ? 201 : 200);
     }
+
+    IResult Roster(HttpContext http)
+    {
+        var page = int.TryParse(http.Request.Query["continuationToken"], out var asked) ? asked : 0;
+        if (RosterFailsAt <= page)
+            return Results.Json(new { error = new { code = "Trouble" } }, statusCode: 403);
+
+        var all = Everybody().ToArray();
+        return Results.Json(new
+        {
+            members = all.Skip(page * RosterPage).Take(RosterPage),
+            continuationToken = (page + 1) * RosterPage < all.Length ? $"{page + 1}" : null,
+        });
+    }
+
+    IResult Member(string user) =>
+        RosterFailsAt is null && Everybody().FirstOrDefault(it => it.Id == Uri.UnescapeDataString(user)) is { } member
+        ? Results.Json(member)
+        : Results.Json(new { error = new { code = "Trouble" } }, statusCode: 403);
+
+    IEnumerable<FakeMember> Everybody() => Members.Select(it => new FakeMember(it, it.Id.Value)).Concat(Others);
 
     static IResult Refuse(HttpContext http, Fault.Says says)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using ReviewBot.Reviews;
 
@@ -105,10 +107,33 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>The same as another person would send it: without an Entra id, or from another tenant.</summary>
+    public static JsonObject Sent(JsonObject activity, FakeMember by)
+    {
+        var from = activity["from"]?.AsObject() ?? [];
+        from["id"] = by.Id;
+        if (by.AadObjectId is null)
+            from.Remove("aadObjectId");
+        if (by.TenantId is { } tenant && activity["channelData"]?["tenant"] is { } own)
+            own["id"] = tenant;
+        return activity;
+    }
+
+    public JsonObject Members(bool joined, FakeMember who, string id)
+    {
+        var activity = Activity("conversationUpdate", who.Person, id);
+        activity[joined ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = who.Id });
+        return activity;
+    }
+
+    /// <summary>Teams' own id of a user, which tells nothing of who it is.</summary>
+    public static string User(Person person) =>
+        $"29:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.Id.Value)).AsSpan(0, 12))}";
+
     JsonObject Activity(string type, Person by, string id) => JsonNode.Parse($$"""
         {
           "type": "{{type}}", "id": "{{id}}", "channelId": "msteams", "locale": "en-GB", "localTimezone": "UTC", "timestamp": "2026-11-16T09:00:00.000Z",
-          "from": { "id": "29:{{by.Id.Value}}", "name": "{{by.Name}}", "aadObjectId": "{{by.Id.Value}}" },
+          "from": { "id": "{{User(by)}}", "name": "{{by.Name}}", "aadObjectId": "{{by.Id.Value}}" },
           "recipient": { "id": "{{Bot}}", "name": "Deal Bot" },
           "conversation": { "id": "{{Id}}", "conversationType": "{{Kind}}", "tenantId": "{{Tenant}}", "isGroup": {{(Kind is "personal" ? "false" : "true")}} },
           "entities": [{ "type": "clientInfo", "locale": "en-GB", "country": "GB", "platform": "Web", "timezone": "UTC" }],

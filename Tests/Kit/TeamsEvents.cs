@@ -32,7 +32,7 @@ static class TeamsEvents
             ["id"] = id,
             ["channelId"] = "msteams",
             ["timestamp"] = "2026-11-16T09:00:00.000Z",
-            ["from"] = new JsonObject { ["id"] = $"29:{by.Id.Value}", ["aadObjectId"] = by.Id.Value },
+            ["from"] = new JsonObject { ["id"] = TeamsConversation.User(by), ["aadObjectId"] = by.Id.Value },
             ["recipient"] = new JsonObject { ["id"] = TeamsConversation.Bot, ["name"] = "Deal Bot" },
             ["conversation"] = new JsonObject
             {
@@ -57,7 +57,7 @@ static class TeamsEvents
         var left = Of(channel is null ? "teamMemberRemoved" : "channelMemberRemoved", Sample.Sam, id, about: channel);
         left["membersRemoved"] = new JsonArray(new JsonObject
         {
-            ["id"] = $"29:{who.Id.Value}",
+            ["id"] = TeamsConversation.User(who),
             ["aadObjectId"] = isNamedByEntra ? who.Id.Value : null,
         });
         return left;
@@ -84,7 +84,7 @@ static class TeamsEvents
             ["tenantId"] = TeamsConversation.Tenant,
         };
         left["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = TeamsConversation.Tenant } };
-        left["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = $"29:{who.Id.Value}", ["aadObjectId"] = who.Id.Value });
+        left["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = TeamsConversation.User(who), ["aadObjectId"] = who.Id.Value });
         return left;
     }
 }

@@ -33,7 +33,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         await lee.Presses("Answer");
         await lee.Presses("Nothing that we know of");
 
-        Assert.Equal([$"29:{Sample.Lee.Id.Value}"], Users());
+        Assert.Equal([TeamsConversation.User(Sample.Lee)], Users());
         var came = await lee.Forges(Asked());
         Assert.Equal((200, "Why does Contoso believe they must change?"), (came.Code, came.Card?.Title));
         Assert.True(came.Card?.Inputs.ContainsKey("why"));
@@ -56,7 +56,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         await sam.Presses("Lead’s view");
         await sam.Presses("Go on to step 2");
 
-        Assert.Equal([$"29:{Sample.Sam.Id.Value}"], Users());
+        Assert.Equal([TeamsConversation.User(Sample.Sam)], Users());
         var came = await sam.Forges(Asked());
         Assert.True(came.Card?.Says("You could ask"));
     }
@@ -70,7 +70,7 @@ public sealed class OwnViewTests : IAsyncLifetime
         await lee.Presses("Answer");
         await lee.Presses("We do not know yet");
 
-        Assert.Equal([$"29:{Sample.Lee.Id.Value}"], Users());
+        Assert.Equal([TeamsConversation.User(Sample.Lee)], Users());
         var came = await sam.Forges(Asked());
         Assert.False(came.Card?.Says("You could ask"));
     }

@@ -76,7 +76,7 @@ public sealed class RemovedTests
         var left = TeamsConversation.Channel.Installed(Sample.Lee, door.NextId());
         left["type"] = "conversationUpdate";
         left["membersRemoved"] = new JsonArray(
-            new JsonObject { ["id"] = $"29:{Sample.Sam.Id.Value}", ["aadObjectId"] = isNamedByEntra ? Sample.Sam.Id.Value : null });
+            new JsonObject { ["id"] = TeamsConversation.User(Sample.Sam), ["aadObjectId"] = isNamedByEntra ? Sample.Sam.Id.Value : null });
         await door.Post(left);
         await alone.Forges(
             JsonNode.Parse($$"""{"press":"deal-open","on":{"w":"{{BotFixture.Home().Home}}","d":"{{Sample.Deal().Id.Value}}","v":1} }"""));

@@ -193,7 +193,7 @@ public sealed class RequestTests
     {
         var activity = TeamsConversation.Channel.Message(Sample.Sam, "help", door.NextId());
         activity["serviceUrl"] = door.Teams.Url;
-        activity["channelData"]!["tenant"]!["id"] = tenant;
+        (activity["conversation"]!["tenantId"], activity["channelData"]!["tenant"]!["id"]) = (tenant, tenant);
         using var request = new HttpRequestMessage(
             HttpMethod.Post,
             new Uri(door.Address + "/api/messages"))

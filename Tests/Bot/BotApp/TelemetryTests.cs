@@ -40,7 +40,7 @@ public sealed class TelemetryTests
         await using var door = await BotFixture.Open(new UnreachableRows(), settings: ["--ReviewBot:Tenants:0", TeamsConversation.Tenant]);
         using var counts = new Counts(door.Telemetry);
         var other = TeamsConversation.Channel.Message(Sample.Sam, "board", "other");
-        other["channelData"]!["tenant"]!["id"] = "another-tenant";
+        other["conversation"]!["tenantId"] = "another-tenant";
 
         await door.Guest(Sample.Sam).Types("board");
         await door.Post(other);

@@ -1,0 +1,75 @@
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Rooms;
+using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Dialogs.Routing;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.BotApp.Turns;
+
+/// <summary>
+/// Somebody came or went: the roster is read anew. Where somebody from outside came, live cards turn neutral at once, and their leads are
+/// told alone.
+/// </summary>
+sealed class MemberEvents(
+    TurnFactory turns, RoomGuard rooms, DealStore deals, TurnDispatcher dispatcher, LiveCards live, PersonalChats chats)
+{
+    public async Task HandleJoined(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
+    {
+        if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
+            return;
+
+        foreach (var place in await Forget(context, turn, joined: true, ct))
+        {
+            if (place is { Home: { } home, Kind: not PlaceKind.Personal } && await FindLive(turn, place, home, ct) is { Count: > 0 } found
+                && !await rooms.MayShow(turn.Tenant, home, place, ct))
+            {
+                foreach (var (deal, review) in found)
+                    await Hide(turn with { Place = place, Conversation = review.Conversation }, home, deal, review, ct);
+            }
+        }
+    }
+
+    public async Task HandleLeft(ITurnContext<IConversationUpdateActivity> context, CancellationToken ct)
+    {
+        if (await turns.CreateForVisitor(context, ct) is var (turn, _))
+            await Forget(context, turn, joined: false, ct);
+    }
+
+    Task<IReadOnlyList<Place>> Forget(ITurnContext context, Turn turn, bool joined, CancellationToken ct) => rooms.Forget(
+        turn.Tenant,
+        ConversationDirectory.Whole(context.Activity.Conversation.Id),
+        TurnFactory.ReadChannelData(context.Activity)?.Team?.Id,
+        joined,
+        ct);
+
+    async Task<IReadOnlyList<(Deal Deal, Review Review)>> FindLive(Turn turn, Place place, string home, CancellationToken ct) =>
+        [.. (await deals.ReadBoard(turn.Workspace(home), ct))
+            .SelectMany(it => it.Live is { CardId: not null } review ? [(it.Deal, review)] : Array.Empty<(Deal Deal, Review Review)>())
+            .Where(it => ConversationDirectory.Whole(it.Review.Conversation) == place.Conversation)];
+
+    async Task Hide(Turn turn, string home, Deal deal, Review review, CancellationToken ct)
+    {
+        var card = new LiveCard(
+            turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, new AdaptiveCard("1.5"), deal.Version);
+        if (await dispatcher.Redraw(turn, card, ct) is { } drawn)
+            await live.Show(turn, drawn with { ComesFirst = true, HeldUntil = null }, ct); // what it shows is decided there
+        var told = await dispatcher.Speak(turn with { By = review.Lead }, home, ct);
+        await chats.Tell(
+            turn.Tenant,
+            review.Lead.Id,
+            WithheldCard.Joined(deal.Customer, new DealRef(home, deal.Id.Value, deal.Version), await IsKnown(turn, home, ct), told),
+            ct);
+    }
+
+    async Task<bool> IsKnown(Turn turn, string home, CancellationToken ct) =>
+        await rooms.FindState(turn.Tenant, home, turn.Place, ct) is RoomState.Outside;
+}

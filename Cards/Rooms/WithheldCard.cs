@@ -1,0 +1,52 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+
+namespace ReviewBot.Cards.Rooms;
+
+/// <summary>The neutral answers where somebody from outside is. None names a deal, a pipeline or a person.</summary>
+public static class WithheldCard
+{
+    const int MostAsked = 200;
+
+    /// <param name="isKnown">False: the roster could not be read.</param>
+    /// <param name="asked">What was typed; null: nothing.</param>
+    /// <param name="deal">The deal of the button that was pressed; null: none.</param>
+    /// <param name="mayShow">True: with a button to show it here anyway.</param>
+    public static AdaptiveCard For(bool isKnown, string? asked, DealRef? deal, bool mayShow, Say say)
+    {
+        var words = asked is { Length: <= MostAsked } ? asked : null;
+        var alone = Button.Main(say.ContinueAlone(), new CardAction.ContinueAlone(words, deal)).Alone();
+        return Card(
+            say,
+            say.NothingShownHere(),
+            isKnown ? say.SomebodyFromOutside() : say.CannotSeeWhoIsHere(),
+            mayShow ? [alone, Button.Plain(say.ShowAnyway(), new CardAction.ShowAnyway(words)).Alone()] : [alone]);
+    }
+
+    /// <summary>What everybody from outside is told, whatever they write or press.</summary>
+    public static AdaptiveCard ForOutsiders(Say say) => Card(say, say.Bot(), say.OnlyForColleagues(), []);
+
+    public static AdaptiveCard AnsweredAlone(Say say) => Card(say, say.Bot(), say.AnsweredAlone(), []);
+
+    /// <summary>There is no personal chat with this person yet.</summary>
+    public static AdaptiveCard OpenAChat(Say say) => Card(say, say.Bot(), say.HowToOpenAChat(), []);
+
+    public static AdaptiveCard NotAllowed(Say say) => Card(say, say.NothingShownHere(), say.OnlyLeadsShowAnyway(), []);
+
+    /// <summary>Shown here from now on, and until when.</summary>
+    public static AdaptiveCard ShownNow(Say say) => Card(say, say.Bot(), say.ShownUntilSomebodyJoins(), []);
+
+    /// <summary>For the lead alone, in their personal chat.</summary>
+    public static AdaptiveCard Joined(string customer, DealRef on, bool isKnown, Say say) => Card(
+        say,
+        say.ReviewIsHidden(customer),
+        isKnown ? say.WhyHidden() : say.WhyHiddenUnknown(),
+        [Button.Main(say.GoOnHere(), new CardAction.ShowLive(on)).Alone()]);
+
+    static AdaptiveCard Card(Say say, string title, string words, List<AdaptiveAction> actions) => Frame.Card(
+        say,
+        words,
+        [Header.For(say.Bot()), Line.Title(title), Line.Of(Run.Text(words)).Spaced(AdaptiveSpacing.Small)],
+        actions);
+}

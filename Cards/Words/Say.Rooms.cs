@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts where somebody from outside is in the conversation.</summary>
+public partial class Say
+{
+    public virtual string NothingShownHere() => "Not here";
+
+    public virtual string SomebodyFromOutside() =>
+        "Someone from outside your organization is in this chat, so I won't show deals here.";
+
+    public virtual string CannotSeeWhoIsHere() => "I couldn't find out who is in this chat, so I won't show deals here.";
+
+    public virtual string ContinueAlone() => "Continue in our chat";
+
+    public virtual string ShowAnyway() => "Show it here anyway";
+
+    public virtual string OnlyForColleagues() => "I only work for the people of the organization that set me up.";
+
+    public virtual string AnsweredAlone() => "I answered in our chat.";
+
+    public virtual string HowToOpenAChat() => "We have no chat yet. Find me in Teams under Apps, choose Open, and ask me there.";
+
+    public virtual string OnlyLeadsShowAnyway() =>
+        "Only the lead of the review and the admins can allow that, unless your IT has switched it off.";
+
+    public virtual string ShownUntilSomebodyJoins() =>
+        "From now on I show deals here, until somebody joins. Who allowed it is on record. Ask me again.";
+
+    public virtual string ReviewIsHidden(string customer) => $"I took the review of {customer} out of the chat";
+
+    public virtual string WhyHidden() =>
+        "Someone from outside your organization joined. Nobody was told why. What was shown before may still be in the chat. You can go on here.";
+
+    public virtual string WhyHiddenUnknown() =>
+        "Somebody joined, and I couldn't find out who is in the chat now. What was shown before may still be there. You can go on here.";
+
+    public virtual string GoOnHere() => "Go on here";
+
+    /// <summary>One line of what was allowed.</summary>
+    public virtual string Audited(AuditEntry entry, string day) => entry.What switch
+    {
+        AuditKind.ShownAnyway => $"{day}: {entry.By.Name} showed deals to somebody from outside in {entry.About}.",
+        AuditKind.GuestsInside => $"{day}: {entry.By.Name} let guests count as inside.",
+        AuditKind.GuestsOutside => $"{day}: {entry.By.Name} let guests count as outside.",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string GuestsLabel() => "Guests of your own organization's Teams";
+
+    public virtual string GuestsAreOutside() => "Count as outside: no deals where they are";
+
+    public virtual string GuestsAreInside() => "Count as inside: they see the deals";
+}

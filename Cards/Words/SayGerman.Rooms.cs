@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+public partial class SayGerman
+{
+    public override string NothingShownHere() => "Nicht hier";
+
+    public override string SomebodyFromOutside() =>
+        "In diesem Chat ist jemand von außerhalb eurer Organisation, deshalb zeige ich hier keine Deals.";
+
+    public override string CannotSeeWhoIsHere() =>
+        "Ich konnte nicht feststellen, wer in diesem Chat ist, deshalb zeige ich hier keine Deals.";
+
+    public override string ContinueAlone() => "In unserem Chat weiter";
+
+    public override string ShowAnyway() => "Trotzdem hier zeigen";
+
+    public override string OnlyForColleagues() => "Ich arbeite nur für die Leute der Organisation, die mich eingerichtet hat.";
+
+    public override string AnsweredAlone() => "Ich habe in unserem Chat geantwortet.";
+
+    public override string HowToOpenAChat() =>
+        "Wir haben noch keinen Chat. Suche mich in Teams unter Apps, wähle Öffnen und frag mich dort.";
+
+    public override string OnlyLeadsShowAnyway() =>
+        "Das kann nur erlauben, wer die Besprechung leitet oder die Pipeline verwaltet, und nur, wenn eure IT es nicht abgeschaltet hat.";
+
+    public override string ShownUntilSomebodyJoins() =>
+        "Ab jetzt zeige ich hier Deals, bis jemand dazukommt. Wer das erlaubt hat, ist festgehalten. Frag mich noch einmal.";
+
+    public override string ReviewIsHidden(string customer) => $"Ich habe die Besprechung von {customer} aus dem Chat genommen";
+
+    public override string WhyHidden() =>
+        "Jemand von außerhalb eurer Organisation kam dazu. Den anderen habe ich nicht gesagt, warum. "
+        + "Was vorher zu sehen war, kann noch im Chat stehen. Du kannst hier weitermachen.";
+
+    public override string WhyHiddenUnknown() =>
+        "Jemand kam dazu, und ich konnte nicht feststellen, wer jetzt im Chat ist. "
+        + "Was vorher zu sehen war, kann noch dort stehen. Du kannst hier weitermachen.";
+
+    public override string GoOnHere() => "Hier weitermachen";
+
+    public override string Audited(AuditEntry entry, string day) => entry.What switch
+    {
+        AuditKind.ShownAnyway => $"{day}: {entry.By.Name} hat in {entry.About} Deals gezeigt, obwohl jemand von außen dabei war.",
+        AuditKind.GuestsInside => $"{day}: {entry.By.Name} lässt Gäste als innen gelten.",
+        AuditKind.GuestsOutside => $"{day}: {entry.By.Name} lässt Gäste als außen gelten.",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string GuestsLabel() => "Gäste in eurem Teams";
+
+    public override string GuestsAreOutside() => "Gelten als außen: keine Deals, wo sie sind";
+
+    public override string GuestsAreInside() => "Gelten als innen: Sie sehen die Deals";
+}

@@ -1,0 +1,90 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Rooms;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Rooms;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Rooms;
+
+/// <summary>
+/// Answers where somebody from outside is: says that deals are withheld, leads to the personal chat, or allows to show them.
+/// </summary>
+sealed class RoomDialog(
+    RoomGuard rooms, RoomSettings settings, PipelineAccess access, DealStore deals, DealTransaction transaction) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.ContinueAlone>((turn, it, _, _) => Task.FromResult(ContinueAlone(turn, it)));
+        actions.Anywhere<CardAction.ShowAnyway>((turn, _, _, ct) => ShowAnyway(turn, ct));
+    }
+
+    /// <summary>The card that stands for what is withheld.</summary>
+    /// <param name="turn">A turn that has entered its room.</param>
+    public async Task<AdaptiveCard> Withheld(Turn turn, string? asked, DealRef? deal, Say say, CancellationToken ct) => turn.Room switch
+    {
+        { Sender: RoomState.Outside } => WithheldCard.ForOutsiders(say),
+        { } room => WithheldCard.For(
+            room.State is RoomState.Outside, asked, deal,
+            settings.AllowShowAnyway && await MayAllow(turn, await FindPipeline(turn, ct), ct), say),
+        null => WithheldCard.For(false, asked, deal, false, say),
+    };
+
+    static Reply ContinueAlone(Turn turn, CardAction.ContinueAlone press) => new(WithheldCard.AnsweredAlone(turn.Say))
+    {
+        IsNeutral = true,
+        Alone = new(press.Asked, press.On),
+    };
+
+    async Task<Reply> ShowAnyway(Turn turn, CancellationToken ct)
+    {
+        // Read anew: whoever is no admin any more decides nothing.
+        var isAllowed = settings.AllowShowAnyway
+            && turn.Place.Home is { } home
+            && await MayAllow(turn, await access.RefreshWorkspace(turn, home, ct), ct)
+            && await Write(turn, home, ct)
+            && await rooms.ShowAnyway(turn, ct);
+        return new(isAllowed ? WithheldCard.ShownNow(turn.Say) : WithheldCard.NotAllowed(turn.Say)) { IsNeutral = true };
+    }
+
+    /// <summary>Written before it is allowed: nothing is shown that is not on record.</summary>
+    async Task<bool> Write(Turn turn, string home, CancellationToken ct)
+    {
+        var entry = new AuditEntry(turn.At, turn.By, AuditKind.ShownAnyway, turn.Place.Name ?? turn.Place.Conversation);
+        var isWritten = await OptimisticRetry.TryRun(
+            async () => await deals.Save((await access.RefreshWorkspace(turn, home, ct)).With(entry), ct));
+        await access.RefreshWorkspace(turn, home, ct);
+        foreach (var (deal, _) in isWritten ? await LiveHere(turn, home, ct) : [])
+        {
+            // a deal that is gone by now is not shown either
+            isWritten &= await transaction.Run(
+                turn with { Id = $"{turn.Id}:{deal.Value}" },
+                turn.Workspace(home),
+                deal,
+                found => Ruling.Of(new Edit(found.Deal, found.Live, turn.By, turn.Now).Note(Change.ShownToOutsiders)),
+                ct) is TransactionResult.Saved or TransactionResult.AlreadyApplied or TransactionResult.Gone;
+        }
+        return isWritten;
+    }
+
+    async Task<Workspace?> FindPipeline(Turn turn, CancellationToken ct) =>
+        turn.Place.Home is { } home ? await access.TryFindWorkspace(turn, home, ct) : null;
+
+    async Task<bool> MayAllow(Turn turn, Workspace? pipeline, CancellationToken ct)
+    {
+        if (turn is { IsFromOutside: true } or { Room.Sender: RoomState.Outside } || turn.Place.Home is not { } home)
+            return false;
+
+        return RoomRules.MayShowAnyway(pipeline, [], turn.By.Id)
+            || RoomRules.MayShowAnyway(pipeline, (await LiveHere(turn, home, ct)).Select(it => it.Lead), turn.By.Id);
+    }
+
+    async Task<IReadOnlyList<(DealId Deal, PersonId Lead)>> LiveHere(Turn turn, string home, CancellationToken ct) =>
+        [.. (await deals.ReadBoard(turn.Workspace(home), ct))
+            .Where(it => it.Live is { } review
+                && review.Conversation.Split(";messageid=")[0] == turn.Place.Conversation.Split(";messageid=")[0])
+            .Select(it => (it.Deal.Id, it.Live?.Lead.Id ?? default))];
+}

@@ -1,0 +1,294 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Cards;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>Each way to content, in each kind of room, by each kind of person, as Teams calls it.</summary>
+public sealed class RoomTests
+{
+    const string Customer = "Contoso";
+
+    static readonly string[] Words =
+    [
+        "board", "deal Contoso", "review Contoso", "review", "my deals", "add deal Contoso", "nudges", "settings", "import", "export",
+        "erase",
+        "pipeline", "review Contoso on Thursday 10:00",
+    ];
+
+    /// <summary>What does not say the customer's name where all are inside, and must not either where somebody is not.</summary>
+    static readonly string[] Quiet = ["add deal Contoso", "nudges", "settings", "import", "export", "erase", "pipeline"];
+
+    public static TheoryData<string, string> Rooms => new MatrixTheoryData<string, string>(
+        ["inside", "guest", "federated", "anonymous", "unreadable", "last page", "unreadable page"],
+        ["member", "lead", "guest", "federated", "anonymous"]);
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public async Task Nothing_about_deals_leaves_where_or_to_whom_it_must_not(string room, string person)
+    {
+        await using var door = await Reviewed();
+        Enters(door, room);
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var (isShown, before) = (room is "inside" && person is "member" or "lead", await door.Now(Sample.Deal()));
+
+        foreach (var (way, says, activity) in Ways(door, person))
+        {
+            door.Teams.Forget();
+            var reply = await door.Post(activity);
+            var leaks = door.Teams.Calls.Where(it => it.IsSend || it.IsEdit).Any(it => Tells(it.Body?.ToJsonString())) || Tells(reply.Body);
+
+            Assert.True(leaks == (says && isShown && room is "inside") || (isShown && !says), $"{way}: {leaks} {reply.Body}");
+        }
+
+        if (!isShown)
+        {
+            var after = await door.Now(Sample.Deal());
+            Assert.Equal((before.Deal.Version, before.Deal.Owner, before.Live), (after.Deal.Version, after.Deal.Owner, after.Live));
+        }
+    }
+
+    [Theory]
+    [InlineData("inside", true)]
+    [InlineData("guest", false)]
+    [InlineData("federated", false)]
+    [InlineData("anonymous", false)]
+    [InlineData("unreadable", false)]
+    public async Task Meetings_agenda_and_summary_are_for_rooms_without_outsiders(string room, bool isShown)
+    {
+        await using var door = await Reviewed();
+        Enters(door, room);
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        door.Teams.Forget();
+
+        await door.Post(TeamsConversation.Channel.Meeting(Sample.Sam, "Start", Sample.Monday, door.NextId()));
+        Assert.Equal(isShown, door.Teams.Calls.Any(it => it.IsSend && Tells(it.Body?.ToJsonString())));
+        await door.Post(TeamsConversation.Channel.Meeting(Sample.Sam, "End", Sample.Monday.AddHours(1), door.NextId()));
+
+        Assert.Equal(isShown, door.Teams.Calls.Any(it => Tells(it.Body?.ToJsonString())));
+        Assert.Null((await door.Now(Sample.Deal())).Live);
+    }
+
+    [Theory]
+    [InlineData("inside", true)]
+    [InlineData("guest", false)]
+    [InlineData("unreadable", false)]
+    public async Task The_digest_is_for_rooms_without_outsiders(string room, bool isShown)
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
+        await post.Late(Customer, Sample.Kim, days: -20);
+        Enters(post.Door, room);
+        post.Teams.Forget();
+
+        for (var hour = 0; hour < 24 * 8; hour++)
+            await post.After(TimeSpan.FromHours(1));
+
+        var sent = post.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("pipeline@", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(sent);
+        Assert.Equal(isShown, sent.Any(it => Tells(it.Body?.ToJsonString())));
+    }
+
+    [Theory]
+    [InlineData("guest")]
+    [InlineData("anonymous")]
+    [InlineData("unreadable")]
+    public async Task When_somebody_joins_a_live_review_its_card_turns_neutral_and_the_lead_is_told_alone(string room)
+    {
+        await using var door = await Reviewed();
+        Enters(door, room);
+        door.Teams.Forget();
+
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+
+        Assert.False(Tells(Assert.Single(door.Teams.Edits).Body?.ToJsonString()));
+        var told = Assert.Single(door.Teams.Calls, it => it.IsSend);
+        Assert.Contains("personal", told.Path, StringComparison.Ordinal);
+        Assert.Contains("Go on here", told.Card?.Buttons.Keys.ToArray() ?? []);
+    }
+
+    [Fact]
+    public async Task It_goes_on_in_the_personal_chat_of_who_asks()
+    {
+        await using var door = await Reviewed();
+        Enters(door, "anonymous");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var sam = door.Guest(Sample.Sam);
+        await sam.Types("deal Contoso");
+        door.Teams.Forget();
+
+        await sam.Presses("Continue in our chat");
+
+        Assert.Contains(
+            door.Teams.Calls,
+            it => it.IsSend && it.Path.Contains("personal", StringComparison.Ordinal) && Tells(it.Body?.ToJsonString()));
+        Assert.True(sam.Mine?.Says("I answered in our chat."));
+    }
+
+    [Fact]
+    public async Task A_lead_shows_it_anyway_until_somebody_joins_and_that_is_on_record()
+    {
+        await using var door = await Reviewed();
+        Enters(door, "guest");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var (sam, kim) = (door.Guest(Sample.Sam), door.Guest(Sample.Kim));
+        await kim.Types("board");
+        Assert.DoesNotContain("Show it here anyway", door.Teams.Messages[0].Buttons.Keys);
+        await kim.Forges(JsonNode.Parse(new CardAction.ShowAnyway().ToJson()));
+        await kim.Types("board");
+        Assert.False(door.Teams.Messages[0].Says(Customer));
+
+        await sam.Types("board");
+        await sam.Presses("Show it here anyway");
+        await kim.Types("board");
+        Assert.True(door.Teams.Messages[0].Says(Customer));
+        Assert.False(
+            Tells(
+                (await door.Post(
+                    Acts("guest", it => TeamsConversation.Channel.Press(it, Data(new CardAction.Board()), door.NextId())))).Body));
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Anonymous, door.NextId()));
+        await kim.Types("board");
+
+        Assert.False(door.Teams.Messages[0].Says(Customer));
+        var workspace = await door.Deals.FindWorkspace(BotFixture.Home(), default);
+        Assert.Equal([(AuditKind.ShownAnyway, Sample.Sam)], workspace?.Audit.Select(it => (it.What, it.By)));
+        Assert.Contains(
+            await door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 20, default), it => it.Change is Change.ShownToOutsiders);
+    }
+
+    [Fact]
+    public async Task The_installation_can_forbid_that()
+    {
+        await using var door = await Reviewed("--ReviewBot:AllowShowAnyway", "false");
+        Enters(door, "guest");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var sam = door.Guest(Sample.Sam);
+        await sam.Types("board");
+        Assert.DoesNotContain("Show it here anyway", door.Teams.Messages[0].Buttons.Keys);
+
+        await sam.Forges(JsonNode.Parse(new CardAction.ShowAnyway().ToJson()));
+        await sam.Types("board");
+
+        Assert.False(door.Teams.Messages[0].Says(Customer));
+    }
+
+    [Fact]
+    public async Task Guests_count_as_inside_where_an_admin_says_so()
+    {
+        await using var door = await Reviewed();
+        Enters(door, "guest");
+        var workspace = await door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        Assert.True(await door.Deals.Save(workspace with { GuestsInside = true }, default));
+        door.Time.Advance(TimeSpan.FromMinutes(6));
+
+        await door.Guest(Sample.Kim).Types("board");
+
+        Assert.True(door.Teams.Messages[0].Says(Customer));
+    }
+
+    [Fact]
+    public async Task A_roster_is_read_once_in_five_minutes()
+    {
+        await using var door = await Reviewed();
+        door.Teams.Forget();
+
+        for (var minute = 0; minute < 20; minute++)
+        {
+            await door.Guest(Sample.Kim).Types("board");
+            door.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.InRange(door.Teams.RosterReads, 3, 4);
+    }
+
+    static async Task<BotFixture> Reviewed(params string[] settings)
+    {
+        var door = await BotFixture.Open(settings: ["--ReviewBot:NudgeEvery", "01:00:00", .. settings]);
+        await door.Has(Sample.Deal());
+        await door.Guest(Sample.Sam, new("a:personal-of-sam", "personal")).Types("help");
+        await door.Guest(Sample.Kim).Types("help");
+        var workspace = await door.Deals.FindWorkspace(BotFixture.Home(), default) ?? throw new InvalidOperationException();
+        Assert.True(await door.Deals.Save(workspace with { Admins = [Sample.Lee] }, default));
+        door.Time.Advance(TimeSpan.FromMinutes(2)); // what the bot remembers of the pipeline is older than that
+        var sam = door.Guest(Sample.Sam);
+        await sam.Types($"review {Customer}");
+        await sam.Presses("Short form, 4 minutes");
+        return door;
+    }
+
+    static void Enters(BotFixture door, string room)
+    {
+        door.Teams.Others = room switch
+        {
+            "guest" or "last page" => [FakeMember.Guest],
+            "federated" => [FakeMember.Federated],
+            "anonymous" => [FakeMember.Anonymous],
+            _ => [],
+        };
+        (door.Teams.RosterPage, door.Teams.RosterFailsAt) = room switch
+        {
+            "unreadable" => (500, 0),
+            "unreadable page" => (1, 1),
+            "last page" => (1, (int?)null),
+            _ => (500, null),
+        };
+    }
+
+    static JsonObject Acts(string person, Func<Person, JsonObject> act) => person switch
+    {
+        "member" => act(Sample.Kim),
+        "lead" => act(Sample.Sam),
+        "guest" => act(FakeMember.Guest.Person),
+        "federated" => TeamsConversation.Sent(act(FakeMember.Federated.Person), FakeMember.Federated),
+        _ => TeamsConversation.Sent(act(FakeMember.Anonymous.Person), FakeMember.Anonymous),
+    };
+
+    static IEnumerable<(string Way, bool Says, JsonObject Activity)> Ways(BotFixture door, string person)
+    {
+        var spot = TeamsConversation.Channel;
+        var on = new DealRef(BotFixture.Home().Home, Sample.Deal().Id.Value, 1);
+        foreach (var words in Words)
+            yield return (words, !Quiet.Contains(words), Acts(person, it => spot.Message(it, words, door.NextId())));
+        foreach (var (press, says) in new (CardAction, bool)[]
+        {
+            (new CardAction.Board(), true), (new CardAction.Propose(), true), (new CardAction.OpenDeal(on), true),
+            (new CardAction.History(on), true), (new CardAction.Refresh(on), true), (new CardAction.ShowLive(on), true),
+            (new CardAction.LeadView(on), true), (new CardAction.ReviewDeal(on), true), (new CardAction.ExportList(), true),
+            (new CardAction.TakeOver(on), true),
+        })
+        {
+            yield return ($"press {press.Verb}", says, Acts(person, it => spot.Press(it, Data(press), door.NextId())));
+            yield return ($"submit {press.Verb}", false, Acts(person, it => spot.Submit(it, Data(press), door.NextId())));
+        }
+        yield return ("find", true, Acts(person, it => spot.Invoke(
+            it, "composeExtension/query", JsonNode.Parse("""{"commandId":"findDeal","parameters":[{"name":"name","value":"conto"}]}"""),
+            door.NextId())));
+        yield return ("choose", true, Acts(person, it => spot.Invoke(
+            it, "composeExtension/fetchTask", JsonNode.Parse("""{"commandId":"startReview","commandContext":"compose"}"""),
+            door.NextId())));
+        yield return ("chosen", false, Acts(person, it => spot.Invoke(
+            it,
+            "composeExtension/submitAction",
+            new JsonObject
+            {
+                ["commandId"] = "startReview", ["commandContext"] = "compose", ["data"] = Data(new CardAction.ReviewChosen()),
+            },
+            door.NextId())));
+    }
+
+    static JsonNode? Data(CardAction press) => JsonNode.Parse(press.ToJson());
+
+    /// <summary>
+    /// True if it names the customer or the deal, other than in what a person has typed into the conversation themselves.
+    /// </summary>
+    static bool Tells(string? json)
+    {
+        var text = json ?? "";
+        foreach (var words in Words)
+            text = text.Replace($"\"asked\":\"{words}\"", "", StringComparison.Ordinal);
+        return text.Contains(Customer, StringComparison.Ordinal) && text.Replace("d-Contoso", "", StringComparison.Ordinal)
+            .Contains(Customer, StringComparison.Ordinal);
+    }
+}
