@@ -41,6 +41,15 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>An older message whose words were changed.</summary>
+    public JsonObject Edit(Person by, string text, string id)
+    {
+        var activity = Message(by, text, id);
+        activity["type"] = "messageUpdate";
+        activity["channelData"]?.AsObject().Add("eventType", "editMessage");
+        return activity;
+    }
+
     public JsonObject Press(Person by, JsonNode? data, string id, string card = "1")
     {
         var activity = Activity("invoke", by, id);
