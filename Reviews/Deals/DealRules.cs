@@ -89,9 +89,12 @@ public static class DealRules
             new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(
                 Change.DealEnded, from: deal.Ended.Why.ToString()));
 
-    /// <summary>Keeps in the journal an answer that arrived after its review was closed, so that it is not lost.</summary>
-    public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) =>
-        Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
+    /// <summary>
+    /// Keeps in the journal an answer that arrived after its review was closed, so that it is not lost. Refused for what is private.
+    /// </summary>
+    public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) => topic.IsPrivate()
+        ? new Ruling.Refused(new Refusal.NoReview())
+        : Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
 
     internal static Edit Paused(Edit edit, DateOnly until) =>
         edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));

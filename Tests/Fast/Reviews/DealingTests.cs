@@ -174,4 +174,8 @@ public sealed class DealingTests
 
         Assert.Equal(new(Sample.Monday, Sample.Kim, Change.AnswerSetAside, Topic.Next, "Next", To: "signs the order"), entry);
     }
+
+    [Fact]
+    public void What_nobody_but_its_writer_may_see_is_in_no_journal() =>
+        Assert.IsType<Refusal.NoReview>(DealRules.SetAside(Sample.Deal(), null, Topic.Reveal, "2", Sample.Kim, Sample.Now).No());
 }
