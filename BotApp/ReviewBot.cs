@@ -21,6 +21,10 @@ sealed class ReviewBot(
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         listener.HandleMessage(turnContext, cancellationToken);
 
+    protected override Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        listener.HandleEdit(turnContext, cancellationToken);
+
     protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
             listener.HandleAction(turnContext, invokeValue, cancellationToken);

@@ -104,6 +104,11 @@ public abstract partial record CardAction
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
+    /// <summary>Makes a colleague who was mentioned the owner of a deal that has none.</summary>
+    /// <param name="Whom">Id of the colleague.</param>
+    [CardActionName("deal-give")]
+    public sealed record GiveDeal(DealRef On, string Whom) : OnDeal(On);
+
     /// <summary>Takes the deal over from its present owner, after the user confirmed that.</summary>
     [CardActionName("deal-take-over")]
     public sealed record TakeOver(DealRef On) : OnDeal(On);

@@ -1,24 +1,25 @@
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs;
 
 /// <summary>
 /// Chooses the languages of a turn: the person's for what only they see (their choice, else that of their Teams client), the workspace's
-/// for what everybody sees.
+/// for what everybody sees. And its zone, where the activity told none: the person's, as it is kept, else the workspace's.
 /// </summary>
 sealed class Languages(PipelineAccess access, People people, TimeProvider time)
 {
-    readonly TtlCache<(string Tenant, PersonId Person), string?> chosen = new(time, TimeSpan.FromMinutes(1));
+    readonly TtlCache<(string Tenant, PersonId Person), (string? Language, TimeZoneInfo? Zone)> chosen = new(time, TimeSpan.FromMinutes(1));
 
     /// <param name="home">Home of the pipeline; null: none yet, and everybody gets the language of the person.</param>
     public async Task<Turn> Localize(Turn turn, string? home, CancellationToken ct)
     {
-        var mine = Say.First(await Chosen(turn, ct), turn.Say.Culture.Name);
+        var (language, zone) = await Chosen(turn, ct);
+        var mine = Say.First(language, turn.Say.Culture.Name);
         var pipeline = home is { Length: > 0 } ? await access.FindWorkspace(turn, home, ct) : null;
-        return turn with
+        var here = turn.IsZoneKnown || zone is null ? turn.InZoneOf(pipeline) : turn with { Zone = zone, IsZoneKnown = true };
+        return here with
         {
             Say = mine,
             SharedSay = pipeline is null ? mine : Say.First(pipeline.Language, mine.Culture.Name),
@@ -33,23 +34,17 @@ sealed class Languages(PipelineAccess access, People people, TimeProvider time)
         : now is not null && Say.First(now).Language == language ? now
         : say.Culture.Name;
 
-    /// <summary>Switches this person's language for the rest of the turn, past the cache.</summary>
-    public Turn Chose(Turn turn, string? language)
+    /// <summary>Applies what this person has just chosen for the rest of the turn, past the cache.</summary>
+    public Turn Chose(Turn turn, PersonSettings settings)
     {
-        chosen.Set((turn.Tenant, turn.By.Id), language);
-        return language is null ? turn : turn with { Say = Say.First(language) };
+        chosen.Set((turn.Tenant, turn.By.Id), (settings.ChosenLanguage, settings.FindZone()));
+        return settings.ChosenLanguage is { } language ? turn with { Say = Say.First(language) } : turn;
     }
 
-    Task<string?> Chosen(Turn turn, CancellationToken ct) => chosen.GetOrAdd((turn.Tenant, turn.By.Id), async () =>
-    {
-        try
+    Task<(string? Language, TimeZoneInfo? Zone)> Chosen(Turn turn, CancellationToken ct) =>
+        chosen.GetOrAdd((turn.Tenant, turn.By.Id), async () =>
         {
-            return (await people.ReadSettings(turn.Tenant, turn.By.Id, ct)).ChosenLanguage;
-        }
-        catch (UnreadableRowException)
-        {
-            // Logged by the store. The language of their Teams client is used instead.
-            return null;
-        }
-    });
+            var settings = await people.ReadSettingsOrNone(turn.Tenant, turn.By.Id, ct);
+            return (settings.ChosenLanguage, settings.FindZone());
+        });
 }

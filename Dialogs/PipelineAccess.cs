@@ -1,4 +1,5 @@
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;
@@ -48,12 +49,35 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
         return FindWorkspace(turn, home, ct);
     }
 
-    /// <summary>Creates a pipeline, with this user as admin. No effect if it exists.</summary>
+    /// <summary>
+    /// Creates a pipeline, with this user as admin. No effect if it exists. What the activity does not tell is taken from what is known of
+    /// the user.
+    /// </summary>
     public async Task StartPipeline(Turn turn, string home, string name, CancellationToken ct)
     {
         var id = turn.Workspace(home);
         if (await deals.FindWorkspace(id, ct) is null)
-            await deals.Save(new Workspace(id, name, [turn.By], turn.Zone.Id, turn.Say.Culture.Name), ct);
+        {
+            var known = await people.ReadSettingsOrNone(turn.Tenant, turn.By.Id, ct);
+            var zone = turn.IsZoneKnown ? turn.Zone : known.FindZone();
+            var by = turn.By.Name.Length > 0 ? turn.By : turn.By with { Name = known.Name ?? "" };
+            await deals.Save(
+                new Workspace(id, name, [by], (zone ?? turn.Zone).Id, turn.Say.Culture.Name) { IsZoneAssumed = zone is null }, ct);
+        }
+        workspaces.Forget(id);
+    }
+
+    /// <summary>Fills in what the pipeline was started without, with the first activity that tells it.</summary>
+    async Task Complete(Turn turn, string home, CancellationToken ct)
+    {
+        var zone = turn.IsZoneKnown ? turn.Zone : null;
+        if (await TryFindWorkspace(turn, home, ct) is not { Version: > 0 } known || known.Complete(turn.By, zone) == known)
+            return;
+
+        var id = turn.Workspace(home);
+        await OptimisticRetry.TryRun(async () =>
+            await deals.FindWorkspace(id, ct) is not { } workspace
+                || workspace.Complete(turn.By, zone) is var complete && (complete == workspace || await deals.Save(complete, ct)));
         workspaces.Forget(id);
     }
 
@@ -99,12 +123,14 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
     /// Stores that this user is a member, so that the personal chat knows their pipelines. A chat that reviews the pipeline of another team
     /// makes nobody a member.
     /// </summary>
-    public Task RememberVisit(Turn turn, CancellationToken ct) => turn.Place switch
+    public async Task RememberVisit(Turn turn, CancellationToken ct)
     {
-        { Kind: PlaceKind.Channel, Home: { } home } => AddMember(turn, home, ct),
-        { Home: { } home } when home == ChatOf(turn) => AddMember(turn, home, ct),
-        _ => Task.CompletedTask,
-    };
+        if (turn.Place.Home is not { } home || (turn.Place.Kind is not PlaceKind.Channel && home != ChatOf(turn)))
+            return;
+
+        await AddMember(turn, home, ct);
+        await Complete(turn, home, ct);
+    }
 
     /// <summary>
     /// Stores a membership, at most once a minute. Members were in the team or chat of the pipeline, or own a deal of it. What somebody got

@@ -34,6 +34,9 @@ public sealed record Turn(
     /// <summary>Teams' user id of the sender in this conversation, e.g. "29:1a…"; null: no sender.</summary>
     public string? User { get; init; }
 
+    /// <summary>False: the zone is not known, and UTC stands in for it.</summary>
+    public bool IsZoneKnown { get; init; } = true;
+
     /// <summary>People who are mentioned in the typed words.</summary>
     public ValueList<MentionedPerson> Mentioned { get; init; } = [];
 
@@ -65,6 +68,11 @@ public sealed record Turn(
     /// <summary>The turn with all answers in the sender's language.</summary>
     public Turn Quiet => this with { SharedSay = Say };
 
+    /// <summary>The turn in the zone of a pipeline, if none of the person is known.</summary>
+    public Turn InZoneOf(Workspace? pipeline) => !IsZoneKnown && pipeline is { Version: > 0, IsZoneAssumed: false }
+        ? this with { Zone = ZonedClock.Zone(pipeline.Zone), IsZoneKnown = true }
+        : this;
+
     public WorkspaceId Workspace(string home) => new(Tenant, home);
 
     /// <summary>Context of a card for everybody in a conversation: the workspace's language and time zone.</summary>
@@ -72,10 +80,15 @@ public sealed record Turn(
     public CardContext Shared(string home, string? conversation = null)
     {
         var isAlone = IsPersonal && (conversation ?? Conversation) == Conversation;
-        var zone = !isAlone && Pipeline is { Version: > 0 } pipeline ? ZonedClock.Zone(pipeline.Zone) : Zone;
-        return new(isAlone ? Say : SharedSay, new(At, ZonedClock.Day(At, zone)), zone, home) { Pipeline = Pipeline };
+        var shared = isAlone ? null : Pipeline is { Version: > 0, IsZoneAssumed: false } pipeline ? ZonedClock.Zone(pipeline.Zone) : null;
+        var zone = shared ?? Zone;
+        return new(isAlone ? Say : SharedSay, new(At, ZonedClock.Day(At, zone)), zone, home)
+        {
+            Pipeline = Pipeline,
+            IsZoneKnown = IsZoneKnown || shared is not null,
+        };
     }
 
     /// <summary>Context of a card for the sender only.</summary>
-    public CardContext Mine(string home) => new(Say, Now, Zone, home, By) { Pipeline = Pipeline };
+    public CardContext Mine(string home) => new(Say, Now, Zone, home, By) { Pipeline = Pipeline, IsZoneKnown = IsZoneKnown };
 }

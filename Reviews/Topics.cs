@@ -6,6 +6,9 @@ public static class Topics
     static readonly ValueList<Topic> Full = [.. Enum.GetValues<Topic>()];
     static readonly ValueList<Topic> Short = [Topic.Done, Topic.Next, Topic.Help];
 
+    /// <summary>True: an answer is its writer's alone until it is revealed, so that no journal and no export may have it.</summary>
+    public static bool IsPrivate(this Topic topic) => topic is Topic.Reveal;
+
     public static ValueList<Topic> Of(ReviewForm form) => form is ReviewForm.Short ? Short : Full;
 
     /// <summary>The next topic; null after the last.</summary>

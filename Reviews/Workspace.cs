@@ -34,6 +34,9 @@ public sealed record Workspace(
     /// <summary>True: imported commercial values are shown, in a collapsed block. Off by default.</summary>
     public bool ShowsCommercial { get; init; }
 
+    /// <summary>True while <see cref="Zone"/> is UTC for want of any: an event that starts a pipeline tells none.</summary>
+    public bool IsZoneAssumed { get; init; }
+
     /// <summary>True: guests of our own tenant count as inside, see RoomRules.</summary>
     public bool GuestsInside { get; init; }
 

@@ -9,14 +9,17 @@ public static class ZonedClock
     static readonly TimeSpan LongestSkip = TimeSpan.FromHours(25);
 
     /// <summary>The first of these IANA names known to this machine; UTC when none is.</summary>
-    public static TimeZoneInfo Zone(params ReadOnlySpan<string?> names)
+    public static TimeZoneInfo Zone(params ReadOnlySpan<string?> names) => FindZone(names) ?? TimeZoneInfo.Utc;
+
+    /// <summary>The first of these IANA names known to this machine; null when none is.</summary>
+    public static TimeZoneInfo? FindZone(params ReadOnlySpan<string?> names)
     {
         foreach (var name in names)
         {
             if (name is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
                 return zone;
         }
-        return TimeZoneInfo.Utc;
+        return null;
     }
 
     public static DateTime Local(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).DateTime;

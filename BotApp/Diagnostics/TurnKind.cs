@@ -14,7 +14,7 @@ static class TurnKind
     public static string Of(Activity activity) => activity switch
     {
         { Type: ActivityTypes.Message, Value: not null } => "submit",
-        { Type: ActivityTypes.Message } => "message",
+        { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate } => "message",
         { Type: ActivityTypes.Invoke or ActivityTypes.Event, Name: { } name } when Known.Contains(name) => name,
         { Type: ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate } => activity.Type,
         _ => "other",

@@ -54,7 +54,6 @@ static class ExportPage
             && Enum.TryParse<ExportKind>(link.Kind, out var kind)
             && await export.File(TurnOf(link, time.GetUtcNow()), link.Home, kind, ct) is { } content)
         {
-            Close(http);
             return Results.File(content, kind is ExportKind.Board ? "text/csv" : "application/json", link.File);
         }
 
@@ -91,23 +90,12 @@ static class ExportPage
 
     static IResult Page(HttpContext http, Say say, int status, string body)
     {
-        Close(http);
         http.Response.Headers.ContentSecurityPolicy = Policy;
         var title = HtmlEncoder.Default.Encode(say.Bot());
         return Results.Content(
             $"""<!doctype html><html lang="{say.Language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title><style>{Style}</style><h1>{title}</h1>{body}</html>""",
             "text/html; charset=utf-8",
             statusCode: status);
-    }
-
-    /// <summary>Nothing of it is kept by a browser, a proxy or a search engine, nor told to the next page.</summary>
-    static void Close(HttpContext http)
-    {
-        var headers = http.Response.Headers;
-        headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["X-Robots-Tag"] = "noindex";
     }
 
     /// <summary>In the language of the browser: who opens the page is known only with the token.</summary>

@@ -27,7 +27,10 @@ public static class PipelineFile
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var address = new Address(where.ServiceUrl?.ToString() ?? "", Channels.Msteams, where.BotId, null, where.Tenant, "channel");
         var place = new Place(where.Conversation, PlaceKind.Channel, where.Name, null, where.Home, JsonSerializer.Serialize(address), now);
-        var turn = new Turn(where.Tenant, by, place, where.Conversation, $"import {now:O}", now, Say.In(culture), TimeZoneInfo.Utc);
+        var turn = new Turn(where.Tenant, by, place, where.Conversation, $"import {now:O}", now, Say.In(culture), TimeZoneInfo.Utc)
+        {
+            IsZoneKnown = false,
+        };
         var plan = await CsvPipeline.Read(file, culture, turn.Now.Today, ct);
         var import = services.GetRequiredService<ImportDialog>();
         if (!apply)

@@ -1,4 +1,5 @@
 using ReviewBot.Dialogs;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.BotApp.Live;
 
@@ -41,10 +42,14 @@ sealed class LiveSlot(TimeSpan every)
         lock (gate)
         {
             touched = now;
+            if (edited > now)
+                edited = null; // the clock was put back
             if (!card.IsLast && (isOver || waiting is { Card.IsLast: true } || card.Version < Math.Max(shown, waiting?.Card.Version ?? 0)))
                 return false;
 
-            var at = new[] { now, card.HeldUntil ?? now, (card.ComesFirst ? null : edited + every) ?? now }.Max();
+            // twice as long as it may be: the clocks of two replicas differ, too
+            var held = card.HeldUntil <= now + 2 * ReviewAnswerRules.HoldsEdits ? card.HeldUntil : null;
+            var at = new[] { now, held ?? now, (card.ComesFirst ? null : edited + every) ?? now }.Max();
             if (editing is not null || at > now)
             {
                 waiting = (turn, card, at);
@@ -55,12 +60,12 @@ sealed class LiveSlot(TimeSpan every)
         }
     }
 
-    /// <summary>Takes the queued edit if its time has come; null: not yet, or none.</summary>
+    /// <summary>Takes the queued edit if its time has come, or the clock was put back since; null: not yet, or none.</summary>
     public (Turn Turn, LiveCard Card)? TakeDue(DateTimeOffset now)
     {
         lock (gate)
         {
-            if (editing is not null || waiting is not var (turn, card, at) || at > now)
+            if (editing is not null || waiting is not var (turn, card, at) || (at > now && now >= touched))
                 return null;
 
             waiting = null;

@@ -46,7 +46,7 @@ sealed class Adapter : CloudAdapter
             var what = saved is { } work ? say.SavedAndNotShown(work) : say.WentWrong();
             if (context.Activity.Type == ActivityTypes.Invoke)
                 await context.SendActivityAsync(Invoked(context.Activity.Name, what, saved is null ? NotSaved(say) : Saved(what)));
-            else if (context.Activity.Type == ActivityTypes.Message)
+            else if (context.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
                 await Tell(context, what, log);
         };
     }

@@ -18,7 +18,8 @@ sealed class PersonDirectory(People people, TimeProvider time)
     public async Task Remember(Activity activity, string tenant, Person by, Place place, CancellationToken ct)
     {
         var isPersonal = place.Kind is PlaceKind.Personal;
-        var seen = new Seen(by.Name, activity.Locale, activity.LocalTimezone, isPersonal ? MessageTarget.FromPlace(place)?.ToJson() : null);
+        var client = SenderClient.Read(activity);
+        var seen = new Seen(by.Name, client.Language, client.Zone?.Id, isPersonal ? MessageTarget.FromPlace(place)?.ToJson() : null);
         var known = isPersonal ? inPerson : elsewhere;
         if (known.TryGet((tenant, by.Id), out var last) && last == seen)
             return;

@@ -54,13 +54,13 @@ static class RequestLimits
             options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
     }
 
-    /// <summary>Headers on every answer, also on a refusal. Nothing here is for a browser.</summary>
+    /// <summary>Headers on every answer, also on a refusal. What is for a browser says itself what a browser may do.</summary>
     public static Task Guard(HttpContext http, RequestDelegate next)
     {
         http.Response.OnStarting(() =>
         {
             foreach (var (name, value) in Headers)
-                http.Response.Headers[name] = value;
+                http.Response.Headers.TryAdd(name, value);
             return Task.CompletedTask;
         });
         return next(http);

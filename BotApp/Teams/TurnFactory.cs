@@ -119,20 +119,25 @@ sealed class TurnFactory(
         return turn;
     }
 
-    Turn NewTurn(Activity activity, string tenant, Person by, Place place) => new(
-        tenant,
-        by,
-        place,
-        ChatThreads.ConversationOf(activity),
-        activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
-        time.GetUtcNow(),
-        Say.First(activity.Locale),
-        Zone(activity.LocalTimezone),
-        activity.ReplyToId)
+    Turn NewTurn(Activity activity, string tenant, Person by, Place place)
     {
-        User = activity.From?.Id,
-        IsFromOutside = IsFromOutside(activity, tenant),
-    };
+        var client = SenderClient.Read(activity);
+        return new(
+            tenant,
+            by,
+            place,
+            ChatThreads.ConversationOf(activity),
+            activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+            time.GetUtcNow(),
+            Say.First(client.Language),
+            client.Zone ?? TimeZoneInfo.Utc,
+            activity.ReplyToId)
+        {
+            User = activity.From?.Id,
+            IsFromOutside = IsFromOutside(activity, tenant),
+            IsZoneKnown = client.Zone is not null,
+        };
+    }
 
     /// <summary>
     /// True if an id can safely be part of a URL path and of a header: "." and ".." would change the path that answers are posted to.
@@ -141,7 +146,4 @@ sealed class TurnFactory(
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;
-
-    static TimeZoneInfo Zone(string? zone) =>
-        zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : TimeZoneInfo.Utc;
 }

@@ -39,7 +39,8 @@ sealed class TypingIndicator(TimeProvider time, ILogger<TypingIndicator> log) : 
     }
 
     static bool IsWaitedFor(Activity activity) => !TurnKind.IsOurs(activity)
-        && (activity.Type == ActivityTypes.Message || activity is { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" });
+        && (activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate
+            || activity is { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" });
 
     async Task Show(ITurnContext context, CancellationToken ct)
     {

@@ -5,13 +5,19 @@ using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Handles messages and presses: makes a turn, calls the dialogs, sends their reply.</summary>
 sealed class IncomingMessages(
-    TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, PersonalChats chats, AttachedFiles files)
+    TurnFactory turns,
+    TurnDispatcher dispatcher,
+    ReplySender sender,
+    PersonalChats chats,
+    AttachedFiles files,
+    AnsweredTexts answered)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -26,9 +32,32 @@ sealed class IncomingMessages(
             { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
             _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
                 await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
-            _ => await dispatcher.HandleText(turn, MessageText.Read(context.Activity as Activity ?? new()).Words, ct),
+            _ => await Answer(turn, MessageText.Read((Activity)activity).Words, ct),
         };
         await sender.Send(context, turn, reply, ct);
+    }
+
+    /// <summary>Answers a typed command that was edited as if it were typed now, once for each text.</summary>
+    public async Task HandleEdit(ITurnContext<IMessageUpdateActivity> context, CancellationToken ct)
+    {
+        var text = MessageText.Read((Activity)context.Activity);
+        var isToBot = text.IsToBot || context.Activity.Conversation?.ConversationType is "personal";
+        if (!isToBot || text.Words.Text.Length is 0 || await turns.Create(context, ct) is not var (turn, _)
+            || !answered.TryAdd(turn, text.Words))
+        {
+            return;
+        }
+
+        try
+        {
+            var edited = turn with { Id = AnsweredTexts.IdOf(turn, text.Words) };
+            await sender.Send(context, edited, await dispatcher.HandleText(edited, text.Words, ct), ct);
+        }
+        catch
+        {
+            answered.Forget(turn);
+            throw;
+        }
     }
 
     public async Task<AdaptiveCardInvokeResponse> HandleAction(
@@ -48,6 +77,12 @@ sealed class IncomingMessages(
     {
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
+    }
+
+    Task<Reply> Answer(Turn turn, TypedWords words, CancellationToken ct)
+    {
+        answered.TryAdd(turn, words);
+        return dispatcher.HandleText(turn, words, ct);
     }
 
     static AdaptiveCardInvokeResponse BadRequest() => new()

@@ -26,6 +26,7 @@ public static class ReviewPlannedCard
                     : before >= reader.Today
                         ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, say.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
+                .. reader.IsZoneKnown ? [] : (AdaptiveElement[])[Line.Text(say.TookUtc())],
                 .. isGuessed ? [Line.Hint(say.TookNine())] : (AdaptiveElement[])[],
             ],
             [

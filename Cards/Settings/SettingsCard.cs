@@ -27,7 +27,7 @@ public static class SettingsCard
                 Line.Hint(
                     workspace.Admins.Count == 0
                         ? say.NoAdminYet()
-                        : say.AdminsAre(Truncate.To(say.List(workspace.Admins.Select(it => it.Name)), MostAdmins))),
+                        : say.AdminsAre(Truncate.To(say.Admins(workspace.Admins), MostAdmins))),
                 .. NoticeLine.For(notice, reader),
                 .. Facts(workspace, digestTo, reader).Select(it => Line.Bullet(Run.Bold(it.Label), Run.Text(it.Value))),
             ],
@@ -53,16 +53,18 @@ public static class SettingsCard
     static (string Label, string Value)[] Facts(Workspace workspace, string? digestTo, CardContext reader)
     {
         var (say, nudges) = (reader.Say, workspace.Nudges);
+        var zone = workspace.IsZoneAssumed ? say.ZoneNotKnown() : workspace.Zone;
+        var lead = workspace.Lead is { Name.Length: > 0 } named ? named.Name : null;
         return
         [
             (say.PaceLabelShort(), say.PaceOfPipeline(workspace.Pace)),
-            (say.DaysLabelShort(), $"{say.DaysAre(workspace.WorkingDays)}, {workspace.Zone}"),
+            (say.DaysLabelShort(), $"{say.DaysAre(workspace.WorkingDays)}, {zone}"),
             (say.LanguageLabelShort(), Words.Say.First(workspace.Language).LanguageName()),
             (say.HolidaysLabelShort(), say.HolidaysAre(
                 [.. workspace.Holidays.Where(day => day >= reader.Today).Order().Take(MostHolidays).Select(reader.Day)],
                 Math.Max(0, workspace.Holidays.Count(day => day >= reader.Today) - MostHolidays))),
             (say.MarksLabelShort(), Marks(workspace, say)),
-            (say.NudgesLabelShort(), nudges.IsOn ? say.NudgesAreOn(workspace.Lead?.Name) : say.NudgesAreOff()),
+            (say.NudgesLabelShort(), nudges.IsOn ? say.NudgesAreOn(lead) : say.NudgesAreOff()),
             (say.DigestLabelShort(), nudges is { IsOn: true, HasDigest: true }
                 ? say.DigestIs(say.DayOfWeek(nudges.DigestDay), digestTo)
                 : say.DigestIsOff()),

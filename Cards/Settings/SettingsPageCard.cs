@@ -134,7 +134,7 @@ public static class SettingsPageCard
 
     static AdaptiveElement[] Admins(Workspace workspace, ValueList<Field> filled, CardContext reader) =>
     [
-        .. workspace.Admins.Select(it => Line.Bullet(Run.Text(it.Name))),
+        .. workspace.Admins.Select(it => Line.Bullet(Run.Text(reader.Say.Admins([it])))),
         Ask.ShortText(Fields.Admin, reader.Say.AdminLabel(), Limits.Name, filled.Text(Fields.Admin), reader.Say.NameExample()),
         Ask.Choice(
             Fields.Guests,

@@ -11,6 +11,9 @@ public sealed record CardContext(Say Say, Moment Now, TimeZoneInfo Zone, string 
     /// <summary>Settings of the pipeline, for thresholds of marks; null: not loaded.</summary>
     public Workspace? Pipeline { get; init; }
 
+    /// <summary>False: UTC stands in for a zone that nobody knows.</summary>
+    public bool IsZoneKnown { get; init; } = true;
+
     public DateOnly Today => Now.Today;
 
     public string Day(DateOnly day) => Say.Day(day, Today);

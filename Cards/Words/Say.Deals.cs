@@ -11,6 +11,16 @@ public partial class Say
 
     public virtual string NoOwnerYet() => "No owner yet";
 
+    public virtual string OwnerOfferTitle(string customer) => $"Who owns {customer}?";
+
+    public virtual string OwnerOffer(string people) =>
+        $"You mentioned {people}, and this deal has no owner yet. I ask its owner about the customer’s steps.";
+
+    /// <summary>A button: this person is the owner.</summary>
+    public virtual string OwnsIt(string person) => $"{person} owns it";
+
+    public virtual string OwnerIs(string person) => $"{person} owns this deal now.";
+
     public virtual string DealHeadline(string customer, string? wanted) => wanted is null
         ? $"What {customer} want is not known yet"
         : $"{customer}: {wanted}";

@@ -126,6 +126,8 @@ public partial class Say
         FileProblem.UnclosedHeader => "A quote in the first line, the one with the column names, never ends.",
         FileProblem.MissingColumns it =>
             $"I find no column for {List(it.Missing.Select(Column))}. Please name it in the first line, for example “Customer” and “Deal”.",
+        FileProblem.OneLine =>
+            "It arrived as one line: some clients lose the line breaks of what is pasted. Save it as a file, and send me that in our personal chat.",
         FileProblem.HeaderOnly => "It has column names, and no line below them.",
         _ => throw new UnreachableException(),
     };

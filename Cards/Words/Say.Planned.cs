@@ -82,6 +82,9 @@ public partial class Say
 
     public virtual string TookNine() => "You gave no time, so I took 9 o’clock. Write it again with a time to move it.";
 
+    public virtual string TookUtc() =>
+        "I do not know your time zone, so this is UTC. “settings” sets it; then write it again.";
+
     public virtual string At(string weekday, string time) => $"{weekday}, {time}";
 
     public virtual string CallItOff() => "Call it off";

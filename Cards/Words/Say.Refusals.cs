@@ -15,7 +15,7 @@ public partial class Say
         Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"That is for {owner.Name}, who owns the deal.",
         Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"That is for {lead.Name}, who leads the review.",
         Refusal.OnlyOwnerOrLead => "That is for the owner of the deal. It has none yet: open it and choose “I own this”.",
-        Refusal.OnlyAdmins no => $"{List(no.Admins.Select(it => it.Name))} can change this, and can name you as another admin.",
+        Refusal.OnlyAdmins no => $"{Admins(no.Admins)} can change this, and can name you as another admin.",
         Refusal.HasOwner no => $"Take it over? {no.Owner.Name} still sees it, and its history says that it changed hands.",
         Refusal.NoReview => "It may have been closed. Write “review” and the customer’s name to start one.",
         Refusal.ReviewIsLive no => $"{no.Lead.Name} leads a review of this deal right now. When it is closed, this can go on.",

@@ -18,6 +18,13 @@ public partial class Say
 
     public virtual string NoAdminYet() => "Nobody set it up yet. Whoever changes something first becomes its admin.";
 
+    /// <summary>The admins by name. Teams does not tell who added the bot to a team until they write there.</summary>
+    public string Admins(IEnumerable<Person> admins) => List(admins.Select(it => it.Name.Length > 0 ? it.Name : WhoAddedMe()));
+
+    public virtual string WhoAddedMe() => "Whoever added me";
+
+    public virtual string ZoneNotKnown() => "UTC until I see your time zone";
+
     public virtual string AdminsAre(string names) => $"{names} can change this, and can name another admin.";
 
     public virtual string Page(SettingsPage page) => page switch

@@ -10,6 +10,15 @@ sealed partial class SayGerman
 
     public override string NoOwnerYet() => "Noch niemand zuständig";
 
+    public override string OwnerOfferTitle(string customer) => $"Wer ist für {customer} zuständig?";
+
+    public override string OwnerOffer(string people) =>
+        $"Du hast {people} erwähnt, und für diesen Deal ist noch niemand zuständig. Wer es ist, den frage ich nach den Schritten des Kunden.";
+
+    public override string OwnsIt(string person) => $"{person} übernimmt";
+
+    public override string OwnerIs(string person) => $"Zuständig ist jetzt {person}.";
+
     public override string DealHeadline(string customer, string? wanted) => wanted is null
         ? $"Was {customer} möchte, ist noch nicht bekannt"
         : $"{customer}: {wanted}";

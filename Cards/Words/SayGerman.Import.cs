@@ -125,6 +125,8 @@ sealed partial class SayGerman
         FileProblem.UnclosedHeader => "Ein Anführungszeichen in der ersten Zeile, der mit den Spaltennamen, endet nie.",
         FileProblem.MissingColumns it =>
             $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
+        FileProblem.OneLine =>
+            "Sie kam als eine einzige Zeile an: Manche Clients verlieren beim Einfügen die Umbrüche. Speichere sie als Datei und schick mir die im persönlichen Chat.",
         FileProblem.HeaderOnly => "Sie hat Spaltennamen, aber keine Zeile darunter.",
         _ => throw new UnreachableException(),
     };

@@ -83,6 +83,9 @@ sealed partial class SayGerman
 
     public override string TookNine() => "Ohne Uhrzeit habe ich 9 Uhr genommen. Schreib es noch einmal mit Uhrzeit, um sie zu verlegen.";
 
+    public override string TookUtc() =>
+        "Eure Zeitzone kenne ich nicht, das ist also UTC. Mit „einstellungen“ wird sie gesetzt; schreib es danach noch einmal.";
+
     public override string CallItOff() => "Absagen";
 
     public override string PlanIsOff(string customer) => $"Die geplante Besprechung zu {customer} ist abgesagt";

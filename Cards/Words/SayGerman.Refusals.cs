@@ -28,7 +28,7 @@ sealed partial class SayGerman
             $"Noch hat niemand gesagt, wie sicher es ist. Zuerst antworten können: {List(missing.Select(it => it.Name))}.",
         Refusal.NotRatedYet => "Noch hat niemand gesagt, wie sicher es ist.",
         Refusal.Full no => $"Diese Liste fasst {no.Most} Einträge und ist voll. Streich zuerst etwas Altes.",
-        Refusal.OnlyAdmins no => $"Das können ändern: {List(no.Admins.Select(it => it.Name))}. Sie können auch dich benennen.",
+        Refusal.OnlyAdmins no => $"Das können ändern: {Admins(no.Admins)}. Sie können auch dich benennen.",
         Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
             $"{by.Name} hat das am {Day(on, on)} beantwortet, und der Schritt ist abgeschlossen.",
         Refusal.AlreadyAnswered => "Jemand hat das beantwortet, und der Schritt ist abgeschlossen.",

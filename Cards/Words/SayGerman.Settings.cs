@@ -18,6 +18,10 @@ sealed partial class SayGerman
 
     public override string NoAdminYet() => "Noch niemand hat sie eingerichtet. Wer zuerst etwas ändert, verwaltet sie.";
 
+    public override string WhoAddedMe() => "wer mich hinzugefügt hat";
+
+    public override string ZoneNotKnown() => "UTC, bis ich eure Zeitzone sehe";
+
     public override string AdminsAre(string names) => $"Darf das ändern und andere dafür benennen: {names}.";
 
     public override string Page(SettingsPage page) => page switch

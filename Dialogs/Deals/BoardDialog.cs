@@ -11,7 +11,8 @@ using ReviewBot.Storage;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
-sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog) : ICardActionHandler
+sealed class BoardDialog(
+    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, OwnerDialog owners) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -63,7 +64,7 @@ sealed class BoardDialog(VisibleDeals visible, PipelineAccess access, OpeningDia
         Func<VisibleDeal, Task<Reply>> goOn,
         CancellationToken ct) => await visible.FindByName(turn, name, ct) switch
         {
-            Named<VisibleDeal>.One { It: var seen } => await goOn(seen),
+            Named<VisibleDeal>.One { It: var seen } => await owners.Offer(turn, seen, await goOn(seen), ct),
             Named<VisibleDeal>.Several several =>
                 Reply.Post(AnswerCard.WhichOf(name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview, turn.Shared(""))),
             Named<VisibleDeal>.None none =>

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>Parses a list of deals, exported by another system or written by hand. Nothing is imported; no input makes it throw.</summary>
-public static class CsvPipeline
+public static partial class CsvPipeline
 {
     public const int MostBytes = 5 * 1024 * 1024;
     public const int MostLines = 5_000;
@@ -48,6 +49,16 @@ public static class CsvPipeline
             : Fill(plan, sheet, new(header, culture, today));
     }
 
+    /// <summary>Like Read, for a text that was pasted: its line breaks may be markup or Unicode's own, or lost.</summary>
+    public static ImportPlan ReadPasted(string text, CultureInfo culture, DateOnly today)
+    {
+        var lines = text.Length > MostBytes ? text : LineBreak().Replace(text.Trim(), "\n");
+        var plan = Read(lines, culture, today);
+        return plan.Problem is FileProblem.HeaderOnly or FileProblem.MissingColumns && !lines.Contains('\n', StringComparison.Ordinal)
+            ? new ImportPlan { Problem = new FileProblem.OneLine() }
+            : plan;
+    }
+
     static ImportPlan Fill(ImportPlan plan, CsvTable sheet, RowReader reader)
     {
         List<ImportRow> rows = [];
@@ -65,4 +76,7 @@ public static class CsvPipeline
         }
         return plan with { Rows = [.. rows], BadLines = [.. bad] };
     }
+
+    [GeneratedRegex(@"<br\s*/?>|\r\n|[\r\u0085\u2028\u2029]", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
 }

@@ -6,7 +6,8 @@ namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
 /// Writes CSV. Texts that a spreadsheet would execute as a formula get an apostrophe in front, which <see cref="Said"/> removes on import
-/// (https://owasp.org/www-community/attacks/CSV_Injection).
+/// (https://owasp.org/www-community/attacks/CSV_Injection). So does what follows a separator within a text, because not every spreadsheet
+/// splits at the separator that was written.
 /// </summary>
 static partial class CsvText
 {
@@ -19,19 +20,19 @@ static partial class CsvText
         return string.Concat(lines.Select(cells => $"{string.Join(separator, cells.Select(Cell))}\r\n"));
     }
 
-    /// <summary>Removes the apostrophe that an export has added; other cells are unchanged.</summary>
-    public static string Said(string cell) => Guarded().IsMatch(cell) ? cell[1..] : cell;
+    /// <summary>Removes the apostrophes that an export has added; other cells are unchanged.</summary>
+    public static string Said(string cell) => Guarded().Replace(cell, "$1");
 
     static string Cell(string text)
     {
-        var safe = Formula().IsMatch(text) ? $"'{text}" : text;
+        var safe = Formula().Replace(text, "$1'");
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
     /// <summary>Includes the full-width characters, which some spreadsheets treat like the ASCII ones.</summary>
-    [GeneratedRegex(@"^'*[=+\-@\t\r\n＝＋－＠]")]
+    [GeneratedRegex(@"(^|[,;\t\r\n][\s""]*)(?='*[=+\-@\t\r\n＝＋－＠])")]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"^'+[=+\-@\t\r\n＝＋－＠]")]
+    [GeneratedRegex(@"(^|[,;\t\r\n][\s""]*)'(?='*[=+\-@\t\r\n＝＋－＠])")]
     private static partial Regex Guarded();
 }

@@ -31,8 +31,12 @@ sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster
         new(ImportCard.Form(filled, notice, await access.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
 
     public async Task<Reply> CheckPasted(Turn turn, ValueList<Field> inputs, CancellationToken ct) => inputs.Text(Fields.Csv) is { } text
-        ? await Check(turn, CsvPipeline.Read(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
+        ? await Check(turn, CsvPipeline.ReadPasted(text, turn.Say.Culture, turn.Now.Today), inputs.Text(Fields.Pipeline), ct)
         : await Form(turn, inputs, new Notice.Missing([Fields.Csv]), ct);
+
+    /// <summary>Previews a list that was typed behind the command.</summary>
+    public Task<Reply> CheckTyped(Turn turn, string list, CancellationToken ct) =>
+        Check(turn, CsvPipeline.ReadPasted(list, turn.Say.Culture, turn.Now.Today), null, ct);
 
     /// <summary>Previews a file. Nothing is imported.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)

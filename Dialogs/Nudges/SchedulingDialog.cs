@@ -8,7 +8,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Planned reviews: planned by a typed command, cancelled by a button.</summary>
-sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible, PipelineAccess access) : ICardActionHandler
+sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible, PipelineAccess access, OwnerDialog owners)
+    : ICardActionHandler
 {
     public void Register(CardActionTable actions) => actions.Anywhere<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
 
@@ -23,7 +24,7 @@ sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible,
 
         return await visible.FindByName(turn, later.Name, ct) switch
         {
-            Named<VisibleDeal>.One { It: var seen } => await Plan(turn, seen, later, ct),
+            Named<VisibleDeal>.One { It: var seen } => await owners.Offer(turn, seen, await Plan(turn, seen, typed, later, ct), ct),
             Named<VisibleDeal>.Several several =>
                 Reply.Post(
                     AnswerCard.WhichOf(later.Name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
@@ -54,12 +55,14 @@ sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible,
         };
     }
 
-    async Task<Reply> Plan(Turn turn, VisibleDeal seen, ScheduledTime later, CancellationToken ct)
+    async Task<Reply> Plan(Turn heard, VisibleDeal seen, string typed, ScheduledTime inZoneOfTurn, CancellationToken ct)
     {
+        var workspace = await access.FindWorkspace(heard, seen.Home, ct);
+        var turn = heard.InZoneOf(workspace);
+        var later = ScheduledTimeParser.Read(typed, turn.At, turn.Zone, turn.Say.Culture) ?? inZoneOfTurn;
         var planned = new PlannedReview(later.At, later.On, turn.By, turn.Conversation);
         var decision = await transaction.Run(
             turn, turn.Workspace(seen.Home), seen.Deal.Id, found => PlannedReviewRules.Plan(found.Deal, found.Live, planned, turn.Now), ct);
-        var workspace = await access.FindWorkspace(turn, seen.Home, ct);
         var deal = decision switch
         {
             TransactionResult.Saved made => made.Now.Deal,

@@ -37,12 +37,23 @@ sealed class CommandRouter(
         };
     }
 
+    /// <summary>A list in the lines below the command "import"; null: none.</summary>
+    static string? ListBehind(string? words) =>
+        words?.Trim().Split('\n', 2) is [var first, var list]
+            && CommandTable.Read(first) is CommandReading.Known { Command: Command.Import }
+            && !string.IsNullOrWhiteSpace(list)
+            ? list
+            : null;
+
     /// <summary>
     /// Reads the words without the people who are mentioned in them, where that is a command with all that it takes: "deal @Lee Contoso".
     /// Else their names are words like others: "deal @Lee".
     /// </summary>
     static (CommandReading Reading, string Words) Read(TypedWords words)
     {
+        if (ListBehind(words.Text) is not null)
+            return (new CommandReading.Known(Command.Import), words.Text);
+
         var (all, alone) = (CommandTable.Read(words.Text), CommandTable.Read(words.Alone));
         return words.Alone.Length > 0 && alone is CommandReading.Known known && (known.Name is not null || all is CommandReading.Unknown)
             ? (alone, words.Alone)
@@ -64,6 +75,7 @@ sealed class CommandRouter(
             Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),
             Command.Nudges => await planned.Answer(turn, ct),
             Command.Settings => await settings.Answer(turn, ct),
+            Command.Import when ListBehind(words) is { } list => (await import.CheckTyped(turn, list, ct)).Posted(),
             Command.Import => (await import.Form(turn, [], null, ct)).Posted(),
             Command.Export => (await export.Form(turn, ct)).Posted(),
             Command.Erase => (await erase.Form(turn, null, ct)).Posted(),

@@ -40,6 +40,7 @@ public static class DialogServices
             .AddDialog<ImportDialog>()
             .AddDialog<NudgeDialog>()
             .AddDialog<OpeningDialog>()
+            .AddDialog<OwnerDialog>()
             .AddDialog<PersonalSettingsDialog>()
             .AddDialog<PipelineDialog>()
             .AddDialog<PlannedDialog>()

@@ -60,7 +60,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
             return new(PersonalSettingsCard.Page(page, inputs, wrong, turn.Mine("")));
 
         return await Kept(turn, change, ct) is { } kept
-            ? new(await Card(languages.Chose(turn, kept.ChosenLanguage), new Notice.SavedBy(turn.By, turn.At), ct))
+            ? new(await Card(languages.Chose(turn, kept), new Notice.SavedBy(turn.By, turn.At), ct))
             : new(PersonalSettingsCard.Page(page, inputs, new Notice.NotSaved(), turn.Mine("")));
     }
 

@@ -30,6 +30,17 @@ public static class DealRules
             .Set(it => it with { Owner = by, OwnerAsWritten = null })
             .Note(Change.OwnerSet, from: deal.Owner?.Name ?? deal.OwnerAsWritten, to: by.Name));
 
+    /// <summary>Makes somebody else the owner. Refused when the deal has one.</summary>
+    public static Ruling Give(Deal deal, Review? live, Person owner, Person by, Moment now) => deal switch
+    {
+        { Ended: { } ending } => new Ruling.Refused(new Refusal.DealHasEnded(ending)),
+        { Owner: { } same } when same.Id == owner.Id => new Ruling.Refused(new Refusal.Outdated()),
+        { Owner: { } other } => new Ruling.Refused(new Refusal.HasOwner(other)),
+        _ => Ruling.Of(new Edit(deal, live, by, now)
+            .Set(it => it with { Owner = owner, OwnerAsWritten = null })
+            .Note(Change.OwnerSet, from: deal.OwnerAsWritten, to: owner.Name)),
+    };
+
     /// <summary>Removes the owner.</summary>
     public static Ruling.Accepted Disown(Deal deal, Review? live, Person by, Moment now)
     {
@@ -78,9 +89,12 @@ public static class DealRules
             new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(
                 Change.DealEnded, from: deal.Ended.Why.ToString()));
 
-    /// <summary>Keeps in the journal an answer that arrived after its review was closed, so that it is not lost.</summary>
-    public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) =>
-        Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
+    /// <summary>
+    /// Keeps in the journal an answer that arrived after its review was closed, so that it is not lost. Refused for what is private.
+    /// </summary>
+    public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) => topic.IsPrivate()
+        ? new Ruling.Refused(new Refusal.NoReview())
+        : Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
 
     internal static Edit Paused(Edit edit, DateOnly until) =>
         edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));

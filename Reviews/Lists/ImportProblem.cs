@@ -72,6 +72,9 @@ public abstract record FileProblem
     /// <param name="Found">Column names found in the file.</param>
     public sealed record MissingColumns(ValueList<ImportColumn> Missing, ValueList<string> Found) : FileProblem;
 
+    /// <summary>A pasted list whose line breaks were lost on the way.</summary>
+    public sealed record OneLine : FileProblem;
+
     /// <summary>The file has a header and no rows.</summary>
     public sealed record HeaderOnly : FileProblem;
 }

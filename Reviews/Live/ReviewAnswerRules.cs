@@ -39,9 +39,10 @@ public static class ReviewAnswerRules
         var edit = new Edit(deal, Seen(review, by, now), by, now, answer.Topic);
         if (resolution is Resolution.Theirs)
         {
-            return Ruling.Of(
-                Settled(edit, answer.Topic).Note(
-                    Change.AnswerSetAside, answer.Topic.ToString(), to: review.DraftOf(by.Id, answer.Topic)?.Words));
+            var settled = Settled(edit, answer.Topic);
+            return Ruling.Of(answer.Topic.IsPrivate()
+                ? settled
+                : settled.Note(Change.AnswerSetAside, answer.Topic.ToString(), to: review.DraftOf(by.Id, answer.Topic)?.Words));
         }
         if (AnswerEffects.Refuse(deal, resolution is Resolution.Both ? null : review, answer) is { } refusal)
             return new Ruling.Refused(refusal);

@@ -109,12 +109,12 @@ public static class ReviewLifecycle
         return yes with { Closed = new(final, yes.Deal, by, now) { WithMeeting = how is Change.MeetingEnded } };
     }
 
-    /// <summary>Moves undecided drafts to the journal, in the name of their authors, so that nothing is lost.</summary>
+    /// <summary>Moves undecided drafts to the journal, in the name of their authors, so that nothing is lost but what is private.</summary>
     static Edit SetAside(Edit edit, Review review) => edit with
     {
         Journal = [
             .. edit.Journal,
-            .. review.Drafts.Select(
+            .. review.Drafts.Where(it => !it.Topic.IsPrivate()).Select(
                 it => new JournalEntry(edit.Now.At, it.By, Change.AnswerSetAside, it.Topic, it.Topic.ToString(), To: it.Words)),
         ],
     };

@@ -22,6 +22,18 @@ public static class PipelineSettingsRules
         : change(workspace) is var changed && changed.Admins.Count > MostAdmins ? new SettingsRuling.No(new Refusal.Full(MostAdmins))
         : new SettingsRuling.Yes(Owned(changed with { IsSetUp = true }, by));
 
+    /// <summary>
+    /// Fills in what the pipeline was started without, because an install event tells neither a zone nor a name. Equal to the given one:
+    /// there is nothing to fill in.
+    /// </summary>
+    /// <param name="zone">The zone of this person; null: not known.</param>
+    public static Workspace Complete(this Workspace workspace, Person by, TimeZoneInfo? zone) => workspace with
+    {
+        Admins = [.. workspace.Admins.Select(it => it.Id == by.Id && it.Name.Length == 0 ? by : it)],
+        Zone = workspace.IsZoneAssumed && zone is not null ? zone.Id : workspace.Zone,
+        IsZoneAssumed = workspace.IsZoneAssumed && zone is null,
+    };
+
     /// <summary>Changes the pace and resets the thresholds to those of the new pace.</summary>
     public static Workspace At(this Workspace workspace, Pace pace) =>
         workspace.Pace == pace ? workspace : workspace with { Pace = pace, Rules = null };

@@ -43,6 +43,9 @@ public sealed record PersonSettings
     /// <summary>IANA time zone of their last activity; null: not known.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>The zone that they chose, else that of their last activity; null: neither is known.</summary>
+    public TimeZoneInfo? FindZone() => ZonedClock.FindZone(Nudges.Zone, Zone);
+
     /// <summary>The reference of the personal conversation, as JSON text; null: the bot cannot write to them.</summary>
     public string? Reference { get; init; }
 
@@ -210,6 +213,19 @@ public sealed class People(IRows rows, ILogger<People> log)
         await rows.Get(Table.People, Keys.Partition(tenant, person), Keys.Me, ct) is { } row
             ? reader.Deserialize<PersonSettings>(row)
             : new();
+
+    /// <summary>Like <see cref="ReadSettings"/>, but the defaults when they cannot be read, which is logged.</summary>
+    public async Task<PersonSettings> ReadSettingsOrNone(string tenant, PersonId person, CancellationToken ct)
+    {
+        try
+        {
+            return await ReadSettings(tenant, person, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return new();
+        }
+    }
 
     /// <summary>
     /// Those to whom Teams refuses to deliver (403). A person whose settings cannot be read counts as unreachable: the row is logged, and

@@ -44,6 +44,15 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>An older message whose words were changed.</summary>
+    public JsonObject Edit(Person by, string text, string id)
+    {
+        var activity = Message(by, text, id);
+        activity["type"] = "messageUpdate";
+        activity["channelData"]?.AsObject().Add("eventType", "editMessage");
+        return activity;
+    }
+
     public JsonObject Press(Person by, JsonNode? data, string id, string card = "1")
     {
         var activity = Activity("invoke", by, id);
@@ -65,10 +74,14 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>The bot is added. As from Teams, without the name, zone and client of whoever added it.</summary>
     public JsonObject Installed(Person by, string id)
     {
         var activity = Activity("installationUpdate", by, id);
         activity["action"] = "add";
+        activity["from"]?.AsObject().Remove("name");
+        activity.Remove("localTimezone");
+        activity.Remove("entities");
         return activity;
     }
 

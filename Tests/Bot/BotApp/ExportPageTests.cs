@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Logging;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Keeping;
@@ -129,7 +131,10 @@ public sealed class ExportPageTests : IAsyncLifetime
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Contains(lang, page, StringComparison.Ordinal);
         Assert.Contains($"<button>{button}</button>", page, StringComparison.Ordinal);
-        Assert.StartsWith("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.All(["style", "script"], part => Assert.Contains(
+            $"{part}-src 'sha256-{Hash(page.Split($"<{part}>")[1].Split($"</{part}>")[0])}'", policy, StringComparison.Ordinal));
         Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
     }
 
@@ -170,6 +175,8 @@ public sealed class ExportPageTests : IAsyncLifetime
         Assert.Equal(["See all deals"], lee.Mine?.Buttons.Keys);
         Assert.Empty(lee.Mine?.Links ?? []);
     }
+
+    static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The token of the link on the card.</summary>
     async Task<string> Ask(string button)

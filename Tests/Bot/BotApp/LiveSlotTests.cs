@@ -26,6 +26,26 @@ public sealed class LiveSlotTests
     }
 
     [Fact]
+    public void After_the_clock_was_put_back_nothing_waits_for_what_is_later_now()
+    {
+        Assert.True(Takes(Card(version: 5)));
+        slot.Edited(Card(version: 5));
+        Assert.False(Takes(Card(version: 6)));
+
+        Assert.True(slot.TryStart(By, Card(version: 7), Now.AddDays(-1)));
+    }
+
+    [Fact]
+    public void What_waits_when_the_clock_is_put_back_is_due()
+    {
+        Assert.True(Takes(Card(version: 5)));
+        slot.Edited(Card(version: 5));
+        Assert.False(Takes(Card(version: 6)));
+
+        Assert.Equal(6, slot.TakeDue(Now.AddDays(-1))?.Card.Version);
+    }
+
+    [Fact]
     public void What_waits_is_the_newest()
     {
         Assert.True(Takes(Card(version: 5)));

@@ -72,7 +72,8 @@ public sealed class RawWordsTests : IAsyncLifetime
         await Sends(text, entities);
 
         var answer = door.Teams.Messages[0];
-        Assert.True(answer.Title == expected || answer.Lines.Any(it => it == expected || it.StartsWith($"{expected} ", StringComparison.Ordinal)),
+        Assert.True(
+            answer.Title == expected || answer.Lines.Any(it => it == expected || it.StartsWith($"{expected} ", StringComparison.Ordinal)),
             $"{answer.Title} / {string.Join(" | ", answer.Lines)}");
         Assert.DoesNotContain(answer.Lines, it => it.Contains("nbsp", StringComparison.Ordinal));
         AssertNoMarkup();
@@ -92,9 +93,141 @@ public sealed class RawWordsTests : IAsyncLifetime
         AssertNoMarkup();
     }
 
-    async Task Sends(string text, string entities)
+    [Fact]
+    public async Task Who_is_mentioned_beside_a_deal_without_an_owner_is_offered_as_its_owner()
     {
-        var activity = TeamsConversation.Channel.Message(Sample.Sam, "", door.NextId());
+        await Sends("<at>Deal Bot</at>&nbsp;review <at>Kim Example</at> Contoso", Own + "," + AtKim);
+        Assert.Contains(door.Teams.Messages, it => it.Buttons.ContainsKey("Short form, 4 minutes"));
+        Assert.Equal("Who owns Contoso?", door.Teams.Messages[0].Title);
+
+        await door.Guest(Sample.Sam).Presses("Kim Example owns it");
+
+        var contoso = await door.Now(Sample.Deal() with { Id = new("d-7") });
+        Assert.Equal(Sample.Kim, contoso.Deal.Owner);
+        Assert.Contains(door.Teams.Messages, it => it.Says("Kim Example owns this deal now."));
+        AssertNoMarkup();
+    }
+
+    [Theory]
+    [InlineData("deal Contoso <at>Robin Nobody</at>", """{"type":"mention","text":"<at>Robin Nobody</at>","mentioned":{"id":"29:X","name":"Robin Nobody"}}""")]
+    [InlineData("deal Contoso <at>Kim Example</at>", """{"type":"mention","text":"<at>Kim Example</at>","mentioned":{"id":"29:X","name":"Kim Example","aadObjectId":"ROBIN"}}""")]
+    public async Task Who_is_not_here_is_not_offered(string text, string mention)
+    {
+        await Sends($"<at>Deal Bot</at> {text}", Own + "," + mention);
+
+        Assert.DoesNotContain(door.Teams.Messages, it => it.Title.StartsWith("Who owns", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Only_somebody_here_becomes_the_owner_and_only_of_a_deal_without_one()
+    {
+        var sam = door.Guest(Sample.Sam);
+        var press = """{"press":"deal-give","on":{"w":"HOME","d":"d-7","v":1},"whom":"WHOM"}"""
+            .Replace("HOME", BotFixture.Home().Home, StringComparison.Ordinal);
+
+        await sam.Forges(JsonNode.Parse(press.Replace("WHOM", "ROBIN", StringComparison.Ordinal)));
+        Assert.Null((await door.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Owner);
+        await sam.Forges(JsonNode.Parse(press.Replace("WHOM", Sample.Kim.Id.Value, StringComparison.Ordinal)));
+        await sam.Forges(JsonNode.Parse(press.Replace("WHOM", Sample.Lee.Id.Value, StringComparison.Ordinal)));
+
+        Assert.Equal(Sample.Kim, (await door.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Owner);
+    }
+
+    [Theory]
+    [InlineData("<at>Deal Bot</at> import<br>Customer,Deal<br>Adatum,Renewal<br>")]
+    [InlineData("<at>Deal Bot</at>&nbsp;import\r\nCustomer,Deal\r\nAdatum,Renewal")]
+    [InlineData("<at>Deal Bot</at> import\u2028Customer,Deal\u2028Adatum,Renewal")]
+    public async Task Lines_behind_import_are_a_list(string text)
+    {
+        await Sends(text, Own);
+
+        Assert.True(door.Teams.Messages[0].Says("1 deal would be added"), string.Join(" | ", door.Teams.Messages[0].Lines));
+    }
+
+    [Theory]
+    [InlineData("Customer,Deal<br>Adatum,Renewal", "1 deal would be added")]
+    [InlineData("Customer,Deal\u2028Adatum,Renewal", "1 deal would be added")]
+    [InlineData("Customer,Deal Adatum,Renewal Fabrikam,CRM", "It arrived as one line")]
+    public async Task A_pasted_list_keeps_its_lines_or_says_that_they_were_lost(string list, string expected)
+    {
+        var sam = door.Guest(Sample.Sam);
+        await sam.Types("import");
+
+        await sam.Presses(door.Teams.Messages[0].Buttons.Keys.First(), ("csv", list));
+
+        Assert.True(sam.Mine?.Says(expected), string.Join(" | ", sam.Mine?.Lines ?? []));
+    }
+
+    [Fact]
+    public async Task An_edited_command_is_answered_as_if_it_were_typed_now_once_for_each_text()
+    {
+        await Sends("<at>Deal Bot</at> deal Kontosso", Own, "m1");
+        Assert.StartsWith("I know no deal", door.Teams.Messages[0].Title, StringComparison.Ordinal);
+        var before = door.Teams.Messages.Count;
+
+        await Edits("<at>Deal Bot</at>&nbsp;review Contoso", Own, "m1");
+        await Edits("<at>Deal Bot</at> review Contoso ", Own, "m1");
+        Assert.Equal(before + 1, door.Teams.Messages.Count);
+        Assert.NotNull((await door.Now(Sample.Deal() with { Id = new("d-7") })).Live);
+
+        await Edits("<at>Deal Bot</at> deal M&uuml;ller", Own, "m1");
+        Assert.Equal(before + 2, door.Teams.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_change_that_leaves_the_text_or_is_not_for_the_bot_is_not_answered()
+    {
+        await Sends("<at>Deal Bot</at> deal Contoso", Own, "m2");
+        var before = door.Teams.Messages.Count;
+
+        await Edits("<at>Deal Bot</at>&nbsp;deal Contoso", Own, "m2");
+        await Edits("deal M&uuml;ller", "", "m3");
+        await Edits("", Own, "m4");
+        await Edits("<at>Deal Bot</at> deal M&uuml;ller", Own, "m2", "undeleteMessage");
+
+        Assert.Equal(before, door.Teams.Messages.Count);
+    }
+
+    [Fact]
+    public async Task In_the_personal_chat_an_edited_command_needs_no_mention()
+    {
+        await Edits("deal M&uuml;ller", "", "m5", spot: TeamsConversation.Personal);
+
+        Assert.Equal("What Müller want is not known yet", door.Teams.Messages[0].Title);
+        Assert.DoesNotContain(door.Teams.Messages[0].Lines, it => it.Contains("uuml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_edit_that_Teams_sends_again_while_it_is_answered_is_answered_once()
+    {
+        var before = door.Teams.Messages.Count;
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Edits("<at>Deal Bot</at> deal Contoso", Own, "m6")));
+
+        Assert.Equal(before + 1, door.Teams.Messages.Count);
+    }
+
+    [Fact]
+    public async Task An_edited_plan_moves_the_review()
+    {
+        await Sends("<at>Deal Bot</at> review Contoso on Thursday 10:00", Own, "m7");
+        await Edits("<at>Deal Bot</at> review Contoso on Thursday 11:00", Own, "m7");
+
+        Assert.Equal(11, (await door.Now(Sample.Deal() with { Id = new("d-7") })).Deal.Planned?.At.Hour);
+    }
+
+    Task Edits(string text, string entities, string id, string what = "editMessage", TeamsConversation? spot = null) =>
+        Sends(text, entities, id, what, spot);
+
+    /// <param name="edit">As Teams calls what happened to an older message; null: it is a new one.</param>
+    async Task Sends(string text, string entities, string? id = null, string? edit = null, TeamsConversation? spot = null)
+    {
+        var activity = (spot ?? TeamsConversation.Channel).Message(Sample.Sam, "", id ?? door.NextId());
+        if (edit is not null)
+        {
+            activity["type"] = "messageUpdate";
+            activity["channelData"]?.AsObject().Add("eventType", edit);
+        }
         activity["text"] = text;
         activity["entities"] = JsonNode.Parse($"[{entities.Replace("BOT", TeamsConversation.Bot, StringComparison.Ordinal)}]");
         Assert.Equal(200, (await door.Post(activity)).Status);

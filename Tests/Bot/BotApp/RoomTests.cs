@@ -250,7 +250,10 @@ public sealed class RoomTests
         var spot = TeamsConversation.Channel;
         var on = new DealRef(BotFixture.Home().Home, Sample.Deal().Id.Value, 1);
         foreach (var words in Words)
+        {
             yield return (words, !Quiet.Contains(words), Acts(person, it => spot.Message(it, words, door.NextId())));
+            yield return ($"edited {words}", !Quiet.Contains(words), Acts(person, it => spot.Edit(it, words, door.NextId())));
+        }
         foreach (var (press, says) in new (CardAction, bool)[]
         {
             (new CardAction.Board(), true), (new CardAction.Propose(), true), (new CardAction.OpenDeal(on), true),

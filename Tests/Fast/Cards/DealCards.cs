@@ -98,6 +98,8 @@ static class DealCards
             ("which-of", AnswerCard.WhichOf(full.Text(3000), found, toReview: false, everybody)),
             ("refused", AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(full.Person, Sample.Sam), mine)),
             ("take-over", AnswerCard.TakeOver(deal, new Refusal.HasOwner(full.Person), mine)),
+            ("owner-offer", OwnerOfferCard.For(deal with { Owner = null }, [full.Person, full.Person, full.Person], mine)),
+            ("owner-given", OwnerOfferCard.Given(deal, full.Person, mine)),
             ("not-here", AnswerCard.NotHere(everybody)),
             ("gone", AnswerCard.DealGone(mine)),
             ("not-saved", AnswerCard.NotSaved(mine)),

@@ -110,6 +110,7 @@ public sealed class SentencesTests
             new FileProblem.NotText(),
             new FileProblem.UnclosedHeader(),
             new FileProblem.MissingColumns([ImportColumn.Customer, ImportColumn.Title], ["Name"]),
+            new FileProblem.OneLine(),
             new FileProblem.HeaderOnly(),
         ];
 

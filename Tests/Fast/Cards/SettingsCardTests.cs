@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Settings;
@@ -30,6 +31,13 @@ public sealed class SettingsCardTests
     public Task One_that_nobody_set_up() =>
         Approved.Card(
             SettingsCard.For(Sales with { Admins = [], Rules = null, Holidays = [], Nudges = new() { IsOn = false } }, null, null, Sam));
+
+    [Fact]
+    public Task One_that_an_install_event_started() => Approved.Card(Started(Readers.Everybody));
+
+    [Fact]
+    public Task One_that_an_install_event_started_in_German() =>
+        Approved.Card(Started(Readers.Everybody with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }));
 
     [Fact]
     public Task Which_pipeline() => Approved.Card(SettingsCard.Choose([("team", "Sales"), ("chat", "Partners")], Sam));
@@ -113,6 +121,23 @@ public sealed class SettingsCardTests
     public Task A_planned_review() => Approved.Card(ReviewPlannedCard.For(
         Sample.Deal(), new(Sample.Monday.AddDays(3).AddHours(1), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, isGuessed: true,
         Readers.Everybody));
+
+    [Fact]
+    public void A_review_that_is_planned_without_any_zone_says_that_it_is_utc()
+    {
+        var lost = Readers.Everybody with { IsZoneKnown = false };
+
+        Assert.True(Planned(lost).Says("I do not know your time zone, so this is UTC."));
+        Assert.True(Planned(lost with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }).Says("Eure Zeitzone kenne ich nicht"));
+        Assert.False(Planned(Readers.Everybody).Says("UTC"));
+
+        static CardFace Planned(CardContext reader) => new(ReviewPlannedCard.For(
+            Sample.Deal(), new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, false, reader)
+                .ToJson());
+    }
+
+    static AdaptiveCards.AdaptiveCard Started(CardContext reader) => SettingsCard.For(
+        Sales with { Admins = [Sample.Sam with { Name = "" }], Zone = "UTC", IsZoneAssumed = true, Rules = null }, null, null, reader);
 
     static Task Page(
         SettingsPage page,

@@ -118,6 +118,21 @@ public sealed class TogetherTests
     }
 
     [Fact]
+    public async Task A_rating_that_comes_then_is_not()
+    {
+        var (sam, _, kim) = await Started(Topic.Reveal);
+        await kim.Presses("Answer");
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+
+        await kim.Presses("Save", ("sure", "2"));
+
+        Assert.True(kim.Card.Says("closed"));
+        var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);
+        Assert.DoesNotContain(journal, entry => entry.Change is Change.AnswerSetAside);
+    }
+
+    [Fact]
     public async Task So_are_those_that_explain_why_the_customer_went_back()
     {
         await room.Has(

@@ -69,6 +69,19 @@ public sealed class DealingTests
     }
 
     [Fact]
+    public void Only_a_deal_without_an_owner_is_given_to_somebody()
+    {
+        var given = DealRules.Give(Sample.Deal() with { Owner = null, OwnerAsWritten = "K." }, null, Sample.Kim, Sample.Sam, Sample.Now)
+            .Yes();
+
+        Assert.Equal((Sample.Kim, (string?)null), (given.Deal.Owner, given.Deal.OwnerAsWritten));
+        Assert.Equal(
+            (Change.OwnerSet, Sample.Sam, "K.", Sample.Kim.Name), given.Journal.Select(it => (it.Change, it.By, it.From, it.To)).Single());
+        Assert.Equal(new Refusal.HasOwner(Sample.Lee), DealRules.Give(Sample.Deal(), null, Sample.Kim, Sample.Sam, Sample.Now).No());
+        Assert.IsType<Refusal.Outdated>(DealRules.Give(Sample.Deal(), null, Sample.Lee, Sample.Sam, Sample.Now).No());
+    }
+
+    [Fact]
     public void Who_owns_it_already_need_not_say_so() =>
         Assert.IsType<Refusal.Outdated>(DealRules.Own(Sample.Deal(), null, Sample.Lee, Sample.Now).No());
 
@@ -163,4 +176,8 @@ public sealed class DealingTests
 
         Assert.Equal(new(Sample.Monday, Sample.Kim, Change.AnswerSetAside, Topic.Next, "Next", To: "signs the order"), entry);
     }
+
+    [Fact]
+    public void What_nobody_but_its_writer_may_see_is_in_no_journal() =>
+        Assert.IsType<Refusal.NoReview>(DealRules.SetAside(Sample.Deal(), null, Topic.Reveal, "2", Sample.Kim, Sample.Now).No());
 }

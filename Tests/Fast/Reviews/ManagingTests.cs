@@ -33,6 +33,28 @@ public sealed class ManagingTests
             Yes(PipelineSettingsRules.Change(Sales with { Admins = [] }, Sample.Kim, it => it with { ShowsCommercial = true })).Admins);
 
     [Fact]
+    public void What_an_install_event_does_not_tell_is_filled_in_once()
+    {
+        var (vienna, tokyo) = (ZonedClock.Zone("Europe/Vienna"), ZonedClock.Zone("Asia/Tokyo"));
+        var started = Sales with { Admins = [Sample.Sam with { Name = "" }], IsZoneAssumed = true };
+
+        var byLee = started.Complete(Sample.Lee, vienna);
+        var bySam = byLee.Complete(Sample.Sam, tokyo);
+
+        Assert.Equal(started with { Zone = "Europe/Vienna", IsZoneAssumed = false }, byLee);
+        Assert.Equal(byLee with { Admins = [Sample.Sam] }, bySam);
+    }
+
+    [Fact]
+    public void What_is_known_stays_as_it_is()
+    {
+        var sales = Sales with { Zone = "Europe/Berlin" };
+
+        Assert.Equal(sales, sales.Complete(Sample.Sam with { Name = "Another Name" }, ZonedClock.Zone("Asia/Tokyo")));
+        Assert.Equal(sales with { IsZoneAssumed = true }, (sales with { IsZoneAssumed = true }).Complete(Sample.Sam, null));
+    }
+
+    [Fact]
     public void Another_pace_brings_its_own_thresholds() =>
         Assert.Equal(MarkRuleDefaults.Complex, MarkRuleDefaults.Of(Sales.With(MarkRuleDefaults.Fast).At(Pace.Complex)));
 

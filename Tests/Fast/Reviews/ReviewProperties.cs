@@ -54,13 +54,16 @@ public sealed class ReviewProperties
     public void Held_words_are_held_until_they_are_decided_or_in_the_journal() => Always((before, yes, _) =>
         before.Live is not { } live
             || yes.Review?.Id == live.Id
-            || live.Drafts.All(draft => yes.Journal.Any(it => it.By == draft.By && it.To == draft.Words)));
+            || live.Drafts.All(draft => draft.Topic.IsPrivate() != yes.Journal.Any(it => IsSetAside(it, draft))));
 
     [Fact]
     public void What_is_closed_is_kept_and_not_live_any_more() => Always((before, yes, _) =>
         yes.Closed is null
             || yes.Closed.Correction is not null
             || (yes.Review is null && yes.Closed.Review.Id == before.Live?.Id && yes.Closed.Deal == yes.Deal));
+
+    static bool IsSetAside(JournalEntry entry, Draft draft) =>
+        (entry.By, entry.To, entry.Change, entry.Through) == (draft.By, draft.Words, Change.AnswerSetAside, draft.Topic);
 
     static void Always(Func<State, Ruling.Accepted, Moment, bool> holds) => Prop.ForAll(Commands.Any.ListOf(60).ToArbitrary(), commands =>
     {

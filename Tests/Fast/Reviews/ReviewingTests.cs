@@ -88,6 +88,16 @@ public sealed class ReviewingTests
     }
 
     [Fact]
+    public void A_rating_that_is_held_there_goes_nowhere()
+    {
+        var forgotten = Sample.Review(Deal) with { Drafts = [Sample.Draft(Sample.Lee, Topic.Reveal, "2")] };
+
+        var opened = ReviewLifecycle.Open(Deal, forgotten, Wanted, Sample.Minutes(12 * 60)).Yes();
+
+        Assert.DoesNotContain(opened.Journal, it => it.Change is Change.AnswerSetAside);
+    }
+
+    [Fact]
     public void A_deal_that_has_ended_is_not_reviewed()
     {
         var ending = new Ending(EndingReason.StatusQuo, Sample.Today, Sample.Lee);

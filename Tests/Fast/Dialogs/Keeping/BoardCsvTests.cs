@@ -31,6 +31,12 @@ public sealed class BoardCsvTests
         "O'Neil",
         "'",
         "=",
+        "x;=1+1",
+        "x,=2+2",
+        "x\t@cmd",
+        "x; -1",
+        "x;'=1",
+        "x\n+1",
     ];
 
     static readonly CultureInfo[] Readers = [CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("de-DE")];
@@ -98,6 +104,7 @@ public sealed class BoardCsvTests
 
                 Assert.Equal(said, row.Customer);
                 Assert.DoesNotMatch("(?m)^\"?[=+@＝＋－＠-]", csv);
+                Assert.DoesNotMatch("[,;\\t]\"* *[=+@＝＋－＠-]", csv);
             }
         }).QuickCheckThrowOnFailure();
 

@@ -26,5 +26,6 @@ public sealed class ClocksTests
     {
         Assert.Equal("Asia/Tokyo", ZonedClock.Zone(null, "", "Nowhere/Atall", "Asia/Tokyo", "Europe/Berlin").Id);
         Assert.Equal(TimeZoneInfo.Utc, ZonedClock.Zone(null, "Nowhere/Atall"));
+        Assert.Null(ZonedClock.FindZone(null, "Nowhere/Atall"));
     }
 }
