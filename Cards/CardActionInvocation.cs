@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ReviewBot.Reviews;
 
@@ -32,22 +31,7 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
     static IEnumerable<Field> Typed(JsonElement data) =>
         from member in data.EnumerateObject()
         where member.Value.ValueKind is JsonValueKind.String && !CardAction.Members.Contains(member.Name)
-        select new Field(member.Name, Plain(member.Value.GetString() ?? ""));
-
-    /// <summary>Removes control and bidirectional characters, which could make a text read as something else.</summary>
-    static string Plain(string typed)
-    {
-        var plain = new StringBuilder(typed.Length);
-        foreach (var rune in typed.ReplaceLineEndings("\n").EnumerateRunes())
-        {
-            if (rune.Value is '\n'
-                || !(Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F))
-            {
-                plain.Append(rune.ToString());
-            }
-        }
-        return plain.ToString().Trim();
-    }
+        select new Field(member.Name, VisibleText.Clean(member.Value.GetString() ?? "").Trim());
 }
 
 public static class Inputs

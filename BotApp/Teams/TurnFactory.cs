@@ -145,5 +145,5 @@ sealed class TurnFactory(
     public static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
 
     static Person? PersonOf(ChannelAccount? from) =>
-        (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), from?.Name ?? "") : null;
+        (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), VisibleText.Clean(from?.Name ?? "")) : null;
 }

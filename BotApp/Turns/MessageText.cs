@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.BotApp.Turns;
 
@@ -48,8 +49,10 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
             done = parts[next - 1].Index + parts[next - 1].Length;
         }
         var rest = Plain(text[done..]);
-        return new(new(words.Append(rest).ToString().Trim(), alone.Append(rest).ToString().Trim(), [.. Each(people)]), isToBot);
+        return new(new(Clean(words.Append(rest)), Clean(alone.Append(rest)), [.. Each(people)]), isToBot);
     }
+
+    static string Clean(StringBuilder words) => VisibleText.Clean(words.ToString()).Trim();
 
     /// <summary>
     /// The mention that stands at a part, and how many parts it takes: a name with a space may come in two. Null: the activity does not
@@ -88,7 +91,9 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
     static IEnumerable<MentionedPerson> Each(IEnumerable<Mention> people) =>
         from mention in people
         group mention by mention.Mentioned.Id into one
-        let names = one.Select(it => it.Mentioned.Name is { Length: > 0 } name ? name : Plain(it.Text ?? "").Trim()).Distinct()
+        let names = one
+            .Select(it => VisibleText.Clean(it.Mentioned.Name is { Length: > 0 } name ? name : Plain(it.Text ?? "").Trim()))
+            .Distinct()
         select new MentionedPerson(
             string.Join(' ', names),
             one.Select(it => it.Mentioned.AadObjectId).FirstOrDefault(it => it is { Length: > 0 }) is { } id ? new(id) : null);

@@ -58,9 +58,9 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
             ("teamArchived", { Team.Id: { } team }) => Change(turn, IsIn(team), it => it with { IsArchived = true }, ct),
             ("teamUnarchived", { Team.Id: { } team }) => Change(turn, IsIn(team), it => it with { IsArchived = false }, ct),
             ("teamRenamed", { Team: { Id: { } team, Name: { Length: > 0 } name } }) =>
-                Rename(turn, IsIn(team), PipelineAccess.TeamHome(team), name, ct),
+                Rename(turn, IsIn(team), PipelineAccess.TeamHome(team), VisibleText.Clean(name), ct),
             ("channelRenamed", { Channel: { Id: { } channel, Name: { Length: > 0 } name } }) =>
-                Rename(turn, IsChannel(channel), PipelineAccess.ChannelHome(channel), name, ct),
+                Rename(turn, IsChannel(channel), PipelineAccess.ChannelHome(channel), VisibleText.Clean(name), ct),
             _ => Task.CompletedTask,
         };
         await change;

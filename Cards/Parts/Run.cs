@@ -5,26 +5,29 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>Parts of one line. Typed texts go here, because text runs do not interpret Markdown.</summary>
 static class Run
 {
-    public static AdaptiveTextRun Text(string words) => new(words);
+    public static AdaptiveTextRun Text(string words) => new(Undated(words));
 
-    public static AdaptiveTextRun Bold(string words) => new(words) { Weight = AdaptiveTextWeight.Bolder };
+    public static AdaptiveTextRun Bold(string words) => new(Undated(words)) { Weight = AdaptiveTextWeight.Bolder };
 
     /// <summary>Secondary facts: who said it, when.</summary>
-    public static AdaptiveTextRun Subtle(string words) => new(words) { IsSubtle = true };
+    public static AdaptiveTextRun Subtle(string words) => new(Undated(words)) { IsSubtle = true };
 
     /// <summary>A date that has passed.</summary>
-    public static AdaptiveTextRun Passed(string words) => new(words) { Color = AdaptiveTextColor.Attention };
+    public static AdaptiveTextRun Passed(string words) => new(Undated(words)) { Color = AdaptiveTextColor.Attention };
 
     /// <summary>The name of a mark.</summary>
     public static AdaptiveTextRun Mark(string word) =>
-        new(word) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Attention };
+        new(Undated(word)) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Attention };
 
     /// <summary>A reopened job. Not red: going back is normal.</summary>
     public static AdaptiveTextRun Reopened(string word) =>
-        new(word) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent };
+        new(Undated(word)) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent };
 
     /// <summary>A coloured sign; the word after it is not coloured.</summary>
-    public static AdaptiveTextRun Sign(string sign, AdaptiveTextColor color) => new(sign) { Color = color };
+    public static AdaptiveTextRun Sign(string sign, AdaptiveTextColor color) => new(Undated(sign)) { Color = color };
+
+    /// <summary>Clients replace {{DATE(…)}} and {{TIME(…)}} in runs, too, whoever wrote it.</summary>
+    static string Undated(string words) => words.Replace("{{", "｛｛", StringComparison.Ordinal);
 
     public static AdaptiveTextRun Small(this AdaptiveTextRun run)
     {

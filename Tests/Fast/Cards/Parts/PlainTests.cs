@@ -18,4 +18,11 @@ public sealed class PlainTests
     [InlineData("- list", "– list")]
     [InlineData("two\nlines", "two lines")]
     public void Words_cannot_turn_into_Markdown(string typed, string plain) => Assert.Equal(plain, Plain.Words(typed));
+
+    [Theory]
+    [InlineData("{{DATE(2026-11-12T00:00:00Z, SHORT)}}", "｛｛DATE(2026-11-12T00:00:00Z, SHORT)}}")]
+    [InlineData("{{{TIME(2026-11-12T00:00:00Z)}}}", "｛｛{TIME(2026-11-12T00:00:00Z)}}}")]
+    [InlineData("{one} **bold**", "{one} **bold**")]
+    public void No_client_makes_a_date_of_a_run(string typed, string plain) =>
+        Assert.All([Run.Text(typed), Run.Bold(typed), Run.Subtle(typed), Run.Passed(typed)], run => Assert.Equal(plain, run.Text));
 }
