@@ -6,7 +6,8 @@ namespace ReviewBot.Reviews;
 public static class VisibleText
 {
     /// <summary>
-    /// Removes control characters but line breaks and tabs, and those that change the direction of writing: with them a text reads as something else
+    /// Removes control characters but line breaks and tabs, and those that change the direction of writing: with them a text reads as
+    /// something else
     /// than it is (https://unicode.org/reports/tr9/#Explicit_Directional_Embeddings).
     /// </summary>
     public static string Clean(string text)

@@ -124,7 +124,8 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         var channel = TurnFactory.ReadChannelData(activity);
         var kind = Kind(activity);
         var (home, name) = kind is PlaceKind.Channel ? await Team(context, channel, conversation, ct) : (null, activity.Conversation.Name);
-        return new(conversation, kind, name is null ? null : VisibleText.Clean(name), channel?.Team?.Id, home, AddressOf(activity, tenant), now);
+        return new(
+            conversation, kind, name is null ? null : VisibleText.Clean(name), channel?.Team?.Id, home, AddressOf(activity, tenant), now);
     }
 
     /// <summary>The kind of conversation. Meeting events may lack the conversation type.</summary>

@@ -105,7 +105,9 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
             people.AddRange(page.Members
                 .Where(member => member.AadObjectId is not null
                     && StateOf(member, turn.Tenant, turn.Pipeline is { GuestsInside: true }) is RoomState.Inside)
-                .Select(member => new RosterPerson(new(member.AadObjectId), VisibleText.Clean(member.Name ?? ""), member.Email ?? member.UserPrincipalName)));
+                .Select(
+                    member => new RosterPerson(
+                        new(member.AadObjectId), VisibleText.Clean(member.Name ?? ""), member.Email ?? member.UserPrincipalName)));
             token = page.ContinuationToken;
         }
         while (!string.IsNullOrEmpty(token));
