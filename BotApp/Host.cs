@@ -98,6 +98,7 @@ public static class Host
         services.AddSingleton<ReplySender>();
         services.AddSingleton<PersonalChats>();
         services.AddSingleton<MemberEvents>();
+        services.AddSingleton<TurnsInFlight>();
         services.AddSingleton<IncomingMessages>();
         services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();

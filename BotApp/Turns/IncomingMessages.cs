@@ -4,14 +4,16 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Handles messages and presses: makes a turn, calls the dialogs, sends their reply.</summary>
 sealed class IncomingMessages(
-    TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, PersonalChats chats, AttachedFiles files)
+    TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, PersonalChats chats, AttachedFiles files, TurnsInFlight inFlight)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -20,15 +22,17 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is not var (turn, _))
             return;
 
-        var activity = context.Activity;
-        var reply = activity switch
+        var words = MessageText.Read(context.Activity as Activity ?? new()).Words;
+        var identity = context.Activity switch
         {
-            { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
-            _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
-                await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
-            _ => await dispatcher.HandleText(turn, MessageText.Read(context.Activity as Activity ?? new()).Words, ct),
+            { Value: { } value } => CardActionInvocation.From(value)?.Identity,
+            var activity => AttachedFiles.FindFile(activity) is null ? words.Identity : null,
         };
-        await sender.Send(context, turn, reply, ct);
+        await inFlight.Run(turn.Doing(identity), async () =>
+        {
+            await sender.Send(context, turn, await Answer(context.Activity, turn, words, ct), ct);
+            return null;
+        }, ct);
     }
 
     public async Task<AdaptiveCardInvokeResponse> HandleAction(
@@ -37,10 +41,13 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is not var (turn, _))
             return BadRequest();
 
-        var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, value.Action.Data, ct), ct);
-        return await sender.Send(context, turn, reply, ct) is { } card
-            ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
-            : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
+        return await inFlight.Run(turn.Doing(CardActionInvocation.From(value.Action.Data)?.Identity), async () =>
+        {
+            var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, value.Action.Data, ct), ct);
+            return await sender.Send(context, turn, reply, ct) is { } card
+                ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
+                : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
+        }, ct) ?? BadRequest();
     }
 
     /// <summary>Sends the welcome, once per new conversation.</summary>
@@ -49,6 +56,14 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
     }
+
+    async Task<Reply> Answer(IMessageActivity activity, Turn turn, TypedWords words, CancellationToken ct) => activity switch
+    {
+        { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
+        _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
+            await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
+        _ => await dispatcher.HandleText(turn, words, ct),
+    };
 
     static AdaptiveCardInvokeResponse BadRequest() => new()
     {

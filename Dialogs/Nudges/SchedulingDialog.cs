@@ -58,7 +58,12 @@ sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible,
     {
         var planned = new PlannedReview(later.At, later.On, turn.By, turn.Conversation);
         var decision = await transaction.Run(
-            turn, turn.Workspace(seen.Home), seen.Deal.Id, found => PlannedReviewRules.Plan(found.Deal, found.Live, planned, turn.Now), ct);
+            turn,
+            turn.Workspace(seen.Home),
+            seen.Deal.Id,
+            found => PlannedReviewRules.Plan(found.Deal, found.Live, planned, turn.Now),
+            ct,
+            stands: now => now.Deal.Planned is not null);
         var workspace = await access.FindWorkspace(turn, seen.Home, ct);
         var deal = decision switch
         {
