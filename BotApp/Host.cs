@@ -99,6 +99,7 @@ public static class Host
         services.AddSingleton<AnsweredTexts>();
         services.AddSingleton<PersonalChats>();
         services.AddSingleton<MemberEvents>();
+        services.AddSingleton<TurnsInFlight>();
         services.AddSingleton<IncomingMessages>();
         services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();

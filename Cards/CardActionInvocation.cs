@@ -9,6 +9,14 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
     /// <summary>In characters. More than any card of ours can send; longer data is rejected before it is parsed.</summary>
     const int LongestData = 32_768;
 
+    /// <summary>
+    /// What makes a press the same as another. Null: its repetition is meant, or it only moves its presser to another view.
+    /// </summary>
+    public string? Identity => Press is CardAction.AnotherPrompt or CardAction.TakeLead or CardAction.OpenTopic
+        or CardAction.LeadView or CardAction.ShowLive or CardAction.Refresh
+            ? null
+            : $"{Press.ToJson()}\n{string.Join('\n', Inputs.Select(it => $"{it.Id}={it.Value}"))}";
+
     /// <summary>Parses the data of an action, whichever JSON library has read it. Null: it is not one of our actions.</summary>
     public static CardActionInvocation? From(object? value)
     {

@@ -42,6 +42,9 @@ public abstract record Notice
     /// <param name="Topic">The saved topic, if the card shows another one by now; else null.</param>
     public sealed record SavedBy(Person By, DateTimeOffset At, Topic? Topic = null) : Notice;
 
+    /// <summary>The same was sent twice; the first is saved.</summary>
+    public sealed record SavedBefore : Notice;
+
     /// <summary>A deal of these names exists already.</summary>
     public sealed record IsThere(Deal Deal) : Notice;
 

@@ -28,7 +28,8 @@ abstract record TransactionResult
 
 /// <summary>
 /// Load, decide, save, on one deal, with optimistic concurrency: reads it with versions, asks a pure rule, commits in one transaction. On a
-/// conflict it reads and decides again, three attempts in all. The id of the turn is the idempotency key.
+/// conflict it reads and decides again, three attempts in all. The id of the turn is the first idempotency
+/// key, its fingerprint the second.
 /// </summary>
 sealed class DealTransaction(DealStore deals)
 {
@@ -39,15 +40,24 @@ sealed class DealTransaction(DealStore deals)
     readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
     /// <param name="rule">Must be pure: it is called once per attempt.</param>
+    /// <param name="stands">False: somebody has undone the effect since, so the same is no repetition. Null: it always stands.</param>
     /// <exception cref="UnreadableRowException">The deal exists and cannot be read.</exception>
     public async Task<TransactionResult> Run(
-        Turn turn, WorkspaceId workspace, DealId deal, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+        Turn turn,
+        WorkspaceId workspace,
+        DealId deal,
+        Func<DealSnapshot, Ruling> rule,
+        CancellationToken ct,
+        Func<DealSnapshot, bool>? stands = null)
     {
         var lane = lanes[(int)((uint)HashCode.Combine(workspace, deal) % lanes.Length)];
         await lane.WaitAsync(ct);
         try
         {
-            return await InTurn(turn, workspace, deal, rule, ct);
+            var result = await InTurn(turn, workspace, deal, rule, ct);
+            return result is TransactionResult.AlreadyApplied(var now) && turn.Fingerprint is not null && stands?.Invoke(now) is false
+                ? await InTurn(turn with { Fingerprint = null }, workspace, deal, rule, ct)
+                : result;
         }
         finally
         {
@@ -79,10 +89,14 @@ sealed class DealTransaction(DealStore deals)
     {
         var ruling = rule(found);
         if (ruling is Ruling.Refused no)
-            return new TransactionResult.Refused(found, no.Why);
+        {
+            return turn.Fingerprint is { } fingerprint && await deals.IsRepetition(workspace, fingerprint, ct)
+                ? new TransactionResult.AlreadyApplied(found)
+                : new TransactionResult.Refused(found, no.Why);
+        }
 
         var yes = (Ruling.Accepted)ruling;
-        return await deals.Save(workspace, found, yes, turn.Id, ct) switch
+        return await deals.Save(workspace, found, yes, turn.Id, ct, turn.Fingerprint) switch
         {
             SaveResult.Done done => Saved(turn, done.Now, yes),
             SaveResult.AlreadyApplied => await deals.FindDeal(workspace, found.Deal.Id, ct) is { } now

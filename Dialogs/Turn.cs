@@ -18,7 +18,7 @@ public sealed class TurnProgress
 /// <summary>One activity from Teams, independent of its SDK: who, where, when, and in which language to answer.</summary>
 /// <param name="Conversation">Teams' id of the conversation; in a channel, of the thread.</param>
 /// <param name="Say">Texts in the language of the sender.</param>
-/// <param name="Id">Id of the activity, used as idempotency key.</param>
+/// <param name="Id">Id of the activity and of who sent it where, used as idempotency key: ids of messages are milliseconds.</param>
 /// <param name="CardId">Id of the message whose button was pressed; null for typed words.</param>
 public sealed record Turn(
     string Tenant,
@@ -36,6 +36,9 @@ public sealed record Turn(
 
     /// <summary>False: the zone is not known, and UTC stands in for it.</summary>
     public bool IsZoneKnown { get; init; } = true;
+
+    /// <summary>What was pressed or typed, the second idempotency key; null: the same may be done again at once.</summary>
+    public PressFingerprint? Fingerprint { get; init; }
 
     /// <summary>People who are mentioned in the typed words.</summary>
     public ValueList<MentionedPerson> Mentioned { get; init; } = [];
@@ -72,6 +75,13 @@ public sealed record Turn(
     public Turn InZoneOf(Workspace? pipeline) => !IsZoneKnown && pipeline is { Version: > 0, IsZoneAssumed: false }
         ? this with { Zone = ZonedClock.Zone(pipeline.Zone), IsZoneKnown = true }
         : this;
+
+    /// <summary>A further save of this turn, with an idempotency key of its own.</summary>
+    public Turn Part(string name) => this with { Id = $"{Id}:{name}", Fingerprint = null };
+
+    /// <param name="identity">Of the press, or of the typed words; null: the same may be done again at once.</param>
+    public Turn Doing(string? identity) =>
+        this with { Fingerprint = identity is null ? null : PressFingerprint.Of(By.Id, Conversation, identity) };
 
     public WorkspaceId Workspace(string home) => new(Tenant, home);
 

@@ -7,6 +7,9 @@ namespace ReviewBot.Dialogs;
 /// <param name="Alone">Without these names: in "review @Lee Contoso" they are not part of the deal's name.</param>
 public sealed record TypedWords(string Text, string Alone, ValueList<MentionedPerson> Mentioned)
 {
+    /// <summary>What makes them the same as others.</summary>
+    public string Identity => $"typed {Text}";
+
     /// <summary>A text that mentions nobody.</summary>
     public static TypedWords Plain(string? text) => new(text ?? "", text ?? "", []);
 }

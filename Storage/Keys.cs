@@ -11,7 +11,7 @@ namespace ReviewBot.Storage;
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} ·
-/// e:{newest first}:{press} · l:{newest first}
+/// p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
@@ -91,6 +91,12 @@ public static class Keys
     public static KeyRange JournalOf(DealId deal) => KeyRange.StartingWith($"j:{Part(deal.Value)}:");
 
     public static string Press(string activity) => $"p:{Escape(activity)}";
+
+    /// <summary>No activity has such a key: its "!" would be escaped.</summary>
+    public static string Press(PressFingerprint it) => $"p:!{it.Sender}:{it.Content}";
+
+    /// <summary>All that a person pressed and typed in a conversation.</summary>
+    public static KeyRange PressesOf(PressFingerprint it) => KeyRange.StartingWith($"p:!{it.Sender}:");
 
     public static string Erasure(Erasure it) => $"e:{NewestFirst(it.At)}:{Escape(it.Id)}";
 

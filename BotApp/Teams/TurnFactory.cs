@@ -10,6 +10,7 @@ using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
+using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Teams;
 
@@ -127,7 +128,9 @@ sealed class TurnFactory(
             by,
             place,
             ChatThreads.ConversationOf(activity),
-            activity.Id ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
+            activity.Id is { } id
+                ? $"{id}:{PressFingerprint.HashSender(by.Id, ChatThreads.ConversationOf(activity))}"
+                : Convert.ToHexString(RandomNumberGenerator.GetBytes(8)),
             time.GetUtcNow(),
             Say.First(client.Language),
             client.Zone ?? TimeZoneInfo.Utc,

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
@@ -17,7 +18,8 @@ sealed class IncomingMessages(
     ReplySender sender,
     PersonalChats chats,
     AttachedFiles files,
-    AnsweredTexts answered)
+    AnsweredTexts answered,
+    TurnsInFlight inFlight)
 {
     const string Message = "application/vnd.microsoft.activity.message";
 
@@ -26,15 +28,17 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is not var (turn, _))
             return;
 
-        var activity = context.Activity;
-        var reply = activity switch
+        var words = MessageText.Read(context.Activity as Activity ?? new()).Words;
+        var identity = context.Activity switch
         {
-            { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
-            _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
-                await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
-            _ => await Answer(turn, MessageText.Read((Activity)activity).Words, ct),
+            { Value: { } value } => CardActionInvocation.From(value)?.Identity,
+            var activity => AttachedFiles.FindFile(activity) is null ? words.Identity : null,
         };
-        await sender.Send(context, turn, reply, ct);
+        await inFlight.Run(turn.Doing(identity), async () =>
+        {
+            await sender.Send(context, turn, await Answer(context.Activity, turn, words, ct), ct);
+            return null;
+        }, ct);
     }
 
     /// <summary>Answers a typed command that was edited as if it were typed now, once for each text.</summary>
@@ -66,10 +70,13 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is not var (turn, _))
             return BadRequest();
 
-        var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, value.Action.Data, ct), ct);
-        return await sender.Send(context, turn, reply, ct) is { } card
-            ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
-            : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
+        return await inFlight.Run(turn.Doing(CardActionInvocation.From(value.Action.Data)?.Identity), async () =>
+        {
+            var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, value.Action.Data, ct), ct);
+            return await sender.Send(context, turn, reply, ct) is { } card
+                ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
+                : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
+        }, ct) ?? BadRequest();
     }
 
     /// <summary>Sends the welcome, once per new conversation.</summary>
@@ -78,6 +85,14 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
     }
+
+    async Task<Reply> Answer(IMessageActivity activity, Turn turn, TypedWords words, CancellationToken ct) => activity switch
+    {
+        { Value: not null } => (await chats.Continue(turn, await dispatcher.HandleAction(turn, activity.Value, ct), ct)).Posted(),
+        _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
+            await dispatcher.HandleFile(turn, await files.Download(turn, file, ct), ct),
+        _ => await Answer(turn, words, ct),
+    };
 
     Task<Reply> Answer(Turn turn, TypedWords words, CancellationToken ct)
     {

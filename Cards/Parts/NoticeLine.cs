@@ -50,6 +50,7 @@ static class NoticeLine
                     it.Step is { LastOutcome: { } outcome, AnsweredBy: { } by } ? say.ClosedBefore(by.Name, outcome) : say.ClosedBefore()),
             Notice.SavedBy it =>
                 Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
+            Notice.SavedBefore => Note.Saved(say.SavedBefore(), say.SavedOnce()),
             Notice.IsThere it =>
                 Note.Conflict(
                     say.DealIsThere(),

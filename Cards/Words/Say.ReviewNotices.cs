@@ -105,6 +105,12 @@ public partial class Say
     /// <summary>Follows <see cref="Saved"/>.</summary>
     public virtual string SavedBy(string name, string clock) => $", {name}, {clock}";
 
+    /// <summary>The same was sent twice.</summary>
+    public virtual string SavedBefore() => "Saved a moment ago";
+
+    /// <summary>Follows <see cref="SavedBefore"/>.</summary>
+    public virtual string SavedOnce() => ". Nothing was saved twice.";
+
     /// <summary>A step that somebody else closed meanwhile.</summary>
     public virtual string IsClosedAlready(string step) => $"“{step}” is closed already. ";
 

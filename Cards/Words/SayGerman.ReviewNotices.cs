@@ -87,6 +87,10 @@ sealed partial class SayGerman
 
     public override string Saved() => "Gespeichert";
 
+    public override string SavedBefore() => "Eben gespeichert";
+
+    public override string SavedOnce() => ". Nichts ist doppelt.";
+
     public override string IsClosedAlready(string step) => $"„{step}“ ist schon abgeschlossen. ";
 
     public override string ClosedBefore(string name, Outcome outcome) =>

@@ -76,7 +76,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             return new(AddDealCard.For(inputs, notice, pipelines, turn.Mine(home ?? "")));
 
         var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
-        var (kept, isTheirs) =
+        var (kept, isTheirs, isNew) =
             await SaveNew(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
         if (owner is not null && isTheirs)
             await access.AddMember(turn, home, ct);
@@ -84,7 +84,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         {
             (null, _) => new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home))),
             (_, false) => new(AddDealCard.For(inputs, new Notice.IsThere(kept.Deal), pipelines, turn.Mine(home))),
-            _ => new(await Card(turn, home, kept, new Notice.SavedBy(turn.By, turn.At), ct)),
+            _ => new(await Card(turn, home, kept, isNew ? new Notice.SavedBy(turn.By, turn.At) : new Notice.SavedBefore(), ct)),
         };
     }
 
@@ -92,20 +92,22 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     /// Saves a new deal. If a deal of these names exists already, that one is returned. The id is derived from the names, so it may be
     /// taken by a deal that was renamed since: then a numbered id is tried. Null: saving failed.
     /// </summary>
-    async Task<(DealSnapshot? Found, bool IsTheirs)> SaveNew(Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
+    async Task<(DealSnapshot? Found, bool IsTheirs, bool IsNew)> SaveNew(
+        Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
     {
         var names = wanted.Deal.Id;
         for (var namesake = 1; namesake <= MostNamesakes; namesake++)
         {
             var id = namesake == 1 ? names : DealKey.Of(wanted.Deal.Customer, $"{wanted.Deal.Title} {namesake}");
-            var saved = await deals.Save(turn.Workspace(home), null, wanted with { Deal = wanted.Deal with { Id = id } }, turn.Id, ct);
+            var named = wanted with { Deal = wanted.Deal with { Id = id } };
+            var saved = await deals.Save(turn.Workspace(home), null, named, turn.Id, ct, turn.Fingerprint);
             var found = saved is SaveResult.Done done ? done.Now : await deals.FindDeal(turn.Workspace(home), id, ct);
             if (saved is SaveResult.Done)
                 turn.Progress.Note(SavedWork.Deal);
             if (found is null || DealKey.Of(found.Deal.Customer, found.Deal.Title) == names)
-                return (found, saved is not SaveResult.Conflict);
+                return (found, saved is not SaveResult.Conflict, saved is SaveResult.Done);
         }
-        return (null, false);
+        return (null, false, false);
     }
 
     /// <summary>"I own this". If somebody else owns the deal, the user is asked first.</summary>
@@ -263,7 +265,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     async Task<Reply> Say(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
     {
         TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
-        TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, null, ct)),
+        TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, new Notice.SavedBefore(), ct)),
         TransactionResult.Refused refused =>
             new(await Card(
                 turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),

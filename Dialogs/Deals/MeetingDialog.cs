@@ -51,7 +51,7 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
     {
         Review? was = null;
         // Idempotency key per deal, because one event closes several.
-        var decision = await transaction.Run(turn with { Id = $"{turn.Id}:{deal.Value}" }, turn.Workspace(home), deal, found =>
+        var decision = await transaction.Run(turn.Part(deal.Value), turn.Workspace(home), deal, found =>
         {
             was = found.Live;
             return was?.Id == seen.Id

@@ -26,7 +26,12 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
     {
         var workspace = turn.Workspace(home);
         var decision = await transaction.Run(
-            turn, workspace, deal, found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now), ct);
+            turn,
+            workspace,
+            deal,
+            found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now),
+            ct,
+            stands: now => now.Live is not null);
         return decision switch
         {
             TransactionResult.Saved { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
@@ -44,7 +49,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
     /// <param name="cardId">Null: Teams did not tell it.</param>
     public async Task Placed(Turn turn, LiveCard card, string? cardId, CancellationToken ct)
     {
-        var placed = turn with { Id = $"{turn.Id}:placed" };
+        var placed = turn.Part("placed");
         await transaction.Run(placed, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
             ? CardPostingRules.Placed(found.Deal, review, cardId, turn.At)
             : new Ruling.Refused(new Refusal.NoReview()), ct);
@@ -53,7 +58,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
     /// <summary>Takes the right to post a live card again whose message is lost. False: another has it, or nobody may.</summary>
     public async Task<bool> ClaimPost(Turn turn, LiveCard card, CancellationToken ct)
     {
-        var again = turn with { Id = $"{turn.Id}:again" };
+        var again = turn.Part("again");
         return await transaction.Run(again, card.Workspace, card.Deal, found => found.Live is { } review && review.Id == card.Review
             ? CardPostingRules.Claim(found.Deal, review, card.CardId, turn.At)
             : new Ruling.Refused(new Refusal.NoReview()), ct) is TransactionResult.Saved;
@@ -88,7 +93,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
             Posting: posting));
         return was.Queue.Count == 0
             ? left
-            : left with { Then = await Open(turn with { Id = $"{turn.Id}:next" }, on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct) };
+            : left with { Then = await Open(turn.Part("next"), on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct) };
     }
 
     /// <summary>Draws the live card again for a delayed edit; null: the review is over.</summary>

@@ -62,7 +62,12 @@ sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible,
         var later = ScheduledTimeParser.Read(typed, turn.At, turn.Zone, turn.Say.Culture) ?? inZoneOfTurn;
         var planned = new PlannedReview(later.At, later.On, turn.By, turn.Conversation);
         var decision = await transaction.Run(
-            turn, turn.Workspace(seen.Home), seen.Deal.Id, found => PlannedReviewRules.Plan(found.Deal, found.Live, planned, turn.Now), ct);
+            turn,
+            turn.Workspace(seen.Home),
+            seen.Deal.Id,
+            found => PlannedReviewRules.Plan(found.Deal, found.Live, planned, turn.Now),
+            ct,
+            stands: now => now.Deal.Planned is not null);
         var deal = decision switch
         {
             TransactionResult.Saved made => made.Now.Deal,

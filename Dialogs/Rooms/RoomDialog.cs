@@ -61,7 +61,7 @@ sealed class RoomDialog(
         {
             // a deal that is gone by now is not shown either
             isWritten &= await transaction.Run(
-                turn with { Id = $"{turn.Id}:{deal.Value}" },
+                turn.Part(deal.Value),
                 turn.Workspace(home),
                 deal,
                 found => Ruling.Of(new Edit(found.Deal, found.Live, turn.By, turn.Now).Note(Change.ShownToOutsiders)),

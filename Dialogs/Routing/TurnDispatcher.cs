@@ -48,7 +48,7 @@ sealed class TurnDispatcher(
         if (invocation is null)
             return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
 
-        var reply = await actions.Route(spoken, invocation, maySee, ct);
+        var reply = await actions.Route(spoken.Doing(invocation.Identity), invocation, maySee, ct);
         return (invocation.Press, reply.Bound) is (CardAction.Bind { Asked: { } asked }, { } bound)
             ? reply with { Then = await HandleText(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
             : reply;
@@ -61,7 +61,9 @@ sealed class TurnDispatcher(
         var turn = await PrepareTurn(heard, ct);
         return turn.Room is { Withholds: true } && !IsAllowed(turn, words)
             ? await Withheld(turn, words.Text, ct)
-            : await commands.Route(turn, words, ct) is var reply && IsAllowed(turn, words) ? reply with { IsNeutral = true } : reply;
+            : await commands.Route(turn.Doing(words.Identity), words, ct) is var reply && IsAllowed(turn, words)
+                ? reply with { IsNeutral = true }
+                : reply;
     }
 
     /// <summary>Handles an attached file.</summary>
@@ -94,8 +96,8 @@ sealed class TurnDispatcher(
         if (here.Room is { Withholds: true })
             return await Withheld(here, null, ct);
 
-        return CardActionInvocation.From(value) is { Press: CardAction.ReviewChosen, Inputs: var inputs }
-            ? await find.Review(here, inputs, ct)
+        return CardActionInvocation.From(value) is { Press: CardAction.ReviewChosen, Inputs: var inputs } invocation
+            ? await find.Review(here.Doing(invocation.Identity), inputs, ct)
             : Reply.Post(AnswerCard.OldButton(here.Mine("")));
     }
 

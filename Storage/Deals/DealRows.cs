@@ -11,20 +11,29 @@ static class DealRows
 {
     public const string ReviewColumn = "Review";
 
+    public const string PressedAt = "At";
+
     const string LiveSuffix = ":live";
 
     /// <summary>
-    /// All changes of one save. The row of the press (idempotency key) comes first, so that a repeated press conflicts there and not on the
-    /// deal.
+    /// All changes of one save. The rows of the press (idempotency keys) come first, so that a repeated press conflicts there and not on
+    /// the deal.
     /// </summary>
     public static List<RowChange> Changes(
-        WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, DateTimeOffset now)
+        WorkspaceId workspace,
+        DealSnapshot? before,
+        Ruling.Accepted yes,
+        string? press,
+        DateTimeOffset now,
+        PressFingerprint? fingerprint = null)
     {
         var partition = Keys.Partition(workspace);
         var id = yes.Deal.Id;
         List<RowChange> changes = [];
         if (press is not null)
-            changes.Add(new RowChange.Insert(new(partition, Keys.Press(press), Columns.None.With("At", now))));
+            changes.Add(new RowChange.Insert(new(partition, Keys.Press(press), Columns.None.With(PressedAt, now))));
+        if (fingerprint is not null)
+            changes.Add(new RowChange.Insert(new(partition, Keys.Press(fingerprint), Columns.None.With(PressedAt, now))));
 
         var deal = new Row(partition, Keys.Deal(id), Of(yes.Deal), before?.DealVersion);
         changes.Add(before is null ? new RowChange.Insert(deal) : new RowChange.Replace(deal));

@@ -41,16 +41,33 @@ public sealed class DealStore(IRows rows, People people, TimeProvider time, ILog
     /// <param name="before">The snapshot that the rule decided about; null for a new deal.</param>
     /// <param name="press">Id of the activity that caused the change, used as idempotency key; null: not guarded against
     /// repetition.</param>
+    /// <param name="fingerprint">The second idempotency key; null: the same may be done again at once.</param>
     public async Task<SaveResult> Save(
-        WorkspaceId workspace, DealSnapshot? before, Ruling.Accepted yes, string? press, CancellationToken ct)
+        WorkspaceId workspace,
+        DealSnapshot? before,
+        Ruling.Accepted yes,
+        string? press,
+        CancellationToken ct,
+        PressFingerprint? fingerprint = null)
     {
         if (await people.Announce(workspace, before?.Deal, yes.Deal, ct) is not { } hints)
             return new SaveResult.Conflict();
         if (WakeTime.At(before?.Deal, yes.Deal, time.GetUtcNow()) is { } at && yes.Deal.Owner is { } owner)
             await people.Wake(workspace.Tenant, owner.Id, at, ct);
 
-        var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow());
-        switch (await rows.Commit(Table.Deals, changes, ct))
+        var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow(), fingerprint);
+        var result = await rows.Commit(Table.Deals, changes, ct);
+        if (result is CommitResult.Conflict && fingerprint is not null
+            && await FindPress(workspace, fingerprint, ct) is var (row, isLatest))
+        {
+            if (isLatest)
+                return new SaveResult.AlreadyApplied();
+
+            // Done before, and meant again.
+            changes = [.. changes.Select(it => it.Row.Key == row.Key ? new RowChange.Replace(it.Row with { Version = row.Version }) : it)];
+            result = await rows.Commit(Table.Deals, changes, ct);
+        }
+        switch (result)
         {
             case CommitResult.Committed committed:
                 await people.Settle(hints);
@@ -65,6 +82,24 @@ public sealed class DealStore(IRows rows, People people, TimeProvider time, ILog
                     ? new SaveResult.Done(now)
                     : new SaveResult.Conflict();
         }
+    }
+
+    /// <summary>
+    /// True if this person saved the same less than a minute ago, and nothing else since: "ten o'clock, no, eleven, no, ten" is meant.
+    /// Costs one range read.
+    /// </summary>
+    public async Task<bool> IsRepetition(WorkspaceId workspace, PressFingerprint fingerprint, CancellationToken ct) =>
+        await FindPress(workspace, fingerprint, ct) is { IsLatest: true };
+
+    async Task<(Row Row, bool IsLatest)?> FindPress(WorkspaceId workspace, PressFingerprint fingerprint, CancellationToken ct)
+    {
+        var all = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.PressesOf(fingerprint), int.MaxValue, ct);
+        if (all.FirstOrDefault(it => it.Key == Keys.Press(fingerprint)) is not { } row)
+            return null;
+
+        var at = row.Columns.Time(DealRows.PressedAt);
+        return (row, time.GetUtcNow() - at < PressFingerprint.Lasts
+            && all.All(it => it.Key == row.Key || it.Columns.Time(DealRows.PressedAt) < at));
     }
 
     /// <summary>Null when this workspace has never been saved.</summary>

@@ -36,6 +36,8 @@ public sealed class RoomTests
 
         foreach (var (way, says, activity) in Ways(door, person))
         {
+            if (way.StartsWith("edited", StringComparison.Ordinal))
+                door.Time.Advance(TimeSpan.FromMinutes(2)); // the same words within a minute are answered once
             door.Teams.Forget();
             var reply = await door.Post(activity);
             var leaks = door.Teams.Calls.Where(it => it.IsSend || it.IsEdit).Any(it => Tells(it.Body?.ToJsonString())) || Tells(reply.Body);

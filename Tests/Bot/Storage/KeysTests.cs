@@ -32,6 +32,7 @@ public sealed class KeysTests
         Assert.Equal("a:team~3A19~3Aabc@thread.tacv2:1", Keys.AgendaOf(Sales, new("1")));
         Assert.Equal("w:team:19:abc@thread.tacv2", Keys.Membership(Sales));
         Assert.Equal("p:f:1", Keys.Press("f:1"));
+        Assert.Equal("p:!who:what", Keys.Press(new PressFingerprint("who", "what")));
     }
 
     [Fact]

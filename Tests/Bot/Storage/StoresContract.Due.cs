@@ -29,9 +29,11 @@ public abstract partial class StoresContract
     [Fact]
     public async Task Several_hints_of_one_are_one()
     {
+        // before those of all other tests, so that they stand on one page
+        var first = Sample.Monday.AddYears(-20);
         for (var day = 0; day < 3; day++)
-            await DueTimes.Schedule(Lee, Sample.Monday.AddDays(day), None);
-        var claim = await Claimed(Sample.Monday.AddDays(9));
+            await DueTimes.Schedule(Lee, first.AddDays(day), None);
+        var claim = await Claimed(first.AddDays(9));
 
         Assert.True(await DueTimes.Reschedule(claim, null, None));
 

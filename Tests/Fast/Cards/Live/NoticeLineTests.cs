@@ -26,6 +26,7 @@ public sealed class NoticeLineTests
         ["Saved"] = new Notice.SavedBy(Sample.Lee, Sample.Monday),
         ["Unreadable"] = new Notice.Unreadable(Fields.Zone, "Atlantis"),
         ["Is_there"] = new Notice.IsThere(Sample.Deal()),
+        ["Saved_before"] = new Notice.SavedBefore(),
         ["Up_to_date"] = new Notice.UpToDate(),
     };
 

@@ -1,0 +1,254 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>Once means once: under a new id, at the same time, at another replica; and no more than that.</summary>
+public sealed class OnceTests : IAsyncLifetime
+{
+    static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
+
+    readonly EmbeddedRows rows = EmbeddedRows.InMemory();
+    BotFixture door = null!;
+    HttpUser sam = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        door = await BotFixture.Open(rows);
+        sam = door.Guest(Sample.Sam);
+        await sam.Types("help");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await door.DisposeAsync();
+        rows.Dispose();
+    }
+
+    [Fact]
+    public async Task A_review_that_is_typed_again_within_a_minute_has_one_card()
+    {
+        await door.Has(Sample.Deal());
+        var before = Sent(door);
+
+        await sam.Types("review contoso");
+        door.Time.Advance(Soon);
+        await sam.Types("review contoso");
+
+        Assert.Equal(before + 1, Sent(door));
+    }
+
+    [Fact]
+    public async Task A_review_that_is_typed_again_after_a_minute_gets_its_card_again()
+    {
+        await door.Has(Sample.Deal());
+        var before = Sent(door);
+
+        await sam.Types("review contoso");
+        door.Time.Advance(TimeSpan.FromMinutes(1));
+        await sam.Types("review contoso");
+        door.Time.Advance(Soon);
+        await sam.Types("review contoso");
+
+        Assert.Equal(before + 2, Sent(door));
+    }
+
+    [Fact]
+    public async Task A_deal_that_was_left_out_can_be_reviewed_again_at_once()
+    {
+        var deal = await door.Has(Sample.Deal());
+
+        await sam.Types("review contoso");
+        door.Time.Advance(Soon);
+        await sam.Presses("Skip this deal");
+        Assert.Null((await door.Now(deal)).Live);
+        await sam.Types("review contoso");
+
+        Assert.NotNull((await door.Now(deal)).Live);
+    }
+
+    [Fact]
+    public async Task A_press_under_a_new_id_has_no_second_effect_and_is_answered_as_done()
+    {
+        var deal = await door.Has(Sample.Deal());
+        var lee = door.Guest(Sample.Lee);
+        await sam.Types("review contoso");
+        await sam.Presses("Start, 7 minutes");
+        await lee.Presses("Answer");
+        var card = lee.Mine ?? throw new InvalidOperationException();
+
+        await lee.Sends(card, "Save and go on", "f:first", ("also", "Jonas opened the trial"), ("evidence", "said"));
+        var saved = await door.Now(deal);
+        door.Time.Advance(Soon);
+        var again = await lee.Sends(card, "Save and go on", "f:second", ("also", "Jonas opened the trial"), ("evidence", "said"));
+
+        Assert.Equal(saved, await door.Now(deal));
+        Assert.DoesNotContain("meanwhile", again.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("up to date", again.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "Saved a moment ago")]
+    [InlineData("de-DE", "Eben gespeichert")]
+    public async Task A_deal_that_is_added_again_within_a_minute_was_saved_a_moment_ago(string language, string said)
+    {
+        JsonObject Press(string id)
+        {
+            var press = TeamsConversation.Channel.Press(Sample.Sam, Adding("Northwind"), id);
+            press["locale"] = language;
+            return press;
+        }
+
+        await door.Post(Press("f:one"));
+        door.Time.Advance(Soon);
+        var again = await door.Post(Press("f:two"));
+
+        Assert.Contains(said, again.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deal_that_is_added_again_after_a_minute_is_on_the_list_already()
+    {
+        await sam.Forges(Adding("Northwind"));
+        door.Time.Advance(TimeSpan.FromMinutes(1));
+
+        var again = await sam.Forges(Adding("Northwind"));
+
+        Assert.Contains("on the list already", again.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_arrive_twice_at_once_are_answered_once()
+    {
+        await door.Has(Sample.Deal());
+        var before = Sent(door);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(at =>
+            door.Post(TeamsConversation.Channel.Message(Sample.Sam, "review contoso", at < 4 ? "f:same" : $"f:{at}"))));
+
+        Assert.Equal(before + 1, Sent(door));
+    }
+
+    [Fact]
+    public async Task A_press_that_arrives_twice_at_once_gets_the_same_answer()
+    {
+        var came = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            door.Post(TeamsConversation.Channel.Press(Sample.Sam, Adding("Northwind"), "f:same"))));
+
+        Assert.All(came, it => Assert.Contains("Northwind", it.Card?.Title, StringComparison.Ordinal));
+        Assert.All(came, it => Assert.DoesNotContain("on the list already", it.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Two_people_with_the_same_id_do_not_swallow_each_other()
+    {
+        var deal = await door.Has(Sample.Deal());
+        var (lee, kim) = (door.Guest(Sample.Lee), door.Guest(Sample.Kim));
+        await sam.Types("review contoso");
+        await sam.Presses("Start, 7 minutes");
+        await lee.Presses("Answer");
+        await kim.Presses("Answer");
+
+        await lee.Sends(lee.Mine!, "Save and go on", "1795400000777", ("also", "Jonas opened the trial"), ("evidence", "said"));
+        await kim.Sends(kim.Mine!, "Save", "1795400000777", ("also", "Robin called back"), ("evidence", "said"));
+
+        var now = await door.Now(deal);
+        var kept = string.Join(
+            '\n', now.Deal.Acts.Select(act => act.What).Concat(now.Live?.Drafts.Select(draft => draft.Words) ?? []));
+        Assert.Contains("Jonas opened the trial", kept, StringComparison.Ordinal);
+        Assert.Contains("Robin called back", kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_conversations_with_the_same_id_do_not_swallow_each_other()
+    {
+        await door.Has(Sample.Deal());
+        await door.Has(Sample.Deal("Fabrikam"));
+        var other = TeamsConversation.Channel with { Id = "19:pipeline@thread.tacv2;messageid=1795400000009" };
+        var before = Sent(door);
+
+        await door.Post(TeamsConversation.Channel.Message(Sample.Sam, "review contoso", "1795400000888"));
+        await door.Post(other.Message(Sample.Sam, "review fabrikam", "1795400000888"));
+
+        Assert.Equal(before + 2, Sent(door));
+        Assert.NotNull((await door.Now(Sample.Deal("Fabrikam"))).Live);
+    }
+
+    [Fact]
+    public async Task The_same_words_of_two_people_are_two()
+    {
+        var deal = await door.Has(Sample.Deal());
+        var kim = door.Guest(Sample.Kim);
+
+        await sam.Types("review contoso");
+        await kim.Types("review contoso");
+
+        Assert.Equal(Sample.Kim, (await door.Now(deal)).Live?.Lead);
+    }
+
+    [Fact]
+    public async Task Back_and_forth_within_a_minute_is_meant()
+    {
+        var deal = await door.Has(Sample.Deal());
+
+        foreach (var hour in new[] { 10, 11, 10 })
+        {
+            await sam.Types($"review contoso tomorrow {hour}:00");
+            door.Time.Advance(Soon);
+        }
+
+        Assert.Equal(10, (await door.Now(deal)).Deal.Planned?.At.Hour);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_took_back_can_be_done_again_at_once()
+    {
+        var deal = await door.Has(Sample.Deal());
+        await sam.Types("review contoso tomorrow 10:00");
+        await door.Guest(Sample.Lee).Presses("Call it off");
+        Assert.Null((await door.Now(deal)).Deal.Planned);
+
+        await sam.Types("review contoso tomorrow 10:00");
+
+        Assert.NotNull((await door.Now(deal)).Deal.Planned);
+    }
+
+    [Fact]
+    public async Task Another_prompt_is_another_each_time()
+    {
+        var deal = await door.Has(Sample.Deal());
+        await sam.Types("review contoso");
+        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Lead’s view");
+        var card = sam.Mine ?? throw new InvalidOperationException();
+
+        await sam.Sends(card, "Another prompt", null);
+        var first = (await door.Now(deal)).Deal.Version;
+        await sam.Sends(card, "Another prompt", null);
+
+        Assert.Equal(first + 1, (await door.Now(deal)).Deal.Version);
+    }
+
+    [Fact]
+    public async Task Another_replica_knows_what_was_done_here()
+    {
+        var deal = await door.Has(Sample.Deal());
+        await using var replica = await BotFixture.Open(rows);
+        replica.Teams.Admit(Sample.Sam);
+        var (before, there) = (Sent(door), Sent(replica));
+
+        await door.Post(TeamsConversation.Channel.Message(Sample.Sam, "review contoso", "f:here"));
+        await replica.Post(TeamsConversation.Channel.Message(Sample.Sam, "review contoso", "f:there"));
+
+        Assert.NotNull((await door.Now(deal)).Live);
+        Assert.Equal((before + 1, there), (Sent(door), Sent(replica)));
+    }
+
+    static int Sent(BotFixture door) => door.Teams.Calls.Count(call => call.IsSend);
+
+    static JsonObject Adding(string customer) => new()
+    {
+        ["press"] = "deal-save", ["customer"] = customer, ["title"] = "Support desk", ["owner"] = "me",
+    };
+}
