@@ -86,6 +86,7 @@ public sealed partial class RunningAppTests
             ["[parameters('clientId')]"] = $"{Guid.AllBitsSet}",
             ["[tenant().tenantId]"] = $"{Guid.AllBitsSet}",
             ["[parameters('tableEndpoint')]"] = "https://account.table.core.windows.net/",
+            ["[format('https://{0}', parameters('host'))]"] = "https://reviewbot.example",
         };
         var settings = Settings(app).SelectMany(
             it => new[] { $"--{it.Name.Replace("__", ":", StringComparison.Ordinal)}", known.GetValueOrDefault(it.Value, it.Value) });
@@ -98,7 +99,7 @@ public sealed partial class RunningAppTests
         Assert.Equal(
             ["Logging:Console:FormatterName", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppType", "OTEL_TRACES_SAMPLER", "OTEL_TRACES_SAMPLER_ARG", .. Enumerable.Range(
                 0, 5)
-                .Select(it => $"ReviewBot:Proxies:{it}"), "Storage:ManagedIdentityClientId", "Storage:TableEndpoint"],
+                .Select(it => $"ReviewBot:Proxies:{it}"), "ReviewBot:PublicAddress", "Storage:ManagedIdentityClientId", "Storage:TableEndpoint"],
             Settings(app).Select(it => it.Name.Replace("__", ":", StringComparison.Ordinal)).Order());
     }
 

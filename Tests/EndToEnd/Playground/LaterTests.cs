@@ -103,7 +103,11 @@ public sealed class LaterTests
     [Fact]
     public async Task The_bot_as_it_is_built_for_Azure_has_the_clock_on_the_wall()
     {
-        await using var bot = BotHost.Build(["--environment", "Production"]);
+        await using var bot = BotHost.Build(
+        [
+            "--environment", "Production", "--MicrosoftAppId", $"{Guid.AllBitsSet}", "--MicrosoftAppType", "UserAssignedMSI",
+            "--MicrosoftAppTenantId", $"{Guid.AllBitsSet}", "--ReviewBot:Tenants:0", $"{Guid.AllBitsSet}",
+        ]);
 
         Assert.Same(TimeProvider.System, bot.Services.GetRequiredService<TimeProvider>());
         Assert.Equal("ReviewBot", bot.Services.GetRequiredService<IBot>().GetType().Name);
