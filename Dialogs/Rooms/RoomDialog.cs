@@ -88,7 +88,7 @@ sealed class RoomDialog(
                 && IsIn(review.Conversation, turn.Place.Conversation))
             .Select(it => (it.Deal.Id, it.Live?.Lead.Id ?? default))];
 
-    /// <summary>True for the conversation itself and for its threads, whose ids are the conversation's with more behind a semicolon.</summary>
+    /// <summary>True for the conversation itself and for its threads: their ids have more behind a semicolon.</summary>
     static bool IsIn(string conversation, string place) =>
         conversation == place || conversation.StartsWith($"{place};", StringComparison.Ordinal);
 }
