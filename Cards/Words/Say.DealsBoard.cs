@@ -12,6 +12,7 @@ public partial class Say
         BoardView.All => "Where a hand would help most",
         BoardView.Mine => "Your deals, by need",
         BoardView.NeedsHelp => "Deals that could use a hand",
+        BoardView.Ended => "Deals that have ended",
         _ => throw new UnreachableException(),
     };
 
@@ -55,8 +56,6 @@ public partial class Say
     };
 
     public virtual string BoardLive() => "In review now";
-
-    public virtual string BoardClosed() => "Closed";
 
     public virtual string BoardPaused(string day) => $"Paused until {day}";
 

@@ -11,6 +11,7 @@ sealed partial class SayGerman
         BoardView.All => "Wo Hilfe am meisten bringt",
         BoardView.Mine => "Deine Deals, nach Dringlichkeit",
         BoardView.NeedsHelp => "Deals, die Hilfe gebrauchen können",
+        BoardView.Ended => "Deals, die zu Ende gegangen sind",
         _ => throw new UnreachableException(),
     };
 
@@ -53,8 +54,6 @@ sealed partial class SayGerman
     };
 
     public override string BoardLive() => "In Besprechung";
-
-    public override string BoardClosed() => "Geschlossen";
 
     public override string BoardPaused(string day) => $"Pause bis {day}";
 
