@@ -103,6 +103,10 @@ public abstract partial record CardAction
     [CardActionName("review-open")]
     public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On);
 
+    /// <summary>The lead takes a review along that is live elsewhere.</summary>
+    [CardActionName("review-bring")]
+    public sealed record BringReview(DealRef On) : OnDeal(On);
+
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
@@ -134,8 +138,9 @@ public abstract partial record CardAction
     [CardActionName("frozen-open")]
     public sealed record Honest(DealRef On) : OnDeal(On);
 
+    /// <param name="Team">True: the team is asked; null: the lead, or the team where the presser leads.</param>
     [CardActionName("frozen-help")]
-    public sealed record AskForHelp(DealRef On) : OnDeal(On);
+    public sealed record AskForHelp(DealRef On, bool? Team = null) : OnDeal(On);
 
     /// <summary>Removes one of our own questions.</summary>
     [CardActionName("question-settle")]
@@ -186,6 +191,10 @@ public abstract partial record CardAction
 
     [CardActionName("step-skip")]
     public sealed record SkipTopic(DealRef On, Topic Topic) : OnDeal(On);
+
+    /// <summary>Back to the shared card, without an answer.</summary>
+    [CardActionName("step-leave")]
+    public sealed record LeaveTopic(DealRef On) : OnDeal(On);
 
     [CardActionName("step-back")]
     public sealed record Back(DealRef On) : OnDeal(On);

@@ -56,6 +56,11 @@ public abstract record Notice
     /// <param name="IsWithheld">True: somebody from outside may be there; false: it was not reached.</param>
     public sealed record NotPosted(string? Place, bool IsWithheld) : Notice;
 
+    /// <summary>Help was asked for in these words.</summary>
+    /// <param name="To">Who can read it now: the lead, or where the team reads; null: nobody was reached.</param>
+    /// <param name="WithheldIn">Where it was not posted, because somebody from outside may be there; null: nowhere.</param>
+    public sealed record HelpAsked(string Words, string? To = null, bool IsTeam = false, string? WithheldIn = null) : Notice;
+
     /// <summary>The card showed an older state and was redrawn.</summary>
     public sealed record UpToDate : Notice;
 }

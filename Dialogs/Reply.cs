@@ -38,6 +38,12 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>What to post where all of the pipeline read, before this reply; null: nothing.</summary>
     public TeamPost? ToTeam { get; init; }
 
+    /// <summary>What to send to one other person alone, before this reply; null: nothing.</summary>
+    public PersonPost? ToPerson { get; init; }
+
+    /// <summary>The card that a live review has left, in its last state; null: none.</summary>
+    public LeftCard? Left { get; init; }
+
     /// <summary>A further reply to send after this one; null: none.</summary>
     public Reply? Then { get; init; }
 
@@ -50,6 +56,13 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 /// <summary>A new message in another conversation. Who is in it was checked.</summary>
 /// <param name="Otherwise">The reply instead, when it does not arrive.</param>
 public sealed record TeamPost(Place Place, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise);
+
+/// <summary>A new message in somebody's personal chat.</summary>
+/// <param name="Otherwise">The reply instead, when it does not arrive.</param>
+public sealed record PersonPost(PersonId Person, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise);
+
+/// <summary>A message whose review goes on in another one.</summary>
+public sealed record LeftCard(WorkspaceId Workspace, string Conversation, string CardId, AdaptiveCard Card);
 
 /// <param name="On">The deal to open; null: the words are answered.</param>
 public sealed record AloneRequest(string? Words, DealRef? On);

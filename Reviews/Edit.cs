@@ -36,6 +36,17 @@ public sealed record Edit(Deal Deal, Review? Review, Person By, Moment Now, Topi
             .Note(Change.QuestionRaised, text ?? asking.ToString());
     }
 
+    /// <summary>Adds what a colleague wants help with, in their words. No effect if the same is open.</summary>
+    public Edit AskForHelp(string words, StepId? about = null)
+    {
+        if (Deal.Questions.Any(it => it.Asking is Asking.Written && it.Text == words))
+            return this;
+
+        var next = Number(out var number);
+        var wanted = new Question(new($"q{number}"), Asking.Written, about, words, By, Now.Today);
+        return next.Set(deal => deal with { Questions = deal.Questions.Add(wanted) }).Note(Change.HelpAsked, to: words);
+    }
+
     /// <summary>Removes a question that is now answered. No effect if it is not open.</summary>
     public Edit Answered(Asking asking, StepId? about = null)
     {

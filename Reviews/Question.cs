@@ -9,6 +9,8 @@ public enum Asking
     WhoDoesIt,
     DidItHappen,
     WhoAgrees,
+
+    /// <summary>Help that a colleague wants. The name is that of rows of before.</summary>
     Written,
 }
 
@@ -22,5 +24,8 @@ public enum QuestionEnd
 /// <summary>A gap in what we know, and the colleague who will ask.</summary>
 /// <param name="About">The step that it is about; null: none.</param>
 /// <param name="Text">A colleague's own words; only for <see cref="Asking.Written"/>.</param>
-/// <param name="Asks">Null: nobody has taken it yet.</param>
-public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since);
+/// <param name="Asks">Who will ask the customer; of <see cref="Asking.Written"/> who wants the help. Null: nobody has taken it yet.</param>
+public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since)
+{
+    public bool IsHelpWanted => Asking is Asking.Written;
+}

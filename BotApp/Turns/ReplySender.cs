@@ -42,6 +42,8 @@ sealed class ReplySender(
                     await live.Show(turn, card, ct);
                     await Lead(card, ct);
                 }
+                if (next.Left is { } left)
+                    await posts.Leave(turn, left, ct);
                 if (next.Everybody is { } everybody && context.Activity.ReplyToId is { Length: > 0 } pressed)
                     await context.UpdateActivityAsync(Messages.CardMessage(everybody, pressed), ct);
                 foreach (var post in next.Posts)

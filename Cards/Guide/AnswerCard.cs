@@ -93,25 +93,6 @@ public static class AnswerCard
 
     public static AdaptiveCard OldButton(CardContext reader) => Short(reader, reader.Say.ButtonIsOld(), reader.Say.WhyOld());
 
-    /// <summary>The deal is in a review in another conversation.</summary>
-    public static AdaptiveCard LiveElsewhere(Deal deal, Review review, CardContext reader)
-    {
-        var say = reader.Say;
-        var since = reader.Clock(review.StartedAt ?? review.OpenedAt);
-        return Frame.Card(
-            say,
-            say.LiveElsewhere(deal.Customer),
-            [
-                Header.For(deal.Customer, deal.Title),
-                Line.Title(say.LiveElsewhere(deal.Customer)),
-                Line.Of(Run.Text(say.LiveElsewhereWhy(review.Lead.Name, since))).Spaced(AdaptiveSpacing.Small),
-            ],
-            [
-                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new CardAction.OpenDeal(reader.On(deal))).Alone(),
-                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
-            ]);
-    }
-
     static AdaptiveCard Short(CardContext reader, string title, string words) => Frame.Card(
         reader.Say,
         words,

@@ -12,7 +12,8 @@ public static class HonestCard
     /// <summary>Default length of a pause: four weeks, which keeps the day of the week.</summary>
     const int PauseDays = 28;
 
-    public static AdaptiveCard For(Deal deal, ValueList<Mark> marks, Notice? notice, CardContext reader)
+    /// <param name="lead">Whom to ask for help; null: the team.</param>
+    public static AdaptiveCard For(Deal deal, ValueList<Mark> marks, Notice? notice, CardContext reader, Person? lead = null)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
@@ -31,7 +32,13 @@ public static class HonestCard
                 Button.Opens(
                     say.AskForHelp(),
                     [Ask.Text(Fields.Ask, say.AskLabel(), Limits.Question, placeholder: say.AskExample()).Required(say.AskMissing())],
-                    [Button.Main(say.AskTheLead(), new CardAction.AskForHelp(on))]),
+                    lead is null || lead.Id == reader.Me?.Id
+                        ? [Button.Main(say.AskTheTeam(), new CardAction.AskForHelp(on, Team: true))]
+                        :
+                        [
+                            Button.Main(say.AskTheLead(), new CardAction.AskForHelp(on)),
+                            Button.Plain(say.AskTheTeam(), new CardAction.AskForHelp(on, Team: true)),
+                        ]),
                 Button.Opens(
                     say.PauseUntil(),
                     [Ask.Day(Fields.Until, say.UntilLabel(), reader.Today.AddDays(PauseDays)).Required(say.UntilMissing())],

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Live;
 
@@ -31,7 +32,9 @@ public static class SentBackCard
             ]);
     }
 
-    internal static CardAction Next(StepCardModel sheet) => sheet.Review?.Current is { } topic
+    /// <summary>The next step's inputs for who leads the deal on; for the team the shared card.</summary>
+    internal static CardAction Next(StepCardModel sheet) => sheet.Review is { Current: { } topic } review
+        && (sheet.Reader.Me is not { } me || review.Leads(sheet.Deal, me))
         ? new CardAction.OpenTopic(sheet.On, topic)
         : new CardAction.ShowLive(sheet.On);
 

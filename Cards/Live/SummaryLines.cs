@@ -71,7 +71,9 @@ static class SummaryLines
     [
         Line.Heading(reader.Say.QuestionsOpen()),
         .. deal.Questions.Take(most).Select(it => Line.Bullet(
-            Run.Text(reader.Say.Asks(it, deal.Find(it.About)?.What)), Run.Subtle(reader.Say.AskedBy(it.Asks?.Name)))),
+            Run.Text(reader.Say.Asks(it, deal.Find(it.About)?.What)),
+            Run.Subtle(
+                it.IsHelpWanted ? reader.Say.WantedBy(it.Asks?.Name, reader.Day(it.Since)) : reader.Say.AskedBy(it.Asks?.Name)))),
         .. deal.Questions.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))] : Array.Empty<AdaptiveElement>(),
     ];
 }

@@ -90,6 +90,11 @@ static class TopicCard
             if (Topics.Before(sheet.Review?.Form ?? default, topic) is not null && actions.Count + (isLead ? 1 : 0) < MostInAll)
                 actions.Add(Button.More(say.Back(), new CardAction.Back(sheet.On)).Alone());
         }
+        else if (!isLead)
+        {
+            var (title, leave) = (say.BackToTheReview(), new CardAction.LeaveTopic(sheet.On));
+            actions.Add((actions.Count < MostButtons ? Button.Plain(title, leave) : Button.More(title, leave)).Alone());
+        }
         if (isLead)
             actions.Add(Button.More(say.LeadsView(), new CardAction.LeadView(sheet.On)).Alone());
         return actions;

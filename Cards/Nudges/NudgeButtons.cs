@@ -78,7 +78,7 @@ static class NudgeButtons
             Below(
                 Fields.Ask,
                 Ask.Text(Name(Fields.Ask), Numbered(Reader.Say.AskLabel()), Limits.Question, Value(Fields.Ask), Reader.Say.AskExample()),
-                Button.Plain(Reader.Say.AskTheLead(), new CardAction.NudgeHelp(Sheet.Id.Value, Sheet.More, I))),
+                Button.Plain(Reader.Say.AskNow(), new CardAction.NudgeHelp(Sheet.Id.Value, Sheet.More, I))),
             Below(
                 Fields.Until,
                 Ask.Day(

@@ -25,7 +25,7 @@ static class NudgeItemBlock
 
         var turn = TurnOf(sheet, i);
         // a refusal needs no form: the outcome already says why
-        var isAsking = turn is { Notice: not (null or Notice.Refused) };
+        var isAsking = turn is { Notice: not (null or Notice.Refused or Notice.HelpAsked) };
         return !isAsking && NudgeOutcome.Of(asked, sheet.At, reader) is { } outcome
             ? Answered(sheet, deal, step, outcome, i, room, reader)
             : Open(sheet, asked, deal, step, turn, i, room, reader);
@@ -38,7 +38,9 @@ static class NudgeItemBlock
         Block.Entry(
     [
         Names(deal, room),
-        Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome)).Spaced(AdaptiveSpacing.Small),
+        .. TurnOf(sheet, i)?.Notice is Notice.HelpAsked asked ? NoticeLine.For(asked, reader) : (AdaptiveElement[])[
+            Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome))
+                .Spaced(AdaptiveSpacing.Small)],
         .. IsMine(sheet, deal, step, reader)
             ? [Block.Buttons(Button.Plain(reader.Say.ChangeMyAnswer(), new CardAction.NudgeUndo(sheet.Id.Value, sheet.More, i)))]
             : (AdaptiveElement[])[],

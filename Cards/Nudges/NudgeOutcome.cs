@@ -23,6 +23,8 @@ static class NudgeOutcome
         return (step.Status, step.LastOutcome) switch
         {
             _ when deal.PausedUntil is { } paused && paused >= reader.Today => say.NudgePaused(reader.Day(paused)),
+            (_, Outcome.NotYet) when deal.Questions.LastOrDefault(it => it.IsHelpWanted && it.About == step.Id) is { Text: { } words } =>
+                say.NudgeHelpAsked(words, Said(step, reader)),
             (StepStatus.Blocked, _) => say.NudgeBlocked(who, step.What, step.InTheWay, Said(step, reader)),
             (StepStatus.Done, _) => say.NudgeDone(who, step.What, Said(step, reader)),
             (StepStatus.Dropped, _) => say.NudgeDropped(who, step.What, Said(step, reader)),

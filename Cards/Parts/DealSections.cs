@@ -60,30 +60,41 @@ static class DealSections
         .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
     ];
 
-    /// <param name="mostToSettle">Number of our own questions with buttons to remove them.</param>
-    public static IEnumerable<AdaptiveElement> Questions(
-        Deal deal, int most, int mostToSettle, CardContext reader) => deal.Questions.Count is 0
-        ? []
-        :
-        [
-            global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.WhatWeDoNotKnow()),
-            .. deal.Questions
-                .Take<global::ReviewBot.Reviews.Question>(most)
-                .SelectMany<global::ReviewBot.Reviews.Question,global::AdaptiveCards.AdaptiveElement>(
-                    (global::ReviewBot.Reviews.Question question) => (global::AdaptiveCards.AdaptiveElement[])
+    /// <summary>What we do not know about the customer, and who asks.</summary>
+    public static IEnumerable<AdaptiveElement> Questions(Deal deal, int most, CardContext reader)
+    {
+        var open = deal.Questions.Where(it => !it.IsHelpWanted);
+        return open.Count is 0
+            ? []
+            :
             [
-                global::ReviewBot.Cards.Parts.Line.Bullet(
-                    global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Question(question, deal)),
-                    global::ReviewBot.Cards.Parts.Run.Subtle(reader.Say.WhoAsks(question.Asks?.Name))),
-                .. question.Asking is global::ReviewBot.Reviews.Asking.Written && mostToSettle-- > 0
-                    ? [global::ReviewBot.Cards.Parts.Block.Buttons(
-                        global::ReviewBot.Cards.Parts.DealSections.Settling(deal, question, reader))]
-                    : (global::AdaptiveCards.AdaptiveElement[])[],
-            ]),
-            .. deal.Questions.Count > most
-                ? [global::ReviewBot.Cards.Parts.Line.Hint(reader.Say.AndMore(deal.Questions.Count - most))]
-                : (global::AdaptiveCards.AdaptiveElement[])[],
-        ];
+                Line.Heading(reader.Say.WhatWeDoNotKnow()),
+                .. Enumerable.Take(open, most).Select(
+                    it => Line.Bullet(Run.Text(reader.Say.Question(it, deal)), Run.Subtle(reader.Say.WhoAsks(it.Asks?.Name)))),
+                .. open.Count > most ? [Line.Hint(reader.Say.AndMore(open.Count - most))] : (AdaptiveElement[])[],
+            ];
+    }
+
+    /// <summary>Help that colleagues want, in their words, newest first.</summary>
+    /// <param name="mostToSettle">Number of them with buttons to remove them.</param>
+    public static IEnumerable<AdaptiveElement> HelpWanted(Deal deal, int most, int mostToSettle, CardContext reader)
+    {
+        var wanted = deal.Questions.Where(it => it.IsHelpWanted);
+        return wanted.Count is 0
+            ? []
+            :
+            [
+                Line.Heading(reader.Say.HelpWanted()),
+                .. wanted.Reverse().Take(most).SelectMany((it, i) => (AdaptiveElement[])
+                [
+                    Line.Of(
+                        Run.Bold(reader.Say.Quoted(it.Text ?? "")),
+                        Run.Subtle(reader.Say.WantedBy(it.Asks?.Name, reader.Day(it.Since)))).Spaced(AdaptiveSpacing.Small),
+                    .. i < mostToSettle ? [Block.Buttons(Settling(deal, it, reader))] : (AdaptiveElement[])[],
+                ]),
+                .. wanted.Count > most ? [Line.Hint(reader.Say.AndMore(wanted.Count - most))] : (AdaptiveElement[])[],
+            ];
+    }
 
     static AdaptiveAction[] Settling(Deal deal, Question question, CardContext reader) =>
     [

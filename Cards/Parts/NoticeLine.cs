@@ -60,6 +60,9 @@ static class NoticeLine
             Notice.Posted it => Note.Saved(say.PostedIn(it.Place), ""),
             Notice.NotPosted it =>
                 Note.Missing(say.NotPosted(), it.IsWithheld ? say.NotPostedBecauseOf(it.Place) : say.NotPostedAnywhere()),
+            Notice.HelpAsked it => Note.Saved(
+                say.HelpIsAsked(it.Words),
+                it.To is { } to ? say.SeesItNow(to, it.IsTeam) : $"{say.NobodyReadIt()}{(it.WithheldIn is { } at ? say.NotPostedBecauseOf(at) : "")}"),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),
         }];

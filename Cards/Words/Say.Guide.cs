@@ -124,8 +124,6 @@ public partial class Say
 
     public virtual string WhyOld() => "I cannot tell any more what it stands for. Nothing has been changed. Here is where to go on.";
 
-    public virtual string LiveElsewhere(string customer) => $"{customer} are in a review elsewhere";
-
     public virtual string LiveElsewhereWhy(string lead, string clock) =>
         $"{lead} leads it in another conversation, since {clock}. When it is closed there, you can start one here.";
 }

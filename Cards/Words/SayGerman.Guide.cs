@@ -121,8 +121,6 @@ sealed partial class SayGerman
 
     public override string WhyOld() => "Wofür er steht, kann ich nicht mehr sagen. Geändert wurde nichts. Hier geht es weiter.";
 
-    public override string LiveElsewhere(string customer) => $"{customer} wird gerade woanders besprochen";
-
     public override string LiveElsewhereWhy(string lead, string clock) =>
         $"{lead} leitet die Besprechung in einer anderen Unterhaltung, seit {clock}. Ist sie dort geschlossen, könnt ihr hier eine beginnen.";
 }

@@ -28,8 +28,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.ChangeDeal>((turn, it, _, ct) => ChangeForm(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveChange>((turn, it, inputs, ct) => SaveChange(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, ct));
-        actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, ct));
-        actions.OnDeal<CardAction.AskForHelp>((turn, it, inputs, ct) => AskForHelp(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, null, ct));
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
         actions.InPipeline<CardAction.AddDeal>((turn, _, _, ct) => Form(turn, null, ct));
@@ -194,17 +193,14 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             : await Say(turn, on, decision, ct, late);
     }
 
-    public async Task<Reply> HonestForm(Turn turn, DealRef on, CancellationToken ct) =>
+    public async Task<Reply> HonestForm(Turn turn, DealRef on, Notice? notice, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
-            ? new(HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), null, turn.Mine(on.Home)))
+            ? new(await Honest(turn, on, deal, notice, ct))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
-    public Task<Reply> AskForHelp(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
-    {
-        var sent = new FormReader(inputs, turn.Now.Today);
-        var ask = sent.Required(Fields.Ask, Limits.Question);
-        return Checked(turn, on, sent, found => DealRules.AskForHelp(found.Deal, found.Live, ask, turn.By, turn.Now), null, ct);
-    }
+    async Task<AdaptiveCards.AdaptiveCard> Honest(Turn turn, DealRef on, Deal deal, Notice? notice, CancellationToken ct) =>
+        HonestCard.For(
+            deal, await Marks(turn, on.Home, deal, ct), notice, turn.Mine(on.Home), (await access.FindWorkspace(turn, on.Home, ct)).Lead);
 
     public Task<Reply> Pause(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -252,10 +248,12 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
             return new(AnswerCard.DealGone(turn.Mine(on.Home)));
         return new(
-            form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), bad.Notice, turn.Mine(on.Home)));
+            form?.Invoke(deal, bad.Notice) ?? await Honest(turn, on, deal, bad.Notice, ct));
     }
 
-    async Task<Reply> Say(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
+    /// <summary>Shows the deal after a change of it.</summary>
+    public async Task<Reply> Say(
+        Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
     {
         TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
         TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, new Notice.SavedBefore(), ct)),

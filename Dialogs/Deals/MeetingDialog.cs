@@ -61,7 +61,8 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
         return decision switch
         {
             TransactionResult.Saved { Yes.Closed: { } closed } =>
-                await summaries.Over(turn, home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, default, turn.At), ct) with
+                await summaries.Over(
+                    turn, home, closed, was is null ? null : ReviewAnswerRules.LastHeldUntil(was, default, turn.At), ct) with
                 {
                     Mine = null
                 },

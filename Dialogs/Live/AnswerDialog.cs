@@ -12,6 +12,8 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     public void Register(CardActionTable actions)
     {
         actions.OnDeal<CardAction.OpenTopic>((turn, it, _, ct) => Open(turn, it.On, it.Topic, ct));
+        actions.OnDeal<CardAction.LeaveTopic>((turn, it, _, ct) => live.RunAndShow(
+            turn, it.On, null, (deal, review) => ReviewAnswerRules.Leave(deal, review, turn.By, turn.Now), ct));
         actions.OnDeal<CardAction.Save>(Save);
         actions.OnDeal<CardAction.Quick>(Quick);
         actions.OnDeal<CardAction.KeepWords>((turn, it, _, ct) => KeepWording(turn, it, ct));

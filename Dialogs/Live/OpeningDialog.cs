@@ -3,6 +3,7 @@ using System.Text;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Live;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Storage.Deals;
@@ -10,38 +11,81 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Live;
 
 /// <summary>Opens and starts reviews, or skips to the next deal.</summary>
-sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transaction, DealStore deals) : ICardActionHandler
+sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transaction, DealStore deals, TeamRoom rooms) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
         actions.OnDeal<CardAction.ReviewDeal>(
             (turn, it, _, ct) => Open(
                 turn, it.On.Home, new(it.On.Deal), [.. (it.Queue ?? []).OfType<string>().Select(id => new DealId(id))], ct));
+        actions.OnDeal<CardAction.BringReview>((turn, it, _, ct) => Bring(turn, it.On, ct));
         actions.OnDeal<CardAction.Start>((turn, it, _, ct) => Start(turn, it, ct));
         actions.OnDeal<CardAction.SkipDeal>((turn, it, _, ct) => SkipDeal(turn, it.On, ct));
     }
 
-    /// <summary>Opens a review in this conversation. If it is live here already, its card is posted again at the end.</summary>
+    /// <summary>
+    /// Opens a review in this conversation. If it is live here already, its card is posted again at the end, and the older one says so. One
+    /// that is live in another room stays there.
+    /// </summary>
     public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
+        Review? was = null;
         var decision = await transaction.Run(
             turn,
             workspace,
             deal,
-            found => ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now),
+            found =>
+            {
+                was = found.Live;
+                return ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now);
+            },
             ct,
             stands: now => now.Live is not null);
         return decision switch
         {
-            TransactionResult.Saved { Now: { Live: { } review } now } => new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
+            TransactionResult.Saved { Now: { Live: { } review } now } => await Opened(turn, workspace, now.Deal, review, was, ct),
             TransactionResult.AlreadyApplied { Now: { Live: { } review } now } =>
                 new(Live: LiveView.Live(turn, workspace, now.Deal, review)),
             TransactionResult.Refused { Now: { Live: { } review } now, Why: Refusal.ReviewIsLive } =>
-                Reply.Post(AnswerCard.LiveElsewhere(now.Deal, review, turn.Shared(home))),
+                Reply.Post(MovedCard.Elsewhere(
+                    now.Deal, review, await rooms.Describe(turn.Tenant, review, ct), turn.Shared(home) with { Me = turn.By })),
             TransactionResult.Refused refused => Reply.Post(AnswerCard.Refused(refused.Why, turn.Shared(home))),
             TransactionResult.TooBusy => Reply.Post(AnswerCard.NotSaved(turn.Shared(home))),
             _ => Reply.Post(AnswerCard.DealGone(turn.Shared(home))),
+        };
+    }
+
+    /// <summary>The lead takes a review along that is live elsewhere.</summary>
+    async Task<Reply> Bring(Turn turn, DealRef on, CancellationToken ct)
+    {
+        var workspace = turn.Workspace(on.Home);
+        Review? was = null;
+        var decision = await transaction.Run(turn, workspace, new(on.Deal), found =>
+        {
+            was = found.Live;
+            return was is null
+                ? new Ruling.Refused(new Refusal.NoReview())
+                : ReviewLifecycle.Bring(found.Deal, was, Wanted(found.Deal, turn, []), turn.Now);
+        }, ct);
+        return decision is TransactionResult.Saved { Now: { Live: { } review } now }
+            ? await Opened(turn, workspace, now.Deal, review, was, ct) with { Mine = MovedCard.For(now.Deal, null, turn.Mine(on.Home)) }
+            : LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
+    }
+
+    /// <summary>The live card here; the one that was left says where its review goes on.</summary>
+    async Task<Reply> Opened(Turn turn, WorkspaceId workspace, Deal deal, Review review, Review? was, CancellationToken ct)
+    {
+        var reply = new Reply(Live: LiveView.Live(turn, workspace, deal, review));
+        if (was?.CardId is not { } left || left == review.CardId)
+            return reply;
+
+        var isHere = was.Conversation.Split(';')[0] == review.Conversation.Split(';')[0];
+        var room = isHere ? null : await rooms.Describe(turn.Tenant, review, ct);
+        return reply with
+        {
+            Left = new(
+                workspace, was.Conversation, left, MovedCard.For(deal, room, turn.Shared(workspace.Home, was.Conversation))),
         };
     }
 

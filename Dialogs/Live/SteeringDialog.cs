@@ -94,7 +94,8 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
         if (decision is not TransactionResult.Saved { Yes.Closed: { } closed })
             return LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
 
-        return await summaries.Over(turn, on.Home, closed, was is null ? null : ReviewAnswerRules.HeldUntil(was, turn.By.Id, turn.At), ct);
+        return await summaries.Over(
+            turn, on.Home, closed, was is null ? null : ReviewAnswerRules.LastHeldUntil(was, turn.By.Id, turn.At), ct);
     }
 
     async Task<Reply> Steer(Turn turn, DealRef on, Func<Deal, Review, Ruling> rule, CancellationToken ct) =>

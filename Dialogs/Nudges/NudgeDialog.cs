@@ -15,7 +15,7 @@ namespace ReviewBot.Dialogs.Nudges;
 /// The buttons of a card about steps: each changes its deal by the rules, and the card turns into its outcome, the other steps staying as
 /// they are.
 /// </summary>
-sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access) : ICardActionHandler
+sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access, HelpDialog help) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -41,36 +41,43 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
         }
 
-        var turned = await Turned(turn, found.Entry, line, inputs, ct);
+        var (turned, saved) = await Turned(turn, found.Entry, line, inputs, ct);
         // the inputs of this step are saved and cleared; those of other steps keep their unsaved values
         var left = turned.Notice is null ? inputs.Where(it => !it.Id.EndsWith($"-{line.Line}", StringComparison.Ordinal)) : inputs;
-        return new(await view.Card(turn, found, press.More, left, turned, ct));
+        return press is CardAction.NudgeHelp && saved is { } deal
+            ? await help.Send(
+                turn, found.Entry.Lines[line.Line].Workspace.Home, deal, inputs.Text(Fields.At(Fields.Ask, line.Line)) ?? "", toTeam: false,
+                notice => view.Card(turn, found, press.More, left, turned with { Notice = notice }, ct), ct)
+            : new(await view.Card(turn, found, press.More, left, turned, ct));
     }
 
-    async Task<NudgeTurn> Turned(Turn turn, LedgerEntry entry, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
+    /// <summary>The state of the pressed line, and the deal that was changed by it; null: none was.</summary>
+    async Task<(NudgeTurn Turn, Deal? Saved)> Turned(
+        Turn turn, LedgerEntry entry, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
     {
         var line = entry.Lines[press.Line];
         if (line.Step is not { } step)
-            return new(press.Line);
+            return (new(press.Line), null);
         if (press is CardAction.NudgeSnooze)
-            return new(press.Line, IsSnoozing: true);
+            return (new(press.Line, IsSnoozing: true), null);
 
         var sent = new FormReader(inputs, turn.Now.Today);
         var workspace = await access.FindWorkspace(turn, line.Workspace.Home, ct);
         var rule = Rule(turn, entry, press, step, sent, workspace);
         if (sent.Wrong is { } wrong)
-            return new(press.Line, press is CardAction.NudgeSleep, wrong);
+            return (new(press.Line, press is CardAction.NudgeSleep, wrong), null);
 
         var decision = await nudges.Run(turn, entry, line, rule, ct);
         if (decision is TransactionResult.Saved made && made.Now.Deal.Owner?.Id == turn.By.Id)
             await access.AddMember(turn, line.Workspace.Home, ct);
-        return decision switch
+        var turned = decision switch
         {
-            TransactionResult.Refused { Why: Refusal.SnoozedOften } => new(press.Line, IsSnoozing: true),
+            TransactionResult.Refused { Why: Refusal.SnoozedOften } => new NudgeTurn(press.Line, IsSnoozing: true),
             TransactionResult.Refused refused => new(press.Line, Notice: new Notice.Refused(refused.Why)),
             TransactionResult.TooBusy => new(press.Line, Notice: new Notice.NotSaved()),
             _ => new(press.Line),
         };
+        return (turned, (decision as TransactionResult.Saved)?.Now.Deal);
     }
 
     /// <summary>

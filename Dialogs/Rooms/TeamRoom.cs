@@ -1,9 +1,10 @@
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Rooms;
 
-/// <summary>The conversation where all of a pipeline read.</summary>
+/// <summary>Other conversations than that of the turn: where all of a pipeline read, and where a review is live.</summary>
 sealed class TeamRoom(Places places, RoomGuard rooms)
 {
     /// <summary>
@@ -24,4 +25,35 @@ sealed class TeamRoom(Places places, RoomGuard rooms)
     /// <summary>True if deals may be shown there: nobody from outside is in it, or somebody allowed it.</summary>
     public Task<bool> MayShow(Workspace workspace, Place place, CancellationToken ct) =>
         rooms.MayShow(workspace.Id.Tenant, workspace.Id.Home, place, ct);
+
+    /// <summary>Where a review is live, as it is told elsewhere.</summary>
+    public async Task<RoomRef> Describe(string tenant, Review review, CancellationToken ct)
+    {
+        var room = review.Conversation.Split(';')[0];
+        var place = await places.FindPlace(tenant, room, ct);
+        return place is { Kind: PlaceKind.Personal }
+            ? new(null, review.Lead.Name)
+            : new(place?.Name, Link: place is null ? null : LinkTo(tenant, place, review));
+    }
+
+    /// <summary>
+    /// Teams' deep link to a message; null where there is none: the clouds of the US government have other addresses.
+    /// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
+    /// </summary>
+    static Uri? LinkTo(string tenant, Place place, Review review)
+    {
+        if (review.CardId is not { Length: > 0 } message || !message.All(char.IsAsciiDigit)
+            || place.Reference.Contains(".us/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var query = place.Kind is PlaceKind.Channel
+            ? $"tenantId={Uri.EscapeDataString(tenant)}&parentMessageId={ThreadOf(review.Conversation) ?? message}"
+            : "context=%7B%22contextType%22%3A%22chat%22%7D";
+        return new($"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(place.Conversation)}/{message}?{query}");
+    }
+
+    static string? ThreadOf(string conversation) =>
+        conversation.Split(";messageid=") is [_, { Length: > 0 } thread] && thread.All(char.IsAsciiDigit) ? thread : null;
 }

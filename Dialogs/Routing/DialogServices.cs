@@ -39,6 +39,7 @@ public static class DialogServices
             .AddDialog<EraseDialog>()
             .AddDialog<ExportDialog>()
             .AddDialog<FindDialog>()
+            .AddDialog<HelpDialog>()
             .AddDialog<ImportDialog>()
             .AddDialog<NudgeDialog>()
             .AddDialog<OpeningDialog>()

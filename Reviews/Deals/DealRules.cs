@@ -63,7 +63,9 @@ public static class DealRules
         Honest(deal, live, by, now, edit => Paused(edit, until));
 
     public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) =>
-        Honest(deal, live, by, now, edit => HelpAsked(edit, ask));
+        deal.Questions.Count >= Limits.OpenQuestions
+            ? new Ruling.Refused(new Refusal.Full(Limits.OpenQuestions))
+            : Honest(deal, live, by, now, edit => edit.AskForHelp(ask));
 
     /// <summary>
     /// Takes a question off the list, because it is answered or no longer matters. Only for questions in a colleague's own words; the
@@ -110,8 +112,6 @@ public static class DealRules
 
     internal static Edit Paused(Edit edit, DateOnly until) =>
         edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));
-
-    internal static Edit HelpAsked(Edit edit, string ask) => edit.Ask(Asking.Written, text: ask).Note(Change.HelpAsked, to: ask);
 
     static string? Day(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 

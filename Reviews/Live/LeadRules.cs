@@ -10,9 +10,11 @@ public static class LeadRules
     public static Ruling GoOn(Deal deal, Review review, Topic from, Person by, Moment now) =>
         By(Steerer.Lead, deal, review, by, now, edit => review.Current == from ? Left(edit, from) : null);
 
-    /// <summary>Skips a topic: "not covered in this review, it comes back next time".</summary>
+    /// <summary>
+    /// Skips a topic: "not covered in this review, it comes back next time". Like an answer it opens the inputs of the next one.
+    /// </summary>
     public static Ruling Skip(Deal deal, Review review, Topic topic, Person by, Moment now) =>
-        By(Steerer.OwnerOrLead, deal, review, by, now, edit => review.Current == topic ? Left(edit, topic) : null);
+        By(Steerer.OwnerOrLead, deal, review, by, now, edit => review.Current == topic ? Opened(Left(edit, topic)) : null);
 
     /// <summary>Moves to the previous topic. A person with open inputs then has the inputs of that topic open.</summary>
     public static Ruling Back(Deal deal, Review review, Person by, Moment now) =>
@@ -88,6 +90,10 @@ public static class LeadRules
             Openings = it.Openings.Where(opening => opening.By.Id != edit.By.Id),
         });
     }
+
+    static Edit Opened(Edit edit) => edit.Review?.Current is { } next
+        ? edit.Set(it => it with { Openings = it.Openings.Add(new(edit.By, next, edit.Now.At)) })
+        : edit;
 
     static Topic? Previous(Review review) => review.Current is { } topic
         ? Topics.Before(review.Form, topic)

@@ -18,11 +18,19 @@ public static class ReviewAnswerRules
     /// <summary>How long open inputs delay edits of the live card, which would discard what is being typed.</summary>
     public static readonly TimeSpan HoldsEdits = TimeSpan.FromMinutes(3);
 
+    /// <summary>How long they delay the last edit.</summary>
+    public static readonly TimeSpan HoldsLastEdit = TimeSpan.FromSeconds(30);
+
     /// <summary>Records that somebody has opened the inputs of a topic.</summary>
     public static Ruling Open(Deal deal, Review review, Topic topic, Person by, Moment now) => !review.IsRunning
         ? new Ruling.Refused(new Refusal.NotStarted(review.Lead))
         : Ruling.Of(
             new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by).Add(new(by, topic, now.At)) }, by, now, topic));
+
+    /// <summary>Somebody leaves the inputs that they have opened, without an answer.</summary>
+    public static Ruling Leave(Deal deal, Review review, Person by, Moment now) => review.Openings.All(it => it.By.Id != by.Id)
+        ? new Ruling.Refused(new Refusal.Outdated())
+        : Ruling.Of(new(deal, Seen(review, by, now) with { Openings = Others(review.Openings, by) }, by, now));
 
     /// <summary>
     /// Applies an answer to the deal. Refused with <see cref="Refusal.AnsweredMeanwhile"/> when somebody else answered the topic after
@@ -120,6 +128,13 @@ public static class ReviewAnswerRules
     public static DateTimeOffset? HeldUntil(Review review, PersonId except, DateTimeOffset now) => review.Openings
         .Where(it => it.By.Id != except && it.At + HoldsEdits > now)
         .Max(it => (DateTimeOffset?)(it.At + HoldsEdits));
+
+    /// <summary>
+    /// The same for the last edit of a review that is over: only as long as somebody needs to send what they are writing, since the form
+    /// looks as if the review went on. What is sent later is kept in the journal.
+    /// </summary>
+    public static DateTimeOffset? LastHeldUntil(Review review, PersonId except, DateTimeOffset now) =>
+        HeldUntil(review, except, now) is { } until ? (until < now + HoldsLastEdit ? until : now + HoldsLastEdit) : null;
 
     /// <summary>
     /// The person who answered this topic after the presser's inputs were drawn; null: no conflict. Answers about acts, people, help and

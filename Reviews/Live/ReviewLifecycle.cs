@@ -9,8 +9,9 @@ public static class ReviewLifecycle
     public static readonly TimeSpan Forgotten = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// Opens a review. If one is live already: its lead moves it to this conversation with its state; one that has not started gets the new
-    /// lead; one that runs elsewhere under another lead is refused.
+    /// Opens a review. If one is live already: one that runs in this conversation goes on here, and so does one of another thread of the
+    /// same room for its lead; one that runs in another room stays there, see <see cref="Bring"/>; one that has not started comes here and
+    /// gets the new lead.
     /// </summary>
     public static Ruling Open(Deal deal, Review? live, Review wanted, Moment now)
     {
@@ -21,11 +22,17 @@ public static class ReviewLifecycle
         if (now.At - Touched(live) >= Forgotten)
             return Ruling.Of(SetAside(new Edit(deal, wanted, wanted.Lead, now).Note(Change.ReviewAbandoned, live.Lead.Name), live));
 
-        var comesHere = !live.IsRunning || live.Conversation == wanted.Conversation || live.Lead.Id == wanted.Lead.Id;
+        var comesHere = !live.IsRunning || live.Conversation == wanted.Conversation
+            || (live.Lead.Id == wanted.Lead.Id && RoomOf(live.Conversation) == RoomOf(wanted.Conversation));
         return comesHere
             ? Ruling.Of(new(deal, Here(live, wanted, now), wanted.Lead, now))
             : new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation));
     }
+
+    /// <summary>The lead takes a running review along to another conversation, with its state.</summary>
+    public static Ruling Bring(Deal deal, Review review, Review wanted, Moment now) => review.Lead.Id != wanted.Lead.Id
+        ? new Ruling.Refused(new Refusal.OnlyTheLead(review.Lead))
+        : Ruling.Of(new(deal, Here(review, wanted, now), wanted.Lead, now));
 
     /// <summary>Creates a review of this deal, with the deal's present state as baseline.</summary>
     public static Review For(Deal deal, ReviewId id, Person lead, string conversation, ValueList<DealId> queue, Moment now) => new()
@@ -118,6 +125,9 @@ public static class ReviewLifecycle
                 it => new JournalEntry(edit.Now.At, it.By, Change.AnswerSetAside, it.Topic, it.Topic.ToString(), To: it.Words)),
         ],
     };
+
+    /// <summary>The room of a conversation: a channel or chat with all its threads, whose ids have more behind a semicolon.</summary>
+    static string RoomOf(string conversation) => conversation.Split(';')[0];
 
     static Review Here(Review live, Review wanted, Moment now)
     {

@@ -47,6 +47,7 @@ public static class UndoRules
         {
             Acts = it.Acts.Where(act => act.Step != id || act.At != step.AnsweredAt),
             PausedUntil = it.PausedUntil >= now.Today ? null : it.PausedUntil,
+            Questions = it.Questions.Where(asked => !asked.IsHelpWanted || asked.About != id),
         });
         return Ruling.Of(open.Who is null ? edit.Ask(Asking.WhoDoesIt, id) : edit);
     }

@@ -52,7 +52,9 @@ public static class NudgeAnswerRules
 
     /// <summary>"It has not happened, and we need help".</summary>
     public static Ruling AskForHelp(Deal deal, Review? live, StepId step, string ask, Person by, Moment now) =>
-        Open(deal, live, step, by, now, (edit, it) => DealRules.HelpAsked(Answered(edit, it, Outcome.NotYet), ask));
+        deal.Questions.Count >= Limits.OpenQuestions
+            ? new Ruling.Refused(new Refusal.Full(Limits.OpenQuestions))
+            : Open(deal, live, step, by, now, (edit, it) => Answered(edit, it, Outcome.NotYet).AskForHelp(ask, step));
 
     /// <summary>"It has not happened, and will not before that day": pauses the deal.</summary>
     public static Ruling Pause(Deal deal, Review? live, StepId step, DateOnly until, Person by, Moment now) => until < now.Today

@@ -71,6 +71,9 @@ sealed class ConversationFixture : IRoster
 
     public LiveCard? LastLive { get; private set; }
 
+    /// <summary>The card that the live review has left last; null: none.</summary>
+    public CardFace? Left { get; private set; }
+
     /// <summary>Number of edits that are delayed by open inputs.</summary>
     public int Held { get; private set; }
 
@@ -122,6 +125,11 @@ sealed class ConversationFixture : IRoster
         {
             if (next.Live is { } live)
                 await Show(turn, live);
+            if (next.Left is { } left)
+            {
+                Left = Face(left.Card);
+                Write("bot", $"edits the card that was left: \"{Left.Title}\"");
+            }
             foreach (var post in next.Posts)
             {
                 Posts.Insert(0, Face(post));
@@ -132,6 +140,11 @@ sealed class ConversationFixture : IRoster
         {
             Posts.Insert(0, Face(there.Card));
             Write("bot", $"posts \"{Posts[0].Title}\" in {there.Place.Name}");
+        }
+        if (reply.ToPerson is { } alone)
+        {
+            Posts.Insert(0, Face(alone.Card));
+            Write("bot", $"tells {alone.Person.Value} alone \"{Posts[0].Title}\"");
         }
         if (reply.Mine is not { } card)
             return null;

@@ -12,6 +12,7 @@ public sealed class TellTeamTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         door = await BotFixture.Open();
+        await door.Guest(Sample.Sam).Types("help");
         await door.Has(Sample.Deal());
         await door.Guest(Sample.Lee).Types("help");
         lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
@@ -62,5 +63,24 @@ public sealed class TellTeamTests : IAsyncLifetime
         Assert.Equal(
             [(Change.WonTold, null), (Change.WonTold, "IsTold"), (Change.WonTold, null)],
             (await door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 3, default)).Select(it => (it.Change, it.From)));
+    }
+
+    [Theory]
+    [InlineData(200, "Sam Sample sees it now.")]
+    [InlineData(403, "I reached nobody")]
+    public async Task The_lead_is_asked_for_help_in_their_own_chat(int status, string said)
+    {
+        await door.Has(Sample.Deal("Fabrikam"));
+        await door.Guest(Sample.Sam, new("a:personal-of-sam", "personal")).Types("help");
+        await lee.Types("deal Fabrikam");
+        await lee.Presses("Help, pause or close");
+        door.Teams.Forget();
+        if (status is not 200)
+            door.Teams.Troubles.Enqueue(("POST", new Fault.Says(status)));
+
+        await lee.Presses("Ask the lead", ("ask", "Who knows their CFO?"));
+
+        Assert.True(lee.Mine?.Says(said), string.Join('\n', lee.Mine?.Lines ?? []));
+        Assert.Contains("personal-of-sam", Assert.Single(door.Teams.Calls, it => it.IsSend).Path, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
@@ -43,5 +44,16 @@ public sealed class AnswerCardTests
     public Task Old_button() => Approved.Card(AnswerCard.OldButton(Readers.Lee));
 
     [Fact]
-    public Task Live_elsewhere() => Approved.Card(AnswerCard.LiveElsewhere(Deals.Contoso, Deals.Live(Deals.Contoso), Readers.Lee));
+    public Task Live_elsewhere() => Approved.Card(MovedCard.Elsewhere(
+        Deals.Contoso, Deals.Live(Deals.Contoso), new("Deal desk", Link: new("https://teams.microsoft.com/l/message/19:desk/1")), Readers.Lee));
+
+    [Fact]
+    public Task Live_elsewhere_for_its_lead() => Approved.Card(MovedCard.Elsewhere(
+        Deals.Contoso, Deals.Live(Deals.Contoso), new(null, "Sam Sample"), Readers.Lee with { Me = Sample.Sam }));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task Gone_on(bool isHere) => Approved.Card(
+        MovedCard.For(Deals.Contoso, isHere ? null : new("Deal desk"), Readers.Everybody), isHere ? "below" : "elsewhere");
 }

@@ -50,6 +50,14 @@ public sealed class DealCardTests
         Approved.Card(WonCard.For(Deals.Won, Deals.Won.Ended ?? throw new InvalidOperationException(), Readers.Everybody));
 
     [Fact]
+    public Task Help_wanted() =>
+        Approved.Card(HelpWantedCard.For(Deals.Contoso, "Someone who knows their head of purchasing", Sample.Lee, Readers.Everybody));
+
+    [Fact]
+    public Task Three_honest_endings_of_which_one_asks_the_lead() =>
+        Approved.Card(HonestCard.For(Deals.Fabrikam, Deals.Marks(Deals.Fabrikam), null, Readers.Lee, Sample.Sam));
+
+    [Fact]
     public Task How_did_it_end() => Approved.Card(EndCard.For(Deals.Contoso, [], null, Readers.Lee));
 
     [Fact]

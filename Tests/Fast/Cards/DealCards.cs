@@ -57,6 +57,7 @@ static class DealCards
                 mine)),
             ("deal-ended", DealCard.For(deal with { Ended = won }, null, [], new Notice.NotPosted(full.Text(100), true), mine)),
             ("won", WonCard.For(deal with { Ended = won }, won, everybody)),
+            ("help-wanted", HelpWantedCard.For(deal, full.Text(Limits.Question), full.Person, everybody)),
             ("end", EndCard.For(
                 deal, [new(Fields.Decided, full.Text(Limits.Reason))], new Notice.Missing([Fields.Ending]), mine)),
             ("board-ended", BoardCard.For(
@@ -110,7 +111,7 @@ static class DealCards
             ("gone", AnswerCard.DealGone(mine)),
             ("not-saved", AnswerCard.NotSaved(mine)),
             ("old-button", AnswerCard.OldButton(mine)),
-            ("live-elsewhere", AnswerCard.LiveElsewhere(deal, full.Live, mine)),
+            ("live-elsewhere", MovedCard.Elsewhere(deal, full.Live, new(full.Text(100)), mine)),
             .. NudgeCards.All(filler, everybody),
         ];
     }

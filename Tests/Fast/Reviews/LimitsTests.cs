@@ -96,10 +96,11 @@ public sealed class LimitsTests
     [Fact]
     public void Twelve_questions_are_enough()
     {
-        var room = Enumerable.Range(1, 14).Aggregate(Meeting.Of(Sample.Deal()), (room, at) =>
+        var room = Enumerable.Range(1, 12).Aggregate(Meeting.Of(Sample.Deal()), (room, at) =>
             room.Do((deal, review) => DealRules.AskForHelp(deal, review, $"ask {at}", Sample.Lee, Sample.Now)));
 
         Assert.Equal(("ask 1", "ask 12"), (room.Deal.Questions[0].Text, room.Deal.Questions[^1].Text));
+        Assert.Equal(new Refusal.Full(12), DealRules.AskForHelp(room.Deal, null, "ask 13", Sample.Lee, Sample.Now).No());
     }
 
     [Fact]

@@ -37,9 +37,34 @@ public sealed class ReviewingTests
         ReviewLifecycle.Open(Deal, Sample.Review(Deal), Wanted, Sample.Minutes(minutes)).No());
 
     [Theory]
-    [InlineData("Sam Sample", "19:other")]
+    [InlineData("Sam Sample", "19:other", "ReviewIsLive")]
+    [InlineData("Kim Example", "19:channel;messageid=2", "ReviewIsLive")]
+    [InlineData("Kim Example", "19:channel", "yes")]
+    [InlineData("Sam Sample", "19:channel;messageid=2", "yes")]
+    public void A_live_review_leaves_its_room_for_nobody(string who, string conversation, string expected) => Assert.Equal(
+        expected,
+        ReviewLifecycle.Open(
+            Deal, Sample.Review(Deal), Wanted with { Lead = Sample.Person(who), Conversation = conversation }, Sample.Minutes(5)).Word());
+
+    [Theory]
+    [InlineData("Sam Sample", "yes")]
+    [InlineData("Kim Example", "OnlyTheLead")]
+    public void Its_lead_brings_it_to_another_room_when_they_want_to(string who, string expected)
+    {
+        var (live, wanted) = (
+            Sample.Review(Deal) with { CardId = "card-1" }, Wanted with { Lead = Sample.Person(who), Conversation = "19:other" });
+
+        var ruling = ReviewLifecycle.Bring(Deal, live, wanted, Sample.Minutes(5));
+
+        Assert.Equal(expected, ruling.Word());
+        if (expected is "yes")
+            Assert.Equal(live with { Conversation = "19:other", CardId = null }, ruling.Yes().Review);
+    }
+
+    [Theory]
+    [InlineData("Sam Sample", "19:channel;messageid=2")]
     [InlineData("Kim Example", "19:channel")]
-    public void A_live_review_comes_along_with_its_lead_and_from_one_card_to_the_next(string who, string conversation)
+    public void A_live_review_comes_along_from_one_card_to_the_next(string who, string conversation)
     {
         var live = Sample.Review(Deal) with { CardId = "card-1" };
 

@@ -75,14 +75,26 @@ public sealed class SteeringTests
     }
 
     [Fact]
-    public void Leaving_a_topic_closes_ones_own_inputs_and_nobody_elses()
+    public void Skipping_a_topic_opens_ones_own_next_inputs_and_closes_nobody_elses()
     {
         var room = Start
             .Do((deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Done, Sample.Lee, Sample.Now))
             .Do((deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Done, Sample.Kim, Sample.Now))
             .Do((deal, review) => LeadRules.Skip(deal, review, Topic.Done, Sample.Lee, Sample.Minutes(1)));
 
-        Assert.Equal([Sample.Kim], room.Review.Openings.Select(it => it.By));
+        Assert.Equal([(Sample.Kim, Topic.Done), (Sample.Lee, Topic.Why)], room.Review.Openings.Select(it => (it.By, it.Topic)));
+    }
+
+    [Fact]
+    public void Leaving_inputs_closes_ones_own_and_nobody_elses()
+    {
+        var room = Start
+            .Do((deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Done, Sample.Lee, Sample.Now))
+            .Do((deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Done, Sample.Kim, Sample.Now))
+            .Do((deal, review) => ReviewAnswerRules.Leave(deal, review, Sample.Kim, Sample.Minutes(1)));
+
+        Assert.Equal([Sample.Lee], room.Review.Openings.Select(it => it.By));
+        Assert.IsType<Refusal.Outdated>(ReviewAnswerRules.Leave(room.Deal, room.Review, Sample.Kim, Sample.Minutes(2)).No());
     }
 
     [Fact]

@@ -28,6 +28,8 @@ public sealed class NoticeLineTests
         ["Is_there"] = new Notice.IsThere(Sample.Deal()),
         ["Saved_before"] = new Notice.SavedBefore(),
         ["Up_to_date"] = new Notice.UpToDate(),
+        ["Help_asked"] = new Notice.HelpAsked("Who knows their CFO?", "Sam Sample"),
+        ["Help_asked_and_nobody_reached"] = new Notice.HelpAsked("Who knows their CFO?", WithheldIn: "Sales"),
         ["Posted"] = new Notice.Posted("Sales"),
         ["Not_posted"] = new Notice.NotPosted("Sales", IsWithheld: true),
     };

@@ -132,7 +132,7 @@ public sealed class AnsweringTests
 
         await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));
         Assert.Contains("Shall we pause the deal, or ask for help?", sent.Text, StringComparison.Ordinal);
-        await sent.Lee.Presses("Ask the lead", ("ask-0", "Somebody who knows their CFO"));
+        await sent.Lee.Presses("Ask now", ("ask-0", "Somebody who knows their CFO"));
 
         Assert.Contains((await sent.Team.Now(twice)).Deal.Questions, it => it.Text == "Somebody who knows their CFO");
     }
@@ -148,6 +148,22 @@ public sealed class AnsweringTests
 
         Assert.Null((await sent.Team.Now(Contoso)).Deal.Ended);
         Assert.Contains("All three are good answers", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_is_asked_of_the_lead_and_its_words_are_shown()
+    {
+        var sent = await Sent.Card(rung: Rung.Choose, deals: Contoso);
+        await sent.Team.Deals.Save(new(sent.Team.Workspace, "Sales", [Sample.Sam]), default);
+
+        await sent.Presses("nudge-help", 0, ("ask-0", "Somebody who knows their CFO"));
+
+        Assert.Contains("Help asked: “Somebody who knows their CFO”. Sam Sample sees it now.", sent.Text, StringComparison.Ordinal);
+        Assert.Equal("Can somebody help with Contoso?", sent.Alone.Posts[0].Title);
+        await sent.Presses("nudge-show");
+        Assert.Contains("help asked, “Somebody who knows their CFO”, you said", sent.Text, StringComparison.Ordinal);
+        await sent.Lee.Presses("Change my answer");
+        Assert.Empty((await sent.Team.Now(Contoso)).Deal.Questions);
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>A colleague asks for help with a deal: for the lead alone, or for the team.</summary>
+public static class HelpWantedCard
+{
+    public static AdaptiveCard For(Deal deal, string words, Person by, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.CanSomebodyHelp(deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.CanSomebodyHelp(deal.Customer)),
+                Line.Hint(say.AsksForHelp(by.Name)),
+                Line.Of(Run.Bold(say.Quoted(words))).Spaced(AdaptiveSpacing.Small),
+                .. deal.Ended is null ? DealSections.Next(deal, 1, reader) : [],
+            ],
+            [Button.Plain(say.SeeDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
+    }
+}

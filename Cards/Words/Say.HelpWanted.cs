@@ -1,0 +1,28 @@
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Help that colleagues ask each other for.</summary>
+public partial class Say
+{
+    public virtual string HelpWanted() => "Help wanted";
+
+    /// <summary>Follows the words.</summary>
+    public virtual string WantedBy(string? person, string day) => person is null ? $" Since {day}." : $" {person} asked, {day}.";
+
+    public virtual string AskTheTeam() => "Ask the team";
+
+    /// <summary>A button on a nudge, where the lead or the team is asked.</summary>
+    public virtual string AskNow() => "Ask now";
+
+    public virtual string HelpIsAsked(string words) => $"Help asked: {Quoted(words)}. ";
+
+    /// <param name="who">A person, or the conversation of the team.</param>
+    public virtual string SeesItNow(string who, bool isTeam) => isTeam ? $"Everybody in {who} sees it now." : $"{who} sees it now.";
+
+    public virtual string NobodyReadIt() => "It stands on the deal, and I reached nobody. Best tell them yourself. ";
+
+    public virtual string NudgeHelpAsked(string words, string said) => $"help asked, {Quoted(words)}, {said}.";
+
+    public virtual string CanSomebodyHelp(string customer) => $"Can somebody help with {customer}?";
+
+    public virtual string AsksForHelp(string person) => $"{person} asks:";
+}
