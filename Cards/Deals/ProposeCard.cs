@@ -80,8 +80,7 @@ public static class ProposeCard
                 Run.Bold(reader.Say.InReviewNow()),
                 Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
         { PlannedAt: { } at } => Line.Of(Run.Text(reader.Say.PlannedFor(reader.Clock(at)))),
-        { Need: { Reason: <= NeedReason.Quiet } need } =>
-            Line.Of(Run.Mark(reader.Say.Word(need.Marks[0])), Run.Text($" · {reader.Say.Arithmetic(need.Marks[0])}")),
+        { Need.Told: { } mark } => Line.Of(Run.Mark(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")),
         _ => Line.Of(Run.Text(reader.Say.NeedIs(it.Need))),
     };
 

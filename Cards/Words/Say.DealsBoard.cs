@@ -73,16 +73,15 @@ public partial class Say
     public virtual string NothingToReview() => "There is no open deal to review";
 
     /// <summary>Why a deal should be reviewed now.</summary>
-    public virtual string NeedIs(Need need) => need.Reason switch
+    public virtual string NeedIs(Need need) => need switch
     {
-        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
-            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened =>
+        { Told: { } mark } => $"{Word(mark)} · {Arithmetic(mark)}",
+        { Reason: NeedReason.Reopened } =>
             $"They went back to {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        NeedReason.ManyUnknown => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
-        NeedReason.NeverReviewed => "Not reviewed yet",
-        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
-        NeedReason.None => "Nothing presses",
+        { Reason: NeedReason.ManyUnknown } => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
+        { Reason: NeedReason.NeverReviewed } => "Not reviewed yet",
+        { Reason: NeedReason.LongQuiet } => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
+        { Reason: NeedReason.None } => "Nothing presses",
         _ => throw new UnreachableException(),
     };
 }

@@ -70,16 +70,15 @@ sealed partial class SayGerman
 
     public override string NothingToReview() => "Es gibt keinen offenen Deal zu besprechen";
 
-    public override string NeedIs(Need need) => need.Reason switch
+    public override string NeedIs(Need need) => need switch
     {
-        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
-            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened =>
+        { Told: { } mark } => $"{Word(mark)} · {Arithmetic(mark)}",
+        { Reason: NeedReason.Reopened } =>
             $"Wieder offen beim Kunden: {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        NeedReason.ManyUnknown => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
-        NeedReason.NeverReviewed => "Noch nicht besprochen",
-        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
-        NeedReason.None => "Nichts drängt",
+        { Reason: NeedReason.ManyUnknown } => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
+        { Reason: NeedReason.NeverReviewed } => "Noch nicht besprochen",
+        { Reason: NeedReason.LongQuiet } => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
+        { Reason: NeedReason.None } => "Nichts drängt",
         _ => throw new UnreachableException(),
     };
 }
