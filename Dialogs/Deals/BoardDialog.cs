@@ -85,7 +85,7 @@ sealed class BoardDialog(
     async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct) =>
         [
             .. Need.Order(await Needs(turn, seen, ct), it => it.Need)
-                .Select(it => new BoardRow(it.Seen.Home, it.Seen.Deal, it.Need.Marks.WithoutEchoes(), it.Live is not null)),
+                .Select(it => new BoardRow(it.Seen.Home, it.Need, it.Live is not null)),
         ];
 
     async Task<IReadOnlyList<SeenNeed>> Needs(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct)
