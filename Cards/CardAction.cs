@@ -254,6 +254,9 @@ public enum BoardView
     All,
     Mine,
     NeedsHelp,
+
+    /// <summary>All pipelines that the user leads or administers; in the personal chat only.</summary>
+    Led,
 }
 
 /// <summary>Contents of an exported file.</summary>

@@ -12,6 +12,7 @@ public partial class Say
         BoardView.All => "Where a hand would help most",
         BoardView.Mine => "Your deals, by need",
         BoardView.NeedsHelp => "Deals that could use a hand",
+        BoardView.Led => LedTitle(),
         _ => throw new UnreachableException(),
     };
 
@@ -33,6 +34,23 @@ public partial class Say
     public virtual string WhereDealsStand() => "Where these deals stand";
 
     public virtual string MovedSince(int deals, string day) => $"Since Monday {day}: {deals} moved.";
+
+    /// <param name="names">Customers whose deals moved.</param>
+    public virtual string MovedSince(string names, string day) => $"Moved since Monday {day}: {names}.";
+
+    public virtual string LedTitle() => "Your pipelines";
+
+    public virtual string LedHint(string day) => $"As of {day}. Only you see this.";
+
+    public virtual string LedInShort(string names) => $"How your pipelines stand: {names}.";
+
+    public virtual string NoOpenDeals() => "no open deals";
+
+    public virtual string ReviewsThisWeek() => "Reviews this week";
+
+    public virtual string NoReviewsThisWeek() => "None planned. “review Contoso on Thursday 10:00” plans one.";
+
+    public virtual string WhoNeedsHelp() => "Who needs help";
 
     public virtual string SignsLegend(string signs, string jobs) => $"{signs}. In this order: {jobs}.";
 

@@ -13,6 +13,8 @@ public partial class Say
 
     public virtual string SeeAllDeals() => "See all deals";
 
+    public virtual string SeeLed() => "Pipelines you lead";
+
     public virtual string SeeMyDeals() => "Only my deals";
 
     public virtual string SeeNeedsHelp() => "Could use a hand";

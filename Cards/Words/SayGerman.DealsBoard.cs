@@ -11,6 +11,7 @@ sealed partial class SayGerman
         BoardView.All => "Wo Hilfe am meisten bringt",
         BoardView.Mine => "Deine Deals, nach Dringlichkeit",
         BoardView.NeedsHelp => "Deals, die Hilfe gebrauchen können",
+        BoardView.Led => LedTitle(),
         _ => throw new UnreachableException(),
     };
 
@@ -35,6 +36,22 @@ sealed partial class SayGerman
     public override string MovedSince(int deals, string day) => deals == 1
         ? $"Seit Montag, {day}: Bei 1 Deal hat sich etwas bewegt."
         : $"Seit Montag, {day}: Bei {deals} Deals hat sich etwas bewegt.";
+
+    public override string MovedSince(string names, string day) => $"Bewegt seit Montag, {day}: {names}.";
+
+    public override string LedTitle() => "Deine Pipelines";
+
+    public override string LedHint(string day) => $"Das siehst nur du. Stand: {day}";
+
+    public override string LedInShort(string names) => $"So stehen deine Pipelines: {names}.";
+
+    public override string NoOpenDeals() => "keine offenen Deals";
+
+    public override string ReviewsThisWeek() => "Besprechungen in dieser Woche";
+
+    public override string NoReviewsThisWeek() => "Keine geplant. „besprechung Contoso am Donnerstag um 10 Uhr“ plant eine.";
+
+    public override string WhoNeedsHelp() => "Wer Hilfe braucht";
 
     public override string SignsLegend(string signs, string jobs) => $"{signs}. In dieser Reihenfolge: {jobs}.";
 

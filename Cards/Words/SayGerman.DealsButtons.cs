@@ -13,6 +13,8 @@ sealed partial class SayGerman
 
     public override string SeeAllDeals() => "Alle Deals zeigen";
 
+    public override string SeeLed() => "Deine Pipelines";
+
     public override string SeeMyDeals() => "Nur meine Deals";
 
     public override string SeeNeedsHelp() => "Wo es hakt";

@@ -23,8 +23,40 @@ sealed class BoardDialog(
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
     {
         var all = await visible.ReadAll(turn, ct);
+        var led = turn.IsPersonal ? await ReadLed(turn, ct) : [];
+        if (view is BoardView.Led && led.Count > 0)
+            return await Led(turn, all, led, ct);
+
         var rows = await Rows(turn, Wanted(all, turn, view), ct);
-        return BoardCard.For(await Name(turn, ct), rows, view, all.Unreadable, turn.Shared(turn.Place.Home ?? ""));
+        return BoardCard.For(
+            await Name(turn, ct),
+            rows,
+            view is BoardView.Led ? BoardView.All : view,
+            all.Unreadable,
+            turn.Shared(turn.Place.Home ?? ""),
+            led.Count > 0);
+    }
+
+    /// <summary>All pipelines that the user leads, in the personal chat.</summary>
+    async Task<AdaptiveCard> Led(Turn turn, PartialList<VisibleDeal> all, IReadOnlyList<Workspace> led, CancellationToken ct)
+    {
+        var rows = await Rows(turn, all, ct);
+        return LedCard.For(
+            [.. led.Select(it => new LedPipeline(it.Name, [.. rows.Where(row => row.Home == it.Id.Home)]))], all.Unreadable, turn.Mine(""));
+    }
+
+    async Task<IReadOnlyList<Workspace>> ReadLed(Turn turn, CancellationToken ct)
+    {
+        var led = new List<Workspace>();
+        foreach (var home in await visible.ReadHomes(turn, ct))
+        {
+            if (await access.TryFindWorkspace(turn, home, ct) is { } it
+                && (it.Lead?.Id == turn.By.Id || it.Admins.Any(admin => admin.Id == turn.By.Id)))
+            {
+                led.Add(it);
+            }
+        }
+        return led;
     }
 
     /// <summary>Proposes 4 to 6 deals to review, with the reason for each.</summary>

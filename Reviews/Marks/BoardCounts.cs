@@ -1,9 +1,9 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>How many deals of a board are in which state, and how many of them moved in this week.</summary>
+/// <summary>How many deals of a board are in which state, and which of them moved in this week.</summary>
 /// <param name="Since">The last Monday before today.</param>
 /// <param name="Moved">Open deals whose customer did something since then that we know by more than a guess, or went back to a job.</param>
-public sealed record BoardCounts(ValueList<BoardCount> States, DateOnly Since, int Moved)
+public sealed record BoardCounts(ValueList<BoardCount> States, DateOnly Since, ValueList<Deal> Moved)
 {
     /// <param name="board">The need of every deal on the board; resting deals are not counted.</param>
     public static BoardCounts Of(IEnumerable<Need> board, DateOnly today)
@@ -13,7 +13,7 @@ public sealed record BoardCounts(ValueList<BoardCount> States, DateOnly Since, i
         return new(
             [.. from need in open group need by StateOf(need) into same orderby same.Key select new BoardCount(same.Key, same.Count())],
             since,
-            open.Count(need => HasMoved(need.Deal, since)));
+            [.. open.Select(need => need.Deal).Where(deal => HasMoved(deal, since))]);
     }
 
     static BoardState StateOf(Need need) => need.Reason switch

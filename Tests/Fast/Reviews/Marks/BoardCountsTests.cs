@@ -46,7 +46,7 @@ public sealed class BoardCountsTests
             Jobs = [.. back.Jobs.Select(it => it.Job is Job.Select ? new(Job.Select, JobStatus.Reopened, Sample.Days(-1)) : it)],
         };
 
-        Assert.Equal(2, Of(Calm, Calm with { Acts = [Sample.Act(Sample.Days(-8))] }, guessed, back).Moved);
+        Assert.Equal(2, Of(Calm, Calm with { Acts = [Sample.Act(Sample.Days(-8))] }, guessed, back).Moved.Count);
     }
 
     static BoardCounts Of(params Deal[] deals) =>
