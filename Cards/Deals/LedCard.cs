@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Deals;
