@@ -45,7 +45,7 @@ sealed class ChatThreads : IMiddleware
     public static string? RootOf(Activity activity) => TurnKind.IsOurs(activity)
         ? activity.RelatesTo?.ActivityId
         : activity.Conversation is { ConversationType: not "channel", Id: { } id } && !id.Contains(';', StringComparison.Ordinal)
-            && TurnFactory.ReadChannelData<ThreadData>(activity)?.Thread?.Id is { } root
+            && ActivityParts.ReadChannelData<ThreadData>(activity)?.Thread?.Id is { } root
             && TurnFactory.IsAddressable(root) && !root.Contains(';', StringComparison.Ordinal)
             ? root
             : null;

@@ -121,7 +121,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     static async Task<Place> CreatePlace(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
     {
         var activity = context.Activity;
-        var channel = TurnFactory.ReadChannelData(activity);
+        var channel = ActivityParts.ReadChannelData(activity);
         var kind = Kind(activity);
         var (home, name) = kind is PlaceKind.Channel ? await Team(context, channel, conversation, ct) : (null, activity.Conversation.Name);
         return new(
@@ -129,7 +129,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     }
 
     /// <summary>The kind of conversation. Meeting events may lack the conversation type.</summary>
-    static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, TurnFactory.ReadChannelData(activity)) switch
+    static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, ActivityParts.ReadChannelData(activity)) switch
     {
         ("channel", _) or (null, { Team: not null } or { Channel: not null }) => PlaceKind.Channel,
         ("groupChat", _) => PlaceKind.Group,
