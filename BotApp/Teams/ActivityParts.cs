@@ -1,26 +1,25 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using ReviewBot.Storage;
 
 namespace ReviewBot.BotApp.Teams;
 
 /// <summary>
-/// Input sanitization of activities. Their parts are read by the official packages in many places, each of which throws at a part of another
-/// shape: a failed turn, an error in the log, an alert. So what cannot be read is taken out once, before the turn, and the rest is handled.
+/// Input sanitization of activities. Their parts are read by the official packages in many places, each of which throws at a part of
+/// another shape: a failed turn, an error in the log, an alert. So what cannot be read is taken out once, before the turn.
 /// </summary>
 static class ActivityParts
 {
     /// <summary>In characters. Longer names are cut: they are shown, and kept with each place and person.</summary>
     const int LongestName = 256;
 
-    const string Press = "adaptiveCard/action";
+    const string Execute = "Action.Execute";
 
-    /// <summary>What the values of events and invokes are read as. Values of other invokes are not read: those are not ours.</summary>
+    /// <summary>What the values of events and invokes are read as. Values of others are not read: those are not ours.</summary>
     static readonly Dictionary<string, Type> Values = new(StringComparer.Ordinal)
     {
-        [Press] = typeof(AdaptiveCardInvokeValue),
+        ["adaptiveCard/action"] = typeof(AdaptiveCardInvokeValue),
         ["application/vnd.microsoft.meetingStart"] = typeof(MeetingStartEventDetails),
         ["application/vnd.microsoft.meetingEnd"] = typeof(MeetingEndEventDetails),
         ["composeExtension/query"] = typeof(MessagingExtensionQuery),
@@ -31,9 +30,6 @@ static class ActivityParts
         ["task/submit"] = typeof(TaskModuleRequest),
     };
 
-    /// <summary>Parts of the channel data with an id and a name.</summary>
-    static readonly string[] Named = ["team", "channel", "tenant"];
-
     /// <summary>Takes out, in place, what cannot be read or kept.</summary>
     public static void DropMalformed(Activity activity)
     {
@@ -42,23 +38,37 @@ static class ActivityParts
         activity.MembersAdded = Only(activity.MembersAdded, IsReadable);
         activity.MembersRemoved = Only(activity.MembersRemoved, IsReadable);
         activity.ReplyToId = TurnFactory.IsAddressable(activity.ReplyToId) ? activity.ReplyToId : null;
-        CutNames(activity);
+        activity.Recipient = Keys.Fits(activity.Recipient?.Id) ? activity.Recipient : null;
+        activity.From?.Name = Cut(activity.From.Name);
+        activity.Recipient?.Name = Cut(activity.Recipient.Name);
+        activity.Conversation?.Name = Cut(activity.Conversation.Name);
         if (activity.ChannelData is not null)
-            activity.ChannelData = ReadableChannelData(activity.ChannelData);
+            activity.ChannelData = Written(Bounded(Read(activity.ChannelData, typeof(AllChannelData)).Part as AllChannelData ?? new()));
         if (activity.Type is ActivityTypes.Event or ActivityTypes.Invoke)
-            activity.Value = ReadableValue(activity.Name ?? "", activity.Value);
+            activity.Value = Readable(activity.Name, activity.Value);
     }
 
     /// <summary>The channel data; null: none, or invalid.</summary>
     public static TeamsChannelData? ReadChannelData(Activity activity) => ReadChannelData<TeamsChannelData>(activity);
 
-    /// <summary>Parts of the channel data that the official type lacks; null: none, or invalid.</summary>
-    public static T? ReadChannelData<T>(Activity activity)
-        where T : class =>
-        activity.ChannelData is JObject data && CanRead(data, typeof(T)) ? data.ToObject<T>() : null;
+    /// <summary>The root of a chat's thread, as the channel data tells it; null: none.</summary>
+    public static string? ReadThread(Activity activity) => ReadChannelData<AllChannelData>(activity)?.Thread?.Id;
 
-    /// <summary>A text of a part that has no type; null: none, or it is no text.</summary>
-    public static string? Text(JObject? part, string name) => part?[name] is JValue { Value: string text } ? text : null;
+    /// <summary>A member of a part that has no type; null: none, or it is no text.</summary>
+    public static string? Text(object? member) => (member as Newtonsoft.Json.Linq.JValue)?.Value as string;
+
+    static T? ReadChannelData<T>(Activity activity)
+        where T : class
+    {
+        try
+        {
+            return activity.GetChannelData<T>();
+        }
+        catch (Exception malformed) when (malformed is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
 
     static List<T>? Only<T>(IList<T?>? items, Func<T, bool> which)
         where T : class => items?.OfType<T>().Where(which).ToList();
@@ -68,68 +78,65 @@ static class ActivityParts
 
     static bool IsMalformedMention(Entity entity) =>
         string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase)
-        && (!CanRead(entity.Properties, typeof(Mention)) || entity.Properties.ToObject<Mention>()?.Mentioned is null);
+        && Read(entity.Properties, typeof(Mention)) is not (Mention { Mentioned: not null }, true);
 
-    static void CutNames(Activity activity)
+    static AllChannelData Bounded(AllChannelData data)
     {
-        foreach (var account in new[] { activity.From, activity.Recipient })
-            account?.Name = Cut(account.Name);
-        activity.Conversation?.Name = Cut(activity.Conversation.Name);
-        if (activity.Recipient is { Id: not null } bot && !Keys.Fits(bot.Id))
-            activity.Recipient = null;
+        if (data.Team is { } team)
+            (team.Id, team.Name) = (Keys.Fits(team.Id) ? team.Id : null, Cut(team.Name));
+        if (data.Channel is { } channel)
+            (channel.Id, channel.Name) = (Keys.Fits(channel.Id) ? channel.Id : null, Cut(channel.Name));
+        return data;
     }
 
     static string? Cut(string? name) => name is { Length: > LongestName } ? name[..LongestName] : name;
 
-    static JObject ReadableChannelData(object channelData)
+    static object? Readable(string? name, object? value)
     {
-        var data = Readable(channelData, typeof(TeamsChannelData));
-        foreach (var part in Named.Select(it => data[it]).OfType<JObject>().ToArray())
+        if (!Values.TryGetValue(name ?? "", out var type))
+            return Written(new());
+
+        switch (Read(value, type))
         {
-            if (part["id"] is { Type: not JTokenType.Null } && !Keys.Fits(Text(part, "id")))
-                part.Remove("id");
-            if (Text(part, "name") is { Length: > LongestName } name)
-                part["name"] = Cut(name);
-        }
-        return data;
-    }
-
-    static JObject ReadableValue(string name, object? value)
-    {
-        if (!Values.TryGetValue(name, out var type))
-            return [];
-
-        var readable = Readable(value, type);
-        if (name is Press && (readable["action"] is not JObject action || Text(action, "type") is not "Action.Execute"))
-            readable["action"] = new JObject { ["type"] = "Action.Execute", ["data"] = (readable["action"] as JObject)?["data"] };
-        if (name is "fileConsent/invoke" && Text(readable, "action") is not ("accept" or "decline"))
-            readable["action"] = "decline";
-        readable.Remove("botMessagePreviewAction"); // of a preview, which we show none of
-        return readable;
-    }
-
-    /// <summary>The members that the type can be read with; none, if it is no object.</summary>
-    static JObject Readable(object? value, Type type)
-    {
-        if (value is not JObject members || CanRead(members, type))
-            return value as JObject ?? [];
-
-        var readable = new JObject();
-        foreach (var member in members.Properties().Where(it => CanRead(new JObject(it), type)))
-            readable.Add(member);
-        return readable;
-    }
-
-    static bool CanRead(JObject members, Type type)
-    {
-        try
-        {
-            return members.ToObject(type) is not null;
-        }
-        catch (Exception malformed)
-            when (malformed is JsonException or FormatException or ArgumentException or InvalidCastException or OverflowException)
-        {
-            return false;
+            case (AdaptiveCardInvokeValue { Action: not { Type: Execute } } press, _):
+                press.Action = new() { Type = Execute, Data = press.Action?.Data };
+                return Written(press);
+            case (FileConsentCardResponse { Action: not ("accept" or "decline") } answer, _):
+                answer.Action = "decline";
+                return Written(answer);
+            case (MessagingExtensionAction { BotMessagePreviewAction: not null } action, _):
+                action.BotMessagePreviewAction = null; // we show no previews
+                return Written(action);
+            case var (part, isWhole):
+                return isWhole ? value : Written(part);
         }
     }
+
+    /// <summary>What can be read of a part. <c>IsWhole</c>: that is all of it.</summary>
+    static (object Part, bool IsWhole) Read(object? part, Type type)
+    {
+        var isWhole = part is not (null or string);
+        var forgiving = new JsonSerializerSettings
+        {
+            Error = (_, failed) =>
+            {
+                isWhole = false;
+                failed.ErrorContext.Handled = true;
+            },
+        };
+        var read = isWhole ? JsonConvert.DeserializeObject(part?.ToString() ?? "", type, forgiving) : null;
+        return (read ?? Activator.CreateInstance(type) ?? new(), isWhole && read is not null);
+    }
+
+    /// <summary>As the official packages expect a part: in the nodes of their JSON library.</summary>
+    static object? Written(object part) => JsonConvert.DeserializeObject(JsonConvert.SerializeObject(part));
+
+    /// <summary>With what the official type lacks.</summary>
+    sealed class AllChannelData : TeamsChannelData
+    {
+        [JsonProperty("thread")]
+        public ThreadRoot? Thread { get; set; }
+    }
+
+    sealed record ThreadRoot(string? Id);
 }

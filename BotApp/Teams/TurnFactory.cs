@@ -59,8 +59,8 @@ sealed class TurnFactory(
     static bool IsFromOutside(Activity activity, string tenant) => RoomRules.IsOutside(
         new(
             activity.From?.AadObjectId,
-            ActivityParts.Text(activity.From?.Properties, "tenantId") ?? ActivityParts.ReadChannelData(activity)?.Tenant?.Id,
-            ActivityParts.Text(activity.From?.Properties, "userRole")),
+            ActivityParts.Text(activity.From?.Properties?["tenantId"]) ?? ActivityParts.ReadChannelData(activity)?.Tenant?.Id,
+            ActivityParts.Text(activity.From?.Properties?["userRole"])),
         tenant,
         guestsInside: true);
 
@@ -125,8 +125,8 @@ sealed class TurnFactory(
     }
 
     /// <summary>
-    /// True if an id can safely be part of a URL path and of a header: "." and ".." would change the path that answers are posted to,
-    /// and a header is ASCII.
+    /// True if an id can safely be part of a URL path and of a header, which is ASCII: "." and ".." would change the path that answers are
+    /// posted to.
     /// </summary>
     public static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".."
         && id.All(it => it is > ' ' and <= '~');

@@ -85,7 +85,7 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
     static bool IsBot(Mention mention, Activity activity) => mention.Mentioned.Id == activity.Recipient?.Id;
 
     /// <summary>True for the mention of a tag, a channel or a team, which names nobody.</summary>
-    static bool IsGroup(Mention? mention) => ActivityParts.Text(mention?.Mentioned.Properties, "type") is "tag" or "channel" or "team";
+    static bool IsGroup(Mention? mention) => ActivityParts.Text(mention?.Mentioned.Properties?["type"]) is "tag" or "channel" or "team";
 
     /// <summary>Each person once, with the whole name if it came in parts.</summary>
     static IEnumerable<MentionedPerson> Each(IEnumerable<Mention> people) =>
