@@ -17,6 +17,7 @@ namespace ReviewBot.Storage;
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
+///         health          health
 /// </code>
 /// </summary>
 public static class Keys
@@ -24,6 +25,9 @@ public static class Keys
     public const string Settings = "w";
 
     public const string Me = "me";
+
+    /// <summary>Partition and key of the row that readiness writes, in the Due table.</summary>
+    public const string Health = "health";
 
     /// <summary>Partition of the one-time links, in the People table.</summary>
     public const string Links = "links";
