@@ -6,8 +6,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.BotApp.Diagnostics;
 
 /// <summary>
-/// Whether the bot can do its work: it can when the store answers, and takes a row now and then. Anybody may ask, so the store is asked once
-/// a second at most.
+/// Whether the bot can do its work: it can when the store answers, and takes a row now and then. Anybody may ask, so the store is asked
+/// once a second at most.
 /// </summary>
 sealed class StorageCheck(IRows rows, TimeProvider time, ILogger<StorageCheck> log) : IHealthCheck, IDisposable
 {

@@ -82,7 +82,10 @@ sealed class EmbeddedFile : IDisposable
     void CheckInPlace()
     {
         if (FileControl(connection.Handle, 0, HasMovedOperation, out var hasMoved) is raw.SQLITE_OK && hasMoved != 0)
-            throw new SqliteException($"'{connection.DataSource}' was taken away or replaced. Put it back, and restart.", raw.SQLITE_READONLY, Moved);
+        {
+            throw new SqliteException(
+                $"'{connection.DataSource}' was taken away or replaced. Put it back, and restart.", raw.SQLITE_READONLY, Moved);
+        }
     }
 
     [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
