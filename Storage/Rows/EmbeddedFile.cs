@@ -89,7 +89,7 @@ sealed class EmbeddedFile : IDisposable
     }
 
     [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     static extern int FileControl(SafeHandle? connection, nint database, int operation, out int result);
 
     void MakeTables()
