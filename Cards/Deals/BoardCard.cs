@@ -7,7 +7,12 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Cards.Deals;
 
 /// <param name="Home">Home of the deal's pipeline.</param>
-public sealed record BoardRow(string Home, Deal Deal, ValueList<Mark> Marks, bool IsLive);
+public sealed record BoardRow(string Home, Need Need, bool IsLive)
+{
+    public Deal Deal => Need.Deal;
+
+    public ValueList<Mark> Marks { get; } = Need.Marks.WithoutEchoes();
+}
 
 /// <summary>The board: all deals, most urgent first.</summary>
 public static class BoardCard
@@ -36,8 +41,10 @@ public static class BoardCard
                 Line.Title(say.BoardTitle(view)),
                 Line.Hint(say.BoardHint(reader.Day(reader.Today))),
                 .. Unreadable(unreadable, reader),
+                .. BoardChart.For(BoardCounts.Of(rows.Select(row => row.Need), reader.Today), reader),
                 .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
                 .. More(rows.Skip(most), reader),
+                .. BoardLine.Legend(rows.Take(most), say),
             ],
             [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(), .. Views(view, reader)]);
     }

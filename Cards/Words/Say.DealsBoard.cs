@@ -19,6 +19,23 @@ public partial class Say
 
     public virtual string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)} by need: {names}.";
 
+    /// <summary>One state in the picture above the board: "3 need help".</summary>
+    public virtual string BoardCount(BoardCount count) => (count.State, count.Deals) switch
+    {
+        (BoardState.NeedsHelp, 1) => "1 needs help",
+        (BoardState.NeedsHelp, var deals) => $"{deals} need help",
+        (BoardState.WentBack, var deals) => $"{deals} went back",
+        (BoardState.OnTrack, var deals) => $"{deals} on track",
+        (BoardState.LittleKnown, var deals) => $"{deals} we know little about",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string WhereDealsStand() => "Where these deals stand";
+
+    public virtual string MovedSince(int deals, string day) => $"Since Monday {day}: {deals} moved.";
+
+    public virtual string SignsLegend(string signs, string jobs) => $"{signs}. In this order: {jobs}.";
+
     public virtual string NoDealsTitle() => "No deals here yet";
 
     public virtual string NoDealsHint() => "Add the first one, or bring a list from a spreadsheet. A customer and a title are enough.";
@@ -39,13 +56,8 @@ public partial class Say
 
     public virtual string NothingNext(bool isNew) => isNew ? "Not known yet" : "No open buyer step";
 
-    public virtual string AllUnknown() => "all seven unknown";
-
     /// <summary>"working Needs, Agree".</summary>
     public virtual string JobsIn(string status, IEnumerable<string> jobs) => $"{status} {string.Join(", ", jobs)}";
-
-    /// <summary>"settled 4".</summary>
-    public virtual string JobsIn(string status, int jobs) => $"{status} {jobs}";
 
     public virtual string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
     {
@@ -73,16 +85,15 @@ public partial class Say
     public virtual string NothingToReview() => "There is no open deal to review";
 
     /// <summary>Why a deal should be reviewed now.</summary>
-    public virtual string NeedIs(Need need) => need.Reason switch
+    public virtual string NeedIs(Need need) => need switch
     {
-        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
-            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened =>
+        { Told: { } mark } => $"{Word(mark)} · {Arithmetic(mark)}",
+        { Reason: NeedReason.Reopened } =>
             $"They went back to {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        NeedReason.ManyUnknown => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
-        NeedReason.NeverReviewed => "Not reviewed yet",
-        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
-        NeedReason.None => "Nothing presses",
+        { Reason: NeedReason.ManyUnknown } => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
+        { Reason: NeedReason.NeverReviewed } => "Not reviewed yet",
+        { Reason: NeedReason.LongQuiet } => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
+        { Reason: NeedReason.None } => "Nothing presses",
         _ => throw new UnreachableException(),
     };
 }

@@ -31,6 +31,15 @@ public partial class Say
 
     public virtual string ReviewIt(string customer) => $"Review {customer}";
 
+    /// <summary>A button in the row that names the deal.</summary>
+    public virtual string ReviewWord() => "Review";
+
+    public virtual string ChooseWhich() => "Choose which";
+
+    public virtual string WhichToReview() => "Which of them? (required)";
+
+    public virtual string ReviewThese() => "Review these";
+
     public virtual string OpenIt(string customer) => $"Open {customer}";
 
     public virtual string ReviewNow() => "Review now";

@@ -19,6 +19,25 @@ sealed partial class SayGerman
     public override string BoardInShort(string pipeline, int deals, string names) =>
         $"{pipeline}, {Deals(deals)} nach Dringlichkeit: {names}.";
 
+    public override string BoardCount(BoardCount count) => (count.State, count.Deals) switch
+    {
+        (BoardState.NeedsHelp, 1) => "1 braucht Hilfe",
+        (BoardState.NeedsHelp, var deals) => $"{deals} brauchen Hilfe",
+        (BoardState.WentBack, 1) => "1 ging zurück",
+        (BoardState.WentBack, var deals) => $"{deals} gingen zurück",
+        (BoardState.OnTrack, var deals) => $"{deals} auf Kurs",
+        (BoardState.LittleKnown, var deals) => $"{deals} kaum bekannt",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string WhereDealsStand() => "So stehen diese Deals";
+
+    public override string MovedSince(int deals, string day) => deals == 1
+        ? $"Seit Montag, {day}: Bei 1 Deal hat sich etwas bewegt."
+        : $"Seit Montag, {day}: Bei {deals} Deals hat sich etwas bewegt.";
+
+    public override string SignsLegend(string signs, string jobs) => $"{signs}. In dieser Reihenfolge: {jobs}.";
+
     public override string NoDealsTitle() => "Hier gibt es noch keine Deals";
 
     public override string NoDealsHint() => "Leg den ersten an oder importiere eine Liste aus einer Tabelle. Kunde und Thema genügen.";
@@ -39,11 +58,7 @@ sealed partial class SayGerman
 
     public override string NothingNext(bool isNew) => isNew ? "Noch nicht bekannt" : "Kein offener Kundenschritt";
 
-    public override string AllUnknown() => "alle sieben Kaufaufgaben unbekannt";
-
     public override string JobsIn(string status, IEnumerable<string> jobs) => $"{status}: {string.Join(", ", jobs)}";
-
-    public override string JobsIn(string status, int jobs) => $"{status}: {jobs}";
 
     public override string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
     {
@@ -70,16 +85,15 @@ sealed partial class SayGerman
 
     public override string NothingToReview() => "Es gibt keinen offenen Deal zu besprechen";
 
-    public override string NeedIs(Need need) => need.Reason switch
+    public override string NeedIs(Need need) => need switch
     {
-        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
-            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened =>
+        { Told: { } mark } => $"{Word(mark)} · {Arithmetic(mark)}",
+        { Reason: NeedReason.Reopened } =>
             $"Wieder offen beim Kunden: {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        NeedReason.ManyUnknown => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
-        NeedReason.NeverReviewed => "Noch nicht besprochen",
-        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
-        NeedReason.None => "Nichts drängt",
+        { Reason: NeedReason.ManyUnknown } => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
+        { Reason: NeedReason.NeverReviewed } => "Noch nicht besprochen",
+        { Reason: NeedReason.LongQuiet } => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
+        { Reason: NeedReason.None } => "Nichts drängt",
         _ => throw new UnreachableException(),
     };
 }

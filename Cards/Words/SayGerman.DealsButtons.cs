@@ -31,6 +31,14 @@ sealed partial class SayGerman
 
     public override string ReviewIt(string customer) => $"Besprechen: {customer}";
 
+    public override string ReviewWord() => "Besprechen";
+
+    public override string ChooseWhich() => "Auswählen";
+
+    public override string WhichToReview() => "Welche davon? (erforderlich)";
+
+    public override string ReviewThese() => "Diese besprechen";
+
     public override string OpenIt(string customer) => $"Öffnen: {customer}";
 
     public override string ReviewNow() => "Jetzt besprechen";

@@ -113,5 +113,5 @@ static class DealCards
     }
 
     static BoardRow[] Rows(IEnumerable<Deal> deals) =>
-        [.. deals.Select(it => new BoardRow(Readers.Home, it, Deals.Marks(it).WithoutEchoes(), false))];
+        [.. deals.Select(it => new BoardRow(Readers.Home, Need.Of(it, Sample.Today, Sample.Workspace()), false))];
 }
