@@ -30,7 +30,7 @@ public static class DialogServices
             .AddSingleton<NudgeTransaction>()
             .AddSingleton<NudgeView>()
             .AddSingleton<MeetingDialog>()
-            .AddSingleton<SettingsCommand>()
+            .AddSingleton<PersonalForms>()
             .AddDialog<AnswerDialog>()
             .AddDialog<BoardDialog>()
             .AddDialog<DealDialog>()

@@ -104,6 +104,11 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>A button that opens a dialog (task module) was pressed, or one in the dialog.</summary>
+    public JsonObject Window(Person by, bool opens, JsonNode? data, string id) => Invoke(
+        by, opens ? "task/fetch" : "task/submit", new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } },
+        id);
+
     /// <summary>The event that a meeting begins or ends. As from Teams, without names, and often without the conversation type.</summary>
     public JsonObject Meeting(Person by, string what, DateTimeOffset at, string id)
     {

@@ -5,6 +5,7 @@ using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Keeping;
 using ReviewBot.Cards.Lists;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Settings;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -90,6 +91,8 @@ static class DealCards
                         new(Readers.Home, what, [full.Text(80), full.Text(240)], "person"),
                         EraseTrouble.NotTheSameName,
                         mine))),
+            ("sent-alone", SentAloneCard.For(new CardAction.Settings(Readers.Home), new("https://teams.example.com"), everybody.Say)),
+            ("unreachable", SentAloneCard.Unreachable(new CardAction.Import(), Command.Import, everybody.Say)),
             ("erase-me", EraseCard.ConfirmMe(mine)),
             ("erased", EraseCard.Done(mine)),
             ("erased-me", EraseCard.DoneMe(mine)),
