@@ -64,6 +64,8 @@ static class DealCards
             ("add", AddDealCard.For(filled, new Notice.TooLong(Fields.Customer, 99, 80), pipelines, mine)),
             ("add-nowhere", AddDealCard.For([], null, [], mine with { Home = "" })),
             ("change", ChangeDealCard.For(deal, filled, new Notice.Refused(new Refusal.OnlyTheLead(full.Person)), mine)),
+            ("next-step", NextStepCard.For(deal, deal.Steps[0], null, false, full.Next, new Notice.WhichFirst(), mine)),
+            ("next-step-ours", NextStepCard.For(deal, null, null, true, full.Next, new Notice.Ours(full.Text(Limits.StepText)), mine)),
             ("honest", HonestCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
             ("import", ImportCard.Form(filled, new Notice.Missing([Fields.Pipeline]), pipelines, mine)),
             ("import-checked", ImportCard.Checked(full.Plan, full.Outcome, "1731744000123", mine)),
