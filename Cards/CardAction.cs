@@ -107,6 +107,11 @@ public abstract partial record CardAction
     [CardActionName("review-bring")]
     public sealed record BringReview(DealRef On) : OnDeal(On);
 
+    /// <summary>Reviews the deals of a list that are ticked, in its order; all of them when no tick is sent.</summary>
+    /// <param name="Others">The deals of the list after the first.</param>
+    [CardActionName("review-picked")]
+    public sealed record ReviewPicked(DealRef On, IReadOnlyList<string>? Others = null) : OnDeal(On);
+
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
@@ -270,6 +275,9 @@ public enum BoardView
     Mine,
     NeedsHelp,
     Ended,
+
+    /// <summary>All pipelines that the user leads or administers; in the personal chat only.</summary>
+    Led,
 }
 
 /// <summary>Contents of an exported file.</summary>

@@ -24,7 +24,7 @@ public enum Command
     [CommandDefinition(Order = -1, Takes = CommandArgument.Deal, Button = typeof(CardAction.Board))]
     Deal,
 
-    [CommandDefinition(Takes = CommandArgument.Deal, Button = typeof(CardAction.Board))]
+    [CommandDefinition(Takes = CommandArgument.Deal, Button = typeof(CardAction.Board), IsUnlisted = true)]
     End,
 
     [CommandDefinition(Button = typeof(CardAction.Import))]

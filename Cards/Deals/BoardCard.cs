@@ -7,7 +7,12 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Cards.Deals;
 
 /// <param name="Home">Home of the deal's pipeline.</param>
-public sealed record BoardRow(string Home, Deal Deal, ValueList<Mark> Marks, bool IsLive);
+public sealed record BoardRow(string Home, Need Need, bool IsLive)
+{
+    public Deal Deal => Need.Deal;
+
+    public ValueList<Mark> Marks { get; } = Need.Marks.WithoutEchoes();
+}
 
 /// <summary>The board: all open deals, most urgent first. Those that have ended are a view of their own.</summary>
 public static class BoardCard
@@ -17,7 +22,9 @@ public static class BoardCard
 
     /// <param name="rows">In the order of the board.</param>
     /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
-    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader)
+    /// <param name="leads">The reader leads a pipeline, and is offered <see cref="LedCard"/>.</param>
+    public static AdaptiveCard For(
+        string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader, bool leads = false)
     {
         var (open, ended) = (rows.Where(row => row.Deal.Ended is null), rows.Where(row => row.Deal.Ended is not null).ToArray());
         BoardRow[] shown = view switch
@@ -26,14 +33,24 @@ public static class BoardCard
             BoardView.Ended => [.. ended.OrderByDescending(row => row.Deal.Ended?.On)],
             _ => [.. open],
         };
+        var counts = BoardCounts.Of(rows.Select(row => row.Need), reader.Today);
         return shown.Length is 0
-            ? Empty(pipeline, view, ended.Length > 0, unreadable, reader)
+            ? Empty(pipeline, view, ended.Length > 0, unreadable, leads, reader)
             : Fit.Card(
-                Math.Min(shown.Length, MostRows), most => Card(pipeline, shown, most, view, ended.Length > 0, unreadable, reader));
+                Math.Min(shown.Length, MostRows),
+                most => Card(pipeline, shown, most, counts, view, ended.Length > 0, unreadable, leads, reader));
     }
 
     static AdaptiveCard Card(
-        string pipeline, BoardRow[] rows, int most, BoardView view, bool hasEnded, int unreadable, CardContext reader)
+        string pipeline,
+        BoardRow[] rows,
+        int most,
+        BoardCounts counts,
+        BoardView view,
+        bool hasEnded,
+        int unreadable,
+        bool leads,
+        CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -44,13 +61,19 @@ public static class BoardCard
                 Line.Title(say.BoardTitle(view)),
                 .. view is BoardView.Ended ? [] : (AdaptiveElement[])[Line.Hint(say.BoardHint(reader.Day(reader.Today)))],
                 .. Unreadable(unreadable, reader),
+                .. view is BoardView.Ended ? [] : BoardChart.For(counts, reader),
                 .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
                 .. More(rows.Skip(most), reader),
+                .. BoardLine.Legend(rows.Take(most), say),
             ],
-            [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(), .. Views(view, hasEnded, reader)]);
+            [
+                .. Queue(rows, reader),
+                Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                .. Views(view, hasEnded, leads, reader),
+            ]);
     }
 
-    static AdaptiveCard Empty(string pipeline, BoardView view, bool hasEnded, int unreadable, CardContext reader)
+    static AdaptiveCard Empty(string pipeline, BoardView view, bool hasEnded, int unreadable, bool leads, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -72,6 +95,7 @@ public static class BoardCard
                 ?
                 [
                     Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                    .. leads ? [Button.Plain(say.SeeLed(), new CardAction.Board(BoardView.Led)).Alone()] : Array.Empty<AdaptiveAction>(),
                     Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
                     Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
                     .. Ended(hasEnded, say),
@@ -83,7 +107,7 @@ public static class BoardCard
                 ]);
     }
 
-    static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
+    internal static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
         deals is 0 ? [] : [Note.Failed(reader.Say.Unreadable(deals), reader.Say.UnreadableWhy())];
 
     static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, CardContext reader)
@@ -114,7 +138,7 @@ public static class BoardCard
     }
 
     /// <summary>Buttons for the other views. In the personal chat there is no "mine": all deals are the user's own.</summary>
-    static IEnumerable<AdaptiveAction> Views(BoardView view, bool hasEnded, CardContext reader)
+    static IEnumerable<AdaptiveAction> Views(BoardView view, bool hasEnded, bool leads, CardContext reader)
     {
         var say = reader.Say;
         var all = Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
@@ -122,6 +146,12 @@ public static class BoardCard
         return view switch
         {
             not BoardView.All => [all],
+            _ when reader.Home.Length is 0 && leads =>
+            [
+                Button.Plain(say.SeeLed(), new CardAction.Board(BoardView.Led)).Alone(),
+                Button.More(say.SeeNeedsHelp(), needsHelp).Alone(),
+                .. Ended(hasEnded, say),
+            ],
             _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone(), .. Ended(hasEnded, say)],
             _ =>
             [

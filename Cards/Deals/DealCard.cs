@@ -53,7 +53,7 @@ public static class DealCard
                 .. DealState.For(deal, live, reader),
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
                 .. DealSections.HelpWanted(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
-                .. deal.Ended is null ? DealSections.Next(deal, most, reader) : [],
+                .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, reader) : [],
                 .. DealSections.Where(deal, reader),
                 .. DealSections.Why(deal, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),

@@ -19,7 +19,7 @@ public static class HelpWantedCard
                 Line.Title(say.CanSomebodyHelp(deal.Customer)),
                 Line.Hint(say.AsksForHelp(by.Name)),
                 Line.Of(Run.Bold(say.Quoted(words))).Spaced(AdaptiveSpacing.Small),
-                .. deal.Ended is null ? DealSections.Next(deal, 1, reader) : [],
+                .. deal.Ended is null ? DealSections.Next(deal, 1, false, reader) : [],
             ],
             [Button.Plain(say.SeeDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
     }
