@@ -12,7 +12,9 @@ public sealed partial class MalformedActivityTests : IAsyncLifetime
 {
     BotFixture door = null!;
 
-    /// <summary>Kind of the activity, path of the part, and what stands there instead; # repeats the sign before it to a great length.</summary>
+    /// <summary>
+    /// Kind of the activity, path of the part, and what stands there instead; # repeats the sign before it to a great length.
+    /// </summary>
     public static TheoryData<string, string, string> Shapes { get; } = new()
     {
         { "message", "entities/1/mentioned", "5" },
