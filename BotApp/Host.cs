@@ -77,7 +77,10 @@ public static class Host
         services.AddSingleton(provider =>
         {
             var said = provider.GetRequiredService<IOptions<BotSettings>>().Value;
-            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress);
+            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress)
+            {
+                Chat = PersonalChats.AddressOf(builder.Configuration[AppId]),
+            };
         });
         services.AddChannelAuthentication();
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
@@ -102,6 +105,7 @@ public static class Host
         services.AddSingleton<MemberEvents>();
         services.AddSingleton<TurnsInFlight>();
         services.AddSingleton<IncomingMessages>();
+        services.AddSingleton<TaskModules>();
         services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();

@@ -101,6 +101,11 @@ public abstract partial record CardAction
     [CardActionName("review-open")]
     public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On);
 
+    /// <summary>Reviews the deals of a list that are ticked, in its order; all of them when no tick is sent.</summary>
+    /// <param name="Others">The deals of the list after the first.</param>
+    [CardActionName("review-picked")]
+    public sealed record ReviewPicked(DealRef On, IReadOnlyList<string>? Others = null) : OnDeal(On);
+
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
@@ -249,6 +254,9 @@ public enum BoardView
     All,
     Mine,
     NeedsHelp,
+
+    /// <summary>All pipelines that the user leads or administers; in the personal chat only.</summary>
+    Led,
 }
 
 /// <summary>Contents of an exported file.</summary>

@@ -55,6 +55,9 @@ public static class Fields
     /// <summary>The name typed again, as confirmation.</summary>
     public const string Confirm = "confirm";
 
+    /// <summary>A multiple choice: ids of deals, separated by commas.</summary>
+    public const string Picked = "picked";
+
     /// <summary>A deal and the home of its pipeline.</summary>
     public const string Deal = "deal";
 

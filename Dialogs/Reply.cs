@@ -43,8 +43,18 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(Aloud ?? card) } : this;
 }
 
-/// <param name="On">The deal to open; null: the words are answered.</param>
-public sealed record AloneRequest(string? Words, DealRef? On);
+/// <summary>What to answer in the personal chat.</summary>
+/// <param name="Otherwise">Said here, where Teams lets the bot not write to the person.</param>
+public sealed record AloneRequest(AdaptiveCard Otherwise)
+{
+    /// <summary>Handled there as if it were pressed there; null: the words are answered.</summary>
+    public CardAction? Press { get; init; }
+
+    public string? Words { get; init; }
+
+    /// <summary>The pipeline of where it was asked for, which is proposed there; null: none.</summary>
+    public string? Home { get; init; }
+}
 
 /// <summary>An offered file. Its content is created after the user has consented.</summary>
 /// <param name="Home">Home of the pipeline; empty: none.</param>

@@ -7,7 +7,12 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Cards.Deals;
 
 /// <param name="Home">Home of the deal's pipeline.</param>
-public sealed record BoardRow(string Home, Deal Deal, ValueList<Mark> Marks, bool IsLive);
+public sealed record BoardRow(string Home, Need Need, bool IsLive)
+{
+    public Deal Deal => Need.Deal;
+
+    public ValueList<Mark> Marks { get; } = Need.Marks.WithoutEchoes();
+}
 
 /// <summary>The board: all deals, most urgent first.</summary>
 public static class BoardCard
@@ -17,15 +22,18 @@ public static class BoardCard
 
     /// <param name="rows">In the order of the board.</param>
     /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
-    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader)
+    /// <param name="leads">The reader leads a pipeline, and is offered <see cref="LedCard"/>.</param>
+    public static AdaptiveCard For(
+        string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader, bool leads = false)
     {
         var shown = view is BoardView.NeedsHelp ? [.. rows.Where(row => row.Marks.Count > 0)] : rows;
         return shown.Count is 0
-            ? Empty(pipeline, view, unreadable, reader)
-            : Fit.Card(Math.Min(shown.Count, MostRows), most => Card(pipeline, shown, most, view, unreadable, reader));
+            ? Empty(pipeline, view, unreadable, leads, reader)
+            : Fit.Card(Math.Min(shown.Count, MostRows), most => Card(pipeline, shown, most, view, unreadable, leads, reader));
     }
 
-    static AdaptiveCard Card(string pipeline, IReadOnlyList<BoardRow> rows, int most, BoardView view, int unreadable, CardContext reader)
+    static AdaptiveCard Card(
+        string pipeline, IReadOnlyList<BoardRow> rows, int most, BoardView view, int unreadable, bool leads, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -36,13 +44,15 @@ public static class BoardCard
                 Line.Title(say.BoardTitle(view)),
                 Line.Hint(say.BoardHint(reader.Day(reader.Today))),
                 .. Unreadable(unreadable, reader),
+                .. BoardChart.For(BoardCounts.Of(rows.Select(row => row.Need), reader.Today), reader),
                 .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
                 .. More(rows.Skip(most), reader),
+                .. BoardLine.Legend(rows.Take(most), say),
             ],
-            [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(), .. Views(view, reader)]);
+            [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(), .. Views(view, leads, reader)]);
     }
 
-    static AdaptiveCard Empty(string pipeline, BoardView view, int unreadable, CardContext reader)
+    static AdaptiveCard Empty(string pipeline, BoardView view, int unreadable, bool leads, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -63,6 +73,7 @@ public static class BoardCard
                 ?
                 [
                     Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                    .. leads ? [Button.Plain(say.SeeLed(), new CardAction.Board(BoardView.Led)).Alone()] : Array.Empty<AdaptiveAction>(),
                     Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
                     Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
                 ]
@@ -73,7 +84,7 @@ public static class BoardCard
                 ]);
     }
 
-    static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
+    internal static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
         deals is 0 ? [] : [Note.Failed(reader.Say.Unreadable(deals), reader.Say.UnreadableWhy())];
 
     static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, CardContext reader)
@@ -104,7 +115,7 @@ public static class BoardCard
     }
 
     /// <summary>Buttons for the other views. In the personal chat there is no "mine": all deals are the user's own.</summary>
-    static IEnumerable<AdaptiveAction> Views(BoardView view, CardContext reader)
+    static IEnumerable<AdaptiveAction> Views(BoardView view, bool leads, CardContext reader)
     {
         var say = reader.Say;
         var all = Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
@@ -112,6 +123,9 @@ public static class BoardCard
         return view switch
         {
             not BoardView.All => [all],
+            _ when reader.Home.Length is 0 && leads =>
+                [Button.Plain(say.SeeLed(), new CardAction.Board(BoardView.Led))
+                    .Alone(), Button.More(say.SeeNeedsHelp(), needsHelp).Alone()],
             _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone()],
             _ =>
                 [Button.Plain(say.SeeMyDeals(), new CardAction.Board(BoardView.Mine))

@@ -28,6 +28,10 @@ static class NudgeButtons
         };
     }
 
+    /// <summary>The one answer that needs no form, where another step's form takes the room.</summary>
+    public static AdaptiveElement[] Short(NudgeCardModel sheet, int i, CardContext reader) =>
+        [Block.Buttons(new One(sheet, i, null, reader).Did())];
+
     sealed record One(NudgeCardModel Sheet, int I, Notice? Notice, CardContext Reader)
     {
         public AdaptiveExecuteAction Did() => Button.Plain(Reader.Say.TheyDid(), new CardAction.NudgeDid(Sheet.Id.Value, Sheet.More, I));

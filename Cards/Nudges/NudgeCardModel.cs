@@ -33,4 +33,8 @@ public sealed record NudgeAsked(string Home, Deal? Deal, BuyerStep? Step, Rung R
 
 /// <param name="IsSnoozing">True: the choices of how long to snooze are shown.</param>
 /// <param name="Notice">What is missing or wrong in its inputs, or why the action was refused; null: nothing.</param>
-public sealed record NudgeTurn(int Item, bool IsSnoozing = false, Notice? Notice = null);
+public sealed record NudgeTurn(int Item, bool IsSnoozing = false, Notice? Notice = null)
+{
+    /// <summary>True: it is answered, and its form asks what they do next.</summary>
+    public bool AsksNext { get; init; }
+}

@@ -24,7 +24,11 @@ public partial class Say
             InShort = "review, review and a customer",
         },
         Command.Board => new("board", "all deals, by need") { Also = ["deals"] },
-        Command.MyDeals => new("my deals", "your deals, by need") { InShort = null },
+        Command.MyDeals => new("my deals", "your deals, by need")
+        {
+            InShort = null,
+            Guide = [("my deals", "your deals, by need"), ("board", "the pipelines you lead: what moved, who needs help")],
+        },
         Command.Deal => new("deal", "all that we know of one deal; add its name")
         {
             Guide = [("deal Contoso", "all that we know of one deal")],

@@ -28,7 +28,15 @@ sealed partial class SayGerman
             InShort = "besprechung, besprechung und einen Kunden",
         },
         Command.Board => new("board", "alle Deals, nach Dringlichkeit") { Also = ["tafel", "übersicht", "deals", "alle deals"] },
-        Command.MyDeals => new("meine deals", "deine Deals, nach Dringlichkeit") { InShort = null },
+        Command.MyDeals => new("meine deals", "deine Deals, nach Dringlichkeit")
+        {
+            InShort = null,
+            Guide =
+            [
+                ("meine deals", "deine Deals, nach Dringlichkeit"),
+                ("board", "die Pipelines, die du leitest: was sich bewegt hat, wer Hilfe braucht"),
+            ],
+        },
         Command.Deal => new("deal", "alles, was wir über einen Deal wissen; dazu sein Name")
         {
             Also = ["zeig", "zeige", "öffne"],

@@ -23,8 +23,40 @@ sealed class BoardDialog(
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
     {
         var all = await visible.ReadAll(turn, ct);
+        var led = turn.IsPersonal ? await ReadLed(turn, ct) : [];
+        if (view is BoardView.Led && led.Count > 0)
+            return await Led(turn, all, led, ct);
+
         var rows = await Rows(turn, Wanted(all, turn, view), ct);
-        return BoardCard.For(await Name(turn, ct), rows, view, all.Unreadable, turn.Shared(turn.Place.Home ?? ""));
+        return BoardCard.For(
+            await Name(turn, ct),
+            rows,
+            view is BoardView.Led ? BoardView.All : view,
+            all.Unreadable,
+            turn.Shared(turn.Place.Home ?? ""),
+            led.Count > 0);
+    }
+
+    /// <summary>All pipelines that the user leads, in the personal chat.</summary>
+    async Task<AdaptiveCard> Led(Turn turn, PartialList<VisibleDeal> all, IReadOnlyList<Workspace> led, CancellationToken ct)
+    {
+        var rows = await Rows(turn, all, ct);
+        return LedCard.For(
+            [.. led.Select(it => new LedPipeline(it.Name, [.. rows.Where(row => row.Home == it.Id.Home)]))], all.Unreadable, turn.Mine(""));
+    }
+
+    async Task<IReadOnlyList<Workspace>> ReadLed(Turn turn, CancellationToken ct)
+    {
+        var led = new List<Workspace>();
+        foreach (var home in await visible.ReadHomes(turn, ct))
+        {
+            if (await access.TryFindWorkspace(turn, home, ct) is { } it
+                && (it.Lead?.Id == turn.By.Id || it.Admins.Any(admin => admin.Id == turn.By.Id)))
+            {
+                led.Add(it);
+            }
+        }
+        return led;
     }
 
     /// <summary>Proposes 4 to 6 deals to review, with the reason for each.</summary>
@@ -76,29 +108,27 @@ sealed class BoardDialog(
     async Task<IEnumerable<Proposal>> Proposals(
         Turn turn,
         IEnumerable<VisibleDeal> seen,
-        Func<IEnumerable<Deal>, DateOnly, Workspace, ValueList<Need>> choose,
-        CancellationToken ct)
-    {
-        var proposals = new List<Proposal>();
-        foreach (var home in seen.GroupBy(it => it.Home))
-        {
-            var live = home.Where(it => it.Found.Live is { IsRunning: true }).ToDictionary(it => it.Deal.Id, it => it.Found.Live);
-            var needs = choose(home.Select(it => it.Deal), turn.Now.Today, await access.FindWorkspace(turn, home.Key, ct));
-            proposals.AddRange(needs.Select(need => new Proposal(home.Key, need) { Live = live.GetValueOrDefault(need.Deal.Id) }));
-        }
-        return proposals.OrderBy(it => it.Live is not null);
-    }
+        Func<IEnumerable<SeenNeed>, Func<SeenNeed, Need>, IEnumerable<SeenNeed>> choose,
+        CancellationToken ct) =>
+        choose(await Needs(turn, seen, ct), it => it.Need)
+            .Select(it => new Proposal(it.Seen.Home, it.Need) { Live = it.Live })
+            .OrderBy(it => it.Live is not null);
 
-    async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct)
+    async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct) =>
+        [
+            .. Need.Order(await Needs(turn, seen, ct), it => it.Need)
+                .Select(it => new BoardRow(it.Seen.Home, it.Need, it.Live is not null)),
+        ];
+
+    async Task<IReadOnlyList<SeenNeed>> Needs(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct)
     {
-        var rows = new List<BoardRow>();
+        var needs = new List<SeenNeed>();
         foreach (var home in seen.GroupBy(it => it.Home))
         {
-            var live = home.Where(it => it.Found.Live is { IsRunning: true }).Select(it => it.Deal.Id).ToHashSet();
-            var needs = Need.Order(home.Select(it => it.Deal), turn.Now.Today, await access.FindWorkspace(turn, home.Key, ct));
-            rows.AddRange(needs.Select(need => new BoardRow(home.Key, need.Deal, need.Marks.WithoutEchoes(), live.Contains(need.Deal.Id))));
+            var workspace = await access.FindWorkspace(turn, home.Key, ct);
+            needs.AddRange(home.Select(it => new SeenNeed(it, Need.Of(it.Deal, turn.Now.Today, workspace))));
         }
-        return rows;
+        return needs;
     }
 
     /// <summary>In the personal chat the board shows only the user's own deals.</summary>
@@ -109,4 +139,10 @@ sealed class BoardDialog(
 
     async Task<string> Name(Turn turn, CancellationToken ct) =>
         turn is { IsPersonal: false, Place.Home: { } home } ? (await access.FindWorkspace(turn, home, ct)).Name : turn.By.Name;
+
+    sealed record SeenNeed(VisibleDeal Seen, Need Need)
+    {
+        /// <summary>Its review that is running; null: none.</summary>
+        public Review? Live => Seen.Found.Live is { IsRunning: true } live ? live : null;
+    }
 }

@@ -190,9 +190,19 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                 ? PreworkRules.MarkAsPrework(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
                 : new Ruling.Refused(new Refusal.Outdated());
         }, ct);
+        if (decision is TransactionResult.Saved { Now.Deal: var now } && late is null && DidSomething(now, inputs, out var done))
+            return new(NextStepCard.For(now, null, done?.Id, true, NextStep.FilledAfter(done), null, turn.Mine(on.Home)));
         return decision is TransactionResult.Refused refused && wrong is not null
             ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(), turn.Mine(on.Home))))
             : await Say(turn, on, decision, ct, late);
+    }
+
+    /// <summary>True if they did a step, or did something else and no step is open.</summary>
+    /// <param name="done">The step that they did; null: none of those that were open.</param>
+    static bool DidSomething(Deal deal, ValueList<Field> inputs, out BuyerStep? done)
+    {
+        done = deal.Steps.FirstOrDefault(it => inputs.Chosen<Outcome>(Fields.Outcome(it.Id)) is Outcome.Did);
+        return done is not null || (deal.Next is null && inputs.Text(Fields.Also) is not null);
     }
 
     public async Task<Reply> HonestForm(Turn turn, DealRef on, CancellationToken ct) =>
@@ -261,6 +271,9 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return new(
             form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), bad.Notice, turn.Mine(on.Home)));
     }
+
+    /// <summary>The deal after a change of it, with what came of that.</summary>
+    public Task<Reply> Show(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct) => Say(turn, on, decision, ct);
 
     async Task<Reply> Say(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
     {

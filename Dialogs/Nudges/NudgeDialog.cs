@@ -34,11 +34,8 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
     {
         if (await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is not { } found)
             return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
-        if (press is not CardAction.OnNudged line || line.Line < 0 || line.Line >= found.Entry.Lines.Count
-            || !found.MaySee(found.Entry.Lines[line.Line]))
-        {
+        if (press is not CardAction.OnNudged line || found.LineOf(line) is null)
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
-        }
 
         var turned = await Turned(turn, found.Entry, line, inputs, ct);
         // the inputs of this step are saved and cleared; those of other steps keep their unsaved values
@@ -68,7 +65,7 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
             TransactionResult.Refused { Why: Refusal.SnoozedOften } => new(press.Line, IsSnoozing: true),
             TransactionResult.Refused refused => new(press.Line, Notice: new Notice.Refused(refused.Why)),
             TransactionResult.TooBusy => new(press.Line, Notice: new Notice.NotSaved()),
-            _ => new(press.Line),
+            _ => new(press.Line) { AsksNext = press is CardAction.NudgeDid },
         };
     }
 

@@ -50,6 +50,8 @@ public sealed class BadPartsTests : IAsyncLifetime
     [InlineData("search")]
     [InlineData("window")]
     [InlineData("chosen")]
+    [InlineData("form")]
+    [InlineData("form sent")]
     [InlineData("meeting")]
     [InlineData("meeting over")]
     [InlineData("installationUpdate")]
@@ -157,6 +159,8 @@ public sealed class BadPartsTests : IAsyncLifetime
                     "composeExtension/submitAction",
                     JsonNode.Parse("""{"commandId":"startReview","data":{"press":"review-chosen","deal":"d t"}}"""),
                     id),
+            "form" => spot.Window(Kit.Sample.Sam, opens: true, JsonNode.Parse("""{"press":"settings","home":""}"""), id),
+            "form sent" => spot.Window(Kit.Sample.Sam, opens: false, JsonNode.Parse("""{"press":"mine-save","page":"pace"}"""), id),
             "meeting" => spot.Meeting(Kit.Sample.Sam, "Start", Kit.Sample.Monday, id),
             "meeting over" => spot.Meeting(Kit.Sample.Sam, "End", Kit.Sample.Monday, id),
             _ => spot.Installed(Kit.Sample.Sam, id),

@@ -5,6 +5,7 @@ using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Keeping;
 using ReviewBot.Cards.Lists;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Settings;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -40,6 +41,7 @@ static class DealCards
             ("board", BoardCard.For(full.Text(100), Rows(many), BoardView.All, 2, everybody)),
             ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
+            ("board-led", LedCard.For([.. pipelines.Take(12).Select(it => new LedPipeline(it.Item2, Rows(many)))], 2, mine)),
             ("propose", ProposeCard.For(full.Text(100), Deals.Proposals(many, Readers.Home), everybody)),
             ("agenda", ProposeCard.Agenda(
                 full.Text(100),
@@ -62,6 +64,8 @@ static class DealCards
             ("add", AddDealCard.For(filled, new Notice.TooLong(Fields.Customer, 99, 80), pipelines, mine)),
             ("add-nowhere", AddDealCard.For([], null, [], mine with { Home = "" })),
             ("change", ChangeDealCard.For(deal, filled, new Notice.Refused(new Refusal.OnlyTheLead(full.Person)), mine)),
+            ("next-step", NextStepCard.For(deal, deal.Steps[0], null, false, full.Next, new Notice.WhichFirst(), mine)),
+            ("next-step-ours", NextStepCard.For(deal, null, null, true, full.Next, new Notice.Ours(full.Text(Limits.StepText)), mine)),
             ("honest", HonestCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
             ("import", ImportCard.Form(filled, new Notice.Missing([Fields.Pipeline]), pipelines, mine)),
             ("import-checked", ImportCard.Checked(full.Plan, full.Outcome, "1731744000123", mine)),
@@ -89,6 +93,8 @@ static class DealCards
                         new(Readers.Home, what, [full.Text(80), full.Text(240)], "person"),
                         EraseTrouble.NotTheSameName,
                         mine))),
+            ("sent-alone", SentAloneCard.For(new CardAction.Settings(Readers.Home), new("https://teams.example.com"), everybody.Say)),
+            ("unreachable", SentAloneCard.Unreachable(new CardAction.Import(), Command.Import, everybody.Say)),
             ("erase-me", EraseCard.ConfirmMe(mine)),
             ("erased", EraseCard.Done(mine)),
             ("erased-me", EraseCard.DoneMe(mine)),
@@ -110,5 +116,5 @@ static class DealCards
     }
 
     static BoardRow[] Rows(IEnumerable<Deal> deals) =>
-        [.. deals.Select(it => new BoardRow(Readers.Home, it, Deals.Marks(it).WithoutEchoes(), false))];
+        [.. deals.Select(it => new BoardRow(Readers.Home, Need.Of(it, Sample.Today, Sample.Workspace()), false))];
 }

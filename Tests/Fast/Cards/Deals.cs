@@ -116,7 +116,7 @@ static class Deals
 
     public static IReadOnlyList<BoardRow> Rows(IEnumerable<Deal> deals, string home = "team") =>
         [.. Need.Order(deals, Sample.Today, Sample.Workspace())
-            .Select(need => new BoardRow(home, need.Deal, need.Marks.WithoutEchoes(), need.Deal == Tailspin))];
+            .Select(need => new BoardRow(home, need, need.Deal == Tailspin))];
 
     public static IReadOnlyList<Proposal> Proposals(IEnumerable<Deal> deals, string home = "team") =>
         [.. Need.Propose(deals, Sample.Today, Sample.Workspace()).Select(need => new Proposal(home, need))];
