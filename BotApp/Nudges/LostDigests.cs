@@ -1,9 +1,7 @@
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Settings;
 
 namespace ReviewBot.Cards.Nudges;
 
