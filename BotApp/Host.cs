@@ -100,6 +100,7 @@ public static class Host
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<ReplySender>();
+        services.AddSingleton<TeamPosts>();
         services.AddSingleton<AnsweredTexts>();
         services.AddSingleton<PersonalChats>();
         services.AddSingleton<MemberEvents>();

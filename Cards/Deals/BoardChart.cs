@@ -19,7 +19,9 @@ static class BoardChart
         string[] words =
         [
             .. hasChart ? [Words(counts, reader.Say)] : Array.Empty<string>(),
-            .. counts.Moved.Count > 0 ? [reader.Say.MovedSince(counts.Moved.Count, reader.Day(counts.Since))] : Array.Empty<string>(),
+            .. counts is { Moved.Count: 0, Won: 0 }
+                ? Array.Empty<string>()
+                : [reader.Say.MovedSince(counts.Moved.Count, counts.Won, reader.Day(counts.Since))],
         ];
         if (words.Length > 0)
             yield return Line.Of(Run.Text(string.Join(' ', words)).Small()).Spaced(AdaptiveSpacing.Small);

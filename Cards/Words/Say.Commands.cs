@@ -34,6 +34,12 @@ public partial class Say
             Guide = [("deal Contoso", "all that we know of one deal")],
             InShort = "deal and a name",
         },
+        Command.End => new("end", "how a deal ended: they bought, chose somebody else, or no decision; add its name")
+        {
+            Also = ["close", "end deal", "close deal"],
+            Guide = [("end Contoso", "they bought, chose somebody else, or no decision")],
+            InShort = "end and a name",
+        },
         Command.AddDeal => new("add deal", "a customer and what they want") { Also = ["new deal"] },
         Command.Import => new(
             "import",

@@ -13,6 +13,7 @@ public partial class Say
         BoardView.Mine => "Your deals, by need",
         BoardView.NeedsHelp => "Deals that could use a hand",
         BoardView.Led => LedTitle(),
+        BoardView.Ended => "Deals that have ended",
         _ => throw new UnreachableException(),
     };
 
@@ -33,7 +34,12 @@ public partial class Say
 
     public virtual string WhereDealsStand() => "Where these deals stand";
 
-    public virtual string MovedSince(int deals, string day) => $"Since Monday {day}: {deals} moved.";
+    public virtual string MovedSince(int moved, int won, string day) => (moved, won) switch
+    {
+        (_, 0) => $"Since Monday {day}: {moved} moved.",
+        (0, _) => $"Since Monday {day}: {won} won.",
+        _ => $"Since Monday {day}: {moved} moved, {won} won.",
+    };
 
     /// <param name="names">Customers whose deals moved.</param>
     public virtual string MovedSince(string names, string day) => $"Moved since Monday {day}: {names}.";
@@ -85,8 +91,6 @@ public partial class Say
     };
 
     public virtual string BoardLive() => "In review now";
-
-    public virtual string BoardClosed() => "Closed";
 
     public virtual string BoardPaused(string day) => $"Paused until {day}";
 

@@ -82,8 +82,6 @@ public partial class Say
 
     public virtual string PauseIt() => "Pause the deal";
 
-    public virtual string CloseAsNoDecision() => "Close as no decision";
-
     public virtual string CloseIt() => "Close the deal";
 
     public virtual string CheckIt() => "Check the list";

@@ -43,6 +43,13 @@ sealed partial class SayGerman
             Guide = [("deal Contoso", "alles, was wir über einen Deal wissen")],
             InShort = "deal und einen Namen",
         },
+        Command.End => new("beenden", "wie ein Deal ausging: gekauft, für andere entschieden, keine Entscheidung; dazu sein Name")
+        {
+            Also = ["beende", "schließen", "schließe", "deal beenden", "deal schließen"],
+            Last = ["beenden", "schließen"],
+            Guide = [("beenden Contoso", "gekauft, für andere entschieden oder keine Entscheidung")],
+            InShort = "beenden und einen Namen",
+        },
         Command.AddDeal => new("deal anlegen", "ein Kunde und was er möchte")
         {
             Also =

@@ -12,6 +12,7 @@ sealed partial class SayGerman
         BoardView.Mine => "Deine Deals, nach Dringlichkeit",
         BoardView.NeedsHelp => "Deals, die Hilfe gebrauchen können",
         BoardView.Led => LedTitle(),
+        BoardView.Ended => "Deals, die zu Ende gegangen sind",
         _ => throw new UnreachableException(),
     };
 
@@ -33,9 +34,12 @@ sealed partial class SayGerman
 
     public override string WhereDealsStand() => "So stehen diese Deals";
 
-    public override string MovedSince(int deals, string day) => deals == 1
-        ? $"Seit Montag, {day}: Bei 1 Deal hat sich etwas bewegt."
-        : $"Seit Montag, {day}: Bei {deals} Deals hat sich etwas bewegt.";
+    public override string MovedSince(int moved, int won, string day) => (moved, won) switch
+    {
+        (_, 0) => $"Seit Montag, {day}: {moved} bewegt.",
+        (0, _) => $"Seit Montag, {day}: {won} gewonnen.",
+        _ => $"Seit Montag, {day}: {moved} bewegt, {won} gewonnen.",
+    };
 
     public override string MovedSince(string names, string day) => $"Bewegt seit Montag, {day}: {names}.";
 
@@ -85,8 +89,6 @@ sealed partial class SayGerman
     };
 
     public override string BoardLive() => "In Besprechung";
-
-    public override string BoardClosed() => "Geschlossen";
 
     public override string BoardPaused(string day) => $"Pause bis {day}";
 

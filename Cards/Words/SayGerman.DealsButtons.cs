@@ -81,8 +81,6 @@ sealed partial class SayGerman
 
     public override string PauseIt() => "Deal pausieren";
 
-    public override string CloseAsNoDecision() => "Ohne Ergebnis schließen";
-
     public override string CloseIt() => "Deal schließen";
 
     public override string CheckIt() => "Liste prüfen";

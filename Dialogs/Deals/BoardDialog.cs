@@ -12,7 +12,8 @@ namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
 sealed class BoardDialog(
-    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, OwnerDialog owners) : ICardActionHandler
+    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, EndingDialog ending,
+    OwnerDialog owners) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -87,6 +88,10 @@ sealed class BoardDialog(
 
     public Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
         Named(turn, name, toReview: false, async seen => Reply.Post(await dealDialog.Card(turn, seen.Home, seen.Found, null, ct)), ct);
+
+    /// <summary>Asks how the deal of that name ended.</summary>
+    public Task<Reply> End(Turn turn, string name, CancellationToken ct) =>
+        Named(turn, name, toReview: false, async seen => (await ending.Form(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct);
 
     /// <summary>Finds the deal of that name and continues with it; asks which one if several match.</summary>
     async Task<Reply> Named(

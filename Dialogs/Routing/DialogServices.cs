@@ -21,6 +21,7 @@ public static class DialogServices
         return services
             .AddSingleton<PipelineAccess>()
             .AddSingleton<RoomGuard>()
+            .AddSingleton<TeamRoom>()
             .AddSingleton<Languages>()
             .AddSingleton<VisibleDeals>()
             .AddSingleton<DealTransaction>()
@@ -34,6 +35,7 @@ public static class DialogServices
             .AddDialog<AnswerDialog>()
             .AddDialog<BoardDialog>()
             .AddDialog<DealDialog>()
+            .AddDialog<EndingDialog>()
             .AddDialog<EraseDialog>()
             .AddDialog<ExportDialog>()
             .AddDialog<FindDialog>()

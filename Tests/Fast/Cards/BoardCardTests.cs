@@ -79,6 +79,9 @@ public sealed class BoardCardTests
     }
 
     [Fact]
+    public Task Ended_ones() => Board(Deals.Rows([.. Deals.All, Deals.Won]), BoardView.Ended);
+
+    [Fact]
     public void A_queue_leaves_out_what_is_live_paused_or_closed()
     {
         var card = BoardCard.For(Pipeline, Deals.Rows([Deals.Tailspin, Deals.Paused, Deals.Ended]), BoardView.All, 0, Readers.Everybody);

@@ -28,6 +28,7 @@ static class DealCards
         var many = Enumerable.Range(1, 60).Select(it => deal with { Id = new($"d-{it}") }).ToArray();
         var found = many.Select(it => (Readers.Home, it)).ToArray();
         (string, string)[] pipelines = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
+        var won = new Ending(EndingReason.Other, Sample.Today, full.Person) { How = EndingKind.Bought, Decided = full.Text(Limits.Reason) };
         ValueList<Field> filled = [
             new(Fields.Customer, deal.Customer),
             new(Fields.Title, deal.Title),
@@ -56,7 +57,12 @@ static class DealCards
                 marks,
                 new Notice.SavedBy(full.Person, Sample.Monday),
                 mine)),
-            ("deal-ended", DealCard.For(deal with { Ended = new(EndingReason.Other, Sample.Today, full.Person) }, null, [], null, mine)),
+            ("deal-ended", DealCard.For(deal with { Ended = won }, null, [], new Notice.NotPosted(full.Text(100), true), mine)),
+            ("won", WonCard.For(deal with { Ended = won }, won, everybody)),
+            ("end", EndCard.For(
+                deal, [new(Fields.Decided, full.Text(Limits.Reason))], new Notice.Missing([Fields.Ending]), mine)),
+            ("board-ended", BoardCard.For(
+                full.Text(100), Rows([.. many.Select(it => it with { Ended = won })]), BoardView.Ended, 0, everybody)),
             ("deal-look", DealCard.ToLookAt(deal, full.Live, marks, mine)),
             ("found", FoundCard.For(Readers.Home, deal, everybody)),
             ("choose", ChooseCard.For(found, found[3], mine)),
