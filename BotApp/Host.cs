@@ -119,6 +119,7 @@ public static class Host
         services.AddSingleton<NudgeOutbox>();
         services.AddSingleton<PersonNudgeJob>();
         services.AddSingleton<DigestPost>();
+        services.AddSingleton<LostDigests>();
         services.AddSingleton<PipelineDigestJob>();
         services.AddSingleton<NudgeRound>();
         services.AddHostedService<NudgeWorker>();

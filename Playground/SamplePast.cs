@@ -6,19 +6,24 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Playground;
 
 /// <summary>
-/// The history of some sample deals, made by the product's own rules: one went back and is overdue, one is frozen, one goes well.
+/// The history of some sample deals, made by the product's own rules: one went back and is overdue, one is frozen, one goes well, one is
+/// almost through, one was won.
 /// </summary>
 sealed class SamplePast(DealStore deals, DateTimeOffset today)
 {
     static readonly Person Sam = Person(0x10, "Sam Sample");
     static readonly Person Kim = Person(0x12, "Kim Example");
     static readonly Person Alex = Person(0x13, "Alex Example");
+    static readonly Person Robin = Person(0x14, "Robin Sample");
+    static readonly Person Lee = Person(0x11, "Lee Sample");
 
     public async Task Tell(CancellationToken ct)
     {
         await Keep(Fabrikam(), ct);
         await Keep(Tailspin(), ct);
         await Keep(Northwind(), ct);
+        await Keep(Wingtip(), ct);
+        await Keep(AdventureWorks(), ct);
     }
 
     /// <summary>A reopened job and an overdue step.</summary>
@@ -79,6 +84,47 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
             new Answer.StillTrue(),
             new Answer.Where([new(Job.Require, JobStatus.Settled), new(Job.Select, JobStatus.Working)]),
             Next("Purchasing lead", "tries the portal with ten orders", 9, Agreement.Agreed, Job.Validate));
+
+    /// <summary>Four jobs settled, and our part is promised.</summary>
+    SampleStory Wingtip() => Story("Wingtip Toys", "Reporting", Robin, added: -60)
+        .Reviewed(-31, Sam,
+            new Answer.Done([], "put five reports side by side and picked one", Level.Did, "Controller"),
+            new Answer.Why(
+                "every region counts differently",
+                "the audit asks again next year",
+                "one number at the end of the month",
+                "Controller",
+                Level.Wrote),
+            new Answer.Where(
+                [new(Job.Problem, JobStatus.Settled), new(Job.Explore, JobStatus.Settled), new(Job.Require, JobStatus.Working)]),
+            new Answer.Who(new("Controller", null, "one number, not five", Stance.Champion), "a quiet month end", null),
+            Next("Controller", "writes down what a good month end looks like", -12, Agreement.Agreed, Job.Require))
+        .Reviewed(-9, Sam,
+            new Answer.Done([new(new("s2"), Outcome.Did)], null, Level.Wrote, "Controller"),
+            new Answer.StillTrue(),
+            new Answer.Where(
+                [new(Job.Require, JobStatus.Settled), new(Job.Select, JobStatus.Settled), new(Job.Consensus, JobStatus.Working)]),
+            new Answer.Who(new("Head of sales", null, "no new forms for the regions", Stance.Open), null, null),
+            Next("Controller", "agrees the figures with sales", 12, Agreement.Agreed, Job.Consensus),
+            new Answer.Help("sends the month end of November in their layout", "Robin Sample", Day(3)));
+
+    /// <summary>They bought.</summary>
+    SampleStory AdventureWorks() => Story("Adventure Works", "Field app", Lee, added: -75)
+        .Reviewed(-40, Sam,
+            new Answer.Done([], "took the app on two tours", Level.Did, "Head of service"),
+            new Answer.Why(
+                "paper from the tours arrives three days late",
+                "the season begins with two new teams",
+                "the office sees a tour while it is on the road",
+                "Head of service",
+                Level.Wrote),
+            new Answer.Who(new("Head of service", null, "no evening at the desk", Stance.Champion), null, null),
+            Next("Head of service", "shows both tours to the managing director", -20, Agreement.Agreed, Job.Consensus))
+        .Reviewed(-18, Sam,
+            new Answer.Done([new(new("s2"), Outcome.Did)], null, Level.Did, "Head of service"),
+            new Answer.StillTrue(),
+            Next("Managing director", "signs the order", -5, Agreement.Agreed, Job.Path))
+        .Ended(-3, Lee, EndingKind.Bought, "Two teams finished their tours a day earlier");
 
     async Task Keep(SampleStory story, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Playground;
@@ -30,6 +31,14 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         foreach (var answer in answers)
             yes = Then(yes, (it, review) => ReviewAnswerRules.Answer(it, review, answer, it.Version, Resolution.Mine, lead, now));
         Told.Add(Then(yes, (it, review) => ReviewLifecycle.Close(it, review, lead, now)));
+        return this;
+    }
+
+    public SampleStory Ended(int days, Person by, EndingKind how, string decided)
+    {
+        var now = At(today, days);
+        var deal = Told[^1].Deal;
+        Told.Add(Yes(DealRules.End(deal, null, new(EndingReason.Other, now.Today, by) { How = how, Decided = decided }, now)));
         return this;
     }
 

@@ -8,8 +8,8 @@ static partial class Log
     [LoggerMessage(100, LogLevel.Information, "Turn {Activity} of kind {Kind} in {Conversation}: {Outcome}")]
     public static partial void Turn(this ILogger log, string activity, string kind, string conversation, string outcome);
 
-    [LoggerMessage(101, LogLevel.Error, "Turn {Activity} failed")]
-    public static partial void TurnFailed(this ILogger log, string activity, Exception exception);
+    [LoggerMessage(101, LogLevel.Error, "Turn {Activity} failed: error {Error}")]
+    public static partial void TurnFailed(this ILogger log, string activity, string error, Exception exception);
 
     [LoggerMessage(102, LogLevel.Warning, "An activity of kind {Kind} was left out: it has no {Missing}")]
     public static partial void Incomplete(this ILogger log, string kind, string missing);

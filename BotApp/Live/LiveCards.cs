@@ -220,7 +220,7 @@ sealed class LiveCards(
 
     async Task<AdaptiveCard> Shown(Turn turn, LiveCard card, CancellationToken ct)
     {
-        var conversation = ConversationDirectory.Whole(card.Conversation);
+        var conversation = ConversationThreads.WholeOf(card.Conversation);
         var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
         if (place is not null && await rooms.MayShow(turn.Tenant, card.Workspace.Home, place, ct))
             return card.Card;

@@ -19,29 +19,24 @@ namespace ReviewBot.BotApp.Nudges;
 sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, NudgeSender sender, TimeProvider time)
 {
     public async Task<SendResult> Send(
-        Subject.OfWorkspace subject, Workspace workspace, DigestPlan.Post post, PartialList<StoredEntry> kept, NudgeReadCache cache,
+        Subject.OfWorkspace subject, Workspace workspace, Place place, DigestPlan.Post post, PartialList<StoredEntry> kept,
         CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var place = await FindPlace(workspace, cache, ct);
-        var to = place is null ? null : MessageTarget.FromPlace(place);
+        var to = MessageTarget.FromPlace(place);
         var card = await Shown(workspace, post, place, now, ct);
         var planned = new OutboxEntry(post.Entry(now), kept.FirstOrDefault(it => it.Entry.Id == post.Id), post.NotAfter);
         var result = await outbox.Send(subject, planned, to, token => Post(place, to, post.Previous, card, token), ct);
-        if (result is SendResult.Settled { Delivery: SendOutcome.Sent } && place is not null)
+        if (result is SendResult.Settled { Delivery: SendOutcome.Sent })
             await places.Change(subject.Tenant, place.Conversation, it => it with { IsQuiet = true }, CancellationToken.None);
         return result;
     }
 
-    /// <summary>True while its team is archived: nobody can write there, and nobody reads.</summary>
-    public async Task<bool> Rests(Workspace workspace, NudgeReadCache cache, CancellationToken ct) =>
-        await FindPlace(workspace, cache, ct) is { IsArchived: true };
-
     /// <summary>Where somebody from outside is, the neutral card goes in its place: its button answers in the personal chat.</summary>
-    async Task<AdaptiveCard> Shown(Workspace workspace, DigestPlan.Post post, Place? place, DateTimeOffset now, CancellationToken ct)
+    async Task<AdaptiveCard> Shown(Workspace workspace, DigestPlan.Post post, Place place, DateTimeOffset now, CancellationToken ct)
     {
         var reader = ReaderOf(workspace, now);
-        return place is null || await rooms.MayShow(workspace.Id.Tenant, workspace.Id.Home, place, ct)
+        return await rooms.MayShow(workspace.Id.Tenant, workspace.Id.Home, place, ct)
             ? HelpListCard.Digest(workspace, post.Items, post.More, reader)
             : WithheldCard.For(
                 await rooms.FindState(workspace.Id.Tenant, workspace.Id.Home, place, ct) is RoomState.Outside, null, null, false,
@@ -55,27 +50,30 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
         return new(Say.First(workspace.Language), new(now, ZonedClock.Day(now, zone)), zone, workspace.Id.Home);
     }
 
-    async Task<SendOutcome> Post(Place? place, MessageTarget.Known? to, LedgerEntry? previous, AdaptiveCard card, CancellationToken ct)
+    async Task<SendOutcome> Post(Place place, MessageTarget.Known? to, LedgerEntry? previous, AdaptiveCard card, CancellationToken ct)
     {
         if (to is null)
             return new SendOutcome.Gone();
 
-        var newest = place is { IsQuiet: true } && previous?.Conversation == to.Conversation ? previous.Message : null;
+        var newest = place.IsQuiet && previous?.Conversation == to.Conversation ? previous.Message : null;
         var edited = newest is { Length: > 0 } ? await sender.EditSent(to, newest, card, ct) : new SendOutcome.Gone();
         return edited is SendOutcome.Gone ? await sender.SendNew(to, card, ct) : edited;
     }
 
-    /// <summary>The chosen conversation, else one of the workspace's own; null: the bot is in none.</summary>
-    async Task<Place?> FindPlace(Workspace workspace, NudgeReadCache cache, CancellationToken ct)
+    /// <summary>The chosen conversation, else one of the workspace's own; null: the bot is in none, or all are gone.</summary>
+    public async Task<Place?> FindPlace(Workspace workspace, NudgeReadCache cache, CancellationToken ct)
     {
         if (workspace.Nudges.DigestConversation is { } chosen
-            && await places.FindPlace(workspace.Id.Tenant, chosen, ct) is { LeftAt: null } there)
+            && await places.FindPlace(workspace.Id.Tenant, chosen, ct) is { } there && MayBeThere(workspace, there))
         {
             return there;
         }
 
-        var all = (await cache.FindPlaces(workspace.Id, ct)).Where(it => it.LeftAt is null).ToArray();
+        var all = (await cache.FindPlaces(workspace.Id, ct)).Where(it => MayBeThere(workspace, it)).ToArray();
         return all.FirstOrDefault(it => workspace.Id.Home.EndsWith($":{it.Conversation}", StringComparison.Ordinal))
             ?? all.Where(it => it.Kind is not PlaceKind.Personal).MinBy(it => it.Conversation, StringComparer.Ordinal);
     }
+
+    static bool MayBeThere(Workspace workspace, Place place) =>
+        place.LeftAt is null && !workspace.Nudges.IsLost(place.Conversation, place.SeenAt);
 }

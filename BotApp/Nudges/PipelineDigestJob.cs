@@ -13,7 +13,7 @@ namespace ReviewBot.BotApp.Nudges;
 /// least once a week.
 /// </summary>
 sealed class PipelineDigestJob(
-    DealStore deals, People people, Ledger ledger, NudgeContextLoader loader, DigestPost digest, TimeProvider time)
+    DealStore deals, People people, Ledger ledger, NudgeContextLoader loader, DigestPost digest, LostDigests lost, TimeProvider time)
 {
     static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
@@ -28,11 +28,15 @@ sealed class PipelineDigestJob(
         var kept = await ledger.ReadEntries(subject, now, ct);
         ValueList<LedgerEntry> entries = [.. kept.Select(it => it.Entry)];
         var plan = DigestPlanner.Plan(board, entries, now);
-        if (plan is DigestPlan.Post && await digest.Rests(workspace, cache, ct))
-            plan = new DigestPlan.Nothing(null);
-        if (plan is DigestPlan.Post post)
+        var place = plan is DigestPlan.Post ? await digest.FindPlace(workspace, cache, ct) : null;
+        if (plan is DigestPlan.Post && place is null or { IsArchived: true })
         {
-            switch (await digest.Send(subject, workspace, post, kept, cache, ct))
+            await Rest(workspace, place, ct);
+            plan = new DigestPlan.Nothing(null);
+        }
+        if (plan is DigestPlan.Post post && place is not null)
+        {
+            switch (await digest.Send(subject, workspace, place, post, kept, ct))
             {
                 case SendResult.Deferred deferred:
                     return deferred.Until;
@@ -40,7 +44,8 @@ sealed class PipelineDigestJob(
                     return now + NudgeRound.Lease;
                 case SendResult.Settled { RetryAt: { } retry }:
                     return retry;
-                case SendResult.Settled { Entry: var sent }:
+                case SendResult.Settled { Entry: var sent, Delivery: var delivery }:
+                    await Learn(workspace, place, delivery, cache, ct);
                     plan = DigestPlanner.Plan(board, [sent, .. entries.Where(it => it.Id != sent.Id)], now);
                     break;
                 default:
@@ -50,6 +55,32 @@ sealed class PipelineDigestJob(
 
         await Wake(workspace, board, now, ct);
         return plan is DigestPlan.Nothing { Until: { } until } && until < now + Week ? until : now + Week;
+    }
+
+    /// <summary>
+    /// No digest is due where nobody can read it: its team is archived, or there is no place for it, which the lead is told.
+    /// </summary>
+    async Task Rest(Workspace workspace, Place? archived, CancellationToken ct)
+    {
+        if (archived is not null)
+            return;
+
+        var known = workspace.Nudges.Lost.Count > 0 ? workspace : await lost.Record(workspace, "", ct);
+        await lost.TellLead(known, null, ct);
+    }
+
+    async Task Learn(Workspace workspace, Place place, SendOutcome delivery, NudgeReadCache cache, CancellationToken ct)
+    {
+        if (delivery is SendOutcome.Gone)
+        {
+            var now = await lost.Record(workspace, place.Conversation, ct);
+            await lost.TellLead(now, await digest.FindPlace(now, cache, ct), ct);
+        }
+        else if (delivery is SendOutcome.Sent
+            && workspace.Nudges.Lost.Any(it => it.Conversation == place.Conversation || it.Conversation.Length is 0))
+        {
+            await lost.Clear(workspace, place.Conversation, ct);
+        }
     }
 
     async Task Wake(Workspace workspace, PipelineDeals board, DateTimeOffset now, CancellationToken ct)

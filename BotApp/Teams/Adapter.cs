@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -15,6 +16,9 @@ namespace ReviewBot.BotApp.Teams;
 /// <summary>The official adapter, with our middleware and error handling.</summary>
 sealed class Adapter : CloudAdapter
 {
+    /// <summary>In hexadecimal digits: short enough to be read out, long enough for what fails within a month.</summary>
+    const int ErrorIdLength = 8;
+
     readonly TurnBudget budget;
 
     public Adapter(
@@ -38,14 +42,16 @@ sealed class Adapter : CloudAdapter
             if (TurnKind.IsOurs(context.Activity) || exception is TooManyException)
                 ExceptionDispatchInfo.Throw(exception);
 
-            log.TurnFailed(context.Activity.Id ?? "", exception);
+            var error = NewErrorId();
+            log.TurnFailed(context.Activity.Id ?? "", error, exception);
             if (TeamsFailures.IsFailure(exception))
                 budget.End(); // Teams is busy or says no: what is said now is tried once
             var say = Say.In(CultureInfo.CurrentCulture);
             var saved = context.TurnState.Get<Turn>()?.Progress.Saved;
-            var what = saved is { } work ? say.SavedAndNotShown(work) : say.WentWrong();
+            // What was saved is found by whoever opens it again. All else is for whoever reads the log.
+            var what = saved is { } work ? say.SavedAndNotShown(work) : $"{say.WentWrong()} {say.ErrorIs(error)}";
             if (context.Activity.Type == ActivityTypes.Invoke)
-                await context.SendActivityAsync(Invoked(context.Activity.Name, what, saved is null ? NotSaved(say) : Saved(what)));
+                await context.SendActivityAsync(Invoked(context.Activity.Name, what, saved is null ? NotSaved(say, error) : Saved(what)));
             else if (context.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
                 await Tell(context, what, log);
         };
@@ -74,8 +80,17 @@ sealed class Adapter : CloudAdapter
     }
 
     /// <summary>An error answer to a press. Teams shows it over the card and keeps the typed inputs.</summary>
-    static AdaptiveCardInvokeResponse NotSaved(Say say) =>
-        new() { StatusCode = 500, Type = "application/vnd.microsoft.error", Value = new Error("InternalError", say.NotSaved()) };
+    static AdaptiveCardInvokeResponse NotSaved(Say say, string error) => new()
+    {
+        StatusCode = 500,
+        Type = "application/vnd.microsoft.error",
+        Value = new Error("InternalError", $"{say.NotSaved()} {say.ErrorIs(error)}"),
+    };
+
+    /// <summary>The beginning of the trace's id where there is a trace, so that either finds the other.</summary>
+    static string NewErrorId() => System.Diagnostics.Activity.Current is { TraceId: var trace } && trace != default
+        ? trace.ToHexString()[..ErrorIdLength]
+        : RandomNumberGenerator.GetHexString(ErrorIdLength, lowercase: true);
 
     static AdaptiveCardInvokeResponse Saved(string what) =>
         new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = what };

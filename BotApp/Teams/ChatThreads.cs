@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.Dialogs;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace ReviewBot.BotApp.Teams;
@@ -12,8 +13,6 @@ namespace ReviewBot.BotApp.Teams;
 /// </summary>
 sealed class ChatThreads : IMiddleware
 {
-    const string Mark = ";threadid=";
-
     /// <summary>Middleware: whatever is sent in a turn of a thread goes to its root.</summary>
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -31,12 +30,13 @@ sealed class ChatThreads : IMiddleware
 
     /// <summary>The conversation of an activity, with its thread.</summary>
     public static string ConversationOf(Activity activity) =>
-        RootOf(activity) is { } root ? $"{activity.Conversation.Id}{Mark}{root}" : activity.Conversation.Id;
+        RootOf(activity) is { } root ? $"{activity.Conversation.Id}{ConversationThreads.ChatMark}{root}" : activity.Conversation.Id;
 
-    public static string WithoutThread(string conversation) => conversation.Split(Mark)[0];
+    public static string WithoutThread(string conversation) => conversation.Split(ConversationThreads.ChatMark)[0];
 
     /// <summary>The root of a conversation's thread; null: not in a chat's thread.</summary>
-    public static string? RootIn(string conversation) => conversation.Split(Mark) is [_, { Length: > 0 } root] ? root : null;
+    public static string? RootIn(string conversation) =>
+        conversation.Split(ConversationThreads.ChatMark) is [_, { Length: > 0 } root] ? root : null;
 
     /// <summary>
     /// The root of an activity's thread; null: not in a chat's thread. For a proactive message it is in the reference that its turn was

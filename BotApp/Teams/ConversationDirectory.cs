@@ -42,7 +42,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
 
     async Task<(Place Place, bool IsNew)> FindOrAdd(ITurnContext context, string tenant, CancellationToken ct)
     {
-        var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
+        var (conversation, now) = (ConversationThreads.WholeOf(context.Activity.Conversation.Id), time.GetUtcNow());
         // not from the cache: another replica may have recorded just before that the bot was removed
         var isArrival = context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
         if (!isArrival && known.TryGet((tenant, conversation), out var kept) && !IsMistakenForTeams(context.Activity, kept))
@@ -86,7 +86,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     /// <summary>Like FindOrAdd, but writes nothing. A conversation that was never seen has no pipeline.</summary>
     public async Task<(Place Place, bool IsKnown)> TryFind(ITurnContext context, string tenant, CancellationToken ct)
     {
-        var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
+        var (conversation, now) = (ConversationThreads.WholeOf(context.Activity.Conversation.Id), time.GetUtcNow());
         if (known.TryGet((tenant, conversation), out var kept))
             return (kept, true);
 
@@ -132,9 +132,6 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     /// <summary>The address of a place; null: it was never seen.</summary>
     public static Address? AddressOf(Place place) =>
         JsonSerializer.Deserialize<Address>(place.Reference) is { ServiceUrl.Length: > 0 } address ? address : null;
-
-    /// <summary>The id of the channel for the id of a thread: all threads of a channel are one place.</summary>
-    public static string Whole(string conversation) => ChatThreads.WithoutThread(conversation).Split(";messageid=")[0];
 
     static async Task<Place> CreatePlace(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
     {

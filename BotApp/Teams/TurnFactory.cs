@@ -132,7 +132,7 @@ sealed class TurnFactory(
         && id.All(it => it is > ' ' and <= '~');
 
     /// <summary>Its threads may have longer ids: those are not in keys.</summary>
-    static bool IsConversation(string? id) => IsAddressable(id) && Keys.Fits(ConversationDirectory.Whole(id ?? ""));
+    static bool IsConversation(string? id) => IsAddressable(id) && Keys.Fits(ConversationThreads.WholeOf(id ?? ""));
 
     static Person? PersonOf(ChannelAccount? from) =>
         (from?.AadObjectId ?? from?.Id) is { } id && Keys.Fits(id) ? new(new(id), VisibleText.Clean(from?.Name ?? "")) : null;

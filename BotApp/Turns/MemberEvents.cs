@@ -46,7 +46,7 @@ sealed class MemberEvents(
 
     Task<IReadOnlyList<Place>> Forget(ITurnContext context, Turn turn, bool joined, CancellationToken ct) => rooms.Forget(
         turn.Tenant,
-        ConversationDirectory.Whole(context.Activity.Conversation.Id),
+        ConversationThreads.WholeOf(context.Activity.Conversation.Id),
         ActivityParts.ReadChannelData(context.Activity)?.Team?.Id,
         joined,
         ct);
@@ -54,7 +54,7 @@ sealed class MemberEvents(
     async Task<IReadOnlyList<(Deal Deal, Review Review)>> FindLive(Turn turn, Place place, string home, CancellationToken ct) =>
         [.. (await deals.ReadBoard(turn.Workspace(home), ct))
             .SelectMany(it => it.Live is { CardId: not null } review ? [(it.Deal, review)] : Array.Empty<(Deal Deal, Review Review)>())
-            .Where(it => ConversationDirectory.Whole(it.Review.Conversation) == place.Conversation)];
+            .Where(it => ConversationThreads.WholeOf(it.Review.Conversation) == place.Conversation)];
 
     async Task Hide(Turn turn, string home, Deal deal, Review review, CancellationToken ct)
     {

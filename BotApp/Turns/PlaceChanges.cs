@@ -112,7 +112,7 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
     /// <summary>The private or shared channel that an event is about; null: it is about a team or chat.</summary>
     static string? OwnChannel(ITurnContext context) =>
         DataOf(context) is { EventType: "channelMemberRemoved" } or { Channel.Type: "private" or "shared" }
-            ? ConversationDirectory.Whole(DataOf(context)?.Channel?.Id ?? context.Activity.Conversation.Id)
+            ? ConversationThreads.WholeOf(DataOf(context)?.Channel?.Id ?? context.Activity.Conversation.Id)
             : null;
 
     static TeamsChannelData? DataOf(ITurnContext context) => ActivityParts.ReadChannelData(context.Activity);

@@ -23,7 +23,7 @@ static class BoardLine
             tap,
             DealRow.Names(deal, Mark(row, reader)),
             Line.Sides([.. Signs(deal), .. Next(deal, reader), .. Heard(deal, reader)], Run.Subtle(Owner(deal, reader)).Small())
-                .Spaced(AdaptiveSpacing.Small));
+                .Spaced(AdaptiveSpacing.None));
     }
 
     /// <summary>What the signs mean, and in which order the jobs are; none where no row has signs.</summary>

@@ -11,10 +11,13 @@ static class Chips
 {
     const int InARow = 4;
 
-    public static AdaptiveContainer For(Say say, IEnumerable<JobState> jobs) => new()
+    /// <summary>One line while none is known: seven question marks would say no more.</summary>
+    public static AdaptiveContainer For(Say say, ValueList<JobState> jobs) => new()
     {
         Id = "jobs", Spacing = AdaptiveSpacing.Small,
-        Items = [.. jobs.Select(job => Chip(say, job)).Chunk(InARow).Select(Row)],
+        Items = jobs.All(job => job.Status is JobStatus.Unknown)
+            ? [Line.Text(say.NothingKnownOfJobs())]
+            : [.. jobs.Select(job => Chip(say, job)).Chunk(InARow).Select(Row)],
     };
 
     public static string Sign(JobState job) => job.Status switch

@@ -60,6 +60,19 @@ public partial class Say
     public virtual string DigestFooter(string day) =>
         $"Once a week, on {day}. An admin can change the day or switch it off: write “settings”.";
 
+    public virtual string DigestLostTitle() => "The weekly digest has lost its place";
+
+    /// <param name="place">Null: not known.</param>
+    public virtual string DigestLost(string? place) =>
+        $"Teams lets me write into {place ?? "its channel"} no more: it was deleted, or I was taken out of it. I do not try there again.";
+
+    /// <param name="place">Where it goes now; null: nowhere.</param>
+    public virtual string DigestGoes(string? place) => place is null
+        ? "No digest comes until you choose another place, or somebody writes to me there."
+        : $"It goes to {place} until you choose another place.";
+
+    public virtual string ChooseAnotherPlace() => "Choose another place";
+
     public virtual string OwnerHasLeft(string name) => $"No owner: {name} has left";
 
     /// <param name="inTheWay">Null: nothing known.</param>

@@ -28,6 +28,9 @@ public partial class Say
     /// <summary>Answer to a typed command that failed; nothing was changed.</summary>
     public virtual string WentWrong() => "Something went wrong on my side, and nothing was changed. Please try it again in a moment.";
 
+    /// <summary>Behind what nobody but whoever runs the bot can mend.</summary>
+    public virtual string ErrorIs(string id) => $"If it stays like that, tell whoever runs me: error {id}.";
+
     public virtual string DidNotSave() => "That did not save.";
 
     public virtual string WordsAreStillHere() => "Your words are still here. Please press the button again in a moment.";

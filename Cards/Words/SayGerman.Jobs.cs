@@ -5,6 +5,8 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
+    public override string NothingKnownOfJobs() => "Noch ist nichts darüber bekannt, wo der Kunde in seinem Kaufprozess steht.";
+
     public override string Status(JobState job) => job.Status switch
     {
         JobStatus.Settled when job.IsClaimed => "wohl geklärt",

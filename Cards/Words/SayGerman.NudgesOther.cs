@@ -60,6 +60,17 @@ sealed partial class SayGerman
     public override string DigestFooter(string day) =>
         $"{Ended($"Einmal in der Woche, am {day}")} Wer diese Pipeline verwaltet, ändert den Tag oder stellt es ab: „einstellungen“.";
 
+    public override string DigestLostTitle() => "Die Wochenübersicht hat keinen Ort mehr";
+
+    public override string DigestLost(string? place) =>
+        $"{(place is null ? "In ihrem Kanal" : $"In {place}")} lässt mich Teams nicht mehr schreiben: Er wurde gelöscht, oder ich wurde entfernt. Dort versuche ich es nicht mehr.";
+
+    public override string DigestGoes(string? place) => place is null
+        ? "Es kommt keine Übersicht, bis du einen anderen Ort wählst oder mir dort jemand schreibt."
+        : $"Sie kommt jetzt nach {place}, bis du einen anderen Ort wählst.";
+
+    public override string ChooseAnotherPlace() => "Anderen Ort wählen";
+
     public override string OwnerHasLeft(string name) => $"Niemand zuständig: {name} ist nicht mehr dabei";
 
     public override string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]

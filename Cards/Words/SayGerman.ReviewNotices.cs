@@ -25,6 +25,8 @@ sealed partial class SayGerman
     public override string WentWrong() =>
         "Bei mir ist etwas schiefgegangen, und nichts wurde geändert. Bitte versuch es gleich noch einmal.";
 
+    public override string ErrorIs(string id) => $"Wenn das so bleibt, sag denen Bescheid, die mich betreiben: Fehler {id}.";
+
     public override string DidNotSave() => "Das wurde nicht gespeichert.";
 
     public override string WordsAreStillHere() => "Deine Worte sind noch da. Bitte drück den Knopf gleich noch einmal.";

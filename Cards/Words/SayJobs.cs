@@ -5,6 +5,8 @@ namespace ReviewBot.Cards.Words;
 
 public partial class Say
 {
+    public virtual string NothingKnownOfJobs() => "Nothing is known yet about where they are in their buying.";
+
     /// <summary>Status of a job, next to its sign.</summary>
     public virtual string Status(JobState job) => job.Status switch
     {

@@ -89,11 +89,6 @@ sealed class RoomDialog(
 
     async Task<IReadOnlyList<(DealId Deal, PersonId Lead)>> LiveHere(Turn turn, string home, CancellationToken ct) =>
         [.. (await deals.ReadBoard(turn.Workspace(home), ct))
-            .Where(it => it.Live is { } review
-                && IsIn(review.Conversation, turn.Place.Conversation))
+            .Where(it => it.Live is { } review && ConversationThreads.WholeOf(review.Conversation) == turn.Place.Conversation)
             .Select(it => (it.Deal.Id, it.Live?.Lead.Id ?? default))];
-
-    /// <summary>True for the conversation itself and for its threads: their ids have more behind a semicolon.</summary>
-    static bool IsIn(string conversation, string place) =>
-        conversation == place || conversation.StartsWith($"{place};", StringComparison.Ordinal);
 }

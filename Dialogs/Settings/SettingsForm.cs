@@ -117,6 +117,7 @@ static class SettingsForm
                 DigestDay = day,
                 Lead = lead,
                 HasDigest = channel is not Fields.Off,
+                Lost = [],
                 DigestConversation = channel is Fields.Off
                     ? workspace.Nudges.DigestConversation
                     : channel is Fields.AsPipeline or null ? null : channel,

@@ -42,6 +42,9 @@ sealed class FakeTeamsServer : IAsyncDisposable
         app.Map("/{**path}", (Delegate)Answer); // the cast matters: as a RequestDelegate, its result would be ignored
     }
 
+    /// <summary>Conversations that are deleted: whatever is sent there is refused with 404.</summary>
+    public ConcurrentBag<string> Deleted { get; } = [];
+
     /// <summary>Faults for the next calls of an HTTP method, in order.</summary>
     public ConcurrentQueue<(string Method, Fault Trouble)> Troubles { get; } = [];
 
@@ -111,7 +114,8 @@ sealed class FakeTeamsServer : IAsyncDisposable
             seen.TrySetResult();
         if (Pause > TimeSpan.Zero)
             await Task.Delay(Pause, TimeProvider.System);
-        return Next(call.Method) switch
+        var isDeleted = (call.IsSend || call.IsEdit) && Deleted.Any(it => call.Path.Contains(it, StringComparison.Ordinal));
+        return (isDeleted ? new Fault.Says(404, Code: "ConversationNotFound") : Next(call.Method)) switch
         {
             Fault.Says says => Refuse(http, says),
             Fault.Closes => Close(http),

@@ -4,7 +4,9 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;
 
-/// <summary>What is typed or sent at the greatest length comes back in cards that Teams takes: 24 KiB for the card, and its message.</summary>
+/// <summary>
+/// What is typed or sent at the greatest length comes back in cards that Teams takes: 24 KiB for the card, and its message.
+/// </summary>
 public sealed class LongInputTests : IAsyncLifetime
 {
     const int Most = 28 * 1024;

@@ -12,7 +12,9 @@ public sealed partial class MalformedActivityTests : IAsyncLifetime
 {
     BotFixture door = null!;
 
-    /// <summary>Kind of the activity, path of the part, and what stands there instead; # repeats the sign before it to a great length.</summary>
+    /// <summary>
+    /// Kind of the activity, path of the part, and what stands there instead; # repeats the sign before it to a great length.
+    /// </summary>
     public static TheoryData<string, string, string> Shapes { get; } = new()
     {
         { "message", "entities/1/mentioned", "5" },
@@ -120,6 +122,13 @@ public sealed partial class MalformedActivityTests : IAsyncLifetime
         { "fetchTask", "value/messagePayload", "7" },
         { "fetchTask", "value/messagePayload", "{\"body\":[],\"from\":5}" },
         { "fetchTask", "value/commandId", "{}" },
+        { "dialog", "value", "null" },
+        { "dialog", "value", "\"x\"" },
+        { "dialog", "value", "[1]" },
+        { "dialog", "value/data", "[]" },
+        { "dialog", "value/data", "null" },
+        { "dialog", "value/data", "{\"press\":[]}" },
+        { "dialog", "value/context", "7" },
         { "query", "value", "null" },
         { "query", "value", "[]" },
         { "query", "value/parameters", "[null,5]" },
@@ -196,6 +205,8 @@ public sealed partial class MalformedActivityTests : IAsyncLifetime
             "deleted" => TeamsEvents.Of("channelDeleted", Sample.Sam, id, about: TeamsEvents.PrivateChannel),
             "added" => spot.Installed(Sample.Sam, id),
             "fetchTask" => spot.Invoke(Sample.Sam, "composeExtension/fetchTask", JsonNode.Parse("""{"commandId":"startReview"}"""), id),
+            "dialog" => spot.Invoke(
+                Sample.Sam, "task/fetch", JsonNode.Parse("""{"data":{"press":"settings"},"context":{"theme":"dark"}}"""), id),
             "query" => spot.Invoke(
                 Sample.Sam,
                 "composeExtension/query",

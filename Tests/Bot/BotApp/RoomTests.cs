@@ -160,6 +160,33 @@ public sealed class RoomTests
             await door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 20, default), it => it.Change is Change.ShownToOutsiders);
     }
 
+    /// <summary>A review in a thread of a chat is one of that chat.</summary>
+    [Fact]
+    public async Task Who_leads_a_review_in_a_thread_of_the_chat_shows_it_anyway_too()
+    {
+        await using var door = await BotFixture.Open();
+        var (chat, thread) = (TeamsConversation.Chat, TeamsConversation.Chat with { Thread = "1795400000007" });
+        var home = new WorkspaceId(TeamsConversation.Tenant, $"chat:{chat.Id}");
+        var sam = door.Guest(Sample.Sam, chat);
+        await sam.Types("help");
+        await sam.Forges(Data(new CardAction.Bind(null)));
+        await door.Deals.Save(home, null, new(Sample.Deal(), null, []), null, default);
+        var (lee, kim) = (door.Guest(Sample.Lee, thread), door.Guest(Sample.Kim, thread));
+        await lee.Types("review contoso");
+        Enters(door, "guest");
+        await door.Post(chat.Members(joined: true, FakeMember.Guest, door.NextId()));
+
+        await kim.Types("board");
+        Assert.DoesNotContain("Show it here anyway", door.Teams.Messages[0].Buttons.Keys);
+        await lee.Types("board");
+        await lee.Presses("Show it here anyway");
+        await kim.Types("deal contoso");
+
+        Assert.True(door.Teams.Messages[0].Says(Customer));
+        Assert.Contains(
+            await door.Deals.ReadJournal(home, Sample.Deal().Id, 20, default), it => it.Change is Change.ShownToOutsiders);
+    }
+
     [Fact]
     public async Task The_installation_can_forbid_that()
     {

@@ -39,10 +39,11 @@ public sealed class DamagedFileTests : IDisposable
     public async Task A_row_whose_columns_are_no_JSON_is_one_unreadable_row(string columns)
     {
         using var log = new LogLines(LogLevel.Error);
-        var deals = new DealStore(rows, rows.OpenPeople(), TimeProvider.System, new LoggerFactory([log]).CreateLogger<DealStore>());
+        using var logs = new LoggerFactory([log]);
+        var deals = new DealStore(rows, rows.OpenPeople(), TimeProvider.System, logs.CreateLogger<DealStore>());
         await deals.Save(Home, null, new(Sample.Deal(), null, []), null, default);
         await deals.Save(Home, null, new(Sample.Deal("Fabrikam"), null, []), null, default);
-        Change("UPDATE rows SET columns = $columns WHERE key = 'd:d-Contoso'", ("$columns", columns));
+        Damage(columns);
 
         var board = await deals.ReadBoard(Home, default);
 
@@ -77,9 +78,10 @@ public sealed class DamagedFileTests : IDisposable
     [Fact]
     public async Task Nobody_waits_long_for_a_lock_that_another_process_holds()
     {
-        using var other = new SqliteConnection($"Data Source={File};Pooling=False");
-        other.Open();
-        await using var held = other.BeginTransaction(deferred: false);
+        using var other = Open();
+        using var held = other.CreateCommand();
+        held.CommandText = "BEGIN IMMEDIATE";
+        await held.ExecuteNonQueryAsync();
 
         var commits = Enumerable.Range(0, 20)
             .Select(it => rows.Commit(Table.Places, [new RowChange.Insert(new("t", $"c{it}", Columns.None))], default))
@@ -89,14 +91,20 @@ public sealed class DamagedFileTests : IDisposable
             await Assert.ThrowsAsync<SqliteException>(() => commit.WaitAsync(TimeSpan.FromSeconds(10)));
     }
 
-    void Change(string sql, params (string Name, object Value)[] values)
+    /// <summary>What stands in the columns of Contoso's row.</summary>
+    void Damage(string columns)
     {
-        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
-        connection.Open();
+        using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value);
+        command.CommandText = "UPDATE rows SET columns = $columns WHERE key = 'd:d-Contoso'";
+        command.Parameters.AddWithValue("$columns", columns);
         Assert.Equal(1, command.ExecuteNonQuery());
+    }
+
+    SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        return connection;
     }
 }

@@ -1,0 +1,69 @@
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.BotApp.Nudges;
+
+/// <summary>
+/// Digests whose place is gone. Noted in the pipeline's settings, so that none fails there week after week, and told to the lead alone,
+/// once.
+/// </summary>
+sealed class LostDigests(DealStore deals, Places places, People people, NudgeSender sender, TimeProvider time)
+{
+    /// <summary>Notes that a conversation is gone. Returns the settings as they are now.</summary>
+    public Task<Workspace> Record(Workspace workspace, string conversation, CancellationToken ct) =>
+        Change(workspace, it => it.Losing(conversation, time.GetUtcNow()), ct);
+
+    /// <summary>A digest went there after all.</summary>
+    public Task<Workspace> Clear(Workspace workspace, string conversation, CancellationToken ct) =>
+        Change(workspace, it => it.Finding(conversation), ct);
+
+    /// <summary>
+    /// Tells the lead what they do not know yet. Where they cannot be reached, the next digest that is due tries again.
+    /// </summary>
+    /// <param name="instead">Where digests go now; null: nowhere.</param>
+    public async Task TellLead(Workspace workspace, Place? instead, CancellationToken ct)
+    {
+        if (workspace.Nudges.Lost.LastOrDefault(it => !it.IsTold) is not { } loss
+            || workspace.Lead is not { } lead
+            || await FindSettings(workspace, lead, ct) is not { } settings
+            || MessageTarget.FromReference(settings.Reference) is not { } chat)
+        {
+            return;
+        }
+
+        var place = await places.FindPlace(workspace.Id.Tenant, loss.Conversation, ct);
+        var zone = ZonedClock.Zone(settings.Zone ?? workspace.Zone);
+        var now = time.GetUtcNow();
+        var reader = new CardContext(
+            Say.First(settings.ChosenLanguage, settings.Language, workspace.Language), new(now, ZonedClock.Day(now, zone)), zone,
+            workspace.Id.Home, lead);
+        var card = DigestLossCard.For(workspace, place?.Name, instead is null ? null : instead.Name ?? workspace.Name, reader);
+        if (await sender.SendNew(chat, card, ct) is SendOutcome.Sent)
+            await Change(workspace, it => it.TellingLoss(), CancellationToken.None);
+    }
+
+    async Task<PersonSettings?> FindSettings(Workspace workspace, Person lead, CancellationToken ct)
+    {
+        try
+        {
+            return await people.ReadSettings(workspace.Id.Tenant, lead.Id, ct);
+        }
+        catch (UnreadableRowException)
+        {
+            return null;
+        }
+    }
+
+    async Task<Workspace> Change(Workspace workspace, Func<WorkspaceNudges, WorkspaceNudges> change, CancellationToken ct) =>
+        await OptimisticRetry.Run(async () =>
+        {
+            var now = await deals.FindWorkspace(workspace.Id, ct) ?? workspace;
+            var changed = now with { Nudges = change(now.Nudges) };
+            return changed == now || await deals.Save(changed, ct) ? changed : null;
+        }) ?? workspace;
+}
