@@ -32,7 +32,7 @@ sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomG
     /// <summary>Edits the card that a review has left. Where somebody from outside is, it is neutral already, and stays so.</summary>
     public async Task Leave(Turn turn, LeftCard left, CancellationToken ct)
     {
-        var conversation = ConversationDirectory.Whole(left.Conversation);
+        var conversation = ConversationThreads.WholeOf(left.Conversation);
         var place = conversation == turn.Place.Conversation ? turn.Place : await places.FindPlace(turn.Tenant, conversation, ct);
         if (place is not null && ConversationDirectory.AddressOf(place) is { } address
             && await rooms.MayShow(turn.Tenant, left.Workspace.Home, place, ct))

@@ -85,7 +85,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         if (was?.CardId is not { } left || left == review.CardId)
             return reply;
 
-        var isHere = was.Conversation.Split(';')[0] == review.Conversation.Split(';')[0];
+        var isHere = ConversationThreads.WholeOf(was.Conversation) == ConversationThreads.WholeOf(review.Conversation);
         var room = isHere ? null : await rooms.Describe(turn.Tenant, review, ct);
         return reply with
         {

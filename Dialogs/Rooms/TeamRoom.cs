@@ -29,7 +29,7 @@ sealed class TeamRoom(Places places, RoomGuard rooms)
     /// <summary>Where a review is live, as it is told elsewhere.</summary>
     public async Task<RoomRef> Describe(string tenant, Review review, CancellationToken ct)
     {
-        var room = review.Conversation.Split(';')[0];
+        var room = ConversationThreads.WholeOf(review.Conversation);
         var place = await places.FindPlace(tenant, room, ct);
         return place is { Kind: PlaceKind.Personal }
             ? new(null, review.Lead.Name)
