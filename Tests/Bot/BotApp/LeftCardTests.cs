@@ -1,4 +1,3 @@
-using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp;

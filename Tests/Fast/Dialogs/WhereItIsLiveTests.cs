@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Live;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 
