@@ -1,3 +1,4 @@
+using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.BotApp.Nudges;
@@ -29,12 +30,15 @@ public sealed class LostDigestTests
     public async Task A_lead_without_a_chat_is_told_when_there_is_one()
     {
         await using var post = await Opened(knowsSam: false);
+        var sam = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Sam.Id, default);
+        var quiet = sam with { Nudges = sam.Nudges with { Pace = NudgePace.Off } }; // or the lead's list would make a chat
+        Assert.True(await post.People.Save(TeamsConversation.Tenant, Sample.Sam.Id, quiet, Sample.Monday, default));
         post.Teams.Deleted.Add(Gone);
-        await post.After(TimeSpan.FromHours(4));
-        Assert.Single(SentTo(post, Gone));
+        await Days(post, 14);
         Assert.Empty(Told(post));
 
-        await Days(post, 35); // in the first week the lead's list makes a chat
+        await post.Meets(Sample.Sam);
+        await Days(post, 21);
 
         Assert.Single(Told(post));
         Assert.Single(SentTo(post, Gone));

@@ -13,11 +13,15 @@ public sealed class ChipsTests
     [Fact]
     public void Seven_jobs_are_four_then_three_and_a_gap()
     {
-        var rows = Chips.For(Words, Jobs.Unknown).Items.Cast<AdaptiveColumnSet>().ToArray();
+        var rows = Chips.For(Words, [Working, .. Jobs.Unknown.Skip(1)]).Items.Cast<AdaptiveColumnSet>().ToArray();
 
         Assert.Equal([4, 4], rows.Select(row => row.Columns.Count));
         Assert.Empty(rows[1].Columns[3].Items);
     }
+
+    [Fact]
+    public void While_none_is_known_one_line_says_so() =>
+        Assert.Equal(Words.NothingKnownOfJobs(), Assert.IsType<AdaptiveTextBlock>(Assert.Single(Chips.For(Words, Jobs.Unknown).Items)).Text);
 
     [Theory]
     [InlineData(JobStatus.Settled, Level.Wrote, "●", "good", "settled")]
@@ -45,5 +49,7 @@ public sealed class ChipsTests
             """,
             Line(new JobState(Job.Select, JobStatus.Reopened)));
 
-    static AdaptiveElement Line(JobState job) => ((AdaptiveColumnSet)Chips.For(Words, [job]).Items[0]).Columns[0].Items[1];
+    static JobState Working { get; } = new(Job.Problem, JobStatus.Working);
+
+    static AdaptiveElement Line(JobState job) => ((AdaptiveColumnSet)Chips.For(Words, [job, Working]).Items[0]).Columns[0].Items[1];
 }
