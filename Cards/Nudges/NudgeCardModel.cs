@@ -33,4 +33,8 @@ public sealed record NudgeAsked(string Home, Deal? Deal, BuyerStep? Step, Rung R
 
 /// <param name="IsSnoozing">True: the choices of how long to snooze are shown.</param>
 /// <param name="Notice">What is missing or wrong in its inputs, or why the action was refused; null: nothing.</param>
-public sealed record NudgeTurn(int Item, bool IsSnoozing = false, Notice? Notice = null);
+public sealed record NudgeTurn(int Item, bool IsSnoozing = false, Notice? Notice = null)
+{
+    /// <summary>What can be typed instead of that button; null: it was nothing with an input.</summary>
+    public NudgeVerb? Verb { get; init; }
+}

@@ -56,6 +56,9 @@ static class NudgeItemBlock
     [
         Names(deal, room),
         .. NoticeLine.For(turn?.Notice, reader),
+        .. turn?.Verb is { } verb
+            ? TypeInstead.For(reader, reader.Say.TypeInstead(reader.Say.TypedAnswer(verb, sheet.Items.Count > 1 ? i + 1 : null)))
+            : [],
         Asked(asked, deal, step, room, reader).Spaced(AdaptiveSpacing.Small),
         .. NudgeButtons.For(room > LeastRoom || turn is not null ? sheet : sheet with { Filled = [] }, asked, deal, step, turn, i, reader),
     ]);
