@@ -51,6 +51,7 @@ public static class Host
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Telemetry>();
         builder.AddTelemetryExport();
+        services.AddSingleton<StorageCheck>();
         services.AddHealthChecks().AddCheck<StorageCheck>("storage");
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None); // the check itself tells, once
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<BotSettings>>(RequestLimits.ReadProxies);
@@ -99,6 +100,7 @@ public static class Host
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<ReplySender>();
+        services.AddSingleton<TeamPosts>();
         services.AddSingleton<AnsweredTexts>();
         services.AddSingleton<PersonalChats>();
         services.AddSingleton<MemberEvents>();

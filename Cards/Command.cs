@@ -27,6 +27,9 @@ public enum Command
     [CommandDefinition(Takes = CommandArgument.Words, IsToldOnCards = true)]
     Answer,
 
+    [CommandDefinition(Takes = CommandArgument.Deal, Button = typeof(CardAction.Board), IsUnlisted = true)]
+    End,
+
     [CommandDefinition(Button = typeof(CardAction.Import))]
     Import,
 

@@ -46,6 +46,7 @@ public static class Fields
     public const string Ask = "ask";
     public const string Until = "until";
     public const string Ending = "ending";
+    public const string Decided = "decided";
     public const string Pipeline = "pipeline";
     public const string Csv = "csv";
 

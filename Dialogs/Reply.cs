@@ -3,6 +3,7 @@ using ReviewBot.Cards;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
+using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
@@ -34,6 +35,9 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>What to answer in the sender's personal chat; null: nothing.</summary>
     public AloneRequest? Alone { get; init; }
 
+    /// <summary>What to post where all of the pipeline read, before this reply; null: nothing.</summary>
+    public TeamPost? ToTeam { get; init; }
+
     /// <summary>A further reply to send after this one; null: none.</summary>
     public Reply? Then { get; init; }
 
@@ -42,6 +46,10 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>Turns the presser's card into a new message: for typed commands, and for clients without Action.Execute.</summary>
     public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(Aloud ?? card) } : this;
 }
+
+/// <summary>A new message in another conversation. Who is in it was checked.</summary>
+/// <param name="Otherwise">The reply instead, when it does not arrive.</param>
+public sealed record TeamPost(Place Place, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise);
 
 /// <summary>What to answer in the personal chat.</summary>
 /// <param name="Otherwise">Said here, where Teams lets the bot not write to the person.</param>

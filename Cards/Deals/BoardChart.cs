@@ -13,24 +13,34 @@ static class BoardChart
 
     public static IEnumerable<AdaptiveElement> For(BoardCounts counts, CardContext reader)
     {
-        var say = reader.Say;
-        var hasChart = counts.States.Sum(it => it.Deals) >= FewestDeals;
+        var hasChart = Deals(counts) >= FewestDeals;
         if (hasChart)
-            yield return Chart(counts, say);
+            yield return Chart([(reader.Say.WhereDealsStand(), counts)], reader.Say);
         string[] words =
         [
-            .. hasChart ? [$"{string.Join(" · ", counts.States.Select(say.BoardCount))}."] : Array.Empty<string>(),
-            .. counts.Moved > 0 ? [say.MovedSince(counts.Moved, reader.Day(counts.Since))] : Array.Empty<string>(),
+            .. hasChart ? [Words(counts, reader.Say)] : Array.Empty<string>(),
+            .. counts is { Moved.Count: 0, Won: 0 }
+                ? Array.Empty<string>()
+                : [reader.Say.MovedSince(counts.Moved.Count, counts.Won, reader.Day(counts.Since))],
         ];
         if (words.Length > 0)
             yield return Line.Of(Run.Text(string.Join(' ', words)).Small()).Spaced(AdaptiveSpacing.Small);
     }
 
+    /// <summary>One bar for each pipeline; none where no pipeline has deals enough.</summary>
+    public static IEnumerable<AdaptiveElement> For(IReadOnlyList<(string Name, BoardCounts Counts)> pipelines, Say say) =>
+        pipelines.Any(it => Deals(it.Counts) >= FewestDeals) ? [Chart(pipelines, say)] : [];
+
+    /// <summary>"3 need help · 1 went back."</summary>
+    public static string Words(BoardCounts counts, Say say) => $"{string.Join(" · ", counts.States.Select(say.BoardCount))}.";
+
+    static int Deals(BoardCounts counts) => counts.States.Sum(it => it.Deals);
+
     /// <summary>
-    /// One bar. A client without charts leaves it out; the words below say the same.
+    /// A client without charts leaves it out; the words below say the same.
     /// https://adaptivecards.microsoft.com/?topic=Chart.HorizontalBar.Stacked
     /// </summary>
-    static AdaptiveUnknownElement Chart(BoardCounts counts, Say say) => new()
+    static AdaptiveUnknownElement Chart(IEnumerable<(string Name, BoardCounts Counts)> bars, Say say) => new()
     {
         Type = "Chart.HorizontalBar.Stacked",
         Spacing = AdaptiveSpacing.Small,
@@ -38,19 +48,16 @@ static class BoardChart
         AdditionalProperties =
         {
             ["showLegend"] = false,
-            ["data"] = new object[]
+            ["data"] = bars.Select(bar => new Dictionary<string, object>
             {
-                new Dictionary<string, object>
+                ["title"] = bar.Name,
+                ["data"] = bar.Counts.States.Select(it => new Dictionary<string, object>
                 {
-                    ["title"] = say.WhereDealsStand(),
-                    ["data"] = counts.States.Select(it => new Dictionary<string, object>
-                    {
-                        ["legend"] = say.BoardCount(it),
-                        ["value"] = it.Deals,
-                        ["color"] = Color(it.State),
-                    }).ToArray(),
-                },
-            },
+                    ["legend"] = say.BoardCount(it),
+                    ["value"] = it.Deals,
+                    ["color"] = Color(it.State),
+                }).ToArray(),
+            }).ToArray(),
         },
     };
 

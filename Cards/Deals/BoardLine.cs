@@ -11,6 +11,7 @@ static class BoardLine
 {
     const int MostStep = 60;
     const int MostOwner = 16;
+    const int MostWhy = 120;
 
     public static AdaptiveContainer For(BoardRow row, CardContext reader)
     {
@@ -46,8 +47,11 @@ static class BoardLine
     /// <summary>A closed deal: only how it ended.</summary>
     static AdaptiveContainer Closed(Deal deal, Ending ended, AdaptiveAction tap, CardContext reader) => Block.Row(
         tap,
-        DealRow.Names(deal, Run.Subtle(reader.Say.BoardClosed())),
-        Line.Hint($"{reader.Say.EndedBecause(ended.Why)} · {reader.Day(ended.On)}").Spaced(AdaptiveSpacing.Small));
+        DealRow.Names(deal, Run.Subtle(reader.Say.Name(ended.How))),
+        Line.Hint($"{reader.Day(ended.On)}{Why(ended, reader)}").Spaced(AdaptiveSpacing.Small));
+
+    static string Why(Ending ended, CardContext reader) =>
+        reader.Say.WhyItEnded(ended) is { Length: > 0 } why ? $" · {Truncate.To(why, MostWhy)}" : "";
 
     /// <summary>The most serious fact, at the right; null: none.</summary>
     static AdaptiveTextRun? Mark(BoardRow row, CardContext reader)

@@ -52,7 +52,7 @@ public static class DealCard
                 .. notice,
                 .. DealState.For(deal, live, reader),
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
-                .. deal.Ended is null ? DealSections.Next(deal, most, reader) : [],
+                .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, reader) : [],
                 .. DealSections.Where(deal, reader),
                 .. DealSections.Why(deal, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),

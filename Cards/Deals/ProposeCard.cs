@@ -67,7 +67,7 @@ public static class ProposeCard
                 [
                     DealRow.Names(it.Deal, Run.Subtle(DealRow.Owner(it.Deal, reader)).Small()),
                     Reason(it, reader).Spaced(AdaptiveSpacing.None),
-                    .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, reader))],
+                    .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, say.ReviewWord(), reader))],
                 ])),
             ],
             [.. Together(deals, reader), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
@@ -91,7 +91,7 @@ public static class ProposeCard
     {
         var say = reader.Say;
         if (deals is [var only])
-            return [One(only, Button.Main, reader)];
+            return [One(only, Button.Main, DealRow.Button(say.ReviewIt(only.Deal.Customer)), reader)];
         if (deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() is not [var first, _, ..] queue)
             return [];
 
@@ -116,7 +116,7 @@ public static class ProposeCard
     }
 
     static AdaptiveExecuteAction One(
-        Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, CardContext reader) => it.Live is not null
+        Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, string title, CardContext reader) => it.Live is not null
         ? button(reader.Say.GoToLive(), new CardAction.ShowLive(reader.On(it.Home, it.Deal))).Alone()
-        : button(reader.Say.ReviewWord(), new CardAction.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
+        : button(title, new CardAction.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
 }

@@ -37,4 +37,7 @@ public sealed record NudgeTurn(int Item, bool IsSnoozing = false, Notice? Notice
 {
     /// <summary>What can be typed instead of that button; null: it was nothing with an input.</summary>
     public NudgeVerb? Verb { get; init; }
+
+    /// <summary>True: it is answered, and its form asks what they do next.</summary>
+    public bool AsksNext { get; init; }
 }

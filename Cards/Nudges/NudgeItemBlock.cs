@@ -25,7 +25,7 @@ static class NudgeItemBlock
 
         var turn = TurnOf(sheet, i);
         // a refusal needs no form: the outcome already says why
-        var isAsking = turn is { Notice: not (null or Notice.Refused) };
+        var isAsking = turn is { AsksNext: false, Notice: not (null or Notice.Refused) };
         return !isAsking && NudgeOutcome.Of(asked, sheet.At, reader) is { } outcome
             ? Answered(sheet, deal, step, outcome, i, room, reader)
             : Open(sheet, asked, deal, step, turn, i, room, reader);
@@ -39,9 +39,16 @@ static class NudgeItemBlock
     [
         Names(deal, room),
         Line.Of(Run.Sign("✓ ", AdaptiveTextColor.Good), Run.Bold(reader.Say.SavedSo()), Run.Text(outcome)).Spaced(AdaptiveSpacing.Small),
-        .. IsMine(sheet, deal, step, reader)
-            ? [Block.Buttons(Button.Plain(reader.Say.ChangeMyAnswer(), new CardAction.NudgeUndo(sheet.Id.Value, sheet.More, i)))]
-            : (AdaptiveElement[])[],
+        .. NudgeNext.For(
+            sheet,
+            deal,
+            step,
+            i,
+            room,
+            IsMine(sheet, deal, step, reader)
+                ? [Button.Plain(reader.Say.ChangeMyAnswer(), new CardAction.NudgeUndo(sheet.Id.Value, sheet.More, i))]
+                : [],
+            reader),
     ]);
 
     /// <summary>True if the reader gave the answer: only they can undo it.</summary>
@@ -60,7 +67,10 @@ static class NudgeItemBlock
             ? TypeInstead.For(reader, reader.Say.TypeInstead(reader.Say.TypedAnswer(verb, sheet.Items.Count > 1 ? i + 1 : null)))
             : [],
         Asked(asked, deal, step, room, reader).Spaced(AdaptiveSpacing.Small),
-        .. NudgeButtons.For(room > LeastRoom || turn is not null ? sheet : sheet with { Filled = [] }, asked, deal, step, turn, i, reader),
+        .. room is LeastRoom && sheet.Turn is { AsksNext: true }
+            ? NudgeButtons.Short(sheet, i, reader)
+            : NudgeButtons.For(
+                room > LeastRoom || turn is not null ? sheet : sheet with { Filled = [] }, asked, deal, step, turn, i, reader),
     ]);
 
     static AdaptiveRichTextBlock Names(Deal deal, int room)

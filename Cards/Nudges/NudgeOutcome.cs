@@ -13,7 +13,7 @@ static class NudgeOutcome
         if (asked is not { Deal: { } deal, Step: { } step })
             return say.NudgeGone();
         if (deal.Ended is { } ended)
-            return say.NudgeEnded(ended.Why);
+            return say.NudgeEnded(ended);
         if (step.Snoozed is { } snoozed && snoozed.At > since)
             return say.NudgeSnoozed(snoozed.Until is { } day ? reader.Day(day) : null);
         if (!(step.AnsweredAt > since))

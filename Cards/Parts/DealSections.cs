@@ -7,7 +7,11 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The sections of a deal's card, each with its heading.</summary>
 static class DealSections
 {
-    public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, CardContext reader)
+    /// <summary>Of a step's text, in the title of its tap.</summary>
+    const int MostTapped = 40;
+
+    /// <param name="canChange">True: a tap on a step opens its form, and a button that of a new one.</param>
+    public static IEnumerable<AdaptiveElement> Next(Deal deal, int most, bool canChange, CardContext reader)
     {
         var say = reader.Say;
         var steps = deal.OpenSteps.ToArray();
@@ -16,8 +20,15 @@ static class DealSections
             Line.Heading(say.WhatTheyDoNext()),
             .. steps.Length is 0
                 ? [Line.Text(say.NoOpenStep())]
-                : (AdaptiveElement[])[.. steps.Take(most).Select(step => Line.Bullet(Step(deal, step, reader)))],
+                : (AdaptiveElement[])[.. steps.Take(most).Select(step => Open(deal, step, canChange, reader))],
             .. steps.Length > most ? [Line.Hint(say.AndMore(steps.Length - most))] : (AdaptiveElement[])[],
+            .. canChange
+                ? [Block.Buttons(
+                    Button.Plain(
+                        steps.Length is 0 ? say.WriteTheNextStep() : say.AddAnotherStep(),
+                        new CardAction.OpenNextStep(reader.On(deal)))
+                        .Alone())]
+                : (AdaptiveElement[])[],
             .. Help(deal, Math.Min(most - 1, 2), reader),
         ];
     }
@@ -120,6 +131,15 @@ static class DealSections
             reader.Say.HowWeKnow(
                 act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence, reader.Day(act.Evidence.On))),
     ];
+
+    static AdaptiveElement Open(Deal deal, BuyerStep step, bool canChange, CardContext reader) => canChange
+        ? Block.Row(
+            Button.Plain(
+                Plain.Words(reader.Say.ChangeThisStep(Truncate.To(step.What, MostTapped))),
+                new CardAction.OpenNextStep(reader.On(deal), step.Id))
+                .Alone(),
+            Line.Sides(Step(deal, step, reader), Run.Text("›")))
+        : Line.Bullet(Step(deal, step, reader));
 
     static IEnumerable<AdaptiveTextRun> Step(Deal deal, BuyerStep step, CardContext reader)
     {

@@ -12,6 +12,8 @@ public partial class Say
         BoardView.All => "Where a hand would help most",
         BoardView.Mine => "Your deals, by need",
         BoardView.NeedsHelp => "Deals that could use a hand",
+        BoardView.Led => LedTitle(),
+        BoardView.Ended => "Deals that have ended",
         _ => throw new UnreachableException(),
     };
 
@@ -32,7 +34,29 @@ public partial class Say
 
     public virtual string WhereDealsStand() => "Where these deals stand";
 
-    public virtual string MovedSince(int deals, string day) => $"Since Monday {day}: {deals} moved.";
+    public virtual string MovedSince(int moved, int won, string day) => (moved, won) switch
+    {
+        (_, 0) => $"Since Monday {day}: {moved} moved.",
+        (0, _) => $"Since Monday {day}: {won} won.",
+        _ => $"Since Monday {day}: {moved} moved, {won} won.",
+    };
+
+    /// <param name="names">Customers whose deals moved.</param>
+    public virtual string MovedSince(string names, string day) => $"Moved since Monday {day}: {names}.";
+
+    public virtual string LedTitle() => "Your pipelines";
+
+    public virtual string LedHint(string day) => $"As of {day}. Only you see this.";
+
+    public virtual string LedInShort(string names) => $"How your pipelines stand: {names}.";
+
+    public virtual string NoOpenDeals() => "no open deals";
+
+    public virtual string ReviewsThisWeek() => "Reviews this week";
+
+    public virtual string NoReviewsThisWeek() => "None planned. “review Contoso on Thursday 10:00” plans one.";
+
+    public virtual string WhoNeedsHelp() => "Who needs help";
 
     public virtual string SignsLegend(string signs, string jobs) => $"{signs}. In this order: {jobs}.";
 
@@ -67,8 +91,6 @@ public partial class Say
     };
 
     public virtual string BoardLive() => "In review now";
-
-    public virtual string BoardClosed() => "Closed";
 
     public virtual string BoardPaused(string day) => $"Paused until {day}";
 

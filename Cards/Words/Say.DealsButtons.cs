@@ -13,6 +13,8 @@ public partial class Say
 
     public virtual string SeeAllDeals() => "See all deals";
 
+    public virtual string SeeLed() => "Pipelines you lead";
+
     public virtual string SeeMyDeals() => "Only my deals";
 
     public virtual string SeeNeedsHelp() => "Could use a hand";
@@ -79,8 +81,6 @@ public partial class Say
     public virtual string PauseUntil() => "Pause until …";
 
     public virtual string PauseIt() => "Pause the deal";
-
-    public virtual string CloseAsNoDecision() => "Close as no decision";
 
     public virtual string CloseIt() => "Close the deal";
 

@@ -11,6 +11,8 @@ sealed partial class SayGerman
         BoardView.All => "Wo Hilfe am meisten bringt",
         BoardView.Mine => "Deine Deals, nach Dringlichkeit",
         BoardView.NeedsHelp => "Deals, die Hilfe gebrauchen können",
+        BoardView.Led => LedTitle(),
+        BoardView.Ended => "Deals, die zu Ende gegangen sind",
         _ => throw new UnreachableException(),
     };
 
@@ -32,9 +34,28 @@ sealed partial class SayGerman
 
     public override string WhereDealsStand() => "So stehen diese Deals";
 
-    public override string MovedSince(int deals, string day) => deals == 1
-        ? $"Seit Montag, {day}: Bei 1 Deal hat sich etwas bewegt."
-        : $"Seit Montag, {day}: Bei {deals} Deals hat sich etwas bewegt.";
+    public override string MovedSince(int moved, int won, string day) => (moved, won) switch
+    {
+        (_, 0) => $"Seit Montag, {day}: {moved} bewegt.",
+        (0, _) => $"Seit Montag, {day}: {won} gewonnen.",
+        _ => $"Seit Montag, {day}: {moved} bewegt, {won} gewonnen.",
+    };
+
+    public override string MovedSince(string names, string day) => $"Bewegt seit Montag, {day}: {names}.";
+
+    public override string LedTitle() => "Deine Pipelines";
+
+    public override string LedHint(string day) => $"Das siehst nur du. Stand: {day}";
+
+    public override string LedInShort(string names) => $"So stehen deine Pipelines: {names}.";
+
+    public override string NoOpenDeals() => "keine offenen Deals";
+
+    public override string ReviewsThisWeek() => "Besprechungen in dieser Woche";
+
+    public override string NoReviewsThisWeek() => "Keine geplant. „besprechung Contoso am Donnerstag um 10 Uhr“ plant eine.";
+
+    public override string WhoNeedsHelp() => "Wer Hilfe braucht";
 
     public override string SignsLegend(string signs, string jobs) => $"{signs}. In dieser Reihenfolge: {jobs}.";
 
@@ -68,8 +89,6 @@ sealed partial class SayGerman
     };
 
     public override string BoardLive() => "In Besprechung";
-
-    public override string BoardClosed() => "Geschlossen";
 
     public override string BoardPaused(string day) => $"Pause bis {day}";
 

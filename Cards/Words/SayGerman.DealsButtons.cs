@@ -13,6 +13,8 @@ sealed partial class SayGerman
 
     public override string SeeAllDeals() => "Alle Deals zeigen";
 
+    public override string SeeLed() => "Deine Pipelines";
+
     public override string SeeMyDeals() => "Nur meine Deals";
 
     public override string SeeNeedsHelp() => "Wo es hakt";
@@ -78,8 +80,6 @@ sealed partial class SayGerman
     public override string PauseUntil() => "Pause bis …";
 
     public override string PauseIt() => "Deal pausieren";
-
-    public override string CloseAsNoDecision() => "Ohne Ergebnis schließen";
 
     public override string CloseIt() => "Deal schließen";
 

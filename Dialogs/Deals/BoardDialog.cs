@@ -12,7 +12,8 @@ namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
 sealed class BoardDialog(
-    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, OwnerDialog owners) : ICardActionHandler
+    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, EndingDialog ending,
+    OwnerDialog owners) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -23,8 +24,40 @@ sealed class BoardDialog(
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
     {
         var all = await visible.ReadAll(turn, ct);
+        var led = turn.IsPersonal ? await ReadLed(turn, ct) : [];
+        if (view is BoardView.Led && led.Count > 0)
+            return await Led(turn, all, led, ct);
+
         var rows = await Rows(turn, Wanted(all, turn, view), ct);
-        return BoardCard.For(await Name(turn, ct), rows, view, all.Unreadable, turn.Shared(turn.Place.Home ?? ""));
+        return BoardCard.For(
+            await Name(turn, ct),
+            rows,
+            view is BoardView.Led ? BoardView.All : view,
+            all.Unreadable,
+            turn.Shared(turn.Place.Home ?? ""),
+            led.Count > 0);
+    }
+
+    /// <summary>All pipelines that the user leads, in the personal chat.</summary>
+    async Task<AdaptiveCard> Led(Turn turn, PartialList<VisibleDeal> all, IReadOnlyList<Workspace> led, CancellationToken ct)
+    {
+        var rows = await Rows(turn, all, ct);
+        return LedCard.For(
+            [.. led.Select(it => new LedPipeline(it.Name, [.. rows.Where(row => row.Home == it.Id.Home)]))], all.Unreadable, turn.Mine(""));
+    }
+
+    async Task<IReadOnlyList<Workspace>> ReadLed(Turn turn, CancellationToken ct)
+    {
+        var led = new List<Workspace>();
+        foreach (var home in await visible.ReadHomes(turn, ct))
+        {
+            if (await access.TryFindWorkspace(turn, home, ct) is { } it
+                && (it.Lead?.Id == turn.By.Id || it.Admins.Any(admin => admin.Id == turn.By.Id)))
+            {
+                led.Add(it);
+            }
+        }
+        return led;
     }
 
     /// <summary>Proposes 4 to 6 deals to review, with the reason for each.</summary>
@@ -55,6 +88,10 @@ sealed class BoardDialog(
 
     public Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
         Named(turn, name, toReview: false, async seen => Reply.Post(await dealDialog.Card(turn, seen.Home, seen.Found, null, ct)), ct);
+
+    /// <summary>Asks how the deal of that name ended.</summary>
+    public Task<Reply> End(Turn turn, string name, CancellationToken ct) =>
+        Named(turn, name, toReview: false, async seen => (await ending.Form(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct);
 
     /// <summary>Finds the deal of that name and continues with it; asks which one if several match.</summary>
     async Task<Reply> Named(

@@ -11,7 +11,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>One deal outside its reviews: show, add, change, own, and end.</summary>
+/// <summary>One deal outside its reviews: show, add, change, and own.</summary>
 sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     /// <summary>Most deals that can have been added under the same names.</summary>
@@ -31,7 +31,6 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, ct));
         actions.OnDeal<CardAction.AskForHelp>((turn, it, inputs, ct) => AskForHelp(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
-        actions.OnDeal<CardAction.EndDeal>((turn, it, inputs, ct) => End(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
         actions.InPipeline<CardAction.AddDeal>((turn, _, _, ct) => Form(turn, null, ct));
         actions.InPipeline<CardAction.SaveDeal>((turn, _, inputs, ct) => Add(turn, inputs, ct));
@@ -194,9 +193,19 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                 ? PreworkRules.MarkAsPrework(CorrectionRules.Answer(found.Deal, found.Live, done, turn.By, turn.Now), turn.By, turn.Now)
                 : new Ruling.Refused(new Refusal.Outdated());
         }, ct);
+        if (decision is TransactionResult.Saved { Now.Deal: var now } && late is null && DidSomething(now, inputs, out var done))
+            return new(NextStepCard.For(now, null, done?.Id, true, NextStep.FilledAfter(done), null, turn.Mine(on.Home)));
         return decision is TransactionResult.Refused refused && wrong is not null
             ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(), turn.Mine(on.Home))))
             : await Say(turn, on, decision, ct, late);
+    }
+
+    /// <summary>True if they did a step, or did something else and no step is open.</summary>
+    /// <param name="done">The step that they did; null: none of those that were open.</param>
+    static bool DidSomething(Deal deal, ValueList<Field> inputs, out BuyerStep? done)
+    {
+        done = deal.Steps.FirstOrDefault(it => inputs.Chosen<Outcome>(Fields.Outcome(it.Id)) is Outcome.Did);
+        return done is not null || (deal.Next is null && inputs.Text(Fields.Also) is not null);
     }
 
     public async Task<Reply> HonestForm(Turn turn, DealRef on, CancellationToken ct) =>
@@ -216,13 +225,6 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         var sent = new FormReader(inputs, turn.Now.Today);
         var until = sent.RequiredDay(Fields.Until);
         return Checked(turn, on, sent, found => DealRules.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
-    }
-
-    public Task<Reply> End(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
-    {
-        var sent = new FormReader(inputs, turn.Now.Today);
-        var why = sent.Required<EndingReason>(Fields.Ending);
-        return Checked(turn, on, sent, found => DealRules.End(found.Deal, found.Live, why, turn.By, turn.Now), null, ct);
     }
 
     public async Task<Reply> History(Turn turn, DealRef on, CancellationToken ct)
@@ -246,7 +248,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
         (await access.FindWorkspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
 
-    async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
+    /// <summary>Changes a deal by a rule, and shows it.</summary>
+    public async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
         await Say(turn, on, await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
 
     /// <summary>Shows the form again if an input is missing or wrong, else saves.</summary>
@@ -265,6 +268,9 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return new(
             form?.Invoke(deal, bad.Notice) ?? HonestCard.For(deal, await Marks(turn, on.Home, deal, ct), bad.Notice, turn.Mine(on.Home)));
     }
+
+    /// <summary>The deal after a change of it, with what came of that.</summary>
+    public Task<Reply> Show(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct) => Say(turn, on, decision, ct);
 
     async Task<Reply> Say(Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
     {

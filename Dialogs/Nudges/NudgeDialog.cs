@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
@@ -34,11 +35,8 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
     {
         if (await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is not { } found)
             return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
-        if (press is not CardAction.OnNudged line || line.Line < 0 || line.Line >= found.Entry.Lines.Count
-            || !found.MaySee(found.Entry.Lines[line.Line]))
-        {
+        if (press is not CardAction.OnNudged line || found.LineOf(line) is null)
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
-        }
 
         var turned = await Turned(turn, found.Entry, line, inputs, ct);
         // the inputs of this step are saved and cleared; those of other steps keep their unsaved values
@@ -68,7 +66,7 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
             TransactionResult.Refused { Why: Refusal.SnoozedOften } => new(press.Line, IsSnoozing: true),
             TransactionResult.Refused refused => new(press.Line, Notice: new Notice.Refused(refused.Why)),
             TransactionResult.TooBusy => new(press.Line, Notice: new Notice.NotSaved()),
-            _ => new(press.Line),
+            _ => new(press.Line) { AsksNext = press is CardAction.NudgeDid },
         };
     }
 
@@ -99,8 +97,8 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
                 var until = sent.RequiredDay(Fields.At(Fields.Until, i));
                 return found => NudgeAnswerRules.Pause(found.Deal, found.Live, step, until, by, now);
             case CardAction.NudgeEnd:
-                var why = sent.Required<EndingReason>(Fields.At(Fields.Ending, i));
-                return found => NudgeAnswerRules.End(found.Deal, found.Live, step, why, by, now);
+                var ending = EndingForm.Read(sent, turn, i);
+                return found => NudgeAnswerRules.End(found.Deal, found.Live, step, ending, now);
             case CardAction.NudgeUndo:
                 return found => UndoRules.Of(found.Deal, found.Live, step, entry.PlannedAt, by, now);
             default:

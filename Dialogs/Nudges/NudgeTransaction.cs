@@ -1,3 +1,4 @@
+using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Deals;
@@ -10,6 +11,10 @@ sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePac
 {
     /// <summary>Whether they may still see the deal of a line: the card may be older than their leaving.</summary>
     public bool MaySee(LedgerLine line) => Person.MaySee(line.Workspace.Home, line.Deal);
+
+    /// <summary>The line of a button; null: none on this card, or one that they may not see any more.</summary>
+    public LedgerLine? LineOf(CardAction.OnNudged press) =>
+        press.Line >= 0 && press.Line < Entry.Lines.Count && MaySee(Entry.Lines[press.Line]) ? Entry.Lines[press.Line] : null;
 }
 
 /// <summary>What the dialogs of nudges share: the ledger says what stood on a card, and keeps that it was answered.</summary>

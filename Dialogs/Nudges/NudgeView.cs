@@ -1,5 +1,7 @@
 using AdaptiveCards;
+using ReviewBot.Cards;
 using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Deals;
@@ -23,9 +25,15 @@ sealed class NudgeView(DealStore deals, PipelineAccess access)
         return NudgeCard.For(
             new NudgeCardModel(
                 entry.Id, entry.PlannedAt, [.. items], more, Math.Min(number, most), most)
-            { Filled = filled, Turn = turned },
+            { Filled = Filled(filled, items, turned), Turn = turned },
             turn.Mine(""));
     }
+
+    /// <summary>The form of a next step starts from the step that they did.</summary>
+    static ValueList<Field> Filled(ValueList<Field> filled, List<NudgeAsked> items, NudgeTurn? turned) =>
+        turned is { AsksNext: true, Item: var i } && filled.All(it => it.Id != Fields.At(Fields.Job, i))
+            ? [.. filled, .. NextStep.FilledAfter(items[i].Step).Select(it => it with { Id = Fields.At(it.Id, i) })]
+            : filled;
 
     async Task<NudgeAsked> Asked(Turn turn, LedgerLine line, bool maySee, CancellationToken ct)
     {

@@ -5,7 +5,6 @@ using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Dialogs.Typed;
 

@@ -12,7 +12,7 @@ public static class AnswerEffects
         ({ } ending, _) => new Refusal.DealHasEnded(ending),
         (_, Answer.Next next) when NextAnswers.Same(deal, review, next) is null && deal.OpenSteps.Count() >= Limits.OpenSteps =>
             new Refusal.TooManySteps(),
-        (_, Answer.Next { Doer.New: { } name }) when IsTooManyBuyers(deal, name) => new Refusal.Full(Limits.Buyers),
+        (_, Answer.Next next) when IsTooManyBuyers(deal, next.Doer.New) => new Refusal.Full(Limits.Buyers),
         (_, Answer.Who { Person: { } person }) when IsTooManyBuyers(deal, person.Name) => new Refusal.Full(Limits.Buyers),
         _ => null,
     };
@@ -53,5 +53,7 @@ public static class AnswerEffects
 
     static string? Words(ValueList<OffCourse>? signs) => signs is { Count: > 0 } ? string.Join(", ", signs) : null;
 
-    static bool IsTooManyBuyers(Deal deal, string name) => deal.Buyers.Count >= Limits.Buyers && WhoAnswers.Find(deal, name) is null;
+    /// <param name="name">Somebody at the customer who is named; null: nobody new.</param>
+    internal static bool IsTooManyBuyers(Deal deal, string? name) =>
+        name is not null && deal.Buyers.Count >= Limits.Buyers && WhoAnswers.Find(deal, name) is null;
 }

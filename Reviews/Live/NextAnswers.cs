@@ -73,7 +73,8 @@ static class NextAnswers
         })
         .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
 
-    static Edit Apply(Edit edit, Answer.Next answer, BuyerStep? same)
+    /// <param name="same">The open step that is changed; null: a new one.</param>
+    public static Edit Apply(Edit edit, Answer.Next answer, BuyerStep? same)
     {
         var who = edit.Deal.Buyers.FirstOrDefault(it => it.Id == answer.Doer.Known)?.Id;
         if (answer.Doer.New is { } name)

@@ -1,19 +1,22 @@
 namespace ReviewBot.Reviews.Marks;
 
-/// <summary>How many deals of a board are in which state, and how many of them moved in this week.</summary>
+/// <summary>How many deals of a board are in which state, and which of them moved in this week.</summary>
 /// <param name="Since">The last Monday before today.</param>
+/// <param name="Won">Deals that they bought since then.</param>
 /// <param name="Moved">Open deals whose customer did something since then that we know by more than a guess, or went back to a job.</param>
-public sealed record BoardCounts(ValueList<BoardCount> States, DateOnly Since, int Moved)
+public sealed record BoardCounts(ValueList<BoardCount> States, DateOnly Since, ValueList<Deal> Moved, int Won)
 {
     /// <param name="board">The need of every deal on the board; resting deals are not counted.</param>
     public static BoardCounts Of(IEnumerable<Need> board, DateOnly today)
     {
         var since = LastMonday(today);
-        var open = board.Where(need => !need.IsResting).ToArray();
+        var all = board.ToArray();
+        var open = all.Where(need => !need.IsResting).ToArray();
         return new(
             [.. from need in open group need by StateOf(need) into same orderby same.Key select new BoardCount(same.Key, same.Count())],
             since,
-            open.Count(need => HasMoved(need.Deal, since)));
+            [.. open.Select(need => need.Deal).Where(deal => HasMoved(deal, since))],
+            all.Count(need => need.Deal.Ended is { How: EndingKind.Bought } ended && ended.On >= since));
     }
 
     static BoardState StateOf(Need need) => need.Reason switch

@@ -135,6 +135,11 @@ sealed class ConversationFixture : IRoster
                 Write("bot", $"posts \"{Posts[0].Title}\"");
             }
         }
+        if (reply.ToTeam is { } there)
+        {
+            Posts.Insert(0, Face(there.Card));
+            Write("bot", $"posts \"{Posts[0].Title}\" in {there.Place.Name}");
+        }
         if (reply.Mine is not { } card)
             return null;
 

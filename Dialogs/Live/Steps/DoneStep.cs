@@ -31,7 +31,7 @@ sealed class DoneStep : IReviewStep
         var also = sent.Text(Fields.Also, Limits.Also);
         if (outcomes.Count == 0 && also is null)
             sent.Missing(Fields.Also, "");
-        var told = sent.Text(Fields.ToldBy, Limits.Name);
-        return sent.Answer(() => new Answer.Done(outcomes, also, sent.Choice<Level>(Fields.Evidence), told));
+        var (level, told) = (sent.Choice<Level>(Fields.Evidence), sent.Text(Fields.ToldBy, Limits.Name));
+        return sent.Answer(() => new Answer.Done(outcomes, also, level, told));
     }
 }

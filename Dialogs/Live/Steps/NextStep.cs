@@ -13,14 +13,25 @@ sealed class NextStep : IReviewStep
 
     public AdaptiveCard DrawCard(StepCardModel sheet) => NextCard.Ask(sheet);
 
-    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is not { } step
-        ? []
-        : FormValues.Empty
-            .With(Fields.Who, step.Who?.Value ?? Fields.NotKnown)
-            .With(Fields.What, step.What)
-            .With(Fields.By, step.By)
-            .With<Agreement>(Fields.Agreement, step.Agreement)
-            .With<Job>(Fields.Job, step.Job);
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is { } step
+        ? Filled(step)
+        : FilledAfter(
+            deal.Steps.Where(it => it.Status is StepStatus.Done && it.AnsweredAt >= review?.StartedAt).MaxBy(it => it.AnsweredAt));
+
+    /// <summary>The values of an open step, to change it. A day that has passed is left out: it needs a new one.</summary>
+    /// <param name="today">Null: every day is filled in.</param>
+    public static ValueList<Field> Filled(BuyerStep step, DateOnly? today = null) => FormValues.Empty
+        .With(Fields.Who, step.Who?.Value ?? Fields.NotKnown)
+        .With(Fields.What, step.What)
+        .With(Fields.By, step.By < today ? null : step.By)
+        .With<Agreement>(Fields.Agreement, step.Agreement)
+        .With<Job>(Fields.Job, step.Job);
+
+    /// <summary>What a step after one that they did starts from: the same person, the same job, and our hope until they say so.</summary>
+    public static ValueList<Field> FilledAfter(BuyerStep? done) => done is null ? [] : FormValues.Empty
+        .With(Fields.Who, done.Who?.Value)
+        .With<Agreement>(Fields.Agreement, Agreement.OurHope)
+        .With<Job>(Fields.Job, done.Job);
 
     public StepReading ReadAnswer(FormReader sent, Deal deal)
     {

@@ -70,6 +70,7 @@ public sealed class BadPartsTests : IAsyncLifetime
 
                 Assert.True(came.Status is 200 or 400 or 401, $"{part} {instead}: {came.Status} {came.Body}");
                 Assert.DoesNotContain("Exception", came.Body, StringComparison.Ordinal);
+                Assert.True(door.Failures.Count == 0, $"{part} {instead}: {string.Join('\n', door.Failures)}");
             }
         }
     }
@@ -80,6 +81,7 @@ public sealed class BadPartsTests : IAsyncLifetime
     [InlineData(".")]
     [InlineData("a\nb")]
     [InlineData("a\u0000b")]
+    [InlineData("ä")]
     public async Task An_id_that_no_answer_can_be_sent_to_gets_none(string id)
     {
         foreach (var kind in new[] { "message", "invoke", "installationUpdate" })

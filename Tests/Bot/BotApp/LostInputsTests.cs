@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -66,7 +65,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         var ofKim = await door.Post(
             TeamsConversation.Channel.Press(Sample.Kim, JsonNode.Parse(new CardAction.SaveDeal().ToJson()), door.NextId()));
 
-        Assert.All(new[] { afterFilled, afterOther, ofKim }, it => Assert.False(it.Card?.Says("Your Teams isn’t sending"), it.Body));
+        Assert.All([afterFilled, afterOther, ofKim], it => Assert.False(it.Card?.Says("Your Teams isn’t sending"), it.Body));
     }
 
     [Theory]
@@ -76,7 +75,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     {
         await Types(words);
 
-        var deal = Assert.Single((await door.Deals.ReadBoard(BotFixture.Home(), default)).Where(it => it.Deal.Customer == "Adatum")).Deal;
+        var deal = Assert.Single((await door.Deals.ReadBoard(BotFixture.Home(), default)), it => it.Deal.Customer == "Adatum").Deal;
         Assert.Equal(("Label printing", Sample.Sam), (deal.Title, deal.Owner));
         Assert.True(door.Teams.Messages[0].Says("half the returns by June"), string.Join('|', door.Teams.Messages[0].Lines));
     }
@@ -166,7 +165,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         var calendar = await Presses(new CardAction.SaveSettings(BotFixture.Home().Home, SettingsPage.FirstMarks, 1));
 
         Assert.Null((await door.Now(Sample.Deal())).Live?[Topic.Where]);
-        Assert.All(new[] { first, mine, calendar }, it => Assert.True(it.Card?.Says("Nothing arrived of what you filled in."), it.Body));
+        Assert.All([first, mine, calendar], it => Assert.True(it.Card?.Says("Nothing arrived of what you filled in."), it.Body));
     }
 
     [Fact]
@@ -213,6 +212,9 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     [InlineData("answer they did", NudgeVerb.Did)]
     [InlineData("answer 1 not yet 30 Nov", NudgeVerb.NotYet)]
     [InlineData("antwort später Freitag", NudgeVerb.Snooze)]
+    [InlineData("answer pause Friday", NudgeVerb.Pause)]
+    [InlineData("answer help: who knows their works council?", NudgeVerb.Help)]
+    [InlineData("answer close their priorities moved", NudgeVerb.End)]
     public async Task Every_answer_to_a_nudge_can_be_typed(string words, NudgeVerb verb)
     {
         await using var post = await NudgeFixture.WithLee();
@@ -220,9 +222,13 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
         await post.Door.Guest(Sample.Lee, TeamsConversation.Personal).Types(words);
 
-        var step = (await post.Door.Now(Sample.Deal())).Deal.Steps[0];
+        var deal = (await post.Door.Now(Sample.Deal())).Deal;
+        var step = deal.Steps[0];
         Assert.True(verb switch
         {
+            NudgeVerb.Pause => deal.PausedUntil is not null,
+            NudgeVerb.Help => deal.Questions.Any(it => it.Text == "who knows their works council?"),
+            NudgeVerb.End => deal.Ended is not null,
             NudgeVerb.Did => step.Status is StepStatus.Done,
             NudgeVerb.NotYet => step.By == new DateOnly(2026, 11, 30),
             _ => step.Snoozed is not null,

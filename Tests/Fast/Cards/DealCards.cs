@@ -28,6 +28,7 @@ static class DealCards
         var many = Enumerable.Range(1, 60).Select(it => deal with { Id = new($"d-{it}") }).ToArray();
         var found = many.Select(it => (Readers.Home, it)).ToArray();
         (string, string)[] pipelines = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
+        var won = new Ending(EndingReason.Other, Sample.Today, full.Person) { How = EndingKind.Bought, Decided = full.Text(Limits.Reason) };
         ValueList<Field> filled = [
             new(Fields.Customer, deal.Customer),
             new(Fields.Title, deal.Title),
@@ -41,6 +42,7 @@ static class DealCards
             ("board", BoardCard.For(full.Text(100), Rows(many), BoardView.All, 2, everybody)),
             ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
+            ("board-led", LedCard.For([.. pipelines.Take(12).Select(it => new LedPipeline(it.Item2, Rows(many)))], 2, mine)),
             ("propose", ProposeCard.For(full.Text(100), Deals.Proposals(many, Readers.Home), everybody)),
             ("agenda", ProposeCard.Agenda(
                 full.Text(100),
@@ -55,7 +57,12 @@ static class DealCards
                 marks,
                 new Notice.SavedBy(full.Person, Sample.Monday),
                 mine)),
-            ("deal-ended", DealCard.For(deal with { Ended = new(EndingReason.Other, Sample.Today, full.Person) }, null, [], null, mine)),
+            ("deal-ended", DealCard.For(deal with { Ended = won }, null, [], new Notice.NotPosted(full.Text(100), true), mine)),
+            ("won", WonCard.For(deal with { Ended = won }, won, everybody)),
+            ("end", EndCard.For(
+                deal, [new(Fields.Decided, full.Text(Limits.Reason))], new Notice.Missing([Fields.Ending]), mine)),
+            ("board-ended", BoardCard.For(
+                full.Text(100), Rows([.. many.Select(it => it with { Ended = won })]), BoardView.Ended, 0, everybody)),
             ("deal-look", DealCard.ToLookAt(deal, full.Live, marks, mine)),
             ("found", FoundCard.For(Readers.Home, deal, everybody)),
             ("choose", ChooseCard.For(found, found[3], mine)),
@@ -63,6 +70,8 @@ static class DealCards
             ("add", AddDealCard.For(filled, new Notice.TooLong(Fields.Customer, 99, 80), pipelines, mine)),
             ("add-nowhere", AddDealCard.For([], null, [], mine with { Home = "" })),
             ("change", ChangeDealCard.For(deal, filled, new Notice.Refused(new Refusal.OnlyTheLead(full.Person)), mine)),
+            ("next-step", NextStepCard.For(deal, deal.Steps[0], null, false, full.Next, new Notice.WhichFirst(), mine)),
+            ("next-step-ours", NextStepCard.For(deal, null, null, true, full.Next, new Notice.Ours(full.Text(Limits.StepText)), mine)),
             ("honest", HonestCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
             ("import", ImportCard.Form(filled, new Notice.Missing([Fields.Pipeline]), pipelines, mine)),
             ("import-checked", ImportCard.Checked(full.Plan, full.Outcome, "1731744000123", mine)),

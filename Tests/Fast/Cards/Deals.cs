@@ -104,6 +104,11 @@ static class Deals
         Ended = new(EndingReason.Indecision, Sample.Days(-3), Sample.Kim)
     };
 
+    public static Deal Won { get; } = Contoso with
+    {
+        Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) { How = EndingKind.Bought, Decided = "They could try it with one plant first" }
+    };
+
     public static ValueList<Deal> All { get; } = [Contoso, Fabrikam, Northwind, Tailspin, Paused, Ended];
 
     public static Review Live(Deal deal) =>

@@ -1,3 +1,4 @@
+using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Tests.Kit;
@@ -47,6 +48,16 @@ sealed class Fullest(string filler)
         ],
         Commercial = [new("Amount", Text(Limits.Commercial))],
     }).With(Job.Select, JobStatus.Reopened).With(Job.Require, JobStatus.Working, Sample.Days(-90));
+
+    /// <summary>The inputs of a next step.</summary>
+    public ValueList<Field> Next =>
+    [
+        new(Fields.Who, "p9"),
+        new(Fields.NewWho, Text(Limits.Name)),
+        new(Fields.What, Text(Limits.StepText)),
+        new(Fields.Job, "path"),
+        new(Fields.By, "2026-12-01"),
+    ];
 
     public Review Live => Deals.Live(Deal) with { Lead = Person };
 

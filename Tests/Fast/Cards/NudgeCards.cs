@@ -86,6 +86,11 @@ static class NudgeCards
                 Filled = [.. Enumerable.Range(0, 5).SelectMany(i => Typed(full, i))],
                 Turn = new(2, Notice: new Notice.TooLong(Fields.At(Fields.InTheWay, 2), 900, 160)),
             });
+            yield return ($"{rung}-next", Done(sheet) with
+            {
+                Filled = [.. full.Next.Select(it => it with { Id = Fields.At(it.Id, 1) })],
+                Turn = new(1, Notice: new Notice.WhichFirst()) { AsksNext = true },
+            });
             yield return ($"{rung}-snoozing", sheet with { Turn = new(0, IsSnoozing: true) });
             yield return ($"{rung}-third", sheet with
             {
@@ -107,6 +112,17 @@ static class NudgeCards
             12,
             1,
             3);
+
+    /// <summary>The second step is done, and five others are open.</summary>
+    static NudgeCardModel Done(NudgeCardModel sheet) => sheet with
+    {
+        Items = [
+            .. sheet.Items.Select(
+                (it, i) => i is 1 && it is { Step: { } step }
+                    ? it with { Step = step with { Status = StepStatus.Done, AnsweredAt = Sample.Monday.AddMinutes(1) } }
+                    : it),
+        ],
+    };
 
     static ValueList<Field> Typed(Fullest full, int i) =>
         [new(

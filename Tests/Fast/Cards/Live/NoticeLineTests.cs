@@ -29,6 +29,8 @@ public sealed class NoticeLineTests
         ["Is_there"] = new Notice.IsThere(Sample.Deal()),
         ["Saved_before"] = new Notice.SavedBefore(),
         ["Up_to_date"] = new Notice.UpToDate(),
+        ["Posted"] = new Notice.Posted("Sales"),
+        ["Not_posted"] = new Notice.NotPosted("Sales", IsWithheld: true),
     };
 
     [Theory]

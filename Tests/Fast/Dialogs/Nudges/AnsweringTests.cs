@@ -83,7 +83,7 @@ public sealed class AnsweringTests
         await sent.Presses("nudge-did", 0, ("by-0", "2026-12-01"), ("way-1", "Their plant lead has left"));
 
         Assert.Equal("Their plant lead has left", sent.Lee.Card.Inputs["way-1"]);
-        Assert.DoesNotContain("by-0", sent.Lee.Card.Inputs.Keys);
+        Assert.Equal("", sent.Lee.Card.Inputs["by-0"]);
     }
 
     [Fact]
@@ -148,6 +148,19 @@ public sealed class AnsweringTests
 
         Assert.Null((await sent.Team.Now(Contoso)).Deal.Ended);
         Assert.Contains("All three are good answers", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task At_the_end_of_the_ladder_they_may_have_bought()
+    {
+        var sent = await Sent.Card(rung: Rung.Choose, deals: Contoso);
+
+        await sent.Presses("nudge-close", 0, ("ending-0", "bought"), ("decided-0", "the pilot"));
+
+        Assert.Equal(
+            (EndingKind.Bought, "the pilot"),
+            ((await sent.Team.Now(Contoso)).Deal.Ended?.How, (await sent.Team.Now(Contoso)).Deal.Ended?.Decided));
+        Assert.Contains("They bought. What decided it: the pilot.", sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]

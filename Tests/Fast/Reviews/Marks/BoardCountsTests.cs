@@ -46,7 +46,15 @@ public sealed class BoardCountsTests
             Jobs = [.. back.Jobs.Select(it => it.Job is Job.Select ? new(Job.Select, JobStatus.Reopened, Sample.Days(-1)) : it)],
         };
 
-        Assert.Equal(2, Of(Calm, Calm with { Acts = [Sample.Act(Sample.Days(-8))] }, guessed, back).Moved);
+        Assert.Equal(2, Of(Calm, Calm with { Acts = [Sample.Act(Sample.Days(-8))] }, guessed, back).Moved.Count);
+    }
+
+    [Fact]
+    public void What_they_bought_since_then_is_won()
+    {
+        Deal Ended(EndingKind how, int day) => Calm with { Ended = new(default, Sample.Days(day), Sample.Lee) { How = how } };
+
+        Assert.Equal(1, Of(Ended(EndingKind.Bought, -1), Ended(EndingKind.Bought, -8), Ended(EndingKind.ChoseOther, -1), Calm).Won);
     }
 
     static BoardCounts Of(params Deal[] deals) =>

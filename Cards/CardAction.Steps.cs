@@ -1,0 +1,40 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The buttons of a next step outside a review: on the deal's card, and on a nudge after "they did".</summary>
+public partial record CardAction
+{
+    /// <summary>Opens the form of a next step.</summary>
+    /// <param name="Step">The open step to change; null: a new one.</param>
+    /// <param name="After">The step that they have just done; null: none.</param>
+    [CardActionName("next-open")]
+    public sealed record OpenNextStep(DealRef On, StepId? Step = null, StepId? After = null) : OnDeal(On);
+
+    /// <inheritdoc cref="OpenNextStep"/>
+    [CardActionName("next-save")]
+    public sealed record SaveNextStep(DealRef On, NextStepSaving How, StepId? Step = null, StepId? After = null) : OnDeal(On);
+
+    /// <summary>Moves the words to "how we help".</summary>
+    [CardActionName("next-move")]
+    public sealed record MoveNextStep(DealRef On, StepId? Step = null, StepId? After = null) : OnDeal(On);
+
+    [CardActionName("next-drop")]
+    public sealed record DropStep(DealRef On, StepId Step) : OnDeal(On);
+
+    /// <summary>Asks, on a nudge, what they do after the step that they did.</summary>
+    [CardActionName("nudge-next")]
+    public sealed record NudgeAskNext(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+
+    [CardActionName("nudge-next-save")]
+    public sealed record NudgeSaveNext(string Nudge, int More, int Line, NextStepSaving How) : OnNudged(Nudge, More, Line);
+
+    [CardActionName("nudge-next-move")]
+    public sealed record NudgeMoveNext(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+}
+
+/// <summary>How the inputs of a next step are saved.</summary>
+/// <param name="Day">The day that was tapped; null: that of the input.</param>
+/// <param name="Kept">True: the user has seen the lens' warning and keeps the text.</param>
+/// <param name="Instead">An open step that is dropped to make room; null: none.</param>
+public sealed record NextStepSaving(DateOnly? Day = null, bool Kept = false, StepId? Instead = null);

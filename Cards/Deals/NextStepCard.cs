@@ -1,0 +1,39 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>A next step of a deal outside a review: a new one, the one after a step that was done, or an open one to change.</summary>
+public static class NextStepCard
+{
+    /// <param name="changes">The open step; null: a new one.</param>
+    /// <param name="after">The step that they have just done; null: none.</param>
+    /// <param name="isAfter">True: they have just done something.</param>
+    public static AdaptiveCard For(
+        Deal deal, BuyerStep? changes, StepId? after, bool isAfter, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        var presses = new NextStepPresses(
+            how => new CardAction.SaveNextStep(on, how, changes?.Id, after), new CardAction.MoveNextStep(on, changes?.Id, after), id => id);
+        var title = changes is not null ? say.ChangeStepTitle() : isAfter ? say.GreatWhatNext() : say.WhatDoTheyDoNext();
+        return Frame.Card(
+            say,
+            say.NextStepInShort(title, deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(title),
+                Line.Hint(
+                    changes is { } step && step.By < reader.Today ? say.NeedsNewDate(reader.Day(step.By)) : say.OneThing(deal.Customer)),
+                .. NextStepForm.For(deal, filled, notice, presses, Limits.Buyers, reader),
+            ],
+            [
+                Button.Main(say.Save(), presses.Save(new(Kept: notice is Notice.Ours))),
+                Button.Plain(changes is null && isAfter ? say.NotNow() : say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+                .. changes is null
+                    ? (AdaptiveAction[])[]
+                    : [Button.Plain(say.DropThisStep(), new CardAction.DropStep(on, changes.Id)).Alone()],
+            ]);
+    }
+}

@@ -1,0 +1,57 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Nudges;
+
+/// <summary>What stands below the outcome of a step: what they do next, the form that asks for it, or the button that opens it.</summary>
+static class NudgeNext
+{
+    const int MostWhat = 160;
+
+    /// <param name="buttons">The other buttons of the item.</param>
+    public static IEnumerable<AdaptiveElement> For(
+        NudgeCardModel sheet, Deal deal, BuyerStep step, int i, int room, AdaptiveAction[] buttons, CardContext reader)
+    {
+        var (say, isDone) = (reader.Say, step.Status is StepStatus.Done && deal.Ended is null);
+        var turn = sheet.Turn is { AsksNext: true } asked && asked.Item == i && isDone ? sheet.Turn : null;
+        var next = isDone && turn is null ? Written(deal, step) : null;
+        if (next is not null)
+        {
+            var what = Truncate.To(next.What, MostWhat * room / NudgeItemBlock.Room);
+            yield return Line.Of(Run.Text(say.NextIs(say.Who(deal.Find(next.Who)), what, reader.Day(next.By))));
+        }
+        var all = isDone && turn is null && next is null
+            ? [Button.Plain(say.WhatDoTheyDoNext(), new CardAction.NudgeAskNext(sheet.Id.Value, sheet.More, i)), .. buttons]
+            : buttons;
+        if (all.Length > 0)
+            yield return Block.Buttons(all);
+        if (turn is not null)
+            yield return Form(sheet, deal, turn, i, room, reader);
+    }
+
+    /// <summary>The step that was written down after this one was done; null: none yet.</summary>
+    static BuyerStep? Written(Deal deal, BuyerStep done) =>
+        deal.OpenSteps.Where(it => it.SetAt >= done.AnsweredAt).MaxBy(it => it.SetAt);
+
+    static AdaptiveContainer Form(NudgeCardModel sheet, Deal deal, NudgeTurn turn, int i, int room, CardContext reader)
+    {
+        var presses = new NextStepPresses(
+            how => new CardAction.NudgeSaveNext(sheet.Id.Value, sheet.More, i, how),
+            new CardAction.NudgeMoveNext(sheet.Id.Value, sheet.More, i),
+            id => Fields.At(id, i));
+        return new()
+        {
+            Spacing = AdaptiveSpacing.Medium,
+            Items =
+            [
+                Line.Heading(reader.Say.GreatWhatNext()).Spaced(AdaptiveSpacing.None),
+                .. NextStepForm.For(deal, sheet.Filled, turn.Notice, presses, Limits.Buyers * room / NudgeItemBlock.Room, reader),
+                Block.Buttons(
+                    Button.Plain(reader.Say.SaveTheNextStep(), presses.Save(new(Kept: turn.Notice is Notice.Ours))),
+                    Button.Plain(reader.Say.NotNow(), new CardAction.ShowNudge(sheet.Id.Value, sheet.More))),
+            ],
+        };
+    }
+}

@@ -1,0 +1,101 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>What the buttons of the form press.</summary>
+/// <param name="Name">Id of an input, by its id in <see cref="Fields"/>: it differs where one card has several forms.</param>
+sealed record NextStepPresses(
+    Func<NextStepSaving, CardAction> Save, CardAction MoveToHelp, Func<string, string> Name);
+
+/// <summary>
+/// The inputs of a next step outside a review. A day to tap saves all of them. None is required by the client, which would check it on
+/// presses of other forms, too.
+/// </summary>
+static class NextStepForm
+{
+    const int MostName = 60;
+    const int DaysInARow = 2;
+
+    /// <param name="filled">Values of the inputs, by their ids on the card.</param>
+    /// <param name="mostPeople">How many people can be chosen.</param>
+    public static AdaptiveElement[] For(
+        Deal deal, ValueList<Field> filled, Notice? notice, NextStepPresses presses, int mostPeople, CardContext reader)
+    {
+        var say = reader.Say;
+        return
+        [
+            .. Told(deal, notice, presses, reader),
+            Block.Pair(
+                Ask.Choice(
+                    presses.Name(Fields.Who),
+                    say.WhoAt(Truncate.To(deal.Customer, MostName)),
+                    [.. People(deal, Value(Fields.Who), mostPeople, say), (say.NotKnownYet(), Fields.NotKnown)],
+                    Value(Fields.Who),
+                    say.ChooseAPerson()),
+                Ask.ShortText(presses.Name(Fields.NewWho), say.OrSomebodyNew(), Limits.Name, Value(Fields.NewWho), say.NameOrRole())),
+            Ask.Text(presses.Name(Fields.What), say.DoesWhat(), Limits.StepText, Value(Fields.What), say.ForExampleNext()),
+            Block.Pair(
+                Ask.Choice(
+                    presses.Name(Fields.Agreement),
+                    say.DoTheyKnow(),
+                    Enum.GetValues<Agreement>().Reverse().Select(it => (say.Choice(it), Fields.Choice(it))),
+                    Value(Fields.Agreement),
+                    say.ChooseOne()),
+                Ask.Choice(
+                    presses.Name(Fields.Job),
+                    say.WhichJob(),
+                    Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
+                    Value(Fields.Job),
+                    say.ChooseOne())),
+            Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
+            .. NearDays.From(reader.Today, Calendar(reader)).Chunk(DaysInARow).Select(row => Block.Buttons(row.Select(
+                it => Button.Plain(say.NearDayIs(it.Name, it.Day, reader.Today), presses.Save(new(it.Day)))))),
+            Ask.Day(presses.Name(Fields.By), say.OrAnotherDay(), Value(Fields.By)).Spaced(AdaptiveSpacing.Medium),
+        ];
+
+        string? Value(string id) => filled.Text(presses.Name(id));
+    }
+
+    static WorkCalendar Calendar(CardContext reader) => reader.Pipeline is { } pipeline ? WorkCalendar.Of(pipeline) : WorkCalendar.Default;
+
+    /// <summary>The chosen one first, so that it is never left out.</summary>
+    static IEnumerable<(string, string)> People(Deal deal, string? chosen, int most, Say say) => deal.Buyers
+        .OrderByDescending(it => it.Id.Value == chosen)
+        .Take(most)
+        .Select(it => (Truncate.To(say.Choice(it), MostName), it.Id.Value));
+
+    /// <summary>Buttons of a notice send the inputs along, because nothing keeps them between reviews.</summary>
+    static IEnumerable<AdaptiveElement> Told(Deal deal, Notice? notice, NextStepPresses presses, CardContext reader) => notice switch
+    {
+        Notice.Ours it =>
+        [
+            Note.Lens(
+                reader.Say.ThatIsOurAction(),
+                reader.Say.NoticedBefore(),
+                reader.Say.Quoted(it.Words),
+                reader.Say.NoticedAfter(),
+                Button.Plain(reader.Say.MoveToHelp(), presses.MoveToHelp),
+                Button.Plain(reader.Say.KeepIt(), presses.Save(new(Kept: true)))),
+        ],
+        Notice.WhichFirst => [WhichGoes(deal, presses, reader)],
+        _ => [.. NoticeLine.For(notice, reader, Topic.Next, deal), .. TypeInstead.For(reader, reader.Say.FillInElsewhere())],
+    };
+
+    static AdaptiveContainer WhichGoes(Deal deal, NextStepPresses presses, CardContext reader)
+    {
+        var note = Note.Missing(reader.Say.StepsAreOpen(Limits.OpenSteps), reader.Say.WhichGoes());
+        foreach (var step in deal.OpenSteps.Take(Limits.OpenSteps))
+        {
+            note.Items.Add(
+                Line.Of(
+                    Run.Bold(Truncate.To(reader.Say.Who(deal.Find(step.Who)), MostName / 2)),
+                    Run.Text($" {Truncate.To(step.What, MostName)}{reader.Say.ByDay(reader.Day(step.By))}"))
+                    .Spaced(AdaptiveSpacing.Medium));
+            note.Items.Add(
+                Block.Buttons(Button.Plain(reader.Say.LetThisOneGo(), presses.Save(new(Kept: true, Instead: step.Id)))));
+        }
+        return note;
+    }
+}

@@ -1,0 +1,80 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>The next step of a deal outside its reviews: write, change, move, and drop it.</summary>
+sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog dialog) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.OpenNextStep>((turn, it, _, ct) => Open(turn, it, ct));
+        actions.OnDeal<CardAction.SaveNextStep>(Save);
+        actions.OnDeal<CardAction.MoveNextStep>(MoveToHelp);
+        actions.OnDeal<CardAction.DropStep>((turn, it, _, ct) => Drop(turn, it, ct));
+    }
+
+    public async Task<Reply> Open(Turn turn, CardAction.OpenNextStep press, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is not { } found
+            ? new(AnswerCard.DealGone(turn.Mine(press.On.Home)))
+            : found.Deal.Find(press.Step) is { IsOpen: false }
+                ? new(await dialog.Card(turn, press.On.Home, found, new Notice.UpToDate(), ct))
+                : new(NextStepCard.For(
+                    found.Deal,
+                    found.Deal.Find(press.Step),
+                    press.After,
+                    press.After is not null,
+                    found.Deal.Find(press.Step) is { } step
+                        ? NextStep.Filled(step, turn.Now.Today)
+                        : NextStep.FilledAfter(found.Deal.Find(press.After)),
+                    null,
+                    turn.Mine(press.On.Home)));
+
+    public async Task<Reply> Save(Turn turn, CardAction.SaveNextStep press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = NextStepInputs.WithDay(inputs, press.How);
+        Notice? notice = null;
+        var result = await transaction.Run(turn, turn.Workspace(press.On.Home), new(press.On.Deal), found =>
+        {
+            (var ruling, notice) = NextStepInputs.Save(turn, found, sent, press.Step, press.How);
+            return ruling;
+        }, ct);
+        return (result, notice) switch
+        {
+            (TransactionResult.Refused(var now, _), { } told) => Again(turn, press.On, now.Deal, press.Step, press.After, sent, told),
+            (TransactionResult.TooBusy(var now), _) =>
+                Again(turn, press.On, now.Deal, press.Step, press.After, sent, new Notice.NotSaved()),
+            _ => await dialog.Show(turn, press.On, result, ct),
+        };
+    }
+
+    public async Task<Reply> MoveToHelp(Turn turn, CardAction.MoveNextStep press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var words = inputs.Text(Fields.What) ?? "";
+        var result = await transaction.Run(
+            turn, turn.Workspace(press.On.Home), new(press.On.Deal), found => NextStepInputs.MoveToHelp(turn, found, inputs), ct);
+        return result is TransactionResult.Saved { Now.Deal: var deal }
+            ? Again(turn, press.On, deal, press.Step, press.After, inputs.With(Fields.What, ""), new Notice.Moved(words))
+            : await dialog.Show(turn, press.On, result, ct);
+    }
+
+    public async Task<Reply> Drop(Turn turn, CardAction.DropStep press, CancellationToken ct) => await dialog.Show(
+        turn,
+        press.On,
+        await transaction.Run(
+            turn,
+            turn.Workspace(press.On.Home),
+            new(press.On.Deal),
+            found => StepRules.Drop(found.Deal, found.Live, press.Step, turn.By, turn.Now),
+            ct),
+        ct);
+
+    static Reply Again(Turn turn, DealRef on, Deal deal, StepId? step, StepId? after, ValueList<Field> sent, Notice notice) =>
+        new(NextStepCard.For(deal, deal.Find(step), after, after is not null, sent, notice, turn.Mine(on.Home)));
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Nudges;
+
+/// <summary>What they do after a step that they did, asked for and written down on the nudge.</summary>
+sealed class NudgeNextDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess access) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.NudgeAskNext>(Answer);
+        actions.Anywhere<CardAction.NudgeSaveNext>(Answer);
+        actions.Anywhere<CardAction.NudgeMoveNext>(Answer);
+    }
+
+    public async Task<Reply> Answer(Turn turn, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        if (await nudges.Find(turn, press.Nudge, [NudgeKind.Steps], ct) is not { } found)
+            return new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+        if (found.LineOf(press) is not { } line)
+            return new(await view.Card(turn, found, press.More, inputs, null, ct));
+
+        var isMine = inputs.ToLookup(it => it.Id.EndsWith($"-{press.Line}", StringComparison.Ordinal));
+        ValueList<Field> sent = [.. isMine[true].Select(it => it with { Id = Fields.Line(it.Id) })];
+        var (turned, left) = press switch
+        {
+            CardAction.NudgeAskNext => (new NudgeTurn(press.Line) { AsksNext = true }, []),
+            CardAction.NudgeSaveNext save => await Save(turn, found.Entry, line, save, NextStepInputs.WithDay(sent, save.How), ct),
+            CardAction.NudgeMoveNext => await MoveToHelp(turn, found.Entry, line, press, sent, ct),
+            _ => throw new UnreachableException(),
+        };
+        return new(
+            await view.Card(
+                turn,
+                found,
+                press.More,
+                [.. isMine[false], .. left.Select(it => it with { Id = Fields.At(it.Id, press.Line) })],
+                turned,
+                ct));
+    }
+
+    /// <returns>What the card shows at this step, and the inputs that are not saved.</returns>
+    async Task<(NudgeTurn Turned, ValueList<Field> Left)> Save(
+        Turn turn, LedgerEntry entry, LedgerLine line, CardAction.NudgeSaveNext press, ValueList<Field> sent, CancellationToken ct)
+    {
+        Notice? notice = null;
+        var result = await Run(turn, entry, line, found =>
+        {
+            (var ruling, notice) = NextStepInputs.Save(turn, found, sent, null, press.How);
+            return ruling;
+        }, ct);
+        return result switch
+        {
+            TransactionResult.Refused(_, var why) => (Asking(press, notice ?? new Notice.Refused(why)), sent),
+            TransactionResult.TooBusy => (Asking(press, new Notice.NotSaved()), sent),
+            _ => (new(press.Line), []),
+        };
+    }
+
+    async Task<(NudgeTurn Turned, ValueList<Field> Left)> MoveToHelp(
+        Turn turn, LedgerEntry entry, LedgerLine line, CardAction.OnNudged press, ValueList<Field> sent, CancellationToken ct)
+    {
+        var words = sent.Text(Fields.What) ?? "";
+        return await Run(turn, entry, line, found => NextStepInputs.MoveToHelp(turn, found, sent), ct) switch
+        {
+            TransactionResult.Saved or TransactionResult.AlreadyApplied =>
+                (Asking(press, new Notice.Moved(words)), sent.Where(it => it.Id is not Fields.What)),
+            TransactionResult.Refused(_, var why) => (Asking(press, new Notice.Refused(why)), sent),
+            _ => (Asking(press, new Notice.NotSaved()), sent),
+        };
+    }
+
+    async Task<TransactionResult> Run(
+        Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    {
+        var result = await nudges.Run(turn, entry, line, rule, ct);
+        if (result is TransactionResult.Saved made && made.Now.Deal.Owner?.Id == turn.By.Id)
+            await access.AddMember(turn, line.Workspace.Home, ct);
+        return result;
+    }
+
+    static NudgeTurn Asking(CardAction.OnNudged press, Notice notice) => new(press.Line, Notice: notice) { AsksNext = true };
+}

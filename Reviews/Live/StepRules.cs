@@ -1,0 +1,47 @@
+namespace ReviewBot.Reviews.Live;
+
+/// <summary>
+/// Buyer steps outside a review, with the effects that they have in one. A live review keeps the next step that it has written down itself.
+/// </summary>
+public static class StepRules
+{
+    /// <summary>
+    /// Writes down a new step, or changes an open one: the one that was chosen, else one with the same text. Another date moves it.
+    /// </summary>
+    /// <param name="changes">The chosen step; null: a new one.</param>
+    /// <param name="instead">An open step that is dropped to make room; null: none.</param>
+    public static Ruling Write(
+        Deal deal, Review? live, Answer.Next answer, StepId? changes, StepId? instead, Person by, Moment now)
+    {
+        if (Refuse(deal, changes) is { } refusal)
+            return new Ruling.Refused(refusal);
+
+        var edit = new Edit(deal, null, by, now);
+        edit = instead is { } gone ? NextAnswers.Drop(edit, gone) : edit;
+        var same = edit.Deal.Find(changes) ?? NextAnswers.Same(edit.Deal, null, answer);
+        if (same is null && edit.Deal.OpenSteps.Count() >= Limits.OpenSteps)
+            return new Ruling.Refused(new Refusal.TooManySteps());
+        return AnswerEffects.IsTooManyBuyers(deal, answer.Doer.New)
+            ? new Ruling.Refused(new Refusal.Full(Limits.Buyers))
+            : Beside(live, NextAnswers.Apply(edit, answer, same));
+    }
+
+    public static Ruling Drop(Deal deal, Review? live, StepId step, Person by, Moment now) => Refuse(deal, step) is { } refusal
+        ? new Ruling.Refused(refusal)
+        : Beside(live, NextAnswers.Drop(new(deal, null, by, now), step));
+
+    /// <summary>Keeps a text that describes our own action as help, for the step that is written down next.</summary>
+    public static Ruling Promise(Deal deal, Review? live, Answer.Help help, Person by, Moment now) => Refuse(deal, null) is { } refusal
+        ? new Ruling.Refused(refusal)
+        : Beside(live, NextAnswers.Moved(new(deal, null, by, now), help));
+
+    static Refusal? Refuse(Deal deal, StepId? step) => (deal.Ended, step is null ? null : deal.Find(step)) switch
+    {
+        ({ } ending, _) => new Refusal.DealHasEnded(ending),
+        (_, null) => step is null ? null : new Refusal.Outdated(),
+        (_, { IsOpen: false } closed) => new Refusal.AlreadyAnswered(closed),
+        _ => null,
+    };
+
+    static Ruling Beside(Review? live, Edit edit) => (Ruling.Accepted)Ruling.Of(edit) with { Review = live };
+}
