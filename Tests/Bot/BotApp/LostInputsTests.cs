@@ -212,9 +212,6 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     [InlineData("answer they did", NudgeVerb.Did)]
     [InlineData("answer 1 not yet 30 Nov", NudgeVerb.NotYet)]
     [InlineData("antwort später Freitag", NudgeVerb.Snooze)]
-    [InlineData("answer pause Friday", NudgeVerb.Pause)]
-    [InlineData("answer help: who knows their works council?", NudgeVerb.Help)]
-    [InlineData("answer close their priorities moved", NudgeVerb.End)]
     public async Task Every_answer_to_a_nudge_can_be_typed(string words, NudgeVerb verb)
     {
         await using var post = await NudgeFixture.WithLee();
@@ -226,9 +223,6 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         var step = deal.Steps[0];
         Assert.True(verb switch
         {
-            NudgeVerb.Pause => deal.PausedUntil is not null,
-            NudgeVerb.Help => deal.Questions.Any(it => it.Text == "who knows their works council?"),
-            NudgeVerb.End => deal.Ended is not null,
             NudgeVerb.Did => step.Status is StepStatus.Done,
             NudgeVerb.NotYet => step.By == new DateOnly(2026, 11, 30),
             _ => step.Snoozed is not null,
