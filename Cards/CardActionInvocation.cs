@@ -10,6 +10,12 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
     const int LongestData = 32_768;
 
     /// <summary>
+    /// True: it came with inputs, filled in or not. False is what a client sends that loses them, and also one that leaves out what is
+    /// empty, when nothing is filled in.
+    /// </summary>
+    public bool HasInputs { get; init; }
+
+    /// <summary>
     /// What makes a press the same as another. Null: its repetition is meant, or it only moves its presser to another view.
     /// </summary>
     public string? Identity => Press is CardAction.AnotherPrompt or CardAction.TakeLead or CardAction.OpenTopic
@@ -27,7 +33,7 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
         {
             using var document = JsonDocument.Parse(text);
             return document.RootElement.ValueKind is JsonValueKind.Object && CardAction.Read(document.RootElement) is { } press
-                ? new(press, [.. Typed(document.RootElement)])
+                ? new(press, [.. Typed(document.RootElement)]) { HasInputs = document.RootElement.EnumerateObject().Any(IsInput) }
                 : null;
         }
         catch (JsonException)
@@ -36,9 +42,11 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
         }
     }
 
+    static bool IsInput(JsonProperty member) => !CardAction.Members.Contains(member.Name) && member.Name is not "msteams";
+
     static IEnumerable<Field> Typed(JsonElement data) =>
         from member in data.EnumerateObject()
-        where member.Value.ValueKind is JsonValueKind.String && !CardAction.Members.Contains(member.Name)
+        where member.Value.ValueKind is JsonValueKind.String && IsInput(member)
         select new Field(member.Name, VisibleText.Clean(member.Value.GetString() ?? "").Trim());
 }
 

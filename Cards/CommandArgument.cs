@@ -12,4 +12,7 @@ public enum CommandArgument
 
     /// <summary>A name that is new, to the letter.</summary>
     NewCustomer,
+
+    /// <summary>Anything, to the letter.</summary>
+    Words,
 }

@@ -12,7 +12,10 @@ public sealed class CommandDefinitionAttribute(params Audience[] told) : Attribu
         command => typeof(Command).GetField($"{command}")?.GetCustomAttribute<CommandDefinitionAttribute>()
             ?? throw new InvalidOperationException($"{command} has no definition."));
 
-    public IReadOnlyList<Audience> Told { get; } = told is [] ? Enum.GetValues<Audience>() : told;
+    public IReadOnlyList<Audience> Told => IsToldOnCards ? [] : told is [] ? Enum.GetValues<Audience>() : told;
+
+    /// <summary>True: told by the cards that need it, and nowhere else.</summary>
+    public bool IsToldOnCards { get; init; }
 
     /// <summary>Where in the guide: smaller numbers first, then as the commands stand.</summary>
     public int Order { get; init; }

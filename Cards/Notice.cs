@@ -10,6 +10,9 @@ public abstract record Notice
     /// <param name="Inputs">The missing inputs, by their ids in <see cref="Fields"/>.</param>
     public sealed record Missing(ValueList<string> Inputs) : Notice;
 
+    /// <summary>The client sent none of the inputs, although the card had some that are filled in from the start.</summary>
+    public sealed record NothingCame : Notice;
+
     public sealed record TooLong(string Input, int Length, int Most) : Notice;
 
     public sealed record NotADate(string Input) : Notice;

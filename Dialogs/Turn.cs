@@ -58,6 +58,9 @@ public sealed record Turn(
     /// <summary>True: the bot was not added to this conversation, which can be one of two people then.</summary>
     public bool IsVisit { get; init; }
 
+    /// <summary>True: the sender's client does not send what is filled in, as far as their presses tell.</summary>
+    public bool LosesInputs { get; init; }
+
     /// <summary>True: pressed in a dialog (task module), or to open one. Its sender alone sees the answer.</summary>
     public bool IsInWindow { get; init; }
 
@@ -103,5 +106,10 @@ public sealed record Turn(
     }
 
     /// <summary>Context of a card for the sender only.</summary>
-    public CardContext Mine(string home) => new(Say, Now, Zone, home, By) { Pipeline = Pipeline, IsZoneKnown = IsZoneKnown };
+    public CardContext Mine(string home) => new(Say, Now, Zone, home, By)
+    {
+        Pipeline = Pipeline,
+        IsZoneKnown = IsZoneKnown,
+        LosesInputs = LosesInputs,
+    };
 }

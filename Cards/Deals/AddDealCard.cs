@@ -27,6 +27,7 @@ public static class AddDealCard
                 Line.Title(say.AddTitle()),
                 Line.Hint(say.AddHint()),
                 .. NoticeLine.For(notice, reader),
+                .. TypeInstead.For(reader, say.TypeInstead(say.TypedDeal())),
                 Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample())
                     .Required(say.CustomerMissing()),
                 Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample())

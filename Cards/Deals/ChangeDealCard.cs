@@ -18,6 +18,7 @@ public static class ChangeDealCard
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.ChangeTitle(deal.Customer)),
                 .. NoticeLine.For(notice, reader, deal: deal),
+                .. TypeInstead.For(reader, reader.Say.FillInElsewhere()),
                 Ask.ShortText(Fields.Customer, say.CustomerLabel(), Limits.Customer, filled.Text(Fields.Customer), say.CustomerExample())
                     .Required(say.CustomerMissing()),
                 Ask.ShortText(Fields.Title, say.TitleLabel(), Limits.Title, filled.Text(Fields.Title), say.TitleExample())

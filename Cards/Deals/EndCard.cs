@@ -29,6 +29,7 @@ public static class EndCard
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.HowDidItEnd(deal.Customer)),
                 .. NoticeLine.For(notice, reader, deal: deal),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
                 Ask.ShortText(Fields.Decided, say.DecidedLabel(), Limits.Reason, filled.Text(Fields.Decided), say.DecidedExample()),
                 Block.Buttons(
                     Button.Plain(say.Name(EndingKind.Bought), new CardAction.EndDeal(on, EndingKind.Bought)),

@@ -65,6 +65,7 @@ public static class ImportCard
                 Line.Title(say.ImportTitle()),
                 Line.Hint(say.ImportHint()),
                 .. NoticeLine.For(notice, reader),
+                .. TypeInstead.For(reader, reader.Say.FillInElsewhere()),
                 Line.Text(say.ImportColumns()),
                 .. PipelineChoice.Of(pipelines, filled, reader),
                 Ask.Text(Fields.Csv, say.CsvLabel(), MostPasted, pasted, say.CsvExample()).Required(say.CsvMissing()),

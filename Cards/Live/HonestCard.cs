@@ -23,6 +23,7 @@ public static class HonestCard
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.HonestTitle(marks.Any(mark => mark.Kind is MarkKind.Frozen or MarkKind.Stuck or MarkKind.Quiet))),
                 .. NoticeLine.For(notice, reader, deal: deal),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
                 .. Enumerable.Take(marks, 1).Select(mark => MarkNote.For(reader, deal, mark)),
                 Line.Heading(say.WhereTheyWere()),
                 Chips.For(say, deal.Jobs),

@@ -32,6 +32,7 @@ static class TopicCard
             Line.Title(title),
             Line.Hint(hint),
             .. showsNotice ? NoticeLine.For(sheet.Notice, sheet.Reader, topic, sheet.Deal, sheet.Review) : [],
+            .. TypeInstead.For(sheet.Reader, HowToType(sheet, topic)),
             .. body,
         ],
         sheet.Purpose switch
@@ -61,6 +62,14 @@ static class TopicCard
     };
 
     public static string Place(Say say, ReviewForm form, Topic topic) => say.StepOf(Topics.Number(form, topic), Topics.Of(form).Count);
+
+    /// <summary>Only the answers of a live review can be typed, and a rating only where nobody else reads it.</summary>
+    static string HowToType(StepCardModel sheet, Topic topic) => (sheet.Purpose, topic) switch
+    {
+        (not Purpose.Live, _) => sheet.Reader.Say.FillInElsewhere(),
+        (_, Topic.Reveal) => sheet.Reader.Say.TypeItAlone(sheet.Reader.Say.TypedAnswer(topic)),
+        _ => sheet.Reader.Say.TypeInstead(sheet.Reader.Say.TypedAnswer(topic)),
+    };
 
     static List<AdaptiveAction> Correction(StepCardModel sheet, Topic topic, ReviewId review) =>
     [

@@ -35,6 +35,9 @@ public sealed record NudgeAsked(string Home, Deal? Deal, BuyerStep? Step, Rung R
 /// <param name="Notice">What is missing or wrong in its inputs, or why the action was refused; null: nothing.</param>
 public sealed record NudgeTurn(int Item, bool IsSnoozing = false, Notice? Notice = null)
 {
+    /// <summary>What can be typed instead of that button; null: it was nothing with an input.</summary>
+    public NudgeVerb? Verb { get; init; }
+
     /// <summary>True: it is answered, and its form asks what they do next.</summary>
     public bool AsksNext { get; init; }
 }

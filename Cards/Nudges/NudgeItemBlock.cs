@@ -65,6 +65,9 @@ static class NudgeItemBlock
     [
         Names(deal, room),
         .. NoticeLine.For(turn?.Notice, reader),
+        .. turn?.Verb is { } verb
+            ? TypeInstead.For(reader, reader.Say.TypeInstead(reader.Say.TypedAnswer(verb, sheet.Items.Count > 1 ? i + 1 : null)))
+            : [],
         Asked(asked, deal, step, room, reader).Spaced(AdaptiveSpacing.Small),
         .. room is LeastRoom && sheet.Turn is { AsksNext: true }
             ? NudgeButtons.Short(sheet, i, reader)

@@ -80,7 +80,7 @@ static class NextStepForm
                 Button.Plain(reader.Say.KeepIt(), presses.Save(new(Kept: true)))),
         ],
         Notice.WhichFirst => [WhichGoes(deal, presses, reader)],
-        _ => NoticeLine.For(notice, reader, Topic.Next, deal),
+        _ => [.. NoticeLine.For(notice, reader, Topic.Next, deal), .. TypeInstead.For(reader, reader.Say.FillInElsewhere())],
     };
 
     static AdaptiveContainer WhichGoes(Deal deal, NextStepPresses presses, CardContext reader)

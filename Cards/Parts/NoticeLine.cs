@@ -27,6 +27,7 @@ static class NoticeLine
             Notice.Missing it =>
                 Note.Missing(
                     say.Missing(it.Inputs.Count), say.MissingIs(say.List(it.Inputs.Select(id => say.Named(id, topic))), IsDate(it.Inputs))),
+            Notice.NothingCame => Note.Missing(say.NothingCame(), say.PressOnceMore()),
             Notice.TooLong it => Note.Missing(say.TooLong(say.Named(it.Input, topic)), say.LengthIs(it.Length, it.Most)),
             Notice.NotADate it => Note.Missing(say.NotADate(say.Named(it.Input, topic)), say.GiveADate()),
             Notice.DateHasPassed it => Note.Missing(say.DateHasPassed(say.Named(it.Input, topic)), say.GiveALaterDate()),

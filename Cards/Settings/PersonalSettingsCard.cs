@@ -88,6 +88,7 @@ public static class PersonalSettingsCard
             Line.Title(title),
             Line.Hint(hint),
             .. NoticeLine.For(notice, reader),
+            .. TypeInstead.For(reader, reader.Say.FillInElsewhere()),
             .. body,
         ],
         actions);

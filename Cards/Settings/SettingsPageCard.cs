@@ -47,6 +47,7 @@ public static class SettingsPageCard
                 Line.Title(say.PageTitle(page)),
                 Line.Hint(say.PageHint(page)),
                 .. NoticeLine.For(notice, reader),
+                .. TypeInstead.For(reader, reader.Say.FillInElsewhere()),
                 .. page switch
                 {
                     SettingsPage.Calendar => Calendar(filled, reader),

@@ -14,6 +14,9 @@ public sealed record CardContext(Say Say, Moment Now, TimeZoneInfo Zone, string 
     /// <summary>False: UTC stands in for a zone that nobody knows.</summary>
     public bool IsZoneKnown { get; init; } = true;
 
+    /// <summary>True: the reader's client does not send what is filled in, so that the card says how to type it.</summary>
+    public bool LosesInputs { get; init; }
+
     public DateOnly Today => Now.Today;
 
     public string Day(DateOnly day) => Say.Day(day, Today);

@@ -41,6 +41,7 @@ public partial class Say
             InShort = "end and a name",
         },
         Command.AddDeal => new("add deal", "a customer and what they want") { Also = ["new deal"] },
+        Command.Answer => new("answer", "an answer in words, where your Teams does not send what you fill in"),
         Command.Import => new(
             "import",
             audience is Audience.Personal ? "bring deals from a spreadsheet; you can also send the file" : "bring deals from a spreadsheet")

@@ -151,6 +151,7 @@ public partial class Say
         (Fields.OfUs, _) => "who of us",
         (Fields.By, _) => "by when",
         (Fields.Agreement, _) => "whether they agreed",
+        (Fields.Stance, _) => "where they stand",
         (Fields.Job, _) => "which buying job it helps",
         (Fields.Sure, _) => "how sure you are",
         (Fields.Customer, _) => "the customer",

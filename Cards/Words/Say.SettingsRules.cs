@@ -18,6 +18,7 @@ public partial class Say
         Fields.Holidays => "Please write one day a line, such as 25 Dec 2026 or 2026-12-25, at most sixty.",
         Fields.Opens or Fields.Closes => "Please write a time such as 08:30, the first one earlier than the second.",
         Fields.Admin or Fields.Lead => "Please write the name as Teams shows it, of somebody who is in this place.",
+        Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Please write it as in the example.",
         Fields.Days => "Please choose at least one day.",
         _ => $"Please write a whole number from 1 to {Number(MarkRules.Most)}, or leave it empty.",
     };

@@ -58,6 +58,10 @@ sealed partial class SayGerman
             ],
             Last = ["anlegen"],
         },
+        Command.Answer => new("antwort", "eine Antwort in Worten, wenn dein Teams nicht schickt, was du ausfüllst")
+        {
+            Also = ["antworte"],
+        },
         Command.Import => new(
             "importieren",
             audience is Audience.Personal ? "Deals aus einer Tabelle; du kannst auch die Datei schicken" : "Deals aus einer Tabelle")

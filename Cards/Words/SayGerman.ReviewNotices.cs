@@ -125,6 +125,7 @@ sealed partial class SayGerman
         (Fields.OfUs, _) => "wer von uns",
         (Fields.By, _) => "bis wann",
         (Fields.Agreement, _) => "ob die Person davon weiß",
+        (Fields.Stance, _) => "wo die Person steht",
         (Fields.Job, _) => "bei welcher Kaufaufgabe es hilft",
         (Fields.Sure, _) => "wie sicher du bist",
         (Fields.Customer, _) => "der Kunde",

@@ -15,6 +15,7 @@ sealed partial class SayGerman
         Fields.Holidays => "Bitte schreib einen Tag je Zeile, etwa 25.12.2026 oder 2026-12-25, höchstens sechzig.",
         Fields.Opens or Fields.Closes => "Bitte schreib eine Uhrzeit wie 08:30, die erste früher als die zweite.",
         Fields.Admin or Fields.Lead => "Bitte schreib den Namen, wie Teams ihn zeigt, von jemandem aus diesem Ort.",
+        Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Bitte schreib es wie im Beispiel.",
         Fields.Days => "Bitte wähle mindestens einen Tag.",
         _ => $"Bitte schreib eine ganze Zahl von 1 bis {Number(MarkRules.Most)} oder lass es leer.",
     };

@@ -58,6 +58,10 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             await access.ListTargets(turn, ct),
             turn.Mine(turn.Place.Home ?? "")));
 
+    /// <summary>The form with what is known, for somebody who has to choose the pipeline.</summary>
+    public async Task<Reply> AskWhere(Turn turn, ValueList<Field> inputs, CancellationToken ct) => new(AddDealCard.For(
+        inputs, new Notice.Missing([Fields.Pipeline]), await access.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+
     public async Task<Reply> Add(Turn turn, ValueList<Field> inputs, CancellationToken ct)
     {
         var pipelines = await access.ListTargets(turn, ct);

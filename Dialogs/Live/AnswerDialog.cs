@@ -30,12 +30,20 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     public async Task<Reply> Save(Turn turn, CardAction.Save press, ValueList<Field> inputs, CancellationToken ct)
     {
         Notice? late = null;
+        var isLost = false;
         var sent = new SentInputs(press.Topic, inputs);
         return await live.Run(turn, press.On, sent, Rule, ct) switch
         {
             LiveReviewResult.Saved(var deal, var review) => ShowNext(turn, press.On, press.Topic, deal, review, late),
             LiveReviewResult.Refused(var deal, var review, var why) =>
-                new(LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, inputs, Wrong(deal) ?? new Notice.Refused(why))),
+                new(LiveView.Ask(
+                    turn,
+                    press.On.Home,
+                    deal,
+                    review,
+                    press.Topic,
+                    isLost ? null : inputs,
+                    Wrong(deal) ?? (isLost ? new Notice.NothingCame() : new Notice.Refused(why)))),
             var other => LiveReviewTransaction.Show(turn, press.On, sent, other),
         };
 
@@ -48,6 +56,9 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             switch (Read(deal))
             {
                 case StepReading.Bad:
+                    return new Ruling.Refused(new Refusal.Outdated());
+                case StepReading.Good when inputs.Count is 0 && ReviewSteps.Of(press.Topic).FillForm(deal, review, turn.By).Count > 0:
+                    isLost = true; // even a form that nobody touches sends what it was filled with
                     return new Ruling.Refused(new Refusal.Outdated());
                 case StepReading.Good when !press.Kept && LiveView.Look(deal, press.Topic, inputs, turn) is not null:
                     return Hold(turn, deal, review, press, inputs, Holding.Lens);

@@ -62,7 +62,7 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
         var workspace = await access.FindWorkspace(turn, line.Workspace.Home, ct);
         var rule = Rule(turn, entry, press, step, sent, workspace);
         if (sent.Wrong is { } wrong)
-            return (new(press.Line, press is CardAction.NudgeSleep, wrong), null);
+            return (new(press.Line, press is CardAction.NudgeSleep, wrong) { Verb = VerbOf(press) }, null);
 
         var decision = await nudges.Run(turn, entry, line, rule, ct);
         if (decision is TransactionResult.Saved made && made.Now.Deal.Owner?.Id == turn.By.Id)
@@ -112,6 +112,17 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
                 return _ => new Ruling.Refused(new Refusal.Outdated());
         }
     }
+
+    static NudgeVerb? VerbOf(CardAction.OnNudged press) => press switch
+    {
+        CardAction.NudgeNotYet => NudgeVerb.NotYet,
+        CardAction.NudgeInTheWay => NudgeVerb.InTheWay,
+        CardAction.NudgeSleep => NudgeVerb.Snooze,
+        CardAction.NudgeHelp => NudgeVerb.Help,
+        CardAction.NudgePause => NudgeVerb.Pause,
+        CardAction.NudgeEnd => NudgeVerb.End,
+        _ => null,
+    };
 
     static SnoozeFor How(SnoozeChoice how, FormReader sent, int i) => how switch
     {

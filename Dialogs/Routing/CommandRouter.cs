@@ -8,6 +8,7 @@ using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
+using ReviewBot.Dialogs.Typed;
 using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Routing;
@@ -23,7 +24,8 @@ sealed class CommandRouter(
     PersonalSettingsDialog settings,
     PersonalForms forms,
     ExportDialog export,
-    EraseDialog erase)
+    EraseDialog erase,
+    TypedAnswerDialog typed)
 {
     /// <param name="turn">A prepared turn: in the conversation's language, with answers for everybody.</param>
     public async Task<Reply> Route(Turn turn, TypedWords words, CancellationToken ct)
@@ -46,6 +48,10 @@ sealed class CommandRouter(
             && !string.IsNullOrWhiteSpace(list)
             ? list
             : null;
+
+    /// <summary>All that is typed behind the first word, with its lines.</summary>
+    static string Behind(string? words) =>
+        words?.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [_, var rest] ? rest.Trim() : "";
 
     /// <summary>
     /// Reads the words without the people who are mentioned in them, where that is a command with all that it takes: "deal @Lee Contoso".
@@ -78,7 +84,9 @@ sealed class CommandRouter(
             Command.End when name is not null => await board.End(turn, name, ct),
             Command.Board => Reply.Post(await board.Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)),
             Command.Deal or Command.End or Command.MyDeals => Reply.Post(await board.Board(turn, BoardView.All, ct)),
+            Command.AddDeal when name is not null && TypedFields.IsDeal(name) => await typed.AddDeal(turn, name, ct),
             Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),
+            Command.Answer => await typed.Answer(turn, Behind(words), ct),
             Command.Nudges => await planned.Answer(turn, ct),
             Command.Settings => Reply.Post(await settings.Card(turn, null, ct)),
             Command.Import when ListBehind(words) is { } list => (await import.CheckTyped(turn, list, ct)).Posted(),

@@ -7,6 +7,7 @@ using ReviewBot.Dialogs.Live;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
+using ReviewBot.Dialogs.Typed;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Dialogs.Routing;
@@ -32,6 +33,8 @@ public static class DialogServices
             .AddSingleton<NudgeView>()
             .AddSingleton<MeetingDialog>()
             .AddSingleton<PersonalForms>()
+            .AddSingleton<EmptyPresses>()
+            .AddSingleton<TypedAnswerDialog>()
             .AddDialog<AnswerDialog>()
             .AddDialog<BoardDialog>()
             .AddDialog<DealDialog>()

@@ -29,7 +29,8 @@ sealed class TurnDispatcher(
     OpeningDialog opening,
     RoomGuard rooms,
     RoomDialog withholding,
-    PersonalForms forms)
+    PersonalForms forms,
+    EmptyPresses empty)
 {
     public async Task<Reply> HandleAction(Turn heard, object? value, CancellationToken ct)
     {
@@ -51,7 +52,7 @@ sealed class TurnDispatcher(
         if (invocation.Press.OpensForm && turn is { IsPersonal: false, IsInWindow: false })
             return await forms.Send(spoken, invocation.Press, null, ct);
 
-        var reply = await actions.Route(spoken.Doing(invocation.Identity), invocation, maySee, ct);
+        var reply = await actions.Route(empty.Mark(spoken, invocation).Doing(invocation.Identity), invocation, maySee, ct);
         return (invocation.Press, reply.Bound) is (CardAction.Bind { Asked: { } asked }, { } bound)
             ? reply with { Then = await HandleText(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
             : reply;

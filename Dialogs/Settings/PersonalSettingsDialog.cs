@@ -44,16 +44,18 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
     public async Task<Reply> Open(Turn turn, PersonalSettingsPage page, CancellationToken ct)
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
-        return new(
-            PersonalSettingsCard.Page(
-                page,
-                Filled(page, day.Settings, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)])),
-                null,
-                turn.Mine("")));
+        return new(PersonalSettingsCard.Page(page, Filled(page, day), null, turn.Mine("")));
     }
 
     public async Task<Reply> Save(Turn turn, PersonalSettingsPage page, ValueList<Field> inputs, CancellationToken ct)
     {
+        // both pages have inputs that are filled in from the start
+        if (inputs.Count is 0)
+        {
+            var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
+            return new(PersonalSettingsCard.Page(page, Filled(page, day), new Notice.NothingCame(), turn.Mine("")));
+        }
+
         var sent = new FormReader(inputs, turn.Now.Today);
         var change = page is PersonalSettingsPage.Pace ? Nudges(Pace(sent, turn)) : Hours(sent);
         if (sent.Wrong is { } wrong)
@@ -120,6 +122,9 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
             sent.Unreadable(id);
         return time;
     }
+
+    static ValueList<Field> Filled(PersonalSettingsPage page, PersonRecord day) =>
+        Filled(page, day.Settings, day.Settings.Nudges.PaceNow([.. day.Ledger.Select(kept => kept.Entry)]));
 
     static ValueList<Field> Filled(
         PersonalSettingsPage page,

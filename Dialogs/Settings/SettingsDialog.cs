@@ -66,6 +66,9 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
             var managed = PipelineSettingsRules.Change(workspace, turn.By, change);
             if (managed is SettingsRuling.No no)
                 return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
+            // A page that was filled in comes back with something, also where every threshold but one was emptied.
+            if (inputs.Count is 0 && SettingsForm.Fill(page, workspace) is { Count: > 0 } filled)
+                return new(await Page(turn, workspace, page, filled, new Notice.NothingCame(), ct));
             if (workspace.Version != press.V)
                 return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), new Notice.UpToDate(), ct));
             if (managed is not SettingsRuling.Yes yes || !await deals.Save(yes.Workspace, ct))

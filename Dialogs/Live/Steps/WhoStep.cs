@@ -13,7 +13,9 @@ sealed class WhoStep : IReviewStep
 
     public AdaptiveCard DrawCard(StepCardModel sheet) => WhoCard.Ask(sheet);
 
+    /// <summary>Always with a stance, so that a form that comes back with nothing is known to have lost its inputs.</summary>
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty
+        .With<Stance>(Fields.Stance, Stance.NotKnown)
         .With(Fields.Goal, deal.SharedGoal)
         .With(Fields.Conflict, deal.OpenConflict);
 

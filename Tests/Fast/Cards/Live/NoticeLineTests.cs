@@ -21,6 +21,7 @@ public sealed class NoticeLineTests
         ["Conflict"] = new Notice.Conflict(Sample.Kim),
         ["Refused"] = new Notice.Refused(new Refusal.OnlyTheLead(Sample.Sam)),
         ["Not_saved"] = new Notice.NotSaved(),
+        ["Nothing_came"] = new Notice.NothingCame(),
         ["Late"] = new Notice.Late(Sample.Step() with { Status = StepStatus.Done, LastOutcome = Outcome.Did, AnsweredBy = Sample.Kim }),
         ["Saved_of_the_topic_before"] = new Notice.SavedBy(Sample.Lee, Sample.Monday, Topic.Next),
         ["Saved"] = new Notice.SavedBy(Sample.Lee, Sample.Monday),

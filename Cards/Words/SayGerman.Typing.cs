@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+public partial class SayGerman
+{
+    public override string InputsAreLost() => "Dein Teams schickt nicht, was du ausfüllst. ";
+
+    public override string TypeInstead(string example) => $"Schreib es stattdessen: {Quoted(example)}";
+
+    public override string TypeItAlone(string example) => $"Schreib es in unserem Chat, wo es sonst niemand sieht: {Quoted(example)}";
+
+    public override string FillInElsewhere() => "Füll es mit Teams am Computer aus.";
+
+    public override string NothingCame() => "Von dem, was du ausgefüllt hast, kam nichts an. ";
+
+    public override string PressOnceMore() => "Nichts wurde geändert. Drück noch einmal.";
+
+    public override string WhichQuestion() => "Ich weiß nicht, welche Frage du meinst";
+
+    public override string HowToAnswer(string example) =>
+        $"Öffne erst den Schritt einer Besprechung, oder schreib es dort, wo ich dich gefragt habe. Zum Beispiel: {Quoted(example)}";
+
+    public override string AnswerExample(Topic topic) => topic switch
+    {
+        Topic.Done => "sie haben den Piloten mit zwei Teams getestet",
+        Topic.Why =>
+            "das neue Release verdoppelt ihre Tickets; sie stellen sechs Leute ein; bis Juni halb so viele offene Tickets",
+        Topic.Who => $"jemand aus der Rechtsabteilung; Verträge; kurze Laufzeiten; {Choice(Stance.Open)}",
+        Topic.Next =>
+            $"jemand aus der Rechtsabteilung; schickt ihre Änderungen; Freitag; {Choice(Agreement.Agreed)}; {Name(Job.Path)}",
+        Topic.Help => "ein Vergleich auf einer Seite; ich; Donnerstag",
+        _ => base.AnswerExample(topic),
+    };
+
+    public override string Verb(NudgeVerb verb) => verb switch
+    {
+        NudgeVerb.Did => "getan",
+        NudgeVerb.NotYet => "noch nicht",
+        NudgeVerb.InTheWay => "im Weg",
+        NudgeVerb.Snooze => "später",
+        NudgeVerb.Help => "hilfe",
+        NudgeVerb.Pause => "pausieren",
+        NudgeVerb.End => "abschließen",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string NudgeExample(NudgeVerb verb) => verb switch
+    {
+        NudgeVerb.Did => "",
+        NudgeVerb.NotYet or NudgeVerb.Snooze or NudgeVerb.Pause => "Freitag",
+        NudgeVerb.InTheWay => "ihr Betriebsrat will es erst sehen",
+        NudgeVerb.Help => "wer kennt ihren Betriebsrat?",
+        NudgeVerb.End => EndedBecause(EndingReason.PrioritiesMoved),
+        _ => throw new UnreachableException(),
+    };
+
+    public override string DealExample() => "Contoso; Service-Desk verlängern; bis Juni halb so viele offene Tickets";
+
+    public override string Myself() => "ich";
+}

@@ -1,0 +1,95 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Dialogs.Deals;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.Dialogs.Typed;
+
+/// <summary>
+/// Answers that are typed, for clients that do not send what is filled in: to a step of a live review, to a nudge, and a new deal. Each is
+/// read as the inputs of its card, and then handled as if it were pressed there.
+/// </summary>
+sealed class TypedAnswerDialog(
+    PipelineAccess access, DealStore deals, People people, AnswerDialog answers, NudgeDialog nudges, DealDialog dealDialog)
+{
+    /// <summary>
+    /// The step that the person has open, else the present one of the review here. In the personal chat also reviews elsewhere of which
+    /// they have a step open, and the last nudge.
+    /// </summary>
+    public async Task<Reply> Answer(Turn heard, string typed, CancellationToken ct)
+    {
+        var turn = heard with { LosesInputs = true };
+        var found = typed.Length > 0 ? await FindReview(turn, ct) : null;
+        var isOpen = found is { } open && OpeningOf(open.Review, turn) is not null;
+        if (turn.IsPersonal && !isOpen && TypedNudge.Read(typed) is { } nudge && await AnswerNudge(turn, nudge, ct) is { } told)
+            return told;
+        if (found is not var (home, deal, review) || (OpeningOf(review, turn)?.Topic ?? review.Current) is not { } topic)
+            return Reply.Post(TypingCard.NothingIsAsked(turn.Mine(turn.Place.Home ?? "")));
+        if (topic is Topic.Reveal && !turn.IsPersonal)
+            return Reply.Post(TypingCard.Alone(turn.Mine(home)));
+
+        var fields = new TypedFields(turn, deal);
+        var inputs = fields.Read(topic, typed, review);
+        return fields.Wrong is { } wrong
+            ? Reply.Post(LiveView.Ask(turn, home, deal, review, topic, inputs, wrong))
+            : (await answers.Save(turn, new(new(home, deal.Id.Value, deal.Version), topic), inputs, ct)).Posted();
+    }
+
+    public async Task<Reply> AddDeal(Turn turn, string typed, CancellationToken ct)
+    {
+        var pipelines = await access.ListTargets(turn, ct);
+        var inputs = TypedFields.ReadDeal(typed, pipelines);
+        var isChosen = pipelines.Count < 2 || turn.Place.Home is not null || inputs.Text(Fields.Pipeline) is not null;
+        return (isChosen
+            ? await dealDialog.Add(turn with { LosesInputs = true }, inputs, ct)
+            : await dealDialog.AskWhere(turn, inputs, ct)).Posted();
+    }
+
+    async Task<Reply?> AnswerNudge(Turn turn, TypedNudge typed, CancellationToken ct)
+    {
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
+        var last = day.Ledger.Select(it => it.Entry).Where(it => it.Kind is NudgeKind.Steps && it.WasSent).MaxBy(it => it.Day);
+        if (last is null)
+            return null;
+
+        var line = typed.Number is { } number ? number - 1 : last.Lines.Count is 1 ? 0 : -1;
+        var (press, inputs) = line < 0
+            ? (new CardAction.ShowNudge(last.Id.Value, 0), [])
+            : typed.ToPress(last.Id.Value, line, turn);
+        return (await nudges.Answer(turn, press, inputs, ct)).Posted();
+    }
+
+    async Task<(string Home, Deal Deal, Review Review)?> FindReview(Turn turn, CancellationToken ct)
+    {
+        var homes = turn is { IsPersonal: false, Place.Home: { } home }
+            ? [home]
+            : (await access.ReadMemberships(turn, ct)).Select(it => it.Workspace.Home).ToArray();
+        var running = new List<(string Home, Deal Deal, Review Review)>();
+        foreach (var it in homes)
+        {
+            foreach (var found in await deals.ReadBoard(turn.Workspace(it), ct))
+            {
+                if (found.Live is { IsRunning: true } review)
+                    running.Add((it, found.Deal, review));
+            }
+        }
+        var here = running.Where(it => turn.IsPersonal ? it.Review.Conversation == turn.Conversation : IsHere(it.Review, turn)).ToArray();
+        var open = (turn.IsPersonal ? running : [.. here]).Where(it => OpeningOf(it.Review, turn) is not null)
+            .OrderByDescending(it => it.Review.Conversation == turn.Conversation)
+            .ThenByDescending(it => OpeningOf(it.Review, turn)?.At)
+            .ToArray();
+        var inThread = here.Where(it => it.Review.Conversation == turn.Conversation).ToArray();
+        return open is [var first, ..] ? first : inThread is [var only] ? only : here is [var one] ? one : null;
+    }
+
+    static Opening? OpeningOf(Review review, Turn turn) => review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id);
+
+    /// <summary>True for the conversation and for its threads.</summary>
+    static bool IsHere(Review review, Turn turn) => review.Conversation == turn.Place.Conversation
+        || review.Conversation.StartsWith($"{turn.Place.Conversation};", StringComparison.Ordinal);
+}

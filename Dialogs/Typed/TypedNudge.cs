@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Dialogs.Typed;
+
+/// <summary>A typed answer to a step of a nudge: "2 in the way: their works council".</summary>
+/// <param name="Number">Of the step on the card; null: none was typed.</param>
+sealed record TypedNudge(NudgeVerb Verb, int? Number, string Rest)
+{
+    /// <summary>In all languages, longest first.</summary>
+    static readonly (string Words, NudgeVerb Verb)[] Verbs =
+    [
+        .. from say in Say.All
+           from verb in Enum.GetValues<NudgeVerb>()
+           orderby say.Verb(verb).Length descending
+           select (say.Verb(verb), verb),
+    ];
+
+    /// <summary>Null: it is none.</summary>
+    public static TypedNudge? Read(string typed)
+    {
+        var number = typed.Split(' ', 2) is [var first, _]
+            && int.TryParse(first.TrimEnd('.', ')', ':'), NumberStyles.None, CultureInfo.InvariantCulture, out var read)
+                ? (int?)read
+                : null;
+        var words = number is null ? typed : typed.Split(' ', 2)[1].TrimStart();
+        foreach (var (verb, meant) in Verbs)
+        {
+            var rest = words.StartsWith(verb, StringComparison.OrdinalIgnoreCase) ? words[verb.Length..] : null;
+            if (rest is "" || (rest is [var next, ..] && !char.IsLetter(next)))
+                return new(meant, number, rest.TrimStart(':', ',', ' '));
+        }
+        return null;
+    }
+
+    /// <summary>The button that does the same, and what is filled in for it.</summary>
+    /// <param name="line">Of the step on the card, from 0.</param>
+    public (CardAction.OnNudge Press, ValueList<Field> Inputs) ToPress(string nudge, int line, Turn turn)
+    {
+        var day = TypedFields.Day(Rest, turn);
+        return Verb switch
+        {
+            NudgeVerb.Did => (new CardAction.NudgeDid(nudge, 0, line), []),
+            NudgeVerb.NotYet => (new CardAction.NudgeNotYet(nudge, 0, line), Filled(Fields.By, day)),
+            NudgeVerb.InTheWay => (new CardAction.NudgeInTheWay(nudge, 0, line), Filled(Fields.InTheWay, Rest)),
+            NudgeVerb.Snooze => (new CardAction.NudgeSleep(nudge, 0, line, SnoozeChoice.Day), Filled(Fields.Until, day)),
+            NudgeVerb.Help => (new CardAction.NudgeHelp(nudge, 0, line), Filled(Fields.Ask, Rest)),
+            NudgeVerb.Pause => (new CardAction.NudgePause(nudge, 0, line), Filled(Fields.Until, day)),
+            NudgeVerb.End => (
+                new CardAction.NudgeEnd(nudge, 0, line),
+                Filled(Fields.Ending, TypedFields.Meant<EndingReason>(Rest, (say, it) => say.EndedBecause(it)))),
+            _ => throw new UnreachableException(),
+        };
+
+        ValueList<Field> Filled(string id, string? value) => FormValues.Empty.With(Fields.At(id, line), value);
+    }
+}
