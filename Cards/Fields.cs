@@ -72,6 +72,8 @@ public static class Fields
     public const string Lead = "lead";
     public const string Admin = "admin";
 
+    const string PromisePrefix = "help-";
+
     public const string Guests = "guests";
     public const string InTheWay = "way";
 
@@ -86,6 +88,16 @@ public static class Fields
 
     /// <summary>Outcome of one open buyer step.</summary>
     public static string Outcome(StepId step) => $"step-{step.Value}";
+
+    /// <summary>What became of one action of ours.</summary>
+    public static string Promise(HelpId help) => $"{PromisePrefix}{help.Value}";
+
+    /// <summary>Null: the input is about none.</summary>
+    public static HelpId? PromiseOf(string id) =>
+        id.StartsWith(PromisePrefix, StringComparison.Ordinal) ? new(id[PromisePrefix.Length..]) : null;
+
+    /// <summary>The value of a day: "2026-11-20".</summary>
+    public static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Status of one job, or the reason why it was reopened.</summary>
     public static string Of(Job job) => Choice(job);

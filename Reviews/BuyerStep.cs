@@ -84,8 +84,3 @@ public sealed record BuyerStep
 
     public int DaysLate(DateOnly today) => Math.Max(0, today.DayNumber - By.DayNumber);
 }
-
-/// <summary>Our own action that supports a buyer step. It never counts as progress of the deal.</summary>
-/// <param name="OfUs">Name of the colleague who does it.</param>
-/// <param name="For">The step that it supports; null: none in particular.</param>
-public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false);

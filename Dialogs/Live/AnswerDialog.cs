@@ -73,7 +73,8 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
         var answer = press.Answer switch
         {
-            QuickAnswer.NothingKnown => (Answer?)new Answer.NothingKnown(),
+            QuickAnswer.NothingKnown =>
+                (Answer?)new Answer.NothingKnown { Promises = DoneStep.ReadPromises(new(inputs, turn.Now.Today)) },
             QuickAnswer.CaseNotKnown => (WhyStep.ReadWhatIsKnown(new(inputs, turn.Now.Today)) as StepReading.Good)?.Answer,
             QuickAnswer.StillTrue => new Answer.StillTrue(),
             QuickAnswer.CaseInDoubt => new Answer.InDoubt(),

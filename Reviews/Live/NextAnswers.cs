@@ -64,14 +64,25 @@ static class NextAnswers
     /// </summary>
     public static Edit Moved(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep);
 
-    static Edit Help(Edit edit, Answer.Help answer, StepId? step) => edit
-        .Set(deal => deal with
-        {
-            Help = new[] { new Help(answer.What, answer.OfUs, answer.By, step) }
-                .Concat(deal.Help.Where(it => !string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase)))
-                .Take(Limits.Help).ToMany(),
-        })
-        .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
+    static Edit Help(Edit edit, Answer.Help answer, StepId? step)
+    {
+        edit = edit.Number(out var number);
+        var help = new Help(answer.What, answer.OfUs, answer.By, step) { Id = new($"h{number}") };
+        return edit
+            .Set(deal => deal with
+            {
+                Help = Kept([help, .. deal.Help.Where(it => !string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase))]),
+            })
+            .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
+    }
+
+    /// <summary>The newest; closed ones go first.</summary>
+    static ValueList<Help> Kept(ValueList<Help> help)
+    {
+        var spare = help.Count - Limits.Help;
+        var closed = help.Reverse().Where(it => !it.IsOpen).Take(Math.Max(0, spare)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return help.Where(it => !closed.Contains(it)).Take(Limits.Help);
+    }
 
     /// <param name="same">The open step that is changed; null: a new one.</param>
     public static Edit Apply(Edit edit, Answer.Next answer, BuyerStep? same)
