@@ -19,6 +19,14 @@ public static class Fields
     /// <summary>Not an input but a flag in a draft: the change case has shifted, so its three texts are asked again.</summary>
     public const string Shifted = "shifted";
 
+    /// <summary>
+    /// Not an input but a flag in a draft: the id of the open step or action of ours that it changes, or <see cref="Another"/>.
+    /// </summary>
+    public const string Changed = "changed";
+
+    /// <summary>It changes nothing that is open.</summary>
+    public const string Another = "another";
+
     public const string Name = "name";
     public const string Function = "function";
     public const string Priority = "priority";

@@ -38,6 +38,7 @@ public enum Change
     HelpNotNeeded,
     HelpDone,
     HelpMoved,
+    HelpChanged,
     HelpDropped,
     QuestionRaised,
     QuestionAnswered,

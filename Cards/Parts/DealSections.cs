@@ -126,7 +126,7 @@ static class DealSections
     static AdaptiveTextRun[] Act(Act act, Buyer? who, CardContext reader) =>
     [
         .. who is null ? [] : (AdaptiveTextRun[])[Run.Bold($"{who.Name} ")],
-        Run.Text(who is null ? reader.Say.Capital(act.What) : act.What),
+        Run.Text(reader.Say.Did(null, who is null ? reader.Say.Capital(act.What) : act.What, act.IsStart)),
         Run.Subtle(
             reader.Say.HowWeKnow(
                 act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence, reader.Day(act.Evidence.On))),

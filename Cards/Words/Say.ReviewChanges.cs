@@ -59,6 +59,7 @@ public partial class Say
             Change.HelpMoved => to is null || to == from
                 ? $"Our part is not done yet: {about}."
                 : $"Our part is not done yet, now by {to}: {about}.",
+            Change.HelpChanged => $"How we help has changed: {about} (was: {from}).",
             Change.HelpDropped => $"Our part is no longer needed: {about}.",
             Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",

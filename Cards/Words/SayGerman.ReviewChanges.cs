@@ -52,6 +52,7 @@ sealed partial class SayGerman
             Change.HelpMoved => to is null || to == from
                 ? $"Unser Teil ist noch nicht erledigt: {about}."
                 : $"Unser Teil ist noch nicht erledigt, jetzt bis zum {to}: {about}.",
+            Change.HelpChanged => $"Wie wir helfen, geändert: {about} (vorher: {from}).",
             Change.HelpDropped => $"Unser Teil ist nicht mehr nötig: {about}.",
             Change.QuestionRaised => $"Neue Frage: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",

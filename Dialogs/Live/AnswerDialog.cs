@@ -28,18 +28,24 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     public async Task<Reply> Save(Turn turn, CardAction.Save press, ValueList<Field> inputs, CancellationToken ct)
     {
         Notice? late = null;
+        inputs = press.Changes is { } changes ? inputs.With(Fields.Changed, changes) : inputs;
         var sent = new SentInputs(press.Topic, inputs);
         return await live.Run(turn, press.On, sent, Rule, ct) switch
         {
             LiveReviewResult.Saved(var deal, var review) => ShowNext(turn, press.On, press.Topic, deal, review, late),
             LiveReviewResult.Refused(var deal, var review, var why) =>
-                new(LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, inputs, Wrong(deal) ?? new Notice.Refused(why))),
+                new(LiveView.Ask(turn, press.On.Home, deal, review, press.Topic, inputs, Wrong(deal, review) ?? new Notice.Refused(why))),
             var other => LiveReviewTransaction.Show(turn, press.On, sent, other),
         };
 
         StepReading Read(Deal deal) => ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), deal);
 
-        Notice? Wrong(Deal deal) => (Read(deal) as StepReading.Bad)?.Notice;
+        Notice? Wrong(Deal deal, Review review) => Read(deal) switch
+        {
+            StepReading.Bad bad => bad.Notice,
+            StepReading.Good good => Remarks.For(deal, review, good.Answer, inputs, press.Kept),
+            _ => throw new UnreachableException(),
+        };
 
         Ruling Rule(Deal deal, Review review)
         {
@@ -49,6 +55,8 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
                     return new Ruling.Refused(new Refusal.Outdated());
                 case StepReading.Good when !press.Kept && LiveView.Look(deal, press.Topic, inputs, turn) is not null:
                     return Hold(turn, deal, review, press, inputs, Holding.Lens);
+                case StepReading.Good remarked when Remarks.For(deal, review, remarked.Answer, inputs, press.Kept) is not null:
+                    return new Ruling.Refused(new Refusal.Outdated());
                 case StepReading.Good { Answer: Answer.Who who } when press.More:
                     return ReviewAnswerRules.AddOne(deal, review, who, turn.By, turn.Now);
                 case StepReading.Good good:
@@ -172,16 +180,27 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
     async Task<Reply> FromDraft(Turn turn, DealRef on, Topic topic, Func<Deal, Review, Answer, Ruling> rule, CancellationToken ct)
     {
+        Notice? remark = null;
         return await live.Run(turn, on, null, Rule, ct) switch
         {
             LiveReviewResult.Saved(var deal, var review) => ShowNext(turn, on, topic, deal, review),
+            LiveReviewResult.Refused(var deal, var review, _) when remark is not null =>
+                new(LiveView.Ask(turn, on.Home, deal, review, topic, notice: remark)),
             var other => LiveReviewTransaction.Show(turn, on, null, other),
         };
 
-        Ruling Rule(Deal deal, Review review) => review.DraftOf(turn.By.Id, topic) is { } draft
-            && ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is StepReading.Good good
-                ? OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields)
-                : new Ruling.Refused(new Refusal.Outdated());
+        Ruling Rule(Deal deal, Review review)
+        {
+            if (review.DraftOf(turn.By.Id, topic) is not { } draft
+                || ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is not StepReading.Good good)
+            {
+                return new Ruling.Refused(new Refusal.Outdated());
+            }
+            remark = draft.Why is Holding.Lens ? Remarks.For(deal, review, good.Answer, draft.Fields, isKept: true) : null;
+            return remark is not null
+                ? new Ruling.Refused(new Refusal.Outdated())
+                : OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields);
+        }
     }
 
     /// <summary>Stores the inputs as a draft if the rule needs a decision of the user first.</summary>

@@ -135,7 +135,10 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, ValueList<Field>? sent, Notice? notice)
     {
         var step = ReviewSteps.Of(topic);
-        var filled = sent ?? (topic is Topic.Done ? DoneStep.Answered(deal, closed.Review) : step.FillForm(deal, closed.Review, turn.By));
+        var filled = sent
+            ?? (topic is Topic.Done
+                ? DoneStep.Answered(deal, closed.Review)
+                : step.FillForm(deal, closed.Review, turn.By).WithoutPast(turn.Now.Today));
         return step.DrawCard(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
     }
 

@@ -37,9 +37,17 @@ public abstract record Answer(Topic Topic)
 
     public sealed record Signs(ValueList<OffCourse> Seen) : Answer(Topic.OffCourse);
 
-    public sealed record Next(Doer Doer, string What, DateOnly By, Agreement Agreement, Job Job) : Answer(Topic.Next);
+    public sealed record Next(Doer Doer, string What, DateOnly By, Agreement Agreement, Job Job) : Answer(Topic.Next)
+    {
+        /// <summary>The open step that it changes, whatever its words; null: see <see cref="NextAnswers.Same"/>.</summary>
+        public StepId? Changes { get; init; }
+    }
 
-    public sealed record Help(string What, string OfUs, DateOnly? By) : Answer(Topic.Help);
+    public sealed record Help(string What, string OfUs, DateOnly? By) : Answer(Topic.Help)
+    {
+        /// <summary>The action of ours that it changes; null: one of the same words, else a new one.</summary>
+        public HelpId? Changes { get; init; }
+    }
 
     public sealed record NoHelpNeeded() : Answer(Topic.Help);
 
