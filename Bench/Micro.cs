@@ -73,7 +73,7 @@ public class Micro
     [Benchmark]
     public int BoardOf2000Deals() => BoardCard.For(
         "Sales",
-        [.. Need.Order(deals, reader.Today, Pipeline).Select(need => new BoardRow("team:x", need.Deal, need.Marks.WithoutEchoes(), false))],
+        [.. Need.Order(deals, reader.Today, Pipeline).Select(need => new BoardRow("team:x", need, false))],
         BoardView.All,
         0,
         reader).ToJson().Length;

@@ -51,6 +51,7 @@ public static class Host
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Telemetry>();
         builder.AddTelemetryExport();
+        services.AddSingleton<StorageCheck>();
         services.AddHealthChecks().AddCheck<StorageCheck>("storage");
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None); // the check itself tells, once
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<BotSettings>>(RequestLimits.ReadProxies);
@@ -76,7 +77,10 @@ public static class Host
         services.AddSingleton(provider =>
         {
             var said = provider.GetRequiredService<IOptions<BotSettings>>().Value;
-            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress);
+            return new InstallationPolicy(said.AllowShowAnyway, said.AllowFullExport, said.PublicAddress)
+            {
+                Chat = PersonalChats.AddressOf(builder.Configuration[AppId]),
+            };
         });
         services.AddChannelAuthentication();
         services.AddSingleton(_ => MessagesEndpoint.BodyReads());
@@ -96,11 +100,13 @@ public static class Host
         services.AddSingleton<LiveCards>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveCards>());
         services.AddSingleton<ReplySender>();
+        services.AddSingleton<TeamPosts>();
         services.AddSingleton<AnsweredTexts>();
         services.AddSingleton<PersonalChats>();
         services.AddSingleton<MemberEvents>();
         services.AddSingleton<TurnsInFlight>();
         services.AddSingleton<IncomingMessages>();
+        services.AddSingleton<TaskModules>();
         services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();
         services.AddSingleton<MessageExtension>();

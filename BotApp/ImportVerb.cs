@@ -7,7 +7,9 @@ using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.BotApp;
 
-/// <summary><c>import FILE --tenant T --home H [--name N] [--culture C] [--apply]</c>: brings a pipeline in without Teams.</summary>
+/// <summary>
+/// <c>import FILE --tenant T --home H [--name N] [--culture C] [--apply] [--keep-closed]</c>: brings a pipeline in without Teams.
+/// </summary>
 static class ImportVerb
 {
     static readonly Person Importer = new(new("import"), "Import");
@@ -22,21 +24,24 @@ static class ImportVerb
         };
         var culture = CommandLine.Culture("how the file writes its dates");
         var apply = new Option<bool>("--apply") { Description = "brings it in; without it is only said what would come" };
-        var verb = new Command("import", "Brings a list of deals into a pipeline.") { file, tenant, home, name, culture, apply };
+        var keep = new Option<bool>("--keep-closed") { Description = "keeps deals that are closed in the file as ended; else they are left out" };
+        var verb = new Command("import", "Brings a list of deals into a pipeline.") { file, tenant, home, name, culture, apply, keep };
         verb.SetAction((parsed, ct) =>
         {
             var key = parsed.GetRequiredValue(home);
             var where = new PipelineHome(parsed.GetRequiredValue(tenant), key, parsed.GetValue(name) ?? key, key, "");
-            return Run(parsed, where, parsed.GetRequiredValue(file), parsed.GetRequiredValue(culture), parsed.GetValue(apply), ct);
+            return Run(parsed, where, parsed.GetRequiredValue(file), parsed.GetRequiredValue(culture), parsed.GetValue(apply),
+                parsed.GetValue(keep) ? ClosedDeals.Kept : ClosedDeals.LeftOut, ct);
         });
         return verb.TakesSettings();
     }
 
-    static async Task<int> Run(ParseResult parsed, PipelineHome where, string path, CultureInfo culture, bool apply, CancellationToken ct)
+    static async Task<int> Run(
+        ParseResult parsed, PipelineHome where, string path, CultureInfo culture, bool apply, ClosedDeals closed, CancellationToken ct)
     {
         await using var app = Host.Build([.. parsed.UnmatchedTokens]);
         await using var file = File.OpenRead(path);
-        var (plan, outcome) = await PipelineFile.Import(app.Services, where, file, Importer, culture, apply, ct);
+        var (plan, outcome) = await PipelineFile.Import(app.Services, where, file, Importer, culture, apply, ct, closed);
         if (plan.Problem is { } problem)
             return await parsed.InvocationConfiguration.Error.Complain(Say.In(culture).Problem(problem));
 
@@ -52,6 +57,7 @@ static class ImportVerb
         [
             applied ? say.Imported(added, changed) : say.WouldCome(added, changed),
             .. plan.BadLines.Select(bad => say.Line(bad.Line) + say.Problem(bad.Problem)),
+            .. outcome.Closed.Select(it => say.ClosedInFile(1) + it.After.Customer),
             .. outcome.Unmatched.Select(owner => say.OwnersNotFound() + owner.Written),
         ];
     }

@@ -15,6 +15,7 @@ sealed class ReviewBot(
     MemberEvents members,
     MeetingEvents meetings,
     MessageExtension extension,
+    TaskModules windows,
     SentFiles files)
     : TeamsActivityHandler
 {
@@ -74,6 +75,14 @@ sealed class ReviewBot(
     protected override Task OnTeamsFileConsentDeclineAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
             Task.CompletedTask;
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+            windows.Handle(turnContext, taskModuleRequest, cancellationToken);
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+            windows.Handle(turnContext, taskModuleRequest, cancellationToken);
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
 using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards;
@@ -41,8 +42,9 @@ public abstract partial record CardAction
     public sealed record CheckImport : CardAction;
 
     /// <param name="Plan">Id of the checked import.</param>
+    /// <param name="Closed">Deals that are closed in the file; null: left out.</param>
     [CardActionName("import-apply")]
-    public sealed record ApplyImport(string Plan) : CardAction;
+    public sealed record ApplyImport(string Plan, ClosedDeals? Closed = null) : CardAction;
 
     /// <summary>Reviews the deal that was chosen in a dialog (task module).</summary>
     [CardActionName("review-chosen")]
@@ -101,6 +103,11 @@ public abstract partial record CardAction
     [CardActionName("review-open")]
     public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On);
 
+    /// <summary>Reviews the deals of a list that are ticked, in its order; all of them when no tick is sent.</summary>
+    /// <param name="Others">The deals of the list after the first.</param>
+    [CardActionName("review-picked")]
+    public sealed record ReviewPicked(DealRef On, IReadOnlyList<string>? Others = null) : OnDeal(On);
+
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
@@ -142,8 +149,17 @@ public abstract partial record CardAction
     [CardActionName("frozen-pause")]
     public sealed record Pause(DealRef On) : OnDeal(On);
 
+    /// <summary>Asks how the deal ended.</summary>
+    [CardActionName("deal-end")]
+    public sealed record EndForm(DealRef On) : OnDeal(On);
+
+    /// <param name="How">Null on cards of before: no decision.</param>
     [CardActionName("frozen-close")]
-    public sealed record EndDeal(DealRef On) : OnDeal(On);
+    public sealed record EndDeal(DealRef On, EndingKind? How = null) : OnDeal(On);
+
+    /// <summary>Tells the team that the customer bought.</summary>
+    [CardActionName("won-tell")]
+    public sealed record TellWon(DealRef On) : OnDeal(On);
 
     [CardActionName("deal-reopen")]
     public sealed record Reopen(DealRef On) : OnDeal(On);
@@ -253,6 +269,10 @@ public enum BoardView
     All,
     Mine,
     NeedsHelp,
+    Ended,
+
+    /// <summary>All pipelines that the user leads or administers; in the personal chat only.</summary>
+    Led,
 }
 
 /// <summary>Contents of an exported file.</summary>

@@ -24,6 +24,9 @@ public enum Command
     [CommandDefinition(Order = -1, Takes = CommandArgument.Deal, Button = typeof(CardAction.Board))]
     Deal,
 
+    [CommandDefinition(Takes = CommandArgument.Deal, Button = typeof(CardAction.Board), IsUnlisted = true)]
+    End,
+
     [CommandDefinition(Button = typeof(CardAction.Import))]
     Import,
 

@@ -24,6 +24,9 @@ public sealed class CommandDefinitionAttribute(params Audience[] told) : Attribu
 
     public static CommandDefinitionAttribute Of(Command command) => All[command];
 
+    /// <summary>True: not in Teams' own lists, which hold ten commands each.</summary>
+    public bool IsUnlisted { get; init; }
+
     /// <summary>In the order in which they are told.</summary>
     public static IEnumerable<Command> ToldTo(params IEnumerable<Audience> audiences) =>
         All.Keys.OrderBy(command => All[command].Order).Where(command => All[command].Told.Intersect(audiences).Any());

@@ -54,6 +54,7 @@ public static class Fields
     public const string Ask = "ask";
     public const string Until = "until";
     public const string Ending = "ending";
+    public const string Decided = "decided";
     public const string Pipeline = "pipeline";
     public const string Csv = "csv";
 
@@ -62,6 +63,9 @@ public static class Fields
 
     /// <summary>The name typed again, as confirmation.</summary>
     public const string Confirm = "confirm";
+
+    /// <summary>A multiple choice: ids of deals, separated by commas.</summary>
+    public const string Picked = "picked";
 
     /// <summary>A deal and the home of its pipeline.</summary>
     public const string Deal = "deal";

@@ -56,6 +56,14 @@ public abstract record Notice
     /// <summary>A deal of these names exists already.</summary>
     public sealed record IsThere(Deal Deal) : Notice;
 
+    /// <summary>Posted where all of the pipeline read it.</summary>
+    /// <param name="Place">Its name; null: it has none.</param>
+    public sealed record Posted(string? Place) : Notice;
+
+    /// <summary>Not posted there.</summary>
+    /// <param name="IsWithheld">True: somebody from outside may be there; false: it was not reached.</param>
+    public sealed record NotPosted(string? Place, bool IsWithheld) : Notice;
+
     /// <summary>The card showed an older state and was redrawn.</summary>
     public sealed record UpToDate : Notice;
 }

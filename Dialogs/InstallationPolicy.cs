@@ -5,4 +5,8 @@ namespace ReviewBot.Dialogs;
 /// <param name="AllowFullExport">False: nobody gets a file with everything of a pipeline from the bot; the command line still writes
 /// it.</param>
 /// <param name="PublicAddress">Where people's browsers reach the bot; null: they do not, and there are no links.</param>
-public sealed record InstallationPolicy(bool AllowShowAnyway = true, bool AllowFullExport = true, Uri? PublicAddress = null);
+public sealed record InstallationPolicy(bool AllowShowAnyway = true, bool AllowFullExport = true, Uri? PublicAddress = null)
+{
+    /// <summary>Opens the bot's personal chat with whoever follows it; null: not known.</summary>
+    public Uri? Chat { get; init; }
+}

@@ -3,6 +3,7 @@ using ReviewBot.Cards;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
+using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
@@ -34,6 +35,9 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>What to answer in the sender's personal chat; null: nothing.</summary>
     public AloneRequest? Alone { get; init; }
 
+    /// <summary>What to post where all of the pipeline read, before this reply; null: nothing.</summary>
+    public TeamPost? ToTeam { get; init; }
+
     /// <summary>A further reply to send after this one; null: none.</summary>
     public Reply? Then { get; init; }
 
@@ -43,8 +47,22 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     public Reply Posted() => Mine is { } card ? this with { Mine = null, Posts = Posts.Add(Aloud ?? card) } : this;
 }
 
-/// <param name="On">The deal to open; null: the words are answered.</param>
-public sealed record AloneRequest(string? Words, DealRef? On);
+/// <summary>A new message in another conversation. Who is in it was checked.</summary>
+/// <param name="Otherwise">The reply instead, when it does not arrive.</param>
+public sealed record TeamPost(Place Place, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise);
+
+/// <summary>What to answer in the personal chat.</summary>
+/// <param name="Otherwise">Said here, where Teams lets the bot not write to the person.</param>
+public sealed record AloneRequest(AdaptiveCard Otherwise)
+{
+    /// <summary>Handled there as if it were pressed there; null: the words are answered.</summary>
+    public CardAction? Press { get; init; }
+
+    public string? Words { get; init; }
+
+    /// <summary>The pipeline of where it was asked for, which is proposed there; null: none.</summary>
+    public string? Home { get; init; }
+}
 
 /// <summary>An offered file. Its content is created after the user has consented.</summary>
 /// <param name="Home">Home of the pipeline; empty: none.</param>

@@ -58,6 +58,9 @@ public sealed record Turn(
     /// <summary>True: the bot was not added to this conversation, which can be one of two people then.</summary>
     public bool IsVisit { get; init; }
 
+    /// <summary>True: pressed in a dialog (task module), or to open one. Its sender alone sees the answer.</summary>
+    public bool IsInWindow { get; init; }
+
     public Moment Now => new(At, ZonedClock.Day(At, Zone));
 
     public bool IsPersonal => Place.Kind is PlaceKind.Personal;

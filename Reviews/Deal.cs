@@ -127,5 +127,26 @@ public enum EndingReason
     Other,
 }
 
-/// <summary>A deal closed as no decision.</summary>
-public sealed record Ending(EndingReason Why, DateOnly On, Person By);
+/// <summary>How a deal ends. A row without it is of a deal that was closed as no decision.</summary>
+public enum EndingKind
+{
+    NoDecision,
+    Bought,
+    ChoseOther,
+}
+
+/// <summary>The end of a deal, which can be reopened.</summary>
+/// <param name="Why">Why no decision was made. Where one was it says nothing, and is there for readers of before.</param>
+public sealed record Ending(EndingReason Why, DateOnly On, Person By)
+{
+    public EndingKind How { get; init; }
+
+    /// <summary>What decided it, in one line; null: not said.</summary>
+    public string? Decided { get; init; }
+
+    /// <summary>True: it was told to the team. Only one that was bought is.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>The kind, or the reason of no decision: as one word in the journal and in columns.</summary>
+    public string Word => How is EndingKind.NoDecision ? Why.ToString() : How.ToString();
+}

@@ -48,6 +48,7 @@ public enum Change
     Paused,
     HelpAsked,
     DealEnded,
+    WonTold,
     DealDeleted,
 
     /// <summary>A person's name was redacted in the deal and its history.</summary>

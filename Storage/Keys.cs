@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,6 +17,7 @@ namespace ReviewBot.Storage;
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
+///         health          health
 /// </code>
 /// </summary>
 public static class Keys
@@ -23,6 +25,9 @@ public static class Keys
     public const string Settings = "w";
 
     public const string Me = "me";
+
+    /// <summary>Partition and key of the row that readiness writes, in the Due table.</summary>
+    public const string Health = "health";
 
     /// <summary>Partition of the one-time links, in the People table.</summary>
     public const string Links = "links";
@@ -52,6 +57,12 @@ public static class Keys
 
     /// <summary>Every key there can be.</summary>
     public static KeyRange Everything { get; } = new("!", "~~");
+
+    /// <summary>In characters, escaped. Ids of Teams have about 120. <see cref="Due"/> escapes it again: up to 5 for 3.</summary>
+    const int LongestPart = 240;
+
+    /// <summary>In characters. Entra's are GUIDs.</summary>
+    const int LongestTenant = 64;
 
     public static IReadOnlyList<string> Shards { get; } = [.. "0123456789abcdef".Select(shard => $"{shard}")];
 
@@ -142,6 +153,15 @@ public static class Keys
     /// process.
     /// </summary>
     public static string Shard(string subject) => Shards[SHA256.HashData(Encoding.UTF8.GetBytes(subject))[0] >> 4];
+
+    /// <summary>
+    /// True for an id from outside that fits into every key it may become a part of, also where it is escaped twice. Null and "" do not.
+    /// </summary>
+    public static bool Fits([NotNullWhen(true)] string? id) => id is { Length: > 0 and <= LongestPart } && Part(id).Length <= LongestPart;
+
+    /// <summary>True for the id of a tenant. It stands in front of other ids in most keys.</summary>
+    public static bool FitsTenant([NotNullWhen(true)] string? tenant) =>
+        tenant is { Length: > 0 and <= LongestTenant } && tenant.All(it => char.IsAsciiLetterOrDigit(it) || it is '-');
 
     /// <summary>
     /// Escapes a text for use at the end of a key. Letters, digits and <c>-_.@:</c> stay; every other byte of its UTF-8 becomes <c>~</c>

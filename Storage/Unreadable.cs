@@ -7,4 +7,7 @@ public enum Unreadable
     NewerSchema,
     NoBody,
     BadBody,
+
+    /// <summary>The adapter itself could not read the row.</summary>
+    BadColumns,
 }

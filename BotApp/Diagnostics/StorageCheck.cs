@@ -1,26 +1,66 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ReviewBot.BotApp.Resilience;
+using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.BotApp.Diagnostics;
 
-/// <summary>Whether the bot can do its work: it can when the store answers.</summary>
-sealed class StorageCheck(IRows rows, TimeProvider time, ILogger<StorageCheck> log) : IHealthCheck
+/// <summary>
+/// Whether the bot can do its work: it can when the store answers, and takes a row now and then. Anybody may ask, so the store is asked
+/// once a second at most.
+/// </summary>
+sealed class StorageCheck(IRows rows, TimeProvider time, ILogger<StorageCheck> log) : IHealthCheck, IDisposable
 {
     /// <summary>Shorter than the probes of infra wait.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
+    static readonly TimeSpan Lasts = TimeSpan.FromSeconds(1);
+
+    static readonly TimeSpan WriteEvery = TimeSpan.FromSeconds(30);
+
+    readonly SemaphoreSlim turn = new(1);
+    (long At, HealthCheckResult Result)? last;
+    long? wrote;
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (last is not { } known || time.GetElapsedTime(known.At) >= Lasts)
+                last = known = (time.GetTimestamp(), await Ask(cancellationToken));
+            return known.Result;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    async Task<HealthCheckResult> Ask(CancellationToken ct)
     {
         try
         {
-            await time.RunWithin(Patience, limited => rows.Get(Table.Places, "health", "health", limited), cancellationToken);
+            await time.RunWithin(Patience, Try, ct);
             return HealthCheckResult.Healthy();
         }
-        catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failed) when (!ct.IsCancellationRequested)
         {
             log.NotReady(failed.GetType().Name);
             return HealthCheckResult.Unhealthy();
+        }
+    }
+
+    async Task Try(CancellationToken ct)
+    {
+        await rows.Get(Table.Due, Keys.Health, Keys.Health, ct);
+        if (wrote is not { } at || time.GetElapsedTime(at) >= WriteEvery)
+        {
+            var row = new Row(Keys.Health, Keys.Health, Columns.None.With("At", time.GetUtcNow()));
+            await rows.Commit(Table.Due, [new RowChange.Upsert(row)], ct);
+            wrote = time.GetTimestamp();
         }
     }
 }

@@ -22,7 +22,8 @@ public static class PipelineFile
 {
     /// <summary>Parses a file and previews it; imports it if asked to.</summary>
     public static async Task<(ImportPlan Plan, ImportOutcome Outcome)> Import(
-        IServiceProvider services, PipelineHome where, Stream file, Person by, CultureInfo culture, bool apply, CancellationToken ct)
+        IServiceProvider services, PipelineHome where, Stream file, Person by, CultureInfo culture, bool apply, CancellationToken ct,
+        ClosedDeals closed = ClosedDeals.LeftOut)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var address = new Address(where.ServiceUrl?.ToString() ?? "", Channels.Msteams, where.BotId, null, where.Tenant, "channel");
@@ -34,9 +35,9 @@ public static class PipelineFile
         var plan = await CsvPipeline.Read(file, culture, turn.Now.Today, ct);
         var import = services.GetRequiredService<ImportDialog>();
         if (!apply)
-            return (plan, await import.Outcome(turn, where.Home, plan, ct));
+            return (plan, await import.Outcome(turn, where.Home, plan, ct, closed));
 
         await services.GetRequiredService<PipelineAccess>().StartPipeline(turn, where.Home, where.Name, ct);
-        return (plan, (await import.Import(turn, where.Home, plan, ct)).Outcome);
+        return (plan, (await import.Import(turn, where.Home, plan, closed, ct)).Outcome);
     }
 }

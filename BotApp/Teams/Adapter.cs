@@ -91,6 +91,7 @@ sealed class Adapter : CloudAdapter
                 "composeExtension/query" => new MessagingExtensionResponse(new() { Type = "message", Text = what }),
                 "composeExtension/fetchTask" or "composeExtension/submitAction" =>
                     new MessagingExtensionActionResponse { Task = new TaskModuleMessageResponse(what) },
+                "task/fetch" or "task/submit" => new TaskModuleResponse { Task = new TaskModuleMessageResponse(what) },
                 _ => press,
             },
         },

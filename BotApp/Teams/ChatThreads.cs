@@ -45,12 +45,8 @@ sealed class ChatThreads : IMiddleware
     public static string? RootOf(Activity activity) => TurnKind.IsOurs(activity)
         ? activity.RelatesTo?.ActivityId
         : activity.Conversation is { ConversationType: not "channel", Id: { } id } && !id.Contains(';', StringComparison.Ordinal)
-            && TurnFactory.ReadChannelData<ThreadData>(activity)?.Thread?.Id is { } root
+            && ActivityParts.ReadThread(activity) is { } root
             && TurnFactory.IsAddressable(root) && !root.Contains(';', StringComparison.Ordinal)
             ? root
             : null;
-
-    sealed record ThreadData(ThreadRoot? Thread);
-
-    sealed record ThreadRoot(string? Id);
 }

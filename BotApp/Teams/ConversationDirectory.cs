@@ -45,13 +45,13 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
         var (conversation, now) = (Whole(context.Activity.Conversation.Id), time.GetUtcNow());
         // not from the cache: another replica may have recorded just before that the bot was removed
         var isArrival = context.Activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate;
-        if (!isArrival && known.TryGet((tenant, conversation), out var kept))
+        if (!isArrival && known.TryGet((tenant, conversation), out var kept) && !IsMistakenForTeams(context.Activity, kept))
             return (kept, false);
 
         var found = await places.FindPlace(tenant, conversation, ct);
         var place = found is null
             ? await CreatePlace(context, tenant, conversation, now, ct)
-            : found with
+            : Corrected(context.Activity, found) with
             {
                 Reference = AddressOf(context.Activity, tenant),
                 SeenAt = now,
@@ -59,11 +59,29 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
                 LeftAt = null,
                 IsArchived = false,
             };
+        var isNew = place.Home != found?.Home || found is null;
         // Teams sends two events at once when the bot is added. On a conflict the other event was first, and only that one counts as new.
         if (!await places.Save(tenant, place, ct))
-            (found, place) = (place, await places.FindPlace(tenant, conversation, ct) ?? place);
-        return (known.Set((tenant, conversation), place), found is null);
+            (isNew, place) = (false, await places.FindPlace(tenant, conversation, ct) ?? place);
+        return (known.Set((tenant, conversation), place), isNew);
     }
+
+    /// <summary>The place with its own pipeline, if it is mistaken.</summary>
+    static Place Corrected(Activity activity, Place place) => IsMistakenForTeams(activity, place)
+        ? place with
+        {
+            Home = PipelineAccess.ChannelHome(place.Conversation),
+            Name = ActivityParts.ReadChannelData(activity)?.Channel?.Name is { } name ? VisibleText.Clean(name) : place.Name,
+        }
+        : place;
+
+    /// <summary>
+    /// True if this is a channel of its own that was taken for a channel of its team, because its first activity did not say so: from the
+    /// first that does, it has its own pipeline.
+    /// </summary>
+    static bool IsMistakenForTeams(Activity activity, Place place) =>
+        place is { Kind: PlaceKind.Channel, TeamId: { } team } && place.Home == PipelineAccess.TeamHome(team)
+        && ActivityParts.ReadChannelData(activity)?.Channel is { Type: "private" or "shared" } channel && channel.Id == place.Conversation;
 
     /// <summary>Like FindOrAdd, but writes nothing. A conversation that was never seen has no pipeline.</summary>
     public async Task<(Place Place, bool IsKnown)> TryFind(ITurnContext context, string tenant, CancellationToken ct)
@@ -121,7 +139,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     static async Task<Place> CreatePlace(ITurnContext context, string tenant, string conversation, DateTimeOffset now, CancellationToken ct)
     {
         var activity = context.Activity;
-        var channel = TurnFactory.ReadChannelData(activity);
+        var channel = ActivityParts.ReadChannelData(activity);
         var kind = Kind(activity);
         var (home, name) = kind is PlaceKind.Channel ? await Team(context, channel, conversation, ct) : (null, activity.Conversation.Name);
         return new(
@@ -129,7 +147,7 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
     }
 
     /// <summary>The kind of conversation. Meeting events may lack the conversation type.</summary>
-    static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, TurnFactory.ReadChannelData(activity)) switch
+    static PlaceKind Kind(Activity activity) => (activity.Conversation.ConversationType, ActivityParts.ReadChannelData(activity)) switch
     {
         ("channel", _) or (null, { Team: not null } or { Channel: not null }) => PlaceKind.Channel,
         ("groupChat", _) => PlaceKind.Group,

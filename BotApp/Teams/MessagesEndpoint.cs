@@ -98,7 +98,10 @@ static class MessagesEndpoint
         try
         {
             if (await HttpHelper.ReadRequestAsync<Activity>(http.Request) is { Type.Length: > 0 } activity)
+            {
+                ActivityParts.DropMalformed(activity);
                 return activity;
+            }
         }
         catch (Microsoft.AspNetCore.Http.BadHttpRequestException bad)
         {

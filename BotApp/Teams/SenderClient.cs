@@ -42,7 +42,7 @@ sealed record SenderClient(string? Language, TimeZoneInfo? Zone)
     static TimeZoneInfo? Find(string? zone) =>
         zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null;
 
-    static string? Text(Entity? entity, string name) => Bounded((string?)(entity?.Properties?[name] as Newtonsoft.Json.Linq.JValue));
+    static string? Text(Entity? entity, string name) => Bounded(ActivityParts.Text(entity?.Properties?[name]));
 
     static string? Bounded(string? text) => text is { Length: > 0 and <= MostChars } ? text : null;
 }

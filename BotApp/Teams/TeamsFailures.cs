@@ -46,6 +46,9 @@ static class TeamsFailures
     public static bool IsMessageGone(Exception failed) =>
         StatusOf(failed) is 404 && SubCodeOf(failed) is not NudgeFailure.ConversationNotFound;
 
+    /// <summary>True if a conversation is gone, or closed to the bot.</summary>
+    public static bool IsGone(Exception failed) => StatusOf(failed) is 403 or 404;
+
     /// <summary>True for failures worth a retry: no answer, or a transient status.</summary>
     public static bool IsTransient(Exception failed) => StatusOf(failed) is not { } status || status is 408 or 412 or 429 or >= 500;
 }

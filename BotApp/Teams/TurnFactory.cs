@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Settings;
@@ -48,37 +47,20 @@ sealed class TurnFactory(
         return (NewTurn(context.Activity, tenant, by, place) with { IsVisit = !isKnown }, isKnown);
     }
 
-    /// <summary>The channel data; null: none, or invalid.</summary>
-    public static TeamsChannelData? ReadChannelData(Activity activity) => ReadChannelData<TeamsChannelData>(activity);
-
-    /// <summary>Parts of the channel data that the official type lacks; null: none, or invalid.</summary>
-    public static T? ReadChannelData<T>(Activity activity)
-        where T : class
-    {
-        try
-        {
-            return activity.GetChannelData<T>();
-        }
-        catch (Exception malformed) when (malformed is not OutOfMemoryException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>
     /// The tenant of the conversation; null: none. That of the channel data is the sender's: in a shared channel or a federated chat
     /// another.
     /// https://learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels
     /// </summary>
     public static string? TenantOf(Activity activity) =>
-        activity.Conversation?.TenantId is { Length: > 0 } tenant ? tenant : ReadChannelData(activity)?.Tenant?.Id;
+        activity.Conversation?.TenantId is { Length: > 0 } tenant ? tenant : ActivityParts.ReadChannelData(activity)?.Tenant?.Id;
 
     /// <summary>True if the sender has no Entra account, or one of another tenant than the conversation's.</summary>
     static bool IsFromOutside(Activity activity, string tenant) => RoomRules.IsOutside(
         new(
             activity.From?.AadObjectId,
-            activity.From?.Properties?.Value<string>("tenantId") ?? ReadChannelData(activity)?.Tenant?.Id,
-            activity.From?.Properties?.Value<string>("userRole")),
+            ActivityParts.Text(activity.From?.Properties?["tenantId"]) ?? ActivityParts.ReadChannelData(activity)?.Tenant?.Id,
+            ActivityParts.Text(activity.From?.Properties?["userRole"])),
         tenant,
         guestsInside: true);
 
@@ -89,10 +71,10 @@ sealed class TurnFactory(
         var missing = (activity, tenant) switch
         {
             ({ Conversation: null }, _) => "conversation",
-            _ when !IsAddressable(activity.Conversation.Id) => "conversation",
-            ({ Id: { Length: > 0 } id }, _) when !IsAddressable(id) => "id",
+            _ when !IsConversation(activity.Conversation.Id) => "conversation",
+            ({ Id: { Length: > 0 } id }, _) when !IsAddressable(id) || !Keys.Fits(id) => "id",
             ({ ServiceUrl: null or "" }, _) => "service address",
-            (_, null or "") => "tenant",
+            _ when !Keys.FitsTenant(tenant) => "tenant",
             _ => PersonOf(activity.From) is null ? "sender" : null,
         };
         if (missing is not null || tenant is null || PersonOf(activity.From) is not { } by)
@@ -143,10 +125,15 @@ sealed class TurnFactory(
     }
 
     /// <summary>
-    /// True if an id can safely be part of a URL path and of a header: "." and ".." would change the path that answers are posted to.
+    /// True if an id can safely be part of a URL path and of a header, which is ASCII: "." and ".." would change the path that answers are
+    /// posted to.
     /// </summary>
-    public static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".." && !id.Any(char.IsControl);
+    public static bool IsAddressable(string? id) => id is { Length: > 0 and <= 1000 } and not "." and not ".."
+        && id.All(it => it is > ' ' and <= '~');
+
+    /// <summary>Its threads may have longer ids: those are not in keys.</summary>
+    static bool IsConversation(string? id) => IsAddressable(id) && Keys.Fits(ConversationDirectory.Whole(id ?? ""));
 
     static Person? PersonOf(ChannelAccount? from) =>
-        (from?.AadObjectId ?? from?.Id) is { Length: > 0 } id ? new(new(id), VisibleText.Clean(from?.Name ?? "")) : null;
+        (from?.AadObjectId ?? from?.Id) is { } id && Keys.Fits(id) ? new(new(id), VisibleText.Clean(from?.Name ?? "")) : null;
 }

@@ -37,7 +37,7 @@ sealed class IncomingMessages(
         await inFlight.Run(turn.Doing(identity), async () =>
         {
             await sender.Send(context, turn, await Answer(context.Activity, turn, words, ct), ct);
-            return null;
+            return (AdaptiveCardInvokeResponse?)null;
         }, ct);
     }
 
@@ -55,7 +55,8 @@ sealed class IncomingMessages(
         try
         {
             var edited = turn with { Id = AnsweredTexts.IdOf(turn, text.Words) };
-            await sender.Send(context, edited, await dispatcher.HandleText(edited, text.Words, ct), ct);
+            var reply = await chats.Continue(edited, await dispatcher.HandleText(edited, text.Words, ct), ct);
+            await sender.Send(context, edited, reply, ct);
         }
         catch
         {
@@ -70,7 +71,8 @@ sealed class IncomingMessages(
         if (await turns.Create(context, ct) is not var (turn, _))
             return BadRequest();
 
-        return await inFlight.Run(turn.Doing(CardActionInvocation.From(value.Action.Data)?.Identity), async () =>
+        var pressed = turn.Doing(CardActionInvocation.From(value.Action.Data)?.Identity);
+        return await inFlight.Run<AdaptiveCardInvokeResponse>(pressed, async () =>
         {
             var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, value.Action.Data, ct), ct);
             return await sender.Send(context, turn, reply, ct) is { } card
@@ -94,10 +96,10 @@ sealed class IncomingMessages(
         _ => await Answer(turn, words, ct),
     };
 
-    Task<Reply> Answer(Turn turn, TypedWords words, CancellationToken ct)
+    async Task<Reply> Answer(Turn turn, TypedWords words, CancellationToken ct)
     {
         answered.TryAdd(turn, words);
-        return dispatcher.HandleText(turn, words, ct);
+        return await chats.Continue(turn, await dispatcher.HandleText(turn, words, ct), ct);
     }
 
     static AdaptiveCardInvokeResponse BadRequest() => new()

@@ -47,7 +47,7 @@ sealed class MemberEvents(
     Task<IReadOnlyList<Place>> Forget(ITurnContext context, Turn turn, bool joined, CancellationToken ct) => rooms.Forget(
         turn.Tenant,
         ConversationDirectory.Whole(context.Activity.Conversation.Id),
-        TurnFactory.ReadChannelData(context.Activity)?.Team?.Id,
+        ActivityParts.ReadChannelData(context.Activity)?.Team?.Id,
         joined,
         ct);
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Reviews;
 
@@ -17,7 +18,7 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
     public static MessageText Read(Activity activity)
     {
         var text = Quoted().Replace(activity.Text ?? "", " ");
-        var mentions = activity.GetMentions().Where(it => it.Mentioned is not null).ToArray();
+        var mentions = activity.GetMentions();
         var isToBot = false;
         foreach (var bare in mentions.Where(it => IsBot(it, activity) && it.Text is { Length: > 0 } && !At().IsMatch(it.Text)))
         {
@@ -84,8 +85,7 @@ sealed partial record MessageText(TypedWords Words, bool IsToBot)
     static bool IsBot(Mention mention, Activity activity) => mention.Mentioned.Id == activity.Recipient?.Id;
 
     /// <summary>True for the mention of a tag, a channel or a team, which names nobody.</summary>
-    static bool IsGroup(Mention? mention) => (string?)(mention?.Mentioned.Properties?["type"] as Newtonsoft.Json.Linq.JValue) is
-        "tag" or "channel" or "team";
+    static bool IsGroup(Mention? mention) => ActivityParts.Text(mention?.Mentioned.Properties?["type"]) is "tag" or "channel" or "team";
 
     /// <summary>Each person once, with the whole name if it came in parts.</summary>
     static IEnumerable<MentionedPerson> Each(IEnumerable<Mention> people) =>

@@ -4,8 +4,6 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
-using ReviewBot.Cards;
-using ReviewBot.Cards.Rooms;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
@@ -19,36 +17,22 @@ sealed class PersonalChats(
     People people, TurnDispatcher dispatcher, ReplySender sender, NudgeSender messages, CloudAdapter adapter, IConfiguration configuration,
     ILogger<PersonalChats> log)
 {
+    string AppId => configuration["MicrosoftAppId"] ?? "";
+
+    /// <summary>
+    /// Opens the personal chat with the bot; null: its id is not known.
+    /// https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
+    /// </summary>
+    public static Uri? AddressOf(string? appId) =>
+        appId is { Length: > 0 } ? new($"https://teams.microsoft.com/l/chat/0/0?users=28:{Uri.EscapeDataString(appId)}") : null;
+
     /// <summary>Answers there what the reply asks for. Returns the reply for here: that it was answered, or how to open a chat.</summary>
     public async Task<Reply> Continue(Turn turn, Reply reply, CancellationToken ct)
     {
-        if (reply.Alone is not { } asked)
-            return reply;
-        if (await FindChat(turn.Tenant, turn.By.Id, ct) is not { } chat)
-            return reply with { Mine = WithheldCard.OpenAChat(turn.Say) };
-
-        var there = turn with
-        {
-            Place = new(chat.Conversation, PlaceKind.Personal, null, null, null, JsonSerializer.Serialize(chat.Address), turn.At),
-            Conversation = chat.Conversation,
-            Id = $"{turn.Id}:alone",
-            CardId = null,
-            Room = null,
-        };
-        try
-        {
-            var answer = asked.On is { } on
-                ? (await dispatcher.HandleAction(there, new CardAction.OpenDeal(on).ToJson(), ct)).Posted()
-                : await dispatcher.HandleText(there, asked.Words ?? turn.Say.Typed(Command.Board), ct);
-            await adapter.ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "", chat.Reference(), (inside, token) => sender.Send(inside, there, answer, token), ct);
-            return reply;
-        }
-        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
-        {
-            log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
-            return reply with { Mine = WithheldCard.OpenAChat(turn.Say) };
-        }
+        var here = reply.Then is { } then ? reply with { Then = await Continue(turn, then, ct) } : reply;
+        if (here.Alone is not { } asked || await TryAnswer(turn, asked, ct))
+            return here;
+        return here.Mine is null ? here with { Posts = [asked.Otherwise] } : here with { Mine = asked.Otherwise };
     }
 
     /// <summary>Sends a card to one person. Without a personal chat nothing is sent.</summary>
@@ -58,15 +42,75 @@ sealed class PersonalChats(
             await messages.SendNew(chat, card, ct);
     }
 
-    async Task<MessageTarget.Known?> FindChat(string tenant, PersonId person, CancellationToken ct)
+    /// <summary>Answers in the chat that is known; where there is none, or none any more, in a new one.</summary>
+    async Task<bool> TryAnswer(Turn turn, AloneRequest asked, CancellationToken ct)
     {
         try
         {
-            return MessageTarget.FromReference((await people.ReadSettings(tenant, person, ct)).Reference);
+            if (await FindChat(turn.Tenant, turn.By.Id, ct) is { } known && await TryAnswer(turn, asked, known, ct))
+                return true;
+            if (MessageTarget.FromPlace(turn.Place) is not { } here)
+                return false;
+
+            var created = await Create(new(turn.By.Id, here.Address), ct);
+            if (!await TryAnswer(turn, asked, created, ct))
+                return false;
+
+            // Not kept where others write the settings all the time: the next answer opens the same chat again.
+            _ = await OptimisticRetry.TryRun(() => TryKeep(turn, created, ct));
+            return true;
         }
-        catch (UnreadableRowException)
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
-            return null;
+            log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
+            return false;
         }
     }
+
+    /// <summary>False: the chat is gone, or closed to the bot.</summary>
+    async Task<bool> TryAnswer(Turn turn, AloneRequest asked, MessageTarget.Known chat, CancellationToken ct)
+    {
+        var there = turn with
+        {
+            Place = new(chat.Conversation, PlaceKind.Personal, null, null, asked.Home, JsonSerializer.Serialize(chat.Address), turn.At),
+            Conversation = chat.Conversation,
+            Id = $"{turn.Id}:alone",
+            CardId = null,
+            Room = null,
+        };
+        var answer = await dispatcher.AnswerAlone(there, asked, ct);
+        try
+        {
+            await adapter.ContinueConversationAsync(
+                AppId, chat.Reference(), (inside, token) => sender.Send(inside, there, answer, token), ct);
+            return true;
+        }
+        catch (Exception failed) when (TeamsFailures.IsGone(failed))
+        {
+            log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
+            return false;
+        }
+    }
+
+    async Task<MessageTarget.Known> Create(MessageTarget.New chat, CancellationToken ct)
+    {
+        var conversation = "";
+        await adapter.CreateConversationAsync(
+            AppId, chat.Address.ChannelId, chat.Address.ServiceUrl, null, chat.Parameters(), (inside, _) =>
+            {
+                conversation = inside.Activity.Conversation.Id;
+                return Task.CompletedTask;
+            }, ct);
+        return new(conversation, chat.Address with { Kind = "personal" });
+    }
+
+    async Task<bool> TryKeep(Turn turn, MessageTarget.Known chat, CancellationToken ct)
+    {
+        var settings = await people.ReadSettingsOrNone(turn.Tenant, turn.By.Id, ct);
+        var reached = settings with { Reference = chat.ToJson(), Nudges = settings.Nudges.Reached };
+        return await people.Save(turn.Tenant, turn.By.Id, reached, turn.At, ct);
+    }
+
+    async Task<MessageTarget.Known?> FindChat(string tenant, PersonId person, CancellationToken ct) =>
+        MessageTarget.FromReference((await people.ReadSettingsOrNone(tenant, person, ct)).Reference);
 }

@@ -115,5 +115,5 @@ sealed class PlaceChanges(TurnFactory turns, ConversationDirectory directory, Pl
             ? ConversationDirectory.Whole(DataOf(context)?.Channel?.Id ?? context.Activity.Conversation.Id)
             : null;
 
-    static TeamsChannelData? DataOf(ITurnContext context) => TurnFactory.ReadChannelData(context.Activity);
+    static TeamsChannelData? DataOf(ITurnContext context) => ActivityParts.ReadChannelData(context.Activity);
 }

@@ -15,7 +15,7 @@ namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends the reply of a dialog. Everything in it has been saved already.</summary>
 sealed class ReplySender(
-    LiveCards live, ConversationDirectory places, TurnDispatcher dispatcher, RoomGuard rooms, TimeProvider time,
+    LiveCards live, ConversationDirectory places, TeamPosts posts, TurnDispatcher dispatcher, RoomGuard rooms, TimeProvider time,
     IOptions<BotSettings> settings, ILogger<ReplySender> log)
 {
     /// <summary>
@@ -27,7 +27,9 @@ sealed class ReplySender(
     {
         // Whatever a dialog says: where somebody from outside is, only what is marked as neutral leaves.
         var turn = await rooms.Enter(heard, ct);
-        var reply = turn.Room is { Withholds: true } && !answer.IsNeutral ? await dispatcher.Instead(turn, answer, ct) : answer;
+        var reply = turn.Room is { Withholds: true } && !answer.IsNeutral
+            ? await dispatcher.Instead(turn, answer, ct)
+            : await posts.Send(turn, answer, ct);
         await AfterWords(context, ct);
         if (reply.Bound is not null)
             places.Forget(turn.Tenant, turn.Place);

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Schema;
 using ReviewBot.Dialogs;
 
 namespace ReviewBot.BotApp.Turns;
@@ -10,18 +9,19 @@ namespace ReviewBot.BotApp.Turns;
 sealed class TurnsInFlight
 {
     readonly Lock door = new();
-    readonly Dictionary<string, Task<AdaptiveCardInvokeResponse?>> running = [];
+    readonly Dictionary<string, Task<object?>> running = [];
 
     /// <param name="handle">Null: nothing is answered to the request itself.</param>
-    public async Task<AdaptiveCardInvokeResponse?> Run(Turn turn, Func<Task<AdaptiveCardInvokeResponse?>> handle, CancellationToken ct)
+    public async Task<T?> Run<T>(Turn turn, Func<Task<T?>> handle, CancellationToken ct)
+        where T : class
     {
-        var mine = new TaskCompletionSource<AdaptiveCardInvokeResponse?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var mine = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
         string[] keys = turn.Fingerprint is { } fingerprint ? [turn.Id, $"{turn.Tenant} {fingerprint}"] : [turn.Id];
         while (Enter(keys, mine.Task) is { } first)
         {
             try
             {
-                return await first.WaitAsync(ct);
+                return await first.WaitAsync(ct) as T;
             }
             catch (OperationCanceledException) when (!ct.IsCancellationRequested)
             {
@@ -45,7 +45,7 @@ sealed class TurnsInFlight
     }
 
     /// <summary>Null: this one is the first.</summary>
-    Task<AdaptiveCardInvokeResponse?>? Enter(string[] keys, Task<AdaptiveCardInvokeResponse?> mine)
+    Task<object?>? Enter(string[] keys, Task<object?> mine)
     {
         lock (door)
         {

@@ -7,9 +7,14 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Cards.Deals;
 
 /// <param name="Home">Home of the deal's pipeline.</param>
-public sealed record BoardRow(string Home, Deal Deal, ValueList<Mark> Marks, bool IsLive);
+public sealed record BoardRow(string Home, Need Need, bool IsLive)
+{
+    public Deal Deal => Need.Deal;
 
-/// <summary>The board: all deals, most urgent first.</summary>
+    public ValueList<Mark> Marks { get; } = Need.Marks.WithoutEchoes();
+}
+
+/// <summary>The board: all open deals, most urgent first. Those that have ended are a view of their own.</summary>
 public static class BoardCard
 {
     const int MostRows = 12;
@@ -17,32 +22,58 @@ public static class BoardCard
 
     /// <param name="rows">In the order of the board.</param>
     /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
-    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader)
+    /// <param name="leads">The reader leads a pipeline, and is offered <see cref="LedCard"/>.</param>
+    public static AdaptiveCard For(
+        string pipeline, IReadOnlyList<BoardRow> rows, BoardView view, int unreadable, CardContext reader, bool leads = false)
     {
-        var shown = view is BoardView.NeedsHelp ? [.. rows.Where(row => row.Marks.Count > 0)] : rows;
-        return shown.Count is 0
-            ? Empty(pipeline, view, unreadable, reader)
-            : Fit.Card(Math.Min(shown.Count, MostRows), most => Card(pipeline, shown, most, view, unreadable, reader));
+        var (open, ended) = (rows.Where(row => row.Deal.Ended is null), rows.Where(row => row.Deal.Ended is not null).ToArray());
+        BoardRow[] shown = view switch
+        {
+            BoardView.NeedsHelp => [.. open.Where(row => row.Marks.Count > 0)],
+            BoardView.Ended => [.. ended.OrderByDescending(row => row.Deal.Ended?.On)],
+            _ => [.. open],
+        };
+        var counts = BoardCounts.Of(rows.Select(row => row.Need), reader.Today);
+        return shown.Length is 0
+            ? Empty(pipeline, view, ended.Length > 0, unreadable, leads, reader)
+            : Fit.Card(
+                Math.Min(shown.Length, MostRows),
+                most => Card(pipeline, shown, most, counts, view, ended.Length > 0, unreadable, leads, reader));
     }
 
-    static AdaptiveCard Card(string pipeline, IReadOnlyList<BoardRow> rows, int most, BoardView view, int unreadable, CardContext reader)
+    static AdaptiveCard Card(
+        string pipeline,
+        BoardRow[] rows,
+        int most,
+        BoardCounts counts,
+        BoardView view,
+        bool hasEnded,
+        int unreadable,
+        bool leads,
+        CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
             say,
-            say.BoardInShort(pipeline, rows.Count, Truncate.Names(rows.Select(row => row.Deal.Customer), DealRow.MostName * 2)),
+            say.BoardInShort(pipeline, rows.Length, Truncate.Names(rows.Select(row => row.Deal.Customer), DealRow.MostName * 2)),
             [
-                Header.For(pipeline, right: say.Deals(rows.Count)),
+                Header.For(pipeline, right: say.Deals(rows.Length)),
                 Line.Title(say.BoardTitle(view)),
-                Line.Hint(say.BoardHint(reader.Day(reader.Today))),
+                .. view is BoardView.Ended ? [] : (AdaptiveElement[])[Line.Hint(say.BoardHint(reader.Day(reader.Today)))],
                 .. Unreadable(unreadable, reader),
+                .. view is BoardView.Ended ? [] : BoardChart.For(counts, reader),
                 .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
                 .. More(rows.Skip(most), reader),
+                .. BoardLine.Legend(rows.Take(most), say),
             ],
-            [.. Queue(rows, reader), Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(), .. Views(view, reader)]);
+            [
+                .. Queue(rows, reader),
+                Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                .. Views(view, hasEnded, leads, reader),
+            ]);
     }
 
-    static AdaptiveCard Empty(string pipeline, BoardView view, int unreadable, CardContext reader)
+    static AdaptiveCard Empty(string pipeline, BoardView view, bool hasEnded, int unreadable, bool leads, CardContext reader)
     {
         var say = reader.Say;
         return Frame.Card(
@@ -56,6 +87,7 @@ public static class BoardCard
                 {
                     BoardView.Mine => say.NoneOfYours(),
                     BoardView.NeedsHelp => say.NothingNeedsHelp(),
+                    BoardView.Ended => say.NoneHasEnded(),
                     _ => say.NoDealsHint(),
                 }),
             ],
@@ -63,8 +95,10 @@ public static class BoardCard
                 ?
                 [
                     Button.Main(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+                    .. leads ? [Button.Plain(say.SeeLed(), new CardAction.Board(BoardView.Led)).Alone()] : Array.Empty<AdaptiveAction>(),
                     Button.Plain(say.ImportAList(), new CardAction.Import()).Alone(),
                     Button.Plain(say.HowItWorks(), new CardAction.Help()).Alone(),
+                    .. Ended(hasEnded, say),
                 ]
                 :
                 [
@@ -73,7 +107,7 @@ public static class BoardCard
                 ]);
     }
 
-    static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
+    internal static IEnumerable<AdaptiveElement> Unreadable(int deals, CardContext reader) =>
         deals is 0 ? [] : [Note.Failed(reader.Say.Unreadable(deals), reader.Say.UnreadableWhy())];
 
     static IEnumerable<AdaptiveElement> More(IEnumerable<BoardRow> rows, CardContext reader)
@@ -86,7 +120,7 @@ public static class BoardCard
     }
 
     /// <summary>A button to review the first deals one after the other. A queue has deals of one pipeline only.</summary>
-    static IEnumerable<AdaptiveAction> Queue(IReadOnlyList<BoardRow> rows, CardContext reader)
+    static IEnumerable<AdaptiveAction> Queue(BoardRow[] rows, CardContext reader)
     {
         var open = rows.Where(row => !row.IsLive && row.Deal.Ended is null && !(reader.Today <= row.Deal.PausedUntil)).ToArray();
         var queue = open.TakeWhile(row => row.Home == open[0].Home).Take(InQueue).ToArray();
@@ -104,7 +138,7 @@ public static class BoardCard
     }
 
     /// <summary>Buttons for the other views. In the personal chat there is no "mine": all deals are the user's own.</summary>
-    static IEnumerable<AdaptiveAction> Views(BoardView view, CardContext reader)
+    static IEnumerable<AdaptiveAction> Views(BoardView view, bool hasEnded, bool leads, CardContext reader)
     {
         var say = reader.Say;
         var all = Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
@@ -112,10 +146,22 @@ public static class BoardCard
         return view switch
         {
             not BoardView.All => [all],
-            _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone()],
+            _ when reader.Home.Length is 0 && leads =>
+            [
+                Button.Plain(say.SeeLed(), new CardAction.Board(BoardView.Led)).Alone(),
+                Button.More(say.SeeNeedsHelp(), needsHelp).Alone(),
+                .. Ended(hasEnded, say),
+            ],
+            _ when reader.Home.Length is 0 => [Button.Plain(say.SeeNeedsHelp(), needsHelp).Alone(), .. Ended(hasEnded, say)],
             _ =>
-                [Button.Plain(say.SeeMyDeals(), new CardAction.Board(BoardView.Mine))
-                    .Alone(), Button.More(say.SeeNeedsHelp(), needsHelp).Alone()],
+            [
+                Button.Plain(say.SeeMyDeals(), new CardAction.Board(BoardView.Mine)).Alone(),
+                Button.More(say.SeeNeedsHelp(), needsHelp).Alone(),
+                .. Ended(hasEnded, say),
+            ],
         };
     }
+
+    static AdaptiveAction[] Ended(bool hasEnded, Say say) =>
+        hasEnded ? [Button.More(say.SeeEnded(), new CardAction.Board(BoardView.Ended)).Alone()] : [];
 }

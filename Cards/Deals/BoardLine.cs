@@ -6,30 +6,52 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Deals;
 
-/// <summary>One deal on the board: names, next step, jobs, time since the last act.</summary>
+/// <summary>One deal on the board, in two lines: names and mark; the seven jobs as signs, next step, last heard from, owner.</summary>
 static class BoardLine
 {
-    const int MostStep = 80;
+    const int MostStep = 60;
+    const int MostOwner = 16;
+    const int MostWhy = 120;
 
     public static AdaptiveContainer For(BoardRow row, CardContext reader)
     {
         var (say, deal) = (reader.Say, row.Deal);
-        var tap = Button.Plain(
-            Plain.Words(say.OpenIt(Truncate.To(deal.Customer, DealRow.MostName))), new CardAction.OpenDeal(reader.On(row.Home, deal)))
-            .Alone();
+        var open = say.OpenIt(Truncate.To(deal.Customer, DealRow.MostName));
+        var jobs = IsKnown(deal) ? $". {JobsOf(deal, reader)}" : "";
+        var tap = Button.Plain(Plain.Words($"{open}{jobs}"), new CardAction.OpenDeal(reader.On(row.Home, deal))).Alone();
         return deal.Ended is { } ended ? Closed(deal, ended, tap, reader) : Block.Row(
             tap,
             DealRow.Names(deal, Mark(row, reader)),
-            Line.Of([Run.Subtle(say.NextLabel()), .. Next(deal, reader)]).Spaced(AdaptiveSpacing.Small),
-            Line.Of(Run.Text(JobsOf(deal, reader)).Small()).Spaced(AdaptiveSpacing.None),
-            Line.Hint(Owner(deal, reader)).Spaced(AdaptiveSpacing.None));
+            Line.Sides([.. Signs(deal), .. Next(deal, reader), .. Heard(deal, reader)], Run.Subtle(Owner(deal, reader)).Small())
+                .Spaced(AdaptiveSpacing.Small));
     }
+
+    /// <summary>What the signs mean, and in which order the jobs are; none where no row has signs.</summary>
+    public static IEnumerable<AdaptiveElement> Legend(IEnumerable<BoardRow> rows, Say say)
+    {
+        var states = rows.Where(row => row.Deal.Ended is null && IsKnown(row.Deal))
+            .SelectMany(row => row.Deal.Jobs)
+            .DistinctBy(Chips.Sign)
+            .OrderBy(job => Rank(job.Status))
+            .ToArray();
+        if (states.Length > 0)
+        {
+            yield return Line.Footer(say.SignsLegend(
+                string.Join(" · ", states.Select(job => $"{Chips.Sign(job)} {say.Status(job)}")), say.List(Jobs.All.Select(say.Name))));
+        }
+    }
+
+    /// <summary>False: seven question marks would say nothing.</summary>
+    static bool IsKnown(Deal deal) => deal.Jobs.Any(job => job.Status is not JobStatus.Unknown);
 
     /// <summary>A closed deal: only how it ended.</summary>
     static AdaptiveContainer Closed(Deal deal, Ending ended, AdaptiveAction tap, CardContext reader) => Block.Row(
         tap,
-        DealRow.Names(deal, Run.Subtle(reader.Say.BoardClosed())),
-        Line.Hint($"{reader.Say.EndedBecause(ended.Why)} · {reader.Day(ended.On)}").Spaced(AdaptiveSpacing.Small));
+        DealRow.Names(deal, Run.Subtle(reader.Say.Name(ended.How))),
+        Line.Hint($"{reader.Day(ended.On)}{Why(ended, reader)}").Spaced(AdaptiveSpacing.Small));
+
+    static string Why(Ending ended, CardContext reader) =>
+        reader.Say.WhyItEnded(ended) is { Length: > 0 } why ? $" · {Truncate.To(why, MostWhy)}" : "";
 
     /// <summary>The most serious fact, at the right; null: none.</summary>
     static AdaptiveTextRun? Mark(BoardRow row, CardContext reader)
@@ -40,7 +62,7 @@ static class BoardLine
         {
             { PausedUntil: { } day } when reader.Today <= day => Run.Subtle(say.BoardPaused(reader.Day(day))),
             _ when row.IsLive => Run.Bold(say.BoardLive()),
-            _ when kind is <= MarkKind.Quiet => Run.Mark(say.ShortWord(kind.Value)),
+            _ when kind is <= MarkKind.Overdue => Run.Mark(say.ShortWord(kind.Value)),
             _ when deal.Jobs.Any(job => job.Status is JobStatus.Reopened) => Run.Reopened(say.BoardReopened()),
             _ when kind is { } light => Run.Bold(say.ShortWord(light)),
             { Reviewed: 0 } => Run.Bold(say.BoardNew()),
@@ -48,34 +70,40 @@ static class BoardLine
         };
     }
 
+    static IEnumerable<AdaptiveTextRun> Signs(Deal deal) =>
+        IsKnown(deal)
+            ? [.. deal.Jobs.Select(job => Run.Sign(Chips.Sign(job), Chips.Color(job.Status)).Small()), Run.Text("  ").Small()]
+            : [];
+
     static AdaptiveTextRun[] Next(Deal deal, CardContext reader)
     {
         if (deal.Next is not { } step)
-            return [Run.Text(reader.Say.NothingNext(deal.Reviewed is 0))];
+            return [Run.Text(reader.Say.NothingNext(deal.Reviewed is 0)).Small()];
 
         var by = $"{reader.Say.ByWhen()}{reader.Day(step.By)}";
         return
         [
-            Run.Text(Truncate.To(reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), MostStep)),
-            step.By < reader.Today ? Run.Passed(by) : Run.Text(by),
+            Run.Text(Truncate.To(reader.Say.StepOn(reader.Say.Who(deal.Find(step.Who)), step.What), MostStep)).Small(),
+            (step.By < reader.Today ? Run.Passed(by) : Run.Text(by)).Small(),
         ];
     }
 
-    /// <summary>"reopened Choice · working Needs, Agree · settled 2 · unknown Paperwork".</summary>
+    /// <summary>When its review is planned; else when the customer was last heard from.</summary>
+    static AdaptiveTextRun[] Heard(Deal deal, CardContext reader) =>
+        deal.Planned is { } planned && planned.At > reader.Now.At
+            ? [Run.Subtle($" · {reader.Say.BoardPlanned(reader.Day(planned.On))}").Small()]
+            : CustomerClock.Of(deal) is { } clock ? [Run.Subtle($" · {reader.Say.DaysSinceAct(clock, reader.Today)}").Small()] : [];
+
+    /// <summary>"reopened Choice · working Needs, Agree · settled 2 · unknown Paperwork": the signs in words, for screen readers.</summary>
     static string JobsOf(Deal deal, CardContext reader)
     {
         var say = reader.Say;
-        if (deal.Jobs.All(job => job.Status is JobStatus.Unknown))
-            return say.AllUnknown();
-
         return string.Join(" · ",
             from job in deal.Jobs
             where job.Status is not JobStatus.NotNeeded
             group job by (Rank(job.Status), Status: say.Status(job)) into same
             orderby same.Key.Item1, same.Key.Status descending
-            select same.First().Status is JobStatus.Settled
-                ? say.JobsIn(same.Key.Status, same.Count())
-                : say.JobsIn(same.Key.Status, same.Select(job => say.Name(job.Job))));
+            select say.JobsIn(same.Key.Status, same.Select(job => say.Name(job.Job))));
     }
 
     static int Rank(JobStatus status) => status switch
@@ -87,12 +115,5 @@ static class BoardLine
         _ => 4,
     };
 
-    static string Owner(Deal deal, CardContext reader)
-    {
-        var owner = Truncate.To(deal.Owner?.Name ?? reader.Say.NoOwnerYet(), DealRow.MostName);
-        var known = CustomerClock.Of(deal) is { } clock ? $"{owner} · {reader.Say.DaysSinceAct(clock, reader.Today)}" : owner;
-        return deal.Planned is { } planned && planned.At > reader.Now.At
-            ? $"{known} · {reader.Say.BoardPlanned(reader.Day(planned.On))}"
-            : known;
-    }
+    static string Owner(Deal deal, CardContext reader) => Truncate.To(deal.Owner?.Name ?? reader.Say.NoOwnerYet(), MostOwner);
 }

@@ -15,7 +15,7 @@ static class DealState
         if (live is not null)
             yield return Note.Waiting(say.InReviewNow(), say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)));
         if (deal.Ended is { } ended)
-            yield return Note.Closed(say.IsClosed(), say.ClosedBy(ended.By.Name, reader.Day(ended.On), ended.Why));
+            yield return Ended(ended, say.ClosedBy(ended.By.Name, reader.Day(ended.On), ended), say.IsClosed(ended.How));
         else if (deal.PausedUntil is { } paused && reader.Today <= paused)
             yield return Note.Skipped(say.IsPaused(reader.Day(paused)), say.NothingIsAsked());
         else if (deal.SilentUntil is { } silent && reader.Today < silent)
@@ -28,4 +28,7 @@ static class DealState
         if (deal is { Owner: null, OwnerAsWritten: { } written })
             yield return Note.AnsweredBefore(say.ImportedOwner(written), say.NobodyGoesByThatName());
     }
+
+    static AdaptiveContainer Ended(Ending ended, string then, string so) =>
+        ended.How is EndingKind.Bought ? Note.Saved(so, then) : Note.Closed(so, then);
 }

@@ -65,9 +65,9 @@ public static class ProposeCard
                 Line.Hint(words.Hint),
                 .. deals.Select(it => Block.Entry(
                 [
-                    DealRow.Names(it.Deal),
+                    DealRow.Names(it.Deal, Run.Subtle(DealRow.Owner(it.Deal, reader)).Small()),
                     Reason(it, reader).Spaced(AdaptiveSpacing.None),
-                    .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, reader))],
+                    .. deals.Length is 1 ? [] : (AdaptiveElement[])[Block.Buttons(One(it, Button.Plain, say.ReviewWord(), reader))],
                 ])),
             ],
             [.. Together(deals, reader), Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
@@ -80,29 +80,43 @@ public static class ProposeCard
                 Run.Bold(reader.Say.InReviewNow()),
                 Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
         { PlannedAt: { } at } => Line.Of(Run.Text(reader.Say.PlannedFor(reader.Clock(at)))),
-        { Need: { Reason: <= NeedReason.Quiet } need } =>
-            Line.Of(Run.Mark(reader.Say.Word(need.Marks[0])), Run.Text($" · {reader.Say.Arithmetic(need.Marks[0])}")),
+        { Need.Told: { } mark } => Line.Of(Run.Mark(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")),
         _ => Line.Of(Run.Text(reader.Say.NeedIs(it.Need))),
     };
 
-    /// <summary>A button to review all of them in turn: those of the first one's pipeline that have no live review.</summary>
-    static AdaptiveExecuteAction[] Together(
-        Proposal[] deals,
-        CardContext reader) =>
-            deals is [var only]
-                ? [One(only, Button.Main, reader)]
-                : deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() switch
-                {
-                    [] or [_] => [],
-                    [var first, .. var others] => [
-                        Button.Main(
-                others.Length + 1 == deals.Length ? reader.Say.ReviewAll() : reader.Say.ReviewTheFirst(others.Length + 1),
-                new CardAction.ReviewDeal(reader.On(first.Home, first.Deal), [.. others.Select(it => it.Deal.Id.Value)])).Alone(),
-        ],
-                };
+    /// <summary>
+    /// Buttons to review all of them in turn, or those that are ticked: of the first one's pipeline, and without those in a live review.
+    /// </summary>
+    static AdaptiveAction[] Together(Proposal[] deals, CardContext reader)
+    {
+        var say = reader.Say;
+        if (deals is [var only])
+            return [One(only, Button.Main, DealRow.Button(say.ReviewIt(only.Deal.Customer)), reader)];
+        if (deals.TakeWhile(it => it.Home == deals[0].Home && it.Live is null).ToArray() is not [var first, _, ..] queue)
+            return [];
+
+        var on = reader.On(first.Home, first.Deal);
+        string[] ids = [.. queue.Select(it => it.Deal.Id.Value)];
+        return
+        [
+            Button.Main(
+                queue.Length == deals.Length ? say.ReviewAll() : say.ReviewTheFirst(queue.Length),
+                new CardAction.ReviewDeal(on, ids[1..])).Alone(),
+            Button.Opens(
+                say.ChooseWhich(),
+                [
+                    Ask.Choice(
+                        Fields.Picked,
+                        say.WhichToReview(),
+                        queue.Select(it => (Truncate.To($"{it.Deal.Customer} · {it.Deal.Title}", DealRow.MostName), it.Deal.Id.Value)),
+                        string.Join(',', ids)).Several().Required(say.ChooseDealMissing()),
+                ],
+                [Button.Main(say.ReviewThese(), new CardAction.ReviewPicked(on, ids[1..]))]),
+        ];
+    }
 
     static AdaptiveExecuteAction One(
-        Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, CardContext reader) => it.Live is not null
+        Proposal it, Func<string, CardAction, AdaptiveExecuteAction> button, string title, CardContext reader) => it.Live is not null
         ? button(reader.Say.GoToLive(), new CardAction.ShowLive(reader.On(it.Home, it.Deal))).Alone()
-        : button(DealRow.Button(reader.Say.ReviewIt(it.Deal.Customer)), new CardAction.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
+        : button(title, new CardAction.ReviewDeal(reader.On(it.Home, it.Deal))).Alone();
 }

@@ -108,19 +108,28 @@ public static class ImportCard
                 .. ImportLines.Named(say.WouldBeNew(), outcome.New.Select(it => it.After.Customer), MostNames),
                 .. ImportLines.Named(say.WouldBeChanged(), outcome.Changed.Select(it => it.After.Customer), MostNames),
                 .. outcome.Same.Any() ? [Line.Text(say.SameAsBefore(outcome.Same.Count()))] : (AdaptiveElement[])[],
+                .. ImportLines.Closed(outcome.Closed, MostNames, reader),
                 .. ImportLines.Bad(plan.BadLines, most, reader),
                 .. ImportLines.WorthKnowing(plan, outcome, MostNames, reader),
             ],
             added + changed is 0
                 ? [
+                    .. Keep(outcome, added + changed, id, say),
                     Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
                     Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                 ]
                 :
                 [
                     Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id)).Alone(),
+                    .. Keep(outcome, added + changed, id, say),
                     Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
-                    Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone(),
+                    (outcome.Closed.Count is 0 ? Button.Plain(say.LeaveIt(), new CardAction.Board())
+                        : Button.More(say.LeaveIt(), new CardAction.Board())).Alone(),
                 ]);
     }
+
+    /// <summary>Imports all of it, with the deals that are closed in the file.</summary>
+    static AdaptiveAction[] Keep(ImportOutcome outcome, int open, string id, Say say) => outcome.Closed.Count is 0
+        ? []
+        : [Button.Plain(say.KeepClosed(open, outcome.Closed.Count), new CardAction.ApplyImport(id, ClosedDeals.Kept)).Alone()];
 }

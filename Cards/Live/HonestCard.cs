@@ -6,7 +6,7 @@ using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Live;
 
-/// <summary>Three honest endings for a deal that does not move (help, pause, close), none of them highlighted.</summary>
+/// <summary>Three honest endings for a deal that does not move (help, pause, end), none of them highlighted.</summary>
 public static class HonestCard
 {
     /// <summary>Default length of a pause: four weeks, which keeps the day of the week.</summary>
@@ -36,16 +36,7 @@ public static class HonestCard
                     say.PauseUntil(),
                     [Ask.Day(Fields.Until, say.UntilLabel(), reader.Today.AddDays(PauseDays)).Required(say.UntilMissing())],
                     [Button.Main(say.PauseIt(), new CardAction.Pause(on))]),
-                Button.Opens(
-                    say.CloseAsNoDecision(),
-                    [
-                        Ask.Choice(
-                            Fields.Ending,
-                            say.EndingLabel(),
-                            Enum.GetValues<EndingReason>().Select(why => (say.EndedBecause(why), Fields.Choice(why))))
-                            .Expanded().Required(say.EndingMissing()),
-                    ],
-                    [Button.Main(say.CloseIt(), new CardAction.EndDeal(on))]),
+                Button.Plain(say.EndIt(), new CardAction.EndForm(on)).Alone(),
                 Button.More(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
             ]);
     }

@@ -70,14 +70,14 @@ static class NudgeButtons
                 Block.Buttons(Sleep(Reader.Say.SnoozeUntilDay(), SnoozeChoice.Day), Back())),
         ];
 
-        /// <summary>Three choices without a primary one: ask for help, pause, close.</summary>
+        /// <summary>Three choices without a primary one: ask for help, pause, end.</summary>
         public AdaptiveElement[] Ways(Deal deal, AdaptiveAction[] first) =>
         [
             .. first.Length is 0 ? [] : (AdaptiveElement[])[Block.Buttons(first)],
             Block.Buttons([
                 Button.Shows(Reader.Say.AskForHelp(), Fold(Fields.Ask)),
                 Button.Shows(Reader.Say.PauseUntil(), Fold(Fields.Until)),
-                .. first.Length is 0 ? [Back()] : (AdaptiveAction[])[Button.Shows(Reader.Say.CloseAsNoDecision(), Fold(Fields.Ending))],
+                .. first.Length is 0 ? [Back()] : (AdaptiveAction[])[Button.Shows(Reader.Say.EndIt(), Fold(Fields.Ending))],
             ]),
             Below(
                 Fields.Ask,
@@ -91,21 +91,35 @@ static class NudgeButtons
                     Value(Fields.Until)
                         ?? Reader.Today.AddDays(PauseDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
                 Button.Plain(Reader.Say.PauseIt(), new CardAction.NudgePause(Sheet.Id.Value, Sheet.More, I))),
-            .. first.Length is 0 || deal.Ended is not null ? [] : (AdaptiveElement[])[Below(
-                Fields.Ending,
-                Ask.Choice(
-                    Name(Fields.Ending),
-                    Numbered(Reader.Say.EndingLabel()),
-                    Enum.GetValues<EndingReason>().Select(why => (Reader.Say.EndedBecause(why), Fields.Choice(why))),
-                    Value(Fields.Ending),
-                    Reader.Say.ChooseOne()),
-                Button.Plain(Reader.Say.CloseIt(), new CardAction.NudgeEnd(Sheet.Id.Value, Sheet.More, I)))],
+            .. first.Length is 0 || deal.Ended is not null ? [] : (AdaptiveElement[])[Ends()],
         ];
 
         AdaptiveExecuteAction Sleep(string title, SnoozeChoice how) =>
             Button.Plain(title, new CardAction.NudgeSleep(Sheet.Id.Value, Sheet.More, I, how));
 
         AdaptiveExecuteAction Back() => Button.Plain(Reader.Say.GoBack(), new CardAction.ShowNudge(Sheet.Id.Value, Sheet.More));
+
+        /// <summary>How the deal ended, as one choice: no decision is one for each reason.</summary>
+        AdaptiveContainer Ends()
+        {
+            var fold = Block.Folded(
+                Fold(Fields.Ending),
+                Ask.Choice(
+                    Name(Fields.Ending),
+                    Numbered(Reader.Say.HowLabel()),
+                    [
+                        (Reader.Say.Name(EndingKind.Bought), Fields.Choice(EndingKind.Bought)),
+                        (Reader.Say.Name(EndingKind.ChoseOther), Fields.Choice(EndingKind.ChoseOther)),
+                        .. Enum.GetValues<EndingReason>().Select(why => (Reader.Say.NoDecisionBecause(why), Fields.Choice(why))),
+                    ],
+                    Value(Fields.Ending),
+                    Reader.Say.ChooseOne()),
+                Ask.ShortText(Name(Fields.Decided), Numbered(Reader.Say.DecidedLabel()), Limits.Reason, Value(Fields.Decided)),
+                Block.Buttons(Button.Plain(Reader.Say.CloseIt(), new CardAction.NudgeEnd(Sheet.Id.Value, Sheet.More, I))));
+            fold.IsVisible = IsAbout(Fields.Ending) || IsAbout(Fields.Decided) || Value(Fields.Ending) is not null
+                || Value(Fields.Decided) is not null;
+            return fold;
+        }
 
         /// <summary>An input that its button opens. It stays open while it contains unsaved text.</summary>
         AdaptiveContainer Below(string id, AdaptiveInput input, AdaptiveAction save)

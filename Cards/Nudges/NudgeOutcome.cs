@@ -11,11 +11,11 @@ static class NudgeOutcome
     {
         var say = reader.Say;
         if (asked is { Deal: { } of, Help: { } id } && of.Find(id) is { } help)
-            return of.Ended is { } over ? say.NudgeEnded(over.Why) : PromiseBlock.Outcome(help, since, reader);
+            return of.Ended is { } over ? say.NudgeEnded(over) : PromiseBlock.Outcome(help, since, reader);
         if (asked is not { Deal: { } deal, Step: { } step })
             return say.NudgeGone();
         if (deal.Ended is { } ended)
-            return say.NudgeEnded(ended.Why);
+            return say.NudgeEnded(ended);
         if (step.Snoozed is { } snoozed && snoozed.At > since)
             return say.NudgeSnoozed(snoozed.Until is { } day ? reader.Day(day) : null);
         if (!(step.AnsweredAt > since))

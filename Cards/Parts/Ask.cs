@@ -1,11 +1,21 @@
 using System.Globalization;
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>Inputs. Each has a label that is unique on its card, as screen readers need it.</summary>
 static class Ask
 {
+    /// <summary>
+    /// In characters beyond the limit of an input: so much of a text that is too long comes back to be shortened. Clients keep the limit;
+    /// what is far longer was never typed into this input, and would make the card too large.
+    /// </summary>
+    const int MostBeyond = 400;
+
+    /// <summary>In characters. More than all choices of an input, or a day, can have.</summary>
+    const int LongestValue = 400;
+
     /// <summary>A drop-down list.</summary>
     /// <param name="id">One of <see cref="Fields"/>.</param>
     /// <param name="value">The selected value; null: none.</param>
@@ -14,7 +24,7 @@ static class Ask
         string id, string label, IEnumerable<(string Title, string Value)> choices, string? value = null,
         string? placeholder = null) => new()
         {
-            Id = id, Label = Plain.Words(label), Value = value, Placeholder = placeholder,
+            Id = id, Label = Plain.Words(label), Value = Bounded(value), Placeholder = placeholder,
             Choices = [.. choices.Select(choice => new AdaptiveChoice { Title = Plain.Words(choice.Title), Value = choice.Value })],
         };
 
@@ -34,7 +44,7 @@ static class Ask
     }
 
     public static AdaptiveDateInput Day(string id, string label, string? value = null) =>
-        new() { Id = id, Label = Plain.Words(label), Value = value };
+        new() { Id = id, Label = Plain.Words(label), Value = Bounded(value) };
 
     public static AdaptiveDateInput Day(string id, string label, DateOnly value) =>
         Day(id, label, value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -49,7 +59,14 @@ static class Ask
 
     /// <summary>A single-line input.</summary>
     public static AdaptiveTextInput ShortText(string id, string label, int most, string? value = null, string? placeholder = null) =>
-        new() { Id = id, Label = Plain.Words(label), MaxLength = most, Value = value, Placeholder = placeholder };
+        new()
+        {
+            Id = id,
+            Label = Plain.Words(label),
+            MaxLength = most,
+            Value = value is null ? null : Truncate.To(value, most + MostBeyond),
+            Placeholder = placeholder,
+        };
 
     /// <summary>
     /// Makes the client require the input. The label says "(required)" as well, because not every screen reader announces it.
@@ -61,4 +78,6 @@ static class Ask
         input.ErrorMessage = error;
         return input;
     }
+
+    static string? Bounded(string? value) => value is { Length: <= LongestValue } ? value : null;
 }

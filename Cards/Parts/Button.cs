@@ -29,6 +29,16 @@ static class Button
     public static AdaptiveSubmitAction InWindow(
         string title, CardAction press) => new() { Title = title, DataJson = press.ToJson(), Style = "positive" };
 
+    /// <summary>
+    /// Opens a dialog (task module), seen by whoever presses. Clients without dialogs send the same press as a message.
+    /// </summary>
+    public static AdaptiveSubmitAction OpensWindow(string title, CardAction press) => new()
+    {
+        Title = title,
+        DataJson = $$"""{"msteams":{"type":"task/fetch"},{{press.ToJson()[1..]}}""",
+        AssociatedInputs = AdaptiveAssociatedInputs.None,
+    };
+
     /// <summary>Not a visible button: Teams invokes it by itself.</summary>
     public static AdaptiveExecuteAction Unseen(CardAction press) => new() { Verb = press.Verb, DataJson = press.ToJson() };
 

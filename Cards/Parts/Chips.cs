@@ -53,7 +53,7 @@ static class Chips
         };
     }
 
-    static AdaptiveTextColor Color(JobStatus status) => status switch
+    public static AdaptiveTextColor Color(JobStatus status) => status switch
     {
         JobStatus.Settled => AdaptiveTextColor.Good,
         JobStatus.Working or JobStatus.Reopened => AdaptiveTextColor.Accent,

@@ -22,6 +22,9 @@ static class DealButtons
         if (deal.Ended is not null)
         {
             return [
+                .. deal.Ended is { How: EndingKind.Bought, IsTold: false }
+                    ? [(say.TellTheTeam(IsChat(reader)), new CardAction.TellWon(on))]
+                    : ((string, CardAction)[])[],
                 (say.ReopenIt(), new CardAction.Reopen(on)),
                 (say.SeeHistory(), new CardAction.History(on)),
                 (say.SeeAllDeals(), new CardAction.Board()),
@@ -42,6 +45,8 @@ static class DealButtons
 
     /// <summary>A frozen deal gets help, pause and close as visible buttons.</summary>
     static bool IsFrozen(ValueList<Mark> marks) => marks.Any(it => it is Mark.Frozen);
+
+    static bool IsChat(CardContext reader) => reader.Home.StartsWith("chat:", StringComparison.Ordinal);
 
     static AdaptiveExecuteAction Drawn(string title, CardAction press, int place) => (place switch
     {

@@ -15,6 +15,14 @@ static class ImportLines
         return all.Length is 0 ? [] : [Line.Of(Run.Bold(label), Run.Text(Truncate.Names(all, most))).Spaced(AdaptiveSpacing.Small)];
     }
 
+    /// <summary>Deals that are closed in the file.</summary>
+    public static IEnumerable<AdaptiveElement> Closed(ValueList<Landing> closed, int most, CardContext reader) => closed.Count is 0
+        ? []
+        : [
+            .. Named(reader.Say.ClosedInFile(closed.Count), closed.Select(it => it.After.Customer), most),
+            global::ReviewBot.Cards.Parts.Line.Hint(reader.Say.OrKeepClosed()),
+        ];
+
     /// <summary>Rejected lines, each with the reason.</summary>
     public static IEnumerable<AdaptiveElement> Bad(ValueList<BadLine> lines, int most, CardContext reader) => lines.Count is 0
         ? []

@@ -59,6 +59,9 @@ static class NoticeLine
                     say.AddItThere(),
                     [],
                     Button.Plain(say.OpenTheDeal(), new CardAction.OpenDeal(reader.On(it.Deal))).Alone()),
+            Notice.Posted it => Note.Saved(say.PostedIn(it.Place), ""),
+            Notice.NotPosted it =>
+                Note.Missing(say.NotPosted(), it.IsWithheld ? say.NotPostedBecauseOf(it.Place) : say.NotPostedAnywhere()),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),
         }];

@@ -18,7 +18,7 @@ static class PipelineChoice
                 Fields.Pipeline,
                 reader.Say.PipelineLabel(),
                 pipelines.Take(Most).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Home)),
-                filled.Text(Fields.Pipeline),
+                filled.Text(Fields.Pipeline) ?? pipelines.Select(it => it.Home).FirstOrDefault(it => it == reader.Home),
                 reader.Say.ChooseOne()).Required(reader.Say.PipelineMissing()),
         ];
 

@@ -24,11 +24,21 @@ public partial class Say
             InShort = "review, review and a customer",
         },
         Command.Board => new("board", "all deals, by need") { Also = ["deals"] },
-        Command.MyDeals => new("my deals", "your deals, by need") { InShort = null },
+        Command.MyDeals => new("my deals", "your deals, by need")
+        {
+            InShort = null,
+            Guide = [("my deals", "your deals, by need"), ("board", "the pipelines you lead: what moved, who needs help")],
+        },
         Command.Deal => new("deal", "all that we know of one deal; add its name")
         {
             Guide = [("deal Contoso", "all that we know of one deal")],
             InShort = "deal and a name",
+        },
+        Command.End => new("end", "how a deal ended: they bought, chose somebody else, or no decision; add its name")
+        {
+            Also = ["close", "end deal", "close deal"],
+            Guide = [("end Contoso", "they bought, chose somebody else, or no decision")],
+            InShort = "end and a name",
         },
         Command.AddDeal => new("add deal", "a customer and what they want") { Also = ["new deal"] },
         Command.Import => new(

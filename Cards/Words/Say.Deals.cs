@@ -138,10 +138,6 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    public virtual string IsClosed() => "Closed as no decision";
-
-    public virtual string ClosedBy(string person, string day, EndingReason why) => $", {person}, {day}. {EndedBecause(why)}.";
-
     public virtual string IsPaused(string day) => $"Paused until {day}.";
 
     public virtual string NothingIsAsked() => " Nothing is asked until then.";

@@ -12,12 +12,53 @@ public partial class Say
         BoardView.All => "Where a hand would help most",
         BoardView.Mine => "Your deals, by need",
         BoardView.NeedsHelp => "Deals that could use a hand",
+        BoardView.Led => LedTitle(),
+        BoardView.Ended => "Deals that have ended",
         _ => throw new UnreachableException(),
     };
 
     public virtual string BoardHint(string day) => $"Sorted by need, as of {day}. Choose a deal to open it.";
 
     public virtual string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)} by need: {names}.";
+
+    /// <summary>One state in the picture above the board: "3 need help".</summary>
+    public virtual string BoardCount(BoardCount count) => (count.State, count.Deals) switch
+    {
+        (BoardState.NeedsHelp, 1) => "1 needs help",
+        (BoardState.NeedsHelp, var deals) => $"{deals} need help",
+        (BoardState.WentBack, var deals) => $"{deals} went back",
+        (BoardState.OnTrack, var deals) => $"{deals} on track",
+        (BoardState.LittleKnown, var deals) => $"{deals} we know little about",
+        _ => throw new UnreachableException(),
+    };
+
+    public virtual string WhereDealsStand() => "Where these deals stand";
+
+    public virtual string MovedSince(int moved, int won, string day) => (moved, won) switch
+    {
+        (_, 0) => $"Since Monday {day}: {moved} moved.",
+        (0, _) => $"Since Monday {day}: {won} won.",
+        _ => $"Since Monday {day}: {moved} moved, {won} won.",
+    };
+
+    /// <param name="names">Customers whose deals moved.</param>
+    public virtual string MovedSince(string names, string day) => $"Moved since Monday {day}: {names}.";
+
+    public virtual string LedTitle() => "Your pipelines";
+
+    public virtual string LedHint(string day) => $"As of {day}. Only you see this.";
+
+    public virtual string LedInShort(string names) => $"How your pipelines stand: {names}.";
+
+    public virtual string NoOpenDeals() => "no open deals";
+
+    public virtual string ReviewsThisWeek() => "Reviews this week";
+
+    public virtual string NoReviewsThisWeek() => "None planned. “review Contoso on Thursday 10:00” plans one.";
+
+    public virtual string WhoNeedsHelp() => "Who needs help";
+
+    public virtual string SignsLegend(string signs, string jobs) => $"{signs}. In this order: {jobs}.";
 
     public virtual string NoDealsTitle() => "No deals here yet";
 
@@ -39,13 +80,8 @@ public partial class Say
 
     public virtual string NothingNext(bool isNew) => isNew ? "Not known yet" : "No open buyer step";
 
-    public virtual string AllUnknown() => "all seven unknown";
-
     /// <summary>"working Needs, Agree".</summary>
     public virtual string JobsIn(string status, IEnumerable<string> jobs) => $"{status} {string.Join(", ", jobs)}";
-
-    /// <summary>"settled 4".</summary>
-    public virtual string JobsIn(string status, int jobs) => $"{status} {jobs}";
 
     public virtual string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
     {
@@ -55,8 +91,6 @@ public partial class Say
     };
 
     public virtual string BoardLive() => "In review now";
-
-    public virtual string BoardClosed() => "Closed";
 
     public virtual string BoardPaused(string day) => $"Paused until {day}";
 
@@ -73,16 +107,15 @@ public partial class Say
     public virtual string NothingToReview() => "There is no open deal to review";
 
     /// <summary>Why a deal should be reviewed now.</summary>
-    public virtual string NeedIs(Need need) => need.Reason switch
+    public virtual string NeedIs(Need need) => need switch
     {
-        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
-            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened =>
+        { Told: { } mark } => $"{Word(mark)} · {Arithmetic(mark)}",
+        { Reason: NeedReason.Reopened } =>
             $"They went back to {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        NeedReason.ManyUnknown => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
-        NeedReason.NeverReviewed => "Not reviewed yet",
-        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
-        NeedReason.None => "Nothing presses",
+        { Reason: NeedReason.ManyUnknown } => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
+        { Reason: NeedReason.NeverReviewed } => "Not reviewed yet",
+        { Reason: NeedReason.LongQuiet } => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
+        { Reason: NeedReason.None } => "Nothing presses",
         _ => throw new UnreachableException(),
     };
 }

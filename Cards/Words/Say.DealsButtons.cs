@@ -13,6 +13,8 @@ public partial class Say
 
     public virtual string SeeAllDeals() => "See all deals";
 
+    public virtual string SeeLed() => "Pipelines you lead";
+
     public virtual string SeeMyDeals() => "Only my deals";
 
     public virtual string SeeNeedsHelp() => "Could use a hand";
@@ -30,6 +32,15 @@ public partial class Say
     public virtual string ReviewAll() => "Review all of them";
 
     public virtual string ReviewIt(string customer) => $"Review {customer}";
+
+    /// <summary>A button in the row that names the deal.</summary>
+    public virtual string ReviewWord() => "Review";
+
+    public virtual string ChooseWhich() => "Choose which";
+
+    public virtual string WhichToReview() => "Which of them? (required)";
+
+    public virtual string ReviewThese() => "Review these";
 
     public virtual string OpenIt(string customer) => $"Open {customer}";
 
@@ -70,8 +81,6 @@ public partial class Say
     public virtual string PauseUntil() => "Pause until …";
 
     public virtual string PauseIt() => "Pause the deal";
-
-    public virtual string CloseAsNoDecision() => "Close as no decision";
 
     public virtual string CloseIt() => "Close the deal";
 

@@ -59,7 +59,7 @@ public partial class Say
         : "What is the honest next thing?";
 
     public virtual string HonestInShort(string customer, string title) =>
-        $"{customer}, {title}: ask for help, pause until a date, or close as no decision.";
+        $"{customer}, {title}: ask for help, pause until a date, or end it.";
 
     public virtual string WhereTheyWere() => "Where they were";
 
@@ -75,7 +75,5 @@ public partial class Say
 
     public virtual string UntilMissing() => "Give a date. You can change it later.";
 
-    public virtual string EndingLabel() => "What happened? (required)";
-
-    public virtual string EndingMissing() => "Choose the nearest one.";
+    public virtual string EndingLabel() => "If they did not decide: why not?";
 }

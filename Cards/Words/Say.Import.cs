@@ -145,6 +145,9 @@ public partial class Say
         ImportColumn.Contact => "the contact",
         ImportColumn.Function => "the contact’s function",
         ImportColumn.Commercial => "a commercial value",
+        ImportColumn.Status => "how the deal stands",
+        ImportColumn.EndedOn => "when it ended",
+        ImportColumn.Decided => "what decided it",
         _ => throw new UnreachableException(),
     };
 

@@ -118,7 +118,7 @@ public partial class Say
 
     public virtual string NudgePaused(string day) => $"Paused until {day}. I ask nothing until then.";
 
-    public virtual string NudgeEnded(EndingReason why) => $"Closed as no decision: {EndedBecause(why)}.";
+    public virtual string NudgeEnded(Ending ended) => $"{IsClosed(ended.How)}. {WhyItEnded(ended)}".TrimEnd();
 
     public virtual string NudgeSnoozed(string? day) => day is null ? "Snoozed until its next review." : $"Snoozed until {day}.";
 

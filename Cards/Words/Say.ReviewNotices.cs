@@ -157,6 +157,7 @@ public partial class Say
         (Fields.Ask, _) => "what would help",
         (Fields.Until, _) => "until when",
         (Fields.Ending, _) => "why it ended",
+        (Fields.Decided, _) => "what decided it",
         (Fields.Pipeline, _) => "which pipeline",
         (Fields.Csv, _) => "the list",
         (Fields.InTheWay, _) => "what is in the way",

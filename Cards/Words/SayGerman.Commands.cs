@@ -28,12 +28,27 @@ sealed partial class SayGerman
             InShort = "besprechung, besprechung und einen Kunden",
         },
         Command.Board => new("board", "alle Deals, nach Dringlichkeit") { Also = ["tafel", "übersicht", "deals", "alle deals"] },
-        Command.MyDeals => new("meine deals", "deine Deals, nach Dringlichkeit") { InShort = null },
+        Command.MyDeals => new("meine deals", "deine Deals, nach Dringlichkeit")
+        {
+            InShort = null,
+            Guide =
+            [
+                ("meine deals", "deine Deals, nach Dringlichkeit"),
+                ("board", "die Pipelines, die du leitest: was sich bewegt hat, wer Hilfe braucht"),
+            ],
+        },
         Command.Deal => new("deal", "alles, was wir über einen Deal wissen; dazu sein Name")
         {
             Also = ["zeig", "zeige", "öffne"],
             Guide = [("deal Contoso", "alles, was wir über einen Deal wissen")],
             InShort = "deal und einen Namen",
+        },
+        Command.End => new("beenden", "wie ein Deal ausging: gekauft, für andere entschieden, keine Entscheidung; dazu sein Name")
+        {
+            Also = ["beende", "schließen", "schließe", "deal beenden", "deal schließen"],
+            Last = ["beenden", "schließen"],
+            Guide = [("beenden Contoso", "gekauft, für andere entschieden oder keine Entscheidung")],
+            InShort = "beenden und einen Namen",
         },
         Command.AddDeal => new("deal anlegen", "ein Kunde und was er möchte")
         {

@@ -121,10 +121,6 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string IsClosed() => "Ohne Entscheidung geschlossen";
-
-    public override string ClosedBy(string person, string day, EndingReason why) => $"{Ended($", {person}, {day}")} {EndedBecause(why)}.";
-
     public override string IsPaused(string day) => Ended($"Pause bis zum {day}");
 
     public override string NothingIsAsked() => " Bis dahin wird nichts gefragt.";

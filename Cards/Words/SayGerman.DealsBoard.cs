@@ -11,6 +11,8 @@ sealed partial class SayGerman
         BoardView.All => "Wo Hilfe am meisten bringt",
         BoardView.Mine => "Deine Deals, nach Dringlichkeit",
         BoardView.NeedsHelp => "Deals, die Hilfe gebrauchen können",
+        BoardView.Led => LedTitle(),
+        BoardView.Ended => "Deals, die zu Ende gegangen sind",
         _ => throw new UnreachableException(),
     };
 
@@ -18,6 +20,44 @@ sealed partial class SayGerman
 
     public override string BoardInShort(string pipeline, int deals, string names) =>
         $"{pipeline}, {Deals(deals)} nach Dringlichkeit: {names}.";
+
+    public override string BoardCount(BoardCount count) => (count.State, count.Deals) switch
+    {
+        (BoardState.NeedsHelp, 1) => "1 braucht Hilfe",
+        (BoardState.NeedsHelp, var deals) => $"{deals} brauchen Hilfe",
+        (BoardState.WentBack, 1) => "1 ging zurück",
+        (BoardState.WentBack, var deals) => $"{deals} gingen zurück",
+        (BoardState.OnTrack, var deals) => $"{deals} auf Kurs",
+        (BoardState.LittleKnown, var deals) => $"{deals} kaum bekannt",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string WhereDealsStand() => "So stehen diese Deals";
+
+    public override string MovedSince(int moved, int won, string day) => (moved, won) switch
+    {
+        (_, 0) => $"Seit Montag, {day}: {moved} bewegt.",
+        (0, _) => $"Seit Montag, {day}: {won} gewonnen.",
+        _ => $"Seit Montag, {day}: {moved} bewegt, {won} gewonnen.",
+    };
+
+    public override string MovedSince(string names, string day) => $"Bewegt seit Montag, {day}: {names}.";
+
+    public override string LedTitle() => "Deine Pipelines";
+
+    public override string LedHint(string day) => $"Das siehst nur du. Stand: {day}";
+
+    public override string LedInShort(string names) => $"So stehen deine Pipelines: {names}.";
+
+    public override string NoOpenDeals() => "keine offenen Deals";
+
+    public override string ReviewsThisWeek() => "Besprechungen in dieser Woche";
+
+    public override string NoReviewsThisWeek() => "Keine geplant. „besprechung Contoso am Donnerstag um 10 Uhr“ plant eine.";
+
+    public override string WhoNeedsHelp() => "Wer Hilfe braucht";
+
+    public override string SignsLegend(string signs, string jobs) => $"{signs}. In dieser Reihenfolge: {jobs}.";
 
     public override string NoDealsTitle() => "Hier gibt es noch keine Deals";
 
@@ -39,11 +79,7 @@ sealed partial class SayGerman
 
     public override string NothingNext(bool isNew) => isNew ? "Noch nicht bekannt" : "Kein offener Kundenschritt";
 
-    public override string AllUnknown() => "alle sieben Kaufaufgaben unbekannt";
-
     public override string JobsIn(string status, IEnumerable<string> jobs) => $"{status}: {string.Join(", ", jobs)}";
-
-    public override string JobsIn(string status, int jobs) => $"{status}: {jobs}";
 
     public override string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
     {
@@ -53,8 +89,6 @@ sealed partial class SayGerman
     };
 
     public override string BoardLive() => "In Besprechung";
-
-    public override string BoardClosed() => "Geschlossen";
 
     public override string BoardPaused(string day) => $"Pause bis {day}";
 
@@ -70,16 +104,15 @@ sealed partial class SayGerman
 
     public override string NothingToReview() => "Es gibt keinen offenen Deal zu besprechen";
 
-    public override string NeedIs(Need need) => need.Reason switch
+    public override string NeedIs(Need need) => need switch
     {
-        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.Quiet =>
-            $"{Word(need.Marks[0])} · {Arithmetic(need.Marks[0])}",
-        NeedReason.Reopened =>
+        { Told: { } mark } => $"{Word(mark)} · {Arithmetic(mark)}",
+        { Reason: NeedReason.Reopened } =>
             $"Wieder offen beim Kunden: {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        NeedReason.ManyUnknown => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
-        NeedReason.NeverReviewed => "Noch nicht besprochen",
-        NeedReason.LongQuiet => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
-        NeedReason.None => "Nichts drängt",
+        { Reason: NeedReason.ManyUnknown } => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
+        { Reason: NeedReason.NeverReviewed } => "Noch nicht besprochen",
+        { Reason: NeedReason.LongQuiet } => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
+        { Reason: NeedReason.None } => "Nichts drängt",
         _ => throw new UnreachableException(),
     };
 }

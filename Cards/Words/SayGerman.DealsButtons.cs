@@ -13,6 +13,8 @@ sealed partial class SayGerman
 
     public override string SeeAllDeals() => "Alle Deals zeigen";
 
+    public override string SeeLed() => "Deine Pipelines";
+
     public override string SeeMyDeals() => "Nur meine Deals";
 
     public override string SeeNeedsHelp() => "Wo es hakt";
@@ -30,6 +32,14 @@ sealed partial class SayGerman
     public override string ReviewAll() => "Alle besprechen";
 
     public override string ReviewIt(string customer) => $"Besprechen: {customer}";
+
+    public override string ReviewWord() => "Besprechen";
+
+    public override string ChooseWhich() => "Auswählen";
+
+    public override string WhichToReview() => "Welche davon? (erforderlich)";
+
+    public override string ReviewThese() => "Diese besprechen";
 
     public override string OpenIt(string customer) => $"Öffnen: {customer}";
 
@@ -70,8 +80,6 @@ sealed partial class SayGerman
     public override string PauseUntil() => "Pause bis …";
 
     public override string PauseIt() => "Deal pausieren";
-
-    public override string CloseAsNoDecision() => "Ohne Ergebnis schließen";
 
     public override string CloseIt() => "Deal schließen";
 

@@ -59,7 +59,7 @@ sealed partial class SayGerman
         : "Was ist, ganz ehrlich, der nächste Schritt?";
 
     public override string HonestInShort(string customer, string title) =>
-        $"{customer}, {title}: um Hilfe bitten, bis zu einem Tag pausieren oder ohne Entscheidung schließen.";
+        $"{customer}, {title}: um Hilfe bitten, bis zu einem Tag pausieren oder den Deal beenden.";
 
     public override string WhereTheyWere() => "Wo der Kunde stand";
 
@@ -75,7 +75,5 @@ sealed partial class SayGerman
 
     public override string UntilMissing() => "Gib ein Datum an. Du kannst es später ändern.";
 
-    public override string EndingLabel() => "Was ist passiert? (erforderlich)";
-
-    public override string EndingMissing() => "Wähle, was am ehesten passt.";
+    public override string EndingLabel() => "Falls nichts entschieden wurde: warum?";
 }

@@ -144,6 +144,9 @@ sealed partial class SayGerman
         ImportColumn.Contact => "der Kontakt",
         ImportColumn.Function => "die Funktion des Kontakts",
         ImportColumn.Commercial => "ein kaufmännischer Wert",
+        ImportColumn.Status => "wie es um den Deal steht",
+        ImportColumn.EndedOn => "wann er endete",
+        ImportColumn.Decided => "was den Ausschlag gab",
         _ => throw new UnreachableException(),
     };
 

@@ -118,8 +118,6 @@ sealed partial class SayGerman
 
     public override string NudgePaused(string day) => $"{Ended($"Pausiert bis {day}")} So lange frage ich nichts.";
 
-    public override string NudgeEnded(EndingReason why) => $"Ohne Entscheidung geschlossen: {EndedBecause(why)}.";
-
     public override string NudgeSnoozed(string? day) =>
         day is null ? "Aufgeschoben bis zur nächsten Besprechung." : Ended($"Aufgeschoben bis {day}");
 

@@ -61,7 +61,7 @@ sealed partial class SayGerman
             Change.AnswerSetAside => $"Beiseitegelegt ({TopicOf(entry.About)}): {to}.",
             Change.Paused => Ended($"Pause bis zum {to}"),
             Change.HelpAsked => $"Um Hilfe gebeten: {to}.",
-            Change.DealEnded => entry.To is null ? "Der Deal wurde wieder geöffnet." : "Der Deal wurde ohne Entscheidung geschlossen.",
+            Change.DealEnded => entry.To is null ? "Der Deal wurde wieder geöffnet." : EndingIs(entry.To, about),
             Change.DealDeleted => "Der Deal wurde gelöscht.",
             Change.ShownToOutsiders => "In einem Chat gezeigt, in dem jemand von außen ist.",
             Change.NameErased => "Ein Name wurde gelöscht.",

@@ -132,6 +132,7 @@ sealed partial class SayGerman
         (Fields.Ask, _) => "was helfen würde",
         (Fields.Until, _) => "bis wann",
         (Fields.Ending, _) => "warum es endete",
+        (Fields.Decided, _) => "was den Ausschlag gab",
         (Fields.Pipeline, _) => "welche Pipeline",
         (Fields.Csv, _) => "die Liste",
         (Fields.InTheWay, _) => "was im Weg ist",

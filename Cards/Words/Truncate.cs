@@ -13,9 +13,8 @@ static class Truncate
         if (text.Length <= most)
             return text;
 
-        var end = 0;
-        foreach (var start in StringInfo.ParseCombiningCharacters(text).TakeWhile(start => start < most))
-            end = start;
+        // cut first: the rest may be megabytes, and each character of it would be looked at
+        var end = StringInfo.ParseCombiningCharacters(text[..most]) is [.., var last] ? last : 0;
         return $"{text[..end].TrimEnd()}…";
     }
 

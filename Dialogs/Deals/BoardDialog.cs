@@ -12,7 +12,8 @@ namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
 sealed class BoardDialog(
-    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, OwnerDialog owners) : ICardActionHandler
+    VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, EndingDialog ending,
+    OwnerDialog owners) : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -23,8 +24,40 @@ sealed class BoardDialog(
     public async Task<AdaptiveCard> Board(Turn turn, BoardView view, CancellationToken ct)
     {
         var all = await visible.ReadAll(turn, ct);
+        var led = turn.IsPersonal ? await ReadLed(turn, ct) : [];
+        if (view is BoardView.Led && led.Count > 0)
+            return await Led(turn, all, led, ct);
+
         var rows = await Rows(turn, Wanted(all, turn, view), ct);
-        return BoardCard.For(await Name(turn, ct), rows, view, all.Unreadable, turn.Shared(turn.Place.Home ?? ""));
+        return BoardCard.For(
+            await Name(turn, ct),
+            rows,
+            view is BoardView.Led ? BoardView.All : view,
+            all.Unreadable,
+            turn.Shared(turn.Place.Home ?? ""),
+            led.Count > 0);
+    }
+
+    /// <summary>All pipelines that the user leads, in the personal chat.</summary>
+    async Task<AdaptiveCard> Led(Turn turn, PartialList<VisibleDeal> all, IReadOnlyList<Workspace> led, CancellationToken ct)
+    {
+        var rows = await Rows(turn, all, ct);
+        return LedCard.For(
+            [.. led.Select(it => new LedPipeline(it.Name, [.. rows.Where(row => row.Home == it.Id.Home)]))], all.Unreadable, turn.Mine(""));
+    }
+
+    async Task<IReadOnlyList<Workspace>> ReadLed(Turn turn, CancellationToken ct)
+    {
+        var led = new List<Workspace>();
+        foreach (var home in await visible.ReadHomes(turn, ct))
+        {
+            if (await access.TryFindWorkspace(turn, home, ct) is { } it
+                && (it.Lead?.Id == turn.By.Id || it.Admins.Any(admin => admin.Id == turn.By.Id)))
+            {
+                led.Add(it);
+            }
+        }
+        return led;
     }
 
     /// <summary>Proposes 4 to 6 deals to review, with the reason for each.</summary>
@@ -56,6 +89,10 @@ sealed class BoardDialog(
     public Task<Reply> Deal(Turn turn, string name, CancellationToken ct) =>
         Named(turn, name, toReview: false, async seen => Reply.Post(await dealDialog.Card(turn, seen.Home, seen.Found, null, ct)), ct);
 
+    /// <summary>Asks how the deal of that name ended.</summary>
+    public Task<Reply> End(Turn turn, string name, CancellationToken ct) =>
+        Named(turn, name, toReview: false, async seen => (await ending.Form(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct);
+
     /// <summary>Finds the deal of that name and continues with it; asks which one if several match.</summary>
     async Task<Reply> Named(
         Turn turn,
@@ -76,29 +113,27 @@ sealed class BoardDialog(
     async Task<IEnumerable<Proposal>> Proposals(
         Turn turn,
         IEnumerable<VisibleDeal> seen,
-        Func<IEnumerable<Deal>, DateOnly, Workspace, ValueList<Need>> choose,
-        CancellationToken ct)
-    {
-        var proposals = new List<Proposal>();
-        foreach (var home in seen.GroupBy(it => it.Home))
-        {
-            var live = home.Where(it => it.Found.Live is { IsRunning: true }).ToDictionary(it => it.Deal.Id, it => it.Found.Live);
-            var needs = choose(home.Select(it => it.Deal), turn.Now.Today, await access.FindWorkspace(turn, home.Key, ct));
-            proposals.AddRange(needs.Select(need => new Proposal(home.Key, need) { Live = live.GetValueOrDefault(need.Deal.Id) }));
-        }
-        return proposals.OrderBy(it => it.Live is not null);
-    }
+        Func<IEnumerable<SeenNeed>, Func<SeenNeed, Need>, IEnumerable<SeenNeed>> choose,
+        CancellationToken ct) =>
+        choose(await Needs(turn, seen, ct), it => it.Need)
+            .Select(it => new Proposal(it.Seen.Home, it.Need) { Live = it.Live })
+            .OrderBy(it => it.Live is not null);
 
-    async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct)
+    async Task<IReadOnlyList<BoardRow>> Rows(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct) =>
+        [
+            .. Need.Order(await Needs(turn, seen, ct), it => it.Need)
+                .Select(it => new BoardRow(it.Seen.Home, it.Need, it.Live is not null)),
+        ];
+
+    async Task<IReadOnlyList<SeenNeed>> Needs(Turn turn, IEnumerable<VisibleDeal> seen, CancellationToken ct)
     {
-        var rows = new List<BoardRow>();
+        var needs = new List<SeenNeed>();
         foreach (var home in seen.GroupBy(it => it.Home))
         {
-            var live = home.Where(it => it.Found.Live is { IsRunning: true }).Select(it => it.Deal.Id).ToHashSet();
-            var needs = Need.Order(home.Select(it => it.Deal), turn.Now.Today, await access.FindWorkspace(turn, home.Key, ct));
-            rows.AddRange(needs.Select(need => new BoardRow(home.Key, need.Deal, need.Marks.WithoutEchoes(), live.Contains(need.Deal.Id))));
+            var workspace = await access.FindWorkspace(turn, home.Key, ct);
+            needs.AddRange(home.Select(it => new SeenNeed(it, Need.Of(it.Deal, turn.Now.Today, workspace))));
         }
-        return rows;
+        return needs;
     }
 
     /// <summary>In the personal chat the board shows only the user's own deals.</summary>
@@ -109,4 +144,10 @@ sealed class BoardDialog(
 
     async Task<string> Name(Turn turn, CancellationToken ct) =>
         turn is { IsPersonal: false, Place.Home: { } home } ? (await access.FindWorkspace(turn, home, ct)).Name : turn.By.Name;
+
+    sealed record SeenNeed(VisibleDeal Seen, Need Need)
+    {
+        /// <summary>Its review that is running; null: none.</summary>
+        public Review? Live => Seen.Found.Live is { IsRunning: true } live ? live : null;
+    }
 }

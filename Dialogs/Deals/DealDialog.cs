@@ -11,7 +11,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
-/// <summary>One deal outside its reviews: show, add, change, own, and end.</summary>
+/// <summary>One deal outside its reviews: show, add, change, and own.</summary>
 sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAccess access) : ICardActionHandler
 {
     /// <summary>Most deals that can have been added under the same names.</summary>
@@ -31,7 +31,6 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, ct));
         actions.OnDeal<CardAction.AskForHelp>((turn, it, inputs, ct) => AskForHelp(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
-        actions.OnDeal<CardAction.EndDeal>((turn, it, inputs, ct) => End(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
         actions.InPipeline<CardAction.AddDeal>((turn, _, _, ct) => Form(turn, null, ct));
         actions.InPipeline<CardAction.SaveDeal>((turn, _, inputs, ct) => Add(turn, inputs, ct));
@@ -224,13 +223,6 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return Checked(turn, on, sent, found => DealRules.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
     }
 
-    public Task<Reply> End(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
-    {
-        var sent = new FormReader(inputs, turn.Now.Today);
-        var why = sent.Required<EndingReason>(Fields.Ending);
-        return Checked(turn, on, sent, found => DealRules.End(found.Deal, found.Live, why, turn.By, turn.Now), null, ct);
-    }
-
     public async Task<Reply> History(Turn turn, DealRef on, CancellationToken ct)
     {
         const int most = 30;
@@ -252,7 +244,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     async Task<Deal> Shown(Turn turn, string home, Deal deal, CancellationToken ct) =>
         (await access.FindWorkspace(turn, home, ct)).ShowsCommercial ? deal : deal with { Commercial = [] };
 
-    async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
+    /// <summary>Changes a deal by a rule, and shows it.</summary>
+    public async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
         await Say(turn, on, await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct), ct);
 
     /// <summary>Shows the form again if an input is missing or wrong, else saves.</summary>

@@ -9,9 +9,12 @@ namespace ReviewBot.Dialogs.Lists;
 /// </summary>
 static class BoardCsv
 {
+    /// <summary>The column by which an import knows that a deal has ended.</summary>
+    public const string EndedHow = "Ended how";
+
     static readonly string[] Read = ["Customer", "Deal", "Id", "Owner", "Next step", "By when", "Job", "Contact", "Function"];
 
-    /// <summary>Columns for people and reports, which an import ignores.</summary>
+    /// <summary>Columns for people and reports. Of these an import reads only how a deal ended, and when.</summary>
     static readonly string[] Told = [
         "Done by",
         "Agreement",
@@ -21,7 +24,9 @@ static class BoardCsv
         "Last review",
         "Paused until",
         "Ended",
+        EndedHow,
         "Ended why",
+        "What decided it",
     ];
 
     /// <param name="reader">Culture of the spreadsheet, which determines the separator.</param>
@@ -42,7 +47,8 @@ static class BoardCsv
             deal.Find(deal.Next?.Who)?.Name, deal.Next?.Agreement.ToString(), Day(deal.LastAct),
             .. deal.Jobs.Select(job => job.Status.ToString()),
             deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On),
-            deal.Ended?.Why.ToString(),
+            deal.Ended?.How.ToString(), deal.Ended is { How: EndingKind.NoDecision, Why: var why } ? why.ToString() : null,
+            deal.Ended?.Decided,
             .. commercial.Select(id => deal.Commercial.FirstOrDefault(field => field.Id == id)?.Value),
         ]).Select(text => CsvCell.Text(text ?? "") ?? ""),
     ];

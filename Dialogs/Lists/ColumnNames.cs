@@ -56,6 +56,12 @@ static class ColumnNames
             "Zugeordneter Kontakt", "Ansprechpartner",
         ]),
         (ImportColumn.Function, ["Function", "Contact: Title", "Contact Title", "Job Title", "Role", "Funktion", "Position", "Rolle"]),
+        (ImportColumn.Status, [BoardCsv.EndedHow, "Status", "Opportunity Status", "Deal Status", "Verkaufschancenstatus", "State"]),
+        (ImportColumn.EndedOn, ["Ended", "Closed on", "Closed Date", "Geschlossen am"]),
+        (ImportColumn.Decided,
+        [
+            "What decided it", "Closed Lost Reason", "Closed Won Reason", "Lost Reason", "Loss Reason", "Reason Lost", "Verlustgrund",
+        ]),
         (ImportColumn.Commercial,
         [
             "Amount", "Amount (converted)", "Amount in company currency", "Amount Currency", "Opportunity Currency", "Currency", "Discount",
@@ -75,10 +81,20 @@ static class ColumnNames
         ]),
     ];
 
+    static readonly HashSet<string> Closing = [
+        .. new[]
+        {
+            "Close Date", "Actual Close Date", "Schlusstermin", "Abschlussdatum", "Tatsächliches Abschlussdatum",
+        }.Select(Key),
+    ];
+
     static readonly Dictionary<string, (ImportColumn Column, int Rank)> Known = Index();
 
     /// <summary>Meaning of a header, with its rank (0 is best); null: not known.</summary>
     public static (ImportColumn Column, int Rank)? Of(string header) => Known.TryGetValue(Key(header), out var known) ? known : null;
+
+    /// <summary>True for a commercial column with the day on which a closed deal was closed.</summary>
+    public static bool IsClosing(string header) => Closing.Contains(Key(header));
 
     static Dictionary<string, (ImportColumn, int)> Index()
     {

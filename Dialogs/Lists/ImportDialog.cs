@@ -24,7 +24,7 @@ sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster
     {
         actions.InPipeline<CardAction.Import>((turn, _, _, ct) => Form(turn, [], null, ct));
         actions.InPipeline<CardAction.CheckImport>((turn, _, inputs, ct) => CheckPasted(turn, inputs, ct));
-        actions.InPipeline<CardAction.ApplyImport>((turn, it, _, ct) => Apply(turn, it.Plan, ct));
+        actions.InPipeline<CardAction.ApplyImport>((turn, it, _, ct) => Apply(turn, it, ct));
     }
 
     public async Task<Reply> Form(Turn turn, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
@@ -52,13 +52,13 @@ sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster
         return new(ImportCard.Checked(plan, await Outcome(turn, home, plan, ct), turn.Id, turn.Mine(home)));
     }
 
-    public async Task<Reply> Apply(Turn turn, string id, CancellationToken ct)
+    public async Task<Reply> Apply(Turn turn, CardAction.ApplyImport press, CancellationToken ct)
     {
-        if (!plans.TryGetValue(id, out var kept) || kept.By != turn.By.Id)
+        if (!plans.TryGetValue(press.Plan, out var kept) || kept.By != turn.By.Id)
             return await Form(turn, [], new Notice.UpToDate(), ct);
 
-        var (imported, outcome) = await Import(turn, kept.Home, kept.Plan, ct);
-        plans.TryRemove(id, out _);
+        var (imported, outcome) = await Import(turn, kept.Home, kept.Plan, press.Closed ?? ClosedDeals.LeftOut, ct);
+        plans.TryRemove(press.Plan, out _);
         return new(ImportCard.Done(outcome, imported, turn.Mine(kept.Home)));
     }
 
@@ -67,14 +67,20 @@ sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster
     /// find it in their personal chat.
     /// </summary>
     public async Task<(ValueList<DealId> LeftOut, ImportOutcome Outcome)> Import(
-        Turn turn, string home, ImportPlan plan, CancellationToken ct)
+        Turn turn, string home, ImportPlan plan, ClosedDeals closed, CancellationToken ct)
     {
         var workspace = turn.Workspace(home);
         var board = await deals.ReadBoard(workspace, ct);
-        var outcome = ImportOutcome.Of(plan, board.Select(found => found.Deal), await roster.ReadMembers(turn, ct), turn.By, turn.Now);
+        var outcome = ImportOutcome.Of(
+            plan, board.Select(found => found.Deal), await roster.ReadMembers(turn, ct), turn.By, turn.Now, closed);
         var before = board.ToDictionary(found => found.Deal.Id);
+        // no deal ends under a review: whoever leads that one ends it
+        var reviewed = outcome.Landings
+            .Where(it => it.After.Ended != it.Before?.Ended && before.GetValueOrDefault(it.After.Id)?.Live is not null)
+            .Select(it => it.After.Id)
+            .ToHashSet();
         var changes = outcome.Landings
-            .Where(landing => landing.Journal.Count > 0)
+            .Where(landing => landing.Journal.Count > 0 && !reviewed.Contains(landing.After.Id))
             .Select(
                 landing => (before.GetValueOrDefault(landing.After.Id), new Ruling.Accepted(
                     landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
@@ -83,14 +89,16 @@ sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster
         turn.Progress.Note(SavedWork.Import);
         foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())
             await access.AddMember(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, ct);
-        return ([.. leftOut], outcome);
+        return ([.. leftOut, .. reviewed], outcome);
     }
 
     /// <summary>Computes what a plan would change in this pipeline.</summary>
-    public async Task<ImportOutcome> Outcome(Turn turn, string home, ImportPlan plan, CancellationToken ct) => ImportOutcome.Of(
+    public async Task<ImportOutcome> Outcome(
+        Turn turn, string home, ImportPlan plan, CancellationToken ct, ClosedDeals closed = ClosedDeals.LeftOut) => ImportOutcome.Of(
         plan,
         (await deals.ReadBoard(turn.Workspace(home), ct)).Select(found => found.Deal),
         await roster.ReadMembers(turn, ct),
         turn.By,
-        turn.Now);
+        turn.Now,
+        closed);
 }

@@ -29,6 +29,8 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
             Contacts = Contacts(line),
             Commercial = line.All(ImportColumn.Commercial, Limits.Commercial),
         };
+        if (line.Problem is null && Ended(line, row.Commercial) is { } how)
+            row = row with { Ended = how, EndedOn = EndedOn(line, row.Commercial), Decided = Decided(line) };
         return line.Problem is { } problem ? (null, problem) : (row, null);
     }
 
@@ -89,6 +91,24 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         line.Refuse(new ImportProblem.UnknownJob(text));
         return null;
     }
+
+    static EndingKind? Ended(CsvLine line, ValueList<Field> commercial) => line.All(ImportColumn.Status, LongestCell)
+        .Concat(commercial)
+        .Select(it => ClosedStage.Read(it.Value))
+        .FirstOrDefault(it => it is not null);
+
+    /// <summary>The day on which it was closed; null: none is given, or it is still to come.</summary>
+    DateOnly? EndedOn(CsvLine line, ValueList<Field> commercial) => line.All(ImportColumn.EndedOn, LongestCell)
+        .Concat(commercial.Where(it => ColumnNames.IsClosing(it.Id)))
+        .Select(it => CsvDay.Read(it.Value, culture))
+        .FirstOrDefault(it => it <= today);
+
+    /// <summary>As many whole words of it as there is room for.</summary>
+    static string? Decided(CsvLine line) => line.Read(ImportColumn.Decided, LongestCell) switch
+    {
+        { Length: > Limits.Reason } text => text.LastIndexOf(' ', Limits.Reason - 1) is > 0 and var end ? $"{text[..end]}…" : null,
+        var text => text,
+    };
 
     static ValueList<ImportedContact> Contacts(CsvLine line)
     {

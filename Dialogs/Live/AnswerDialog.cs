@@ -213,7 +213,11 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
         };
 
     static Ruling Hold(Turn turn, Deal deal, Review review, CardAction.Save press, ValueList<Field> inputs, Holding why) =>
-        ReviewAnswerRules.Hold(deal, review, new(turn.By, press.Topic, why, inputs, turn.At, press.On.Version), turn.Now);
+        ReviewAnswerRules.Hold(
+            deal,
+            review,
+            new(turn.By, press.Topic, why, ReviewSteps.KnownInputs(press.Topic, inputs, turn.Now, deal), turn.At, press.On.Version),
+            turn.Now);
 
     /// <summary>Shows what comes after an answer: the decision about a draft, a follow-up question, or the next card.</summary>
     /// <param name="told">Notice for the presser; null: that it is saved.</param>

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Live;
+using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 
@@ -41,13 +42,13 @@ static class FollowUps
         var reasons = Jobs.All
             .Select(job => (Job: job, Reason: inputs.Text(Fields.Of(job))))
             .Where(it => it.Reason is not null)
-            .Select(it => new JobReason(it.Job, Cut(it.Reason ?? "", Limits.Reason)))
+            .Select(it => new JobReason(it.Job, FormReader.Cut(it.Reason ?? "", Limits.Reason)))
             .ToMany();
         return reasons.Count == 0 ? null : new Answer.SentBack(reasons);
     }
 
     public static Answer? Teller(ValueList<Field> inputs) =>
-        inputs.Text(Fields.ToldBy) is { } name ? new Answer.Teller(Cut(name, Limits.Name)) : null;
+        inputs.Text(Fields.ToldBy) is { } name ? new Answer.Teller(FormReader.Cut(name, Limits.Name)) : null;
 
     static bool IsUnexplained(JobState job, Review review) =>
         job is { Status: JobStatus.Reopened, SentBack: null } && review.Baseline.Jobs[(int)job.Job].Status is JobStatus.Settled;
@@ -56,7 +57,4 @@ static class FollowUps
     static bool LacksTeller(Deal deal, Review review, Person by) =>
         review.Baseline.Due.Count >= Limits.AskedSteps
         && deal.Acts.Any(act => act.By.Id == by.Id && act.At >= review.StartedAt && act.Evidence is { From: null, Level: > Level.Guess });
-
-    static string Cut(
-        string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 }

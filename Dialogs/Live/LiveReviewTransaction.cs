@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Live;
+using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Storage.Deals;
@@ -73,7 +74,8 @@ sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
 
     static Ruling KeepLateWords(Turn turn, Deal deal, SentInputs? sent)
     {
-        var words = string.Join(" · ", (sent?.Inputs ?? []).Select(it => it.Value).Where(it => it.Length > 0));
+        var inputs = sent is null ? [] : ReviewSteps.KnownInputs(sent.Topic, sent.Inputs, turn.Now, deal);
+        var words = string.Join(" · ", inputs.Select(it => it.Value).Where(it => it.Length > 0));
         return sent is not null && words.Length > 0
             ? DealRules.SetAside(deal, null, sent.Topic, words, turn.By, turn.Now)
             : new Ruling.Refused(new Refusal.NoReview());

@@ -17,6 +17,11 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         actions.OnDeal<CardAction.ReviewDeal>(
             (turn, it, _, ct) => Open(
                 turn, it.On.Home, new(it.On.Deal), [.. (it.Queue ?? []).OfType<string>().Select(id => new DealId(id))], ct));
+        actions.OnDeal<CardAction.ReviewPicked>((turn, it, inputs, ct) =>
+        {
+            var picked = Picked(it, inputs.Text(Fields.Picked));
+            return Open(turn, it.On.Home, picked[0], [.. picked[1..]], ct);
+        });
         actions.OnDeal<CardAction.Start>((turn, it, _, ct) => Start(turn, it, ct));
         actions.OnDeal<CardAction.SkipDeal>((turn, it, _, ct) => SkipDeal(turn, it.On, ct));
     }
@@ -108,6 +113,13 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
 
     static Review Wanted(Deal deal, Turn turn, ValueList<DealId> queue) =>
         ReviewLifecycle.For(deal, new(Name(turn.Id, deal.Id)), turn.By, turn.Conversation, queue, turn.Now);
+
+    static DealId[] Picked(CardAction.ReviewPicked list, string? ticked)
+    {
+        string[] all = [list.On.Deal, .. (list.Others ?? []).OfType<string>()];
+        var chosen = all.Intersect((ticked ?? "").Split(',')).ToArray();
+        return [.. (chosen.Length is 0 ? all : chosen).Select(id => new DealId(id))];
+    }
 
     /// <summary>Deterministic id of a review, so that a repeated press opens the same one.</summary>
     static string Name(string activity, DealId deal) =>

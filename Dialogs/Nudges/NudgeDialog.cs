@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Nudges;
+using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
@@ -96,8 +97,8 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
                 var until = sent.RequiredDay(Fields.At(Fields.Until, i));
                 return found => NudgeAnswerRules.Pause(found.Deal, found.Live, step, until, by, now);
             case CardAction.NudgeEnd:
-                var why = sent.Required<EndingReason>(Fields.At(Fields.Ending, i));
-                return found => NudgeAnswerRules.End(found.Deal, found.Live, step, why, by, now);
+                var ending = EndingForm.Read(sent, turn, i);
+                return found => NudgeAnswerRules.End(found.Deal, found.Live, step, ending, now);
             case CardAction.NudgeUndo:
                 return found => UndoRules.Of(found.Deal, found.Live, step, entry.PlannedAt, by, now);
             default:

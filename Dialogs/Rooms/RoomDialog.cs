@@ -36,7 +36,12 @@ sealed class RoomDialog(
     static Reply ContinueAlone(Turn turn, CardAction.ContinueAlone press) => new(WithheldCard.AnsweredAlone(turn.Say))
     {
         IsNeutral = true,
-        Alone = new(press.Asked, press.On),
+        Alone = new(WithheldCard.OpenAChat(turn.Say))
+        {
+            Press = press.On is { } on ? new CardAction.OpenDeal(on) : null,
+            Words = press.Asked,
+            Home = turn.Place.Home,
+        },
     };
 
     async Task<Reply> ShowAnyway(Turn turn, CancellationToken ct)

@@ -6,6 +6,7 @@ using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
 using ReviewBot.Storage;
 
@@ -19,7 +20,8 @@ sealed class CommandRouter(
     ImportDialog import,
     SchedulingDialog scheduling,
     PlannedDialog planned,
-    SettingsCommand settings,
+    PersonalSettingsDialog settings,
+    PersonalForms forms,
     ExportDialog export,
     EraseDialog erase)
 {
@@ -49,7 +51,7 @@ sealed class CommandRouter(
     /// Reads the words without the people who are mentioned in them, where that is a command with all that it takes: "deal @Lee Contoso".
     /// Else their names are words like others: "deal @Lee".
     /// </summary>
-    static (CommandReading Reading, string Words) Read(TypedWords words)
+    public static (CommandReading Reading, string Words) Read(TypedWords words)
     {
         if (ListBehind(words.Text) is not null)
             return (new CommandReading.Known(Command.Import), words.Text);
@@ -68,13 +70,17 @@ sealed class CommandRouter(
                 Reply.Post(WelcomeCard.For(turn.Place.Name ?? "", Audience.Channel, shared)),
             Command.Pipeline => Reply.Post(await pipeline.Ask(turn, null, ct)),
             _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
+            _ when !turn.IsPersonal && PersonalForms.Of(command) is { } form =>
+                (await forms.Send(turn, form, ListBehind(words) is null ? null : words, ct)).Posted(),
             Command.Review when name is not null => await scheduling.Plan(turn, name, ct) ?? await board.Review(turn, name, ct),
             Command.Review => Reply.Post(await board.Propose(turn, ct)),
             Command.Deal when name is not null => await board.Deal(turn, name, ct),
-            Command.Deal or Command.Board or Command.MyDeals => Reply.Post(await board.Board(turn, BoardView.All, ct)),
+            Command.End when name is not null => await board.End(turn, name, ct),
+            Command.Board => Reply.Post(await board.Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)),
+            Command.Deal or Command.End or Command.MyDeals => Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),
             Command.Nudges => await planned.Answer(turn, ct),
-            Command.Settings => await settings.Answer(turn, ct),
+            Command.Settings => Reply.Post(await settings.Card(turn, null, ct)),
             Command.Import when ListBehind(words) is { } list => (await import.CheckTyped(turn, list, ct)).Posted(),
             Command.Import => (await import.Form(turn, [], null, ct)).Posted(),
             Command.Export => (await export.Form(turn, ct)).Posted(),

@@ -28,12 +28,14 @@ sealed class TurnDispatcher(
     MeetingDialog meeting,
     OpeningDialog opening,
     RoomGuard rooms,
-    RoomDialog withholding)
+    RoomDialog withholding,
+    PersonalForms forms)
 {
     public async Task<Reply> HandleAction(Turn heard, object? value, CancellationToken ct)
     {
         var turn = await rooms.Enter(heard, ct);
-        if (turn.Room is { Withholds: true } && CardActionInvocation.From(value)?.Press is var press && !IsAllowed(turn, press))
+        var invocation = CardActionInvocation.From(value);
+        if (turn.Room is { Withholds: true } && invocation?.Press is var press && !IsAllowed(turn, press))
         {
             var said = (await languages.Localize(turn, turn.Place.Home, ct)).Say;
             return new(await withholding.Withheld(turn, null, DealOf(press), said, ct)) { IsNeutral = true };
@@ -41,12 +43,13 @@ sealed class TurnDispatcher(
 
         if (turn.Room is { Withholds: false })
             await access.RememberVisit(turn, ct);
-        var invocation = CardActionInvocation.From(value);
         var maySee = invocation is not null && await actions.MaySee(turn, invocation.Press, ct);
         var elsewhere = maySee && invocation?.Press is CardAction.OnDeal { On.Home: var home } ? home : null;
         var spoken = await languages.Localize(turn, elsewhere ?? turn.Place.Home, ct);
         if (invocation is null)
             return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
+        if (invocation.Press.OpensForm && turn is { IsPersonal: false, IsInWindow: false })
+            return await forms.Send(spoken, invocation.Press, null, ct);
 
         var reply = await actions.Route(spoken.Doing(invocation.Identity), invocation, maySee, ct);
         return (invocation.Press, reply.Bound) is (CardAction.Bind { Asked: { } asked }, { } bound)
@@ -65,6 +68,12 @@ sealed class TurnDispatcher(
                 ? reply with { IsNeutral = true }
                 : reply;
     }
+
+    /// <summary>Answers in a personal chat what was asked for elsewhere.</summary>
+    /// <param name="there">A turn of the same person in that chat.</param>
+    public async Task<Reply> AnswerAlone(Turn there, AloneRequest asked, CancellationToken ct) => asked.Press is { } press
+        ? (await HandleAction(there, press.ToJson(), ct)).Posted()
+        : await HandleText(there, asked.Words ?? there.Say.Typed(Command.Board), ct);
 
     /// <summary>Handles an attached file.</summary>
     public async Task<Reply> HandleFile(Turn heard, ImportPlan plan, CancellationToken ct) =>
@@ -169,14 +178,26 @@ sealed class TurnDispatcher(
         };
     }
 
-    /// <summary>A typed command that names no deal and no pipeline. Whoever is from outside gets the one answer to everything.</summary>
-    static bool IsAllowed(Turn turn, TypedWords words) =>
-        turn.Room?.Sender is not RoomState.Outside
-        && CommandTable.Read(words.Text) is CommandReading.Known { Command: Command.Help } or CommandReading.Unknown;
+    /// <summary>
+    /// A typed command that names no deal and no pipeline, or is answered in the personal chat. Whoever is from outside gets the one answer
+    /// to everything.
+    /// </summary>
+    static bool IsAllowed(Turn turn, TypedWords words) => CommandRouter.Read(words).Reading switch
+    {
+        CommandReading.Unknown or CommandReading.Known { Command: Command.Help } => turn.Room?.Sender is not RoomState.Outside,
+        CommandReading.Known known =>
+            turn is { Room.Sender: RoomState.Inside, Place.Home: not null } && PersonalForms.Of(known.Command) is not null,
+        _ => false,
+    };
 
-    static bool IsAllowed(Turn turn, CardAction? press) =>
-        turn.Room?.Sender is not RoomState.Outside
-        && press is CardAction.Help or CardAction.ContinueAlone or CardAction.ShowAnyway;
+    /// <summary>The same for presses. A dialog is seen by nobody else, so that a form of one person is answered in it.</summary>
+    static bool IsAllowed(Turn turn, CardAction? press) => press switch
+    {
+        CardAction.Help or CardAction.ContinueAlone or CardAction.ShowAnyway => turn.Room?.Sender is not RoomState.Outside,
+        { OpensForm: true } => turn.Room?.Sender is RoomState.Inside,
+        { IsOnesOwn: true } => turn is { Room.Sender: RoomState.Inside, IsInWindow: true },
+        _ => false,
+    };
 
     static DealRef? DealOf(CardAction? press) => press is CardAction.OnDeal { On: var on } ? on : null;
 

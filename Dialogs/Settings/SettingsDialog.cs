@@ -34,10 +34,6 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
             SettingsCard.For(await access.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
     }
 
-    /// <summary>The settings as a card for everybody in the conversation.</summary>
-    public async Task<AdaptiveCard> Shared(Turn turn, string home, CancellationToken ct) =>
-        SettingsCard.For(await access.FindWorkspace(turn, home, ct), await DigestTo(turn, home, ct), null, turn.Shared(home));
-
     public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
     {
         if (!await access.MaySee(turn, home, ct))

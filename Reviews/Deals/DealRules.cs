@@ -76,18 +76,27 @@ public static class DealRules
                 .Set(it => it with { Questions = it.Questions.Where(other => other.Id != question) })
                 .Note(how is QuestionEnd.Answered ? Change.QuestionAnswered : Change.QuestionDropped, asked.Text));
 
-    /// <summary>Closes the deal as "no decision". It can be reopened; nothing is lost.</summary>
-    public static Ruling End(Deal deal, Review? live, EndingReason why, Person by, Moment now) => live is { IsRunning: true }
+    /// <summary>Ends the deal, by whoever its ending names. It can be reopened; nothing is lost.</summary>
+    public static Ruling End(Deal deal, Review? live, Ending ending, Moment now) => live is { IsRunning: true }
         ? new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation))
-        : Honest(deal, null, by, now, edit => edit
-            .Set(it => it with { Ended = new(why, now.Today, by) })
-            .Note(Change.DealEnded, to: why.ToString()));
+        : Honest(deal, null, ending.By, now, edit => Ended(edit, ending));
+
+    /// <summary>Notes that the team is told of a deal that was bought. Refused for another one, and when it was told.</summary>
+    public static Ruling TellWon(Deal deal, Person by, Moment now) => deal.Ended is { How: EndingKind.Bought, IsTold: false } won
+        ? Ruling.Of(new Edit(deal with { Ended = won with { IsTold = true } }, null, by, now).Note(Change.WonTold))
+        : new Ruling.Refused(new Refusal.Outdated());
+
+    /// <summary>Takes that back, because the message did not arrive.</summary>
+    public static Ruling NotTold(Deal deal, Person by, Moment now) => deal.Ended is { IsTold: true } won
+        ? Ruling.Of(
+            new Edit(deal with { Ended = won with { IsTold = false } }, null, by, now).Note(Change.WonTold, from: nameof(Ending.IsTold)))
+        : new Ruling.Refused(new Refusal.Outdated());
 
     public static Ruling Reopen(Deal deal, Person by, Moment now) => deal.Ended is null
         ? new Ruling.Refused(new Refusal.Outdated())
         : Ruling.Of(
             new Edit(deal with { Ended = null, PausedUntil = null }, null, by, now).Note(
-                Change.DealEnded, from: deal.Ended.Why.ToString()));
+                Change.DealEnded, from: deal.Ended.Word));
 
     /// <summary>
     /// Keeps in the journal an answer that arrived after its review was closed, so that it is not lost. Refused for what is private.
@@ -95,6 +104,9 @@ public static class DealRules
     public static Ruling SetAside(Deal deal, Review? live, Topic topic, string words, Person by, Moment now) => topic.IsPrivate()
         ? new Ruling.Refused(new Refusal.NoReview())
         : Ruling.Of(new Edit(deal, live, by, now, topic).Note(Change.AnswerSetAside, topic.ToString(), to: words));
+
+    internal static Edit Ended(Edit edit, Ending ending) =>
+        edit.Set(it => it with { Ended = ending }).Note(Change.DealEnded, ending.Decided, to: ending.Word);
 
     internal static Edit Paused(Edit edit, DateOnly until) =>
         edit.Set(it => it with { PausedUntil = until }).Note(Change.Paused, to: Day(until));

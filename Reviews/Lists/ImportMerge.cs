@@ -1,3 +1,4 @@
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Reviews.Lists;
@@ -29,7 +30,8 @@ public static class ImportMerge
             Commercial = row.Commercial,
         };
         var edit = new Edit(deal, null, by, now).Note(Change.DealImported, row.Customer, to: row.Title);
-        edit = Step(row.Contacts.Take(Limits.Buyers).Aggregate(edit, Meet), row);
+        edit = row.Contacts.Take(Limits.Buyers).Aggregate(edit, Meet);
+        edit = row.Ended is null ? Step(edit, row) : End(edit, row);
         return new(edit.Deal, null, edit.Journal);
     }
 
@@ -38,6 +40,7 @@ public static class ImportMerge
         edit = Owned(Named(edit, row), row, owner);
         if (row.Commercial.Count > 0 && !row.Commercial.Equals(edit.Deal.Commercial))
             edit = edit.Set(deal => deal with { Commercial = row.Commercial }).Note(Change.DealImported, nameof(Deal.Commercial));
+        edit = End(edit, row);
         var deal = edit.Journal.Count == 0 ? edit.Deal : edit.Deal with { Version = edit.Deal.Version + 1 };
         return new(deal, edit.Review, edit.Journal);
     }
@@ -65,6 +68,11 @@ public static class ImportMerge
             .Set(deal => deal with { OwnerAsWritten = row.OwnerAsWritten })
             .Note(Change.OwnerSet, from: was.OwnerAsWritten, to: row.OwnerAsWritten);
     }
+
+    /// <summary>Ends a deal that is closed in the file and open here. One that was reopened there stays as it is.</summary>
+    static Edit End(Edit edit, ImportRow row) => row.Ended is { } how && edit.Deal.Ended is null
+        ? DealRules.Ended(edit, new(EndingReason.Other, row.EndedOn ?? edit.Now.Today, edit.By) { How = how, Decided = row.Decided })
+        : edit;
 
     static Edit Meet(Edit edit, ImportedContact contact)
     {

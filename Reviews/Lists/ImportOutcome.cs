@@ -3,6 +3,9 @@ namespace ReviewBot.Reviews.Lists;
 /// <summary>Preview of an import, for confirmation by a person.</summary>
 public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<UnmatchedOwner> Unmatched)
 {
+    /// <summary>Deals that are closed in the file and were left out, although keeping them would bring something new.</summary>
+    public ValueList<Landing> Closed { get; init; } = [];
+
     public IEnumerable<Landing> New => Landings.Where(it => it.Before is null);
 
     public IEnumerable<Landing> Changed => Landings.Where(it => it.Before is not null && it.Journal.Count > 0);
@@ -10,7 +13,9 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
     public IEnumerable<Landing> Same => Landings.Where(it => it.Journal.Count == 0);
 
     /// <param name="deals">All deals of the workspace.</param>
-    public static ImportOutcome Of(ImportPlan plan, IEnumerable<Deal> deals, IEnumerable<RosterPerson> roster, Person by, Moment now)
+    public static ImportOutcome Of(
+        ImportPlan plan, IEnumerable<Deal> deals, IEnumerable<RosterPerson> roster, Person by, Moment now,
+        ClosedDeals closed = ClosedDeals.LeftOut)
     {
         var people = new Roster(roster);
         var known = deals.ToDictionary(deal => deal.Id);
@@ -18,7 +23,11 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
         ValueList<Landing> landings = [
             .. plan.Rows.Select(row => Land(row, Find(row, known, taken), people.Find(row.OwnerName, row.OwnerEmail), by, now))
         ];
-        return new(landings, Strangers(landings));
+        var taking = landings.Where(it => it.Row.Ended is null || closed is ClosedDeals.Kept);
+        return new(taking, Strangers(taking))
+        {
+            Closed = landings.Where(it => it.Row.Ended is not null && closed is ClosedDeals.LeftOut && it.Journal.Count > 0),
+        };
     }
 
     /// <summary>
@@ -53,7 +62,7 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
 public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal After, ValueList<JournalEntry> Journal)
 {
     /// <summary>True if the row's next step is ignored, because it has no date.</summary>
-    public bool LeavesStepOut => Before is null && Row is { NextStep: not null, NextStepBy: null };
+    public bool LeavesStepOut => Before is null && Row is { NextStep: not null, NextStepBy: null, Ended: null };
 }
 
 /// <summary>An owner whom nobody in the roster matches, and the lines that name them.</summary>

@@ -31,6 +31,16 @@ public enum ImportColumn
     Contact,
     Function,
     Commercial,
+    Status,
+    EndedOn,
+    Decided,
+}
+
+/// <summary>What becomes of deals that are closed in the file.</summary>
+public enum ClosedDeals
+{
+    LeftOut,
+    Kept,
 }
 
 /// <param name="Header">As it is written in the file.</param>
@@ -57,6 +67,15 @@ public sealed record ImportRow(int Line, string Customer, string Title)
 
     /// <summary>Other columns, such as amount, stage and close date: header and value as written. Never calculated with.</summary>
     public ValueList<Field> Commercial { get; init; } = [];
+
+    /// <summary>How the deal has ended; null: it is open.</summary>
+    public EndingKind? Ended { get; init; }
+
+    /// <summary>Null: not said.</summary>
+    public DateOnly? EndedOn { get; init; }
+
+    /// <summary>What decided it; null: not said.</summary>
+    public string? Decided { get; init; }
 
     public DealId Id => ExternalId is null ? NameId : DealKey.Of(ExternalId);
 

@@ -19,13 +19,22 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         { IsFrozen: true } => NeedReason.Frozen,
         _ when Has(MarkKind.Stuck) => NeedReason.Stuck,
         _ when Has(MarkKind.Overdue) => NeedReason.Overdue,
-        _ when Has(MarkKind.Quiet) => NeedReason.Quiet,
+        _ when Has(MarkKind.StatusQuo) || Has(MarkKind.Indecision) => NeedReason.NoDecisionRisk,
+        { IsResting: false, IsReopened: true } => NeedReason.Reopened,
+        { Marks.Count: > 0 } => NeedReason.LightMark,
         { IsResting: true } => NeedReason.None,
-        { IsReopened: true } => NeedReason.Reopened,
-        { ManyUnknown: > 0 } => NeedReason.ManyUnknown,
         { IsNew: true } => NeedReason.NeverReviewed,
+        { ManyUnknown: > 0 } => NeedReason.ManyUnknown,
         { IsSilent: false, Days: >= LongQuietDays } => NeedReason.LongQuiet,
         _ => NeedReason.None,
+    };
+
+    /// <summary>The mark that is the reason; null: the reason is none.</summary>
+    public Mark? Told => Reason switch
+    {
+        NeedReason.NoDecisionRisk => Marks.FirstOrDefault(mark => mark.Kind is MarkKind.StatusQuo or MarkKind.Indecision),
+        NeedReason.Frozen or NeedReason.Stuck or NeedReason.Overdue or NeedReason.LightMark => Marks[0],
+        _ => null,
     };
 
     /// <summary>Days since the latest known act, including an expected silence; null until the question was asked once.</summary>
@@ -45,50 +54,46 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
     /// <summary>0 for a new deal: before its first review everything is unknown.</summary>
     int ManyUnknown => IsNew || Unknown.Count < FewestUnknown ? 0 : Unknown.Count;
 
-    public static Need Of(Deal deal, DateOnly today, MarkRules rules, WorkCalendar calendar) => new(
+    public static Need Of(Deal deal, DateOnly today, Workspace workspace) => new(
         deal,
         today,
-        MarkCalculator.MarksOf(deal, today, rules, calendar),
+        MarkCalculator.MarksOf(deal, today, MarkRuleDefaults.Of(workspace), WorkCalendar.Of(workspace)),
         [.. deal.Jobs.Where(state => state.Status is JobStatus.Unknown).Select(state => state.Job)],
         CustomerClock.Of(deal));
 
-    public static Need Of(Deal deal, DateOnly today, Workspace workspace) =>
-        Of(deal, today, MarkRuleDefaults.Of(workspace), WorkCalendar.Of(workspace));
-
-    /// <summary>
-    /// Sorts the board: frozen, reopened, most unknown jobs, never reviewed, longest without an act; then by customer. Paused deals come
-    /// after all others, closed ones last.
-    /// </summary>
-    public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar) =>
-        Sorted(deals.Select(deal => Of(deal, today, rules, calendar))).ToMany();
-
     public static ValueList<Need> Order(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
-        Order(deals, today, MarkRuleDefaults.Of(workspace), WorkCalendar.Of(workspace));
-
-    /// <summary>
-    /// Proposes deals to review now: at most 6 that have a reason, most urgent first. If there are fewer than 4, others are added, but
-    /// never paused or closed ones.
-    /// </summary>
-    public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, MarkRules rules, WorkCalendar calendar)
-    {
-        var awake = Order(deals, today, rules, calendar).Where(need => !need.IsResting).OrderBy(need => need.Reason).ToMany();
-        var pressing = awake.Count(need => need.Reason is not NeedReason.None);
-        return awake.Take(Math.Clamp(pressing, FewestProposed, MostProposed));
-    }
+        Order(deals.Select(deal => Of(deal, today, workspace)), need => need).ToMany();
 
     public static ValueList<Need> Propose(IEnumerable<Deal> deals, DateOnly today, Workspace workspace) =>
-        Propose(deals, today, MarkRuleDefaults.Of(workspace), WorkCalendar.Of(workspace));
+        [.. Propose(deals.Select(deal => Of(deal, today, workspace)), need => need)];
 
-    internal static IOrderedEnumerable<Need> Sorted(IEnumerable<Need> needs) => needs
-        .OrderBy(need => (need.Deal.Ended is not null, need.IsResting))
-        .ThenByDescending(need => need.IsFrozen)
-        .ThenByDescending(need => need.IsReopened)
-        .ThenByDescending(need => need.ManyUnknown)
-        .ThenByDescending(need => need.IsNew)
-        .ThenByDescending(need => need.Days ?? -1)
-        .ThenBy(need => need.Deal.Customer, StringComparer.OrdinalIgnoreCase)
-        .ThenBy(need => need.Deal.Title, StringComparer.OrdinalIgnoreCase)
-        .ThenBy(need => need.Deal.Id.Value, StringComparer.Ordinal);
+    /// <summary>
+    /// The one order by need: by the weight of the reason, as long as it is a mark or a job that they went back to; then by the date of the
+    /// next step, never reviewed, most unknown jobs, longest without an act; then by customer. Paused deals come after all others, closed
+    /// ones last.
+    /// </summary>
+    /// <param name="need">The need of an item.</param>
+    public static IOrderedEnumerable<T> Order<T>(IEnumerable<T> items, Func<T, Need> need) => items
+        .OrderBy(it => (need(it).Deal.Ended is not null, need(it).IsResting))
+        .ThenBy(it => need(it).Reason is <= NeedReason.LightMark and var weight ? weight : NeedReason.None)
+        .ThenBy(it => need(it).Deal.Next?.By ?? DateOnly.MaxValue)
+        .ThenByDescending(it => need(it).IsNew)
+        .ThenByDescending(it => need(it).ManyUnknown)
+        .ThenByDescending(it => need(it).Days ?? -1)
+        .ThenBy(it => need(it).Deal.Customer, StringComparer.OrdinalIgnoreCase)
+        .ThenBy(it => need(it).Deal.Title, StringComparer.OrdinalIgnoreCase)
+        .ThenBy(it => need(it).Deal.Id.Value, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Proposes what to review now, the first of the order: as many as have a reason, but at least 4 and at most 6, and never paused or
+    /// closed deals.
+    /// </summary>
+    public static IEnumerable<T> Propose<T>(IEnumerable<T> items, Func<T, Need> need)
+    {
+        var awake = Order(items.Where(it => !need(it).IsResting), need).ToArray();
+        var pressing = awake.Count(it => need(it).Reason is not NeedReason.None);
+        return awake.Take(Math.Clamp(pressing, FewestProposed, MostProposed));
+    }
 
     bool Has(MarkKind kind) => Marks.Any(mark => mark.Kind == kind);
 }

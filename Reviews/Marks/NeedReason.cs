@@ -6,15 +6,20 @@ public enum NeedReason
     Frozen,
     Stuck,
     Overdue,
-    Quiet,
+
+    /// <summary>They may decide to do nothing, or not decide.</summary>
+    NoDecisionRisk,
 
     /// <summary>They went back to a job that was settled.</summary>
     Reopened,
 
-    /// <summary>Reviewed before, and still <see cref="Need.FewestUnknown"/> or more jobs are unknown.</summary>
-    ManyUnknown,
+    /// <summary>Blind, quiet, slow, or a single voice.</summary>
+    LightMark,
 
     NeverReviewed,
+
+    /// <summary>Reviewed before, and still <see cref="Need.FewestUnknown"/> or more jobs are unknown.</summary>
+    ManyUnknown,
 
     /// <summary>A week or more without a known act, but no mark yet.</summary>
     LongQuiet,

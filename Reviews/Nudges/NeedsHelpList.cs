@@ -22,7 +22,8 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
             it => it.IsOn(slot.Day)
                 && StepNudgeState.QuietAfter(it.Deal, null) <= slot.Opens
                 && !StepNudgeState.IsReviewDay(it.Deal, day, zone));
-        var needs = Need.Sorted(due.DistinctBy(it => (it.Workspace.Id, it.Deal.Id)).Select(it => Need.Of(it.Deal, day, it.Workspace)));
+        var needs = Need.Order(
+            due.DistinctBy(it => (it.Workspace.Id, it.Deal.Id)).Select(it => Need.Of(it.Deal, day, it.Workspace)), need => need);
         return [
             .. needs.SelectMany(
                 need => due.Where(it => ReferenceEquals(it.Deal, need.Deal)).OrderBy(it => it.Ladder.From).Select(it => it.Item(slot.Day))),

@@ -59,9 +59,9 @@ public static class NudgeAnswerRules
         ? new Ruling.Refused(new Refusal.DayHasPassed(until))
         : Open(deal, live, step, by, now, (edit, it) => DealRules.Paused(Answered(edit, it, Outcome.NotYet), until));
 
-    /// <summary>Closes the deal as "no decision". The step is kept, in case the deal is reopened.</summary>
-    public static Ruling End(Deal deal, Review? live, StepId step, EndingReason why, Person by, Moment now) =>
-        Refuse(deal, step) is { } refusal ? new Ruling.Refused(refusal) : DealRules.End(deal, live, why, by, now);
+    /// <summary>Ends the deal. The step is kept, in case the deal is reopened.</summary>
+    public static Ruling End(Deal deal, Review? live, StepId step, Ending ending, Moment now) =>
+        Refuse(deal, step) is { } refusal ? new Ruling.Refused(refusal) : DealRules.End(deal, live, ending, now);
 
     static Ruling Open(Deal deal, Review? live, StepId step, Person by, Moment now, Func<Edit, BuyerStep, Edit> change) =>
         Refuse(deal, step) is { } refusal ? new Ruling.Refused(refusal)

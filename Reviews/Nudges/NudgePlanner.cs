@@ -75,8 +75,9 @@ public static class NudgePlanner
             .Select(it => it.On(window.Day))
             .ToMany();
         var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
-        var needs = Need.Sorted(
-            due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)));
+        var needs = Need.Order(
+            due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)),
+            need => need);
         var items = needs
             .SelectMany(need => due.Where(it => ReferenceEquals(it.Of.Deal, need.Deal)).OrderBy(it => it.Ladder.From))
             .OrderBy(it => it.Ready is { } ready && budget.IsLeftOut(ready) ? ready : DateOnly.MaxValue)

@@ -100,7 +100,7 @@ static class DealRows
             .WithDay("LastAct", deal.LastAct)
             .With("Reviewed", deal.Reviewed)
             .With("Version", deal.Version)
-            .With("Ended", deal.Ended?.Why.ToString());
+            .With("Ended", deal.Ended?.Word);
         return Body.With(deal.Jobs.Aggregate(columns, (all, job) => all.With($"Job{job.Job}", job.Status.ToString())), deal);
     }
 

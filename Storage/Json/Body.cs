@@ -54,6 +54,7 @@ static class Body
     {
         why = (columns.Number(SchemaColumn), columns.Body()) switch
         {
+            _ when ReferenceEquals(columns, Columns.Unreadable) => Unreadable.BadColumns,
             (null, _) => Unreadable.NoSchema,
             ( > Schema, _) => Unreadable.NewerSchema,
             (_, null) => Unreadable.NoBody,

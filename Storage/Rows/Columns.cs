@@ -16,6 +16,9 @@ public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<stri
 
     public static Columns None { get; } = new(ImmutableSortedDictionary.Create<string, StoredCell>(StringComparer.Ordinal));
 
+    /// <summary>Stands in for columns that the adapter could not read. It has none, and is told apart by reference.</summary>
+    public static Columns Unreadable { get; } = new(None.cells);
+
     public int Count => cells.Count;
 
     /// <summary>Null when there is no such column.</summary>

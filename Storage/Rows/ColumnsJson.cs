@@ -24,11 +24,20 @@ static class ColumnsJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
+    /// <summary><see cref="Columns.Unreadable"/> when this is no such text: one damaged row takes no other away.</summary>
     public static Columns Read(string text)
     {
-        using var json = JsonDocument.Parse(text);
-        return json.RootElement.EnumerateObject()
-            .Aggregate(Columns.None, (columns, property) => columns.With(property.Name, Read(property.Value)));
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return json.RootElement.EnumerateObject()
+                .Aggregate(Columns.None, (columns, property) => columns.With(property.Name, Read(property.Value)));
+        }
+        catch (Exception damaged)
+            when (damaged is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        {
+            return Columns.Unreadable;
+        }
     }
 
     static void Write(Utf8JsonWriter json, string name, StoredCell cell)

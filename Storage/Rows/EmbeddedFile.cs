@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ReviewBot.Storage.Rows;
 
@@ -8,29 +11,60 @@ namespace ReviewBot.Storage.Rows;
 /// </summary>
 sealed class EmbeddedFile : IDisposable
 {
+    /// <summary>
+    /// How long a call waits for a lock that another process holds, before it fails with SQLITE_BUSY. Callers that queue up behind it wait
+    /// twice as long at most, so that a press is answered within the 15 seconds that Teams waits.
+    /// </summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
     const int Schema = 1;
+
+    /// <summary>https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html#sqlitefcntlhasmoved</summary>
+    const int HasMovedOperation = 20;
+
+    /// <summary>https://www.sqlite.org/rescode.html#readonly_dbmoved</summary>
+    const int Moved = raw.SQLITE_READONLY | (4 << 8);
 
     readonly SemaphoreSlim turn = new(1);
     readonly SqliteConnection connection;
+    readonly TimeSpan queue;
 
-    public EmbeddedFile(string dataSource)
+    public EmbeddedFile(string dataSource, TimeSpan? patience = null)
     {
-        // Time-out in seconds. Another process may hold the write lock for a moment: SQLite waits up to this, then fails with SQLITE_BUSY.
-        connection = new($"Data Source={dataSource};Pooling=False;Default Timeout=30");
+        var lockWait = patience ?? Patience;
+        queue = lockWait * 2;
+        // The package repeats what is busy until its own time-out, in seconds, is over; SQLite has waited by then.
+        connection = new($"Data Source={dataSource};Pooling=False;Default Timeout=1");
         connection.Open();
 
         // FULL: a commit is on the disk before it is acknowledged, so that it survives a power cut.
         // https://www.sqlite.org/pragma.html#pragma_synchronous
-        Run("PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+        Run(string.Create(
+            CultureInfo.InvariantCulture,
+            $"PRAGMA busy_timeout = {lockWait.TotalMilliseconds:F0}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
         MakeTables();
     }
 
+    /// <exception cref="SqliteException">
+    /// Among others: the file is locked for too long, or was taken away. What is written into a file without a name is gone with the
+    /// process, so it is not acknowledged.
+    /// </exception>
     public async Task<T> Use<T>(Func<SqliteConnection, T> work, CancellationToken ct)
     {
-        await turn.WaitAsync(ct);
+        if (!await turn.WaitAsync(queue, ct))
+            throw new SqliteException("Too many wait for the file.", raw.SQLITE_BUSY);
+
         try
         {
-            return await Task.Run(() => work(connection), ct);
+            return await Task.Run(
+                () =>
+                {
+                    CheckInPlace();
+                    var result = work(connection);
+                    CheckInPlace();
+                    return result;
+                },
+                ct);
         }
         finally
         {
@@ -43,6 +77,20 @@ sealed class EmbeddedFile : IDisposable
         connection.Dispose();
         turn.Dispose();
     }
+
+    /// <summary>Compares the inode of the open file with that under its name.</summary>
+    void CheckInPlace()
+    {
+        if (FileControl(connection.Handle, 0, HasMovedOperation, out var hasMoved) is raw.SQLITE_OK && hasMoved != 0)
+        {
+            throw new SqliteException(
+                $"'{connection.DataSource}' was taken away or replaced. Put it back, and restart.", raw.SQLITE_READONLY, Moved);
+        }
+    }
+
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    static extern int FileControl(SafeHandle? connection, nint database, int operation, out int result);
 
     void MakeTables()
     {

@@ -15,11 +15,12 @@ public sealed class EmbeddedRows : IRows, IDisposable
     EmbeddedRows(EmbeddedFile writer, EmbeddedFile reader) => (this.writer, this.reader) = (writer, reader);
 
     /// <summary>The file and its folder are created if missing.</summary>
-    public static EmbeddedRows InFile(string file)
+    /// <param name="patience">How long a call waits for a lock of another process; null: <see cref="EmbeddedFile.Patience"/>.</param>
+    public static EmbeddedRows InFile(string file, TimeSpan? patience = null)
     {
         var path = Path.GetFullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
-        return new(new(path), new(path));
+        return new(new(path, patience), new(path, patience));
     }
 
     /// <summary>

@@ -58,7 +58,7 @@ sealed class CardFace
         {
             Inputs[Text(element, "id") ?? ""] = Text(element, "value") ?? "";
         }
-        else if (type is "Action.Execute")
+        else if (type is "Action.Execute" or "Action.Submit")
         {
             Buttons.TryAdd(Text(element, "title") ?? "", element.GetProperty("data").GetRawText());
         }

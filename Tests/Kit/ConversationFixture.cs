@@ -116,6 +116,13 @@ sealed class ConversationFixture : IRoster
             Say.In(CultureInfo.GetCultureInfo(Speaks.GetValueOrDefault(by.Id, "en-GB"))),
             Zones.GetValueOrDefault(by.Id, TimeZoneInfo.Utc));
 
+    /// <summary>A turn of the same person in their personal chat.</summary>
+    public Turn Alone(Person by, string? id = null, string? home = null) => Turn(by, id) with
+    {
+        Place = new($"a:{by.Id.Value}", PlaceKind.Personal, null, null, home, "{}", Sample.Monday),
+        Conversation = $"a:{by.Id.Value}",
+    };
+
     public async Task<CardFace?> Hear(Person by, Turn turn, Reply reply)
     {
         for (var next = (Reply?)reply; next is not null; next = next.Then)
@@ -127,6 +134,11 @@ sealed class ConversationFixture : IRoster
                 Posts.Insert(0, Face(post));
                 Write("bot", $"posts \"{Posts[0].Title}\"");
             }
+        }
+        if (reply.ToTeam is { } there)
+        {
+            Posts.Insert(0, Face(there.Card));
+            Write("bot", $"posts \"{Posts[0].Title}\" in {there.Place.Name}");
         }
         if (reply.Mine is not { } card)
             return null;
@@ -170,18 +182,19 @@ sealed class ConversationFixture : IRoster
 sealed class Seat(ConversationFixture room, Person person)
 {
     CardFace? mine;
+    bool isAlone;
 
     /// <summary>The card that this person sees: their own view, else the shared one.</summary>
     public CardFace Card => mine ?? room.Live ?? room.Posts[0];
 
     /// <summary>Discards this person's own view, as every client does when the live card is edited.</summary>
-    public void LooksUp() => mine = null;
+    public void LooksUp() => (mine, isAlone) = (null, false);
 
     public async Task Types(string words)
     {
         room.Write(ConversationFixture.First(person), $"types {words}");
         var turn = room.Turn(person);
-        mine = await room.Hear(person, turn, await room.Dispatcher.HandleText(turn, words, default));
+        await Gets(turn, await room.Dispatcher.HandleText(turn, words, default));
     }
 
     /// <summary>Fills inputs, by id, and presses a button of the card that they see, or of a message in the conversation.</summary>
@@ -203,14 +216,29 @@ sealed class Seat(ConversationFixture room, Person person)
             data[id] = value;
         foreach (var (id, value) in typed)
             data[id] = value;
-        var turn = room.Turn(person, activity);
-        mine = await room.Hear(person, turn, await room.Dispatcher.HandleAction(turn, data.ToJsonString(), default)) ?? mine;
+        var turn = isAlone && card == mine ? room.Alone(person, activity) : room.Turn(person, activity);
+        await Gets(turn, await room.Dispatcher.HandleAction(turn, data.ToJsonString(), default), mine);
     }
 
     /// <summary>Sends arbitrary data, as a forged client could.</summary>
     public async Task Forges(object data)
     {
         var turn = room.Turn(person);
-        mine = await room.Hear(person, turn, await room.Dispatcher.HandleAction(turn, JsonSerializer.Serialize(data), default)) ?? mine;
+        await Gets(turn, await room.Dispatcher.HandleAction(turn, JsonSerializer.Serialize(data), default), mine);
+    }
+
+    /// <summary>What was answered in the personal chat is what the person looks at then.</summary>
+    /// <param name="before">Their view if the reply has none.</param>
+    async Task Gets(Turn turn, Reply reply, CardFace? before = null)
+    {
+        mine = await room.Hear(person, turn, reply) ?? before;
+        isAlone = turn.IsPersonal;
+        if (reply.Alone is { } asked)
+        {
+            var there = room.Alone(person, home: asked.Home);
+            var answer = await room.Dispatcher.AnswerAlone(there, asked, default);
+            mine = await room.Hear(person, there, answer with { Mine = answer.Posts[0], Posts = [] });
+            isAlone = true;
+        }
     }
 }

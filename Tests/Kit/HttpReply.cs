@@ -17,6 +17,12 @@ sealed record HttpReply(int Status, string Body)
     public CardFace? Card =>
         Invoke?["value"] is JsonObject card && (string?)card["type"] is "AdaptiveCard" ? new(card.ToJsonString()) : null;
 
+    /// <summary>The card in a dialog (task module); null: none.</summary>
+    public CardFace? Window =>
+        Invoke?["task"] is { } task && (string?)task["type"] is "continue" && task["value"]?["card"]?["content"] is { } card
+            ? new(card.ToJsonString())
+            : null;
+
     /// <summary>The error message for the user; null: no error.</summary>
     public string? Says => Invoke?["value"] is JsonObject error ? (string?)error["message"] : null;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -34,8 +35,15 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
     public JsonObject Message(Person by, string text, string id)
     {
         var activity = Activity("message", by, id);
-        activity["text"] = Kind is "personal" ? text : $"<at>Deal Bot</at> {text}";
+        var encoded = WebUtility.HtmlEncode(text);
+        activity["text"] = Kind is "personal" ? encoded : $"<at>Deal Bot</at>&nbsp;{encoded}";
         activity["textFormat"] = "plain";
+        var mention = Kind is "personal" ? "" : """<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Deal Bot</span>&nbsp;""";
+        activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "text/html",
+            ["content"] = $"<div><div>{mention}{encoded}</div></div>",
+        });
         if (Kind is not "personal")
         {
             activity["entities"]?.AsArray().Add(
@@ -79,10 +87,12 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
     {
         var activity = Activity("installationUpdate", by, id);
         activity["action"] = "add";
-        activity["from"]?.AsObject().Remove("name");
-        activity.Remove("localTimezone");
-        activity.Remove("entities");
-        return activity;
+        activity["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = "en-GB" });
+        activity["channelData"]?.AsObject().Add("source", new JsonObject { ["name"] = "message" });
+        activity["channelData"]?.AsObject().Add(
+            "settings",
+            new JsonObject { ["selectedChannel"] = new JsonObject { ["id"] = Id.Split(';')[0] } });
+        return Nameless(activity);
     }
 
     /// <summary>An invoke: a search of the message extension, a dialog, or a press in it.</summary>
@@ -94,16 +104,20 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         return activity;
     }
 
+    /// <summary>A button that opens a dialog (task module) was pressed, or one in the dialog.</summary>
+    public JsonObject Window(Person by, bool opens, JsonNode? data, string id) => Invoke(
+        by, opens ? "task/fetch" : "task/submit", new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } },
+        id);
+
     /// <summary>The event that a meeting begins or ends. As from Teams, without names, and often without the conversation type.</summary>
     public JsonObject Meeting(Person by, string what, DateTimeOffset at, string id)
     {
         var activity = Activity("event", by, id);
         activity["name"] = $"application/vnd.microsoft.meeting{what}";
-        activity["from"]?.AsObject().Remove("name");
         activity["value"] =
             JsonNode.Parse(
                 $$"""{ "MeetingType": "Scheduled", "Title": "Deal review", "Id": "MCMxOTptZWV0", "{{what}}Time": "{{at.UtcDateTime:O}}" }""");
-        return activity;
+        return Nameless(activity);
     }
 
     public JsonObject File(Person by, object? content, string id)
@@ -135,20 +149,29 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
     {
         var activity = Activity("conversationUpdate", who.Person, id);
         activity[joined ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = who.Id });
-        return activity;
+        activity.Remove("entities");
+        return Nameless(activity);
     }
 
     /// <summary>Teams' own id of a user, which tells nothing of who it is.</summary>
     public static string User(Person person) =>
         $"29:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.Id.Value)).AsSpan(0, 12))}";
 
+    /// <summary>As Teams sends what no client wrote: an event has neither name nor zone of whoever caused it.</summary>
+    static JsonObject Nameless(JsonObject activity)
+    {
+        activity["from"]?.AsObject().Remove("name");
+        activity.Remove("localTimezone");
+        return activity;
+    }
+
     JsonObject Activity(string type, Person by, string id) => JsonNode.Parse($$"""
         {
-          "type": "{{type}}", "id": "{{id}}", "channelId": "msteams", "locale": "en-GB", "localTimezone": "UTC", "timestamp": "2026-11-16T09:00:00.000Z",
+          "type": "{{type}}", "id": "{{id}}", "channelId": "msteams", "locale": "en-GB", "localTimezone": "Europe/London", "timestamp": "2026-11-16T09:00:00.000Z",
           "from": { "id": "{{User(by)}}", "name": "{{by.Name}}", "aadObjectId": "{{by.Id.Value}}" },
           "recipient": { "id": "{{Bot}}", "name": "Deal Bot" },
-          "conversation": { "id": "{{Id}}", "conversationType": "{{Kind}}", "tenantId": "{{Tenant}}", "isGroup": {{(Kind is "personal" ? "false" : "true")}} },
-          "entities": [{ "type": "clientInfo", "locale": "en-GB", "country": "GB", "platform": "Web", "timezone": "UTC" }],
+          "conversation": { "id": "{{Id}}", "conversationType": "{{Kind}}", "tenantId": "{{Tenant}}"{{(Kind is "personal" ? "" : """, "isGroup": true""")}} },
+          "entities": [{ "type": "clientInfo", "locale": "en-GB", "country": "GB", "platform": "Web", "timezone": "Europe/London" }],
           "channelData": { "tenant": { "id": "{{Tenant}}" }{{(Team is null ? "" : $$""", "team": { "id": "{{Team}}" }, "channel": { "id": "{{Id.Split(';')[0]}}"{{(ChannelType is null ? "" : $$""", "type": "{{ChannelType}}" """)}} }""")}}{{(Thread is null ? "" : $$""", "thread": { "id": "{{Thread}}" }""")}} }
         }
         """)?.AsObject() ?? [];

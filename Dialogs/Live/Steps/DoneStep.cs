@@ -31,9 +31,9 @@ sealed class DoneStep : IReviewStep
         var also = sent.Text(Fields.Also, Limits.Also);
         if (outcomes.Count == 0 && also is null)
             sent.Missing(Fields.Also, "");
-        var told = sent.Text(Fields.ToldBy, Limits.Name);
-        return sent.Answer(
-            () => new Answer.Done(outcomes, also, sent.Choice<Level>(Fields.Evidence), told) { Promises = ReadPromises(sent) });
+        var (level, told, ours) =
+            (sent.Choice<Level>(Fields.Evidence), sent.Text(Fields.ToldBy, Limits.Name), ReadPromises(sent));
+        return sent.Answer(() => new Answer.Done(outcomes, also, level, told) { Promises = ours });
     }
 
     /// <summary>What became of our own part: a choice, or another day.</summary>
@@ -53,10 +53,11 @@ sealed class DoneStep : IReviewStep
     }
 
     /// <summary>Between reviews our own part is an answer, too, when nothing was said of the customer.</summary>
-    public static StepReading ReadBetween(FormReader sent, Deal deal) =>
-        new DoneStep().ReadAnswer(sent, deal) is StepReading.Bad { Notice: Notice.Missing } missing
-            ? ReadPromises(sent) is { Count: > 0 } ours
-                ? new StepReading.Good(new Answer.Done([], null, null, null) { Promises = ours })
-                : missing
-            : new DoneStep().ReadAnswer(sent, deal);
+    public static StepReading ReadBetween(FormReader sent, Deal deal)
+    {
+        var reading = new DoneStep().ReadAnswer(sent, deal);
+        return reading is StepReading.Bad { Notice: Notice.Missing } && ReadPromises(sent) is { Count: > 0 } ours
+            ? new StepReading.Good(new Answer.Done([], null, null, null) { Promises = ours })
+            : reading;
+    }
 }

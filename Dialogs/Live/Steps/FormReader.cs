@@ -11,14 +11,20 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
     /// <summary>A date further away is taken for a typing mistake.</summary>
     const int FurthestYears = 5;
 
+    /// <summary>In characters. More than the value of a choice can have.</summary>
+    const int LongestChoice = 240;
+
     readonly List<string> missing = [];
+
+    /// <summary>The inputs that were read, with the greatest length that is kept of each.</summary>
+    readonly Dictionary<string, int> read = new(StringComparer.Ordinal) { [Fields.Shifted] = LongestChoice };
 
     Notice? wrong;
 
     /// <summary>An optional text; null: empty. A text longer than <paramref name="most"/> characters is a problem.</summary>
     public string? Text(string id, int most)
     {
-        var text = inputs.Text(id);
+        var text = Read(id, most);
         if (text?.Length > most)
             wrong ??= new Notice.TooLong(id, text.Length, most);
         return text;
@@ -27,14 +33,14 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
     /// <summary>A required text; empty when it is missing, which is recorded.</summary>
     public string Required(string id, int most) => Text(id, most) ?? Missing(id, "");
 
-    public T? Choice<T>(string id) where T : struct, Enum => inputs.Chosen<T>(id);
+    public T? Choice<T>(string id) where T : struct, Enum => Read(id) is null ? null : inputs.Chosen<T>(id);
 
-    public T Required<T>(string id) where T : struct, Enum => inputs.Chosen<T>(id) ?? Missing(id, default(T));
+    public T Required<T>(string id) where T : struct, Enum => Choice<T>(id) ?? Missing(id, default(T));
 
     /// <summary>An optional date between today and five years from now; null: empty, or a problem.</summary>
     public DateOnly? Day(string id)
     {
-        if (inputs.Text(id) is not { } text)
+        if (Read(id) is not { } text)
             return null;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || day > today.AddYears(FurthestYears))
@@ -52,12 +58,22 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
 
     /// <summary>Several choices of one input.</summary>
     public ValueList<T> Choices<T>(string id) where T : struct, Enum =>
-        [.. (inputs.Text(id) ?? "").Split(',').Select(one => FormValues.Empty.With(id, one).Chosen<T>(id)).OfType<T>().Distinct()];
+        [.. (Read(id) ?? "").Split(',').Select(one => FormValues.Empty.With(id, one).Chosen<T>(id)).OfType<T>().Distinct()];
 
     /// <summary>The ids of all inputs.</summary>
     public IEnumerable<string> Ids => inputs.Select(it => it.Id);
 
-    public string? Raw(string id) => inputs.Text(id);
+    public string? Raw(string id) => Read(id);
+
+    /// <summary>
+    /// The inputs that were read so far, cut to their limits. A client may send anything beside them, and in them: that is not kept.
+    /// </summary>
+    public ValueList<Field> Known =>
+    [
+        .. from input in inputs
+           where read.ContainsKey(input.Id)
+           select input.Value.Length <= read[input.Id] ? input : input with { Value = Cut(input.Value, read[input.Id]) },
+    ];
 
     /// <summary>The first problem so far; null: none.</summary>
     public Notice? Wrong => wrong ?? (missing.Count > 0 ? new Notice.Missing([.. missing]) : null);
@@ -76,6 +92,16 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
     {
         missing.Add(id);
         return instead;
+    }
+
+    /// <summary>Cuts between two characters.</summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
+    string? Read(string id, int most = LongestChoice)
+    {
+        read[id] = most;
+        return inputs.Text(id);
     }
 
     /// <summary>The answer, or the problems.</summary>

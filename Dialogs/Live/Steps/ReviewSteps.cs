@@ -17,5 +17,13 @@ static class ReviewSteps
         new RevealStep(),
     ];
 
+    /// <summary>What of the inputs a step asks for, cut to its limits.</summary>
+    public static ValueList<Field> KnownInputs(Topic topic, ValueList<Field> inputs, Moment now, Deal deal)
+    {
+        var reader = new FormReader(inputs, now.Today);
+        Of(topic).ReadAnswer(reader, deal);
+        return reader.Known;
+    }
+
     public static IReviewStep Of(Topic topic) => All.First(step => step.Topic == topic);
 }

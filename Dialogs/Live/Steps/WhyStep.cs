@@ -26,8 +26,8 @@ sealed class WhyStep : IReviewStep
             sent.Required(Fields.Why, Limits.Statement),
             sent.Required(Fields.IfNothing, Limits.Statement),
             sent.Required(Fields.Wanted, Limits.Statement));
-        var whose = sent.Text(Fields.Whose, Limits.Name);
-        return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, sent.Choice<Level>(Fields.Evidence)));
+        var (whose, level) = (sent.Text(Fields.Whose, Limits.Name), sent.Choice<Level>(Fields.Evidence));
+        return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, level));
     }
 
     /// <summary>"We do not know yet": saves what was typed; the rest becomes questions.</summary>
@@ -37,7 +37,7 @@ sealed class WhyStep : IReviewStep
             sent.Text(Fields.Why, Limits.Statement),
             sent.Text(Fields.IfNothing, Limits.Statement),
             sent.Text(Fields.Wanted, Limits.Statement));
-        var whose = sent.Text(Fields.Whose, Limits.Name);
-        return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, sent.Choice<Level>(Fields.Evidence)));
+        var (whose, level) = (sent.Text(Fields.Whose, Limits.Name), sent.Choice<Level>(Fields.Evidence));
+        return sent.Answer(() => new Answer.Why(why, nothing, wanted, whose, level));
     }
 }

@@ -50,6 +50,8 @@ public sealed class BadPartsTests : IAsyncLifetime
     [InlineData("search")]
     [InlineData("window")]
     [InlineData("chosen")]
+    [InlineData("form")]
+    [InlineData("form sent")]
     [InlineData("meeting")]
     [InlineData("meeting over")]
     [InlineData("installationUpdate")]
@@ -68,6 +70,7 @@ public sealed class BadPartsTests : IAsyncLifetime
 
                 Assert.True(came.Status is 200 or 400 or 401, $"{part} {instead}: {came.Status} {came.Body}");
                 Assert.DoesNotContain("Exception", came.Body, StringComparison.Ordinal);
+                Assert.True(door.Failures.Count == 0, $"{part} {instead}: {string.Join('\n', door.Failures)}");
             }
         }
     }
@@ -78,6 +81,7 @@ public sealed class BadPartsTests : IAsyncLifetime
     [InlineData(".")]
     [InlineData("a\nb")]
     [InlineData("a\u0000b")]
+    [InlineData("ä")]
     public async Task An_id_that_no_answer_can_be_sent_to_gets_none(string id)
     {
         foreach (var kind in new[] { "message", "invoke", "installationUpdate" })
@@ -155,6 +159,8 @@ public sealed class BadPartsTests : IAsyncLifetime
                     "composeExtension/submitAction",
                     JsonNode.Parse("""{"commandId":"startReview","data":{"press":"review-chosen","deal":"d t"}}"""),
                     id),
+            "form" => spot.Window(Kit.Sample.Sam, opens: true, JsonNode.Parse("""{"press":"settings","home":""}"""), id),
+            "form sent" => spot.Window(Kit.Sample.Sam, opens: false, JsonNode.Parse("""{"press":"mine-save","page":"pace"}"""), id),
             "meeting" => spot.Meeting(Kit.Sample.Sam, "Start", Kit.Sample.Monday, id),
             "meeting over" => spot.Meeting(Kit.Sample.Sam, "End", Kit.Sample.Monday, id),
             _ => spot.Installed(Kit.Sample.Sam, id),

@@ -33,7 +33,7 @@ public sealed class MeetingTests : IAsyncLifetime
         await Begins(TeamsConversation.Channel);
 
         Assert.True(door.Teams.Messages[0].Says("None was planned"));
-        await door.Guest(Sample.Sam).Presses("Review Contoso");
+        await door.Guest(Sample.Sam).Presses("Review");
         Assert.Equal(TeamsConversation.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
     }
 

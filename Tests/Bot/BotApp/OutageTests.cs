@@ -20,6 +20,21 @@ public sealed class OutageTests
         Assert.Contains("Your words are still here", came.Says, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task So_is_whoever_opens_a_dialog_or_presses_in_one(bool opens)
+    {
+        await using var door = await BotFixture.Open(new UnreachableRows());
+        var press = JsonNode.Parse("""{"press":"mine"}""");
+
+        var came = await door.Post(TeamsConversation.Channel.Window(Sample.Sam, opens, press, door.NextId()));
+
+        Assert.Equal(200, came.Status);
+        Assert.Equal("message", (string?)JsonNode.Parse(came.Body)?["task"]?["type"]);
+        Assert.Contains("nothing was changed", came.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task When_neither_store_nor_Teams_can_be_reached_it_is_quiet_and_no_server_error()
     {

@@ -42,6 +42,24 @@ public sealed class PlaceChangesTests
     }
 
     [Fact]
+    public async Task A_private_channel_that_did_not_say_so_at_first_has_its_own_pipeline_when_it_does()
+    {
+        await using var door = await BotFixture.Open();
+        await door.Has(Sample.Deal());
+        await door.Guest(Sample.Sam, TeamsEvents.PrivateChannel with { ChannelType = null }).Types("board");
+        Assert.True(door.Teams.Messages[0].Says("Contoso"));
+
+        await door.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("board");
+        Assert.False(door.Teams.Messages[0].Says("Contoso"));
+        await door.Guest(Sample.Sam, TeamsEvents.PrivateChannel with { ChannelType = null }).Types("board");
+
+        Assert.False(door.Teams.Messages[0].Says("Contoso"));
+        Assert.Equal(Private.Home, (await Found(door, TeamsEvents.PrivateChannel))?.Home);
+        Assert.NotNull(await door.Deals.FindWorkspace(Private, default));
+        Assert.Equal(BotFixture.Home().Home, (await Found(door, TeamsConversation.Channel))?.Home ?? BotFixture.Home().Home);
+    }
+
+    [Fact]
     public async Task A_standard_channel_that_was_deleted_takes_no_deals_with_it()
     {
         await using var door = await Served();

@@ -115,8 +115,9 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     public async Task Who_saves_settings_is_told_that_they_are_saved()
     {
         await sam.Types("settings");
-        await sam.Presses("Pace, days, language");
-        var page = sam.Mine ?? throw new InvalidOperationException("No page.");
+        var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
+        await alone.Presses("Pace, days, language");
+        var page = alone.Mine ?? throw new InvalidOperationException("No page.");
         door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
 
         await Submit(HttpUser.Data(page, "Save"));

@@ -40,7 +40,7 @@ public sealed class ZoneTests : IAsyncLifetime
 
         await Says(Sample.Lee, "settings", zone: null);
 
-        var card = door.Teams.Messages[0];
+        var card = door.Teams.Messages[1];
         Assert.Contains(card.Lines, it => it.StartsWith("Whoever added me can change this", StringComparison.Ordinal));
         Assert.Contains(card.Lines, it => it.Contains("UTC until I see your time zone", StringComparison.Ordinal));
     }

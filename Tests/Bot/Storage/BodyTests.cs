@@ -40,7 +40,7 @@ public sealed class BodyTests
         var body = Body.With(Columns.None, Sample.Deal() with { Ended = new(EndingReason.StatusQuo, Sample.Today, Sample.Lee) }).Body();
 
         Assert.Contains("""
-            "ended":{"why":"StatusQuo","on":"2026-11-16","by":{"id":"LEE-SAMPLE","name":"Lee Sample"}}
+            "ended":{"why":"StatusQuo","on":"2026-11-16","by":{"id":"LEE-SAMPLE","name":"Lee Sample"},"how":"NoDecision"
             """, body, StringComparison.Ordinal);
     }
 

@@ -54,10 +54,14 @@ public sealed partial class KeptRowsTests : IAsyncLifetime
         var closed = Assert.Single(await deals.ReadClosed(BotFixture.Home(), new("d-Contoso"), 5, default));
         var fabrikam = board.Single(it => it.Deal.Customer is "Fabrikam");
 
+        var ended = board.Single(it => it.Deal.Customer is "Ended Ltd").Deal.Ended;
+
         Assert.Equal((4, 0), (board.Count, board.Unreadable));
         Assert.Equal("names the budget owner", closed.Deal.Next?.What);
         Assert.True(fabrikam.Live is { IsRunning: true });
-        Assert.Equal(EndingReason.Other, board.Single(it => it.Deal.Customer is "Ended Ltd").Deal.Ended?.Why);
+        Assert.Equal(
+            (EndingReason.Other, EndingKind.NoDecision, null),
+            (ended?.Why, ended?.How, ended?.Decided));
         Assert.NotEmpty(await deals.ReadJournal(BotFixture.Home(), new("d-Contoso"), 50, default));
     }
 

@@ -35,6 +35,34 @@ public sealed class KeysTests
         Assert.Equal("p:!who:what", Keys.Press(new PressFingerprint("who", "what")));
     }
 
+    [Theory]
+    [InlineData("x", 240)]
+    [InlineData("ä", 40)]
+    [InlineData("|", 80)]
+    [InlineData(":", 80)]
+    public void The_longest_id_that_fits_does_so_in_every_key(string part, int most)
+    {
+        var (id, tenant) = (string.Concat(Enumerable.Repeat(part, most)), new string('t', 64));
+        WorkspaceId workspace = new(tenant, $"channel:{id}");
+
+        string[] keys =
+        [
+            Keys.Partition(workspace),
+            Keys.AgendaOf(workspace, new("d-0123456789abcdef")),
+            Keys.Membership(workspace),
+            Keys.Place(id),
+            Keys.Press($"{id}:0123456789abcdef01234567:alone"),
+            Keys.Due(Monday, Keys.Subject(new Subject.OfWorkspace(workspace))),
+            Keys.Due(Monday, Keys.Subject(new Subject.OfPerson(tenant, new(id)))),
+        ];
+
+        Assert.All(keys, key => Assert.InRange(key.Length, 1, RowLimits.KeyLength));
+        Assert.True(Keys.Fits(id));
+        Assert.False(Keys.Fits(id + part));
+        Assert.True(Keys.FitsTenant(tenant));
+        Assert.False(Keys.FitsTenant(tenant + "t"));
+    }
+
     [Fact]
     public void Nobody_gets_into_the_keys_of_another_by_a_name_with_separators()
     {

@@ -39,6 +39,21 @@ public abstract partial class StoresContract
     }
 
     [Fact]
+    public async Task A_name_in_what_decided_it_is_erased()
+    {
+        await Kept(Sample.Deal() with
+        {
+            Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) { How = EndingKind.Bought, Decided = "Priya’s numbers" }
+        });
+
+        await Erase(new("e1", Erased.Buyer, Sample.Sam, Sample.Monday) { Names = ["Priya", "Bought"] });
+
+        Assert.Equal(
+            new(EndingReason.Other, Sample.Today, Sample.Lee) { How = EndingKind.Bought, Decided = "[erased]’s numbers" },
+            (await Found()).Deal.Ended);
+    }
+
+    [Fact]
     public async Task One_of_us_is_erased_and_owns_and_administers_nothing_any_more()
     {
         await Keep("Priya Sample");

@@ -89,7 +89,9 @@ public sealed partial class ManifestTests
     static string Listed(IEnumerable<string> words) => string.Join(", ", words) is { Length: > 0 } list ? list : "–";
 
     static IEnumerable<CommandWords> Told(Audience audience, Say say) =>
-        CommandDefinitionAttribute.ToldTo(audience).Select(command => say.Words(command, audience));
+        CommandDefinitionAttribute.ToldTo(audience)
+            .Where(command => !CommandDefinitionAttribute.Of(command).IsUnlisted)
+            .Select(command => say.Words(command, audience));
 
     static IEnumerable<string> Offered() => Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()
         .SelectMany(list => list.GetProperty("commands").EnumerateArray())

@@ -50,7 +50,13 @@ public sealed class DealTests
 
     static async Task Imports(Teams sam)
     {
+        await sam.Goto("Personal Chat");
+        await sam.Say("help");
+        await sam.Card("What you can write");
+        await sam.Goto("Sales - Deal reviews");
         await sam.Post("import");
+        await sam.Card("I’ve sent it to you in our chat");
+        await sam.Goto("Personal Chat");
         var form = await sam.Card("Bring your deals from a spreadsheet");
         await form.Fill("The list, with its column names", """
             Customer,Deal,Owner,Next step,By when

@@ -19,7 +19,7 @@ public sealed class MeetingTests
         var agenda = await sam.Card("Deals for this meeting");
         await lee.Card("Deals for this meeting");
         await agenda.Picture("agenda");
-        await agenda.PressButton("Review Fabrikam");
+        await agenda.GetByText("Fabrikam").Locator("xpath=following::button[1]").ClickAsync();
         var (his, hers) = (await sam.Card("A review of Fabrikam"), await lee.Card("A review of Fabrikam"));
         await his.PressButton("Short form, 4 minutes");
         await hers.Shows("Step 1 of 3");

@@ -1,5 +1,6 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
+using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
@@ -18,6 +19,20 @@ public sealed class BoardCardTests
                 Enumerable.Range(1, 15)
                     .Select(it => Deals.Northwind with { Id = new($"d-{it}"), Customer = $"Northwind {it}", Title = "Returns" })),
             BoardView.Mine);
+
+    [Fact]
+    public Task Every_pipeline_of_its_lead() => Approved.Card(LedCard.For(
+        [
+            new(Pipeline, Deals.Rows(Deals.All)),
+            new("Sales, North", Deals.Rows([Planned], "north")),
+            new("Empty", []),
+        ],
+        1,
+        Readers.Alone));
+
+    [Fact]
+    public Task My_own_of_somebody_who_leads() =>
+        Approved.Card(BoardCard.For("Lee Sample", Deals.Rows([Deals.Contoso]), BoardView.All, 0, Readers.Alone, leads: true));
 
     [Fact]
     public Task None_yet() => Board([], BoardView.All);
@@ -64,12 +79,20 @@ public sealed class BoardCardTests
     }
 
     [Fact]
+    public Task Ended_ones() => Board(Deals.Rows([.. Deals.All, Deals.Won]), BoardView.Ended);
+
+    [Fact]
     public void A_queue_leaves_out_what_is_live_paused_or_closed()
     {
         var card = BoardCard.For(Pipeline, Deals.Rows([Deals.Tailspin, Deals.Paused, Deals.Ended]), BoardView.All, 0, Readers.Everybody);
 
         Assert.DoesNotContain(card.Actions, it => it.Title.StartsWith("Review", StringComparison.Ordinal));
     }
+
+    static Deal Planned { get; } = Deals.Northwind with
+    {
+        Planned = new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:deals@thread.tacv2"),
+    };
 
     static Task Board(IReadOnlyList<BoardRow> rows, BoardView view, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         Approved.Card(BoardCard.For(Pipeline, rows, view, 0, Readers.Everybody), name);

@@ -43,6 +43,20 @@ public sealed class DealCardTests
     public Task Ended() => Card(Deals.Ended);
 
     [Fact]
+    public Task Won() => Card(Deals.Won);
+
+    [Fact]
+    public Task Won_for_the_team() =>
+        Approved.Card(WonCard.For(Deals.Won, Deals.Won.Ended ?? throw new InvalidOperationException(), Readers.Everybody));
+
+    [Fact]
+    public Task How_did_it_end() => Approved.Card(EndCard.For(Deals.Contoso, [], null, Readers.Lee));
+
+    [Fact]
+    public Task No_decision_without_its_reason() => Approved.Card(EndCard.For(
+        Deals.Contoso, [new(Fields.Decided, "The pilot was too short")], new Notice.Missing([Fields.Ending]), Readers.Lee));
+
+    [Fact]
     public Task Three_honest_endings() => Approved.Card(HonestCard.For(Deals.Fabrikam, Deals.Marks(Deals.Fabrikam), null, Readers.Lee));
 
     [Fact]

@@ -5,6 +5,7 @@ using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Keeping;
 using ReviewBot.Cards.Lists;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Settings;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
@@ -27,6 +28,7 @@ static class DealCards
         var many = Enumerable.Range(1, 60).Select(it => deal with { Id = new($"d-{it}") }).ToArray();
         var found = many.Select(it => (Readers.Home, it)).ToArray();
         (string, string)[] pipelines = [.. Enumerable.Range(1, 50).Select(it => ($"{Readers.Home}{it}", full.Text(100)))];
+        var won = new Ending(EndingReason.Other, Sample.Today, full.Person) { How = EndingKind.Bought, Decided = full.Text(Limits.Reason) };
         ValueList<Field> filled = [
             new(Fields.Customer, deal.Customer),
             new(Fields.Title, deal.Title),
@@ -40,6 +42,7 @@ static class DealCards
             ("board", BoardCard.For(full.Text(100), Rows(many), BoardView.All, 2, everybody)),
             ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
+            ("board-led", LedCard.For([.. pipelines.Take(12).Select(it => new LedPipeline(it.Item2, Rows(many)))], 2, mine)),
             ("propose", ProposeCard.For(full.Text(100), Deals.Proposals(many, Readers.Home), everybody)),
             ("agenda", ProposeCard.Agenda(
                 full.Text(100),
@@ -54,7 +57,12 @@ static class DealCards
                 marks,
                 new Notice.SavedBy(full.Person, Sample.Monday),
                 mine)),
-            ("deal-ended", DealCard.For(deal with { Ended = new(EndingReason.Other, Sample.Today, full.Person) }, null, [], null, mine)),
+            ("deal-ended", DealCard.For(deal with { Ended = won }, null, [], new Notice.NotPosted(full.Text(100), true), mine)),
+            ("won", WonCard.For(deal with { Ended = won }, won, everybody)),
+            ("end", EndCard.For(
+                deal, [new(Fields.Decided, full.Text(Limits.Reason))], new Notice.Missing([Fields.Ending]), mine)),
+            ("board-ended", BoardCard.For(
+                full.Text(100), Rows([.. many.Select(it => it with { Ended = won })]), BoardView.Ended, 0, everybody)),
             ("deal-look", DealCard.ToLookAt(deal, full.Live, marks, mine)),
             ("found", FoundCard.For(Readers.Home, deal, everybody)),
             ("choose", ChooseCard.For(found, found[3], mine)),
@@ -92,6 +100,8 @@ static class DealCards
                         new(Readers.Home, what, [full.Text(80), full.Text(240)], "person"),
                         EraseTrouble.NotTheSameName,
                         mine))),
+            ("sent-alone", SentAloneCard.For(new CardAction.Settings(Readers.Home), new("https://teams.example.com"), everybody.Say)),
+            ("unreachable", SentAloneCard.Unreachable(new CardAction.Import(), Command.Import, everybody.Say)),
             ("erase-me", EraseCard.ConfirmMe(mine)),
             ("erased", EraseCard.Done(mine)),
             ("erased-me", EraseCard.DoneMe(mine)),
@@ -113,5 +123,5 @@ static class DealCards
     }
 
     static BoardRow[] Rows(IEnumerable<Deal> deals) =>
-        [.. deals.Select(it => new BoardRow(Readers.Home, it, Deals.Marks(it).WithoutEchoes(), false))];
+        [.. deals.Select(it => new BoardRow(Readers.Home, Need.Of(it, Sample.Today, Sample.Workspace()), false))];
 }

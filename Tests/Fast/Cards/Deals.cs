@@ -104,6 +104,11 @@ static class Deals
         Ended = new(EndingReason.Indecision, Sample.Days(-3), Sample.Kim)
     };
 
+    public static Deal Won { get; } = Contoso with
+    {
+        Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) { How = EndingKind.Bought, Decided = "They could try it with one plant first" }
+    };
+
     public static ValueList<Deal> All { get; } = [Contoso, Fabrikam, Northwind, Tailspin, Paused, Ended];
 
     public static Review Live(Deal deal) =>
@@ -116,7 +121,7 @@ static class Deals
 
     public static IReadOnlyList<BoardRow> Rows(IEnumerable<Deal> deals, string home = "team") =>
         [.. Need.Order(deals, Sample.Today, Sample.Workspace())
-            .Select(need => new BoardRow(home, need.Deal, need.Marks.WithoutEchoes(), need.Deal == Tailspin))];
+            .Select(need => new BoardRow(home, need, need.Deal == Tailspin))];
 
     public static IReadOnlyList<Proposal> Proposals(IEnumerable<Deal> deals, string home = "team") =>
         [.. Need.Propose(deals, Sample.Today, Sample.Workspace()).Select(need => new Proposal(home, need))];

@@ -39,6 +39,14 @@ public sealed class ImportCardTests
         Approved.Card(ImportCard.Checked(Plan, Outcome([Sample.Deal("Contoso"), Sample.Deal("Litware")]), "1731744000123", Readers.Lee));
 
     [Fact]
+    public Task Some_are_closed_there() => Approved.Card(ImportCard.Checked(
+        new() { Rows = [Plan.Rows[0], Plan.Rows[3] with { Ended = EndingKind.Bought }] },
+        ImportOutcome.Of(
+            new() { Rows = [Plan.Rows[0], Plan.Rows[3] with { Ended = EndingKind.Bought }] }, [], [], Sample.Sam, Sample.Now),
+        "1731744000123",
+        Readers.Lee));
+
+    [Fact]
     public Task Nothing_new() =>
         Approved.Card(ImportCard.Checked(new() { Rows = [Plan.Rows[0]] }, Outcome([], Plan.Rows[0]), "1", Readers.Lee));
 

@@ -125,6 +125,8 @@ public sealed class SentencesTests
         foreach (var say in Say.All)
         {
             Worded<EndingReason>(say.EndedBecause);
+            Worded<EndingKind>(say.Name);
+            Worded<EndingKind>(say.IsClosed);
             Worded<OffCourse>(say.Sign);
             Worded<MarkKind>(say.Word);
             Worded<MarkKind>(say.ShortWord);

@@ -49,8 +49,11 @@ public sealed class CommandTests
         from audience in Enum.GetValues<Audience>()
         from command in CommandDefinitionAttribute.ToldTo(audience)
         from line in say.Words(command, audience).Guide
-        where CommandTable.Read(line.Typed) is not CommandReading.Known(var meant, _) || meant != command
+        where CommandTable.Read(line.Typed) is not CommandReading.Known(var meant, _) || (meant != command && !IsToldBeside(command, meant))
         select $"{line.Typed} is told of {command}, and means {CommandTable.Read(line.Typed)}");
+
+    /// <summary>Teams' list for the personal chat is full, so that "board" has no line of its own there.</summary>
+    static bool IsToldBeside(Command command, Command meant) => (command, meant) is (Command.MyDeals, Command.Board);
 
     [Fact]
     public void A_button_that_does_the_same_needs_nothing_more() => Assert.All(

@@ -25,6 +25,24 @@ public sealed class DealTalkTests
     }
 
     [Theory]
+    [InlineData("adventure,northwind", "adventure", new[] { "northwind" })]
+    [InlineData("northwind,adventure", "adventure", new[] { "northwind" })]
+    [InlineData("northwind", "northwind", new string[0])]
+    [InlineData("", "adventure", new[] { "contoso", "northwind" })]
+    public async Task Only_what_is_ticked_is_reviewed_in_the_order_of_the_list(string ticked, string first, string[] then)
+    {
+        foreach (var name in (string[])["adventure", "contoso", "northwind"])
+            await room.Has(Sample.Deal(name) with { Id = new(name) });
+        var sam = room.Seat(Sample.Sam);
+        await sam.Types("review");
+
+        await sam.Presses("Review these", ("picked", ticked));
+
+        var live = (await room.Deals.FindDeal(room.Workspace, new(first), default))?.Live;
+        Assert.Equal(then.Select(id => new DealId(id)), live?.Queue);
+    }
+
+    [Theory]
     [InlineData("It is answered", Change.QuestionAnswered)]
     [InlineData("No longer needed", Change.QuestionDropped)]
     public async Task Anybody_takes_help_wanted_off_the_list(string button, Change change)

@@ -1,3 +1,4 @@
+using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -7,6 +8,13 @@ namespace ReviewBot.Tests.Dialogs;
 /// <summary>Who finds which deals in the chat with the bot alone.</summary>
 public sealed class PersonalChatTests
 {
+    static Deal Blocked { get; } = Sample.Deal("Fabrikam") with
+    {
+        Id = new("fabrikam"),
+        Owner = Sample.Kim,
+        Steps = [Sample.Step() with { Status = StepStatus.Blocked, BlockedOn = Sample.Today }],
+    };
+
     [Fact]
     public async Task Whoever_was_in_the_channel_finds_their_own_deals()
     {
@@ -15,6 +23,31 @@ public sealed class PersonalChatTests
         await channel.Seat(Sample.Lee).Types("help");
 
         Assert.Contains("Contoso", await Board(channel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_leads_a_pipeline_finds_all_of_it_with_board()
+    {
+        var channel = new ConversationFixture();
+        await channel.Has(Sample.Deal());
+        await channel.Deals.Save(new Workspace(channel.Workspace, "Sales", [Sample.Sam]), default);
+        await channel.Seat(Sample.Sam).Types("help");
+        await channel.Seat(Sample.Lee).Types("help");
+        var alone = new ConversationFixture(channel.Rows, PlaceKind.Personal, home: null);
+        await channel.Deals.Save(channel.Workspace, null, new(Blocked, null, []), null, default);
+
+        var (sam, lee) = (alone.Seat(Sample.Sam), alone.Seat(Sample.Lee));
+        await sam.Types("board");
+        Assert.Equal("Your pipelines", alone.Posts[0].Title);
+        Assert.True(alone.Posts[0].Says("Fabrikam"));
+
+        await sam.Presses("Only my deals");
+        Assert.False(sam.Card.Says("Fabrikam"));
+
+        await lee.Types("board");
+        Assert.NotEqual("Your pipelines", alone.Posts[0].Title);
+        Assert.True(alone.Posts[0].Says("Contoso"));
+        Assert.DoesNotContain("Pipelines you lead", alone.Posts[0].Buttons.Keys);
     }
 
     [Fact]

@@ -45,6 +45,48 @@ public sealed class TogetherTests
             entry => entry.Change is Change.AnswerSetAside && entry.To?.Contains("Their vendor leaves", StringComparison.Ordinal) is true);
     }
 
+    /// <summary>A client that is forged, or newer than the bot, may send anything beside the inputs, and in them.</summary>
+    [Fact]
+    public async Task Held_words_are_those_that_were_asked_for()
+    {
+        var (_, lee, kim) = await Started(Topic.Why);
+        string[] names = ["Ann Example", "Ben Example", "Cem Example", "Dot Example"];
+        Seat[] others = [kim, .. names.Select(name => room.Seat(Sample.Person(name)))];
+        var junk = new string('j', 12_000);
+        foreach (var seat in others.Prepend(lee))
+            await seat.Presses("Answer");
+        await lee.Presses("Save and go on", ("why", "Tickets double"), ("nothing", "They hire"), ("wanted", "Calm"));
+
+        foreach (var (person, seat) in others.Index())
+        {
+            await seat.Presses(
+                "Save", ("why", $"Reason {person}"), ("nothing", "They hire"), ("wanted", "Calm"), ("shifted", "yes"), ("junk", junk),
+                ("evidence", junk), ("2", "3"));
+        }
+
+        var drafts = (await room.Now(Sample.Deal())).Live?.Drafts ?? [];
+        Assert.Equal(5, drafts.Count);
+        Assert.All(drafts, draft => Assert.Empty(
+            draft.Fields.Select(it => it.Id).Except(["why", "nothing", "wanted", "whose", "evidence", "shifted"])));
+        Assert.All(drafts, draft => Assert.InRange(draft.Fields.Sum(it => it.Value.Length), 1, 1_000));
+        Assert.Equal("Reason 4", others[^1].Card.Inputs["why"]);
+    }
+
+    [Fact]
+    public async Task Late_words_are_those_that_were_asked_for()
+    {
+        var (sam, _, kim) = await Started(Topic.Done);
+        await kim.Presses("Answer");
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+
+        await kim.Presses("Save", ("also", "invited their security lead"), ("evidence", "said"), ("junk", new string('j', 20_000)));
+
+        var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);
+        Assert.Contains(
+            journal, entry => entry.Change is Change.AnswerSetAside && entry.To == "invited their security lead · said");
+    }
+
     [Fact]
     public async Task All_see_times_by_the_clock_of_their_workspace_and_each_their_own_by_theirs()
     {

@@ -123,7 +123,7 @@ static class Commands
             ("takes over", (state, now) => DealRules.TakeOver(state.Deal, state.Live, who, now)),
             ("asks for help", (state, now) => DealRules.AskForHelp(state.Deal, state.Live, $"ask {step.Value}", who, now)),
             ("pauses", (state, now) => DealRules.Pause(state.Deal, state.Live, Sample.Days(9), who, now)),
-            ("ends", (state, now) => DealRules.End(state.Deal, state.Live, EndingReason.Other, who, now)),
+            ("ends", (state, now) => DealRules.End(state.Deal, state.Live, new(EndingReason.Other, now.Today, who), now)),
             ("reopens", (state, now) => DealRules.Reopen(state.Deal, who, now)),
             ("answers a step", (state, now) => CorrectionRules.Answer(state.Deal, state.Live, Says.Done(step, Outcome.Did), who, now)),
             ("makes room", (state, now) => state.Live is { } review

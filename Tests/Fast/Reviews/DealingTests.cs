@@ -130,9 +130,33 @@ public sealed class DealingTests
     [Fact]
     public void A_deal_ends_with_its_reason()
     {
-        var yes = DealRules.End(Sample.Deal(), null, EndingReason.StatusQuo, Sample.Lee, Sample.Now).Yes();
+        var yes = DealRules.End(Sample.Deal(), null, new(EndingReason.StatusQuo, Sample.Today, Sample.Lee), Sample.Now).Yes();
 
         Assert.Equal((new(EndingReason.StatusQuo, Sample.Today, Sample.Lee), "StatusQuo"), (yes.Deal.Ended, yes.Journal[0].To));
+    }
+
+    [Theory]
+    [InlineData(EndingKind.Bought, "Bought")]
+    [InlineData(EndingKind.ChoseOther, "ChoseOther")]
+    [InlineData(EndingKind.NoDecision, "Indecision")]
+    public void The_journal_says_how_and_what_decided_it(EndingKind how, string word)
+    {
+        var yes = DealRules.End(Sample.Deal(), null, Ending with { How = how, Decided = "the pilot" }, Sample.Now).Yes();
+
+        Assert.Equal((Change.DealEnded, "the pilot", word), (yes.Journal[0].Change, yes.Journal[0].About, yes.Journal[0].To));
+        Assert.Equal(word, DealRules.Reopen(yes.Deal, Sample.Kim, Sample.Now).Yes().Journal[0].From);
+    }
+
+    [Fact]
+    public void Only_a_deal_that_was_bought_is_told_and_once()
+    {
+        var won = Ended with { Ended = Ending with { How = EndingKind.Bought } };
+        var told = DealRules.TellWon(won, Sample.Kim, Sample.Now).Yes();
+
+        Assert.Equal([Change.WonTold], told.Changes());
+        Assert.IsType<Refusal.Outdated>(DealRules.TellWon(told.Deal, Sample.Kim, Sample.Now).No());
+        Assert.IsType<Refusal.Outdated>(DealRules.TellWon(Ended, Sample.Kim, Sample.Now).No());
+        Assert.False(DealRules.NotTold(told.Deal, Sample.Kim, Sample.Now).Yes().Deal.Ended?.IsTold);
     }
 
     [Theory]
@@ -142,7 +166,7 @@ public sealed class DealingTests
     {
         var review = Sample.Review(Sample.Deal()) with { StartedAt = isRunning ? Sample.Monday : null };
 
-        Assert.Equal(expected, DealRules.End(Sample.Deal(), review, EndingReason.Other, Sample.Lee, Sample.Now).Word());
+        Assert.Equal(expected, DealRules.End(Sample.Deal(), review, Ending, Sample.Now).Word());
     }
 
     [Theory]
@@ -153,7 +177,7 @@ public sealed class DealingTests
     {
         "pause" => DealRules.Pause(Ended, null, Sample.Days(3), Sample.Lee, Sample.Now),
         "ask for help" => DealRules.AskForHelp(Ended, null, "who?", Sample.Lee, Sample.Now),
-        _ => DealRules.End(Ended, null, EndingReason.Other, Sample.Lee, Sample.Now),
+        _ => DealRules.End(Ended, null, Ending, Sample.Now),
     }).No());
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class GermanCardTests
         ("board", BoardCard.For(
             "Vertrieb",
             [.. new[] { Contoso, Fabrikam, Deals.Northwind with { Title = "Retourenportal Nord" } }.Select(
-                it => new BoardRow("team", it, Deals.Marks(it).WithoutEchoes(), false))],
+                it => new BoardRow("team", Need.Of(it, Sample.Today, Sample.Workspace()), false))],
             BoardView.All,
             0,
             Everybody)),

@@ -30,6 +30,8 @@ public sealed class NoticeLineTests
         ["Change_or_add"] = new Notice.ChangeOrAdd("drafts the page", "h1"),
         ["After_their_step"] = new Notice.AfterStep(Sample.Days(4)),
         ["Up_to_date"] = new Notice.UpToDate(),
+        ["Posted"] = new Notice.Posted("Sales"),
+        ["Not_posted"] = new Notice.NotPosted("Sales", IsWithheld: true),
     };
 
     [Theory]

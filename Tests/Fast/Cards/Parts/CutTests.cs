@@ -16,6 +16,18 @@ public sealed class CutTests
     }
 
     [Fact]
+    public void What_is_cut_off_costs_nothing()
+    {
+        var megabytes = new string('x', 2_000_000);
+        Truncate.To(megabytes, 10);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Truncate.To(megabytes, 10);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2_000);
+    }
+
+    [Fact]
     public void Names_that_do_not_fit_are_left_open() =>
         Assert.Equal("Contoso, Fabri…", Truncate.Names(["Contoso", "Fabrikam", "Litware"], 15));
 }

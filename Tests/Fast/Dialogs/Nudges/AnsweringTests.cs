@@ -151,6 +151,19 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public async Task At_the_end_of_the_ladder_they_may_have_bought()
+    {
+        var sent = await Sent.Card(rung: Rung.Choose, deals: Contoso);
+
+        await sent.Presses("nudge-close", 0, ("ending-0", "bought"), ("decided-0", "the pilot"));
+
+        Assert.Equal(
+            (EndingKind.Bought, "the pilot"),
+            ((await sent.Team.Now(Contoso)).Deal.Ended?.How, (await sent.Team.Now(Contoso)).Deal.Ended?.Decided));
+        Assert.Contains("They bought. What decided it: the pilot.", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answer_is_changed()
     {
         var sent = await Sent.Card(deals: Contoso);

@@ -22,7 +22,43 @@ public sealed class NeedOrderTests
             Settled("Fabrikam", act: -54),
         ];
 
-        Assert.Equal(["Fabrikam", "Contoso", "Adventure Works", "Northwind Traders", "Tailspin", "Wingtip"], Order(deals));
+        Assert.Equal(["Fabrikam", "Contoso", "Adventure Works", "Tailspin", "Wingtip", "Northwind Traders"], Order(deals));
+    }
+
+    [Fact]
+    public void What_is_red_comes_first_then_what_went_back_then_by_the_date_of_the_next_step()
+    {
+        var blocked = Settled("Woodgrove", act: 0);
+        blocked = blocked with { Steps = [blocked.Steps[0] with { Status = StepStatus.Blocked, BlockedOn = Sample.Days(-13) }] };
+        Deal[] deals =
+        [
+            Sample.Deal("Alpine Ski House") with { Steps = [Sample.Step() with { By = Sample.Days(20) }] },
+            Sample.Deal("Lucerne") with { Steps = [Sample.Step() with { By = Sample.Days(1) }] },
+            Settled("Contoso", act: 0).With(Job.Select, JobStatus.Reopened),
+            Settled("Litware", act: 0) with { Steps = [], Past = [Sample.Past(Sample.Days(-10))] },
+            blocked,
+        ];
+
+        Assert.Equal(["Woodgrove", "Contoso", "Litware", "Lucerne", "Alpine Ski House"], Order(deals));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void What_is_proposed_are_the_first_of_the_board(int days)
+    {
+        Deal[] deals =
+        [
+            .. Enumerable.Range(0, 5).Select(i => Unknown($"Unknown {i}", i)),
+            .. Enumerable.Range(0, 5).Select(i => Settled($"Settled {i}", act: -5 * i)),
+            .. Enumerable.Range(0, 3).Select(i => Sample.Deal($"New {i}")),
+        ];
+        var (today, workspace) = (Sample.Days(days), Sample.Workspace());
+
+        var proposed = Need.Propose(deals, today, workspace);
+
+        Assert.Equal(Need.Order(deals, today, workspace).Take(proposed.Count), proposed);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class NeedTests
     [InlineData(0, NeedReason.None)]
     [InlineData(6, NeedReason.None)]
     [InlineData(7, NeedReason.LongQuiet)]
-    [InlineData(14, NeedReason.Quiet)]
+    [InlineData(14, NeedReason.LightMark)]
     [InlineData(28, NeedReason.Stuck)]
     [InlineData(49, NeedReason.Frozen)]
     public void The_longer_nothing_is_known_the_stronger_the_reason(int days, NeedReason reason) =>
@@ -67,7 +67,7 @@ public sealed class NeedTests
     [InlineData(9, 9, 6)]
     public void Four_to_six_are_proposed_as_far_as_there_are_so_many(int pressing, int calm, int proposed)
     {
-        var deals = Enumerable.Range(0, calm).Select(i => Calm with { Id = new($"calm-{i}") })
+        var deals = Enumerable.Range(0, calm).Select(i => Calm with { Id = new($"calm-{i}"), Steps = [] })
             .Concat(Enumerable.Range(0, pressing).Select(i => Sample.Deal() with { Id = new($"new-{i}") }));
 
         var needs = Need.Propose(deals, Sample.Today, Sample.Workspace());

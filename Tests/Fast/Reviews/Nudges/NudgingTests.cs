@@ -181,7 +181,7 @@ public sealed class NudgingTests
         "in the way" => NudgeAnswerRules.InTheWay(deal, live, Id, "their budget round", by, Sample.Now),
         "help" => NudgeAnswerRules.AskForHelp(deal, live, Id, "who knows their CFO?", by, Sample.Now),
         "pause" => NudgeAnswerRules.Pause(deal, live, Id, Sample.Days(14), by, Sample.Now),
-        "end" => NudgeAnswerRules.End(deal, live, Id, EndingReason.Indecision, by, Sample.Now),
+        "end" => NudgeAnswerRules.End(deal, live, Id, new(EndingReason.Indecision, Sample.Today, by), Sample.Now),
         _ => Snooze("tomorrow", deal, by, live),
     };
 

@@ -68,7 +68,7 @@ public sealed class PromiseNudgeTests
 
         var list = LeadList.Plan(Nudge.Of(Sample.Sam), [board], Noon) as Plan.List;
 
-        ValueList<PromiseItem> promises = list?.Promises ?? [];
+        var promises = list?.Promises ?? [];
         Assert.Equal(late < 3 ? [] : [("drafts the page", late)], promises.Select(it => (it.Help.What, it.WorkingDays)));
         Assert.Equal(promises.Count, list?.Lines.Count ?? 0);
     }

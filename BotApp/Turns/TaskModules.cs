@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema.Teams;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Dialogs.Routing;
+
+namespace ReviewBot.BotApp.Turns;
+
+/// <summary>
+/// Handles presses that open a dialog (task module), and presses in one: as those of a card, with the answer in the dialog. Forms of one
+/// person are opened so from a channel or chat.
+/// </summary>
+sealed class TaskModules(TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, PersonalChats chats, TurnsInFlight inFlight)
+{
+    public async Task<TaskModuleResponse> Handle(ITurnContext context, TaskModuleRequest request, CancellationToken ct)
+    {
+        if (await turns.Create(context, ct) is not (var seen, _))
+            return new();
+
+        var turn = seen with { IsInWindow = true };
+        return await inFlight.Run(turn.Doing(CardActionInvocation.From(request.Data)?.Identity), async () =>
+        {
+            var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, request.Data, ct), ct);
+            // What is for everybody goes the way of all messages, which knows who is in the room.
+            await sender.Send(context, turn, reply with { Mine = null }, ct);
+            return reply.Mine is { } card ? Shown(card) : Said(turn.Say.HereItIs());
+        }, ct) ?? Said(turn.Say.NotSaved());
+    }
+
+    public static TaskModuleResponse Said(string words) => new() { Task = new TaskModuleMessageResponse(words) };
+
+    static TaskModuleResponse? Shown(AdaptiveCard card) => new()
+    {
+        Task = new TaskModuleContinueResponse(new TaskModuleTaskInfo
+        {
+            Title = "ReviewBot",
+            Height = "large",
+            Width = "medium",
+            Card = new() { ContentType = AdaptiveCard.ContentType, Content = WindowCard.Of(card) },
+        }),
+    };
+}

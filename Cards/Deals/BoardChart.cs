@@ -1,0 +1,72 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>The picture above the board: how many deals are in which state, and what moved in this week.</summary>
+static class BoardChart
+{
+    /// <summary>Of fewer deals a chart shows nothing that the rows do not.</summary>
+    const int FewestDeals = 4;
+
+    public static IEnumerable<AdaptiveElement> For(BoardCounts counts, CardContext reader)
+    {
+        var hasChart = Deals(counts) >= FewestDeals;
+        if (hasChart)
+            yield return Chart([(reader.Say.WhereDealsStand(), counts)], reader.Say);
+        string[] words =
+        [
+            .. hasChart ? [Words(counts, reader.Say)] : Array.Empty<string>(),
+            .. counts is { Moved.Count: 0, Won: 0 }
+                ? Array.Empty<string>()
+                : [reader.Say.MovedSince(counts.Moved.Count, counts.Won, reader.Day(counts.Since))],
+        ];
+        if (words.Length > 0)
+            yield return Line.Of(Run.Text(string.Join(' ', words)).Small()).Spaced(AdaptiveSpacing.Small);
+    }
+
+    /// <summary>One bar for each pipeline; none where no pipeline has deals enough.</summary>
+    public static IEnumerable<AdaptiveElement> For(IReadOnlyList<(string Name, BoardCounts Counts)> pipelines, Say say) =>
+        pipelines.Any(it => Deals(it.Counts) >= FewestDeals) ? [Chart(pipelines, say)] : [];
+
+    /// <summary>"3 need help · 1 went back."</summary>
+    public static string Words(BoardCounts counts, Say say) => $"{string.Join(" · ", counts.States.Select(say.BoardCount))}.";
+
+    static int Deals(BoardCounts counts) => counts.States.Sum(it => it.Deals);
+
+    /// <summary>
+    /// A client without charts leaves it out; the words below say the same.
+    /// https://adaptivecards.microsoft.com/?topic=Chart.HorizontalBar.Stacked
+    /// </summary>
+    static AdaptiveUnknownElement Chart(IEnumerable<(string Name, BoardCounts Counts)> bars, Say say) => new()
+    {
+        Type = "Chart.HorizontalBar.Stacked",
+        Spacing = AdaptiveSpacing.Small,
+        Fallback = new(AdaptiveFallbackElement.AdaptiveFallbackType.Drop),
+        AdditionalProperties =
+        {
+            ["showLegend"] = false,
+            ["data"] = bars.Select(bar => new Dictionary<string, object>
+            {
+                ["title"] = bar.Name,
+                ["data"] = bar.Counts.States.Select(it => new Dictionary<string, object>
+                {
+                    ["legend"] = say.BoardCount(it),
+                    ["value"] = it.Deals,
+                    ["color"] = Color(it.State),
+                }).ToArray(),
+            }).ToArray(),
+        },
+    };
+
+    static string Color(BoardState state) => state switch
+    {
+        BoardState.NeedsHelp => "attention",
+        BoardState.WentBack => "categoricalPurple",
+        BoardState.OnTrack => "good",
+        BoardState.LittleKnown => "neutral",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

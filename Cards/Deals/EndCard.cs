@@ -1,0 +1,42 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>How a deal ended: one press for each way, and what decided it. No decision asks for its reason.</summary>
+public static class EndCard
+{
+    const string Fold = "fold-ending";
+
+    public static AdaptiveCard For(Deal deal, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        var reasons = Block.Folded(
+            Fold,
+            Ask.Choice(
+                Fields.Ending,
+                say.EndingLabel(),
+                Enum.GetValues<EndingReason>().Select(why => (say.EndedBecause(why), Fields.Choice(why))),
+                filled.Text(Fields.Ending)).Expanded(),
+            Block.Buttons(Button.Plain(say.CloseIt(), new CardAction.EndDeal(on, EndingKind.NoDecision))));
+        reasons.IsVisible = notice is Notice.Missing || filled.Text(Fields.Ending) is not null;
+        return Frame.Card(
+            say,
+            say.EndInShort(deal.Customer, deal.Title),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.HowDidItEnd(deal.Customer)),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                Ask.ShortText(Fields.Decided, say.DecidedLabel(), Limits.Reason, filled.Text(Fields.Decided), say.DecidedExample()),
+                Block.Buttons(
+                    Button.Plain(say.Name(EndingKind.Bought), new CardAction.EndDeal(on, EndingKind.Bought)),
+                    Button.Plain(say.Name(EndingKind.ChoseOther), new CardAction.EndDeal(on, EndingKind.ChoseOther)),
+                    Button.Shows(say.Name(EndingKind.NoDecision), Fold)),
+                reasons,
+                Line.Hint(say.EndHint()).Spaced(AdaptiveSpacing.Large),
+            ],
+            [Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone()]);
+    }
+}

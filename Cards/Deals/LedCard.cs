@@ -1,0 +1,92 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <param name="Rows">In the order of the board.</param>
+public sealed record LedPipeline(string Name, IReadOnlyList<BoardRow> Rows);
+
+/// <summary>The lead's own view in the personal chat: every pipeline that they lead, this week's reviews, and who needs help.</summary>
+public static class LedCard
+{
+    const int MostPipelines = 8;
+    const int MostReviews = 8;
+    const int MostRows = 6;
+    const int MostMoved = 120;
+
+    /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
+    public static AdaptiveCard For(IReadOnlyList<LedPipeline> pipelines, int unreadable, CardContext reader) =>
+        Fit.Card(MostRows, most => Card([.. pipelines.Take(MostPipelines)], pipelines.Count - MostPipelines, most, unreadable, reader));
+
+    static AdaptiveCard Card(LedPipeline[] pipelines, int more, int most, int unreadable, CardContext reader)
+    {
+        var say = reader.Say;
+        var counts = pipelines.Select(it => (it.Name, Counts: BoardCounts.Of(it.Rows.Select(row => row.Need), reader.Today))).ToArray();
+        BoardRow[] rows = [.. Need.Order(pipelines.SelectMany(it => it.Rows), row => row.Need)];
+        BoardRow[] needy = [.. rows.Where(row => row.Marks.Count > 0 && !row.Need.IsResting)];
+        return Frame.Card(
+            say,
+            say.LedInShort(Truncate.Names(pipelines.Select(it => it.Name), DealRow.MostName)),
+            [
+                Header.For(
+                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Deals(rows.Length)),
+                Line.Title(say.LedTitle()),
+                Line.Hint(say.LedHint(reader.Day(reader.Today))),
+                .. BoardCard.Unreadable(unreadable, reader),
+                .. BoardChart.For([.. counts.Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Counts))], say),
+                .. counts.SelectMany(it => Pipeline(it.Name, it.Counts, reader)),
+                .. more > 0 ? (AdaptiveElement[])[Line.Hint(say.AndMore(more))] : [],
+                .. Reviews(rows, reader),
+                Line.Heading(say.WhoNeedsHelp()),
+                .. needy.Take(most).Select(row => BoardLine.For(row, reader)),
+                .. needy.Length is 0 ? (AdaptiveElement[])[Line.Text(say.NothingNeedsHelp())] : [],
+                .. DealRow.More(needy.Skip(most).Select(row => row.Deal.Customer), reader),
+                .. BoardLine.Legend(needy.Take(most), say),
+            ],
+            [
+                Button.Plain(say.SeeMyDeals(), new CardAction.Board()).Alone(),
+                Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+                Button.Plain(say.AddADeal(), new CardAction.AddDeal()).Alone(),
+            ]);
+    }
+
+    static IEnumerable<AdaptiveElement> Pipeline(string name, BoardCounts counts, CardContext reader)
+    {
+        var say = reader.Say;
+        yield return Line.Of(
+            Run.Bold(Truncate.To(name, DealRow.MostName)),
+            Run.Text($" · {(counts.States.Count is 0 ? say.NoOpenDeals() : BoardChart.Words(counts, say))}"));
+        if (counts.Moved.Count > 0)
+        {
+            yield return Line.Hint(say.MovedSince(
+                Truncate.Names(counts.Moved.Select(deal => deal.Customer), MostMoved), reader.Day(counts.Since)))
+                    .Spaced(AdaptiveSpacing.None);
+        }
+    }
+
+    /// <summary>Reviews planned between now and Sunday.</summary>
+    static IEnumerable<AdaptiveElement> Reviews(IEnumerable<BoardRow> rows, CardContext reader)
+    {
+        var sunday = reader.Today.AddDays((7 - (int)reader.Today.DayOfWeek) % 7);
+        var planned = rows.Select(row => row.Deal)
+            .Where(deal => deal is { Ended: null, Planned: { } it } && it.At > reader.Now.At && it.On <= sunday)
+            .OrderBy(deal => deal.Planned?.At)
+            .ToArray();
+        yield return Line.Heading(reader.Say.ReviewsThisWeek());
+        if (planned.Length is 0)
+            yield return Line.Text(reader.Say.NoReviewsThisWeek());
+        foreach (var deal in planned.Take(MostReviews))
+        {
+            if (deal.Planned is { } review)
+            {
+                yield return Line.Bullet(
+                    Run.Bold(Truncate.To(deal.Customer, DealRow.MostName)),
+                    Run.Text($" · {reader.Say.Weekday(review.On)}, {reader.Clock(review.At)} · {DealRow.Owner(deal, reader)}"));
+            }
+        }
+        foreach (var line in DealRow.More(planned.Skip(MostReviews).Select(deal => deal.Customer), reader))
+            yield return line;
+    }
+}

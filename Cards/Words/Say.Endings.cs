@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>How deals end, and what the team is told of those that were won.</summary>
+public partial class Say
+{
+    public virtual string EndIt() => "End it";
+
+    public virtual string HowDidItEnd(string customer) => $"How did it end with {customer}?";
+
+    public virtual string EndInShort(string customer, string title) => $"{customer}, {title}: how did it end, and what decided it?";
+
+    public virtual string EndHint() => "It leaves the board, the reminders and the reviews. Nothing is lost, and you can reopen it.";
+
+    public virtual string DecidedLabel() => "What decided it? (optional)";
+
+    public virtual string DecidedExample() => "For example: they could try it with one plant first";
+
+    public virtual string HowLabel() => "How did it end?";
+
+    public virtual string NoDecisionBecause(EndingReason why) => $"{Name(EndingKind.NoDecision)}: {EndedBecause(why)}";
+
+    /// <summary>How it ended, as a button and on the board.</summary>
+    public virtual string Name(EndingKind how) => how switch
+    {
+        EndingKind.NoDecision => "No decision",
+        EndingKind.Bought => "They bought",
+        EndingKind.ChoseOther => "They chose somebody else",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The same where it stands for itself.</summary>
+    public virtual string IsClosed(EndingKind how) => how is EndingKind.NoDecision ? "Closed as no decision" : Name(how);
+
+    /// <summary>Follows that: who said so, when, and why.</summary>
+    public virtual string ClosedBy(string person, string day, Ending ended) => $", {person}, {day}.{After(WhyItEnded(ended))}";
+
+    /// <summary>Why no decision was made, and what decided it; empty: not said.</summary>
+    public string WhyItEnded(Ending ended) => string.Join(
+        " ",
+        new[]
+        {
+            ended.How is EndingKind.NoDecision ? $"{EndedBecause(ended.Why)}." : null,
+            ended.Decided is { } decided ? $"{WhatDecidedIt()}: {Ended(decided)}" : null,
+        }.OfType<string>());
+
+    public virtual string WhatDecidedIt() => "What decided it";
+
+    /// <summary>One ending in the history of a deal.</summary>
+    /// <param name="word">See <see cref="Ending.Word"/>.</param>
+    /// <param name="decided">Null: not said.</param>
+    public virtual string EndingIs(string word, string? decided) =>
+        (HowOf(word) is { } how ? $"{Name(how)}." : "The deal was closed as no decision.")
+        + (decided is null ? "" : $" What decided it: {decided}.");
+
+    public virtual string TellTheTeam(bool isChat) => isChat ? "Tell the chat" : "Tell the channel";
+
+    public virtual string WonTold(bool isTaken) => isTaken ? "It did not arrive at the team." : "The team was told that they bought.";
+
+    public virtual string WonTitle(string customer) => $"{customer} bought";
+
+    public virtual string WhatTheyWanted() => "What they wanted";
+
+    public virtual string WonAfter(string from, string until, int reviews) => reviews switch
+    {
+        0 => $"{from} to {until}.",
+        1 => $"{from} to {until}, one review.",
+        _ => $"{from} to {until}, {reviews} reviews.",
+    };
+
+    public virtual string SeeDeal() => "Open the deal";
+
+    public virtual string PostedIn(string? place) => place is null ? "The team can read it now. " : $"Posted in {place}. ";
+
+    public virtual string NotPosted() => "I did not post it. ";
+
+    /// <param name="place">Where somebody from outside may be.</param>
+    public virtual string NotPostedBecauseOf(string? place) =>
+        $"Somebody from outside may read in {place ?? "that conversation"}, so I show no deals there.";
+
+    public virtual string NotPostedAnywhere() => "I am in no channel or chat of this pipeline that I can reach now. Try it again later.";
+
+    public virtual string SeeEnded() => "Ended deals";
+
+    public virtual string NoneHasEnded() => "No deal has ended here yet.";
+
+    /// <summary>Follows the names of the deals that are closed in an imported file.</summary>
+    public virtual string ClosedInFile(int deals) => deals == 1
+        ? "1 deal is closed in this file, and stays out: "
+        : $"{deals} deals are closed in this file, and stay out: ";
+
+    public virtual string OrKeepClosed() =>
+        "Or keep them as ended: off the board, and in the history. Won becomes “they bought”, lost becomes “they chose somebody else”.";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string KeepClosed(int open, int closed) =>
+        open == 0 ? $"Keep {closed} as ended" : $"Import {open + closed}, {closed} as ended";
+
+    private protected static EndingKind? HowOf(string word) => Enum.TryParse<EndingKind>(word, out var how) ? how : null;
+
+    static string After(string words) => words.Length is 0 ? "" : $" {words}";
+}

@@ -1,0 +1,17 @@
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts about forms of one person that were asked for in a channel or chat.</summary>
+public partial class Say
+{
+    public virtual string SentAlone() => "I’ve sent it to you in our chat";
+
+    public virtual string OpenOurChat() => "Open our chat";
+
+    public virtual string OpenItHere() => "Open it here";
+
+    public virtual string CannotWriteAlone() => "I can’t write to you alone yet";
+
+    /// <param name="command">What to write to the bot.</param>
+    public virtual string HowToBeReached(string command) =>
+        $"Find me in Teams under Apps, choose Add or Open, and write “{command}” to me there.";
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string EndIt() => "Beenden";
+
+    public override string HowDidItEnd(string customer) => $"Wie ist es mit {customer} ausgegangen?";
+
+    public override string EndInShort(string customer, string title) =>
+        $"{customer}, {title}: Wie ist es ausgegangen, und was hat den Ausschlag gegeben?";
+
+    public override string EndHint() =>
+        "Der Deal verschwindet vom Board, aus den Erinnerungen und den Besprechungen. Nichts geht verloren, und du kannst ihn wieder öffnen.";
+
+    public override string DecidedLabel() => "Was hat den Ausschlag gegeben? (optional)";
+
+    public override string DecidedExample() => "Zum Beispiel: Sie konnten es erst in einem Werk ausprobieren";
+
+    public override string HowLabel() => "Wie ist es ausgegangen?";
+
+    public override string Name(EndingKind how) => how switch
+    {
+        EndingKind.NoDecision => "Keine Entscheidung",
+        EndingKind.Bought => "Der Kunde hat gekauft",
+        EndingKind.ChoseOther => "Für andere entschieden",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string IsClosed(EndingKind how) => how switch
+    {
+        EndingKind.NoDecision => "Ohne Entscheidung geschlossen",
+        EndingKind.ChoseOther => "Der Kunde hat sich für andere entschieden",
+        _ => Name(how),
+    };
+
+    public override string ClosedBy(string person, string day, Ending ended) =>
+        $"{Ended($", {person}, {day}")} {WhyItEnded(ended)}".TrimEnd();
+
+    public override string WhatDecidedIt() => "Was den Ausschlag gab";
+
+    public override string EndingIs(string word, string? decided) =>
+        (HowOf(word) is { } how ? $"{IsClosed(how)}." : "Der Deal wurde ohne Entscheidung geschlossen.")
+        + (decided is null ? "" : $" Was den Ausschlag gab: {decided}.");
+
+    public override string TellTheTeam(bool isChat) => isChat ? "Dem Chat erzählen" : "Dem Kanal erzählen";
+
+    public override string WonTold(bool isTaken) =>
+        isTaken ? "Beim Team kam es nicht an." : "Das Team hat erfahren, dass der Kunde gekauft hat.";
+
+    public override string WonTitle(string customer) => $"{customer} hat gekauft";
+
+    public override string WhatTheyWanted() => "Was der Kunde wollte";
+
+    public override string WonAfter(string from, string until, int reviews) => reviews switch
+    {
+        0 => Ended($"{from} bis {until}"),
+        1 => $"{from} bis {until}, eine Besprechung.",
+        _ => $"{from} bis {until}, {reviews} Besprechungen.",
+    };
+
+    public override string SeeDeal() => "Deal öffnen";
+
+    public override string PostedIn(string? place) => place is null ? "Das Team kann es jetzt lesen. " : $"Veröffentlicht in {place}. ";
+
+    public override string NotPosted() => "Ich habe es nicht veröffentlicht. ";
+
+    public override string NotPostedBecauseOf(string? place) =>
+        $"In {place ?? "dieser Unterhaltung"} liest vielleicht jemand von außen mit, deshalb zeige ich dort keine Deals.";
+
+    public override string NotPostedAnywhere() =>
+        "Ich erreiche gerade keinen Kanal und keinen Chat dieser Pipeline. Versuch es später noch einmal.";
+
+    public override string ClosedInFile(int deals) => deals == 1
+        ? "1 Deal ist in dieser Datei geschlossen und bleibt außen vor: "
+        : $"{deals} Deals sind in dieser Datei geschlossen und bleiben außen vor: ";
+
+    public override string OrKeepClosed() =>
+        "Oder du behältst sie als beendet: nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „für andere entschieden“.";
+
+    public override string KeepClosed(int open, int closed) =>
+        open == 0 ? $"{closed} beendete behalten" : $"{open + closed}, davon {closed} beendet";
+
+    public override string SeeEnded() => "Beendete Deals";
+
+    public override string NoneHasEnded() => "Hier ist noch kein Deal zu Ende gegangen.";
+}

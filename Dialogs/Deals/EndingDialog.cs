@@ -1,0 +1,76 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>Ends a deal, and tells the team of one that was won.</summary>
+sealed class EndingDialog(
+    DealTransaction transaction, DealStore deals, DealDialog dealDialog, PipelineAccess access, TeamRoom team) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.EndForm>((turn, it, _, ct) => Form(turn, it.On, ct));
+        actions.OnDeal<CardAction.EndDeal>(End);
+        actions.OnDeal<CardAction.TellWon>((turn, it, _, ct) => TellWon(turn, it.On, ct));
+    }
+
+    /// <summary>Asks how the deal ended; one that has ended is shown.</summary>
+    public async Task<Reply> Form(Turn turn, DealRef on, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
+        {
+            null => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+            { Deal.Ended: not null } found => new(await dealDialog.Card(turn, on.Home, found, null, ct)),
+            { Deal: var deal } => new(EndCard.For(deal, [], null, turn.Mine(on.Home))),
+        };
+
+    async Task<Reply> End(Turn turn, CardAction.EndDeal press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var ending = EndingForm.Read(sent, press.How, turn);
+        if (sent.Wrong is not { } wrong)
+            return await dealDialog.Change(turn, press.On, found => DealRules.End(found.Deal, found.Live, ending, turn.Now), ct);
+
+        return await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
+            ? new(EndCard.For(deal, inputs, wrong, turn.Mine(press.On.Home)))
+            : new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
+    }
+
+    /// <summary>Saved before it is posted, so that two presses post once; taken back when it does not arrive.</summary>
+    async Task<Reply> TellWon(Turn turn, DealRef on, CancellationToken ct)
+    {
+        var workspace = await access.FindWorkspace(turn, on.Home, ct);
+        var place = await team.FindPlace(workspace, ct);
+        if (place is null || !await team.MayShow(workspace, place, ct))
+            return await Shown(turn, on, new Notice.NotPosted(place?.Name, IsWithheld: place is not null), ct);
+
+        var told = await transaction.Run(
+            turn, workspace.Id, new(on.Deal), found => DealRules.TellWon(found.Deal, turn.By, turn.Now), ct);
+        if (told is not TransactionResult.Saved { Now: { Deal: { Ended: { } won } deal } now })
+            return await Shown(turn, on, new Notice.UpToDate(), ct);
+
+        return new(await dealDialog.Card(turn, on.Home, now, new Notice.Posted(place.Name), ct))
+        {
+            ToTeam = new(place, WonCard.For(deal, won, turn.Shared(on.Home, place.Conversation)), token => NotTold(turn, on, place, token)),
+        };
+    }
+
+    async Task<Reply> NotTold(Turn turn, DealRef on, Place place, CancellationToken ct)
+    {
+        await transaction.Run(
+            turn.Part("not-told"), turn.Workspace(on.Home), new(on.Deal),
+            found => DealRules.NotTold(found.Deal, turn.By, turn.Now), ct);
+        return await Shown(turn, on, new Notice.NotPosted(place.Name, IsWithheld: false), ct);
+    }
+
+    async Task<Reply> Shown(Turn turn, DealRef on, Notice notice, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+            ? new(await dealDialog.Card(turn, on.Home, found, notice, ct))
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+}

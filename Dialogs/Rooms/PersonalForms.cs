@@ -1,0 +1,54 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Rooms;
+
+namespace ReviewBot.Dialogs.Rooms;
+
+/// <summary>
+/// Opens the forms of one person in their personal chat. A channel or chat gets one line without content, from which they open in a dialog,
+/// too: Teams does not tell reliably which clients have dialogs.
+/// </summary>
+sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
+{
+    /// <summary>The form that a command opens; null: none of one person.</summary>
+    public static CardAction? Of(Command command) => command switch
+    {
+        Command.Settings => new CardAction.Settings(""),
+        Command.Import => new CardAction.Import(),
+        Command.Export => new CardAction.Export(),
+        Command.Erase => new CardAction.EraseForm(),
+        _ => null,
+    };
+
+    /// <param name="words">Typed words to answer there; null: the form is opened.</param>
+    public async Task<Reply> Send(Turn turn, CardAction form, string? words, CancellationToken ct) =>
+        new(SentAloneCard.For(form, policy.Chat, turn.Say))
+        {
+            IsNeutral = true,
+            Alone = new(SentAloneCard.Unreachable(form, CommandOf(form), turn.Say))
+            {
+                Press = words is null ? await There(turn, form, ct) : null,
+                Words = words,
+                Home = turn.Place.Home,
+            },
+        };
+
+    /// <summary>
+    /// The settings of a pipeline in which the person does not work, such as one that a chat only reviews, become their own.
+    /// </summary>
+    async Task<CardAction> There(Turn turn, CardAction form, CancellationToken ct)
+    {
+        if (form is not CardAction.Settings { Home: var asked })
+            return form;
+
+        var home = asked.Length > 0 ? asked : turn.Place.Home;
+        return home is not null && await access.IsMember(turn, home, ct) ? new CardAction.Settings(home) : new CardAction.Mine();
+    }
+
+    static Command CommandOf(CardAction form) => form switch
+    {
+        CardAction.Import => Command.Import,
+        CardAction.Export => Command.Export,
+        CardAction.EraseForm => Command.Erase,
+        _ => Command.Settings,
+    };
+}

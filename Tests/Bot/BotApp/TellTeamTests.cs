@@ -1,0 +1,66 @@
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>What is posted for all of a pipeline from somewhere else, over HTTP.</summary>
+public sealed class TellTeamTests : IAsyncLifetime
+{
+    BotFixture door = null!;
+    HttpUser lee = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        door = await BotFixture.Open();
+        await door.Has(Sample.Deal());
+        await door.Guest(Sample.Lee).Types("help");
+        lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
+        await lee.Types("end Contoso");
+        await lee.Presses("They bought", ("decided", "the pilot"));
+        door.Teams.Forget();
+    }
+
+    public async ValueTask DisposeAsync() => await door.DisposeAsync();
+
+    [Fact]
+    public async Task The_channel_is_told_from_the_personal_chat()
+    {
+        await lee.Presses("Tell the channel");
+
+        var told = Assert.Single(door.Teams.Calls, it => it.IsSend);
+        Assert.Contains("pipeline@", told.Path, StringComparison.Ordinal);
+        Assert.Equal("Contoso bought", told.Card?.Title);
+        Assert.True(lee.Mine?.Says("Posted in "));
+        Assert.True((await door.Now(Sample.Deal())).Deal.Ended?.IsTold);
+    }
+
+    [Fact]
+    public async Task Not_where_somebody_from_outside_reads()
+    {
+        door.Teams.Others = [FakeMember.Guest];
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        door.Teams.Forget();
+
+        await lee.Presses("Tell the channel");
+
+        Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend);
+        Assert.True(lee.Mine?.Says("Somebody from outside may read"));
+        Assert.False((await door.Now(Sample.Deal())).Deal.Ended?.IsTold);
+    }
+
+    [Fact]
+    public async Task What_did_not_arrive_can_be_told_again()
+    {
+        door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+
+        await lee.Presses("Tell the channel");
+        Assert.True(lee.Mine?.Says("I did not post it."));
+        door.Teams.Forget();
+        await lee.Presses("Tell the channel");
+
+        Assert.Single(door.Teams.Calls, it => it.IsSend);
+        Assert.Equal(
+            [(Change.WonTold, null), (Change.WonTold, "IsTold"), (Change.WonTold, null)],
+            (await door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 3, default)).Select(it => (it.Change, it.From)));
+    }
+}
