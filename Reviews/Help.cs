@@ -23,7 +23,7 @@ public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, b
     /// <summary>Null on those from before there were ids.</summary>
     public HelpId? Id { get; init; }
 
-    public bool IsNotNeeded { get; init; }
+    public bool IsNotNeeded => !IsDone && ClosedOn is not null;
 
     /// <summary>The local day on which it was done, or was no longer needed.</summary>
     public DateOnly? ClosedOn { get; init; }

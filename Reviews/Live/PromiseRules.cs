@@ -23,7 +23,6 @@ public static class PromiseRules
         : Ruling.Of(Set(new(deal, live, by, now), help, it => it with
         {
             IsDone = false,
-            IsNotNeeded = false,
             ClosedOn = null,
             By = it.ByBefore ?? it.By,
             ByBefore = null,
@@ -51,7 +50,7 @@ public static class PromiseRules
                 Set(edit, help, _ => answered with { IsDone = true, ClosedOn = edit.Now.Today })
                     .Note(Change.HelpDone, help.What, to: help.OfUs),
             { Answer: PromiseAnswer.NotNeeded } =>
-                Set(edit, help, _ => answered with { IsNotNeeded = true, ClosedOn = edit.Now.Today }).Note(Change.HelpDropped, help.What),
+                Set(edit, help, _ => answered with { ClosedOn = edit.Now.Today }).Note(Change.HelpDropped, help.What),
             { By: { } day } when day != help.By =>
                 Set(edit, help, _ => answered with { By = day, ByBefore = help.By })
                     .Note(Change.HelpMoved, help.What, Day(help.By), Day(day)),

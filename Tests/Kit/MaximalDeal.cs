@@ -28,8 +28,7 @@ static class MaximalDeal
             at => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Today, new($"s{at}"), IsDone: at > 4)
             {
                 Id = new($"h{at}"),
-                IsNotNeeded = at > 7,
-                ClosedOn = Sample.Today,
+                ClosedOn = at > 4 ? Sample.Today : null,
                 AnsweredAt = Sample.Monday,
                 AnsweredBy = Sample.Kim,
                 ByBefore = Sample.Today,
