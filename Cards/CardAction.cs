@@ -189,7 +189,11 @@ public abstract partial record CardAction
     /// <param name="Kept">True: the user has seen the lens' warning and keeps the text.</param>
     /// <param name="More">True: stay at this topic to add another entry.</param>
     [CardActionName("step-save")]
-    public sealed record Save(DealRef On, Topic Topic, bool Kept = false, bool More = false) : OnDeal(On);
+    public sealed record Save(DealRef On, Topic Topic, bool Kept = false, bool More = false) : OnDeal(On)
+    {
+        /// <summary>Id of the open step or action of ours that it changes, or <see cref="Fields.Another"/>; null: not said.</summary>
+        public string? Changes { get; init; }
+    }
 
     [CardActionName("step-quick")]
     public sealed record Quick(DealRef On, QuickAnswer Answer) : OnDeal(On);

@@ -19,6 +19,14 @@ public static class Fields
     /// <summary>Not an input but a flag in a draft: the change case has shifted, so its three texts are asked again.</summary>
     public const string Shifted = "shifted";
 
+    /// <summary>
+    /// Not an input but a flag in a draft: the id of the open step or action of ours that it changes, or <see cref="Another"/>.
+    /// </summary>
+    public const string Changed = "changed";
+
+    /// <summary>It changes nothing that is open.</summary>
+    public const string Another = "another";
+
     public const string Name = "name";
     public const string Function = "function";
     public const string Priority = "priority";
@@ -76,6 +84,8 @@ public static class Fields
     public const string Lead = "lead";
     public const string Admin = "admin";
 
+    const string PromisePrefix = "help-";
+
     public const string Guests = "guests";
     public const string InTheWay = "way";
 
@@ -90,6 +100,16 @@ public static class Fields
 
     /// <summary>Outcome of one open buyer step.</summary>
     public static string Outcome(StepId step) => $"step-{step.Value}";
+
+    /// <summary>What became of one action of ours.</summary>
+    public static string Promise(HelpId help) => $"{PromisePrefix}{help.Value}";
+
+    /// <summary>Null: the input is about none.</summary>
+    public static HelpId? PromiseOf(string id) =>
+        id.StartsWith(PromisePrefix, StringComparison.Ordinal) ? new(id[PromisePrefix.Length..]) : null;
+
+    /// <summary>The value of a day: "2026-11-20".</summary>
+    public static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Status of one job, or the reason why it was reopened.</summary>
     public static string Of(Job job) => Choice(job);

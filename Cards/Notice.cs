@@ -34,6 +34,14 @@ public abstract record Notice
     /// <summary>Five steps are open. The user chooses one to drop.</summary>
     public sealed record WhichFirst : Notice;
 
+    /// <summary>The text differs from the open step or action of ours that the form was filled with. The user chooses: change it, or add
+    /// another.</summary>
+    /// <param name="Key">Id of what is open.</param>
+    public sealed record ChangeOrAdd(string What, string Key) : Notice;
+
+    /// <summary>Our part would come after the step that it is for. Nothing is blocked: saving again saves it.</summary>
+    public sealed record AfterStep(DateOnly By) : Notice;
+
     public sealed record Refused(Refusal Why) : Notice;
 
     /// <summary>Saving failed; the inputs still have their values.</summary>

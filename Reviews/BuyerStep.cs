@@ -77,6 +77,14 @@ public sealed record BuyerStep
     /// <summary>Nudges about it are suspended; null: they are not.</summary>
     public Snooze? Snoozed { get; init; }
 
+    /// <summary>
+    /// The step before its last answer, which was given on a nudge and can be taken back; null: it was given elsewhere, or there is none.
+    /// </summary>
+    public BuyerStep? Before { get; init; }
+
+    /// <summary>How well its job was proven before that answer.</summary>
+    public Level? ProofBefore { get; init; }
+
     public bool IsOpen => Status is StepStatus.Planned or StepStatus.Started or StepStatus.Blocked;
 
     /// <summary>Marked as done on our own guess, without a word from the customer.</summary>
@@ -84,8 +92,3 @@ public sealed record BuyerStep
 
     public int DaysLate(DateOnly today) => Math.Max(0, today.DayNumber - By.DayNumber);
 }
-
-/// <summary>Our own action that supports a buyer step. It never counts as progress of the deal.</summary>
-/// <param name="OfUs">Name of the colleague who does it.</param>
-/// <param name="For">The step that it supports; null: none in particular.</param>
-public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false);

@@ -90,6 +90,12 @@ public sealed record Deal
     /// <summary>The open step with the earliest date; null: no step is open.</summary>
     public BuyerStep? Next => OpenSteps.FirstOrDefault();
 
+    /// <summary>Our open actions, newest first.</summary>
+    public IEnumerable<Help> OpenHelp => Help.Where(it => it.IsOpen);
+
+    /// <summary>The first day of an open step or of our part; null: neither has one.</summary>
+    public DateOnly? NextDue => OpenHelp.Select(it => it.By).Append(Next?.By).Min();
+
     /// <summary>The day of the latest act that is known by more than a guess; the customer clock counts from it. Null: none.</summary>
     public DateOnly? LastAct => Acts.Where(act => act.IsKnown).Max(act => (DateOnly?)act.Evidence.On);
 
@@ -99,7 +105,9 @@ public sealed record Deal
     public Buyer? Find(BuyerId? id) => Buyers.FirstOrDefault(buyer => buyer.Id == id);
 
     /// <summary>Our open actions for this step, and those for no particular step.</summary>
-    public IEnumerable<Help> HelpFor(StepId? step) => Help.Where(it => !it.IsDone && (it.For is null || it.For == step));
+    public IEnumerable<Help> HelpFor(StepId? step) => OpenHelp.Where(it => it.For is null || it.For == step);
+
+    public Help? Find(HelpId id) => Help.FirstOrDefault(it => it.Key == id);
 
     public BuyerStep? Find(StepId? id) => Steps.FirstOrDefault(step => step.Id == id);
 }

@@ -16,6 +16,9 @@ public readonly record struct StepId(string Value);
 /// <summary>Id of a person or role at the customer, unique in its deal: p1, p2, …</summary>
 public readonly record struct BuyerId(string Value);
 
+/// <summary>Id of our own action, unique in its deal: h1, h2, …</summary>
+public readonly record struct HelpId(string Value);
+
 /// <summary>Id of a question, unique in its deal: q1, q2, …</summary>
 public readonly record struct QuestionId(string Value);
 

@@ -40,7 +40,7 @@ public static class CopyCard
             deal.Case.Outcome is { Level: > Level.Guess } wanted ? say.CopyWanted(wanted.Text) : null,
         ];
         var steps = deal.OpenSteps.Where(step => step.Agreement is not Agreement.OurHope).Take(MostSteps).ToArray();
-        var help = deal.Help.Where(it => !it.IsDone && (it.For is null || steps.Any(step => step.Id == it.For))).Take(MostHelp);
+        var help = deal.OpenHelp.Where(it => it.For is null || steps.Any(step => step.Id == it.For)).Take(MostHelp);
         return say.CopyText(
             Lines(understood.OfType<string>(), say.CopyNotUnderstoodYet()),
             Lines(steps.Select(step => say.CopyStep(deal.Find(step.Who)?.Name, step.What, reader.Day(step.By))), say.CopyNoSteps()),

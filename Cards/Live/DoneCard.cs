@@ -17,6 +17,9 @@ public static class DoneCard
             : sheet.Deal.OpenSteps;
         var steps = asked.Take(Limits.AskedSteps).ToArray();
         var evidence = Evidence(sheet);
+        AdaptiveElement[] ours = sheet.Purpose is Purpose.Correction
+            ? []
+            : [.. PromiseChoices.For(sheet.Deal, sheet.Filled, Math.Max(1, Limits.AskedSteps - steps.Length - 1), sheet.Reader)];
         return TopicCard.For(
             sheet,
             Topic.Done,
@@ -24,6 +27,7 @@ public static class DoneCard
             say.OneAnswerIsEnough(sheet.Purpose is Purpose.Live),
             [
                 .. steps.Select((step, i) => Step(sheet, steps, i)),
+                .. ours,
                 Parts.Ask
                     .Text(Fields.Also, say.TheyAlsoDid(steps.Length == 0), Limits.Also, sheet.Value(Fields.Also), say.ForExampleAlso())
                     .Spaced(AdaptiveSpacing.Large),
@@ -34,7 +38,9 @@ public static class DoneCard
                         Parts.Ask.ShortText(Fields.ToldBy, say.WhoToldUs(), Limits.Name, sheet.Value(Fields.ToldBy), say.NameOrRole()))
                     : evidence.Spaced(AdaptiveSpacing.Medium),
             ],
-            [TopicCard.Quick(sheet, QuickAnswer.NothingKnown)],
+            [ours.Length > 0
+                ? Button.Plain(say.Quick(QuickAnswer.NothingKnown), new CardAction.Quick(sheet.On, QuickAnswer.NothingKnown))
+                : TopicCard.Quick(sheet, QuickAnswer.NothingKnown)],
             showsNotice: sheet.Notice is not Notice.Ours);
     }
 

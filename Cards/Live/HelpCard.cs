@@ -14,7 +14,7 @@ public static class HelpCard
             sheet,
             Topic.Help,
             TopicCard.Title(sheet, Topic.Help),
-            say.HelpIsNotProgress(),
+            Passed(sheet) is { } day ? say.NeedsNewDate(sheet.Reader.Day(day)) : say.HelpIsNotProgress(),
             [
                 StepLine.Named(deal, deal.Find(sheet.Review?.NextStep) ?? deal.Next, sheet.Reader),
                 Parts.Ask
@@ -26,4 +26,11 @@ public static class HelpCard
             ],
             [TopicCard.Quick(sheet, QuickAnswer.NoHelpNeeded)]);
     }
+
+    /// <summary>The day of our action that is filled in, if it has passed and is left out; null: else.</summary>
+    static DateOnly? Passed(StepCardModel sheet) =>
+        sheet.Deal.OpenHelp.FirstOrDefault(it => it.What == sheet.Value(Fields.What)) is { } help
+        && help.IsLate(sheet.Reader.Today) && sheet.Value(Fields.By) is null
+            ? help.By
+            : null;
 }

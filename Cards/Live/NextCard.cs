@@ -15,7 +15,7 @@ public static class NextCard
             sheet,
             Topic.Next,
             TopicCard.Title(sheet, Topic.Next),
-            say.OneThing(deal.Customer),
+            Passed(sheet) is { } day ? say.NeedsNewDate(sheet.Reader.Day(day)) : say.OneThing(deal.Customer),
             [
                 Block.Pair(
                     Parts.Ask.Choice(
@@ -51,4 +51,11 @@ public static class NextCard
             ],
             showsNotice: sheet.Notice is not Notice.Ours);
     }
+
+    /// <summary>The day of the step that is filled in, if it has passed and is left out; null: else.</summary>
+    static DateOnly? Passed(StepCardModel sheet) =>
+        sheet.Deal.OpenSteps.FirstOrDefault(it => it.What == sheet.Value(Fields.What)) is { } step
+        && step.By < sheet.Reader.Today && sheet.Value(Fields.By) is null
+            ? step.By
+            : null;
 }

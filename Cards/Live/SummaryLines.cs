@@ -10,6 +10,7 @@ namespace ReviewBot.Cards.Live;
 static class SummaryLines
 {
     const int MostMarks = 2;
+    const int MostDone = 2;
     const string Rest = "more";
 
     /// <param name="most">Most entries of each list.</param>
@@ -39,7 +40,11 @@ static class SummaryLines
     {
         var (say, deal) = (reader.Say, closed.Deal);
         var step = deal.Find(closed.Review.NextStep) is { IsOpen: true } agreed ? agreed : deal.Next;
-        var help = deal.HelpFor(step?.Id).FirstOrDefault();
+        Help[] help =
+        [
+            .. deal.HelpFor(step?.Id).Take(1),
+            .. deal.Help.Where(it => it.IsDone && it.ClosedOn >= (closed.Review.Baseline.Since ?? DateOnly.MinValue)).Take(MostDone),
+        ];
         return Block.Group(
         [
             Line.Of(step is null
@@ -49,9 +54,7 @@ static class SummaryLines
                     Run.Text(say.Ended($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}")),
                     Run.Subtle(say.AgreementIs(step.Agreement)),
                 ]),
-            .. help is null
-                ? Array.Empty<AdaptiveElement>()
-                : [Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(help, reader)]).Spaced(AdaptiveSpacing.Small)],
+            .. help.Select(it => Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(it, reader)]).Spaced(AdaptiveSpacing.Small)),
         ]).Spaced(AdaptiveSpacing.Small);
     }
 

@@ -86,7 +86,11 @@ static class TopicCard
         [
             .. Saves(sheet, topic)
                 ? [Button.Main(
-                    moves ? say.SaveAndGoOn() : say.Save(), new CardAction.Save(sheet.On, topic, Kept: sheet.Notice is Notice.Ours))]
+                    moves ? say.SaveAndGoOn() : say.Save(),
+                    new CardAction.Save(sheet.On, topic, Kept: sheet.Notice is Notice.Ours or Notice.AfterStep)
+                    {
+                        Changes = sheet.Value(Fields.Changed),
+                    })]
                 : Array.Empty<AdaptiveAction>(),
             .. quick ?? [],
         ];

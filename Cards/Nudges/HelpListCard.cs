@@ -14,6 +14,7 @@ public static class HelpListCard
     /// <summary>The list, for the lead only.</summary>
     public static AdaptiveCard List(Plan.List list, CardContext reader) => Card(
         list.Items,
+        list.Promises,
         list.More,
         reader.Me is { } me ? reader.Say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : reader.Say.Bot(),
         reader.Say.ListHint(),
@@ -26,6 +27,7 @@ public static class HelpListCard
     /// <summary>The digest, for everybody in the channel. Steps answered meanwhile are left out.</summary>
     public static AdaptiveCard Digest(Workspace workspace, ValueList<NudgeItem> items, int more, CardContext reader) => Card(
         items,
+        [],
         more,
         workspace.Name,
         items.Count == 0 ? reader.Say.DigestEmpty() : reader.Say.DigestHint(),
@@ -36,6 +38,7 @@ public static class HelpListCard
 
     static AdaptiveCard Card(
         ValueList<NudgeItem> items,
+        ValueList<PromiseItem> promises,
         int more,
         string header,
         string hint,
@@ -43,9 +46,10 @@ public static class HelpListCard
         bool showsOwner,
         List<AdaptiveAction> actions,
         CardContext reader) =>
-        Fit.Card(Math.Max(1, items.Count), most =>
+        Fit.Card(Math.Max(1, items.Count + promises.Count), most =>
     {
-        var title = reader.Say.HelpTitle(items.Select(it => (it.Workspace, it.Deal.Id)).Distinct().Count());
+        var deals = items.Select(it => (it.Workspace, it.Deal.Id)).Concat(promises.Select(it => (it.Workspace, it.Deal.Id))).Distinct();
+        var title = reader.Say.HelpTitle(deals.Count());
         return Frame.Card(
             reader.Say,
             title,
@@ -53,8 +57,8 @@ public static class HelpListCard
                 Header.For(header, right: reader.Say.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(hint),
-                .. Enumerable.Take(items, most).Select(it => Row(it, showsOwner, reader)),
-                .. items.Count - most + more is > 0 and var left
+                .. items.Select(it => Row(it, showsOwner, reader)).Concat(promises.Select(it => Row(it, reader))).Take(most),
+                .. items.Count + promises.Count - most + more is > 0 and var left
                     ? [Line.Of(Run.Subtle(reader.Say.AndMore(left)).Small()).Spaced(AdaptiveSpacing.Medium)]
                     : (AdaptiveElement[])[],
                 Line.Footer(footer),
@@ -65,6 +69,25 @@ public static class HelpListCard
     static string Owner(NudgeItem it, CardContext reader) => it is { HasOwnerLeft: true, Deal.Owner: { } former }
         ? reader.Say.OwnerHasLeft(Truncate.To(former.Name, DealRow.MostName))
         : DealRow.Owner(it.Deal, reader);
+
+    /// <summary>Our own part that is late.</summary>
+    static AdaptiveContainer Row(PromiseItem it, CardContext reader) => Block.Row(
+        Button.Plain(
+            Plain.Words(reader.Say.OpenIt(Truncate.To(it.Deal.Customer, DealRow.MostName))),
+            new CardAction.OpenDeal(reader.On(it.Workspace.Home, it.Deal)))
+            .Alone(),
+        DealRow.Names(it.Deal),
+        Line.Of([
+            Run.Bold(reader.Say.WeHelp()),
+            .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, reader),
+        ]).Spaced(AdaptiveSpacing.Small),
+        Line.Hint(
+            reader.Say.OurPartLate(
+                it.WorkingDays,
+                it is { HasOwnerLeft: true, Deal.Owner: { } former }
+                    ? reader.Say.OwnerHasLeft(Truncate.To(former.Name, DealRow.MostName))
+                    : DealRow.Owner(it.Deal, reader)))
+            .Spaced(AdaptiveSpacing.None));
 
     static AdaptiveContainer Row(NudgeItem it, bool showsOwner, CardContext reader)
     {
@@ -99,5 +122,7 @@ public sealed class ListFace : NudgeFace<Plan.List>
     protected override AdaptiveCard Card(Plan.List plan, CardContext reader) => HelpListCard.List(plan, reader);
 
     protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.List plan, CardContext reader) =>
-        plan.Items.Take(MostLines).Select(it => PlannedCard.Step(it, reader));
+        plan.Items.Select(it => PlannedCard.Step(it, reader))
+            .Concat(plan.Promises.Select(it => PromiseBlock.Runs(it, reader)))
+            .Take(MostLines);
 }

@@ -22,7 +22,11 @@ public static class NudgeCard
         var say = reader.Say;
         var open = sheet.Items.Where(it => NudgeOutcome.Of(it, sheet.At, reader) is null).ToArray();
         var isEnd = open.Any(it => it.Rung is Rung.Choose);
-        var title = open.Length == 0 ? say.NudgeAllAnswered() : say.NudgeTitle(open.Length, isEnd);
+        var ours = open.Count(it => it.Help is not null);
+        var title = open.Length == 0 ? say.NudgeAllAnswered()
+            : ours == open.Length ? say.OurPartTitle(ours)
+            : ours > 0 ? say.AndOurPart(say.NudgeTitle(open.Length - ours, isEnd))
+            : say.NudgeTitle(open.Length, isEnd);
         return Frame.Card(
             say,
             say.NudgeInShort(title, Truncate.Names(sheet.Items.Select(it => it.Deal?.Customer).OfType<string>().Distinct(), MostNames)),
@@ -62,5 +66,5 @@ public sealed class StepsFace : NudgeFace<Plan.Card>
     protected override AdaptiveCard Card(Plan.Card plan, CardContext reader) => NudgeCard.For(plan, reader);
 
     protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Card plan, CardContext reader) =>
-        plan.Items.Select(it => PlannedCard.Step(it, reader));
+        [.. plan.Items.Select(it => PlannedCard.Step(it, reader)), .. plan.Promises.Select(it => PromiseBlock.Runs(it, reader))];
 }

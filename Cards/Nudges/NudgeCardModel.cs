@@ -19,7 +19,11 @@ public sealed record NudgeCardModel(NudgeId Id, DateTimeOffset At, ValueList<Nud
     public static NudgeCardModel Of(Plan.Card card, DateTimeOffset now) => new(
         card.Id,
         now,
-        [.. card.Items.Select(it => new NudgeAsked(it.Workspace.Home, it.Deal, it.Step, it.Rung, it.Role, it.ListedOn))],
+        [
+            .. card.Items.Select(it => new NudgeAsked(it.Workspace.Home, it.Deal, it.Step, it.Rung, it.Role, it.ListedOn)),
+            .. card.Promises.Select(
+                it => new NudgeAsked(it.Workspace.Home, it.Deal, null, it.Rung, NudgeRole.Owner, null) { Help = it.Help.Key }),
+        ],
         card.More,
         card.Number,
         card.Most);
@@ -29,7 +33,11 @@ public sealed record NudgeCardModel(NudgeId Id, DateTimeOffset At, ValueList<Nud
 /// <param name="Deal">The present deal; null: deleted.</param>
 /// <param name="Step">Null: deleted.</param>
 /// <param name="ListedOn">Day of the first weekly list with this step.</param>
-public sealed record NudgeAsked(string Home, Deal? Deal, BuyerStep? Step, Rung Rung, NudgeRole Role, DateOnly? ListedOn);
+public sealed record NudgeAsked(string Home, Deal? Deal, BuyerStep? Step, Rung Rung, NudgeRole Role, DateOnly? ListedOn)
+{
+    /// <summary>Our own action, if it is about one; it has no step then.</summary>
+    public HelpId? Help { get; init; }
+}
 
 /// <param name="IsSnoozing">True: the choices of how long to snooze are shown.</param>
 /// <param name="Notice">What is missing or wrong in its inputs, or why the action was refused; null: nothing.</param>

@@ -20,6 +20,8 @@ static class NudgeItemBlock
 
     public static AdaptiveElement For(NudgeCardModel sheet, NudgeAsked asked, int i, int room, CardContext reader)
     {
+        if (asked is { Deal: { } of, Help: { } id } && of.Find(id) is { } help)
+            return PromiseBlock.For(sheet, of, help, i, Names(of, room), reader);
         if (asked is not { Deal: { } deal, Step: { } step })
             return Block.Entry(Line.Of(Run.Bold(reader.Say.NudgeGone()), Run.Text(reader.Say.NudgeGoneWhy())));
 

@@ -10,6 +10,8 @@ static class NudgeOutcome
     public static string? Of(NudgeAsked asked, DateTimeOffset since, CardContext reader)
     {
         var say = reader.Say;
+        if (asked is { Deal: { } of, Help: { } id } && of.Find(id) is { } help)
+            return of.Ended is { } over ? say.NudgeEnded(over) : PromiseBlock.Outcome(help, since, reader);
         if (asked is not { Deal: { } deal, Step: { } step })
             return say.NudgeGone();
         if (deal.Ended is { } ended)

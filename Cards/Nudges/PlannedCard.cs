@@ -19,7 +19,11 @@ public sealed record PlannedSheet(
     DateTimeOffset At,
     ValueList<UpcomingNudge> Later,
     ValueList<LedgerEntry> Lately,
-    ValueList<Workspace> Led);
+    ValueList<Workspace> Led)
+{
+    /// <summary>Our own part, in what follows.</summary>
+    public ValueList<UpcomingPromise> Promises { get; init; } = [];
+}
 
 public static class PlannedCard
 {
@@ -42,10 +46,10 @@ public static class PlannedCard
                 Line.Hint(say.PlannedHint(say.PaceIs(sheet.Pace))),
                 Line.Heading(say.PlannedNext()),
                 .. Next(sheet, reader),
-                .. sheet.Later.Count == 0
+                .. sheet.Later.Count + sheet.Promises.Count == 0
                     ? []
                     : (AdaptiveElement[])[
-                        Line.Heading(say.PlannedLater()), .. Enumerable.Take(sheet.Later, most).Select(it => Line.Bullet(Later(it, reader)))
+                        Line.Heading(say.PlannedLater()), .. Later(sheet, reader).Take(most).Select(it => Line.Bullet(it))
                     ],
                 Line.Heading(say.SentLately()),
                 .. sheet.Lately.Count == 0
@@ -108,6 +112,21 @@ public static class PlannedCard
         foreach (var line in NudgeFace.Of(coming.Kind).Lines(coming, reader))
             yield return Line.Bullet(line);
     }
+
+    /// <summary>By day; what waits for its review last.</summary>
+    static IEnumerable<AdaptiveTextRun[]> Later(PlannedSheet sheet, CardContext reader) => sheet.Later
+        .Select(it => (it.On, Runs: Later(it, reader)))
+        .Concat(sheet.Promises.Select(it => (it.On, Runs: Later(it, reader))))
+        .OrderBy(it => it.On ?? DateOnly.MaxValue)
+        .Select(it => it.Runs);
+
+    static AdaptiveTextRun[] Later(UpcomingPromise it, CardContext reader) =>
+    [
+        Run.Bold(it.On is { } day ? reader.Day(day) : reader.Say.AfterItsReview()),
+        Run.Text(" · "),
+        .. PromiseBlock.Runs(it.Item, reader),
+        Run.Subtle($" {reader.Say.AskedOnItsDay()}"),
+    ];
 
     static AdaptiveTextRun[] Later(UpcomingNudge it, CardContext reader) =>
     [

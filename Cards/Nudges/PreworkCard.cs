@@ -20,6 +20,7 @@ public sealed record PreworkAsked(string Home, Deal? Deal);
 public static class PreworkCard
 {
     const int MostSteps = 3;
+    const int MostOurs = 2;
 
     public static AdaptiveCard For(Plan.Prework plan, CardContext reader) => For(PreworkSheet.Of(plan), reader);
 
@@ -64,6 +65,7 @@ public static class PreworkCard
             DealRow.Names(deal),
             Line.Text(steps.Length == 0 ? say.PreworkNoStep() : say.PreworkStillTrue()),
             .. steps.Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {say.HowFirm(step.Agreement)}")])),
+            .. deal.OpenHelp.Take(MostOurs).Select(help => Line.Bullet([Run.Bold(say.WeHelp()), .. HelpLines.Runs(help, reader)])),
             Block.Buttons(
                 Button.Plain(say.AnswerBefore(), new CardAction.PreworkAnswer(n, 0, i)).Alone(),
                 Button.Plain(say.AsLastTime(), new CardAction.PreworkSame(n, 0, i)).Alone(),

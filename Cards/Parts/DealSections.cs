@@ -29,7 +29,7 @@ static class DealSections
                         new CardAction.OpenNextStep(reader.On(deal)))
                         .Alone())]
                 : (AdaptiveElement[])[],
-            .. Help(deal, Math.Min(most - 1, 2), reader),
+            .. Help(deal, Math.Min(most - 1, 2), canChange, reader),
         ];
     }
 
@@ -137,7 +137,7 @@ static class DealSections
     static AdaptiveTextRun[] Act(Act act, Buyer? who, CardContext reader) =>
     [
         .. who is null ? [] : (AdaptiveTextRun[])[Run.Bold($"{who.Name} ")],
-        Run.Text(who is null ? reader.Say.Capital(act.What) : act.What),
+        Run.Text(reader.Say.Did(null, who is null ? reader.Say.Capital(act.What) : act.What, act.IsStart)),
         Run.Subtle(
             reader.Say.HowWeKnow(
                 act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence, reader.Day(act.Evidence.On))),
@@ -166,13 +166,26 @@ static class DealSections
         ];
     }
 
-    /// <summary>Our own open actions, newest first.</summary>
-    static IEnumerable<AdaptiveElement> Help(Deal deal, int most, CardContext reader) =>
-        from help in deal.Help.Where(it => !it.IsDone).Take(most)
-        select Line.Of(
-            Run.Bold(reader.Say.WeHelp()),
-            Run.Text(reader.Say.HelpIs(help.OfUs, help.What, help.By is { } day ? reader.Day(day) : null, help.IsDone)))
-                .Spaced(AdaptiveSpacing.Small);
+    /// <summary>Our own open actions, newest first, then the last one that was done.</summary>
+    static IEnumerable<AdaptiveElement> Help(Deal deal, int most, bool canChange, CardContext reader)
+    {
+        var done = deal.Help.Where(it => it is { IsDone: true, ClosedOn: not null }).MaxBy(it => it.ClosedOn);
+        return
+        [
+            .. deal.OpenHelp.Take(most).Select(help => Help(deal, help, canChange, reader)),
+            .. done is null || most is 0 ? [] : (AdaptiveElement[])[Help(deal, done, false, reader)],
+        ];
+    }
+
+    static AdaptiveElement Help(Deal deal, Help help, bool canChange, CardContext reader)
+    {
+        AdaptiveTextRun[] runs = [Run.Bold(reader.Say.WeHelp()), .. HelpLines.Runs(help, reader)];
+        return canChange
+            ? Block.Row(
+                Button.Plain(reader.Say.DidWeDoOurPart(), new CardAction.OpenPromise(reader.On(deal), help.Key)).Alone(),
+                Line.Sides(runs, Run.Text("›")))
+            : Line.Of(runs).Spaced(AdaptiveSpacing.Small);
+    }
 
     static IEnumerable<AdaptiveElement> Said(string label, Statement? statement, CardContext reader) => statement is null
         ? []

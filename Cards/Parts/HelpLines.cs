@@ -15,9 +15,19 @@ static class HelpLines
         .. help.Count > Most ? [Line.Hint(reader.Say.AndMore(help.Count - Most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    public static AdaptiveTextRun[] Runs(Help help, CardContext reader) =>
-    [
-        Run.Text(reader.Say.HelpBy(help.What, help.By is { } day ? reader.Day(day) : null)),
-        Run.Subtle(reader.Say.HelpFrom(help.OfUs)),
-    ];
+    /// <summary>Red when it is late; with a tick and its day when it is done.</summary>
+    public static AdaptiveTextRun[] Runs(Help help, CardContext reader)
+    {
+        var by = help.By is { } day ? reader.Day(day) : null;
+        var who = Run.Subtle(reader.Say.HelpFrom(help.OfUs));
+        return help.IsOpen
+            ? [help.IsLate(reader.Today) ? Run.Passed(reader.Say.HelpBy(help.What, by)) : Run.Text(reader.Say.HelpBy(help.What, by)), who]
+            :
+            [
+                .. help.IsDone ? [Run.Sign("✓ ", AdaptiveTextColor.Good)] : (AdaptiveTextRun[])[],
+                Run.Text(help.What),
+                who,
+                Run.Subtle(reader.Say.PromiseClosed(help.IsDone, help.ClosedOn is { } closed ? reader.Day(closed) : null)),
+            ];
+    }
 }

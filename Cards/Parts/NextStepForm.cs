@@ -16,7 +16,6 @@ sealed record NextStepPresses(
 static class NextStepForm
 {
     const int MostName = 60;
-    const int DaysInARow = 2;
 
     /// <param name="filled">Values of the inputs, by their ids on the card.</param>
     /// <param name="mostPeople">How many people can be chosen.</param>
@@ -50,15 +49,12 @@ static class NextStepForm
                     Value(Fields.Job),
                     say.ChooseOne())),
             Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
-            .. NearDays.From(reader.Today, Calendar(reader)).Chunk(DaysInARow).Select(row => Block.Buttons(row.Select(
-                it => Button.Plain(say.NearDayIs(it.Name, it.Day, reader.Today), presses.Save(new(it.Day)))))),
+            .. DayTaps.For(reader, day => presses.Save(new(day))),
             Ask.Day(presses.Name(Fields.By), say.OrAnotherDay(), Value(Fields.By)).Spaced(AdaptiveSpacing.Medium),
         ];
 
         string? Value(string id) => filled.Text(presses.Name(id));
     }
-
-    static WorkCalendar Calendar(CardContext reader) => reader.Pipeline is { } pipeline ? WorkCalendar.Of(pipeline) : WorkCalendar.Default;
 
     /// <summary>The chosen one first, so that it is never left out.</summary>
     static IEnumerable<(string, string)> People(Deal deal, string? chosen, int most, Say say) => deal.Buyers

@@ -40,8 +40,10 @@ static class NoticeLine
                 Note.Conflict(
                     say.AnsweredMeanwhile(it.By.Name),
                     say.WhichShouldStand(),
-                    First(reader, topic, deal, review),
+                    First(reader, it.By, topic, deal, review),
                     Resolutions(reader, it.By, topic, deal)),
+            Notice.ChangeOrAdd it => ChangeOrAdd(it, reader, topic, deal),
+            Notice.AfterStep it => Note.Missing(say.AfterTheirStep(reader.Day(it.By)), say.SaveAgainIfRight()),
             Notice.WhichFirst => WhichFirst(reader, topic is Topic.Next ? deal : null),
             Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why)),
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
@@ -104,19 +106,55 @@ static class NoticeLine
     /// <summary>
     /// The earlier answer of a conflict, so that the user sees both before choosing. Only for topics whose answers can conflict.
     /// </summary>
-    static AdaptiveElement[] First(CardContext reader, Topic? topic, Deal? deal, Review? review) =>
-        topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its && deal is not null && review is not null
-            ? KnownLines.Of(its, deal, review, reader)
-            : [];
+    static AdaptiveElement[] First(CardContext reader, Person by, Topic? topic, Deal? deal, Review? review) =>
+        deal is null || review is null ? []
+        : topic is Topic.Done ? Steps(reader, by, deal, review)
+        : topic is (Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next) and { } its ? KnownLines.Of(its, deal, review, reader)
+        : [];
+
+    /// <summary>What they said of each step in this review.</summary>
+    static AdaptiveElement[] Steps(CardContext reader, Person by, Deal deal, Review review) =>
+    [
+        .. deal.OpenSteps
+            .Take(Limits.AskedSteps)
+            .Where(step => step.AnsweredBy?.Id == by.Id && step.AnsweredAt >= review.StartedAt)
+            .Select(step => Line.Bullet(
+                Run.Text($"{Truncate.To(step.What, MostWords)}:"),
+                Run.Subtle(
+                    reader.Say.Became(
+                        step.LastOutcome ?? Outcome.Unknown,
+                        Truncate.To(by.Name, DealRow.MostName),
+                        reader.Clock(step.AnsweredAt.GetValueOrDefault()))))),
+    ];
 
     static AdaptiveAction[] Resolutions(CardContext reader, Person by, Topic? topic, Deal? deal) => topic is { } its && deal is not null
         ?
         [
             Button.Plain(reader.Say.Mine(), new CardAction.Resolve(reader.On(deal), its, Resolution.Mine)).Alone(),
             Button.Plain(reader.Say.Theirs(by.Name), new CardAction.Resolve(reader.On(deal), its, Resolution.Theirs)).Alone(),
-            Button.Plain(reader.Say.KeepBoth(), new CardAction.Resolve(reader.On(deal), its, Resolution.Both)).Alone(),
+            .. its is Topic.Done // of two answers about one step one is right
+                ? []
+                : (AdaptiveAction[])[
+                    Button.Plain(reader.Say.KeepBoth(), new CardAction.Resolve(reader.On(deal), its, Resolution.Both)).Alone(),
+                ],
         ]
         : [];
+
+    /// <summary>Its buttons send the inputs: nothing is kept yet.</summary>
+    static AdaptiveContainer ChangeOrAdd(Notice.ChangeOrAdd it, CardContext reader, Topic? topic, Deal? deal)
+    {
+        var note = Note.Missing(reader.Say.IsOpenStill(Truncate.To(it.What, MostWords)), reader.Say.ChangeItOrAdd());
+        if (topic is not null && deal is not null)
+        {
+            note.Items.Add(Block.Buttons(
+                Button.Plain(reader.Say.ChangeThatOne(), Saves(it.Key)), Button.Plain(reader.Say.AddAnother(), Saves(Fields.Another))));
+        }
+        return note;
+
+        // the lens has looked at a step before this is asked
+        CardAction.Save Saves(string changes) =>
+            new(reader.On(deal), topic.GetValueOrDefault(), Kept: topic is Topic.Next) { Changes = changes };
+    }
 
     /// <summary>The choice of a step to drop. A step's text is too long for a button and is shown above it.</summary>
     static AdaptiveContainer WhichFirst(CardContext reader, Deal? deal)

@@ -56,9 +56,6 @@ public partial class Say
 
     public virtual string WeHelp() => "We help: ";
 
-    public virtual string HelpIs(string ofUs, string what, string? day, bool isDone) =>
-        $"{Ended($"{ofUs} {what}{(day is null ? "" : $" by {day}")}")}{(isDone ? " Done." : "")}";
-
     public virtual string WhereTheyAre() => "Where they are";
 
     public virtual string WhyTheyMustChange() => "Why they must change";

@@ -55,6 +55,12 @@ public partial class Say
             Change.SignsTicked => $"Could pull them off course: {SignsOf(entry.To)}.",
             Change.HelpAdded => $"We help: {about} ({to}).",
             Change.HelpNotNeeded => "No help is needed.",
+            Change.HelpDone => $"Our part is done: {about}.",
+            Change.HelpMoved => to is null || to == from
+                ? $"Our part is not done yet: {about}."
+                : $"Our part is not done yet, now by {to}: {about}.",
+            Change.HelpChanged => $"How we help has changed: {about} (was: {from}).",
+            Change.HelpDropped => $"Our part is no longer needed: {about}.",
             Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"No longer asked: {AskingOf(entry.About)}",

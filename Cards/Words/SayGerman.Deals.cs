@@ -50,9 +50,6 @@ sealed partial class SayGerman
 
     public override string WeHelp() => "Wir helfen: ";
 
-    public override string HelpIs(string ofUs, string what, string? day, bool isDone) =>
-        $"{what}{(day is null ? "" : $", bis zum {day}")} · {ofUs}.{(isDone ? " Erledigt." : "")}";
-
     public override string WhereTheyAre() => "Wo der Kunde steht";
 
     public override string WhyTheyMustChange() => "Warum der Kunde etwas ändern muss";

@@ -48,6 +48,12 @@ sealed partial class SayGerman
             Change.SignsTicked => $"Könnte den Kunden vom Kurs abbringen: {SignsOf(entry.To)}.",
             Change.HelpAdded => $"Wir helfen: {about} ({to}).",
             Change.HelpNotNeeded => "Hilfe ist nicht nötig.",
+            Change.HelpDone => $"Unser Teil ist erledigt: {about}.",
+            Change.HelpMoved => to is null || to == from
+                ? $"Unser Teil ist noch nicht erledigt: {about}."
+                : $"Unser Teil ist noch nicht erledigt, jetzt bis zum {to}: {about}.",
+            Change.HelpChanged => $"Wie wir helfen, geändert: {about} (vorher: {from}).",
+            Change.HelpDropped => $"Unser Teil ist nicht mehr nötig: {about}.",
             Change.QuestionRaised => $"Neue Frage: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"Nicht mehr gefragt: {AskingOf(entry.About)}",

@@ -183,7 +183,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         Notice? wrong = null, late = null;
         var decision = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
         {
-            var reading = ReviewSteps.Of(Topic.Done).ReadAnswer(new(inputs, turn.Now.Today), found.Deal);
+            var reading = DoneStep.ReadBetween(new(inputs, turn.Now.Today), found.Deal);
             wrong = (reading as StepReading.Bad)?.Notice;
             late = reading is StepReading.Good good && AnswerEffects.Late(found.Deal, good.Answer) is { } step
                 ? new Notice.Late(step)

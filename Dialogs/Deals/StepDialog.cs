@@ -31,7 +31,7 @@ sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog
                     press.After,
                     press.After is not null,
                     found.Deal.Find(press.Step) is { } step
-                        ? NextStep.Filled(step, turn.Now.Today)
+                        ? NextStep.Filled(step).WithoutPast(turn.Now.Today)
                         : NextStep.FilledAfter(found.Deal.Find(press.After)),
                     null,
                     turn.Mine(press.On.Home)));

@@ -31,6 +31,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
     {
         Notice? late = null;
         var isLost = false;
+        inputs = press.Changes is { } changes ? inputs.With(Fields.Changed, changes) : inputs;
         var sent = new SentInputs(press.Topic, inputs);
         return await live.Run(turn, press.On, sent, Rule, ct) switch
         {
@@ -43,13 +44,18 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
                     review,
                     press.Topic,
                     isLost ? null : inputs,
-                    Wrong(deal) ?? (isLost ? new Notice.NothingCame() : new Notice.Refused(why)))),
+                    Wrong(deal, review) ?? (isLost ? new Notice.NothingCame() : new Notice.Refused(why)))),
             var other => LiveReviewTransaction.Show(turn, press.On, sent, other),
         };
 
         StepReading Read(Deal deal) => ReviewSteps.Of(press.Topic).ReadAnswer(new(inputs, turn.Now.Today), deal);
 
-        Notice? Wrong(Deal deal) => (Read(deal) as StepReading.Bad)?.Notice;
+        Notice? Wrong(Deal deal, Review review) => Read(deal) switch
+        {
+            StepReading.Bad bad => bad.Notice,
+            StepReading.Good good => Remarks.For(deal, review, good.Answer, inputs, press.Kept),
+            _ => throw new UnreachableException(),
+        };
 
         Ruling Rule(Deal deal, Review review)
         {
@@ -62,6 +68,8 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
                     return new Ruling.Refused(new Refusal.Outdated());
                 case StepReading.Good when !press.Kept && LiveView.Look(deal, press.Topic, inputs, turn) is not null:
                     return Hold(turn, deal, review, press, inputs, Holding.Lens);
+                case StepReading.Good remarked when Remarks.For(deal, review, remarked.Answer, inputs, press.Kept) is not null:
+                    return new Ruling.Refused(new Refusal.Outdated());
                 case StepReading.Good { Answer: Answer.Who who } when press.More:
                     return ReviewAnswerRules.AddOne(deal, review, who, turn.By, turn.Now);
                 case StepReading.Good good:
@@ -86,7 +94,8 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
         var answer = press.Answer switch
         {
-            QuickAnswer.NothingKnown => (Answer?)new Answer.NothingKnown(),
+            QuickAnswer.NothingKnown =>
+                (Answer?)new Answer.NothingKnown { Promises = DoneStep.ReadPromises(new(inputs, turn.Now.Today)) },
             QuickAnswer.CaseNotKnown => (WhyStep.ReadWhatIsKnown(new(inputs, turn.Now.Today)) as StepReading.Good)?.Answer,
             QuickAnswer.StillTrue => new Answer.StillTrue(),
             QuickAnswer.CaseInDoubt => new Answer.InDoubt(),
@@ -184,16 +193,27 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
 
     async Task<Reply> FromDraft(Turn turn, DealRef on, Topic topic, Func<Deal, Review, Answer, Ruling> rule, CancellationToken ct)
     {
+        Notice? remark = null;
         return await live.Run(turn, on, null, Rule, ct) switch
         {
             LiveReviewResult.Saved(var deal, var review) => ShowNext(turn, on, topic, deal, review),
+            LiveReviewResult.Refused(var deal, var review, _) when remark is not null =>
+                new(LiveView.Ask(turn, on.Home, deal, review, topic, notice: remark)),
             var other => LiveReviewTransaction.Show(turn, on, null, other),
         };
 
-        Ruling Rule(Deal deal, Review review) => review.DraftOf(turn.By.Id, topic) is { } draft
-            && ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is StepReading.Good good
-                ? OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields)
-                : new Ruling.Refused(new Refusal.Outdated());
+        Ruling Rule(Deal deal, Review review)
+        {
+            if (review.DraftOf(turn.By.Id, topic) is not { } draft
+                || ReviewSteps.Of(topic).ReadAnswer(new(draft.Fields, turn.Now.Today), deal) is not StepReading.Good good)
+            {
+                return new Ruling.Refused(new Refusal.Outdated());
+            }
+            remark = draft.Why is Holding.Lens ? Remarks.For(deal, review, good.Answer, draft.Fields, isKept: true) : null;
+            return remark is not null
+                ? new Ruling.Refused(new Refusal.Outdated())
+                : OrHold(rule(deal, review, good.Answer), turn, deal, review, new(on, topic), draft.Fields);
+        }
     }
 
     /// <summary>Stores the inputs as a draft if the rule needs a decision of the user first.</summary>

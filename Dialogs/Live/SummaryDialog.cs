@@ -26,7 +26,21 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     }
 
     public Task<Reply> Show(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
-        With(turn, press, async closed => new(await Card(turn, press.On.Home, closed, turn.Mine(press.On.Home), ct)), ct);
+        With(
+            turn,
+            press,
+            async closed => new(
+                await Card(turn, press.On.Home, await Ticked(turn, press, closed, ct), turn.Mine(press.On.Home), ct)),
+            ct);
+
+    /// <summary>What we have done of our part since then is ticked where it stands.</summary>
+    async Task<ClosedReview> Ticked(Turn turn, CardAction.OnSummary press, ClosedReview closed, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var now }
+            ? closed with
+            {
+                Deal = closed.Deal with { Help = closed.Deal.Help.Change(it => it.IsOpen, it => now.Find(it.Key) ?? it) },
+            }
+            : closed;
 
     public Task<Reply> Copy(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
         With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.Home)))), ct);
@@ -121,7 +135,10 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     static AdaptiveCard Ask(Turn turn, string home, Deal deal, ClosedReview closed, Topic topic, ValueList<Field>? sent, Notice? notice)
     {
         var step = ReviewSteps.Of(topic);
-        var filled = sent ?? (topic is Topic.Done ? DoneStep.Answered(deal, closed.Review) : step.FillForm(deal, closed.Review, turn.By));
+        var filled = sent
+            ?? (topic is Topic.Done
+                ? DoneStep.Answered(deal, closed.Review)
+                : step.FillForm(deal, closed.Review, turn.By).WithoutPast(turn.Now.Today));
         return step.DrawCard(new(deal, closed.Review, filled, notice, new Purpose.Correction(closed.Review.Id), turn.Mine(home)));
     }
 

@@ -47,6 +47,9 @@ sealed class NudgeView(DealStore deals, PipelineAccess access)
             step,
             line.Rung ?? Rung.Ask,
             role,
-            deal is null || step is null ? null : Ladder.Of(deal, step, workspace).ListedOn(workspace));
+            deal is null || step is null ? null : Ladder.Of(deal, step, workspace).ListedOn(workspace))
+        {
+            Help = line.Help,
+        };
     }
 }

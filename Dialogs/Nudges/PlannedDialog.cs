@@ -41,7 +41,10 @@ sealed class PlannedDialog(
                 TimeZoneInfo.ConvertTime(at, person.Zone),
                 Later(person, plan, turn.At),
                 lately,
-                led),
+                led)
+            {
+                Promises = Promises(person, plan, turn.At),
+            },
             turn.Mine(turn.Place.Home ?? "")));
     }
 
@@ -73,6 +76,13 @@ sealed class PlannedDialog(
         return UpcomingNudge.ListFor(then, now).Where(it => plan is not Plan.Card || !plan.Lines.Any(line =>
             line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Step == it.Item.Step.Id));
     }
+
+    /// <summary>Our own part that is asked about after the next card and is not on it.</summary>
+    static ValueList<UpcomingPromise> Promises(NudgeRecipient person, Plan.Send? plan, DateTimeOffset now) =>
+        UpcomingPromise.ListFor(
+            plan is null ? person : person with { Ledger = [.. person.Ledger, plan.Entry(now) with { State = NudgeState.Sent }] }, now)
+            .Where(it => plan is not Plan.Card || !plan.Lines.Any(line =>
+                line.Workspace == it.Item.Workspace && line.Deal == it.Item.Deal.Id && line.Help == it.Item.Help.Key));
 
     /// <summary>The next message if nothing changes, and when; null: none.</summary>
     static (Plan.Send? Plan, DateTimeOffset At) Next(NudgeRecipient person, ValueList<PipelineDeals> led, DateTimeOffset now)

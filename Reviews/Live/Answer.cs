@@ -4,13 +4,21 @@ namespace ReviewBot.Reviews.Live;
 public abstract record Answer(Topic Topic)
 {
     /// <param name="Level">Null: not said, which counts as a guess.</param>
-    public sealed record Done(ValueList<StepOutcome> Steps, string? Also, Level? Level, string? ToldBy) : Answer(Topic.Done);
+    public sealed record Done(ValueList<StepOutcome> Steps, string? Also, Level? Level, string? ToldBy) : Answer(Topic.Done)
+    {
+        /// <summary>What became of our own part.</summary>
+        public ValueList<PromiseOutcome> Promises { get; init; } = [];
+    }
 
     /// <summary>Who told us. A follow-up question, because a card with four open steps has no room for this input.</summary>
     public sealed record Teller(string From) : Answer(Topic.Done);
 
     /// <summary>"Nothing that we know of": a complete answer, which starts the customer clock.</summary>
-    public sealed record NothingKnown() : Answer(Topic.Done);
+    public sealed record NothingKnown() : Answer(Topic.Done)
+    {
+        /// <inheritdoc cref="Done.Promises"/>
+        public ValueList<PromiseOutcome> Promises { get; init; } = [];
+    }
 
     /// <summary>The change case. A null part is not known yet, which raises a question.</summary>
     public sealed record Why(string? Reason, string? IfNothing, string? Wanted, string? Whose, Level? Level) : Answer(Topic.Why);
@@ -29,9 +37,17 @@ public abstract record Answer(Topic Topic)
 
     public sealed record Signs(ValueList<OffCourse> Seen) : Answer(Topic.OffCourse);
 
-    public sealed record Next(Doer Doer, string What, DateOnly By, Agreement Agreement, Job Job) : Answer(Topic.Next);
+    public sealed record Next(Doer Doer, string What, DateOnly By, Agreement Agreement, Job Job) : Answer(Topic.Next)
+    {
+        /// <summary>The open step that it changes, whatever its words; null: see <see cref="NextAnswers.Same"/>.</summary>
+        public StepId? Changes { get; init; }
+    }
 
-    public sealed record Help(string What, string OfUs, DateOnly? By) : Answer(Topic.Help);
+    public sealed record Help(string What, string OfUs, DateOnly? By) : Answer(Topic.Help)
+    {
+        /// <summary>The action of ours that it changes; null: one of the same words, else a new one.</summary>
+        public HelpId? Changes { get; init; }
+    }
 
     public sealed record NoHelpNeeded() : Answer(Topic.Help);
 
@@ -40,6 +56,9 @@ public abstract record Answer(Topic Topic)
 }
 
 public sealed record StepOutcome(StepId Step, Outcome Outcome);
+
+/// <param name="By">Its new day, when it is not done yet; null: as it was.</param>
+public sealed record PromiseOutcome(HelpId Help, PromiseAnswer Answer, DateOnly? By);
 
 public sealed record JobChoice(Job Job, JobStatus Status);
 

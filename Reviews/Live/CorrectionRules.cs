@@ -15,6 +15,7 @@ public static class CorrectionRules
 
         // The answer is applied twice: to the deal as it was in the review, and to the deal as it is now. Later facts stay out of the
         // former. Both take new numbers (steps, people, questions) from the same counter.
+        answer = Replaces(answer, closed);
         var yes = Corrected(deal, closed.Review, answer, by, now);
         var then = deal.Version == closed.Deal.Version
             ? yes
@@ -30,6 +31,14 @@ public static class CorrectionRules
 
     /// <summary>The steps that a correction of "what have they done" asks about, those answered in that review first.</summary>
     public static ValueList<BuyerStep> Asked(Deal deal, Review review) => DoneCorrection.Asked(deal, review);
+
+    /// <summary>A correction is of what the form was filled with, whatever its new words.</summary>
+    static Answer Replaces(Answer answer, ClosedReview closed) => answer switch
+    {
+        Answer.Next next => next with { Changes = (closed.Deal.Find(closed.Review.NextStep) ?? closed.Deal.Next)?.Id },
+        Answer.Help help => help with { Changes = NextAnswers.Filled(closed.Deal, closed.Review)?.Key },
+        _ => answer,
+    };
 
     static Ruling.Accepted Corrected(Deal deal, Review review, Answer answer, Person by, Moment now)
     {

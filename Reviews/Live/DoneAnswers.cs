@@ -49,6 +49,8 @@ static class DoneAnswers
             AnsweredBy = edit.By,
             LastOutcome = outcome,
             Snoozed = null,
+            Before = null,
+            ProofBefore = null,
             InTheWay = outcome is Reviews.Outcome.NotYet or Reviews.Outcome.Unknown ? step.InTheWay : null,
         };
         edit = edit

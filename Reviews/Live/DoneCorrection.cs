@@ -44,7 +44,7 @@ static class DoneCorrection
     static bool IsAnswered(Review review, BuyerStep step) => step.AnsweredAt >= review.StartedAt;
 
     /// <summary>Reopens the step as it was before the review, and removes its act and the proof that rested on it.</summary>
-    static Edit TakeBack(Edit edit, Review review, BuyerStep step)
+    internal static Edit TakeBack(Edit edit, Review review, BuyerStep step)
     {
         bool IsOfReview(Act act) => act.At >= review.StartedAt;
         var acts = edit.Deal.Acts.Where(act => act.Step != step.Id || !IsOfReview(act));

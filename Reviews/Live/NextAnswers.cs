@@ -1,23 +1,41 @@
 namespace ReviewBot.Reviews.Live;
 
 /// <summary>Effects of the topics "what do they need to do next?" and "how do we help?".</summary>
-static class NextAnswers
+public static class NextAnswers
 {
     /// <summary>
-    /// The open step that this answer changes: one with the same text, else the one that this review has written down. Null: it is a new
-    /// step.
+    /// The open step that this answer changes: the one that it names, else one with the same text, else the one that this review has
+    /// written down. Null: it is a new step.
     /// </summary>
-    public static BuyerStep? Same(Deal deal, Review? review, Answer.Next answer) =>
-        deal.OpenSteps.FirstOrDefault(step => string.Equals(step.What, answer.What, StringComparison.OrdinalIgnoreCase))
+    internal static BuyerStep? Same(Deal deal, Review? review, Answer.Next answer) =>
+        deal.OpenSteps.FirstOrDefault(step => step.Id == answer.Changes)
+        ?? deal.OpenSteps.FirstOrDefault(step => string.Equals(step.What, answer.What, StringComparison.OrdinalIgnoreCase))
         ?? deal.OpenSteps.FirstOrDefault(step => step.Id == review?.NextStep && review.Baseline.Due.All(it => it.Step != step.Id));
 
-    public static Edit Apply(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, edit.Review, answer));
+    /// <summary>
+    /// The step that the form was filled with, if the answer has other words and would stand beside it: it is asked which of both was
+    /// meant. Null: it is clear.
+    /// </summary>
+    public static BuyerStep? Doubtful(Deal deal, Review review, Answer.Next answer) =>
+        Same(deal, review, answer) is null && (deal.Find(review.NextStep) ?? deal.Next) is { IsOpen: true } filled ? filled : null;
+
+    /// <inheritdoc cref="Doubtful(Deal, Review, Answer.Next)"/>
+    public static Help? Doubtful(Deal deal, Review review, Answer.Help answer) =>
+        answer.Changes is null && Filled(deal, review) is { } help
+            && !deal.Help.Any(it => string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase))
+                ? help
+                : null;
+
+    /// <summary>Our open action that a form is filled with; null: none.</summary>
+    public static Help? Filled(Deal deal, Review? review) => deal.HelpFor(review?.NextStep ?? deal.Next?.Id).FirstOrDefault();
+
+    internal static Edit Apply(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, edit.Review, answer));
 
     /// <summary>Adds a step next to the one that this review has written down already, instead of replacing it.</summary>
-    public static Edit Beside(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, null, answer));
+    internal static Edit Beside(Edit edit, Answer.Next answer) => Apply(edit, answer, Same(edit.Deal, null, answer));
 
     /// <summary>Moves the date of an open step.</summary>
-    public static Edit Move(Edit edit, StepId id, DateOnly by) => edit.Deal.Find(id) is not { IsOpen: true } was || was.By == by
+    internal static Edit Move(Edit edit, StepId id, DateOnly by) => edit.Deal.Find(id) is not { IsOpen: true } was || was.By == by
         ? edit
         : edit
             .Set(
@@ -36,7 +54,7 @@ static class NextAnswers
                 })
             .Note(Reviews.Change.StepMoved, was.What, Day(was.By), Day(by));
 
-    public static Edit Drop(Edit edit, StepId id) => edit.Deal.Find(id) is not { IsOpen: true } step
+    internal static Edit Drop(Edit edit, StepId id) => edit.Deal.Find(id) is not { IsOpen: true } step
         ? edit
         : edit
             .Set(
@@ -57,24 +75,45 @@ static class NextAnswers
             .Answered(Asking.WhoDoesIt, id)
             .Answered(Asking.DidItHappen, id);
 
-    public static Edit Help(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep ?? edit.Deal.Next?.Id);
+    internal static Edit Help(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep ?? edit.Deal.Next?.Id);
 
     /// <summary>
     /// Adds our own action, which was named before its step: it is linked to the step that this review writes down later.
     /// </summary>
-    public static Edit Moved(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep);
+    internal static Edit Moved(Edit edit, Answer.Help answer) => Help(edit, answer, edit.Review?.NextStep);
 
-    static Edit Help(Edit edit, Answer.Help answer, StepId? step) => edit
-        .Set(deal => deal with
+    static Edit Help(Edit edit, Answer.Help answer, StepId? step)
+    {
+        if (answer.Changes is { } key && edit.Deal.Find(key) is { IsOpen: true } was)
         {
-            Help = new[] { new Help(answer.What, answer.OfUs, answer.By, step) }
-                .Concat(deal.Help.Where(it => !string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase)))
-                .Take(Limits.Help).ToMany(),
-        })
-        .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
+            return edit
+                .Set(deal => deal with
+                {
+                    Help = deal.Help.Change(
+                        it => it.Key == key, it => it with { What = answer.What, OfUs = answer.OfUs, By = answer.By, Id = key }),
+                })
+                .Note(Reviews.Change.HelpChanged, answer.What, was.What, answer.OfUs);
+        }
+        edit = edit.Number(out var number);
+        var help = new Help(answer.What, answer.OfUs, answer.By, step) { Id = new($"h{number}") };
+        return edit
+            .Set(deal => deal with
+            {
+                Help = Kept([help, .. deal.Help.Where(it => !string.Equals(it.What, answer.What, StringComparison.OrdinalIgnoreCase))]),
+            })
+            .Note(Reviews.Change.HelpAdded, answer.What, to: answer.OfUs);
+    }
+
+    /// <summary>The newest; closed ones go first.</summary>
+    static ValueList<Help> Kept(ValueList<Help> help)
+    {
+        var spare = help.Count - Limits.Help;
+        var closed = help.Reverse().Where(it => !it.IsOpen).Take(Math.Max(0, spare)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return help.Where(it => !closed.Contains(it)).Take(Limits.Help);
+    }
 
     /// <param name="same">The open step that is changed; null: a new one.</param>
-    public static Edit Apply(Edit edit, Answer.Next answer, BuyerStep? same)
+    internal static Edit Apply(Edit edit, Answer.Next answer, BuyerStep? same)
     {
         var who = edit.Deal.Buyers.FirstOrDefault(it => it.Id == answer.Doer.Known)?.Id;
         if (answer.Doer.New is { } name)

@@ -41,11 +41,23 @@ public static class ReviewAnswerRules
     {
         if (!review.IsRunning)
             return new Ruling.Refused(new Refusal.NotStarted(review.Lead));
-        if (resolution is Resolution.Ask && First(review, answer.Topic, seen, by) is { } first)
+        if (resolution is Resolution.Ask && First(deal, review, answer, seen, by) is { } first)
             return new Ruling.Refused(new Refusal.AnsweredMeanwhile(first));
 
         var edit = new Edit(deal, Seen(review, by, now), by, now, answer.Topic);
-        if (resolution is Resolution.Theirs)
+        if (resolution is Resolution.Mine && answer is Answer.Done mine)
+        {
+            edit = mine.Steps.Where(it => Contradicts(deal, review, it, by))
+                .Select(it => deal.Find(it.Step))
+                .OfType<BuyerStep>()
+                .Aggregate(edit, (so, step) => DoneCorrection.TakeBack(so, review, step));
+        }
+        else if (resolution is not Resolution.Ask && answer is Answer.Done done)
+        {
+            edit = edit.Note(Change.AnswerSetAside, answer.Topic.ToString(), to: review.DraftOf(by.Id, answer.Topic)?.Words);
+            answer = done with { Steps = done.Steps.Where(it => !Contradicts(deal, review, it, by)) };
+        }
+        else if (resolution is Resolution.Theirs)
         {
             var settled = Settled(edit, answer.Topic);
             return Ruling.Of(answer.Topic.IsPrivate()
@@ -138,13 +150,19 @@ public static class ReviewAnswerRules
 
     /// <summary>
     /// The person who answered this topic after the presser's inputs were drawn; null: no conflict. Answers about acts, people, help and
-    /// confidence are additive and never conflict.
+    /// confidence are additive and never conflict; those about one step do when they contradict each other.
     /// </summary>
-    static Person? First(Review review, Topic topic, int seen, Person by) =>
-        topic is Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next
-        && review[topic] is { Skipped: false } covered && covered.By.Id != by.Id && covered.Version > seen
+    static Person? First(Deal deal, Review review, Answer answer, int seen, Person by) =>
+        review[answer.Topic] is { Skipped: false } covered && covered.By.Id != by.Id && covered.Version > seen
+        && (answer.Topic is Topic.Why or Topic.Where or Topic.OffCourse or Topic.Next
+            || (answer is Answer.Done done && done.Steps.Any(it => Contradicts(deal, review, it, by))))
             ? covered.By
             : null;
+
+    /// <summary>True if somebody else has said otherwise about this open step in this review.</summary>
+    static bool Contradicts(Deal deal, Review review, StepOutcome said, Person by) =>
+        deal.Find(said.Step) is { IsOpen: true, AnsweredBy: { } other } step
+        && other.Id != by.Id && step.AnsweredAt >= review.StartedAt && step.LastOutcome != said.Outcome;
 
     static Edit Covered(Edit edit, Topic topic) => edit.Set(review => review with
     {

@@ -31,7 +31,7 @@ public static class UndoRules
         if (!step.IsOpen && deal.OpenSteps.Count() >= Limits.OpenSteps)
             return new Ruling.Refused(new Refusal.Full(Limits.OpenSteps));
 
-        var open = step with
+        var open = step.Before ?? step with
         {
             Status = step.Status is StepStatus.Started ? StepStatus.Started : StepStatus.Planned,
             Evidence = step.IsOpen ? step.Evidence : null,
@@ -48,6 +48,9 @@ public static class UndoRules
             Acts = it.Acts.Where(act => act.Step != id || act.At != step.AnsweredAt),
             PausedUntil = it.PausedUntil >= now.Today ? null : it.PausedUntil,
             Questions = it.Questions.Where(asked => !asked.IsHelpWanted || asked.About != id),
+            Jobs = step is { Before: not null, Status: StepStatus.Done }
+                ? it.Jobs.Change(job => job.Job == step.Job, job => job with { Proof = step.ProofBefore })
+                : it.Jobs,
         });
         return Ruling.Of(open.Who is null ? edit.Ask(Asking.WhoDoesIt, id) : edit);
     }

@@ -32,16 +32,23 @@ public static class LeadList
         {
             if (slot.Opens > now)
                 return new Plan.Nothing(window.Opens);
-            if (listing.On(slot, window.Day, zone) is not { Count: > 0 } items)
+            var items = listing.On(slot, window.Day, zone);
+            var ours = LatePromises.On(led, slot, window.Day, zone);
+            if (items.Count + ours.Count == 0)
                 continue;
+            var steps = items.Take(NeedsHelpList.MostItems - Math.Min(ours.Count, Nudges.Plan.List.KeptForOurs));
+            var ourPart = ours.Take(NeedsHelpList.MostItems - steps.Count);
             return window.Opens > now
                 ? new Plan.Nothing(window.Opens)
                 : new Plan.List(
                     NudgeId.Of(window.Day),
                     window.Day,
                     window.Closes,
-                    items.Take(NeedsHelpList.MostItems),
-                    Math.Max(0, items.Count - NeedsHelpList.MostItems));
+                    steps,
+                    items.Count - steps.Count + ours.Count - ourPart.Count)
+                {
+                    Promises = ourPart,
+                };
         }
         return new Plan.Nothing(null);
     }
@@ -69,6 +76,12 @@ public abstract partial record Plan
     public sealed record List(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More)
         : Send(Id, NudgeKind.List, Day, NotAfter)
     {
-        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
+        /// <summary>So many places are not for steps, if there is something of ours.</summary>
+        internal const int KeptForOurs = 3;
+
+        /// <summary>Our own actions that are late.</summary>
+        public ValueList<PromiseItem> Promises { get; init; } = [];
+
+        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line), .. Promises.Select(it => it.Line)];
     }
 }

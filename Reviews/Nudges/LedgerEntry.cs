@@ -67,7 +67,11 @@ public enum NudgeFailure
 /// <param name="From">First day of the step's ladder; on a card for preparation, the day of the review. If that day changes, it is a new
 /// ladder, and this line no longer counts for it.</param>
 /// <param name="Snoozes">Number of snoozes of the step at that time.</param>
-public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0);
+public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0)
+{
+    /// <summary>Our own action, if the line is about one; it has no step then.</summary>
+    public HelpId? Help { get; init; }
+}
 
 /// <summary>One nudge of a person, or one digest of a workspace: when, what, and its outcome.</summary>
 /// <param name="Day">The local day of its slot, in the recipient's time zone.</param>

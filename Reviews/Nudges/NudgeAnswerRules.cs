@@ -78,8 +78,18 @@ public static class NudgeAnswerRules
         _ => null,
     };
 
-    static Edit Answered(Edit edit, BuyerStep step, Outcome outcome) =>
-        DoneAnswers.Apply(edit, new([new(step.Id, outcome)], null, outcome is Outcome.Did ? Level.Said : null, null));
+    /// <summary>Keeps the step as it was, so that the answer can be taken back.</summary>
+    static Edit Answered(Edit edit, BuyerStep step, Outcome outcome)
+    {
+        var proof = edit.Deal[step.Job].Proof;
+        return DoneAnswers.Apply(edit, new([new(step.Id, outcome)], null, outcome is Outcome.Did ? Level.Said : null, null))
+            .Set(deal => deal with
+            {
+                Steps = deal.Steps.Change(
+                    it => it.Id == step.Id,
+                    it => it with { Before = step with { Before = null, ProofBefore = null }, ProofBefore = proof }),
+            });
+    }
 
     static BuyerStep Blocked(BuyerStep step, string what, DateOnly today) => step with
     {

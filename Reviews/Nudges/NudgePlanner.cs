@@ -25,8 +25,10 @@ public static class NudgePlanner
         var office = person.OfficeWith([]);
         var today = office.Today(now);
         var stories = StepNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
+        var promises = PromiseNudgeState.All(person).Where(it => it.IsAhead(today)).ToMany();
+        ValueList<IAskedOnACard> asked = [.. stories, .. promises];
         var preworks = new PreworkSchedule(person, office, now);
-        DateOnly?[] firsts = [stories.Min(it => it.Ready), preworks.First];
+        DateOnly?[] firsts = [asked.Min(it => it.Ready), preworks.First];
         if (firsts.Min() is not { } first)
             return new Plan.Nothing(null);
 
@@ -34,34 +36,44 @@ public static class NudgePlanner
         var budget = new NudgeBudget(person.Ledger, pace, office.Zone, today);
         foreach (var window in office.From(first > today ? first : today, now))
         {
-            if (stories.Count == 0 && window.Day > preworks.Last)
+            if (asked.Count == 0 && window.Day > preworks.Last)
                 break;
             if (budget.IsTaken(window.Day))
                 continue;
             if (budget.HasRoom(window.Day) && preworks.On(window) is { } prework)
                 return window.Opens > now ? new Plan.Nothing(window.Opens) : prework;
-            if (!budget.HasRoomForSteps(window.Day, preworks.After(window.Day)) || Earliest(stories, window, office.Zone) is not { } at)
+            if (!budget.HasRoomForSteps(window.Day, preworks.After(window.Day)) || Earliest(asked, window, office.Zone) is not { } at)
                 continue;
             if (at > now)
                 return new Plan.Nothing(at);
             return Unanswered(person, pace, today) is var unanswered and >= TooMany
                 ? new Plan.TooMany(NudgeId.Of(today), today, window.Closes, unanswered)
-                : Card(stories, window, office.Zone, now, budget, pace);
+                : Card(stories, promises, window, office.Zone, now, budget, pace);
         }
         return new Plan.Nothing(null);
     }
 
-    /// <summary>Earliest instant within the window at which one of these steps may be sent; null: none on that day.</summary>
-    static DateTimeOffset? Earliest(ValueList<StepNudgeState> stories, Window window, TimeZoneInfo zone)
+    /// <summary>Earliest instant within the window at which one of these may be sent; null: none on that day.</summary>
+    static DateTimeOffset? Earliest(ValueList<IAskedOnACard> asked, Window window, TimeZoneInfo zone)
     {
-        var quiet = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil < window.Closes)
+        var quiet = asked.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil < window.Closes)
             .Min(it => (DateTimeOffset?)it.QuietUntil);
         return quiet > window.Opens ? quiet : quiet is null ? null : window.Opens;
     }
 
     static Plan.Card Card(
-        ValueList<StepNudgeState> stories, Window window, TimeZoneInfo zone, DateTimeOffset now, NudgeBudget budget, NudgePace pace)
+        ValueList<StepNudgeState> stories,
+        ValueList<PromiseNudgeState> promises,
+        Window window,
+        TimeZoneInfo zone,
+        DateTimeOffset now,
+        NudgeBudget budget,
+        NudgePace pace)
     {
+        var ours = promises.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now)
+            .OrderBy(it => it.From)
+            .Select(it => it.On(window.Day))
+            .ToMany();
         var due = stories.Where(it => it.IsDue(window.Day, zone) && it.QuietUntil <= now);
         var needs = Need.Order(
             due.DistinctBy(it => (it.Of.Workspace.Id, it.Of.Deal.Id)).Select(it => Need.Of(it.Of.Deal, window.Day, it.Of.Workspace)),
@@ -72,14 +84,19 @@ public static class NudgePlanner
             .Select(it => it.On(window.Day))
             .ToMany();
         var isWeekly = pace is NudgePace.Weekly;
+        var steps = items.Take(Nudges.Plan.Card.MostItems - Math.Min(ours.Count, Nudges.Plan.Card.KeptForOurs));
+        var ourPart = ours.Take(Nudges.Plan.Card.MostItems - steps.Count);
         return new(
             NudgeId.Of(window.Day),
             window.Day,
             window.Closes,
-            items.Take(Nudges.Plan.Card.MostItems),
-            Math.Max(0, items.Count - Nudges.Plan.Card.MostItems),
+            steps,
+            items.Count - steps.Count + ours.Count - ourPart.Count,
             isWeekly ? 1 : budget.Before(window.Day) + 1,
-            isWeekly ? NudgeBudget.MostAtWeekly : NudgeBudget.MostAWeek);
+            isWeekly ? NudgeBudget.MostAtWeekly : NudgeBudget.MostAWeek)
+        {
+            Promises = ourPart,
+        };
     }
 
     /// <summary>Number of cards of the last two weeks without any answer, on the card or elsewhere. 0 once "too many?" was asked.</summary>
@@ -98,7 +115,11 @@ public static class NudgePlanner
             .ToLookup(it => it.Item1, it => it.step);
         return person.Ledger.Count(card => card is { Kind: NudgeKind.Steps, State: NudgeState.Sent }
             && card.Day < today && card.Day >= today.AddDays(-TooManyDays)
-            && card.Lines.All(line => line.Step is { } id && steps[(line.Workspace, line.Deal, id)].Any(step => !IsTouched(step, card))));
+            && card.Lines.All(line => line.Help is { } promise
+                ? person.Deals.Any(
+                    it => it.Workspace.Id == line.Workspace && it.Deal.Id == line.Deal && it.Deal.Find(promise) is { IsOpen: true } help
+                        && !(help.AnsweredAt >= card.SentAt))
+                : line.Step is { } id && steps[(line.Workspace, line.Deal, id)].Any(step => !IsTouched(step, card))));
     }
 
     static bool IsTouched(BuyerStep step, LedgerEntry card) =>
@@ -116,7 +137,13 @@ public abstract partial record Plan
     {
         public const int MostItems = 5;
 
-        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line)];
+        /// <summary>So many places are not for steps, if there is something of ours.</summary>
+        internal const int KeptForOurs = 1;
+
+        /// <summary>Our own actions whose day has come, in the places that the steps leave.</summary>
+        public ValueList<PromiseItem> Promises { get; init; } = [];
+
+        public override ValueList<LedgerLine> Lines => [.. Items.Select(it => it.Line), .. Promises.Select(it => it.Line)];
     }
 
     /// <summary>"Too many?" Asked once, in place of a card, when so many of two weeks were left unanswered.</summary>

@@ -3,6 +3,7 @@ namespace ReviewBot.Reviews.Nudges;
 /// <summary>State of the nudges to one person about one open step.</summary>
 /// <param name="HighestSentRung">The highest rung that was sent to them on this ladder since the last snooze; null: none.</param>
 sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Ladder Ladder, Rung? HighestSentRung)
+    : IAskedOnACard
 {
     /// <summary>Quiet time after a review of the deal was started or closed.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromHours(24);

@@ -10,21 +10,27 @@ public sealed record UpcomingNudge(DateOnly? On, NudgeItem Item)
         if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
             return [];
 
-        var office = person.OfficeWith([]);
-        var today = office.Today(now);
-        var budget = new NudgeBudget(person.Ledger, person.Settings.PaceNow(person.Ledger), office.Zone, today);
-        var preworks = new PreworkSchedule(person, office, now);
+        var today = person.OfficeWith([]).Today(now);
+        var free = FreeDays(person, now);
         return
         [
             .. from story in StepNudgeState.All(person)
                where story.IsAhead(today)
                    || (story.HighestSentRung is not Rung.Choose && story.Step.Snoozed is { } snoozed && snoozed.Ends(story.Of.Deal) is null)
-               let day = story.Ready is { } ready ? First(ready) : null
+               let day = story.Ready is { } ready ? free(ready) : null
                orderby day is null, day, story.Of.Deal.Customer
                select new UpcomingNudge(day, story.On(day ?? today)),
         ];
+    }
 
-        DateOnly? First(DateOnly ready) => office.From(ready > today ? ready : today, now)
+    /// <summary>Says the first day from that one on with room for a card; null: none is in reach.</summary>
+    internal static Func<DateOnly, DateOnly?> FreeDays(NudgeRecipient person, DateTimeOffset now)
+    {
+        var office = person.OfficeWith([]);
+        var today = office.Today(now);
+        var budget = new NudgeBudget(person.Ledger, person.Settings.PaceNow(person.Ledger), office.Zone, today);
+        var preworks = new PreworkSchedule(person, office, now);
+        return ready => office.From(ready > today ? ready : today, now)
             .Where(it => !budget.IsTaken(it.Day) && budget.HasRoomForSteps(it.Day, preworks.After(it.Day)))
             .Select(it => (DateOnly?)it.Day)
             .FirstOrDefault();

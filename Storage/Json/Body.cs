@@ -38,6 +38,7 @@ static class Body
             new IdConverter<PersonId>(text => new(text), id => id.Value),
             new IdConverter<StepId>(text => new(text), id => id.Value),
             new IdConverter<BuyerId>(text => new(text), id => id.Value),
+            new IdConverter<HelpId>(text => new(text), id => id.Value),
             new IdConverter<QuestionId>(text => new(text), id => id.Value),
             new IdConverter<NudgeId>(text => new(text), id => id.Value),
         },

@@ -93,12 +93,12 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     static bool IsBefore(DateOnly? day, DateOnly? other) => day is not null && (other is null || day < other);
 }
 
-/// <summary>What the index holds of a deal: its owner, the day of the next buyer step, the day of the next review.</summary>
+/// <summary>What the index holds of a deal: its owner, the first day of a buyer step or of our part, the day of the next review.</summary>
 sealed record AgendaState(PersonId Owner, DateOnly? Due, DateOnly? Planned)
 {
     /// <summary>Null when the deal has no owner.</summary>
     public static AgendaState? FromDeal(Deal? deal) =>
         deal?.Owner is not { } owner ? null
-        : deal.Ended is null ? new(owner.Id, deal.Next?.By, deal.Planned?.On)
+        : deal.Ended is null ? new(owner.Id, deal.NextDue, deal.Planned?.On)
         : new(owner.Id, null, null);
 }

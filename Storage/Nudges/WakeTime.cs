@@ -44,8 +44,15 @@ static class WakeTime
 
     static DateOnly? Soonest(Deal? was, Deal will, DateOnly today) => will.OpenSteps
         .Select(step => (Was: Day(was, was?.Find(step.Id)), Will: Day(will, step)))
+        .Concat(will.OpenHelp.Select(help => (Was: Day(was, was?.Find(help.Key)), Will: Day(will, help))))
         .Where(it => it.Will is not null && it.Will != it.Was && !(it.Was > today && it.Will > it.Was))
         .Min(it => it.Will);
+
+    /// <summary>Our part is asked about on its day, which begins elsewhere while it is still the day before in UTC.</summary>
+    static DateOnly? Day(Deal? deal, Help? help) =>
+        deal is { Ended: null } && help is { IsOpen: true } && PromiseLadder.FirstDay(deal, help) is { } day && day > DateOnly.MinValue
+            ? day.AddDays(-1)
+            : null;
 
     /// <summary>First day on which a nudge about this step may be sent; null if none is planned.</summary>
     static DateOnly? Day(Deal? deal, BuyerStep? step) => (deal, step) switch

@@ -23,7 +23,16 @@ static class MaximalDeal
                 Sample.Today,
                 Sample.Today)),
         Steps = Many(Limits.OpenSteps + Limits.ClosedSteps, Step),
-        Help = Many(Limits.Help, at => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Today, new($"s{at}"))),
+        Help = Many(
+            Limits.Help,
+            at => new Help(Text(Limits.HelpText), Text(Limits.Name), Sample.Today, new($"s{at}"), IsDone: at > 4)
+            {
+                Id = new($"h{at}"),
+                ClosedOn = at > 4 ? Sample.Today : null,
+                AnsweredAt = Sample.Monday,
+                AnsweredBy = Sample.Kim,
+                ByBefore = Sample.Today,
+            }),
         Acts = Many(
             Limits.Acts,
             at => new Act(Text(Limits.Also), new($"p{at}"), Evidence(), Sample.Lee, Sample.Monday, new($"s{at}"), IsStart: true)),

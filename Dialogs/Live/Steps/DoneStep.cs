@@ -31,7 +31,33 @@ sealed class DoneStep : IReviewStep
         var also = sent.Text(Fields.Also, Limits.Also);
         if (outcomes.Count == 0 && also is null)
             sent.Missing(Fields.Also, "");
-        var (level, told) = (sent.Choice<Level>(Fields.Evidence), sent.Text(Fields.ToldBy, Limits.Name));
-        return sent.Answer(() => new Answer.Done(outcomes, also, level, told));
+        var (level, told, ours) =
+            (sent.Choice<Level>(Fields.Evidence), sent.Text(Fields.ToldBy, Limits.Name), ReadPromises(sent));
+        return sent.Answer(() => new Answer.Done(outcomes, also, level, told) { Promises = ours });
+    }
+
+    /// <summary>What became of our own part: a choice, or another day.</summary>
+    public static ValueList<PromiseOutcome> ReadPromises(FormReader sent)
+    {
+        List<PromiseOutcome> said = [];
+        foreach (var id in sent.Ids)
+        {
+            if (Fields.PromiseOf(id) is not { } help)
+                continue;
+            if (sent.Choice<PromiseAnswer>(id) is { } answer)
+                said.Add(new(help, answer, null));
+            else if (sent.Raw(id) is not null && sent.Day(id) is { } day)
+                said.Add(new(help, PromiseAnswer.NotYet, day));
+        }
+        return [.. said];
+    }
+
+    /// <summary>Between reviews our own part is an answer, too, when nothing was said of the customer.</summary>
+    public static StepReading ReadBetween(FormReader sent, Deal deal)
+    {
+        var reading = new DoneStep().ReadAnswer(sent, deal);
+        return reading is StepReading.Bad { Notice: Notice.Missing } && ReadPromises(sent) is { Count: > 0 } ours
+            ? new StepReading.Good(new Answer.Done([], null, null, null) { Promises = ours })
+            : reading;
     }
 }

@@ -60,6 +60,9 @@ sealed class FormReader(ValueList<Field> inputs, DateOnly today)
     public ValueList<T> Choices<T>(string id) where T : struct, Enum =>
         [.. (Read(id) ?? "").Split(',').Select(one => FormValues.Empty.With(id, one).Chosen<T>(id)).OfType<T>().Distinct()];
 
+    /// <summary>The ids of all inputs.</summary>
+    public IEnumerable<string> Ids => inputs.Select(it => it.Id);
+
     public string? Raw(string id) => Read(id);
 
     /// <summary>

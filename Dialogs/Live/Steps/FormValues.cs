@@ -15,6 +15,12 @@ static class FormValues
     public static ValueList<Field> With<T>(this ValueList<Field> fields, string id, T? value) where T : struct, Enum =>
         fields.With(id, value is { } chosen ? Fields.Choice(chosen) : null);
 
+    /// <summary>Without a day that has passed: the form would only be refused with it.</summary>
+    public static ValueList<Field> WithoutPast(this ValueList<Field> fields, DateOnly today) => fields.Where(
+        it => it.Id is not Fields.By
+            || !DateOnly.TryParseExact(it.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || day >= today);
+
     public static ValueList<Field> With(this ValueList<Field> fields, string id, DateOnly? day) =>
         fields.With(id, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -15,12 +15,12 @@ sealed class HelpStep : IReviewStep
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by)
     {
-        var step = review?.NextStep ?? deal.Next?.Id;
-        var help = deal.HelpFor(step).FirstOrDefault();
+        var help = NextAnswers.Filled(deal, review);
+        var step = deal.Find(review?.NextStep) ?? deal.Next;
         return FormValues.Empty
             .With(Fields.What, help?.What)
             .With(Fields.OfUs, help?.OfUs ?? deal.Owner?.Name ?? by.Name)
-            .With(Fields.By, help?.By);
+            .With(Fields.By, help?.By > step?.By ? null : help?.By);
     }
 
     public StepReading ReadAnswer(FormReader sent, Deal deal)
@@ -28,6 +28,7 @@ sealed class HelpStep : IReviewStep
         var what = sent.Required(Fields.What, Limits.HelpText);
         var who = sent.Required(Fields.OfUs, Limits.Name);
         var by = sent.RequiredDay(Fields.By);
-        return sent.Answer(() => new Answer.Help(what, who, by));
+        var changes = deal.OpenHelp.FirstOrDefault(it => it.Key.Value == sent.Raw(Fields.Changed));
+        return sent.Answer(() => new Answer.Help(what, who, by) { Changes = changes?.Key });
     }
 }

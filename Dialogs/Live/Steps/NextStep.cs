@@ -18,12 +18,11 @@ sealed class NextStep : IReviewStep
         : FilledAfter(
             deal.Steps.Where(it => it.Status is StepStatus.Done && it.AnsweredAt >= review?.StartedAt).MaxBy(it => it.AnsweredAt));
 
-    /// <summary>The values of an open step, to change it. A day that has passed is left out: it needs a new one.</summary>
-    /// <param name="today">Null: every day is filled in.</param>
-    public static ValueList<Field> Filled(BuyerStep step, DateOnly? today = null) => FormValues.Empty
+    /// <summary>The values of an open step, to change it.</summary>
+    public static ValueList<Field> Filled(BuyerStep step) => FormValues.Empty
         .With(Fields.Who, step.Who?.Value ?? Fields.NotKnown)
         .With(Fields.What, step.What)
-        .With(Fields.By, step.By < today ? null : step.By)
+        .With(Fields.By, step.By)
         .With<Agreement>(Fields.Agreement, step.Agreement)
         .With<Job>(Fields.Job, step.Job);
 
@@ -40,7 +39,8 @@ sealed class NextStep : IReviewStep
         var what = sent.Required(Fields.What, Limits.StepText);
         var agreement = sent.Required<Agreement>(Fields.Agreement);
         var job = sent.Required<Job>(Fields.Job);
-        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job));
+        var changes = deal.OpenSteps.FirstOrDefault(it => it.Id.Value == sent.Raw(Fields.Changed));
+        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job) { Changes = changes?.Id });
     }
 
     /// <summary>The doer. A typed name wins over a choice, which may be left over from the last answer.</summary>

@@ -113,6 +113,11 @@ public abstract partial class StoresContract
         ["a step that is not the next is moved to an earlier day"] =
             (it => it, it => it with { Steps = [it.Steps[0], it.Steps[1] with { By = Sample.Days(9) }] }),
         ["a step is new"] = (it => it, it => it with { Steps = it.Steps.Add(Sample.Step("s3") with { By = Sample.Days(40) }) }),
+        ["our part has a day"] =
+            (it => it, it => it with { Help = [new("drafts the page", "Lee", Sample.Days(2), null) { Id = new("h1") }] }),
+        ["our part is moved to an earlier day"] = (
+            it => it with { Help = [new("drafts the page", "Lee", Sample.Days(20), null) { Id = new("h1") }] },
+            it => it with { Help = [it.Help[0] with { By = Sample.Days(2) }] }),
         ["a step is open again"] =
             (it => it with { Steps = [it.Steps[0] with { Status = StepStatus.Done }] }, it => it with { Steps = [Sample.Step()] }),
         ["an answer is taken back"] =

@@ -29,6 +29,7 @@ public sealed class LensTests
         await hers.Shows("Moved to how we help");
         await hers.Fill("Does what?", "says which offer they prefer");
         await hers.PressButton("Save and go on");
+        await hers.PressButton("Add another");
         await hers.Shows("What do we do?");
 
         var kept = (await desk.Kept("Contoso")).Deal;

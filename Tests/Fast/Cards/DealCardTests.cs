@@ -108,6 +108,17 @@ public sealed class DealCardTests
     }
 
     [Fact]
+    public void What_they_have_begun_is_not_called_done()
+    {
+        var started = Sample.Act(Sample.Today) with { IsStart = true };
+
+        Assert.Contains(
+            "pened the trial (started)",
+            DealCard.For(Deals.Northwind with { Acts = [started] }, null, [], null, Readers.Lee).ToJson(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Our_guess_of_what_they_want_is_not_called_confirmed()
     {
         var deal = Deals.Northwind with { Case = new(Outcome: new("one desk", null, Level.Guess, Sample.Today, Sample.Today)) };

@@ -39,6 +39,31 @@ public sealed class NextStepCardTests
             Deals.Contoso, null, null, false, [.. Filled, new(Fields.What, "signs the order")], new Notice.WhichFirst(), Readers.Lee));
 
     [Fact]
+    public Task Our_part() => Approved.Card(PromiseCard.For(Deals.Contoso, Deals.Contoso.Help[0], [], null, Readers.Lee));
+
+    [Fact]
+    public Task Our_part_on_a_nudge() => Approved.Card(
+        NudgeCard.For(
+            new NudgeCardModel(
+                NudgeCards.Id,
+                Sample.Monday.AddMinutes(-30),
+                [Ours(new("page", "Lee Sample", Sample.Days(-1), null)), Ours(Answered)],
+                0,
+                1,
+                3),
+            Readers.Lee));
+
+    static Help Answered => new("drafts the cost-of-waiting page", "Kim Example", Sample.Today, null, IsDone: true)
+    {
+        ClosedOn = Sample.Today,
+        AnsweredAt = Sample.Monday,
+        AnsweredBy = Sample.Lee,
+    };
+
+    static NudgeAsked Ours(Help help) =>
+        new("team", Sample.Deal() with { Help = [help] }, null, Rung.Ask, NudgeRole.Owner, null) { Help = help.Key };
+
+    [Fact]
     public Task On_a_nudge() => Approved.Card(Nudge([], new(0) { AsksNext = true }));
 
     [Fact]

@@ -27,7 +27,7 @@ static class NudgeCards
             .. Sheets(full).Select(it => ($"nudge-{it.Name}", NudgeCard.For(it.Sheet, me))),
             ("too-many", TooManyCard.For(5, me)),
             .. Enum.GetValues<NudgePace>().Select(pace => ($"pace-{pace}", TooManyCard.Chosen(pace, me))),
-            ("list", HelpListCard.List(new(Id, Sample.Today, Sample.Monday, items, 30), me)),
+            ("list", HelpListCard.List(new(Id, Sample.Today, Sample.Monday, items, 30) { Promises = Promises(full) }, me)),
             ("digest", HelpListCard.Digest(workspace, items, 30, everybody)),
             ("prework", PreworkCard.For(Prework(full, null), me)),
             ("prework-said", PreworkCard.For(Prework(full, full.Text(Limits.Reason)), me)),
@@ -73,7 +73,13 @@ static class NudgeCards
         Sample.Monday,
         [.. items.Select(it => new UpcomingNudge(null, it))],
         [.. Enumerable.Repeat(Entry, 6)],
-        [Workspace(full), Workspace(full)]);
+        [Workspace(full), Workspace(full)])
+    {
+        Promises = [.. Promises(full).Select(it => new UpcomingPromise(Sample.Today, it))],
+    };
+
+    static ValueList<PromiseItem> Promises(Fullest full) =>
+        [.. full.Deal.Help.Select(it => new PromiseItem(new("tenant", Readers.Home), full.Deal, it, Rung.Listed, Sample.Days(-6), 4))];
 
     static IEnumerable<(string Name, NudgeCardModel Sheet)> Sheets(Fullest full)
     {
@@ -85,6 +91,13 @@ static class NudgeCards
             {
                 Filled = [.. Enumerable.Range(0, 5).SelectMany(i => Typed(full, i))],
                 Turn = new(2, Notice: new Notice.TooLong(Fields.At(Fields.InTheWay, 2), 900, 160)),
+            });
+            yield return ($"{rung}-ours", sheet with
+            {
+                Items = [
+                    .. sheet.Items.Take(2),
+                    .. full.Deal.Help.Take(3).Select(it => sheet.Items[0] with { Step = null, Help = it.Key }),
+                ],
             });
             yield return ($"{rung}-next", Done(sheet) with
             {

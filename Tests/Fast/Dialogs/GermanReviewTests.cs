@@ -39,8 +39,10 @@ public sealed class GermanReviewTests
             ("by", "2026-11-27"),
             ("agreement", "agreed"),
             ("job", "consensus"));
+        await lee.Presses("Etwas Weiteres");
         await kim.Presses("Antworten");
         await kim.Presses("Save", ("what", "schreibt auf, was Abwarten kostet"), ("ofus", "Kim Example"), ("by", "2026-11-24"));
+        await kim.Presses("Add another");
         await sam.Presses("Sicht der Leitung");
         await sam.Presses("Weiter zum Ende");
         await sam.Presses("Besprechung schließen");

@@ -89,6 +89,7 @@ public sealed class NextStepTests
             ("agreement", "agreed"),
             ("job", "path"));
 
+        await lee.Presses("Add another");
         Assert.Equal(5, (await Deal()).OpenSteps.Count());
         await lee.Presses("Let this one go");
         var open = (await Deal()).OpenSteps.Select(step => step.What).ToArray();

@@ -25,6 +25,28 @@ public sealed class CorrectingTests
         Assert.Equal(expected, CorrectionRules.Correct(Deal, null, Closed, Says.Why("a new law"), Sample.Person(who), Later).Word());
 
     [Fact]
+    public void Corrected_help_replaces_what_was_said_there()
+    {
+        var closed = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()] }).Said(Sample.Lee, Says.Help("drafts the page")).Closed();
+
+        var yes = CorrectionRules.Correct(closed.Deal, null, closed, Says.Help("drafts two pages"), Sample.Lee, Later).Yes();
+
+        Assert.Equal(["drafts two pages"], yes.Deal.Help.Select(it => it.What));
+        Assert.Equal(closed.Deal.Help[0].Id, yes.Deal.Help[0].Id);
+        Assert.Equal(yes.Deal.Help, yes.Closed?.Deal.Help);
+    }
+
+    [Fact]
+    public void A_corrected_next_step_is_changed_though_it_is_from_before()
+    {
+        var closed = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()] }).Said(Sample.Lee, Says.Next("names the budget owner")).Closed();
+
+        var yes = CorrectionRules.Correct(closed.Deal, null, closed, Says.Next("names who signs"), Sample.Lee, Later).Yes();
+
+        Assert.Equal(["names who signs"], yes.Deal.Steps.Select(it => it.What));
+    }
+
+    [Fact]
     public void The_refusal_says_who_can() =>
         Assert.Equal(
             new Refusal.OnlyOwnerOrLead(Sample.Lee, Sample.Sam),

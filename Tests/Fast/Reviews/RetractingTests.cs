@@ -24,6 +24,36 @@ public sealed class RetractingTests
     }
 
     [Fact]
+    public void A_new_date_goes_with_the_answer_that_brought_it()
+    {
+        var step = Sample.Step() with { MovedOn = [Sample.Days(-9)] };
+        var moved = NudgeAnswerRules.NotYet(
+            Sample.Deal() with { Steps = [step] }, null, Id, Sample.Days(9), Sample.Lee, Sample.Minutes(1)).Yes().Deal;
+        Assert.Equal((Sample.Days(9), 2), (moved.Steps[0].By, moved.Steps[0].Moves));
+
+        Assert.Equal(step, Retract(moved).Yes().Deal.Steps[0]);
+    }
+
+    [Fact]
+    public void What_was_in_the_way_before_is_in_the_way_again()
+    {
+        var blocked = Sample.Step() with { Status = StepStatus.Blocked, InTheWay = "Legal is away", BlockedOn = Sample.Days(-2) };
+        var done = NudgeAnswerRules.Did(Sample.Deal() with { Steps = [blocked] }, null, Id, Sample.Lee, Sample.Minutes(1)).Yes().Deal;
+
+        Assert.Equal(blocked, Retract(done).Yes().Deal.Steps[0]);
+    }
+
+    [Fact]
+    public void The_proof_of_its_job_goes_with_it()
+    {
+        var deal = Sample.Deal() with { Steps = [Sample.Step()] };
+        var done = NudgeAnswerRules.Did(deal, null, Id, Sample.Lee, Sample.Minutes(1)).Yes().Deal;
+        Assert.Equal(Level.Said, done[Job.Consensus].Proof);
+
+        Assert.Equal(deal.Jobs, Retract(done).Yes().Deal.Jobs);
+    }
+
+    [Fact]
     public void No_sixth_step_opens_again()
     {
         var done = NudgeAnswerRules.Did(Sample.Deal() with { Steps = [Sample.Step()] }, null, Id, Sample.Lee, Sample.Minutes(1)).Yes().Deal;

@@ -45,6 +45,23 @@ public sealed class NudgeRoundTests
     }
 
     [Fact]
+    public async Task What_we_promised_is_asked_about_on_its_day_and_once_more()
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Meets(Sample.Lee);
+        post.Teams.Forget();
+        await post.Door.Has(
+            Sample.Deal() with { Help = [new("drafts the page", "Lee Sample", Sample.Days(2), null) { Id = new("h1") }] });
+
+        for (var day = 0.0; day < 20; day += 1 / 6.0)
+            await post.After(TimeSpan.FromHours(4));
+
+        Assert.Equal([Sample.Days(2), Sample.Days(7)], (await post.Of(Sample.Lee)).Reverse().Select(it => it.Day));
+        Assert.Equal(2, post.ToLee.Count);
+        Assert.Contains(post.ToLee[0].Card?.Lines ?? [], line => line.Contains("drafts the page", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_deal_that_is_answered_in_time_is_not_spoken_of()
     {
         await using var post = await NudgeFixture.Open();

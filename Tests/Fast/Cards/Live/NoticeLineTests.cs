@@ -28,6 +28,8 @@ public sealed class NoticeLineTests
         ["Unreadable"] = new Notice.Unreadable(Fields.Zone, "Atlantis"),
         ["Is_there"] = new Notice.IsThere(Sample.Deal()),
         ["Saved_before"] = new Notice.SavedBefore(),
+        ["Change_or_add"] = new Notice.ChangeOrAdd("drafts the page", "h1"),
+        ["After_their_step"] = new Notice.AfterStep(Sample.Days(4)),
         ["Up_to_date"] = new Notice.UpToDate(),
         ["Help_asked"] = new Notice.HelpAsked("Who knows their CFO?", "Sam Sample"),
         ["Help_asked_and_nobody_reached"] = new Notice.HelpAsked("Who knows their CFO?", WithheldIn: "Sales"),

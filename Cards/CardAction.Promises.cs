@@ -1,0 +1,21 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards;
+
+/// <summary>The buttons of our own part: on the deal's card, and on a nudge.</summary>
+public partial record CardAction
+{
+    [CardActionName("promise-open")]
+    public sealed record OpenPromise(DealRef On, HelpId Promise) : OnDeal(On);
+
+    /// <param name="Day">The day that was tapped; null: that of the input.</param>
+    [CardActionName("promise-save")]
+    public sealed record AnswerPromise(DealRef On, HelpId Promise, PromiseAnswer Answer, DateOnly? Day = null) : OnDeal(On);
+
+    [CardActionName("nudge-promise")]
+    public sealed record NudgePromise(string Nudge, int More, int Line, PromiseAnswer Answer) : OnNudged(Nudge, More, Line);
+
+    /// <summary>"Change my answer".</summary>
+    [CardActionName("nudge-promise-undo")]
+    public sealed record NudgePromiseUndo(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+}

@@ -1,0 +1,35 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>One action of ours: is it done, by when if not, or is it no longer needed?</summary>
+public static class PromiseCard
+{
+    public static AdaptiveCard For(Deal deal, Help help, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        return Frame.Card(
+            say,
+            say.NextStepInShort(say.DidWeDoOurPart(), deal.Customer),
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(say.DidWeDoOurPart()),
+                .. NoticeLine.For(notice, reader, Topic.Help, deal),
+                Block.Group(Line.Of([Run.Bold(say.WeHelp()), .. HelpLines.Runs(help, reader)])),
+                Line.Text(say.NotYetOneTap()).Spaced(AdaptiveSpacing.Medium),
+                .. DayTaps.For(reader, day => Says(PromiseAnswer.NotYet, day)),
+                Ask.Day(Fields.By, say.OrAnotherDay(), filled.Text(Fields.By)).Spaced(AdaptiveSpacing.Medium),
+                Block.Buttons(Button.Plain(say.SaveNotYet(), Says(PromiseAnswer.NotYet))),
+            ],
+            [
+                Button.Main(say.Choice(PromiseAnswer.Done), Says(PromiseAnswer.Done)).Alone(),
+                Button.Plain(say.Choice(PromiseAnswer.NotNeeded), Says(PromiseAnswer.NotNeeded)).Alone(),
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+            ]);
+
+        CardAction.AnswerPromise Says(PromiseAnswer answer, DateOnly? day = null) => new(on, help.Key, answer, day);
+    }
+}

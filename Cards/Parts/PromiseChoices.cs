@@ -1,0 +1,37 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>Our open part in a form about the customer's steps: one compact choice each, with a new day among them.</summary>
+static class PromiseChoices
+{
+    const int MostWhat = 100;
+
+    /// <param name="most">How many there is room for; what is due first comes first.</param>
+    public static IEnumerable<AdaptiveElement> For(Deal deal, ValueList<Field> filled, int most, CardContext reader)
+    {
+        var say = reader.Say;
+        var calendar = reader.Pipeline is { } pipeline ? WorkCalendar.Of(pipeline) : WorkCalendar.Default;
+        (string, string)[] choices =
+        [
+            (say.Choice(PromiseAnswer.Done), Fields.Choice(PromiseAnswer.Done)),
+            (say.Choice(PromiseAnswer.NotYet), Fields.Choice(PromiseAnswer.NotYet)),
+            .. NearDays.From(reader.Today, calendar).Select(it => (say.NotYetBy(reader.Day(it.Day)), Fields.Date(it.Day))),
+            (say.Choice(PromiseAnswer.NotNeeded), Fields.Choice(PromiseAnswer.NotNeeded)),
+        ];
+        return deal.OpenHelp.OrderBy(it => it.By ?? DateOnly.MaxValue).Take(most).Select(help => Block.Group(
+            Line.Of([
+                Run.Bold(say.WeHelp()),
+                .. HelpLines.Runs(help with { What = Truncate.To(help.What, MostWhat) }, reader),
+            ]),
+            Ask.Choice(
+                Fields.Promise(help.Key),
+                say.DidWe(Truncate.To(help.What, MostWhat)),
+                choices,
+                filled.Text(Fields.Promise(help.Key)),
+                say.ChooseOne())
+                .Spaced(AdaptiveSpacing.Small)));
+    }
+}

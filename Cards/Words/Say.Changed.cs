@@ -1,0 +1,18 @@
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts of what was filled in and edited, and of dates that do not fit.</summary>
+public partial class Say
+{
+    public virtual string IsOpenStill(string what) => $"“{what}” is open. ";
+
+    /// <summary>Follows <see cref="IsOpenStill"/>.</summary>
+    public virtual string ChangeItOrAdd() => "Do your words change it, or are they another one? They are below.";
+
+    public virtual string ChangeThatOne() => "Change it";
+
+    public virtual string AddAnother() => "Add another";
+
+    public virtual string AfterTheirStep(string day) => $"That is after their step, which is due {day}. ";
+
+    public virtual string SaveAgainIfRight() => "If that is right, save again.";
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts of our own part: what we promised, and what became of it.</summary>
+public partial class Say
+{
+    public virtual string DidWeDoOurPart() => "Did we do our part?";
+
+    public virtual string Choice(PromiseAnswer answer) => answer switch
+    {
+        PromiseAnswer.Done => "Done",
+        PromiseAnswer.NotYet => "Not yet",
+        PromiseAnswer.NotNeeded => "No longer needed",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A choice: another day for our part.</summary>
+    public virtual string NotYetBy(string day) => $"Not yet, by {day}";
+
+    /// <summary>Above the days to tap.</summary>
+    public virtual string NotYetOneTap() => "Not yet? Then by when? One tap saves it.";
+
+    public virtual string ByWhenInstead() => "By when instead?";
+
+    /// <summary>Label of a choice.</summary>
+    public virtual string DidWe(string what) => $"Did we do it: {what}? (optional)";
+
+    public virtual string IsItDone() => "Is it done?";
+
+    /// <summary>Follows our own action that is closed.</summary>
+    public virtual string PromiseClosed(bool isDone, string? day) => (isDone, day) switch
+    {
+        (true, null) => " · done",
+        (true, _) => $" · done {day}",
+        (_, null) => " · no longer needed",
+        _ => $" · no longer needed, {day}",
+    };
+
+    /// <summary>Follows "Saved."</summary>
+    /// <param name="day">Its new day; null: none, or it has passed.</param>
+    public virtual string PromiseBecame(string what, PromiseAnswer answer, string? day, string said) => answer switch
+    {
+        PromiseAnswer.Done => $"Our part, “{what}”: done, {said}.",
+        PromiseAnswer.NotNeeded => $"Our part, “{what}”: no longer needed, {said}.",
+        _ => day is null ? $"Our part, “{what}”: not yet, {said}." : $"Our part, “{what}”: not yet, now by {day}, {said}.",
+    };
+
+    /// <summary>Title of a nudge without steps of the customer.</summary>
+    public virtual string OurPartTitle(int count) =>
+        count == 1 ? "Something that we promised is due" : $"{Count(count)} things that we promised are due";
+
+    /// <summary>Title of a nudge about both.</summary>
+    public virtual string AndOurPart(string steps) => $"{steps}, and our part";
+
+    /// <summary>Below one that is late, on the lead's list.</summary>
+    public virtual string OurPartLate(int workingDays, string? owner) =>
+        owner is null ? $"{WorkingDays(workingDays)} late" : $"{WorkingDays(workingDays)} late · {owner}";
+
+    /// <summary>On the page of what comes.</summary>
+    public virtual string AskedOnItsDay() => "Did we do it?";
+}

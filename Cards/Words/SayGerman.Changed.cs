@@ -1,0 +1,16 @@
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string IsOpenStill(string what) => $"„{what}“ ist offen. ";
+
+    public override string ChangeItOrAdd() => "Ändern deine Worte das, oder ist es etwas Weiteres? Sie stehen unten.";
+
+    public override string ChangeThatOne() => "Das ändern";
+
+    public override string AddAnother() => "Etwas Weiteres";
+
+    public override string AfterTheirStep(string day) => $"{Ended($"Der Schritt des Kunden ist vorher fällig: {day}")} ";
+
+    public override string SaveAgainIfRight() => "Wenn es so stimmt, speichere noch einmal.";
+}

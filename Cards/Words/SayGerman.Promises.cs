@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string DidWeDoOurPart() => "Haben wir unseren Teil getan?";
+
+    public override string Choice(PromiseAnswer answer) => answer switch
+    {
+        PromiseAnswer.Done => "Erledigt",
+        PromiseAnswer.NotYet => "Noch nicht",
+        PromiseAnswer.NotNeeded => "Nicht mehr nötig",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string NotYetBy(string day) => $"Noch nicht, bis zum {day}";
+
+    public override string NotYetOneTap() => "Noch nicht? Bis wann dann? Einmal tippen speichert es.";
+
+    public override string ByWhenInstead() => "Bis wann stattdessen?";
+
+    public override string DidWe(string what) => $"Haben wir es getan: {what}? (optional)";
+
+    public override string IsItDone() => "Ist es erledigt?";
+
+    public override string PromiseClosed(bool isDone, string? day) => (isDone, day) switch
+    {
+        (true, null) => " · erledigt",
+        (true, _) => $" · erledigt am {day}",
+        (_, null) => " · nicht mehr nötig",
+        _ => $" · nicht mehr nötig, {day}",
+    };
+
+    public override string PromiseBecame(string what, PromiseAnswer answer, string? day, string said) => Ended(answer switch
+    {
+        PromiseAnswer.Done => $"Unser Teil, „{what}“: erledigt, {said}",
+        PromiseAnswer.NotNeeded => $"Unser Teil, „{what}“: nicht mehr nötig, {said}",
+        _ when day is null => $"Unser Teil, „{what}“: noch nicht, {said}",
+        _ => $"Unser Teil, „{what}“: noch nicht, jetzt bis zum {day}, {said}",
+    });
+
+    public override string OurPartTitle(int count) =>
+        count == 1 ? "Etwas, das wir zugesagt haben, ist fällig" : $"{Count(count)} unserer Zusagen sind fällig";
+
+    public override string AndOurPart(string steps) => $"{steps}, und unser Teil";
+
+    public override string OurPartLate(int workingDays, string? owner) => owner is null
+        ? $"{WorkingDays(workingDays)} überfällig"
+        : $"{WorkingDays(workingDays)} überfällig · {owner}";
+
+    public override string AskedOnItsDay() => "Haben wir es getan?";
+}

@@ -1,0 +1,49 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>One action of ours, asked about from the deal's card.</summary>
+sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDialog dialog) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.OpenPromise>((turn, it, _, ct) => Open(turn, it, ct));
+        actions.OnDeal<CardAction.AnswerPromise>(Answer);
+    }
+
+    public async Task<Reply> Open(Turn turn, CardAction.OpenPromise press, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) switch
+        {
+            null => new(AnswerCard.DealGone(turn.Mine(press.On.Home))),
+            var found when found.Deal.Find(press.Promise) is { IsOpen: true } help =>
+                new(PromiseCard.For(found.Deal, help, [], null, turn.Mine(press.On.Home))),
+            var found => new(await dialog.Card(turn, press.On.Home, found, new Notice.UpToDate(), ct)),
+        };
+
+    public async Task<Reply> Answer(Turn turn, CardAction.AnswerPromise press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var by = press.Day ?? (press.Answer is PromiseAnswer.NotYet ? sent.RequiredDay(Fields.By) : null);
+        if (sent.Wrong is { } wrong && await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
+            && deal.Find(press.Promise) is { } help)
+        {
+            return new(PromiseCard.For(deal, help, inputs, wrong, turn.Mine(press.On.Home)));
+        }
+        return await dialog.Say(
+            turn,
+            press.On,
+            await transaction.Run(
+                turn,
+                turn.Workspace(press.On.Home),
+                new(press.On.Deal),
+                found => PromiseRules.Answer(found.Deal, found.Live, new(press.Promise, press.Answer, by), turn.By, turn.Now),
+                ct),
+            ct);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ReviewBot.Reviews;
+
+/// <summary>A colleague's answer to "did we do our part?"</summary>
+public enum PromiseAnswer
+{
+    Done,
+    NotYet,
+    NotNeeded,
+}
+
+/// <summary>
+/// Our own action that supports a buyer step, with what we promised about it. It never counts as progress of the deal.
+/// </summary>
+/// <param name="OfUs">Name of the colleague who does it.</param>
+/// <param name="For">The step that it supports; null: none in particular.</param>
+public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false)
+{
+    const int KeyLength = 12;
+
+    /// <summary>Null on those from before there were ids.</summary>
+    public HelpId? Id { get; init; }
+
+    public bool IsNotNeeded => !IsDone && ClosedOn is not null;
+
+    /// <summary>The local day on which it was done, or was no longer needed.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>When it was last asked about and answered; null: never.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    public Person? AnsweredBy { get; init; }
+
+    /// <summary>Its day before that answer moved it, to take the answer back.</summary>
+    public DateOnly? ByBefore { get; init; }
+
+    public bool IsOpen => !IsDone && !IsNotNeeded;
+
+    /// <summary>What buttons and the ledger name it by. One without an id has a hash of its words.</summary>
+    public HelpId Key => Id ?? new($"t{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(What)))[..KeyLength]}");
+
+    public bool IsLate(DateOnly today) => IsOpen && By < today;
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace ReviewBot.Reviews.Live;
+
+/// <summary>Answers about our own actions, wherever they are asked about. They change nothing about the customer.</summary>
+public static class PromiseRules
+{
+    public static Ruling Answer(Deal deal, Review? live, PromiseOutcome said, Person by, Moment now) => deal switch
+    {
+        { Ended: { } ending } => new Ruling.Refused(new Refusal.DealHasEnded(ending)),
+        _ when deal.Find(said.Help) is not { IsOpen: true } => new Ruling.Refused(new Refusal.Outdated()),
+        _ when said is { Answer: PromiseAnswer.NotYet, By: { } day } && day < now.Today =>
+            new Ruling.Refused(new Refusal.DayHasPassed(day)),
+        _ => Ruling.Of(Apply(new(deal, live, by, now), [said])),
+    };
+
+    /// <summary>"Change my answer".</summary>
+    /// <param name="since">When it was asked; answers before that are not undone.</param>
+    public static Ruling TakeBack(Deal deal, Review? live, HelpId id, DateTimeOffset since, Person by, Moment now) =>
+        deal.Ended is { } ending ? new Ruling.Refused(new Refusal.DealHasEnded(ending))
+        : deal.Find(id) is not { } help || !(help.AnsweredAt > since) || help.AnsweredBy?.Id != by.Id
+            ? new Ruling.Refused(new Refusal.Outdated())
+        : Ruling.Of(Set(new(deal, live, by, now), help, it => it with
+        {
+            IsDone = false,
+            ClosedOn = null,
+            By = it.ByBefore ?? it.By,
+            ByBefore = null,
+            AnsweredAt = null,
+            AnsweredBy = null,
+        }).Note(Change.AnswerTakenBack, help.What));
+
+    /// <summary>Leaves out what is closed meanwhile.</summary>
+    internal static Edit Apply(Edit edit, ValueList<PromiseOutcome> said)
+    {
+        foreach (var one in said)
+        {
+            if (edit.Deal.Find(one.Help) is { IsOpen: true } help)
+                edit = Apply(edit, help, one);
+        }
+        return edit;
+    }
+
+    static Edit Apply(Edit edit, Help help, PromiseOutcome said)
+    {
+        var answered = help with { AnsweredAt = edit.Now.At, AnsweredBy = edit.By, ByBefore = null };
+        return said switch
+        {
+            { Answer: PromiseAnswer.Done } =>
+                Set(edit, help, _ => answered with { IsDone = true, ClosedOn = edit.Now.Today })
+                    .Note(Change.HelpDone, help.What, to: help.OfUs),
+            { Answer: PromiseAnswer.NotNeeded } =>
+                Set(edit, help, _ => answered with { ClosedOn = edit.Now.Today }).Note(Change.HelpDropped, help.What),
+            { By: { } day } when day != help.By =>
+                Set(edit, help, _ => answered with { By = day, ByBefore = help.By })
+                    .Note(Change.HelpMoved, help.What, Day(help.By), Day(day)),
+            _ => Set(edit, help, _ => answered).Note(Change.HelpMoved, help.What, Day(help.By), Day(help.By)),
+        };
+    }
+
+    static Edit Set(Edit edit, Help help, Func<Help, Help> change) =>
+        edit.Set(deal => deal with { Help = deal.Help.Change(it => it.Key == help.Key, change) });
+
+    static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+}

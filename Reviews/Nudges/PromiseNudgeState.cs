@@ -1,0 +1,125 @@
+namespace ReviewBot.Reviews.Nudges;
+
+/// <summary>When our part is asked about: on its day, and once more when it goes on the lead's list.</summary>
+public static class PromiseLadder
+{
+    /// <summary>Working days late, from which it is on the lead's weekly list.</summary>
+    public const int ListedAfter = 3;
+
+    /// <summary>What has been late for more than this many days is only shown on the deal.</summary>
+    internal const int ForgottenDays = 30;
+
+    /// <summary>Its day, or the first one after a pause; null: it has none.</summary>
+    public static DateOnly? FirstDay(Deal deal, Help help) => help.By is not { } by ? null
+        : by >= ContactHours.LastDay ? ContactHours.LastDay
+        : deal.PausedUntil >= by && deal.PausedUntil < ContactHours.LastDay ? deal.PausedUntil.Value.AddDays(1)
+        : by;
+}
+
+/// <summary>What a card of steps asks about: it knows from when on, and until when it is quiet.</summary>
+interface IAskedOnACard
+{
+    /// <summary>First day on which it may be sent; null: never.</summary>
+    DateOnly? Ready { get; }
+
+    DateTimeOffset QuietUntil { get; }
+
+    bool IsDue(DateOnly day, TimeZoneInfo zone);
+}
+
+/// <summary>State of the nudges to a deal's owner about one open action of ours.</summary>
+/// <param name="Heard">The highest rung that was sent: <see cref="Rung.Ask"/> on its day, <see cref="Rung.Listed"/> later. Null:
+/// none.</param>
+sealed record PromiseNudgeState(TrackedDeal Of, Help Help, DateOnly From, Rung? Heard) : IAskedOnACard
+{
+    public DateOnly? Ready => Heard switch
+    {
+        null => From,
+        Rung.Ask => WorkCalendar.Of(Of.Workspace).Add(From, PromiseLadder.ListedAfter),
+        _ => null,
+    };
+
+    public DateTimeOffset QuietUntil => StepNudgeState.QuietAfter(Of.Deal, Of.Live);
+
+    public static IEnumerable<PromiseNudgeState> All(NudgeRecipient person)
+    {
+        var heard = StepNudgeState.HighestSentRungs(person.Ledger, NudgeKind.Steps);
+        return from it in person.Deals
+               where it.Deal.Ended is null && it.Workspace.Nudges.IsOn && it.Deal.Owner?.Id == person.Who.Id
+               from help in it.Deal.OpenHelp
+               let day = PromiseLadder.FirstDay(it.Deal, help)
+               where day is not null
+               let key = new LedgerLine(it.Workspace.Id, it.Deal.Id, null, null, day.Value) { Help = help.Key }
+               select new PromiseNudgeState(it, help, day.Value, StepNudgeState.Find(heard, key));
+    }
+
+    public bool IsAhead(DateOnly day) => Ready is { } ready && day.DayNumber - ready.DayNumber <= PromiseLadder.ForgottenDays;
+
+    public bool IsDue(DateOnly day, TimeZoneInfo zone) => Ready <= day && IsAhead(day) && !StepNudgeState.IsReviewDay(Of.Deal, day, zone);
+
+    public PromiseItem On(DateOnly day)
+    {
+        var late = WorkCalendar.Of(Of.Workspace).Between(From, day);
+        return new(Of.Workspace.Id, Of.Deal, Help, late < PromiseLadder.ListedAfter ? Rung.Ask : Rung.Listed, From, late);
+    }
+}
+
+/// <summary>One action of ours, on a nudge or a list.</summary>
+/// <param name="From">The day that its working days count from.</param>
+/// <param name="WorkingDays">So late is it.</param>
+public sealed record PromiseItem(WorkspaceId Workspace, Deal Deal, Help Help, Rung Rung, DateOnly From, int WorkingDays)
+{
+    /// <inheritdoc cref="NudgeItem.HasOwnerLeft"/>
+    public bool HasOwnerLeft { get; init; }
+
+    public LedgerLine Line => new(Workspace, Deal.Id, null, Rung, From) { Help = Help.Key };
+}
+
+/// <summary>A planned nudge about our part, for the page that says what comes.</summary>
+/// <param name="On">First possible day, by the present data; null: none is in reach.</param>
+public sealed record UpcomingPromise(DateOnly? On, PromiseItem Item)
+{
+    /// <inheritdoc cref="UpcomingNudge.ListFor"/>
+    public static ValueList<UpcomingPromise> ListFor(NudgeRecipient person, DateTimeOffset now)
+    {
+        if (person.Settings is { Pace: NudgePace.Off } or { UnreachableSince: not null })
+            return [];
+
+        var today = person.OfficeWith([]).Today(now);
+        var free = UpcomingNudge.FreeDays(person, now);
+        return
+        [
+            .. from story in PromiseNudgeState.All(person)
+               where story.IsAhead(today)
+               let day = story.Ready is { } ready ? free(ready) : null
+               orderby day is null, day, story.Of.Deal.Customer
+               select new UpcomingPromise(day, story.On(day ?? today)),
+        ];
+    }
+}
+
+/// <summary>Our actions that are late by <see cref="PromiseLadder.ListedAfter"/> working days, for the list of a lead.</summary>
+static class LatePromises
+{
+    /// <summary>As read on <paramref name="day"/> in that zone; the latest first.</summary>
+    public static ValueList<PromiseItem> On(IEnumerable<PipelineDeals> boards, Window slot, DateOnly day, TimeZoneInfo zone) =>
+    [
+        .. from board in boards
+           where board.Workspace.Nudges.IsOn
+           let calendar = WorkCalendar.Of(board.Workspace)
+           from deal in board.Deals
+           where deal.Ended is null
+               && StepNudgeState.QuietAfter(deal, null) <= slot.Opens
+               && !StepNudgeState.IsReviewDay(deal, day, zone)
+           from help in deal.OpenHelp
+           let first = PromiseLadder.FirstDay(deal, help)
+           where first is not null && slot.Day.DayNumber - first.Value.DayNumber <= PromiseLadder.ForgottenDays
+           let late = calendar.Between(first.Value, slot.Day)
+           where late >= PromiseLadder.ListedAfter
+           orderby late descending, deal.Customer
+           select new PromiseItem(board.Workspace.Id, deal, help, Rung.Listed, first.Value, late)
+           {
+               HasOwnerLeft = deal.Owner is { } owner && board.Left.Contains(owner.Id),
+           },
+    ];
+}
