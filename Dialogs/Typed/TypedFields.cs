@@ -35,10 +35,12 @@ sealed class TypedFields(Turn turn, Deal deal)
                 .With(Fields.What, parts.ElementAtOrDefault(1))
                 .With(Fields.By, Day(parts.ElementAtOrDefault(2)))
                 .With(Fields.Agreement, Chosen<Agreement>(parts.ElementAtOrDefault(3), Fields.Agreement, (say, it) => say.Choice(it)))
-                .With(Fields.Job, Chosen<Job>(parts.ElementAtOrDefault(4), Fields.Job, (say, it) => say.Name(it))),
+                .With(Fields.Job, Chosen<Job>(parts.ElementAtOrDefault(4), Fields.Job, (say, it) => say.Name(it)))
+                .With(Fields.Changed, Fields.Another),
             Topic.Help => InOrder(filled, [.. parts.Take(1)], Fields.What)
                 .With(Fields.OfUs, OneOfUs(parts.ElementAtOrDefault(1)))
-                .With(Fields.By, Day(parts.ElementAtOrDefault(2))),
+                .With(Fields.By, Day(parts.ElementAtOrDefault(2)))
+                .With(Fields.Changed, Fields.Another),
             Topic.Reveal => FormValues.Empty.With(Fields.Sure, typed.Trim()),
             _ => throw new UnreachableException(),
         };

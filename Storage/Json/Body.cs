@@ -22,10 +22,9 @@ static class Body
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullMayBeMissing } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullMayBeMissing, OnlyWhatIsSet } },
         // safe here, because it is never embedded in HTML; keeps quotes and non-ASCII letters from growing to six characters each
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
@@ -81,5 +80,12 @@ static class Body
     {
         foreach (var member in type.Properties.Where(it => it.IsRequired && it.IsSetNullable))
             member.IsRequired = false;
+    }
+
+    /// <summary>What is computed is not stored: a list, either, for which IgnoreReadOnlyProperties has no effect.</summary>
+    static void OnlyWhatIsSet(JsonTypeInfo type)
+    {
+        foreach (var computed in type.Properties.Where(it => it.Set is null).ToArray())
+            type.Properties.Remove(computed);
     }
 }
