@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Builder;
@@ -91,7 +92,7 @@ public sealed partial class ClockCommand(IBot bot, MovableClock clock, string? k
     };
 
     static TimeSpan? Wanted(Activity activity) => activity.Value is null
-        ? Read(Mention().Replace(activity.Text ?? "", ""))
+        ? Read(WebUtility.HtmlDecode(Mention().Replace(activity.Text ?? "", "")))
         : Read($"later {JsonMember.FindText(activity.Value.ToString(), By)}");
 
     DateTimeOffset Local(string? zone) => TimeZoneInfo.ConvertTime(

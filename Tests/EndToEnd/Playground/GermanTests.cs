@@ -63,6 +63,7 @@ public sealed class GermanTests
         await card.Shows("Verschoben zu „Wie wir helfen“");
         await card.Fill("Was tut die Person?", "nennt, wer das Budget verantwortet");
         await card.PressButton("Speichern und weiter");
+        await card.PressButton("Etwas Weiteres");
         await card.Shows("Was tun wir?");
     }
 
