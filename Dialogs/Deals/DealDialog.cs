@@ -268,15 +268,16 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     /// <summary>Shows the deal after a change of it.</summary>
     public async Task<Reply> Say(
         Turn turn, DealRef on, TransactionResult decision, CancellationToken ct, Notice? told = null) => decision switch
-    {
-        TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
-        TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, new Notice.SavedBefore(), ct)),
-        TransactionResult.Refused refused =>
-            new(await Card(
-                turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why), ct)),
-        TransactionResult.TooBusy busy => new(await Card(turn, on.Home, busy.Now, new Notice.NotSaved(), ct)),
-        _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
-    };
+        {
+            TransactionResult.Saved made => new(await Card(turn, on.Home, made.Now, told ?? new Notice.SavedBy(turn.By, turn.At), ct)),
+            TransactionResult.AlreadyApplied repeated => new(await Card(turn, on.Home, repeated.Now, new Notice.SavedBefore(), ct)),
+            TransactionResult.Refused refused =>
+                new(await Card(
+                    turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why),
+                    ct)),
+            TransactionResult.TooBusy busy => new(await Card(turn, on.Home, busy.Now, new Notice.NotSaved(), ct)),
+            _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+        };
 
     async Task<ValueList<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>
         MarkCalculator.MarksOf(deal, turn.Now.Today, await access.FindWorkspace(turn, home, ct)).WithoutEchoes();
