@@ -6,7 +6,7 @@ public partial class Say
     public virtual string IsOpenStill(string what) => $"“{what}” is open. ";
 
     /// <summary>Follows <see cref="IsOpenStill"/>.</summary>
-    public virtual string ChangeItOrAdd() => "Do your words change it, or are they another one? They are below.";
+    public virtual string ChangeItOrAdd() => "Is this a change to it, or another one? Your words are below.";
 
     public virtual string ChangeThatOne() => "Change it";
 

@@ -4,7 +4,7 @@ sealed partial class SayGerman
 {
     public override string IsOpenStill(string what) => $"„{what}“ ist offen. ";
 
-    public override string ChangeItOrAdd() => "Ändern deine Worte das, oder ist es etwas Weiteres? Sie stehen unten.";
+    public override string ChangeItOrAdd() => "Ist das eine Änderung daran oder etwas Weiteres? Deine Worte stehen unten.";
 
     public override string ChangeThatOne() => "Das ändern";
 

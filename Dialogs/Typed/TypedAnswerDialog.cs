@@ -37,7 +37,8 @@ sealed class TypedAnswerDialog(
         var inputs = fields.Read(topic, typed, review);
         return fields.Wrong is { } wrong
             ? Reply.Post(LiveView.Ask(turn, home, deal, review, topic, inputs, wrong))
-            : (await answers.Save(turn, new(new(home, deal.Id.Value, deal.Version), topic, Kept: topic is Topic.Help), inputs, ct)).Posted();
+            : (await answers.Save(
+                turn, new(new(home, deal.Id.Value, deal.Version), topic, Kept: topic is Topic.Help), inputs, ct)).Posted();
     }
 
     public async Task<Reply> AddDeal(Turn turn, string typed, CancellationToken ct)
