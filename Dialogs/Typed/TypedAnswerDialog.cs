@@ -79,7 +79,10 @@ sealed class TypedAnswerDialog(
                     running.Add((it, found.Deal, review));
             }
         }
-        var here = running.Where(it => turn.IsPersonal ? it.Review.Conversation == turn.Conversation : IsHere(it.Review, turn)).ToArray();
+        var here = running.Where(it =>
+            turn.IsPersonal
+                ? it.Review.Conversation == turn.Conversation
+                : ConversationThreads.WholeOf(it.Review.Conversation) == turn.Place.Conversation).ToArray();
         var open = (turn.IsPersonal ? running : [.. here]).Where(it => OpeningOf(it.Review, turn) is not null)
             .OrderByDescending(it => it.Review.Conversation == turn.Conversation)
             .ThenByDescending(it => OpeningOf(it.Review, turn)?.At)
@@ -89,8 +92,4 @@ sealed class TypedAnswerDialog(
     }
 
     static Opening? OpeningOf(Review review, Turn turn) => review.Openings.FirstOrDefault(it => it.By.Id == turn.By.Id);
-
-    /// <summary>True for the conversation and for its threads.</summary>
-    static bool IsHere(Review review, Turn turn) => review.Conversation == turn.Place.Conversation
-        || review.Conversation.StartsWith($"{turn.Place.Conversation};", StringComparison.Ordinal);
 }
