@@ -16,6 +16,9 @@ public static class Fields
     public const string Wanted = "wanted";
     public const string Whose = "whose";
 
+    /// <summary>Whom a note to the customer greets.</summary>
+    public const string To = "to";
+
     /// <summary>Not an input but a flag in a draft: the change case has shifted, so its three texts are asked again.</summary>
     public const string Shifted = "shifted";
 

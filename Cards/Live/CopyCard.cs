@@ -6,17 +6,26 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards.Live;
 
 /// <summary>
-/// A text to send to the customer. It contains only what the customer knows: no stances, marks, guesses or doubts of ours.
+/// A note to send to the customer, written by its reader. It contains only what the customer knows: no stances, marks, guesses or doubts of
+/// ours.
 /// </summary>
 public static class CopyCard
 {
     const int MostText = 4000;
     const int MostSteps = 3;
     const int MostHelp = 3;
+    const string Nobody = "-";
 
-    public static AdaptiveCard For(ClosedReview closed, CardContext reader)
+    /// <summary>Characters of a link that mail programs on the web still open in full.</summary>
+    const int MostLink = 2000;
+
+    /// <param name="chosen">The input that says whom it greets; null: who does the next step.</param>
+    public static AdaptiveCard For(ClosedReview closed, string? chosen, CardContext reader)
     {
         var (say, deal) = (reader.Say, closed.Deal);
+        var greeted = chosen is null ? Doer(deal) : deal.Buyers.FirstOrDefault(it => it.Id.Value == chosen);
+        var text = Text(deal, greeted, reader);
+        var subject = say.CopySubject(deal.Title ?? deal.Customer);
         return Frame.Card(
             say,
             say.CopyTitle(),
@@ -24,28 +33,85 @@ public static class CopyCard
                 Header.For(deal.Customer, deal.Title, say.ReviewedOn(reader.Day(closed.ClosedAt.Today))),
                 Line.Title(say.CopyTitle()),
                 Line.Hint(say.CopyHint()),
-                Block.Group(Paragraphs(Text(deal, reader))).Spaced(AdaptiveSpacing.Medium),
-                Parts.Ask.Text("copy", say.CopyLabel(), MostText, Text(deal, reader)),
+                .. People(closed, greeted, reader),
+                Block.Group(Paragraphs(text)).Spaced(AdaptiveSpacing.Medium),
+                Parts.Ask.Text("copy", say.CopyLabel(), MostText, text).Spaced(AdaptiveSpacing.Medium),
             ],
-            [Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone()]);
+            [
+                .. MailLink(subject, text) is { } link
+                    ? [new AdaptiveOpenUrlAction { Title = say.OpenAsMail(), Url = link }]
+                    : (AdaptiveAction[])[],
+                Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(reader.On(deal), closed.Review.Id)).Alone(),
+            ]);
     }
 
     /// <summary>Uses only facts that the customer said, wrote or did, and steps that the customer knows.</summary>
-    internal static string Text(Deal deal, CardContext reader)
+    /// <param name="greeted">Null: nobody in particular.</param>
+    internal static string Text(Deal deal, Buyer? greeted, CardContext reader)
     {
         var say = reader.Say;
         string?[] understood =
         [
-            deal.Case.Why is { Level: > Level.Guess } why ? say.CopyWhy(why.Text) : null,
-            deal.Case.Outcome is { Level: > Level.Guess } wanted ? say.CopyWanted(wanted.Text) : null,
+            deal.Case.Why is { Level: > Level.Guess } why ? say.CopyWhy(Bare(why.Text), why.Whose) : null,
+            deal.Case.Outcome is { Level: > Level.Guess } wanted ? say.CopyWanted(Bare(wanted.Text), wanted.Whose) : null,
         ];
-        var steps = deal.OpenSteps.Where(step => step.Agreement is not Agreement.OurHope).Take(MostSteps).ToArray();
-        var help = deal.OpenHelp.Where(it => it.For is null || steps.Any(step => step.Id == it.For)).Take(MostHelp);
-        return say.CopyText(
-            Lines(understood.OfType<string>(), say.CopyNotUnderstoodYet()),
-            Lines(steps.Select(step => say.CopyStep(deal.Find(step.Who)?.Name, step.What, reader.Day(step.By))), say.CopyNoSteps()),
-            Lines(help.Select(it => say.CopyHelp(it.OfUs, it.What, it.By is { } day ? reader.Day(day) : null)), say.CopyNoHelp()));
+        var steps = Steps(deal);
+        var help = deal.OpenHelp.Where(it => it.For is null || steps.Any(step => step.Id == it.For)).Take(MostHelp).ToArray();
+        return string.Join("\n\n",
+        [
+            say.CopyGreeting(greeted is null ? null : ShortName(greeted)),
+            say.CopyOpening(),
+            Lines(null, understood.OfType<string>(), say.CopyNotUnderstoodYet()),
+            Lines(
+                say.CopySteps(),
+                steps.Select(step => step.Who is { } who && who == greeted?.Id
+                    ? say.CopyYourStep(greeted.Name, Bare(step.What), reader.Day(step.By))
+                    : say.CopyStep(deal.Find(step.Who)?.Name, Bare(step.What), reader.Day(step.By))),
+                say.CopyNoSteps()),
+            Lines(
+                say.CopyHelp(),
+                help.Select(it => say.CopyPromise(
+                    it.OfUs == reader.Me?.Name ? null : it.OfUs, Bare(it.What), it.By is { } day ? reader.Day(day) : null)),
+                say.CopyNoHelp()),
+            say.CopyClosing(),
+            say.CopySignature(reader.Me?.Name),
+        ]);
     }
+
+    static IEnumerable<AdaptiveElement> People(ClosedReview closed, Buyer? greeted, CardContext reader)
+    {
+        var (say, buyers) = (reader.Say, closed.Deal.Buyers);
+        if (buyers.Count == 0)
+            return [];
+        return
+        [
+            Parts.Ask.Choice(
+                Fields.To, say.CopyTo(), [.. buyers.Select(it => (say.Who(it), it.Id.Value)), (say.CopyToNobody(), Nobody)],
+                greeted?.Id.Value ?? Nobody)
+                    .Spaced(AdaptiveSpacing.Medium),
+            Block.Buttons(
+                Button.Plain(say.WriteItForThem(), new CardAction.CopyForCustomer(reader.On(closed.Deal), closed.Review.Id))),
+        ];
+    }
+
+    static Buyer? Doer(Deal deal) => deal.Find(Steps(deal).FirstOrDefault()?.Who);
+
+    static BuyerStep[] Steps(Deal deal) => [.. deal.OpenSteps.Where(step => step.Agreement is not Agreement.OurHope).Take(MostSteps)];
+
+    /// <summary>The first name of a person whose function is known, so that the name is none; else all of it.</summary>
+    static string ShortName(Buyer buyer) =>
+        buyer.Function is not null && buyer.Name.Split(' ') is [var first, _] && first.Any(char.IsLower) ? first : buyer.Name;
+
+    /// <summary>
+    /// Teams opens no mailto links from cards, so it is Outlook on the web's link for a new mail. Null: the text is too long for a link.
+    /// </summary>
+    static Uri? MailLink(string subject, string text)
+    {
+        var link = $"https://outlook.office.com/mail/deeplink/compose?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(text)}";
+        return link.Length <= MostLink ? new(link) : null;
+    }
+
+    static string Bare(string words) => words.TrimEnd('.', ' ');
 
     /// <summary>Shows the text as paragraphs as well, because some clients draw the text input only three lines high.</summary>
     static IEnumerable<AdaptiveElement> Paragraphs(string text) =>
@@ -53,5 +119,9 @@ public static class CopyCard
         from line in paragraph.Split('\n').Select((words, i) => (Words: words, IsFirst: i == 0))
         select (AdaptiveElement)Line.Of(Run.Text(line.Words)).Spaced(line.IsFirst ? AdaptiveSpacing.Medium : AdaptiveSpacing.None);
 
-    static string Lines(IEnumerable<string> lines, string none) => string.Join('\n', lines.DefaultIfEmpty(none));
+    static string Lines(string? title, IEnumerable<string> lines, string none)
+    {
+        var all = lines.ToArray();
+        return all.Length == 0 ? none : string.Join('\n', title is null ? all : [title, .. all]);
+    }
 }

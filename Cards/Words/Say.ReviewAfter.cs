@@ -2,43 +2,9 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>Texts of the actions on a closed review.</summary>
+/// <summary>Reminders, corrections and history of a closed review.</summary>
 public partial class Say
 {
-    public virtual string CopyTitle() => "Words for the customer";
-
-    public virtual string CopyHint() =>
-        "Nothing of our own notes is in it. Read it once, change what you like, then copy it into a mail or a chat.";
-
-    public virtual string CopyLabel() => "Select all of it and copy";
-
-    public virtual string CopyText(string understood, string steps, string help) => string.Join("\n\n", new[]
-    {
-        "What we understood",
-        understood,
-        "What you are doing next",
-        steps,
-        "How we help",
-        help,
-        "Did we get it right? Please tell us what we should change.",
-    });
-
-    public virtual string CopyWhy(string words) => $"You want to change because: {words}";
-
-    public virtual string CopyWanted(string words) => $"You want to get to: {words}";
-
-    public virtual string CopyNotUnderstoodYet() => "We would like to hear in your words why this matters, and where you want to get to.";
-
-    public virtual string CopyStep(
-        string? who, string what, string day) => who is null ? $"- To be named: {what}, by {day}" : $"- {who} {what}, by {day}";
-
-    public virtual string CopyNoSteps() => "We have not agreed on a next step yet. What would help you most?";
-
-    public virtual string CopyHelp(
-        string ofUs, string what, string? day) => day is null ? $"- {ofUs}: {what}" : $"- {ofUs}: {what}, by {day}";
-
-    public virtual string CopyNoHelp() => "Please tell us what would make the next step easier.";
-
     public virtual string RemindersTitle() => "What I will ask, whom, and when";
 
     public virtual string RemindersHint() => "Only if nobody answers. Any answer, on a card or in a review, starts it anew.";

@@ -2,46 +2,8 @@ using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
 
-/// <summary>The text for the customer uses the formal "Sie".</summary>
 sealed partial class SayGerman
 {
-    public override string CopyTitle() => "Text für den Kunden";
-
-    public override string CopyHint() =>
-        "Nichts aus unseren eigenen Notizen steht darin. Lies es einmal durch, ändere, was du möchtest, und kopiere es in eine Mail oder einen Chat.";
-
-    public override string CopyLabel() => "Alles markieren und kopieren";
-
-    public override string CopyText(string understood, string steps, string help) => string.Join("\n\n", new[]
-    {
-        "Was wir verstanden haben",
-        understood,
-        "Was Sie als Nächstes tun",
-        steps,
-        "Wie wir helfen",
-        help,
-        "Haben wir das richtig verstanden? Bitte sagen Sie uns, was wir ändern sollen.",
-    });
-
-    public override string CopyWhy(string words) => $"Warum Sie etwas ändern möchten: {words}";
-
-    public override string CopyWanted(string words) => $"Das möchten Sie erreichen: {words}";
-
-    public override string CopyNotUnderstoodYet() =>
-        "Wir würden gern in Ihren Worten hören, warum das wichtig ist und was Sie erreichen möchten.";
-
-    public override string CopyStep(
-        string? who,
-        string what,
-        string day) => who is null ? $"- Noch zu benennen: {what}, bis zum {day}" : $"- {who} {what}, bis zum {day}";
-
-    public override string CopyNoSteps() => "Wir haben noch keinen nächsten Schritt vereinbart. Was würde Ihnen am meisten helfen?";
-
-    public override string CopyHelp(
-        string ofUs, string what, string? day) => day is null ? $"- {ofUs}: {what}" : $"- {ofUs}: {what}, bis zum {day}";
-
-    public override string CopyNoHelp() => "Bitte sagen Sie uns, was den nächsten Schritt leichter machen würde.";
-
     public override string RemindersTitle() => "Was ich wen wann fragen werde";
 
     public override string RemindersHint() =>

@@ -21,7 +21,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
         actions.OnDeal<CardAction.Correct>((turn, it, _, ct) => Correct(turn, it, ct));
         actions.OnDeal<CardAction.CorrectTopic>((turn, it, _, ct) => CorrectTopic(turn, it, ct));
         actions.OnDeal<CardAction.SaveCorrection>(SaveCorrection);
-        actions.OnDeal<CardAction.CopyForCustomer>((turn, it, _, ct) => Copy(turn, it, ct));
+        actions.OnDeal<CardAction.CopyForCustomer>(Copy);
         actions.OnDeal<CardAction.Reminders>((turn, it, _, ct) => Reminders(turn, it, ct));
     }
 
@@ -42,8 +42,12 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
             }
             : closed;
 
-    public Task<Reply> Copy(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
-        With(turn, press, closed => Task.FromResult<Reply>(new(CopyCard.For(closed, turn.Mine(press.On.Home)))), ct);
+    public Task<Reply> Copy(Turn turn, CardAction.OnSummary press, ValueList<Field> inputs, CancellationToken ct) =>
+        With(
+            turn,
+            press,
+            closed => Task.FromResult<Reply>(new(CopyCard.For(closed, inputs.Text(Fields.To), turn.Mine(press.On.Home)))),
+            ct);
 
     public Task<Reply> Reminders(Turn turn, CardAction.OnSummary press, CancellationToken ct) =>
         With(

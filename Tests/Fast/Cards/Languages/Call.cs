@@ -41,7 +41,7 @@ sealed record Call(MethodInfo Method, object?[] Facts)
     public IEnumerable<string> Shown(Say say)
     {
         var said = In(say);
-        return Names.Append($"{Many}").Where(it => said.Contains(it, StringComparison.Ordinal));
+        return Names.Append($"{Many}").Where(it => said.Contains(it, StringComparison.OrdinalIgnoreCase));
     }
 
     public override string ToString() => $"{Method.Name}({string.Join(", ", Facts.Select(it => it ?? "null"))})";

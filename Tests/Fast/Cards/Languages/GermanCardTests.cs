@@ -37,7 +37,7 @@ public sealed class GermanCardTests
         ("reveal", RevealCard.Ask(Sheet(Topic.Reveal))),
         ("lead", LeadCard.For(Contoso, Table.At(Topic.Next, Contoso), Table.Sam with { Say = German }, null)),
         ("summary", SummaryCard.For(Closed, Deals.Marks(Closed.Deal), null, Sample.Workspace(), Everybody)),
-        ("copy", CopyCard.For(Closed, Lee)),
+        ("copy", CopyCard.For(Closed, null, Lee)),
         ("reminders", RemindersCard.For(Closed, Sample.Workspace(), Lee)),
         ("deal", DealCard.For(Contoso, null, Deals.Marks(Contoso), null, Lee)),
         ("board", BoardCard.For(

@@ -15,6 +15,9 @@ public sealed partial class SentencesInGermanTests
     /// <summary>The same words in both languages.</summary>
     static readonly string[] Same = ["ReviewBot", "Problem", "deal", "board", "pipeline", "3 Deals", "2 Deals", "1 Deal"];
 
+    /// <summary>English says "you" to whom German names.</summary>
+    const string Addressed = nameof(Say.CopyYourStep);
+
     [Fact]
     public void None_is_still_English() => Problems.AssertNone(
         from call in Call.All()
@@ -27,7 +30,7 @@ public sealed partial class SentencesInGermanTests
         from call in Call.All()
         let english = string.Join(", ", call.Shown(English))
         let german = string.Join(", ", call.Shown(German))
-        where english != german
+        where english != german && call.Method.Name != Addressed
         select $"{call} shows {english} in English, and {german} in German");
 
     [Fact]

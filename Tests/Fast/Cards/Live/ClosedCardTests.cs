@@ -80,7 +80,7 @@ public sealed class ClosedCardTests
             Sample.Now), [], null, Sample.Workspace(), Table.Everybody));
 
     [Fact]
-    public Task Copy() => Approved.Card(CopyCard.For(Table.Closed, Table.Lee));
+    public Task Copy() => Approved.Card(CopyCard.For(Table.Closed, null, Table.Lee));
 
     [Fact]
     public Task Reminders() => Approved.Card(RemindersCard.For(Table.Closed, Sample.Workspace(), Table.Lee));
@@ -116,7 +116,7 @@ public sealed class ClosedCardTests
     [InlineData("how much the trial has to show")]
     [InlineData("Cannot choose")]
     public void The_customer_reads_nothing_of_our_notes(string note) =>
-        Assert.DoesNotContain(note, CopyCard.Text(Table.Closed.Deal, Table.Lee), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(note, CopyCard.Text(Table.Closed.Deal, null, Table.Lee), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public void The_customer_reads_no_guess_and_no_hope_of_ours()
@@ -130,10 +130,76 @@ public sealed class ClosedCardTests
             Help = [new("help for the wish", "Lee Sample", null, new("s1"))],
         };
 
-        var text = CopyCard.Text(deal, Table.Lee);
+        var text = CopyCard.Text(deal, null, Table.Lee);
 
         Assert.DoesNotContain("guess", text, StringComparison.Ordinal);
         Assert.DoesNotContain("wish", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_note_is_written_by_its_reader_to_one_person()
+    {
+        var deal = Table.Contoso with
+        {
+            Buyers = [new(new("p1"), "Priya Sample", "CFO"), new(new("p2"), "Head of purchasing")],
+            Case = new(
+                new("We lose six hours a week.", "Priya Sample", Level.Said, Sample.Today, Sample.Today),
+                Outcome: new("their reports on Monday", null, Level.Said, Sample.Today, Sample.Today)),
+            Steps =
+            [
+                Sample.Step() with { Id = new("s1"), Who = new("p1"), What = "names the budget owner.", Agreement = Agreement.Told },
+                Sample.Step() with { Id = new("s2"), Who = new("p2"), What = "reads the terms", Agreement = Agreement.Agreed },
+            ],
+            Help =
+            [
+                new("drafts a page with them", Table.Lee.Me!.Name, null, new("s1")),
+                new("send the terms", "Sam Sample", null, null),
+                new("We show their team the trial", "Sam Sample", null, null),
+            ],
+        };
+
+        var toPriya = CopyCard.Text(deal, deal.Buyers[0], Table.Lee);
+        var toNobody = CopyCard.Text(deal, null, Table.Lee);
+
+        Assert.StartsWith("Hi Priya,", toPriya, StringComparison.Ordinal);
+        Assert.Contains("“We lose six hours a week” (Priya Sample)", toPriya, StringComparison.Ordinal);
+        Assert.Contains("Where you want to get to: your reports on Monday", toPriya, StringComparison.Ordinal);
+        Assert.Contains("- You name the budget owner, by", toPriya, StringComparison.Ordinal);
+        Assert.Contains("- Head of purchasing reads the terms, by", toPriya, StringComparison.Ordinal);
+        Assert.Contains("- I’ll draft a page with you.", toPriya, StringComparison.Ordinal);
+        Assert.Contains("- Sam Sample will send the terms.", toPriya, StringComparison.Ordinal);
+        Assert.Contains("- We show your team the trial.", toPriya, StringComparison.Ordinal);
+        Assert.EndsWith(Table.Lee.Me.Name, toPriya, StringComparison.Ordinal);
+        Assert.Equal(toPriya, Written(deal, null));
+        Assert.Equal(toNobody, Written(deal, "-"));
+        Assert.StartsWith("Hello,", toNobody, StringComparison.Ordinal);
+        Assert.Contains("- Priya Sample names the budget owner, by", toNobody, StringComparison.Ordinal);
+    }
+
+    static string? Written(Deal deal, string? chosen) => CopyCard.For(Table.Closed with { Deal = deal }, chosen, Table.Lee)
+        .Body.OfType<global::AdaptiveCards.AdaptiveTextInput>().Single().Value;
+
+    [Fact]
+    public void A_role_is_not_greeted_by_its_first_word()
+    {
+        var deal = Table.Contoso with { Buyers = [new(new("p1"), "Finance Director")] };
+
+        Assert.StartsWith("Hi Finance Director,", CopyCard.Text(deal, deal.Buyers[0], Table.Lee), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_that_is_too_long_for_a_link_has_none()
+    {
+        var wordy = Table.Closed with
+        {
+            Deal = Table.Closed.Deal with
+            {
+                Case = new(new(new('ä', Limits.Statement), null, Level.Said, Sample.Today, Sample.Today)),
+            },
+        };
+
+        Assert.Contains("deeplink/compose", CopyCard.For(Table.Closed, null, Table.Lee).ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("deeplink/compose", CopyCard.For(wordy, null, Table.Lee).ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]

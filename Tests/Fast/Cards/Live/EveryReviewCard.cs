@@ -50,7 +50,7 @@ static class EveryReviewCard
             deal with { Id = new("d-next") },
             Sample.Workspace(),
             reader));
-        yield return ("Copy", CopyCard.For(closed, reader));
+        yield return ("Copy", CopyCard.For(closed, null, reader));
         yield return ("Reminders", RemindersCard.For(closed, Sample.Workspace(), reader));
         yield return ("Correct", CorrectCard.For(closed, reader));
         yield return ("History", HistoryCard.For(

@@ -1,0 +1,69 @@
+namespace ReviewBot.Cards.Words;
+
+/// <summary>The note to the customer. The reader writes it, in the first person.</summary>
+public partial class Say
+{
+    public virtual string CopyTitle() => "A note for the customer";
+
+    public virtual string CopyHint() => "None of our internal notes are in here. Read it, adjust it, and send it as yours.";
+
+    public virtual string CopyLabel() => "Select all and copy";
+
+    public virtual string CopyTo() => "Who is it for?";
+
+    public virtual string CopyToNobody() => "Nobody in particular";
+
+    public virtual string WriteItForThem() => "Write it for them";
+
+    public virtual string OpenAsMail() => "Open as a mail";
+
+    public virtual string CopySubject(string title) => $"{title}: what happens next";
+
+    /// <param name="to">Null: it is for nobody in particular.</param>
+    public virtual string CopyGreeting(string? to) => to is null ? "Hello," : $"Hi {to},";
+
+    public virtual string CopyOpening() => "I want to be sure that I’ve understood you. This is how I see it.";
+
+    /// <param name="whose">Who at the customer said it; null: not known.</param>
+    public virtual string CopyWhy(string words, string? whose) => $"Why you want to change: {TheirWords(words, whose)}";
+
+    public virtual string CopyWanted(string words, string? whose) => $"Where you want to get to: {TheirWords(words, whose)}";
+
+    public virtual string CopyNotUnderstoodYet() => "I’d like to hear in your own words why this matters to you, and where you want to get to.";
+
+    public virtual string CopySteps() => "What happens next on your side:";
+
+    /// <param name="who">Null: not known.</param>
+    public virtual string CopyStep(string? who, string what, string day) =>
+        who is null ? $"- {what}, by {day}. Who could do that?" : $"- {who} {what}, by {day}.";
+
+    /// <summary>A step of whom the note greets.</summary>
+    public virtual string CopyYourStep(string who, string what, string day) => $"- You {EnglishPerson.Infinitive(what)}, by {day}.";
+
+    public virtual string CopyNoSteps() => "We haven’t agreed on a next step yet. What would help you most?";
+
+    public virtual string CopyHelp() => "What you get from us:";
+
+    /// <param name="ofUs">Null: who writes the note does it.</param>
+    /// <param name="day">Null: no day was promised.</param>
+    public virtual string CopyPromise(string? ofUs, string what, string? day)
+    {
+        var words = EnglishPerson.ToSecond(what);
+        var said = EnglishPerson.IsSentence(words) ? $"{char.ToUpperInvariant(words[0])}{words[1..]}"
+            : ofUs is null ? $"I’ll {EnglishPerson.Infinitive(words)}"
+            : $"{ofUs} will {EnglishPerson.Infinitive(words)}";
+        return day is null ? $"- {said}." : $"- {said}, by {day}.";
+    }
+
+    public virtual string CopyNoHelp() => "What could we do to make that easier for you?";
+
+    public virtual string CopyClosing() => "Did I get that right? If anything is different, or missing, just tell me.";
+
+    public virtual string CopySignature(string? name) => name is null ? "Best regards" : $"Best regards,\n{name}";
+
+    static string TheirWords(string words, string? whose)
+    {
+        var said = EnglishPerson.IsQuote(words) ? $"“{words}”" : EnglishPerson.ToSecond(words);
+        return whose is null ? said : $"{said} ({whose})";
+    }
+}
