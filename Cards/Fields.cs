@@ -16,6 +16,9 @@ public static class Fields
     public const string Wanted = "wanted";
     public const string Whose = "whose";
 
+    /// <summary>Another entry of the same person.</summary>
+    public const string Same = "same";
+
     /// <summary>Whom a note to the customer greets.</summary>
     public const string To = "to";
 

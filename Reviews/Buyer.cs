@@ -24,4 +24,8 @@ public sealed record Buyer(
     string? Priority = null,
     Stance Stance = Stance.NotKnown,
     DateOnly? LastHeard = null,
-    DateOnly? Known = null);
+    DateOnly? Known = null)
+{
+    /// <summary>The day on which we were told that they work there no more; null: they do.</summary>
+    public DateOnly? Left { get; init; }
+}

@@ -43,6 +43,9 @@ public sealed record Deal
 
     public ValueList<Buyer> Buyers { get; init; } = [];
 
+    /// <summary>Those who still work there.</summary>
+    public IEnumerable<Buyer> PresentBuyers => Buyers.AsEnumerable().Where(it => it.Left is null);
+
     /// <summary>The goal that the people at the customer share, in one line.</summary>
     public string? SharedGoal { get; init; }
 

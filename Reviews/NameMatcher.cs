@@ -50,6 +50,16 @@ public static class NameMatcher
     public static Named<Deal> Find(IEnumerable<Deal> deals, string typed) =>
         Find(deals, typed, deal => [deal.Customer, $"{deal.Customer} {deal.Title}", deal.Title]);
 
+    public static bool IsSame(string typed, string name) => Plain(typed) == Plain(name);
+
+    /// <summary>True if the name begins or ends with these words: a first or a last name.</summary>
+    public static bool IsPart(string typed, string name)
+    {
+        var (words, all) = (Plain(typed), Plain(name));
+        return words.Length > 0
+            && (all.StartsWith($"{words} ", StringComparison.Ordinal) || all.EndsWith($" {words}", StringComparison.Ordinal));
+    }
+
     static Named<T> First<T>(this Named<T>.None none) => new Named<T>.None(none.Near.Take(MostNear));
 
     /// <summary>

@@ -32,6 +32,7 @@ public static class ChangeDealCard
                     ? [Button.Plain(say.IOwnThis(), new CardAction.Own(on)).Alone()]
                     : (AdaptiveAction[])[],
                 Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+                Button.More(say.OpenThePeople(), new CardAction.OpenPeople(on)).Alone(),
                 Button.More(say.HonestNext(), new CardAction.Honest(on)).Alone(),
             ]);
     }

@@ -80,8 +80,8 @@ public static class CopyCard
 
     static IEnumerable<AdaptiveElement> People(ClosedReview closed, Buyer? greeted, CardContext reader)
     {
-        var (say, buyers) = (reader.Say, closed.Deal.Buyers);
-        if (buyers.Count == 0)
+        var (say, buyers) = (reader.Say, closed.Deal.PresentBuyers.ToArray());
+        if (buyers.Length == 0)
             return [];
         return
         [
@@ -107,7 +107,8 @@ public static class CopyCard
     /// </summary>
     static Uri? MailLink(string subject, string text)
     {
-        var link = $"https://outlook.office.com/mail/deeplink/compose?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(text)}";
+        var link =
+            $"https://outlook.office.com/mail/deeplink/compose?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(text)}";
         return link.Length <= MostLink ? new(link) : null;
     }
 

@@ -21,7 +21,7 @@ public static class NextCard
                     Parts.Ask.Choice(
                         Fields.Who,
                         say.WhoAt(deal.Customer),
-                        [.. deal.Buyers.Select(it => (say.Choice(it), it.Id.Value)), (say.NotKnownYet(), Fields.NotKnown)],
+                        [.. deal.PresentBuyers.Select(it => (say.Choice(it), it.Id.Value)), (say.NotKnownYet(), Fields.NotKnown)],
                         sheet.Value(Fields.Who),
                         say.ChooseAPerson()),
                     Parts.Ask.ShortText(Fields.NewWho, say.OrSomebodyNew(), Limits.Name, sheet.Value(Fields.NewWho), say.NameOrRole())),

@@ -16,7 +16,7 @@ static class SummaryRest
         [
             Line.Heading(say.People()).Spaced(AdaptiveSpacing.None),
             Line.Of(
-                Run.Text(say.PeopleKnown(deal.Buyers.Count, deal.Buyers.Count(it => it.Priority is not null))),
+                Run.Text(say.PeopleKnown(deal.PresentBuyers.Count(), deal.PresentBuyers.Count(it => it.Priority is not null))),
                 Run.Text(say.SharedGoalIs(deal.SharedGoal)),
                 Run.Text(say.OpenConflictIs(deal.OpenConflict))).Spaced(AdaptiveSpacing.Small),
             .. OffCourse(review, reader),

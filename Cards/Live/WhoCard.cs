@@ -7,7 +7,11 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The card "who has to agree, and what does each care about?".</summary>
 public static class WhoCard
 {
-    public static AdaptiveCard Ask(StepCardModel sheet)
+    const int MostPeople = 8;
+
+    public static AdaptiveCard Ask(StepCardModel sheet) => Fit.Card(MostPeople, most => Ask(sheet, most));
+
+    static AdaptiveCard Ask(StepCardModel sheet, int most)
     {
         var say = sheet.Reader.Say;
         var anybody = sheet.Deal.Buyers.Count > 0;
@@ -19,7 +23,12 @@ public static class WhoCard
             say.OnePersonOrRole(anybody),
             [
                 .. anybody
-                    ? [Line.Heading(say.WhoWeKnow()).Spaced(AdaptiveSpacing.Medium), .. PeopleLines.Of(sheet.Deal, sheet.Reader)]
+                    ?
+                    [
+                        Line.Heading(say.WhoWeKnow()).Spaced(AdaptiveSpacing.Medium),
+                        Line.Hint(say.PressAPerson()),
+                        .. PeopleLines.ToPress(sheet.Deal, most, Opens, sheet.Reader),
+                    ]
                     : Array.Empty<AdaptiveElement>(),
                 Block.Pair(
                     anybody ? name : name.Required(say.GiveANameOrRole()),
@@ -37,8 +46,19 @@ public static class WhoCard
                 Parts.Ask
                     .ShortText(Fields.Conflict, say.DoNotAgreeOn(), Limits.Goal, sheet.Value(Fields.Conflict))
                     .Spaced(AdaptiveSpacing.Medium),
+                .. sheet.Deal.Find(new BuyerId(sheet.Value(Fields.Changed) ?? "")) is { } chosen
+                    ? [Block.Buttons(Button.Plain(say.JoinOrRemove(), new CardAction.OpenPerson(sheet.On, chosen.Id)).Alone())]
+                    : Array.Empty<AdaptiveElement>(),
                 Line.Footer(say.PersonalData()),
             ],
-            [Button.Plain(say.SaveAndAddAnother(), new CardAction.Save(sheet.On, Topic.Who, More: true))]);
+            [
+                Button.Plain(
+                    say.SaveAndAddAnother(),
+                    new CardAction.Save(sheet.On, Topic.Who, More: true) { Changes = sheet.Value(Fields.Changed) }),
+            ]);
+
+        CardAction Opens(Buyer one) => sheet.Purpose is Purpose.Live
+            ? new CardAction.PickPerson(sheet.On, one.Id)
+            : new CardAction.OpenPerson(sheet.On, one.Id);
     }
 }

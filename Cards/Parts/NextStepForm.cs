@@ -57,7 +57,7 @@ static class NextStepForm
     }
 
     /// <summary>The chosen one first, so that it is never left out.</summary>
-    static IEnumerable<(string, string)> People(Deal deal, string? chosen, int most, Say say) => deal.Buyers
+    static IEnumerable<(string, string)> People(Deal deal, string? chosen, int most, Say say) => deal.PresentBuyers
         .OrderByDescending(it => it.Id.Value == chosen)
         .Take(most)
         .Select(it => (Truncate.To(say.Choice(it), MostName), it.Id.Value));

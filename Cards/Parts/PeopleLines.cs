@@ -15,11 +15,24 @@ static class PeopleLines
         .. deal.Buyers.Count > Most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - Most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    static AdaptiveColumnSet One(Buyer buyer, CardContext reader) => Line.Bullet(
+    /// <summary>Each opens something when it is pressed.</summary>
+    public static AdaptiveElement[] ToPress(Deal deal, int most, Func<Buyer, CardAction> opens, CardContext reader) =>
+    [
+        .. deal.Buyers.Take(most).Select(buyer => Block.Row(
+            Button.Plain(Plain.Words(reader.Say.OpenThePerson(buyer.Name)), opens(buyer)).Alone(),
+            Line.Of(Runs(buyer, reader)))),
+        .. deal.Buyers.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - most))] : Array.Empty<AdaptiveElement>(),
+    ];
+
+    static AdaptiveColumnSet One(Buyer buyer, CardContext reader) => Line.Bullet(Runs(buyer, reader));
+
+    static AdaptiveTextRun[] Runs(Buyer buyer, CardContext reader) => buyer.Left is { } left
+        ? [Run.Subtle(reader.Say.Who(buyer)), Run.Subtle(reader.Say.HasLeft(reader.Day(left)))]
+        :
     [
         Run.Bold(reader.Say.Who(buyer)),
         .. buyer.Stance is Stance.NotKnown ? Array.Empty<AdaptiveTextRun>() : [Run.Text($" · {reader.Say.Word(buyer.Stance)}")],
         Run.Text(buyer.Priority is { } priority ? reader.Say.CaresAboutThis(priority) : ""),
         Run.Subtle(buyer.Priority is null ? reader.Say.PriorityNotKnown() : ""),
-    ]);
+    ];
 }

@@ -50,6 +50,10 @@ public partial class Say
             Change.SentBackSaid => $"What sent them back to {JobOf(entry.About)}: {to}.",
             Change.BuyerAdded => $"New at the customer: {about}.",
             Change.BuyerChanged => $"{about}: changed.",
+            Change.BuyerLeft => $"{about} left the company.",
+            Change.BuyerBack => $"{about} is there again.",
+            Change.BuyersMerged => $"{about}: two entries became one ({from}).",
+            Change.BuyerRemoved => $"Taken off the people: {about}.",
             Change.GoalWritten =>
                 $"{(entry.About is nameof(Deal.SharedGoal) ? "What they all want" : "What they do not agree on")}: {to}{(from is null ? "" : $" (was: {from})")}.",
             Change.SignsTicked => $"Could pull them off course: {SignsOf(entry.To)}.",

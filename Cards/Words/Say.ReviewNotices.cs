@@ -139,6 +139,7 @@ public partial class Say
         (Fields.Whose, _) => "whose words these are",
         (Fields.ToldBy, _) => "who told us",
         (Fields.Name, _) => "a name or a role",
+        (Fields.Same, _) => "who it is the same as",
         (Fields.Function, _) => "what they do there",
         (Fields.Priority, _) => "what they care about",
         (Fields.Goal, _) => "what they all want",

@@ -43,6 +43,10 @@ sealed partial class SayGerman
             Change.SentBackSaid => $"Was den Kunden zu „{JobOf(entry.About)}“ zurückbrachte: {to}.",
             Change.BuyerAdded => $"Neu beim Kunden: {about}.",
             Change.BuyerChanged => $"{about}: geändert.",
+            Change.BuyerLeft => $"{about} hat die Firma verlassen.",
+            Change.BuyerBack => $"{about} ist wieder dort.",
+            Change.BuyersMerged => $"{about}: Zwei Einträge wurden einer ({from}).",
+            Change.BuyerRemoved => $"Von der Liste der Leute genommen: {about}.",
             Change.GoalWritten =>
                 $"{(entry.About is nameof(Deal.SharedGoal) ? "Was alle wollen" : "Worüber noch keine Einigkeit besteht")}: {to}{Was(from)}.",
             Change.SignsTicked => $"Könnte den Kunden vom Kurs abbringen: {SignsOf(entry.To)}.",

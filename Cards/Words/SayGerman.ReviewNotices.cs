@@ -113,6 +113,7 @@ sealed partial class SayGerman
         (Fields.Whose, _) => "wessen Worte das sind",
         (Fields.ToldBy, _) => "von wem wir es wissen",
         (Fields.Name, _) => "ein Name oder eine Rolle",
+        (Fields.Same, _) => "dieselbe Person",
         (Fields.Function, _) => "die Funktion",
         (Fields.Priority, _) => "worauf es der Person ankommt",
         (Fields.Goal, _) => "was dort alle wollen",

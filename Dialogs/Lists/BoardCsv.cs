@@ -43,7 +43,8 @@ static class BoardCsv
         [
             deal.Customer, deal.Title, deal.Id.Value, deal.Owner?.Name ?? deal.OwnerAsWritten,
             deal.Next?.What, Day(deal.Next?.By), deal.Next?.Job.ToString(),
-            string.Join("; ", deal.Buyers.Select(buyer => buyer.Name.Replace(';', ','))), deal.Buyers is [var only] ? only.Function : null,
+            string.Join("; ", deal.PresentBuyers.Select(buyer => buyer.Name.Replace(';', ','))),
+            deal.PresentBuyers.ToArray() is [var only] ? only.Function : null,
             deal.Find(deal.Next?.Who)?.Name, deal.Next?.Agreement.ToString(), Day(deal.LastAct),
             .. deal.Jobs.Select(job => job.Status.ToString()),
             deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On),

@@ -53,6 +53,7 @@ public static class DialogServices
             .AddDialog<PipelineDialog>()
             .AddDialog<PlannedDialog>()
             .AddDialog<PreworkDialog>()
+            .AddDialog<PersonDialog>()
             .AddDialog<PromiseDialog>()
             .AddDialog<RoomDialog>()
             .AddDialog<SchedulingDialog>()

@@ -64,8 +64,15 @@ public sealed record JobChoice(Job Job, JobStatus Status);
 
 public sealed record JobReason(Job Job, string Reason);
 
-/// <summary>A person or role at the customer, as typed. An existing one of the same name is updated, else a new one is added.</summary>
-public sealed record BuyerEntry(string Name, string? Function, string? Priority, Stance Stance);
+/// <summary>
+/// A person or role at the customer, as typed. An existing one of that name, or of one that begins or ends with it, gets what is said here,
+/// else a new one is added.
+/// </summary>
+public sealed record BuyerEntry(string Name, string? Function, string? Priority, Stance Stance)
+{
+    /// <summary>Who it is: all is taken as said here, the name and what is empty, too. Null: whoever has the name.</summary>
+    public BuyerId? Known { get; init; }
+}
 
 /// <summary>Who at the customer does a step: an existing person, a new name or role, or (both null) not known.</summary>
 public sealed record Doer(BuyerId? Known, string? New)

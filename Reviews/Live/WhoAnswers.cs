@@ -20,13 +20,17 @@ static class WhoAnswers
         return edit;
     }
 
-    /// <summary>The person or role of this name, added when there is none.</summary>
+    /// <summary>The person or role of this name, added when there is none. Who is named again has not left.</summary>
     public static Edit Named(Edit edit, string name, out BuyerId id)
     {
         if (Find(edit.Deal, name) is { } known)
         {
             id = known.Id;
-            return edit;
+            return known.Left is null
+                ? edit
+                : edit
+                    .Set(deal => deal with { Buyers = deal.Buyers.Change(it => it.Id == known.Id, it => it with { Left = null }) })
+                    .Note(Change.BuyerBack, known.Name);
         }
         edit = edit.Number(out var number);
         var buyer = new Buyer(new($"p{number}"), name, Known: edit.Now.Today);
@@ -34,26 +38,36 @@ static class WhoAnswers
         return edit.Set(deal => deal with { Buyers = deal.Buyers.Add(buyer) }).Note(Change.BuyerAdded, name);
     }
 
+    /// <summary>Who has the name, else the only one whose name begins or ends with it: "priya" is Priya Sample.</summary>
     public static Buyer? Find(Deal deal, string name) =>
-        deal.Buyers.FirstOrDefault(it => string.Equals(it.Name, name, StringComparison.OrdinalIgnoreCase));
+        deal.Buyers.FirstOrDefault(it => NameMatcher.IsSame(name, it.Name))
+            ?? (deal.Buyers.Where(it => NameMatcher.IsPart(name, it.Name)) is [var only] ? only : null);
 
-    static Edit Write(Edit edit, BuyerEntry entry)
+    public static Edit Write(Edit edit, BuyerEntry entry)
     {
-        edit = Named(edit, entry.Name, out var id);
+        var id = entry.Known ?? default;
+        if (entry.Known is null)
+            edit = Named(edit, entry.Name, out id);
         var was = edit.Deal.Buyers.First(it => it.Id == id);
-        var now = was with
-        {
-            Function = entry.Function ?? was.Function,
-            Priority = entry.Priority ?? was.Priority,
-            Stance = entry.Stance is Stance.NotKnown ? was.Stance : entry.Stance,
-        };
+        var now = entry.Known is null
+            ? was with
+            {
+                Function = entry.Function ?? was.Function,
+                Priority = entry.Priority ?? was.Priority,
+                Stance = entry.Stance is Stance.NotKnown ? was.Stance : entry.Stance,
+            }
+            : was with { Name = entry.Name, Function = entry.Function, Priority = entry.Priority, Stance = entry.Stance };
         return now == was
             ? edit
             : edit
                 .Set(deal => deal with { Buyers = deal.Buyers.Change(it => it.Id == id, _ => now) })
-                .Note(Change.BuyerChanged, now.Name, Words(was), Words(now));
+                .Note(Change.BuyerChanged, now.Name, Words(was, now.Name), Words(now, was.Name));
     }
 
-    static string Words(Buyer buyer) =>
-        string.Join(" · ", new[] { buyer.Function, buyer.Priority, buyer.Stance.ToString() }.Where(it => it is not null));
+    /// <param name="known">The name that the reader knows already; null: none.</param>
+    internal static string Words(Buyer buyer, string? known = null) =>
+        string.Join(
+            " · ",
+            new[] { buyer.Name == known ? null : buyer.Name, buyer.Function, buyer.Priority, buyer.Stance.ToString() }.Where(
+                it => it is not null));
 }

@@ -24,10 +24,9 @@ static class CourseMarks
     public static IEnumerable<Mark> SingleVoice(MarkContext look, int most)
     {
         var decided = look.Deal.Jobs.Where(state => state.IsWorking && IsDecidedTogether(state.Job));
-        if (look.Deal.Buyers.Count != 1 || decided.Min(state => state.Since) is not { } from)
+        if (look.Deal.PresentBuyers.ToArray() is not [var only] || decided.Min(state => state.Since) is not { } from)
             yield break;
 
-        var only = look.Deal.Buyers[0];
         from = only.Known > from ? only.Known.Value : from;
         var days = look.Days(from);
         if (days >= most)

@@ -19,14 +19,38 @@ sealed class WhoStep : IReviewStep
         .With(Fields.Goal, deal.SharedGoal)
         .With(Fields.Conflict, deal.OpenConflict);
 
-    public StepReading ReadAnswer(FormReader sent, Deal deal)
+    /// <summary>The form with one of them filled in, to be changed.</summary>
+    public static ValueList<Field> Filled(Deal deal, Buyer person) => FormValues.Empty
+        .With(Fields.Changed, person.Id.Value)
+        .With(Fields.Name, person.Name)
+        .With(Fields.Function, person.Function)
+        .With(Fields.Priority, person.Priority)
+        .With<Stance>(Fields.Stance, person.Stance)
+        .With(Fields.Goal, deal.SharedGoal)
+        .With(Fields.Conflict, deal.OpenConflict);
+
+    /// <summary>Null: none is named. What was said of one without a name is a problem.</summary>
+    public static BuyerEntry? ReadPerson(FormReader sent, bool isRequired)
     {
         var name = sent.Text(Fields.Name, Limits.Name);
         var function = sent.Text(Fields.Function, Limits.Function);
         var priority = sent.Text(Fields.Priority, Limits.Priority);
-        if (name is null && (deal.Buyers.Count == 0 || function is not null || priority is not null))
+        if (name is null && (isRequired || function is not null || priority is not null))
             sent.Missing(Fields.Name, "");
-        var person = name is null ? null : new BuyerEntry(name, function, priority, sent.Choice<Stance>(Fields.Stance) ?? Stance.NotKnown);
+        return name is null ? null : new(name, function, priority, sent.Choice<Stance>(Fields.Stance) ?? Stance.NotKnown);
+    }
+
+    /// <summary>
+    /// Another name in a form that was filled with one of them is another person: names are changed on the person's own card.
+    /// </summary>
+    public StepReading ReadAnswer(FormReader sent, Deal deal)
+    {
+        var person = ReadPerson(sent, deal.Buyers.Count == 0);
+        if (person is not null && sent.Raw(Fields.Changed) is { } changed && deal.Find(new BuyerId(changed)) is { } known
+            && NameMatcher.IsSame(person.Name, known.Name))
+        {
+            person = person with { Known = known.Id };
+        }
         var (goal, conflict) = (sent.Text(Fields.Goal, Limits.Goal), sent.Text(Fields.Conflict, Limits.Goal));
         return sent.Answer(() => new Answer.Who(person, goal, conflict));
     }

@@ -73,6 +73,8 @@ static class DealCards
             ("change", ChangeDealCard.For(deal, filled, new Notice.Refused(new Refusal.OnlyTheLead(full.Person)), mine)),
             ("next-step", NextStepCard.For(deal, deal.Steps[0], null, false, full.Next, new Notice.WhichFirst(), mine)),
             ("next-step-ours", NextStepCard.For(deal, null, null, true, full.Next, new Notice.Ours(full.Text(Limits.StepText)), mine)),
+            ("people", PeopleCard.For(deal, null, new Notice.NotSaved(), mine)),
+            ("person", PersonCard.For(deal, deal.Buyers[0], full.Next, new Notice.Missing([Fields.Same]), mine)),
             ("promise", PromiseCard.For(deal, deal.Help[0], full.Next, new Notice.NotADate(Fields.By), mine)),
             ("honest", HonestCard.For(deal, marks, new Notice.Missing([Fields.Ask]), mine)),
             ("import", ImportCard.Form(filled, new Notice.Missing([Fields.Pipeline]), pipelines, mine)),

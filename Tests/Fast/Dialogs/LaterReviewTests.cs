@@ -66,7 +66,7 @@ public sealed class LaterReviewTests
         await lee.Presses("Copy for customer");
 
         var text = string.Concat(lee.Card.Inputs.Values);
-        Assert.Contains("names the budget owner", text, StringComparison.Ordinal);
+        Assert.Contains("name the budget owner", text, StringComparison.Ordinal);
         Assert.DoesNotContain("keep her team", text, StringComparison.Ordinal);
         Assert.DoesNotContain("against", text, StringComparison.OrdinalIgnoreCase);
     }

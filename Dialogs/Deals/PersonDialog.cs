@@ -1,0 +1,89 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>The people at the customer, in a review and outside.</summary>
+sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveReviewTransaction live) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.OpenPeople>(
+            (turn, it, _, ct) => Look(turn, it.On, (found, notice) => People(turn, it.On, found, notice), ct));
+        actions.OnDeal<CardAction.OpenPerson>((turn, it, _, ct) => Look(turn, it.On, (found, _) => Open(turn, it, found), ct));
+        actions.OnDeal<CardAction.PickPerson>((turn, it, _, ct) => Pick(turn, it, ct));
+        actions.OnDeal<CardAction.SavePerson>(Save);
+        actions.OnDeal<CardAction.LeavePerson>((turn, it, _, ct) => Change(
+            turn, it.On, found => BuyerRules.Leave(found.Deal, found.Live, it.Person, it.IsBack, turn.By, turn.Now), ct));
+        actions.OnDeal<CardAction.MergePerson>(Merge);
+        actions.OnDeal<CardAction.RemovePerson>((turn, it, _, ct) => Change(
+            turn, it.On, found => BuyerRules.Remove(found.Deal, found.Live, it.Person, turn.By, turn.Now), ct));
+    }
+
+    /// <summary>Opens the step of the live review with one of them filled in; without a review, the person's own card.</summary>
+    public async Task<Reply> Pick(Turn turn, CardAction.PickPerson press, CancellationToken ct) =>
+        await live.Run(
+            turn, press.On, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Who, turn.By, turn.Now), ct) switch
+        {
+            LiveReviewResult.Saved(var deal, var review) when deal.Find(press.Person) is { } person => new(
+                LiveView.Ask(turn, press.On.Home, deal, review, Topic.Who, WhoStep.Filled(deal, person)),
+                LiveView.Live(turn, turn.Workspace(press.On.Home), deal, review)),
+            var other => LiveReviewTransaction.Show(turn, press.On, null, other),
+        };
+
+    public async Task<Reply> Save(Turn turn, CardAction.SavePerson press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var entry = WhoStep.ReadPerson(sent, isRequired: true);
+        return entry is null || sent.Wrong is not null
+            ? await Again(turn, press.On, press.Person, inputs, sent.Wrong ?? new Notice.NothingCame(), ct)
+            : await Change(turn, press.On, found => BuyerRules.Write(found.Deal, found.Live, press.Person, entry, turn.By, turn.Now), ct);
+    }
+
+    public async Task<Reply> Merge(Turn turn, CardAction.MergePerson press, ValueList<Field> inputs, CancellationToken ct) =>
+        inputs.Text(Fields.Same) is { } same
+            ? await Change(
+                turn, press.On, found => BuyerRules.Merge(found.Deal, found.Live, press.Person, new(same), turn.By, turn.Now), ct)
+            : await Again(
+                turn, press.On, press.Person, inputs, new Notice.Missing([Fields.Same]), ct);
+
+    Task<Reply> Again(
+        Turn turn, DealRef on, BuyerId? person, ValueList<Field> inputs, Notice notice, CancellationToken ct) =>
+        Look(turn, on, (found, _) => new(PersonCard.For(found.Deal, found.Deal.Find(person), inputs, notice, turn.Mine(on.Home))), ct);
+
+    async Task<Reply> Look(Turn turn, DealRef on, Func<DealSnapshot, Notice?, Reply> show, CancellationToken ct) =>
+        await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
+            ? show(found, null)
+            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+
+    async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
+        await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct) switch
+        {
+            TransactionResult.Saved(var now, _) => People(turn, on, now, new Notice.SavedBy(turn.By, turn.At)),
+            TransactionResult.AlreadyApplied(var now) => People(turn, on, now, new Notice.SavedBefore()),
+            TransactionResult.Refused(var now, Refusal.Outdated) => People(turn, on, now, new Notice.UpToDate()),
+            TransactionResult.Refused(var now, var why) => People(turn, on, now, new Notice.Refused(why)),
+            TransactionResult.TooBusy(var now) => People(turn, on, now, new Notice.NotSaved()),
+            _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+        };
+
+    static Reply Open(Turn turn, CardAction.OpenPerson press, DealSnapshot found) => (press.Person, found.Deal.Find(press.Person)) switch
+    {
+        (not null, null) => People(turn, press.On, found, new Notice.UpToDate()),
+        (_, { } person) => new(PersonCard.For(found.Deal, person, WhoStep.Filled(found.Deal, person), null, turn.Mine(press.On.Home))),
+        _ => new(PersonCard.For(found.Deal, null, [], null, turn.Mine(press.On.Home))),
+    };
+
+    /// <summary>The way back is to the review, for those who are in it.</summary>
+    static Reply People(Turn turn, DealRef on, DealSnapshot found, Notice? notice) => new(PeopleCard.For(
+        found.Deal,
+        found.Live is { IsRunning: true } review && review.Openings.Any(it => it.By.Id == turn.By.Id) ? review : null,
+        notice,
+        turn.Mine(on.Home)));
+}
