@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.Bench;
 
@@ -10,7 +11,8 @@ sealed class Loopback : IAsyncDisposable
     int taken;
     int refused;
 
-    public Loopback(TimeSpan answersAfter, int most)
+    /// <param name="members">Everybody in each conversation.</param>
+    public Loopback(TimeSpan answersAfter, int most, params Person[] members)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -24,7 +26,19 @@ sealed class Loopback : IAsyncDisposable
                 await Task.Delay(answersAfter, TimeProvider.System);
             return Results.Json(new { id = $"{Interlocked.Increment(ref taken)}" }, statusCode: 201);
         });
+        app.MapPut("/{tenant}/v3/conversations/{**rest}", (string rest) => Results.Json(new { id = rest.Split('/')[^1] }));
+        app.MapGet(
+            "/{tenant}/v3/conversations/{conversation}/pagedmembers",
+            (string tenant) => Results.Json(new { members = members.Select(it => Member(it, tenant)) }));
+        app.MapGet(
+            "/{tenant}/v3/conversations/{conversation}/members/{id}",
+            (string tenant, string id) => members.FirstOrDefault(it => Uri.UnescapeDataString(id).EndsWith(it.Id.Value, StringComparison.Ordinal))
+                is { } found ? Results.Json(Member(found, tenant)) : Results.NotFound());
+        app.MapFallback(() => Results.Json(new { }));
     }
+
+    static object Member(Person person, string tenant) =>
+        new { id = $"29:{person.Id.Value}", name = person.Name, aadObjectId = person.Id.Value, tenantId = tenant, userRole = "user" };
 
     public int Taken => taken;
 

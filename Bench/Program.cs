@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReviewBot.Bench;
+using Host = ReviewBot.BotApp.Host;
 
 switch (args)
 {
@@ -21,9 +22,17 @@ switch (args)
     case ["flood", var owners, var tenants, var file]:
         await NudgeFlood.Run(Number(owners), Number(tenants), file, Console.Out);
         return 0;
+    case ["room", var store, var people, .. var more]:
+        await Room.Run(
+            store is "file" ? null : store,
+            Number(people),
+            more is ["--cores", var cores, ..] ? double.Parse(cores, CultureInfo.InvariantCulture) : null,
+            [.. more.Where(it => it.EndsWith(".dll", StringComparison.Ordinal)).DefaultIfEmpty(typeof(Host).Assembly.Location)],
+            Console.Out);
+        return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE]");
+            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...]");
         return 1;
 }
 

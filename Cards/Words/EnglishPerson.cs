@@ -23,15 +23,27 @@ static partial class EnglishPerson
     /// <summary>True if it is a sentence of ours, such as "We send the plan".</summary>
     public static bool IsSentence(string words) => Subject().IsMatch(words);
 
-    static string WithoutEnding(string verb) => verb.ToLowerInvariant() switch
+    static string WithoutEnding(string verb) => verb switch
     {
-        "has" => "have",
-        "does" or "goes" => verb[..^2],
-        var it when !it.All(char.IsAsciiLetter) || it.EndsWith("ss", StringComparison.Ordinal) || !it.EndsWith('s') => verb,
-        var it when it.EndsWith("ies", StringComparison.Ordinal) && it.Length > 4 => $"{verb[..^3]}y",
-        var it when Sibilant().IsMatch(it) => verb[..^2],
-        _ => verb[..^1],
+        _ when Has().IsMatch(verb) => $"{verb[..^1]}ve",
+        _ when Does().IsMatch(verb) || Sibilant().IsMatch(verb) => verb[..^2],
+        _ when Tries().IsMatch(verb) => $"{verb[..^3]}y",
+        _ when Verb().IsMatch(verb) => verb[..^1],
+        _ => verb,
     };
+
+    [GeneratedRegex("^has$", RegexOptions.IgnoreCase)]
+    private static partial Regex Has();
+
+    [GeneratedRegex("^(does|goes)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Does();
+
+    [GeneratedRegex("^[a-z]{2,}ies$", RegexOptions.IgnoreCase)]
+    private static partial Regex Tries();
+
+    /// <summary>A letter other than s, and an s.</summary>
+    [GeneratedRegex("^[a-z]*[a-rt-z]s$", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"\b(they|them|[Tt]heirs?)\b")]
     private static partial Regex Third();
@@ -42,6 +54,6 @@ static partial class EnglishPerson
     [GeneratedRegex(@"^(we|I|We)(\b|')")]
     private static partial Regex Subject();
 
-    [GeneratedRegex("(ss|sh|ch|x|zz)es$")]
+    [GeneratedRegex("^[a-z]*(ss|sh|ch|x|zz)es$", RegexOptions.IgnoreCase)]
     private static partial Regex Sibilant();
 }
