@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Azure.Data.Tables;
+using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Bench;
 
@@ -60,6 +62,19 @@ sealed class BotProcess : IAsyncDisposable
             await started.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>The store that such a process runs on, while it does not run.</summary>
+    /// <param name="azure">Connection string of the emulator; null: the file.</param>
+    public static async Task UseStore(string? azure, string file, Func<IRows, Task> use)
+    {
+        if (azure is not null)
+        {
+            await use(new AzureRows(new TableServiceClient(azure)));
+            return;
+        }
+        using var rows = EmbeddedRows.InFile(file);
+        await use(rows);
     }
 
     public async ValueTask DisposeAsync()

@@ -23,17 +23,23 @@ switch (args)
         await NudgeFlood.Run(Number(owners), Number(tenants), file, Console.Out);
         return 0;
     case ["room", var store, var people, .. var more]:
-        await Room.Run(
-            store is "file" ? null : store,
-            Number(people),
-            more is ["--cores", var cores, ..] ? double.Parse(cores, CultureInfo.InvariantCulture) : null,
-            [.. more.Where(it => it.EndsWith(".dll", StringComparison.Ordinal)).DefaultIfEmpty(typeof(Host).Assembly.Location)],
-            Console.Out);
+        await Room.Run(Azure(store), Number(people), Cores(more), Bots(more), Console.Out);
+        return 0;
+    case ["company", var store, .. var more]:
+        await Company.Run(Azure(store), Cores(more), Bots(more), Console.Out);
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...]");
+            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...]");
         return 1;
 }
+
+static string? Azure(string store) => store is "file" ? null : store;
+
+static double? Cores(string[] more) =>
+    more is ["--cores", var cores, ..] ? double.Parse(cores, CultureInfo.InvariantCulture) : null;
+
+static string[] Bots(string[] more) =>
+    [.. more.Where(it => it.EndsWith(".dll", StringComparison.Ordinal)).DefaultIfEmpty(typeof(Host).Assembly.Location)];
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Data.Tables;
 using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
@@ -60,7 +59,7 @@ static class Room
             var file = Path.Combine(folder.FullName, "rows.db");
             await using var connector = new Loopback(TimeSpan.Zero, int.MaxValue / 11, [.. Enumerable.Range(0, people).Select(Colleagues.Number)]);
             var address = await connector.Start();
-            await Store(azure, file, async rows => await Seed(rows, tenant));
+            await BotProcess.UseStore(azure, file, async rows => await Seed(rows, tenant));
             using var group = cores is { } some ? ControlGroup.Of(some) : null;
             Measured measured;
             Dictionary<PersonId, int> told = [];
@@ -70,7 +69,7 @@ static class Room
                 using var colleagues = new Colleagues(process.Address, address, tenant);
                 measured = await Press(process, colleagues, tenant, people, told);
             }
-            await Store(azure, file, async rows => measured = measured with { Lost = await CountLost(rows, tenant, told) });
+            await BotProcess.UseStore(azure, file, async rows => measured = measured with { Lost = await CountLost(rows, tenant, told) });
             return measured;
         }
         finally
@@ -151,17 +150,6 @@ static class Room
 
     static DealStore Deals(IRows rows) =>
         new(rows, new(rows, NullLogger<People>.Instance), TimeProvider.System, NullLogger<DealStore>.Instance);
-
-    static async Task Store(string? azure, string file, Func<IRows, Task> use)
-    {
-        if (azure is not null)
-        {
-            await use(new AzureRows(new TableServiceClient(azure)));
-            return;
-        }
-        using var rows = EmbeddedRows.InFile(file);
-        await use(rows);
-    }
 
     sealed record Measured(
         int Presses, double PerSecond, double P50, double P95, double P99, double Processor, double Load, int NotSaved, int Lost);
