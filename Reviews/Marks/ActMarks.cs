@@ -33,7 +33,7 @@ static class ActMarks
     /// <param name="most">Working days after a review without an open buyer step that says who.</param>
     public static IEnumerable<Mark> Blind(MarkContext look, int most)
     {
-        if (look.Deal.LastReview is not { } review || look.Deal.OpenSteps.Any(step => step.Who is not null))
+        if (look.Deal.LastReview is not { } review || look.OpenSteps.Any(step => step.Who is not null))
             yield break;
 
         var closed = look.Deal.Steps.Where(step => step.Who is not null).Max(step => step.AnsweredOn);

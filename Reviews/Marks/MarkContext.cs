@@ -3,6 +3,9 @@ namespace ReviewBot.Reviews.Marks;
 /// <summary>Input of all mark rules: one deal on one day.</summary>
 sealed record MarkContext(Deal Deal, DateOnly Today, MarkRules Rules, WorkCalendar Calendar)
 {
+    /// <summary>In the order of <see cref="Deal.OpenSteps"/>, sorted once for all rules.</summary>
+    public IReadOnlyList<BuyerStep> OpenSteps { get; } = [.. Deal.OpenSteps];
+
     /// <summary>True during an expected silence.</summary>
     public bool IsSilent => Today < Deal.SilentUntil;
 

@@ -4,14 +4,14 @@ namespace ReviewBot.Reviews.Marks;
 static class StepMarks
 {
     public static IEnumerable<Mark> Blocked(MarkContext look, int _) =>
-        from step in look.Deal.OpenSteps
+        from step in look.OpenSteps
         where step.Status is StepStatus.Blocked
         let day = step.BlockedOn ?? step.AnsweredOn ?? DateOnly.FromDateTime(step.SetAt.UtcDateTime)
         select new Mark.Blocked(step, look.Days(day)) { Since = day };
 
     /// <param name="most">Working days past a step's date without an answer.</param>
     public static IEnumerable<Mark> Overdue(MarkContext look, int most) =>
-        from step in look.Deal.OpenSteps
+        from step in look.OpenSteps
         where !(step.AnsweredOn > step.By)
         let start = look.AfterSilence(step.By)
         let late = Late(look, start)
@@ -20,7 +20,7 @@ static class StepMarks
 
     /// <param name="most">Working days past a step's date, answered or not.</param>
     public static IEnumerable<Mark> PastDate(MarkContext look, int most) =>
-        from step in look.Deal.OpenSteps
+        from step in look.OpenSteps
         let start = look.AfterSilence(step.By)
         let late = Late(look, start)
         where late >= most
@@ -28,7 +28,7 @@ static class StepMarks
 
     /// <param name="most">How often the date of a step may be moved until the deal is stuck.</param>
     public static IEnumerable<Mark> Moved(MarkContext look, int most) =>
-        from step in look.Deal.OpenSteps
+        from step in look.OpenSteps
         where step.Moves >= most
         select new Mark.Moved(step) { Since = step.MovedOn[most - 1] };
 

@@ -7,12 +7,24 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Deals;
 
 /// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
-public sealed class DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log)
+public sealed class DealStore : IDisposable
 {
     /// <summary>Lines of the journal that are read at once.</summary>
     const int Page = 20;
 
-    readonly RowDeserializer reader = new(Table.Deals, log);
+    readonly IRows rows;
+    readonly People people;
+    readonly TimeProvider time;
+    readonly DeserializedRows kept = new();
+    readonly RowDeserializer reader;
+
+    public DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log)
+    {
+        (this.rows, this.people, this.time) = (rows, people, time);
+        reader = new(Table.Deals, log, kept);
+    }
+
+    public void Dispose() => kept.Dispose();
 
     public Archive ArchiveReader => new(rows);
 

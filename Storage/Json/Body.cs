@@ -53,7 +53,7 @@ static class Body
     {
         why = (columns.Number(SchemaColumn), columns.Body()) switch
         {
-            _ when ReferenceEquals(columns, Columns.Unreadable) => Unreadable.BadColumns,
+            _ when columns.IsUnreadable => Unreadable.BadColumns,
             (null, _) => Unreadable.NoSchema,
             ( > Schema, _) => Unreadable.NewerSchema,
             (_, null) => Unreadable.NoBody,

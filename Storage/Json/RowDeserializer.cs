@@ -5,13 +5,17 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Json;
 
 /// <summary>Deserializes rows of one table. Every failure is logged and counted here, each time the row is read.</summary>
-sealed class RowDeserializer(Table table, ILogger log)
+/// <param name="kept">Null: every row is deserialized each time.</param>
+sealed class RowDeserializer(Table table, ILogger log, DeserializedRows? kept = null)
 {
     static readonly Meter Meter = new("ReviewBot.Storage");
     static readonly Counter<long> Unread = Meter.CreateCounter<long>("reviewbot.storage.unreadable_rows");
 
     /// <summary>Null when it cannot be read.</summary>
     public T? TryDeserialize<T>(Row row)
+        where T : class => kept is null ? Read<T>(row) : kept.Get(row, Read<T>);
+
+    T? Read<T>(Row row)
         where T : class
     {
         var value = Body.Of<T>(row.Columns, out var why);

@@ -10,23 +10,43 @@ namespace ReviewBot.Storage.Rows;
 /// </summary>
 public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<string, StoredCell>>
 {
-    readonly ImmutableSortedDictionary<string, StoredCell> cells;
+    static readonly ImmutableSortedDictionary<string, StoredCell> NoCells =
+        ImmutableSortedDictionary.Create<string, StoredCell>(StringComparer.Ordinal);
 
-    Columns(ImmutableSortedDictionary<string, StoredCell> cells) => this.cells = cells;
+    /// <summary>Null: they could not be read.</summary>
+    readonly Lazy<ImmutableSortedDictionary<string, StoredCell>?> read;
 
-    public static Columns None { get; } = new(ImmutableSortedDictionary.Create<string, StoredCell>(StringComparer.Ordinal));
+    Columns(ImmutableSortedDictionary<string, StoredCell> cells) => read = new(cells);
 
-    /// <summary>Stands in for columns that the adapter could not read. It has none, and is told apart by reference.</summary>
-    public static Columns Unreadable { get; } = new(None.cells);
+    Columns(Func<ImmutableSortedDictionary<string, StoredCell>?> cells) => read = new(cells);
 
-    public int Count => cells.Count;
+    public static Columns None { get; } = new(NoCells);
+
+    /// <summary>True for columns that the adapter could not read. It has none.</summary>
+    public bool IsUnreadable => read.Value is null;
+
+    ImmutableSortedDictionary<string, StoredCell> Cells => read.Value ?? NoCells;
+
+    /// <summary>Reads them when they are first asked for: of a row whose version is known nobody asks. Of one name the last one counts.</summary>
+    /// <param name="read">Null: they cannot be read.</param>
+    public static Columns From(Func<IEnumerable<KeyValuePair<string, StoredCell>>?> read) => new(() =>
+    {
+        if (read() is not { } cells)
+            return null;
+        var all = NoCells.ToBuilder();
+        foreach (var (name, cell) in cells)
+            all[name] = cell;
+        return all.ToImmutable();
+    });
+
+    public int Count => Cells.Count;
 
     /// <summary>Null when there is no such column.</summary>
-    public StoredCell? this[string name] => cells.GetValueOrDefault(name);
+    public StoredCell? this[string name] => Cells.GetValueOrDefault(name);
 
     /// <summary>Adds or replaces a column. A null value removes it.</summary>
     public Columns With(string name, StoredCell? value) =>
-        new(value is null ? cells.Remove(name) : cells.SetItem(name, value));
+        new(value is null ? Cells.Remove(name) : Cells.SetItem(name, value));
 
     /// <summary>Null when there is no such column, or it is of another type. So are the next three.</summary>
     public string? Text(string name) => (this[name] as StoredCell.Text)?.Value;
@@ -37,16 +57,16 @@ public sealed class Columns : IEquatable<Columns>, IEnumerable<KeyValuePair<stri
 
     public DateTimeOffset? Time(string name) => (this[name] as StoredCell.Time)?.Value;
 
-    public bool Equals(Columns? other) => other is not null && cells.SequenceEqual(other.cells);
+    public bool Equals(Columns? other) => other is not null && Cells.SequenceEqual(other.Cells);
 
     public override bool Equals(object? obj) => Equals(obj as Columns);
 
     public override int GetHashCode() =>
-        cells.Aggregate(0, (hash, cell) => HashCode.Combine(hash, cell.Key, cell.Value));
+        Cells.Aggregate(0, (hash, cell) => HashCode.Combine(hash, cell.Key, cell.Value));
 
-    public override string ToString() => string.Join(", ", cells.Select(cell => $"{cell.Key} = {cell.Value}"));
+    public override string ToString() => string.Join(", ", Cells.Select(cell => $"{cell.Key} = {cell.Value}"));
 
-    public IEnumerator<KeyValuePair<string, StoredCell>> GetEnumerator() => cells.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, StoredCell>> GetEnumerator() => Cells.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

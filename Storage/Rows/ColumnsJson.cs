@@ -24,21 +24,21 @@ static class ColumnsJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary><see cref="Columns.Unreadable"/> when this is no such text: one damaged row takes no other away.</summary>
-    public static Columns Read(string text)
+    /// <summary>
+    /// <see cref="Columns.IsUnreadable"/> when this is no such text: one damaged row takes no other away. It is parsed when it is needed.
+    /// </summary>
+    public static Columns Read(string text) => Columns.From(() =>
     {
         try
         {
-            using var json = JsonDocument.Parse(text);
-            return json.RootElement.EnumerateObject()
-                .Aggregate(Columns.None, (columns, property) => columns.With(property.Name, Read(property.Value)));
+            return Cells(Encoding.UTF8.GetBytes(text));
         }
         catch (Exception damaged)
-            when (damaged is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+            when (damaged is JsonException or InvalidOperationException or FormatException)
         {
-            return Columns.Unreadable;
+            return null;
         }
-    }
+    });
 
     static void Write(Utf8JsonWriter json, string name, StoredCell cell)
     {
@@ -63,11 +63,46 @@ static class ColumnsJson
         }
     }
 
-    static StoredCell Read(JsonElement value) => value.ValueKind switch
+    static List<KeyValuePair<string, StoredCell>> Cells(ReadOnlySpan<byte> text)
     {
-        JsonValueKind.String => new StoredCell.Text(value.GetString() ?? ""),
-        JsonValueKind.Number => new StoredCell.Number(value.GetInt64()),
-        JsonValueKind.True or JsonValueKind.False => new StoredCell.Flag(value.GetBoolean()),
-        _ => new StoredCell.Time(value.GetProperty("t").GetDateTimeOffset()),
-    };
+        var json = new Utf8JsonReader(text);
+        List<KeyValuePair<string, StoredCell>> cells = [];
+        Step(ref json, JsonTokenType.StartObject);
+        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
+        {
+            var name = json.GetString() ?? "";
+            json.Read();
+            cells.Add(new(name, Cell(ref json)));
+        }
+        return json.TokenType is JsonTokenType.EndObject && !json.Read() ? cells : throw new JsonException();
+    }
+
+    static StoredCell Cell(ref Utf8JsonReader json)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.String:
+                return new StoredCell.Text(json.GetString() ?? "");
+            case JsonTokenType.Number:
+                return new StoredCell.Number(json.GetInt64());
+            case JsonTokenType.True or JsonTokenType.False:
+                return new StoredCell.Flag(json.GetBoolean());
+            case JsonTokenType.StartObject:
+                Step(ref json, JsonTokenType.PropertyName);
+                if (!json.ValueTextEquals("t"u8))
+                    throw new JsonException();
+                Step(ref json, JsonTokenType.String);
+                var time = json.GetDateTimeOffset();
+                Step(ref json, JsonTokenType.EndObject);
+                return new StoredCell.Time(time);
+            default:
+                throw new JsonException();
+        }
+    }
+
+    static void Step(ref Utf8JsonReader json, JsonTokenType expected)
+    {
+        if (!json.Read() || json.TokenType != expected)
+            throw new JsonException();
+    }
 }

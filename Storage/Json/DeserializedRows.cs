@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Json;
+
+/// <summary>
+/// A bounded cache of what was deserialized from rows. An entry counts only for the version (ETag) that its row had, and each row is still
+/// read from the store, so nothing that it returns is ever out of date. What is not asked for is dropped after some minutes, so that what
+/// was erased does not stay in memory.
+/// </summary>
+sealed class DeserializedRows : IDisposable
+{
+    /// <summary>In characters of the bodies, of which the objects take about four times as many bytes.</summary>
+    const long Most = 12_000_000;
+
+    static readonly TimeSpan Unused = TimeSpan.FromMinutes(5);
+
+    readonly MemoryCache cache = new(Options.Create(new MemoryCacheOptions { SizeLimit = Most }));
+
+    /// <param name="read">Null is not kept, so that each failure is reported.</param>
+    public T? Get<T>(Row row, Func<Row, T?> read)
+        where T : class
+    {
+        var key = (row.Partition, row.Key);
+        if (row.Version is not { } version)
+            return read(row);
+        if (cache.TryGetValue(key, out var kept) && kept is Entry<T> entry && entry.Version == version)
+            return entry.Value;
+
+        if (read(row) is not { } value)
+            return null;
+        cache.Set(
+            key,
+            new Entry<T>(version, value),
+            new MemoryCacheEntryOptions { SlidingExpiration = Unused, Size = row.Columns.Body()?.Length ?? 0 });
+        return value;
+    }
+
+    public void Dispose() => cache.Dispose();
+
+    sealed record Entry<T>(string Version, T Value);
+}
