@@ -49,11 +49,8 @@ sealed class TeamRoom(Places places, RoomGuard rooms)
         }
 
         var query = place.Kind is PlaceKind.Channel
-            ? $"tenantId={Uri.EscapeDataString(tenant)}&parentMessageId={ThreadOf(review.Conversation) ?? message}"
+            ? $"tenantId={Uri.EscapeDataString(tenant)}&parentMessageId={ConversationThreads.RootInChannel(review.Conversation) ?? message}"
             : "context=%7B%22contextType%22%3A%22chat%22%7D";
         return new($"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(place.Conversation)}/{message}?{query}");
     }
-
-    static string? ThreadOf(string conversation) =>
-        conversation.Split(";messageid=") is [_, { Length: > 0 } thread] && thread.All(char.IsAsciiDigit) ? thread : null;
 }
