@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace ReviewBot.BotApp.Diagnostics;
 
@@ -19,6 +20,14 @@ static class TurnKind
         { Type: ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate } => activity.Type,
         _ => "other",
     };
+
+    /// <summary>
+    /// For the log: whether somebody pressed, or the client refreshed a card by itself. The latter must never write anything; many of them
+    /// tell of a loop.
+    /// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/overview
+    /// </summary>
+    public static string WithTrigger(string kind, Activity activity) =>
+        (activity.Value as JObject)?["trigger"] is JValue { Value: "automatic" or "manual" } trigger ? $"{kind} ({trigger.Value})" : kind;
 
     /// <summary>True for the event that the adapter creates for a proactive message.</summary>
     public static bool IsOurs(Activity activity) =>

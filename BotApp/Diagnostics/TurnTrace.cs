@@ -32,7 +32,7 @@ sealed class TurnTrace(Telemetry telemetry, TimeProvider time, ILogger<TurnTrace
         {
             Count(kind, outcome, time.GetElapsedTime(began), trips.Value);
             Describe(activity, turnContext.Activity, kind, outcome, trips.Value);
-            log.Turn(turnContext.Activity.Id ?? "", kind, turnContext.Activity.Conversation?.Id ?? "", outcome);
+            log.Turn(turnContext.Activity.Id ?? "", TurnKind.WithTrigger(kind, turnContext.Activity), turnContext.Activity.Conversation?.Id ?? "", outcome);
         }
     }
 
