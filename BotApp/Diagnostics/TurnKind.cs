@@ -1,5 +1,5 @@
+using System.Text.Json;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 
 namespace ReviewBot.BotApp.Diagnostics;
 
@@ -26,8 +26,22 @@ static class TurnKind
     /// tell of a loop.
     /// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/overview
     /// </summary>
-    public static string WithTrigger(string kind, Activity activity) =>
-        (activity.Value as JObject)?["trigger"] is JValue { Value: "automatic" or "manual" } trigger ? $"{kind} ({trigger.Value})" : kind;
+    public static string WithTrigger(string kind, Activity activity)
+    {
+        try
+        {
+            var trigger = kind is "adaptiveCard/action" && activity.Value?.ToString() is { } value
+                ? JsonSerializer.Deserialize<Invoked>(value, JsonSerializerOptions.Web)?.Trigger
+                : null;
+            return trigger is "automatic" or "manual" ? $"{kind} ({trigger})" : kind;
+        }
+        catch (JsonException)
+        {
+            return kind;
+        }
+    }
+
+    sealed record Invoked(string? Trigger);
 
     /// <summary>True for the event that the adapter creates for a proactive message.</summary>
     public static bool IsOurs(Activity activity) =>
