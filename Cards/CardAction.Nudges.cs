@@ -81,6 +81,10 @@ public partial record CardAction
     [CardActionName("mine-save")]
     public sealed record SaveMine(PersonalSettingsPage Page) : CardAction;
 
+    /// <summary>Ends the pause of the user's own nudges.</summary>
+    [CardActionName("mine-resume")]
+    public sealed record ResumeMine : CardAction;
+
     /// <summary>Shows the settings of a pipeline.</summary>
     [CardActionName("settings")]
     public sealed record Settings(string Home) : CardAction;

@@ -116,6 +116,10 @@ public abstract partial record CardAction
     [CardActionName("review-picked")]
     public sealed record ReviewPicked(DealRef On, IReadOnlyList<string>? Others = null) : OnDeal(On);
 
+    /// <summary>Ends the pause of a deal, and the snoozes of its steps.</summary>
+    [CardActionName("deal-resume")]
+    public sealed record ResumeDeal(DealRef On) : OnDeal(On);
+
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);
 
