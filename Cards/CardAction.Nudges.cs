@@ -123,4 +123,5 @@ public enum SettingsPage
     LaterMarks,
     Digest,
     Admins,
+    Holidays,
 }

@@ -66,6 +66,10 @@ public sealed class SettingsCardTests
             [new(Fields.Nudging, Fields.Nudging), new(Fields.DigestDay, "monday"), new(Fields.DigestChannel, Fields.AsPipeline)]);
 
     [Fact]
+    public Task Public_holidays() =>
+        Page(SettingsPage.Holidays, [new(Fields.HolidayPlace, "DE-SN"), new(Fields.Holidays, "2026-12-24")]);
+
+    [Fact]
     public Task Naming_an_admin() => Page(SettingsPage.Admins, []);
 
     [Fact]
