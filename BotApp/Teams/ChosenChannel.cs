@@ -33,7 +33,7 @@ static class ChosenChannel
 
     static string? ReadChosen(Activity activity) =>
         ActivityParts.ReadChannelData(activity) is { Team.Id: not null, Settings.SelectedChannel.Id: { } chosen }
-            && activity.Conversation is not null && TurnFactory.IsAddressable(chosen) && Keys.Fits(chosen)
+            && TurnFactory.IsAddressable(activity.Conversation?.Id) && TurnFactory.IsAddressable(chosen) && Keys.Fits(chosen)
             ? chosen
             : null;
 }

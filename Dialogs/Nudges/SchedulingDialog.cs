@@ -93,8 +93,9 @@ sealed class SchedulingDialog(
         if (turn.Place.Reference.Contains(".us/", StringComparison.Ordinal))
             return null;
 
-        var other = deal.Owner is { } owner && owner.Id != turn.By.Id ? owner : null;
-        var attendee = other is null ? null : (await roster.ReadMembers(turn, ct)).FirstOrDefault(it => it.Id == other.Id)?.Email;
+        var attendee = deal.Owner is { } owner && owner.Id != turn.By.Id
+            ? (await roster.ReadMembers(turn, ct)).FirstOrDefault(it => it.Id == owner.Id)?.Email
+            : null;
         return CalendarLink.For(deal, planned, attendee, turn.Shared(home));
     }
 }
