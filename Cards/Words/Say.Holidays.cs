@@ -19,7 +19,7 @@ public partial class Say
     public virtual string HolidaysOf(string place, string days) => $"{HolidayPlace(place)} ({days})";
 
     /// <param name="country">ISO 3166-1.</param>
-    public virtual string Country(string country) => country switch
+    protected virtual string Country(string country) => country switch
     {
         "AT" => "Austria",
         "AU" => "Australia",

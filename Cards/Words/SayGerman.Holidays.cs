@@ -9,7 +9,7 @@ public partial class SayGerman
 
     public override string ExtraDaysLabel() => "Weitere freie Tage, einer je Zeile (optional)";
 
-    public override string Country(string country) => country switch
+    protected override string Country(string country) => country switch
     {
         "AT" => "Österreich",
         "AU" => "Australien",
