@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Deals;
 using ReviewBot.BotApp.Keeping;
+using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
 
 namespace ReviewBot.BotApp;
@@ -53,6 +54,10 @@ sealed class ReviewBot(
         {
             await members.HandleLeft(turnContext, cancellationToken);
             await changes.HandleMembersRemoved(turnContext, cancellationToken);
+        }
+        else if (ActivityParts.ReadChannelData((Activity)activity)?.EventType is "channelShared" or "channelUnshared")
+        {
+            await members.HandleShared(turnContext, cancellationToken);
         }
         else
         {

@@ -19,5 +19,5 @@ partial record CardAction
 
     /// <summary>True: it opens or answers a form of one person.</summary>
     [JsonIgnore]
-    public bool IsOnesOwn => OpensForm || this is CheckImport or ApplyImport or OnData or SaveMine or SaveSettings;
+    public bool IsOnesOwn => OpensForm || this is CheckImport or ApplyImport or OnData or SaveMine or ResumeMine or SaveSettings;
 }

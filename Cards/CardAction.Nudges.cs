@@ -81,6 +81,10 @@ public partial record CardAction
     [CardActionName("mine-save")]
     public sealed record SaveMine(PersonalSettingsPage Page) : CardAction;
 
+    /// <summary>Ends the pause of the user's own nudges.</summary>
+    [CardActionName("mine-resume")]
+    public sealed record ResumeMine : CardAction;
+
     /// <summary>Shows the settings of a pipeline.</summary>
     [CardActionName("settings")]
     public sealed record Settings(string Home) : CardAction;
@@ -119,4 +123,5 @@ public enum SettingsPage
     LaterMarks,
     Digest,
     Admins,
+    Holidays,
 }

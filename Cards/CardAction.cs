@@ -86,6 +86,10 @@ public abstract partial record CardAction
     [CardActionName("pipeline-bind")]
     public sealed record Bind(string? Home = null, string? Asked = null) : CardAction;
 
+    /// <summary>Shows the presser the pipelines that they can bind this chat to.</summary>
+    [CardActionName("pipeline-choose")]
+    public sealed record ChoosePipeline : CardAction;
+
     /// <summary>Answers in the presser's personal chat what was not answered here.</summary>
     /// <param name="Asked">The words; null: none.</param>
     /// <param name="On">The deal of the button that was pressed; null: none.</param>
@@ -111,6 +115,10 @@ public abstract partial record CardAction
     /// <param name="Others">The deals of the list after the first.</param>
     [CardActionName("review-picked")]
     public sealed record ReviewPicked(DealRef On, IReadOnlyList<string>? Others = null) : OnDeal(On);
+
+    /// <summary>Ends the pause of a deal, and the snoozes of its steps.</summary>
+    [CardActionName("deal-resume")]
+    public sealed record ResumeDeal(DealRef On) : OnDeal(On);
 
     [CardActionName("deal-own")]
     public sealed record Own(DealRef On) : OnDeal(On);

@@ -81,6 +81,7 @@ public static class Fields
     public const string Zone = "zone";
     public const string Language = "language";
     public const string Holidays = "holidays";
+    public const string HolidayPlace = "holidayplace";
     public const string Commercial = "commercial";
     public const string Opens = "opens";
     public const string Closes = "closes";

@@ -7,7 +7,7 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs;
 
 /// <summary>Which pipelines a turn may see, and how they are set.</summary>
-sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
+sealed class PipelineAccess(DealStore deals, People people, Places places, TimeProvider time)
 {
     static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
@@ -106,9 +106,13 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
     public async Task<bool> IsMember(Turn turn, string home, CancellationToken ct) =>
         (await ReadMemberships(turn, ct)).Any(it => it.Workspace.Home == home);
 
-    /// <summary>The pipelines of this user.</summary>
-    public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct) =>
-        [.. (await ReadMemberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];
+    /// <summary>The pipelines of this user, without those that the bot was taken out of: their deals are kept for a while.</summary>
+    public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct)
+    {
+        var left = (await places.ReadAll(turn.Tenant, ct)).GroupBy(it => it.Home).Where(home => home.All(it => it.LeftAt is not null))
+            .Select(home => home.Key).ToHashSet();
+        return [.. (await ReadMemberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name)).Where(it => !left.Contains(it.Home))];
+    }
 
     /// <summary>Pipelines to which the user can add deals here: the conversation's, or in the personal chat all of theirs.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListTargets(

@@ -90,5 +90,8 @@ public sealed record BuyerStep
     /// <summary>Marked as done on our own guess, without a word from the customer.</summary>
     public bool IsClaimed => Status is StepStatus.Done && Evidence is null or { Level: Level.Guess };
 
+    /// <summary>True while a snooze holds back nudges about it.</summary>
+    public bool IsSnoozed(Deal deal, DateOnly today) => Snoozed is { } snoozed && !(snoozed.Ends(deal) <= today);
+
     public int DaysLate(DateOnly today) => Math.Max(0, today.DayNumber - By.DayNumber);
 }

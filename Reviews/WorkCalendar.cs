@@ -12,7 +12,7 @@ public sealed record WorkCalendar(ValueList<DayOfWeek> Days, ValueList<DateOnly>
 
     public static WorkCalendar Default { get; } = new(MondayToFriday, []);
 
-    public static WorkCalendar Of(Workspace workspace) => new(workspace.WorkingDays, workspace.Holidays);
+    public static WorkCalendar Of(Workspace workspace) => new(workspace.WorkingDays, workspace.FreeDays);
 
     public bool IsWorked(DateOnly day) => IsWorked(day.DayOfWeek) && !Holidays.Contains(day);
 

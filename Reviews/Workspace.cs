@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ReviewBot.Reviews;
 
 /// <summary>Typical length of a purchase; determines the default thresholds of the marks.</summary>
@@ -21,7 +23,18 @@ public sealed record Workspace(
     /// <summary>Counts every save; 0: never saved.</summary>
     public int Version { get; init; }
 
+    /// <summary>Days that are free with them alone.</summary>
     public ValueList<DateOnly> Holidays { get; init; } = [];
+
+    /// <summary>Whose public holidays are free, see HolidayPlaces; null: nobody's.</summary>
+    public string? HolidayPlace { get; init; }
+
+    /// <summary>The public holidays of a few years around now. Calculated by whoever reads the settings, and not stored.</summary>
+    [JsonIgnore]
+    public ValueList<DateOnly> PublicHolidays { get; init; } = [];
+
+    /// <summary>All days that are not worked besides the weekly ones.</summary>
+    public ValueList<DateOnly> FreeDays => PublicHolidays.Count is 0 ? Holidays : [.. Holidays, .. PublicHolidays];
 
     /// <summary>Thresholds of the marks; null: those of the pace.</summary>
     public MarkRules? Rules { get; init; }

@@ -23,6 +23,9 @@ public sealed record Place(
     /// <summary>True while the team is archived: nobody can write there.</summary>
     public bool IsArchived { get; init; }
 
+    /// <summary>True: the channel that was chosen when the bot was added to its team.</summary>
+    public bool IsAddedTo { get; init; }
+
     /// <summary>The latest meeting that began there; null: none is known.</summary>
     public Meeting? Meeting { get; init; }
 
@@ -151,6 +154,7 @@ public sealed class Places(IRows rows)
         .With("SeenAt", place.SeenAt)
         .With("LeftAt", place.LeftAt)
         .With("Archived", place.IsArchived ? true : null)
+        .With("AddedTo", place.IsAddedTo ? true : null)
         .With("MeetingBegan", place.Meeting?.Began)
         .With("MeetingClaim", place.Meeting?.Claim)
         .With("RoomAt", place.Room?.At)
@@ -171,6 +175,7 @@ public sealed class Places(IRows rows)
     {
         LeftAt = row.Columns.Time("LeftAt"),
         IsArchived = row.Columns.Flag("Archived") is true,
+        IsAddedTo = row.Columns.Flag("AddedTo") is true,
         Meeting = (row.Columns.Time("MeetingBegan"), row.Columns.Text("MeetingClaim")) is ({ } began, { } claim) ? new(began, claim) : null,
         IsQuiet = row.Columns.Flag("Quiet") is true,
         Room = row.Columns.Time("RoomAt") is { } at && Enum.TryParse<RoomState>(row.Columns.Text("Room"), out var state)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Bot.Schema;
 
 namespace ReviewBot.BotApp.Diagnostics;
@@ -19,6 +20,28 @@ static class TurnKind
         { Type: ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate } => activity.Type,
         _ => "other",
     };
+
+    /// <summary>
+    /// For the log: whether somebody pressed, or the client refreshed a card by itself. The latter must never write anything; many of them
+    /// tell of a loop.
+    /// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/overview
+    /// </summary>
+    public static string WithTrigger(string kind, Activity activity)
+    {
+        try
+        {
+            var trigger = kind is "adaptiveCard/action" && activity.Value?.ToString() is { } value
+                ? JsonSerializer.Deserialize<Invoked>(value, JsonSerializerOptions.Web)?.Trigger
+                : null;
+            return trigger is "automatic" or "manual" ? $"{kind} ({trigger})" : kind;
+        }
+        catch (JsonException)
+        {
+            return kind;
+        }
+    }
+
+    sealed record Invoked(string? Trigger);
 
     /// <summary>True for the event that the adapter creates for a proactive message.</summary>
     public static bool IsOurs(Activity activity) =>

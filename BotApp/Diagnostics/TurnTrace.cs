@@ -32,7 +32,8 @@ sealed class TurnTrace(Telemetry telemetry, TimeProvider time, ILogger<TurnTrace
         {
             Count(kind, outcome, time.GetElapsedTime(began), trips.Value);
             Describe(activity, turnContext.Activity, kind, outcome, trips.Value);
-            log.Turn(turnContext.Activity.Id ?? "", kind, turnContext.Activity.Conversation?.Id ?? "", outcome);
+            var told = TurnKind.WithTrigger(kind, turnContext.Activity);
+            log.Turn(turnContext.Activity.Id ?? "", told, turnContext.Activity.Conversation?.Id ?? "", outcome);
         }
     }
 

@@ -60,19 +60,9 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
         return edited is SendOutcome.Gone ? await sender.SendNew(to, card, ct) : edited;
     }
 
-    /// <summary>The chosen conversation, else one of the workspace's own; null: the bot is in none, or all are gone.</summary>
-    public async Task<Place?> FindPlace(Workspace workspace, NudgeReadCache cache, CancellationToken ct)
-    {
-        if (workspace.Nudges.DigestConversation is { } chosen
-            && await places.FindPlace(workspace.Id.Tenant, chosen, ct) is { } there && MayBeThere(workspace, there))
-        {
-            return there;
-        }
-
-        var all = (await cache.FindPlaces(workspace.Id, ct)).Where(it => MayBeThere(workspace, it)).ToArray();
-        return all.FirstOrDefault(it => workspace.Id.Home.EndsWith($":{it.Conversation}", StringComparison.Ordinal))
-            ?? all.Where(it => it.Kind is not PlaceKind.Personal).MinBy(it => it.Conversation, StringComparer.Ordinal);
-    }
+    /// <summary>The chosen conversation, else another that reviews the workspace; null: the bot is in none, or all are gone.</summary>
+    public static async Task<Place?> FindPlace(Workspace workspace, NudgeReadCache cache, CancellationToken ct) =>
+        TeamRoom.Order(workspace, await cache.FindPlaces(workspace.Id, ct)).FirstOrDefault(it => MayBeThere(workspace, it));
 
     static bool MayBeThere(Workspace workspace, Place place) =>
         place.LeftAt is null && !workspace.Nudges.IsLost(place.Conversation, place.SeenAt);

@@ -97,7 +97,7 @@ sealed class NudgeOutbox(Ledger ledger, NudgeSender sender, Telemetry telemetry,
         },
         SendOutcome.Throttled => entry with { Tries = entry.Tries - 1 }, // rejected by Teams, so certainly not delivered
         SendOutcome.Gone it => entry with { State = NudgeState.Failed, Failure = it.Why },
-        SendOutcome.Failed { Why: NudgeFailure.Broken } when entry.Tries < MostTries => entry,
+        SendOutcome.Failed { Why: NudgeFailure.Broken or NudgeFailure.Unauthorized } when entry.Tries < MostTries => entry,
         SendOutcome.Failed it => entry with { State = NudgeState.Failed, Failure = it.Why },
         _ => throw new UnreachableException(),
     };

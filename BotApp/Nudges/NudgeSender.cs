@@ -99,6 +99,10 @@ sealed class NudgeSender(CloudAdapter adapter, TeamsRateLimiter rates, TimeProvi
         {
             case 403 or 404:
                 return new SendOutcome.Gone(refused.Body?.Error?.Code);
+            case 400 when TeamsFailures.SubCodeOf(refused) is null && to is MessageTarget.New or { Address.Kind: "personal" }:
+                return new SendOutcome.Gone(refused.Body?.Error?.Code, IsVoid: true);
+            case 401:
+                return new SendOutcome.Failed(NudgeFailure.Unauthorized);
             case 412 or 429 or 502 or 503 or 504:
                 var now = time.GetUtcNow();
                 var until = Earlier(Asked(refused, now) ?? now + Pause, now + LongestPause);

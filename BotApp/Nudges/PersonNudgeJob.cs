@@ -70,11 +70,13 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
         var known = MessageTarget.FromReference(day.Settings.Reference);
         var anew = known is null ? await FindNewTarget(subject, day, cache, ct) : null;
         var to = (MessageTarget?)known ?? anew;
+        var isVoid = false;
         var card = NudgeFace.Of(send.Kind).Card(send, ReaderOf(nudged, day, now));
         var planned = new OutboxEntry(send.Entry(now), day.Ledger.FirstOrDefault(it => it.Entry.Id == send.Id), send.NotAfter);
         var result = await outbox.Send(subject, planned, to, async token =>
         {
             var outcome = to is null ? new SendOutcome.Gone() : await sender.SendNew(to, card, token);
+            isVoid = known is not null && outcome is SendOutcome.Gone { IsVoid: true };
             // A chat that was deleted, or that an admin's block had closed, is refused for ever; one that is created anew is not.
             if (outcome is not SendOutcome.Gone || known is null || (anew = await FindNewTarget(subject, day, cache, token)) is null)
                 return outcome;
@@ -83,7 +85,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
                 : await sender.SendNew(anew, card, token);
         }, ct);
         if (result is SendResult.Settled { Delivery: var delivery })
-            await Learn(subject, it => Learnt(it, send, delivery, anew, now), now);
+            await Learn(subject, it => Learnt(it, send, delivery, isVoid, anew, now), now);
         return result;
     }
 
@@ -95,11 +97,17 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
             await people.Save(subject.Tenant, subject.Person, learnt, now, CancellationToken.None);
     }
 
+    /// <param name="isVoid">True: the kept target is void.</param>
     /// <param name="anew">The target of a chat that was created for this message; null: it went to the kept one.</param>
     static PersonSettings Learnt(
-        PersonSettings settings, Plan.Send send, SendOutcome delivery, MessageTarget.New? anew, DateTimeOffset now) => delivery switch
+        PersonSettings settings, Plan.Send send, SendOutcome delivery, bool isVoid, MessageTarget.New? anew, DateTimeOffset now) =>
+        delivery switch
         {
-            SendOutcome.Gone it => settings with { Nudges = settings.Nudges.Unreached(it.Code, now) },
+            SendOutcome.Gone it => settings with
+            {
+                Nudges = settings.Nudges.Unreached(it.Code, now),
+                Reference = isVoid ? null : settings.Reference,
+            },
             SendOutcome.Sent it => settings with
             {
                 Nudges = send.AfterSending(settings.Nudges.Reached, now),

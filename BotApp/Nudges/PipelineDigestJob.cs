@@ -28,7 +28,7 @@ sealed class PipelineDigestJob(
         var kept = await ledger.ReadEntries(subject, now, ct);
         ValueList<LedgerEntry> entries = [.. kept.Select(it => it.Entry)];
         var plan = DigestPlanner.Plan(board, entries, now);
-        var place = plan is DigestPlan.Post ? await digest.FindPlace(workspace, cache, ct) : null;
+        var place = plan is DigestPlan.Post ? await DigestPost.FindPlace(workspace, cache, ct) : null;
         if (plan is DigestPlan.Post && place is null or { IsArchived: true })
         {
             await Rest(workspace, place, ct);
@@ -74,7 +74,7 @@ sealed class PipelineDigestJob(
         if (delivery is SendOutcome.Gone)
         {
             var now = await lost.Record(workspace, place.Conversation, ct);
-            await lost.TellLead(now, await digest.FindPlace(now, cache, ct), ct);
+            await lost.TellLead(now, await DigestPost.FindPlace(now, cache, ct), ct);
         }
         else if (delivery is SendOutcome.Sent
             && workspace.Nudges.Lost.Any(it => it.Conversation == place.Conversation || it.Conversation.Length is 0))

@@ -16,9 +16,10 @@ abstract record SendOutcome
 
     /// <summary>The bot may not write there: blocked, removed, or never installed. Not retried.</summary>
     /// <param name="Code">The connector's sub-code, e.g. "BotNotInConversationRoster"; null: none.</param>
-    public sealed record Gone(string? Code = null) : SendOutcome
+    /// <param name="IsVoid">True: the address itself is refused, as one that another registration of the app has made.</param>
+    public sealed record Gone(string? Code = null, bool IsVoid = false) : SendOutcome
     {
-        public NudgeFailure Why => TeamsFailures.SubCodeOf(Code) ?? NudgeFailure.Unreachable;
+        public NudgeFailure Why => IsVoid ? NudgeFailure.AddressVoid : TeamsFailures.SubCodeOf(Code) ?? NudgeFailure.Unreachable;
     }
 
     /// <summary>Rejected, or failed without a clear answer; in the latter case it may have been delivered.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ReviewBot.BotApp.Diagnostics;
-using ReviewBot.Dialogs;
+using ReviewBot.Reviews;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace ReviewBot.BotApp.Teams;

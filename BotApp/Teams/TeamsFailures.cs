@@ -49,6 +49,9 @@ static class TeamsFailures
     /// <summary>True if a conversation is gone, or closed to the bot.</summary>
     public static bool IsGone(Exception failed) => StatusOf(failed) is 403 or 404;
 
+    /// <summary>True if the address of a personal chat is refused: another registration of the app has made it.</summary>
+    public static bool IsVoid(Exception failed) => StatusOf(failed) is 400;
+
     /// <summary>True for failures worth a retry: no answer, or a transient status.</summary>
     public static bool IsTransient(Exception failed) => StatusOf(failed) is not { } status || status is 408 or 412 or 429 or >= 500;
 }

@@ -84,6 +84,7 @@ sealed class IncomingMessages(
     /// <summary>Sends the welcome, once per new conversation.</summary>
     public async Task HandleAdded(ITurnContext context, CancellationToken ct)
     {
+        ChosenChannel.Enter(context);
         if (await turns.Create(context, ct) is (var turn, true))
             await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
     }

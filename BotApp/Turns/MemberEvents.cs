@@ -27,7 +27,25 @@ sealed class MemberEvents(
         if (await turns.CreateForVisitor(context, ct) is not var (turn, _))
             return;
 
-        foreach (var place in await Forget(context, turn, joined: true, ct))
+        await HideLive(turn, await Forget(context, turn, joined: true, ct), ct);
+    }
+
+    /// <summary>
+    /// A channel was shared with another team, or is shared no longer: others may read there now, and what was allowed for those who did
+    /// before ends.
+    /// </summary>
+    public async Task HandleShared(ITurnContext context, CancellationToken ct)
+    {
+        if (ActivityParts.ReadChannelData(context.Activity)?.Channel?.Id is { } channel
+            && await turns.CreateForVisitor(context, ct) is var (turn, _))
+        {
+            await HideLive(turn, await rooms.Forget(turn.Tenant, channel, null, joined: true, ct), ct);
+        }
+    }
+
+    async Task HideLive(Turn turn, IReadOnlyList<Place> changed, CancellationToken ct)
+    {
+        foreach (var place in changed)
         {
             if (place is { Home: { } home, Kind: not PlaceKind.Personal } && await FindLive(turn, place, home, ct) is { Count: > 0 } found
                 && !await rooms.MayShow(turn.Tenant, home, place, ct))

@@ -67,7 +67,7 @@ sealed class PersonalChats(
         }
     }
 
-    /// <summary>False: the chat is gone, or closed to the bot.</summary>
+    /// <summary>False: the chat is gone or closed to the bot, or its address is void.</summary>
     async Task<bool> TryAnswer(Turn turn, AloneRequest asked, MessageTarget.Known chat, CancellationToken ct)
     {
         var there = turn with
@@ -85,7 +85,7 @@ sealed class PersonalChats(
                 AppId, chat.Reference(), (inside, token) => sender.Send(inside, there, answer, token), ct);
             return true;
         }
-        catch (Exception failed) when (TeamsFailures.IsGone(failed))
+        catch (Exception failed) when (TeamsFailures.IsGone(failed) || TeamsFailures.IsVoid(failed))
         {
             log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
             return false;

@@ -3,6 +3,7 @@ using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Nudges;
 

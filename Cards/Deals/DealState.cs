@@ -9,15 +9,24 @@ namespace ReviewBot.Cards.Deals;
 /// <summary>The state of the whole deal, under the title: closed, paused, in review, without an owner.</summary>
 static class DealState
 {
-    public static IEnumerable<AdaptiveElement> For(Deal deal, Review? live, CardContext reader)
+    /// <param name="mayChange">False: it is only looked at.</param>
+    public static IEnumerable<AdaptiveElement> For(Deal deal, Review? live, bool mayChange, CardContext reader)
     {
         var say = reader.Say;
+        AdaptiveAction[] resume = mayChange
+            ? [Button.Plain(say.ResumeNow(), new CardAction.ResumeDeal(reader.On(deal))).Alone()]
+            : [];
+        var snoozed = deal.Ended is null
+            ? deal.OpenSteps.Where(it => it.IsSnoozed(deal, reader.Today)).Select(it => it.Snoozed?.Ends(deal)).ToArray()
+            : [];
         if (live is not null)
             yield return Note.Waiting(say.InReviewNow(), say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)));
         if (deal.Ended is { } ended)
             yield return Ended(ended, say.ClosedBy(ended.By.Name, reader.Day(ended.On), ended), say.IsClosed(ended.How));
         else if (deal.PausedUntil is { } paused && reader.Today <= paused)
-            yield return Note.Skipped(say.IsPaused(reader.Day(paused)), say.NothingIsAsked());
+            yield return Note.Closed(say.IsPaused(reader.Day(paused)), say.NothingIsAsked(), resume);
+        else if (snoozed.Length > 0)
+            yield return Note.Closed(say.IsSnoozed(snoozed.Contains(null) ? null : Day(snoozed, reader)), say.NotAskedBefore(), resume);
         else if (deal.SilentUntil is { } silent && reader.Today < silent)
             yield return Note.Skipped(say.SilenceIsExpected(reader.Day(silent)), say.NoMarksForIt());
         if (deal is { Ended: null, Planned: { } planned } && planned.At > reader.Now.At)
@@ -28,6 +37,8 @@ static class DealState
         if (deal is { Owner: null, OwnerAsWritten: { } written })
             yield return Note.AnsweredBefore(say.ImportedOwner(written), say.NobodyGoesByThatName());
     }
+
+    static string? Day(DateOnly?[] ends, CardContext reader) => ends.Max() is { } last ? reader.Day(last) : null;
 
     static AdaptiveContainer Ended(Ending ended, string then, string so) =>
         ended.How is EndingKind.Bought ? Note.Saved(so, then) : Note.Closed(so, then);

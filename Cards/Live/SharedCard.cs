@@ -25,6 +25,7 @@ public static class SharedCard
                 .. NoticeLine.For(notice, reader, topic, deal),
                 .. notice is Notice.SavedBy { Topic: null } && review[topic] is null ? [] : StateLine.For(topic, deal, review, reader),
                 .. KnownLines.Of(topic, deal, review, reader),
+                AsOf(reader),
             ],
             [
                 Button.Main(
@@ -34,6 +35,9 @@ public static class SharedCard
                 Button.Plain(say.LeadsView(), new CardAction.LeadView(on)).Alone(),
             ]);
     }
+
+    /// <summary>Some clients show an old state until the chat is opened anew: the room sees which one is older.</summary>
+    static AdaptiveTextBlock AsOf(CardContext reader) => Line.Footer(reader.Say.AsOfTime(reader.Clock(reader.Now.At)));
 
     internal static string Title(Topic topic, Deal deal, Review review, CardContext reader) => topic is Topic.Reveal
         ? RevealCard.Title(deal, review, reader)
@@ -54,6 +58,7 @@ public static class SharedCard
                 .. NoticeLine.For(notice, reader, null, deal),
                 .. Listed(say.CoveredHeading(), Topics.Of(review.Form).Where(topic => !open.Contains(topic)), review, reader),
                 .. Listed(say.NotCoveredHeading(), open, review, reader),
+                AsOf(reader),
             ],
             [
                 Button.Main(say.CloseTheReview(), new CardAction.Close(on, review.Id)).Alone(),

@@ -36,6 +36,7 @@ public static class PlannedCard
     static AdaptiveCard Card(PlannedSheet sheet, int most, CardContext reader)
     {
         var say = reader.Say;
+        var isPaused = sheet.Settings.PausedUntil >= reader.Today;
         return Frame.Card(
             say,
             say.PlannedTitle(),
@@ -57,9 +58,12 @@ public static class PlannedCard
                     : sheet.Lately.Select(it => (AdaptiveElement)Line.Bullet(Entry(it, reader))),
             ],
             [
+                .. isPaused
+                    ? [Button.Main(say.ResumeNow(), new CardAction.ResumeMine()).Alone()]
+                    : (AdaptiveAction[])[],
                 Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
                 Button.Plain(say.MyDaysAndHours(), new CardAction.OpenMine(PersonalSettingsPage.Hours)).Alone(),
-                .. Enumerable.Take(sheet.Led, MostLed).Select((it, i) => (i is 0
+                .. Enumerable.Take(sheet.Led, MostLed).Select((it, i) => (i is 0 && !isPaused
                     ? Button.Plain(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))
                     : Button.More(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))).Alone()),
             ]);

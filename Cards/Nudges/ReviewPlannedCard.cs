@@ -10,7 +10,9 @@ public static class ReviewPlannedCard
 {
     /// <param name="calendar">Calendar for "the working day before".</param>
     /// <param name="isGuessed">True: no time was typed, so the default applies.</param>
-    public static AdaptiveCard For(Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, CardContext reader)
+    /// <param name="meeting">Opens a new meeting; null: there is no such link here.</param>
+    public static AdaptiveCard For(
+        Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, Uri? meeting, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         var title = say.ReviewPlannedTitle(deal.Customer, When(planned, reader));
@@ -31,6 +33,7 @@ public static class ReviewPlannedCard
             ],
             [
                 Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new CardAction.OpenDeal(on)).Alone(),
+                .. meeting is null ? (AdaptiveAction[])[] : [new AdaptiveOpenUrlAction { Title = say.AddToCalendar(), Url = meeting }],
                 Button.Plain(say.CallItOff(), new CardAction.CancelPlan(on)).Alone(),
             ]);
     }

@@ -14,6 +14,7 @@ public static class PersonalSettingsCard
     public static AdaptiveCard For(NudgeSettings mine, NudgePace pace, string zone, Notice? notice, CardContext reader)
     {
         var say = reader.Say;
+        var isPaused = mine.PausedUntil >= reader.Today;
         return Card(reader, say.MineTitle(), say.MineHint(), notice,
             [
                 Line.Bullet(Run.Bold(say.MyPaceLabelShort()), Run.Text(say.PaceIs(pace))),
@@ -26,15 +27,20 @@ public static class PersonalSettingsCard
                             mine.Hours.To,
                             zone))),
                 Line.Bullet(Run.Bold(say.LanguageLabelShort()), Run.Text(say.LanguageName())),
-                .. mine.PausedUntil >= reader.Today
+                .. isPaused
                     ? [Line.Bullet(Run.Bold(say.MyPauseLabelShort()), Run.Text(say.UntilDay(reader.Day(mine.PausedUntil ?? reader.Today))))]
                     : (AdaptiveElement[])[],
                 .. mine.UnreachableSince is null ? [] : (AdaptiveElement[])[Line.Bullet(Run.Text(say.CouldNotReachYou()))],
             ],
             [
+                .. isPaused
+                    ? [Button.Main(say.ResumeNow(), new CardAction.ResumeMine()).Alone()]
+                    : (AdaptiveAction[])[],
                 Button.Plain(say.ChangePace(), new CardAction.OpenMine(PersonalSettingsPage.Pace)).Alone(),
                 Button.Plain(say.MyDaysAndHours(), new CardAction.OpenMine(PersonalSettingsPage.Hours)).Alone(),
-                Button.Plain(say.WhatIsPlanned(), new CardAction.Planned()).Alone(),
+                (isPaused
+                    ? Button.More(say.WhatIsPlanned(), new CardAction.Planned())
+                    : Button.Plain(say.WhatIsPlanned(), new CardAction.Planned())).Alone(),
                 Button.More(say.PipelineSettings(), new CardAction.Settings("")).Alone(),
             ]);
     }

@@ -4,7 +4,7 @@ using ReviewBot.Cards.Words;
 
 namespace ReviewBot.Cards.Settings;
 
-/// <summary>Asks which pipeline a chat reviews.</summary>
+/// <summary>Asks which pipeline a chat reviews; alone with the bot it lists those of the person.</summary>
 public static class PipelineCard
 {
     const int Most = 8;
@@ -14,6 +14,44 @@ public static class PipelineCard
     /// <param name="now">Name of the present pipeline; null: none yet.</param>
     public static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, CardContext reader) =>
         Fit.Card(Math.Min(known.Count, Most), most => Choose(known, asked, now, most, reader));
+
+    /// <summary>Says that a chat has none yet, where nobody has asked for the list: all read the card, and each has their own.</summary>
+    public static AdaptiveCard Offer(CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.ChooseInShort(),
+        [
+            Header.For(reader.Say.Bot()),
+            Line.Title(reader.Say.ChooseTitle()),
+            Line.Text(reader.Say.EveryoneWillSee()),
+            Line.Footer(reader.Say.CanBeChanged()),
+        ],
+        [
+            Button.Main(reader.Say.ChooseAPipeline(), new CardAction.ChoosePipeline()).Alone(),
+            Button.Plain(reader.Say.StartOneHere(), new CardAction.Bind()).Alone(),
+            Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone(),
+        ]);
+
+    /// <summary>For the personal chat, which shows the deals of all of them.</summary>
+    public static AdaptiveCard Mine(IReadOnlyList<(string Home, string Name)> known, CardContext reader) =>
+        Fit.Card(Math.Min(known.Count, Most), most => Frame.Card(
+            reader.Say,
+            reader.Say.YourPipelines(),
+            [
+                Header.For(reader.Say.Bot()),
+                Line.Title(reader.Say.YourPipelines()),
+                Line.Text(known.Count is 0 ? reader.Say.NoPipelineYet() : reader.Say.AllOfThemHere()),
+                .. known.Take(most).Select(it => Block.Entry(
+                    Line.Of(Run.Bold(Truncate.To(it.Name, DealRow.MostName))),
+                    Block.Buttons(Button.Plain(reader.Say.OpenSettings(), new CardAction.Settings(it.Home)).Alone()))
+                        .Spaced(AdaptiveSpacing.Medium)),
+                .. DealRow.More(known.Skip(most).Select(it => it.Name), reader),
+            ],
+            [
+                known.Count is 0
+                    ? Button.Main(reader.Say.StartOneHere(), new CardAction.Bind()).Alone()
+                    : Button.Plain(reader.Say.StartOneHere(), new CardAction.Bind()).Alone(),
+                Button.Plain(reader.Say.HowItWorks(), new CardAction.Help()).Alone(),
+            ]));
 
     static AdaptiveCard Choose(IReadOnlyList<(string Home, string Name)> known, string? asked, string? now, int most, CardContext reader)
     {

@@ -60,9 +60,7 @@ public static class SettingsCard
             (say.PaceLabelShort(), say.PaceOfPipeline(workspace.Pace)),
             (say.DaysLabelShort(), $"{say.DaysAre(workspace.WorkingDays)}, {zone}"),
             (say.LanguageLabelShort(), Words.Say.First(workspace.Language).LanguageName()),
-            (say.HolidaysLabelShort(), say.HolidaysAre(
-                [.. workspace.Holidays.Where(day => day >= reader.Today).Order().Take(MostHolidays).Select(reader.Day)],
-                Math.Max(0, workspace.Holidays.Count(day => day >= reader.Today) - MostHolidays))),
+            (say.HolidaysLabelShort(), Holidays(workspace, reader)),
             (say.MarksLabelShort(), Marks(workspace, say)),
             (say.NudgesLabelShort(), nudges.IsOn ? say.NudgesAreOn(lead) : say.NudgesAreOff()),
             (say.DigestLabelShort(), nudges is { IsOn: true, HasDigest: true }
@@ -70,6 +68,15 @@ public static class SettingsCard
                 : say.DigestIsOff()),
             (say.CommercialLabelShort(), workspace.ShowsCommercial ? say.CommercialShown() : say.CommercialHidden()),
         ];
+    }
+
+    /// <summary>Public holidays within a year: those after it come by themselves.</summary>
+    static string Holidays(Workspace workspace, CardContext reader)
+    {
+        var days = workspace.Holidays.Concat(workspace.PublicHolidays.Where(day => day < reader.Today.AddYears(1)))
+            .Where(day => day >= reader.Today).Distinct().Order().ToArray();
+        var said = reader.Say.HolidaysAre([.. days.Take(MostHolidays).Select(reader.Day)], Math.Max(0, days.Length - MostHolidays));
+        return workspace.HolidayPlace is { } place ? reader.Say.HolidaysOf(place, said) : said;
     }
 
     static string Marks(Workspace workspace, Words.Say say)

@@ -4,6 +4,7 @@ using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
+using ReviewBot.Reviews.Settings;
 
 namespace ReviewBot.Cards.Settings;
 
@@ -55,6 +56,7 @@ public static class SettingsPageCard
                     SettingsPage.LaterMarks => Marks(Later, workspace, filled, reader),
                     SettingsPage.Digest => Digest(channels, filled, reader),
                     SettingsPage.Admins => Admins(workspace, filled, reader),
+                    SettingsPage.Holidays => Holidays(filled, reader),
                     _ => throw new UnreachableException(),
                 },
             ],
@@ -62,13 +64,20 @@ public static class SettingsPageCard
                 Button.Main(
                     page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(),
                     new CardAction.SaveSettings(reader.Home, page, workspace.Version)),
-                .. page is SettingsPage.FirstMarks
-                    ? [Button.Plain(say.Page(SettingsPage.LaterMarks), new CardAction.OpenSettings(reader.Home, SettingsPage.LaterMarks))
-                        .Alone()]
+                .. Next(page) is { } next
+                    ? [Button.Plain(say.Page(next), new CardAction.OpenSettings(reader.Home, next)).Alone()]
                     : (AdaptiveAction[])[],
                 Button.Plain(say.BackToSettings(), new CardAction.Settings(reader.Home)).Alone(),
             ]);
     }
+
+    /// <summary>The page that goes on from this one; null: none.</summary>
+    static SettingsPage? Next(SettingsPage page) => page switch
+    {
+        SettingsPage.Calendar => SettingsPage.Holidays,
+        SettingsPage.FirstMarks => SettingsPage.LaterMarks,
+        _ => null,
+    };
 
     /// <summary>The days of the week as choices, Monday first.</summary>
     internal static IEnumerable<(string Title, string Value)> Week(Words.Say say) =>
@@ -91,13 +100,29 @@ public static class SettingsPageCard
                 filled.Text(Fields.Pace)),
             Ask.Choice(Fields.Days, say.DaysLabel(), Week(say), filled.Text(Fields.Days)).Several(),
             Ask.ShortText(Fields.Zone, say.ZoneLabel(), Limits.Name, filled.Text(Fields.Zone), say.ZoneExample()),
-            Ask.Text(Fields.Holidays, say.HolidaysLabel(), MostHolidays, filled.Text(Fields.Holidays), say.HolidaysExample()),
             Ask.Choice(Fields.Language, say.LanguageLabel(), Languages(), filled.Text(Fields.Language)),
             Ask.Choice(
                 Fields.Commercial,
                 say.CommercialLabel(),
                 [(say.CommercialHidden(), Fields.Off), (say.CommercialShown(), Fields.Commercial)],
                 filled.Text(Fields.Commercial)),
+        ];
+    }
+
+    static AdaptiveElement[] Holidays(ValueList<Field> filled, CardContext reader)
+    {
+        var say = reader.Say;
+        var places = HolidayPlaces.Countries.Concat(HolidayPlaces.Regions.Keys)
+            .Select(it => (Title: say.HolidayPlace(it), Value: it))
+            .OrderBy(it => it.Title, StringComparer.Create(say.Culture, ignoreCase: true));
+        return
+        [
+            Ask.Choice(
+                Fields.HolidayPlace,
+                say.HolidayPlaceLabel(),
+                [(say.NoHolidayPlace(), Fields.Off), .. places],
+                filled.Text(Fields.HolidayPlace) ?? Fields.Off),
+            Ask.Text(Fields.Holidays, say.ExtraDaysLabel(), MostHolidays, filled.Text(Fields.Holidays), say.HolidaysExample()),
         ];
     }
 

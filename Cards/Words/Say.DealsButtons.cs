@@ -94,6 +94,8 @@ public partial class Say
 
     public virtual string UseThisPipeline() => "Review these deals";
 
+    public virtual string ChooseAPipeline() => "Choose a pipeline";
+
     public virtual string StartOneHere() => "Start one here";
 
     public virtual string TryCommand(string command) => $"“{command}”";

@@ -86,6 +86,9 @@ public partial class Say
 
     public virtual string YourPipelines() => "Pipelines that you work in";
 
+    public virtual string AllOfThemHere() =>
+        "Here you see the deals of all of them, alone. In a group chat, “pipeline” says which one everyone there reviews.";
+
     public virtual string NoPipelineYet() =>
         "I have not seen you in a pipeline yet. You can start one here: it is empty, and belongs to this chat.";
 

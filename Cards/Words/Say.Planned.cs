@@ -65,6 +65,8 @@ public partial class Say
         (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "not delivered: the chat is gone",
         (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "not delivered: the app may not write there",
         (NudgeState.Failed, NudgeFailure.MessageSizeTooBig) => "not delivered: the card was too big",
+        (NudgeState.Failed, NudgeFailure.AddressVoid) => "not delivered: their chat belongs to an earlier registration of the app",
+        (NudgeState.Failed, NudgeFailure.Unauthorized) => "not delivered: Teams does not accept the bot’s own sign-in",
         (NudgeState.Failed, _) => "not delivered",
         _ => throw new UnreachableException(),
     };

@@ -34,6 +34,7 @@ public partial class Say
         SettingsPage.LaterMarks => "More marks",
         SettingsPage.Digest => "Nudges and digest",
         SettingsPage.Admins => "Name an admin",
+        SettingsPage.Holidays => "Holidays",
         _ => throw new UnreachableException(),
     };
 
@@ -44,6 +45,7 @@ public partial class Say
         SettingsPage.LaterMarks => "When does a deal get a mark? The other six",
         SettingsPage.Digest => "Who hears of what stands still?",
         SettingsPage.Admins => "Who else may change this?",
+        SettingsPage.Holidays => "Which days are free?",
         _ => throw new UnreachableException(),
     };
 
@@ -54,6 +56,7 @@ public partial class Say
             "A whole number each. Leave one empty, and that mark is off. The board shows it at once.",
         SettingsPage.Digest => "Owners get at most three cards a week. The list and the digest come once a week, and mention nobody.",
         SettingsPage.Admins => "An admin changes these settings and names others.",
+        SettingsPage.Holidays => "Public holidays come by themselves, year after year. Below stand the days that are free with you alone.",
         _ => throw new UnreachableException(),
     };
 
@@ -90,8 +93,6 @@ public partial class Say
     public virtual string ZoneExample() => "For example: Berlin, or Europe/Berlin";
 
     public virtual string HolidaysLabelShort() => "Holidays: ";
-
-    public virtual string HolidaysLabel() => "Holidays, one a line (optional)";
 
     public virtual string HolidaysExample() => "For example: 25 Dec 2026";
 

@@ -16,6 +16,7 @@ public partial class Say
     {
         Fields.Zone => "Please write a city such as Berlin, or a zone such as Europe/Berlin.",
         Fields.Holidays => "Please write one day a line, such as 25 Dec 2026 or 2026-12-25, at most sixty.",
+        Fields.HolidayPlace => "Please choose one of the list.",
         Fields.Opens or Fields.Closes => "Please write a time such as 08:30, the first one earlier than the second.",
         Fields.Admin or Fields.Lead => "Please write the name as Teams shows it, of somebody who is in this place.",
         Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Please write it as in the example.",
@@ -29,6 +30,7 @@ public partial class Say
         Fields.Days => "the working days",
         Fields.Zone => "the time zone",
         Fields.Holidays => "the holidays",
+        Fields.HolidayPlace => "whose public holidays",
         Fields.Opens => "from when",
         Fields.Closes => "until when",
         Fields.Admin => "the further admin",

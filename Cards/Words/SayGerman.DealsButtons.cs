@@ -93,6 +93,8 @@ sealed partial class SayGerman
 
     public override string UseThisPipeline() => "Diese Deals besprechen";
 
+    public override string ChooseAPipeline() => "Pipeline auswählen";
+
     public override string StartOneHere() => "Pipeline hier anlegen";
 
     public override string TryCommand(string command) => Quoted(command);

@@ -82,6 +82,9 @@ sealed partial class SayGerman
 
     public override string YourPipelines() => "Pipelines, in denen du arbeitest";
 
+    public override string AllOfThemHere() =>
+        "Hier siehst du die Deals aus allen, für dich allein. In einem Gruppenchat sagt „pipeline“, welche dort alle besprechen.";
+
     public override string NoPipelineYet() =>
         "Ich habe dich noch in keiner Pipeline gesehen. Du kannst hier eine anlegen: Sie ist leer und gehört zu diesem Chat.";
 

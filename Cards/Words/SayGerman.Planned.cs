@@ -66,6 +66,8 @@ sealed partial class SayGerman
         (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "nicht zugestellt: Den Chat gibt es nicht mehr",
         (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "nicht zugestellt: Die App darf dort nicht schreiben",
         (NudgeState.Failed, NudgeFailure.MessageSizeTooBig) => "nicht zugestellt: Die Karte war zu groß",
+        (NudgeState.Failed, NudgeFailure.AddressVoid) => "nicht zugestellt: Der Chat gehört zu einer früheren Registrierung der App",
+        (NudgeState.Failed, NudgeFailure.Unauthorized) => "nicht zugestellt: Teams nimmt die Anmeldung des Bots nicht an",
         (NudgeState.Failed, _) => "nicht zugestellt",
         _ => throw new UnreachableException(),
     };

@@ -34,6 +34,7 @@ sealed partial class SayGerman
             Change.StepBlocked => $"Etwas steht im Weg ({about}): {to}.",
             Change.AnswerTakenBack => $"Eine Antwort wurde zurückgenommen: {about}.",
             Change.PreworkAnswered => "Vor der geplanten Besprechung beantwortet.",
+            Change.StepSnoozed when entry.From is not null => StepResumed(about ?? ""),
             Change.StepSnoozed =>
                 to is null ? $"Bis zur nächsten Besprechung aufgeschoben: {about}." : $"Aufgeschoben bis zum {to}: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{Was(from)}.",
@@ -63,6 +64,7 @@ sealed partial class SayGerman
             Change.QuestionDropped => $"Nicht mehr gefragt: {AskingOf(entry.About)}",
             Change.Rated => "Jemand hat gesagt, wie sicher es ist.",
             Change.AnswerSetAside => $"Beiseitegelegt ({TopicOf(entry.About)}): {to}.",
+            Change.Paused when entry.To is null => Resumed(),
             Change.Paused => Ended($"Pause bis zum {to}"),
             Change.HelpAsked => $"Um Hilfe gebeten: {to}.",
             Change.DealEnded => entry.To is null ? "Der Deal wurde wieder geöffnet." : EndingIs(entry.To, about),

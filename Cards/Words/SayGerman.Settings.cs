@@ -31,6 +31,7 @@ sealed partial class SayGerman
         SettingsPage.LaterMarks => "Weitere Warnzeichen",
         SettingsPage.Digest => "Erinnerungen",
         SettingsPage.Admins => "Wer verwaltet",
+        SettingsPage.Holidays => "Feiertage",
         _ => throw new UnreachableException(),
     };
 
@@ -41,6 +42,7 @@ sealed partial class SayGerman
         SettingsPage.LaterMarks => "Wann bekommt ein Deal ein Warnzeichen? Die anderen sechs",
         SettingsPage.Digest => "Wer erfährt, was stillsteht?",
         SettingsPage.Admins => "Wer darf das noch ändern?",
+        SettingsPage.Holidays => "Welche Tage sind frei?",
         _ => throw new UnreachableException(),
     };
 
@@ -52,6 +54,7 @@ sealed partial class SayGerman
         SettingsPage.Digest =>
             "Wer zuständig ist, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
         SettingsPage.Admins => "Wer verwaltet, ändert diese Einstellungen und benennt andere.",
+        SettingsPage.Holidays => "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Unten stehen die Tage, die nur bei euch frei sind.",
         _ => throw new UnreachableException(),
     };
 
@@ -87,8 +90,6 @@ sealed partial class SayGerman
     public override string ZoneExample() => "Zum Beispiel: Berlin oder Europe/Berlin";
 
     public override string HolidaysLabelShort() => "Feiertage: ";
-
-    public override string HolidaysLabel() => "Feiertage, einer je Zeile (optional)";
 
     public override string HolidaysExample() => "Zum Beispiel: 25.12.2026";
 

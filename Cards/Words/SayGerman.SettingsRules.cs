@@ -13,6 +13,7 @@ sealed partial class SayGerman
     {
         Fields.Zone => "Bitte schreib eine Stadt wie Berlin oder eine Zone wie Europe/Berlin.",
         Fields.Holidays => "Bitte schreib einen Tag je Zeile, etwa 25.12.2026 oder 2026-12-25, höchstens sechzig.",
+        Fields.HolidayPlace => "Bitte wähl einen Eintrag der Liste.",
         Fields.Opens or Fields.Closes => "Bitte schreib eine Uhrzeit wie 08:30, die erste früher als die zweite.",
         Fields.Admin or Fields.Lead => "Bitte schreib den Namen, wie Teams ihn zeigt, von jemandem aus diesem Ort.",
         Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Bitte schreib es wie im Beispiel.",
@@ -26,6 +27,7 @@ sealed partial class SayGerman
         Fields.Days => "die Arbeitstage",
         Fields.Zone => "die Zeitzone",
         Fields.Holidays => "die Feiertage",
+        Fields.HolidayPlace => "wessen Feiertage",
         Fields.Opens => "ab wann",
         Fields.Closes => "bis wann",
         Fields.Admin => "wer noch verwaltet",

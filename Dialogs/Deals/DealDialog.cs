@@ -30,6 +30,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, ct));
         actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, null, ct));
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.ResumeDeal>((turn, it, _, ct) => Resume(turn, it.On, ct));
         actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
         actions.InPipeline<CardAction.AddDeal>((turn, _, _, ct) => Form(turn, null, ct));
         actions.InPipeline<CardAction.SaveDeal>((turn, _, inputs, ct) => Add(turn, inputs, ct));
@@ -146,6 +147,9 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
 
     public Task<Reply> Settle(Turn turn, CardAction.SettleQuestion press, CancellationToken ct) =>
         Change(turn, press.On, found => DealRules.Settle(found.Deal, found.Live, press.Question, press.How, turn.By, turn.Now), ct);
+
+    public Task<Reply> Resume(Turn turn, DealRef on, CancellationToken ct) =>
+        Change(turn, on, found => DealRules.Resume(found.Deal, found.Live, turn.By, turn.Now), ct);
 
     public Task<Reply> Reopen(Turn turn, DealRef on, CancellationToken ct) =>
         Change(turn, on, found => DealRules.Reopen(found.Deal, turn.By, turn.Now), ct);

@@ -14,13 +14,13 @@ namespace ReviewBot.Dialogs.Deals;
 sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore deals, BoardDialog board, SummaryDialog summaries)
 {
     /// <param name="began">Start of the meeting, as Teams says.</param>
-    /// <param name="ask">Produces the answer in a chat without a pipeline.</param>
-    public async Task<Reply> Began(Turn turn, DateTimeOffset began, Func<Task<Reply>> ask, CancellationToken ct)
+    /// <param name="otherwise">The answer in a chat without a pipeline.</param>
+    public async Task<Reply> Began(Turn turn, DateTimeOffset began, Reply otherwise, CancellationToken ct)
     {
         if (turn.IsPersonal || !await IsFirst(turn, began, ct))
             return new();
         if (turn.Place.Home is null)
-            return await ask();
+            return otherwise;
 
         return await board.Agenda(turn, ct) is { } agenda ? Reply.Post(agenda) : new();
     }

@@ -8,8 +8,8 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Planned reviews: planned by a typed command, cancelled by a button.</summary>
-sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible, PipelineAccess access, OwnerDialog owners)
-    : ICardActionHandler
+sealed class SchedulingDialog(
+    DealTransaction transaction, VisibleDeals visible, PipelineAccess access, OwnerDialog owners, IRoster roster) : ICardActionHandler
 {
     public void Register(CardActionTable actions) => actions.Anywhere<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
 
@@ -76,12 +76,26 @@ sealed class SchedulingDialog(DealTransaction transaction, VisibleDeals visible,
             _ => null,
         };
         return deal is { Planned: { } kept }
-            ? Reply.Post(ReviewPlannedCard.For(deal, kept, WorkCalendar.Of(workspace), !later.HasTime, turn.Shared(seen.Home)))
+            ? Reply.Post(ReviewPlannedCard.For(
+                deal, kept, WorkCalendar.Of(workspace), !later.HasTime, await Meeting(turn, seen.Home, deal, kept, ct),
+                turn.Shared(seen.Home)))
             : Reply.Post(decision switch
             {
                 TransactionResult.Refused refused => AnswerCard.Refused(refused.Why, turn.Shared(seen.Home)),
                 TransactionResult.TooBusy => AnswerCard.NotSaved(turn.Shared(seen.Home)),
                 _ => AnswerCard.DealGone(turn.Shared(seen.Home)),
             });
+    }
+
+    /// <summary>Null in the clouds of the US government: their Teams has another address.</summary>
+    async Task<Uri?> Meeting(Turn turn, string home, Deal deal, PlannedReview planned, CancellationToken ct)
+    {
+        if (turn.Place.Reference.Contains(".us/", StringComparison.Ordinal))
+            return null;
+
+        var attendee = deal.Owner is { } owner && owner.Id != turn.By.Id
+            ? (await roster.ReadMembers(turn, ct)).FirstOrDefault(it => it.Id == owner.Id)?.Email
+            : null;
+        return CalendarLink.For(deal, planned, attendee, turn.Shared(home));
     }
 }

@@ -7,20 +7,21 @@ namespace ReviewBot.Dialogs.Rooms;
 /// <summary>Other conversations than that of the turn: where all of a pipeline read, and where a review is live.</summary>
 sealed class TeamRoom(Places places, RoomGuard rooms)
 {
+    /// <summary>Null: the bot is in none.</summary>
+    public async Task<Place?> FindPlace(Workspace workspace, CancellationToken ct) =>
+        Order(workspace, await places.FindByHome(workspace.Id.Tenant, workspace.Id.Home, ct))
+            .FirstOrDefault(it => it is { LeftAt: null, IsArchived: false, Kind: not PlaceKind.Personal });
+
     /// <summary>
-    /// The one that the digest goes to, else the pipeline's own, else a channel of its team, else any group; null: the bot is in none.
+    /// The places of a pipeline, those first where all of it read: the one that the digest goes to, the channel that the bot was added to,
+    /// the pipeline's own, a channel of its team, any group.
     /// </summary>
-    public async Task<Place?> FindPlace(Workspace workspace, CancellationToken ct)
-    {
-        var (home, chosen) = (workspace.Id.Home, workspace.Nudges.DigestConversation);
-        return (await places.FindByHome(workspace.Id.Tenant, home, ct))
-            .Where(it => it is { LeftAt: null, IsArchived: false, Kind: not PlaceKind.Personal })
-            .OrderByDescending(it => it.Conversation == chosen)
-            .ThenByDescending(it => home.EndsWith($":{it.Conversation}", StringComparison.Ordinal))
-            .ThenByDescending(it => it.Kind is PlaceKind.Channel)
-            .ThenBy(it => it.Conversation, StringComparer.Ordinal)
-            .FirstOrDefault();
-    }
+    public static IEnumerable<Place> Order(Workspace workspace, IEnumerable<Place> reviewedIn) => reviewedIn
+        .OrderByDescending(it => it.Conversation == workspace.Nudges.DigestConversation)
+        .ThenByDescending(it => it.IsAddedTo)
+        .ThenByDescending(it => workspace.Id.Home.EndsWith($":{it.Conversation}", StringComparison.Ordinal))
+        .ThenByDescending(it => it.Kind is PlaceKind.Channel)
+        .ThenBy(it => it.Conversation, StringComparer.Ordinal);
 
     /// <summary>True if deals may be shown there: nobody from outside is in it, or somebody allowed it.</summary>
     public Task<bool> MayShow(Workspace workspace, Place place, CancellationToken ct) =>
@@ -49,11 +50,8 @@ sealed class TeamRoom(Places places, RoomGuard rooms)
         }
 
         var query = place.Kind is PlaceKind.Channel
-            ? $"tenantId={Uri.EscapeDataString(tenant)}&parentMessageId={ThreadOf(review.Conversation) ?? message}"
+            ? $"tenantId={Uri.EscapeDataString(tenant)}&parentMessageId={ConversationThreads.RootInChannel(review.Conversation) ?? message}"
             : "context=%7B%22contextType%22%3A%22chat%22%7D";
         return new($"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(place.Conversation)}/{message}?{query}");
     }
-
-    static string? ThreadOf(string conversation) =>
-        conversation.Split(";messageid=") is [_, { Length: > 0 } thread] && thread.All(char.IsAsciiDigit) ? thread : null;
 }

@@ -24,7 +24,6 @@ sealed class TurnDispatcher(
     Languages languages,
     FindDialog find,
     ImportDialog import,
-    PipelineDialog pipeline,
     MeetingDialog meeting,
     OpeningDialog opening,
     RoomGuard rooms,
@@ -120,7 +119,7 @@ sealed class TurnDispatcher(
         var turn = await PrepareTurn(heard, ct);
         var (isNamed, audience) = (turn.Room is { Withholds: false }, AudienceExtensions.Of(turn));
         return turn is { Place: { Kind: PlaceKind.Group, Home: null } } && isNamed
-            ? Reply.Post(await pipeline.Ask(turn, null, ct))
+            ? Reply.Post(PipelineDialog.Offer(turn))
             : Reply.Post(isNamed
                 ? WelcomeCard.For(
                     turn.Place.Name ?? turn.By.Name, audience, turn.Shared(turn.Place.Home ?? ""), turn.IsPersonal ? null : turn.By.Name)
@@ -132,7 +131,7 @@ sealed class TurnDispatcher(
     public async Task<Reply> MeetingBegan(Turn heard, DateTimeOffset began, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
-        var reply = await meeting.Began(turn, began, async () => Reply.Post(await pipeline.Ask(turn, null, ct)), ct);
+        var reply = await meeting.Began(turn, began, Reply.Post(PipelineDialog.Offer(turn)), ct);
         return turn.Room is { State: RoomState.Inside } or { IsShownAnyway: true } || reply.Posts.Count == 0
             ? reply
             : await Withheld(turn, turn.Say.Typed(Command.Review), ct);

@@ -24,6 +24,7 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
         actions.Anywhere<CardAction.Mine>(async (turn, _, _, ct) => new(await Card(turn, null, ct)));
         actions.Anywhere<CardAction.OpenMine>((turn, it, _, ct) => Open(turn, it.Page, ct));
         actions.Anywhere<CardAction.SaveMine>((turn, it, inputs, ct) => Save(turn, it.Page, inputs, ct));
+        actions.Anywhere<CardAction.ResumeMine>((turn, _, _, ct) => Resume(turn, ct));
         actions.Anywhere<CardAction.ChoosePace>((turn, it, _, ct) => Choose(turn, it.Often, ct));
     }
 
@@ -65,6 +66,12 @@ sealed class PersonalSettingsDialog(People people, PipelineAccess access, Langua
             ? new(await Card(languages.Chose(turn, kept), new Notice.SavedBy(turn.By, turn.At), ct))
             : new(PersonalSettingsCard.Page(page, inputs, new Notice.NotSaved(), turn.Mine("")));
     }
+
+    /// <summary>Ends the pause of the person's nudges.</summary>
+    public async Task<Reply> Resume(Turn turn, CancellationToken ct) =>
+        await Kept(turn, Nudges(mine => mine with { PausedUntil = null }), ct) is not null
+            ? new(await Card(turn, new Notice.SavedBy(turn.By, turn.At), ct))
+            : new(AnswerCard.NotSaved(turn.Mine("")));
 
     /// <summary>Saves the answer to "too many?".</summary>
     public async Task<Reply> Choose(

@@ -15,16 +15,22 @@ sealed class PipelineDialog(Places places, PipelineAccess access) : ICardActionH
     public void Register(CardActionTable actions)
     {
         actions.Anywhere<CardAction.Bind>((turn, it, _, ct) => Bind(turn.Quiet, it.Home, ct));
+        actions.Anywhere<CardAction.ChoosePipeline>(async (turn, _, _, ct) => new(await Ask(turn, null, ct)));
         actions.Anywhere<CardAction.Help>((turn, _, _, _) => Task.FromResult(Guide(turn.Quiet)));
     }
 
     /// <param name="asked">The command that waits for the choice; null: none.</param>
-    public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct) =>
-        PipelineCard.Choose(
-            await access.ListPipelines(turn, ct),
-            asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null,
-            await Now(turn, ct),
-            turn.Shared(""));
+    public async Task<AdaptiveCard> Ask(Turn turn, string? asked, CancellationToken ct)
+    {
+        var known = await access.ListPipelines(turn, ct);
+        return turn.IsPersonal
+            ? PipelineCard.Mine(known, turn.Mine(""))
+            : PipelineCard.Choose(
+                known, asked?.Trim() is { Length: > 0 and <= MostAsked } words ? words : null, await Now(turn, ct), turn.Shared(""));
+    }
+
+    /// <summary>The same where nobody has asked: whose pipelines they are is not told to all.</summary>
+    public static AdaptiveCard Offer(Turn turn) => PipelineCard.Offer(turn.Shared(""));
 
     /// <param name="home">Null: a new pipeline of this chat.</param>
     public async Task<Reply> Bind(Turn turn, string? home, CancellationToken ct)

@@ -22,9 +22,6 @@ static class SettingsForm
             .With(Fields.Days, string.Join(',', workspace.WorkingDays.Select(Fields.Choice)))
             .With(Fields.Zone, workspace.Zone)
             .With(Fields.Language, Say.First(workspace.Language).Language)
-            .With(
-                Fields.Holidays,
-                string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))
             .With(Fields.Commercial, workspace.ShowsCommercial ? Fields.Commercial : Fields.Off),
         SettingsPage.FirstMarks or SettingsPage.LaterMarks => [
             .. SettingsPageCard.RulesOf(page).Select(rule => (Id: Fields.Of(rule), Value: MarkRuleDefaults.Of(workspace).Of(rule)))
@@ -42,6 +39,11 @@ static class SettingsForm
                     Fields.Off, { DigestConversation: { } id } => id,
                     _ => Fields.AsPipeline
                 }),
+        SettingsPage.Holidays => FormValues.Empty
+            .With(Fields.HolidayPlace, workspace.HolidayPlace ?? Fields.Off)
+            .With(
+                Fields.Holidays,
+                string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))),
         SettingsPage.Admins => FormValues.Empty.With(Fields.Guests, workspace.GuestsInside ? Fields.Guests : Fields.Off),
         _ => throw new UnreachableException(),
     };
@@ -56,6 +58,7 @@ static class SettingsForm
             SettingsPage.FirstMarks or SettingsPage.LaterMarks => Marks(page, sent),
             SettingsPage.Digest => Digest(sent, people, channels, now),
             SettingsPage.Admins => Admin(sent, people, now, by, at),
+            SettingsPage.Holidays => Holidays(sent, now, culture),
             _ => throw new UnreachableException(),
         };
 
@@ -67,12 +70,8 @@ static class SettingsForm
         if (days.Count == 0)
             sent.Unreadable(Fields.Days);
         var zone = sent.Raw(Fields.Zone) is { } typed ? Zones.Read(typed) ?? sent.Unreadable<string>(Fields.Zone) : now.Zone;
-        var lines = (sent.Raw(Fields.Holidays) ?? "").Split(
-            ['\n', ';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var read = lines.Select(line => CsvDay.Read(line, culture)).ToArray();
-        if (read.Any(day => day is null) || read.Length > PipelineSettingsRules.MostHolidays)
-            sent.Unreadable(Fields.Holidays, lines.Where((_, i) => read[i] is null).FirstOrDefault());
-        var holidays = read.OfType<DateOnly>().Distinct().Order().ToMany();
+        // cards of before ask for the holidays, too
+        var holidays = sent.Raw(Fields.Holidays) is null ? now.Holidays : Days(sent, culture);
         return workspace => workspace.At(pace) with
         {
             WorkingDays = days,
@@ -82,6 +81,29 @@ static class SettingsForm
             Holidays = holidays,
             ShowsCommercial = shown,
         };
+    }
+
+    static Func<Workspace, Workspace> Holidays(FormReader sent, Workspace now, CultureInfo culture)
+    {
+        var place = sent.Raw(Fields.HolidayPlace) switch
+        {
+            null => now.HolidayPlace,
+            Fields.Off => null,
+            var chosen when HolidayPlaces.IsKnown(chosen) => chosen,
+            _ => sent.Unreadable<string>(Fields.HolidayPlace),
+        };
+        var days = Days(sent, culture);
+        return workspace => workspace with { HolidayPlace = place, Holidays = days };
+    }
+
+    static ValueList<DateOnly> Days(FormReader sent, CultureInfo culture)
+    {
+        var lines = (sent.Raw(Fields.Holidays) ?? "").Split(
+            ['\n', ';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var read = lines.Select(line => CsvDay.Read(line, culture)).ToArray();
+        if (read.Any(day => day is null) || read.Length > PipelineSettingsRules.MostHolidays)
+            sent.Unreadable(Fields.Holidays, lines.Where((_, i) => read[i] is null).FirstOrDefault());
+        return [.. read.OfType<DateOnly>().Distinct().Order()];
     }
 
     static Func<Workspace, Workspace> Marks(SettingsPage page, FormReader sent)

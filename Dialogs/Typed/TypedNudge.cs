@@ -37,6 +37,10 @@ sealed record TypedNudge(NudgeVerb Verb, int? Number, string Rest)
         return null;
     }
 
+    /// <summary>How it ended, or why no decision was made.</summary>
+    static string? Ending(string typed) => TypedFields.Meant<EndingReason>(typed, (say, it) => say.EndedBecause(it))
+        ?? TypedFields.Meant<EndingKind>(typed, (say, it) => say.Name(it));
+
     /// <summary>The button that does the same, and what is filled in for it.</summary>
     /// <param name="line">Of the step on the card, from 0.</param>
     public (CardAction.OnNudge Press, ValueList<Field> Inputs) ToPress(string nudge, int line, Turn turn)
@@ -52,9 +56,11 @@ sealed record TypedNudge(NudgeVerb Verb, int? Number, string Rest)
             NudgeVerb.Pause => (new CardAction.NudgePause(nudge, 0, line), Filled(Fields.Until, day)),
             NudgeVerb.End => (
                 new CardAction.NudgeEnd(nudge, 0, line),
-                Filled(Fields.Ending, TypedFields.Meant<EndingReason>(Rest, (say, it) => say.EndedBecause(it)))),
+                Filled(Fields.Ending, Ending(Rest.Split(';')[0].Trim())).With(Fields.At(Fields.Decided, line), Behind(';'))),
             _ => throw new UnreachableException(),
         };
+
+        string? Behind(char sign) => Rest.Split(sign, 2) is [_, var more] ? more.Trim() : null;
 
         ValueList<Field> Filled(string id, string? value) => FormValues.Empty.With(Fields.At(id, line), value);
     }

@@ -62,6 +62,22 @@ public static class DealRules
     public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) =>
         Honest(deal, live, by, now, edit => Paused(edit, until));
 
+    /// <summary>Ends the pause of the deal and the snoozes of its open steps. Refused if there is neither.</summary>
+    public static Ruling Resume(Deal deal, Review? live, Person by, Moment now)
+    {
+        var snoozed = deal.OpenSteps.Where(step => step.IsSnoozed(deal, now.Today)).ToArray();
+        var isPaused = now.Today <= deal.PausedUntil;
+        return snoozed.Length is 0 && !isPaused
+            ? new Ruling.Refused(new Refusal.Outdated())
+            : Honest(deal, live, by, now, edit => snoozed.Aggregate(
+                isPaused
+                    ? edit.Set(it => it with { PausedUntil = null }).Note(Change.Paused, from: Day(deal.PausedUntil))
+                    : edit,
+                (all, step) => all
+                    .Set(it => it with { Steps = it.Steps.Change(one => one.Id == step.Id, one => one with { Snoozed = null }) })
+                    .Note(Change.StepSnoozed, step.What, from: Day(step.Snoozed?.Until) ?? nameof(SnoozeFor.NextReview))));
+    }
+
     public static Ruling AskForHelp(Deal deal, Review? live, string ask, Person by, Moment now) =>
         deal.Questions.Count >= Limits.OpenQuestions
             ? new Ruling.Refused(new Refusal.Full(Limits.OpenQuestions))

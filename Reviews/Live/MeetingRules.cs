@@ -34,5 +34,5 @@ public static class MeetingRules
             && (review.Conversation == conversation || (IsIn(review.Conversation, conversation) && review.OpenedAt >= began));
 
     static bool IsIn(string conversation, string place) =>
-        conversation == place || conversation.StartsWith($"{place};", StringComparison.Ordinal);
+        conversation == place || ConversationThreads.WholeOf(conversation) == place;
 }

@@ -23,7 +23,8 @@ public static class ReviewLifecycle
             return Ruling.Of(SetAside(new Edit(deal, wanted, wanted.Lead, now).Note(Change.ReviewAbandoned, live.Lead.Name), live));
 
         var comesHere = !live.IsRunning || live.Conversation == wanted.Conversation
-            || (live.Lead.Id == wanted.Lead.Id && RoomOf(live.Conversation) == RoomOf(wanted.Conversation));
+            || (live.Lead.Id == wanted.Lead.Id
+                && ConversationThreads.WholeOf(live.Conversation) == ConversationThreads.WholeOf(wanted.Conversation));
         return comesHere
             ? Ruling.Of(new(deal, Here(live, wanted, now), wanted.Lead, now))
             : new Ruling.Refused(new Refusal.ReviewIsLive(live.Lead, live.Conversation));
@@ -125,9 +126,6 @@ public static class ReviewLifecycle
                 it => new JournalEntry(edit.Now.At, it.By, Change.AnswerSetAside, it.Topic, it.Topic.ToString(), To: it.Words)),
         ],
     };
-
-    /// <summary>The room of a conversation: a channel or chat with all its threads, whose ids have more behind a semicolon.</summary>
-    static string RoomOf(string conversation) => conversation.Split(';')[0];
 
     static Review Here(Review live, Review wanted, Moment now)
     {

@@ -29,7 +29,7 @@ sealed record ContactHours(string Key, TimeZoneInfo Zone, WorkCalendar Calendar,
         return new(
             person.Who.Id.Value,
             settings.ZoneOf(person.SeenZone, first),
-            settings.CalendarOf(first, [.. all.SelectMany(it => it.Holidays)]),
+            settings.CalendarOf(first, [.. all.SelectMany(it => it.FreeDays)]),
             settings.Hours.From < settings.Hours.To ? settings.Hours : WorkHours.Default,
             settings.PausedUntil);
     }

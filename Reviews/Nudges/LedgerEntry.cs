@@ -60,6 +60,12 @@ public enum NudgeFailure
     NotEnoughPermissions,
 
     MessageSizeTooBig,
+
+    /// <summary>400 in a personal chat: the address was made by another registration of the app.</summary>
+    AddressVoid,
+
+    /// <summary>401: Teams does not accept the bot's own token. Retried.</summary>
+    Unauthorized,
 }
 
 /// <summary>The part of a nudge about one deal or step.</summary>

@@ -116,7 +116,10 @@ public sealed class DealStore : IDisposable
 
     /// <summary>Null when this workspace has never been saved.</summary>
     public async Task<Workspace?> FindWorkspace(WorkspaceId id, CancellationToken ct) =>
-        await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row ? reader.Deserialize<Workspace>(row) : null;
+        await rows.Get(Table.Deals, Keys.Partition(id), Keys.Settings, ct) is { } row
+            && reader.Deserialize<Workspace>(row) is { } workspace
+            ? workspace with { PublicHolidays = PublicHolidayCalendar.DaysOf(workspace.HolidayPlace, time.GetUtcNow().Year) }
+            : null;
 
     /// <summary>
     /// False on a conflict: another writer saved first; read again and decide again. Before the save, the workspace's job is queued,

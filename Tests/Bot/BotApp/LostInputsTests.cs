@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ReviewBot.Cards;
 using ReviewBot.Reviews;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -227,6 +228,68 @@ public sealed partial class LostInputsTests : IAsyncLifetime
             NudgeVerb.NotYet => step.By == new DateOnly(2026, 11, 30),
             _ => step.Snoozed is not null,
         });
+    }
+
+    [Theory]
+    [InlineData("answer pause 10 Dec")]
+    [InlineData("answer 1 pause until 10 Dec")]
+    [InlineData("answer pause: 2026-12-10")]
+    [InlineData("antwort pausieren 10.12.")]
+    [InlineData("antwort pausieren bis 10. Dezember")]
+    public async Task A_pause_can_be_typed(string words)
+    {
+        var deal = (await Nudged(words)).Now.Deal;
+
+        Assert.Equal(new DateOnly(2026, 12, 10), deal.PausedUntil);
+        Assert.Equal(Outcome.NotYet, deal.Steps[0].LastOutcome);
+    }
+
+    [Theory]
+    [InlineData("answer help who knows their legal team?")]
+    [InlineData("answer 1 help: who knows their legal team?")]
+    [InlineData("antwort hilfe who knows their legal team?")]
+    public async Task Help_can_be_asked_for_by_typing(string words)
+    {
+        var deal = (await Nudged(words)).Now.Deal;
+
+        Assert.Equal("who knows their legal team?", Assert.Single(deal.Questions).Text);
+    }
+
+    [Theory]
+    [InlineData("answer close priorities moved", EndingKind.NoDecision, EndingReason.PrioritiesMoved, null)]
+    [InlineData("answer 1 close: They could not decide; too many cooks", EndingKind.NoDecision, EndingReason.Indecision, "too many cooks")]
+    [InlineData("answer close they bought", EndingKind.Bought, EndingReason.Other, null)]
+    [InlineData("answer close They chose somebody else; the price", EndingKind.ChoseOther, EndingReason.Other, "the price")]
+    [InlineData("antwort abschließen keine Entscheidung", null, null, null)]
+    public async Task An_ending_can_be_typed(string words, EndingKind? how, EndingReason? why, string? decided)
+    {
+        var (now, said) = await Nudged(words);
+
+        Assert.Equal((how, why, decided), (now.Deal.Ended?.How, now.Deal.Ended?.Why, now.Deal.Ended?.Decided));
+        Assert.Equal(how is null, said.Lines.Any(it => it.Contains("still missing", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("answer pause", "until when")]
+    [InlineData("answer pause whenever they like", "This is not a date")]
+    [InlineData("answer pause 2026-11-01", "has passed")]
+    [InlineData("answer help", "still missing")]
+    [InlineData("answer close", "still missing")]
+    public async Task What_is_missing_of_a_typed_answer_is_asked_for(string words, string said)
+    {
+        var (now, card) = await Nudged(words);
+
+        Assert.True(card.Says(said), string.Join('\n', card.Lines));
+        Assert.Equal((null, null, 0), (now.Deal.PausedUntil, now.Deal.Ended, now.Deal.Questions.Count));
+    }
+
+    static async Task<(DealSnapshot Now, CardFace Said)> Nudged(string words)
+    {
+        await using var post = await NudgeFixture.WithLee();
+        await post.After(TimeSpan.FromHours(1));
+        await post.Door.Guest(Sample.Lee, TeamsConversation.Personal).Types(words);
+        Assert.Empty(post.Door.Failures);
+        return (await post.Door.Now(Sample.Deal()), post.Teams.Messages[0]);
     }
 
     async Task Starts(Topic topic)

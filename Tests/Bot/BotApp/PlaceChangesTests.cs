@@ -26,6 +26,37 @@ public sealed class PlaceChangesTests
         Assert.Equal([channel.Id], await Left(door));
     }
 
+    [Fact]
+    public async Task A_channel_that_was_left_is_offered_no_longer_and_one_that_came_back_is_again()
+    {
+        await using var door = await Served(TeamsEvents.PrivateChannel);
+        var alone = door.Guest(Sample.Sam, TeamsConversation.Personal);
+        await door.Post(TeamsEvents.BotLeaves(TeamsEvents.PrivateChannel, door.NextId()));
+        await alone.Types("pipeline");
+        Assert.Single(door.Teams.Messages[0].Lines, it => it is "Sales");
+
+        await door.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("help");
+        door.Time.Advance(TimeSpan.FromMinutes(2));
+        await alone.Types("pipeline");
+
+        Assert.Equal(2, door.Teams.Messages[0].Lines.Count(it => it is "Sales"));
+    }
+
+    [Fact]
+    public async Task A_channel_that_was_restored_in_time_keeps_everything()
+    {
+        await using var door = await Served(TeamsEvents.PrivateChannel);
+        await door.Post(TeamsEvents.Of("channelDeleted", Sample.Sam, door.NextId(), about: TeamsEvents.PrivateChannel));
+        Assert.Equal([TeamsEvents.PrivateChannel.Id], await Left(door));
+        door.Time.Advance(TimeSpan.FromDays(20));
+        await door.Post(TeamsEvents.Of("channelRestored", Sample.Sam, door.NextId(), about: TeamsEvents.PrivateChannel));
+
+        await Sweep(door, 60);
+
+        Assert.Empty(await Left(door));
+        Assert.Single(await door.Deals.ReadBoard(Private, default));
+    }
+
     [Theory]
     [InlineData(29, 1)]
     [InlineData(31, 0)]

@@ -111,6 +111,68 @@ public sealed class RoomTests
         Assert.Contains("Go on here", told.Card?.Buttons.Keys.ToArray() ?? []);
     }
 
+    [Theory]
+    [InlineData("channelShared")]
+    [InlineData("channelUnshared")]
+    public async Task When_a_channel_is_shared_or_no_longer_shared_its_room_is_read_anew(string what)
+    {
+        await using var door = await Reviewed();
+        var sam = door.Guest(Sample.Sam);
+        Enters(door, "guest");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        await sam.Types("board");
+        await sam.Presses("Show it here anyway");
+        door.Teams.Forget();
+
+        await door.Post(TeamsEvents.Of(what, Sample.Sam, door.NextId(), about: TeamsConversation.Channel));
+        Assert.Equal(1, door.Teams.RosterReads);
+        Assert.False(Tells(Assert.Single(door.Teams.Edits).Body?.ToJsonString()));
+        door.Time.Advance(TimeSpan.FromMinutes(2));
+        door.Teams.Forget();
+        await sam.Types("board");
+
+        Assert.DoesNotContain(door.Teams.Calls, it => Tells(it.Body?.ToJsonString()));
+    }
+
+    [Theory]
+    [InlineData("guest")]
+    [InlineData("federated")]
+    [InlineData("unreadable")]
+    [InlineData("inside")]
+    public async Task The_first_words_in_a_chat_name_nobodys_pipelines(string room)
+    {
+        await using var door = await Reviewed();
+        Enters(door, room);
+        door.Teams.Forget();
+
+        await door.Post(TeamsConversation.Chat.Installed(Sample.Sam, door.NextId()));
+        await door.Post(TeamsConversation.Chat.Meeting(Sample.Sam, "Start", Sample.Monday, door.NextId()));
+
+        var said = door.Teams.Calls.Where(it => it.IsSend && it.Card is not null).ToArray();
+        Assert.NotEmpty(said);
+        Assert.DoesNotContain(said, it => it.Body?.ToJsonString().Contains(BotFixture.Home().Home, StringComparison.Ordinal) is true);
+        Assert.DoesNotContain(said, it => it.Card?.Says("Sales") is true);
+    }
+
+    [Fact]
+    public async Task Whoever_wants_to_choose_sees_their_own_pipelines_alone()
+    {
+        await using var door = await Reviewed();
+        await door.Post(TeamsConversation.Chat.Installed(Sample.Sam, door.NextId()));
+        var sam = door.Guest(Sample.Sam, TeamsConversation.Chat);
+        var noor = door.Guest(Sample.Person("Noor Example"), TeamsConversation.Chat);
+        door.Teams.Forget();
+
+        await noor.Presses("Choose a pipeline");
+        Assert.False(noor.Mine?.Says("Sales"));
+        await sam.Presses("Choose a pipeline");
+        Assert.True(sam.Mine?.Says("Sales"), string.Join('\n', sam.Mine?.Lines ?? []));
+        Assert.Empty(door.Teams.Edits);
+        await sam.Presses("Review these deals");
+
+        Assert.Equal("Deal reviews that start with the customer", Assert.Single(door.Teams.Edits).Card?.Title);
+    }
+
     [Fact]
     public async Task It_goes_on_in_the_personal_chat_of_who_asks()
     {

@@ -34,6 +34,23 @@ public sealed class TelemetryTests
         Assert.All(traces.Turns(door), it => Assert.Equal("answered", it.GetTagItem("reviewbot.turn.outcome")));
     }
 
+    [Theory]
+    [InlineData("automatic", "adaptiveCard/action (automatic)")]
+    [InlineData("manual", "adaptiveCard/action (manual)")]
+    [InlineData("a name", "adaptiveCard/action")]
+    [InlineData(null, "adaptiveCard/action")]
+    public async Task The_log_tells_presses_from_cards_that_refresh_themselves(string? trigger, string kind)
+    {
+        using var lines = new LogLines(LogLevel.Information);
+        await using var door = await BotFixture.Open(more: builder => builder.Logging.AddProvider(lines));
+        var press = TeamsConversation.Channel.Press(Sample.Sam, new System.Text.Json.Nodes.JsonObject { ["press"] = "board" }, "f:1");
+        press["value"]!["trigger"] = trigger;
+
+        await door.Post(press);
+
+        Assert.Contains(lines.Lines, it => it.Contains($"Turn f:1 of kind {kind} in", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_turn_that_fails_and_one_that_is_left_out_are_told_apart()
     {

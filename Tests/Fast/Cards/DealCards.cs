@@ -109,6 +109,8 @@ static class DealCards
             ("erased", EraseCard.Done(mine)),
             ("erased-me", EraseCard.DoneMe(mine)),
             ("pipeline", PipelineCard.Choose(pipelines, full.Text(200), full.Text(200), everybody)),
+            ("pipeline-offer", PipelineCard.Offer(everybody)),
+            ("pipelines-alone", PipelineCard.Mine(pipelines, mine)),
             ("not-understood", AnswerCard.NotUnderstood(full.Text(3000), Command.Review, everybody)),
             ("no-such-deal", AnswerCard.NoSuchDeal(full.Text(3000), [.. found.Take(3)], toReview: true, everybody)),
             ("which-of", AnswerCard.WhichOf(full.Text(3000), found, toReview: false, everybody)),

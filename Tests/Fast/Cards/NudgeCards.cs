@@ -42,7 +42,9 @@ static class NudgeCards
                             full.Person, Entry with { Tries = 2, State = NudgeState.Failed, Failure = NudgeFailure.Unreachable }))],
                 me)),
             ("review-planned", ReviewPlannedCard.For(
-                full.Deal, new(Sample.Monday.AddDays(9), Sample.Days(9), full.Person, "19:x"), WorkCalendar.Default, isGuessed: true, me)),
+                full.Deal, new(Sample.Monday.AddDays(9), Sample.Days(9), full.Person, "19:x"), WorkCalendar.Default, isGuessed: true,
+                CalendarLink.For(
+                    full.Deal, new(Sample.Monday.AddDays(9), Sample.Days(9), full.Person, "19:x"), full.Text(80), me), me)),
             ("review-off", ReviewPlannedCard.Off(full.Deal, me)),
             ("settings-which", SettingsCard.Choose(channels, me)),
             .. Enum.GetValues<SettingsPage>()

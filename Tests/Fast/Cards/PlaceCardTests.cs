@@ -34,6 +34,13 @@ public sealed class PlaceCardTests
         Approved.Card(PipelineCard.Choose([], null, null, Readers.Everybody with { Home = "" }));
 
     [Fact]
+    public Task Which_pipeline_where_nobody_has_asked() => Approved.Card(PipelineCard.Offer(Readers.Everybody with { Home = "" }));
+
+    [Fact]
+    public Task Pipelines_of_somebody_alone_with_the_bot() =>
+        Approved.Card(PipelineCard.Mine([("team", "Sales, Central region"), ("chat", "Partners, north")], Readers.Alone));
+
+    [Fact]
     public Task A_deal_put_into_a_conversation() => Approved.Card(FoundCard.For("team", Deals.Contoso, Readers.Everybody));
 
     [Fact]

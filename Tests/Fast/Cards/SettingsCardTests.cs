@@ -66,6 +66,10 @@ public sealed class SettingsCardTests
             [new(Fields.Nudging, Fields.Nudging), new(Fields.DigestDay, "monday"), new(Fields.DigestChannel, Fields.AsPipeline)]);
 
     [Fact]
+    public Task Public_holidays() =>
+        Page(SettingsPage.Holidays, [new(Fields.HolidayPlace, "DE-SN"), new(Fields.Holidays, "2026-12-24")]);
+
+    [Fact]
     public Task Naming_an_admin() => Page(SettingsPage.Admins, []);
 
     [Fact]
@@ -120,7 +124,7 @@ public sealed class SettingsCardTests
     [Fact]
     public Task A_planned_review() => Approved.Card(ReviewPlannedCard.For(
         Sample.Deal(), new(Sample.Monday.AddDays(3).AddHours(1), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, isGuessed: true,
-        Readers.Everybody));
+        new("https://teams.microsoft.com/l/meeting/new?subject=x"), Readers.Everybody));
 
     [Fact]
     public void A_review_that_is_planned_without_any_zone_says_that_it_is_utc()
@@ -132,7 +136,7 @@ public sealed class SettingsCardTests
         Assert.False(Planned(Readers.Everybody).Says("UTC"));
 
         static CardFace Planned(CardContext reader) => new(ReviewPlannedCard.For(
-            Sample.Deal(), new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, false, reader)
+            Sample.Deal(), new(Sample.Monday.AddDays(3), Sample.Days(3), Sample.Sam, "19:x"), WorkCalendar.Default, false, null, reader)
                 .ToJson());
     }
 

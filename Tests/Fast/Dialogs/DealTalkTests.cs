@@ -24,6 +24,38 @@ public sealed class DealTalkTests
         Assert.Equal(Sample.Kim, (await room.Now(deal)).Deal.Owner);
     }
 
+    [Fact]
+    public async Task A_paused_deal_is_resumed_where_it_is_said()
+    {
+        var snoozed = Sample.Step() with { Snoozed = new(Sample.Days(6), Sample.Lee, Sample.Monday, 1) };
+        var deal = await room.Has(Sample.Deal() with { PausedUntil = Sample.Days(30), Steps = [snoozed] });
+        var kim = room.Seat(Sample.Kim);
+        await kim.Types("deal Contoso");
+
+        await kim.Presses("Resume now");
+
+        var now = (await room.Now(deal)).Deal;
+        Assert.Equal((null, null), (now.PausedUntil, now.Steps[0].Snoozed));
+        Assert.DoesNotContain("Resume now", kim.Card.Buttons.Keys);
+        await kim.Presses("History");
+        Assert.True(kim.Card.Says("Resumed."), string.Join('\n', kim.Card.Lines));
+        Assert.True(kim.Card.Says("Asked about again: names the budget owner."));
+    }
+
+    [Fact]
+    public async Task A_snoozed_step_is_resumed_on_its_deal()
+    {
+        var snoozed = Sample.Step() with { Snoozed = new(null, Sample.Lee, Sample.Monday, 2) };
+        var deal = await room.Has(Sample.Deal() with { Steps = [snoozed] });
+        var lee = room.Seat(Sample.Lee);
+        await lee.Types("deal Contoso");
+        Assert.True(lee.Card.Says("Snoozed until the next review."));
+
+        await lee.Presses("Resume now");
+
+        Assert.Null((await room.Now(deal)).Deal.Steps[0].Snoozed);
+    }
+
     [Theory]
     [InlineData("adventure,northwind", "adventure", new[] { "northwind" })]
     [InlineData("northwind,adventure", "adventure", new[] { "northwind" })]

@@ -118,6 +118,18 @@ public sealed class DealingTests
         Assert.Equal((Sample.Days(30), "2026-12-16"), (yes.Deal.PausedUntil, yes.Journal[0].To));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public void What_is_paused_until_today_or_later_is_resumed(int until, bool isResumed)
+    {
+        var ruling = DealRules.Resume(Sample.Deal() with { PausedUntil = Sample.Days(until) }, null, Sample.Kim, Sample.Now);
+
+        Assert.Equal(isResumed ? null : (Refusal)new Refusal.Outdated(), (ruling as Ruling.Refused)?.Why);
+        Assert.Equal(isResumed ? [(Change.Paused, (string?)"2026-11-16", (string?)null)] : [],
+            ((ruling as Ruling.Accepted)?.Journal ?? []).Select(it => (it.Change, it.From, it.To)));
+    }
+
     [Fact]
     public void Asking_for_help_names_who_wants_it_in_their_own_words()
     {

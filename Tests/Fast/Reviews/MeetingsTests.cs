@@ -26,6 +26,7 @@ public sealed class MeetingsTests
     [InlineData(-119, Channel, true)]
     [InlineData(120, Channel, true)]
     [InlineData(121, Channel, false)]
+    [InlineData(0, "19:deals@thread.tacv2;threadid=1", true)]
     [InlineData(0, "19:deals@thread.tacv2x", false)]
     public void What_was_planned_for_about_now_and_here_is_on_the_agenda(int minutes, string conversation, bool isPlanned)
     {

@@ -43,6 +43,23 @@ public sealed class HoursTests
             (await post.Of(Sample.Lee)).Select(it => (it.Day, it.State, it.Tries)));
     }
 
+    /// <summary>Wednesday 18 Nov 2026 is Buß- und Bettag, in Sachsen alone.</summary>
+    [Theory]
+    [InlineData("DE-SN", false)]
+    [InlineData("DE-BY", true)]
+    [InlineData(null, true)]
+    public async Task On_a_public_holiday_nobody_is_nudged(string? place, bool isNudged)
+    {
+        await using var post = await NudgeFixture.WithLee();
+        await post.Door.Deals.Save(Sample.Workspace() with { Id = BotFixture.Home(), HolidayPlace = place }, default);
+        post.Door.Time.Advance(TimeSpan.FromHours(39)); // after midnight
+
+        for (var hour = 0; hour < 23; hour++)
+            await post.After(TimeSpan.FromHours(1));
+
+        Assert.Equal(isNudged, (await post.Of(Sample.Lee)).Any(it => it.Day == Sample.Days(2)));
+    }
+
     [Fact]
     public async Task A_holiday_of_a_workspace_in_which_nothing_is_due_yet_is_a_holiday()
     {

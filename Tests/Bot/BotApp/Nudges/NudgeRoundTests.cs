@@ -130,7 +130,8 @@ public sealed class NudgeRoundTests
     [InlineData(403, "NotEnoughPermissions", NudgeFailure.NotEnoughPermissions)]
     [InlineData(404, "ConversationNotFound", NudgeFailure.ConversationNotFound)]
     [InlineData(413, "MessageSizeTooBig", NudgeFailure.MessageSizeTooBig)]
-    [InlineData(400, "SomethingNew", NudgeFailure.Refused)]
+    [InlineData(400, "SomethingNew", NudgeFailure.AddressVoid)]
+    [InlineData(422, "SomethingNew", NudgeFailure.Refused)]
     [InlineData(403, "SomethingNew", NudgeFailure.Unreachable)]
     public async Task The_ledger_says_why_Teams_refused(int status, string code, NudgeFailure why)
     {

@@ -68,6 +68,24 @@ public sealed class WorkspaceLookTests
         Assert.NotEmpty(Posted(post));
     }
 
+    /// <summary>The id of the chat comes first in the order of ids.</summary>
+    [Fact]
+    public async Task A_chat_that_reviews_the_pipeline_too_does_not_get_what_is_for_the_teams_channel()
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam).Types("help");
+        var chat = post.Door.Guest(Sample.Sam, new("19:deal-desk@thread.v2", "groupChat"));
+        await chat.Types("pipeline");
+        await chat.Presses("Review these deals");
+        post.Teams.Forget();
+        await post.Late("Contoso", Sample.Kim, days: -20);
+
+        await Days(post, 8);
+
+        Assert.NotEmpty(Posted(post));
+        Assert.DoesNotContain(post.Teams.Calls, it => it.Path.Contains("19:deal-desk", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Somebody_whose_settings_cannot_be_read_holds_up_neither_the_digest_nor_the_leads_list()
     {

@@ -1,3 +1,4 @@
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 
@@ -22,6 +23,85 @@ public sealed class UnreachableTests
         var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
         Assert.DoesNotContain("personal-of-lee", settings.Reference, StringComparison.Ordinal);
         Assert.Null(settings.Nudges.UnreachableSince);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_void_since_the_registration_changed_is_replaced()
+    {
+        await using var post = await Served();
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
+
+        await Days(post, 3);
+
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { Kind: NudgeKind.Steps, State: NudgeState.Sent });
+        Assert.Single(post.Teams.Calls, it => it is { IsSend: true, Path: "/v3/conversations" });
+        var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.DoesNotContain("personal-of-lee", settings.Reference, StringComparison.Ordinal);
+        Assert.Null(settings.Nudges.UnreachableSince);
+    }
+
+    [Fact]
+    public async Task A_void_address_that_cannot_be_replaced_is_kept_no_longer_and_is_said()
+    {
+        await using var post = await Served();
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
+
+        await Days(post, 3);
+
+        var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.Null(settings.Reference);
+        Assert.NotNull(settings.Nudges.UnreachableSince);
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: NudgeFailure.Unreachable });
+        await post.Door.Guest(Sample.Lee).Types("help");
+        await Days(post, 8);
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { Kind: NudgeKind.Steps, State: NudgeState.Sent });
+    }
+
+    [Fact]
+    public async Task Where_nothing_but_the_void_address_is_known_that_is_why()
+    {
+        await using var post = await NudgeFixture.WithLee();
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(400, Code: "BadArgument")));
+
+        await Days(post, 3);
+
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { State: NudgeState.Failed, Failure: NudgeFailure.AddressVoid });
+        var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.Equal((null, "BadArgument"), (settings.Reference, settings.Nudges.UnreachableCode));
+    }
+
+    [Fact]
+    public async Task A_bot_whose_own_token_is_refused_tries_again_and_blames_nobody()
+    {
+        await using var post = await Served();
+        post.Teams.Troubles.Enqueue(("POST", new Fault.Says(401)));
+
+        await Days(post, 3);
+
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { Kind: NudgeKind.Steps, State: NudgeState.Sent });
+        Assert.DoesNotContain(post.Teams.Calls, it => it is { IsSend: true, Path: "/v3/conversations" });
+        var settings = await post.People.ReadSettings(TeamsConversation.Tenant, Sample.Lee.Id, default);
+        Assert.Contains("personal-of-lee", settings.Reference, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_chat_is_created_at_the_address_of_the_pipelines_place()
+    {
+        await using var post = await NudgeFixture.Open();
+        var regional = $"{post.Teams.Url}/emea/{TeamsConversation.Tenant}/";
+        var typed = TeamsConversation.Channel.Message(Sample.Lee, "help", post.Door.NextId());
+        typed["serviceUrl"] = regional;
+        post.Teams.Admit(Sample.Lee);
+        await post.Door.Post(typed);
+        await post.Late();
+        post.Teams.Forget();
+
+        await Days(post, 3);
+
+        var created = Assert.Single(post.Teams.Calls, it => it.IsSend && it.Path.EndsWith("/v3/conversations", StringComparison.Ordinal));
+        Assert.Equal($"/emea/{TeamsConversation.Tenant}/v3/conversations", created.Path);
+        Assert.Contains(await post.Of(Sample.Lee), it => it is { Kind: NudgeKind.Steps, State: NudgeState.Sent });
     }
 
     [Fact]
@@ -79,6 +159,27 @@ public sealed class UnreachableTests
 
         Assert.NotEmpty(Posted(post));
         Assert.Empty(post.Door.Failures);
+    }
+
+    [Fact]
+    public async Task Into_a_channel_that_the_bot_was_taken_out_of_no_digest_goes()
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Door.Guest(Sample.Sam, TeamsEvents.PrivateChannel).Types("help");
+        var home = new WorkspaceId(TeamsConversation.Tenant, $"channel:{TeamsEvents.PrivateChannel.Id}");
+        var late = Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-20), SetAt = Sample.Monday.AddDays(-40) }] };
+        await post.Door.Deals.Save(home, null, new(late, null, []), null, default);
+        await Days(post, 9);
+        Assert.Contains(post.Teams.Calls, IsToPrivateChannel);
+        await post.Door.Post(TeamsEvents.BotLeaves(TeamsEvents.PrivateChannel, post.Door.NextId()));
+        post.Teams.Forget();
+
+        await Days(post, 14);
+
+        Assert.DoesNotContain(post.Teams.Calls, IsToPrivateChannel);
+
+        static bool IsToPrivateChannel(Call it) =>
+            it.IsSend && it.Path.Contains(TeamsEvents.PrivateChannel.Id.Split('@')[0], StringComparison.Ordinal);
     }
 
     static async Task<NudgeFixture> Served()

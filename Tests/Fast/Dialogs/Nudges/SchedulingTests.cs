@@ -102,6 +102,21 @@ public sealed class SchedulingTests
     }
 
     [Fact]
+    public async Task A_planned_review_can_be_put_into_a_calendar()
+    {
+        var room = new ConversationFixture();
+        await room.Has(Sample.Deal());
+        room.Seat(Sample.Lee);
+        var sam = room.Seat(Sample.Sam);
+
+        await sam.Types("review Contoso on Thursday 10:00");
+
+        var link = room.Posts[0].Links["Add to calendar"];
+        Assert.StartsWith("https://teams.microsoft.com/l/meeting/new?subject=Deal%20review%3A%20Contoso", link, StringComparison.Ordinal);
+        Assert.Contains("&startTime=2026-11-19T10%3A00%3A00%2B00%3A00&", link, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_owner_says_before_a_review_that_all_is_the_same()
     {
         var planned = Sent.Late() with { Planned = new(Sample.Monday.AddHours(25), Sample.Days(1), Sample.Sam, "19:deals") };

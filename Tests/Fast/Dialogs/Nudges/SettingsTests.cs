@@ -33,7 +33,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("Pace, days, language", "zone", "Atlantis", "I cannot read “Atlantis” (the time zone)")]
-    [InlineData("Pace, days, language", "holidays", "2026-12-25\nsoon", "I cannot read “soon” (the holidays)")]
+    [InlineData("Holidays", "holidays", "2026-12-25\nsoon", "I cannot read “soon” (the holidays)")]
     [InlineData("Pace, days, language", "days", "", "(the working days)")]
     [InlineData("When marks appear", "rule-slow", "many", "I cannot read “many” (Slow)")]
     [InlineData("When marks appear", "rule-slow", "0", "I cannot read “0” (Slow)")]
@@ -84,6 +84,63 @@ public sealed class SettingsTests
         Assert.Equal([DayOfWeek.Sunday, DayOfWeek.Monday], kept.WorkingDays);
         Assert.Equal([new(2026, 12, 25), new(2027, 1, 1)], kept.Holidays);
         Assert.Contains("Saved", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_place_of_the_public_holidays_and_further_days_are_kept()
+    {
+        var sam = room.Seat(Sample.Sam);
+        await Opens(sam, "Holidays");
+
+        await sam.Presses("Save", ("holidayplace", "DE-SN"), ("holidays", "24.12.2026\n31 Dec 2026"));
+
+        var kept = await Kept();
+        Assert.Equal(("DE-SN", 2), (kept.HolidayPlace, kept.Holidays.Count));
+        Assert.Contains(sam.Card.Lines, it => it.Contains("Germany: Sachsen (18 Nov, 24 Dec", StringComparison.Ordinal));
+        await Opens(sam, "Holidays");
+        Assert.Equal(("DE-SN", "2026-12-24\n2026-12-31"), (sam.Card.Inputs["holidayplace"], sam.Card.Inputs["holidays"]));
+        await sam.Presses("Save", ("holidayplace", "off"), ("holidays", ""));
+        Assert.Equal((null, 0, 0), ((await Kept()).HolidayPlace, (await Kept()).Holidays.Count, (await Kept()).PublicHolidays.Count));
+    }
+
+    [Fact]
+    public async Task A_place_that_nobody_offered_is_refused()
+    {
+        var sam = room.Seat(Sample.Sam);
+        await Opens(sam, "Holidays");
+
+        await sam.Presses("Save", ("holidayplace", "XX"));
+
+        Assert.False((await Kept()).IsSetUp);
+    }
+
+    /// <summary>A card of before asked for the holidays among the other days; the card of now does not.</summary>
+    [Fact]
+    public async Task Days_that_were_written_before_stay_when_the_other_days_are_saved()
+    {
+        await room.Deals.Save(await Kept() with { Holidays = [new(2026, 12, 24)] }, default);
+        room.Time.Advance(TimeSpan.FromMinutes(2));
+        var sam = room.Seat(Sample.Sam);
+        await Opens(sam, "Pace, days, language");
+
+        await sam.Presses("Save", ("zone", "Berlin"));
+
+        Assert.Equal(("Europe/Berlin", new DateOnly(2026, 12, 24)), ((await Kept()).Zone, Assert.Single((await Kept()).Holidays)));
+    }
+
+    [Fact]
+    public async Task A_pause_of_ones_own_is_ended_where_it_is_said()
+    {
+        var lee = new ConversationFixture(room.Rows, PlaceKind.Personal, home: null).Seat(Sample.Lee);
+        await lee.Types("settings");
+        await lee.Presses("Change pace or stop");
+        await lee.Presses("Save", ("until", "2026-11-30"));
+        await lee.Types("nudges");
+
+        await lee.Presses("Resume now");
+
+        Assert.Null((await room.Rows.OpenPeople().ReadSettings(ConversationFixture.Tenant, Sample.Lee.Id, default)).Nudges.PausedUntil);
+        Assert.DoesNotContain("Resume now", lee.Card.Buttons.Keys);
     }
 
     [Fact]
@@ -213,6 +270,8 @@ public sealed class SettingsTests
     static async Task Opens(Seat seat, string page)
     {
         await seat.Types("settings");
+        if (page is "Holidays")
+            await seat.Presses("Pace, days, language");
         await seat.Presses(page);
     }
 

@@ -33,6 +33,15 @@ public sealed class PromiseNudgeTests
     }
 
     [Fact]
+    public void A_public_holiday_between_is_no_working_day()
+    {
+        var lee = Nudge.Lee(Promised(Sample.Today)).In(it => it with { PublicHolidays = [Sample.Days(2)] });
+        var first = Asked(lee) ?? throw new InvalidOperationException();
+
+        Assert.Equal(Sample.Days(4), Asked(lee.Had(Nudge.Sent(Sample.Today, [.. first.Lines])))?.Day);
+    }
+
+    [Fact]
     public void It_stands_beside_the_steps_in_one_card()
     {
         var late = Enumerable.Range(1, 6).Select(n => Nudge.Due(Sample.Days(-4), $"Deal {n}"));

@@ -1,4 +1,4 @@
-namespace ReviewBot.Dialogs;
+namespace ReviewBot.Reviews;
 
 /// <summary>
 /// Ids of threads. Teams' id of a channel's thread is the channel's with the thread's root behind it; ours of a chat's thread is made in
@@ -14,4 +14,8 @@ public static class ConversationThreads
 
     /// <summary>The id of the channel or chat for the id of a thread, or for its own.</summary>
     public static string WholeOf(string conversation) => conversation.Split(ChatMark)[0].Split(ChannelMark)[0];
+
+    /// <summary>The root of a channel's thread; null: not in one.</summary>
+    public static string? RootInChannel(string conversation) =>
+        conversation.Split(ChannelMark) is [_, { Length: > 0 } root] && root.All(char.IsAsciiDigit) ? root : null;
 }
