@@ -137,7 +137,7 @@ public abstract partial record CardAction
     public sealed record SaveChange(DealRef On) : OnDeal(On);
 
     [CardActionName("history")]
-    public sealed record History(DealRef On) : OnDeal(On);
+    public sealed record History(DealRef On, ReviewId? Review = null) : OnDeal(On);
 
     /// <summary>Offers the three honest endings: help, pause, close.</summary>
     [CardActionName("frozen-open")]

@@ -44,7 +44,7 @@ public static class SummaryCard
         var copy = new CardAction.CopyForCustomer(on, id);
         var correct = Button.Plain(say.Correct(), new CardAction.Correct(on, id)).Alone();
         var reminders = new CardAction.Reminders(on, id);
-        var history = Button.More(say.History(), new CardAction.History(on)).Alone();
+        var history = Button.More(say.History(), new CardAction.History(on, id)).Alone();
         return next is null
             ? [Button.Main(say.CopyForCustomer(), copy).Alone(), correct, Button.Plain(say.Reminders(), reminders).Alone(), history]
             :

@@ -27,7 +27,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.SaveSteps>((turn, it, inputs, ct) => SaveSteps(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.ChangeDeal>((turn, it, _, ct) => ChangeForm(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveChange>((turn, it, inputs, ct) => SaveChange(turn, it.On, inputs, ct));
-        actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, ct));
+        actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, it.Review, ct));
         actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, null, ct));
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.Reopen>((turn, it, _, ct) => Reopen(turn, it.On, ct));
@@ -223,7 +223,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return Checked(turn, on, sent, found => DealRules.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
     }
 
-    public async Task<Reply> History(Turn turn, DealRef on, CancellationToken ct)
+    /// <param name="from">The review from whose summary it is opened; null: from elsewhere.</param>
+    public async Task<Reply> History(Turn turn, DealRef on, ReviewId? from, CancellationToken ct)
     {
         const int most = 30;
         var (workspace, id) = (turn.Workspace(on.Home), new DealId(on.Deal));
@@ -233,7 +234,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                     deal,
                     await deals.ReadJournal(workspace, id, most, ct),
                     await deals.ReadClosed(workspace, id, most, ct),
-                    turn.Mine(on.Home)))
+                    turn.Mine(on.Home),
+                    from))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
     }
 

@@ -94,6 +94,18 @@ public sealed class ClosedCardTests
     [Fact]
     public Task History() => Approved.Card(HistoryCard.For(Table.Contoso, Journal, [Table.Closed], Table.Lee));
 
+    /// <summary>The version before is kept, and is no second review.</summary>
+    [Fact]
+    public Task History_of_a_review_that_was_corrected() => Approved.Card(HistoryCard.For(
+        Table.Contoso,
+        Journal,
+        [
+            Table.Closed with { Correction = new(Sample.Lee, new(Sample.Monday.AddDays(1), Sample.Days(1)), Topic.Where) },
+            Table.Closed,
+        ],
+        Table.Lee,
+        Table.Closed.Review.Id));
+
     [Fact]
     public Task No_history() => Approved.Card(HistoryCard.For(Table.New, [], [], Table.Lee));
 
