@@ -81,6 +81,34 @@ public sealed class LiveCardTests
     [Fact]
     public Task Lead_before_the_reveal() => Approved.Card(LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)), Table.Sam, null));
 
+    /// <summary>A job that is left out reads as one that has not moved.</summary>
+    [Fact]
+    public void The_lead_sees_every_job_that_has_changed()
+    {
+        var deal = Jobs.All.Aggregate(Table.New, (all, job) => all.With(job, JobStatus.Working));
+
+        var lines = new CardFace(LeadCard.For(deal, Table.At(Topic.Who, Table.New), Table.Sam, null).ToJson()).Lines;
+
+        Assert.All(Jobs.All, job => Assert.Contains($"{Table.Sam.Say.Name(job)}: now working", lines));
+    }
+
+    [Fact]
+    public void The_lead_reads_of_nothing_open_only_while_something_may_be()
+    {
+        Assert.DoesNotContain("Still open", Face(Table.At(null)).Lines);
+        Assert.Contains("Still open", Face(Table.At(Topic.Why)).Lines);
+    }
+
+    /// <summary>How sure they are is asked of everybody.</summary>
+    [Fact]
+    public void Nobody_has_the_question_that_all_are_asked()
+    {
+        Assert.True(Face(Table.At(Topic.Next)).Says("Lee Sample has the question."));
+        Assert.False(Face(Table.At(Topic.Reveal)).Says("Lee Sample has the question."));
+    }
+
+    static CardFace Face(Review review) => new(LeadCard.For(Table.Contoso, review, Table.Sam, null).ToJson());
+
     [Fact]
     public void The_lead_sees_the_spread_that_they_have_revealed() => Assert.Contains(
         Table.Sam.Say.Answers(3),
