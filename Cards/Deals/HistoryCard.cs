@@ -66,7 +66,7 @@ public static class HistoryCard
                     ? [Run.Subtle(reader.Say.CorrectedShort(correction.By.Name, reader.Day(correction.When.Today)))]
                     : (AdaptiveTextRun[])[],
             ]),
-            Line.Of(Run.Text($"{SummaryCard.Headline(closed.Deal, reader)}.")).Spaced(AdaptiveSpacing.None));
+            Line.Of(Run.Text($"{SummaryCard.Headline(closed, reader)}.")).Spaced(AdaptiveSpacing.None));
     }
 
     /// <summary>Merges entries of one answer: what one person said about one step at the same instant is one line.</summary>

@@ -5,11 +5,14 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards.Parts;
 
 /// <summary>
-/// What is different from when the review was opened. All of it: a list that leaves some out reads as if they were unchanged.
+/// What is different from when the review was opened. All of the jobs: a list that leaves some out reads as if they were unchanged.
 /// </summary>
 static class ChangedLines
 {
-    public static IEnumerable<AdaptiveTextRun[]> Of(Deal deal, Review review, CardContext reader)
+    const int MostWhat = 80;
+
+    /// <param name="most">Most dates.</param>
+    public static IEnumerable<AdaptiveTextRun[]> Of(Deal deal, Review review, CardContext reader, int most = Limits.OpenSteps)
     {
         var jobs = from was in review.Baseline.Jobs
                    let now = deal[was.Job]
@@ -23,9 +26,9 @@ static class ChangedLines
                     let step = deal.Find(was.Step)
                     where step is { IsOpen: true } && step.By != was.By
                     select (AdaptiveTextRun[])[
-                        Run.Bold(reader.Say.AsHeading(step.What)),
+                        Run.Bold(reader.Say.AsHeading(Truncate.To(step.What, MostWhat))),
                         Run.Text(reader.Say.DateMovedFromTo(reader.Day(was.By), reader.Day(step.By))),
                     ];
-        return jobs.Concat(dates);
+        return jobs.Concat(dates.Take(most));
     }
 }

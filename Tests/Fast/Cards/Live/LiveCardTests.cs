@@ -59,6 +59,57 @@ public sealed class LiveCardTests
     [Fact]
     public Task Help() => Shared(Table.Contoso, Table.At(Topic.Help));
 
+    /// <summary>Everything that a start card can open with.</summary>
+    [Fact]
+    public Task Start_with_all_that_we_know() => Approved.Card(StartCard.For(Prepared, Table.Opened(Prepared), Table.Everybody));
+
+    [Fact]
+    public Task Start_of_a_deal_that_was_imported() => Approved.Card(StartCard.For(
+        Table.New with { Buyers = [Sample.Priya], Note = "They want one desk for three countries" },
+        Table.Opened(Table.New),
+        Table.Everybody));
+
+    [Fact]
+    public Task Start_where_lead_and_owner_are_one() => Approved.Card(StartCard.For(
+        Table.New with { Owner = Sample.Sam, Steps = [Sample.Step()] }, Table.Opened(Table.New), Table.Everybody));
+
+    static Deal Prepared => Table.Contoso with
+    {
+        Steps =
+        [
+            Sample.Step() with
+            {
+                What = "names the person who owns the budget",
+                By = Sample.Days(-1),
+                Status = StepStatus.Blocked,
+                InTheWay = "their audit",
+            },
+            Sample.Step("s2") with
+            {
+                Who = Sample.Jonas.Id,
+                What = "sends us last quarter’s ticket numbers",
+                By = Sample.Days(5),
+                AnsweredAt = Sample.Monday.AddDays(-1),
+                AnsweredBy = Sample.Lee,
+                LastOutcome = Outcome.NotYet,
+                MovedOn = [Sample.Days(-1)],
+            },
+        ],
+        Help =
+        [
+            new("drafts a page on what waiting costs", "Lee Sample", Sample.Days(-2), new("s2")),
+            new("sends two references", "Sam Sample", Sample.Days(-4), null, IsDone: true) { ClosedOn = Sample.Days(-5) },
+        ],
+        Jobs = WentBack,
+        Note = "They want one desk for three countries",
+        Planned = new(Sample.Monday, Sample.Today, Sample.Sam, "19:meeting"),
+        Prework = new(PreworkAnswer.Answered, Sample.Lee, Sample.Monday.AddDays(-1), Sample.Today),
+    };
+
+    static ValueList<JobState> WentBack => Table.Contoso.Jobs.Change(
+        it => it.Job is Job.Select,
+        it => new(it.Job, JobStatus.Reopened, Table.LastTime, null, "a new director wants two more references"));
+
     [Fact]
     public Task Reveal_before() => Shared(Table.Contoso, Rated(Table.At(Topic.Reveal)));
 
