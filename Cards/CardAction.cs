@@ -128,7 +128,7 @@ public abstract partial record CardAction
     public sealed record AnswerSteps(DealRef On) : OnDeal(On);
 
     [CardActionName("deal-answer-save")]
-    public sealed record SaveSteps(DealRef On) : OnDeal(On);
+    public sealed record SaveSteps(DealRef On, PreworkRef? Before = null) : OnDeal(On);
 
     [CardActionName("deal-change")]
     public sealed record ChangeDeal(DealRef On) : OnDeal(On);

@@ -62,6 +62,9 @@ public partial class Say
 
     public virtual string StepHeadline(string who, string what, string day) => $"{who} {what} by {day}";
 
+    /// <summary>A button: to the card before reviews, with all its deals.</summary>
+    public virtual string BackToTheQuestions() => "Back to the questions";
+
     /// <summary>A button, where something was said before.</summary>
     public virtual string NothingElse() => "Nothing else";
 

@@ -52,6 +52,8 @@ sealed partial class SayGerman
 
     public override string StepHeadline(string who, string what, string day) => $"{who} {what}, bis zum {day}";
 
+    public override string BackToTheQuestions() => "Zurück zu den Fragen";
+
     public override string NothingElse() => "Sonst nichts";
 
     public override string NothingElseIsEnough() =>
