@@ -3,7 +3,6 @@ using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
-using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Live;
 

@@ -1,5 +1,4 @@
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs;
