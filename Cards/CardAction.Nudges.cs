@@ -50,6 +50,10 @@ public partial record CardAction
     [CardActionName("nudge-undo")]
     public sealed record NudgeUndo(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
+    /// <summary>Back to the card before reviews, with all its deals.</summary>
+    [CardActionName("pre-show")]
+    public sealed record ShowPrework(string Nudge, int More) : OnNudge(Nudge, More);
+
     [CardActionName("pre-answer")]
     public sealed record PreworkAnswer(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
@@ -100,6 +104,10 @@ public partial record CardAction
     [CardActionName("plan-cancel")]
     public sealed record CancelPlan(DealRef On) : OnDeal(On);
 }
+
+/// <summary>The card before reviews that a form was opened from, and leads back to.</summary>
+/// <param name="Nudge">Its id in the presser's ledger.</param>
+public sealed record PreworkRef([property: JsonPropertyName("n")] string Nudge);
 
 public enum SnoozeChoice
 {

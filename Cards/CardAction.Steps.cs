@@ -13,11 +13,12 @@ public partial record CardAction
 
     /// <inheritdoc cref="OpenNextStep"/>
     [CardActionName("next-save")]
-    public sealed record SaveNextStep(DealRef On, NextStepSaving How, StepId? Step = null, StepId? After = null) : OnDeal(On);
+    public sealed record SaveNextStep(
+        DealRef On, NextStepSaving How, StepId? Step = null, StepId? After = null, PreworkRef? Before = null) : OnDeal(On);
 
     /// <summary>Moves the words to "how we help".</summary>
     [CardActionName("next-move")]
-    public sealed record MoveNextStep(DealRef On, StepId? Step = null, StepId? After = null) : OnDeal(On);
+    public sealed record MoveNextStep(DealRef On, StepId? Step = null, StepId? After = null, PreworkRef? Before = null) : OnDeal(On);
 
     [CardActionName("next-drop")]
     public sealed record DropStep(DealRef On, StepId Step) : OnDeal(On);

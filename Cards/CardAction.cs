@@ -136,7 +136,7 @@ public abstract partial record CardAction
     public sealed record AnswerSteps(DealRef On) : OnDeal(On);
 
     [CardActionName("deal-answer-save")]
-    public sealed record SaveSteps(DealRef On) : OnDeal(On);
+    public sealed record SaveSteps(DealRef On, PreworkRef? Before = null) : OnDeal(On);
 
     [CardActionName("deal-change")]
     public sealed record ChangeDeal(DealRef On) : OnDeal(On);
@@ -145,7 +145,7 @@ public abstract partial record CardAction
     public sealed record SaveChange(DealRef On) : OnDeal(On);
 
     [CardActionName("history")]
-    public sealed record History(DealRef On) : OnDeal(On);
+    public sealed record History(DealRef On, ReviewId? Review = null) : OnDeal(On);
 
     /// <summary>Offers the three honest endings: help, pause, close.</summary>
     [CardActionName("frozen-open")]

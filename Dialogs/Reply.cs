@@ -44,6 +44,12 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// <summary>The card that a live review has left, in its last state; null: none.</summary>
     public LeftCard? Left { get; init; }
 
+    /// <summary>
+    /// The card before reviews, one of whose deals was answered in this turn; null: none. A reply without a card of its own is that card,
+    /// as it is now.
+    /// </summary>
+    public PreworkRef? Answered { get; init; }
+
     /// <summary>A further reply to send after this one; null: none.</summary>
     public Reply? Then { get; init; }
 

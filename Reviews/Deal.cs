@@ -84,6 +84,9 @@ public sealed record Deal
     /// </summary>
     public ValueList<Field> Commercial { get; init; } = [];
 
+    /// <summary>The note that came with the import; null: none.</summary>
+    public string? Note { get; init; }
+
     public Ending? Ended { get; init; }
 
     public JobState this[Job job] => Jobs[(int)job];

@@ -21,6 +21,9 @@ public static class Limits
     public const int Question = 160;
     public const int Reason = 160;
 
+    /// <summary>A note that comes with an import; a longer one is cut.</summary>
+    public const int Note = 300;
+
     /// <summary>One value of an imported column that is only shown.</summary>
     public const int Commercial = 80;
 

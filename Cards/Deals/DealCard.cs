@@ -12,7 +12,6 @@ public static class DealCard
     const int MostInList = 6;
     const int MostActs = 3;
     const int MostSettled = 2;
-    const int MostHeadline = 120;
     const int MostInShort = 200;
 
     /// <param name="live">The live review of the deal; null: none.</param>
@@ -47,18 +46,18 @@ public static class DealCard
             Truncate.To(say.DealInShort(deal.Customer, deal.Title, Next(deal, reader)), MostInShort),
             [
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
-                Line.Title(
-                    say.DealHeadline(deal.Customer, deal.Case.Outcome is { } wanted ? Truncate.To(wanted.Text, MostHeadline) : null)),
+                Line.Title(say.DealHeadline(deal.Customer, CaseLines.Headline(deal.Case))),
                 .. notice,
                 .. DealState.For(deal, live, buttons.Count > 0, reader),
                 .. MarkNote.First(Math.Clamp(most / 2, 1, 2), reader, deal, marks),
                 .. DealSections.HelpWanted(deal, most - 1, buttons.Count is 0 ? 0 : MostSettled, reader),
                 .. deal.Ended is null ? DealSections.Next(deal, most, buttons.Count > 0 && most > 1, reader) : [],
-                .. DealSections.Where(deal, reader),
+                .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader),
                 .. DealSections.Why(deal, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
                 .. DealSections.People(deal, most, reader),
                 .. DealSections.Questions(deal, most - 1, reader),
+                .. most > 1 ? DealFacts.Note(deal, reader) : [],
                 .. DealSections.Commercial(deal, most - 1, reader),
                 Line.Footer(
                     $"{say.Clock(CustomerClock.Of(deal), reader.Today)}{say.LastReview(deal.LastReview is { } last ? reader.Day(last.On) : null)}"),

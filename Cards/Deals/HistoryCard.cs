@@ -13,10 +13,16 @@ public static class HistoryCard
     const int MostChanges = 12;
 
     /// <param name="journal">Newest first.</param>
-    /// <param name="closed">Newest first.</param>
-    public static AdaptiveCard For(Deal deal, IReadOnlyList<JournalEntry> journal, IReadOnlyList<ClosedReview> closed, CardContext reader)
+    /// <param name="closed">All versions of them, newest first: a correction comes before what it corrects.</param>
+    /// <param name="from">The review whose summary leads back; null: none.</param>
+    public static AdaptiveCard For(
+        Deal deal,
+        IReadOnlyList<JournalEntry> journal,
+        IReadOnlyList<ClosedReview> closed,
+        CardContext reader,
+        ReviewId? from = null)
     {
-        var say = reader.Say;
+        var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
             say,
             say.HistoryTitle(deal.Customer),
@@ -27,7 +33,11 @@ public static class HistoryCard
                 Line.Heading(say.ReviewsHeading()),
                 .. closed.Count == 0
                     ? [Line.Text(say.NoReviewsYet())]
-                    : closed.OrderByDescending(it => it.ClosedAt.At).Take(MostReviews).Select(it => (AdaptiveElement)Review(it, reader)),
+                    : closed
+                        .DistinctBy(it => it.Review.Id)
+                        .OrderByDescending(it => it.ClosedAt.At)
+                        .Take(MostReviews)
+                        .Select(it => (AdaptiveElement)Review(it, reader)),
                 Line.Heading(say.LastChanges()),
                 .. journal.Count == 0
                     ? [Line.Text(say.NothingYet())]
@@ -36,7 +46,12 @@ public static class HistoryCard
                         .Take(MostChanges)
                         .Select(it => (AdaptiveElement)Change(it, journal, reader)),
             ],
-            [Button.Plain(say.BackToTheDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
+            [
+                .. from is { } review
+                    ? [Button.Plain(say.BackToTheSummary(), new CardAction.ShowSummary(on, review)).Alone()]
+                    : Array.Empty<AdaptiveAction>(),
+                Button.Plain(say.BackToTheDeal(), new CardAction.OpenDeal(on)).Alone(),
+            ]);
     }
 
     static AdaptiveContainer Review(ClosedReview closed, CardContext reader)
@@ -44,8 +59,14 @@ public static class HistoryCard
         var day = reader.Say.ReviewedOn(reader.Day(closed.ClosedAt.Today));
         return Block.Row(
             Button.Plain(day, new CardAction.ShowSummary(reader.On(closed.Deal), closed.Review.Id)).Alone(),
-            Line.Of(Run.Bold(day), Run.Subtle(reader.Say.LedByShort(closed.Review.Lead.Name))),
-            Line.Of(Run.Text($"{SummaryCard.Headline(closed.Deal, reader)}.")).Spaced(AdaptiveSpacing.None));
+            Line.Of([
+                Run.Bold(day),
+                Run.Subtle(reader.Say.LedByShort(closed.Review.Lead.Name)),
+                .. closed.Correction is { } correction
+                    ? [Run.Subtle(reader.Say.CorrectedShort(correction.By.Name, reader.Day(correction.When.Today)))]
+                    : (AdaptiveTextRun[])[],
+            ]),
+            Line.Of(Run.Text($"{SummaryCard.Headline(closed, reader)}.")).Spaced(AdaptiveSpacing.None));
     }
 
     /// <summary>Merges entries of one answer: what one person said about one step at the same instant is one line.</summary>

@@ -11,12 +11,22 @@ public static class NextStepCard
     /// <param name="changes">The open step; null: a new one.</param>
     /// <param name="after">The step that they have just done; null: none.</param>
     /// <param name="isAfter">True: they have just done something.</param>
+    /// <param name="before">The card before reviews that leads here, and that it leads back to; null: the deal's own card.</param>
     public static AdaptiveCard For(
-        Deal deal, BuyerStep? changes, StepId? after, bool isAfter, ValueList<Field> filled, Notice? notice, CardContext reader)
+        Deal deal,
+        BuyerStep? changes,
+        StepId? after,
+        bool isAfter,
+        ValueList<Field> filled,
+        Notice? notice,
+        CardContext reader,
+        PreworkRef? before = null)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         var presses = new NextStepPresses(
-            how => new CardAction.SaveNextStep(on, how, changes?.Id, after), new CardAction.MoveNextStep(on, changes?.Id, after), id => id);
+            how => new CardAction.SaveNextStep(on, how, changes?.Id, after, before),
+            new CardAction.MoveNextStep(on, changes?.Id, after, before),
+            id => id);
         var title = changes is not null ? say.ChangeStepTitle() : isAfter ? say.GreatWhatNext() : say.WhatDoTheyDoNext();
         return Frame.Card(
             say,
@@ -30,7 +40,10 @@ public static class NextStepCard
             ],
             [
                 Button.Main(say.Save(), presses.Save(new(Kept: notice is Notice.Ours))),
-                Button.Plain(changes is null && isAfter ? say.NotNow() : say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+                Button.Plain(
+                    changes is null && isAfter ? say.NotNow() : say.BackToDeal(),
+                    before is null ? new CardAction.OpenDeal(on) : new CardAction.ShowPrework(before.Nudge, 0))
+                    .Alone(),
                 .. changes is null
                     ? (AdaptiveAction[])[]
                     : [Button.Plain(say.DropThisStep(), new CardAction.DropStep(on, changes.Id)).Alone()],

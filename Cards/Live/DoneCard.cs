@@ -8,6 +8,9 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The card "what has the customer done?".</summary>
 public static class DoneCard
 {
+    /// <summary>Of what was said before the review.</summary>
+    const int MostBefore = 3;
+
     /// <summary>With four open steps there is no room for "who told us"; <see cref="TellerCard"/> asks it afterwards.</summary>
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
@@ -17,6 +20,8 @@ public static class DoneCard
             : sheet.Deal.OpenSteps;
         var steps = asked.Take(Limits.AskedSteps).ToArray();
         var evidence = Evidence(sheet);
+        var before = sheet.Purpose is Purpose.Live ? SaidBefore.Acts(sheet.Deal) : [];
+        var nothing = before.Count > 0 ? say.NothingElse() : say.Quick(QuickAnswer.NothingKnown);
         AdaptiveElement[] ours = sheet.Purpose is Purpose.Correction
             ? []
             : [.. PromiseChoices.For(sheet.Deal, sheet.Filled, Math.Max(1, Limits.AskedSteps - steps.Length - 1), sheet.Reader)];
@@ -24,12 +29,18 @@ public static class DoneCard
             sheet,
             Topic.Done,
             TopicCard.Title(sheet, Topic.Done),
-            say.OneAnswerIsEnough(sheet.Purpose is Purpose.Live),
+            before.Count > 0 ? say.NothingElseIsEnough() : say.OneAnswerIsEnough(sheet.Purpose is Purpose.Live),
             [
+                .. ActLines.Of(sheet.Deal, before, sheet.Reader, MostBefore),
                 .. steps.Select((step, i) => Step(sheet, steps, i)),
                 .. ours,
                 Parts.Ask
-                    .Text(Fields.Also, say.TheyAlsoDid(steps.Length == 0), Limits.Also, sheet.Value(Fields.Also), say.ForExampleAlso())
+                    .Text(
+                        Fields.Also,
+                        say.TheyAlsoDid(steps.Length == 0 && before.Count == 0),
+                        Limits.Also,
+                        sheet.Value(Fields.Also),
+                        say.ForExampleAlso())
                     .Spaced(AdaptiveSpacing.Large),
                 .. sheet.Notice is Notice.Ours ? NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Done, sheet.Deal) : [],
                 steps.Length < Limits.AskedSteps
@@ -39,8 +50,8 @@ public static class DoneCard
                     : evidence.Spaced(AdaptiveSpacing.Medium),
             ],
             [ours.Length > 0
-                ? Button.Plain(say.Quick(QuickAnswer.NothingKnown), new CardAction.Quick(sheet.On, QuickAnswer.NothingKnown))
-                : TopicCard.Quick(sheet, QuickAnswer.NothingKnown)],
+                ? Button.Plain(nothing, new CardAction.Quick(sheet.On, QuickAnswer.NothingKnown))
+                : Button.Plain(nothing, new CardAction.Quick(sheet.On, QuickAnswer.NothingKnown)).Alone()],
             showsNotice: sheet.Notice is not Notice.Ours);
     }
 

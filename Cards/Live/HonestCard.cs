@@ -12,8 +12,13 @@ public static class HonestCard
     /// <summary>Default length of a pause: four weeks, which keeps the day of the week.</summary>
     const int PauseDays = 28;
 
+    const int MostFacts = 2;
+
     /// <param name="lead">Whom to ask for help; null: the team.</param>
-    public static AdaptiveCard For(Deal deal, ValueList<Mark> marks, Notice? notice, CardContext reader, Person? lead = null)
+    public static AdaptiveCard For(Deal deal, ValueList<Mark> marks, Notice? notice, CardContext reader, Person? lead = null) =>
+        Fit.Card(MostFacts, most => For(deal, marks, notice, reader, lead, most));
+
+    static AdaptiveCard For(Deal deal, ValueList<Mark> marks, Notice? notice, CardContext reader, Person? lead, int most)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
@@ -25,8 +30,8 @@ public static class HonestCard
                 .. NoticeLine.For(notice, reader, deal: deal),
                 .. TypeInstead.For(reader, say.FillInElsewhere()),
                 .. Enumerable.Take(marks, 1).Select(mark => MarkNote.For(reader, deal, mark)),
-                Line.Heading(say.WhereTheyWere()),
-                Chips.For(say, deal.Jobs),
+                .. DealFacts.Of(deal, most, [], reader),
+                .. JobLines.Of(say.WhereTheyWere(), deal.Jobs, reader),
                 Line.Hint(say.AllGoodAnswers()).Spaced(AdaptiveSpacing.Large),
             ],
             [

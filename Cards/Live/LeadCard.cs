@@ -26,7 +26,8 @@ public static class LeadCard
                     ? [
                         Line.Hint(
                             say.OnlyYouSee(
-                                deal.Owner is { } owner && owner.Id != review.Lead.Id && review.Current is not null ? owner.Name : null)),
+                                deal.Owner is { } owner && owner.Id != review.Lead.Id && review.Current is not (null or Topic.Reveal)
+                                    ? owner.Name : null)),
                         Note.Prompt(say.YouCouldAsk(), say.Prompt(review.Current, review.Prompt)),
                     ]
                     : (AdaptiveElement[])[Leading(review, reader)],

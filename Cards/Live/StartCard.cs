@@ -2,16 +2,17 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Live;
 
-/// <summary>Card 0 of a review: what they want, where they were, and what has changed since then.</summary>
+/// <summary>Card 0 of a review: what they want, what we know, and what has changed since the last one.</summary>
 public static class StartCard
 {
-    const int MostMoved = 3;
-    const int MostOverdue = 3;
+    public static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice = null) =>
+        Fit.Card(ActLines.Most, most => For(deal, review, reader, notice, most));
 
-    public static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice = null)
+    static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice, int most)
     {
         var (say, on) = (reader.Say, reader.On(deal));
         return Frame.Card(
@@ -19,21 +20,18 @@ public static class StartCard
             say.ReviewIsReady(deal.Customer, deal.Title),
             [
                 Header.For(deal.Customer, deal.Title, say.BeforeWeStart()),
-                Line.Title(say.ReadyToReview(deal.Customer)),
+                Line.Title(say.DealHeadline(deal.Customer, CaseLines.Headline(deal.Case))),
+                .. CaseLines.BelowHeadline(deal.Case, reader),
                 .. NoticeLine.For(notice, reader, null, deal),
-                .. deal.Case.Outcome is { } wanted
-                    ? [
-                        Line.Heading(say.ThisIsWhatTheyWant(deal.Customer)).Spaced(AdaptiveSpacing.Medium),
-                        CaseLines.Statement(wanted, reader),
-                    ]
-                    : Array.Empty<AdaptiveElement>(),
-                Line.Heading(review.Baseline.Since is { } since ? say.WhereTheyWere(reader.Day(since)) : say.WhatWeHave()),
-                Chips.For(say, review.Baseline.Jobs),
-                .. review.Baseline.Since is { } day
-                    ? Since(deal, day, reader)
-                    : [Line.Text(say.FirstReview()).Spaced(AdaptiveSpacing.Medium)],
-                .. MarkNote.First(1, reader, deal, reader.Marks(deal)),
                 .. Prework(deal, reader),
+                .. review.Baseline.Since is null ? [Line.Hint(say.FirstReview())] : (AdaptiveElement[])[],
+                .. DealFacts.Of(deal, most, SaidBefore.Acts(deal), reader),
+                .. MarkNote.BesideSteps(reader, deal, reader.Marks(deal)),
+                .. Changed(deal, review, most, reader),
+                .. JobLines.Of(
+                    review.Baseline.Since is { } since ? say.WhereTheyWere(reader.Day(since)) : say.WhereTheyAre(),
+                    review.Baseline.Jobs,
+                    reader),
                 Footer(deal, review, reader),
             ],
             [
@@ -49,39 +47,39 @@ public static class StartCard
             ]);
     }
 
-    static AdaptiveElement[] Since(Deal deal, DateOnly since, CardContext reader)
+    /// <summary>What they have done since the last review; before the first one, all that we know of.</summary>
+    static AdaptiveElement[] Changed(Deal deal, Review review, int most, CardContext reader)
     {
-        var say = reader.Say;
-        var acts = deal.Acts.Where(act => act.Evidence.On >= since && act.At > (deal.LastReview?.ClosedAt ?? default)).ToArray();
-        AdaptiveElement[] lines =
-        [
-            .. ActLines.Of(deal, acts, reader),
-            .. deal.OpenSteps.Where(step => step.MovedOn.Any(day => day > since)).Take(MostMoved).Select(step =>
-                Line.Bullet(Run.Bold(say.DateMoved()), Run.Text(say.MovedTo(step.What, reader.Day(step.By))))),
-            .. deal.OpenSteps
-                .Where(step => step.DaysLate(reader.Today) > 0 && !(step.AnsweredOn > step.By))
-                .Take(MostOverdue)
-                .Select(step =>
-                Line.Bullet(Run.Bold(say.NotAnswered()), Run.Text(say.WasDue(step.What, reader.Day(step.By))))),
-        ];
-        return [Line.Heading(say.WhatChangedSince()), .. lines.Length > 0 ? lines : [Line.Text(say.NothingChangedSince())]];
+        var (say, acts) = (reader.Say, SaidBefore.Acts(deal));
+        return (review.Baseline.Since, acts.Count) switch
+        {
+            (null, 0) => [],
+            ({ } day, 0) => [Line.Heading(say.WhatChangedSince(reader.Day(day))), Line.Text(say.NothingChangedSince())],
+            var (since, _) =>
+            [
+                Line.Heading(since is { } day ? say.WhatChangedSince(reader.Day(day)) : say.WhatTheyDidSince(null)),
+                .. ActLines.Of(deal, acts, reader, most),
+            ],
+        };
     }
 
     /// <summary>The owner's preparation for today's review. Without it the review just starts from what is known.</summary>
-    static AdaptiveElement[] Prework(Deal deal, CardContext reader) => deal.Planned?.On != reader.Today || deal.Owner is not { } owner ? []
-        : PreworkRules.AnswerFor(deal, reader.Today) is not { } said
-            ? [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Medium)]
-        : [Line.Of(Run.Bold($"{owner.Name}: "), Run.Text(reader.Say.PreworkTold(said.Answer, said.Why))).Spaced(AdaptiveSpacing.Medium)];
-
-    static AdaptiveTextBlock Footer(Deal deal, Review review, CardContext reader)
+    static AdaptiveElement[] Prework(Deal deal, CardContext reader)
     {
-        var before = review.Covered.Where(it => it.Before);
-        var words = reader.Say.LedBy(
-            review.Lead.Name,
-            deal.Owner?.Name ?? deal.OwnerAsWritten,
-            review.Baseline.Since is { } day ? reader.Say.Weekday(day) : null);
-        return Line.Footer(before.Count == 0
-            ? words
-            : words + reader.Say.AnsweredBefore(before[0].By.Name, before.Count, Topics.Of(ReviewForm.Full).Count));
+        if (deal.Planned?.On != reader.Today || deal.Owner is not { } owner)
+            return [];
+        if (PreworkRules.AnswerFor(deal, reader.Today) is { } said)
+        {
+            var told = Run.Text(reader.Say.PreworkTold(said.Answer, said.Why));
+            return [Line.Of(Run.Bold($"{owner.Name}: "), told).Spaced(AdaptiveSpacing.Small)];
+        }
+
+        var isNew = SaidBefore.Acts(deal).Count > 0 || deal.OpenSteps.Any(step => SaidBefore.IsAnswered(deal, step));
+        return isNew ? [] : [Line.Of(Run.Text(reader.Say.StartsCold())).Spaced(AdaptiveSpacing.Small)];
     }
+
+    static AdaptiveTextBlock Footer(Deal deal, Review review, CardContext reader) => Line.Footer(reader.Say.LedBy(
+        review.Lead.Name,
+        deal.Owner?.Name ?? deal.OwnerAsWritten,
+        review.Baseline.Since is { } day ? reader.Say.Weekday(day) : null));
 }

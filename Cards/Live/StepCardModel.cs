@@ -27,5 +27,6 @@ public abstract record Purpose
     public sealed record Correction(ReviewId Review) : Purpose;
 
     /// <summary>Between reviews: outcome of open steps.</summary>
-    public sealed record Between : Purpose;
+    /// <param name="Before">The card before reviews that it was opened from; null: from the deal.</param>
+    public sealed record Between(PreworkRef? Before = null) : Purpose;
 }

@@ -16,7 +16,7 @@ public static class SummaryCard
     static AdaptiveCard For(ClosedReview closed, ValueList<Mark> marks, Deal? next, Workspace workspace, CardContext reader, int most)
     {
         var (say, deal) = (reader.Say, closed.Deal);
-        var headline = Headline(deal, reader);
+        var headline = Headline(closed, reader);
         return Frame.Card(
             say,
             say.SummaryOf(headline, deal.Customer),
@@ -32,11 +32,30 @@ public static class SummaryCard
             [.. Actions(closed, next, reader)]);
     }
 
-    internal static string Headline(Deal deal, CardContext reader) => reader.Say.Headline(
-        deal.Customer,
-        [.. deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => it.Job)],
-        [.. deal.Jobs.Where(it => it.Status is JobStatus.Working).Select(it => it.Job)],
-        deal.Jobs.Count(it => it.Status is JobStatus.Settled));
+    /// <summary>Where they are. While nothing is known of that, their next step; without one, what they want.</summary>
+    internal static string Headline(ClosedReview closed, CardContext reader)
+    {
+        var (say, deal, step) = (reader.Say, closed.Deal, Step(closed));
+        return (OpensWithStep(closed), step) switch
+        {
+            (true, { } next) => say.StepHeadline(say.Who(deal.Find(next.Who)), next.What, reader.Day(next.By)),
+            _ when !IsWhereKnown(deal) => say.DealHeadline(deal.Customer, CaseLines.Headline(deal.Case)),
+            _ => say.Headline(
+                deal.Customer,
+                [.. deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => it.Job)],
+                [.. deal.Jobs.Where(it => it.Status is JobStatus.Working).Select(it => it.Job)],
+                deal.Jobs.Count(it => it.Status is JobStatus.Settled)),
+        };
+    }
+
+    /// <summary>True if the headline is the next step.</summary>
+    internal static bool OpensWithStep(ClosedReview closed) => !IsWhereKnown(closed.Deal) && Step(closed) is not null;
+
+    /// <summary>The step that was agreed on in the review, as long as it is open, else the next one; null: none.</summary>
+    internal static BuyerStep? Step(ClosedReview closed) =>
+        closed.Deal.Find(closed.Review.NextStep) is { IsOpen: true } agreed ? agreed : closed.Deal.Next;
+
+    static bool IsWhereKnown(Deal deal) => deal.Jobs.Any(it => it.IsWorking || it.Status is JobStatus.Settled);
 
     static List<AdaptiveAction> Actions(ClosedReview closed, Deal? next, CardContext reader)
     {
@@ -44,7 +63,7 @@ public static class SummaryCard
         var copy = new CardAction.CopyForCustomer(on, id);
         var correct = Button.Plain(say.Correct(), new CardAction.Correct(on, id)).Alone();
         var reminders = new CardAction.Reminders(on, id);
-        var history = Button.More(say.History(), new CardAction.History(on)).Alone();
+        var history = Button.More(say.History(), new CardAction.History(on, id)).Alone();
         return next is null
             ? [Button.Main(say.CopyForCustomer(), copy).Alone(), correct, Button.Plain(say.Reminders(), reminders).Alone(), history]
             :

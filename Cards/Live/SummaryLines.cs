@@ -11,6 +11,8 @@ static class SummaryLines
 {
     const int MostMarks = 2;
     const int MostDone = 2;
+    const int MostNames = 200;
+    const int MostStatement = 120;
     const string Rest = "more";
 
     /// <param name="most">Most entries of each list.</param>
@@ -24,22 +26,45 @@ static class SummaryLines
         [
             Next(closed, reader),
             .. MarkNote.First(Math.Min(MostMarks, most), reader, deal, marks),
-            Line.Heading(say.WhereTheyAre()),
-            Chips.For(say, deal.Jobs),
+            .. Changed(closed, reader, most),
+            .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader, most),
             Line.Heading(say.WhatTheyDidSince(closed.Review.Baseline.Since is { } day ? reader.Day(day) : null)),
             .. acts.Count > 0 ? ActLines.Of(deal, acts, reader, most) : [Line.Text(say.NothingKnownOfThem())],
             Line.Heading(say.WhyTheyMustChange()),
-            .. Case(deal.Case, reader),
+            .. Case(most > 1 ? deal.Case : Shortened(deal.Case), reader),
             .. Questions(deal, reader, most),
             Block.Folded(Rest, SummaryRest.Of(closed, workspace, reader)).Spaced(AdaptiveSpacing.Large),
             Block.Buttons(Button.Shows(say.ShowOrHideTheRest(), Rest)).Spaced(AdaptiveSpacing.Medium),
         ];
     }
 
+    /// <summary>Since the last review; in a deal's first all would be new.</summary>
+    static AdaptiveElement[] Changed(ClosedReview closed, CardContext reader, int most)
+    {
+        if (closed.Review.Baseline.Since is not { } since)
+            return [];
+
+        var people = closed.Deal.Buyers.Where(it => it.Known > since).Select(it => it.Name).ToArray();
+        AdaptiveTextRun[][] changes =
+        [
+            .. ChangedLines.Of(closed.Deal, closed.Review, reader, most),
+            .. people.Length is 0
+                ? (AdaptiveTextRun[][])[]
+                : [[Run.Bold(reader.Say.NewPeople()), Run.Text(Truncate.Names(people, MostNames))]],
+        ];
+        return changes.Length is 0
+            ? []
+            :
+            [
+                Line.Heading(reader.Say.WhatChangedSince(reader.Day(since))),
+                .. changes.Select(runs => Line.Of(runs).Spaced(AdaptiveSpacing.Small)),
+            ];
+    }
+
     static AdaptiveContainer Next(ClosedReview closed, CardContext reader)
     {
         var (say, deal) = (reader.Say, closed.Deal);
-        var step = deal.Find(closed.Review.NextStep) is { IsOpen: true } agreed ? agreed : deal.Next;
+        var step = SummaryCard.Step(closed);
         Help[] help =
         [
             .. deal.HelpFor(step?.Id).Take(1),
@@ -49,6 +74,8 @@ static class SummaryLines
         [
             Line.Of(step is null
                 ? [Run.Bold(say.NextLabel()), Run.Text(say.NextIsNotKnown())]
+                : SummaryCard.OpensWithStep(closed)
+                ? [Run.Subtle(say.AgreementIs(step.Agreement).TrimStart())]
                 : [
                     Run.Bold(say.NextLabel()),
                     Run.Text(say.Ended($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}")),
@@ -56,6 +83,14 @@ static class SummaryLines
                 ]),
             .. help.Select(it => Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(it, reader)]).Spaced(AdaptiveSpacing.Small)),
         ]).Spaced(AdaptiveSpacing.Small);
+    }
+
+    /// <summary>For a card that would be too big: the deal's own card has all of it.</summary>
+    static ChangeCase Shortened(ChangeCase known)
+    {
+        return known with { Why = Cut(known.Why), IfNothing = Cut(known.IfNothing), Outcome = Cut(known.Outcome) };
+
+        static Statement? Cut(Statement? it) => it is null ? null : it with { Text = Truncate.To(it.Text, MostStatement), Also = null };
     }
 
     static AdaptiveElement[] Case(ChangeCase known, CardContext reader) => known is { Why: null, IfNothing: null, Outcome: null }

@@ -38,10 +38,12 @@ static class TopicCard
         sheet.Purpose switch
         {
             Purpose.Correction correction => Correction(sheet, topic, correction.Review),
-            Purpose.Between =>
+            Purpose.Between { Before: var before } =>
             [
-                Button.Main(sheet.Reader.Say.Save(), new CardAction.SaveSteps(sheet.On)),
-                Button.Plain(sheet.Reader.Say.BackToTheDeal(), new CardAction.OpenDeal(sheet.On)).Alone(),
+                Button.Main(sheet.Reader.Say.Save(), new CardAction.SaveSteps(sheet.On, before)),
+                before is null
+                    ? Button.Plain(sheet.Reader.Say.BackToTheDeal(), new CardAction.OpenDeal(sheet.On)).Alone()
+                    : Button.Plain(sheet.Reader.Say.BackToTheQuestions(), new CardAction.ShowPrework(before.Nudge, 0)).Alone(),
             ],
             _ => Live(sheet, topic, quick),
         });

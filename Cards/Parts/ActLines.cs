@@ -15,11 +15,21 @@ static class ActLines
         .. acts.Count > most ? [Line.Hint(reader.Say.AndMore(acts.Count - most))] : Array.Empty<AdaptiveElement>(),
     ];
 
-    public static AdaptiveColumnSet One(Deal deal, Act act, CardContext reader) => Line.Bullet(
-    [
-        Run.Bold(reader.Say.How(act.Evidence.Level)),
-        Run.Text(reader.Say.Did(deal.Find(act.Who) is { } who ? reader.Say.Who(who) : null, act.What, act.IsStart)),
-        Run.Subtle(
-            reader.Say.LearntOn(reader.Day(act.Evidence.On), act.Evidence.From == deal.Find(act.Who)?.Name ? null : act.Evidence.From)),
-    ]);
+    /// <summary>
+    /// With a tick once they have done it, because the words of a step are those of before it. The source is left out when it is the doer.
+    /// </summary>
+    public static AdaptiveColumnSet One(Deal deal, Act act, CardContext reader) => Line.Signed(
+        act is { IsKnown: true, IsStart: false } ? Run.Sign("✓", AdaptiveTextColor.Good) : Run.Text("•"), Runs(deal, act, reader));
+
+    public static AdaptiveTextRun[] Runs(Deal deal, Act act, CardContext reader)
+    {
+        var (say, who) = (reader.Say, deal.Find(act.Who));
+        var evidence = act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence;
+        return
+        [
+            .. who is null ? (AdaptiveTextRun[])[] : [Run.Bold($"{say.Who(who)}: ")],
+            Run.Text(who is null ? say.Capital(act.What) : act.What),
+            Run.Subtle(say.ActIs(act, evidence, reader.Day(evidence.On))),
+        ];
+    }
 }

@@ -7,6 +7,20 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The change case as text.</summary>
 static class CaseLines
 {
+    const int MostHeadline = 120;
+
+    /// <summary>What they want, for the title of a card; null: not known.</summary>
+    public static string? Headline(ChangeCase known) => known.Outcome is { } wanted ? Truncate.To(wanted.Text, MostHeadline) : null;
+
+    /// <summary>Whose words those are; all of them, where the title has cut them.</summary>
+    public static AdaptiveElement[] BelowHeadline(ChangeCase known, CardContext reader) => known.Outcome switch
+    {
+        null => [],
+        { Also: null, Text.Length: <= MostHeadline } it =>
+            [Line.Hint(reader.Say.InWordsOf(it.Whose, it.Level, reader.Day(it.Confirmed)).TrimStart())],
+        var it => [Statement(it, reader)],
+    };
+
     public static AdaptiveElement[] Of(ChangeCase known, CardContext reader)
     {
         var say = reader.Say;

@@ -33,9 +33,6 @@ static class DealSections
         ];
     }
 
-    public static IEnumerable<AdaptiveElement> Where(Deal deal, CardContext reader) =>
-        [Line.Heading(reader.Say.WhereTheyAre()), Chips.For(reader.Say, deal.Jobs)];
-
     public static IEnumerable<AdaptiveElement> Why(Deal deal, CardContext reader)
     {
         var (say, known) = (reader.Say, deal.Case);
@@ -54,12 +51,8 @@ static class DealSections
         ? []
         :
         [
-            global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.WhatTheyHaveDone()),
-            .. deal.Acts
-                .Take<global::ReviewBot.Reviews.Act>(most)
-                .Select<global::ReviewBot.Reviews.Act,global::AdaptiveCards.AdaptiveColumnSet>(
-                    (global::ReviewBot.Reviews.Act act) => global::ReviewBot.Cards.Parts.Line.Bullet(
-                global::ReviewBot.Cards.Parts.DealSections.Act(act, deal.Find(act.Who), reader))),
+            Line.Heading(reader.Say.WhatTheyHaveDone()),
+            .. Enumerable.Take(deal.Acts, most).Select(act => ActLines.One(deal, act, reader)),
         ];
 
     public static IEnumerable<AdaptiveElement> People(Deal deal, int most, CardContext reader) =>
@@ -132,16 +125,6 @@ static class DealSections
                 Block.Buttons(Button.Shows(reader.Say.ShowCommercial(), id)).Spaced(AdaptiveSpacing.Medium),
             ];
     }
-
-    /// <summary>One act. Its source is left out when it is the doer.</summary>
-    static AdaptiveTextRun[] Act(Act act, Buyer? who, CardContext reader) =>
-    [
-        .. who is null ? [] : (AdaptiveTextRun[])[Run.Bold($"{who.Name} ")],
-        Run.Text(reader.Say.Did(null, who is null ? reader.Say.Capital(act.What) : act.What, act.IsStart)),
-        Run.Subtle(
-            reader.Say.HowWeKnow(
-                act.Evidence.From == who?.Name ? act.Evidence with { From = null } : act.Evidence, reader.Day(act.Evidence.On))),
-    ];
 
     static AdaptiveElement Open(Deal deal, BuyerStep step, bool canChange, CardContext reader) => canChange
         ? Block.Row(

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AdaptiveCards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Parts;
 
@@ -12,7 +13,7 @@ static class KnownLines
     {
         Topic.Done => Done(deal, review, reader),
         Topic.Why => [.. CaseLines.Of(deal.Case, reader)],
-        Topic.Where => Headed(reader, Chips.For(reader.Say, deal.Jobs)),
+        Topic.Where => Headed(reader, [Chips.For(reader.Say, deal.Jobs), .. JobLines.SentBack(deal.Jobs, reader)]),
         Topic.Who => Headed(reader, Who(deal, reader)),
         Topic.OffCourse => Signs(deal, review, reader),
         Topic.Next => Headed(reader, Steps(deal, reader)),
@@ -24,27 +25,32 @@ static class KnownLines
     static AdaptiveElement[] Done(Deal deal, Review review, CardContext reader)
     {
         var say = reader.Say;
-        bool IsAnswered(BuyerStep step) => step.AnsweredAt >= review.StartedAt;
+        var steps = deal.Steps
+            .Where(step => step.IsOpen || step.AnsweredAt >= review.StartedAt)
+            .OrderBy(step => step.By)
+            .Take(Limits.OpenSteps)
+            .ToArray();
         AdaptiveElement[] lines =
         [
-            .. deal.Steps
-                .Where(step => step.IsOpen || IsAnswered(step))
-                .OrderBy(step => step.By)
-                .Take(Limits.OpenSteps)
-                .Select(step => Line.Bullet(
+            .. steps.Select(step => Line.Bullet(
             [
                 .. StepLine.Runs(deal, step, reader),
                 Run.Text(say.Stop(reader.Day(step.By))),
-                Run.Subtle(IsAnswered(step) && step is { LastOutcome: { } outcome, AnsweredBy: { } by, AnsweredAt: { } at }
-                    ? say.Became(outcome, by.Name, reader.Clock(at))
-                    : say.NotAnsweredYet()),
+                Run.Subtle(Became(deal, step, review.StartedAt, reader) ?? say.NotAnsweredYet()),
             ])),
-            .. ActLines.Of(deal, deal.Acts.Where(act => act.Step is null && act.At >= review.StartedAt), reader),
+            .. ActLines.Of(deal, SaidBefore.Acts(deal).Where(act => steps.All(step => step.Id != act.Step)), reader),
         ];
         return Headed(
             reader,
             lines.Length > 0 ? lines : [Line.Text(review[Topic.Done] is { Skipped: false } ? say.NothingKnownOfThem() : say.NothingYet())]);
     }
+
+    /// <summary>What was said of a step since the last review; null: nothing.</summary>
+    /// <param name="started">When the review was started: of what was said in it the time is told, of all before the day.</param>
+    public static string? Became(Deal deal, BuyerStep step, DateTimeOffset? started, CardContext reader) =>
+        SaidBefore.IsAnswered(deal, step) && step is { LastOutcome: { } outcome, AnsweredBy: { } by, AnsweredAt: { } at }
+            ? reader.Say.Became(outcome, by.Name, at >= started ? reader.Clock(at) : reader.Day(at))
+            : null;
 
     static AdaptiveElement[] Who(Deal deal, CardContext reader) => deal.Buyers.Count == 0
         ? [Line.Text(reader.Say.NobodyKnownYet())]

@@ -8,7 +8,6 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The lead's status lines: time, unanswered questions, changes, earlier answers.</summary>
 static class LeadLines
 {
-    const int MostChanges = 4;
     const int MostMarks = 3;
 
     public static int Spent(Review review, CardContext reader) =>
@@ -23,8 +22,8 @@ static class LeadLines
         return
         [
             Line.Value(say.TimeLabel(), Run.Bold(say.MinutesOf(Spent(review, reader), Target(review))), Run.Text(say.QuestionsToGo(togo))),
-            .. Rows(say.StillOpenLabel(), Open(deal, review, reader), say.NothingIsOpen()),
-            .. Rows(say.ChangedLabel(), Changed(deal, review, reader), say.NothingHasChanged()),
+            .. Rows(say.StillOpenLabel(), Open(deal, review, reader), review.Current is null ? null : say.NothingIsOpen()),
+            .. Rows(say.ChangedLabel(), ChangedLines.Of(deal, review, reader), say.NothingHasChanged()),
             .. Before(review, reader),
             .. Marks(deal, reader),
             .. heldUntil is { } until
@@ -33,8 +32,9 @@ static class LeadLines
         ];
     }
 
-    static IEnumerable<AdaptiveElement> Rows(string label, IEnumerable<AdaptiveTextRun[]> rows, string none) => rows
-        .DefaultIfEmpty([Run.Text(none)])
+    /// <param name="none">What is said when there are no rows; null: nothing, not even the label.</param>
+    static IEnumerable<AdaptiveElement> Rows(string label, IEnumerable<AdaptiveTextRun[]> rows, string? none) => rows
+        .Concat(none is null || rows.Any() ? [] : [[Run.Text(none)]])
         .Select((runs, i) => Line.Value(i == 0 ? label : null, runs));
 
     /// <summary>Unanswered questions up to the present step.</summary>
@@ -52,24 +52,6 @@ static class LeadLines
                 : reader.Say.AtStep(Topics.Number(review.Form, topic), review[topic] is { Skipped: true });
             yield return [Run.Bold(what), Run.Text(where)];
         }
-    }
-
-    static IEnumerable<AdaptiveTextRun[]> Changed(Deal deal, Review review, CardContext reader)
-    {
-        var jobs = from was in review.Baseline.Jobs
-                   let now = deal[was.Job]
-                   where now.Status != was.Status
-                   select (AdaptiveTextRun[])[
-                       Run.Bold(reader.Say.Name(was.Job)), Run.Text(reader.Say.WasNowIs(reader.Say.Status(was), reader.Say.Status(now)))
-                   ];
-        var dates = from was in review.Baseline.Due
-                    let step = deal.Find(was.Step)
-                    where step is not null && step.By != was.By
-                    select (AdaptiveTextRun[])[
-                        Run.Bold(reader.Say.AsHeading(step.What)),
-                        Run.Text(reader.Say.DateMovedFromTo(reader.Day(was.By), reader.Day(step.By))),
-                    ];
-        return jobs.Concat(dates).Take(MostChanges);
     }
 
     static IEnumerable<AdaptiveElement> Marks(Deal deal, CardContext reader) => reader.Marks(deal).Take(MostMarks).Select((mark, i) =>

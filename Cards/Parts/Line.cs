@@ -37,12 +37,15 @@ static class Line
 
     public static AdaptiveRichTextBlock Of(params IEnumerable<AdaptiveTextRun> runs) => new() { Inlines = [.. runs] };
 
-    public static AdaptiveColumnSet Bullet(params IEnumerable<AdaptiveTextRun> runs) => new()
+    public static AdaptiveColumnSet Bullet(params IEnumerable<AdaptiveTextRun> runs) => Signed(Run.Text("•"), runs);
+
+    /// <summary>A bullet with a sign of its own.</summary>
+    public static AdaptiveColumnSet Signed(AdaptiveTextRun sign, params IEnumerable<AdaptiveTextRun> runs) => new()
     {
         Spacing = AdaptiveSpacing.Small,
         Columns =
         [
-            new() { Width = "auto", Items = [Of(Run.Text("•"))] },
+            new() { Width = "auto", Items = [Of(sign)] },
             new() { Width = "stretch", Spacing = AdaptiveSpacing.Small, Items = [Of(runs)] },
         ],
     };

@@ -13,6 +13,10 @@ static class MarkNote
         $" · {reader.Say.Arithmetic(mark)}",
         $"{reader.Say.Reason(mark, deal, reader.Today)} {reader.Say.Clears(mark, deal)}");
 
+    /// <summary>The most serious mark that is not about a step, for cards that show what is late at the steps themselves.</summary>
+    public static IEnumerable<AdaptiveElement> BesideSteps(CardContext reader, Deal deal, ValueList<Mark> marks) =>
+        First(1, reader, deal, marks.Where(mark => mark is not IStepMark));
+
     /// <summary>The most serious mark in full, and the names of the others.</summary>
     public static IEnumerable<AdaptiveElement> First(int most, CardContext reader, Deal deal, ValueList<Mark> marks)
     {

@@ -22,7 +22,7 @@ public partial class Say
     public virtual string OwnerIs(string person) => $"{person} owns this deal now.";
 
     public virtual string DealHeadline(string customer, string? wanted) => wanted is null
-        ? $"What {customer} want is not known yet"
+        ? $"We don’t know yet what {customer} wants"
         : $"{customer}: {wanted}";
 
     public virtual string DealInShort(string customer, string title, string next) => $"{customer}, {title}. {next}";
@@ -74,17 +74,6 @@ public partial class Say
     };
 
     public virtual string WhatTheyHaveDone() => "What they have done";
-
-    public virtual string HowWeKnow(Evidence evidence, string day) => evidence switch
-    {
-        { Level: Level.Guess } => $", our guess, {day}",
-        { Level: Level.Said, From: { } from } => $", {from} said, {day}",
-        { Level: Level.Said } => $", they said, {day}",
-        { Level: Level.Wrote, From: { } from } => $", {from} wrote, {day}",
-        { Level: Level.Wrote } => $", they wrote, {day}",
-        { Level: Level.Did } => $", they did it, {day}",
-        _ => throw new UnreachableException(),
-    };
 
     public virtual string People() => "People";
 
@@ -156,10 +145,9 @@ public partial class Say
 
     public virtual string Clock(CustomerClock? clock, DateOnly today) => clock switch
     {
-        null => "Nobody was asked yet what they have done.",
-        { Start: ClockStart.Act } when clock.Days(today) == 0 => "Their last known act was today.",
-        { Start: ClockStart.Act } => $"{Days(clock.Days(today))} since their last known act.",
-        _ => $"{Days(clock.Days(today))} without a known act.",
+        null => "We haven’t asked yet what they’ve done.",
+        { Start: ClockStart.Act } => $"Last heard from {DaysAgo(clock.Days(today))}",
+        _ => $"Nothing heard from them for {Days(clock.Days(today))}.",
     };
 
     public virtual string LastReview(string? day) => day is null ? " Not reviewed yet." : $" Last review {day}.";

@@ -148,6 +148,7 @@ public partial class Say
         ImportColumn.Status => "how the deal stands",
         ImportColumn.EndedOn => "when it ended",
         ImportColumn.Decided => "what decided it",
+        ImportColumn.Note => "the note",
         _ => throw new UnreachableException(),
     };
 

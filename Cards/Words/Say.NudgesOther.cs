@@ -120,12 +120,12 @@ public partial class Say
 
     public virtual string SaveNotReady() => "Save “not ready”";
 
-    public virtual string StartsCold() => "Nothing new was said before this review. We start from what we know.";
+    public virtual string StartsCold() => "No prep this time, so we start from what we know.";
 
     /// <summary>Follows the name of whoever said so.</summary>
     public virtual string PreworkTold(PreworkAnswer answer, string? why) => answer switch
     {
-        PreworkAnswer.Answered => "answered what happened, before this review.",
+        PreworkAnswer.Answered => "answered beforehand. It is all in here.",
         PreworkAnswer.SameAsLastTime => "all the same as last time.",
         PreworkAnswer.NotReady when why is null => "not ready today.",
         PreworkAnswer.NotReady => $"not ready today. {why}",

@@ -12,6 +12,9 @@ public partial class Say
     /// <summary>Follows a review's day.</summary>
     public virtual string LedByShort(string name) => $" · led by {name}";
 
+    /// <summary>Follows who led.</summary>
+    public virtual string CorrectedShort(string name, string day) => $" · corrected by {name}, {day}";
+
     /// <summary>Follows a change.</summary>
     public virtual string ByAndWhen(string name, string day, string clock) => $" {name}, {day}, {clock}";
 

@@ -41,16 +41,6 @@ public partial class Say
     /// <summary>Follows a person.</summary>
     public virtual string PriorityNotKnown() => " · what they care about is not known yet";
 
-    /// <summary>An act, following its evidence.</summary>
-    public virtual string Did(string? who, string what, bool isStart)
-    {
-        var act = who is null ? what : $"{who} {what}";
-        return isStart ? $"{act} (started)" : act;
-    }
-
-    /// <summary>Follows an act.</summary>
-    public virtual string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, as {from} told us";
-
     /// <summary>A job as part of the headline sentence.</summary>
     public virtual string Busy(Job job) => job switch
     {

@@ -35,12 +35,13 @@ public partial class Say
 
     public virtual string HowSure(IEnumerable<string> names) => $"how sure: {List(names)}";
 
-    public virtual string NothingIsOpen() => "Nothing so far";
+    public virtual string NothingIsOpen() => "Nothing";
 
     public virtual string ChangedLabel() => "Changed";
 
     /// <summary>Follows a job.</summary>
-    public virtual string WasNowIs(string was, string now) => $": was {was}, now {now}";
+    /// <param name="was">Null: it was not known.</param>
+    public virtual string WasNowIs(string? was, string now) => was is null ? $": now {now}" : $": was {was}, now {now}";
 
     /// <summary>Follows a step.</summary>
     public virtual string DateMovedFromTo(string from, string to) => $": date moved from {from} to {to}";

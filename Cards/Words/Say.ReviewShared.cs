@@ -7,36 +7,20 @@ public partial class Say
 {
     public virtual string BeforeWeStart() => "Before we start";
 
-    public virtual string ReadyToReview(string customer) => $"A review of {customer}, from their side";
-
-    public virtual string ThisIsWhatTheyWant(string customer) => $"What {customer} want";
-
     public virtual string WhereTheyWere(string day) => $"Where they were on {day}";
-
-    public virtual string WhatWeHave() => "What we have so far";
 
     public virtual string FirstReview() =>
         "This is the first review of this deal. “We do not know” is a fine answer: it becomes a question.";
 
-    public virtual string WhatChangedSince() => "What changed since then";
-
     public virtual string NothingChangedSince() => "Nothing that we know of.";
 
-    public virtual string DateMoved() => "Date moved: ";
-
-    /// <summary>Follows <see cref="DateMoved"/>.</summary>
-    public virtual string MovedTo(string step, string day) => $"{step}, now by {day}";
-
-    public virtual string NotAnswered() => "Not answered: ";
-
-    /// <summary>Follows <see cref="NotAnswered"/>.</summary>
-    public virtual string WasDue(string step, string day) => $"{step}, due {day}";
-
-    public virtual string LedBy(string lead, string? owner, string? last) =>
-        $"{lead} leads.{(owner is null ? " Nobody owns this deal yet." : $" {owner} owns the deal.")}{(last is null ? "" : $" Last review: {last}.")}";
-
-    public virtual string AnsweredBefore(string name, int answers, int of) =>
-        $" {name} answered {Number(answers)} of {Number(of)} questions before the meeting.";
+    public virtual string LedBy(string lead, string? owner, string? last)
+    {
+        var who = owner == lead ? $"{lead} leads this review and owns the deal."
+            : owner is null ? $"{lead} leads. Nobody owns this deal yet."
+            : $"{lead} leads. {owner} owns the deal.";
+        return last is null ? who : $"{who} Last review: {last}.";
+    }
 
     public virtual string StartFull(int minutes) => $"Start, {Number(minutes)} minutes";
 

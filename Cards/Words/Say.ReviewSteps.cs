@@ -68,14 +68,4 @@ public partial class Say
         Stance.Against => "Against it",
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>Precedes an act: its evidence.</summary>
-    public virtual string How(Level level) => level switch
-    {
-        Level.Guess => "We think: ",
-        Level.Said => "They said: ",
-        Level.Wrote => "They wrote: ",
-        Level.Did => "They did: ",
-        _ => throw new UnreachableException(),
-    };
 }

@@ -69,17 +69,6 @@ sealed partial class SayGerman
 
     public override string WhatTheyHaveDone() => "Was der Kunde getan hat";
 
-    public override string HowWeKnow(Evidence evidence, string day) => evidence switch
-    {
-        { Level: Level.Guess } => $", unsere Vermutung, {day}",
-        { Level: Level.Said, From: { } from } => $", mündlich von {from}, {day}",
-        { Level: Level.Said } => $", mündlich, {day}",
-        { Level: Level.Wrote, From: { } from } => $", schriftlich von {from}, {day}",
-        { Level: Level.Wrote } => $", schriftlich, {day}",
-        { Level: Level.Did } => $", für uns sichtbar, {day}",
-        _ => throw new UnreachableException(),
-    };
-
     public override string People() => "Personen beim Kunden";
 
     public override string NobodyKnown() => "Noch ist niemand mit Namen bekannt.";
@@ -139,10 +128,9 @@ sealed partial class SayGerman
 
     public override string Clock(CustomerClock? clock, DateOnly today) => clock switch
     {
-        null => "Noch wurde niemand gefragt, was der Kunde getan hat.",
-        { Start: ClockStart.Act } when clock.Days(today) == 0 => "Der letzte bekannte Schritt des Kunden war heute.",
-        { Start: ClockStart.Act } => $"{Days(clock.Days(today))} seit dem letzten bekannten Schritt des Kunden.",
-        _ => $"{Days(clock.Days(today))} ohne bekannten Schritt des Kunden.",
+        null => "Noch wurde nicht gefragt, was der Kunde getan hat.",
+        { Start: ClockStart.Act } => $"Zuletzt vom Kunden gehört: {DaysAgo(clock.Days(today))}",
+        _ => $"{Days(clock.Days(today))} nichts vom Kunden gehört.",
     };
 
     public override string LastReview(string? day) => day is null ? " Noch nicht besprochen." : Ended($" Zuletzt besprochen am {day}");

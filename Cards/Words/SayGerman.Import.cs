@@ -147,6 +147,7 @@ sealed partial class SayGerman
         ImportColumn.Status => "wie es um den Deal steht",
         ImportColumn.EndedOn => "wann er endete",
         ImportColumn.Decided => "was den Ausschlag gab",
+        ImportColumn.Note => "die Notiz",
         _ => throw new UnreachableException(),
     };
 

@@ -113,11 +113,11 @@ sealed partial class SayGerman
 
     public override string SaveNotReady() => "Speichern";
 
-    public override string StartsCold() => "Vor dieser Besprechung wurde nichts Neues gesagt. Wir beginnen mit dem, was wir wissen.";
+    public override string StartsCold() => "Diesmal ohne Vorbereitung: Wir beginnen mit dem, was wir wissen.";
 
     public override string PreworkTold(PreworkAnswer answer, string? why) => answer switch
     {
-        PreworkAnswer.Answered => "hat vor dieser Besprechung gesagt, was passiert ist.",
+        PreworkAnswer.Answered => "hat vorab geantwortet. Alles steht hier.",
         PreworkAnswer.SameAsLastTime => "alles wie beim letzten Mal.",
         PreworkAnswer.NotReady when why is null => "heute nicht bereit.",
         PreworkAnswer.NotReady => $"heute nicht bereit. {why}",

@@ -6,6 +6,8 @@ sealed partial class SayGerman
 {
     public override string LedByShort(string name) => $" · geleitet von {name}";
 
+    public override string CorrectedShort(string name, string day) => $" · korrigiert von {name}, {day}";
+
     public override string Sentence(JournalEntry entry, CardContext reader)
     {
         var (about, from, to) = (Cut(entry.About), Value(entry.From, reader), Value(entry.To, reader));

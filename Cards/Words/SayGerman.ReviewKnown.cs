@@ -35,14 +35,6 @@ sealed partial class SayGerman
 
     public override string PriorityNotKnown() => " · worauf es ankommt, ist noch nicht bekannt";
 
-    public override string Did(string? who, string what, bool isStart)
-    {
-        var act = who is null ? what : $"{who} {what}";
-        return isStart ? $"{act} (begonnen)" : act;
-    }
-
-    public override string LearntOn(string day, string? from) => from is null ? $", {day}" : $", {day}, von {from}";
-
     public override string Headline(
         string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
         {

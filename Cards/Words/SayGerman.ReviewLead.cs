@@ -31,11 +31,11 @@ sealed partial class SayGerman
 
     public override string HowSure(IEnumerable<string> names) => $"wie sicher: {List(names)}";
 
-    public override string NothingIsOpen() => "Bisher nichts";
+    public override string NothingIsOpen() => "Nichts";
 
     public override string ChangedLabel() => "Geändert";
 
-    public override string WasNowIs(string was, string now) => $": war {was}, jetzt {now}";
+    public override string WasNowIs(string? was, string now) => was is null ? $": jetzt {now}" : $": war {was}, jetzt {now}";
 
     public override string DateMovedFromTo(string from, string to) => $": Termin vom {from} auf den {to} verschoben";
 

@@ -6,37 +6,18 @@ sealed partial class SayGerman
 {
     public override string BeforeWeStart() => "Bevor wir beginnen";
 
-    public override string ReadyToReview(string customer) => $"{customer}, besprochen aus Sicht des Kunden";
-
-    public override string ThisIsWhatTheyWant(string customer) => $"Was {customer} möchte";
-
     public override string WhereTheyWere(string day) => $"Wo der Kunde am {day} stand";
-
-    public override string WhatWeHave() => "Was wir bisher wissen";
 
     public override string FirstReview() =>
         "Dieser Deal wird zum ersten Mal besprochen. „Wissen wir nicht“ ist eine gute Antwort: Daraus wird eine Frage.";
 
-    public override string WhatChangedSince() => "Was sich seitdem geändert hat";
-
     public override string NothingChangedSince() => "Nichts, wovon wir wissen.";
-
-    public override string DateMoved() => "Termin verschoben: ";
-
-    public override string MovedTo(string step, string day) => $"{step}, jetzt bis zum {day}";
-
-    public override string NotAnswered() => "Nicht beantwortet: ";
-
-    public override string WasDue(string step, string day) => $"{step}, fällig am {day}";
 
     public override string LedBy(string lead, string? owner, string? last) =>
         Ended(
-            $"{lead} leitet."
-                + (owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")
+            (owner == lead ? $"{lead} leitet und ist für den Deal zuständig." : $"{lead} leitet.")
+                + (owner == lead ? "" : owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")
                 + (last is null ? "" : $" Zuletzt besprochen: {last}"));
-
-    public override string AnsweredBefore(string name, int answers, int of) =>
-        $" {name} hat vor dem Meeting {Number(answers)} von {Number(of)} Fragen beantwortet.";
 
     public override string StartFull(int minutes) => $"Beginnen, {Number(minutes)} Minuten";
 

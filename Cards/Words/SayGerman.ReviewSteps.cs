@@ -58,13 +58,4 @@ sealed partial class SayGerman
         Stance.Against => "Dagegen",
         _ => throw new UnreachableException(),
     };
-
-    public override string How(Level level) => level switch
-    {
-        Level.Guess => "Wir vermuten: ",
-        Level.Said => "Mündlich: ",
-        Level.Wrote => "Schriftlich: ",
-        Level.Did => "Getan: ",
-        _ => throw new UnreachableException(),
-    };
 }

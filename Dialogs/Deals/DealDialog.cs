@@ -24,10 +24,10 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         actions.OnDeal<CardAction.TakeOver>((turn, it, _, ct) => TakeOver(turn, it.On, ct));
         actions.OnDeal<CardAction.SettleQuestion>((turn, it, _, ct) => Settle(turn, it, ct));
         actions.OnDeal<CardAction.AnswerSteps>((turn, it, _, ct) => AskSteps(turn, it.On, ct));
-        actions.OnDeal<CardAction.SaveSteps>((turn, it, inputs, ct) => SaveSteps(turn, it.On, inputs, ct));
+        actions.OnDeal<CardAction.SaveSteps>((turn, it, inputs, ct) => SaveSteps(turn, it, inputs, ct));
         actions.OnDeal<CardAction.ChangeDeal>((turn, it, _, ct) => ChangeForm(turn, it.On, ct));
         actions.OnDeal<CardAction.SaveChange>((turn, it, inputs, ct) => SaveChange(turn, it.On, inputs, ct));
-        actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, ct));
+        actions.OnDeal<CardAction.History>((turn, it, _, ct) => History(turn, it.On, it.Review, ct));
         actions.OnDeal<CardAction.Honest>((turn, it, _, ct) => HonestForm(turn, it.On, null, ct));
         actions.OnDeal<CardAction.Pause>((turn, it, inputs, ct) => Pause(turn, it.On, inputs, ct));
         actions.OnDeal<CardAction.ResumeDeal>((turn, it, _, ct) => Resume(turn, it.On, ct));
@@ -182,8 +182,9 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
             ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.Home))))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
-    public async Task<Reply> SaveSteps(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
+    public async Task<Reply> SaveSteps(Turn turn, CardAction.SaveSteps press, ValueList<Field> inputs, CancellationToken ct)
     {
+        var on = press.On;
         Notice? wrong = null, late = null;
         var decision = await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), found =>
         {
@@ -197,11 +198,22 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                 : new Ruling.Refused(new Refusal.Outdated());
         }, ct);
         if (decision is TransactionResult.Saved { Now.Deal: var now } && late is null && DidSomething(now, inputs, out var done))
-            return new(NextStepCard.For(now, null, done?.Id, true, NextStep.FilledAfter(done), null, turn.Mine(on.Home)));
+        {
+            var next = NextStepCard.For(now, null, done?.Id, true, NextStep.FilledAfter(done), null, turn.Mine(on.Home), press.Before);
+            return new(next) { Answered = press.Before };
+        }
         return decision is TransactionResult.Refused refused && wrong is not null
-            ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(), turn.Mine(on.Home))))
-            : await Say(turn, on, decision, ct, late);
+            ? new(DoneCard.Ask(new(refused.Now.Deal, null, inputs, wrong, new Purpose.Between(press.Before), turn.Mine(on.Home))))
+            : late is null
+                ? await SayOrReturn(turn, on, press.Before, decision, ct)
+                : await Say(turn, on, decision, ct, late);
     }
+
+    /// <summary>Once it is saved, back to the card before reviews that it was asked on, with its other deals.</summary>
+    public async Task<Reply> SayOrReturn(Turn turn, DealRef on, PreworkRef? before, TransactionResult result, CancellationToken ct) =>
+        before is not null && result is (TransactionResult.Saved or TransactionResult.AlreadyApplied)
+            ? new() { Answered = before }
+            : await Say(turn, on, result, ct);
 
     /// <summary>True if they did a step, or did something else and no step is open.</summary>
     /// <param name="done">The step that they did; null: none of those that were open.</param>
@@ -227,7 +239,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         return Checked(turn, on, sent, found => DealRules.Pause(found.Deal, found.Live, until, turn.By, turn.Now), null, ct);
     }
 
-    public async Task<Reply> History(Turn turn, DealRef on, CancellationToken ct)
+    /// <param name="from">The review from whose summary it is opened; null: from elsewhere.</param>
+    public async Task<Reply> History(Turn turn, DealRef on, ReviewId? from, CancellationToken ct)
     {
         const int most = 30;
         var (workspace, id) = (turn.Workspace(on.Home), new DealId(on.Deal));
@@ -237,7 +250,8 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                     deal,
                     await deals.ReadJournal(workspace, id, most, ct),
                     await deals.ReadClosed(workspace, id, most, ct),
-                    turn.Mine(on.Home)))
+                    turn.Mine(on.Home),
+                    from))
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
     }
 

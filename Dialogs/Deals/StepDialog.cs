@@ -47,10 +47,9 @@ sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog
         }, ct);
         return (result, notice) switch
         {
-            (TransactionResult.Refused(var now, _), { } told) => Again(turn, press.On, now.Deal, press.Step, press.After, sent, told),
-            (TransactionResult.TooBusy(var now), _) =>
-                Again(turn, press.On, now.Deal, press.Step, press.After, sent, new Notice.NotSaved()),
-            _ => await dialog.Say(turn, press.On, result, ct),
+            (TransactionResult.Refused(var now, _), { } told) => Again(turn, press, now.Deal, sent, told),
+            (TransactionResult.TooBusy(var now), _) => Again(turn, press, now.Deal, sent, new Notice.NotSaved()),
+            _ => await dialog.SayOrReturn(turn, press.On, press.Before, result, ct),
         };
     }
 
@@ -60,7 +59,12 @@ sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog
         var result = await transaction.Run(
             turn, turn.Workspace(press.On.Home), new(press.On.Deal), found => NextStepInputs.MoveToHelp(turn, found, inputs), ct);
         return result is TransactionResult.Saved { Now.Deal: var deal }
-            ? Again(turn, press.On, deal, press.Step, press.After, inputs.With(Fields.What, ""), new Notice.Moved(words))
+            ? Again(
+                turn,
+                new(press.On, new(), press.Step, press.After, press.Before),
+                deal,
+                inputs.With(Fields.What, ""),
+                new Notice.Moved(words))
             : await dialog.Say(turn, press.On, result, ct);
     }
 
@@ -75,6 +79,7 @@ sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog
             ct),
         ct);
 
-    static Reply Again(Turn turn, DealRef on, Deal deal, StepId? step, StepId? after, ValueList<Field> sent, Notice notice) =>
-        new(NextStepCard.For(deal, deal.Find(step), after, after is not null, sent, notice, turn.Mine(on.Home)));
+    /// <summary>The form that a press came from, with what was filled in.</summary>
+    static Reply Again(Turn turn, CardAction.SaveNextStep press, Deal deal, ValueList<Field> sent, Notice notice) => new(NextStepCard.For(
+        deal, deal.Find(press.Step), press.After, press.After is not null, sent, notice, turn.Mine(press.On.Home), press.Before));
 }

@@ -12,7 +12,7 @@ static class BoardCsv
     /// <summary>The column by which an import knows that a deal has ended.</summary>
     public const string EndedHow = "Ended how";
 
-    static readonly string[] Read = ["Customer", "Deal", "Id", "Owner", "Next step", "By when", "Job", "Contact", "Function"];
+    static readonly string[] Read = ["Customer", "Deal", "Id", "Owner", "Next step", "By when", "Job", "Contact", "Function", "Note"];
 
     /// <summary>Columns for people and reports. Of these an import reads only how a deal ended, and when.</summary>
     static readonly string[] Told = [
@@ -45,6 +45,7 @@ static class BoardCsv
             deal.Next?.What, Day(deal.Next?.By), deal.Next?.Job.ToString(),
             string.Join("; ", deal.PresentBuyers.Select(buyer => buyer.Name.Replace(';', ','))),
             deal.PresentBuyers.ToArray() is [var only] ? only.Function : null,
+            deal.Note,
             deal.Find(deal.Next?.Who)?.Name, deal.Next?.Agreement.ToString(), Day(deal.LastAct),
             .. deal.Jobs.Select(job => job.Status.ToString()),
             deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On),

@@ -62,6 +62,7 @@ static class ColumnNames
         [
             "What decided it", "Closed Lost Reason", "Closed Won Reason", "Lost Reason", "Loss Reason", "Reason Lost", "Verlustgrund",
         ]),
+        (ImportColumn.Note, ["Note", "Notes", "Description", "Comment", "Comments", "Notiz", "Notizen", "Beschreibung", "Bemerkung"]),
         (ImportColumn.Commercial,
         [
             "Amount", "Amount (converted)", "Amount in company currency", "Amount Currency", "Opportunity Currency", "Currency", "Discount",

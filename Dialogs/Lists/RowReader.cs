@@ -28,9 +28,13 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
             NextStepJob = NextStepJob(line),
             Contacts = Contacts(line),
             Commercial = line.All(ImportColumn.Commercial, Limits.Commercial),
+            Note = Words(line, ImportColumn.Note, Limits.Note),
         };
         if (line.Problem is null && Ended(line, row.Commercial) is { } how)
-            row = row with { Ended = how, EndedOn = EndedOn(line, row.Commercial), Decided = Decided(line) };
+        {
+            var decided = Words(line, ImportColumn.Decided, Limits.Reason);
+            row = row with { Ended = how, EndedOn = EndedOn(line, row.Commercial), Decided = decided };
+        }
         return line.Problem is { } problem ? (null, problem) : (row, null);
     }
 
@@ -104,9 +108,9 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
         .FirstOrDefault(it => it <= today);
 
     /// <summary>As many whole words of it as there is room for.</summary>
-    static string? Decided(CsvLine line) => line.Read(ImportColumn.Decided, LongestCell) switch
+    static string? Words(CsvLine line, ImportColumn column, int most) => line.Read(column, int.MaxValue) switch
     {
-        { Length: > Limits.Reason } text => text.LastIndexOf(' ', Limits.Reason - 1) is > 0 and var end ? $"{text[..end]}…" : null,
+        { } text when text.Length > most => text.LastIndexOf(' ', most - 1) is > 0 and var end ? $"{text[..end]}…" : null,
         var text => text,
     };
 

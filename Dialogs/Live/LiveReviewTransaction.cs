@@ -18,6 +18,9 @@ sealed record SentInputs(Topic Topic, ValueList<Field> Inputs);
 /// </summary>
 sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
 {
+    /// <summary>An older review may have been corrected since: its versions come first.</summary>
+    const int MostVersions = 10;
+
     /// <param name="sent">Null: no inputs.</param>
     /// <param name="rule">Must be pure: it is called up to three times.</param>
     /// <param name="steers">True: the presser stays in the lead's view.</param>
@@ -82,7 +85,7 @@ sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
     }
 
     async Task<LiveReviewResult> ReadClosed(Turn turn, DealRef on, Deal deal, CancellationToken ct) => new LiveReviewResult.Over(
-        await deals.ReadClosed(turn.Workspace(on.Home), deal.Id, 1, ct) is [var closed]
+        (await deals.ReadClosed(turn.Workspace(on.Home), deal.Id, MostVersions, ct)).MaxBy(it => it.ClosedAt.At) is { } closed
             ? ClosedCard.For(closed, turn.Mine(on.Home))
             : AnswerCard.Refused(new Refusal.NoReview(), turn.Mine(on.Home)));
 }

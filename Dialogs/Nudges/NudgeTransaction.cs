@@ -34,13 +34,16 @@ sealed class NudgeTransaction(DealTransaction transaction, People people, Ledger
                 : null;
     }
 
+    public Task MarkAnswered(Turn turn, LedgerEntry entry, CancellationToken ct) =>
+        ledger.MarkAnswered(turn.Tenant, turn.By.Id, entry.Day, turn.At, ct);
+
     /// <summary>Changes the deal of one line by a rule.</summary>
     public async Task<TransactionResult> Run(
         Turn turn, LedgerEntry entry, LedgerLine line, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
     {
         var result = await transaction.Run(turn, line.Workspace, line.Deal, rule, ct);
         if (result is TransactionResult.Saved)
-            await ledger.MarkAnswered(turn.Tenant, turn.By.Id, entry.Day, turn.At, ct);
+            await MarkAnswered(turn, entry, ct);
         return result;
     }
 }

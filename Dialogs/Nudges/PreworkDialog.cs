@@ -15,6 +15,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
 {
     public void Register(CardActionTable actions)
     {
+        actions.Anywhere<CardAction.ShowPrework>((turn, it, _, ct) => Show(turn, new(it.Nudge), ct));
         actions.Anywhere<CardAction.PreworkAnswer>(Answer);
         actions.Anywhere<CardAction.PreworkSame>(Answer);
         actions.Anywhere<CardAction.PreworkNotReady>(Answer);
@@ -22,7 +23,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
 
     public async Task<Reply> Answer(Turn turn, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
     {
-        if (await nudges.Find(turn, press.Nudge, [NudgeKind.Prework, NudgeKind.PreworkReminder], ct) is not { Entry: var entry } found
+        if (await Find(turn, press.Nudge, ct) is not { Entry: var entry } found
             || press.Line < 0
             || press.Line >= entry.Lines.Count
             || !found.MaySee(entry.Lines[press.Line]))
@@ -33,7 +34,7 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
         var line = entry.Lines[press.Line];
         await access.AddMember(turn, line.Workspace.Home, ct);
         if (press is CardAction.PreworkAnswer)
-            return await Form(turn, line.Workspace, line.Deal, ct);
+            return await Form(turn, line.Workspace, line.Deal, new(press.Nudge), ct);
 
         var sent = new FormReader(inputs, turn.Now.Today);
         var why = press is CardAction.PreworkNotReady ? sent.Text(Fields.At(Fields.Why, press.Line), Limits.Reason) : null;
@@ -48,6 +49,22 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
         return new(await Card(turn, found, ct));
     }
 
+    public async Task<Reply> Show(Turn turn, PreworkRef before, CancellationToken ct) =>
+        await Find(turn, before.Nudge, ct) is { } found
+            ? new(await Card(turn, found, ct))
+            : new(AnswerCard.OldButton(turn.Mine(turn.Place.Home ?? "")));
+
+    /// <summary>One of its deals was answered, by a form that it leads to: see <see cref="Reply.Answered"/>.</summary>
+    public async Task<Reply> Return(Turn turn, PreworkRef before, Reply reply, CancellationToken ct)
+    {
+        if (await Find(turn, before.Nudge, ct) is { } found)
+            await nudges.MarkAnswered(turn, found.Entry, ct);
+        return reply.Mine is null ? await Show(turn, before, ct) : reply;
+    }
+
+    Task<FoundNudge?> Find(Turn turn, string nudge, CancellationToken ct) =>
+        nudges.Find(turn, nudge, [NudgeKind.Prework, NudgeKind.PreworkReminder], ct);
+
     /// <summary>As it is now: from the ledger, and from its deals.</summary>
     async Task<AdaptiveCard> Card(Turn turn, FoundNudge found, CancellationToken ct)
     {
@@ -59,9 +76,9 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
         return PreworkCard.For(new PreworkSheet(entry.Id, on, [.. items], entry.Kind is NudgeKind.PreworkReminder), turn.Mine(""));
     }
 
-    /// <summary>The form is a new message, so that the card keeps the other deals.</summary>
-    async Task<Reply> Form(
-        Turn turn, WorkspaceId workspace, DealId id, CancellationToken ct) => await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
-        ? Reply.Post(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(workspace.Home))))
-        : new(AnswerCard.DealGone(turn.Mine(workspace.Home)));
+    /// <summary>The form takes the place of the card, and leads back to it: there the other deals wait.</summary>
+    async Task<Reply> Form(Turn turn, WorkspaceId workspace, DealId id, PreworkRef before, CancellationToken ct) =>
+        await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
+            ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(before), turn.Mine(workspace.Home))))
+            : new(AnswerCard.DealGone(turn.Mine(workspace.Home)));
 }

@@ -1,6 +1,7 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Deals;
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Settings;
 
 namespace ReviewBot.Dialogs.Routing;
@@ -12,11 +13,17 @@ sealed class CardActionRouter
     readonly PipelineDialog pipeline;
     readonly PipelineAccess access;
     readonly DealDialog deals;
+    readonly PreworkDialog prework;
 
     /// <exception cref="InvalidOperationException">An action type has no handler. Thrown at start.</exception>
-    public CardActionRouter(IEnumerable<ICardActionHandler> handlers, PipelineAccess access, PipelineDialog pipeline, DealDialog deals)
+    public CardActionRouter(
+        IEnumerable<ICardActionHandler> handlers,
+        PipelineAccess access,
+        PipelineDialog pipeline,
+        DealDialog deals,
+        PreworkDialog prework)
     {
-        (this.access, this.pipeline, this.deals) = (access, pipeline, deals);
+        (this.access, this.pipeline, this.deals, this.prework) = (access, pipeline, deals, prework);
         foreach (var handler in handlers)
             handler.Register(table);
         if (string.Join(", ", table.Missing) is { Length: > 0 } missing)
@@ -35,7 +42,8 @@ sealed class CardActionRouter
             return await AnswerStranger(turn, (CardAction.OnDeal)invocation.Press, ct);
         if (scope is ActionScope.Pipeline && turn is { IsPersonal: false, Place.Home: null })
             return new(await pipeline.Ask(turn.Quiet, null, ct));
-        return await handle(scope is ActionScope.Pipeline ? turn.Quiet : turn, invocation.Press, invocation.Inputs, ct);
+        var reply = await handle(scope is ActionScope.Pipeline ? turn.Quiet : turn, invocation.Press, invocation.Inputs, ct);
+        return reply.Answered is { } before ? await prework.Return(turn, before, reply, ct) : reply;
     }
 
     /// <summary>

@@ -7,8 +7,8 @@ namespace ReviewBot.Reviews.Lists;
 public static class ImportMerge
 {
     /// <summary>
-    /// Creates the deal, or updates names, owner and commercial values of the existing one. What reviews have found out is never changed.
-    /// If the row brings nothing new, the result is the same deal with an empty journal: nothing to save.
+    /// Creates the deal, or updates names, owner, note and commercial values of the existing one. What reviews have found out is never
+    /// changed. If the row brings nothing new, the result is the same deal with an empty journal: nothing to save.
     /// </summary>
     /// <param name="owner">The colleague who matches the row's owner; null: nobody, or several.</param>
     public static Ruling.Accepted Merge(
@@ -28,6 +28,7 @@ public static class ImportMerge
             AddedBy = by,
             AddedAt = now.At,
             Commercial = row.Commercial,
+            Note = row.Note,
         };
         var edit = new Edit(deal, null, by, now).Note(Change.DealImported, row.Customer, to: row.Title);
         edit = row.Contacts.Take(Limits.Buyers).Aggregate(edit, Meet);
@@ -40,6 +41,8 @@ public static class ImportMerge
         edit = Owned(Named(edit, row), row, owner);
         if (row.Commercial.Count > 0 && !row.Commercial.Equals(edit.Deal.Commercial))
             edit = edit.Set(deal => deal with { Commercial = row.Commercial }).Note(Change.DealImported, nameof(Deal.Commercial));
+        if (row.Note is { } note && note != edit.Deal.Note)
+            edit = edit.Set(deal => deal with { Note = note }).Note(Change.DealImported, nameof(Deal.Note), to: note);
         edit = End(edit, row);
         var deal = edit.Journal.Count == 0 ? edit.Deal : edit.Deal with { Version = edit.Deal.Version + 1 };
         return new(deal, edit.Review, edit.Journal);

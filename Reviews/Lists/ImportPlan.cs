@@ -34,6 +34,7 @@ public enum ImportColumn
     Status,
     EndedOn,
     Decided,
+    Note,
 }
 
 /// <summary>What becomes of deals that are closed in the file.</summary>
@@ -76,6 +77,9 @@ public sealed record ImportRow(int Line, string Customer, string Title)
 
     /// <summary>What decided it; null: not said.</summary>
     public string? Decided { get; init; }
+
+    /// <summary>What somebody noted about it, cut to its limit; null: nothing.</summary>
+    public string? Note { get; init; }
 
     public DealId Id => ExternalId is null ? NameId : DealKey.Of(ExternalId);
 

@@ -11,7 +11,7 @@ static class DoneAnswers
         foreach (var (id, outcome) in answer.Steps)
         {
             if (edit.Deal.Find(id) is { IsOpen: true } step)
-                edit = Outcome(edit, step, outcome, evidence);
+                edit = Outcome(edit, step, outcome, answer.Level is null && step.LastOutcome == outcome ? step.Evidence : null, evidence);
         }
 
         return answer.Also is { } also
@@ -19,7 +19,8 @@ static class DoneAnswers
             : edit;
     }
 
-    public static Edit Nothing(Edit edit) => edit
+    /// <summary>Where something was said before the review, it means "nothing else", and contradicts none of it.</summary>
+    public static Edit Nothing(Edit edit) => SaidBefore.Acts(edit.Deal).Any(act => act.IsKnown) ? edit : edit
         .Set(deal => deal with { NothingKnownSince = deal.NothingKnownSince ?? edit.Now.Today })
         .Note(Change.NothingKnown);
 
@@ -38,12 +39,13 @@ static class DoneAnswers
         }).Note(Change.ActRecorded, to: from);
     }
 
-    static Edit Outcome(Edit edit, BuyerStep step, Outcome outcome, Evidence evidence)
+    /// <param name="kept">How it is known already: the same was said before, and now no more of it. Null: it is new.</param>
+    static Edit Outcome(Edit edit, BuyerStep step, Outcome outcome, Evidence? kept, Evidence evidence)
     {
         var answered = step with
         {
             Status = Status(step.Status, outcome),
-            Evidence = outcome is Reviews.Outcome.Did or Reviews.Outcome.Started ? evidence : step.Evidence,
+            Evidence = kept is null && outcome is (Reviews.Outcome.Did or Reviews.Outcome.Started) ? evidence : step.Evidence,
             AnsweredAt = edit.Now.At,
             AnsweredOn = edit.Now.Today,
             AnsweredBy = edit.By,
@@ -61,7 +63,7 @@ static class DoneAnswers
             edit = edit.Answered(Asking.WhoDoesIt, step.Id);
         else if (answered.Who is null)
             edit = edit.Ask(Asking.WhoDoesIt, step.Id);
-        return outcome is Reviews.Outcome.Did or Reviews.Outcome.Started
+        return kept is null && outcome is (Reviews.Outcome.Did or Reviews.Outcome.Started)
             ? Record(edit, new(step.What, step.Who, evidence, edit.By, edit.Now.At, step.Id, outcome is Reviews.Outcome.Started))
             : edit;
     }

@@ -64,7 +64,7 @@ public abstract record Mark
 }
 
 /// <summary>A mark of one step.</summary>
-interface IStepMark
+public interface IStepMark
 {
     BuyerStep Step { get; }
 }

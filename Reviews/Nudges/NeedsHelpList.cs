@@ -26,7 +26,9 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
             due.DistinctBy(it => (it.Workspace.Id, it.Deal.Id)).Select(it => Need.Of(it.Deal, day, it.Workspace)), need => need);
         return [
             .. needs.SelectMany(
-                need => due.Where(it => ReferenceEquals(it.Deal, need.Deal)).OrderBy(it => it.Ladder.From).Select(it => it.Item(slot.Day))),
+                need => due.Where(it => ReferenceEquals(it.Deal, need.Deal))
+                    .OrderBy(it => it.Ladder.From)
+                    .Select(it => it.Item(slot.Day, day))),
         ];
     }
 
@@ -62,8 +64,10 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
             _ => IsOrphan,
         };
 
-        public NudgeItem Item(DateOnly day) => new(
-            Workspace.Id, Deal, Step, Ladder.On(day) ?? Rung.Ask, NudgeRole.Lead, Ladder.From, Ladder.WorkingDays(day), day)
+        /// <param name="day">The day of the list, which says who is on it.</param>
+        /// <param name="read">The day on which it is read, which its numbers are of.</param>
+        public NudgeItem Item(DateOnly day, DateOnly read) => new(
+            Workspace.Id, Deal, Step, Ladder.On(day) ?? Rung.Ask, NudgeRole.Lead, Ladder.From, Ladder.DaysWithoutNews(read), day)
         {
             HasOwnerLeft = HasLeft,
         };

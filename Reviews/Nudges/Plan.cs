@@ -41,7 +41,7 @@ public enum NudgeRole
 /// </summary>
 /// <param name="Rung">The rung, which determines the question.</param>
 /// <param name="From">First day of its ladder.</param>
-/// <param name="WorkingDays">Working days since then.</param>
+/// <param name="WorkingDays">Working days without news until the day of the card.</param>
 /// <param name="ListedOn">The day of the first weekly list and digest with this step.</param>
 public sealed record NudgeItem(
     WorkspaceId Workspace, Deal Deal, BuyerStep Step, Rung Rung, NudgeRole Role, DateOnly From, int WorkingDays, DateOnly ListedOn)

@@ -37,24 +37,28 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
         var (day, at) = (window.Day, window.Opens > now ? window.Opens : now);
         var coming = groups.Where(it => it.Before <= day && day <= it.On).Select(it => it.At(at)).ToMany();
         return coming.FirstOrDefault(it => it.New.Count > 0) is { } fresh
-            ? new(NudgeId.Of(day), day, window.Closes, fresh.On, fresh.IsUnanswered ? fresh.Items : fresh.New, IsReminder: false)
-            : coming.FirstOrDefault(it => it.IsUnanswered && it.On == day && it.Items.Count > 0) is { } again
-                ? new(NudgeId.Of(day), day, window.Closes, again.On, again.Items, IsReminder: true)
+            ? new(NudgeId.Of(day), day, window.Closes, fresh.On, fresh.IsUnanswered ? fresh.Asked : fresh.New, IsReminder: false)
+            : coming.FirstOrDefault(it => it.IsUnanswered && it.On == day) is { } again
+                ? new(NudgeId.Of(day), day, window.Closes, again.On, again.Asked, IsReminder: true)
                 : null;
     }
 
     /// <param name="On">The day of the review.</param>
     /// <param name="Before">The working day before.</param>
     /// <param name="New">Those about which the owner has had no card.</param>
-    /// <param name="IsUnanswered">True: a card was sent, is unanswered, and there was no reminder.</param>
-    sealed record Group(DateOnly On, DateOnly Before, ValueList<PreworkItem> Items, ValueList<PreworkItem> New, bool IsUnanswered)
+    /// <param name="Asked">Those that the owner has had a card about and has not answered, there or elsewhere, and the new ones.</param>
+    /// <param name="MayRemind">True: a card was sent, and no reminder.</param>
+    sealed record Group(DateOnly On, DateOnly Before, ValueList<PreworkItem> Asked, ValueList<PreworkItem> New, bool MayRemind)
     {
+        /// <summary>One deal that is answered does not stand for the others.</summary>
+        public bool IsUnanswered => MayRemind && Asked.Count > 0;
+
         /// <summary>True if a card or a reminder is still to be sent.</summary>
         public bool IsOpen => New.Count > 0 || IsUnanswered;
 
         /// <summary>Leaves out reviews for which it would be too late at that time.</summary>
         public Group At(DateTimeOffset at) =>
-            this with { Items = Items.Where(it => it.Review.At - Least >= at), New = New.Where(it => it.Review.At - Least >= at) };
+            this with { Asked = Asked.Where(it => it.Review.At - Least >= at), New = New.Where(it => it.Review.At - Least >= at) };
 
         public static Group Of(DateOnly on, ValueList<PreworkItem> items, ValueList<LedgerEntry> ledger, ContactHours office)
         {
@@ -64,9 +68,9 @@ sealed class PreworkSchedule(NudgeRecipient person, ContactHours office, DateTim
             return new(
                 on,
                 office.Calendar.Before(on),
-                items,
+                items.Where(item => fresh.Contains(item) || PreworkRules.AnswerFor(item.Deal, item.Review.On) is null),
                 fresh,
-                cards.Count > 0 && cards.All(it => it is { Kind: NudgeKind.Prework, State: NudgeState.Sent }));
+                cards.Count > 0 && cards.All(it => it.Kind is NudgeKind.Prework));
         }
 
         /// <summary>Compares the day in the zone of planning: a recipient who moves to another zone does not get the card twice.</summary>

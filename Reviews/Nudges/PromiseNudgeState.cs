@@ -59,14 +59,15 @@ sealed record PromiseNudgeState(TrackedDeal Of, Help Help, DateOnly From, Rung? 
 
     public PromiseItem On(DateOnly day)
     {
-        var late = WorkCalendar.Of(Of.Workspace).Between(From, day);
-        return new(Of.Workspace.Id, Of.Deal, Help, late < PromiseLadder.ListedAfter ? Rung.Ask : Rung.Listed, From, late);
+        var calendar = WorkCalendar.Of(Of.Workspace);
+        var rung = calendar.Between(From, day) < PromiseLadder.ListedAfter ? Rung.Ask : Rung.Listed;
+        return new(Of.Workspace.Id, Of.Deal, Help, rung, From, calendar.Between(Help.By ?? From, day));
     }
 }
 
 /// <summary>One action of ours, on a nudge or a list.</summary>
-/// <param name="From">The day that its working days count from.</param>
-/// <param name="WorkingDays">So late is it.</param>
+/// <param name="From">Its day, or the first one after a pause.</param>
+/// <param name="WorkingDays">So late is it on the day of the card. A pause does not take off any.</param>
 public sealed record PromiseItem(WorkspaceId Workspace, Deal Deal, Help Help, Rung Rung, DateOnly From, int WorkingDays)
 {
     /// <inheritdoc cref="NudgeItem.HasOwnerLeft"/>
@@ -114,8 +115,8 @@ static class LatePromises
            from help in deal.OpenHelp
            let first = PromiseLadder.FirstDay(deal, help)
            where first is not null && slot.Day.DayNumber - first.Value.DayNumber <= PromiseLadder.ForgottenDays
-           let late = calendar.Between(first.Value, slot.Day)
-           where late >= PromiseLadder.ListedAfter
+           where calendar.Between(first.Value, slot.Day) >= PromiseLadder.ListedAfter
+           let late = calendar.Between(help.By ?? first.Value, day)
            orderby late descending, deal.Customer
            select new PromiseItem(board.Workspace.Id, deal, help, Rung.Listed, first.Value, late)
            {

@@ -23,13 +23,16 @@ public enum Rung
 /// expected silence.</param>
 public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
 {
+    /// <summary>The latest of the day it was due, written down or answered.</summary>
+    public DateOnly LastNews { get; private init; } = From;
+
     public static Ladder Of(Deal deal, BuyerStep step, Workspace workspace) => Of(deal, step, WorkCalendar.Of(workspace));
 
     public static Ladder Of(Deal deal, BuyerStep step, WorkCalendar calendar)
     {
-        DateOnly?[] days = [step.By, step.AnsweredOn, DateOnly.FromDateTime(step.SetAt.UtcDateTime), deal.SilentUntil, deal.PausedUntil];
-        var from = days.Max() ?? step.By;
-        return new(from < ContactHours.LastDay ? from : ContactHours.LastDay, calendar);
+        DateOnly?[] news = [step.By, step.AnsweredOn, DateOnly.FromDateTime(step.SetAt.UtcDateTime)];
+        var last = Within(news.Max() ?? step.By);
+        return new(Within(new[] { last, deal.SilentUntil, deal.PausedUntil }.Max() ?? last), calendar) { LastNews = last };
     }
 
     /// <summary>Number of working days until a step reaches this rung.</summary>
@@ -59,4 +62,9 @@ public sealed record Ladder(DateOnly From, WorkCalendar Calendar)
     };
 
     public int WorkingDays(DateOnly day) => Calendar.Between(From, day);
+
+    /// <summary>Working days without news until that day. Those of a pause count, too.</summary>
+    public int DaysWithoutNews(DateOnly day) => Calendar.Between(LastNews, day);
+
+    static DateOnly Within(DateOnly day) => day < ContactHours.LastDay ? day : ContactHours.LastDay;
 }

@@ -70,7 +70,7 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
         Ladder.On(day) switch { Rung.Choose => Rung.Choose, Rung.Listed or Rung.Obstacle => Rung.Obstacle, _ => Rung.Ask },
         Role,
         Ladder.From,
-        Ladder.WorkingDays(day),
+        Ladder.DaysWithoutNews(day),
         Ladder.ListedOn(Of.Workspace));
 
     static NudgeRole? RoleOf(TrackedDeal it, Person who) => it.Deal.Owner?.Id == who.Id ? NudgeRole.Owner

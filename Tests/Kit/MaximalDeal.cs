@@ -46,6 +46,7 @@ static class MaximalDeal
         Past = Many(
             Limits.PastReviews,
             at => new PastReview(new($"r{at}"), Sample.Monday, Sample.Today, ReviewForm.Full, true, [.. Enum.GetValues<OffCourse>()])),
+        Note = Text(Limits.Note),
         SilentUntil = Sample.Days(3),
         PausedUntil = Sample.Days(4),
         Ended = new(EndingReason.Other, Sample.Today, Sample.Sam),

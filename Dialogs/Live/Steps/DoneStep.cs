@@ -13,7 +13,10 @@ sealed class DoneStep : IReviewStep
 
     public AdaptiveCard DrawCard(StepCardModel sheet) => DoneCard.Ask(sheet);
 
-    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => [];
+    /// <summary>What was said of the open steps before the review. What somebody says in it is theirs.</summary>
+    public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => deal.OpenSteps
+        .Where(step => SaidBefore.IsAnswered(deal, step) && step.AnsweredAt < review?.StartedAt)
+        .Aggregate(FormValues.Empty, (fields, step) => fields.With(Fields.Outcome(step.Id), step.LastOutcome));
 
     /// <summary>The answers of a closed review, to fill the form of a correction.</summary>
     public static ValueList<Field> Answered(Deal deal, Review review) => CorrectionRules.Asked(deal, review)

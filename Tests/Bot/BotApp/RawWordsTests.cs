@@ -193,7 +193,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     {
         await Edits("deal M&uuml;ller", "", "m5", spot: TeamsConversation.Personal);
 
-        Assert.Equal("What Müller want is not known yet", door.Teams.Messages[0].Title);
+        Assert.Equal("We don’t know yet what Müller wants", door.Teams.Messages[0].Title);
         Assert.DoesNotContain(door.Teams.Messages[0].Lines, it => it.Contains("uuml", StringComparison.Ordinal));
     }
 

@@ -17,7 +17,7 @@ public sealed class ChannelReviewTests
         await (await sam.Card("Deal reviews that start")).Picture("welcome");
 
         await sam.Reply("Deal reviews that start", "review Contoso");
-        var (his, hers) = (await sam.Card("A review of Contoso"), await lee.Card("A review of Contoso"));
+        var (his, hers) = (await sam.Card("We don’t know yet what Contoso wants"), await lee.Card("We don’t know yet what Contoso wants"));
         await his.Picture("review-start");
         await his.PressButton("Start, 7 minutes");
         await hers.Shows("What has Contoso done so far?");

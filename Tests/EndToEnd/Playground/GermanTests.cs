@@ -21,7 +21,7 @@ public sealed class GermanTests
 
         await sam.Reply(Welcome, "Contoso besprechen");
         var (his, hers) =
-            (await sam.Card("Contoso, besprochen aus Sicht des Kunden"), await lee.Card("Contoso, besprochen aus Sicht des Kunden"));
+            (await sam.Card("Was Contoso möchte, ist noch nicht bekannt"), await lee.Card("Was Contoso möchte, ist noch nicht bekannt"));
         await his.PressButton("Kurzform, 4 Minuten");
         await hers.Shows("Frage 1 von 3");
         await hers.PressButton("Antworten");

@@ -14,7 +14,7 @@ public sealed class LensTests
         await lee.Goto("Sales - General");
         await desk.ComesToGeneral();
         await sam.Reply("Deal reviews that start", "review Contoso");
-        var (his, hers) = (await sam.Card("A review of Contoso"), await lee.Card("A review of Contoso"));
+        var (his, hers) = (await sam.Card("We don’t know yet what Contoso wants"), await lee.Card("We don’t know yet what Contoso wants"));
         await his.PressButton("Short form, 4 minutes");
         await hers.Shows("Step 1 of 3");
         await hers.PressButton("Answer");

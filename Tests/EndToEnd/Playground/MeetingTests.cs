@@ -20,7 +20,7 @@ public sealed class MeetingTests
         await lee.Card("Deals for this meeting");
         await agenda.Picture("agenda");
         await agenda.GetByText("Fabrikam").Locator("xpath=following::button[1]").ClickAsync();
-        var (his, hers) = (await sam.Card("A review of Fabrikam"), await lee.Card("A review of Fabrikam"));
+        var (his, hers) = (await sam.Card("Fabrikam: one plan for both plants"), await lee.Card("Fabrikam: one plan for both plants"));
         await his.PressButton("Short form, 4 minutes");
         await hers.Shows("Step 1 of 3");
         desk.Pass(TimeSpan.FromMinutes(9));

@@ -13,7 +13,7 @@ public sealed class RestartTests
         await using var sam = await desk.Seat(Colleague.Sam);
         await sam.Goto("Sales - Deal reviews");
         await sam.Post("review Contoso");
-        var card = await sam.Card("A review of Contoso");
+        var card = await sam.Card("We don’t know yet what Contoso wants");
         await card.PressButton("Start, 7 minutes");
         await card.Shows("Step 1 of 8");
         await card.PressButton("Answer");

@@ -14,7 +14,7 @@ public sealed class WrongPersonTests
         await kim.Goto("Sales - General");
         await desk.ComesToGeneral();
         await sam.Reply("Deal reviews that start", "review Contoso");
-        var (his, theirs) = (await sam.Card("A review of Contoso"), await kim.Card("A review of Contoso"));
+        var (his, theirs) = (await sam.Card("We don’t know yet what Contoso wants"), await kim.Card("We don’t know yet what Contoso wants"));
 
         await theirs.PressButton("Start, 7 minutes");
         await theirs.Shows("Sam Sample leads this review");

@@ -112,10 +112,10 @@ public sealed class DealCardTests
     {
         var started = Sample.Act(Sample.Today) with { IsStart = true };
 
-        Assert.Contains(
-            "pened the trial (started)",
-            DealCard.For(Deals.Northwind with { Acts = [started] }, null, [], null, Readers.Lee).ToJson(),
-            StringComparison.Ordinal);
+        var card = new CardFace(DealCard.For(Deals.Northwind with { Acts = [started] }, null, [], null, Readers.Lee).ToJson());
+
+        Assert.True(card.Says("pened the trial · started, Jonas Example said, 16 Nov"), string.Join('\n', card.Lines));
+        Assert.DoesNotContain("✓", card.Lines);
     }
 
     [Fact]

@@ -47,6 +47,7 @@ sealed class Fullest(string filler)
                 .Select(it => new Question(new($"q{it}"), Asking.Written, null, Text(Limits.Question), Person, Sample.Today)),
         ],
         Commercial = [new("Amount", Text(Limits.Commercial))],
+        Note = Text(Limits.Note),
     }).With(Job.Select, JobStatus.Reopened).With(Job.Require, JobStatus.Working, Sample.Days(-90));
 
     /// <summary>The inputs of a next step.</summary>

@@ -49,6 +49,29 @@ public sealed class LaterReviewTests
         Assert.Equal([new DateOnly(2026, 11, 30), Sample.Step().By], closed.Select(it => it.Deal.Steps[0].By));
     }
 
+    /// <summary>A correction is a version of its review, and the summary leads there and back.</summary>
+    [Fact]
+    public async Task The_history_of_a_summary_has_one_row_for_each_review_and_leads_back()
+    {
+        var (sam, lee) = await Open(Sample.Deal() with { Steps = [Sample.Step()] });
+        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+        room.Time.Advance(TimeSpan.FromMinutes(1));
+        await lee.Presses("Correct");
+        await lee.Presses(lee.Card.Buttons.Keys.First(title => title.Contains("next", StringComparison.OrdinalIgnoreCase)));
+        await lee.Presses("Save the correction", ("by", "2026-11-30"));
+        var summary = lee.Card.Title;
+
+        await lee.Presses("History");
+
+        Assert.True(lee.Card.Says("1 review."), string.Join('\n', lee.Card.Lines));
+        Assert.Single(lee.Card.Lines, line => line.StartsWith("Reviewed 16 Nov", StringComparison.Ordinal));
+        Assert.True(lee.Card.Says("Reviewed 16 Nov · led by Sam Sample · corrected by Lee Sample, 16 Nov"));
+        await lee.Presses("Back to the summary");
+        Assert.Equal(summary, lee.Card.Title);
+    }
+
     [Fact]
     public async Task What_the_customer_gets_holds_nothing_of_ours()
     {

@@ -126,7 +126,7 @@ public sealed class TogetherTests
         await kim.Presses("Save", ("also", "invited their security lead"));
 
         Assert.Equal("What has Contoso done so far?", sam.Card.Title);
-        Assert.True(sam.Card.Says("invited their security lead"));
+        Assert.True(sam.Card.Says("Invited their security lead"));
     }
 
     [Theory]

@@ -171,4 +171,21 @@ public sealed class ImportingTests
     }
 
     static Arbitrary<Person?> Owners() => Gen.Elements(null, Sample.Lee, Sample.Kim).ToArbitrary();
+
+    /// <summary>It is what somebody knew about the deal before ReviewBot did.</summary>
+    [Fact]
+    public void The_note_of_a_row_is_kept_and_a_new_one_takes_its_place()
+    {
+        var row = new ImportRow(2, "Contoso", "Renewal") { Note = "They want one desk for three countries" };
+        var added = ImportMerge.Merge(null, null, row, null, Sample.Sam, Sample.Now).Deal;
+
+        var again = ImportMerge.Merge(added, null, row, null, Sample.Sam, Sample.Now);
+        var changed = ImportMerge.Merge(added, null, row with { Note = "Two countries" }, null, Sample.Sam, Sample.Now);
+        var without = ImportMerge.Merge(added, null, row with { Note = null }, null, Sample.Sam, Sample.Now);
+
+        Assert.Equal("They want one desk for three countries", added.Note);
+        Assert.Empty(again.Journal);
+        Assert.Equal(("Two countries", Change.DealImported), (changed.Deal.Note, Assert.Single(changed.Journal).Change));
+        Assert.Equal(added.Note, without.Deal.Note);
+    }
 }

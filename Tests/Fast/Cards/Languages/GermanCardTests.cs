@@ -51,7 +51,7 @@ public sealed class GermanCardTests
         ("import", ImportCard.Form([], null, [], Lee)),
     ];
 
-    public static TheoryData<string> Names => ["welcome", "done", "next", "summary", "board"];
+    public static TheoryData<string> Names => ["welcome", "start", "done", "next", "summary", "deal", "honest", "board"];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -79,6 +79,58 @@ public sealed class ClosedCardTests
             Sample.Sam,
             Sample.Now), [], null, Sample.Workspace(), Table.Everybody));
 
+    /// <summary>It asks nothing of where they are, so its headline is their next step.</summary>
+    [Fact]
+    public Task Summary_of_a_short_form() => Approved.Card(SummaryCard.For(
+        Table.Closed with
+        {
+            Deal = Table.Contoso with
+            {
+                Jobs = Jobs.Unknown,
+                Help = [Table.Contoso.Help[0] with { ClosedOn = Sample.Today, IsDone = true }],
+            },
+            Review = Table.Closed.Review with
+            {
+                Form = ReviewForm.Short,
+                Ratings = [],
+                Signs = [],
+                Baseline = Table.Closed.Review.Baseline with { Jobs = Jobs.Unknown },
+            },
+        },
+        [],
+        null,
+        Sample.Workspace(),
+        Table.Everybody));
+
+    [Fact]
+    public Task Summary_after_they_went_back() => Approved.Card(SummaryCard.For(
+        Table.Closed with
+        {
+            Deal = WentBack with { Buyers = WentBack.Buyers.Change(it => it.Id.Value == "p3", it => it with { Known = Sample.Today }) },
+            Review = Table.Closed.Review with { Baseline = Table.Closed.Review.Baseline with { Due = [new(new("s1"), Sample.Days(-4))] } },
+        },
+        [],
+        null,
+        Sample.Workspace(),
+        Table.Everybody));
+
+    static Deal WentBack => Table.Contoso with
+    {
+        Jobs = Table.Contoso.Jobs.Change(
+            it => it.Job is Job.Select,
+            it => new(it.Job, JobStatus.Reopened, Sample.Today, null, "a new director wants two more references")),
+        Acts =
+        [
+            new(
+                "opened the trial with four people",
+                Sample.Jonas.Id,
+                new(Level.Wrote, null, Sample.Days(-4)),
+                Sample.Lee,
+                Sample.Monday,
+                new("s7")),
+        ],
+    };
+
     [Fact]
     public Task Copy() => Approved.Card(CopyCard.For(Table.Closed, null, Table.Lee));
 
@@ -93,6 +145,18 @@ public sealed class ClosedCardTests
 
     [Fact]
     public Task History() => Approved.Card(HistoryCard.For(Table.Contoso, Journal, [Table.Closed], Table.Lee));
+
+    /// <summary>The version before is kept, and is no second review.</summary>
+    [Fact]
+    public Task History_of_a_review_that_was_corrected() => Approved.Card(HistoryCard.For(
+        Table.Contoso,
+        Journal,
+        [
+            Table.Closed with { Correction = new(Sample.Lee, new(Sample.Monday.AddDays(1), Sample.Days(1)), Topic.Where) },
+            Table.Closed,
+        ],
+        Table.Lee,
+        Table.Closed.Review.Id));
 
     [Fact]
     public Task No_history() => Approved.Card(HistoryCard.For(Table.New, [], [], Table.Lee));
@@ -268,9 +332,9 @@ public sealed class ClosedCardTests
 
         var summary = SummaryCard.For(Table.Closed with { Deal = deal }, [], null, Sample.Workspace(), Table.Everybody).ToJson();
 
-        Assert.Contains("told today", summary, StringComparison.Ordinal);
-        Assert.Contains("told the same evening", summary, StringComparison.Ordinal);
-        Assert.DoesNotContain("told before", summary, StringComparison.Ordinal);
+        Assert.Contains("Told today", summary, StringComparison.Ordinal);
+        Assert.Contains("Told the same evening", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("told before", summary, StringComparison.OrdinalIgnoreCase);
 
         static Act Told(
             string what, DateTimeOffset at) => new(what, null, new(Level.Said, null, DateOnly.FromDateTime(at.Date)), Sample.Lee, at);

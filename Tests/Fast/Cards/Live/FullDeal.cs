@@ -55,7 +55,7 @@ static class FullDeal
                 Sample.Person(text(Limits.Name)),
                 Sample.Today)),
         Help = Many(Limits.Help, _ => new Help(text(Limits.HelpText), text(Limits.Name), Sample.Today, new StepId("s1"))),
-        Jobs = [.. Jobs.All.Select(job => new JobState(job, JobStatus.Reopened, Sample.Today))],
+        Jobs = [.. Jobs.All.Select(job => new JobState(job, JobStatus.Reopened, Sample.Today, null, text(Limits.Reason)))],
         Past = Many(
             Limits.PastReviews,
             i => new PastReview(
@@ -66,6 +66,9 @@ static class FullDeal
                 false,
                 [OffCourse.CannotChoose, OffCourse.DoubtTheResult])),
         Reviewed = 30,
+        Note = text(Limits.Note),
+        Planned = new(Sample.Monday, Sample.Today, Sample.Sam, "19:meeting"),
+        Prework = new(PreworkAnswer.NotReady, Sample.Lee, Sample.Monday, Sample.Today, text(Limits.Reason)),
     };
 
     public static Review Review(Deal deal, Func<int, string> text) =>

@@ -59,6 +59,57 @@ public sealed class LiveCardTests
     [Fact]
     public Task Help() => Shared(Table.Contoso, Table.At(Topic.Help));
 
+    /// <summary>Everything that a start card can open with.</summary>
+    [Fact]
+    public Task Start_with_all_that_we_know() => Approved.Card(StartCard.For(Prepared, Table.Opened(Prepared), Table.Everybody));
+
+    [Fact]
+    public Task Start_of_a_deal_that_was_imported() => Approved.Card(StartCard.For(
+        Table.New with { Buyers = [Sample.Priya], Note = "They want one desk for three countries" },
+        Table.Opened(Table.New),
+        Table.Everybody));
+
+    [Fact]
+    public Task Start_where_lead_and_owner_are_one() => Approved.Card(StartCard.For(
+        Table.New with { Owner = Sample.Sam, Steps = [Sample.Step()] }, Table.Opened(Table.New), Table.Everybody));
+
+    static Deal Prepared => Table.Contoso with
+    {
+        Steps =
+        [
+            Sample.Step() with
+            {
+                What = "names the person who owns the budget",
+                By = Sample.Days(-1),
+                Status = StepStatus.Blocked,
+                InTheWay = "their audit",
+            },
+            Sample.Step("s2") with
+            {
+                Who = Sample.Jonas.Id,
+                What = "sends us last quarter’s ticket numbers",
+                By = Sample.Days(5),
+                AnsweredAt = Sample.Monday.AddDays(-1),
+                AnsweredBy = Sample.Lee,
+                LastOutcome = Outcome.NotYet,
+                MovedOn = [Sample.Days(-1)],
+            },
+        ],
+        Help =
+        [
+            new("drafts a page on what waiting costs", "Lee Sample", Sample.Days(-2), new("s2")),
+            new("sends two references", "Sam Sample", Sample.Days(-4), null, IsDone: true) { ClosedOn = Sample.Days(-5) },
+        ],
+        Jobs = WentBack,
+        Note = "They want one desk for three countries",
+        Planned = new(Sample.Monday, Sample.Today, Sample.Sam, "19:meeting"),
+        Prework = new(PreworkAnswer.Answered, Sample.Lee, Sample.Monday.AddDays(-1), Sample.Today),
+    };
+
+    static ValueList<JobState> WentBack => Table.Contoso.Jobs.Change(
+        it => it.Job is Job.Select,
+        it => new(it.Job, JobStatus.Reopened, Table.LastTime, null, "a new director wants two more references"));
+
     [Fact]
     public Task Reveal_before() => Shared(Table.Contoso, Rated(Table.At(Topic.Reveal)));
 
@@ -80,6 +131,34 @@ public sealed class LiveCardTests
 
     [Fact]
     public Task Lead_before_the_reveal() => Approved.Card(LeadCard.For(Table.Contoso, Rated(Table.At(Topic.Reveal)), Table.Sam, null));
+
+    /// <summary>A job that is left out reads as one that has not moved.</summary>
+    [Fact]
+    public void The_lead_sees_every_job_that_has_changed()
+    {
+        var deal = Jobs.All.Aggregate(Table.New, (all, job) => all.With(job, JobStatus.Working));
+
+        var lines = new CardFace(LeadCard.For(deal, Table.At(Topic.Who, Table.New), Table.Sam, null).ToJson()).Lines;
+
+        Assert.All(Jobs.All, job => Assert.Contains($"{Table.Sam.Say.Name(job)}: now working", lines));
+    }
+
+    [Fact]
+    public void The_lead_reads_of_nothing_open_only_while_something_may_be()
+    {
+        Assert.DoesNotContain("Still open", Face(Table.At(null)).Lines);
+        Assert.Contains("Still open", Face(Table.At(Topic.Why)).Lines);
+    }
+
+    /// <summary>How sure they are is asked of everybody.</summary>
+    [Fact]
+    public void Nobody_has_the_question_that_all_are_asked()
+    {
+        Assert.True(Face(Table.At(Topic.Next)).Says("Lee Sample has the question."));
+        Assert.False(Face(Table.At(Topic.Reveal)).Says("Lee Sample has the question."));
+    }
+
+    static CardFace Face(Review review) => new(LeadCard.For(Table.Contoso, review, Table.Sam, null).ToJson());
 
     [Fact]
     public void The_lead_sees_the_spread_that_they_have_revealed() => Assert.Contains(

@@ -114,6 +114,21 @@ public sealed class ProblemsTests
         Assert.Equal(new FileProblem.TooBig(CsvPipeline.MostBytes), Reading.Text(new string('x', CsvPipeline.MostBytes + 1)).Problem);
     }
 
+    /// <summary>No row is left out because of what is only noted.</summary>
+    [Theory]
+    [InlineData("Note")]
+    [InlineData("Description")]
+    [InlineData("Bemerkung")]
+    public void A_long_note_is_cut_at_a_word(string column)
+    {
+        var note = string.Join(' ', Enumerable.Repeat("countries", 1000));
+
+        var row = Assert.Single(Reading.Text($"Customer,Deal,{column}\nContoso,Renewal,{note}").Rows);
+
+        Assert.InRange(row.Note?.Length ?? 0, 280, Limits.Note);
+        Assert.EndsWith(" countries…", row.Note, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Five_thousand_lines_are_read_and_one_more_is_too_many()
     {

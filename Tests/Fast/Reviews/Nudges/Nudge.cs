@@ -48,8 +48,20 @@ static class Nudge
             SentAt = Sample.At(day).AddMinutes(-30),
         };
 
+    /// <summary>The last card; of one before reviews all its deals.</summary>
     public static NudgeRecipient Answered(this NudgeRecipient person, DateTimeOffset now) => person.Ledger.Count == 0 ? person : person with
     {
+        Deals = person.Ledger[^1].Kind is NudgeKind.Prework or NudgeKind.PreworkReminder
+            ? person.Deals.Change(
+                it => person.Ledger[^1].Lines.Any(line => line.Deal == it.Deal.Id && it.Deal.Planned is not null),
+                it => it with
+                {
+                    Deal = it.Deal with
+                    {
+                        Prework = new(PreworkAnswer.SameAsLastTime, person.Who, now, it.Deal.Planned?.On ?? default),
+                    },
+                })
+            : person.Deals,
         Ledger = person.Ledger.Change(it => it == person.Ledger[^1], it => it with { State = NudgeState.Answered, AnsweredAt = now }),
     };
 

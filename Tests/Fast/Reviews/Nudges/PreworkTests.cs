@@ -38,6 +38,40 @@ public sealed class PreworkTests
             Week(Nudge.Lee(Planned(3, hour: 15)), answers: false).Select(it => (it.Plan.Kind, it.Plan.Day)));
     }
 
+    [Fact]
+    public void Who_has_answered_one_deal_of_two_is_reminded_of_the_other()
+    {
+        var said = Planned(0, hour: 15) with { Prework = new(PreworkAnswer.Answered, Sample.Lee, Sample.Monday.AddDays(-3), Sample.Today) };
+        var person = Nudge.Lee(said, Planned(0, "Fabrikam", hour: 15)).Had(
+            Nudge.Sent(
+                Sample.Days(-3),
+                new LedgerLine(Sample.Workspace().Id, new("d-Contoso"), null, null, Sample.Today),
+                new LedgerLine(Sample.Workspace().Id, new("d-Fabrikam"), null, null, Sample.Today)) with
+            {
+                Kind = NudgeKind.Prework,
+                State = NudgeState.Answered,
+            });
+
+        var card = Assert.IsType<Plan.Prework>(person.First(Sample.Monday)?.Plan);
+
+        Assert.Equal((Sample.Today, true, "Fabrikam"), (card.Day, card.IsReminder, Assert.Single(card.Items).Deal.Customer));
+    }
+
+    /// <summary>Answered on the deal's own card, which the ledger does not know of.</summary>
+    [Fact]
+    public void Who_has_answered_elsewhere_is_not_reminded()
+    {
+        var said = Planned(0, hour: 15) with { Prework = new(PreworkAnswer.Answered, Sample.Lee, Sample.Monday.AddDays(-3), Sample.Today) };
+        var person = Nudge.Lee(said).Had(
+            Nudge.Sent(Sample.Days(-3), new LedgerLine(Sample.Workspace().Id, new("d-Contoso"), null, null, Sample.Today)) with
+            {
+                Kind = NudgeKind.Prework,
+                State = NudgeState.Sent,
+            });
+
+        Assert.Null(person.First(Sample.Monday));
+    }
+
     [Theory]
     [InlineData(9, 30, false)]
     [InlineData(10, 30, true)]
@@ -84,8 +118,8 @@ public sealed class PreworkTests
                 Nudge.Sent(Sample.Days(-3), new LedgerLine(Sample.Workspace().Id, new("d-Contoso"), null, null, Sample.Today)) with
                 {
                     Kind = NudgeKind.Prework,
-                    State = NudgeState.Answered
-                });
+                })
+            .Answered(Sample.Monday.AddDays(-3));
 
         Assert.Equal(Sample.Days(1), person.First(Sample.Monday)?.Plan.Day);
     }

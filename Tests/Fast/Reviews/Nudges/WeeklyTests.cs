@@ -170,6 +170,42 @@ public sealed class WeeklyTests
         Assert.Equal((Sample.Days(2), new NudgeId("2026-W47"), "Contoso"), (post.Day, post.Id, Assert.Single(post.Items).Deal.Customer));
     }
 
+    /// <summary>Who is on it is decided on its day; the numbers are of the day on which it is read.</summary>
+    [Fact]
+    public void What_comes_later_in_the_week_counts_until_then()
+    {
+        var promised = Sample.Deal() with { Help = [new("drafts the page", "Lee Sample", Sample.Days(-10), null)] };
+        var board = Of(Nudge.Due(Sample.Days(-14)), promised);
+
+        var list = Assert.IsType<Plan.List>(LeadList.Plan(Nudge.Sam(), [board], Ten.AddDays(3)));
+        var post = Assert.IsType<DigestPlan.Post>(DigestPlanner.Plan(board, [], Ten.AddDays(3)));
+
+        Assert.Equal((Sample.Days(3), 13, 9), (list.Day, list.Items[0].WorkingDays, list.Promises[0].WorkingDays));
+        Assert.Equal(13, post.Items[0].WorkingDays);
+    }
+
+    /// <summary>A pause starts the ladder again, but nobody has heard anything in it.</summary>
+    [Theory]
+    [InlineData("paused")]
+    [InlineData("silent")]
+    public void A_pause_does_not_shorten_how_long_there_was_no_news(string why)
+    {
+        var late = Nudge.Due(Sample.Days(-42));
+        var promised = Sample.Deal("Fabrikam") with
+        {
+            Help = [new("drafts the page", "Lee Sample", Sample.Days(-42), null)],
+            PausedUntil = Sample.Days(-7),
+        };
+        late = why is "paused" ? late with { PausedUntil = Sample.Days(-14) } : late with { SilentUntil = Sample.Days(-14) };
+
+        var list = Assert.IsType<Plan.List>(LeadList.Plan(Nudge.Sam(), [Of(late, promised)], Ten));
+        var card = Assert.IsType<Plan.Card>(NudgePlanner.Plan(Nudge.Lee(late), Ten));
+
+        Assert.Equal((Rung.Listed, 30), (list.Items[0].Rung, list.Items[0].WorkingDays));
+        Assert.Equal(30, list.Promises[0].WorkingDays);
+        Assert.Equal(30, card.Items[0].WorkingDays);
+    }
+
     [Theory]
     [InlineData(NudgeState.Planned, true)]
     [InlineData(NudgeState.Sent, false)]

@@ -1,0 +1,34 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>
+/// What is different from when the review was opened. All of the jobs: a list that leaves some out reads as if they were unchanged.
+/// </summary>
+static class ChangedLines
+{
+    const int MostWhat = 80;
+
+    /// <param name="most">Most dates.</param>
+    public static IEnumerable<AdaptiveTextRun[]> Of(Deal deal, Review review, CardContext reader, int most = Limits.OpenSteps)
+    {
+        var jobs = from was in review.Baseline.Jobs
+                   let now = deal[was.Job]
+                   where (now.Status, now.IsClaimed) != (was.Status, was.IsClaimed)
+                   select (AdaptiveTextRun[])[
+                       Run.Bold(reader.Say.Name(was.Job)),
+                       Run.Text(reader.Say.WasNowIs(
+                           was.Status is JobStatus.Unknown ? null : reader.Say.Status(was), reader.Say.Status(now))),
+                   ];
+        var dates = from was in review.Baseline.Due
+                    let step = deal.Find(was.Step)
+                    where step is { IsOpen: true } && step.By != was.By
+                    select (AdaptiveTextRun[])[
+                        Run.Bold(reader.Say.AsHeading(Truncate.To(step.What, MostWhat))),
+                        Run.Text(reader.Say.DateMovedFromTo(reader.Day(was.By), reader.Day(step.By))),
+                    ];
+        return jobs.Concat(dates.Take(most));
+    }
+}

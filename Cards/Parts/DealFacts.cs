@@ -1,0 +1,109 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>What we know of a deal, a line each, for the cards that open with it.</summary>
+static class DealFacts
+{
+    const int MostSteps = 3;
+    const int MostDone = 2;
+    const int MostPeople = 5;
+
+    /// <summary>Nothing at all of a deal of which nothing is known: lines that say so would say no more.</summary>
+    /// <param name="most">Most lines of each kind.</param>
+    /// <param name="listed">Acts that the card lists itself.</param>
+    public static AdaptiveElement[] Of(Deal deal, int most, ValueList<Act> listed, CardContext reader) =>
+        deal is { Steps.Count: 0, Help.Count: 0, Acts.Count: 0, Buyers.Count: 0, Note: null, LastReview: null, NothingKnownSince: null }
+            ? []
+            :
+            [
+                Block.Group(
+                [
+                    .. Steps(deal, Math.Min(most, MostSteps), reader),
+                    .. Ours(deal, Math.Min(most, MostSteps), reader),
+                    LastHeard(deal, listed, reader),
+                    People(deal, reader),
+                    .. Note(deal, reader),
+                ]).Spaced(AdaptiveSpacing.Medium),
+            ];
+
+    /// <summary>The note that came with the import; none when there was none.</summary>
+    public static IEnumerable<AdaptiveElement> Note(Deal deal, CardContext reader) => deal.Note is { } note
+        ? [Line.Of(Run.Bold(reader.Say.FromTheImport()), Run.Text(note)).Spaced(AdaptiveSpacing.Small)]
+        : [];
+
+    static IEnumerable<AdaptiveElement> Steps(Deal deal, int most, CardContext reader)
+    {
+        var (say, steps) = (reader.Say, deal.OpenSteps.ToArray());
+        return steps.Length is 0
+            ? [Line.Of(Run.Bold(say.NextLabel()), Run.Text(say.NothingAgreedYet()))]
+            :
+            [
+                .. steps.Take(most).Select(
+                    step => Line.Of([Run.Bold(say.NextLabel()), .. Step(deal, step, reader)]).Spaced(AdaptiveSpacing.Small)),
+                .. steps.Length > most ? [Line.Hint(say.AndMore(steps.Length - most))] : (AdaptiveElement[])[],
+            ];
+    }
+
+    /// <summary>Red once its day has passed, with what was said of it since the last review.</summary>
+    static AdaptiveTextRun[] Step(Deal deal, BuyerStep step, CardContext reader)
+    {
+        var (say, late) = (reader.Say, step.DaysLate(reader.Today));
+        var (by, became) = ($"{say.ByWhen()}{reader.Day(step.By)}", KnownLines.Became(deal, step, null, reader));
+        var status = step switch
+        {
+            { Status: StepStatus.Blocked, InTheWay: { Length: > 0 } way } => say.InTheWay(way),
+            { Status: StepStatus.Started } when became is not null => null,
+            _ => say.StepIs(step.Status),
+        };
+        return
+        [
+            Run.Text($"{say.Who(deal.Find(step.Who))} {step.What}"),
+            late > 0 ? Run.Passed($"{by}{say.PastItsDate(late)}") : Run.Text(by),
+            Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
+            .. status is null ? (AdaptiveTextRun[])[] : [Run.Subtle($" · {status}")],
+            .. became is null ? (AdaptiveTextRun[])[] : [Run.Subtle($" ·{became}")],
+            .. step.MovedOn.Any(day => day > deal.LastReview?.On) ? [Run.Subtle($" · {say.DateWasMoved()}")] : (AdaptiveTextRun[])[],
+        ];
+    }
+
+    /// <summary>What we promised, the earliest day first, and what we have done of it since the last review.</summary>
+    static IEnumerable<AdaptiveElement> Ours(Deal deal, int most, CardContext reader)
+    {
+        var open = deal.OpenHelp.OrderBy(help => help.By ?? DateOnly.MaxValue).ToArray();
+        var done = deal.Help.Where(help => help.IsDone && help.ClosedOn >= (deal.LastReview?.On ?? DateOnly.MinValue));
+        return
+        [
+            .. open.Take(most).Concat(done.Take(MostDone)).Select(help => Line.Of(
+                [Run.Bold(reader.Say.WeHelp()), .. HelpLines.Runs(help, reader)]).Spaced(AdaptiveSpacing.Small)),
+            .. open.Length > most ? [Line.Hint(reader.Say.AndMore(open.Length - most))] : (AdaptiveElement[])[],
+        ];
+    }
+
+    /// <summary>When, and what it was.</summary>
+    static AdaptiveRichTextBlock LastHeard(Deal deal, ValueList<Act> listed, CardContext reader)
+    {
+        var (say, clock) = (reader.Say, CustomerClock.Of(deal));
+        return Line.Of(clock is { Last: { } act }
+            ?
+            [
+                Run.Bold(say.LastHeardLabel()),
+                Run.Text(say.DaysAgo(clock.Days(reader.Today))),
+                .. listed.Contains(act) ? (AdaptiveTextRun[])[] : [Run.Text(" "), .. ActLines.Runs(deal, act, reader)],
+            ]
+            : [Run.Bold(say.LastHeardLabel()), Run.Text(say.NeverHeard(clock?.Days(reader.Today)))]).Spaced(AdaptiveSpacing.Small);
+    }
+
+    static AdaptiveRichTextBlock People(Deal deal, CardContext reader)
+    {
+        var (say, more) = (reader.Say, deal.Buyers.Count - MostPeople);
+        var names = string.Join(", ", Enumerable.Take(deal.Buyers, MostPeople).Select(say.Who));
+        return Line.Of(
+            Run.Bold(say.PeopleWeKnow()),
+            Run.Text(deal.Buyers.Count is 0 ? say.NobodyKnownYet() : more > 0 ? $"{names}, {say.AndMore(more)}" : names))
+            .Spaced(AdaptiveSpacing.Small);
+    }
+}

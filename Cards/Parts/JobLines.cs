@@ -1,0 +1,21 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Parts;
+
+/// <summary>Where they are: the seven jobs, and what sent them back. Nothing at all while none of them is known.</summary>
+static class JobLines
+{
+    /// <param name="most">Most reasons why they went back.</param>
+    public static AdaptiveElement[] Of(string heading, ValueList<JobState> jobs, CardContext reader, int most = 7) =>
+        jobs.All(job => job.Status is JobStatus.Unknown)
+            ? []
+            : [Line.Heading(heading), Chips.For(reader.Say, jobs), .. SentBack(jobs, reader).Take(most)];
+
+    public static IEnumerable<AdaptiveElement> SentBack(ValueList<JobState> jobs, CardContext reader) =>
+        from job in jobs
+        where job is { Status: JobStatus.Reopened, SentBack: not null }
+        select (AdaptiveElement)Line.Of(
+            Run.Bold(reader.Say.SentBackTo(job.Job)), Run.Text(reader.Say.AsSentence(job.SentBack ?? ""))).Spaced(AdaptiveSpacing.Small);
+}
