@@ -87,6 +87,9 @@ public sealed record Review
 
     public bool IsRunning => StartedAt is not null;
 
+    /// <summary>True when it runs and nothing is left to ask: after the last topic, or when that one is revealed.</summary>
+    public bool IsThrough => IsRunning && (Current is null || (Current is Topic.Reveal && Revealed));
+
     /// <summary>
     /// Teams user ids of those whose client must refresh its personal view: people with inputs open, and the lead with theirs.
     /// </summary>

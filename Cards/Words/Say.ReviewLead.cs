@@ -61,8 +61,6 @@ public partial class Say
 
     public virtual string GoOnToStep(int number) => $"Go on to step {Number(number)}";
 
-    public virtual string GoOnToTheEnd() => "Go on to the end";
-
     public virtual string RevealTheAnswers() => "Reveal the answers";
 
     public virtual string AnotherPrompt() => "Another prompt";

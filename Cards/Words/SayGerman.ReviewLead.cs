@@ -55,8 +55,6 @@ sealed partial class SayGerman
 
     public override string GoOnToStep(int number) => $"Weiter zu Frage {Number(number)}";
 
-    public override string GoOnToTheEnd() => "Weiter zum Ende";
-
     public override string RevealTheAnswers() => "Antworten aufdecken";
 
     public override string AnotherPrompt() => "Andere Frage zeigen";
