@@ -101,7 +101,11 @@ public abstract partial record CardAction
 
     /// <param name="Queue">Deals to review after this one.</param>
     [CardActionName("review-open")]
-    public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On);
+    public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On)
+    {
+        /// <summary>How many deals of the queue came before it; null: none.</summary>
+        public int? Before { get; init; }
+    }
 
     /// <summary>The lead takes a review along that is live elsewhere.</summary>
     [CardActionName("review-bring")]

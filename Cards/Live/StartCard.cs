@@ -20,6 +20,7 @@ public static class StartCard
             [
                 Header.For(deal.Customer, deal.Title, say.BeforeWeStart()),
                 Line.Title(say.ReadyToReview(deal.Customer)),
+                .. QueueLine.Words(review, reader) is { } queue ? [Line.Hint(queue)] : Array.Empty<AdaptiveElement>(),
                 .. NoticeLine.For(notice, reader, null, deal),
                 .. deal.Case.Outcome is { } wanted
                     ? [

@@ -14,7 +14,7 @@ public static class WhereCard
     {
         var since = sheet.Review?.Baseline.Since ?? sheet.Deal.LastReview?.On;
         var likely = LikelyJobs.Of(sheet.Deal, sheet.Reader.Today);
-        ValueList<JobState> later = sheet.Purpose is Purpose.Live
+        var later = sheet.Purpose is Purpose.Live
             ? sheet.Deal.Jobs.Where(it => !likely.Contains(it.Job) && Value(sheet, it) == AsItIs(it))
             : [];
         return TopicCard.For(

@@ -23,6 +23,9 @@ static class LeadLines
         return
         [
             Line.Value(say.TimeLabel(), Run.Bold(say.MinutesOf(Spent(review, reader), Target(review))), Run.Text(say.QuestionsToGo(togo))),
+            .. QueueLine.Words(review, reader) is { } queue
+                ? [Line.Value(say.QueueLabel(), Run.Text(queue))]
+                : Array.Empty<AdaptiveElement>(),
             .. Rows(say.StillOpenLabel(), Open(deal, review, reader), say.NothingIsOpen()),
             .. Rows(say.ChangedLabel(), Changed(deal, review, reader), say.NothingHasChanged()),
             .. Before(review, reader),

@@ -104,7 +104,10 @@ public static class ReviewLifecycle
                 .. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))
             ],
         };
-        var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs);
+        var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs)
+        {
+            Minutes = review.StartedAt is { } start ? (int)Math.Round((now.At - start).TotalMinutes) : null,
+        };
         var edit = new Edit(deal, null, by, now)
             .Set(
                 it => it with

@@ -70,7 +70,7 @@ public sealed class WayBackTests
             "Save and go on", ("nothing", "They hire"), ("wanted", "A calm release"), ("whose", "Priya Sample"), ("evidence", "wrote"));
 
         var known = (await room.Now(Sample.Deal())).Deal.Case;
-        Assert.All(new[] { known.Why, known.IfNothing, known.Outcome }, it => Assert.Equal((Level.Wrote, "Priya Sample"), (it?.Level, it?.Whose)));
+        Assert.All([known.Why, known.IfNothing, known.Outcome], it => Assert.Equal((Level.Wrote, "Priya Sample"), (it?.Level, it?.Whose)));
     }
 
     async Task<Seat> Reviewing(Person person)
