@@ -25,7 +25,11 @@ public partial record CardAction
     public sealed record NudgeDid(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
 
     [CardActionName("nudge-later")]
-    public sealed record NudgeNotYet(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);
+    public sealed record NudgeNotYet(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line)
+    {
+        /// <summary>The day that was tapped; null: that of the input.</summary>
+        public DateOnly? Day { get; init; }
+    }
 
     [CardActionName("nudge-blocked")]
     public sealed record NudgeInTheWay(string Nudge, int More, int Line) : OnNudged(Nudge, More, Line);

@@ -105,7 +105,11 @@ public abstract partial record CardAction
 
     /// <param name="Queue">Deals to review after this one.</param>
     [CardActionName("review-open")]
-    public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On);
+    public sealed record ReviewDeal(DealRef On, IReadOnlyList<string>? Queue = null) : OnDeal(On)
+    {
+        /// <summary>How many deals of the queue came before it; null: none.</summary>
+        public int? Before { get; init; }
+    }
 
     /// <summary>The lead takes a review along that is live elsewhere.</summary>
     [CardActionName("review-bring")]
@@ -201,10 +205,17 @@ public abstract partial record CardAction
     {
         /// <summary>Id of the open step or action of ours that it changes, or <see cref="Fields.Another"/>; null: not said.</summary>
         public string? Changes { get; init; }
+
+        /// <summary>The day that was tapped; null: that of the input.</summary>
+        public DateOnly? Day { get; init; }
     }
 
     [CardActionName("step-quick")]
     public sealed record Quick(DealRef On, QuickAnswer Answer) : OnDeal(On);
+
+    /// <summary>Says how sure the presser is, 1 to 5.</summary>
+    [CardActionName("step-rate")]
+    public sealed record Rate(DealRef On, int Sure) : OnDeal(On);
 
     [CardActionName("step-skip")]
     public sealed record SkipTopic(DealRef On, Topic Topic) : OnDeal(On);
@@ -249,8 +260,9 @@ public abstract partial record CardAction
     [CardActionName("lead-take")]
     public sealed record TakeLead(DealRef On) : OnDeal(On);
 
+    /// <param name="Shared">True: pressed on the card for everybody; null: in the lead's view.</param>
     [CardActionName("lead-reveal")]
-    public sealed record Reveal(DealRef On) : OnDeal(On);
+    public sealed record Reveal(DealRef On, bool? Shared = null) : OnDeal(On);
 
     /// <param name="Review">The review to close, so that an old card cannot close a later review. Null on cards from before this member
     /// existed.</param>

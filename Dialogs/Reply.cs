@@ -95,6 +95,7 @@ public sealed record FileOffer(string Name, string About, long Bytes, string Hom
 /// <param name="ComesFirst">True: send the edit without rate limit and before the answer, because the presser gets inputs that a later edit
 /// would discard.</param>
 /// <param name="Steers">True: the presser stays in the lead's view.</param>
+/// <param name="IsAlone">True: nobody but the presser has pressed anything yet, and this press did not start the review.</param>
 /// <param name="IsLast">True: the review is over, and this is the last edit.</param>
 public sealed record LiveCard(
     WorkspaceId Workspace,
@@ -107,5 +108,6 @@ public sealed record LiveCard(
     DateTimeOffset? HeldUntil = null,
     bool ComesFirst = false,
     bool Steers = false,
+    bool IsAlone = false,
     bool IsLast = false,
     CardPosting Posting = CardPosting.First);

@@ -19,6 +19,9 @@ public sealed record ChangeCase(
     DateOnly? Asked = null,
     bool InDoubt = false)
 {
+    /// <summary>The first that is known: whose words and how we know are one input for all three, filled in from it.</summary>
+    public Statement? First => Why ?? IfNothing ?? Outcome;
+
     public bool IsComplete => Why is not null && IfNothing is not null && Outcome is not null;
 
     /// <summary>The earliest confirmation of the three statements; null when none is known.</summary>

@@ -122,7 +122,11 @@ public sealed record Deal
 /// <param name="NewEvidence">True if it brought an act, or a settled job, that is known by more than a guess.</param>
 /// <param name="Signs">The answer to "what could pull them off course?".</param>
 public sealed record PastReview(
-    ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs);
+    ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs)
+{
+    /// <summary>How long it took, in minutes; null: not measured.</summary>
+    public int? Minutes { get; init; }
+}
 
 public enum EndingReason
 {

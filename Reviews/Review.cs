@@ -85,7 +85,13 @@ public sealed record Review
     /// <summary>Deals to review after this one.</summary>
     public ValueList<DealId> Queue { get; init; } = [];
 
+    /// <summary>Its place in the queue that it was opened from; null: none.</summary>
+    public QueuePlace? Queued { get; init; }
+
     public bool IsRunning => StartedAt is not null;
+
+    /// <summary>True when it runs and nothing is left to ask: after the last topic, or when that one is revealed.</summary>
+    public bool IsThrough => IsRunning && (Current is null || (Current is Topic.Reveal && Revealed));
 
     /// <summary>
     /// Teams user ids of those whose client must refresh its personal view: people with inputs open, and the lead with theirs.
@@ -111,6 +117,11 @@ public sealed record Review
 
     public Draft? DraftOf(PersonId person, Topic topic) => Drafts.FirstOrDefault(it => it.By.Id == person && it.Topic == topic);
 }
+
+/// <summary>A place in a queue of reviews.</summary>
+/// <param name="Before">How many deals came before this one.</param>
+/// <param name="MinutesEach">How long a review takes in this pipeline, measured when this one was opened.</param>
+public sealed record QueuePlace(int Before, int MinutesEach);
 
 /// <summary>Outcome of one topic in this review.</summary>
 /// <param name="Version">Version of the deal after the answer: inputs opened at an earlier version have not seen it.</param>

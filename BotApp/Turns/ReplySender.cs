@@ -37,7 +37,7 @@ sealed class ReplySender(
         {
             try
             {
-                if (next.Live is { } card)
+                if (next.Live is { } card && !IsOnlyTheirs(card))
                 {
                     await live.Show(turn, card, ct);
                     await Lead(card, ct);
@@ -69,6 +69,13 @@ sealed class ReplySender(
         CancellationToken ct) => context.Activity.Type is ActivityTypes.Message && settings.Value.EditLead is { Ticks: > 0 } lead
         ? Task.Delay(lead, time, ct)
         : Task.CompletedTask;
+
+    /// <summary>
+    /// A client that knows no refresh draws an edit and then the presser's inputs. Where nobody else has taken part yet, the inputs alone
+    /// are drawn, and the next edit shows the others what was missed.
+    /// </summary>
+    bool IsOnlyTheirs(LiveCard card) =>
+        card is { ComesFirst: true, IsAlone: true, CardId: not null } && settings.Value.EditLead > TimeSpan.Zero;
 
     /// <summary>
     /// The live edit (REST) and the invoke response race. If the edit arrives last it replaces the presser's personal view; clients that

@@ -20,9 +20,11 @@ public static class HelpCard
                 Parts.Ask
                     .Text(Fields.What, say.WhatWeDo(), Limits.HelpText, sheet.Value(Fields.What), say.ForExampleHelp())
                     .Required(say.SayWhatWeDo()),
-                Block.Pair(
-                    Parts.Ask.ShortText(Fields.OfUs, say.WhoOfUs(), Limits.Name, sheet.Value(Fields.OfUs)).Required(say.GiveAName()),
-                    Parts.Ask.Day(Fields.By, say.ByWhenExactly(), sheet.Value(Fields.By)).Required(say.GiveADay())),
+                Parts.Ask
+                    .ShortText(Fields.OfUs, say.WhoOfUs(), Limits.Name, sheet.Value(Fields.OfUs))
+                    .Required(say.GiveAName())
+                    .Spaced(AdaptiveSpacing.Medium),
+                .. TopicCard.Days(sheet, Topic.Help),
             ],
             [TopicCard.Quick(sheet, QuickAnswer.NoHelpNeeded)]);
     }

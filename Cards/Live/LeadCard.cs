@@ -14,8 +14,8 @@ public static class LeadCard
     {
         var say = reader.Say;
         var isLead = reader.Me is null || reader.Me.Id == review.Lead.Id;
-        var place = review.Current is { } topic ? TopicCard.Place(say, review.Form, topic) : say.AtTheEnd();
-        var title = review.Current is { } current ? SharedCard.Title(current, deal, review, reader) : say.AllThrough(deal.Customer);
+        var topic = SharedCard.Last(review);
+        var (place, title) = (TopicCard.Place(say, review.Form, topic), SharedCard.Title(topic, deal, review, reader));
         return Frame.Card(
             say,
             say.LeadsViewOf(place, deal.Customer, LeadLines.Spent(review, reader), LeadLines.Target(review)),
@@ -55,21 +55,20 @@ public static class LeadCard
         var close = new CardAction.Close(on, review.Id);
         var live = Button.More(say.ShowTheLiveCard(), new CardAction.ShowLive(on)).Alone();
         var back = Button.More(say.Back(), new CardAction.Back(on)).Alone();
-        if (review.Current is not { } topic)
-            return [Button.Main(say.CloseTheReview(), close).Alone(), another, back, live];
+        var next = review.Current is { } at ? Topics.After(review.Form, at) : null;
+        var reveals = review is { Current: Topic.Reveal, Revealed: false, Ratings.Count: > 0 };
+        if (next is null && !reveals)
+            return [Button.Main(say.Finish(), close).Alone(), another, back, live];
 
-        var next = Topics.After(review.Form, topic);
-        var title = next is { } step ? say.GoOnToStep(Topics.Number(review.Form, step)) : say.GoOnToTheEnd();
-        var goOn = new CardAction.GoOn(on, topic);
-        var reveals = topic is Topic.Reveal && !review.Revealed && review.Ratings.Count > 0;
         return
         [
-            reveals ? Button.Main(say.RevealTheAnswers(), new CardAction.Reveal(on)).Alone() : Button.Main(title, goOn).Alone(),
+            next is { } step
+                ? Button.Main(
+                    say.GoOnToStep(Topics.Number(review.Form, step)), new CardAction.GoOn(on, SharedCard.Last(review))).Alone()
+                : Button.Main(say.RevealTheAnswers(), new CardAction.Reveal(on)).Alone(),
             another,
             Button.Plain(say.CloseTheReview(), close).Alone(),
-            .. reveals ? [Button.More(title, goOn).Alone()]
-                : Topics.Before(review.Form, topic) is null ? Array.Empty<AdaptiveAction>()
-                : [back],
+            .. Topics.Before(review.Form, SharedCard.Last(review)) is null ? Array.Empty<AdaptiveAction>() : [back],
             live,
         ];
     }

@@ -30,7 +30,6 @@ public static class NextCard
                     .Required(say.SayWhatTheyWillDo()),
                 .. sheet.Notice is Notice.Ours ? NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Next, deal) : [],
                 Block.Pair(
-                    Parts.Ask.Day(Fields.By, say.ByWhenExactly(), sheet.Value(Fields.By)).Required(say.GiveADay()),
                     Parts.Ask
                         .Choice(
                             Fields.Agreement,
@@ -38,16 +37,16 @@ public static class NextCard
                             Enum.GetValues<Agreement>().Reverse().Select(it => (say.Choice(it), Fields.Choice(it))),
                             sheet.Value(Fields.Agreement),
                             say.ChooseOne())
-                        .Required(say.ChooseOneOfThree())),
-                Parts.Ask
-                    .Choice(
-                        Fields.Job,
-                        say.WhichJob(),
-                        Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
-                        sheet.Value(Fields.Job),
-                        say.ChooseOne())
-                    .Required(say.ChooseAJob())
-                    .Spaced(AdaptiveSpacing.Medium),
+                        .Required(say.ChooseOneOfThree()),
+                    Parts.Ask
+                        .Choice(
+                            Fields.Job,
+                            say.WhichJob(),
+                            Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
+                            sheet.Value(Fields.Job),
+                            say.ChooseOne())
+                        .Required(say.ChooseAJob())),
+                .. TopicCard.Days(sheet, Topic.Next),
             ],
             showsNotice: sheet.Notice is not Notice.Ours);
     }

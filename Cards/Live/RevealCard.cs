@@ -9,17 +9,12 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The card "will they do it by then?". Ratings are secret until revealed.</summary>
 public static class RevealCard
 {
-    const int Surest = 5;
+    static readonly int[] Values = [1, 2, 3, 4, 5];
 
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
         var say = sheet.Reader.Say;
         var step = Step(sheet.Deal, sheet.Review);
-        var sure = Parts.Ask.Choice(
-            Fields.Sure,
-            say.HowSureAreYou(),
-            Enumerable.Range(1, Surest).Select(value => (say.Sure(value), value.ToString(CultureInfo.InvariantCulture))),
-            sheet.Value(Fields.Sure));
         return TopicCard.For(
             sheet,
             Topic.Reveal,
@@ -27,7 +22,7 @@ public static class RevealCard
             say.PrivateUntilRevealed(),
             [
                 StepLine.Named(sheet.Deal, step, sheet.Reader),
-                sure.Expanded().Required(say.ChooseOneToFive()).Spaced(AdaptiveSpacing.Medium),
+                .. sheet.Purpose is Purpose.Live ? Taps(sheet) : [Choice(sheet)],
             ]);
     }
 
@@ -35,6 +30,27 @@ public static class RevealCard
     internal static string Title(Deal deal, Review? review, CardContext reader) => Step(deal, review) is { } step
         ? reader.Say.WillTheyDoIt(deal.Find(step.Who)?.Name, reader.Day(step.By))
         : reader.Say.WillTheyDoIt(null, null);
+
+    /// <summary>One tap says it.</summary>
+    static IEnumerable<AdaptiveElement> Taps(StepCardModel sheet)
+    {
+        var say = sheet.Reader.Say;
+        yield return Line.Text(say.HowSureOneTap()).Spaced(AdaptiveSpacing.Medium);
+        if (sheet.Value(Fields.Sure) is [>= '1' and <= '5' and var said])
+            yield return Line.Hint(say.YouSaid(say.Sure(said - '0')));
+        foreach (var value in Values)
+            yield return Block.Buttons(Button.Plain(say.Sure(value), new CardAction.Rate(sheet.On, value)).Alone());
+    }
+
+    static AdaptiveChoiceSetInput Choice(StepCardModel sheet) => Parts.Ask
+        .Choice(
+            Fields.Sure,
+            sheet.Reader.Say.HowSureAreYou(),
+            Values.Select(value => (sheet.Reader.Say.Sure(value), value.ToString(CultureInfo.InvariantCulture))),
+            sheet.Value(Fields.Sure))
+        .Expanded()
+        .Required(sheet.Reader.Say.ChooseOneToFive())
+        .Spaced(AdaptiveSpacing.Medium);
 
     static BuyerStep? Step(Deal deal, Review? review) => deal.Find(review?.NextStep) ?? deal.Next;
 }

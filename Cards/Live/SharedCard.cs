@@ -2,19 +2,16 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Cards.Live;
 
 /// <summary>The live card that everybody sees while a review runs.</summary>
 public static class SharedCard
 {
-    public static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice) => review.Current is { } topic
-        ? At(topic, deal, review, reader, notice)
-        : Through(deal, review, reader, notice);
-
-    static AdaptiveCard At(Topic topic, Deal deal, Review review, CardContext reader, Notice? notice)
+    public static AdaptiveCard For(Deal deal, Review review, CardContext reader, Notice? notice)
     {
-        var (say, on) = (reader.Say, reader.On(deal));
+        var (say, topic) = (reader.Say, Last(review));
         var (place, title) = (TopicCard.Place(say, review.Form, topic), Title(topic, deal, review, reader));
         return Frame.Card(
             say,
@@ -23,55 +20,54 @@ public static class SharedCard
                 Header.For(deal.Customer, deal.Title, place),
                 Line.Title(title),
                 .. NoticeLine.For(notice, reader, topic, deal),
-                .. notice is Notice.SavedBy { Topic: null } && review[topic] is null ? [] : StateLine.For(topic, deal, review, reader),
+                .. review.IsThrough ? [Through(review, say)]
+                    : notice is Notice.SavedBy { Topic: null } && review[topic] is null ? []
+                    : StateLine.For(topic, deal, review, reader),
                 .. KnownLines.Of(topic, deal, review, reader),
                 AsOf(reader),
             ],
             [
-                Button.Main(
-                    review[topic] is { Skipped: false } && topic is not Topic.Reveal ? say.AddWhatYouKnow() : say.Answer(),
-                    new CardAction.OpenTopic(on, topic))
-                    .Alone(),
-                Button.Plain(say.LeadsView(), new CardAction.LeadView(on)).Alone(),
+                .. Buttons(topic, deal, review, reader),
+                Button.Plain(say.LeadsView(), new CardAction.LeadView(reader.On(deal))).Alone(),
+                .. review.Current is null
+                    ? [Button.Plain(say.Back(), new CardAction.Back(reader.On(deal))).Alone()]
+                    : (AdaptiveAction[])[],
             ]);
     }
 
     /// <summary>Some clients show an old state until the chat is opened anew: the room sees which one is older.</summary>
     static AdaptiveTextBlock AsOf(CardContext reader) => Line.Footer(reader.Say.AsOfTime(reader.Clock(reader.Now.At)));
 
+    /// <summary>The topic that the card shows: the last one stays when it is through.</summary>
+    internal static Topic Last(Review review) => review.Current ?? Topics.Of(review.Form)[^1];
+
     internal static string Title(Topic topic, Deal deal, Review review, CardContext reader) => topic is Topic.Reveal
         ? RevealCard.Title(deal, review, reader)
         : reader.Say.Question(topic, deal.Customer, review.Baseline.Since is { } day ? reader.Day(day) : null);
 
-    /// <summary>After the last topic: what was covered, and what was not.</summary>
-    static AdaptiveCard Through(Deal deal, Review review, CardContext reader, Notice? notice)
+    /// <summary>What is to do now stands first, in one place: to answer, to reveal, to finish.</summary>
+    static AdaptiveAction[] Buttons(Topic topic, Deal deal, Review review, CardContext reader)
     {
         var (say, on) = (reader.Say, reader.On(deal));
-        var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
-        return Frame.Card(
-            say,
-            say.LiveReview(say.AtTheEnd(), say.AllThrough(deal.Customer)),
-            [
-                Header.For(deal.Customer, deal.Title, say.AtTheEnd()),
-                Line.Title(say.AllThrough(deal.Customer)),
-                Line.Hint(say.CloseWithWhatIsThere()),
-                .. NoticeLine.For(notice, reader, null, deal),
-                .. Listed(say.CoveredHeading(), Topics.Of(review.Form).Where(topic => !open.Contains(topic)), review, reader),
-                .. Listed(say.NotCoveredHeading(), open, review, reader),
-                AsOf(reader),
+        var open = new CardAction.OpenTopic(on, topic);
+        var answers = Button.Plain(say.Answer(), open).Alone();
+        return review switch
+        {
+            { IsThrough: true } => [
+                Button.Main(say.Finish(), new CardAction.Close(on, review.Id)).Alone(),
+                .. review.Current is null ? (AdaptiveAction[])[] : [answers],
             ],
-            [
-                Button.Main(say.CloseTheReview(), new CardAction.Close(on, review.Id)).Alone(),
-                Button.Plain(say.LeadsView(), new CardAction.LeadView(on)).Alone(),
-                Button.Plain(say.Back(), new CardAction.Back(on)).Alone(),
-            ]);
+            _ when topic is Topic.Reveal && LeadRules.NotRated(deal, review).Count == 0 =>
+                [Button.Main(say.RevealTheAnswers(), new CardAction.Reveal(on, Shared: true)).Alone(), answers],
+            _ => [Button.Main(
+                review[topic] is { Skipped: false } && topic is not Topic.Reveal ? say.AddWhatYouKnow() : say.Answer(), open).Alone()],
+        };
     }
 
-    static AdaptiveElement[] Listed(string heading, ValueList<Topic> topics, Review review, CardContext reader) => topics.Count == 0 ? [] :
-    [
-        Line.Heading(heading),
-        .. topics.Select(topic => Line.Bullet(
-            Run.Text(reader.Say.AsHeading(reader.Say.Short(topic))),
-            Run.Subtle(review[topic] is { Skipped: false } covered ? reader.Say.AnsweredBy(covered.By.Name) : ""))),
-    ];
+    static AdaptiveContainer Through(Review review, Say say)
+    {
+        var open = Topics.Of(review.Form).Where(topic => review[topic] is null or { Skipped: true });
+        return Note.AnsweredBefore(
+            say.Before(say.ThatWasTheLastStep()), open.Count == 0 ? "" : say.NotCoveredThisTime(open.Select(say.Short)));
+    }
 }

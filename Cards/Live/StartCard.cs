@@ -20,6 +20,7 @@ public static class StartCard
             say.ReviewIsReady(deal.Customer, deal.Title),
             [
                 Header.For(deal.Customer, deal.Title, say.BeforeWeStart()),
+                .. QueueLine.Words(review, reader) is { } queue ? [Line.Hint(queue)] : Array.Empty<AdaptiveElement>(),
                 Line.Title(say.DealHeadline(deal.Customer, CaseLines.Headline(deal.Case))),
                 .. CaseLines.BelowHeadline(deal.Case, reader),
                 .. NoticeLine.For(notice, reader, null, deal),

@@ -70,7 +70,10 @@ public static class SummaryCard
             [
                 Button.Main(
                     say.NextDeal(next.Customer),
-                    new CardAction.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)]))
+                    new CardAction.ReviewDeal(reader.On(next), [.. closed.Review.Queue.Where(it => it != next.Id).Select(it => it.Value)])
+                    {
+                        Before = closed.Review.Queued?.Before + 1,
+                    })
                     .Alone(),
                 Button.Plain(say.CopyForCustomer(), copy).Alone(),
                 correct,

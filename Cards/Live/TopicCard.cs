@@ -48,6 +48,21 @@ static class TopicCard
             _ => Live(sheet, topic, quick),
         });
 
+    /// <summary>
+    /// By when: in a live review days to tap, each of which saves the card; else, or while a notice asks something first, an input alone.
+    /// </summary>
+    public static IEnumerable<AdaptiveElement> Days(StepCardModel sheet, Topic topic)
+    {
+        var (say, value) = (sheet.Reader.Say, sheet.Value(Fields.By));
+        return sheet is { Purpose: Purpose.Live, Notice: not (Notice.Conflict or Notice.WhichFirst) }
+            ? [
+                Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
+                .. DayTaps.For(sheet.Reader, day => Save(sheet, topic) with { Day = day }),
+                Ask.Day(Fields.By, say.OrAnotherDay(), value).Spaced(AdaptiveSpacing.Medium),
+            ]
+            : [Ask.Day(Fields.By, say.ByWhenExactly(), value).Required(say.GiveADay()).Spaced(AdaptiveSpacing.Medium)];
+    }
+
     public static AdaptiveExecuteAction Quick(StepCardModel sheet, QuickAnswer answer) =>
         Button.Plain(sheet.Reader.Say.Quick(answer), new CardAction.Quick(sheet.On, answer)).Alone();
 
@@ -87,12 +102,7 @@ static class TopicCard
         List<AdaptiveAction> actions =
         [
             .. Saves(sheet, topic)
-                ? [Button.Main(
-                    moves ? say.SaveAndGoOn() : say.Save(),
-                    new CardAction.Save(sheet.On, topic, Kept: sheet.Notice is Notice.Ours or Notice.AfterStep)
-                    {
-                        Changes = sheet.Value(Fields.Changed),
-                    })]
+                ? [Button.Main(moves ? say.SaveAndGoOn() : say.Save(), Save(sheet, topic))]
                 : Array.Empty<AdaptiveAction>(),
             .. quick ?? [],
         ];
@@ -115,6 +125,10 @@ static class TopicCard
         return actions;
     }
 
-    /// <summary>True if the card has a save button; "still true?" has no inputs and needs none.</summary>
-    static bool Saves(StepCardModel sheet, Topic topic) => topic is not Topic.Why || !WhyCard.AsksIfStillTrue(sheet);
+    static CardAction.Save Save(StepCardModel sheet, Topic topic) =>
+        new(sheet.On, topic, Kept: sheet.Notice is Notice.Ours or Notice.AfterStep) { Changes = sheet.Value(Fields.Changed) };
+
+    /// <summary>True if the card has a save button; "still true?" and "how sure?" have no inputs and need none.</summary>
+    static bool Saves(StepCardModel sheet, Topic topic) =>
+        topic is not Topic.Reveal && (topic is not Topic.Why || !WhyCard.AsksIfStillTrue(sheet));
 }

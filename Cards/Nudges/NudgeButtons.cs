@@ -46,7 +46,10 @@ static class NudgeButtons
             Below(
                 Fields.By,
                 Ask.Day(Name(Fields.By), Numbered(Reader.Say.NewDateLabel()), Value(Fields.By)),
-                Button.Plain(Reader.Say.SaveNotYet(), new CardAction.NudgeNotYet(Sheet.Id.Value, Sheet.More, I))),
+                Button.Plain(Reader.Say.SaveNotYet(), NotYet),
+                Sheet.HasDays
+                    ? [Line.Text(Reader.Say.ByWhenOneTap()), .. DayTaps.For(Reader, day => NotYet with { Day = day })]
+                    : []),
             Below(
                 Fields.InTheWay,
                 Ask.Text(
@@ -122,12 +125,14 @@ static class NudgeButtons
         }
 
         /// <summary>An input that its button opens. It stays open while it contains unsaved text.</summary>
-        AdaptiveContainer Below(string id, AdaptiveInput input, AdaptiveAction save)
+        AdaptiveContainer Below(string id, AdaptiveInput input, AdaptiveAction save, params AdaptiveElement[] first)
         {
-            var fold = Block.Folded(Fold(id), input, Block.Buttons(save));
+            var fold = Block.Folded(Fold(id), [.. first, input, Block.Buttons(save)]);
             fold.IsVisible = IsAbout(id) || (Sheet.Filled.Text(Name(id)) is not null && id is not Fields.Until);
             return fold;
         }
+
+        CardAction.NudgeNotYet NotYet => new(Sheet.Id.Value, Sheet.More, I);
 
         bool IsAbout(string id) => Notice switch
         {

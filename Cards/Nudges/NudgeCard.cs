@@ -15,7 +15,12 @@ public static class NudgeCard
     public static AdaptiveCard For(Plan.Card card, CardContext reader) => For(NudgeCardModel.Of(card, reader.Now.At), reader);
 
     public static AdaptiveCard For(NudgeCardModel sheet, CardContext reader) =>
-        Fit.Card(NudgeItemBlock.Room, room => Card(sheet, room, reader));
+        Fit.Card(
+            NudgeItemBlock.Room + 1,
+            room => Card(
+                sheet with { HasDays = room > NudgeItemBlock.Room && sheet.Turn is not { AsksNext: true } },
+                Math.Min(room, NudgeItemBlock.Room),
+                reader));
 
     static AdaptiveCard Card(NudgeCardModel sheet, int room, CardContext reader)
     {

@@ -16,6 +16,9 @@ public sealed record NudgeCardModel(NudgeId Id, DateTimeOffset At, ValueList<Nud
     /// <summary>The step whose button was pressed last, and the state of its form; null: none.</summary>
     public NudgeTurn? Turn { get; init; }
 
+    /// <summary>True: "not yet" has days to tap, which there is not always room for.</summary>
+    public bool HasDays { get; init; }
+
     public static NudgeCardModel Of(Plan.Card card, DateTimeOffset now) => new(
         card.Id,
         now,

@@ -22,6 +22,9 @@ static class LeadLines
         return
         [
             Line.Value(say.TimeLabel(), Run.Bold(say.MinutesOf(Spent(review, reader), Target(review))), Run.Text(say.QuestionsToGo(togo))),
+            .. QueueLine.Words(review, reader) is { } queue
+                ? [Line.Value(say.QueueLabel(), Run.Text(queue))]
+                : Array.Empty<AdaptiveElement>(),
             .. Rows(say.StillOpenLabel(), Open(deal, review, reader), review.Current is null ? null : say.NothingIsOpen()),
             .. Rows(say.ChangedLabel(), ChangedLines.Of(deal, review, reader), say.NothingHasChanged()),
             .. Before(review, reader),

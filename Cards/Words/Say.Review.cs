@@ -45,8 +45,6 @@ public partial class Say
 
     public virtual string StepOf(int number, int all) => $"Step {Number(number)} of {Number(all)}";
 
-    public virtual string AtTheEnd() => "At the end";
-
     public virtual string Correction() => "Correction";
 
     public virtual string BetweenReviews() => "Between reviews";

@@ -53,6 +53,9 @@ public partial class Say
         ? "In any order, and going back is normal. “Unknown” is a fine answer."
         : $"Filled in as on {day}. Change only what has moved. Going back is normal.";
 
+    /// <summary>A button: shows the jobs that are not asked about first.</summary>
+    public virtual string TheOthers() => "The others";
+
     /// <summary>Name of a job with a typical quotation of a buyer.</summary>
     public virtual string JobAndWords(Job job) => job switch
     {

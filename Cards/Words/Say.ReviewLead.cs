@@ -17,6 +17,13 @@ public partial class Say
 
     public virtual string MinutesOf(int spent, int target) => $"{Number(spent)} of {Number(target)} minutes";
 
+    public virtual string QueueLabel() => "Queue";
+
+    /// <summary>The place of a review in a queue, and how long the rest takes.</summary>
+    public virtual string InQueue(int place, int all, int minutes) => minutes == 1
+        ? $"{Number(place)} of {Number(all)}, about 1 minute left"
+        : $"{Number(place)} of {Number(all)}, about {Number(minutes)} minutes left";
+
     /// <summary>Follows the minutes.</summary>
     public virtual string QuestionsToGo(int questions) => questions switch
     {
@@ -61,8 +68,6 @@ public partial class Say
         $"Somebody is answering. The card for all waits for them, until {clock} at the latest.";
 
     public virtual string GoOnToStep(int number) => $"Go on to step {Number(number)}";
-
-    public virtual string GoOnToTheEnd() => "Go on to the end";
 
     public virtual string RevealTheAnswers() => "Reveal the answers";
 

@@ -55,19 +55,24 @@ public partial class Say
 
     public virtual string HowSureAreYou() => "How sure are you? (required)";
 
+    /// <summary>Above the five answers as buttons.</summary>
+    public virtual string HowSureOneTap() => "How sure are you? One tap saves it.";
+
+    public virtual string YouSaid(string answer) => $"You said: {answer}. Another tap changes it.";
+
     public virtual string ChooseOneToFive() => "Choose one of the five.";
 
     public virtual string Sure(int value) => value switch
     {
-        1 => "1 · No, I do not expect it",
+        1 => "1 · No",
         2 => "2 · I doubt it",
-        3 => "3 · It could go either way",
+        3 => "3 · Could go either way",
         4 => "4 · I think so",
         _ => "5 · Yes, I am sure",
     };
 
     public virtual string PrivateUntilRevealed() =>
-        "Only you see your answer until the lead reveals all of them. Then the spread is shown, never an average.";
+        "Only you see your answer until all of them are revealed. Then the spread is shown, never an average.";
 
     public virtual string WhatSentThemBack(Job job) => $"What sent them back to {Name(job)}? (optional)";
 

@@ -88,7 +88,7 @@ public partial class Say
 
     public virtual string NobodyAnswered() => "Nobody has answered yet.";
 
-    public virtual string AnswersStayHidden() => "Answers stay private until the lead reveals them.";
+    public virtual string AnswersStayHidden() => "Answers stay private until they are revealed.";
 
     public virtual string Answers(int answers) => answers == 1 ? "1 answer" : $"{Number(answers)} answers";
 
@@ -96,11 +96,9 @@ public partial class Say
     public virtual string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
         $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{InWords(it.Times)} {Number(it.Value)}"))}";
 
-    public virtual string AllThrough(string customer) => $"That was all about {customer}";
+    public virtual string ThatWasTheLastStep() => "That was the last step";
 
-    public virtual string CloseWithWhatIsThere() => "The lead closes the review. What was not covered comes back next time.";
-
-    public virtual string CoveredHeading() => "Covered";
+    public virtual string Finish() => "Finish";
 
     public virtual string NotCoveredHeading() => "Not covered";
 

@@ -41,8 +41,6 @@ sealed partial class SayGerman
 
     public override string StepOf(int number, int all) => $"Frage {Number(number)} von {Number(all)}";
 
-    public override string AtTheEnd() => "Am Ende";
-
     public override string Correction() => "Korrektur";
 
     public override string BetweenReviews() => "Zwischen Besprechungen";

@@ -54,6 +54,8 @@ sealed partial class SayGerman
         ? "In beliebiger Reihenfolge, und zurückzugehen ist normal. „Unbekannt“ ist eine gute Antwort."
         : $"{Ended($"Ausgefüllt nach dem Stand vom {day}")} Ändere nur, was sich bewegt hat. Zurückzugehen ist normal.";
 
+    public override string TheOthers() => "Die anderen";
+
     public override string JobAndWords(Job job) => $"{Name(job)}: {TheBuyerSays(job)}";
 
     public override string Choice(JobStatus status, JobStatus was) => (status, was) switch

@@ -15,6 +15,12 @@ sealed partial class SayGerman
 
     public override string MinutesOf(int spent, int target) => $"{Number(spent)} von {Number(target)} Minuten";
 
+    public override string QueueLabel() => "Reihe";
+
+    public override string InQueue(int place, int all, int minutes) => minutes == 1
+        ? $"{Number(place)} von {Number(all)}, noch etwa 1 Minute"
+        : $"{Number(place)} von {Number(all)}, noch etwa {Number(minutes)} Minuten";
+
     public override string QuestionsToGo(int questions) => questions switch
     {
         0 => ", keine Frage mehr",
@@ -54,8 +60,6 @@ sealed partial class SayGerman
         $"Jemand antwortet gerade. Die Karte für alle wartet so lange, spätestens bis {clock}.";
 
     public override string GoOnToStep(int number) => $"Weiter zu Frage {Number(number)}";
-
-    public override string GoOnToTheEnd() => "Weiter zum Ende";
 
     public override string RevealTheAnswers() => "Antworten aufdecken";
 

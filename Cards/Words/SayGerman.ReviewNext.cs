@@ -50,19 +50,23 @@ sealed partial class SayGerman
 
     public override string HowSureAreYou() => "Wie sicher bist du? (erforderlich)";
 
+    public override string HowSureOneTap() => "Wie sicher bist du? Einmal tippen speichert es.";
+
+    public override string YouSaid(string answer) => $"Deine Antwort: {answer}. Noch einmal tippen ändert sie.";
+
     public override string ChooseOneToFive() => "Wähle eine der fünf Antworten.";
 
     public override string Sure(int value) => value switch
     {
-        1 => "1 · Nein, damit rechne ich nicht",
+        1 => "1 · Nein",
         2 => "2 · Ich bezweifle es",
-        3 => "3 · Es kann so oder so kommen",
+        3 => "3 · So oder so möglich",
         4 => "4 · Ich denke schon",
         _ => "5 · Ja, ich bin sicher",
     };
 
     public override string PrivateUntilRevealed() =>
-        "Deine Antwort siehst nur du, bis die Leitung alle aufdeckt. Dann ist die Verteilung zu sehen, nie ein Durchschnitt.";
+        "Deine Antwort siehst nur du, bis alle aufgedeckt werden. Dann ist die Verteilung zu sehen, nie ein Durchschnitt.";
 
     public override string WhatSentThemBack(Job job) => $"Was hat den Kunden zu {Quoted(job)} zurückgebracht? (optional)";
 

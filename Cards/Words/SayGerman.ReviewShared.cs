@@ -77,19 +77,16 @@ sealed partial class SayGerman
 
     public override string NobodyAnswered() => "Noch hat niemand geantwortet.";
 
-    public override string AnswersStayHidden() => "Antworten bleiben privat, bis die Leitung sie aufdeckt.";
+    public override string AnswersStayHidden() => "Antworten bleiben privat, bis sie aufgedeckt werden.";
 
     public override string Answers(int answers) => answers == 1 ? "1 Antwort" : $"{Number(answers)} Antworten";
 
     public override string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
         $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{Times(it.Times)} {Number(it.Value)}"))}";
 
-    public override string AllThrough(string customer) => $"Das war alles zu {customer}";
+    public override string ThatWasTheLastStep() => "Das war die letzte Frage";
 
-    public override string CloseWithWhatIsThere() =>
-        "Die Leitung schließt die Besprechung. Was offen blieb, kommt beim nächsten Mal wieder.";
-
-    public override string CoveredHeading() => "Besprochen";
+    public override string Finish() => "Abschließen";
 
     public override string NotCoveredHeading() => "Nicht besprochen";
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ReviewBot.Cards;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
@@ -16,6 +17,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             turn, it.On, null, (deal, review) => ReviewAnswerRules.Leave(deal, review, turn.By, turn.Now), ct));
         actions.OnDeal<CardAction.Save>(Save);
         actions.OnDeal<CardAction.Quick>(Quick);
+        actions.OnDeal<CardAction.Rate>((turn, it, _, ct) => Rate(turn, it, ct));
         actions.OnDeal<CardAction.KeepWords>((turn, it, _, ct) => KeepWording(turn, it, ct));
         actions.OnDeal<CardAction.MoveToHelp>((turn, it, _, ct) => MoveToHelp(turn, it, ct));
         actions.OnDeal<CardAction.Resolve>((turn, it, _, ct) => Resolve(turn, it, ct));
@@ -32,6 +34,7 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
         Notice? late = null;
         var isLost = false;
         inputs = press.Changes is { } changes ? inputs.With(Fields.Changed, changes) : inputs;
+        inputs = press.Day is { } day ? inputs.With(Fields.By, day) : inputs;
         var sent = new SentInputs(press.Topic, inputs);
         return await live.Run(turn, press.On, sent, Rule, ct) switch
         {
@@ -86,6 +89,10 @@ sealed class AnswerDialog(LiveReviewTransaction live) : ICardActionHandler
             }
         }
     }
+
+    /// <summary>How sure the presser is, by one tap.</summary>
+    public Task<Reply> Rate(Turn turn, CardAction.Rate press, CancellationToken ct) =>
+        Save(turn, new(press.On, Topic.Reveal), [new(Fields.Sure, press.Sure.ToString(CultureInfo.InvariantCulture))], ct);
 
     public Task<Reply> Quick(Turn turn, CardAction.Quick press, ValueList<Field> inputs, CancellationToken ct)
     {

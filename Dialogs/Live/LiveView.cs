@@ -25,6 +25,7 @@ static class LiveView
         ReviewAnswerRules.HeldUntil(review, turn.By.Id, turn.At),
         review.Openings.Any(it => it.By.Id == turn.By.Id),
         review.Steered && review.Lead.Id == turn.By.Id,
+        review.StartedAt < turn.At && review.Attendees is [var only] && only.Person == turn.By.Id,
         Posting: CardPostingRules.Of(review, turn.At));
 
     public static AdaptiveCard Shared(Deal deal, Review review, CardContext reader, Notice? notice) => review.IsRunning

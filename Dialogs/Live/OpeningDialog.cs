@@ -17,7 +17,12 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
     {
         actions.OnDeal<CardAction.ReviewDeal>(
             (turn, it, _, ct) => Open(
-                turn, it.On.Home, new(it.On.Deal), [.. (it.Queue ?? []).OfType<string>().Select(id => new DealId(id))], ct));
+                turn,
+                it.On.Home,
+                new(it.On.Deal),
+                [.. (it.Queue ?? []).OfType<string>().Select(id => new DealId(id))],
+                ct,
+                Math.Max(0, it.Before ?? 0)));
         actions.OnDeal<CardAction.BringReview>((turn, it, _, ct) => Bring(turn, it.On, ct));
         actions.OnDeal<CardAction.ReviewPicked>((turn, it, inputs, ct) =>
         {
@@ -32,9 +37,11 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
     /// Opens a review in this conversation. If it is live here already, its card is posted again at the end, and the older one says so. One
     /// that is live in another room stays there.
     /// </summary>
-    public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct)
+    /// <param name="before">How many deals of its queue came before it.</param>
+    public async Task<Reply> Open(Turn turn, string home, DealId deal, ValueList<DealId> queue, CancellationToken ct, int before = 0)
     {
         var workspace = turn.Workspace(home);
+        var place = queue.Count + before > 0 ? new QueuePlace(before, await MinutesEach(workspace, ct)) : null;
         Review? was = null;
         var decision = await transaction.Run(
             turn,
@@ -43,7 +50,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
             found =>
             {
                 was = found.Live;
-                return ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue), turn.Now);
+                return ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue) with { Queued = place }, turn.Now);
             },
             ct,
             stands: now => now.Live is not null);
@@ -142,7 +149,11 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
             Posting: posting));
         return was.Queue.Count == 0
             ? left
-            : left with { Then = await Open(turn.Part("next"), on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct) };
+            : left with
+            {
+                Then = await Open(
+                    turn.Part("next"), on.Home, was.Queue[0], [.. was.Queue.Skip(1)], ct, (was.Queued?.Before ?? 0) + 1),
+            };
     }
 
     /// <summary>Draws the live card again for a delayed edit; null: the review is over.</summary>
@@ -150,6 +161,9 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         await deals.FindDeal(card.Workspace, card.Deal, ct) is { Live: { } review } found && review.Id == card.Review
             ? LiveView.Live(turn, card.Workspace, found.Deal, review)
             : null;
+
+    async Task<int> MinutesEach(WorkspaceId workspace, CancellationToken ct) =>
+        ReviewPace.MinutesEach((await deals.ReadBoard(workspace, ct)).Select(found => found.Deal));
 
     static Reply Refused(Turn turn, DealRef on, Deal deal, Review review, Refusal why) => why is Refusal.Outdated
         ? new(LiveView.Mine(turn, on.Home, deal, review, new Notice.UpToDate()))

@@ -20,7 +20,7 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
         actions.OnDeal<CardAction.GoOn>((turn, it, _, ct) => GoOn(turn, it, ct));
         actions.OnDeal<CardAction.AnotherPrompt>((turn, it, _, ct) => AnotherPrompt(turn, it.On, ct));
         actions.OnDeal<CardAction.TakeLead>((turn, it, _, ct) => TakeLead(turn, it.On, ct));
-        actions.OnDeal<CardAction.Reveal>((turn, it, _, ct) => Reveal(turn, it.On, ct));
+        actions.OnDeal<CardAction.Reveal>((turn, it, _, ct) => Reveal(turn, it, ct));
         actions.OnDeal<CardAction.Close>((turn, it, _, ct) => Close(turn, it, ct));
     }
 
@@ -66,8 +66,9 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
             var other => LiveReviewTransaction.Show(turn, on, null, other),
         };
 
-    public Task<Reply> Reveal(Turn turn, DealRef on, CancellationToken ct) =>
-        Steer(turn, on, (deal, review) => LeadRules.Reveal(deal, review, turn.By, turn.Now), ct);
+    public Task<Reply> Reveal(Turn turn, CardAction.Reveal press, CancellationToken ct) => press.Shared is true
+        ? live.RunAndShow(turn, press.On, null, (deal, review) => LeadRules.Reveal(deal, review, turn.By, turn.Now), ct)
+        : Steer(turn, press.On, (deal, review) => LeadRules.Reveal(deal, review, turn.By, turn.Now), ct);
 
     public Task<Reply> TakeLead(Turn turn, DealRef on, CancellationToken ct) =>
         Steer(turn, on, (deal, review) => LeadRules.TakeLead(deal, review, turn.By, turn.Now), ct);

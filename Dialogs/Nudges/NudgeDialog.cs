@@ -58,7 +58,9 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
         if (press is CardAction.NudgeSnooze)
             return (new(press.Line, IsSnoozing: true), null);
 
-        var sent = new FormReader(inputs, turn.Now.Today);
+        var sent = new FormReader(
+            press is CardAction.NudgeNotYet { Day: { } day } ? inputs.With(Fields.At(Fields.By, press.Line), day) : inputs,
+            turn.Now.Today);
         var workspace = await access.FindWorkspace(turn, line.Workspace.Home, ct);
         var rule = Rule(turn, entry, press, step, sent, workspace);
         if (sent.Wrong is { } wrong)

@@ -1,6 +1,6 @@
 namespace ReviewBot.Reviews.Live;
 
-/// <summary>Steering a running review. Reserved for the lead; skipping a topic and going back also for the owner.</summary>
+/// <summary>Steering a running review. Reserved for the lead; skipping a topic, going back and revealing also for the owner.</summary>
 public static class LeadRules
 {
     /// <summary>When the lead has pressed nothing for this long, anybody may take over.</summary>
@@ -36,7 +36,7 @@ public static class LeadRules
 
     /// <summary>Reveals all confidence ratings. One rating is enough: the meeting need not wait for an absent owner.</summary>
     public static Ruling Reveal(Deal deal, Review review, Person by, Moment now) =>
-        By(Steerer.Lead, deal, review, by, now, edit => edit.Set(it => it with { Revealed = true })) switch
+        By(Steerer.OwnerOrLead, deal, review, by, now, edit => edit.Set(it => it with { Revealed = true })) switch
         {
             Ruling.Accepted when review.Ratings.Count == 0 => new Ruling.Refused(new Refusal.NotRatedYet(NotRated(deal, review))),
             var ruling => ruling,

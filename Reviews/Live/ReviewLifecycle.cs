@@ -70,12 +70,14 @@ public static class ReviewLifecycle
         _ => Ruling.Of(new Edit(deal, null, by, now).Note(Change.ReviewAbandoned)),
     };
 
-    /// <summary>Closes the review. Topics without an answer are stored as not covered.</summary>
+    /// <summary>Closes the review; the owner may when nothing is left to ask. Topics without an answer are stored as not covered.</summary>
     public static Ruling Close(Deal deal, Review review, Person by, Moment now)
     {
         if (!review.IsRunning)
             return new Ruling.Refused(new Refusal.NotStarted(review.Lead));
-        return review.Lead.Id != by.Id
+        if (review.IsThrough && !review.Leads(deal, by))
+            return new Ruling.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, review.Lead));
+        return review.Lead.Id != by.Id && !review.IsThrough
             ? new Ruling.Refused(new Refusal.OnlyTheLead(review.Lead))
             : Closed(deal, review, by, now, Change.ReviewClosed);
     }
@@ -103,7 +105,10 @@ public static class ReviewLifecycle
                 .. review.Covered, .. Missing(review).Select(topic => new Coverage(topic, by, now.At, deal.Version + 1, Skipped: true))
             ],
         };
-        var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs);
+        var past = new PastReview(review.Id, now.At, now.Today, review.Form, BroughtEvidence(deal, review), review.Signs)
+        {
+            Minutes = review.StartedAt is { } start ? (int)Math.Round((now.At - start).TotalMinutes) : null,
+        };
         var edit = new Edit(deal, null, by, now)
             .Set(
                 it => it with

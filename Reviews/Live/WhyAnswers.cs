@@ -6,11 +6,12 @@ static class WhyAnswers
     public static Edit Apply(Edit edit, Answer.Why answer)
     {
         var (was, today) = (edit.Deal.Case, edit.Now.Today);
-        var known = Said(was, answer);
+        var said = Said(was, answer);
+        var isNews = IsNew(was.Why, answer.Reason) || IsNew(was.IfNothing, answer.IfNothing) || IsNew(was.Outcome, answer.Wanted);
         var now = new ChangeCase(
-            Write(was.Why, answer.Reason, answer, known, today),
-            Write(was.IfNothing, answer.IfNothing, answer, known, today),
-            Write(was.Outcome, answer.Wanted, answer, known, today),
+            Write(was.Why, answer.Reason, answer, said, isNews, today),
+            Write(was.IfNothing, answer.IfNothing, answer, said, isNews, today),
+            Write(was.Outcome, answer.Wanted, answer, said, isNews, today),
             today);
         edit = edit.Set(deal => deal with { Case = now });
         var before = edit.Journal.Count;
@@ -54,30 +55,22 @@ static class WhyAnswers
     static Statement? Confirm(Statement? statement, DateOnly today) => statement is null ? null : statement with { Confirmed = today };
 
     /// <summary>
-    /// Source and evidence for the unchanged texts. The card has one input for all three, prefilled from the first known text; if a text is
-    /// new, the input refers to that one.
+    /// Source and evidence that the answer changes; null: as they were. The card has one input of each for all three texts, prefilled from
+    /// the first known one.
     /// </summary>
-    static (string? Whose, Level? Level) Said(ChangeCase was, Answer.Why answer)
-    {
-        var isNews = IsNew(was.Why, answer.Reason) || IsNew(was.IfNothing, answer.IfNothing) || IsNew(was.Outcome, answer.Wanted);
-        return isNews
-            ? default
-            : (answer.Whose == was.Why?.Whose ? null : answer.Whose, answer.Level == was.Why?.Level ? null : answer.Level);
-    }
+    static (string? Whose, Level? Level) Said(ChangeCase was, Answer.Why answer) => (
+        answer.Whose == was.First?.Whose ? null : answer.Whose, answer.Level == was.First?.Level ? null : answer.Level);
 
     static bool IsNew(Statement? was, string? text) => text is not null && text != was?.Text;
 
+    /// <summary>Beside a new text, which the inputs refer to, an unchanged one takes them only if it was a guess.</summary>
     static Statement? Write(
-        Statement? was, string? text, Answer.Why answer, (string? Whose, Level? Level) known, DateOnly today) => text switch
+        Statement? was, string? text, Answer.Why answer, (string? Whose, Level? Level) said, bool isNews, DateOnly today) => text switch
         {
             null => null,
-            _ when text == was?.Text => was with
-            {
-                Whose = known.Whose ?? was.Whose,
-                Level = known.Level ?? was.Level,
-                Confirmed = today,
-            },
-            _ => new(text, answer.Whose, answer.Level ?? Level.Guess, today, today),
+            _ when text != was?.Text => new(text, answer.Whose, answer.Level ?? Level.Guess, today, today),
+            _ when isNews && (was.Level is not Level.Guess || said.Level is null) => was with { Confirmed = today },
+            _ => was with { Whose = said.Whose ?? was.Whose, Level = said.Level ?? was.Level, Confirmed = today },
         };
 
     /// <summary>Journals a changed part, and raises a question for an unknown one.</summary>

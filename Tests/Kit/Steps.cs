@@ -36,12 +36,12 @@ static class Steps
             ("agreement", "agreed"),
             ("job", "consensus")),
         new("lee", "Save and go on", ("what", "draft the cost-of-waiting page"), ("ofus", "Lee Sample"), ("by", "2026-11-24")),
-        new("lee", "Save and go on", ("sure", "4")),
+        new("lee", "4 · I think so"),
         new("kim", "Answer"),
-        new("kim", "Save", ("sure", "2")),
+        new("kim", "2 · I doubt it"),
         new("sam", "Lead’s view"),
         new("sam", "Reveal the answers"),
-        new("sam", "Close the review"),
+        new("sam", "Finish"),
     ];
 
     /// <summary>The three people as users of this endpoint.</summary>

@@ -15,8 +15,18 @@ sealed class NextStep : IReviewStep
 
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => (deal.Find(review?.NextStep) ?? deal.Next) is { } step
         ? Filled(step)
-        : FilledAfter(
-            deal.Steps.Where(it => it.Status is StepStatus.Done && it.AnsweredAt >= review?.StartedAt).MaxBy(it => it.AnsweredAt));
+        : deal.Steps.Where(it => it.Status is StepStatus.Done && it.AnsweredAt >= review?.StartedAt).MaxBy(it => it.AnsweredAt) is { } done
+            ? FilledAfter(done)
+            : FilledAlone(deal);
+
+    /// <summary>What is the only one: the person whom we know, the job that they work on.</summary>
+    static ValueList<Field> FilledAlone(Deal deal)
+    {
+        var working = deal.Jobs.Where(it => it.IsWorking);
+        return FormValues.Empty
+            .With(Fields.Who, deal.Buyers is [var only] ? only.Id.Value : null)
+            .With<Job>(Fields.Job, working is [var one] ? one.Job : null);
+    }
 
     /// <summary>The values of an open step, to change it.</summary>
     public static ValueList<Field> Filled(BuyerStep step) => FormValues.Empty

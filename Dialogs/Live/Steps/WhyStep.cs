@@ -17,8 +17,8 @@ sealed class WhyStep : IReviewStep
         .With(Fields.Why, deal.Case.Why?.Text)
         .With(Fields.IfNothing, deal.Case.IfNothing?.Text)
         .With(Fields.Wanted, deal.Case.Outcome?.Text)
-        .With(Fields.Whose, deal.Case.Why?.Whose)
-        .With(Fields.Evidence, deal.Case.Why?.Level);
+        .With(Fields.Whose, deal.Case.First?.Whose)
+        .With(Fields.Evidence, deal.Case.First?.Level);
 
     public StepReading ReadAnswer(FormReader sent, Deal deal)
     {

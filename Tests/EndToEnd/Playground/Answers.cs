@@ -61,7 +61,7 @@ static class Answers
     {
         await card.Choose("Who at Contoso?", "Priya Sample, CFO");
         await card.Fill("Does what?", what);
-        await card.PickDay("By when?", new(2026, 12, 4));
+        await card.PickDay("Or another day", new(2026, 12, 4));
         await card.Choose("Do they know it?", "They agreed to it");
         await card.Choose("Which buying job does it help?", "Agree");
         await card.PressButton(Save);
@@ -70,7 +70,7 @@ static class Answers
     public static async Task AnswersHelp(this ILocator card)
     {
         await card.Fill("What do we do?", "drafts a page on what waiting costs");
-        await card.PickDay("By when?", new(2026, 12, 1));
+        await card.PickDay("Or another day", new(2026, 12, 1));
         await card.PressButton(Save);
         await card.Shows("How sure are you?");
     }

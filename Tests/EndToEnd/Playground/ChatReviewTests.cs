@@ -28,8 +28,8 @@ public sealed class ChatReviewTests
         await hers.AnswersNext("names the budget owner");
         await hers.Shows("What do we do?");
         await hers.PressButton("Nothing needed");
-        await his.Shows("That was all about Contoso");
-        await his.PressButton("Close the review");
+        await his.Shows("That was the last step");
+        await his.PressButton("Finish");
 
         await hers.Shows("The review of Contoso is over");
         var kept = (await desk.Kept("Contoso")).Deal;

@@ -28,8 +28,8 @@ public sealed class GermanTests
         await hers.PressButton("Nichts, wovon wir wissen");
         await NextStep(hers);
         await hers.PressButton("Nichts nötig");
-        await his.Shows("Das war alles zu Contoso");
-        await his.PressButton("Besprechung schließen");
+        await his.Shows("Das war die letzte Frage");
+        await his.PressButton("Abschließen");
         var summary = await lee.Card("Rest ein-/ausblenden");
         await summary.Shows("nennt, wer das Budget verantwortet, bis zum 4. Dez.");
         var kept = (await desk.Kept("Contoso")).Deal;
@@ -54,7 +54,7 @@ public sealed class GermanTests
         await card.Shows("Was tut die Person?");
         await card.Choose("Wer bei Contoso?", "Priya Sample, CFO");
         await card.Fill("Was tut die Person?", "Angebot schicken");
-        await card.PickDay("Bis wann?", new(2026, 12, 4));
+        await card.PickDay("Oder ein anderer Tag", new(2026, 12, 4));
         await card.Choose("Weiß die Person davon?", "Ja, es ist vereinbart");
         await card.Choose("Bei welcher Kaufaufgabe hilft es?", "Einigkeit");
         await card.PressButton("Speichern und weiter");

@@ -74,6 +74,28 @@ public sealed class DealTalkTests
         Assert.Equal(then.Select(id => new DealId(id)), live?.Queue);
     }
 
+    [Fact]
+    public async Task Each_review_of_a_queue_says_its_place_and_how_long_the_rest_takes()
+    {
+        foreach (var name in (string[])["adventure", "contoso", "northwind"])
+            await room.Has(Sample.Deal(name) with { Id = new(name), Owner = Sample.Sam });
+        var sam = room.Seat(Sample.Sam);
+        await sam.Types("review");
+        await sam.Presses("Review these", ("picked", ""));
+        Assert.True(sam.Card.Says("1 of 3, about 18 minutes left"));
+
+        await sam.Presses("Skip this deal");
+        Assert.True(room.Live?.Says("2 of 3, about 12 minutes left"));
+        await sam.Presses("Short form, 4 minutes");
+        room.Time.Advance(TimeSpan.FromMinutes(4));
+        await sam.Presses("Lead’s view");
+        Assert.True(sam.Card.Says("2 of 3, about 8 minutes left"));
+        await sam.Presses("Close the review");
+        await sam.Presses(room.Posts[0].Buttons.Keys.First(title => title.Contains("northwind", StringComparison.Ordinal)));
+
+        Assert.True(room.Live?.Says("3 of 3, about 6 minutes left"));
+    }
+
     [Theory]
     [InlineData("It is answered", Change.QuestionAnswered)]
     [InlineData("No longer needed", Change.QuestionDropped)]

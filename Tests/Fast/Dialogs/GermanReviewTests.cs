@@ -44,8 +44,7 @@ public sealed class GermanReviewTests
         await kim.Presses("Save", ("what", "schreibt auf, was Abwarten kostet"), ("ofus", "Kim Example"), ("by", "2026-11-24"));
         await kim.Presses("Add another");
         await sam.Presses("Sicht der Leitung");
-        await sam.Presses("Weiter zum Ende");
-        await sam.Presses("Besprechung schließen");
+        await sam.Presses("Abschließen");
 
         Approved.Match(room.Transcript, "txt");
         Approved.Match(string.Join('\n', room.Posts[0].Lines) + "\n", "txt", "summary");

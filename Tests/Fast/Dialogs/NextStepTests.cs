@@ -42,6 +42,22 @@ public sealed class NextStepTests
     }
 
     [Fact]
+    public async Task A_day_that_is_tapped_saves_the_step_and_our_part()
+    {
+        var lee = await AtNext(Sample.Deal());
+
+        await lee.Presses("Friday, 20 Nov", ("who", "p1"), ("agreement", "agreed"), ("job", "path"));
+        Assert.True(lee.Card.Says("One answer is still missing: "));
+        Assert.Equal("2026-11-20", lee.Card.Inputs["by"]);
+        await lee.Presses("Friday, 20 Nov", ("what", "signs the order form"));
+        await lee.Presses("Tomorrow, 17 Nov", ("what", "draft the order form"));
+
+        var deal = await Deal();
+        Assert.Equal(("signs the order form", Sample.Days(4)), (deal.Next?.What, deal.Next?.By));
+        Assert.Equal(Sample.Days(1), Assert.Single(deal.Help).By);
+    }
+
+    [Fact]
     public async Task A_date_that_has_passed_is_said_and_every_word_stays()
     {
         var lee = await AtNext(Sample.Deal());

@@ -165,9 +165,9 @@ public sealed class TogetherTests
         var (sam, _, kim) = await Started(Topic.Reveal);
         await kim.Presses("Answer");
         await sam.Presses("Lead’s view");
-        await sam.Presses("Close the review");
+        await sam.Presses("Finish");
 
-        await kim.Presses("Save", ("sure", "2"));
+        await kim.Presses("2 · I doubt it");
 
         Assert.True(kim.Card.Says("closed"));
         var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);

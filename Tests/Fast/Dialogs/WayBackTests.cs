@@ -55,6 +55,24 @@ public sealed class WayBackTests
             ReviewAnswerRules.LastHeldUntil(review, default, Sample.Monday + TimeSpan.FromMinutes(3) - TimeSpan.FromSeconds(5)));
     }
 
+    [Fact]
+    public async Task How_we_know_is_said_once_for_what_was_not_known_at_first()
+    {
+        await room.Has(Sample.Deal() with { Owner = Sample.Sam });
+        var sam = room.Seat(Sample.Sam);
+        await sam.Types("review Contoso");
+        await sam.Presses("Start, 7 minutes");
+        await sam.Presses("Nothing that we know of");
+        await sam.Presses("We do not know yet", ("why", "Tickets double in spring"));
+        await sam.Presses("Back one step");
+
+        await sam.Presses(
+            "Save and go on", ("nothing", "They hire"), ("wanted", "A calm release"), ("whose", "Priya Sample"), ("evidence", "wrote"));
+
+        var known = (await room.Now(Sample.Deal())).Deal.Case;
+        Assert.All([known.Why, known.IfNothing, known.Outcome], it => Assert.Equal((Level.Wrote, "Priya Sample"), (it?.Level, it?.Whose)));
+    }
+
     async Task<Seat> Reviewing(Person person)
     {
         await room.Has(Sample.Deal() with { Steps = [Sample.Step()] });

@@ -34,12 +34,14 @@ public sealed class WholeReviewTests
             ("agreement", "agreed"),
             ("job", "consensus"));
         await lee.Presses("Save and go on", ("what", "draft the cost-of-waiting page"), ("ofus", "Lee Sample"), ("by", "2026-11-24"));
-        await lee.Presses("Save and go on", ("sure", "4"));
+        await lee.Presses("4 · I think so");
         await kim.Presses("Answer");
-        await kim.Presses("Save", ("sure", "2"));
-        await sam.Presses("Lead’s view");
-        await sam.Presses("Reveal the answers");
-        await sam.Presses("Close the review");
+        await kim.Presses("2 · I doubt it");
+        await sam.Presses("Answer");
+        await sam.Presses("3 · Could go either way");
+        await kim.Presses("Reveal the answers");
+        await lee.Presses("Reveal the answers");
+        await sam.Presses("Finish");
 
         Approved.Match(room.Transcript, "txt");
         var now = (await room.Now(deal)).Deal;

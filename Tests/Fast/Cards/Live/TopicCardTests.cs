@@ -58,6 +58,20 @@ public sealed class TopicCardTests
     public Task Where() => Approved.Card(WhereCard.Ask(Table.Sheet(Topic.Where)));
 
     [Fact]
+    public void Neither_a_correction_nor_what_was_typed_is_folded()
+    {
+        var typed = Enum.GetValues<Job>().Select(job => new Field(Fields.Of(job), "not-started")).ToMany();
+
+        Assert.Contains("others", WhereCard.Ask(Table.Sheet(Topic.Where)).ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "others",
+            WhereCard.Ask(Table.Sheet(Topic.Where) with { Purpose = new Purpose.Correction(new("r-2")) }).ToJson(),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "others", WhereCard.Ask(Table.Sheet(Topic.Where, typed, deal: Table.New)).ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void As_last_time_needs_a_last_time()
     {
         Assert.Contains("as-last-time", WhereCard.Ask(Table.Sheet(Topic.Where)).ToJson(), StringComparison.Ordinal);

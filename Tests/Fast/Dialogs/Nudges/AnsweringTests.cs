@@ -52,6 +52,18 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public async Task Not_yet_with_a_day_that_is_tapped()
+    {
+        var sent = await Sent.Card(deals: [Contoso, Fabrikam]);
+        await sent.Presses("nudge-show");
+
+        await sent.Lee.Presses("Friday, 20 Nov", ("way-1", "Their plant lead has left"));
+
+        Assert.Equal((Outcome.NotYet, Sample.Days(4)), ((await sent.Step(Contoso)).LastOutcome, (await sent.Step(Contoso)).By));
+        Assert.Equal("Their plant lead has left", sent.Lee.Card.Inputs["way-1"]);
+    }
+
+    [Fact]
     public async Task Not_yet_and_nobody_knows_when()
     {
         var sent = await Sent.Card(deals: Contoso);

@@ -157,4 +157,18 @@ public sealed class WhyAnswersTests
 
         Assert.Equal((Level.Wrote, Level.Guess), (known.Why?.Level, known.IfNothing?.Level));
     }
+
+    [Theory]
+    [InlineData(Level.Guess, Level.Wrote, "Priya Sample")]
+    [InlineData(Level.Said, Level.Said, "Jonas Example")]
+    public void How_we_know_beside_new_words_holds_for_what_was_a_guess(Level was, Level becomes, string whose)
+    {
+        var why = Old("costs rise") with { Whose = was is Level.Guess ? null : "Jonas Example", Level = was };
+        var room = Meeting.Of(Sample.Deal() with { Case = new(why, null, null, Sample.Days(-20)) });
+
+        var known = room.Said(Sample.Lee, new Answer.Why("costs rise", "they fall behind", "one desk", "Priya Sample", Level.Wrote)).Deal.Case;
+
+        Assert.Equal((becomes, whose, Sample.Days(-20)), (known.Why?.Level, known.Why?.Whose, known.Why?.On));
+        Assert.Equal((Level.Wrote, "Priya Sample"), (known.Outcome?.Level, known.Outcome?.Whose));
+    }
 }

@@ -1,0 +1,56 @@
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>
+/// A client that knows no refresh draws the edit of a press and then its answer. Whoever is alone at a review sees one of the two, so that
+/// nothing jumps; as soon as somebody else takes part, they get every state.
+/// </summary>
+public sealed class OneDrawTests : IAsyncLifetime
+{
+    BotFixture door = null!;
+    HttpUser sam = null!;
+    HttpUser lee = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        door = await BotFixture.Open(settings: ["--ReviewBot:EditLead", "00:00:00.5"]);
+        (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+        await door.Has(Sample.Deal() with { Owner = Sample.Sam });
+        await door.Time.AdvanceUntil(() => sam.Types("review contoso"));
+        await Press(sam, "Start, 7 minutes");
+    }
+
+    public ValueTask DisposeAsync() => door.DisposeAsync();
+
+    [Fact]
+    public async Task Whoever_is_alone_sees_one_card_for_each_press()
+    {
+        Assert.Equal("What has Contoso done so far?", door.Teams.Messages[0].Title);
+        Assert.Equal((0, "Why does Contoso believe they must change?"), await Press(sam, "Nothing that we know of"));
+        Assert.Equal((0, "Where is Contoso in their buying?"), await Press(sam, "We do not know yet"));
+        Assert.Equal((0, "Who at Contoso has to agree, and what does each care about?"), await Press(sam, "Skip this step"));
+        Assert.Equal((0, "Where is Contoso in their buying?"), await Press(sam, "Back one step"));
+    }
+
+    [Fact]
+    public async Task Somebody_who_takes_part_gets_every_state_from_then_on()
+    {
+        await Press(sam, "Nothing that we know of");
+
+        await Press(lee, "Answer");
+        Assert.Equal("Why does Contoso believe they must change?", (await Press(lee, "Nothing that we know of")).Title);
+        Assert.Equal((1, "Where is Contoso in their buying?"), await Press(sam, "We do not know yet"));
+
+        Assert.Equal("Where is Contoso in their buying?", door.Teams.Messages[0].Title);
+    }
+
+    /// <returns>The edits that it led to, and the card of its answer.</returns>
+    async Task<(int Edits, string? Title)> Press(HttpUser who, string button)
+    {
+        var before = door.Teams.Edits.Count;
+        HttpReply? came = null;
+        await door.Time.AdvanceUntil(async () => came = await who.Presses(button));
+        return (door.Teams.Edits.Count - before, came?.Card?.Title);
+    }
+}
