@@ -106,6 +106,9 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
     public async Task<bool> IsMember(Turn turn, string home, CancellationToken ct) =>
         (await ReadMemberships(turn, ct)).Any(it => it.Workspace.Home == home);
 
+    /// <summary>Who has left the pipeline.</summary>
+    public Task<ValueList<PersonId>> FindLeft(WorkspaceId workspace, CancellationToken ct) => people.FindLeft(workspace, ct);
+
     /// <summary>The pipelines of this user.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct) =>
         [.. (await ReadMemberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];

@@ -33,6 +33,7 @@ public static class ChangeDealCard
                     : (AdaptiveAction[])[],
                 Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
                 Button.More(say.HonestNext(), new CardAction.Honest(on)).Alone(),
+                Button.More(say.HandOver(), new CardAction.HandOver(reader.Home, Deal: deal.Id.Value)).Alone(),
             ]);
     }
 }

@@ -54,6 +54,8 @@ public sealed class DealStore(IRows rows, People people, TimeProvider time, ILog
             return new SaveResult.Conflict();
         if (WakeTime.At(before?.Deal, yes.Deal, time.GetUtcNow()) is { } at && yes.Deal.Owner is { } owner)
             await people.Wake(workspace.Tenant, owner.Id, at, ct);
+        if (WakeTime.OfReturn(before?.Deal, yes.Deal, time.GetUtcNow()) is { } back)
+            await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace), back, ct);
 
         var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow(), fingerprint);
         var result = await rows.Commit(Table.Deals, changes, ct);
