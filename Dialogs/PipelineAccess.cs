@@ -109,6 +109,9 @@ sealed class PipelineAccess(DealStore deals, People people, TimeProvider time)
     /// <summary>Who has left the pipeline.</summary>
     public Task<ValueList<PersonId>> FindLeft(WorkspaceId workspace, CancellationToken ct) => people.FindLeft(workspace, ct);
 
+    /// <summary>Who works in the pipeline.</summary>
+    public Task<ValueList<PersonId>> FindMembers(WorkspaceId workspace, CancellationToken ct) => people.FindMembers(workspace, ct);
+
     /// <summary>The pipelines of this user.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct) =>
         [.. (await ReadMemberships(turn, ct)).Select(it => (it.Workspace.Home, it.Name))];

@@ -18,6 +18,9 @@ public sealed record Deal
     /// <summary>How it came to its owner, while that matters; null: nobody handed it over.</summary>
     public Handover? Handed { get; init; }
 
+    /// <summary>How it came from another pipeline; null: it was added here, or came back.</summary>
+    public Arrival? Arrival { get; init; }
+
     public required Person AddedBy { get; init; }
 
     public required DateTimeOffset AddedAt { get; init; }

@@ -10,6 +10,7 @@ public enum Change
     HandedOver,
     HandedBack,
     HandoverUndone,
+    MovedHere,
     ReviewStarted,
     ReviewClosed,
     MeetingEnded,

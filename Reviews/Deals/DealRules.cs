@@ -45,7 +45,8 @@ public static class DealRules
     public static Ruling.Accepted Disown(Deal deal, Review? live, PersonId person, Person by, Moment now)
     {
         var edit = new Edit(deal, live, by, now)
-            .Set(it => it.Owner?.Id == person ? it with { Owner = null, OwnerAsWritten = null, Handed = null } : it with { Handed = null })
+            .Set(it => it with { Handed = null, Arrival = null })
+            .Set(it => it.Owner?.Id == person ? it with { Owner = null, OwnerAsWritten = null } : it)
             .Note(Change.NameErased);
         return new(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
     }

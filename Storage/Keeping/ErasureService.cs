@@ -142,7 +142,9 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
 
     /// <summary>They own it, or it would go back to them.</summary>
     static bool IsTheirs(Deal deal, PersonId person) =>
-        deal.Owner?.Id == person || deal.Handed?.All.Any(it => it.From?.Id == person || it.To.Id == person) is true;
+        deal.Owner?.Id == person
+        || deal.Arrival?.Owner?.Id == person
+        || deal.Handed?.All.Any(it => it.From?.Id == person || it.To.Id == person) is true;
 
     static async Task Insist(Func<Task<bool>> attempt)
     {
