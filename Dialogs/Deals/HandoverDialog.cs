@@ -149,38 +149,38 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
     async Task<Reply> Tell(Turn turn, string home, HandoverDone done, bool isNew, CancellationToken ct)
     {
         var over = done.Over;
-        var reply = new Reply(HandoverCard.Done(done, turn.Mine(home)));
-        var before = over.From is { } from && from.Id != turn.By.Id && from.Id != over.To.Id && await colleagues.Hears(turn, from.Id, ct)
-            ? from
-            : null;
+        var isOwn = over.To.Id == turn.By.Id; // whoever took them knows it
+        var plain = new Reply(HandoverCard.Done(isOwn ? done with { Told = over.To } : done, turn.Mine(home)));
         if (!isNew)
-            return reply;
-        if (over.To.Id == turn.By.Id || !await colleagues.Hears(turn, over.To.Id, ct))
+            return plain;
+
+        var before = await FindBefore(turn, over, ct);
+        if (isOwn || !await colleagues.Hears(turn, over.To.Id, ct))
         {
-            return before is null ? Known(reply) : Known(reply) with
-            {
-                ToPerson = new(before.Id, ForBefore(before), _ => Task.FromResult(Known(reply))),
-            };
+            return before is { } alone
+                ? plain with { ToPerson = new(alone.Id, ForBefore(alone), _ => Task.FromResult(plain)) }
+                : plain;
         }
 
         return new(HandoverCard.Done(done with { Told = over.To }, turn.Mine(home)))
         {
             ToPerson = new(
                 over.To.Id, HandoverCard.Told(over, done.Deals, isTaken: true, turn.Shared(home, over.To.Id.Value)),
-                _ => Task.FromResult(reply))
+                _ => Task.FromResult(plain))
             {
-                Also = before is null ? null : (before.Id, ForBefore(before)),
+                Also = before is { } other ? (other.Id, ForBefore(other)) : null,
             },
         };
 
         AdaptiveCards.AdaptiveCard ForBefore(Person person) =>
             HandoverCard.Told(over, done.Deals, isTaken: false, turn.Shared(home, person.Id.Value));
-
-        // Whoever took them knows it.
-        Reply Known(Reply plain) => over.To.Id == turn.By.Id
-            ? new(HandoverCard.Done(done with { Told = over.To }, turn.Mine(home)))
-            : plain;
     }
+
+    /// <summary>The owner before, when they have something to hear; null: nobody.</summary>
+    async Task<Person?> FindBefore(Turn turn, Handover over, CancellationToken ct) =>
+        over.From is { } from && from.Id != turn.By.Id && from.Id != over.To.Id && await colleagues.Hears(turn, from.Id, ct)
+            ? from
+            : null;
 
     async Task<Reply> Draw(
         Turn turn, Workspace workspace, IReadOnlyList<Deal> open, string? whose, Deal? one, ValueList<Field> filled, Notice? notice,

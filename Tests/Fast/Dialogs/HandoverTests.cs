@@ -161,7 +161,7 @@ public sealed class HandoverTests
         room.Posts.Clear();
     }
 
-    Task Returns(DateOnly day) =>
+    Task<DateTimeOffset?> Returns(DateOnly day) =>
         room.Services.GetRequiredService<HandoverReturns>().Run(room.Workspace, Sample.At(day), default);
 
     async Task<Person?[]> Owners() => [(await room.Now(contoso)).Deal.Owner, (await room.Now(fabrikam)).Deal.Owner];
