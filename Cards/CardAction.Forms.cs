@@ -8,16 +8,20 @@ partial record CardAction
 {
     /// <summary>True: it opens a form of one person.</summary>
     [JsonIgnore]
-    public bool OpensForm => this is Import or Export or EraseForm or Mine or OpenMine or Settings or OpenSettings;
+    public bool OpensForm =>
+        this is Import or Export or EraseForm or Mine or OpenMine or Settings or OpenSettings or HandOver or MoveDeal;
 
     /// <summary>True: its button sends what is filled in on the card.</summary>
     [JsonIgnore]
     public bool TakesInputs =>
         this is SaveDeal or Save or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveCorrection
         or NudgeInTheWay or NudgeSaveNext or NudgeHelp or NudgePause or NudgeEnd or NudgeSleep { How: SnoozeChoice.Day }
-        or CheckImport or SaveMine or SaveSettings or EraseCheck { Target: not Erased.Workspace } or EraseNow { Target: Erased.Workspace };
+        or CheckImport or SaveHandover or SaveMove or SaveMine or SaveSettings
+        or EraseCheck { Target: not Erased.Workspace } or EraseNow { Target: Erased.Workspace };
 
     /// <summary>True: it opens or answers a form of one person.</summary>
     [JsonIgnore]
-    public bool IsOnesOwn => OpensForm || this is CheckImport or ApplyImport or OnData or SaveMine or ResumeMine or SaveSettings;
+    public bool IsOnesOwn =>
+        OpensForm || this is CheckImport or ApplyImport or OnData or SaveMine or ResumeMine or SaveSettings or SaveHandover or UndoHandover
+        or SaveMove or UndoMove;
 }

@@ -30,6 +30,9 @@ public enum Command
     [CommandDefinition(Takes = CommandArgument.Deal, Button = typeof(CardAction.Board), IsUnlisted = true)]
     End,
 
+    [CommandDefinition(Takes = CommandArgument.Deal, Button = typeof(CardAction.HandOver), IsUnlisted = true)]
+    HandOver,
+
     [CommandDefinition(Button = typeof(CardAction.Import))]
     Import,
 

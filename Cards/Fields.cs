@@ -56,6 +56,9 @@ public static class Fields
     public const string Customer = "customer";
     public const string Title = "title";
     public const string Owner = "owner";
+
+    /// <summary>The id of a colleague.</summary>
+    public const string Colleague = "colleague";
     public const string SilentUntil = "silent";
     public const string Ask = "ask";
     public const string Until = "until";

@@ -59,6 +59,9 @@ public abstract record Notice
     /// <summary>A deal of these names exists already.</summary>
     public sealed record IsThere(Deal Deal) : Notice;
 
+    /// <summary>The other pipeline has a deal of these names.</summary>
+    public sealed record IsThereAlready : Notice;
+
     /// <summary>Posted where all of the pipeline read it.</summary>
     /// <param name="Place">Its name; null: it has none.</param>
     public sealed record Posted(string? Place) : Notice;

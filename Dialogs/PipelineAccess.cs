@@ -106,6 +106,12 @@ sealed class PipelineAccess(DealStore deals, People people, Places places, TimeP
     public async Task<bool> IsMember(Turn turn, string home, CancellationToken ct) =>
         (await ReadMemberships(turn, ct)).Any(it => it.Workspace.Home == home);
 
+    /// <summary>Who has left the pipeline.</summary>
+    public Task<ValueList<PersonId>> FindLeft(WorkspaceId workspace, CancellationToken ct) => people.FindLeft(workspace, ct);
+
+    /// <summary>Who works in the pipeline.</summary>
+    public Task<ValueList<PersonId>> FindMembers(WorkspaceId workspace, CancellationToken ct) => people.FindMembers(workspace, ct);
+
     /// <summary>The pipelines of this user, without those that the bot was taken out of: their deals are kept for a while.</summary>
     public async Task<IReadOnlyList<(string Home, string Name)>> ListPipelines(Turn turn, CancellationToken ct)
     {

@@ -65,7 +65,11 @@ public sealed record TeamPost(Place Place, AdaptiveCard Card, Func<CancellationT
 
 /// <summary>A new message in somebody's personal chat.</summary>
 /// <param name="Otherwise">The reply instead, when it does not arrive.</param>
-public sealed record PersonPost(PersonId Person, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise);
+public sealed record PersonPost(PersonId Person, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise)
+{
+    /// <summary>To somebody else besides; whether it arrives changes nothing. Null: nobody.</summary>
+    public (PersonId Person, AdaptiveCard Card)? Also { get; init; }
+}
 
 /// <summary>A message whose review goes on in another one.</summary>
 public sealed record LeftCard(WorkspaceId Workspace, string Conversation, string CardId, AdaptiveCard Card);

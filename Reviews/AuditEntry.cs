@@ -7,8 +7,10 @@ public enum AuditKind
     GuestsOutside,
     TookList,
     TookEverything,
+    DealMovedOut,
+    DealMovedIn,
 }
 
 /// <summary>What somebody allowed for a whole pipeline, or took of it, kept with its settings.</summary>
-/// <param name="About">The conversation; null: the whole pipeline.</param>
+/// <param name="About">The conversation, or the other pipeline; null: the whole pipeline.</param>
 public sealed record AuditEntry(DateTimeOffset At, Person By, AuditKind What, string? About = null);

@@ -15,6 +15,12 @@ public sealed record Deal
     /// <summary>The owner's name from the import, while no colleague matches it.</summary>
     public string? OwnerAsWritten { get; init; }
 
+    /// <summary>How it came to its owner, while that matters; null: nobody handed it over.</summary>
+    public Handover? Handed { get; init; }
+
+    /// <summary>How it came from another pipeline; null: it was added here, or came back.</summary>
+    public Arrival? Arrival { get; init; }
+
     public required Person AddedBy { get; init; }
 
     public required DateTimeOffset AddedAt { get; init; }

@@ -19,6 +19,7 @@ public sealed class Archive(IRows rows)
         (Keys.Deals, "deals"),
         (Keys.AllClosed, "closedReviews"),
         (Keys.AllJournals, "journal"),
+        (Keys.AllMoved, "moved"),
         (Keys.Ledger, "ledger"),
         (Keys.Erasures, "erasures"),
         (Keys.Members, "members"),

@@ -11,8 +11,8 @@ namespace ReviewBot.Storage;
 /// <summary>
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
-/// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · p:{press} ·
-/// p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first}
+/// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
+/// p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
@@ -44,6 +44,9 @@ public static class Keys
     public static KeyRange Ledger { get; } = KeyRange.StartingWith("l:");
 
     public static KeyRange Erasures { get; } = KeyRange.StartingWith("e:");
+
+    /// <summary>Deals that went to other workspaces.</summary>
+    public static KeyRange AllMoved { get; } = KeyRange.StartingWith("o:");
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
@@ -101,6 +104,9 @@ public static class Keys
 
     public static KeyRange JournalOf(DealId deal) => KeyRange.StartingWith($"j:{Part(deal.Value)}:");
 
+    /// <summary>The tombstone of a deal that went to another workspace.</summary>
+    public static string Moved(DealId deal) => $"o:{Part(deal.Value)}";
+
     public static string Press(string activity) => $"p:{Escape(activity)}";
 
     /// <summary>No activity has such a key: its "!" would be escaped.</summary>
@@ -112,7 +118,7 @@ public static class Keys
     public static string Erasure(Erasure it) => $"e:{NewestFirst(it.At)}:{Escape(it.Id)}";
 
     /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>
-    public static DealId? DealOf(string key) => key.Split(':') is ["d" or "s" or "j", var deal, ..] ? new(Unescape(deal)) : null;
+    public static DealId? DealOf(string key) => key.Split(':') is ["d" or "s" or "j" or "o", var deal, ..] ? new(Unescape(deal)) : null;
 
     public static KeyRange AgendaIn(string home) => KeyRange.StartingWith($"a:{Part(home)}:");
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -16,6 +17,7 @@ namespace ReviewBot.BotApp.Nudges;
 sealed class NudgeRound(
     WorkQueue queue,
     PersonNudgeJob person,
+    HandoverReturns returns,
     PipelineDigestJob pipeline,
     DealStore deals,
     Places places,
@@ -81,7 +83,8 @@ sealed class NudgeRound(
             var next = subject switch
             {
                 Subject.OfPerson it => await person.Run(it, cache, abort),
-                Subject.OfWorkspace it => await pipeline.Run(it, cache, abort),
+                Subject.OfWorkspace it => new[] {
+                    await returns.Run(it.Workspace, time.GetUtcNow(), abort), await pipeline.Run(it, cache, abort) }.Min(),
                 _ => throw new UnreachableException(),
             };
             return next < time.GetUtcNow() + Soonest ? time.GetUtcNow() + Soonest : next;

@@ -17,8 +17,9 @@ sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomG
     {
         if (reply.ToPerson is { } alone)
         {
-            var chat = MessageTarget.FromReference((await people.ReadSettingsOrNone(turn.Tenant, alone.Person, ct)).Reference);
-            return await Arrives(chat, alone.Card, ct) ? reply : await alone.Otherwise(ct);
+            if (alone.Also is var (other, card))
+                await Arrives(await ChatWith(turn.Tenant, other, ct), card, ct);
+            return await Arrives(await ChatWith(turn.Tenant, alone.Person, ct), alone.Card, ct) ? reply : await alone.Otherwise(ct);
         }
         if (reply.ToTeam is not { } post)
             return reply;
@@ -41,6 +42,9 @@ sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomG
             await messages.EditSent(new(ChatThreads.WithoutThread(left.Conversation), address), left.CardId, left.Card, ct);
         }
     }
+
+    async Task<MessageTarget.Known?> ChatWith(string tenant, PersonId person, CancellationToken ct) =>
+        MessageTarget.FromReference((await people.ReadSettingsOrNone(tenant, person, ct)).Reference);
 
     async Task<bool> Arrives(MessageTarget.Known? to, AdaptiveCard card, CancellationToken ct) =>
         to is not null && await messages.SendNew(to, card, ct) is SendOutcome.Sent;

@@ -25,6 +25,9 @@ public static class ChangeDealCard
                     .Required(say.TitleMissing()),
                 Ask.Day(Fields.SilentUntil, say.SilentLabel(), filled.Text(Fields.SilentUntil)),
                 Line.Hint(say.SilentNote()),
+                Block.Buttons(
+                    Button.Plain(say.HandOver(), new CardAction.HandOver(reader.Home, Deal: deal.Id.Value)).Alone(),
+                    Button.Plain(say.MoveDeal(), new CardAction.MoveDeal(on)).Alone()).Spaced(AdaptiveSpacing.Medium),
             ],
             [
                 Button.Main(say.SaveTheChange(), new CardAction.SaveChange(on)),

@@ -6,7 +6,13 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Cards.Deals;
 
 /// <param name="Rows">In the order of the board.</param>
-public sealed record LedPipeline(string Name, IReadOnlyList<BoardRow> Rows);
+public sealed record LedPipeline(string Name, IReadOnlyList<BoardRow> Rows)
+{
+    public string Home { get; init; } = "";
+
+    /// <summary>Who has left and still owns open deals.</summary>
+    public IReadOnlyList<DealOwner> Left { get; init; } = [];
+}
 
 /// <summary>The lead's own view in the personal chat: every pipeline that they lead, this week's reviews, and who needs help.</summary>
 public static class LedCard
@@ -15,6 +21,7 @@ public static class LedCard
     const int MostReviews = 8;
     const int MostRows = 6;
     const int MostMoved = 120;
+    const int MostLeft = 3;
 
     /// <param name="unreadable">Number of deals that exist and cannot be read.</param>
     public static AdaptiveCard For(IReadOnlyList<LedPipeline> pipelines, int unreadable, CardContext reader) =>
@@ -36,7 +43,7 @@ public static class LedCard
                 Line.Hint(say.LedHint(reader.Day(reader.Today))),
                 .. BoardCard.Unreadable(unreadable, reader),
                 .. BoardChart.For([.. counts.Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Counts))], say),
-                .. counts.SelectMany(it => Pipeline(it.Name, it.Counts, reader)),
+                .. counts.Zip(pipelines).SelectMany(it => Pipeline(it.First.Name, it.First.Counts, reader).Concat(Left(it.Second, reader))),
                 .. more > 0 ? (AdaptiveElement[])[Line.Hint(say.AndMore(more))] : [],
                 .. Reviews(rows, reader),
                 Line.Heading(say.WhoNeedsHelp()),
@@ -65,6 +72,15 @@ public static class LedCard
                     .Spaced(AdaptiveSpacing.None);
         }
     }
+
+    /// <summary>Deals that nobody looks after any more, with the way to hand them over.</summary>
+    static IEnumerable<AdaptiveElement> Left(LedPipeline pipeline, CardContext reader) => pipeline.Left.Take(MostLeft).SelectMany(
+        it => (AdaptiveElement[])
+        [
+            Line.Of(Run.Text(reader.Say.OwnerLeft(Truncate.To(it.Person.Name, DealRow.MostName), it.Deals))).Spaced(AdaptiveSpacing.Small),
+            Block.Buttons(
+                Button.Plain(reader.Say.HandOver(), new CardAction.HandOver(pipeline.Home, it.Person.Id.Value)).Alone()),
+        ]);
 
     /// <summary>Reviews planned between now and Sunday.</summary>
     static IEnumerable<AdaptiveElement> Reviews(IEnumerable<BoardRow> rows, CardContext reader)

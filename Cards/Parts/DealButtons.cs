@@ -40,6 +40,7 @@ static class DealButtons
             (say.ChangeIt(), new CardAction.ChangeDeal(on)),
             (say.SeeHistory(), new CardAction.History(on)),
             .. IsFrozen(marks) ? [] : ((string, CardAction)[])[(say.HonestNext(), new CardAction.Honest(on))],
+            (say.HandOver(), new CardAction.HandOver(reader.Home, Deal: deal.Id.Value)),
         ];
     }
 

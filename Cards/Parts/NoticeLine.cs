@@ -54,6 +54,7 @@ static class NoticeLine
             Notice.SavedBy it =>
                 Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
             Notice.SavedBefore => Note.Saved(say.SavedBefore(), say.SavedOnce()),
+            Notice.IsThereAlready => Note.Missing(say.IsThereAlready(), say.RenameItFirst()),
             Notice.IsThere it =>
                 Note.Conflict(
                     say.DealIsThere(),

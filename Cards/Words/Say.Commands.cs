@@ -40,6 +40,11 @@ public partial class Say
             Guide = [("end Contoso", "they bought, chose somebody else, or no decision")],
             InShort = "end and a name",
         },
+        Command.HandOver => new("hand over", "deals to a colleague, for good or until a day; add a name for one of them")
+        {
+            Also = ["handover", "hand over deals"],
+            Guide = [("hand over", "your deals to a colleague, for good or until you are back")],
+        },
         Command.AddDeal => new("add deal", "a customer and what they want") { Also = ["new deal"] },
         Command.Answer => new("answer", "an answer in words, where your Teams does not send what you fill in"),
         Command.Import => new(

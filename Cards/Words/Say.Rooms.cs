@@ -46,6 +46,8 @@ public partial class Say
         AuditKind.GuestsInside => $"{day}: {entry.By.Name} let guests count as inside.",
         AuditKind.GuestsOutside => $"{day}: {entry.By.Name} let guests count as outside.",
         AuditKind.TookList => $"{day}: {entry.By.Name} exported the list of deals.",
+        AuditKind.DealMovedOut => $"{day}: {entry.By.Name} moved a deal to {entry.About}.",
+        AuditKind.DealMovedIn => $"{day}: {entry.By.Name} moved a deal here from {entry.About}.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
         _ => throw new UnreachableException(),
     };

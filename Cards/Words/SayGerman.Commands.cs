@@ -50,6 +50,12 @@ sealed partial class SayGerman
             Guide = [("beenden Contoso", "gekauft, für andere entschieden oder keine Entscheidung")],
             InShort = "beenden und einen Namen",
         },
+        Command.HandOver => new("übergeben", "Deals an jemand anderen, auf Dauer oder bis zu einem Tag; mit einem Namen: nur dieser Deal")
+        {
+            Also = ["übergabe", "deals übergeben", "übergib"],
+            Last = ["übergeben"],
+            Guide = [("übergeben", "deine Deals an jemand anderen, auf Dauer oder bis du zurück bist")],
+        },
         Command.AddDeal => new("deal anlegen", "ein Kunde und was er möchte")
         {
             Also =

@@ -48,6 +48,8 @@ public partial class SayGerman
         AuditKind.GuestsInside => $"{day}: {entry.By.Name} lässt Gäste als innen gelten.",
         AuditKind.GuestsOutside => $"{day}: {entry.By.Name} lässt Gäste als außen gelten.",
         AuditKind.TookList => $"{day}: {entry.By.Name} hat die Liste der Deals exportiert.",
+        AuditKind.DealMovedOut => $"{day}: {entry.By.Name} hat einen Deal nach {entry.About} verschoben.",
+        AuditKind.DealMovedIn => $"{day}: {entry.By.Name} hat einen Deal aus {entry.About} hierher verschoben.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} hat alles exportiert.",
         _ => throw new UnreachableException(),
     };

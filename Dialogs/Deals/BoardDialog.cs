@@ -42,8 +42,18 @@ sealed class BoardDialog(
     async Task<AdaptiveCard> Led(Turn turn, PartialList<VisibleDeal> all, IReadOnlyList<Workspace> led, CancellationToken ct)
     {
         var rows = await Rows(turn, all, ct);
-        return LedCard.For(
-            [.. led.Select(it => new LedPipeline(it.Name, [.. rows.Where(row => row.Home == it.Id.Home)]))], all.Unreadable, turn.Mine(""));
+        List<LedPipeline> pipelines = [];
+        foreach (var it in led)
+        {
+            BoardRow[] own = [.. rows.Where(row => row.Home == it.Id.Home)];
+            var left = await access.FindLeft(it.Id, ct);
+            pipelines.Add(new(it.Name, own)
+            {
+                Home = it.Id.Home,
+                Left = [.. DealOwner.Of(own.Select(row => row.Deal).Where(deal => deal.Ended is null), left).Where(owner => owner.HasLeft)],
+            });
+        }
+        return LedCard.For(pipelines, all.Unreadable, turn.Mine(""));
     }
 
     async Task<IReadOnlyList<Workspace>> ReadLed(Turn turn, CancellationToken ct)
@@ -92,6 +102,9 @@ sealed class BoardDialog(
     /// <summary>Asks how the deal of that name ended.</summary>
     public Task<Reply> End(Turn turn, string name, CancellationToken ct) =>
         Named(turn, name, toReview: false, async seen => (await ending.Form(turn, turn.Shared(seen.Home).On(seen.Deal), ct)).Posted(), ct);
+
+    public Task<Reply> Find(Turn turn, string name, Func<VisibleDeal, Task<Reply>> goOn, CancellationToken ct) =>
+        Named(turn, name, toReview: false, goOn, ct);
 
     /// <summary>Finds the deal of that name and continues with it; asks which one if several match.</summary>
     async Task<Reply> Named(

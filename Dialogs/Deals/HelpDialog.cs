@@ -5,13 +5,12 @@ using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
-using ReviewBot.Reviews.Nudges;
-using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>Asks the lead or the team for help with a deal: it stands on the deal, and somebody gets it at once.</summary>
-sealed class HelpDialog(DealTransaction transaction, DealDialog dealDialog, PipelineAccess access, TeamRoom team, People people)
+sealed class HelpDialog(
+    DealTransaction transaction, DealDialog dealDialog, PipelineAccess access, TeamRoom team, PipelineColleagues colleagues)
     : ICardActionHandler
 {
     public void Register(CardActionTable actions) => actions.OnDeal<CardAction.AskForHelp>(Ask);
@@ -25,7 +24,7 @@ sealed class HelpDialog(DealTransaction transaction, DealDialog dealDialog, Pipe
         var none = new Notice.HelpAsked(words);
         if (!toTeam && workspace.Lead is { } lead && lead.Id != turn.By.Id)
         {
-            return await Hears(turn, lead, ct)
+            return await colleagues.Hears(turn, lead.Id, ct)
                 ? new(await answer(none with { To = lead.Name }))
                 {
                     ToPerson = new(
@@ -62,9 +61,4 @@ sealed class HelpDialog(DealTransaction transaction, DealDialog dealDialog, Pipe
                 turn, on.Home, now.Deal, words, press.Team is true, notice => dealDialog.Card(turn, on.Home, now, notice, ct), ct)
             : await dealDialog.Say(turn, on, asked, ct);
     }
-
-    /// <summary>False for who has switched the bot off, or paused it.</summary>
-    async Task<bool> Hears(Turn turn, Person person, CancellationToken ct) =>
-        (await people.ReadSettingsOrNone(turn.Tenant, person.Id, ct)).Nudges is { Pace: not NudgePace.Off } nudges
-        && !(turn.Now.Today <= nudges.PausedUntil);
 }

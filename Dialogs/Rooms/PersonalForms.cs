@@ -16,6 +16,7 @@ sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
         Command.Import => new CardAction.Import(),
         Command.Export => new CardAction.Export(),
         Command.Erase => new CardAction.EraseForm(),
+        Command.HandOver => new CardAction.HandOver(),
         _ => null,
     };
 
@@ -49,6 +50,7 @@ sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
         CardAction.Import => Command.Import,
         CardAction.Export => Command.Export,
         CardAction.EraseForm => Command.Erase,
+        CardAction.HandOver => Command.HandOver,
         _ => Command.Settings,
     };
 }

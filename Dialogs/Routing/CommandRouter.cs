@@ -18,6 +18,7 @@ sealed class CommandRouter(
     PipelineDialog pipeline,
     BoardDialog board,
     DealDialog deal,
+    HandoverDialog handover,
     ImportDialog import,
     SchedulingDialog scheduling,
     PlannedDialog planned,
@@ -77,11 +78,14 @@ sealed class CommandRouter(
             Command.Pipeline => Reply.Post(await pipeline.Ask(turn, null, ct)),
             _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
             _ when !turn.IsPersonal && PersonalForms.Of(command) is { } form =>
-                (await forms.Send(turn, form, ListBehind(words) is null ? null : words, ct)).Posted(),
+                (await forms.Send(turn, form, ListBehind(words) is null && name is null ? null : words, ct)).Posted(),
             Command.Review when name is not null => await scheduling.Plan(turn, name, ct) ?? await board.Review(turn, name, ct),
             Command.Review => Reply.Post(await board.Propose(turn, ct)),
             Command.Deal when name is not null => await board.Deal(turn, name, ct),
             Command.End when name is not null => await board.End(turn, name, ct),
+            Command.HandOver when name is not null => await board.Find(
+                turn, name, async seen => (await handover.Form(turn, new(seen.Home, Deal: seen.Deal.Id.Value), ct)).Posted(), ct),
+            Command.HandOver => (await handover.Form(turn, new(), ct)).Posted(),
             Command.Board => Reply.Post(await board.Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)),
             Command.Deal or Command.End or Command.MyDeals => Reply.Post(await board.Board(turn, BoardView.All, ct)),
             Command.AddDeal when name is not null && TypedFields.IsDeal(name) => await typed.AddDeal(turn, name, ct),

@@ -27,7 +27,7 @@ public static class DealRules
     public static Ruling TakeOver(Deal deal, Review? live, Person by, Moment now) => deal.Owner?.Id == by.Id
         ? new Ruling.Refused(new Refusal.Outdated())
         : Ruling.Of(new Edit(deal, live, by, now)
-            .Set(it => it with { Owner = by, OwnerAsWritten = null })
+            .Set(it => it with { Owner = by, OwnerAsWritten = null, Handed = null })
             .Note(Change.OwnerSet, from: deal.Owner?.Name ?? deal.OwnerAsWritten, to: by.Name));
 
     /// <summary>Makes somebody else the owner. Refused when the deal has one.</summary>
@@ -37,14 +37,17 @@ public static class DealRules
         { Owner: { } same } when same.Id == owner.Id => new Ruling.Refused(new Refusal.Outdated()),
         { Owner: { } other } => new Ruling.Refused(new Refusal.HasOwner(other)),
         _ => Ruling.Of(new Edit(deal, live, by, now)
-            .Set(it => it with { Owner = owner, OwnerAsWritten = null })
+            .Set(it => it with { Owner = owner, OwnerAsWritten = null, Handed = null })
             .Note(Change.OwnerSet, from: deal.OwnerAsWritten, to: owner.Name)),
     };
 
-    /// <summary>Removes the owner.</summary>
-    public static Ruling.Accepted Disown(Deal deal, Review? live, Person by, Moment now)
+    /// <summary>Removes a colleague as owner, and as the one to whom the deal goes back.</summary>
+    public static Ruling.Accepted Disown(Deal deal, Review? live, PersonId person, Person by, Moment now)
     {
-        var edit = new Edit(deal, live, by, now).Set(it => it with { Owner = null, OwnerAsWritten = null }).Note(Change.NameErased);
+        var edit = new Edit(deal, live, by, now)
+            .Set(it => it with { Handed = null, Arrival = null })
+            .Set(it => it.Owner?.Id == person ? it with { Owner = null, OwnerAsWritten = null } : it)
+            .Note(Change.NameErased);
         return new(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
     }
 

@@ -63,7 +63,7 @@ public static class ImportMerge
         if (owner is not null && owner.Id != was.Owner?.Id)
         {
             return edit
-                .Set(deal => deal with { Owner = owner, OwnerAsWritten = null })
+                .Set(deal => deal with { Owner = owner, OwnerAsWritten = null, Handed = null })
                 .Note(Change.OwnerSet, from: was.Owner?.Name ?? was.OwnerAsWritten, to: owner.Name);
         }
         var isNews = owner is null && was.Owner is null && row.OwnerAsWritten is { } written && written != was.OwnerAsWritten;

@@ -26,13 +26,16 @@ public sealed class DealStore : IDisposable
 
     public void Dispose() => kept.Dispose();
 
+    readonly DealMoves moves = new(rows, people, time);
+
     public Archive ArchiveReader => new(rows);
 
     /// <summary>Null when there is no such deal. Costs one range read.</summary>
     /// <exception cref="UnreadableRowException">The row of the deal or of its live review exists and cannot be read.</exception>
     public async Task<DealSnapshot?> FindDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
     {
-        var found = await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct);
+        var found = await moves.Settle(
+            workspace, await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct), ct);
         return found.FirstOrDefault(row => row.Key == Keys.Deal(deal)) is { } row
             ? DealRows.Read(row, found.FirstOrDefault(it => it.Key == Keys.Live(deal)), reader)
                 ?? throw new UnreadableRowException(Table.Deals, row)
@@ -43,7 +46,23 @@ public sealed class DealStore : IDisposable
     /// All deals of a workspace with their live reviews. Costs one range read. Unreadable deals are counted in the result, not thrown.
     /// </summary>
     public async Task<PartialList<DealSnapshot>> ReadBoard(WorkspaceId workspace, CancellationToken ct) =>
-        DealRows.Read(await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Deals, int.MaxValue, ct), reader);
+        DealRows.Read(
+            await moves.Settle(
+                workspace, await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.Deals, int.MaxValue, ct), ct),
+            reader);
+
+    /// <summary>
+    /// Moves a deal to another workspace, with its reviews and its journal. A process that dies meanwhile neither loses nor doubles it.
+    /// False on a conflict: it has changed, or the other workspace has one of this id; nothing has moved.
+    /// </summary>
+    /// <param name="found">The deal, without a live review.</param>
+    /// <param name="arrived">The deal as it is there, with the journal of the move.</param>
+    public Task<bool> Move(WorkspaceId from, DealSnapshot found, WorkspaceId to, Ruling.Accepted arrived, CancellationToken ct) =>
+        moves.Move(from, found, to, arrived, ct);
+
+    /// <summary>Where a deal went last from this workspace; null: it never left it.</summary>
+    public async Task<WorkspaceId?> FindMoved(WorkspaceId workspace, DealId deal, CancellationToken ct) =>
+        await moves.FindMove(workspace, deal, ct) is var (to, _) ? workspace with { Home = to } : null;
 
     /// <summary>
     /// Saves what a rule decided in one transaction: the deal, its live review, the journal, the closed review, and the press as
@@ -66,6 +85,8 @@ public sealed class DealStore : IDisposable
             return new SaveResult.Conflict();
         if (WakeTime.At(before?.Deal, yes.Deal, time.GetUtcNow()) is { } at && yes.Deal.Owner is { } owner)
             await people.Wake(workspace.Tenant, owner.Id, at, ct);
+        if (WakeTime.OfReturn(before?.Deal, yes.Deal, time.GetUtcNow()) is { } back)
+            await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace), back, ct);
 
         var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow(), fingerprint);
         var result = await rows.Commit(Table.Deals, changes, ct);

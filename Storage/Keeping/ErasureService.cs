@@ -108,7 +108,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
     /// </summary>
     async Task<int> Leave(WorkspaceId workspace, Erasure erasure, PersonId person, CancellationToken ct)
     {
-        foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => it.Deal.Owner?.Id == person))
+        foreach (var owned in (await deals.ReadBoard(workspace, ct)).Where(it => IsTheirs(it.Deal, person)))
             await Disown(workspace, owned.Deal.Id, erasure, ct);
         await Insist(async () =>
         {
@@ -133,11 +133,18 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
 
     Task Disown(WorkspaceId workspace, DealId deal, Erasure erasure, CancellationToken ct) => Insist(async () =>
     {
-        if (await deals.FindDeal(workspace, deal, ct) is not { } found || found.Deal.Owner?.Id != erasure.Person)
+        if (erasure.Person is not { } person || await deals.FindDeal(workspace, deal, ct) is not { } found || !IsTheirs(found.Deal, person))
             return true;
         var now = new Moment(erasure.At, DateOnly.FromDateTime(erasure.At.UtcDateTime));
-        return await deals.Save(workspace, found, DealRules.Disown(found.Deal, found.Live, erasure.By, now), null, ct) is SaveResult.Done;
+        var without = DealRules.Disown(found.Deal, found.Live, person, erasure.By, now);
+        return await deals.Save(workspace, found, without, null, ct) is SaveResult.Done;
     });
+
+    /// <summary>They own it, or it would go back to them.</summary>
+    static bool IsTheirs(Deal deal, PersonId person) =>
+        deal.Owner?.Id == person
+        || deal.Arrival?.Owner?.Id == person
+        || deal.Handed?.All.Any(it => it.From?.Id == person || it.To.Id == person) is true;
 
     static async Task Insist(Func<Task<bool>> attempt)
     {

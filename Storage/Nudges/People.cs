@@ -154,6 +154,10 @@ public sealed class People(IRows rows, ILogger<People> log)
     public async Task<ValueList<PersonId>> FindLeft(WorkspaceId workspace, CancellationToken ct) =>
         [.. (await Members(workspace, ct)).Where(HasLeft).Select(row => Keys.MemberOf(row.Key))];
 
+    /// <summary>Who works in the workspace, as far as they were seen there, without those who have left.</summary>
+    public async Task<ValueList<PersonId>> FindMembers(WorkspaceId workspace, CancellationToken ct) =>
+        [.. (await Members(workspace, ct)).Where(row => !HasLeft(row)).Select(row => Keys.MemberOf(row.Key))];
+
     /// <summary>Writes the present name of a workspace into the lists of its members.</summary>
     public async Task Rename(WorkspaceId workspace, string name, CancellationToken ct)
     {

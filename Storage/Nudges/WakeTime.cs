@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Storage.Nudges;
@@ -39,6 +40,19 @@ static class WakeTime
 
         var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
             + TimeSpan.FromSeconds(RandomNumberGenerator.GetInt32((int)Spread.TotalSeconds));
+        return at < now + Margin ? now + Margin : at;
+    }
+
+    /// <summary>
+    /// When to run the pipeline's job because a deal goes back to whoever handed it over; null if nothing about that has changed. The day
+    /// begins first at UTC+14; where it begins later, the job asks to be run again.
+    /// </summary>
+    public static DateTimeOffset? OfReturn(Deal? was, Deal will, DateTimeOffset now)
+    {
+        if (will.Handed == was?.Handed || HandoverRules.NextReturn(will) is not { } day)
+            return null;
+
+        var at = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - TimeSpan.FromHours(14);
         return at < now + Margin ? now + Margin : at;
     }
 

@@ -210,6 +210,16 @@ sealed class Seat(ConversationFixture room, Person person)
         await Gets(turn, await room.Dispatcher.HandleText(turn, words, default));
     }
 
+    /// <summary>Types it in the personal chat.</summary>
+    public async Task TypesAlone(string words)
+    {
+        room.Write(ConversationFixture.First(person), $"types {words} alone");
+        var turn = room.Alone(person);
+        await Gets(turn, (await room.Dispatcher.HandleText(turn, words, default)) is { Posts: [var card, ..] } reply
+            ? reply with { Mine = card, Posts = [] }
+            : new());
+    }
+
     /// <summary>Fills inputs, by id, and presses a button of the card that they see, or of a message in the conversation.</summary>
     public async Task Presses(string button, params (string Input, string Value)[] typed)
     {

@@ -1,4 +1,5 @@
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
@@ -97,6 +98,18 @@ public abstract partial class StoresContract
 
         Assert.DoesNotContain("contoso", await Everything(Sample.Lee), StringComparison.OrdinalIgnoreCase);
         Assert.Equal("Fabrikam", (await Found(Sample.Deal("Fabrikam").Id)).Deal.Customer);
+    }
+
+    [Fact]
+    public async Task Nothing_goes_back_to_a_colleague_who_is_erased()
+    {
+        var over = new Handover("h1", Sample.Lee, Sample.Kim, Sample.Lee, Sample.Today, Sample.Days(5));
+        await Kept(HandoverRules.HandOver(Sample.Deal(), null, over, Sample.Now) is Ruling.Accepted yes ? yes.Deal : Sample.Deal());
+
+        await Erase(new("e1", Erased.Colleague, Sample.Sam, Sample.Monday) { Names = ["Lee Sample"], Person = Sample.Lee.Id });
+
+        Assert.Equal((Sample.Kim, null), ((await Found()).Deal.Owner, (await Found()).Deal.Handed));
+        Assert.DoesNotContain("lee", await Everything(Sample.Lee), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

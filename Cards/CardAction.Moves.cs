@@ -1,0 +1,16 @@
+namespace ReviewBot.Cards;
+
+/// <summary>The buttons of a deal that goes to another pipeline.</summary>
+public partial record CardAction
+{
+    [CardActionName("move")]
+    public sealed record MoveDeal(DealRef On) : OnDeal(On);
+
+    [CardActionName("move-save")]
+    public sealed record SaveMove(DealRef On) : OnDeal(On);
+
+    /// <param name="On">The deal as it had arrived.</param>
+    /// <param name="BackTo">Home of the pipeline that it came from.</param>
+    [CardActionName("move-undo")]
+    public sealed record UndoMove(DealRef On, string BackTo) : OnDeal(On);
+}

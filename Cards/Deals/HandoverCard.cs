@@ -1,0 +1,214 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>Somebody with open deals.</summary>
+/// <param name="HasLeft">They work in the pipeline no longer.</param>
+public sealed record DealOwner(Person Person, int Deals, bool HasLeft)
+{
+    /// <param name="open">Open deals.</param>
+    /// <param name="left">Who works there no longer.</param>
+    public static IReadOnlyList<DealOwner> Of(IEnumerable<Deal> open, ValueList<PersonId> left) =>
+    [
+        .. open.Select(it => it.Owner).OfType<Person>().GroupBy(it => it.Id)
+            .Select(it => new DealOwner(it.First(), it.Count(), left.Contains(it.Key))),
+    ];
+}
+
+/// <summary>What a form of deals that change hands is about.</summary>
+/// <param name="Owner">Null: the deal has none.</param>
+/// <param name="Deals">Of this owner, open ones.</param>
+/// <param name="Colleagues">Who can take them.</param>
+/// <param name="One">The deal from whose card it was opened; null: none.</param>
+public sealed record HandoverForm(Person? Owner, IReadOnlyList<Deal> Deals, IReadOnlyList<Person> Colleagues, Deal? One);
+
+/// <summary>What became of it.</summary>
+/// <param name="Deals">Those that changed hands.</param>
+/// <param name="Kept">Those that did not, because somebody else was faster.</param>
+/// <param name="Told">Who was told alone; the others were not reached.</param>
+public sealed record HandoverDone(Handover Over, IReadOnlyList<Deal> Deals, IReadOnlyList<Deal> Kept, Person? Told);
+
+/// <summary>Hands deals over to a colleague, for good or until a day.</summary>
+public static class HandoverCard
+{
+    /// <summary>A multiple choice holds so many ids as its value.</summary>
+    public const int MostDeals = 30;
+
+    const int MostColleagues = 60;
+    const int MostOwners = 12;
+
+    /// <summary>Asks for the pipeline when the user has several.</summary>
+    public static AdaptiveCard WhichPipeline(IReadOnlyList<(string Home, string Name)> pipelines, CardContext reader) =>
+        pipelines.Count is 0 ? PipelineChoice.First(reader) : Fit.Card(pipelines.Count, most => Frame.Card(
+            reader.Say,
+            reader.Say.HandoverWhere(),
+            [
+                Header.For(reader.Say.Bot()),
+                Line.Title(reader.Say.HandoverWhere()),
+                .. pipelines.Take(most).Select(it => Choice(it.Name, new CardAction.HandOver(it.Home), reader)),
+                .. DealRow.More(pipelines.Skip(most).Select(it => it.Name), reader),
+            ],
+            [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]));
+
+    /// <summary>Asks a lead whose deals. Who has left comes first.</summary>
+    public static AdaptiveCard WhoseDeals(string pipeline, IReadOnlyList<DealOwner> owners, CardContext reader)
+    {
+        var say = reader.Say;
+        DealOwner[] all = [.. owners.OrderByDescending(it => it.HasLeft).ThenBy(it => it.Person.Name, StringComparer.Ordinal)];
+        return Frame.Card(
+            say,
+            say.HandoverWhose(),
+            [
+                Header.For(Truncate.To(pipeline.Length is 0 ? say.Bot() : pipeline, DealRow.MostName)),
+                Line.Title(say.HandoverWhose()),
+                .. all.Take(MostOwners).Select(it => Choice(
+                    say.OwnerHas(Truncate.To(it.Person.Name, DealRow.MostName), it.Deals, it.HasLeft),
+                    new CardAction.HandOver(reader.Home, it.Person.Id.Value),
+                    reader)),
+                .. DealRow.More(all.Skip(MostOwners).Select(it => it.Person.Name), reader),
+            ],
+            [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    }
+
+    public static AdaptiveCard For(HandoverForm form, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = form.Owner is { } owner && owner.Id != reader.Me?.Id
+            ? say.HandoverTitle(Truncate.To(owner.Name, DealRow.MostName))
+            : form.Owner is null ? say.HandoverOfNobody() : say.HandoverOfYours();
+        Deal[] shown = [.. form.Deals.Take(MostDeals)];
+        var back = form.One is { } one
+            ? Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(reader.On(one))).Alone()
+            : Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
+        if (shown.Length is 0 || form.Colleagues.Count is 0)
+        {
+            var why = shown.Length is 0 ? say.NothingToHandOver() : say.NobodyToHandOverTo();
+            return Frame.Card(say, why, [Header.For(say.Bot()), Line.Title(title), Line.Text(why)], [back]);
+        }
+
+        return Fit.Card(MostColleagues, most => Frame.Card(
+            say,
+            title,
+            [
+                Header.For(say.Bot(), right: say.Deals(shown.Length)),
+                Line.Title(title),
+                Line.Hint(say.HandoverHint()),
+                .. NoticeLine.For(notice, reader),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                Ask.Choice(
+                    Fields.Picked,
+                    say.WhichDealsLabel(),
+                    shown.Select(it => (
+                        $"{Truncate.To(it.Customer, DealRow.MostName)} · {Truncate.To(it.Title, DealRow.MostName)}", it.Id.Value)),
+                    filled.Text(Fields.Picked)).Several(),
+                .. DealRow.More(form.Deals.Skip(MostDeals).Select(it => it.Customer), reader),
+                Ask.Choice(
+                    Fields.Colleague,
+                    say.ColleagueLabel(),
+                    form.Colleagues.Take(most).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Id.Value)),
+                    filled.Text(Fields.Colleague),
+                    say.ChooseOne()).Required(say.ColleagueMissing()),
+                Ask.Day(Fields.Until, say.HandoverUntilLabel(), filled.Text(Fields.Until)),
+            ],
+            [
+                Button.Main(say.HandOver(), new CardAction.SaveHandover(reader.Home, form.Owner?.Id.Value, form.One?.Id.Value)),
+                back,
+            ]));
+    }
+
+    /// <summary>What whoever pressed sees, with the way back.</summary>
+    public static AdaptiveCard Done(HandoverDone done, CardContext reader)
+    {
+        var (say, over) = (reader.Say, done.Over);
+        var name = Truncate.To(over.To.Name, DealRow.MostName);
+        var title = done.Deals.Count is 0 ? say.NothingHandedOver() : say.HandedOverTo(name, done.Deals.Count);
+        return Fit.Card(MostDeals, most => Frame.Card(
+            say,
+            title,
+            [
+                Header.For(say.Bot(), right: say.Deals(done.Deals.Count)),
+                Line.Title(title),
+                .. done.Deals.Count is 0 ? [] : (AdaptiveElement[])[Line.Hint(After(done, reader))],
+                .. done.Deals.Take(most).Select(it => DealRow.Names(it)),
+                .. DealRow.More(done.Deals.Skip(most).Select(it => it.Customer), reader),
+                .. Kept(done.Kept, reader),
+            ],
+            [
+                .. done.Deals.Count is 0
+                    ? []
+                    : (AdaptiveAction[])[
+                        Button.Plain(
+                            say.TakeThemBack(),
+                            new CardAction.UndoHandover(reader.Home, over.Id, [.. done.Deals.Select(it => it.Id.Value)])).Alone(),
+                    ],
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+            ]));
+    }
+
+    /// <summary>What the colleague is told alone, and the owner before, when somebody else did it.</summary>
+    /// <param name="isTaken">False: for the owner before.</param>
+    public static AdaptiveCard Told(Handover over, IReadOnlyList<Deal> deals, bool isTaken, CardContext reader)
+    {
+        var say = reader.Say;
+        var (by, to) = (Truncate.To(over.By.Name, DealRow.MostName), Truncate.To(over.To.Name, DealRow.MostName));
+        var title = isTaken ? say.YouHaveNow(by, deals.Count) : say.YoursAreWith(by, to, deals.Count);
+        return ToOne(title, over.Back is { } day ? say.UntilThen(reader.Day(day)) : null, deals, reader);
+    }
+
+    /// <summary>What the colleague is told when it was undone.</summary>
+    public static AdaptiveCard TakenBack(Person by, IReadOnlyList<Deal> deals, CardContext reader) =>
+        ToOne(reader.Say.TakenBackFromYou(Truncate.To(by.Name, DealRow.MostName), deals.Count), null, deals, reader);
+
+    /// <param name="kept">Those that have changed hands since.</param>
+    public static AdaptiveCard Undone(IReadOnlyList<Deal> deals, IReadOnlyList<Deal> kept, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = deals.Count is 0 ? say.NothingTakenBack() : say.TookBack(deals.Count);
+        return Fit.Card(MostDeals, most => Frame.Card(
+            say,
+            title,
+            [
+                Header.For(say.Bot(), right: say.Deals(deals.Count)),
+                Line.Title(title),
+                .. deals.Take(most).Select(it => DealRow.Names(it)),
+                .. DealRow.More(deals.Skip(most).Select(it => it.Customer), reader),
+                .. Kept(kept, reader),
+            ],
+            [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]));
+    }
+
+    static AdaptiveCard ToOne(string title, string? hint, IReadOnlyList<Deal> deals, CardContext reader) => Fit.Card(
+        MostDeals,
+        most => Frame.Card(
+            reader.Say,
+            title,
+            [
+                Header.For(reader.Say.Bot(), right: reader.Say.Deals(deals.Count)),
+                Line.Title(title),
+                .. hint is null ? [] : (AdaptiveElement[])[Line.Hint(hint)],
+                .. deals.Take(most).Select(it => Block.Row(
+                    Button.Plain(DealRow.Button(reader.Say.OpenIt(it.Customer)), new CardAction.OpenDeal(reader.On(it))).Alone(),
+                    DealRow.Names(it))),
+                .. DealRow.More(deals.Skip(most).Select(it => it.Customer), reader),
+            ],
+            [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]));
+
+    static string After(HandoverDone done, CardContext reader)
+    {
+        var (say, over) = (reader.Say, done.Over);
+        var name = Truncate.To(over.To.Name, DealRow.MostName);
+        var until = over.Back is { } day ? $"{say.UntilThen(reader.Day(day))} " : "";
+        return $"{until}{(done.Told is null ? say.TellThemYourself(name) : say.WasTold(name))}";
+    }
+
+    static AdaptiveElement[] Kept(IReadOnlyList<Deal> kept, CardContext reader) => kept.Count is 0
+        ? []
+        : [Note.Missing(reader.Say.ChangedHandsSince(), Truncate.Names(kept.Select(it => it.Customer), DealRow.MostName * 3))];
+
+    static AdaptiveContainer Choice(string words, CardAction press, CardContext reader) => Block.Entry(
+        Line.Of(Run.Bold(words)),
+        Block.Buttons(Button.Plain(reader.Say.ChooseThese(), press).Alone())).Spaced(AdaptiveSpacing.Medium);
+}

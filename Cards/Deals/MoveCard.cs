@@ -1,0 +1,69 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>Moves a deal to another pipeline.</summary>
+public static class MoveCard
+{
+    const int MostPipelines = 40;
+
+    /// <param name="pipelines">Those of the reader, without the one where the deal is.</param>
+    public static AdaptiveCard For(
+        Deal deal, IReadOnlyList<(string Home, string Name)> pipelines, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        var title = say.MoveTitle(Truncate.To(deal.Customer, DealRow.MostName));
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(title),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                .. pipelines.Count is 0
+                    ? [Line.Text(say.NoOtherPipeline())]
+                    : (AdaptiveElement[])
+                    [
+                        Line.Hint(say.MoveHint()),
+                        .. TypeInstead.For(reader, say.FillInElsewhere()),
+                        Ask.Choice(
+                            Fields.Pipeline,
+                            say.MoveToLabel(),
+                            pipelines.Take(MostPipelines).Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Home)),
+                            filled.Text(Fields.Pipeline),
+                            say.ChooseOne()).Required(say.PipelineMissing()),
+                    ],
+            ],
+            [
+                .. pipelines.Count is 0 ? [] : (AdaptiveAction[])[Button.Main(say.MoveIt(), new CardAction.SaveMove(on))],
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+            ]);
+    }
+
+    /// <param name="deal">As it has arrived.</param>
+    /// <param name="reader">In the pipeline where it is now.</param>
+    public static AdaptiveCard Moved(Deal deal, string pipeline, bool isUndone, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        var title = say.IsMoved(Truncate.To(deal.Customer, DealRow.MostName), Truncate.To(pipeline, DealRow.MostName));
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(title),
+                .. deal is { Owner: null, OwnerAsWritten: { } owner }
+                    ? [Line.Of(Run.Text(say.OwnerIsNotThere(owner))).Spaced(AdaptiveSpacing.Small)]
+                    : (AdaptiveElement[])[],
+            ],
+            [
+                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new CardAction.OpenDeal(on)).Alone(),
+                .. deal.Arrival is { } came && !isUndone
+                    ? [Button.Plain(say.TakeThemBack(), new CardAction.UndoMove(on, came.From)).Alone()]
+                    : (AdaptiveAction[])[],
+            ]);
+    }
+}

@@ -1,0 +1,208 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Dialogs.Live.Steps;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>Hands deals over to a colleague: one's own, or as a lead those of anybody.</summary>
+sealed class HandoverDialog(DealTransaction transaction, DealStore deals, PipelineAccess access, PipelineColleagues colleagues)
+    : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.HandOver>((turn, it, _, ct) => Form(turn, it, ct));
+        actions.Anywhere<CardAction.SaveHandover>(Save);
+        actions.Anywhere<CardAction.UndoHandover>((turn, it, _, ct) => Undo(turn, it, ct));
+    }
+
+    public async Task<Reply> Form(Turn turn, CardAction.HandOver press, CancellationToken ct)
+    {
+        if (press.Home.Length == 0)
+        {
+            var pipelines = await access.ListTargets(turn, ct);
+            return pipelines.Count == 1
+                ? await Form(turn, press with { Home = pipelines[0].Home }, ct)
+                : new(HandoverCard.WhichPipeline(pipelines, turn.Mine("")));
+        }
+        if (!await access.MaySee(turn, press.Home, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        var workspace = await access.FindWorkspace(turn, press.Home, ct);
+        var open = await ReadOpen(turn, press.Home, ct);
+        if (press is { Whose: null, Deal: null } && HandoverRules.IsLead(workspace, turn.By.Id)
+            && open.Any(it => it.Owner is { } owner && owner.Id != turn.By.Id))
+        {
+            var owners = DealOwner.Of(open, await access.FindLeft(workspace.Id, ct));
+            return new(HandoverCard.WhoseDeals(workspace.Name, owners, turn.Mine(press.Home)));
+        }
+
+        var one = open.FirstOrDefault(it => it.Id.Value == press.Deal);
+        if (press.Deal is not null && one is null)
+            return new(AnswerCard.DealGone(turn.Mine(press.Home)));
+
+        var whose = one is not null ? one.Owner?.Id.Value : press.Whose ?? turn.By.Id.Value;
+        var picked = one is not null ? [one] : open.Where(it => it.Owner?.Id.Value == whose);
+        var filled = FormValues.Empty.With(
+            Fields.Picked, string.Join(',', picked.Take(HandoverCard.MostDeals).Select(it => it.Id.Value)));
+        return await Draw(turn, workspace, open, whose, one, filled, null, ct);
+    }
+
+    async Task<Reply> Save(Turn turn, CardAction.SaveHandover press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        if (!await access.MaySee(turn, press.Home, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        // Read anew: whoever leads no longer hands over nothing.
+        var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
+        var open = await ReadOpen(turn, press.Home, ct);
+        var one = open.FirstOrDefault(it => it.Id.Value == press.Deal);
+        var sent = new FormReader(inputs, turn.Now.Today);
+        var picked = (inputs.Text(Fields.Picked) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Take(HandoverCard.MostDeals).ToArray();
+        if (picked.Length == 0)
+            sent.Missing(Fields.Picked, "");
+        var chosen = sent.Raw(Fields.Colleague) ?? sent.Missing(Fields.Colleague, "");
+        var back = sent.Day(Fields.Until);
+        var owner = open.Select(it => it.Owner).FirstOrDefault(it => it?.Id.Value == press.Whose);
+        var to = (await Colleagues(turn, workspace, open, ct)).FirstOrDefault(it => it.Id.Value == chosen);
+        if (sent.Wrong is null && (to is null || back <= turn.Now.Today))
+            sent.Unreadable(to is null ? Fields.Colleague : Fields.Until);
+        if (sent.Wrong is { } wrong)
+            return await Draw(turn, workspace, open, press.Whose, one, inputs, wrong, ct);
+        if (to is null || !HandoverRules.May(workspace, owner, turn.By.Id))
+            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.Mine(press.Home)));
+
+        var over = new Handover(IdOf(turn), owner, to, turn.By, turn.Now.Today, back);
+        var (done, kept) = await Each(turn, press.Home, picked, it => HandoverRules.HandOver(it.Deal, it.Live, over, turn.Now), ct);
+        if (done.Any(it => it.IsNew))
+            await access.AddMember(turn with { By = to, User = null }, press.Home, ct);
+        return await Tell(turn, press.Home, new(over, [.. done.Select(it => it.Deal)], kept, null), done.Any(it => it.IsNew), ct);
+    }
+
+    async Task<Reply> Undo(Turn turn, CardAction.UndoHandover press, CancellationToken ct)
+    {
+        if (!await access.MaySee(turn, press.Home, ct))
+            return new(AnswerCard.DealGone(turn.Mine("")));
+
+        var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
+        Person? from = null;
+        var (done, kept) = await Each(turn, press.Home, press.Deals.Take(HandoverCard.MostDeals), it =>
+        {
+            if (it.Deal.Handed is not { } over || over.Id != press.Id)
+                return new Ruling.Refused(new Refusal.Outdated());
+
+            from = over.To;
+            return over.By.Id == turn.By.Id || HandoverRules.May(workspace, over.From, turn.By.Id)
+                ? HandoverRules.TakeBack(it.Deal, it.Live, press.Id, turn.By, turn.Now)
+                : new Ruling.Refused(new Refusal.OnlyOwnerOrLead(over.From, workspace.Lead));
+        }, ct);
+        IReadOnlyList<Deal> back = [.. done.Select(it => it.Deal)];
+        var reply = new Reply(HandoverCard.Undone(back, kept, turn.Mine(press.Home)));
+        return from is { } whom && whom.Id != turn.By.Id && done.Any(it => it.IsNew) && await colleagues.Hears(turn, whom.Id, ct)
+            ? reply with
+            {
+                ToPerson = new(
+                    whom.Id, HandoverCard.TakenBack(turn.By, back, turn.Shared(press.Home, whom.Id.Value)), _ => Task.FromResult(reply)),
+            }
+            : reply;
+    }
+
+    /// <summary>
+    /// Changes one deal after the other, each in a transaction with an idempotency key of its own: a press that is cut short and repeated
+    /// does the rest.
+    /// </summary>
+    async Task<(List<(Deal Deal, bool IsNew)> Done, List<Deal> Kept)> Each(
+        Turn turn, string home, IEnumerable<string> picked, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    {
+        List<(Deal, bool)> done = [];
+        List<Deal> kept = [];
+        foreach (var id in picked.Distinct())
+        {
+            switch (await transaction.Run(turn.Part(id), turn.Workspace(home), new(id), rule, ct))
+            {
+                case TransactionResult.Saved { Now.Deal: var deal }:
+                    done.Add((deal, true));
+                    break;
+                case TransactionResult.AlreadyApplied { Now.Deal: var deal }:
+                    done.Add((deal, false));
+                    break;
+                case TransactionResult.Refused { Now.Deal: var deal }:
+                    kept.Add(deal);
+                    break;
+                case TransactionResult.TooBusy { Now.Deal: var deal }:
+                    kept.Add(deal);
+                    break;
+                default: // gone
+                    break;
+            }
+        }
+        return (done, kept);
+    }
+
+    /// <summary>Tells the colleague once, and the owner before if it was not they who pressed.</summary>
+    async Task<Reply> Tell(Turn turn, string home, HandoverDone done, bool isNew, CancellationToken ct)
+    {
+        var over = done.Over;
+        var isOwn = over.To.Id == turn.By.Id; // whoever took them knows it
+        var plain = new Reply(HandoverCard.Done(isOwn ? done with { Told = over.To } : done, turn.Mine(home)));
+        if (!isNew)
+            return plain;
+
+        var before = await FindBefore(turn, over, ct);
+        if (isOwn || !await colleagues.Hears(turn, over.To.Id, ct))
+        {
+            return before is { } alone
+                ? plain with { ToPerson = new(alone.Id, ForBefore(alone), _ => Task.FromResult(plain)) }
+                : plain;
+        }
+
+        return new(HandoverCard.Done(done with { Told = over.To }, turn.Mine(home)))
+        {
+            ToPerson = new(
+                over.To.Id, HandoverCard.Told(over, done.Deals, isTaken: true, turn.Shared(home, over.To.Id.Value)),
+                _ => Task.FromResult(plain))
+            {
+                Also = before is { } other ? (other.Id, ForBefore(other)) : null,
+            },
+        };
+
+        AdaptiveCards.AdaptiveCard ForBefore(Person person) =>
+            HandoverCard.Told(over, done.Deals, isTaken: false, turn.Shared(home, person.Id.Value));
+    }
+
+    /// <summary>The owner before, when they have something to hear; null: nobody.</summary>
+    async Task<Person?> FindBefore(Turn turn, Handover over, CancellationToken ct) =>
+        over.From is { } from && from.Id != turn.By.Id && from.Id != over.To.Id && await colleagues.Hears(turn, from.Id, ct)
+            ? from
+            : null;
+
+    async Task<Reply> Draw(
+        Turn turn, Workspace workspace, IReadOnlyList<Deal> open, string? whose, Deal? one, ValueList<Field> filled, Notice? notice,
+        CancellationToken ct)
+    {
+        var theirs = whose is null && one is not null ? [one] : open.Where(it => it.Owner?.Id.Value == whose).ToArray();
+        var owner = theirs.Select(it => it.Owner).FirstOrDefault() ?? (whose == turn.By.Id.Value ? turn.By : null);
+        if (!HandoverRules.May(workspace, owner, turn.By.Id))
+            return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.Mine(workspace.Id.Home)));
+
+        var all = await Colleagues(turn, workspace, open, ct);
+        return new(HandoverCard.For(
+            new(owner, theirs, [.. all.Where(it => it.Id != owner?.Id)], one), filled, notice, turn.Mine(workspace.Id.Home)));
+    }
+
+    async Task<IReadOnlyList<Deal>> ReadOpen(Turn turn, string home, CancellationToken ct) =>
+        [.. (await deals.ReadBoard(turn.Workspace(home), ct)).Select(it => it.Deal).Where(it => it.Ended is null)
+            .OrderBy(it => it.Customer, StringComparer.Create(turn.Say.Culture, ignoreCase: true))];
+
+    Task<IReadOnlyList<Person>> Colleagues(Turn turn, Workspace workspace, IReadOnlyList<Deal> open, CancellationToken ct) =>
+        colleagues.Read(turn, workspace, open.Select(it => it.Owner).OfType<Person>(), ct);
+
+    /// <summary>The same for a repeated press.</summary>
+    static string IdOf(Turn turn) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(turn.Id)))[..12];
+}

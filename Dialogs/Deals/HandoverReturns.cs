@@ -1,0 +1,48 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>
+/// Gives deals back on the day that was said when they were handed over. Part of the pipeline's job, which the save of a handover queues.
+/// </summary>
+public sealed class HandoverReturns(DealStore deals, People people)
+{
+    /// <returns>When the next one is due; null: none is.</returns>
+    public async Task<DateTimeOffset?> Run(WorkspaceId pipeline, DateTimeOffset at, CancellationToken ct)
+    {
+        var zone = ZonedClock.Zone((await deals.FindWorkspace(pipeline, ct))?.Zone);
+        var now = new Moment(at, ZonedClock.Day(at, zone));
+        var handed = (await deals.ReadBoard(pipeline, ct)).Where(it => HandoverRules.NextReturn(it.Deal) is not null).ToArray();
+        var left = handed.Any(it => HandoverRules.Due(it.Deal, now.Today) is not null) ? await people.FindLeft(pipeline, ct) : [];
+        DateOnly? next = null;
+        foreach (var deal in handed)
+        {
+            var rest = HandoverRules.Due(deal.Deal, now.Today) is null ? deal.Deal : await Return(pipeline, deal.Deal.Id, left, now, ct);
+            next = new[] { next, rest is null ? null : HandoverRules.NextReturn(rest) }.Min();
+        }
+        return next is { } day ? ZonedClock.From(day, TimeOnly.MinValue, zone) : null;
+    }
+
+    /// <summary>The deal afterwards, as it was when others were faster each time; null: it is gone.</summary>
+    async Task<Deal?> Return(WorkspaceId pipeline, DealId deal, ValueList<PersonId> left, Moment at, CancellationToken ct)
+    {
+        Deal? was = null, now = null;
+        var isSettled = await OptimisticRetry.TryRun(
+            async () =>
+            {
+                var found = await deals.FindDeal(pipeline, deal, ct);
+                was = now = found?.Deal;
+                if (found is null || HandoverRules.Return(found.Deal, found.Live, left, at) is not Ruling.Accepted yes)
+                    return true;
+
+                now = yes.Deal;
+                return await deals.Save(pipeline, found, yes, null, ct) is SaveResult.Done;
+            },
+            OptimisticRetry.PatientAttempts);
+        return isSettled ? now : was;
+    }
+}

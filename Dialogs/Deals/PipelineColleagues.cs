@@ -1,0 +1,49 @@
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Nudges;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>The people of a pipeline, wherever somebody asks for them.</summary>
+sealed class PipelineColleagues(People people, IRoster roster, TeamRoom team)
+{
+    /// <summary>Most members who are not in the roster and whose names are read one by one.</summary>
+    const int MostRead = 60;
+
+    /// <summary>
+    /// Who is in the pipeline's own team, channel or chat, and who was seen there, by name. Not those who have left, and nobody of a chat
+    /// that only reviews it.
+    /// </summary>
+    /// <param name="known">People whose names are known from elsewhere, such as owners. They are listed only if they are members.</param>
+    public async Task<IReadOnlyList<Person>> Read(Turn turn, Workspace workspace, IEnumerable<Person> known, CancellationToken ct)
+    {
+        var left = await people.FindLeft(workspace.Id, ct);
+        var place = await team.FindPlace(workspace, ct);
+        var found = place is not null && IsOwn(place, workspace.Id.Home)
+            ? (await roster.ReadMembers(turn with { Place = place }, ct)).Select(it => new Person(it.Id, it.Name)).ToList()
+            : [];
+        var members = await people.FindMembers(workspace.Id, ct);
+        found.AddRange(known.Concat(workspace.Admins).Append(turn.By).Where(it => it.Name.Length > 0 && members.Contains(it.Id)));
+        foreach (var member in members.Where(it => found.All(other => other.Id != it)).Take(MostRead))
+        {
+            if ((await people.ReadSettingsOrNone(turn.Tenant, member, ct)).Name is { Length: > 0 } name)
+                found.Add(new(member, name));
+        }
+        return
+        [
+            .. found.Where(it => !left.Contains(it.Id))
+                .DistinctBy(it => it.Id)
+                .OrderBy(it => it.Name, StringComparer.Create(turn.Say.Culture, ignoreCase: true)),
+        ];
+    }
+
+    /// <summary>False for who has switched the bot off, or paused it.</summary>
+    public async Task<bool> Hears(Turn turn, PersonId person, CancellationToken ct) =>
+        (await people.ReadSettingsOrNone(turn.Tenant, person, ct)).Nudges is { Pace: not NudgePace.Off } nudges
+        && !(turn.Now.Today <= nudges.PausedUntil);
+
+    static bool IsOwn(Place place, string home) =>
+        place.Kind is PlaceKind.Channel || home.EndsWith($":{place.Conversation}", StringComparison.Ordinal);
+}

@@ -1,0 +1,177 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Deals;
+
+/// <summary>
+/// Moves a deal from one workspace to another, which are two partitions, so that no transaction holds both. The deal is written to the new
+/// one first, marked as arriving, which readers leave out; then one transaction takes it out of the old one and leaves a tombstone there.
+/// That transaction is the moment of the move: from it on readers of the new one find the tombstone, and take reviews and journal along
+/// before they show the deal. So a process that dies between any two steps neither loses the deal nor shows it twice. A move is named by
+/// where it comes from and by the version of the deal, so that a repeated one writes the same.
+/// </summary>
+sealed class DealMoves(IRows rows, People people, TimeProvider time)
+{
+    const string ArrivingFrom = nameof(ArrivingFrom);
+    const string ArrivingAt = nameof(ArrivingAt);
+    const string ArrivingVersion = nameof(ArrivingVersion);
+    const string To = nameof(To);
+    const string At = nameof(At);
+    const string Version = nameof(Version);
+    const int Page = 100;
+
+    /// <summary>A younger arrival may still be under way.</summary>
+    static readonly TimeSpan CutShort = TimeSpan.FromMinutes(10);
+
+    /// <summary>So far apart the clocks of two replicas may be.</summary>
+    static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
+    public static bool IsArriving(Row row) => row.Columns.Text(ArrivingFrom) is not null;
+
+    /// <summary>False on a conflict: the deal has changed, or the new workspace has one of this id. Nothing has moved then.</summary>
+    /// <param name="found">The deal, without a live review.</param>
+    /// <param name="arrived">The deal as it is in the new workspace, with its journal.</param>
+    public async Task<bool> Move(WorkspaceId from, DealSnapshot found, WorkspaceId to, Ruling.Accepted arrived, CancellationToken ct)
+    {
+        var (deal, now) = (found.Deal, time.GetUtcNow());
+        if (await people.Announce(to, null, arrived.Deal, ct) is not { } coming
+            || await people.Announce(from, deal, null, ct) is not { } leaving)
+        {
+            return false;
+        }
+
+        var there = await rows.Get(Table.Deals, Keys.Partition(to), Keys.Deal(deal.Id), ct);
+        if (there is not null && !IsSame(there, from, deal.Version))
+        {
+            // Another one, which is there or on its way. What was cut short is gone at the next attempt.
+            await Settle(to, [there], ct);
+            return false;
+        }
+        if (WakeTime.At(null, arrived.Deal, now) is { } at && arrived.Deal.Owner is { } owner)
+            await people.Wake(to.Tenant, owner.Id, at, ct);
+        if (WakeTime.OfReturn(null, arrived.Deal, now) is { } back)
+            await WorkQueue.Schedule(rows, new Subject.OfWorkspace(to), back, ct);
+        if (!await Arrive(from, deal.Version, to, arrived, there, now, ct))
+            return false;
+
+        var source = Keys.Partition(from);
+        var tombstone = Columns.None.With(To, to.Home).With(Version, deal.Version).With(At, now);
+        var left = await rows.Commit(
+            Table.Deals,
+            [
+                new RowChange.Delete(new(source, Keys.Deal(deal.Id), Columns.None, found.DealVersion)),
+                new RowChange.Upsert(new(source, Keys.Moved(deal.Id), tombstone)),
+            ],
+            ct);
+        // The same move may have been first: another attempt of it, or this commit, whose answer was lost.
+        if (left is CommitResult.Conflict && await FindMove(from, deal.Id, ct) != (to.Home, deal.Version))
+            return false;
+
+        if (await rows.Get(Table.Deals, Keys.Partition(to), Keys.Deal(deal.Id), ct) is { } row && IsArriving(row))
+            await Finish(to, row, ct);
+        await people.Settle(coming);
+        await people.Settle(leaving);
+        return true;
+    }
+
+    /// <summary>Where a deal went from this workspace, and at which version; null: it never left it.</summary>
+    public async Task<(string To, int Version)?> FindMove(WorkspaceId from, DealId deal, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(from), Keys.Moved(deal), ct) is { } row
+            ? (row.Columns.Text(To) ?? "", (int)(row.Columns.Number(Version) ?? 0))
+            : null;
+
+    /// <summary>The rows of a workspace as they count: what has arrived is finished, what is still on its way is left out.</summary>
+    public async Task<IReadOnlyList<Row>> Settle(WorkspaceId workspace, IReadOnlyList<Row> found, CancellationToken ct)
+    {
+        if (!found.Any(IsArriving))
+            return found;
+
+        List<Row> settled = [];
+        foreach (var row in found)
+        {
+            if (!IsArriving(row))
+                settled.Add(row);
+            else if (await Finish(workspace, row, ct) is { } arrived)
+                settled.Add(arrived);
+        }
+        return settled;
+    }
+
+    static bool IsSame(Row row, WorkspaceId from, int version) =>
+        row.Columns.Text(ArrivingFrom) == from.Home && row.Columns.Number(ArrivingVersion) == version;
+
+    async Task<bool> Arrive(
+        WorkspaceId from, int version, WorkspaceId to, Ruling.Accepted arrived, Row? there, DateTimeOffset now, CancellationToken ct)
+    {
+        var changes = DealRows.Changes(to, null, arrived, null, now).Select(RowChange (change) => change switch
+        {
+            RowChange.Insert { Row: var row } when row.Key == Keys.Deal(arrived.Deal.Id) && there is not null =>
+                new RowChange.Replace(Marked(row) with { Version = there.Version }),
+            RowChange.Insert { Row: var row } when row.Key == Keys.Deal(arrived.Deal.Id) => new RowChange.Insert(Marked(row)),
+            _ => new RowChange.Upsert(change.Row),
+        }).ToList();
+        return await rows.Commit(Table.Deals, changes, ct) is CommitResult.Committed;
+
+        Row Marked(Row row) => row with
+        {
+            Columns = row.Columns.With(ArrivingFrom, from.Home).With(ArrivingAt, now).With(ArrivingVersion, version),
+        };
+    }
+
+    /// <summary>The row without its mark, once the deal has left the old workspace; null: it has not.</summary>
+    async Task<Row?> Finish(WorkspaceId to, Row row, CancellationToken ct)
+    {
+        var (from, deal) = (new WorkspaceId(to.Tenant, row.Columns.Text(ArrivingFrom) ?? ""), Keys.DealOf(row.Key) ?? default);
+        if (await rows.Get(Table.Deals, Keys.Partition(from), Keys.Moved(deal), ct) is not { } tombstone
+            || tombstone.Columns.Text(To) != to.Home
+            || tombstone.Columns.Number(Version) != row.Columns.Number(ArrivingVersion))
+        {
+            await Abandon(from, to, deal, row, ct);
+            return null;
+        }
+
+        // Later rows are of another deal that was added there since under the same names.
+        var until = (tombstone.Columns.Time(At) ?? default) + Skew;
+        await Take(from, to, Keys.ClosedBefore(deal, until), ct);
+        await Take(from, to, Keys.JournalBefore(deal, until), ct);
+        var plain = row with { Columns = Unmarked(row.Columns) };
+        return await rows.Commit(Table.Deals, [new RowChange.Replace(plain)], ct) is CommitResult.Committed { Versions: [var version] }
+            ? plain with { Version = version }
+            : await rows.Get(Table.Deals, row.Partition, row.Key, ct) is { } now && !IsArriving(now) ? now : null;
+    }
+
+    /// <summary>Copies rows, then deletes them where they were. Idempotent: rows of reviews and of the journal never change.</summary>
+    async Task Take(WorkspaceId from, WorkspaceId to, KeyRange range, CancellationToken ct)
+    {
+        List<Row> all = [];
+        await foreach (var row in rows.Pages(Table.Deals, Keys.Partition(from), range, Page, ct))
+            all.Add(row with { Partition = Keys.Partition(to), Version = null });
+        foreach (var batch in all.Batch(row => [row]))
+            await rows.Commit(Table.Deals, [.. batch.Select(row => new RowChange.Upsert(row))], ct);
+        await rows.DeleteAll(Table.Deals, Keys.Partition(from), range, _ => true, ct);
+    }
+
+    /// <summary>
+    /// Takes out an arrival that was cut short before the deal left. The deal is rewritten as it is first: its new version makes whoever is
+    /// still about to take it out fail.
+    /// </summary>
+    async Task Abandon(WorkspaceId from, WorkspaceId to, DealId deal, Row row, CancellationToken ct)
+    {
+        if (row.Columns.Time(ArrivingAt) is { } at && time.GetUtcNow() - at < CutShort)
+            return;
+        if (await rows.Get(Table.Deals, Keys.Partition(from), Keys.Deal(deal), ct) is { } kept
+            && await rows.Commit(Table.Deals, [new RowChange.Replace(kept)], ct) is CommitResult.Conflict)
+        {
+            return;
+        }
+
+        // Of its journal only the line of the arrival is there.
+        await rows.DeleteAll(Table.Deals, Keys.Partition(to), Keys.JournalOf(deal), _ => true, ct);
+        await rows.Commit(Table.Deals, [new RowChange.Delete(row)], ct);
+    }
+
+    static Columns Unmarked(Columns columns) =>
+        columns.With(ArrivingFrom, (StoredCell?)null).With(ArrivingAt, (StoredCell?)null).With(ArrivingVersion, (StoredCell?)null);
+}

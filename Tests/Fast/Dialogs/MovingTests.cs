@@ -1,0 +1,160 @@
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Nudges;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Dialogs;
+
+/// <summary>A deal goes to another pipeline. Lee owns it and works in both; Kim in the first, Sam leads it.</summary>
+public sealed class MovingTests
+{
+    readonly ConversationFixture room = new();
+    readonly Deal contoso = Sample.Deal();
+    readonly Seat lee;
+    readonly Seat kim;
+    readonly Seat sam;
+
+    public MovingTests() => (lee, kim, sam) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim), room.Seat(Sample.Sam));
+
+    WorkspaceId Service => room.Workspace with { Home = "team:service" };
+
+    [Fact]
+    public async Task Its_owner_takes_it_along_and_one_press_undoes_it()
+    {
+        await Begin(Sample.Lee);
+        await Opens(lee);
+        await lee.Presses("Move it", ("pipeline", "team:service"));
+
+        Assert.True(lee.Card.Says("Contoso is in Service now"));
+        Assert.Null(await room.Deals.FindDeal(room.Workspace, contoso.Id, default));
+        Assert.Equal(Sample.Lee, (await room.Deals.FindDeal(Service, contoso.Id, default))?.Deal.Owner);
+        await lee.Presses("Undo");
+
+        Assert.Equal(contoso with { Version = 3 }, (await room.Now(contoso)).Deal);
+        Assert.Null(await room.Deals.FindDeal(Service, contoso.Id, default));
+        Assert.Equal(
+            [AuditKind.DealMovedOut, AuditKind.DealMovedIn],
+            (await room.Deals.FindWorkspace(room.Workspace, default))?.Audit.Select(it => it.What) ?? []);
+    }
+
+    [Fact]
+    public async Task What_was_changed_since_is_not_undone()
+    {
+        await Begin(Sample.Lee);
+        await Opens(lee);
+        await lee.Presses("Move it", ("pipeline", "team:service"));
+        var found = await room.Deals.FindDeal(Service, contoso.Id, default);
+        Assert.NotNull(found);
+        var renamed = DealRules.Rename(found.Deal, null, "Contoso", "Renewal and more", null, Sample.Sam, Sample.Now);
+        await room.Deals.Save(Service, found, (Ruling.Accepted)renamed, null, default);
+
+        await lee.Presses("Undo");
+
+        Assert.True(lee.Card.Says("Things have moved on"));
+        Assert.Equal("Renewal and more", (await room.Deals.FindDeal(Service, contoso.Id, default))?.Deal.Title);
+    }
+
+    [Fact]
+    public async Task A_press_that_is_repeated_says_where_it_is()
+    {
+        await Begin(Sample.Lee);
+        await Opens(lee);
+        var form = lee.Card;
+        await lee.Presses("Move it", ("pipeline", "team:service"));
+
+        await lee.Sends(form, "Move it", null, ("pipeline", "team:service"));
+
+        Assert.True(lee.Card.Says("Contoso is in Service now"));
+    }
+
+    [Fact]
+    public async Task What_came_back_is_not_moved_again_by_a_press_of_before()
+    {
+        await Begin(Sample.Lee);
+        await Opens(lee);
+        var form = lee.Card;
+        await lee.Presses("Move it", ("pipeline", "team:service"));
+        await lee.Presses("Undo");
+
+        await lee.Sends(form, "Move it", null, ("pipeline", "team:service"));
+
+        Assert.Null(await room.Deals.FindDeal(Service, contoso.Id, default));
+    }
+
+    /// <summary>Nobody becomes a member because somebody else moved a deal.</summary>
+    [Fact]
+    public async Task An_owner_who_does_not_work_there_owns_it_no_longer_and_does_again_after_the_undo()
+    {
+        await Begin(Sample.Sam);
+        await Opens(sam);
+        await sam.Presses("Move it", ("pipeline", "team:service"));
+
+        Assert.True(sam.Card.Says("Lee Sample is not in that pipeline, so nobody owns it there yet."));
+        Assert.Equal(
+            (null, "Lee Sample"),
+            await room.Deals.FindDeal(Service, contoso.Id, default) is { Deal: var there } ? (there.Owner, there.OwnerAsWritten) : default);
+        Assert.DoesNotContain(
+            await room.Services.GetRequiredService<People>().ReadMemberships(ConversationFixture.Tenant, Sample.Lee.Id, default),
+            it => it.Workspace == Service);
+        await sam.Presses("Undo");
+
+        Assert.Equal(Sample.Lee, (await room.Now(contoso)).Deal.Owner);
+    }
+
+    [Fact]
+    public async Task Rights_are_needed_in_both()
+    {
+        await Begin(Sample.Kim);
+        await Opens(kim);
+        Assert.True(kim.Card.Says("That is for Lee Sample, who owns the deal"));
+
+        await kim.Forges(new { press = "move-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, pipeline = "team:service" });
+        await lee.Forges(new { press = "move-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, pipeline = "team:service" });
+
+        Assert.Equal(contoso, (await room.Now(contoso)).Deal);
+        await Opens(lee);
+        Assert.True(lee.Card.Says("You work in no other pipeline."));
+    }
+
+    [Fact]
+    public async Task Not_while_it_is_reviewed_and_not_where_one_of_its_names_is()
+    {
+        await Begin(Sample.Lee);
+        await room.Deals.Save(Service, null, new(contoso, null, []), null, default);
+        await Opens(lee);
+        await lee.Presses("Move it", ("pipeline", "team:service"));
+        Assert.True(lee.Card.Says("That pipeline has a deal of these names already."));
+
+        var theirs = await room.Deals.FindDeal(Service, contoso.Id, default);
+        Assert.NotNull(theirs);
+        await room.Deals.Delete(Service, theirs, default);
+        await lee.Types("review Contoso");
+        await Opens(lee);
+        await lee.Presses("Move it", ("pipeline", "team:service"));
+
+        Assert.NotNull((await room.Now(contoso)).Live);
+        Assert.True(lee.Card.Says("This deal is in a review now"));
+    }
+
+    async Task Opens(Seat seat)
+    {
+        await seat.Types("deal Contoso");
+        await seat.Presses("Change");
+        await seat.Presses("Move elsewhere");
+    }
+
+    /// <param name="both">Who works in the other pipeline, too.</param>
+    async Task Begin(Person both)
+    {
+        await room.Deals.Save(Sample.Workspace() with { Id = room.Workspace, Name = "Sales" }, default);
+        await room.Deals.Save(Sample.Workspace() with { Id = Service, Name = "Service", Admins = [] }, default);
+        await room.Has(contoso);
+        foreach (var seat in new[] { lee, kim, sam })
+            await seat.Types("help");
+        await room.Services.GetRequiredService<People>().Remember(
+            ConversationFixture.Tenant, both.Id, null, Service, "Service", null, default);
+        room.Time.Advance(TimeSpan.FromMinutes(2));
+        room.Posts.Clear();
+    }
+}
