@@ -27,7 +27,8 @@ public static class HistoryCard
                 Line.Heading(say.ReviewsHeading()),
                 .. closed.Count == 0
                     ? [Line.Text(say.NoReviewsYet())]
-                    : closed.OrderByDescending(it => it.ClosedAt.At).Take(MostReviews).Select(it => (AdaptiveElement)Review(it, reader)),
+                    : closed.OrderByDescending(it => it.ClosedAt.At)
+                        .Take(MostReviews).Select(it => (AdaptiveElement)Review(deal, it, reader)),
                 Line.Heading(say.LastChanges()),
                 .. journal.Count == 0
                     ? [Line.Text(say.NothingYet())]
@@ -39,11 +40,11 @@ public static class HistoryCard
             [Button.Plain(say.BackToTheDeal(), new CardAction.OpenDeal(reader.On(deal))).Alone()]);
     }
 
-    static AdaptiveContainer Review(ClosedReview closed, CardContext reader)
+    static AdaptiveContainer Review(Deal deal, ClosedReview closed, CardContext reader)
     {
         var day = reader.Say.ReviewedOn(reader.Day(closed.ClosedAt.Today));
         return Block.Row(
-            Button.Plain(day, new CardAction.ShowSummary(reader.On(closed.Deal), closed.Review.Id)).Alone(),
+            Button.Plain(day, new CardAction.ShowSummary(reader.On(deal) with { Version = closed.Deal.Version }, closed.Review.Id)).Alone(),
             Line.Of(Run.Bold(day), Run.Subtle(reader.Say.LedByShort(closed.Review.Lead.Name))),
             Line.Of(Run.Text($"{SummaryCard.Headline(closed.Deal, reader)}.")).Spaced(AdaptiveSpacing.None));
     }
