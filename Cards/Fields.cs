@@ -57,6 +57,9 @@ public static class Fields
     public const string Title = "title";
     public const string Owner = "owner";
 
+    /// <summary>The id of another deal.</summary>
+    public const string Other = "otherdeal";
+
     /// <summary>The id of a colleague.</summary>
     public const string Colleague = "colleague";
     public const string SilentUntil = "silent";

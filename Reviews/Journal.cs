@@ -11,6 +11,8 @@ public enum Change
     HandedBack,
     HandoverUndone,
     MovedHere,
+    DealsMerged,
+    MergeUndone,
     ReviewStarted,
     ReviewClosed,
     MeetingEnded,

@@ -20,6 +20,7 @@ public sealed class Archive(IRows rows)
         (Keys.AllClosed, "closedReviews"),
         (Keys.AllJournals, "journal"),
         (Keys.AllMoved, "moved"),
+        (Keys.AllMerged, "merged"),
         (Keys.Ledger, "ledger"),
         (Keys.Erasures, "erasures"),
         (Keys.Members, "members"),

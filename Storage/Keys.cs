@@ -12,7 +12,7 @@ namespace ReviewBot.Storage;
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
-/// p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first}
+/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
@@ -47,6 +47,9 @@ public static class Keys
 
     /// <summary>Deals that went to other workspaces.</summary>
     public static KeyRange AllMoved { get; } = KeyRange.StartingWith("o:");
+
+    /// <summary>Deals that became a part of others.</summary>
+    public static KeyRange AllMerged { get; } = KeyRange.StartingWith("u:");
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
@@ -107,6 +110,19 @@ public static class Keys
     /// <summary>The tombstone of a deal that went to another workspace.</summary>
     public static string Moved(DealId deal) => $"o:{Part(deal.Value)}";
 
+    /// <summary>Two deals as they were before this one became a part of the other.</summary>
+    public static string Merged(DealId goes) => $"u:{Part(goes.Value)}";
+
+    /// <summary>The key of a row of history in a deal that its own has become a part of: its origin stands behind it.</summary>
+    public static string Within(string key, DealId into) =>
+        key.Split(':', 3) is [var kind, var from, var rest] ? $"{kind}:{Part(into.Value)}:{rest}:{from}" : key;
+
+    /// <summary>Inverse of <see cref="Within"/>.</summary>
+    public static string Without(string key, DealId origin) =>
+        key.Split(':', 3) is [var kind, _, var rest] && rest.EndsWith($":{Part(origin.Value)}", StringComparison.Ordinal)
+            ? $"{kind}:{Part(origin.Value)}:{rest[..^(Part(origin.Value).Length + 1)]}"
+            : key;
+
     public static string Press(string activity) => $"p:{Escape(activity)}";
 
     /// <summary>No activity has such a key: its "!" would be escaped.</summary>
@@ -118,7 +134,8 @@ public static class Keys
     public static string Erasure(Erasure it) => $"e:{NewestFirst(it.At)}:{Escape(it.Id)}";
 
     /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>
-    public static DealId? DealOf(string key) => key.Split(':') is ["d" or "s" or "j" or "o", var deal, ..] ? new(Unescape(deal)) : null;
+    public static DealId? DealOf(string key) =>
+        key.Split(':') is ["d" or "s" or "j" or "o" or "u", var deal, ..] ? new(Unescape(deal)) : null;
 
     public static KeyRange AgendaIn(string home) => KeyRange.StartingWith($"a:{Part(home)}:");
 

@@ -27,7 +27,8 @@ public static class ChangeDealCard
                 Line.Hint(say.SilentNote()),
                 Block.Buttons(
                     Button.Plain(say.HandOver(), new CardAction.HandOver(reader.Home, Deal: deal.Id.Value)).Alone(),
-                    Button.Plain(say.MoveDeal(), new CardAction.MoveDeal(on)).Alone()).Spaced(AdaptiveSpacing.Medium),
+                    Button.Plain(say.MoveDeal(), new CardAction.MoveDeal(on)).Alone(),
+                    Button.Plain(say.MergeDeals(), new CardAction.MergeDeals(on)).Alone()).Spaced(AdaptiveSpacing.Medium),
             ],
             [
                 Button.Main(say.SaveTheChange(), new CardAction.SaveChange(on)),

@@ -37,7 +37,7 @@ public static class HistoryCard
                         .DistinctBy(it => it.Review.Id)
                         .OrderByDescending(it => it.ClosedAt.At)
                         .Take(MostReviews)
-                        .Select(it => (AdaptiveElement)Review(it, reader)),
+                        .Select(it => (AdaptiveElement)Review(deal, it, reader)),
                 Line.Heading(say.LastChanges()),
                 .. journal.Count == 0
                     ? [Line.Text(say.NothingYet())]
@@ -54,11 +54,11 @@ public static class HistoryCard
             ]);
     }
 
-    static AdaptiveContainer Review(ClosedReview closed, CardContext reader)
+    static AdaptiveContainer Review(Deal deal, ClosedReview closed, CardContext reader)
     {
         var day = reader.Say.ReviewedOn(reader.Day(closed.ClosedAt.Today));
         return Block.Row(
-            Button.Plain(day, new CardAction.ShowSummary(reader.On(closed.Deal), closed.Review.Id)).Alone(),
+            Button.Plain(day, new CardAction.ShowSummary(reader.On(deal) with { Version = closed.Deal.Version }, closed.Review.Id)).Alone(),
             Line.Of([
                 Run.Bold(day),
                 Run.Subtle(reader.Say.LedByShort(closed.Review.Lead.Name)),

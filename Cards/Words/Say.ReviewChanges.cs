@@ -30,6 +30,8 @@ public partial class Say
             Change.OwnerSet => from is null ? $"Owner: {to}." : $"Owner: {to} (was: {from}).",
             Change.HandedOver => HandedOver(from, to, Value(entry.About, reader)),
             Change.HandedBack => WentBack(from, to, about),
+            Change.DealsMerged => DealsMerged(about, to),
+            Change.MergeUndone => MergeUndone(about),
             Change.MovedHere => MovedHere(from, to),
             Change.HandoverUndone => HandoverUndone(from, to),
             Change.ReviewStarted => "A review started.",

@@ -20,6 +20,8 @@ sealed partial class SayGerman
             Change.OwnerSet => from is null ? $"Zuständig: {to}." : $"Zuständig: {to} (vorher: {from}).",
             Change.HandedOver => HandedOver(from, to, Value(entry.About, reader)),
             Change.HandedBack => WentBack(from, to, about),
+            Change.DealsMerged => DealsMerged(about, to),
+            Change.MergeUndone => MergeUndone(about),
             Change.MovedHere => MovedHere(from, to),
             Change.HandoverUndone => HandoverUndone(from, to),
             Change.ReviewStarted => "Eine Besprechung hat begonnen.",

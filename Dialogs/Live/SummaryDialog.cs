@@ -35,7 +35,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
 
     /// <summary>What we have done of our part since then is ticked where it stands.</summary>
     async Task<ClosedReview> Ticked(Turn turn, CardAction.OnSummary press, ClosedReview closed, CancellationToken ct) =>
-        await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var now }
+        await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var now } && now.Id == closed.Deal.Id
             ? closed with
             {
                 Deal = closed.Deal with { Help = closed.Deal.Help.Change(it => it.IsOpen, it => now.Find(it.Key) ?? it) },

@@ -47,6 +47,7 @@ public static class DialogServices
             .AddDialog<HandoverDialog>()
             .AddDialog<HelpDialog>()
             .AddDialog<ImportDialog>()
+            .AddDialog<MergeDialog>()
             .AddDialog<MoveDialog>()
             .AddDialog<NudgeDialog>()
             .AddDialog<NudgeNextDialog>()

@@ -34,7 +34,10 @@ public static class MoveRules
             : Ruling.Of(new Edit(deal, null, by, now)
                 .Set(it => it with
                 {
-                    Owner = came.Owner, OwnerAsWritten = came.OwnerAsWritten, Handed = came.Handed, Arrival = null,
+                    Owner = came.Owner,
+                    OwnerAsWritten = came.OwnerAsWritten,
+                    Handed = came.Handed,
+                    Arrival = null,
                 })
                 .Note(Change.MovedHere, from: from.Name, to: to.Name));
 }

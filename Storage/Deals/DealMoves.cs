@@ -1,5 +1,4 @@
 using ReviewBot.Reviews;
-using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 

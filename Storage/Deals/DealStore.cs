@@ -17,16 +17,18 @@ public sealed class DealStore : IDisposable
     readonly TimeProvider time;
     readonly DeserializedRows kept = new();
     readonly RowDeserializer reader;
+    readonly DealMoves moves;
+    readonly DealMerges merges;
 
     public DealStore(IRows rows, People people, TimeProvider time, ILogger<DealStore> log)
     {
         (this.rows, this.people, this.time) = (rows, people, time);
         reader = new(Table.Deals, log, kept);
+        moves = new(rows, people, time);
+        merges = new(rows, people, time, reader);
     }
 
     public void Dispose() => kept.Dispose();
-
-    readonly DealMoves moves = new(rows, people, time);
 
     public Archive ArchiveReader => new(rows);
 
@@ -59,6 +61,25 @@ public sealed class DealStore : IDisposable
     /// <param name="arrived">The deal as it is there, with the journal of the move.</param>
     public Task<bool> Move(WorkspaceId from, DealSnapshot found, WorkspaceId to, Ruling.Accepted arrived, CancellationToken ct) =>
         moves.Move(from, found, to, arrived, ct);
+
+    /// <summary>
+    /// Makes one of two deals, with all that is kept of both. False on a conflict: either has changed, and nothing was done.
+    /// </summary>
+    public Task<bool> Merge(WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted yes, CancellationToken ct) =>
+        merges.Merge(workspace, stays, goes, yes, ct);
+
+    /// <summary>What a deal has become a part of, and the deal as it was; null: it has not, or too long ago.</summary>
+    public async Task<(DealId Into, Deal Before)?> FindMerged(WorkspaceId workspace, DealId goes, CancellationToken ct) =>
+        await merges.FindMerge(workspace, goes, ct) is var (into, kept) ? (into, kept.Goes) : null;
+
+    /// <summary>Two deals again. Null when the one that stayed has changed since: nothing was done.</summary>
+    public Task<(Deal Stays, Deal Goes)?> Split(
+        WorkspaceId workspace, DealSnapshot now, DealId goes, Person by, Moment at, CancellationToken ct) =>
+        merges.Split(workspace, now, goes, by, at, ct);
+
+    /// <summary>Finishes what was cut short, and forgets how two deals were before they became one, if that is long ago.</summary>
+    public Task FinishMerges(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct) =>
+        merges.FinishAll(workspace, olderThan, ct);
 
     /// <summary>Where a deal went last from this workspace; null: it never left it.</summary>
     public async Task<WorkspaceId?> FindMoved(WorkspaceId workspace, DealId deal, CancellationToken ct) =>

@@ -48,6 +48,8 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
 
     async Task<Erasure> Finish(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
+        // What is erased must not come back by an undo.
+        await deals.FinishMerges(workspace, DateTimeOffset.MaxValue, ct);
         var count = erasure switch
         {
             { What: Erased.Deal, Deal: { } deal } => await Forget(workspace, deal, ct),

@@ -21,6 +21,9 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
     /// <summary>Idempotency keys older than this are deleted: Teams does not repeat a press so late.</summary>
     static readonly TimeSpan Presses = TimeSpan.FromDays(7);
 
+    /// <summary>So long can it be undone that one was made of two deals.</summary>
+    static readonly TimeSpan Merges = TimeSpan.FromDays(30);
+
     /// <summary>A younger erasure may still be running on another replica.</summary>
     static readonly TimeSpan CutShort = TimeSpan.FromMinutes(10);
 
@@ -77,6 +80,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
         {
             return count + (await erasures.Run(workspace, AfterRemovalOf(reviewedIn.Max(place => place.LeftAt)), ct)).Rows;
         }
+        await deals.FinishMerges(workspace, now - Merges, ct);
         return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
     }
 

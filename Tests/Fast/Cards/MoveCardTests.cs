@@ -1,6 +1,5 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
-using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;

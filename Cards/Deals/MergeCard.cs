@@ -1,0 +1,68 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>Makes one of two deals that are the same.</summary>
+public static class MergeCard
+{
+    const int MostDeals = 40;
+
+    /// <param name="deal">The one that stays.</param>
+    /// <param name="others">Those that can become a part of it, the likeliest first.</param>
+    public static AdaptiveCard For(Deal deal, IReadOnlyList<Deal> others, ValueList<Field> filled, Notice? notice, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        var title = say.MergeTitle(Truncate.To(deal.Customer, DealRow.MostName));
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(title),
+                .. NoticeLine.For(notice, reader, deal: deal),
+                .. others.Count is 0
+                    ? [Line.Text(say.NoOtherDeal())]
+                    : (AdaptiveElement[])
+                    [
+                        Line.Hint(say.MergeHint()),
+                        .. TypeInstead.For(reader, say.FillInElsewhere()),
+                        Ask.Choice(
+                            Fields.Other,
+                            say.OtherDealLabel(),
+                            others.Take(MostDeals).Select(it => (
+                                $"{Truncate.To(it.Customer, DealRow.MostName)} · {Truncate.To(it.Title, DealRow.MostName)}", it.Id.Value)),
+                            filled.Text(Fields.Other),
+                            say.ChooseOne()).Required(say.OtherDealMissing()),
+                    ],
+            ],
+            [
+                .. others.Count is 0 ? [] : (AdaptiveAction[])[Button.Main(say.MergeThem(), new CardAction.SaveMerge(on))],
+                Button.Plain(say.BackToDeal(), new CardAction.OpenDeal(on)).Alone(),
+            ]);
+    }
+
+    /// <param name="deal">The one that stayed.</param>
+    /// <param name="other">The one that is a part of it now, or a deal of its own again.</param>
+    public static AdaptiveCard Done(Deal deal, Deal other, bool isUndone, CardContext reader)
+    {
+        var (say, on) = (reader.Say, reader.On(deal));
+        var title = isUndone ? say.TwoAgain() : say.OneNow(Truncate.To(deal.Customer, DealRow.MostName));
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
+                Line.Title(title),
+                DealRow.Names(other),
+            ],
+            [
+                Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new CardAction.OpenDeal(on)).Alone(),
+                .. isUndone
+                    ? []
+                    : (AdaptiveAction[])[Button.Plain(say.TakeThemBack(), new CardAction.UndoMerge(on, other.Id.Value)).Alone()],
+            ]);
+    }
+}

@@ -1,0 +1,83 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>Makes one of two deals of a pipeline, for whoever may hand both over, and two again.</summary>
+sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.OnDeal<CardAction.MergeDeals>((turn, it, _, ct) => Form(turn, it.On, [], null, ct));
+        actions.OnDeal<CardAction.SaveMerge>(Save);
+        actions.OnDeal<CardAction.UndoMerge>((turn, it, _, ct) => Undo(turn, it, ct));
+    }
+
+    async Task<Reply> Form(Turn turn, DealRef on, ValueList<Field> filled, Notice? notice, CancellationToken ct)
+    {
+        var workspace = await access.FindWorkspace(turn, on.Home, ct);
+        var open = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).Where(it => it.Ended is null).ToArray();
+        if (open.FirstOrDefault(it => it.Id.Value == on.Deal) is not { } deal)
+            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+        if (!HandoverRules.May(workspace, deal.Owner, turn.By.Id))
+            return Refused(turn, on, new Refusal.OnlyOwnerOrLead(deal.Owner, workspace.Lead));
+
+        var others = open.Where(it => it.Id != deal.Id && HandoverRules.May(workspace, it.Owner, turn.By.Id))
+            .OrderBy(it => NameMatcher.Distance(TextNormalizer.Name(it.Customer), TextNormalizer.Name(deal.Customer)))
+            .ThenBy(it => it.Customer, StringComparer.Create(turn.Say.Culture, ignoreCase: true));
+        return new(MergeCard.For(deal, [.. others], filled, notice, turn.Mine(on.Home)));
+    }
+
+    async Task<Reply> Save(Turn turn, CardAction.SaveMerge press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        var on = press.On;
+        if (inputs.Text(Fields.Other) is not { } chosen)
+            return await Form(turn, on, inputs, new Notice.Missing([Fields.Other]), ct);
+
+        var workspace = await access.RefreshWorkspace(turn, on.Home, ct);
+        var (stays, goes) = (await deals.FindDeal(workspace.Id, new(on.Deal), ct), await deals.FindDeal(workspace.Id, new(chosen), ct));
+        if (stays is null)
+            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+        if (goes is null && await deals.FindMerged(workspace.Id, new(chosen), ct) is var (into, before) && into == stays.Deal.Id)
+            return new(MergeCard.Done(stays.Deal, before, isUndone: false, turn.Mine(on.Home)));
+        // Also when a press of before is repeated: what was undone is not done again.
+        if (goes is null || stays.Deal.Version != on.Version)
+            return await Form(turn, on, inputs, new Notice.UpToDate(), ct);
+        foreach (var owner in new[] { stays.Deal.Owner, goes.Deal.Owner })
+        {
+            if (!HandoverRules.May(workspace, owner, turn.By.Id))
+                return Refused(turn, on, new Refusal.OnlyOwnerOrLead(owner, workspace.Lead));
+        }
+
+        var ruling = MergeRules.Merge(stays.Deal, stays.Live, goes.Deal, goes.Live, turn.By, turn.Now);
+        if (ruling is not Ruling.Accepted yes)
+            return await Form(turn, on, inputs, ruling is Ruling.Refused no ? new Notice.Refused(no.Why) : null, ct);
+        if (!await deals.Merge(workspace.Id, stays, goes, yes, ct))
+            return await Form(turn, on, inputs, new Notice.NotSaved(), ct);
+
+        turn.Progress.Note(SavedWork.Change);
+        return new(MergeCard.Done(yes.Deal, goes.Deal, isUndone: false, turn.Mine(on.Home)));
+    }
+
+    async Task<Reply> Undo(Turn turn, CardAction.UndoMerge press, CancellationToken ct)
+    {
+        var (on, other) = (press.On, new DealId(press.Other));
+        var workspace = await access.RefreshWorkspace(turn, on.Home, ct);
+        if (await deals.FindDeal(workspace.Id, new(on.Deal), ct) is not { } now)
+            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+        if (!HandoverRules.May(workspace, now.Deal.Owner, turn.By.Id))
+            return Refused(turn, on, new Refusal.OnlyOwnerOrLead(now.Deal.Owner, workspace.Lead));
+        if (now.Deal.Version != on.Version || now.Live is not null)
+            return Refused(turn, on, new Refusal.Outdated());
+
+        return await deals.Split(workspace.Id, now, other, turn.By, turn.Now, ct) is var (stays, again)
+            ? new(MergeCard.Done(stays, again, isUndone: true, turn.Mine(on.Home)))
+            : Refused(turn, on, new Refusal.Outdated());
+    }
+
+    static Reply Refused(Turn turn, DealRef on, Refusal why) => new(AnswerCard.Refused(why, turn.Mine(on.Home)));
+}

@@ -1,0 +1,157 @@
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Json;
+using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Deals;
+
+/// <summary>Two deals as they were before one was made of them, to undo it.</summary>
+/// <param name="Version">The version of the one that stays, afterwards.</param>
+sealed record MergedDeals(Deal Stays, Deal Goes, int Version, DateTimeOffset At);
+
+/// <summary>
+/// Makes one of two deals of a workspace, and two again. Both are in one partition, so one transaction holds the two deals, and reviews and
+/// journal as far as it can hold them. What is left over is moved row by row, each in a transaction, and found by the row that is kept for
+/// the undo.
+/// </summary>
+sealed class DealMerges(IRows rows, People people, TimeProvider time, RowDeserializer reader)
+{
+    const string Into = nameof(Into);
+    const string At = nameof(At);
+    const int Page = 100;
+
+    /// <summary>Rows of history in the transaction of the deals: two changes each, and five others.</summary>
+    const int MostAtOnce = 45;
+
+    /// <summary>In characters of bodies, besides the deals.</summary>
+    const int LongestAtOnce = 400_000;
+
+    /// <summary>False on a conflict: either has changed. Nothing was done then.</summary>
+    public async Task<bool> Merge(
+        WorkspaceId workspace, DealSnapshot stays, DealSnapshot goes, Ruling.Accepted yes, CancellationToken ct)
+    {
+        if (await people.Announce(workspace, stays.Deal, yes.Deal, ct) is not { } staying
+            || await people.Announce(workspace, goes.Deal, null, ct) is not { } going)
+        {
+            return false;
+        }
+
+        var (partition, now) = (Keys.Partition(workspace), time.GetUtcNow());
+        if (WakeTime.At(stays.Deal, yes.Deal, now) is { } at && yes.Deal.Owner is { } owner)
+            await people.Wake(workspace.Tenant, owner.Id, at, ct);
+        var kept = new MergedDeals(stays.Deal, goes.Deal, yes.Deal.Version, now);
+        var history = await ReadHistory(workspace, goes.Deal.Id, ct);
+        List<RowChange> changes =
+        [
+            .. DealRows.Changes(workspace, stays, yes, null, now),
+            new RowChange.Delete(new(partition, Keys.Deal(goes.Deal.Id), Columns.None, goes.DealVersion)),
+            new RowChange.Upsert(new(
+                partition, Keys.Merged(goes.Deal.Id),
+                Body.With(Columns.None.With(Into, stays.Deal.Id.Value).With(At, now), kept))),
+            .. AtOnce(history).SelectMany(row => Rekeyed(row, Keys.Within(row.Key, stays.Deal.Id))),
+        ];
+        if (await rows.Commit(Table.Deals, changes, ct) is CommitResult.Conflict
+            && (await FindMerge(workspace, goes.Deal.Id, ct))?.Kept != kept)
+        {
+            return false;
+        }
+
+        await people.Settle(staying);
+        await people.Settle(going);
+        await Finish(workspace, goes.Deal.Id, stays.Deal.Id, ct);
+        return true;
+    }
+
+    /// <summary>What a deal has become a part of; null: it has not.</summary>
+    public async Task<(DealId Into, MergedDeals Kept)?> FindMerge(WorkspaceId workspace, DealId goes, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Merged(goes), ct) is { } row
+        && reader.TryDeserialize<MergedDeals>(row) is { } kept
+            ? (new DealId(row.Columns.Text(Into) ?? ""), kept)
+            : null;
+
+    /// <summary>Two deals again, as they were. Null when the one that stayed has changed, or on a conflict: nothing was done.</summary>
+    public async Task<(Deal Stays, Deal Goes)?> Split(
+        WorkspaceId workspace, DealSnapshot now, DealId goes, Person by, Moment at, CancellationToken ct)
+    {
+        if (await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Merged(goes), ct) is not { } row
+            || reader.TryDeserialize<MergedDeals>(row) is not { } kept
+            || kept.Version != now.Deal.Version)
+        {
+            return null;
+        }
+
+        var back = MergeRules.Split(kept.Stays, kept.Goes, now.Deal, by, at);
+        var again = kept.Goes with { Version = kept.Goes.Version + 1 };
+        if (await people.Announce(workspace, now.Deal, back.Deal, ct) is not { } staying
+            || await people.Announce(workspace, null, again, ct) is not { } coming)
+        {
+            return null;
+        }
+
+        foreach (var (was, will) in new[] { (now.Deal, back.Deal), (null, again) })
+        {
+            if (WakeTime.At(was, will, time.GetUtcNow()) is { } wake && will.Owner is { } owner)
+                await people.Wake(workspace.Tenant, owner.Id, wake, ct);
+        }
+
+        // What does not fit goes first: the row of the undo, which is there until the end, leads it back if this is cut short.
+        var history = (await ReadHistory(workspace, now.Deal.Id, ct)).Where(it => Keys.Without(it.Key, goes) != it.Key).ToArray();
+        var atOnce = AtOnce(history).ToArray();
+        foreach (var one in history.Except(atOnce))
+            await rows.Commit(Table.Deals, [.. Rekeyed(one, Keys.Without(one.Key, goes))], ct);
+        List<RowChange> changes =
+        [
+            .. DealRows.Changes(workspace, now, back, null, at.At),
+            .. DealRows.Changes(workspace, null, new(again, null, []), null, at.At),
+            new RowChange.Delete(row),
+            .. atOnce.SelectMany(one => Rekeyed(one, Keys.Without(one.Key, goes))),
+        ];
+        if (await rows.Commit(Table.Deals, changes, ct) is not CommitResult.Committed)
+            return null;
+
+        await people.Settle(staying);
+        await people.Settle(coming);
+        return (back.Deal, again);
+    }
+
+    /// <summary>Takes along what did not fit into the transaction of the deals. Idempotent.</summary>
+    public async Task FinishAll(WorkspaceId workspace, DateTimeOffset olderThan, CancellationToken ct)
+    {
+        foreach (var row in await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.AllMerged, int.MaxValue, ct))
+        {
+            await Finish(workspace, Keys.DealOf(row.Key) ?? default, new(row.Columns.Text(Into) ?? ""), ct);
+            if (row.Columns.Time(At) is not { } at || at < olderThan)
+                await rows.Commit(Table.Deals, [new RowChange.Delete(row)], ct);
+        }
+    }
+
+    async Task Finish(WorkspaceId workspace, DealId goes, DealId into, CancellationToken ct)
+    {
+        // A new deal of the same names has a history of its own.
+        if (await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Deal(goes), ct) is not null)
+            return;
+        foreach (var row in await ReadHistory(workspace, goes, ct))
+            await rows.Commit(Table.Deals, [.. Rekeyed(row, Keys.Within(row.Key, into))], ct);
+    }
+
+    async Task<List<Row>> ReadHistory(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        List<Row> all = [];
+        foreach (var range in (KeyRange[])[Keys.ClosedOf(deal), Keys.JournalOf(deal)])
+        {
+            await foreach (var row in rows.Pages(Table.Deals, Keys.Partition(workspace), range, Page, ct))
+                all.Add(row);
+        }
+        return all;
+    }
+
+    static IEnumerable<Row> AtOnce(IEnumerable<Row> history)
+    {
+        var length = 0;
+        return history.Take(MostAtOnce).TakeWhile(row => (length += row.Columns.Body()?.Length ?? 0) < LongestAtOnce);
+    }
+
+    static IEnumerable<RowChange> Rekeyed(Row row, string key) =>
+        [new RowChange.Delete(row), new RowChange.Insert(row with { Key = key, Version = null })];
+}
