@@ -20,13 +20,17 @@ partial record CardAction
     /// <summary>All types of actions.</summary>
     public static IReadOnlyCollection<Type> Kinds => Verbs.Keys;
 
-    /// <summary>All member names of actions. Every other member of the data is an input of the card.</summary>
-    internal static IReadOnlySet<string> Members { get; } = Verbs.Keys
-        .SelectMany(type => type.GetProperties())
-        .Select(
-            member => member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name))
-        .Append("press")
-        .ToHashSet();
+    static readonly Dictionary<Type, HashSet<string>> MembersByKind = Verbs.Keys.ToDictionary(
+        type => type,
+        type => type.GetProperties()
+            .Select(member =>
+                member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name))
+            .Append("press")
+            .ToHashSet());
+
+    /// <summary>The names of this action's members. Every other member of the data is an input of the card.</summary>
+    [JsonIgnore]
+    internal IReadOnlySet<string> Members => MembersByKind[GetType()];
 
     /// <summary>The verb of Action.Execute, which Teams' logs show: the same as the "press" member.</summary>
     [JsonIgnore]

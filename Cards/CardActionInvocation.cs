@@ -33,7 +33,10 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
         {
             using var document = JsonDocument.Parse(text);
             return document.RootElement.ValueKind is JsonValueKind.Object && CardAction.Read(document.RootElement) is { } press
-                ? new(press, [.. Typed(document.RootElement)]) { HasInputs = document.RootElement.EnumerateObject().Any(IsInput) }
+                ? new(press, [.. Typed(press, document.RootElement)])
+                {
+                    HasInputs = document.RootElement.EnumerateObject().Any(it => IsInput(press, it)),
+                }
                 : null;
         }
         catch (JsonException)
@@ -42,11 +45,11 @@ public sealed record CardActionInvocation(CardAction Press, ValueList<Field> Inp
         }
     }
 
-    static bool IsInput(JsonProperty member) => !CardAction.Members.Contains(member.Name) && member.Name is not "msteams";
+    static bool IsInput(CardAction press, JsonProperty member) => !press.Members.Contains(member.Name) && member.Name is not "msteams";
 
-    static IEnumerable<Field> Typed(JsonElement data) =>
+    static IEnumerable<Field> Typed(CardAction press, JsonElement data) =>
         from member in data.EnumerateObject()
-        where member.Value.ValueKind is JsonValueKind.String && IsInput(member)
+        where member.Value.ValueKind is JsonValueKind.String && IsInput(press, member)
         select new Field(member.Name, VisibleText.Clean(member.Value.GetString() ?? "").Trim());
 }
 

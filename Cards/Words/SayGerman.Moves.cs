@@ -24,5 +24,5 @@ sealed partial class SayGerman
 
     public override string RenameItFirst() => "Benenne zuerst einen der beiden um.";
 
-    public override string MovedHere(string? from, string? to) => $"Verschoben von {from} nach {to}.";
+    public override string MovedHere(string? from, string? to) => Ended($"Verschoben von {from} nach {to}");
 }

@@ -1,4 +1,5 @@
 using ReviewBot.Reviews;
+using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
@@ -11,7 +12,7 @@ namespace ReviewBot.Storage.Deals;
 /// before they show the deal. So a process that dies between any two steps neither loses the deal nor shows it twice. A move is named by
 /// where it comes from and by the version of the deal, so that a repeated one writes the same.
 /// </summary>
-sealed class DealMoves(IRows rows, People people, TimeProvider time)
+sealed class DealMoves(IRows rows, People people, TimeProvider time, DeserializedRows kept)
 {
     const string ArrivingFrom = nameof(ArrivingFrom);
     const string ArrivingAt = nameof(ArrivingAt);
@@ -84,7 +85,8 @@ sealed class DealMoves(IRows rows, People people, TimeProvider time)
     /// <summary>The rows of a workspace as they count: what has arrived is finished, what is still on its way is left out.</summary>
     public async Task<IReadOnlyList<Row>> Settle(WorkspaceId workspace, IReadOnlyList<Row> found, CancellationToken ct)
     {
-        if (!found.Any(IsArriving))
+        // What was shown before has arrived: its columns need not be parsed for that.
+        if (!found.Any(row => !kept.Has(row) && IsArriving(row)))
             return found;
 
         List<Row> settled = [];

@@ -24,7 +24,7 @@ public sealed class DealStore : IDisposable
     {
         (this.rows, this.people, this.time) = (rows, people, time);
         reader = new(Table.Deals, log, kept);
-        moves = new(rows, people, time);
+        moves = new(rows, people, time, kept);
         merges = new(rows, people, time, reader);
     }
 

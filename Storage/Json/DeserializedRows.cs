@@ -37,7 +37,12 @@ sealed class DeserializedRows : IDisposable
         return value;
     }
 
+    /// <summary>True: this version of the row was deserialized before.</summary>
+    public bool Has(Row row) => cache.TryGetValue((row.Partition, row.Key), out var kept) && (kept as Entry)?.Version == row.Version;
+
     public void Dispose() => cache.Dispose();
 
-    sealed record Entry<T>(string Version, T Value);
+    abstract record Entry(string Version);
+
+    sealed record Entry<T>(string Version, T Value) : Entry(Version);
 }
