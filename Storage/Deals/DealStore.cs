@@ -7,7 +7,7 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Deals;
 
 /// <summary>Deals with their live reviews, what was closed, and what changed: one partition a workspace.</summary>
-public sealed class DealStore : IDisposable
+public sealed class DealStore
 {
     /// <summary>Lines of the journal that are read at once.</summary>
     const int Page = 20;
@@ -27,8 +27,6 @@ public sealed class DealStore : IDisposable
         moves = new(rows, people, time, kept);
         merges = new(rows, people, time, reader);
     }
-
-    public void Dispose() => kept.Dispose();
 
     public Archive ArchiveReader => new(rows);
 

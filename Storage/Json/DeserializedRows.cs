@@ -9,28 +9,29 @@ namespace ReviewBot.Storage.Json;
 /// read from the store, so nothing that it returns is ever out of date. What is not asked for is dropped after some minutes, so that what
 /// was erased does not stay in memory.
 /// </summary>
-sealed class DeserializedRows : IDisposable
+sealed class DeserializedRows
 {
     /// <summary>In characters of the bodies, of which the objects take about four times as many bytes.</summary>
     const long Most = 12_000_000;
 
     static readonly TimeSpan Unused = TimeSpan.FromMinutes(5);
 
-    readonly MemoryCache cache = new(Options.Create(new MemoryCacheOptions { SizeLimit = Most }));
+    /// <summary>One for the process, so that its bound is one of the process.</summary>
+    static readonly MemoryCache Cache = new(Options.Create(new MemoryCacheOptions { SizeLimit = Most }));
 
     /// <param name="read">Null is not kept, so that each failure is reported.</param>
     public T? Get<T>(Row row, Func<Row, T?> read)
         where T : class
     {
-        var key = (row.Partition, row.Key);
+        var key = Key(row);
         if (row.Version is not { } version)
             return read(row);
-        if (cache.TryGetValue(key, out var kept) && kept is Entry<T> entry && entry.Version == version)
+        if (Cache.TryGetValue(key, out var kept) && kept is Entry<T> entry && entry.Version == version)
             return entry.Value;
 
         if (read(row) is not { } value)
             return null;
-        cache.Set(
+        Cache.Set(
             key,
             new Entry<T>(version, value),
             new MemoryCacheEntryOptions { SlidingExpiration = Unused, Size = row.Columns.Body()?.Length ?? 0 });
@@ -38,9 +39,10 @@ sealed class DeserializedRows : IDisposable
     }
 
     /// <summary>True: this version of the row was deserialized before.</summary>
-    public bool Has(Row row) => cache.TryGetValue((row.Partition, row.Key), out var kept) && (kept as Entry)?.Version == row.Version;
+    public bool Has(Row row) => Cache.TryGetValue(Key(row), out var kept) && (kept as Entry)?.Version == row.Version;
 
-    public void Dispose() => cache.Dispose();
+    /// <summary>With this store, because another one may have a row of the same key and version.</summary>
+    object Key(Row row) => (this, row.Partition, row.Key);
 
     abstract record Entry(string Version);
 
