@@ -6,8 +6,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Playground;
 
 /// <summary>
-/// The history of some sample deals, made by the product's own rules: one went back and is overdue, one is frozen, one goes well, one is
-/// almost through, one was won.
+/// The history of some sample deals, made by the product's own rules: one is in the middle, one went back and is overdue, one is frozen,
+/// one goes well, one is almost through, one was won.
 /// </summary>
 sealed class SamplePast(DealStore deals, DateTimeOffset today)
 {
@@ -19,12 +19,38 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
 
     public async Task Tell(CancellationToken ct)
     {
+        await Keep(Contoso(), ct);
         await Keep(Fabrikam(), ct);
         await Keep(Tailspin(), ct);
         await Keep(Northwind(), ct);
         await Keep(Wingtip(), ct);
         await Keep(AdventureWorks(), ct);
     }
+
+    /// <summary>Reviewed twice, with people, a change case and a promise of ours.</summary>
+    SampleStory Contoso() => Story("Contoso", "Service desk renewal", Lee, added: -66)
+        .Reviewed(-38, Sam,
+            new Answer.Done([], "counted the tickets of three countries", Level.Wrote, "Jonas Example"),
+            new Answer.Why(
+                "the spring release doubles their tickets",
+                "they hire six people for the spring",
+                "one desk for three countries before the spring release",
+                "Priya Sample",
+                Level.Said),
+            new Answer.Where([new(Job.Problem, JobStatus.Settled), new(Job.Explore, JobStatus.Working)]),
+            new Answer.Who(new("Priya Sample", "CFO", "no surprise in the budget", Stance.Open), "a calm spring release", null),
+            new Answer.Signs([OffCourse.CannotChoose]),
+            Next("Jonas Example", "compares three desks with his team leads", -16, Agreement.Agreed, Job.Explore))
+        .Reviewed(-11, Sam,
+            new Answer.Done([new(new("s3"), Outcome.Did)], null, Level.Wrote, "Jonas Example"),
+            new Answer.StillTrue(),
+            new Answer.Where(
+                [
+                    new(Job.Explore, JobStatus.Settled), new(Job.Require, JobStatus.Working), new(Job.Consensus, JobStatus.Working),
+                ]),
+            new Answer.Who(new("Jonas Example", "Head of IT", "no night shifts during the move", Stance.Champion), null, null),
+            Next("Priya Sample", "names the person who owns the budget", 4, Agreement.Agreed, Job.Consensus),
+            new Answer.Help("draft a page on what waiting costs", "Lee Sample", Day(2)));
 
     /// <summary>A reopened job and an overdue step.</summary>
     SampleStory Fabrikam() => Story("Fabrikam", "Plant scheduling", Kim, added: -80)
@@ -65,7 +91,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
             Next("Head of purchasing", "names who decides", -60, Agreement.OurHope, Job.Consensus))
         .Reviewed(-52, Sam, new Answer.NothingKnown(), new Answer.Signs([OffCourse.InterestFading]));
 
-    /// <summary>Steady progress.</summary>
+    /// <summary>Steady progress, and answered for the next review.</summary>
     SampleStory Northwind() => Story("Northwind Traders", "Order portal", Alex, added: -45)
         .Reviewed(-24, Alex,
             new Answer.Done([], "opened the trial with four people", Level.Did, null),
@@ -83,7 +109,9 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
             new Answer.Done([new(new("s2"), Outcome.Did)], null, Level.Wrote, "Purchasing lead"),
             new Answer.StillTrue(),
             new Answer.Where([new(Job.Require, JobStatus.Settled), new(Job.Select, JobStatus.Working)]),
-            Next("Purchasing lead", "tries the portal with ten orders", 9, Agreement.Agreed, Job.Validate));
+            Next("Purchasing lead", "tries the portal with ten orders", 9, Agreement.Agreed, Job.Validate))
+        .Planned(8, Sam)
+        .Prepared(-1, Alex, "the first four orders went through the portal");
 
     /// <summary>Four jobs settled, and our part is promised.</summary>
     SampleStory Wingtip() => Story("Wingtip Toys", "Reporting", Robin, added: -60)

@@ -34,6 +34,24 @@ sealed class SampleStory(DateTimeOffset today, Ruling.Accepted added)
         return this;
     }
 
+    /// <summary>A review is planned for that day, 10:00.</summary>
+    public SampleStory Planned(int days, Person lead)
+    {
+        var at = At(today, days).At.AddHours(1);
+        Told.Add(Yes(PlannedReviewRules.Plan(
+            Told[^1].Deal, null, new(at, DateOnly.FromDateTime(at.UtcDateTime), lead, Conversation), At(today, -2))));
+        return this;
+    }
+
+    /// <summary>The owner has said what they did, for the planned review.</summary>
+    public SampleStory Prepared(int days, Person owner, string did)
+    {
+        var (deal, now) = (Told[^1].Deal, At(today, days));
+        Told.Add(Yes(PreworkRules.MarkAsPrework(
+            CorrectionRules.Answer(deal, null, new([], did, Level.Said, null), owner, now), owner, now)));
+        return this;
+    }
+
     public SampleStory Ended(int days, Person by, EndingKind how, string decided)
     {
         var now = At(today, days);

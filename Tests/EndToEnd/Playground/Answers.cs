@@ -3,7 +3,7 @@ using ReviewBot.Tests.Client;
 
 namespace ReviewBot.Tests.Playground;
 
-/// <summary>What Lee says about Contoso, question by question.</summary>
+/// <summary>What Lee says about Alpine Ski House, question by question.</summary>
 static class Answers
 {
     const string Save = "Save and go on";
@@ -31,6 +31,7 @@ static class Answers
 
     public static async Task AnswersWhere(this ILocator card)
     {
+        await card.PressButton("The others");
         await card.Choose("Problem", "Settled");
         await card.Choose("Options", "Settled");
         await card.Choose("Needs", "Working on it");
@@ -59,7 +60,7 @@ static class Answers
 
     public static async Task AnswersNext(this ILocator card, string what)
     {
-        await card.Choose("Who at Contoso?", "Priya Sample, CFO");
+        await card.Choose("Who at Alpine Ski House?", "Priya Sample, CFO");
         await card.Fill("Does what?", what);
         await card.PickDay("Or another day", new(2026, 12, 4));
         await card.Choose("Do they know it?", "They agreed to it");

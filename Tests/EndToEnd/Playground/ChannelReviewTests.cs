@@ -16,11 +16,11 @@ public sealed class ChannelReviewTests
         await desk.ComesToGeneral();
         await (await sam.Card("Deal reviews that start")).Picture("welcome");
 
-        await sam.Reply("Deal reviews that start", "review Contoso");
-        var (his, hers) = (await sam.Card("We don’t know yet what Contoso wants"), await lee.Card("We don’t know yet what Contoso wants"));
+        await sam.Reply("Deal reviews that start", "review Alpine Ski House");
+        var (his, hers) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.Picture("review-start");
         await his.PressButton("Start, 7 minutes");
-        await hers.Shows("What has Contoso done so far?");
+        await hers.Shows("What has Alpine Ski House done so far?");
         await hers.PressButton("Answer");
         await hers.Shows("One answer is enough");
         await his.Shows("Lee Sample is answering");
@@ -28,27 +28,27 @@ public sealed class ChannelReviewTests
         await his.Picture("review-done-shared");
 
         await hers.AnswersDone();
-        await his.Shows("Why does Contoso believe they must change?");
+        await his.Shows("Why does Alpine Ski House believe they must change?");
         await hers.Shows("Why must they change?");
         await hers.Picture("review-why");
         await hers.AnswersWhy();
-        await his.Shows("Where is Contoso in their buying?");
+        await his.Shows("Where is Alpine Ski House in their buying?");
         await hers.Shows("Problem: “We need to do something.”");
         await hers.Picture("review-where");
         await hers.AnswersWhere();
-        await his.Shows("Who at Contoso has to agree");
+        await his.Shows("Who at Alpine Ski House has to agree");
         await hers.Shows("Name or role");
         await hers.Picture("review-who");
         await hers.AnswersWho();
-        await his.Shows("What could pull Contoso off course?");
+        await his.Shows("What could pull Alpine Ski House off course?");
         await hers.Shows("What do you see?");
         await hers.Picture("review-off-course");
         await hers.AnswersOffCourse();
-        await his.Shows("What does Contoso need to do next?");
+        await his.Shows("What does Alpine Ski House need to do next?");
         await hers.Shows("Does what?");
         await hers.Picture("review-next");
         await hers.AnswersNext("signs off the rollout plan");
-        await his.Shows("What can we do to help Contoso do it?");
+        await his.Shows("What can we do to help Alpine Ski House do it?");
         await hers.Shows("What do we do?");
         await hers.Picture("review-help");
         await his.PressButton("Lead’s view");
@@ -72,12 +72,12 @@ public sealed class ChannelReviewTests
         await hers.Picture("review-reveal-shared");
         await his.PressButton("Finish");
 
-        await his.Shows("The review of Contoso is over");
-        await hers.Shows("The review of Contoso is over");
+        await his.Shows("The review of Alpine Ski House is over");
+        await hers.Shows("The review of Alpine Ski House is over");
         var summary = await lee.Card("Show or hide the rest");
         await summary.Shows("signs off the rollout plan");
         await summary.Picture("summary");
-        var kept = await desk.Kept("Contoso");
+        var kept = await desk.Kept("Alpine Ski House");
         Assert.Null(kept.Live);
         Assert.Equal(1, kept.Deal.Reviewed);
         Assert.Equal("signs off the rollout plan", kept.Deal.Next?.What);

@@ -13,26 +13,26 @@ public sealed class ChatReviewTests
         await sam.Goto("Deal desk");
         await lee.Goto("Deal desk");
 
-        await sam.Say("review Contoso", mention: true);
-        var which = await sam.Card("Then I go on with “review Contoso”.");
+        await sam.Say("review Alpine Ski House", mention: true);
+        var which = await sam.Card("Then I go on with “review Alpine Ski House”.");
         await which.PressButton("Review these deals");
         await which.Shows("Everyone in this chat can see the deals reviewed here.");
         await lee.Card("Everyone in this chat can see the deals reviewed here.");
-        var (his, hers) = (await sam.Card("We don’t know yet what Contoso wants"), await lee.Card("We don’t know yet what Contoso wants"));
+        var (his, hers) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.PressButton("Short form, 4 minutes");
         await hers.Shows("Step 1 of 3");
         await hers.PressButton("Answer");
         await hers.PressButton("Nothing that we know of");
         await hers.Shows("Does what?");
-        await his.Shows("What does Contoso need to do next?");
+        await his.Shows("What does Alpine Ski House need to do next?");
         await hers.AnswersNext("names the budget owner");
         await hers.Shows("What do we do?");
         await hers.PressButton("Nothing needed");
         await his.Shows("That was the last step");
         await his.PressButton("Finish");
 
-        await hers.Shows("The review of Contoso is over");
-        var kept = (await desk.Kept("Contoso")).Deal;
+        await hers.Shows("The review of Alpine Ski House is over");
+        var kept = (await desk.Kept("Alpine Ski House")).Deal;
         Assert.Equal(("names the budget owner", 1), (kept.Next?.What, kept.Reviewed));
         Assert.NotNull(kept.NothingKnownSince);
         await LooksAfterwards(sam);
@@ -43,11 +43,11 @@ public sealed class ChatReviewTests
     {
         var summary = await sam.Card("Show or hide the rest");
         await summary.PressButton("Copy for customer");
-        await summary.Shows("Words for the customer");
+        await summary.Shows("A note for the customer");
         await summary.Picture("copy");
         await summary.PressButton("Back to the summary");
         await summary.PressMore("History");
-        await summary.Shows("What happened with Contoso");
+        await summary.Shows("What happened with Alpine Ski House");
         await summary.Picture("history");
     }
 }

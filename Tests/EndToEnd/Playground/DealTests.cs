@@ -22,7 +22,7 @@ public sealed class DealTests
         await Adds(sam);
         Assert.Equal("Sam Sample", (await desk.Kept("Coho Winery")).Deal.Owner?.Name);
         await Imports(sam);
-        Assert.Equal("Label printing", (await desk.Kept("Alpine Ski House")).Deal.Title);
+        Assert.Equal("Label printing", (await desk.Kept("Wide World Importers")).Deal.Title);
         Assert.Empty(sam.Errors);
     }
 
@@ -30,7 +30,7 @@ public sealed class DealTests
     {
         await sam.Post("deal Contoso");
         var deal = await sam.Card("Review now");
-        await deal.Shows("names the budget owner");
+        await deal.Shows("names the person who owns the budget");
         await deal.Picture("deal");
         await deal.PressMore("Help, pause or close");
         await deal.Shows("All three are good answers.");
@@ -60,8 +60,8 @@ public sealed class DealTests
         var form = await sam.Card("Bring your deals from a spreadsheet");
         await form.Fill("The list, with its column names", """
             Customer,Deal,Owner,Next step,By when
-            Alpine Ski House,Label printing,Lee Sample,tries two printers,2026-12-10
-            Alpine Ski House,Label printing,Lee Sample,tries two printers,2026-12-10
+            Wide World Importers,Label printing,Lee Sample,tries two printers,2026-12-10
+            Wide World Importers,Label printing,Lee Sample,tries two printers,2026-12-10
             ,Nameless,Kim Example,,
             """);
         await form.PressButton("Check the list");

@@ -11,7 +11,7 @@ using Bot = ReviewBot.BotApp.Host;
 namespace ReviewBot.Tests.Playground;
 
 /// <summary>
-/// ReviewBot itself in the local Teams client, with the sample deals: Sam leads, Lee owns Contoso. It is Monday 23 Nov 2026.
+/// ReviewBot itself in the local Teams client, with the sample deals: Sam leads, Lee owns Alpine Ski House. It is Monday 23 Nov 2026.
 /// </summary>
 sealed class Desk : IAsyncDisposable
 {

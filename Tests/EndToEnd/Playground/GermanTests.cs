@@ -19,9 +19,9 @@ public sealed class GermanTests
         await lee.Goto("Sales - General");
         await desk.ComesToGeneral();
 
-        await sam.Reply(Welcome, "Contoso besprechen");
+        await sam.Reply(Welcome, "Alpine Ski House besprechen");
         var (his, hers) =
-            (await sam.Card("Was Contoso möchte, ist noch nicht bekannt"), await lee.Card("Was Contoso möchte, ist noch nicht bekannt"));
+            (await sam.Card("Was Alpine Ski House möchte, ist noch nicht bekannt"), await lee.Card("Was Alpine Ski House möchte, ist noch nicht bekannt"));
         await his.PressButton("Kurzform, 4 Minuten");
         await hers.Shows("Frage 1 von 3");
         await hers.PressButton("Antworten");
@@ -32,7 +32,7 @@ public sealed class GermanTests
         await his.PressButton("Abschließen");
         var summary = await lee.Card("Rest ein-/ausblenden");
         await summary.Shows("nennt, wer das Budget verantwortet, bis zum 4. Dez.");
-        var kept = (await desk.Kept("Contoso")).Deal;
+        var kept = (await desk.Kept("Alpine Ski House")).Deal;
         Assert.Equal("nennt, wer das Budget verantwortet", kept.Next?.What);
         Assert.Contains(kept.Help, help => help.What == "Angebot schicken");
 
@@ -52,7 +52,7 @@ public sealed class GermanTests
     static async Task NextStep(ILocator card)
     {
         await card.Shows("Was tut die Person?");
-        await card.Choose("Wer bei Contoso?", "Priya Sample, CFO");
+        await card.Choose("Wer bei Alpine Ski House?", "Priya Sample, CFO");
         await card.Fill("Was tut die Person?", "Angebot schicken");
         await card.PickDay("Oder ein anderer Tag", new(2026, 12, 4));
         await card.Choose("Weiß die Person davon?", "Ja, es ist vereinbart");

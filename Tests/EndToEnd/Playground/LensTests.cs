@@ -13,8 +13,8 @@ public sealed class LensTests
         await sam.Goto("Sales - General");
         await lee.Goto("Sales - General");
         await desk.ComesToGeneral();
-        await sam.Reply("Deal reviews that start", "review Contoso");
-        var (his, hers) = (await sam.Card("We don’t know yet what Contoso wants"), await lee.Card("We don’t know yet what Contoso wants"));
+        await sam.Reply("Deal reviews that start", "review Alpine Ski House");
+        var (his, hers) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.PressButton("Short form, 4 minutes");
         await hers.Shows("Step 1 of 3");
         await hers.PressButton("Answer");
@@ -32,7 +32,7 @@ public sealed class LensTests
         await hers.PressButton("Add another");
         await hers.Shows("What do we do?");
 
-        var kept = (await desk.Kept("Contoso")).Deal;
+        var kept = (await desk.Kept("Alpine Ski House")).Deal;
         Assert.Contains(kept.Help, help => help.What == "Send the proposal");
         Assert.Contains(kept.OpenSteps, step => step.What == "says which offer they prefer");
     }

@@ -12,7 +12,9 @@ public sealed class MeetingTests
         var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
         await sam.Goto("Deal desk");
         await lee.Goto("Deal desk");
-        await (await sam.Card("Which deals does this chat review?")).PressButton("Review these deals");
+        var which = await sam.Card("Which deals does this chat review?");
+        await which.PressButton("Choose a pipeline");
+        await which.PressButton("Review these deals");
         await lee.Card("Deal reviews that start with the customer");
 
         await desk.MeetingBegins();

@@ -12,8 +12,8 @@ public sealed class RestartTests
         await using var desk = await Desk.Open();
         await using var sam = await desk.Seat(Colleague.Sam);
         await sam.Goto("Sales - Deal reviews");
-        await sam.Post("review Contoso");
-        var card = await sam.Card("We don’t know yet what Contoso wants");
+        await sam.Post("review Alpine Ski House");
+        var card = await sam.Card("We don’t know yet what Alpine Ski House wants");
         await card.PressButton("Start, 7 minutes");
         await card.Shows("Step 1 of 8");
         await card.PressButton("Answer");
@@ -22,7 +22,7 @@ public sealed class RestartTests
         await desk.Restart();
 
         await card.AnswersWhy();
-        var kept = await desk.Kept("Contoso");
+        var kept = await desk.Kept("Alpine Ski House");
         Assert.Equal(Topic.Where, kept.Live?.Current);
         Assert.Contains(kept.Deal.Acts, act => act.What == "invited their security lead to the call");
         Assert.True(kept.Deal.Case.IsComplete);

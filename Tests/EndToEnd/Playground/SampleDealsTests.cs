@@ -25,7 +25,10 @@ public sealed class SampleDealsTests
 
         var deals = await Brought(today, times: 1);
 
-        Assert.Equal((0, today.AddDays(18)), (deals["Contoso"].Reviewed, deals["Contoso"].Next?.By));
+        Assert.Equal((0, today.AddDays(18)), (deals["Alpine Ski House"].Reviewed, deals["Alpine Ski House"].Next?.By));
+        Assert.Equal((2, today.AddDays(4), 2), (deals["Contoso"].Reviewed, deals["Contoso"].Next?.By, deals["Contoso"].Buyers.Count));
+        Assert.Equal("draft a page on what waiting costs", Assert.Single(deals["Contoso"].OpenHelp).What);
+        Assert.Equal(PreworkAnswer.Answered, deals["Northwind Traders"].Prework?.Answer);
         Assert.Equal((2, JobStatus.Reopened), (deals["Fabrikam"].Reviewed, deals["Fabrikam"][Job.Select].Status));
         Assert.Contains(MarkKind.Overdue, Marks(deals["Fabrikam"], today));
         Assert.Contains(MarkKind.Frozen, Marks(deals["Tailspin Toys"], today));

@@ -13,13 +13,13 @@ public sealed class WrongPersonTests
         await sam.Goto("Sales - General");
         await kim.Goto("Sales - General");
         await desk.ComesToGeneral();
-        await sam.Reply("Deal reviews that start", "review Contoso");
-        var (his, theirs) = (await sam.Card("We don’t know yet what Contoso wants"), await kim.Card("We don’t know yet what Contoso wants"));
+        await sam.Reply("Deal reviews that start", "review Alpine Ski House");
+        var (his, theirs) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await kim.Card("We don’t know yet what Alpine Ski House wants"));
 
         await theirs.PressButton("Start, 7 minutes");
         await theirs.Shows("Sam Sample leads this review");
         await theirs.Picture("wrong-person");
-        Assert.False((await desk.Kept("Contoso")).Live?.IsRunning);
+        Assert.False((await desk.Kept("Alpine Ski House")).Live?.IsRunning);
 
         await his.PressButton("Short form, 4 minutes");
         await theirs.Shows("Step 1 of 3");
@@ -39,6 +39,6 @@ public sealed class WrongPersonTests
         await theirs.Shows("That was the last step");
         await theirs.PressButton("Finish");
         await theirs.Shows("Sam Sample, who leads the review");
-        Assert.NotNull((await desk.Kept("Contoso")).Live);
+        Assert.NotNull((await desk.Kept("Alpine Ski House")).Live);
     }
 }
