@@ -55,7 +55,7 @@ public static class DealCard
                 .. JobLines.Of(say.WhereTheyAre(), deal.Jobs, reader),
                 .. DealSections.Why(deal, reader),
                 .. DealSections.Done(deal, Math.Min(most - 1, MostActs), reader),
-                .. DealSections.People(deal, most, reader),
+                .. DealSections.People(deal, most, buttons.Count > 0 && most > 1, reader),
                 .. DealSections.Questions(deal, most - 1, reader),
                 .. most > 1 ? DealFacts.Note(deal, reader) : [],
                 .. DealSections.Commercial(deal, most - 1, reader),

@@ -60,8 +60,9 @@ public static class CopyCard
         return string.Join("\n\n",
         [
             say.CopyGreeting(greeted is null ? null : ShortName(greeted)),
-            say.CopyOpening(),
-            Lines(null, understood.OfType<string>(), say.CopyNotUnderstoodYet()),
+            .. understood.OfType<string>().ToArray() is { Length: > 0 } known
+                ? [say.CopyOpening(), string.Join('\n', known)]
+                : (string[])[say.CopyNotUnderstoodYet()],
             Lines(
                 say.CopySteps(),
                 steps.Select(step => step.Who is { } who && who == greeted?.Id
@@ -120,9 +121,9 @@ public static class CopyCard
         from line in paragraph.Split('\n').Select((words, i) => (Words: words, IsFirst: i == 0))
         select (AdaptiveElement)Line.Of(Run.Text(line.Words)).Spaced(line.IsFirst ? AdaptiveSpacing.Medium : AdaptiveSpacing.None);
 
-    static string Lines(string? title, IEnumerable<string> lines, string none)
+    static string Lines(string title, IEnumerable<string> lines, string none)
     {
         var all = lines.ToArray();
-        return all.Length == 0 ? none : string.Join('\n', title is null ? all : [title, .. all]);
+        return all.Length == 0 ? none : string.Join('\n', [title, .. all]);
     }
 }

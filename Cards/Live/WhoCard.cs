@@ -26,7 +26,6 @@ public static class WhoCard
                     ?
                     [
                         Line.Heading(say.WhoWeKnow()).Spaced(AdaptiveSpacing.Medium),
-                        Line.Hint(say.PressAPerson()),
                         .. PeopleLines.ToPress(sheet.Deal, most, Opens, sheet.Reader),
                     ]
                     : Array.Empty<AdaptiveElement>(),

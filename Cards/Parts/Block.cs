@@ -18,6 +18,11 @@ static class Block
     public static AdaptiveContainer Row(AdaptiveAction tap, params IEnumerable<AdaptiveElement> items) =>
         new() { Separator = true, Spacing = AdaptiveSpacing.Medium, SelectAction = tap, Items = [.. items] };
 
+    /// <summary>A part of a card that opens something when it is tapped.</summary>
+    /// <param name="tap">Null: it opens nothing.</param>
+    public static AdaptiveContainer Opening(AdaptiveAction? tap, params IEnumerable<AdaptiveElement> items) =>
+        new() { Spacing = AdaptiveSpacing.Small, SelectAction = tap, Items = [.. items] };
+
     /// <summary>
     /// Hidden until <see cref="Button.Shows"/> shows it. Must not contain a required input: the client would refuse to send the card
     /// because of an invisible input.

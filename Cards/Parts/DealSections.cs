@@ -55,12 +55,18 @@ static class DealSections
             .. Enumerable.Take(deal.Acts, most).Select(act => ActLines.One(deal, act, reader)),
         ];
 
-    public static IEnumerable<AdaptiveElement> People(Deal deal, int most, CardContext reader) =>
+    /// <param name="opens">True: a press on them opens their list.</param>
+    public static IEnumerable<AdaptiveElement> People(Deal deal, int most, bool opens, CardContext reader) =>
     [
         Line.Heading(reader.Say.People()),
         .. deal.Buyers.Count is 0
-            ? [Line.Text(reader.Say.NobodyKnown())]
-            : (AdaptiveElement[])[.. Enumerable.Take(deal.Buyers, most).Select(buyer => Person(buyer, reader))],
+            ? (AdaptiveElement[])[Line.Text(reader.Say.NobodyKnown())]
+            :
+            [
+                Block.Opening(
+                    opens ? Button.Plain(reader.Say.OpenThePeople(), new CardAction.OpenPeople(reader.On(deal))).Alone() : null,
+                    [.. Enumerable.Take(deal.Buyers, most).Select(buyer => Person(buyer, reader))]),
+            ],
         .. DealRow.More(deal.Buyers.Skip(most).Select(buyer => buyer.Name), reader),
     ];
 

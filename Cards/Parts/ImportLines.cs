@@ -20,7 +20,7 @@ static class ImportLines
         ? []
         : [
             .. Named(reader.Say.ClosedInFile(closed.Count), closed.Select(it => it.After.Customer), most),
-            global::ReviewBot.Cards.Parts.Line.Hint(reader.Say.OrKeepClosed()),
+            Line.Hint(reader.Say.OrKeepClosed()),
         ];
 
     /// <summary>Rejected lines, each with the reason.</summary>
@@ -28,13 +28,10 @@ static class ImportLines
         ? []
         :
         [
-            global::ReviewBot.Cards.Parts.Line.Heading(reader.Say.LinesLeftOut(lines.Count)),
-            .. lines.Take<global::ReviewBot.Reviews.Lists.BadLine>(most)
-                .Select<global::ReviewBot.Reviews.Lists.BadLine,global::AdaptiveCards.AdaptiveColumnSet>(
-                    (global::ReviewBot.Reviews.Lists.BadLine bad) => global::ReviewBot.Cards.Parts.Line.Bullet(
-                        global::ReviewBot.Cards.Parts.Run.Bold(reader.Say.Line(bad.Line)),
-                        global::ReviewBot.Cards.Parts.Run.Text(reader.Say.Problem(bad.Problem)))),
-            global::ReviewBot.Cards.Parts.Line.Hint(
+            Line.Heading(reader.Say.LinesLeftOut(lines.Count)),
+            .. Enumerable.Take(lines, most)
+                .Select(bad => Line.Bullet(Run.Bold(reader.Say.Line(bad.Line)), Run.Text(reader.Say.Problem(bad.Problem)))),
+            Line.Hint(
                 lines.Count > most ? reader.Say.MoreLines(lines.Count - most) : reader.Say.CorrectThem()),
         ];
 

@@ -20,7 +20,7 @@ static class PeopleLines
     [
         .. deal.Buyers.Take(most).Select(buyer => Block.Row(
             Button.Plain(Plain.Words(reader.Say.OpenThePerson(buyer.Name)), opens(buyer)).Alone(),
-            Line.Of(Runs(buyer, reader)))),
+            Line.Sides(Runs(buyer, reader), Run.Text("›")))),
         .. deal.Buyers.Count > most ? [Line.Hint(reader.Say.AndMore(deal.Buyers.Count - most))] : Array.Empty<AdaptiveElement>(),
     ];
 

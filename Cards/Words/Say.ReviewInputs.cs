@@ -86,7 +86,7 @@ public partial class Say
     public virtual string WhoWeKnow() => "Who we know";
 
     public virtual string OnePersonOrRole(bool anybody) => anybody
-        ? "Add somebody, or write a known name again to change what we know."
+        ? "Add somebody, or press a name to change it, to join two, or when somebody has left."
         : "One person or role is enough to go on.";
 
     public virtual string PersonName(bool anybody) => anybody ? "Name or role (optional)" : "Name or role (required)";

@@ -74,7 +74,7 @@ sealed partial class SayGerman
     public override string WhoWeKnow() => "Wen wir kennen";
 
     public override string OnePersonOrRole(bool anybody) => anybody
-        ? "Füge jemanden hinzu oder schreib einen bekannten Namen noch einmal, um zu ändern, was wir wissen."
+        ? "Füge jemanden hinzu, oder tippe auf einen Namen: um ihn zu ändern, zwei zusammenzuführen, oder wenn jemand gegangen ist."
         : "Eine Person oder Rolle genügt, um weiterzumachen.";
 
     public override string PersonName(bool anybody) => anybody ? "Name oder Rolle (optional)" : "Name oder Rolle (erforderlich)";
