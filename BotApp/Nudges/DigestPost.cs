@@ -37,7 +37,7 @@ sealed class DigestPost(Places places, RoomGuard rooms, NudgeOutbox outbox, Nudg
     {
         var reader = ReaderOf(workspace, now);
         return await rooms.MayShow(workspace.Id.Tenant, workspace.Id.Home, place, ct)
-            ? HelpListCard.Digest(workspace, post.Items, post.More, reader)
+            ? HelpListCard.Digest(workspace, post.Items, post.Promises, post.More, reader)
             : WithheldCard.For(
                 await rooms.FindState(workspace.Id.Tenant, workspace.Id.Home, place, ct) is RoomState.Outside, null, null, false,
                 reader.Say);

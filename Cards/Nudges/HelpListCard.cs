@@ -24,13 +24,21 @@ public static class HelpListCard
             .Alone(), Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
         reader);
 
-    /// <summary>The digest, for everybody in the channel. Steps answered meanwhile are left out.</summary>
-    public static AdaptiveCard Digest(Workspace workspace, ValueList<NudgeItem> items, int more, CardContext reader) => Card(
+    /// <summary>
+    /// The digest, for everybody in the channel. Steps answered meanwhile are left out. Of our part it says how late it is, and not whose.
+    /// </summary>
+    public static AdaptiveCard Digest(
+        Workspace workspace, ValueList<NudgeItem> items, ValueList<PromiseItem> promises, int more, CardContext reader) => Card(
         items,
-        [],
+        promises,
         more,
         workspace.Name,
-        items.Count == 0 ? reader.Say.DigestEmpty() : reader.Say.DigestHint(),
+        (items.Count, promises.Count) switch
+        {
+            (0, 0) => reader.Say.DigestEmpty(),
+            (0, _) => reader.Say.DigestOfOurs(),
+            _ => reader.Say.DigestHint(),
+        },
         reader.Say.DigestFooter(reader.Say.DayOfWeek(workspace.Nudges.DigestDay)),
         showsOwner: false,
         [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()],
@@ -57,7 +65,7 @@ public static class HelpListCard
                 Header.For(header, right: reader.Say.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(hint),
-                .. items.Select(it => Row(it, showsOwner, reader)).Concat(promises.Select(it => Row(it, reader))).Take(most),
+                .. items.Select(it => Row(it, showsOwner, reader)).Concat(promises.Select(it => Row(it, showsOwner, reader))).Take(most),
                 .. items.Count + promises.Count - most + more is > 0 and var left
                     ? [Line.Of(Run.Subtle(reader.Say.AndMore(left)).Small()).Spaced(AdaptiveSpacing.Medium)]
                     : (AdaptiveElement[])[],
@@ -66,28 +74,29 @@ public static class HelpListCard
             actions);
     });
 
-    static string Owner(NudgeItem it, CardContext reader) => it is { HasOwnerLeft: true, Deal.Owner: { } former }
+    static string Owner(Deal deal, bool hasLeft, CardContext reader) => (hasLeft, deal.Owner) is (true, { } former)
         ? reader.Say.OwnerHasLeft(Truncate.To(former.Name, DealRow.MostName))
-        : DealRow.Owner(it.Deal, reader);
+        : DealRow.Owner(deal, reader);
 
     /// <summary>Our own part that is late.</summary>
-    static AdaptiveContainer Row(PromiseItem it, CardContext reader) => Block.Row(
+    static AdaptiveContainer Row(PromiseItem it, bool showsOwner, CardContext reader) => Block.Row(
         Button.Plain(
             Plain.Words(reader.Say.OpenIt(Truncate.To(it.Deal.Customer, DealRow.MostName))),
             new CardAction.OpenDeal(reader.On(it.Workspace.Home, it.Deal)))
             .Alone(),
-        DealRow.Names(it.Deal),
-        Line.Of([
-            Run.Bold(reader.Say.WeHelp()),
-            .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, reader),
-        ]).Spaced(AdaptiveSpacing.Small),
-        Line.Hint(
-            reader.Say.OurPartLate(
-                it.WorkingDays,
-                it is { HasOwnerLeft: true, Deal.Owner: { } former }
-                    ? reader.Say.OwnerHasLeft(Truncate.To(former.Name, DealRow.MostName))
-                    : DealRow.Owner(it.Deal, reader)))
-            .Spaced(AdaptiveSpacing.None));
+        [
+            DealRow.Names(it.Deal),
+            .. showsOwner
+                ?
+                [
+                    Line.Of([
+                        Run.Bold(reader.Say.WeHelp()),
+                        .. HelpLines.Runs(it.Help with { What = Truncate.To(it.Help.What, MostWhat) }, reader),
+                    ]).Spaced(AdaptiveSpacing.Small),
+                    Line.Hint(reader.Say.OurPartLate(it.WorkingDays, Owner(it.Deal, it.HasOwnerLeft, reader))).Spaced(AdaptiveSpacing.None),
+                ]
+                : (AdaptiveElement[])[Line.Hint(reader.Say.OurPartIsLate(it.WorkingDays)).Spaced(AdaptiveSpacing.Small)],
+        ]);
 
     static AdaptiveContainer Row(NudgeItem it, bool showsOwner, CardContext reader)
     {
@@ -106,7 +115,7 @@ public static class HelpListCard
                 say.HelpFacts(
                     step.Status is StepStatus.Blocked ? Truncate.To(step.InTheWay ?? "", MostWhat) : null,
                     it.WorkingDays,
-                    showsOwner ? Owner(it, reader) : null))
+                    showsOwner ? Owner(deal, it.HasOwnerLeft, reader) : null))
                 .Spaced(AdaptiveSpacing.None));
     }
 }
@@ -117,7 +126,8 @@ public sealed class ListFace : NudgeFace<Plan.List>
 
     public override ValueList<NudgeKind> Kinds => [NudgeKind.List];
 
-    public override string Name(NudgeKind kind, int lines, Say say) => say.WeeklyList(lines);
+    public override string Name(NudgeKind kind, ValueList<LedgerLine> lines, Say say) =>
+        say.WeeklyList(lines.Count) + say.OursAmong(lines.Count, Ours(lines));
 
     protected override AdaptiveCard Card(Plan.List plan, CardContext reader) => HelpListCard.List(plan, reader);
 

@@ -30,7 +30,7 @@ public static class NudgeCard
         var ours = open.Count(it => it.Help is not null);
         var title = open.Length == 0 ? say.NudgeAllAnswered()
             : ours == open.Length ? say.OurPartTitle(ours)
-            : ours > 0 ? say.AndOurPart(say.NudgeTitle(open.Length - ours, isEnd))
+            : ours > 0 ? say.AndOurPart(say.NudgeTitle(open.Length - ours, isEnd), ours)
             : say.NudgeTitle(open.Length, isEnd);
         return Frame.Card(
             say,
@@ -66,7 +66,8 @@ public sealed class StepsFace : NudgeFace<Plan.Card>
 {
     public override ValueList<NudgeKind> Kinds => [NudgeKind.Steps];
 
-    public override string Name(NudgeKind kind, int lines, Say say) => say.CardAboutSteps(lines);
+    public override string Name(NudgeKind kind, ValueList<LedgerLine> lines, Say say) =>
+        say.CardAboutSteps(lines.Count) + say.OursAmong(lines.Count, Ours(lines));
 
     protected override AdaptiveCard Card(Plan.Card plan, CardContext reader) => NudgeCard.For(plan, reader);
 

@@ -30,14 +30,17 @@ public abstract class NudgeFace
             throw new InvalidOperationException($"No definition or no face for nudges of the kind: {missing}.");
     }
 
-    /// <summary>Within a sentence: "a card about 3 steps".</summary>
-    public abstract string Name(NudgeKind kind, int lines, Say say);
+    /// <summary>Within a sentence: "a card about 3 steps, 1 of them ours".</summary>
+    public abstract string Name(NudgeKind kind, ValueList<LedgerLine> lines, Say say);
 
     /// <summary>As it is first sent.</summary>
     public abstract AdaptiveCard Card(Plan.Send plan, CardContext reader);
 
     /// <summary>What stands on it, on the page that says what is planned.</summary>
     public abstract IEnumerable<AdaptiveTextRun[]> Lines(Plan.Send plan, CardContext reader);
+
+    /// <summary>So many of them are our own actions.</summary>
+    protected static int Ours(ValueList<LedgerLine> lines) => lines.Count(it => it.Help is not null);
 
     /// <summary>What is posted for a workspace needs no face: it is on nobody's list.</summary>
     static bool IsComplete(NudgeKind kind) =>

@@ -83,7 +83,7 @@ public static class PlannedCard
     internal static AdaptiveTextRun[] Entry(LedgerEntry it, CardContext reader) =>
     [
         Run.Bold(reader.Day(it.Day)),
-        Run.Text($" · {NudgeFace.Of(it.Kind).Name(it.Kind, it.Lines.Count, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
+        Run.Text($" · {NudgeFace.Of(it.Kind).Name(it.Kind, it.Lines, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
     ];
 
     /// <summary>One step of what comes next, and why.</summary>
@@ -109,7 +109,7 @@ public static class PlannedCard
                 say.PlannedAt(
                     say.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)),
                     say.Time(TimeOnly.FromDateTime(sheet.At.DateTime)),
-                    NudgeFace.Of(next.Kind).Name(next.Kind, next.Lines.Count, say)),
+                    NudgeFace.Of(next.Kind).Name(next.Kind, next.Lines, say)),
         });
         if (sheet is not { Next: { } coming, Pace: not NudgePace.Off })
             yield break;

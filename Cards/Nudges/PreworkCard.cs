@@ -86,7 +86,7 @@ public sealed class PreworkFace : NudgeFace<Plan.Prework>
 {
     public override ValueList<NudgeKind> Kinds => [NudgeKind.Prework, NudgeKind.PreworkReminder];
 
-    public override string Name(NudgeKind kind, int lines, Say say) =>
+    public override string Name(NudgeKind kind, ValueList<LedgerLine> lines, Say say) =>
         kind is NudgeKind.PreworkReminder ? say.ReminderBeforeReview() : say.CardBeforeReview();
 
     protected override AdaptiveCard Card(Plan.Prework plan, CardContext reader) => PreworkCard.For(plan, reader);

@@ -36,7 +36,7 @@ public sealed class TooManyFace : NudgeFace<Plan.TooMany>
 {
     public override ValueList<NudgeKind> Kinds => [NudgeKind.TooMany];
 
-    public override string Name(NudgeKind kind, int lines, Say say) => say.QuestionWhetherTooMany();
+    public override string Name(NudgeKind kind, ValueList<LedgerLine> lines, Say say) => say.QuestionWhetherTooMany();
 
     protected override AdaptiveCard Card(Plan.TooMany plan, CardContext reader) => TooManyCard.For(plan.Unanswered, reader);
 }

@@ -52,11 +52,22 @@ public partial class Say
         count == 1 ? "Something that we promised is due" : $"{Count(count)} things that we promised are due";
 
     /// <summary>Title of a nudge about both.</summary>
-    public virtual string AndOurPart(string steps) => $"{steps}, and our part";
+    public virtual string AndOurPart(string steps, int ours) =>
+        ours == 1 ? $"{steps}, and our part" : $"{steps}, and {Number(ours)} things that we promised";
 
     /// <summary>Below one that is late, on the lead's list.</summary>
     public virtual string OurPartLate(int workingDays, string? owner) =>
         owner is null ? $"{WorkingDays(workingDays)} late" : $"{WorkingDays(workingDays)} late · {owner}";
+
+    /// <summary>On the digest, where nobody is named.</summary>
+    public virtual string OurPartIsLate(int workingDays) => $"What we promised is {WorkingDays(workingDays)} late";
+
+    /// <summary>Instead of the hint on a digest without steps of the customer.</summary>
+    public virtual string DigestOfOurs() => "What we promised them is late there. Can anybody lend a hand?";
+
+    /// <summary>Follows "a card about 3 steps": so many of them are ours.</summary>
+    public virtual string OursAmong(int lines, int ours) =>
+        ours == 0 ? "" : ours == lines ? " of ours" : $", {Number(ours)} of them ours";
 
     /// <summary>On the page of what comes.</summary>
     public virtual string AskedOnItsDay() => "Did we do it?";

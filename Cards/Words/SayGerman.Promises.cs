@@ -44,11 +44,19 @@ sealed partial class SayGerman
     public override string OurPartTitle(int count) =>
         count == 1 ? "Etwas, das wir zugesagt haben, ist fällig" : $"{Count(count)} unserer Zusagen sind fällig";
 
-    public override string AndOurPart(string steps) => $"{steps}, und unser Teil";
+    public override string AndOurPart(string steps, int ours) =>
+        ours == 1 ? $"{steps}, und unser Teil" : $"{steps}, und {Number(ours)} unserer Zusagen";
 
     public override string OurPartLate(int workingDays, string? owner) => owner is null
         ? $"{WorkingDays(workingDays)} überfällig"
         : $"{WorkingDays(workingDays)} überfällig · {owner}";
+
+    public override string OurPartIsLate(int workingDays) => $"Was wir zugesagt haben, ist {WorkingDays(workingDays)} überfällig";
+
+    public override string DigestOfOurs() => "Dort ist überfällig, was wir zugesagt haben. Kann jemand mit anpacken?";
+
+    public override string OursAmong(int lines, int ours) =>
+        ours == 0 ? "" : ours == lines ? " von uns" : $", davon {Number(ours)} von uns";
 
     public override string AskedOnItsDay() => "Haben wir es getan?";
 }

@@ -1,6 +1,9 @@
 namespace ReviewBot.Reviews.Nudges;
 
-/// <summary>The weekly digest of a workspace: one line for each buyer step that needs help. It mentions (notifies) nobody.</summary>
+/// <summary>
+/// The weekly digest of a workspace: one line for each buyer step that needs help, and for each action of ours that is late. It mentions
+/// (notifies) nobody.
+/// </summary>
 public static class DigestPlanner
 {
     /// <summary>
@@ -23,17 +26,23 @@ public static class DigestPlanner
                 continue;
             if (slot.Opens > now)
                 return new DigestPlan.Nothing(window.Opens);
-            if (listing.On(slot, window.Day, office.Zone) is not { Count: > 0 } items)
+            var items = listing.On(slot, window.Day, office.Zone);
+            var ours = LatePromises.On([board], slot, window.Day, office.Zone);
+            if (items.Count + ours.Count == 0)
                 continue;
+            var (steps, ourPart, more) = LatePromises.BesideSteps(items, ours);
             return window.Opens > now
                 ? new DigestPlan.Nothing(window.Opens)
                 : new DigestPlan.Post(
                     id,
                     window.Day,
                     window.Closes,
-                    items.Take(NeedsHelpList.MostItems),
-                    Math.Max(0, items.Count - NeedsHelpList.MostItems),
-                    Last(ledger));
+                    steps,
+                    more,
+                    Last(ledger))
+                {
+                    Promises = ourPart,
+                };
         }
         return new DigestPlan.Nothing(null);
     }

@@ -36,8 +36,7 @@ public static class LeadList
             var ours = LatePromises.On(led, slot, window.Day, zone);
             if (items.Count + ours.Count == 0)
                 continue;
-            var steps = items.Take(NeedsHelpList.MostItems - Math.Min(ours.Count, Nudges.Plan.List.KeptForOurs));
-            var ourPart = ours.Take(NeedsHelpList.MostItems - steps.Count);
+            var (steps, ourPart, more) = LatePromises.BesideSteps(items, ours);
             return window.Opens > now
                 ? new Plan.Nothing(window.Opens)
                 : new Plan.List(
@@ -45,7 +44,7 @@ public static class LeadList
                     window.Day,
                     window.Closes,
                     steps,
-                    items.Count - steps.Count + ours.Count - ourPart.Count)
+                    more)
                 {
                     Promises = ourPart,
                 };
@@ -76,9 +75,6 @@ public abstract partial record Plan
     public sealed record List(NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More)
         : Send(Id, NudgeKind.List, Day, NotAfter)
     {
-        /// <summary>So many places are not for steps, if there is something of ours.</summary>
-        internal const int KeptForOurs = 3;
-
         /// <summary>Our own actions that are late.</summary>
         public ValueList<PromiseItem> Promises { get; init; } = [];
 

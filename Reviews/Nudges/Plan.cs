@@ -61,15 +61,18 @@ public abstract record DigestPlan
     public sealed record Nothing(DateTimeOffset? Until) : DigestPlan;
 
     /// <summary>The digest of a week.</summary>
-    /// <param name="More">Number of further steps.</param>
+    /// <param name="More">Number of further lines.</param>
     /// <param name="Previous">The previous digest. While it is the newest message of its conversation, it is edited instead of posting a
     /// new one. Null: there is none.</param>
     public sealed record Post(
         NudgeId Id, DateOnly Day, DateTimeOffset NotAfter, ValueList<NudgeItem> Items, int More, LedgerEntry? Previous)
         : DigestPlan
     {
+        /// <summary>Our own actions that are late.</summary>
+        public ValueList<PromiseItem> Promises { get; init; } = [];
+
         /// <summary>The ledger entry to write before posting.</summary>
         public LedgerEntry Entry(DateTimeOffset now) =>
-            new(Id, NudgeKind.Digest, Day, [.. Items.Select(it => it.Line)], NudgeState.Planned, now);
+            new(Id, NudgeKind.Digest, Day, [.. Items.Select(it => it.Line), .. Promises.Select(it => it.Line)], NudgeState.Planned, now);
     }
 }

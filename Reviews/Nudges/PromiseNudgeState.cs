@@ -99,9 +99,21 @@ public sealed record UpcomingPromise(DateOnly? On, PromiseItem Item)
     }
 }
 
-/// <summary>Our actions that are late by <see cref="PromiseLadder.ListedAfter"/> working days, for the list of a lead.</summary>
+/// <summary>Our actions that are late by <see cref="PromiseLadder.ListedAfter"/> working days, for the weekly list and digest.</summary>
 static class LatePromises
 {
+    /// <summary>So many places are not for steps, if there is something of ours.</summary>
+    const int KeptForOurs = 3;
+
+    /// <summary>What of both there is room for, and how many others there are.</summary>
+    public static (ValueList<NudgeItem> Steps, ValueList<PromiseItem> Ours, int More) BesideSteps(
+        ValueList<NudgeItem> all, ValueList<PromiseItem> ours)
+    {
+        var steps = all.Take(NeedsHelpList.MostItems - Math.Min(ours.Count, KeptForOurs));
+        var ourPart = ours.Take(NeedsHelpList.MostItems - steps.Count);
+        return (steps, ourPart, all.Count - steps.Count + ours.Count - ourPart.Count);
+    }
+
     /// <summary>As read on <paramref name="day"/> in that zone; the latest first.</summary>
     public static ValueList<PromiseItem> On(IEnumerable<PipelineDeals> boards, Window slot, DateOnly day, TimeZoneInfo zone) =>
     [

@@ -8,13 +8,19 @@ sealed class CardFace
     public CardFace(string json)
     {
         using var card = JsonDocument.Parse(json);
-        Walk(card.RootElement);
+        Walk(card.RootElement, null);
     }
 
     public List<string> Lines { get; } = [];
 
     /// <summary>Values of the inputs, by id.</summary>
     public Dictionary<string, string> Inputs { get; } = [];
+
+    /// <summary>How each input is filled in, by its id: "Input.Text", "Input.ChoiceSet", "Input.ChoiceSet multi" …</summary>
+    public Dictionary<string, string> Kinds { get; } = [];
+
+    /// <summary>Behind what an input or a button is, by its id or title; what stands openly is not among them.</summary>
+    public Dictionary<string, string> Behind { get; } = [];
 
     /// <summary>The data of each button, by its title.</summary>
     public Dictionary<string, string> Buttons { get; } = [];
@@ -26,23 +32,23 @@ sealed class CardFace
 
     public bool Says(string words) => Lines.Any(line => line.Contains(words, StringComparison.Ordinal));
 
-    void Walk(JsonElement element)
+    void Walk(JsonElement element, string? fold)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray())
-                    Walk(item);
+                    Walk(item, fold);
                 break;
             case JsonValueKind.Object:
-                Read(element, Text(element, "type"));
+                Read(element, Text(element, "type"), IsHidden(element) ? Text(element, "id") ?? Text(element, "title") : fold);
                 break;
             default:
                 break;
         }
     }
 
-    void Read(JsonElement element, string? type)
+    void Read(JsonElement element, string? type, string? fold)
     {
         if (type is "TextBlock")
         {
@@ -56,11 +62,16 @@ sealed class CardFace
         }
         else if (type?.StartsWith("Input.", StringComparison.Ordinal) is true)
         {
-            Inputs[Text(element, "id") ?? ""] = Text(element, "value") ?? "";
+            var id = Text(element, "id") ?? "";
+            Inputs[id] = Text(element, "value") ?? "";
+            Kinds[id] = type + (IsTrue(element, "isMultiSelect") ? " multi" : Text(element, "style") is "expanded" ? " expanded" : "");
+            Note(id, fold);
         }
         else if (type is "Action.Execute" or "Action.Submit")
         {
-            Buttons.TryAdd(Text(element, "title") ?? "", element.GetProperty("data").GetRawText());
+            var title = Text(element, "title") ?? "";
+            if (Buttons.TryAdd(title, element.GetProperty("data").GetRawText()))
+                Note(title, Text(element, "mode") is "secondary" ? "…" : fold);
         }
         else if (type is "Action.OpenUrl")
         {
@@ -69,9 +80,22 @@ sealed class CardFace
         foreach (var part in new[] { "body", "items", "columns", "card", "selectAction", "actions" })
         {
             if (element.TryGetProperty(part, out var inner))
-                Walk(inner);
+                Walk(inner, fold);
         }
     }
+
+    void Note(string what, string? fold)
+    {
+        if (fold is not null)
+            Behind[what] = fold;
+    }
+
+    static bool IsHidden(JsonElement element) =>
+        Text(element, "type") is "Action.ShowCard"
+        || (element.TryGetProperty("isVisible", out var seen) && seen.ValueKind is JsonValueKind.False);
+
+    static bool IsTrue(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True;
 
     static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;

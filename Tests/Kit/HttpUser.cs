@@ -12,12 +12,14 @@ sealed class HttpUser(IBotEndpoint door, Person person, TeamsConversation spot)
     public Task<HttpReply> Types(string words) => door.Post(spot.Message(person, words, door.NextId()));
 
     /// <summary>Fills inputs, by id, and presses a button of the card that they see, or of the newest message with that button.</summary>
-    public Task<HttpReply> Presses(string button, params (string Input, string Value)[] typed)
+    public Task<HttpReply> Presses(string button, params (string Input, string Value)[] typed) => Sends(With(button), button, null, typed);
+
+    /// <summary>The card that they see, or the newest message, with that button.</summary>
+    public CardFace With(string button)
     {
-        var card = new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().FirstOrDefault(it => it.Buttons.ContainsKey(button))
-            ?? throw new InvalidOperationException(
-                $"Nobody sees a button '{button}', only: {string.Join(", ", new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().SelectMany(it => it.Buttons.Keys))}");
-        return Sends(card, button, null, typed);
+        var seen = new[] { Mine }.Concat(door.Teams.Messages).OfType<CardFace>().ToArray();
+        return seen.FirstOrDefault(it => it.Buttons.ContainsKey(button)) ?? throw new InvalidOperationException(
+            $"Nobody sees a button '{button}', only: {string.Join(", ", seen.SelectMany(it => it.Buttons.Keys))}");
     }
 
     /// <summary>Presses a button of an old card.</summary>

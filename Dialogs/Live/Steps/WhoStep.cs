@@ -13,8 +13,12 @@ sealed class WhoStep : IReviewStep
 
     public AdaptiveCard DrawCard(StepCardModel sheet) => WhoCard.Ask(sheet);
 
-    /// <summary>Always with a stance, so that a form that comes back with nothing is known to have lost its inputs.</summary>
+    /// <summary>
+    /// Always with a stance, so that a form that comes back with nothing is known to have lost its inputs. While nobody is known it begins
+    /// with whose words the change case has.
+    /// </summary>
     public ValueList<Field> FillForm(Deal deal, Review? review, Person by) => FormValues.Empty
+        .With(Fields.Name, deal is { Buyers.Count: 0, Case.First: { Level: > Level.Guess, Whose: { } speaker } } ? speaker : null)
         .With<Stance>(Fields.Stance, Stance.NotKnown)
         .With(Fields.Goal, deal.SharedGoal)
         .With(Fields.Conflict, deal.OpenConflict);

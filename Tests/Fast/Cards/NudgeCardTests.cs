@@ -109,11 +109,59 @@ public sealed class NudgeCardTests
 
     [Fact]
     public Task The_digest_of_a_channel() =>
-        Approved.Card(HelpListCard.Digest(Sample.Workspace(), [Item(Contoso), Item(Tailspin)], 2, Readers.Everybody));
+        Approved.Card(HelpListCard.Digest(Sample.Workspace(), [Item(Contoso), Item(Tailspin)], [], 2, Readers.Everybody));
+
+    /// <summary>So late it is, and neither what it is nor whose.</summary>
+    [Fact]
+    public Task The_digest_of_a_channel_says_how_late_our_part_is() =>
+        Approved.Card(HelpListCard.Digest(Sample.Workspace(), [Item(Contoso)], [Promise(Tailspin)], 0, Readers.Everybody));
+
+    [Fact]
+    public Task The_digest_of_a_channel_of_our_part_alone_in_German() =>
+        Approved.Card(
+            HelpListCard.Digest(Sample.Workspace(), [], [Promise(Tailspin)], 0, Readers.Everybody with { Say = Say.First("de") }));
+
+    [Theory]
+    [InlineData(1, 0, "a card about 1 step", "eine Karte zu 1 Schritt")]
+    [InlineData(2, 1, "a card about 3 steps, 1 of them ours", "eine Karte zu 3 Schritten, davon 1 von uns")]
+    [InlineData(0, 2, "a card about 2 steps of ours", "eine Karte zu 2 Schritten von uns")]
+    public void Our_part_is_among_the_steps_of_a_card_and_is_called_ours(int theirs, int ours, string english, string german)
+    {
+        var line = new LedgerLine(Sample.Workspace().Id, Contoso.Id, null, Rung.Ask, Sample.Today);
+        ValueList<LedgerLine> lines =
+        [
+            .. Enumerable.Repeat(line with { Step = new("s1") }, theirs),
+            .. Enumerable.Repeat(line with { Help = new("h1") }, ours),
+        ];
+        var face = NudgeFace.Of(NudgeKind.Steps);
+
+        Assert.Equal(english, face.Name(NudgeKind.Steps, lines, Say.First("en")));
+        Assert.Equal(german, face.Name(NudgeKind.Steps, lines, Say.First("de")));
+    }
+
+    [Theory]
+    [InlineData("en", "A customer step whose date has passed, and 2 things that we promised")]
+    [InlineData("de", "Ein Kundenschritt, dessen Termin vorbei ist, und 2 unserer Zusagen")]
+    public void The_title_counts_the_customers_steps_and_ours(string language, string title)
+    {
+        var promised = Tailspin with
+        {
+            Help = [
+                new("draft the page", "Lee Sample", Sample.Today, null) { Id = new("h1") },
+                new("send the list", "Lee Sample", Sample.Today, null) { Id = new("h2") },
+            ],
+        };
+        var plan = new Plan.Card(NudgeCards.Id, Sample.Today, Sample.Monday, [Item(Contoso)], 0, 1, 3)
+        {
+            Promises = [.. promised.Help.Select(it => Promise(promised) with { Help = it })],
+        };
+
+        Assert.Equal(title, new CardFace(NudgeCard.For(plan, Readers.Lee with { Say = Say.First(language) }).ToJson()).Title);
+    }
 
     [Fact]
     public Task A_digest_whose_steps_were_all_answered() =>
-        Approved.Card(HelpListCard.Digest(Sample.Workspace(), [], 0, Readers.Everybody));
+        Approved.Card(HelpListCard.Digest(Sample.Workspace(), [], [], 0, Readers.Everybody));
 
     [Fact]
     public Task Before_a_review() => Approved.Card(PreworkCard.For(
@@ -133,6 +181,9 @@ public sealed class NudgeCardTests
     static NudgeCardModel Sheet(ValueList<NudgeAsked> items, int more = 0) => new(NudgeCards.Id, Sent, items, more, 1, 3);
 
     static NudgeAsked Asked(Deal deal, Rung rung) => new("team", deal, deal.Steps[0], rung, NudgeRole.Owner, Sample.Days(8));
+
+    static PromiseItem Promise(Deal deal) =>
+        new(Sample.Workspace().Id, deal, new("draft the page", "Lee Sample", Sample.Days(-6), null), Rung.Listed, Sample.Days(-6), 4);
 
     static NudgeItem Item(Deal deal) =>
         new(Sample.Workspace().Id, deal, deal.Steps[0], Rung.Listed, NudgeRole.Owner, Sample.Days(-14), 10, Sample.Days(-2));

@@ -28,7 +28,7 @@ static class NudgeCards
             ("too-many", TooManyCard.For(5, me)),
             .. Enum.GetValues<NudgePace>().Select(pace => ($"pace-{pace}", TooManyCard.Chosen(pace, me))),
             ("list", HelpListCard.List(new(Id, Sample.Today, Sample.Monday, items, 30) { Promises = Promises(full) }, me)),
-            ("digest", HelpListCard.Digest(workspace, items, 30, everybody)),
+            ("digest", HelpListCard.Digest(workspace, items, Promises(full), 30, everybody)),
             ("prework", PreworkCard.For(Prework(full, null), me)),
             ("prework-said", PreworkCard.For(Prework(full, full.Text(Limits.Reason)), me)),
             ("settings", SettingsCard.For(workspace, full.Text(100), new Notice.SavedBy(full.Person, Sample.Monday), me)),

@@ -71,15 +71,18 @@ public sealed class PromiseNudgeTests
     [Theory]
     [InlineData(-3, 1)] // Friday: one working day late
     [InlineData(-5, 3)] // Wednesday
-    public void The_lead_hears_of_it_when_it_is_late_by_three_working_days(int days, int late)
+    public void Lead_and_channel_hear_of_it_when_it_is_late_by_three_working_days(int days, int late)
     {
         var board = new PipelineDeals(Sample.Workspace(), [Promised(Sample.Days(days))], []);
 
         var list = LeadList.Plan(Nudge.Of(Sample.Sam), [board], Noon) as Plan.List;
+        var digest = DigestPlanner.Plan(board, [], Noon) as DigestPlan.Post;
 
         var promises = list?.Promises ?? [];
         Assert.Equal(late < 3 ? [] : [("drafts the page", late)], promises.Select(it => (it.Help.What, it.WorkingDays)));
         Assert.Equal(promises.Count, list?.Lines.Count ?? 0);
+        Assert.Equal(promises, digest?.Promises ?? []);
+        Assert.Equal(promises.Count, digest?.Entry(Noon).Lines.Count ?? 0);
     }
 
     [Fact]

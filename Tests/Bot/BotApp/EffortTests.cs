@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using ReviewBot.Reviews;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>
+/// What a review costs owner and lead together: presses and texts, counted as a person makes them. A button and a tick are one press, a
+/// choice of a list two, a day of a calendar three, and what is folded or behind "…" one more; what is filled in already costs nothing.
+/// </summary>
+public sealed class EffortTests : IAsyncLifetime
+{
+    readonly StringBuilder transcript = new();
+    BotFixture door = null!;
+    HttpUser sam = null!;
+    HttpUser lee = null!;
+    int presses;
+    int texts;
+
+    public async ValueTask InitializeAsync()
+    {
+        door = await BotFixture.Open();
+        (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Assert.Equal("", string.Join('\n', door.Failures));
+        await door.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_first_full_review_takes_at_most_30_presses_and_10_texts()
+    {
+        var deal = await door.Has(Sample.Deal() with { Buyers = [] });
+        await Type(sam, "review contoso");
+
+        await Press(sam, "Start, 7 minutes");
+        await Press(lee, "Answer");
+        await Press(lee, "Save and go on", ("also", "invited their security lead"), ("evidence", "said"), ("told", "Priya Sample"));
+        await Press(
+            lee,
+            "Save and go on",
+            ("why", "Tickets double in spring"),
+            ("nothing", "They hire six people"),
+            ("wanted", "A calm release"),
+            ("whose", "Priya Sample"),
+            ("evidence", "wrote"));
+        await Press(lee, "Save and go on", ("problem", "settled"), ("explore", "settled"), ("require", "working"));
+        await Press(lee, "Save and go on", ("priority", "No new headcount"), ("stance", "for"));
+        await Press(lee, "Save and go on", ("signs", "cannot-choose"));
+        await Press(lee, "Friday, 20 Nov", ("what", "names the budget owner"), ("agreement", "agreed"));
+        await Press(lee, "Tomorrow, 17 Nov", ("what", "draft the cost-of-waiting page"));
+        await Press(lee, "4 · I think so");
+        sam = new(door, Sample.Sam, TeamsConversation.Channel); // sees the card as it was edited meanwhile
+        await Press(sam, "Answer");
+        await Press(sam, "2 · I doubt it");
+        await Press(sam, "Reveal the answers");
+        await Press(sam, "Finish");
+
+        Approved.Match(transcript.ToString(), "txt");
+        Assert.InRange(presses, 1, 30);
+        Assert.InRange(texts, 1, 10);
+        var now = (await door.Now(deal)).Deal;
+        Assert.Equal((1, "Priya Sample", "names the budget owner"), (now.Reviewed, Assert.Single(now.Buyers).Name, now.Next?.What));
+    }
+
+    [Fact]
+    public async Task A_later_one_with_little_new_takes_at_most_16_presses_and_no_text_but_its_command()
+    {
+        var said = new Statement("Tickets double", "Priya Sample", Level.Wrote, Sample.Days(-14), Sample.Days(-14));
+        var deal = await door.Has(Sample.Deal().With(Job.Consensus, JobStatus.Working) with
+        {
+            Steps = [Sample.Step()],
+            Case = new(said, said, said, Sample.Days(-14)),
+            Past = [Sample.Past(Sample.Days(-14))],
+            Reviewed = 1,
+        });
+        await Type(sam, "review contoso");
+
+        await Press(sam, "Start, 6 minutes");
+        await Press(lee, "Answer");
+        await Press(lee, "Save and go on", ("step-s1", "not-yet"));
+        await Press(lee, "Still true");
+        await Press(lee, "As last time");
+        await Press(lee, "Save and go on");
+        await Press(lee, "None seen");
+        await Press(lee, "Save and go on");
+        await Press(lee, "Nothing needed");
+        await Press(lee, "4 · I think so");
+        sam = new(door, Sample.Sam, TeamsConversation.Channel); // sees the card as it was edited meanwhile
+        await Press(sam, "Answer");
+        await Press(sam, "4 · I think so");
+        await Press(sam, "Reveal the answers");
+        await Press(sam, "Finish");
+
+        Approved.Match(transcript.ToString(), "txt");
+        Assert.InRange(presses, 1, 16);
+        Assert.Equal(1, texts);
+        Assert.Equal(2, (await door.Now(deal)).Deal.Reviewed);
+    }
+
+    /// <summary>A command is a text, too.</summary>
+    async Task Type(HttpUser who, string words)
+    {
+        texts++;
+        _ = await who.Types(words);
+        Note(who, $"types: {words}", null);
+    }
+
+    async Task Press(HttpUser who, string button, params (string Input, string Value)[] filled)
+    {
+        var card = who.With(button);
+        Assert.All(filled, it => Assert.NotEqual(it.Value, card.Inputs[it.Input])); // what is there already is not filled in
+        foreach (var (input, value) in filled)
+        {
+            if (card.Kinds[input] is "Input.Text")
+                texts++;
+            else
+                presses += Presses(card.Kinds[input], card.Inputs[input].Split(','), value.Split(','));
+        }
+        presses += filled.Select(it => it.Input).Append(button).Select(card.Behind.GetValueOrDefault).OfType<string>().Distinct().Count();
+        presses++;
+        var came = await who.Presses(button, filled);
+        Assert.Equal(200, came.Code);
+        await door.Pass(TimeSpan.FromSeconds(2));
+        Note(who, button + string.Concat(filled.Select(it => $" [{it.Input}: {it.Value}]")), came.Card);
+    }
+
+    static int Presses(string kind, string[] before, string[] after) => kind switch
+    {
+        "Input.ChoiceSet multi" => before.Where(it => it.Length > 0).Except(after).Concat(after.Except(before)).Count(),
+        "Input.ChoiceSet expanded" or "Input.Toggle" => 1,
+        "Input.ChoiceSet" => 2,
+        "Input.Date" => 3,
+        _ => throw new InvalidOperationException($"Nobody knows what {kind} takes."),
+    };
+
+    void Note(HttpUser who, string what, CardFace? came) => transcript.Append(
+        CultureInfo.InvariantCulture, $"{presses,2} presses {texts,2} texts  {(who == lee ? "Lee" : "Sam")} {what} -> {came?.Title}\n");
+}
