@@ -81,6 +81,7 @@ static class NoticeLine
                 id is Fields.Ending
                     or Fields.Pipeline
                     or Fields.Owner
+                    or Fields.StandIn
                     or Fields.Csv
                     or Fields.Who
                     or Fields.Agreement
