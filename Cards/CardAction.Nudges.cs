@@ -136,4 +136,5 @@ public enum SettingsPage
     Digest,
     Admins,
     Holidays,
+    StandIn,
 }

@@ -95,6 +95,7 @@ public static class Fields
     public const string DigestChannel = "digestchannel";
     public const string Nudging = "nudging";
     public const string Lead = "lead";
+    public const string StandIn = "standin";
     public const string Admin = "admin";
 
     const string PromisePrefix = "help-";

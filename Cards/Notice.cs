@@ -59,6 +59,10 @@ public abstract record Notice
     /// <summary>A deal of these names exists already.</summary>
     public sealed record IsThere(Deal Deal) : Notice;
 
+    /// <summary>The deal was added for somebody else.</summary>
+    /// <param name="IsTold">False: they were not reached, or hear nothing from the bot.</param>
+    public sealed record AddedFor(Person Owner, bool IsTold) : Notice;
+
     /// <summary>The other pipeline has a deal of these names.</summary>
     public sealed record IsThereAlready : Notice;
 

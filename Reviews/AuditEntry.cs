@@ -9,8 +9,14 @@ public enum AuditKind
     TookEverything,
     DealMovedOut,
     DealMovedIn,
+    StandInNamed,
+    StandInEnded,
 }
 
 /// <summary>What somebody allowed for a whole pipeline, or took of it, kept with its settings.</summary>
 /// <param name="About">The conversation, or the other pipeline; null: the whole pipeline.</param>
-public sealed record AuditEntry(DateTimeOffset At, Person By, AuditKind What, string? About = null);
+public sealed record AuditEntry(DateTimeOffset At, Person By, AuditKind What, string? About = null)
+{
+    /// <summary>Whom it is about; null: nobody, or somebody who was erased.</summary>
+    public Person? Whom { get; init; }
+}

@@ -44,6 +44,13 @@ public sealed record Workspace(
     /// <summary>Recipient of the lead's nudges: whom the admins named, else the first admin; null: nobody.</summary>
     public Person? Lead => Nudges.Lead ?? (Admins.Count > 0 ? Admins[0] : null);
 
+    /// <summary>Who stands in for the lead, or did; null: nobody.</summary>
+    public StandIn? StandIn { get; init; }
+
+    /// <summary>The lead, and until the end of its last day who stands in for them.</summary>
+    public bool IsLedBy(PersonId by, DateOnly today) =>
+        Lead?.Id == by || (StandIn is { } instead && instead.Person.Id == by && today <= instead.Until);
+
     /// <summary>True: imported commercial values are shown, in a collapsed block. Off by default.</summary>
     public bool ShowsCommercial { get; init; }
 

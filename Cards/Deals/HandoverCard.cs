@@ -158,6 +158,10 @@ public static class HandoverCard
         return ToOne(title, over.Back is { } day ? say.UntilThen(reader.Day(day)) : null, deals, reader);
     }
 
+    /// <summary>What somebody is told who owns a deal from the moment that it was added.</summary>
+    public static AdaptiveCard Added(Person by, Deal deal, CardContext reader) =>
+        ToOne(reader.Say.AddedForYou(Truncate.To(by.Name, DealRow.MostName)), null, [deal], reader);
+
     /// <summary>What the colleague is told when it was undone.</summary>
     public static AdaptiveCard TakenBack(Person by, IReadOnlyList<Deal> deals, CardContext reader) =>
         ToOne(reader.Say.TakenBackFromYou(Truncate.To(by.Name, DealRow.MostName), deals.Count), null, deals, reader);

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Guide;
 
@@ -9,6 +10,8 @@ namespace ReviewBot.Cards.Guide;
 public static class GuideCard
 {
     const string Words = "words";
+
+    static readonly JobState Claimed = new(Job.Problem, JobStatus.Settled);
 
     public static AdaptiveCard For(Audience audience, CardContext reader)
     {
@@ -30,6 +33,12 @@ public static class GuideCard
                         Line.Of(Run.Bold(say.SevenJobs())),
                         .. Jobs.All.Select(job => Line.Bullet(Run.Bold(say.Name(job)), Run.Text($" {say.TheBuyerSays(job)}"))),
                         Line.Hint(say.SevenJobsNote()),
+                        Line.Of(Run.Bold(say.StatesOfJobs())).Spaced(AdaptiveSpacing.Medium),
+                        Meaning(say.Status(Claimed), say.ClaimedMeans(), say),
+                        Meaning(say.Status(Claimed with { Status = JobStatus.Reopened }), say.ReopenedMeans(), say),
+                        Line.Of(Run.Bold(say.MarksOnDeals())).Spaced(AdaptiveSpacing.Medium),
+                        .. Enum.GetValues<MarkKind>().Select(kind => Meaning(say.Word(kind), say.Means(kind), say)),
+                        Line.Hint(say.MarksNote()),
                     ]).Spaced(AdaptiveSpacing.Medium),
                 Line.Footer(say.WhoSeesIt(audience)),
             ],
@@ -41,4 +50,6 @@ public static class GuideCard
                 Button.More(say.ImportAList(), new CardAction.Import()).Alone(),
             ]);
     }
+
+    static AdaptiveElement Meaning(string word, string means, Say say) => Line.Bullet(Run.Bold(word), Run.Text($": {say.Ended(means)}"));
 }

@@ -35,6 +35,7 @@ public static class EraseCard
                         it => Line.Of(
                             Run.Subtle(say.WasErased(it.What, it.By.Name, reader.Day(DateOnly.FromDateTime(it.At.UtcDateTime)))).Small())),
                 Line.Footer(say.WhenRemoved()),
+                Block.Buttons(Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()), // below are five already
             ],
             [
                 .. pipelines.Count is 0 ? [] : Forms(reader),

@@ -30,6 +30,7 @@ public static class ExportCard
                 .. audience is Audience.Personal
                     ? [Button.More(say.AllAboutMe(), new CardAction.ExportFile(ExportKind.AboutMe)).Alone()]
                     : (AdaptiveAction[])[],
+                Button.More(say.SeeAllDeals(), new CardAction.Board()).Alone(),
             ]);
     }
 

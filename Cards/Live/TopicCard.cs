@@ -112,8 +112,15 @@ static class TopicCard
             var skip = new CardAction.SkipTopic(sheet.On, topic);
             actions.Add(
                 (actions.Count < MostButtons ? Button.Plain(say.SkipThisStep(), skip) : Button.More(say.SkipThisStep(), skip)).Alone());
-            if (Topics.Before(sheet.Review?.Form ?? default, topic) is not null && actions.Count + (isLead ? 1 : 0) < MostInAll)
+            if (Topics.Before(sheet.Review?.Form ?? default, topic) is null)
+            {
+                if (!isLead)
+                    actions.Add(Button.More(say.BackToTheReview(), new CardAction.LeaveTopic(sheet.On)).Alone());
+            }
+            else if (actions.Count + (isLead ? 1 : 0) < MostInAll)
+            {
                 actions.Add(Button.More(say.Back(), new CardAction.Back(sheet.On)).Alone());
+            }
         }
         else if (!isLead)
         {

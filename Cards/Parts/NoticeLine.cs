@@ -54,6 +54,8 @@ static class NoticeLine
             Notice.SavedBy it =>
                 Note.Saved(it.Topic is { } of ? say.SavedIs(of) : say.Saved(), say.SavedBy(it.By.Name, reader.Clock(it.At))),
             Notice.SavedBefore => Note.Saved(say.SavedBefore(), say.SavedOnce()),
+            Notice.AddedFor { Owner.Name: var name } it =>
+                Note.Saved($"{say.OwnerIs(name)} ", it.IsTold ? say.WasTold(name) : say.TellThemYourself(name)),
             Notice.IsThereAlready => Note.Missing(say.IsThereAlready(), say.RenameItFirst()),
             Notice.IsThere it =>
                 Note.Conflict(
@@ -78,6 +80,8 @@ static class NoticeLine
             id =>
                 id is Fields.Ending
                     or Fields.Pipeline
+                    or Fields.Owner
+                    or Fields.StandIn
                     or Fields.Csv
                     or Fields.Who
                     or Fields.Agreement

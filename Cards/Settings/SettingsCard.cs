@@ -63,6 +63,9 @@ public static class SettingsCard
             (say.HolidaysLabelShort(), Holidays(workspace, reader)),
             (say.MarksLabelShort(), Marks(workspace, say)),
             (say.NudgesLabelShort(), nudges.IsOn ? say.NudgesAreOn(lead) : say.NudgesAreOff()),
+            .. workspace.StandIn is { } instead && reader.Today <= instead.Until
+                ? [(say.StandInLabelShort(), say.StandInIs(instead.Person.Name, reader.Day(instead.Until)))]
+                : Array.Empty<(string, string)>(),
             (say.DigestLabelShort(), nudges is { IsOn: true, HasDigest: true }
                 ? say.DigestIs(say.DayOfWeek(nudges.DigestDay), digestTo)
                 : say.DigestIsOff()),
@@ -94,6 +97,9 @@ public static class SettingsCard
         var (say, home) = (reader.Say, reader.Home);
         return reader.Me is { } me && !PipelineSettingsRules.May(workspace, me)
             ? [
+                .. PipelineSettingsRules.MayNameStandIn(workspace, me)
+                    ? [Button.Plain(say.Page(SettingsPage.StandIn), new CardAction.OpenSettings(home, SettingsPage.StandIn)).Alone()]
+                    : (AdaptiveAction[])[],
                 Button.Plain(say.MyReminders(), new CardAction.Mine()).Alone(),
                 Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
             ]

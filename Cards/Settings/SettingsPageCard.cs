@@ -15,6 +15,7 @@ public static class SettingsPageCard
     const int MostThreshold = 3;
     const int MostHolidays = 1000;
     const int MostAudit = 5;
+    const int MostPeople = 60;
 
     static readonly MarkRule[] First = [.. Enum.GetValues<MarkRule>().Take(6)];
 
@@ -28,18 +29,18 @@ public static class SettingsPageCard
         _ => [],
     };
 
-    /// <param name="channels">Conversations that can be chosen for the digest.</param>
+    /// <param name="choices">Conversations that can be chosen for the digest, or people to stand in for the lead.</param>
     /// <param name="filled">Values of the inputs.</param>
     public static AdaptiveCard For(
         SettingsPage page,
         Workspace workspace,
-        IReadOnlyList<(string Id, string Name)> channels,
+        IReadOnlyList<(string Id, string Name)> choices,
         ValueList<Field> filled,
         Notice? notice,
         CardContext reader)
     {
         var say = reader.Say;
-        return Frame.Card(
+        return Fit.Card(MostPeople, most => Frame.Card(
             say,
             say.PageTitle(page),
             [
@@ -54,9 +55,10 @@ public static class SettingsPageCard
                     SettingsPage.Calendar => Calendar(filled, reader),
                     SettingsPage.FirstMarks => Marks(First, workspace, filled, reader),
                     SettingsPage.LaterMarks => Marks(Later, workspace, filled, reader),
-                    SettingsPage.Digest => Digest(channels, filled, reader),
+                    SettingsPage.Digest => Digest(choices, filled, reader),
                     SettingsPage.Admins => Admins(workspace, filled, reader),
                     SettingsPage.Holidays => Holidays(filled, reader),
+                    SettingsPage.StandIn => StandIn(choices.Take(most), filled, reader),
                     _ => throw new UnreachableException(),
                 },
             ],
@@ -68,7 +70,7 @@ public static class SettingsPageCard
                     ? [Button.Plain(say.Page(next), new CardAction.OpenSettings(reader.Home, next)).Alone()]
                     : (AdaptiveAction[])[],
                 Button.Plain(say.BackToSettings(), new CardAction.Settings(reader.Home)).Alone(),
-            ]);
+            ]));
     }
 
     /// <summary>The page that goes on from this one; null: none.</summary>
@@ -76,6 +78,7 @@ public static class SettingsPageCard
     {
         SettingsPage.Calendar => SettingsPage.Holidays,
         SettingsPage.FirstMarks => SettingsPage.LaterMarks,
+        SettingsPage.Digest => SettingsPage.StandIn,
         _ => null,
     };
 
@@ -155,6 +158,23 @@ public static class SettingsPageCard
                 [(say.OwnChannel(), Fields.AsPipeline), .. channels.Take(MostChannels)
                     .Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Id)), (say.DigestIsOff(), Fields.Off)],
                 filled.Text(Fields.DigestChannel)),
+        ];
+    }
+
+    static AdaptiveElement[] StandIn(IEnumerable<(string Id, string Name)> people, ValueList<Field> filled, CardContext reader)
+    {
+        var say = reader.Say;
+        return
+        [
+            Ask.Choice(
+                Fields.StandIn,
+                say.StandInLabel(),
+                [
+                    (say.NobodyStandsIn(), Fields.Off),
+                    .. people.Select(it => (Truncate.To(it.Name, DealRow.MostName), it.Id)),
+                ],
+                filled.Text(Fields.StandIn)),
+            Ask.Day(Fields.Until, say.StandInUntilLabel(), filled.Text(Fields.Until)),
         ];
     }
 

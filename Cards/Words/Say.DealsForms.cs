@@ -33,6 +33,9 @@ public partial class Say
 
     public virtual string OwnerIsMe() => "I do";
 
+    /// <summary>A choice, as long as the pipeline is not chosen.</summary>
+    public virtual string OwnerIsColleague() => "A colleague (I ask who)";
+
     public virtual string OwnerIsNobody() => "Not decided yet";
 
     public virtual string PipelineLabel() => "Into which pipeline? (required)";

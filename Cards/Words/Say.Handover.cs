@@ -54,6 +54,8 @@ public partial class Say
 
     public virtual string YouHaveNow(string by, int deals) => $"{by} handed {Deals(deals)} over to you";
 
+    public virtual string AddedForYou(string by) => $"{by} added a deal that you own";
+
     public virtual string YoursAreWith(string by, string to, int deals) => $"{by} handed {Deals(deals)} of yours over to {to}";
 
     public virtual string TakenBackFromYou(string by, int deals) => $"{by} took {Deals(deals)} back from you";

@@ -48,6 +48,8 @@ public partial class Say
         AuditKind.TookList => $"{day}: {entry.By.Name} exported the list of deals.",
         AuditKind.DealMovedOut => $"{day}: {entry.By.Name} moved a deal to {entry.About}.",
         AuditKind.DealMovedIn => $"{day}: {entry.By.Name} moved a deal here from {entry.About}.",
+        AuditKind.StandInNamed => $"{day}: {entry.By.Name} let {entry.Whom?.Name ?? "somebody"} stand in for the lead.",
+        AuditKind.StandInEnded => $"{day}: {entry.By.Name} ended that {entry.Whom?.Name ?? "somebody"} stands in for the lead.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
         _ => throw new UnreachableException(),
     };

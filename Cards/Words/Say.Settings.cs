@@ -35,6 +35,7 @@ public partial class Say
         SettingsPage.Digest => "Nudges and digest",
         SettingsPage.Admins => "Name an admin",
         SettingsPage.Holidays => "Holidays",
+        SettingsPage.StandIn => "Stand-in for the lead",
         _ => throw new UnreachableException(),
     };
 
@@ -46,6 +47,7 @@ public partial class Say
         SettingsPage.Digest => "Who hears of what stands still?",
         SettingsPage.Admins => "Who else may change this?",
         SettingsPage.Holidays => "Which days are free?",
+        SettingsPage.StandIn => "Who stands in for the lead?",
         _ => throw new UnreachableException(),
     };
 
@@ -57,6 +59,8 @@ public partial class Say
         SettingsPage.Digest => "Owners get at most three cards a week. The list and the digest come once a week, and mention nobody.",
         SettingsPage.Admins => "An admin changes these settings and names others.",
         SettingsPage.Holidays => "Public holidays come by themselves, year after year. Below stand the days that are free with you alone.",
+        SettingsPage.StandIn =>
+            "Until the end of that day they may do what the lead may: hand over, move and merge deals, and see what was sent.",
         _ => throw new UnreachableException(),
     };
 
@@ -150,4 +154,14 @@ public partial class Say
 
     protected static bool Weekdays(ValueList<DayOfWeek> days) =>
         !days.Contains(System.DayOfWeek.Saturday) && !days.Contains(System.DayOfWeek.Sunday);
+
+    public virtual string StandInLabel() => "Who?";
+
+    public virtual string NobodyStandsIn() => "Nobody";
+
+    public virtual string StandInUntilLabel() => "Until (the last day)";
+
+    public virtual string StandInLabelShort() => "Stand-in for the lead: ";
+
+    public virtual string StandInIs(string name, string day) => $"{name}, until {day}";
 }

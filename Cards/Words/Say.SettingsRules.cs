@@ -35,6 +35,7 @@ public partial class Say
         Fields.Closes => "until when",
         Fields.Admin => "the further admin",
         Fields.Lead => "who gets the list",
+        Fields.StandIn => "who stands in for the lead",
         Fields.DigestDay => "the day of the digest",
         Fields.DigestChannel => "where the digest goes",
         _ => Enum.GetValues<MarkRule>().Where(rule => Fields.Of(rule) == input).Select(RuleName).FirstOrDefault() ?? "one of the answers",

@@ -33,6 +33,8 @@ sealed partial class SayGerman
 
     public override string OwnerIsMe() => "Ich";
 
+    public override string OwnerIsColleague() => "Jemand anderes (ich frage nach)";
+
     public override string OwnerIsNobody() => "Noch nicht entschieden";
 
     public override string PipelineLabel() => "In welche Pipeline? (erforderlich)";

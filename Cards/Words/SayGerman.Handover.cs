@@ -51,6 +51,8 @@ sealed partial class SayGerman
 
     public override string YouHaveNow(string by, int deals) => $"{by} hat dir {Deals(deals)} übergeben";
 
+    public override string AddedForYou(string by) => $"{by} hat einen Deal angelegt, für den du zuständig bist";
+
     public override string YoursAreWith(string by, string to, int deals) => $"{by} hat {Deals(deals)} von dir an {to} übergeben";
 
     public override string TakenBackFromYou(string by, int deals) => $"{by} hat {Deals(deals)} von dir zurückgenommen";

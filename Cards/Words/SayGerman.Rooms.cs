@@ -50,6 +50,8 @@ public partial class SayGerman
         AuditKind.TookList => $"{day}: {entry.By.Name} hat die Liste der Deals exportiert.",
         AuditKind.DealMovedOut => $"{day}: {entry.By.Name} hat einen Deal nach {entry.About} verschoben.",
         AuditKind.DealMovedIn => $"{day}: {entry.By.Name} hat einen Deal aus {entry.About} hierher verschoben.",
+        AuditKind.StandInNamed => $"{day}: {entry.By.Name} lässt {entry.Whom?.Name ?? "jemanden"} die Leitung vertreten.",
+        AuditKind.StandInEnded => $"{day}: {entry.By.Name} hat beendet, dass {entry.Whom?.Name ?? "jemand"} die Leitung vertritt.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} hat alles exportiert.",
         _ => throw new UnreachableException(),
     };

@@ -32,6 +32,7 @@ sealed partial class SayGerman
         SettingsPage.Digest => "Erinnerungen",
         SettingsPage.Admins => "Wer verwaltet",
         SettingsPage.Holidays => "Feiertage",
+        SettingsPage.StandIn => "Vertretung der Leitung",
         _ => throw new UnreachableException(),
     };
 
@@ -43,6 +44,7 @@ sealed partial class SayGerman
         SettingsPage.Digest => "Wer erfährt, was stillsteht?",
         SettingsPage.Admins => "Wer darf das noch ändern?",
         SettingsPage.Holidays => "Welche Tage sind frei?",
+        SettingsPage.StandIn => "Wer vertritt die Leitung?",
         _ => throw new UnreachableException(),
     };
 
@@ -55,6 +57,8 @@ sealed partial class SayGerman
             "Wer zuständig ist, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
         SettingsPage.Admins => "Wer verwaltet, ändert diese Einstellungen und benennt andere.",
         SettingsPage.Holidays => "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Unten stehen die Tage, die nur bei euch frei sind.",
+        SettingsPage.StandIn =>
+            "Bis zum Ende dieses Tages gilt, was die Leitung darf: Deals übergeben, verschieben, zusammenlegen und sehen, was verschickt wurde.",
         _ => throw new UnreachableException(),
     };
 
@@ -144,4 +148,14 @@ sealed partial class SayGerman
     public override string AdminLabel() => "Wer soll noch verwalten?";
 
     public override string Unreadable(string name, string words) => $"„{words}“ kann ich nicht lesen ({name}). ";
+
+    public override string StandInLabel() => "Wer?";
+
+    public override string NobodyStandsIn() => "Niemand";
+
+    public override string StandInUntilLabel() => "Bis (der letzte Tag)";
+
+    public override string StandInLabelShort() => "Vertretung der Leitung: ";
+
+    public override string StandInIs(string name, string day) => $"{name}, bis {day}";
 }

@@ -32,6 +32,7 @@ sealed partial class SayGerman
         Fields.Closes => "bis wann",
         Fields.Admin => "wer noch verwaltet",
         Fields.Lead => "wer die Liste bekommt",
+        Fields.StandIn => "wer die Leitung vertritt",
         Fields.DigestDay => "der Tag der Übersicht",
         Fields.DigestChannel => "wohin die Übersicht kommt",
         _ => Enum.GetValues<MarkRule>().Where(rule => Fields.Of(rule) == input).Select(RuleName).FirstOrDefault() ?? "eine der Antworten",

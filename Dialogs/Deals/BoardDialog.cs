@@ -4,6 +4,7 @@ using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Reviews.Marks;
 using ReviewBot.Storage;
@@ -62,7 +63,7 @@ sealed class BoardDialog(
         foreach (var home in await visible.ReadHomes(turn, ct))
         {
             if (await access.TryFindWorkspace(turn, home, ct) is { } it
-                && (it.Lead?.Id == turn.By.Id || it.Admins.Any(admin => admin.Id == turn.By.Id)))
+                && HandoverRules.IsLead(it, turn.By.Id, turn.Now.Today))
             {
                 led.Add(it);
             }

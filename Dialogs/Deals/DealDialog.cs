@@ -12,7 +12,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Deals;
 
 /// <summary>One deal outside its reviews: show, add, change, and own.</summary>
-sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAccess access) : ICardActionHandler
+sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAccess access, PipelineColleagues colleagues)
+    : ICardActionHandler
 {
     /// <summary>Most deals that can have been added under the same names.</summary>
     const int MostNamesakes = 5;
@@ -52,43 +53,85 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         }
         : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
 
-    public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) =>
-        new(AddDealCard.For(
-            customer is null ? [] : [new(Fields.Customer, customer)],
-            null,
-            await access.ListTargets(turn, ct),
-            turn.Mine(turn.Place.Home ?? "")));
+    public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) => await Form(
+        turn, customer is null ? [] : [new(Fields.Customer, customer)], null, await access.ListTargets(turn, ct), ct);
 
     /// <summary>The form with what is known, for somebody who has to choose the pipeline.</summary>
-    public async Task<Reply> AskWhere(Turn turn, ValueList<Field> inputs, CancellationToken ct) => new(AddDealCard.For(
-        inputs, new Notice.Missing([Fields.Pipeline]), await access.ListTargets(turn, ct), turn.Mine(turn.Place.Home ?? "")));
+    public async Task<Reply> AskWhere(Turn turn, ValueList<Field> inputs, CancellationToken ct) =>
+        await Form(turn, inputs, new Notice.Missing([Fields.Pipeline]), await access.ListTargets(turn, ct), ct);
+
+    async Task<Reply> Form(
+        Turn turn, ValueList<Field> filled, Notice? notice, IReadOnlyList<(string Home, string Name)> pipelines, CancellationToken ct)
+    {
+        var home = HomeOf(turn, filled, pipelines);
+        var others = home is not null && await access.MaySee(turn, home, ct) ? await Others(turn, home, ct) : null;
+        return new(AddDealCard.For(filled, notice, pipelines, others, turn.Mine(home ?? "")));
+    }
 
     public async Task<Reply> Add(Turn turn, ValueList<Field> inputs, CancellationToken ct)
     {
         var pipelines = await access.ListTargets(turn, ct);
-        var chosen = turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null;
-        var home = chosen ?? turn.Place.Home ?? pipelines.Select(it => it.Home).FirstOrDefault();
+        var home = HomeOf(turn, inputs, pipelines) ?? pipelines.Select(it => it.Home).FirstOrDefault();
         var sent = new FormReader(inputs, turn.Now.Today);
         var (customer, title, wanted) =
             (sent.Required(
                 Fields.Customer, Limits.Customer), sent.Required(Fields.Title, Limits.Title), sent.Text(Fields.Wanted, Limits.Statement));
-        if (home is null || !await access.MaySee(turn, home, ct))
+        var mayAdd = home is not null && await access.MaySee(turn, home, ct);
+        if (!mayAdd)
             sent.Missing(Fields.Pipeline, "");
-        var notice = (sent.Answer(() => new Answer.NothingKnown()) as StepReading.Bad)?.Notice;
-        if (notice is not null || home is null)
-            return new(AddDealCard.For(inputs, notice, pipelines, turn.Mine(home ?? "")));
+        var owner = mayAdd && home is not null ? await OwnerOf(turn, home, sent, ct) : null;
+        if (sent.Wrong is not null || home is null)
+            return await Form(turn, inputs, sent.Wrong, pipelines, ct);
 
-        var owner = inputs.Text(Fields.Owner) is "me" or null ? turn.By : null;
         var (kept, isTheirs, isNew) =
             await SaveNew(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
-        if (owner is not null && isTheirs)
-            await access.AddMember(turn, home, ct);
-        return (kept, isTheirs) switch
+        if (kept is null || !isTheirs)
+            return await Form(turn, inputs, kept is null ? new Notice.NotSaved() : new Notice.IsThere(kept.Deal), pipelines, ct);
+        if (owner is not null)
+            await access.AddMember(owner.Id == turn.By.Id ? turn : turn with { By = owner, User = null }, home, ct);
+        return isNew && owner is not null && owner.Id != turn.By.Id
+            ? await Tell(turn, home, kept, owner, ct)
+            : new(await Card(turn, home, kept, isNew ? new Notice.SavedBy(turn.By, turn.At) : new Notice.SavedBefore(), ct));
+    }
+
+    /// <summary>Where the deal goes; null: not known yet.</summary>
+    static string? HomeOf(Turn turn, ValueList<Field> inputs, IReadOnlyList<(string Home, string Name)> pipelines) =>
+        (turn.IsPersonal ? inputs.Text(Fields.Pipeline) : null)
+        ?? turn.Place.Home ?? (pipelines is [var only] ? only.Home : null);
+
+    /// <summary>Who is chosen as its owner; null: nobody, or it cannot be told, which is recorded.</summary>
+    async Task<Person?> OwnerOf(Turn turn, string home, FormReader sent, CancellationToken ct)
+    {
+        switch (sent.Raw(Fields.Owner))
         {
-            (null, _) => new(AddDealCard.For(inputs, new Notice.NotSaved(), pipelines, turn.Mine(home))),
-            (_, false) => new(AddDealCard.For(inputs, new Notice.IsThere(kept.Deal), pipelines, turn.Mine(home))),
-            _ => new(await Card(turn, home, kept, isNew ? new Notice.SavedBy(turn.By, turn.At) : new Notice.SavedBefore(), ct)),
-        };
+            case null or AddDealCard.Me:
+                return turn.By;
+            case AddDealCard.Nobody:
+                return null;
+            case AddDealCard.Colleague:
+                return sent.Missing<Person?>(Fields.Owner, null);
+            case var id:
+                var chosen = (await Others(turn, home, ct)).FirstOrDefault(it => it.Id.Value == id);
+                return chosen ?? sent.Missing<Person?>(Fields.Owner, null);
+        }
+    }
+
+    async Task<IReadOnlyList<Person>> Others(Turn turn, string home, CancellationToken ct) =>
+    [
+        .. (await colleagues.Read(turn, await access.FindWorkspace(turn, home, ct), [], ct)).Where(it => it.Id != turn.By.Id),
+    ];
+
+    /// <summary>Tells the owner once that somebody else added a deal for them.</summary>
+    async Task<Reply> Tell(Turn turn, string home, DealSnapshot added, Person owner, CancellationToken ct)
+    {
+        var untold = new Reply(await Card(turn, home, added, new Notice.AddedFor(owner, IsTold: false), ct));
+        return await colleagues.Hears(turn, owner.Id, ct)
+            ? new(await Card(turn, home, added, new Notice.AddedFor(owner, IsTold: true), ct))
+            {
+                ToPerson = new(
+                    owner.Id, HandoverCard.Added(turn.By, added.Deal, turn.Shared(home, owner.Id.Value)), _ => Task.FromResult(untold)),
+            }
+            : untold;
     }
 
     /// <summary>

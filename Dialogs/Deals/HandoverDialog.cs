@@ -35,7 +35,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
 
         var workspace = await access.FindWorkspace(turn, press.Home, ct);
         var open = await ReadOpen(turn, press.Home, ct);
-        if (press is { Whose: null, Deal: null } && HandoverRules.IsLead(workspace, turn.By.Id)
+        if (press is { Whose: null, Deal: null } && HandoverRules.IsLead(workspace, turn.By.Id, turn.Now.Today)
             && open.Any(it => it.Owner is { } owner && owner.Id != turn.By.Id))
         {
             var owners = DealOwner.Of(open, await access.FindLeft(workspace.Id, ct));
@@ -75,7 +75,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
             sent.Unreadable(to is null ? Fields.Colleague : Fields.Until);
         if (sent.Wrong is { } wrong)
             return await Draw(turn, workspace, open, press.Whose, one, inputs, wrong, ct);
-        if (to is null || !HandoverRules.May(workspace, owner, turn.By.Id))
+        if (to is null || !HandoverRules.May(workspace, owner, turn.By.Id, turn.Now.Today))
             return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.Mine(press.Home)));
 
         var over = new Handover(IdOf(turn), owner, to, turn.By, turn.Now.Today, back);
@@ -98,7 +98,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
                 return new Ruling.Refused(new Refusal.Outdated());
 
             from = over.To;
-            return over.By.Id == turn.By.Id || HandoverRules.May(workspace, over.From, turn.By.Id)
+            return over.By.Id == turn.By.Id || HandoverRules.May(workspace, over.From, turn.By.Id, turn.Now.Today)
                 ? HandoverRules.TakeBack(it.Deal, it.Live, press.Id, turn.By, turn.Now)
                 : new Ruling.Refused(new Refusal.OnlyOwnerOrLead(over.From, workspace.Lead));
         }, ct);
@@ -188,7 +188,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
     {
         var theirs = whose is null && one is not null ? [one] : open.Where(it => it.Owner?.Id.Value == whose).ToArray();
         var owner = theirs.Select(it => it.Owner).FirstOrDefault() ?? (whose == turn.By.Id.Value ? turn.By : null);
-        if (!HandoverRules.May(workspace, owner, turn.By.Id))
+        if (!HandoverRules.May(workspace, owner, turn.By.Id, turn.Now.Today))
             return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.Mine(workspace.Id.Home)));
 
         var all = await Colleagues(turn, workspace, open, ct);

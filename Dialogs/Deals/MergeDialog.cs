@@ -23,10 +23,10 @@ sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHa
         var open = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).Where(it => it.Ended is null).ToArray();
         if (open.FirstOrDefault(it => it.Id.Value == on.Deal) is not { } deal)
             return new(AnswerCard.DealGone(turn.Mine(on.Home)));
-        if (!HandoverRules.May(workspace, deal.Owner, turn.By.Id))
+        if (!HandoverRules.May(workspace, deal.Owner, turn.By.Id, turn.Now.Today))
             return Refused(turn, on, new Refusal.OnlyOwnerOrLead(deal.Owner, workspace.Lead));
 
-        var others = open.Where(it => it.Id != deal.Id && HandoverRules.May(workspace, it.Owner, turn.By.Id))
+        var others = open.Where(it => it.Id != deal.Id && HandoverRules.May(workspace, it.Owner, turn.By.Id, turn.Now.Today))
             .OrderBy(it => NameMatcher.Distance(TextNormalizer.Name(it.Customer), TextNormalizer.Name(deal.Customer)))
             .ThenBy(it => it.Customer, StringComparer.Create(turn.Say.Culture, ignoreCase: true));
         return new(MergeCard.For(deal, [.. others], filled, notice, turn.Mine(on.Home)));
@@ -49,7 +49,7 @@ sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHa
             return await Form(turn, on, inputs, new Notice.UpToDate(), ct);
         foreach (var owner in new[] { stays.Deal.Owner, goes.Deal.Owner })
         {
-            if (!HandoverRules.May(workspace, owner, turn.By.Id))
+            if (!HandoverRules.May(workspace, owner, turn.By.Id, turn.Now.Today))
                 return Refused(turn, on, new Refusal.OnlyOwnerOrLead(owner, workspace.Lead));
         }
 
@@ -69,7 +69,7 @@ sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHa
         var workspace = await access.RefreshWorkspace(turn, on.Home, ct);
         if (await deals.FindDeal(workspace.Id, new(on.Deal), ct) is not { } now)
             return new(AnswerCard.DealGone(turn.Mine(on.Home)));
-        if (!HandoverRules.May(workspace, now.Deal.Owner, turn.By.Id))
+        if (!HandoverRules.May(workspace, now.Deal.Owner, turn.By.Id, turn.Now.Today))
             return Refused(turn, on, new Refusal.OnlyOwnerOrLead(now.Deal.Owner, workspace.Lead));
         if (now.Deal.Version != on.Version || now.Live is not null)
             return Refused(turn, on, new Refusal.Outdated());

@@ -25,7 +25,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
             return new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
         var workspace = await access.FindWorkspace(turn, on.Home, ct);
-        return HandoverRules.May(workspace, deal.Owner, turn.By.Id)
+        return HandoverRules.May(workspace, deal.Owner, turn.By.Id, turn.Now.Today)
             ? await Draw(turn, on, deal, [], null, ct)
             : new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, workspace.Lead), turn.Mine(on.Home)));
     }
@@ -43,7 +43,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
             return await Draw(turn, on, deal, [], new Notice.Missing([Fields.Pipeline]), ct);
 
         var (from, to) = (await access.RefreshWorkspace(turn, on.Home, ct), await access.RefreshWorkspace(turn, chosen, ct));
-        if (!HandoverRules.May(from, deal.Owner, turn.By.Id))
+        if (!HandoverRules.May(from, deal.Owner, turn.By.Id, turn.Now.Today))
             return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, from.Lead), turn.Mine(on.Home)));
         if (await deals.FindDeal(to.Id, id, ct) is not null)
             return await Draw(turn, on, deal, inputs, new Notice.IsThereAlready(), ct);
@@ -62,7 +62,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
 
         var from = await access.RefreshWorkspace(turn, on.Home, ct);
         if (!await access.IsMember(turn, press.BackTo, ct)
-            || !(deal.Arrival?.By.Id == turn.By.Id || HandoverRules.May(from, deal.Owner, turn.By.Id)))
+            || !(deal.Arrival?.By.Id == turn.By.Id || HandoverRules.May(from, deal.Owner, turn.By.Id, turn.Now.Today)))
         {
             return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(deal.Owner, from.Lead), turn.Mine(on.Home)));
         }

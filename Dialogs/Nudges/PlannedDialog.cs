@@ -2,6 +2,7 @@ using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Nudges;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -60,7 +61,7 @@ sealed class PlannedDialog(
             return new(AnswerCard.DealGone(turn.Mine("")));
 
         var workspace = await access.FindWorkspace(turn, home, ct);
-        if (workspace.Lead?.Id != turn.By.Id && !workspace.Admins.Any(it => it.Id == turn.By.Id))
+        if (!HandoverRules.IsLead(workspace, turn.By.Id, turn.Now.Today))
             return new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Lead is { } lead ? [lead] : workspace.Admins), turn.Mine(home)));
 
         return new(DeliveriesCard.For(workspace, await deliveries.ReadAll(turn, workspace, MostDeliveries, ct), turn.Mine(home)));

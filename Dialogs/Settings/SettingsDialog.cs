@@ -2,6 +2,7 @@ using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Settings;
+using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
@@ -11,7 +12,8 @@ using ReviewBot.Storage.Deals;
 namespace ReviewBot.Dialogs.Settings;
 
 /// <summary>Settings of a pipeline: members may read them, admins change them.</summary>
-sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess access, IRoster roster) : ICardActionHandler
+sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess access, IRoster roster, PipelineColleagues colleagues)
+    : ICardActionHandler
 {
     public void Register(CardActionTable actions)
     {
@@ -40,7 +42,10 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
             return new(AnswerCard.DealGone(turn.Mine("")));
 
         var workspace = await access.RefreshWorkspace(turn, home, ct);
-        return PipelineSettingsRules.May(workspace, turn.By)
+        var may = page is SettingsPage.StandIn
+            ? PipelineSettingsRules.MayNameStandIn(workspace, turn.By)
+            : PipelineSettingsRules.May(workspace, turn.By);
+        return may
             ? new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), null, ct))
             : new(AnswerCard.Refused(new Refusal.OnlyAdmins(workspace.Admins), turn.Mine(home)));
     }
@@ -55,15 +60,15 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
             return new(AnswerCard.DealGone(turn.Mine("")));
 
         var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.ReadMembers(turn, ct) : [];
-        var channels = page is SettingsPage.Digest ? await Channels(turn, home, ct) : [];
+        var choices = await Choices(turn, await access.FindWorkspace(turn, home, ct), page, ct);
         return await OptimisticRetry.Run<Reply>(async () =>
         {
             var workspace = await access.RefreshWorkspace(turn, home, ct);
             var sent = new FormReader(inputs, turn.Now.Today);
-            var change = SettingsForm.Read(page, sent, people, channels, workspace, turn.Say.Culture, turn.By, turn.At);
+            var change = SettingsForm.Read(page, sent, people, choices, workspace, turn.Say.Culture, turn.By, turn.At);
             if (sent.Wrong is { } wrong)
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
-            var managed = PipelineSettingsRules.Change(workspace, turn.By, change);
+            var managed = PipelineSettingsRules.Change(workspace, turn.By, change, page is SettingsPage.StandIn);
             if (managed is SettingsRuling.No no)
                 return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
             // A page that was filled in comes back with something, also where every threshold but one was emptied.
@@ -94,10 +99,23 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
         SettingsPageCard.For(
             page,
             workspace,
-            page is SettingsPage.Digest ? await Channels(turn, workspace.Id.Home, ct) : [],
+            await Choices(turn, workspace, page, ct),
             filled,
             notice,
             turn.Mine(workspace.Id.Home));
+
+    /// <summary>What can be chosen on this page.</summary>
+    async Task<IReadOnlyList<(string Id, string Name)>> Choices(
+        Turn turn, Workspace workspace, SettingsPage page, CancellationToken ct) => page switch
+        {
+            SettingsPage.Digest => await Channels(turn, workspace.Id.Home, ct),
+            SettingsPage.StandIn =>
+            [
+                .. (await colleagues.Read(turn, workspace, [], ct)).Where(it => it.Id != workspace.Lead?.Id)
+                    .Select(it => (it.Id.Value, it.Name)),
+            ],
+            _ => [],
+        };
 
     async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct) =>
         [.. (await places.FindByHome(turn.Tenant, home, ct))

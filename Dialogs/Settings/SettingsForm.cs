@@ -44,21 +44,25 @@ static class SettingsForm
             .With(
                 Fields.Holidays,
                 string.Join('\n', workspace.Holidays.Order().Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))),
+        SettingsPage.StandIn => FormValues.Empty
+            .With(Fields.StandIn, workspace.StandIn?.Person.Id.Value ?? Fields.Off)
+            .With(Fields.Until, workspace.StandIn?.Until),
         SettingsPage.Admins => FormValues.Empty.With(Fields.Guests, workspace.GuestsInside ? Fields.Guests : Fields.Off),
         _ => throw new UnreachableException(),
     };
 
     /// <summary>Parses a page into a change of the settings. Problems are collected in <paramref name="sent"/>.</summary>
-    /// <param name="channels">The pipeline's conversations; the digest can be posted only there.</param>
+    /// <param name="choices">The pipeline's conversations, the digest can be posted only there; or who works in it.</param>
     public static Func<Workspace, Workspace> Read(
-        SettingsPage page, FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> channels,
+        SettingsPage page, FormReader sent, IReadOnlyList<RosterPerson> people, IReadOnlyList<(string Id, string Name)> choices,
         Workspace now, CultureInfo culture, Person by, DateTimeOffset at) => page switch
         {
             SettingsPage.Calendar => Calendar(sent, now, culture),
             SettingsPage.FirstMarks or SettingsPage.LaterMarks => Marks(page, sent),
-            SettingsPage.Digest => Digest(sent, people, channels, now),
+            SettingsPage.Digest => Digest(sent, people, choices, now),
             SettingsPage.Admins => Admin(sent, people, now, by, at),
             SettingsPage.Holidays => Holidays(sent, now, culture),
+            SettingsPage.StandIn => StandIn(sent, choices, by, at),
             _ => throw new UnreachableException(),
         };
 
@@ -145,6 +149,18 @@ static class SettingsForm
                     : channel is Fields.AsPipeline or null ? null : channel,
             },
         };
+    }
+
+    static Func<Workspace, Workspace> StandIn(
+        FormReader sent, IReadOnlyList<(string Id, string Name)> people, Person by, DateTimeOffset at)
+    {
+        if (sent.Raw(Fields.StandIn) is null or Fields.Off)
+            return workspace => workspace.WithStandIn(null, by, at);
+
+        var until = sent.RequiredDay(Fields.Until);
+        var chosen = people.Where(it => it.Id == sent.Raw(Fields.StandIn)).Select(it => new StandIn(new(new(it.Id), it.Name), until))
+            .FirstOrDefault() ?? sent.Missing<StandIn?>(Fields.StandIn, null);
+        return workspace => workspace.WithStandIn(chosen, by, at);
     }
 
     static Func<Workspace, Workspace> Admin(

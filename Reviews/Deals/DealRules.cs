@@ -15,7 +15,9 @@ public static class DealRules
             AddedAt = now.At,
             Case = new(Outcome: wanted is null ? null : new(wanted, null, Level.Guess, now.Today, now.Today)),
         };
-        return new(deal, null, [new(now.At, by, Change.DealAdded, About: customer, To: title)]);
+        var added = new JournalEntry(now.At, by, Change.DealAdded, About: customer, To: title);
+        return new(
+            deal, null, owner is { } other && other.Id != by.Id ? [added, new(now.At, by, Change.OwnerSet, To: other.Name)] : [added]);
     }
 
     /// <summary>"I own this". Refused when somebody else owns the deal: see <see cref="TakeOver"/>.</summary>

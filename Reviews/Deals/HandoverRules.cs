@@ -3,12 +3,13 @@ namespace ReviewBot.Reviews.Deals;
 /// <summary>Deals that go to a colleague, and come back.</summary>
 public static class HandoverRules
 {
-    /// <summary>The lead and the admins of a pipeline, as far as its deals go.</summary>
-    public static bool IsLead(Workspace workspace, PersonId by) =>
-        workspace.Lead?.Id == by || workspace.Admins.Any(admin => admin.Id == by);
+    /// <summary>The lead, who stands in for them, and the admins of a pipeline, as far as its deals go.</summary>
+    public static bool IsLead(Workspace workspace, PersonId by, DateOnly today) =>
+        workspace.IsLedBy(by, today) || workspace.Admins.Any(admin => admin.Id == by);
 
     /// <summary>The owner for their own deals, the lead and the admins for all.</summary>
-    public static bool May(Workspace workspace, Person? owner, PersonId by) => owner?.Id == by || IsLead(workspace, by);
+    public static bool May(Workspace workspace, Person? owner, PersonId by, DateOnly today) =>
+        owner?.Id == by || IsLead(workspace, by, today);
 
     /// <summary>Refused when it is no longer with the colleague that it is handed over by, or is with the other one already.</summary>
     public static Ruling HandOver(Deal deal, Review? live, Handover over, Moment now) => deal switch

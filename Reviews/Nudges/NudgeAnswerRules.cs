@@ -32,7 +32,7 @@ public static class NudgeAnswerRules
     /// </summary>
     public static Ruling Snooze(Deal deal, Review? live, StepId step, SnoozeFor how, Workspace workspace, Person by, Moment now)
     {
-        if (deal.Owner is { } owner && owner.Id != by.Id && workspace.Lead?.Id != by.Id)
+        if (deal.Owner is { } owner && owner.Id != by.Id && !workspace.IsLedBy(by.Id, now.Today))
             return new Ruling.Refused(new Refusal.OnlyOwnerOrLead(owner, null));
         if (how is SnoozeFor.UntilDay { Day: var day } && day <= now.Today)
             return new Ruling.Refused(new Refusal.DayHasPassed(day));

@@ -14,11 +14,35 @@ public static class PipelineSettingsRules
     /// <summary>True for admins: whoever set the pipeline up, and whom they named. While there is none, everybody in it may.</summary>
     public static bool May(Workspace workspace, Person by) => workspace.Admins.Count == 0 || workspace.Admins.Any(it => it.Id == by.Id);
 
+    /// <summary>True for admins and the lead.</summary>
+    public static bool MayNameStandIn(Workspace workspace, Person by) => May(workspace, by) || workspace.Lead?.Id == by.Id;
+
+    /// <summary>Changes who stands in for the lead, which is written into the audit.</summary>
+    /// <param name="wanted">Null: nobody.</param>
+    public static Workspace WithStandIn(this Workspace workspace, StandIn? wanted, Person by, DateTimeOffset now) =>
+        workspace.StandIn == wanted
+            ? workspace
+            : (workspace with { StandIn = wanted }).With(
+                new AuditEntry(now, by, wanted is null ? AuditKind.StandInEnded : AuditKind.StandInNamed)
+                {
+                    Whom = (wanted ?? workspace.StandIn)?.Person,
+                });
+
+    /// <summary>Without this person as who stands in, and in the audit of it.</summary>
+    public static Workspace WithoutStandIn(this Workspace workspace, PersonId person) => workspace with
+    {
+        StandIn = workspace.StandIn?.Person.Id == person ? null : workspace.StandIn,
+        Audit = [.. workspace.Audit.Select(it => it.Whom?.Id == person ? it with { Whom = null } : it)],
+    };
+
     /// <summary>Changes settings. If the pipeline has no admin, the person becomes its first.</summary>
+    /// <param name="isOfStandIn">True: the lead may, too.</param>
     public static SettingsRuling Change(
         Workspace workspace,
         Person by,
-        Func<Workspace, Workspace> change) => !May(workspace, by) ? new SettingsRuling.No(new Refusal.OnlyAdmins(workspace.Admins))
+        Func<Workspace, Workspace> change,
+        bool isOfStandIn = false) => !(isOfStandIn ? MayNameStandIn(workspace, by) : May(workspace, by))
+        ? new SettingsRuling.No(new Refusal.OnlyAdmins(workspace.Admins))
         : change(workspace) is var changed && changed.Admins.Count > MostAdmins ? new SettingsRuling.No(new Refusal.Full(MostAdmins))
         : new SettingsRuling.Yes(Owned(changed with { IsSetUp = true }, by));
 

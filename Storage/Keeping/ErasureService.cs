@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
@@ -118,7 +119,7 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
                 return true;
             var others = settings.Admins.Where(it => it.Id != person);
             others = others.Count == 0 ? [erasure.By] : others; // somebody must be able to set it up
-            var erased = settings with
+            var erased = settings.WithoutStandIn(person) with
             {
                 Admins = others,
                 Nudges = settings.Nudges.Lead?.Id == person ? settings.Nudges with { Lead = null } : settings.Nudges,

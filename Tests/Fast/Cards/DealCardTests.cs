@@ -72,17 +72,30 @@ public sealed class DealCardTests
         Approved.Card(HonestCard.For(Deals.Tailspin, [], new Notice.Missing([Fields.Until]), Readers.Lee));
 
     [Fact]
-    public Task Adding_one() => Approved.Card(AddDealCard.For([], null, [("team", "Sales, Central region")], Readers.Lee));
+    public Task Adding_one() => Approved.Card(AddDealCard.For(
+        [], null, [("team", "Sales, Central region")], [Sample.Kim, Sample.Sam], Readers.Lee));
 
     [Fact]
     public Task Adding_one_into_one_of_several_pipelines() => Approved.Card(AddDealCard.For(
         [new(Fields.Customer, "Contoso")],
         new Notice.Missing([Fields.Title]),
         [("team", "Sales, Central region"), ("chat", "Partners")],
+        null,
         Readers.Alone));
 
     [Fact]
-    public Task Adding_one_without_a_pipeline() => Approved.Card(AddDealCard.For([], null, [], Readers.Alone));
+    public Task Adding_one_whose_owner_is_asked_once_the_pipeline_is_known() => Approved.Card(AddDealCard.For(
+        [new(Fields.Customer, "Contoso"), new(Fields.Title, "Renewal"), new(Fields.Pipeline, "chat"), new(Fields.Owner, AddDealCard.Colleague)],
+        new Notice.Missing([Fields.Owner]),
+        [("team", "Sales, Central region"), ("chat", "Partners")],
+        [Sample.Kim, Sample.Sam],
+        Readers.Alone));
+
+    [Fact]
+    public Task The_owner_of_a_new_one_is_told() => Approved.Card(HandoverCard.Added(Sample.Lee, Deals.Contoso, Readers.Everybody));
+
+    [Fact]
+    public Task Adding_one_without_a_pipeline() => Approved.Card(AddDealCard.For([], null, [], null, Readers.Alone));
 
     [Fact]
     public Task Changing_one() => Approved.Card(ChangeDealCard.For(

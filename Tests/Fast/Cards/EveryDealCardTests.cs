@@ -63,6 +63,37 @@ public sealed class EveryDealCardTests
         where press?.Members.Contains(Member(input, "id") ?? "") is true
         select $"{card.Name}: {Member(input, "id")} and {press.Verb}");
 
+    /// <summary>Presses that show something else, and save nothing of what the card asks for.</summary>
+    static readonly string[] Leaves =
+    [
+        "board", "deal-open", "lead-open", "mine", "nudge-show", "people-open", "review-show", "settings", "step-back", "step-leave",
+        "step-open", "sum-open",
+    ];
+
+    /// <summary>Cards with inputs that are left as they are, by the start of their name.</summary>
+    static readonly (string Name, string Why)[] NeedNoWayBack =
+    [
+        ("NudgeCardTests.", "A nudge is a start of its own: nothing was there before it, and it waits for an answer."),
+        ("NextStepCardTests.Our_part_on_a_nudge", "A nudge that asks about our part."),
+        ("nudge-", "The same, at its fullest."),
+        ("prework", "The same, before a review."),
+        ("GalleryTests.", "No card of the product."),
+        ("choose", "Teams closes its dialog."),
+        ("PlaceCardTests.Which_deal_to_review_here", "Teams closes its dialog."),
+    ];
+
+    [Fact]
+    public void A_card_with_inputs_has_a_button_that_leaves_it_without_saving() => Problems.AssertNone(
+        from card in AllCards()
+        where !NeedNoWayBack.Any(it => card.Name.StartsWith(it.Name, StringComparison.Ordinal))
+        let nodes = Nodes(card.Root.GetRawText()).ToArray()
+        where nodes.Any(it => Member(it, "type")?.StartsWith("Input.", StringComparison.Ordinal) is true)
+        let presses = nodes.Where(it => Member(it, "type") is "Action.Execute" or "Action.Submit")
+            .Select(it => Member(it.GetProperty("data"), "press"))
+            .ToArray()
+        where !presses.Intersect(Leaves).Any()
+        select $"{card.Name}: {string.Join(", ", presses.Distinct())}");
+
     static (string Name, JsonElement Root)[] AllCards() =>
     [
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "Tests"), "*.json", SearchOption.AllDirectories)

@@ -73,6 +73,34 @@ public sealed class SettingsCardTests
     public Task Naming_an_admin() => Page(SettingsPage.Admins, []);
 
     [Fact]
+    public Task Who_stands_in_for_the_lead() => Approved.Card(SettingsPageCard.For(
+        SettingsPage.StandIn,
+        Sales,
+        [(Sample.Kim.Id.Value, Sample.Kim.Name), (Sample.Lee.Id.Value, Sample.Lee.Name)],
+        [new(Fields.StandIn, Sample.Kim.Id.Value)],
+        new Notice.Missing([Fields.Until]),
+        Sam));
+
+    [Fact]
+    public Task Who_stands_in_for_the_lead_in_German() => Approved.Card(SettingsPageCard.For(
+        SettingsPage.StandIn,
+        Sales,
+        [(Sample.Kim.Id.Value, Sample.Kim.Name), (Sample.Lee.Id.Value, Sample.Lee.Name)],
+        [new(Fields.StandIn, Fields.Off)],
+        null,
+        Sam with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }));
+
+    [Fact]
+    public void Who_stands_in_is_shown_until_the_end_of_the_last_day()
+    {
+        Assert.True(Shown(0).Says("Kim Example, until"));
+        Assert.False(Shown(-1).Says("Kim Example, until"));
+
+        static CardFace Shown(int day) => new(
+            SettingsCard.For(Sales with { StandIn = new(Sample.Kim, Sample.Days(day)) }, null, null, Sam).ToJson());
+    }
+
+    [Fact]
     public Task My_reminders() =>
         Approved.Card(
             PersonalSettingsCard.For(new() { PausedUntil = Sample.Days(3) }, NudgePace.Weekly, "Europe/Berlin", null, Readers.Lee));

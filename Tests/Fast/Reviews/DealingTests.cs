@@ -17,7 +17,12 @@ public sealed class DealingTests
 
         Assert.Equal((Sample.Kim, Sample.Monday, 1), (yes.Deal.AddedBy, yes.Deal.AddedAt, yes.Deal.Version));
         Assert.Equal(("one desk", Level.Guess, null), (yes.Deal.Case.Outcome?.Text, yes.Deal.Case.Outcome?.Level, yes.Deal.Case.Asked));
-        Assert.Equal([new(Sample.Monday, Sample.Kim, Change.DealAdded, About: "Contoso", To: "Renewal")], yes.Journal);
+        Assert.Equal(
+            [
+                new(Sample.Monday, Sample.Kim, Change.DealAdded, About: "Contoso", To: "Renewal"),
+                new(Sample.Monday, Sample.Kim, Change.OwnerSet, To: "Lee Sample"),
+            ],
+            yes.Journal);
     }
 
     [Fact]

@@ -14,16 +14,16 @@ public sealed class HandoverTests
     [InlineData("Sam Sample", true)]
     [InlineData("Kim Example", false)]
     public void The_owner_and_the_lead_may(string by, bool may) =>
-        Assert.Equal(may, HandoverRules.May(Sample.Workspace(), Sample.Lee, Sample.Person(by).Id));
+        Assert.Equal(may, HandoverRules.May(Sample.Workspace(), Sample.Lee, Sample.Person(by).Id, Sample.Today));
 
     [Fact]
     public void The_lead_whom_the_admins_named_and_each_admin_may()
     {
         var workspace = Sample.Workspace() with { Nudges = new() { Lead = Sample.Kim } };
 
-        Assert.True(HandoverRules.May(workspace, null, Sample.Kim.Id));
-        Assert.True(HandoverRules.May(workspace, null, Sample.Sam.Id));
-        Assert.False(HandoverRules.May(workspace, null, Sample.Lee.Id));
+        Assert.True(HandoverRules.May(workspace, null, Sample.Kim.Id, Sample.Today));
+        Assert.True(HandoverRules.May(workspace, null, Sample.Sam.Id, Sample.Today));
+        Assert.False(HandoverRules.May(workspace, null, Sample.Lee.Id, Sample.Today));
     }
 
     [Fact]

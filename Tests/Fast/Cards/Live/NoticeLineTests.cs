@@ -33,6 +33,8 @@ public sealed class NoticeLineTests
         ["Up_to_date"] = new Notice.UpToDate(),
         ["Help_asked"] = new Notice.HelpAsked("Who knows their CFO?", "Sam Sample"),
         ["Help_asked_and_nobody_reached"] = new Notice.HelpAsked("Who knows their CFO?", WithheldIn: "Sales"),
+        ["Added_for_somebody"] = new Notice.AddedFor(Sample.Kim, IsTold: true),
+        ["Added_for_somebody_who_was_not_reached"] = new Notice.AddedFor(Sample.Kim, IsTold: false),
         ["Is_there_already"] = new Notice.IsThereAlready(),
         ["Posted"] = new Notice.Posted("Sales"),
         ["Not_posted"] = new Notice.NotPosted("Sales", IsWithheld: true),

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string StatesOfJobs() => "Wie weit eine Aufgabe ist";
+
+    public override string ClaimedMeans() =>
+        "wir halten es für geklärt, aber noch zeigt es nichts, was der Kunde geschrieben oder getan hat";
+
+    public override string ReopenedMeans() =>
+        "es war geklärt, und der Kunde arbeitet wieder daran. Das ist normal; frag, was ihn zurückgeworfen hat";
+
+    public override string MarksOnDeals() => "Warnzeichen an einem Deal";
+
+    public override string MarksNote() =>
+        "Jedes Warnzeichen sagt, was gezählt wurde und was es löst. Ab wann es in dieser Pipeline erscheint, steht in „Einstellungen“.";
+
+    public override string Means(MarkKind kind) => kind switch
+    {
+        MarkKind.Frozen => "seit Langem festgefahren. Es braucht eine Entscheidung: Hilfe, Pause oder Schluss",
+        MarkKind.Stuck =>
+            "der Termin ist lange vorbei oder wurde immer wieder verschoben, etwas ist im Weg, oder vom Kunden kommt nichts Neues",
+        MarkKind.Overdue => "der Termin des Schritts ist vorbei, und noch hat niemand gesagt, was daraus wurde",
+        MarkKind.Quiet => "der Kunde hat eine Weile nichts getan, wovon wir wissen",
+        MarkKind.Blind => "wir wissen nicht, was der Kunde als Nächstes tut",
+        MarkKind.StatusQuo => "wir wissen nicht, was geschieht, wenn der Kunde nichts ändert",
+        MarkKind.Indecision => "in mehreren Besprechungen war zu sehen, dass dem Kunden die Wahl schwerfällt",
+        MarkKind.SingleVoice => "wir kennen dort nur eine Person",
+        MarkKind.Slow => "der Kunde ist seit Langem bei derselben Aufgabe",
+        _ => throw new UnreachableException(),
+    };
+}
