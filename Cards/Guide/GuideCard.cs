@@ -51,5 +51,5 @@ public static class GuideCard
             ]);
     }
 
-    static AdaptiveElement Meaning(string word, string means, Say say) => Line.Bullet(Run.Bold(word), Run.Text($": {say.Ended(means)}"));
+    static AdaptiveColumnSet Meaning(string word, string means, Say say) => Line.Bullet(Run.Bold(word), Run.Text($": {say.Ended(means)}"));
 }

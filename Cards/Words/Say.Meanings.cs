@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Marks;
 
 namespace ReviewBot.Cards.Words;
