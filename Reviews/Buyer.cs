@@ -28,4 +28,15 @@ public sealed record Buyer(
 {
     /// <summary>The day on which we were told that they work there no more; null: they do.</summary>
     public DateOnly? Left { get; init; }
+
+    /// <summary>With what another entry of the same person says beyond this one. Where either is there, they have not left.</summary>
+    public Buyer With(Buyer other) => this with
+    {
+        Function = Function ?? other.Function,
+        Priority = Priority ?? other.Priority,
+        Stance = Stance is Stance.NotKnown ? other.Stance : Stance,
+        LastHeard = new[] { LastHeard, other.LastHeard }.Max(),
+        Known = new[] { Known, other.Known }.Min(),
+        Left = other.Left is null ? null : Left,
+    };
 }

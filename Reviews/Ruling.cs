@@ -14,6 +14,9 @@ public abstract record Ruling
 
     public sealed record Refused(Refusal Why) : Ruling;
 
+    /// <summary>A change of the deal alone, beside its live review, which stays as it is.</summary>
+    public static Ruling Beside(Review? live, Edit edit) => (Accepted)Of(edit) with { Review = live };
+
     public static Ruling Of(Edit edit) => new Accepted(edit.Deal with { Version = edit.Deal.Version + 1 }, edit.Review, edit.Journal);
 }
 

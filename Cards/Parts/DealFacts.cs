@@ -99,11 +99,12 @@ static class DealFacts
 
     static AdaptiveRichTextBlock People(Deal deal, CardContext reader)
     {
-        var (say, more) = (reader.Say, deal.Buyers.Count - MostPeople);
-        var names = string.Join(", ", Enumerable.Take(deal.Buyers, MostPeople).Select(say.Who));
+        var (say, there) = (reader.Say, deal.PresentBuyers.ToArray());
+        var more = there.Length - MostPeople;
+        var names = string.Join(", ", there.Take(MostPeople).Select(say.Who));
         return Line.Of(
             Run.Bold(say.PeopleWeKnow()),
-            Run.Text(deal.Buyers.Count is 0 ? say.NobodyKnownYet() : more > 0 ? $"{names}, {say.AndMore(more)}" : names))
+            Run.Text(there.Length is 0 ? say.NobodyKnownYet() : more > 0 ? $"{names}, {say.AndMore(more)}" : names))
             .Spaced(AdaptiveSpacing.Small);
     }
 }

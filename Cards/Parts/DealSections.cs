@@ -189,6 +189,9 @@ static class DealSections
 
     static AdaptiveRichTextBlock Person(Buyer buyer, CardContext reader)
     {
+        if (buyer.Left is not null)
+            return Line.Of(PeopleLines.Runs(buyer, reader)).Spaced(AdaptiveSpacing.Small);
+
         var stance = buyer is { Stance: Stance.NotKnown, Function: not null } ? null : reader.Say.StanceIs(buyer.Stance);
         var facts = new[] { buyer.Function, stance }.OfType<string>();
         return Line.Of(

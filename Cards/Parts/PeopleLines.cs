@@ -26,7 +26,7 @@ static class PeopleLines
 
     static AdaptiveColumnSet One(Buyer buyer, CardContext reader) => Line.Bullet(Runs(buyer, reader));
 
-    static AdaptiveTextRun[] Runs(Buyer buyer, CardContext reader) => buyer.Left is { } left
+    public static AdaptiveTextRun[] Runs(Buyer buyer, CardContext reader) => buyer.Left is { } left
         ? [Run.Subtle(reader.Say.Who(buyer)), Run.Subtle(reader.Say.HasLeft(reader.Day(left)))]
         :
     [

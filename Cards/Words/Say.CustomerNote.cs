@@ -38,7 +38,7 @@ public partial class Say
         who is null ? $"- {what}, by {day}. Who could do that?" : $"- {who} {what}, by {day}.";
 
     /// <summary>A step of whom the note greets.</summary>
-    public virtual string CopyYourStep(string who, string what, string day) => $"- You {EnglishPerson.Infinitive(what)}, by {day}.";
+    public virtual string CopyYourStep(string who, string what, string day) => $"- You {EnglishGrammar.Infinitive(what)}, by {day}.";
 
     public virtual string CopyNoSteps() => "We haven’t agreed on a next step yet. What would help you most?";
 
@@ -48,10 +48,10 @@ public partial class Say
     /// <param name="day">Null: no day was promised.</param>
     public virtual string CopyPromise(string? ofUs, string what, string? day)
     {
-        var words = EnglishPerson.ToSecond(what);
-        var said = EnglishPerson.IsSentence(words) ? $"{char.ToUpperInvariant(words[0])}{words[1..]}"
-            : ofUs is null ? $"I’ll {EnglishPerson.Infinitive(words)}"
-            : $"{ofUs} will {EnglishPerson.Infinitive(words)}";
+        var words = EnglishGrammar.ToSecond(what);
+        var said = EnglishGrammar.IsSentence(words) ? $"{char.ToUpperInvariant(words[0])}{words[1..]}"
+            : ofUs is null ? $"I’ll {EnglishGrammar.Infinitive(words)}"
+            : $"{ofUs} will {EnglishGrammar.Infinitive(words)}";
         return day is null ? $"- {said}." : $"- {said}, by {day}.";
     }
 
@@ -63,7 +63,7 @@ public partial class Say
 
     static string TheirWords(string words, string? whose)
     {
-        var said = EnglishPerson.IsQuote(words) ? $"“{words}”" : EnglishPerson.ToSecond(words);
+        var said = EnglishGrammar.IsQuote(words) ? $"“{words}”" : EnglishGrammar.ToSecond(words);
         return whose is null ? said : $"{said} ({whose})";
     }
 }

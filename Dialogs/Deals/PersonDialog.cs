@@ -15,8 +15,8 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRevi
     public void Register(CardActionTable actions)
     {
         actions.OnDeal<CardAction.OpenPeople>(
-            (turn, it, _, ct) => Look(turn, it.On, (found, notice) => People(turn, it.On, found, notice), ct));
-        actions.OnDeal<CardAction.OpenPerson>((turn, it, _, ct) => Look(turn, it.On, (found, _) => Open(turn, it, found), ct));
+            (turn, it, _, ct) => Look(turn, it.On, found => People(turn, it.On, found, null), ct));
+        actions.OnDeal<CardAction.OpenPerson>((turn, it, _, ct) => Look(turn, it.On, found => Open(turn, it, found), ct));
         actions.OnDeal<CardAction.PickPerson>((turn, it, _, ct) => Pick(turn, it, ct));
         actions.OnDeal<CardAction.SavePerson>(Save);
         actions.OnDeal<CardAction.LeavePerson>((turn, it, _, ct) => Change(
@@ -26,7 +26,7 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRevi
             turn, it.On, found => BuyerRules.Remove(found.Deal, found.Live, it.Person, turn.By, turn.Now), ct));
     }
 
-    /// <summary>Opens the step of the live review with one of them filled in; without a review, the person's own card.</summary>
+    /// <summary>Opens the step of the live review with one of them filled in.</summary>
     public async Task<Reply> Pick(Turn turn, CardAction.PickPerson press, CancellationToken ct) =>
         await live.Run(
             turn, press.On, null, (deal, review) => ReviewAnswerRules.Open(deal, review, Topic.Who, turn.By, turn.Now), ct) switch
@@ -55,11 +55,11 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRevi
 
     Task<Reply> Again(
         Turn turn, DealRef on, BuyerId? person, ValueList<Field> inputs, Notice notice, CancellationToken ct) =>
-        Look(turn, on, (found, _) => new(PersonCard.For(found.Deal, found.Deal.Find(person), inputs, notice, turn.Mine(on.Home))), ct);
+        Look(turn, on, found => new(PersonCard.For(found.Deal, found.Deal.Find(person), inputs, notice, turn.Mine(on.Home))), ct);
 
-    async Task<Reply> Look(Turn turn, DealRef on, Func<DealSnapshot, Notice?, Reply> show, CancellationToken ct) =>
+    async Task<Reply> Look(Turn turn, DealRef on, Func<DealSnapshot, Reply> show, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
-            ? show(found, null)
+            ? show(found)
             : new(AnswerCard.DealGone(turn.Mine(on.Home)));
 
     async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>

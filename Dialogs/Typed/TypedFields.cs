@@ -128,7 +128,7 @@ sealed class TypedFields(Turn turn, Deal deal)
         if (Say.All.Any(say => TextNormalizer.Name(say.NotKnownYet()) == TextNormalizer.Name(part)))
             return filled.With(Fields.Who, Fields.NotKnown);
 
-        return NameMatcher.Find(deal.Buyers, part, it => [it.Name]) is Named<Buyer>.One { It: var known }
+        return NameMatcher.Find(deal.PresentBuyers, part, it => [it.Name]) is Named<Buyer>.One { It: var known }
             ? filled.With(Fields.Who, known.Id.Value)
             : filled.With(Fields.NewWho, part);
     }

@@ -46,7 +46,7 @@ public static class MergeRules
             var same = buyers.FirstOrDefault(it => TextNormalizer.Name(it.Name) == TextNormalizer.Name(buyer.Name));
             buyers = same is null
                 ? buyers.Add(buyer with { Id = new(people.Take(buyer.Id.Value)) })
-                : buyers.Change(it => it.Id == same.Id, it => Filled(it, buyer));
+                : buyers.Change(it => it.Id == same.Id, it => it.With(buyer));
             if (same is not null)
                 people.Map(buyer.Id.Value, same.Id.Value);
         }
@@ -121,15 +121,6 @@ public static class MergeRules
     static string Line(string words) => TextNormalizer.Line(words);
 
     static JobState Later(JobState one, JobState other) => one.Since is null || other.Since > one.Since ? other : one;
-
-    static Buyer Filled(Buyer buyer, Buyer other) => buyer with
-    {
-        Function = buyer.Function ?? other.Function,
-        Priority = buyer.Priority ?? other.Priority,
-        Stance = buyer.Stance is Stance.NotKnown ? other.Stance : buyer.Stance,
-        LastHeard = new[] { buyer.LastHeard, other.LastHeard }.Max(),
-        Known = new[] { buyer.Known, other.Known }.Min(),
-    };
 
     /// <summary>Ids of a deal among those of another: numbers behind the last one there, or what stands there already.</summary>
     sealed class Renumbered(int offset)

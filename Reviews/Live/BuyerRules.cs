@@ -11,7 +11,7 @@ public static class BuyerRules
     public static Ruling Write(Deal deal, Review? live, BuyerId? id, BuyerEntry entry, Person by, Moment now) =>
         id is { } known && deal.Find(known) is null ? new Ruling.Refused(new Refusal.Outdated())
         : id is null && AnswerEffects.IsTooManyBuyers(deal, entry.Name) ? new Ruling.Refused(new Refusal.Full(Limits.Buyers))
-        : Beside(live, WhoAnswers.Write(new(deal, null, by, now), entry with { Known = id }));
+        : Ruling.Beside(live, WhoAnswers.Write(new(deal, null, by, now), entry with { Known = id }));
 
     /// <summary>
     /// Works there no more, or does again. Nobody is asked to do a step in the place of who left: it is asked who does it.
@@ -23,7 +23,7 @@ public static class BuyerRules
 
         var edit = Change(new(deal, null, by, now), was with { Left = isBack ? null : now.Today })
             .Note(isBack ? Reviews.Change.BuyerBack : Reviews.Change.BuyerLeft, was.Name);
-        return Beside(live, isBack ? edit : deal.OpenSteps.Where(it => it.Who == id).Aggregate(edit, WithoutDoer));
+        return Ruling.Beside(live, isBack ? edit : deal.OpenSteps.Where(it => it.Who == id).Aggregate(edit, WithoutDoer));
     }
 
     /// <summary>
@@ -35,15 +35,8 @@ public static class BuyerRules
         if (stays == goes || deal.Find(stays) is not { } one || deal.Find(goes) is not { } other)
             return new Ruling.Refused(new Refusal.Outdated());
 
-        var both = one with
-        {
-            Function = one.Function ?? other.Function,
-            Priority = one.Priority ?? other.Priority,
-            Stance = one.Stance is Stance.NotKnown ? other.Stance : one.Stance,
-            LastHeard = one.LastHeard > other.LastHeard ? one.LastHeard : other.LastHeard ?? one.LastHeard,
-            Known = one.Known < other.Known ? one.Known : other.Known ?? one.Known,
-        };
-        return Beside(
+        var both = one.With(other);
+        return Ruling.Beside(
             live,
             Change(Instead(new(deal, null, by, now), goes, stays), both)
                 .Note(Reviews.Change.BuyersMerged, one.Name, WhoAnswers.Words(other), WhoAnswers.Words(both)));
@@ -56,7 +49,7 @@ public static class BuyerRules
             return new Ruling.Refused(new Refusal.Outdated());
 
         var edit = deal.OpenSteps.Where(it => it.Who == id).Aggregate(new Edit(deal, null, by, now), WithoutDoer);
-        return Beside(live, Instead(edit, id, null).Note(Reviews.Change.BuyerRemoved, gone.Name, WhoAnswers.Words(gone)));
+        return Ruling.Beside(live, Instead(edit, id, null).Note(Reviews.Change.BuyerRemoved, gone.Name, WhoAnswers.Words(gone)));
     }
 
     static Edit WithoutDoer(Edit edit, BuyerStep step) => edit
@@ -82,6 +75,4 @@ public static class BuyerRules
 
     static Edit Change(Edit edit, Buyer now) =>
         edit.Set(deal => deal with { Buyers = deal.Buyers.Change(it => it.Id == now.Id, _ => now) });
-
-    static Ruling Beside(Review? live, Edit edit) => (Ruling.Accepted)Ruling.Of(edit) with { Review = live };
 }

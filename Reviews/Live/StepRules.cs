@@ -23,17 +23,17 @@ public static class StepRules
             return new Ruling.Refused(new Refusal.TooManySteps());
         return AnswerEffects.IsTooManyBuyers(deal, answer.Doer.New)
             ? new Ruling.Refused(new Refusal.Full(Limits.Buyers))
-            : Beside(live, NextAnswers.Apply(edit, answer, same));
+            : Ruling.Beside(live, NextAnswers.Apply(edit, answer, same));
     }
 
     public static Ruling Drop(Deal deal, Review? live, StepId step, Person by, Moment now) => Refuse(deal, step) is { } refusal
         ? new Ruling.Refused(refusal)
-        : Beside(live, NextAnswers.Drop(new(deal, null, by, now), step));
+        : Ruling.Beside(live, NextAnswers.Drop(new(deal, null, by, now), step));
 
     /// <summary>Keeps a text that describes our own action as help, for the step that is written down next.</summary>
     public static Ruling Promise(Deal deal, Review? live, Answer.Help help, Person by, Moment now) => Refuse(deal, null) is { } refusal
         ? new Ruling.Refused(refusal)
-        : Beside(live, NextAnswers.Moved(new(deal, null, by, now), help));
+        : Ruling.Beside(live, NextAnswers.Moved(new(deal, null, by, now), help));
 
     static Refusal? Refuse(Deal deal, StepId? step) => (deal.Ended, step is null ? null : deal.Find(step)) switch
     {
@@ -42,6 +42,4 @@ public static class StepRules
         (_, { IsOpen: false } closed) => new Refusal.AlreadyAnswered(closed),
         _ => null,
     };
-
-    static Ruling Beside(Review? live, Edit edit) => (Ruling.Accepted)Ruling.Of(edit) with { Review = live };
 }

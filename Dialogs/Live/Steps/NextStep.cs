@@ -24,7 +24,7 @@ sealed class NextStep : IReviewStep
     {
         var working = deal.Jobs.Where(it => it.IsWorking);
         return FormValues.Empty
-            .With(Fields.Who, deal.Buyers is [var only] ? only.Id.Value : null)
+            .With(Fields.Who, deal.PresentBuyers.ToArray() is [var only] ? only.Id.Value : null)
             .With<Job>(Fields.Job, working is [var one] ? one.Job : null);
     }
 

@@ -1,6 +1,8 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;
+using ReviewBot.Tests.Cards.Live;
 using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Cards;
@@ -17,6 +19,18 @@ public sealed class PeopleCardTests
 
     [Fact]
     public Task People() => Approved.Card(PeopleCard.For(Known, null, null, Readers.Lee));
+
+    [Fact]
+    public void Who_left_is_said_so_on_the_deal_and_is_nobody_whom_we_know_at_the_start()
+    {
+        var deal = DealCard.For(Known, null, [], null, Readers.Lee).ToJson();
+        var start = StartCard.For(Known, Table.Opened(Known), Readers.Lee).ToJson();
+
+        Assert.Contains("Tom Example", deal, StringComparison.Ordinal);
+        Assert.Contains("left, 13 Nov", deal, StringComparison.Ordinal);
+        Assert.Contains("Priya Sample", start, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tom Example", start, StringComparison.Ordinal);
+    }
 
     [Fact]
     public Task Nobody() => Approved.Card(PeopleCard.For(Deals.Northwind with { Buyers = [] }, null, null, Readers.Lee));

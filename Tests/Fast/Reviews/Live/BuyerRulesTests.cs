@@ -49,6 +49,23 @@ public sealed class BuyerRulesTests
         Assert.Equal([(Change.BuyersMerged, "Priya Sample")], yes.Journal.Select(it => (it.Change, it.About)));
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void One_of_whom_either_entry_is_there_has_not_left(bool oneLeft, bool otherLeft)
+    {
+        var twins = Twins with
+        {
+            Buyers =
+            [
+                Sample.Priya with { Left = oneLeft ? Sample.Today : null },
+                Twin with { Left = otherLeft ? Sample.Today : null },
+            ],
+        };
+
+        Assert.Null(Yes(BuyerRules.Merge(twins, null, Priya, Twin.Id, Sample.Kim, Sample.Now)).Deal.Find(Priya)?.Left);
+    }
+
     [Fact]
     public void Whose_step_is_open_when_they_leave_is_asked_about()
     {

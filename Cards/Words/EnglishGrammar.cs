@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReviewBot.Cards.Words;
 
 /// <summary>Turns what we wrote about the customer and about us into what we say to the customer.</summary>
-static partial class EnglishPerson
+static partial class EnglishGrammar
 {
     /// <summary>"sends the plan" and "send the plan" become "send the plan"; a first word that is no verb stays.</summary>
     public static string Infinitive(string words)
