@@ -64,7 +64,7 @@ public sealed class BadInputTests : IAsyncLifetime
         var deal = await Asked(Sample.Deal(), steps: 7);
 
         await lee.Presses(
-            "Save and go on",
+            "Save and continue",
             ("who", "p1"),
             ("what", "names the budget owner"),
             ("by", day),
