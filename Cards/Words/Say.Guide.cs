@@ -14,7 +14,7 @@ public partial class Say
     public virtual string WelcomeTitle() => "Deal reviews that start with the customer";
 
     public virtual string WelcomeWhy() =>
-        "Most deals are not lost to a competitor. They end in no decision, because buying is hard work. "
+        "Most deals aren’t lost to a competitor. They end in no decision, because buying is hard work. "
         + "So I ask what the customer has done, what they need to do next, and how we can help them do it.";
 
     public virtual (string What, string Meaning) WelcomeAdd() =>

@@ -29,7 +29,7 @@ public partial class Say
 
     public virtual string WhichDealsLabel() => "Which deals?";
 
-    public virtual string ColleagueLabel() => "To whom? (required)";
+    public virtual string ColleagueLabel() => "Who takes them? (required)";
 
     public virtual string ColleagueMissing() => "Choose a colleague.";
 

@@ -66,7 +66,7 @@ public partial class Say
         Mark.StatusQuo => $"We don’t know what happens if {deal.Customer} does nothing. Doing nothing may feel safe to them.",
         Mark.Indecision undecided => $"Seen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
         Mark.SingleVoice single =>
-            $"While they work on {List(single.Jobs.Select(Name))}, {single.Only.Name} is the only person we know there.",
+            $"While they’re working on {List(single.Jobs.Select(Name))}, {single.Only.Name} is the only person we know there.",
         Mark.Slow slow => $"They’ve been working on {Name(slow.Job)} since {Day(slow.From, today)}.",
         _ => throw new UnreachableException(),
     };
@@ -74,7 +74,7 @@ public partial class Say
     /// <summary>The one action that clears a mark.</summary>
     public virtual string Clears(Mark mark, Deal deal) => mark.Clearing switch
     {
-        Clearing.AgreeOnStep => "To clear it: agree a next step with someone.",
+        Clearing.AgreeOnStep => "To clear it: agree on a next step with someone.",
         Clearing.AnswerStep => "To clear it: say what happened.",
         Clearing.FinishOrMoveStep => "To clear it: mark it done, drop it or set a new date.",
         Clearing.FinishStep => "To clear it: mark it done or drop it.",

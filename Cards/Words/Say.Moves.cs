@@ -12,7 +12,7 @@ public partial class Say
     public virtual string MoveTitle(string customer) => $"Where does {customer} go?";
 
     public virtual string MoveHint() =>
-        "Its reviews and history go with it. Anyone who isn’t in that pipeline won’t see it any more. You can undo it.";
+        "Its reviews and history go with it. Anyone who isn’t in that pipeline will no longer see it. You can undo it.";
 
     public virtual string MoveToLabel() => "To which pipeline? (required)";
 

@@ -34,7 +34,7 @@ public partial class Say
         NudgePace.Daily => "At most one a day, when a customer’s date has passed or a review is near, and only in your working hours.",
         NudgePace.Weekly =>
             "At most one about overdue steps, with the most urgent ones. The card before a review and a lead’s weekly list still come.",
-        NudgePace.Off => "I won’t message you unprompted any more. The board still shows your deals. Turn the cards back on with “settings”.",
+        NudgePace.Off => "I’ll no longer message you unprompted. The board still shows your deals. Turn the cards back on with “settings”.",
         _ => throw new UnreachableException(),
     };
 

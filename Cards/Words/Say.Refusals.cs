@@ -11,10 +11,10 @@ public partial class Say
         Refusal.OnlyTheLead no =>
             $"{no.Lead.Name} is leading this review. If they’re inactive for ten minutes, anyone here can take over.",
         Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id =>
-            $"Only {owner.Name}, who owns the deal, and {lead.Name}, who leads the review, can do that.",
-        Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"Only {owner.Name}, who owns the deal, can do that.",
-        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"Only {lead.Name}, who leads the review, can do that.",
-        Refusal.OnlyOwnerOrLead => "Only the owner of the deal can do that. It has none yet: open it and choose “I own this”.",
+            $"{owner.Name} owns the deal, and {lead.Name} leads the review.",
+        Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"{owner.Name} owns the deal.",
+        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"{lead.Name} leads the review.",
+        Refusal.OnlyOwnerOrLead => "The deal has no owner yet: open it and choose “I own this”.",
         Refusal.OnlyAdmins no => $"{Admins(no.Admins)} can change this, and can make you an admin, too.",
         Refusal.HasOwner no => $"Take over? {no.Owner.Name} will still see it, and the history will show the change.",
         Refusal.NoReview => "It may have been closed. Type “review” and the customer’s name to start one.",

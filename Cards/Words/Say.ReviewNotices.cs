@@ -165,7 +165,7 @@ public partial class Say
         (Fields.Decided, _) => "what decided it",
         (Fields.Pipeline, _) => "which pipeline",
         (Fields.Picked, _) => "which deals",
-        (Fields.Colleague, _) => "to whom",
+        (Fields.Colleague, _) => "who takes them",
         (Fields.Other, _) => "the other deal",
         (Fields.Csv, _) => "the list",
         (Fields.InTheWay, _) => "what’s in the way",

@@ -42,7 +42,7 @@ public partial class Say
             "Who hasn’t spoken yet?",
             "Who could say no, and has no reason to say yes?",
             "What would each of them say to the others?",
-            "Who there explains it when we are not in the room?",
+            "Who there explains it when we’re not in the room?",
         ],
         Topic.OffCourse =>
         [

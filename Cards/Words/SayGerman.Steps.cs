@@ -21,10 +21,13 @@ sealed partial class SayGerman
     {
         NearDay.Tomorrow when day == today.AddDays(1) => $"Morgen, {Day(day, today)}",
         NearDay.Tomorrow or NearDay.Friday => $"{day.ToString("dddd", Culture)}, {Day(day, today)}",
-        NearDay.NextWeek => $"In 1 Woche, {Day(day, today)}",
-        NearDay.InTwoWeeks => $"In 2 Wochen, {(day.Year == today.Year ? Day(day, today) : day.ToString("d.M.yyyy", Culture))}",
+        NearDay.NextWeek => $"In 1 Woche, {InShort(day, today)}",
+        NearDay.InTwoWeeks => $"In 2 Wochen, {InShort(day, today)}",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>With its year it would be too long for a button.</summary>
+    string InShort(DateOnly day, DateOnly today) => day.Year == today.Year ? Day(day, today) : day.ToString("d.M.yyyy", Culture);
 
     public override string OrAnotherDay() => "Oder ein anderer Tag";
 

@@ -148,7 +148,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("en-GB", "I can’t message you yet", "write “export” to me there")]
+    [InlineData("en-GB", "I can’t message you yet", "type “export” there")]
     [InlineData("de-DE", "Ich kann dir noch nicht schreiben", "schreib mir dort „exportieren“")]
     public async Task Who_cannot_be_reached_is_told_what_to_do(string locale, string title, string what)
     {

@@ -43,6 +43,7 @@ public sealed class WordsVerbTests
     public void Every_sentence_is_in_it() => Problems.AssertNone(
         typeof(Say).GetMethods()
             .Where(it => it is { IsVirtual: true, IsSpecialName: false } && it.DeclaringType == typeof(Say))
+            .Where(it => it.Name is not nameof(Say.FormerNames)) // no sentences: what was said before
             .Where(it => MethodCode.Texts(it).Any(text => text.Any(char.IsLetter) && !Formats.Contains(text)))
             .Where(it => SentenceForms.All.All(form => form.Sentence != it))
             .Select(it => $"no facts could be made up for Say.{it.Name}: see MadeUpFacts"));
