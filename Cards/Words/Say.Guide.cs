@@ -118,6 +118,9 @@ public partial class Say
 
     public virtual string WhyGone() => "It may have been removed, or it belongs to a pipeline that is not reviewed here.";
 
+    public virtual string WhyWrittenByNewer() =>
+        "A newer version of me has written this, and I am about to be replaced by it. Nothing was changed. Please do it again in a few minutes.";
+
     public virtual string ItDidNotSave() => "That did not save";
 
     public virtual string WhyNotSaved() =>
