@@ -7,6 +7,9 @@ switch (args)
     case ["echo", .. var turns]:
         await EchoTurns.Run(turns is [var some] ? Number(some) : 20_000, Console.Out);
         return 0;
+    case ["commands", var file]:
+        TypedCommands.Run(file, Console.Out);
+        return 0;
     case ["micro"]:
         Micro.Run();
         return 0;
@@ -30,7 +33,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...]");
+            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | commands FILE | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...]");
         return 1;
 }
 

@@ -38,10 +38,6 @@ partial record CardAction
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>A press that says nothing more than its kind.</summary>
-    internal static CardAction Bare(Type kind) => JsonSerializer.SerializeToElement(new { press = Verbs[kind] }) is var value
-        && Read(value) is { } press ? press : throw new InvalidOperationException($"{kind.Name} has members that it cannot do without.");
-
     /// <summary>Null when it is none of ours.</summary>
     internal static CardAction? Read(JsonElement value)
     {

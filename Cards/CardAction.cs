@@ -22,6 +22,10 @@ public abstract partial record CardAction
     [CardActionName("help")]
     public sealed record Help : CardAction;
 
+    /// <summary>Does what could be typed, as if the presser had typed it.</summary>
+    [CardActionName("typed")]
+    public sealed record Typed(string Words) : CardAction;
+
     [CardActionName("deal-new")]
     public sealed record AddDeal : CardAction;
 

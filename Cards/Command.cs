@@ -1,53 +1,77 @@
 namespace ReviewBot.Cards;
 
 /// <summary>
-/// What can be typed to the bot. Each language has its own words for it (<see cref="Words.Say.Words"/>), and all of them are understood at
-/// once. Of two that are as near to what was mistyped, "did you mean" names the one that stands first here.
+/// What can be typed to the bot. Each language has its own words for it (<see cref="Words.Say.Words"/>), and all of them are understood
+/// at once.
 /// </summary>
 public enum Command
 {
     [CommandDefinition(Order = 1)]
     Help,
 
-    [CommandDefinition(Order = -1, Takes = CommandArgument.Deal, Button = typeof(CardAction.Propose))]
+    [CommandDefinition(Order = -1)]
     Review,
 
-    [CommandDefinition(Audience.Channel, Audience.Chat, Order = -1, Button = typeof(CardAction.Board))]
+    [CommandDefinition(Audience.Channel, Audience.Chat, Order = -1)]
     Board,
 
-    [CommandDefinition(Audience.Personal, Order = -1, Button = typeof(CardAction.Board))]
+    [CommandDefinition(Audience.Personal, Order = -1)]
     MyDeals,
 
-    [CommandDefinition(Takes = CommandArgument.NewCustomer, Button = typeof(CardAction.AddDeal))]
+    [CommandDefinition]
     AddDeal,
 
-    [CommandDefinition(Order = -1, Takes = CommandArgument.Deal, Button = typeof(CardAction.Board))]
+    [CommandDefinition(Order = -1)]
     Deal,
 
-    [CommandDefinition(Takes = CommandArgument.Words, IsToldOnCards = true)]
+    [CommandDefinition(IsToldOnCards = true)]
     Answer,
 
-    [CommandDefinition(Takes = CommandArgument.Deal, Button = typeof(CardAction.Board), IsUnlisted = true)]
+    [CommandDefinition(IsUnlisted = true)]
     End,
 
-    [CommandDefinition(Takes = CommandArgument.Deal, Button = typeof(CardAction.HandOver), IsUnlisted = true)]
+    [CommandDefinition(IsUnlisted = true)]
     HandOver,
 
-    [CommandDefinition(Button = typeof(CardAction.Import))]
+    [CommandDefinition]
     Import,
 
     [CommandDefinition(Audience.Chat)]
     Pipeline,
 
-    [CommandDefinition(Button = typeof(CardAction.Planned))]
+    [CommandDefinition]
     Nudges,
 
-    [CommandDefinition(Button = typeof(CardAction.Mine))]
+    [CommandDefinition]
     Settings,
 
-    [CommandDefinition(Button = typeof(CardAction.Export))]
+    [CommandDefinition]
     Export,
 
-    [CommandDefinition(Audience.Channel, Audience.Personal, Button = typeof(CardAction.EraseForm))]
+    [CommandDefinition(Audience.Channel, Audience.Personal)]
     Erase,
+
+    [CommandDefinition(IsUnlisted = true)]
+    Today,
+
+    [CommandDefinition(IsToldOnCards = true)]
+    Owed,
+
+    /// <summary>Who decides at a customer.</summary>
+    [CommandDefinition(IsToldOnCards = true)]
+    People,
+
+    /// <summary>How often somebody is reminded; where "stop" leads to.</summary>
+    [CommandDefinition(IsToldOnCards = true)]
+    Pace,
+
+    /// <summary>The review that is running here: whoever types "next" or "reveal" gets the card that has the buttons.</summary>
+    [CommandDefinition(IsToldOnCards = true)]
+    Live,
+
+    [CommandDefinition(IsToldOnCards = true)]
+    Hello,
+
+    [CommandDefinition(IsToldOnCards = true)]
+    Thanks,
 }

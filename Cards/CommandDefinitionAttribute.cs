@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ReviewBot.Cards;
 
-/// <summary>What a command is in every language. From it the guide, the lists of the app's manifest and "did you mean" are made.</summary>
+/// <summary>What a command is in every language. From it the guide and the lists of the app's manifest are made.</summary>
 /// <param name="told">Where the guide names it and Teams offers it; nothing: everywhere. It is understood in every place.</param>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class CommandDefinitionAttribute(params Audience[] told) : Attribute
@@ -19,11 +19,6 @@ public sealed class CommandDefinitionAttribute(params Audience[] told) : Attribu
 
     /// <summary>Where in the guide: smaller numbers first, then as the commands stand.</summary>
     public int Order { get; init; }
-
-    public CommandArgument Takes { get; init; }
-
-    /// <summary>The <see cref="CardAction"/> that does the same; null where "what I understand" says enough.</summary>
-    public Type? Button { get; init; }
 
     public static CommandDefinitionAttribute Of(Command command) => All[command];
 

@@ -11,8 +11,8 @@ public static class AnswerCard
     const int MostWords = 200;
     const int MostDeals = 8;
 
-    /// <param name="didYouMean">The command with the most similar spelling; null: none is similar.</param>
-    public static AdaptiveCard NotUnderstood(string words, Command? didYouMean, CardContext reader)
+    /// <param name="choices">What may be meant, as buttons that do it; empty: nothing is known that is alike.</param>
+    public static AdaptiveCard NotUnderstood(string words, IReadOnlyList<TypedChoice> choices, CardContext reader)
     {
         var say = reader.Say;
         var guide = Button.Plain(say.WhatIUnderstand(), new CardAction.Help()).Alone();
@@ -24,11 +24,12 @@ public static class AnswerCard
                 Line.Title(say.DidNotUnderstand()),
                 Line.Of(Run.Text(say.YouWrote()), Run.Bold(say.Quoted(Truncate.To(words, MostWords))), Run.Text("."))
                     .Spaced(AdaptiveSpacing.Small),
-                Line.Text(didYouMean is { } command ? say.DidYouMean(say.Typed(command)) : say.OneQuestion()),
+                Line.Text(choices is [var only]
+                    ? say.DidYouMean(Truncate.To(only.Title, MostWords))
+                    : choices.Count > 0 ? say.WhichOfTwo() : say.OneQuestion()),
+                .. OfferCard.Choices(choices),
             ],
-            didYouMean is { } meant && CommandDefinitionAttribute.Of(meant).Button is { } button
-                ? [Button.Main(say.TryCommand(say.Typed(meant)), CardAction.Bare(button)).Alone(), guide]
-                : [guide]);
+            [guide]);
     }
 
     public static AdaptiveCard NoSuchDeal(string name, IReadOnlyList<(string Home, Deal Deal)> near, bool toReview, CardContext reader)

@@ -9,7 +9,7 @@ namespace ReviewBot.Cards.Nudges;
 public static class ReviewPlannedCard
 {
     /// <param name="calendar">Calendar for "the working day before".</param>
-    /// <param name="isGuessed">True: no time was typed, so the default applies.</param>
+    /// <param name="isGuessed">True: no time was typed, or a part of the day, so that one was assumed.</param>
     /// <param name="meeting">Opens a new meeting; null: there is no such link here.</param>
     public static AdaptiveCard For(
         Deal deal, PlannedReview planned, WorkCalendar calendar, bool isGuessed, Uri? meeting, CardContext reader)
@@ -29,7 +29,9 @@ public static class ReviewPlannedCard
                         ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, reader.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
                 .. reader.IsZoneKnown ? [] : (AdaptiveElement[])[Line.Text(say.TookUtc())],
-                .. isGuessed ? [Line.Hint(say.TookNine())] : (AdaptiveElement[])[],
+                .. isGuessed
+                    ? [Line.Hint(IsNine(planned, reader) ? say.TookNine() : say.TookTime(reader.Clock(planned.At)))]
+                    : (AdaptiveElement[])[],
             ],
             [
                 Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new CardAction.OpenDeal(on)).Alone(),
@@ -53,4 +55,7 @@ public static class ReviewPlannedCard
         reader.Say.At(
             reader.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)),
             reader.Clock(planned.At));
+
+    static bool IsNine(PlannedReview planned, CardContext reader) =>
+        ZonedClock.Local(planned.At, reader.Zone).TimeOfDay == new TimeSpan(9, 0, 0);
 }

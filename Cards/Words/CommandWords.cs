@@ -5,12 +5,6 @@ namespace ReviewBot.Cards.Words;
 /// <param name="Meaning">What comes of it, as Teams says it in its own list.</param>
 public sealed record CommandWords(string Typed, string Meaning)
 {
-    /// <summary>Other words for the same, which nobody is told of.</summary>
-    public IReadOnlyList<string> Also { get; init; } = [];
-
-    /// <summary>Words for the same that stand after the name: "Contoso besprechen".</summary>
-    public IReadOnlyList<string> Last { get; init; } = [];
-
     /// <summary>Its lines in the guide: what is typed, and what comes of it.</summary>
     public IReadOnlyList<(string Typed, string Meaning)> Guide { get; init; } = [(Typed, Meaning)];
 

@@ -8,7 +8,7 @@ public partial class Say
     /// <summary>How a command is written, and what is told of it in a place.</summary>
     public virtual CommandWords Words(Command command, Audience audience) => command switch
     {
-        Command.Help => new("help", "what you can write") { Also = ["hi", "hello", "start", "?"], Guide = [("help", "this card")] },
+        Command.Help => new("help", "what you can write") { Guide = [("help", "this card")] },
         Command.Review => new(
             "review",
             audience is Audience.Personal
@@ -23,7 +23,7 @@ public partial class Say
             ],
             InShort = "review, review and a customer",
         },
-        Command.Board => new("board", "all deals, by need") { Also = ["deals"] },
+        Command.Board => new("board", "all deals, by need"),
         Command.MyDeals => new("my deals", "your deals, by need")
         {
             InShort = null,
@@ -31,21 +31,19 @@ public partial class Say
         },
         Command.Deal => new("deal", "all that we know of one deal; add its name")
         {
-            Guide = [("deal Contoso", "all that we know of one deal")],
+            Guide = [("deal Contoso", "all that we know of one deal"), ("who decides at Contoso", "the people there")],
             InShort = "deal and a name",
         },
         Command.End => new("end", "how a deal ended: they bought, chose somebody else, or no decision; add its name")
         {
-            Also = ["close", "end deal", "close deal"],
             Guide = [("end Contoso", "they bought, chose somebody else, or no decision")],
             InShort = "end and a name",
         },
         Command.HandOver => new("hand over", "deals to a colleague, for good or until a day; add a name for one of them")
         {
-            Also = ["handover", "hand over deals"],
             Guide = [("hand over", "your deals to a colleague, for good or until you are back")],
         },
-        Command.AddDeal => new("add deal", "a customer and what they want") { Also = ["new deal"] },
+        Command.AddDeal => new("add deal", "a customer and what they want"),
         Command.Answer => new("answer", "an answer in words, where your Teams does not send what you fill in"),
         Command.Import => new(
             "import",
@@ -59,22 +57,33 @@ public partial class Say
             ],
         },
         Command.Pipeline => new("pipeline", "which deals are reviewed here"),
-        Command.Nudges => new("nudges", "what I will ask you, and when") { Also = ["remind", "reminders", "nudge"] },
+        Command.Nudges => new("nudges", "what I will ask you, and when"),
         Command.Settings => new("settings", audience is Audience.Personal ? "when and how often I write to you" : "how this pipeline works")
         {
-            Also = ["pace", "language"],
+            Guide =
+            [
+                ("settings", audience is Audience.Personal ? "when and how often I write to you" : "how this pipeline works"),
+                ("stop", "fewer reminders, or none"),
+            ],
         },
         Command.Export => new(
             "export", audience is Audience.Personal ? "all of it as a file, or a list for a spreadsheet" : "a list for a spreadsheet"),
         Command.Erase => new("erase", "take a name, a deal or a pipeline out for good"),
+        Command.Today => new("today", "what needs you now, and what you owe")
+        {
+            Guide = [("today", "what needs you now"), ("what do I owe", "what you promised")],
+        },
+        Command.Owed => new("what do I owe", "what you promised") { InShort = null },
+        Command.People => new("who decides at", "the people at a customer; add its name") { InShort = null },
+        Command.Pace => new("stop", "how often I write to you") { InShort = null },
+        Command.Live => new("next", "the review that is running here") { InShort = null },
+        Command.Hello => new("hello", "a greeting") { InShort = null },
+        Command.Thanks => new("thanks", "you’re welcome") { InShort = null },
         _ => throw new UnreachableException(),
     };
 
     /// <summary>A command as it is written, in small letters.</summary>
     public string Typed(Command command) => Words(command, Audience.Personal).Typed;
-
-    /// <summary>Words to ignore between a command and a name: "review of Contoso".</summary>
-    public virtual IReadOnlyList<string> BeforeAName() => ["of", "for", "with"];
 
     /// <summary>Every command, in one line.</summary>
     private protected string EachInShort() => string.Join(", ", CommandDefinitionAttribute.ToldTo(Enum.GetValues<Audience>())

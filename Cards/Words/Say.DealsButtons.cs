@@ -98,7 +98,5 @@ public partial class Say
 
     public virtual string StartOneHere() => "Start a pipeline here";
 
-    public virtual string TryCommand(string command) => $"“{command}”";
-
     public virtual string WhatIUnderstand() => "What can you do?";
 }

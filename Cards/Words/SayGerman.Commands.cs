@@ -8,7 +8,6 @@ sealed partial class SayGerman
     {
         Command.Help => new("hilfe", "was du schreiben kannst")
         {
-            Also = ["hallo", "moin", "servus", "guten morgen", "guten tag", "los", "was kannst du"],
             Guide = [("hilfe", "diese Karte")],
         },
         Command.Review => new(
@@ -17,8 +16,6 @@ sealed partial class SayGerman
                 ? "deine Deals, die es am nötigsten haben; mit dem Namen eines Kunden: dieser Deal, mit Tag und Uhrzeit: später"
                 : "die Deals, die es am nötigsten haben; mit dem Namen eines Kunden: dieser Deal, mit Tag und Uhrzeit: später")
         {
-            Also = ["besprechungen", "besprechen", "deals besprechen", "bespreche", "besprich"],
-            Last = ["besprechen"],
             Guide =
             [
                 ("besprechung", "die Deals, die es am nötigsten haben"),
@@ -27,7 +24,7 @@ sealed partial class SayGerman
             ],
             InShort = "besprechung, besprechung und einen Kunden",
         },
-        Command.Board => new("board", "alle Deals, nach Dringlichkeit") { Also = ["tafel", "übersicht", "deals", "alle deals"] },
+        Command.Board => new("board", "alle Deals, nach Dringlichkeit"),
         Command.MyDeals => new("meine deals", "deine Deals, nach Dringlichkeit")
         {
             InShort = null,
@@ -39,40 +36,27 @@ sealed partial class SayGerman
         },
         Command.Deal => new("deal", "alles, was wir über einen Deal wissen; dazu sein Name")
         {
-            Also = ["zeig", "zeige", "öffne"],
-            Guide = [("deal Contoso", "alles, was wir über einen Deal wissen")],
+            Guide =
+            [
+                ("deal Contoso", "alles, was wir über einen Deal wissen"), ("wer entscheidet bei Contoso", "die Leute dort"),
+            ],
             InShort = "deal und einen Namen",
         },
         Command.End => new("beenden", "wie ein Deal ausging: gekauft, für andere entschieden, keine Entscheidung; dazu sein Name")
         {
-            Also = ["beende", "schließen", "schließe", "deal beenden", "deal schließen"],
-            Last = ["beenden", "schließen"],
             Guide = [("beenden Contoso", "gekauft, für andere entschieden oder keine Entscheidung")],
             InShort = "beenden und einen Namen",
         },
         Command.HandOver => new("übergeben", "Deals an jemand anderen, auf Dauer oder bis zu einem Tag; mit einem Namen: nur dieser Deal")
         {
-            Also = ["übergabe", "deals übergeben", "übergib"],
-            Last = ["übergeben"],
             Guide = [("übergeben", "deine Deals an jemand anderen, auf Dauer oder bis du zurück bist")],
         },
-        Command.AddDeal => new("deal anlegen", "ein Kunde und was er möchte")
-        {
-            Also =
-            [
-                "neuer deal", "einen deal anlegen", "neuen deal anlegen", "einen neuen deal anlegen", "deal hinzufügen",
-            ],
-            Last = ["anlegen"],
-        },
-        Command.Answer => new("antwort", "eine Antwort in Worten, wenn dein Teams nicht schickt, was du ausfüllst")
-        {
-            Also = ["antworte"],
-        },
+        Command.AddDeal => new("deal anlegen", "ein Kunde und was er möchte"),
+        Command.Answer => new("antwort", "eine Antwort in Worten, wenn dein Teams nicht schickt, was du ausfüllst"),
         Command.Import => new(
             "importieren",
             audience is Audience.Personal ? "Deals aus einer Tabelle; du kannst auch die Datei schicken" : "Deals aus einer Tabelle")
         {
-            Also = ["liste importieren", "deals importieren"],
             Guide =
             [
                 ("importieren", audience is Audience.Personal
@@ -81,21 +65,30 @@ sealed partial class SayGerman
             ],
         },
         Command.Pipeline => new("pipeline", "welche Deals hier besprochen werden"),
-        Command.Nudges => new("erinnerungen", "was ich dich wann fragen werde") { Also = ["erinnern", "erinnerung", "was ist geplant"] },
+        Command.Nudges => new("erinnerungen", "was ich dich wann fragen werde"),
         Command.Settings => new(
             "einstellungen", audience is Audience.Personal ? "wann und wie oft ich dir schreibe" : "wie diese Pipeline arbeitet")
         {
-            Also = ["tempo", "pause", "sprache", "deutsch", "englisch"],
+            Guide =
+            [
+                ("einstellungen", audience is Audience.Personal ? "wann und wie oft ich dir schreibe" : "wie diese Pipeline arbeitet"),
+                ("stopp", "weniger Erinnerungen oder keine"),
+            ],
         },
         Command.Export => new(
             "exportieren",
-            audience is Audience.Personal ? "alles als Datei oder eine Liste für die Tabelle" : "eine Liste für die Tabelle")
+            audience is Audience.Personal ? "alles als Datei oder eine Liste für die Tabelle" : "eine Liste für die Tabelle"),
+        Command.Erase => new("löschen", "einen Namen, einen Deal oder eine Pipeline endgültig löschen"),
+        Command.Today => new("heute", "was dich jetzt braucht und was du zugesagt hast")
         {
-            Also = ["deals exportieren"],
+            Guide = [("heute", "was dich jetzt braucht"), ("was schulde ich", "was du zugesagt hast")],
         },
-        Command.Erase => new("löschen", "einen Namen, einen Deal oder eine Pipeline endgültig löschen") { Also = ["vergessen"] },
+        Command.Owed => new("was schulde ich", "was du zugesagt hast") { InShort = null },
+        Command.People => new("wer entscheidet bei", "die Leute bei einem Kunden; dazu sein Name") { InShort = null },
+        Command.Pace => new("stopp", "wie oft ich dir schreibe") { InShort = null },
+        Command.Live => new("weiter", "die Besprechung, die hier läuft") { InShort = null },
+        Command.Hello => new("hallo", "ein Gruß") { InShort = null },
+        Command.Thanks => new("danke", "gern geschehen") { InShort = null },
         _ => throw new UnreachableException(),
     };
-
-    public override IReadOnlyList<string> BeforeAName() => ["zu", "zum", "von", "mit", "für", "bei"];
 }

@@ -97,7 +97,5 @@ sealed partial class SayGerman
 
     public override string StartOneHere() => "Pipeline hier anlegen";
 
-    public override string TryCommand(string command) => Quoted(command);
-
     public override string WhatIUnderstand() => "Was kannst du?";
 }

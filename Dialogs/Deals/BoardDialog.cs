@@ -16,6 +16,8 @@ sealed class BoardDialog(
     VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, EndingDialog ending,
     OwnerDialog owners) : ICardActionHandler
 {
+    const int MostAhead = 3;
+
     public void Register(CardActionTable actions)
     {
         actions.InPipeline<CardAction.Board>(async (turn, it, _, ct) => new(await Board(turn, it.View, ct)));
@@ -92,6 +94,46 @@ sealed class BoardDialog(
         return proposals.Take(Need.MostProposed).ToArray() is { Length: > 0 } deals
             ? ProposeCard.Agenda(await Name(turn, ct), deals, turn.Shared(turn.Place.Home ?? ""))
             : null;
+    }
+
+    /// <summary>The deals of <see cref="Propose"/>.</summary>
+    public async Task<IReadOnlyList<Deal>> ReadProposed(Turn turn, CancellationToken ct) =>
+    [
+        .. (await Proposals(turn, (await visible.ReadAll(turn, ct)).Where(it => Mine(it, turn) || !turn.IsPersonal), Need.Propose, ct))
+            .Select(it => it.Need.Deal),
+    ];
+
+    /// <summary>The card of the review that is live here, where several are the newest; else what could be reviewed.</summary>
+    public async Task<Reply> Live(Turn turn, CancellationToken ct)
+    {
+        var here = (await visible.ReadAll(turn, ct))
+            .Where(it => it.Found.Live is { IsRunning: true } live
+                && (live.Conversation == turn.Conversation || ConversationThreads.WholeOf(live.Conversation) == turn.Place.Conversation))
+            .OrderByDescending(it => it.Found.Live?.Conversation == turn.Conversation)
+            .FirstOrDefault();
+        return here is null
+            ? Reply.Post(await Propose(turn, ct))
+            : await opening.Open(turn, here.Home, here.Deal.Id, [], ct);
+    }
+
+    /// <summary>What waits for the user, or what they owe, in the deals that are seen here.</summary>
+    public async Task<AdaptiveCard> Today(Turn turn, bool isOwed, CancellationToken ct)
+    {
+        var open = (await visible.ReadAll(turn, ct)).Where(it => it.Deal.Ended is null).ToArray();
+        var parts = open.SelectMany(it => it.Deal.OpenHelp.Where(part => NameMatcher.IsSame(part.OfUs, turn.By.Name))
+            .Select(part => new Waiting(it.Home, it.Deal, null, part, part.By)));
+        var mine = isOwed ? [] : open.Where(it => Mine(it, turn)).ToArray();
+        var all = parts
+            .Concat(mine.SelectMany(it => it.Deal.OpenSteps.Select(step => new Waiting(it.Home, it.Deal, step, null, step.By))))
+            .Concat(mine.Where(it => PlannedReviewRules.Ahead(it.Deal, turn.Now) is not null)
+                .Select(it => new Waiting(it.Home, it.Deal, null, null, it.Deal.Planned?.On)))
+            .OrderBy(it => it.On ?? DateOnly.MaxValue)
+            .ToArray();
+        return TodayCard.For(
+            isOwed,
+            [.. all.Where(it => isOwed || it.On <= turn.Now.Today)],
+            [.. all.Where(it => !isOwed && !(it.On <= turn.Now.Today)).Take(MostAhead)],
+            turn.Shared(turn.Place.Home ?? ""));
     }
 
     public Task<Reply> Review(Turn turn, string name, CancellationToken ct) =>

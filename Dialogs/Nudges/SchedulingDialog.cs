@@ -1,39 +1,58 @@
 using System.Diagnostics;
+using System.Globalization;
+using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Nudges;
 
-/// <summary>Planned reviews: planned by a typed command, cancelled by a button.</summary>
+/// <summary>
+/// Planned reviews: planned by a typed command, which is asked about where its time is not clear; cancelled by a button.
+/// </summary>
 sealed class SchedulingDialog(
     DealTransaction transaction, VisibleDeals visible, PipelineAccess access, OwnerDialog owners, IRoster roster) : ICardActionHandler
 {
+    const int MostChoices = 6;
+
     public void Register(CardActionTable actions) => actions.Anywhere<CardAction.CancelPlan>((turn, it, _, ct) => Cancel(turn, it.On, ct));
 
-    /// <summary>Null: the text contains no day, or all of it is the name of a deal: then the review is for now.</summary>
-    public async Task<Reply?> Plan(Turn turn, string typed, CancellationToken ct)
+    /// <summary>Plans the review of the deal of that name, or asks about what was typed of its time.</summary>
+    /// <param name="when">The words about time; null: none were typed, and the day is asked for.</param>
+    /// <returns>Null: it is meant to be now.</returns>
+    public async Task<Reply?> Plan(Turn turn, string name, string? when, CancellationToken ct)
     {
-        if (ScheduledTimeParser.Read(typed, turn.At, turn.Zone, turn.Say.Culture) is not { } later
-            || await visible.FindByName(turn, typed, ct) is Named<VisibleDeal>.One)
-        {
+        var words = when ?? "";
+        if (Read(turn, words) is TypedTime.Now || (when is not null && Read(turn, words) is TypedTime.None))
             return null;
-        }
 
-        return await visible.FindByName(turn, later.Name, ct) switch
+        return await visible.FindByName(turn, name, ct) switch
         {
-            Named<VisibleDeal>.One { It: var seen } => await owners.Offer(turn, seen, await Plan(turn, seen, typed, later, ct), ct),
-            Named<VisibleDeal>.Several several =>
-                Reply.Post(
-                    AnswerCard.WhichOf(later.Name, [.. several.All.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
+            Named<VisibleDeal>.One { It: var seen } => await owners.Offer(turn, seen, await Plan(turn, seen, words, ct), ct),
+            Named<VisibleDeal>.Several several => Reply.Post(OfferCard.For(
+                turn.SharedSay.WhichOneIs(name),
+                null,
+                [.. several.All.Take(MostChoices).Select(it => Choice(turn, NameOf(it.Deal), NameOf(it.Deal), Exact(turn, words)))],
+                turn.Shared(""))),
             Named<VisibleDeal>.None none =>
-                Reply.Post(
-                    AnswerCard.NoSuchDeal(later.Name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
+                Reply.Post(AnswerCard.NoSuchDeal(name, [.. none.Near.Select(it => (it.Home, it.Deal))], toReview: false, turn.Shared(""))),
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>A time was typed without a deal: asks which one.</summary>
+    public Reply AskWhich(Turn turn, string when, IEnumerable<Deal> deals) => Reply.Post(OfferCard.For(
+        turn.SharedSay.WhichDealThen(),
+        null,
+        [.. deals.Take(MostChoices).Select(it => Choice(turn, it.Customer, NameOf(it), Exact(turn, when)))],
+        turn.Shared(turn.Place.Home ?? "")));
+
+    /// <summary>The words for a time that stay the same whoever presses them, and whenever.</summary>
+    public static string Exact(Turn turn, string when) =>
+        Read(turn, when) is TypedTime.Certain time ? Written(time, turn.Zone) : when;
 
     public async Task<Reply> Cancel(Turn turn, DealRef on, CancellationToken ct)
     {
@@ -55,12 +74,29 @@ sealed class SchedulingDialog(
         };
     }
 
-    async Task<Reply> Plan(Turn heard, VisibleDeal seen, string typed, ScheduledTime inZoneOfTurn, CancellationToken ct)
+    async Task<Reply> Plan(Turn heard, VisibleDeal seen, string words, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(heard, seen.Home, ct);
         var turn = heard.InZoneOf(workspace);
-        var later = ScheduledTimeParser.Read(typed, turn.At, turn.Zone, turn.Say.Culture) ?? inZoneOfTurn;
-        var planned = new PlannedReview(later.At, later.On, turn.By, turn.Conversation);
+        var calendar = WorkCalendar.Of(workspace);
+        var time = Read(turn, words);
+        if (time is TypedTime.Certain { IsNear: true } near && !calendar.IsWorked(near.On))
+        {
+            time = new TypedTime.Unsure(
+                TimeDoubt.NoWorkingDay, [near with { On = calendar.Add(near.On, 1) }, near with { IsNear = false }], near.On);
+        }
+        else if (time is TypedTime.None)
+        {
+            time = new TypedTime.Unsure(
+                TimeDoubt.WhichDay,
+                [.. Enumerable.Range(1, 5).Select(ahead => new TypedTime.Certain(
+                    calendar.Add(turn.Now.Today, ahead), TypedTimeReader.Nine, false, false, null))]);
+        }
+        if (time is not TypedTime.Certain later)
+            return Reply.Post(Ask(turn, seen, words, time as TypedTime.Unsure));
+
+        var at = TypedTimeReader.Instant(later, turn.Zone);
+        var planned = new PlannedReview(at, ZonedClock.Day(at, turn.Zone), turn.By, turn.Conversation);
         var decision = await transaction.Run(
             turn,
             turn.Workspace(seen.Home),
@@ -77,7 +113,7 @@ sealed class SchedulingDialog(
         };
         return deal is { Planned: { } kept }
             ? Reply.Post(ReviewPlannedCard.For(
-                deal, kept, WorkCalendar.Of(workspace), !later.HasTime, await Meeting(turn, seen.Home, deal, kept, ct),
+                deal, kept, calendar, !later.HasTime, await Meeting(turn, seen.Home, deal, kept, ct),
                 turn.Shared(seen.Home)))
             : Reply.Post(decision switch
             {
@@ -86,6 +122,52 @@ sealed class SchedulingDialog(
                 _ => AnswerCard.DealGone(turn.Shared(seen.Home)),
             });
     }
+
+    static AdaptiveCard Ask(Turn turn, VisibleDeal seen, string words, TypedTime.Unsure? doubt)
+    {
+        var (say, reader) = (turn.SharedSay, turn.Shared(seen.Home));
+        var day = doubt?.Day is { } on ? say.Day(on, turn.Now.Today) : null;
+        var title = (doubt?.Why, day) switch
+        {
+            (TimeDoubt.WhichDay, _) => say.WhichDay(seen.Deal.Customer),
+            (TimeDoubt.HasPassed, not null) when doubt?.Day < turn.Now.Today => say.DayHasPassed(day),
+            (TimeDoubt.HasPassed, _) => say.TimeHasPassed(),
+            (TimeDoubt.WhichHour, _) => say.WhichHour(),
+            (TimeDoubt.WhichOfTwo, _) => say.WhichOfTwo(),
+            (TimeDoubt.TooFar, not null) => say.IsThatTheYear(day),
+            (TimeDoubt.NoWorkingDay, not null) => say.NoWorkingDay(day),
+            _ => say.TimeNotRead(words),
+        };
+        return OfferCard.For(
+            title,
+            doubt?.Choices.Count > 0 ? null : say.WriteTheTimeSo(),
+            [
+                .. (doubt?.Choices ?? []).AsEnumerable()
+                    .Select(it => Choice(turn, Shown(turn, it), NameOf(seen.Deal), Written(it, turn.Zone))),
+            ],
+            reader);
+    }
+
+    static TypedChoice Choice(Turn turn, string shown, string name, string when) =>
+        new(shown, $"{turn.SharedSay.Typed(Command.Review)} {name} {when}".TrimEnd());
+
+    static string Shown(Turn turn, TypedTime.Certain time)
+    {
+        var at = TypedTimeReader.Instant(time, turn.Zone);
+        return turn.SharedSay.At(
+            turn.SharedSay.Weekday(ZonedClock.Day(at, turn.Zone), turn.Now.Today), turn.SharedSay.Clock(at, turn.Zone));
+    }
+
+    /// <summary>A day alone stays without a time, so that it is told that one was assumed.</summary>
+    static string Written(TypedTime.Certain time, TimeZoneInfo zone) => time.HasTime || time.At != TypedTimeReader.Nine
+        ? TypedTimeReader.Instant(time, zone).ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)
+        : time.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>By which it is found alone.</summary>
+    static string NameOf(Deal deal) => $"{deal.Customer} {deal.Title}";
+
+    static TypedTime Read(Turn turn, string words) =>
+        TypedTimeReader.Find(TypedText.Fold(words), turn.At, turn.Zone, turn.Say.Culture).When;
 
     /// <summary>Null in the clouds of the US government: their Teams has another address.</summary>
     async Task<Uri?> Meeting(Turn turn, string home, Deal deal, PlannedReview planned, CancellationToken ct)

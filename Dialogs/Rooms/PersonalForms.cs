@@ -17,6 +17,7 @@ sealed class PersonalForms(PipelineAccess access, InstallationPolicy policy)
         Command.Export => new CardAction.Export(),
         Command.Erase => new CardAction.EraseForm(),
         Command.HandOver => new CardAction.HandOver(),
+        Command.Pace => new CardAction.OpenMine(PersonalSettingsPage.Pace),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using ReviewBot.Cards;
+using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Routing;
 
@@ -8,8 +9,12 @@ abstract record CommandReading
     CommandReading() { }
 
     /// <param name="Name">A customer or deal; null: none was typed, or the command takes none.</param>
-    public sealed record Known(Command Command, string? Name = null) : CommandReading;
+    /// <param name="When">The words about a day or a time, see TypedTimeReader; null: none.</param>
+    /// <param name="IsPlan">True: a review for later, also where no day was typed.</param>
+    public sealed record Known(Command Command, string? Name = null, string? When = null, bool IsPlan = false) : CommandReading;
 
-    /// <param name="DidYouMean">The command with the most similar spelling; null: none is similar.</param>
-    public sealed record Unknown(string Words, Command? DidYouMean) : CommandReading;
+    /// <summary>What may be meant: done after a press.</summary>
+    public sealed record Offered(string Words, ValueList<Known> Choices) : CommandReading;
+
+    public sealed record Unknown(string Words) : CommandReading;
 }

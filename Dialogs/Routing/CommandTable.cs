@@ -1,90 +1,318 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Parses typed commands, in all languages at once.</summary>
-static class CommandTable
+/// <summary>
+/// Parses typed commands, in all languages at once, by the tables of <see cref="Grammar"/>. Known names are found first and stand as one
+/// sign each, then what is about time is taken out; what is left is looked up in the table, without polite words at its ends. What fits
+/// only after a guess is offered, never done.
+/// </summary>
+static partial class CommandTable
 {
-    static readonly (CommandWords Words, Command Command)[] Commands =
-        [.. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Words(it, Audience.Personal), it)))];
+    public const char FirstDeal = '\uE000';
+    public const char LastDeal = '\uE0FF';
 
-    /// <summary>
-    /// Longest first, because "add deal" is not the command "add" with the name "deal". Umlauts also without dots ("loeschen").
-    /// </summary>
-    static readonly (string Words, Command Command)[] All =
-        [.. Commands.SelectMany(it => it.Words.Also.Prepend(it.Words.Typed).Select(words => (words, it.Command)))
-            .SelectMany(Spelled)
-            .Distinct()
-            .OrderByDescending(it => it.Words.Length)];
+    const int MostStripped = 3;
+    const int MostChoices = 3;
+    const int MostSpotted = 6;
+    const int LeastTypo = 4;
 
-    /// <summary>"Contoso besprechen".</summary>
-    static readonly (string Words, Command Command)[] Last =
-        [.. Commands.SelectMany(it => it.Words.Last.Select(words => (words, it.Command)))];
+    /// <summary>What may stand around a name, and is no part of it.</summary>
+    static readonly char[] Around = ['"', '“', '”', '„', '\'', '‘', '’', '*', ' ', ',', ':', '!', '?', '.', '»', '«'];
 
-    static readonly HashSet<string> None = [];
-
-    static readonly HashSet<string> Deal = new(Say.All.Select(say => say.Typed(Command.Deal)), StringComparer.OrdinalIgnoreCase);
-
-    static readonly HashSet<string> BeforeAName = new(Say.All.SelectMany(say => say.BeforeAName()), StringComparer.OrdinalIgnoreCase);
+    static readonly Command[] WithTime = [Command.Review, Command.Pace, Command.Today, Command.Nudges];
 
     /// <summary>Parses a text. An empty one, such as a bare mention, is the command for help.</summary>
-    public static CommandReading Read(string? typed)
+    public static CommandReading Read(string? typed) => Read(typed, DealNames.None);
+
+    /// <param name="names">The deals that whoever typed it may see.</param>
+    public static CommandReading Read(string? typed, DealNames names)
     {
-        var words = string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .TrimEnd('.', '!');
-        if (words.Length == 0)
+        var text = string.Join(' ', TypedText.Whole(typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = TypedWord.ReadAll(text);
+        if (words.All(it => it.Key.Length is 0))
             return new CommandReading.Known(Command.Help);
-        foreach (var (command, meant) in Last)
-        {
-            if (words.EndsWith($" {command}", StringComparison.OrdinalIgnoreCase)
-                && !All.Any(it => it.Words.Equals(words, StringComparison.OrdinalIgnoreCase)))
-            {
-                return new CommandReading.Known(meant, Named(words[..^(command.Length + 1)]));
-            }
-        }
-        foreach (var (command, meant) in All)
-        {
-            if (words.TrimEnd('?').Equals(command, StringComparison.OrdinalIgnoreCase)
-                || words.Equals(command, StringComparison.OrdinalIgnoreCase))
-            {
-                return new CommandReading.Known(meant);
-            }
-            var takes = CommandDefinitionAttribute.Of(meant).Takes;
-            if (takes is not CommandArgument.None && words.StartsWith($"{command} ", StringComparison.OrdinalIgnoreCase))
-            {
-                return new CommandReading.Known(
-                    meant, Name(words[(command.Length + 1)..], takes is CommandArgument.NewCustomer ? None : BeforeAName));
-            }
-        }
-        return new CommandReading.Unknown(words, Near(words));
+
+        var exact = new Masked(text, words, names, isMistyped: false);
+        if (Match(exact) is { } known)
+            return known;
+
+        var near = names.IsEmpty ? exact : new Masked(text, words, names, isMistyped: true);
+        if (near.Names.Count > exact.Names.Count && Match(near) is { } nearly)
+            return Asked(text, nearly);
+        if (Free(exact) is { } free && (exact.Names.Count is 0 || (free is CommandReading.Known { Name: { } name } && names.HasOne(name))))
+            return free;
+
+        var corrected = near.Corrected();
+        return corrected is not null && (Match(corrected) ?? Free(corrected)) is { } mistyped
+            ? Asked(text, mistyped)
+            : Spot(text, exact.Names.Count > 0 ? exact : near);
     }
 
-    static IEnumerable<(string Words, Command Command)> Spelled((string Words, Command Command) it) =>
-        [it, (it.Words
-            .Replace("ä", "ae", StringComparison.Ordinal)
-            .Replace("ö", "oe", StringComparison.Ordinal)
-            .Replace("ü", "ue", StringComparison.Ordinal), it.Command)];
-
-    /// <summary>Removes "deal" and the word after it: the name in "Deal mit Contoso" is "Contoso".</summary>
-    static string Named(string words) => Name(words, Deal) is var name && name.Length < words.Length ? Name(name, BeforeAName) : words;
-
-    /// <summary>Removes quotes and a preposition before the name.</summary>
-    static string Name(string words, HashSet<string> before) =>
-        (words.Split(' ', 2) is [var first, var rest] && before.Contains(first) ? rest : words).Trim('"', '“', '”', '„', '\'');
-
-    static Command? Near(string words)
+    /// <summary>The words that are read as this again. What is erased is asked for by a form.</summary>
+    public static string Write(Say say, CommandReading.Known it, string? when) => it switch
     {
-        var (whole, first) = (words.ToUpperInvariant(), words.Split(' ')[0].ToUpperInvariant());
-        return Commands
-            .Select(it => (it.Command, Shouted: it.Words.Typed.ToUpperInvariant()))
-            .Select(
-                it => (it.Command, it.Shouted.Length, Distance: Math.Min(
-                    NameMatcher.Distance(first, it.Shouted), NameMatcher.Distance(whole, it.Shouted))))
-            .Where(it => it.Distance <= 2 && it.Distance < it.Length - 1)
-            .OrderBy(it => it.Distance)
-            .Select(it => (Command?)it.Command)
+        { IsPlan: true, When: null, Name: { } name } => say.TypedPlan(name),
+        { Command: Command.Erase } => say.Typed(Command.Erase),
+        _ => string.Join(' ', new[] { say.Typed(it.Command), it.Name, when }.OfType<string>()),
+    };
+
+    /// <summary>True: nothing but a command as it is told, so that no name needs to be looked for.</summary>
+    public static bool IsBare(string? typed) => Read(typed) is CommandReading.Known { Name: null, When: null };
+
+    static CommandReading.Offered Asked(string text, CommandReading reading) =>
+        reading as CommandReading.Offered ?? new(text, [.. reading is CommandReading.Known known ? new[] { known } : []]);
+
+    /// <summary>With known deals only; first with the words about time as words like others ("what is due today").</summary>
+    static CommandReading? Match(Masked text) =>
+        Rows(text, text.All, row => row.IsLiteral || (row.IsLoose && text.MayBeAReview) ? null : row.Known, null)
+            ?? Rows(text, text.All, row => row.IsLiteral ? row.Known : null, null, SpanOrder.LongestToTheEnd)
+            ?? (text.When is { } when
+                ? Rows(text, text.Timeless, row => row is { IsLiteral: false, IsLoose: false } && TakesTime(row) ? row.Known : null, when)
+                    ?? NameAndTime(text, when)
+                : null);
+
+    /// <summary>A name that no deal has: "review Adventure Works on Thursday".</summary>
+    static CommandReading? Free(Masked text) =>
+        (text.When is { } when && text.IsTimeAtAnEnd
+            ? Rows(text, text.Timeless, row => row.TakesAnyName && TakesTime(row) ? row.Free : null, when, SpanOrder.Shortest)
+            : null)
+        ?? Rows(text, text.All, row => row.TakesAnyName ? row.Free : null, null, SpanOrder.Shortest);
+
+    static bool TakesTime(GrammarRow row) => row.Meant.All(WithTime.Contains);
+
+    /// <summary>"Contoso tomorrow at 9".</summary>
+    static CommandReading.Offered? NameAndTime(Masked text, string when) =>
+        Stripped(text.Timeless, text).Any(it => it is [var only] && text.NameAt(only) is not null) && text.Names is [var name]
+            ? new(text.Text, [new(Command.Review, name, when, true), new(Command.Deal, name)])
+            : null;
+
+    static CommandReading? Rows(
+        Masked text, IReadOnlyList<int> words, Func<GrammarRow, Regex?> pattern, string? when, SpanOrder order = SpanOrder.Longest)
+    {
+        var spans = Stripped(words, text);
+        foreach (var span in order switch
+        {
+            SpanOrder.Shortest => spans.Reverse(),
+            SpanOrder.LongestToTheEnd => spans.OrderByDescending(it => it[0]).ThenByDescending(it => it.Count),
+            _ => spans,
+        })
+        {
+            var typed = string.Concat(span.Select(at => $"{text.KeyAt(at)} "));
+            var readings = Grammar.Rows
+                .Select(row => pattern(row)?.Match(typed) is { Success: true } found ? Reading(text, row, found, span, typed, when) : null)
+                .OfType<CommandReading>();
+            var reading = order is SpanOrder.Shortest
+                ? readings.MinBy(it => it is CommandReading.Known { Name: { } name } ? name.Length : int.MaxValue)
+                : readings.FirstOrDefault();
+            if (reading is not null)
+                return reading;
+        }
+        return null;
+    }
+
+    static CommandReading? Reading(Masked text, GrammarRow row, Match found, IReadOnlyList<int> span, string typed, string? when)
+    {
+        var name = found.Groups["deal"] is { Success: true } deal ? text.NameAt(span[WordAt(typed, deal.Index)])
+            : found.Groups["name"] is { Success: true } any ? Original(any)
+            : found.Groups["new"] is { Success: true } made ? Original(made)
+            : null;
+        if (name is "" || (found.Groups["name"].Success && IsNoName(found.Groups["name"].Value)))
+            return null;
+
+        CommandReading.Known[] choices =
+            [.. row.Meant.Select(it => new CommandReading.Known(it, name, it is Command.Review ? when : null, row.IsPlan))];
+        return row.IsAsked || choices.Length > 1 ? new CommandReading.Offered(text.Text, [.. choices]) : choices[0];
+
+        string Original(Group it) => text.Original(span[WordAt(typed, it.Index)], span[WordAt(typed, it.Index + it.Length - 1)]);
+    }
+
+    /// <summary>"what I owe" behind "show me".</summary>
+    static bool IsNoName(string words) => words.Split(' ') is { Length: > 1 } all && all.All(Grammar.Vocabulary.Contains);
+
+    static int WordAt(string typed, int index) => typed.AsSpan(0, index).Count(' ');
+
+    /// <summary>The words, and then with fewer and fewer polite ones at their ends.</summary>
+    static IReadOnlyList<IReadOnlyList<int>> Stripped(IReadOnlyList<int> words, Masked text)
+    {
+        List<int> starts = [0];
+        List<int> ends = [words.Count];
+        while (starts.Count <= MostStripped && PhraseAtStart(starts[^1]) is { } count)
+            starts.Add(starts[^1] + count);
+        while (ends.Count <= MostStripped && PhraseAtEnd(ends[^1]) is { } count)
+            ends.Add(ends[^1] - count);
+        return
+        [
+            .. from start in starts
+               from end in ends
+               where end > start
+               orderby end - start descending
+               select words.Skip(start).Take(end - start).ToArray(),
+        ];
+
+        int? PhraseAtStart(int start) => Grammar.Before
+            .Where(it => it.Length < words.Count - start && it.Index().All(word => text.KeyAt(words[start + word.Index]) == word.Item))
+            .Select(it => (int?)it.Length)
             .FirstOrDefault();
+
+        int? PhraseAtEnd(int end) => Grammar.After
+            .Where(it => it.Length < end && it.Index().All(word => text.KeyAt(words[end - it.Length + word.Index]) == word.Item))
+            .Select(it => (int?)it.Length)
+            .FirstOrDefault();
+    }
+
+    enum SpanOrder
+    {
+        Longest,
+        Shortest,
+
+        /// <summary>Polite words before it are left out first: a name stands at the end, and is taken to the letter.</summary>
+        LongestToTheEnd,
+    }
+
+    /// <summary>The names in it, else the one command of which it has the word: offered.</summary>
+    static CommandReading Spot(string text, Masked masked)
+    {
+        var keys = masked.All.Select(masked.KeyAt).ToArray();
+        if (masked.Names.Count > 0)
+        {
+            var (review, deal) = (
+                new CommandReading.Known(Command.Review, masked.Names[0], masked.When, masked.When is not null),
+                new CommandReading.Known(Command.Deal, masked.Names[0]));
+            var each = masked.MayBeAReview ? review with { IsPlan = false } : deal;
+            CommandReading.Known[] choices = masked.Names.Distinct().ToArray() is { Length: > 1 } names
+                ? [.. names.Take(MostChoices).Select(it => each with { Name = it })]
+                : masked.MayBeAReview ? [review, deal] : [deal, review];
+            return new CommandReading.Offered(text, [.. choices]);
+        }
+        if (keys.Length <= MostSpotted)
+        {
+            var told = Grammar.Rows.Take(Grammar.Told).Where(row => keys.Any(key => row.Known.IsMatch($"{key} ")));
+            var meant = told.Select(row => row.Meant[0]).Distinct().ToArray();
+            if (meant is [var command])
+                return new CommandReading.Offered(text, [new(command)]);
+        }
+        return new CommandReading.Unknown(text);
+    }
+
+    /// <summary>A text whose names are found.</summary>
+    sealed class Masked
+    {
+        readonly IReadOnlyList<TypedWord> words;
+        readonly string[] keys;
+        readonly (string? Name, int Last)[] at;
+
+        public Masked(string text, IReadOnlyList<TypedWord> words, DealNames names, bool isMistyped)
+            : this(text, words, [.. words.Select(it => it.Key)], Find(words, names, isMistyped))
+        {
+        }
+
+        Masked(string text, IReadOnlyList<TypedWord> words, string[] keys, (string? Name, int Last)[] at)
+        {
+            (Text, this.words, this.keys, this.at) = (text, words, keys, at);
+            All = [.. Enumerable.Range(0, words.Count).Where(i => keys[i].Length > 0 && at[i] is not { Name: null, Last: >= 0 })];
+            Names = [.. All.Select(i => at[i].Name).OfType<string>()];
+            (When, Timeless) = Time();
+        }
+
+        public string Text { get; }
+
+        /// <summary>The words that are there, by their places; of a name the first.</summary>
+        public IReadOnlyList<int> All { get; }
+
+        public IReadOnlyList<string> Names { get; }
+
+        /// <summary>The words about time; null: none.</summary>
+        public string? When { get; }
+
+        /// <summary>All others.</summary>
+        public IReadOnlyList<int> Timeless { get; }
+
+        /// <summary>True: a question with these words may be a wish for a review.</summary>
+        public bool MayBeAReview => When is not null || All.Any(it =>
+            keys[it].Contains("review", StringComparison.Ordinal) || keys[it].Contains("besprech", StringComparison.Ordinal));
+
+        public bool IsTimeAtAnEnd => Timeless.Count > 0 && Timeless[^1] - Timeless[0] is var span
+            && All.Count(it => it >= Timeless[0] && it <= Timeless[^1]) == Timeless.Count && span >= 0;
+
+        public string? NameAt(int word) => at[word].Name;
+
+        public string KeyAt(int word) => at[word].Name is null ? keys[word] : $"{(char)(FirstDeal + (word % 256))}";
+
+        /// <summary>As it was typed, without quotation marks around it.</summary>
+        public string Original(int first, int last) =>
+            Text[words[first].Start..words[Math.Max(last, at[last].Last)].End].Trim(Around);
+
+        /// <summary>With words that are mistyped put right; null: there are none.</summary>
+        public Masked? Corrected()
+        {
+            string[] right = [.. keys.Select((key, i) => at[i].Last >= 0 || !MayBeMistyped(key) ? key : Near(key) ?? key)];
+            TypedWord[] put = [.. words.Select((it, i) => right[i] == keys[i] ? it : it with { Folded = right[i], Key = right[i] })];
+            return right.SequenceEqual(keys) ? null : new(Text, put, right, at);
+        }
+
+        static bool MayBeMistyped(string key) =>
+            key.Length >= LeastTypo && !Grammar.Vocabulary.Contains(key) && !key.Any(char.IsDigit);
+
+        static string? Near(string key)
+        {
+            var most = key.Length > 5 ? 2 : 1;
+            return Grammar.Vocabulary
+                .Where(it => it.Length >= LeastTypo && Math.Abs(it.Length - key.Length) <= most)
+                .Select(it => (Word: it, Distance: Distance(key, it)))
+                .Where(it => it.Distance <= most && it.Distance < it.Word.Length / 2)
+                .OrderBy(it => it.Distance)
+                .ThenBy(it => it.Word[0] == key[0] ? 0 : 1)
+                .ThenBy(it => IsSwapped(key, it.Word) ? 0 : 1)
+                .ThenBy(it => Grammar.Main.Contains(it.Word) ? 0 : 1)
+                .Select(it => it.Word)
+                .FirstOrDefault();
+        }
+
+        /// <summary>Two letters that have changed places are one mistake.</summary>
+        static int Distance(string one, string other) =>
+            NameMatcher.Distance(one, other) is var letters && letters is 2 && IsSwapped(one, other) ? 1 : letters;
+
+        static bool IsSwapped(string one, string other) => one.Order().SequenceEqual(other.Order());
+
+        static (string? Name, int Last)[] Find(IReadOnlyList<TypedWord> words, DealNames names, bool isMistyped)
+        {
+            var at = Enumerable.Repeat<(string? Name, int Last)>((null, -1), words.Count).ToArray();
+            foreach (var isNear in isMistyped ? new[] { false, true } : [false])
+            {
+                for (var i = 0; i < words.Count && !names.IsEmpty; i++)
+                {
+                    if (at[i].Last >= 0 || names.Find(words, i, isNear) is not var (name, count)
+                        || Enumerable.Range(i, count).Any(it => at[it].Last >= 0))
+                    {
+                        continue;
+                    }
+                    for (var part = i; part < i + count; part++)
+                        at[part] = (part == i ? name : null, i + count - 1);
+                }
+            }
+            return at;
+        }
+
+        (string? When, IReadOnlyList<int> Timeless) Time()
+        {
+            var shown = Enumerable.Range(0, words.Count).Where(i => at[i] is not { Name: null, Last: >= 0 }).ToArray();
+            var typed = string.Join(' ', shown.Select(i => at[i].Name is null ? words[i].Folded : KeyAt(i)));
+            var (_, rest) = TypedTimeReader.Find(
+                typed, DateTimeOffset.UnixEpoch.AddDays(4), TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
+            var (typedParts, restParts) = (typed.Split(' '), rest.Split(' '));
+            int[] taken =
+            [
+                .. Enumerable.Range(0, shown.Length).Where(i => restParts[i].Contains(TypedTimeReader.Taken, StringComparison.Ordinal)),
+            ];
+            return taken.Length is 0
+                ? (null, All)
+                : (string.Join(' ', taken.Select(i => typedParts[i])), [.. All.Except(taken.Select(i => shown[i]))]);
+        }
     }
 }

@@ -67,7 +67,7 @@ public static class DialogServices
             .AddDialog<StepDialog>()
             .AddDialog<SummaryDialog>()
             .AddSingleton<CardActionRouter>()
-            .AddSingleton<CommandRouter>()
+            .AddDialog<CommandRouter>()
             .AddSingleton<TurnDispatcher>();
     }
 

@@ -68,9 +68,7 @@ sealed class TurnDispatcher(
             ? await Withheld(turn, words.Text, ct)
             : await UnlessNewer(
                 () => commands.Route(turn.Doing(words.Identity), words, ct),
-                () => Reply.Post(AnswerCard.WrittenByNewer(turn.Mine(turn.Place.Home ?? "")))) is var reply && IsAllowed(turn, words)
-                ? reply with { IsNeutral = true }
-                : reply;
+                () => Reply.Post(AnswerCard.WrittenByNewer(turn.Mine(turn.Place.Home ?? ""))));
     }
 
     /// <summary>Answers in a personal chat what was asked for elsewhere.</summary>
@@ -186,9 +184,12 @@ sealed class TurnDispatcher(
     /// A typed command that names no deal and no pipeline, or is answered in the personal chat. Whoever is from outside gets the one answer
     /// to everything.
     /// </summary>
-    static bool IsAllowed(Turn turn, TypedWords words) => CommandRouter.Read(words).Reading switch
+    static bool IsAllowed(Turn turn, TypedWords words) => CommandRouter.Read(words, DealNames.None).Reading switch
     {
-        CommandReading.Unknown or CommandReading.Known { Command: Command.Help } => turn.Room?.Sender is not RoomState.Outside,
+        CommandReading.Unknown or CommandReading.Known { Command: Command.Help or Command.Hello or Command.Thanks } =>
+            turn.Room?.Sender is not RoomState.Outside,
+        CommandReading.Offered { Choices: var choices } when choices.All(it => it.Name is null) =>
+            turn.Room?.Sender is not RoomState.Outside,
         CommandReading.Known known =>
             turn is { Room.Sender: RoomState.Inside, Place.Home: not null } && PersonalForms.Of(known.Command) is not null,
         _ => false,
@@ -198,6 +199,7 @@ sealed class TurnDispatcher(
     static bool IsAllowed(Turn turn, CardAction? press) => press switch
     {
         CardAction.Help or CardAction.ContinueAlone or CardAction.ShowAnyway => turn.Room?.Sender is not RoomState.Outside,
+        CardAction.Typed { Words: var words } => IsAllowed(turn, TypedWords.Plain(words)),
         { OpensForm: true } => turn.Room?.Sender is RoomState.Inside,
         { IsOnesOwn: true } => turn is { Room.Sender: RoomState.Inside, IsInWindow: true },
         _ => false,

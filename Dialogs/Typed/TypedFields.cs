@@ -59,7 +59,7 @@ sealed class TypedFields(Turn turn, Deal deal)
 
     /// <summary>A typed day as inputs have it; what is none stays as it is, and is refused by whoever reads it.</summary>
     public static string? Day(string? typed, Turn turn) =>
-        typed is { Length: > 0 } && ScheduledTimeParser.Read($"x {typed}", turn.At, turn.Zone, turn.Say.Culture) is { On: var day }
+        typed is { Length: > 0 } && TypedTimeReader.ReadDay(typed, turn.At, turn.Zone, turn.Say.Culture) is { } day
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : typed;
 

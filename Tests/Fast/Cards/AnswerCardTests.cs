@@ -9,10 +9,11 @@ namespace ReviewBot.Tests.Cards;
 public sealed class AnswerCardTests
 {
     [Fact]
-    public Task Not_understood() => Approved.Card(AnswerCard.NotUnderstood("what is the weather", null, Readers.Everybody));
+    public Task Not_understood() => Approved.Card(AnswerCard.NotUnderstood("what is the weather", [], Readers.Everybody));
 
     [Fact]
-    public Task Nearly_understood() => Approved.Card(AnswerCard.NotUnderstood("reviev", Command.Review, Readers.Everybody));
+    public Task Nearly_understood() => Approved.Card(AnswerCard.NotUnderstood(
+        "reviev contoso", [new("review Contoso", "review Contoso")], Readers.Everybody));
 
     [Fact]
     public Task No_such_deal() =>

@@ -9,9 +9,6 @@ public sealed class TypedTests
     [Theory]
     [InlineData("Hilfe")]
     [InlineData("HILFE!")]
-    [InlineData("Hallo")]
-    [InlineData("moin")]
-    [InlineData("Guten Tag")]
     [InlineData("Was kannst du?")]
     public void Help_is_asked_for(string typed) => Assert.Equal(new CommandReading.Known(Command.Help), CommandTable.Read(typed));
 
@@ -23,8 +20,6 @@ public sealed class TypedTests
     [InlineData("Bespreche Contoso", "Contoso")]
     [InlineData("besprich Contoso", "Contoso")]
     [InlineData("Contoso besprechen", "Contoso")]
-    [InlineData("Contoso am Donnerstag um 10 Uhr besprechen", "Contoso am Donnerstag um 10 Uhr")]
-    [InlineData("Review Contoso am Donnerstag 10:00", "Contoso am Donnerstag 10:00")]
     [InlineData("review of Contoso", "Contoso")]
     [InlineData("Besprechung „Contoso“", "Contoso")]
     [InlineData("Besprechung Von Example", "Example")]
@@ -75,7 +70,7 @@ public sealed class TypedTests
     [InlineData("Einstellungen", Command.Settings)]
     [InlineData("Sprache", Command.Settings)]
     [InlineData("Deutsch", Command.Settings)]
-    [InlineData("Pause", Command.Settings)]
+    [InlineData("Pause", Command.Pace)]
     [InlineData("Exportieren", Command.Export)]
     [InlineData("Löschen", Command.Erase)]
     [InlineData("LÖSCHEN", Command.Erase)]
@@ -89,5 +84,5 @@ public sealed class TypedTests
     [InlineData("besprechnug", Command.Review)]
     [InlineData("einstelungen", Command.Settings)]
     public void What_is_nearly_right_is_asked_about(string typed, Command meant) =>
-        Assert.Equal(meant, Assert.IsType<CommandReading.Unknown>(CommandTable.Read(typed)).DidYouMean);
+        Assert.Equal(meant, Assert.Single(Assert.IsType<CommandReading.Offered>(CommandTable.Read(typed)).Choices).Command);
 }

@@ -93,7 +93,7 @@ sealed record Call(MethodInfo Method, object?[] Facts)
         null => [],
         string words => [words],
         ITuple parts => Enumerable.Range(0, parts.Length).SelectMany(i => Flat(parts[i])),
-        CommandWords it => Flat((it.Typed, it.Meaning, it.Also, it.Last, it.Guide, it.InShort)),
+        CommandWords it => Flat((it.Typed, it.Meaning, it.Guide, it.InShort)),
         IEnumerable all => all.Cast<object>().SelectMany(Flat),
         _ => [],
     };

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Lists;
+using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews.Lens;
@@ -38,11 +39,12 @@ public sealed class LanguagePlacesTests
     {
         var say = Say.First(language);
         var example = say.Words(Command.Review, Audience.Channel).Guide[^1].Typed;
-        var typed = Assert.IsType<CommandReading.Known>(CommandTable.Read(example)).Name;
+        var typed = Assert.IsType<CommandReading.Known>(CommandTable.Read(example));
 
-        var later = ScheduledTimeParser.Read(typed ?? "", Sample.Monday, TimeZoneInfo.Utc, say.Culture);
+        var (when, _) = TypedTimeReader.Find(TypedText.Fold(typed.When ?? ""), Sample.Monday, TimeZoneInfo.Utc, say.Culture);
 
-        Assert.Equal(("Contoso", DayOfWeek.Thursday, 10), (later?.Name, later?.On.DayOfWeek, later?.At.Hour));
+        var later = Assert.IsType<TypedTime.Certain>(when);
+        Assert.Equal(("Contoso", DayOfWeek.Thursday, 10), (typed.Name, later.On.DayOfWeek, later.At.Hour));
     }
 
     [Theory]

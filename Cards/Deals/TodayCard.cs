@@ -1,0 +1,65 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>One thing that waits for a person: a step of the customer's, our own part, or a planned review.</summary>
+/// <param name="On">Its day; null: it has none.</param>
+public sealed record Waiting(string Home, Deal Deal, BuyerStep? Step, Help? Part, DateOnly? On);
+
+/// <summary>What waits for one person, from what is kept: their day, or what they owe.</summary>
+public static class TodayCard
+{
+    const int Most = 8;
+
+    /// <param name="ahead">The nearest of what is not due yet.</param>
+    public static AdaptiveCard For(bool isOwed, IReadOnlyList<Waiting> due, IReadOnlyList<Waiting> ahead, CardContext reader) => Fit.Card(
+        Most,
+        most =>
+        {
+            var say = reader.Say;
+            var title = due.Count > 0 ? isOwed ? say.WhatYouOwe(due.Count) : say.WhatWaits(due.Count)
+                : isOwed ? say.NothingOwed() : say.NothingWaits();
+            return Frame.Card(
+                say,
+                title,
+                [
+                    Header.For(say.Bot()),
+                    Line.Title(title),
+                    .. due.Take(most).Select(it => Entry(it, reader)),
+                    .. due.Count > most ? [Line.Hint(say.AndMore(due.Count - most))] : (AdaptiveElement[])[],
+                    .. ahead.Count is 0 ? [] : (AdaptiveElement[])
+                    [
+                        Line.Heading(say.ComesNext()), .. ahead.Take(most).Select(it => Entry(it, reader)),
+                    ],
+                ],
+                [
+                    Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+                    Button.Plain(say.WhatIUnderstand(), new CardAction.Help()).Alone(),
+                ]);
+        });
+
+    static AdaptiveContainer Entry(Waiting it, CardContext reader) => Block.Row(
+        Button.Plain(DealRow.Button(reader.Say.OpenIt(it.Deal.Customer)), new CardAction.OpenDeal(reader.On(it.Home, it.Deal))).Alone(),
+        DealRow.Names(it.Deal),
+        Line.Of(Runs(it, reader)).Spaced(AdaptiveSpacing.Small));
+
+    static AdaptiveTextRun[] Runs(Waiting it, CardContext reader)
+    {
+        var by = it.On is { } day ? $"{reader.Say.ByWhen()}{reader.Day(day)}" : "";
+        return it switch
+        {
+            { Step: { } step } =>
+            [
+                Run.Bold(reader.Say.Who(it.Deal.Find(step.Who))),
+                Run.Text($" {step.What}"),
+                it.On < reader.Today ? Run.Passed(by) : Run.Text(by),
+                Run.Text(reader.Say.Stop(by)),
+            ],
+            { Part: { } part } => [Run.Bold(reader.Say.WeHelp()), .. HelpLines.Runs(part, reader)],
+            _ => [Run.Text(reader.Say.BoardPlanned(it.On is { } on ? reader.Day(on) : ""))],
+        };
+    }
+}

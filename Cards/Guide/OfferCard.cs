@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+
+namespace ReviewBot.Cards.Guide;
+
+/// <summary>A button for what could be typed.</summary>
+/// <param name="Words">As they would be typed; done when it is pressed.</param>
+public sealed record TypedChoice(string Title, string Words);
+
+/// <summary>Asks back, or answers in a sentence, with buttons for what people mostly type next.</summary>
+public static class OfferCard
+{
+    const int MostWords = 200;
+
+    /// <param name="hint">Null: the title says it all.</param>
+    public static AdaptiveCard For(string title, string? hint, IReadOnlyList<TypedChoice> choices, CardContext reader) => Fit.Card(
+        choices.Count,
+        most => Frame.Card(
+            reader.Say,
+            Truncate.To(title, MostWords),
+            [
+                Header.For(reader.Say.Bot()),
+                Line.Title(Truncate.To(title, MostWords)),
+                .. hint is null ? [] : (AdaptiveElement[])[Line.Text(hint)],
+                .. Choices([.. choices.Take(most)]),
+            ],
+            [Button.Plain(reader.Say.WhatIUnderstand(), new CardAction.Help()).Alone()]));
+
+    /// <summary>Sends people to what they were greeted for.</summary>
+    public static AdaptiveCard Greeting(bool isThanks, Audience audience, CardContext reader)
+    {
+        var say = reader.Say;
+        return isThanks
+            ? For(say.YouAreWelcome(), null, [], reader)
+            : For(
+                say.HelloToYou(),
+                say.WhatToLookAt(),
+                [.. new[] { audience is Audience.Personal ? Command.Today : Command.Board, Command.Review }
+                    .Select(it => new TypedChoice(say.Typed(it), say.Typed(it)))],
+                reader);
+    }
+
+    /// <summary>Buttons; one whose words are too long for it has them above it.</summary>
+    internal static IEnumerable<AdaptiveElement> Choices(IReadOnlyList<TypedChoice> choices) => choices.Select(it => Block.Entry(
+    [
+        .. DealRow.Button(it.Title) == Plain.Words(it.Title) ? [] : (AdaptiveElement[])[Line.Text(Truncate.To(it.Title, MostWords))],
+        Block.Buttons(Button.Plain(DealRow.Button(it.Title), new CardAction.Typed(it.Words)).Alone()),
+    ]));
+}

@@ -1,0 +1,46 @@
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string HelloToYou() => "Hallo! Schön, von dir zu hören.";
+
+    public override string WhatToLookAt() => "Was möchtest du dir ansehen?";
+
+    public override string YouAreWelcome() => "Gern geschehen.";
+
+    public override string WhichDay(string customer) => $"An welchem Tag soll die Besprechung zu {customer} sein?";
+
+    public override string WhichDealThen() => "Welchen Deal möchtest du dann besprechen?";
+
+    public override string DayHasPassed(string day) => $"Vorbei: {Ended(day)} Welchen Tag meinst du?";
+
+    public override string TimeHasPassed() => "Diese Uhrzeit ist heute vorbei. Wann möchtest du ihn besprechen?";
+
+    public override string WhichHour() => "Morgens oder nachmittags?";
+
+    public override string WhichOfTwo() => "Was davon meinst du?";
+
+    public override string IsThatTheYear(string day) => $"Mehr als zwei Jahre entfernt: {Ended(day)} Schreib es noch einmal mit einem näheren Tag.";
+
+    public override string NoWorkingDay(string day) => $"Kein Arbeitstag: {Ended(day)} Wann möchtest du ihn besprechen?";
+
+    public override string TimeNotRead(string words) => $"„{words}“ verstehe ich nicht als Tag und Uhrzeit";
+
+    public override string WriteTheTimeSo() =>
+        "Schreib zum Beispiel „am Donnerstag um 10 Uhr“, „morgen um 9“ oder „am 3. Dezember um 14:30“.";
+
+    public override string TypedPlan(string customer) => $"besprechung zu {customer} planen";
+
+    public override string TookTime(string time) =>
+        $"Ohne genaue Uhrzeit habe ich {time} genommen. Schreib es noch einmal mit Uhrzeit, um sie zu verlegen.";
+
+    public override string WhatWaits(int count) => count is 1 ? "1 Sache braucht dich heute" : $"{count} Sachen brauchen dich heute";
+
+    public override string NothingWaits() => "Heute braucht dich nichts";
+
+    public override string WhatYouOwe(int count) => count is 1 ? "Du hast 1 offene Zusage" : $"Du hast {count} offene Zusagen";
+
+    public override string NothingOwed() => "Du schuldest niemandem etwas";
+
+    public override string ComesNext() => "Was als Nächstes kommt";
+}

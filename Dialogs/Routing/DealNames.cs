@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using ReviewBot.Dialogs.Deals;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Dialogs.Routing;
+
+/// <summary>The names by which the deals that somebody may see are found within what they typed.</summary>
+sealed class DealNames
+{
+    const int LeastLetters = 4;
+    const int MostWords = 8;
+
+    static readonly HashSet<string> Joins = ["und", "and", "u"];
+
+    static readonly HashSet<string> LegalForms =
+    [
+        "gmbh", "ag", "ltd", "limited", "inc", "llc", "plc", "co", "kg", "se", "corp", "corporation", "sa", "bv", "ohg", "ug", "ev", "company",
+        "spa", "srl", "group", "gruppe",
+    ];
+
+    readonly Dictionary<string, HashSet<(string Customer, string Title)>> aliases = new(StringComparer.Ordinal);
+    readonly HashSet<(string Customer, string Title)> all;
+
+    public DealNames(IEnumerable<(string Customer, string Title)> deals)
+    {
+        all = [.. deals];
+        foreach (var deal in all)
+        {
+            var customer = Parts(deal.Customer);
+            var title = Parts(deal.Title);
+            var bare = customer.AsEnumerable().Reverse().SkipWhile(LegalForms.Contains).Reverse().ToArray();
+            Add(customer, deal);
+            Add([.. customer, .. title], deal);
+            Add([.. bare, .. title], deal);
+            AddUnlessCommon(bare, deal);
+            AddUnlessCommon(bare.Take(1).Where(it => it.Length >= LeastLetters), deal);
+            if (title.Length > 1)
+                AddUnlessCommon(title, deal);
+        }
+    }
+
+    public static DealNames None { get; } = new([]);
+
+    public bool IsEmpty => all.Count is 0;
+
+    public static DealNames Of(IEnumerable<VisibleDeal> seen) => new(seen.Select(it => (it.Deal.Customer, it.Deal.Title)));
+
+    /// <summary>True: exactly one deal goes by these words, which may be a part of its title.</summary>
+    public bool HasOne(string typed) => NameMatcher.Find(all, typed, it => [it.Customer, $"{it.Customer} {it.Title}", it.Title])
+        is Named<(string Customer, string Title)>.One;
+
+    /// <summary>The longest name that begins at a word, and how many words it takes; null: none.</summary>
+    /// <param name="isMistyped">True: a name that is written nearly so.</param>
+    public (string Name, int Count)? Find(IReadOnlyList<TypedWord> words, int first, bool isMistyped)
+    {
+        for (var count = Math.Min(MostWords, words.Count - first); count > 0; count--)
+        {
+            var typed = words.Skip(first).Take(count).ToArray();
+            if (typed[0].Key.Length is 0 || typed[^1].Key.Length is 0)
+                continue;
+            var parts = Parts(string.Join(' ', typed.Select(it => it.Folded)));
+            var found = isMistyped ? Near(parts, typed) : Exactly(parts);
+            if (found is not null && Name(found) is { } name)
+                return (name, count);
+        }
+        return null;
+    }
+
+    HashSet<(string Customer, string Title)>? Exactly(string[] parts)
+    {
+        if (aliases.GetValueOrDefault(string.Join(' ', parts)) is { } found)
+            return found;
+
+        // "Contoso's", "Contosos Deal"
+        return parts is [.., { Length: > LeastLetters } last] && last.EndsWith('s')
+            ? aliases.GetValueOrDefault(string.Join(' ', [.. parts[..^1], last[..^1]]))
+            : null;
+    }
+
+    HashSet<(string Customer, string Title)>? Near(string[] parts, TypedWord[] typed)
+    {
+        var wanted = string.Concat(parts);
+        if (wanted.Length < LeastLetters + 1 || typed.All(it => Grammar.Vocabulary.Contains(it.Key) || !it.Key.Any(char.IsLetter)))
+            return null;
+
+        var best = aliases
+            .Select(it => (it.Value, Distance: NameMatcher.Distance(wanted, it.Key.Replace(" ", "", StringComparison.Ordinal))))
+            .Where(it => it.Distance <= Math.Max(1, wanted.Length / 4))
+            .OrderBy(it => it.Distance)
+            .ToArray();
+        return best is [] ? null : best[0].Value;
+    }
+
+    /// <summary>A name by which the dialogs find the same: with its title, where the customer has other deals.</summary>
+    string? Name(HashSet<(string Customer, string Title)> found) => found.Select(it => it.Customer).Distinct().ToArray() is [var customer]
+        ? found.Count is 1 && all.Count(it => it.Customer == customer) > 1 ? $"{customer} {found.Single().Title}" : customer
+        : null;
+
+    void Add(IEnumerable<string> parts, (string Customer, string Title) deal)
+    {
+        var key = string.Join(' ', parts);
+        if (key.Length is 0)
+            return;
+        if (!aliases.TryGetValue(key, out var deals))
+            aliases[key] = deals = [];
+        deals.Add(deal);
+    }
+
+    /// <summary>"Help AG" is not "help".</summary>
+    void AddUnlessCommon(IEnumerable<string> parts, (string Customer, string Title) deal)
+    {
+        var words = parts.ToArray();
+        if (words.Any(it => !Common.Contains(it)))
+            Add(words, deal);
+    }
+
+    static readonly HashSet<string> Common = [.. Grammar.Vocabulary.SelectMany(Parts)];
+
+    /// <summary>Without accents, signs and "and": "Müller &amp; Söhne", "Mueller und Soehne" and "Muller Sohne" are the same.</summary>
+    static string[] Parts(string name) =>
+    [
+        .. string.Concat(name.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)
+                .Replace("ß", "ss", StringComparison.Ordinal)
+                .Normalize(NormalizationForm.FormKD)
+                .Where(it => CharUnicodeInfo.GetUnicodeCategory(it) is not UnicodeCategory.NonSpacingMark)
+                .Select(it => char.IsLetterOrDigit(it) ? char.ToLowerInvariant(it) : ' '))
+            .Replace("ae", "a", StringComparison.Ordinal)
+            .Replace("oe", "o", StringComparison.Ordinal)
+            .Replace("ue", "u", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(it => !Joins.Contains(it)),
+    ];
+}

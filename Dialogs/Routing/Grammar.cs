@@ -1,0 +1,66 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
+
+namespace ReviewBot.Dialogs.Routing;
+
+/// <summary>The tables of all languages (Grammar.en.txt, …), read once. All languages are understood at once.</summary>
+static class Grammar
+{
+    static readonly (string Words, Command Command)[] ToldWords =
+        [.. Say.All.SelectMany(say => Enum.GetValues<Command>().Select(it => (say.Typed(it), it)))];
+
+    static readonly (string Section, string Line)[] Tables = [.. Say.All.SelectMany(say => ReadTable(say.Language))];
+
+    /// <summary>In their order; first of all the words by which commands are told, last the loose ones.</summary>
+    public static IReadOnlyList<GrammarRow> Rows { get; } =
+    [
+        .. ToldWords.Select(it => $"{GrammarRow.NameOf(it.Command)} : {it.Words}")
+            .Concat(Section("rows"))
+            .Select(GrammarRow.Read)
+            .OrderBy(it => it.IsLoose),
+    ];
+
+    /// <summary>Polite words before what is meant, longest first.</summary>
+    public static IReadOnlyList<string[]> Before { get; } = Phrases("before");
+
+    public static IReadOnlyList<string[]> After { get; } = Phrases("after");
+
+    /// <summary>Every word of the tables: these are not mistyped, and not names.</summary>
+    public static IReadOnlySet<string> Vocabulary { get; } = Tables
+        .SelectMany(it => it.Line.Split([' ', '|', '(', ')', '[', ']', ':', '-'], StringSplitOptions.RemoveEmptyEntries))
+        .Where(it => !it.Contains('{', StringComparison.Ordinal))
+        .Select(TypedWord.KeyOf)
+        .Concat(Nudges.TypedTimeReader.Words)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How many rows of <see cref="Rows"/> are the words by which commands are told.</summary>
+    public static int Told => ToldWords.Length;
+
+    /// <summary>The words of these rows: of two that are as near to a mistyped one, one of them.</summary>
+    public static IReadOnlySet<string> Main { get; } =
+        ToldWords.SelectMany(it => TypedWord.ReadAll(it.Words)).Select(it => it.Key).ToHashSet(StringComparer.Ordinal);
+
+    static IEnumerable<string> Section(string name) => Tables.Where(it => it.Section == name).Select(it => it.Line);
+
+    static string[][] Phrases(string section) =>
+    [
+        .. Section(section).SelectMany(it => it.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(phrase => TypedWord.ReadAll(phrase).Select(word => word.Key).ToArray())
+            .OrderByDescending(it => it.Length),
+    ];
+
+    static IEnumerable<(string Section, string Line)> ReadTable(string language)
+    {
+        using var stream = typeof(Grammar).Assembly.GetManifestResourceStream($"Grammar.{language}.txt")
+            ?? throw new InvalidOperationException($"Dialogs/Routing/Grammar.{language}.txt is missing.");
+        using var reader = new StreamReader(stream);
+        var section = "";
+        while (reader.ReadLine() is { } line)
+        {
+            if (line is ['[', .. var name, ']'] && !name.Contains(' ', StringComparison.Ordinal))
+                section = name;
+            else if (line.Length > 0 && line[0] is not '#')
+                yield return (section, line);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ReviewBot.Cards;
+
+namespace ReviewBot.Dialogs.Routing;
+
+/// <summary>
+/// One row of a grammar: what it means, and how it is typed. "(a|b)" is one of them, "[a|b]" one of them or none; "{deal}" is a deal that
+/// is known, "{name}" one that may be unknown, "{new}" a name to the letter, "{words}" anything, "{any}" a few words in a question.
+/// </summary>
+/// <param name="Meant">Several, or one of which <paramref name="IsAsked"/>: only after a press.</param>
+/// <param name="IsPlan">True: it is for later, and without a day that is asked about.</param>
+sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan, Regex Known, Regex Free, bool IsLiteral)
+{
+    const string Plan = "plan";
+
+    static readonly Dictionary<string, Command> Commands = Enum.GetValues<Command>().ToDictionary(
+        it => string.Concat($"{it}".Select((sign, at) => char.IsUpper(sign) && at > 0 ? $"-{sign}" : $"{sign}")).ToLowerInvariant());
+
+    /// <summary>True: its name is taken as it stands, also where a deal has none.</summary>
+    public bool TakesAnyName { get; private init; }
+
+    /// <summary>True: it has words that nobody has looked at, which must not be about a time.</summary>
+    public bool IsLoose { get; private init; }
+
+    /// <summary>As it is called in tables and measures: "add-deal".</summary>
+    public static string NameOf(Command command) => Commands.First(it => it.Value == command).Key;
+
+    public static GrammarRow Read(string line) => line.Split(" : ", 2, StringSplitOptions.TrimEntries) is [var meant, var pattern]
+        ? Read(meant.Split(' ', StringSplitOptions.RemoveEmptyEntries), pattern)
+        : throw new FormatException($"A row of a grammar has no \" : \": {line}");
+
+    static GrammarRow Read(string[] meant, string pattern)
+    {
+        var names = meant.Select(it => it.TrimEnd('?')).ToArray();
+        var isPlan = names is [Plan];
+        return new(
+            isPlan ? [Command.Review] : [.. names.Select(it => Commands[it])],
+            meant.Any(it => it.EndsWith('?')),
+            isPlan,
+            Compile(pattern, isFree: false),
+            Compile(pattern, isFree: true),
+            pattern.Contains("{new}", StringComparison.Ordinal) || pattern.Contains("{words}", StringComparison.Ordinal))
+        {
+            IsLoose = pattern.Contains("{any}", StringComparison.Ordinal),
+            TakesAnyName = pattern.Contains("{name}", StringComparison.Ordinal),
+        };
+    }
+
+    static Regex Compile(string pattern, bool isFree)
+    {
+        var made = new StringBuilder("^");
+        var word = new StringBuilder();
+        foreach (var sign in pattern + " ")
+        {
+            if (sign is '{' or '}' || char.IsLetterOrDigit(sign) || sign is '\'' or '?')
+            {
+                word.Append(sign);
+                continue;
+            }
+            if (word.Length > 0)
+                made.Append(Word(word.ToString(), isFree));
+            word.Clear();
+            made.Append(sign switch { '[' or '(' => "(?:", ']' => ")?", ')' => ")", '|' => "|", _ => "" });
+        }
+        return new(made.Append('$').ToString(), RegexOptions.CultureInvariant);
+    }
+
+    static string Word(string word, bool isFree) => word switch
+    {
+        "{deal}" => $"(?<deal>[{CommandTable.FirstDeal}-{CommandTable.LastDeal}]) ",
+        "{name}" when isFree => "(?<name>.+?) ",
+        "{name}" => $"(?<deal>[{CommandTable.FirstDeal}-{CommandTable.LastDeal}]) ",
+        "{new}" => "(?<new>.+?) ",
+        "{words}" => "(?<words>.+?) ",
+        "{any}" => "(?:[^ ]+ ){1,5}?",
+        _ => $"{Regex.Escape(TypedWord.KeyOf(word))} ",
+    };
+}

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace ReviewBot.Dialogs.Routing;
+
+/// <summary>One word of a typed text: where it stands there, as it is compared, and letters and digits of it alone.</summary>
+/// <param name="Folded">With its signs: "10:00," is a time.</param>
+/// <param name="Key">Empty: it has signs only.</param>
+sealed partial record TypedWord(int Start, int End, string Folded, string Key)
+{
+    /// <summary>Words with a sign between them are two, except where it belongs to a number.</summary>
+    public static IReadOnlyList<TypedWord> ReadAll(string text) =>
+        [.. Words().Matches(text).Select(it => new TypedWord(it.Index, it.Index + it.Length, TypedText.Fold(it.Value), KeyOf(it.Value)))];
+
+    public static string KeyOf(string word) => word is "@" ? "at" : string.Concat(TypedText.Fold(word).Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"[^\s]*[0-9][^\s]*|[^\s\-/:–—]+[,.:]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}
