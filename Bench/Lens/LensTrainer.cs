@@ -38,16 +38,23 @@ static class LensTrainer
 
     static IEnumerable<Example> Examples(LensAnswer answer, LensLanguage language)
     {
-        yield return Of(answer.People);
-        if (answer.People.Buyers.Any(name => answer.Text.Contains(name.Split(' ')[0], StringComparison.OrdinalIgnoreCase)))
-            yield return Of(answer.Strangers) with { IsCopy = true };
+        var known = language.Read(answer.Text, answer.People);
+        yield return Of(known, answer.IsChosen);
+        // Forms nearly always say who does it. That changes nothing where the words say whose act it is.
+        if (answer is { Question: LensQuestion.Next, IsChosen: false } && (!answer.IsAboutUs || known.Any(IsPlainlyOurs)))
+            yield return Of(known, isChosen: true) with { IsCopy = true };
+        if (known.Any(it => it is { Pointer: Pointer.Name, Side: Side.Theirs }))
+            yield return Of(language.Read(answer.Text, answer.Strangers), answer.IsChosen) with { IsCopy = true };
 
-        Example Of(LensPeople people) => new(
+        Example Of(IReadOnlyList<Token> tokens, bool isChosen) => new(
             answer.IsAboutUs,
             answer.Question,
             answer.Writer,
-            [.. LensFeatures.Of(language.Read(answer.Text, people), answer.Question, answer.IsChosen).Select(it => it.Bucket)]);
+            [.. LensFeatures.Of(tokens, answer.Question, isChosen).Select(it => it.Bucket)]);
     }
+
+    static bool IsPlainlyOurs(Token token) =>
+        token is { Side: Side.Ours, Pointer: not Pointer.None } or { Lean: ClauseLeaning.Ours } or { Thing: Side.Ours };
 
     // They tell the language of a text.
     static FrozenSet<string> Words(IReadOnlyList<LensAnswer> lines, LensLanguage language) => lines

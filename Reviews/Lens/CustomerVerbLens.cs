@@ -18,7 +18,15 @@ public static class CustomerVerbLens
         text = text.Length > Longest ? text[..Longest] : text;
         return LensLanguage.Choose(text, people, language) is var (read, tokens)
             && read.Weights.Weigh(LensFeatures.Of(tokens, question, people.Chosen is not null), tokens.Count, question) is var (first, last)
-                ? new(text[tokens[first].Start..tokens[last].End])
+                ? new(text[tokens[first].Start..tokens[End(tokens, first, last)].End])
                 : null;
+    }
+
+    // A mark, or a small word before one that is not ("we visited the | plant"), says nothing at the end.
+    static int End(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        while (last > first && (tokens[last].IsMark || (tokens[last].IsSmall && last + 1 < tokens.Count && !tokens[last + 1].IsSmall)))
+            last--;
+        return last;
     }
 }

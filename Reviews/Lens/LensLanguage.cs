@@ -9,26 +9,55 @@ sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
     public static readonly LensLanguage German =
         new("de", new(Lens.German.Words, GermanForms.Of(Lens.German.Words.Verbs), compounds: true), LensWeights.Load("German"));
 
-    static readonly LensLanguage[] All = [English, German];
+    static readonly LensLanguage[] EnglishFirst = [English, German];
+
+    static readonly LensLanguage[] GermanFirst = [German, English];
 
     /// <summary>
-    /// The language that knows most of the words, small ones counting twice; of two that know as many, the preferred one. Null if it knows
-    /// less than a third: such a text is in another language.
+    /// The preferred language if it knows all words; else the one that knows most of them, small ones counting twice. Null if that knows less
+    /// than a third: such a text is in another language.
     /// </summary>
     public static (LensLanguage Language, IReadOnlyList<Token> Tokens)? Choose(string text, LensPeople people, string preferred)
     {
-        var read = All.OrderByDescending(it => preferred.StartsWith(it.Name, StringComparison.OrdinalIgnoreCase))
-            .Select(it => (Language: it, Tokens: it.Read(text, people)))
-            .MaxBy(it => it.Tokens.Sum(t => t.IsSmall ? 2 : it.Language.Knows(t) ? 1 : 0));
-        var words = read.Tokens.Where(t => !t.IsMark && !t.IsName && !char.IsDigit(t.Word[0])).ToList();
-        return words.Count <= 3 * words.Count(read.Language.Knows) ? read : null;
+        IReadOnlyList<Token> cut = [.. Tokens.Cut(text)];
+        (LensLanguage Language, IReadOnlyList<Token> Tokens)? best = null;
+        var most = -1;
+        foreach (var language in preferred.StartsWith(German.Name, StringComparison.OrdinalIgnoreCase) ? GermanFirst : EnglishFirst)
+        {
+            var tokens = language.Read(cut, text, people);
+            var (words, known, weight) = language.Count(tokens);
+            if (weight > most)
+                (best, most) = (words <= 3 * known ? (language, tokens) : null, weight);
+            if (words == known)
+                break;
+        }
+
+        return best;
+    }
+
+    (int Words, int Known, int Weight) Count(List<Token> tokens)
+    {
+        var (words, known, weight) = (0, 0, 0);
+        foreach (var token in tokens)
+        {
+            if (token.IsMark || token.IsName || char.IsDigit(token.Word[0]))
+                continue;
+            var isKnown = token.IsKnown || Weights.Words.Contains(token.Word);
+            words++;
+            known += isKnown ? 1 : 0;
+            weight += token.IsSmall ? 2 : isKnown ? 1 : 0;
+        }
+
+        return (words, known, weight);
     }
 
     /// <summary>Splits a text into tokens and looks up each in the word lists and names.</summary>
-    public IReadOnlyList<Token> Read(string text, LensPeople people)
+    public IReadOnlyList<Token> Read(string text, LensPeople people) => Read([.. Tokens.Cut(text)], text, people);
+
+    List<Token> Read(IReadOnlyList<Token> cut, string text, LensPeople people)
     {
         var names = new Names(people, Lexicon.Small);
-        List<Token> tokens = [.. Tokens.Cut(text).Select(t => t.IsMark ? t : Known(t, text, names))];
+        List<Token> tokens = [.. cut.Select(t => t.IsMark ? t : Known(t, text, names))];
         for (var at = 1; at < tokens.Count; at++)
         {
             // "our CFO", "my sales director": the owner decides whose role it is, for a row of roles too.
@@ -38,8 +67,6 @@ sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
 
         return tokens;
     }
-
-    bool Knows(Token token) => token.IsKnown || Weights.Words.Contains(token.Word);
 
     Token Known(Token token, string text, Names names)
     {
