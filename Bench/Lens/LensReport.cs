@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReviewBot.Bench.Lens;
 
 /// <summary>How often the lens is right when it speaks (precision) and how much it hears (recall), on a labelled file.</summary>

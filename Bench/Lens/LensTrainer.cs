@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using ReviewBot.Reviews.Lens;
 
 namespace ReviewBot.Bench.Lens;
