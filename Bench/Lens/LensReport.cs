@@ -11,13 +11,13 @@ static class LensReport
         await to.WriteLineAsync(Line("all", answers));
         foreach (var group in answers.GroupBy(it => it.Answer.Language).Where(it => it.Key.Length > 0))
             await to.WriteLineAsync(Line(group.Key, [.. group]));
-        foreach (var group in answers.GroupBy(it => $"{it.Answer.Language}, {it.Answer.Question.ToString().ToLowerInvariant()}"))
+        foreach (var group in answers.GroupBy(it => $"{it.Answer.Language}, {it.Answer.Question}"))
             await to.WriteLineAsync(Line(group.Key, [.. group]));
         foreach (var (answer, isCaught) in answers.Where(it => it.IsCaught != it.Answer.IsAboutUs))
             await to.WriteLineAsync($"{(isCaught ? "speaks" : "silent")}\t{answer.Language}\t{answer.Question}\t{answer.Text}");
     }
 
-    static string Line(string name, IReadOnlyList<(LensAnswer Answer, bool IsCaught)> answers)
+    static string Line(string name, List<(LensAnswer Answer, bool IsCaught)> answers)
     {
         var right = answers.Count(it => it.IsCaught && it.Answer.IsAboutUs);
         return string.Create(

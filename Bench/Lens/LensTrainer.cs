@@ -90,7 +90,7 @@ static class LensTrainer
         return threshold;
     }
 
-    static string Line(string name, IReadOnlyList<Judged> judged, IReadOnlyList<int> thresholds)
+    static string Line(string name, List<Judged> judged, List<int> thresholds)
     {
         var caught = judged.Where(it => it.Sum > thresholds[(int)it.Question]).ToList();
         var right = (double)caught.Count(it => it.IsAboutUs);

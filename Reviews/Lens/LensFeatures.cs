@@ -109,20 +109,10 @@ static class LensFeatures
     }
 
     /// <summary>The features so far, and each token as two hashes: of its word and of its class.</summary>
-    sealed class Found
+    sealed class Found(IReadOnlyList<Token> tokens, LensQuestion question)
     {
-        readonly IReadOnlyList<Token> tokens;
-        readonly uint question;
-        readonly uint[] words;
-        readonly uint[] classes;
-
-        public Found(IReadOnlyList<Token> tokens, LensQuestion question)
-        {
-            this.tokens = tokens;
-            this.question = 1 + (uint)question;
-            words = [.. tokens.Select(WordOf)];
-            classes = [.. tokens.Select(ClassOf)];
-        }
+        readonly uint[] words = [.. tokens.Select(WordOf)];
+        readonly uint[] classes = [.. tokens.Select(ClassOf)];
 
         public List<LensFeature> Features { get; } = new(256);
 
@@ -170,7 +160,7 @@ static class LensFeatures
             last = Math.Min(last, Count - 1);
             Features.Add(new(Bucket(hash), first, last));
             if (both)
-                Features.Add(new(Bucket(Mix(hash, question)), first, last));
+                Features.Add(new(Bucket(Mix(hash, 1 + (uint)question)), first, last));
         }
 
         public static uint Hash(ReadOnlySpan<char> text)
