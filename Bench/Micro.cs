@@ -34,8 +34,7 @@ public class Micro
         "they signed the contract, now we send the invoice",
         "schedule a demo with their CFO",
     ];
-    static readonly string[] Buyers = ["Priya Sample"];
-    static readonly string[] Ours = ["Lee Sample"];
+    static readonly LensPeople People = new("Contoso", ["Priya Sample"], ["Lee Sample"]);
     static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     static readonly Workspace Pipeline = new(new("t", "team:x"), "Sales", [], "UTC", "en-GB", Pace.Standard);
 
@@ -83,7 +82,7 @@ public class Micro
     {
         var found = 0;
         for (var at = 0; at < Answers; at++)
-            found += CustomerVerbLens.Look(Said[at % Said.Length], "Contoso", Buyers, Ours, "en-GB", LensQuestion.Next) is null ? 0 : 1;
+            found += CustomerVerbLens.Look(Said[at % Said.Length], People, "en-GB", LensQuestion.Next) is null ? 0 : 1;
         return found;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReviewBot.Bench;
+using ReviewBot.Bench.Lens;
 using Host = ReviewBot.BotApp.Host;
 
 switch (args)
@@ -9,6 +10,12 @@ switch (args)
         return 0;
     case ["commands", var file]:
         TypedCommands.Run(file, Console.Out);
+        return 0;
+    case ["lens", "train"]:
+        await LensTrainer.Run("Bench/Lens", "Reviews/Lens", Console.Out);
+        return 0;
+    case ["lens", var file]:
+        await LensReport.Write(file, Console.Out);
         return 0;
     case ["micro"]:
         Micro.Run();
@@ -33,7 +40,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | commands FILE | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...]");
+            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | commands FILE | lens FILE | lens train | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...]");
         return 1;
 }
 

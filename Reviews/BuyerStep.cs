@@ -38,7 +38,8 @@ public sealed record BuyerStep : Kept
 
     public required DateOnly By { get; init; }
 
-    public required Job Job { get; init; }
+    /// <summary>The buying job that it helps; null: not known, as on a step of an imported list that names none.</summary>
+    public Job? Job { get; init; }
 
     public required Agreement Agreement { get; init; }
 

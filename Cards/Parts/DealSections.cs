@@ -150,7 +150,7 @@ static class DealSections
             Run.Text($" {step.What}"),
             step.By < reader.Today ? Run.Passed(by) : Run.Text(by),
             Run.Text($"{reader.Say.Stop(by)} "),
-            Run.Subtle(reader.Say.HowFirm(step.Agreement, step.Job)),
+            Run.Subtle(step.Job is { } job ? reader.Say.HowFirm(step.Agreement, job) : reader.Say.HowFirm(step.Agreement)),
             .. reader.Say.StepIs(step.Status) is { } status ? [Run.Subtle($" · {status}")] : (AdaptiveTextRun[])[],
         ];
     }

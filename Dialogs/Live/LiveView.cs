@@ -48,24 +48,26 @@ static class LiveView
             ? Ask(turn, home, deal, review, opening.Topic, notice: notice)
             : Shared(deal, review, turn.Mine(home), notice);
 
-    /// <summary>Runs the lens in the person's language and in that of the workspace.</summary>
-    public static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn) =>
-        Look(deal, topic, fields, turn, turn.Say)
-            ?? (turn.SharedSay.Language == turn.Say.Language ? null : Look(deal, topic, fields, turn, turn.SharedSay));
-
-    static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn, Say language)
+    /// <summary>Runs the lens. The person's language counts where the words could be in either.</summary>
+    public static LensFinding? Look(Deal deal, Topic topic, ValueList<Field> fields, Turn turn)
     {
         var (id, question) = topic is Topic.Done ? (Fields.Also, LensQuestion.Done) : (Fields.What, LensQuestion.Next);
         return topic is Topic.Done or Topic.Next && fields.Text(id) is { } text
             ? CustomerVerbLens.Look(
                 text,
-                deal.Customer,
-                [.. deal.Buyers.Select(buyer => buyer.Name)],
-                [.. new[] { deal.Owner?.Name, turn.By.Name }.OfType<string>()],
-                language.Culture.Name,
+                new(
+                    deal.Customer,
+                    [.. deal.Buyers.Select(buyer => buyer.Name)],
+                    [.. new[] { deal.Owner?.Name, turn.By.Name }.OfType<string>()],
+                    topic is Topic.Next ? Chosen(deal, fields) : null),
+                turn.Say.Culture.Name,
                 question)
             : null;
     }
+
+    /// <summary>Who does it, as the form says: a typed name wins over a choice.</summary>
+    static string? Chosen(Deal deal, ValueList<Field> fields) =>
+        fields.Text(Fields.NewWho) ?? deal.Buyers.FirstOrDefault(it => it.Id.Value == fields.Text(Fields.Who))?.Name;
 
     static Notice? Notice(Draft? draft, Deal deal, Review review, Turn turn) => draft?.Why switch
     {

@@ -24,8 +24,6 @@ static partial class German
             "vorbei|fahren",
             "vorbei|gehen", "hin|fahren", "zu|senden", "zu|schicken", "zu|mailen", "raus|schicken", "raus|senden",
         ],
-        OurPhrases = [],
-        TheirPhrases = [],
         // Ours, unless the object or the addressee says otherwise.
         LeanOurVerbs =
         [

@@ -1,25 +1,63 @@
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>One language: its word lists and their index.</summary>
-sealed record LensLanguage(Vocabulary Words, Lexicon Lexicon)
+/// <summary>One language that the lens reads: its word lists and its weights.</summary>
+sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
 {
-    public static readonly LensLanguage German = Of(Lens.German.Words, GermanForms.Of(Lens.German.Words.Verbs), compounds: true);
+    public static readonly LensLanguage English =
+        new("en", new(Lens.English.Words, EnglishForms.Of(Lens.English.Words.Verbs), compounds: false), LensWeights.Load("English"));
 
-    public static readonly LensLanguage English = Of(Lens.English.Words, EnglishForms.Of(Lens.English.Words.Verbs), compounds: false);
+    public static readonly LensLanguage German =
+        new("de", new(Lens.German.Words, GermanForms.Of(Lens.German.Words.Verbs), compounds: true), LensWeights.Load("German"));
 
-    public static LensLanguage For(string language)
-        => language.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? German : English;
+    static readonly LensLanguage[] EnglishFirst = [English, German];
 
-    static LensLanguage Of(Vocabulary words, IEnumerable<(string Word, Token Verb)> forms, bool compounds)
-        => new(words, new(forms, words.OurThings, words.TheirThings, words.Slips) { Known = words.Plain, Compounds = compounds });
+    static readonly LensLanguage[] GermanFirst = [German, English];
 
-    public IReadOnlyList<Reading> Judge(IReadOnlyList<Clause> clauses)
-        => ReferenceEquals(this, German) ? new GermanReader(Words).Read(clauses) : new EnglishReader(Words).Read(clauses);
+    /// <summary>
+    /// The preferred language if it knows all words; else the one that knows most of them, small ones counting twice. Null if that knows less
+    /// than a third: such a text is in another language.
+    /// </summary>
+    public static (LensLanguage Language, IReadOnlyList<Token> Tokens)? Choose(string text, LensPeople people, string preferred)
+    {
+        IReadOnlyList<Token> cut = [.. Tokens.Cut(text)];
+        (LensLanguage Language, IReadOnlyList<Token> Tokens)? best = null;
+        var most = -1;
+        foreach (var language in preferred.StartsWith(German.Name, StringComparison.OrdinalIgnoreCase) ? GermanFirst : EnglishFirst)
+        {
+            var tokens = language.Read(cut, text, people);
+            var (words, known, weight) = language.Count(tokens);
+            if (weight > most)
+                (best, most) = (words <= 3 * known ? (language, tokens) : null, weight);
+            if (words == known)
+                break;
+        }
+
+        return best;
+    }
+
+    (int Words, int Known, int Weight) Count(List<Token> tokens)
+    {
+        var (words, known, weight) = (0, 0, 0);
+        foreach (var token in tokens)
+        {
+            if (token.IsMark || token.IsName || char.IsDigit(token.Word[0]))
+                continue;
+            var isKnown = token.IsKnown || Weights.Words.Contains(token.Word);
+            words++;
+            known += isKnown ? 1 : 0;
+            weight += token.IsSmall ? 2 : isKnown ? 1 : 0;
+        }
+
+        return (words, known, weight);
+    }
 
     /// <summary>Splits a text into tokens and looks up each in the word lists and names.</summary>
-    public List<Token> Read(string text, Names names)
+    public IReadOnlyList<Token> Read(string text, LensPeople people) => Read([.. Tokens.Cut(text)], text, people);
+
+    List<Token> Read(IReadOnlyList<Token> cut, string text, LensPeople people)
     {
-        List<Token> tokens = [.. Tokens.Cut(text).Select(t => t.IsMark ? t : Known(t, text, names))];
+        var names = new Names(people, Lexicon.Small);
+        List<Token> tokens = [.. cut.Select(t => t.IsMark ? t : Known(t, text, names))];
         for (var at = 1; at < tokens.Count; at++)
         {
             // "our CFO", "my sales director": the owner decides whose role it is, for a row of roles too.
@@ -32,31 +70,25 @@ sealed record LensLanguage(Vocabulary Words, Lexicon Lexicon)
 
     Token Known(Token token, string text, Names names)
     {
-        var (side, pointer) = Pointed(token, text, names);
+        // "it" is a pronoun and "IT" is a department.
+        if (token.Word == "it" && char.IsUpper(text[token.End - 1]))
+            return Lexicon.Read(token with { Word = "it-department" }) with { Side = Side.Theirs, Pointer = Pointer.Role };
+
+        var (side, pointer) = Pointed(token.Word, names);
         if (pointer == Pointer.None && token.Word.IndexOf('\'', StringComparison.Ordinal) is > 0 and var at)
         {
             token = token with { Word = token.Word[..at] };
-            (side, pointer) = Pointed(token, text, names);
+            (side, pointer) = Pointed(token.Word, names);
         }
 
-        var read = pointer is Pointer.Name or Pointer.Company ? token : Lexicon.Read(token);
-        return read with { Side = side, Pointer = pointer };
+        return (names.Of(token.Word).Pointer == pointer && pointer != Pointer.None ? token : Lexicon.Read(token)) with
+        {
+            Side = side, Pointer = pointer,
+        };
     }
 
-    (Side Side, Pointer Pointer) Pointed(Token token, string text, Names names) => token.Word switch
-    {
-        // "it" is a pronoun and "IT" is a department.
-        "it" when token.End - token.Start == 2 && !char.IsUpper(text[token.End - 1]) => default,
-        var w when Words.OurPronouns.Contains(w) => (Side.Ours, Pointer.Pronoun),
-        var w when Words.OurObjects.Contains(w) => (Side.Ours, Pointer.Object),
-        var w when Words.OurOwners.Contains(w) => (Side.Ours, Pointer.Owner),
-        var w when Words.TheirPronouns.Contains(w) => (Side.Theirs, Pointer.Pronoun),
-        var w when Words.TheirObjects.Contains(w) => (Side.Theirs, Pointer.Object),
-        var w when Words.TheirOwners.Contains(w) => (Side.Theirs, Pointer.Owner),
-        var w when names.Of(w) is { Pointer: not Pointer.None } known => known,
-        var w when Words.Customers.Contains(w) => (Side.Theirs, Pointer.Company),
-        var w when Words.OurRoles.Contains(w) => (Side.Ours, Pointer.Role),
-        var w when Words.TheirRoles.Contains(w) => (Side.Theirs, Pointer.Role),
-        _ => default,
-    };
+    (Side Side, Pointer Pointer) Pointed(string word, Names names) =>
+        Lexicon.Pointed(word) is { Pointer: Pointer.Pronoun or Pointer.Object or Pointer.Owner } pronoun ? pronoun
+        : names.Of(word) is { Pointer: not Pointer.None } name ? name
+        : Lexicon.Pointed(word);
 }

@@ -2,37 +2,45 @@ using System.Collections.Frozen;
 
 namespace ReviewBot.Reviews.Lens;
 
-/// <summary>Index of the word lists of one language. All words are lower case.</summary>
+/// <summary>Index of the word lists of one language. All words are lower case, with umlauts written as two letters.</summary>
 sealed class Lexicon
 {
     readonly FrozenDictionary<string, Token> verbs;
     readonly FrozenDictionary<string, Side> things;
+    readonly FrozenDictionary<string, (Side Side, Pointer Pointer)> pointers;
     readonly FrozenDictionary<string, string> slips;
     readonly Spelling spelling;
+    readonly bool compounds;
 
-    public Lexicon(IEnumerable<(string Word, Token Verb)> forms, string[] ourThings, string[] theirThings, string[] slips)
+    /// <param name="compounds">True for German: a compound is one word, and its last part says what it is.</param>
+    public Lexicon(Vocabulary words, IEnumerable<(string Word, Token Verb)> forms, bool compounds)
     {
-        verbs = forms.DistinctBy(f => f.Word).ToFrozenDictionary(f => f.Word, f => f.Verb);
-        things = theirThings.Select(w => (w, Side.Theirs)).Concat(ourThings.Select(w => (w, Side.Ours)))
-            .DistinctBy(t => t.w).ToFrozenDictionary(t => t.w, t => t.Item2);
-        this.slips = slips.Select(s => s.Split('|')).DistinctBy(s => s[0]).ToFrozenDictionary(s => s[0], s => s[1]);
+        this.compounds = compounds;
+        verbs = forms.Select(f => (Word: Tokens.Fold(f.Word), f.Verb)).DistinctBy(f => f.Word).ToFrozenDictionary(f => f.Word, f => f.Verb);
+        things = words.TheirThings.Select(w => (Word: Tokens.Fold(w), Side.Theirs))
+            .Concat(words.OurThings.Select(w => (Word: Tokens.Fold(w), Side.Ours)))
+            .DistinctBy(t => t.Word).ToFrozenDictionary(t => t.Word, t => t.Item2);
+        pointers = words.Pointers.Select(p => (Word: Tokens.Fold(p.Word), p.Side, p.Pointer))
+            .DistinctBy(p => p.Word).ToFrozenDictionary(p => p.Word, p => (p.Side, p.Pointer));
+        slips = words.Slips.Select(s => s.Split('|')).DistinctBy(s => s[0]).ToFrozenDictionary(s => Tokens.Fold(s[0]), s => Tokens.Fold(s[1]));
+        Small = words.SmallWords.Select(Tokens.Fold).ToFrozenSet();
         spelling = new(verbs.Keys.Concat(things.Keys));
     }
 
-    public required FrozenSet<string> Known { get; init; }
+    public FrozenSet<string> Small { get; }
 
-    /// <summary>True for German: a compound is one word, and its last part says what it is.</summary>
-    public bool Compounds { get; init; }
+    public (Side Side, Pointer Pointer) Pointed(string word) => pointers.GetValueOrDefault(word);
 
     /// <summary>Looks up a word. An unknown word is looked up once more as a misspelling.</summary>
     public Token Read(Token token)
     {
+        var isSmall = Small.Contains(token.Word);
+        if (isSmall || verbs.ContainsKey(token.Word) || things.ContainsKey(token.Word) || pointers.ContainsKey(token.Word))
+            return Fill(token with { IsKnown = true, IsSmall = isSmall });
         if (slips.TryGetValue(token.Word, out var meant))
-            return Fill(token with { Word = meant });
-        if (verbs.ContainsKey(token.Word) || things.ContainsKey(token.Word) || Known.Contains(token.Word))
-            return Fill(token);
+            return Fill(token with { Word = meant, IsKnown = true });
 
-        return spelling.Nearest(token.Word) is { } near ? Fill(token with { Word = near }) : Fill(token);
+        return Fill(spelling.Nearest(token.Word) is { } near ? token with { Word = near } : token);
     }
 
     Side Ending(string word)
@@ -51,10 +59,9 @@ sealed class Lexicon
         var thing = things.GetValueOrDefault(token.Word);
         if (thing == Side.None && token.Word.Length > 3 && token.Word[^1] == 's')
             thing = things.GetValueOrDefault(token.Word[..^1]);
-        if (thing == Side.None && Compounds)
+        if (thing == Side.None && compounds)
             thing = Ending(token.Word);
-        return verbs.TryGetValue(token.Word, out var verb)
-            ? token with { Verb = verb.Verb, Lean = verb.Lean, Form = verb.Form, Thing = thing }
-            : token with { Thing = thing };
+        token = token with { Thing = thing, IsKnown = token.IsKnown || thing != Side.None };
+        return verbs.TryGetValue(token.Word, out var verb) ? token with { Verb = verb.Verb, Lean = verb.Lean, Form = verb.Form } : token;
     }
 }

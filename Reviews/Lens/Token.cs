@@ -10,9 +10,10 @@ sealed record Token(string Word, int Start, int End)
     public Side Side { get; init; }
     public Pointer Pointer { get; init; }
     public bool IsMark { get; init; }
-    public bool IsQuoted { get; init; }
 
-    public bool IsActor => Pointer is Pointer.Name or Pointer.Company or Pointer.Role or Pointer.Pronoun;
-    public bool IsOurs => Side == Side.Ours;
-    public bool IsTheirs => Side == Side.Theirs;
+    /// <summary>True for a word that its language has in a list, without mending its spelling.</summary>
+    public bool IsKnown { get; init; }
+    public bool IsSmall { get; init; }
+
+    public bool IsName => Pointer == Pointer.Name || (Pointer == Pointer.Company && !IsKnown);
 }

@@ -53,5 +53,14 @@ static class Tokens
         var mark => mark.ToString(),
     };
 
-    static string Plain(string word) => CultureInfo.InvariantCulture.TextInfo.ToLower(word).Replace('’', '\'').Replace('‑', '-');
+    static string Plain(string word) =>
+        Fold(CultureInfo.InvariantCulture.TextInfo.ToLower(word).Replace('’', '\'').Replace('‑', '-'));
+
+    /// <summary>Writes umlauts as people do who have none on their keys, so that both spellings are one word.</summary>
+    public static string Fold(string word) => word.AsSpan().IndexOfAny("äöüß") < 0
+        ? word
+        : word.Replace("ä", "ae", StringComparison.Ordinal)
+            .Replace("ö", "oe", StringComparison.Ordinal)
+            .Replace("ü", "ue", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal);
 }

@@ -4,8 +4,6 @@ namespace ReviewBot.Reviews.Lens;
 sealed record VerbLists
 {
     public required string[] OurVerbs { get; init; }
-    public required string[] OurPhrases { get; init; }
-    public required string[] TheirPhrases { get; init; }
     public required string[] LeanOurVerbs { get; init; }
     public required string[] LeanTheirVerbs { get; init; }
     public required string[] TheirVerbs { get; init; }

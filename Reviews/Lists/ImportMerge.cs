@@ -1,4 +1,5 @@
 using ReviewBot.Reviews.Deals;
+using ReviewBot.Reviews.Lens;
 using ReviewBot.Reviews.Live;
 
 namespace ReviewBot.Reviews.Lists;
@@ -84,25 +85,40 @@ public static class ImportMerge
             deal => deal with { Buyers = deal.Buyers.Change(it => it.Id == id, it => it with { Function = contact.Function }) });
     }
 
-    /// <summary>Creates the next step, if the row has a date for it. The doer is the row's contact if there is exactly one.</summary>
+    /// <summary>
+    /// Creates the next step, if the row has a date for it. Who does it is asked for, never guessed. If the lens finds that it is about us,
+    /// it is kept as our part instead.
+    /// </summary>
     static Edit Step(Edit edit, ImportRow row)
     {
-        if (row is not { NextStep: { } what, NextStepBy: { } day })
+        if (row.NextStep is not { } what)
+            return edit;
+        if (IsOurs(edit, what))
+            return NextAnswers.Moved(edit, new(what, edit.Deal.Owner?.Name ?? row.OwnerAsWritten ?? edit.By.Name, row.NextStepBy));
+        if (row.NextStepBy is not { } day)
             return edit;
 
         edit = edit.Number(out var number);
         var step = new BuyerStep
         {
             Id = new($"s{number}"),
-            Who = edit.Deal.Buyers.Count == 1 ? edit.Deal.Buyers[0].Id : null,
             What = what,
             By = day,
-            Job = row.NextStepJob ?? Job.Validate,
+            Job = row.NextStepJob,
             Agreement = Agreement.OurHope,
             SetBy = edit.By,
             SetAt = edit.Now.At,
         };
-        edit = edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, what);
-        return step.Who is null ? edit.Ask(Asking.WhoDoesIt, step.Id) : edit;
+        return edit.Set(deal => deal with { Steps = [step] }).Note(Change.StepAdded, what).Ask(Asking.WhoDoesIt, step.Id);
     }
+
+    // Lists may be in another language than the one who imports them reads.
+    static bool IsOurs(Edit edit, string what) => CustomerVerbLens.Look(
+        what,
+        new(
+            edit.Deal.Customer,
+            [.. edit.Deal.Buyers.Select(buyer => buyer.Name)],
+            [.. new[] { edit.Deal.Owner?.Name, edit.By.Name }.OfType<string>()]),
+        language: "",
+        LensQuestion.Next) is not null;
 }

@@ -50,7 +50,7 @@ static class DoneCorrection
         var acts = edit.Deal.Acts.Where(act => act.Step != step.Id || !IsOfReview(act));
         var proof = acts.Where(act => IsOfReview(act) && !act.IsStart && edit.Deal.Find(act.Step)?.Job == step.Job)
             .Select(act => (Level?)act.Evidence.Level)
-            .Append(review.Baseline.Jobs[(int)step.Job].Proof)
+            .Append(step.Job is { } of ? review.Baseline.Jobs[(int)of].Proof : null)
             .Max();
         var open = step.LastOutcome is Outcome.NotYet or Outcome.Unknown
             ? step

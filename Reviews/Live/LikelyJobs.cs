@@ -10,7 +10,7 @@ public static class LikelyJobs
     public static ValueList<Job> Of(Deal deal, DateOnly today)
     {
         var since = deal.LastReview?.ClosedAt;
-        var moved = deal.Steps.Where(step => HasNews(step, since, today)).Select(step => step.Job).ToHashSet();
+        var moved = deal.Steps.Where(step => HasNews(step, since, today)).Select(step => step.Job).OfType<Job>().ToHashSet();
         var rest = deal.Jobs
             .OrderByDescending(it => it.IsWorking)
             .ThenBy(it => it.Status is JobStatus.Settled or JobStatus.NotNeeded)

@@ -81,7 +81,7 @@ public static class NudgeAnswerRules
     /// <summary>Keeps the step as it was, so that the answer can be taken back.</summary>
     static Edit Answered(Edit edit, BuyerStep step, Outcome outcome)
     {
-        var proof = edit.Deal[step.Job].Proof;
+        var proof = step.Job is { } job ? edit.Deal[job].Proof : null;
         return DoneAnswers.Apply(edit, new([new(step.Id, outcome)], null, outcome is Outcome.Did ? Level.Said : null, null))
             .Set(deal => deal with
             {

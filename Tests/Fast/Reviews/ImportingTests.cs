@@ -34,27 +34,33 @@ public sealed class ImportingTests
     }
 
     [Fact]
-    public void Its_first_step_is_our_hope_and_the_one_contact_is_taken_to_do_it()
+    public void Its_first_step_is_our_hope_and_the_owner_is_asked_who_does_it()
     {
         var deal = ImportMerge.Merge(null, null, Full, Sample.Lee, Sample.Sam, Sample.Now).Deal;
 
         var step = Assert.Single(deal.Steps);
         Assert.Equal((new StepId("s2"), "Names the budget owner", Sample.Days(4)), (step.Id, step.What, step.By));
-        Assert.Equal((deal.Buyers[0].Id, Agreement.OurHope, Job.Validate, Sample.Sam), (step.Who, step.Agreement, step.Job, step.SetBy));
-        Assert.Empty(deal.Questions);
+        Assert.Equal((null, Agreement.OurHope, null, Sample.Sam), (step.Who, step.Agreement, step.Job, step.SetBy));
+        Assert.Equal((Asking.WhoDoesIt, step.Id, Sample.Lee), (deal.Questions[0].Asking, deal.Questions[0].About, deal.Questions[0].Asks));
     }
 
     [Fact]
-    public void Of_several_contacts_nobody_knows_who_does_it_and_the_owner_asks()
+    public void A_job_that_the_list_names_is_kept() => Assert.Equal(
+        Job.Consensus,
+        ImportMerge.Merge(null, null, Full with { NextStepJob = Job.Consensus }, Sample.Lee, Sample.Sam, Sample.Now).Deal.Steps[0].Job);
+
+    [Theory]
+    [InlineData("Send proposal")]
+    [InlineData("Angebot schicken")]
+    public void A_next_step_that_is_about_us_becomes_our_part(string what)
     {
-        var row = Full with { Contacts = [new("Priya Sample"), new("Jonas Example"), new("priya sample")], NextStepJob = Job.Consensus };
+        var ruling = ImportMerge.Merge(null, null, Full with { NextStep = what }, Sample.Lee, Sample.Sam, Sample.Now);
 
-        var deal = ImportMerge.Merge(null, null, row, Sample.Lee, Sample.Sam, Sample.Now).Deal;
-
-        Assert.Equal(2, deal.Buyers.Count);
-        Assert.Equal((null, Job.Consensus), (deal.Steps[0].Who, deal.Steps[0].Job));
-        Assert.Equal(
-            (Asking.WhoDoesIt, deal.Steps[0].Id, Sample.Lee), (deal.Questions[0].Asking, deal.Questions[0].About, deal.Questions[0].Asks));
+        var help = Assert.Single(ruling.Deal.Help);
+        Assert.Equal((what, "Lee Sample", Sample.Days(4)), (help.What, help.OfUs, help.By));
+        Assert.Empty(ruling.Deal.Steps);
+        Assert.Empty(ruling.Deal.Questions);
+        Assert.Contains(Change.HelpAdded, ruling.Journal.Select(it => it.Change));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class LanguagePlacesTests
         Assert.Equal(Say.All.Select(say => say.Language), ours.Keys);
         Assert.All(
             ours,
-            it => Assert.NotNull(CustomerVerbLens.Look(it.Value, "Contoso", [], [Sample.Lee.Name], it.Key, LensQuestion.Next)));
+            it => Assert.NotNull(CustomerVerbLens.Look(it.Value, new("Contoso", [], [Sample.Lee.Name]), it.Key, LensQuestion.Next)));
     }
 
     /// <summary>Its days, the small words before them and its clock: the guide has an example.</summary>

@@ -4,6 +4,7 @@ namespace ReviewBot.Tests.Reviews.Lens;
 
 static class Answer
 {
-    public static LensFinding? Look(string text, LensQuestion question = LensQuestion.Next, string language = "en")
-        => CustomerVerbLens.Look(text, "Contoso", ["Priya Sample", "Jonas Example"], ["Lee Sample", "Mara Example"], language, question);
+    public static LensFinding? Look(
+        string text, LensQuestion question = LensQuestion.Next, string language = "en", string? chosen = null) => CustomerVerbLens.Look(
+            text, new("Contoso", ["Priya Sample", "Jonas Example"], ["Lee Sample", "Mara Example"], chosen), language, question);
 }

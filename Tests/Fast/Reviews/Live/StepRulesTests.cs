@@ -39,7 +39,7 @@ public sealed class StepRulesTests
     public void Another_date_moves_it()
     {
         var step = Sample.Step();
-        var yes = Write(Contoso, new(new(step.Who, null), step.What, Sample.Days(9), step.Agreement, step.Job), First);
+        var yes = Write(Contoso, new(new(step.Who, null), step.What, Sample.Days(9), step.Agreement, step.Job ?? Job.Consensus), First);
 
         Assert.Equal((Sample.Days(9), 1), (yes.Deal.Steps.Single().By, yes.Deal.Steps.Single().Moves));
         Assert.Equal([(Change.StepMoved, "2026-11-20", "2026-11-25")], yes.Journal.Select(it => (it.Change, it.From, it.To)));

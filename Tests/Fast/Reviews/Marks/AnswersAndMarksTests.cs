@@ -62,7 +62,7 @@ public sealed class AnswersAndMarksTests
         Assert.Null(Marked.After<Mark.Quiet>(14, told));
     }
 
-    static Answer.Next By(int day) => new(new(Due.Who, null), Due.What, Sample.Days(day), Due.Agreement, Due.Job);
+    static Answer.Next By(int day) => new(new(Due.Who, null), Due.What, Sample.Days(day), Due.Agreement, Due.Job ?? Job.Consensus);
 
     static Moment At(int day) => new(Sample.Monday.AddDays(day), Sample.Days(day));
 
