@@ -39,9 +39,11 @@ sealed class PromisedPostsJob(
     async Task<DateTimeOffset?> Say(StoredPost stored, CancellationToken ct)
     {
         var (now, post) = (time.GetUtcNow(), stored.Post);
-        if (now - post.At >= PostOutbox.Life)
+        var isSaid = deals.Outbox.IsSaid(stored);
+        if (isSaid || now - post.At >= PostOutbox.Life)
         {
-            log.PostGivenUp(post.Kind, post.Tries);
+            if (!isSaid)
+                log.PostGivenUp(post.Kind, post.Tries);
             await deals.Outbox.Settle([stored], ct);
             return null;
         }
@@ -71,6 +73,7 @@ sealed class PromisedPostsJob(
         var until = open is SendOutcome.Throttled throttled
             ? throttled.Until
             : time.GetUtcNow() + TimeSpan.FromMinutes(Math.Pow(4, Math.Clamp(post.Tries - 2, 0, 5)));
+        until = new[] { until, post.At + PostOutbox.Life }.Min();
         await deals.Outbox.Postpone(claimed, until, isTry: open is not SendOutcome.Throttled);
         return until;
     }

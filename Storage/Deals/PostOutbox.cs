@@ -35,7 +35,13 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
     /// <summary>When the entries are due that this process has written.</summary>
     readonly ConcurrentDictionary<WorkspaceId, DateTimeOffset> hints = [];
 
+    /// <summary>What this process has said and could not delete: it does not say it again.</summary>
+    readonly ConcurrentDictionary<StoredPost, bool> unsettled = [];
+
     readonly RowDeserializer reader = new(Table.Deals, log);
+
+    /// <summary>True: it was said by this process, and only its row is left.</summary>
+    public bool IsSaid(StoredPost stored) => unsettled.Keys.Any(it => IsSame(it, stored));
 
     /// <summary>Costs one range read.</summary>
     public async Task<PartialList<StoredPost>> Read(WorkspaceId workspace, CancellationToken ct)
@@ -62,13 +68,23 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
     /// </summary>
     public async Task Settle(IReadOnlyList<StoredPost> said, CancellationToken ct)
     {
+        foreach (var it in said)
+            unsettled[it] = true;
+        await Delete(said, ct);
+        foreach (var it in unsettled.Keys.Where(it => said.Any(other => IsSame(it, other))))
+            unsettled.TryRemove(it, out _);
+    }
+
+    async Task Delete(IReadOnlyList<StoredPost> said, CancellationToken ct)
+    {
         foreach (var of in said.GroupBy(it => it.Workspace))
         {
             List<RowChange> changes = [];
             foreach (var it in of)
             {
-                if (await Find(it, ct) is { } row)
-                    changes.Add(new RowChange.Delete(row));
+                var row = new Row(Keys.Partition(of.Key), Keys.PendingPost(it.Post.Id), Columns.None, it.Version);
+                if ((row.Version is null ? await rows.Get(Table.Deals, row.Partition, row.Key, ct) : row) is { } kept)
+                    changes.Add(new RowChange.Delete(kept));
             }
             if (changes.Count < 2 || await rows.Commit(Table.Deals, changes, ct) is CommitResult.Conflict)
             {
@@ -77,6 +93,9 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
             }
         }
     }
+
+    static bool IsSame(StoredPost one, StoredPost other) =>
+        (one.Workspace, one.Post.Id, one.Version) == (other.Workspace, other.Post.Id, other.Version);
 
     /// <summary>Takes a deal that is erased out of what is to be said.</summary>
     public async Task<int> Forget(WorkspaceId workspace, DealId deal, CancellationToken ct)
@@ -122,7 +141,7 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
     }
 
     /// <summary>The row of a new message, taken by who saves it.</summary>
-    internal static Row RowOf(WorkspaceId workspace, PendingPost post, DateTimeOffset now) =>
+    internal static Row NewRow(WorkspaceId workspace, PendingPost post, DateTimeOffset now) =>
         RowOf(workspace, post with { Until = (post.Until > now ? post.Until : now) + Claim, Tries = 1 }, null);
 
     /// <summary>What a commit has stored of its changes.</summary>
@@ -148,8 +167,4 @@ public sealed class PostOutbox(IRows rows, TimeProvider time, ILogger log)
             is CommitResult.Committed { Versions: [var version] }
             ? Stored(stored.Workspace, now, version)
             : null;
-
-    async Task<Row?> Find(StoredPost stored, CancellationToken ct) => stored.Version is null
-        ? await rows.Get(Table.Deals, Keys.Partition(stored.Workspace), Keys.PendingPost(stored.Post.Id), ct)
-        : RowOf(stored.Workspace, stored.Post, stored.Version);
 }

@@ -15,9 +15,11 @@ namespace ReviewBot.Tests.Kit;
 /// <summary>The whole bot in this process, wired by the host, behind real HTTP, with a fake Teams.</summary>
 sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 {
+    /// <summary>Of all bots: those over the same rows must not take each other's turns for repetitions.</summary>
+    static int activities;
+
     readonly LogLines failures = new(LogLevel.Error);
     readonly WebApplication host;
-    int activities;
 
     BotFixture(FakeTeamsServer teams, IRows rows, Action<WebApplicationBuilder>? more, string[] settings)
     {
