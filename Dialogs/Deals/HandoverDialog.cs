@@ -118,7 +118,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
                 ToPerson = new(
                     whom.Id, HandoverCard.TakenBack(turn.By, back, turn.Shared(press.Home, whom.Id.Value)), _ => Task.FromResult(reply))
                 {
-                    Promised = posts.FirstOrDefault(),
+                    Promised = posts is [var promised, ..] ? promised : null,
                 },
             }
             : reply;

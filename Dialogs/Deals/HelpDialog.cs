@@ -60,7 +60,7 @@ sealed class HelpDialog(
                     lead.Id, HelpWantedCard.For(saved.Deal, words, turn.By, turn.Shared(home, lead.Id.Value)),
                     async _ => new(await answer(none)))
                 {
-                    Promised = saved.Posts.FirstOrDefault(),
+                    Promised = saved.Post,
                 },
             },
             HelpAudience.OfTeam(var place, var name) => new(await answer(none with { To = name, IsTeam = true }))
@@ -69,7 +69,7 @@ sealed class HelpDialog(
                     place, HelpWantedCard.For(saved.Deal, words, turn.By, turn.Shared(home, place.Conversation)),
                     async _ => new(await answer(none)))
                 {
-                    Promised = saved.Posts.FirstOrDefault(),
+                    Promised = saved.Post,
                 },
             },
             HelpAudience.OfNobody(var withheld) => new(await answer(none with { WithheldIn = withheld })),

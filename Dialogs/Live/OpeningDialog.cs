@@ -152,7 +152,7 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
             workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true,
             Posting: posting)
         {
-            Promised = made.Now.Posts.FirstOrDefault(),
+            Promised = made.Now.Post,
         });
         return was.Queue.Count == 0
             ? left

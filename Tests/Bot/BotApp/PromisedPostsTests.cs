@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Azure.Data.Tables;
 using ReviewBot.Reviews;
-using ReviewBot.Storage;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 
@@ -144,8 +143,8 @@ public abstract class PromisedPostsContract
             var rows = new KilledRows(Rows);
             await using var door = await Quiet(rows);
             var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
-            await door.Guest(Sample.Lee).Types("help");
-            await door.Guest(Sample.Kim).Types("help");
+            foreach (var person in new[] { Sample.Sam, Sample.Lee, Sample.Kim }) // Sam first, who leads it
+                await door.Guest(person).Types("help");
             await door.Guest(Sample.Kim, new("a:personal-of-kim", "personal")).Types("help");
             await lee.Types("help");
             Deal[] deals =

@@ -43,7 +43,7 @@ public abstract partial class StoresContract
         Done(await deals.Save(home, found, Telling(found), null, None));
 
         Assert.Equal(2, counting.Value.Counts.Commits); // the hint whose save had failed stands
-        Assert.Empty((await WhoWaits(Sample.Monday.AddMinutes(1))).Where(it => it == Posts));
+        Assert.DoesNotContain(Posts, await WhoWaits(Sample.Monday.AddMinutes(1)));
     }
 
     [Fact]
