@@ -72,11 +72,16 @@ sealed class Adapter : CloudAdapter
 
             var reference = context.Activity.GetConversationReference();
             reference.ActivityId = ChatThreads.RootOf(context.Activity);
-            later.Run(ct => Tell(id, () => budget.Time.RunWithin(TurnBudget.Patience, limited => ContinueConversationAsync(
-                configuration["MicrosoftAppId"] ?? "",
-                reference,
-                (inside, token) => inside.SendActivityAsync(MessageFactory.Text(what), cancellationToken: token),
-                limited), ct), log));
+            later.Run(ct =>
+            {
+                budget.Begin();
+                budget.End(); // tried once, for the patience
+                return Tell(id, () => ContinueConversationAsync(
+                    configuration["MicrosoftAppId"] ?? "",
+                    reference,
+                    (inside, token) => inside.SendActivityAsync(MessageFactory.Text(what), cancellationToken: token),
+                    ct), log);
+            });
         }
     }
 
