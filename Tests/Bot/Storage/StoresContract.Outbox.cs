@@ -111,7 +111,8 @@ public abstract partial class StoresContract
         Assert.Single(await Deals.Outbox.Read(home, None));
         await Sweeping.Run(home.Tenant, ForGood, Sample.Monday.AddDays(3), None);
 
-        Assert.Contains("\"toBeSaid\": [\n    {", Encoding.UTF8.GetString(file.ToArray()).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var text = Encoding.UTF8.GetString(file.ToArray()).ReplaceLineEndings("\n");
+        Assert.Contains("\"toBeSaid\": [\n    {", text, StringComparison.Ordinal);
         Assert.Empty(await Deals.Outbox.Read(home, None));
     }
 
