@@ -58,7 +58,8 @@ sealed class Colleagues(Uri bot, string connector, string tenant) : IDisposable
         activity["locale"] = "en-GB";
         activity["from"] = new { id = $"29:{person.Id.Value}", name = person.Name, aadObjectId = person.Id.Value };
         activity["recipient"] = new { id = "28:bot", name = "ReviewBot" };
-        activity["entities"] = new[] { new { type = "clientInfo", locale = "en-GB", country = "GB", platform = "Web", timezone = "Europe/London" } };
+        activity["entities"] =
+            new[] { new { type = "clientInfo", locale = "en-GB", country = "GB", platform = "Web", timezone = "Europe/London" } };
         activity["conversation"] = isAlone
             ? new { id = $"a:{person.Id.Value}", conversationType = "personal", tenantId = tenant }
             : new { id = $"{Team};messageid=1", conversationType = "channel", tenantId = tenant, isGroup = true };

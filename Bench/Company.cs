@@ -9,8 +9,10 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Bench;
 
 /// <summary>
-/// A whole company: a pipeline of 2,000 deals of 5,000 possible owners, and somebody who works in 500 pipelines. Each thing that they ask is
-/// asked twenty times after a warm-up, one after the other. Several builds of the bot are measured one after the other on stores of the same
+/// A whole company: a pipeline of 2,000 deals of 5,000 possible owners, and somebody who works in 500 pipelines. Each thing that they ask
+/// is
+/// asked twenty times after a warm-up, one after the other. Several builds of the bot are measured one after the other on stores of the
+/// same
 /// content.
 /// </summary>
 static class Company
@@ -34,7 +36,8 @@ static class Company
         foreach (var bot in bots)
             all.Add(await Once(azure, cores, bot));
         await tell.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{(azure is null ? "file" : "emulator")}, {(cores is { } some ? $"{some} of a core" : "all cores")}"));
+            CultureInfo.InvariantCulture,
+            $"{(azure is null ? "file" : "emulator")}, {(cores is { } some ? $"{some} of a core" : "all cores")}"));
         foreach (var (at, name) in all[0].Select(it => it.Name).Index())
         {
             foreach (var (bot, it) in bots.Zip(all.Select(each => each[at])))
@@ -67,7 +70,8 @@ static class Company
                 await Ask(process, colleagues, "board", () => colleagues.Presses(Member, new CardAction.Board())),
                 await Ask(process, colleagues, "a deal by name", () => colleagues.Says(Member, "deal customer 1234")),
                 await Ask(process, colleagues, "what to review", () => colleagues.Says(Member, "review")),
-                await Ask(process, colleagues, "a deal, alone with the bot", () => colleagues.Says(Member, "deal customer 1234", isAlone: true)),
+                await Ask(
+                    process, colleagues, "a deal, alone with the bot", () => colleagues.Says(Member, "deal customer 1234", isAlone: true)),
                 await Ask(process, colleagues, "nudges, in 500 pipelines", () => colleagues.Says(Everywhere, "nudges", isAlone: true)),
                 await Ask(process, colleagues, "board, in 500 pipelines", () => colleagues.Says(Everywhere, "board", isAlone: true)),
                 await Ask(process, colleagues, "erase me, in 500 pipelines", () => colleagues.Says(Everywhere, "erase me", isAlone: true)),

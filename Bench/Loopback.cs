@@ -32,7 +32,8 @@ sealed class Loopback : IAsyncDisposable
             (string tenant) => Results.Json(new { members = members.Select(it => Member(it, tenant)) }));
         app.MapGet(
             "/{tenant}/v3/conversations/{conversation}/members/{id}",
-            (string tenant, string id) => members.FirstOrDefault(it => Uri.UnescapeDataString(id).EndsWith(it.Id.Value, StringComparison.Ordinal))
+            (string tenant, string id) =>
+                members.FirstOrDefault(it => Uri.UnescapeDataString(id).EndsWith(it.Id.Value, StringComparison.Ordinal))
                 is { } found ? Results.Json(Member(found, tenant)) : Results.NotFound());
         app.MapFallback(() => Results.Json(new { }));
     }

@@ -56,7 +56,8 @@ static class NudgeRounds
     {
         var kept = Directory.EnumerateFiles(folder).Sum(it => new FileInfo(it).Length);
         return string.Create(
-            CultureInfo.InvariantCulture, $"{kept / 1e6:N1} MB of files, {GC.GetTotalMemory(forceFullCollection: true) / 1e6:N1} MB of memory held");
+            CultureInfo.InvariantCulture,
+            $"{kept / 1e6:N1} MB of files, {GC.GetTotalMemory(forceFullCollection: true) / 1e6:N1} MB of memory held");
     }
 
     /// <param name="folder">Of the file; null: there is none.</param>

@@ -8,7 +8,8 @@ namespace ReviewBot.Bench;
 
 /// <summary>
 /// The same rounds by Quartz.NET on its SQLite job store: a trigger for each open step, a hundred due, a message to the loopback connector
-/// for each. It only sends: nothing is planned, and nothing is kept of what was sent. With the settings that suit it: 32 at once, fetched in
+/// for each. It only sends: nothing is planned, and nothing is kept of what was sent. With the settings that suit it: 32 at once, fetched
+/// in
 /// one batch, and a write-ahead log.
 /// </summary>
 static class QuartzRounds

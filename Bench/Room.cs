@@ -57,7 +57,8 @@ static class Room
         try
         {
             var file = Path.Combine(folder.FullName, "rows.db");
-            await using var connector = new Loopback(TimeSpan.Zero, int.MaxValue / 11, [.. Enumerable.Range(0, people).Select(Colleagues.Number)]);
+            await using var connector = new Loopback(
+                TimeSpan.Zero, int.MaxValue / 11, [.. Enumerable.Range(0, people).Select(Colleagues.Number)]);
             var address = await connector.Start();
             await BotProcess.UseStore(azure, file, async rows => await Seed(rows, tenant));
             using var group = cores is { } some ? ControlGroup.Of(some) : null;
@@ -145,7 +146,8 @@ static class Room
     {
         var all = Enumerable.Range(0, Warmups + 1).Select(at => Crowd.Deal($"d-{at}", Colleagues.Number(0), 3, 5));
         await Deals(rows).SaveAll(
-            Colleagues.Home(tenant), [.. all.Select(deal => ((DealSnapshot?)null, new Ruling.Accepted(deal, null, [])))], "import", default);
+            Colleagues.Home(tenant), [.. all.Select(deal => ((DealSnapshot?)null, new Ruling.Accepted(deal, null, [])))], "import",
+            default);
     }
 
     static DealStore Deals(IRows rows) =>

@@ -18,7 +18,8 @@ static class TypedCommands
         foreach (var some in tried.GroupBy(it => it.Line.Language).Append(tried.GroupBy(_ => "all").Single()))
         {
             var counts = Enum.GetValues<TypedOutcome>().Select(outcome => some.Count(it => it.Result.Outcome == outcome)).ToArray();
-            to.WriteLine($"{some.Key}\t{some.Count()}\t{string.Join('\t', counts)}\t{(counts[0] + counts[1]) * 100.0 / some.Count():0.0} %");
+            to.WriteLine(
+                $"{some.Key}\t{some.Count()}\t{string.Join('\t', counts)}\t{(counts[0] + counts[1]) * 100.0 / some.Count():0.0} %");
         }
     }
 }

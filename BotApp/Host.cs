@@ -9,6 +9,7 @@ using ReviewBot.BotApp.Keeping;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Live;
 using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
@@ -62,6 +63,9 @@ public static class Host
                                 // nor is it traced, for the same reason
             .ConfigurePrimaryHttpMessageHandler(
                 () => new SocketsHttpHandler { AllowAutoRedirect = false, ActivityHeadersPropagator = null });
+
+        services.AddSingleton<BackgroundWork>();
+        services.AddHostedService(provider => provider.GetRequiredService<BackgroundWork>());
 
         services.AddSingleton<IRows>(
             provider => new MeasuredRows(provider.GetRequiredService<IOptions<StorageSettings>>().Value.OpenRows()));
@@ -121,6 +125,7 @@ public static class Host
         services.AddSingleton<DigestPost>();
         services.AddSingleton<LostDigests>();
         services.AddSingleton<PipelineDigestJob>();
+        services.AddSingleton<IWorkJob, PromisedPostsJob>();
         services.AddSingleton<NudgeRound>();
         services.AddHostedService<NudgeWorker>();
 

@@ -4,6 +4,7 @@ using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs;
 
@@ -22,6 +23,11 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 
     /// <summary>New messages in this conversation, sent in this order after the live card.</summary>
     public ValueList<AdaptiveCard> Posts { get; init; } = [];
+
+    /// <summary>
+    /// The row that promises <see cref="Posts"/>: a worker sends them if this process does not. Null: none, they are lost with it.
+    /// </summary>
+    public StoredPost? Promised { get; init; }
 
     /// <summary>The pipeline that this conversation was bound to in this turn; null: none.</summary>
     public string? Bound { get; init; }
@@ -61,14 +67,21 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
 
 /// <summary>A new message in another conversation. Who is in it was checked.</summary>
 /// <param name="Otherwise">The reply instead, when it does not arrive.</param>
-public sealed record TeamPost(Place Place, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise);
+public sealed record TeamPost(Place Place, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise)
+{
+    /// <summary>The row that promises it; null: none.</summary>
+    public StoredPost? Promised { get; init; }
+}
 
 /// <summary>A new message in somebody's personal chat.</summary>
 /// <param name="Otherwise">The reply instead, when it does not arrive.</param>
 public sealed record PersonPost(PersonId Person, AdaptiveCard Card, Func<CancellationToken, Task<Reply>> Otherwise)
 {
     /// <summary>To somebody else besides; whether it arrives changes nothing. Null: nobody.</summary>
-    public (PersonId Person, AdaptiveCard Card)? Also { get; init; }
+    public PersonPost? Also { get; init; }
+
+    /// <summary>The row that promises it; null: none.</summary>
+    public StoredPost? Promised { get; init; }
 }
 
 /// <summary>A message whose review goes on in another one.</summary>
@@ -114,4 +127,8 @@ public sealed record LiveCard(
     bool Steers = false,
     bool IsAlone = false,
     bool IsLast = false,
-    CardPosting Posting = CardPosting.First);
+    CardPosting Posting = CardPosting.First)
+{
+    /// <summary>The row that promises the last edit; null: none.</summary>
+    public StoredPost? Promised { get; init; }
+}

@@ -10,9 +10,16 @@ public abstract record Ruling
     {
         /// <summary>The review that was closed by this change, to be stored; null: none.</summary>
         public ClosedReview? Closed { get; init; }
+
+        /// <summary>What others are told of it, to be stored.</summary>
+        public ValueList<PendingPost> Posts { get; init; } = [];
     }
 
     public sealed record Refused(Refusal Why) : Ruling;
+
+    /// <summary>The same, with what others are told of it when it is accepted.</summary>
+    public Ruling Telling(Func<Accepted, IEnumerable<PendingPost>> posts) =>
+        this is Accepted yes ? yes with { Posts = [.. yes.Posts, .. posts(yes)] } : this;
 
     /// <summary>A change of the deal alone, beside its live review, which stays as it is.</summary>
     public static Ruling Beside(Review? live, Edit edit) => (Accepted)Of(edit) with { Review = live };

@@ -22,6 +22,7 @@ public sealed class Archive(IRows rows)
         (Keys.AllMoved, "moved"),
         (Keys.AllMerged, "merged"),
         (Keys.Ledger, "ledger"),
+        (Keys.PendingPosts, "toBeSaid"),
         (Keys.Erasures, "erasures"),
         (Keys.Members, "members"),
     ];

@@ -12,7 +12,7 @@ namespace ReviewBot.Storage;
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
-/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first}
+/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post}
 /// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
@@ -50,6 +50,9 @@ public static class Keys
 
     /// <summary>Deals that became a part of others.</summary>
     public static KeyRange AllMerged { get; } = KeyRange.StartingWith("u:");
+
+    /// <summary>What is still to be said of saved decisions.</summary>
+    public static KeyRange PendingPosts { get; } = KeyRange.StartingWith("t:");
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
@@ -133,6 +136,8 @@ public static class Keys
 
     public static string Erasure(Erasure it) => $"e:{NewestFirst(it.At)}:{Escape(it.Id)}";
 
+    public static string PendingPost(string id) => $"t:{Escape(id)}";
+
     /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>
     public static DealId? DealOf(string key) =>
         key.Split(':') is ["d" or "s" or "j" or "o" or "u", var deal, ..] ? new(Unescape(deal)) : null;
@@ -161,6 +166,7 @@ public static class Keys
     {
         Storage.Subject.OfPerson it => $"p:{Partition(it.Tenant, it.Person)}",
         Storage.Subject.OfWorkspace it => $"w:{Partition(it.Workspace)}",
+        Storage.Subject.OfPosts it => $"t:{Partition(it.Workspace)}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

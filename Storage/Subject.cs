@@ -16,4 +16,7 @@ public abstract record Subject
 
     /// <summary>A pipeline: its lead's list and its digest.</summary>
     public sealed record OfWorkspace(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
+
+    /// <summary>What is still to be said of a pipeline's saved decisions.</summary>
+    public sealed record OfPosts(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
 }

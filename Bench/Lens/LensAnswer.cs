@@ -2,7 +2,9 @@ using ReviewBot.Reviews.Lens;
 
 namespace ReviewBot.Bench.Lens;
 
-/// <summary>One line of a labelled file: label, language, question, text, and in ours who was chosen, by whom it was written, and its kind.</summary>
+/// <summary>
+/// One line of a labelled file: label, language, question, text, and in ours who was chosen, by whom it was written, and its kind.
+/// </summary>
 sealed record LensAnswer(bool IsAboutUs, string Language, LensQuestion Question, string Text, bool IsChosen, string Writer)
 {
     // The people of all labelled files.

@@ -6,7 +6,8 @@ namespace ReviewBot.Bench.Lens;
 
 /// <summary>
 /// Logistic regression by stochastic gradient descent with a step for each weight (AdaGrad), averaged over the second half of the rounds.
-/// The order is shuffled from a fixed seed, so the same answers give the same weights. Each threshold is set by cross-validation, one writer
+/// The order is shuffled from a fixed seed, so the same answers give the same weights. Each threshold is set by cross-validation, one
+/// writer
 /// left out at a time: the lowest at which the lens is still right as often as it has to be.
 /// </summary>
 static class LensTrainer

@@ -1,3 +1,4 @@
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.BotApp.Diagnostics;
@@ -43,6 +44,15 @@ static partial class Log
 
     [LoggerMessage(112, LogLevel.Information, "That the bot is at {Activity} was not shown: {Why}")]
     public static partial void TypingNotShown(this ILogger log, string activity, string why);
+
+    [LoggerMessage(113, LogLevel.Warning, "A message of kind {Kind} was not sent, try {Try}: {Outcome}")]
+    public static partial void PostNotSent(this ILogger log, PostKind kind, int @try, string outcome);
+
+    [LoggerMessage(114, LogLevel.Error, "A message of kind {Kind} was given up after {Tries} tries in a day")]
+    public static partial void PostGivenUp(this ILogger log, PostKind kind, int tries);
+
+    [LoggerMessage(115, LogLevel.Warning, "What follows an answer failed, and is done by the next round: {Why}")]
+    public static partial void AfterwardsFailed(this ILogger log, string why);
 
     [LoggerMessage(200, LogLevel.Information, "Live card of {Review} posted")]
     public static partial void CardPosted(this ILogger log, string review);

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
@@ -15,6 +16,7 @@ using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.BotApp.Live;
 
@@ -25,17 +27,16 @@ namespace ReviewBot.BotApp.Live;
 sealed class LiveCards(
     CloudAdapter adapter,
     TurnDispatcher dispatcher,
+    DealStore deals,
     Places places,
     RoomGuard rooms,
+    BackgroundWork later,
     TimeProvider time,
     IConfiguration configuration,
     IOptions<BotSettings> settings,
     ILogger<LiveCards> log)
     : BackgroundService
 {
-    /// <summary>Time-out of an edit. Some are made before the answer to an invoke, for which Teams waits about ten seconds.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
-
     static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The presser of a delayed edit: nobody, so that open inputs of every person delay it.</summary>
@@ -44,12 +45,16 @@ sealed class LiveCards(
     readonly ConcurrentDictionary<ReviewId, LiveSlot> slots = [];
 
     /// <summary>Posts or edits the card: now, or later if it has to wait.</summary>
-    public async Task Show(Turn turn, LiveCard card, CancellationToken ct)
+    /// <returns>True: it is done with, also where it cannot be edited any more.</returns>
+    public async Task<bool> Show(Turn turn, LiveCard card, CancellationToken ct)
     {
         if (card.CardId is not { } id)
+        {
             await PostIfDue(turn, card, ct);
-        else if (slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && await TakeSlot(slot, turn, card, ct))
-            await Edit(slot, turn, card, id, ct);
+            return true;
+        }
+        return slots.GetOrAdd(card.Review, _ => new(settings.Value.EditEvery)) is var slot && await TakeSlot(slot, turn, card, ct)
+            && await Edit(slot, turn, card, id, ct);
     }
 
     /// <summary>Makes the delayed edits that are due. If the review is over by then, nothing is edited.</summary>
@@ -126,8 +131,11 @@ sealed class LiveCards(
         try
         {
             // Only edits: a card that was not posted yet is on its way with the turn that opened the review.
-            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { CardId: not null } drawn)
-                await Show(turn, drawn, ct);
+            if ((card.IsLast ? card : await dispatcher.Redraw(turn, card, ct)) is { CardId: not null } drawn
+                && await Show(turn, drawn, ct) && drawn.Promised is { } promised)
+            {
+                later.Run(token => Settle(promised, token));
+            }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -138,6 +146,18 @@ sealed class LiveCards(
         {
             slot.Requeue(turn, card, time.GetUtcNow());
             log.CardNotEdited(card.Review.Value, TeamsFailures.ReasonOf(failed));
+        }
+    }
+
+    async Task Settle(StoredPost promised, CancellationToken ct)
+    {
+        try
+        {
+            await deals.Outbox.Settle([promised], ct);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.AfterwardsFailed(failed.GetType().Name);
         }
     }
 
@@ -155,7 +175,7 @@ sealed class LiveCards(
         try
         {
             if (card.Posting is CardPosting.Again && await dispatcher.ClaimPost(turn, card, ct))
-                await time.RunWithin(Patience, limited => Post(turn, card, limited), ct);
+                await time.RunWithin(TurnBudget.Patience, limited => Post(turn, card, limited), ct);
             else if (!card.IsLast && await dispatcher.Redraw(turn, card, ct) is { } newer && newer.CardId != card.CardId)
                 slot.Requeue(turn, newer, time.GetUtcNow());
         }
@@ -168,18 +188,28 @@ sealed class LiveCards(
     async Task Post(Turn turn, LiveCard card, CancellationToken ct)
     {
         string? id = null;
-        await InConversation(
-            turn, card, async (context, shown, token) => id = (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id,
-            ct);
+        try
+        {
+            await InConversation(
+                turn, card, async (context, shown, token) => id = (await context.SendActivityAsync(Messages.CardMessage(shown), token))?.Id,
+                ct);
+        }
+        catch (Exception lost) when (TeamsFailures.IsUnanswered(lost))
+        {
+            // It may be there: then a press on it tells its id, and none posts a second one. Whoever asks for it again gets it again.
+            await dispatcher.SaveCardId(turn, card, null, CancellationToken.None);
+            throw;
+        }
         log.CardPosted(card.Review.Value);
         await dispatcher.SaveCardId(turn, card, id is { Length: > 0 } ? id : null, ct);
     }
 
-    async Task Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)
+    /// <summary>False: it failed, and can be made later.</summary>
+    async Task<bool> Edit(LiveSlot slot, Turn turn, LiveCard card, string id, CancellationToken ct)
     {
         try
         {
-            await time.RunWithin(Patience, limited => InConversation(turn, card, (context, shown, token) =>
+            await time.RunWithin(TurnBudget.Patience, limited => InConversation(turn, card, (context, shown, token) =>
             {
                 var message = Messages.CardMessage(shown, id);
                 message.Conversation = new ConversationAccount { Id = ChatThreads.WithoutThread(card.Conversation) };
@@ -187,6 +217,7 @@ sealed class LiveCards(
             }, limited), ct);
             slot.Edited(card);
             log.CardEdited(card.Review.Value);
+            return true;
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
         {
@@ -198,6 +229,7 @@ sealed class LiveCards(
             log.CardNotEdited(card.Review.Value, TeamsFailures.ReasonOf(failed));
             if (TeamsFailures.IsMessageGone(failed))
                 await Replace(slot, turn, card, ct);
+            return !TeamsFailures.IsTransient(failed);
         }
         catch
         {

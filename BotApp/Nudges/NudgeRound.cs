@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using ReviewBot.BotApp.Diagnostics;
@@ -19,6 +18,7 @@ sealed class NudgeRound(
     PersonNudgeJob person,
     HandoverReturns returns,
     PipelineDigestJob pipeline,
+    IEnumerable<IWorkJob> others,
     DealStore deals,
     Places places,
     TimeProvider time,
@@ -85,7 +85,7 @@ sealed class NudgeRound(
                 Subject.OfPerson it => await person.Run(it, cache, abort),
                 Subject.OfWorkspace it => new[] {
                     await returns.Run(it.Workspace, time.GetUtcNow(), abort), await pipeline.Run(it, cache, abort) }.Min(),
-                _ => throw new UnreachableException(),
+                _ => await others.Single(it => it.Does(subject)).Run(subject, abort),
             };
             return next < time.GetUtcNow() + Soonest ? time.GetUtcNow() + Soonest : next;
         }

@@ -8,6 +8,9 @@ abstract record SendOutcome
 {
     SendOutcome() { }
 
+    /// <summary>True: it may be sent again, and arrive then.</summary>
+    public bool IsOpen => this is Throttled or Failed { Why: NudgeFailure.Broken or NudgeFailure.Unauthorized };
+
     /// <summary>Accepted by Teams.</summary>
     public sealed record Sent(string Conversation, string Message) : SendOutcome;
 

@@ -8,6 +8,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Resilience;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs;
 
@@ -28,6 +29,8 @@ sealed class Adapter : CloudAdapter
         ChatThreads threads,
         TypingIndicator typing,
         TurnBudget budget,
+        BackgroundWork later,
+        IConfiguration configuration,
         ILogger<Adapter> log)
         : base(authentication) // without a logger: its own log has a line per step, with service addresses
     {
@@ -53,8 +56,33 @@ sealed class Adapter : CloudAdapter
             if (context.Activity.Type == ActivityTypes.Invoke)
                 await context.SendActivityAsync(Invoked(context.Activity.Name, what, saved is null ? NotSaved(say, error) : Saved(what)));
             else if (context.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
-                await Tell(context, what, log);
+                await Apologize(context, what);
         };
+
+        // Where Teams has used up the turn's time, the turn is over, and this is said afterwards.
+        async Task Apologize(ITurnContext context, string what)
+        {
+            budget.Speak();
+            var id = context.Activity.Id ?? "";
+            if (!budget.IsSpent)
+            {
+                await Tell(id, () => context.SendActivityAsync(MessageFactory.Text(what)), log);
+                return;
+            }
+
+            var reference = context.Activity.GetConversationReference();
+            reference.ActivityId = ChatThreads.RootOf(context.Activity);
+            later.Run(ct =>
+            {
+                budget.Begin();
+                budget.End(); // tried once, for the patience
+                return Tell(id, () => ContinueConversationAsync(
+                    configuration["MicrosoftAppId"] ?? "",
+                    reference,
+                    (inside, token) => inside.SendActivityAsync(MessageFactory.Text(what), cancellationToken: token),
+                    ct), log);
+            });
+        }
     }
 
     /// <summary>
@@ -67,15 +95,15 @@ sealed class Adapter : CloudAdapter
     }
 
     /// <summary>Tells the user that the command failed, or what was saved of it, unless Teams itself cannot be reached.</summary>
-    static async Task Tell(ITurnContext context, string what, ILogger log)
+    static async Task Tell(string activity, Func<Task> send, ILogger log)
     {
         try
         {
-            await context.SendActivityAsync(MessageFactory.Text(what));
+            await send();
         }
         catch (Exception failed) when (TeamsFailures.IsFailure(failed))
         {
-            log.NotSaid(context.Activity.Id ?? "", TeamsFailures.ReasonOf(failed));
+            log.NotSaid(activity, TeamsFailures.ReasonOf(failed));
         }
     }
 

@@ -52,6 +52,9 @@ static class TeamsFailures
     /// <summary>True if the address of a personal chat is refused: another registration of the app has made it.</summary>
     public static bool IsVoid(Exception failed) => StatusOf(failed) is 400;
 
+    /// <summary>True if Teams gave no answer: the message may be there all the same.</summary>
+    public static bool IsUnanswered(Exception failed) => IsFailure(failed) && StatusOf(failed) is null;
+
     /// <summary>True for failures worth a retry: no answer, or a transient status.</summary>
     public static bool IsTransient(Exception failed) => StatusOf(failed) is not { } status || status is 408 or 412 or 429 or >= 500;
 }

@@ -2,62 +2,119 @@ using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using ReviewBot.BotApp.Authentication;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Keeping;
 using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Routing;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.BotApp.Turns;
 
 /// <summary>Sends the reply of a dialog. Everything in it has been saved already.</summary>
 sealed class ReplySender(
-    LiveCards live, ConversationDirectory places, TeamPosts posts, TurnDispatcher dispatcher, RoomGuard rooms, TimeProvider time,
-    IOptions<BotSettings> settings, ILogger<ReplySender> log)
+    LiveCards live, ConversationDirectory places, TeamPosts posts, TurnDispatcher dispatcher, RoomGuard rooms, DealStore deals,
+    TurnBudget budget, BackgroundWork later, TimeProvider time, IOptions<BotSettings> settings, ILogger<ReplySender> log)
 {
     /// <summary>
     /// Sends in this order: the live card, so that the presser's own view comes after it; the card's replacement for everybody; new
-    /// messages.
+    /// messages. Where a press has an answer of its own, new messages follow it, so that it waits for none. All that is sent before the
+    /// answer has <see cref="TurnBudget.Patience"/> together.
     /// </summary>
     /// <returns>The card for the presser only, which is the answer to the invoke; null: their card stays.</returns>
     public async Task<AdaptiveCard?> Send(ITurnContext context, Turn heard, Reply answer, CancellationToken ct)
     {
+        budget.Speak();
         // Whatever a dialog says: where somebody from outside is, only what is marked as neutral leaves.
         var turn = await rooms.Enter(heard, ct);
-        var reply = turn.Room is { Withholds: true } && !answer.IsNeutral
-            ? await dispatcher.Instead(turn, answer, ct)
-            : await posts.Send(turn, answer, ct);
-        await AfterWords(context, ct);
-        if (reply.Bound is not null)
-            places.Forget(turn.Tenant, turn.Place);
-        for (var next = (Reply?)reply; next is not null; next = next.Then)
+        List<StoredPost> said = [];
+        List<(AdaptiveCard Card, StoredPost? Promised)> following = [];
+        try
         {
-            try
+            var reply = turn.Room is { Withholds: true } && !answer.IsNeutral
+                ? await dispatcher.Instead(turn, answer, ct)
+                : await posts.Send(turn, answer, said, ct);
+            await AfterWords(context, ct);
+            if (reply.Bound is not null)
+                places.Forget(turn.Tenant, turn.Place);
+            var isAnswered = context.Activity.Type is ActivityTypes.Invoke && (reply.Mine is not null || turn.IsInWindow);
+            for (var next = (Reply?)reply; next is not null; next = next.Then)
             {
-                if (next.Live is { } card && !IsOnlyTheirs(card))
+                if (isAnswered)
+                    following.AddRange(next.Posts.Select(post => (post, next.Promised)));
+                try
                 {
-                    await live.Show(turn, card, ct);
-                    await Lead(card, ct);
+                    await SendBefore(context, turn, next, said, ct);
+                    if (!isAnswered)
+                        await SendNow(context, next, said, ct);
+                    if (next.File is { } file)
+                        await context.SendActivityAsync(SentFiles.Offer(file), ct);
                 }
-                if (next.Left is { } left)
-                    await posts.Leave(turn, left, ct);
-                if (next.Everybody is { } everybody && context.Activity.ReplyToId is { Length: > 0 } pressed)
-                    await context.UpdateActivityAsync(Messages.CardMessage(everybody, pressed), ct);
-                foreach (var post in next.Posts)
-                    await context.SendActivityAsync(Messages.CardMessage(post), ct);
-                if (next.File is { } file)
-                    await context.SendActivityAsync(SentFiles.Offer(file), ct);
+                catch (Exception failed) when (reply.Mine is not null && TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
+                {
+                    // Not rethrown: the change is saved and the presser's card says so.
+                    log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
+                }
             }
-            catch (Exception failed) when (reply.Mine is not null && TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
-            {
-                // Not rethrown: the change is saved and the presser's card says so.
-                log.NotSaid(turn.Id, TeamsFailures.ReasonOf(failed));
-            }
+            return reply.Mine;
         }
-        return reply.Mine;
+        finally
+        {
+            if (said.Count > 0 || following.Count > 0)
+                later.Run(token => Follow(turn, following, said, token));
+        }
+    }
+
+    async Task SendBefore(ITurnContext context, Turn turn, Reply reply, List<StoredPost> said, CancellationToken ct)
+    {
+        if (reply.Live is { } card && !IsOnlyTheirs(card))
+        {
+            if (await live.Show(turn, card, ct) && card.Promised is { } last)
+                said.Add(last);
+            await Lead(card, ct);
+        }
+        if (reply.Left is { } left)
+            await posts.Leave(turn, left, ct);
+        if (reply.Everybody is { } everybody && context.Activity.ReplyToId is { Length: > 0 } pressed)
+            await context.UpdateActivityAsync(Messages.CardMessage(everybody, pressed), ct);
+    }
+
+    static async Task SendNow(ITurnContext context, Reply reply, List<StoredPost> said, CancellationToken ct)
+    {
+        foreach (var post in reply.Posts)
+            await context.SendActivityAsync(Messages.CardMessage(post), ct);
+        if (reply.Promised is { } promised)
+            said.Add(promised);
+    }
+
+    /// <summary>
+    /// Sends what follows the answer, then deletes at once all that was said from the outbox. What fails is left to the worker.
+    /// </summary>
+    async Task Follow(
+        Turn turn, List<(AdaptiveCard Card, StoredPost? Promised)> following, List<StoredPost> said, CancellationToken ct)
+    {
+        try
+        {
+            foreach (var (card, promised) in following)
+            {
+                var outcome = await posts.Post(turn.Place, turn.Conversation, card, ct);
+                if (outcome is not SendOutcome.Sent)
+                    log.NotSaid(turn.Id, outcome.GetType().Name);
+                if (promised is not null && !outcome.IsOpen)
+                    said.Add(promised);
+            }
+            await deals.Outbox.Settle(said, ct);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.AfterwardsFailed(failed.GetType().Name);
+        }
     }
 
     /// <summary>

@@ -5,31 +5,56 @@ using ReviewBot.Dialogs;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.BotApp.Turns;
 
-/// <summary>Sends what a reply wants to be read elsewhere: by all of a pipeline, or by one other person.</summary>
+/// <summary>Sends what is to be read elsewhere than in the answer: by all of a conversation, or by one other person.</summary>
 sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomGuard rooms)
 {
-    /// <summary>Returns the reply for here: the same, or another one when the message did not arrive.</summary>
-    public async Task<Reply> Send(Turn turn, Reply reply, CancellationToken ct)
+    /// <summary>
+    /// Returns the reply for here: the same, or another one when the message will not arrive. One that is promised by its row and could
+    /// not be sent now is sent by a worker.
+    /// </summary>
+    /// <param name="said">Gets the rows that are done with.</param>
+    public async Task<Reply> Send(Turn turn, Reply reply, List<StoredPost> said, CancellationToken ct)
     {
         if (reply.ToPerson is { } alone)
         {
-            if (alone.Also is var (other, card))
-                await Arrives(await ChatWith(turn.Tenant, other, ct), card, ct);
-            return await Arrives(await ChatWith(turn.Tenant, alone.Person, ct), alone.Card, ct) ? reply : await alone.Otherwise(ct);
+            if (alone.Also is { } other)
+                Arrives(await Tell(turn.Tenant, other.Person, other.Card, ct), other.Promised, said);
+            return Arrives(await Tell(turn.Tenant, alone.Person, alone.Card, ct), alone.Promised, said) ? reply : await alone.Otherwise(ct);
         }
         if (reply.ToTeam is not { } post)
             return reply;
-        if (!await Arrives(MessageTarget.FromPlace(post.Place), post.Card, ct))
-            return await post.Otherwise(ct);
 
-        // the digest is no longer the newest message there
-        await places.Change(turn.Tenant, post.Place.Conversation, it => it with { IsQuiet = false }, ct);
-        return reply;
+        return Arrives(await PostElsewhere(turn.Tenant, post.Place, post.Place.Conversation, post.Card, ct), post.Promised, said)
+            ? reply
+            : await post.Otherwise(ct);
     }
+
+    /// <summary>Sends a new message to everybody in a conversation of a place. Who is in it was checked.</summary>
+    public async Task<SendOutcome> Post(Place place, string conversation, AdaptiveCard card, CancellationToken ct) =>
+        ConversationDirectory.AddressOf(place) is { } address
+            ? await messages.SendNew(new MessageTarget.Known(conversation, address), card, ct)
+            : new SendOutcome.Gone();
+
+    /// <summary>The same where nobody has spoken just now: the digest is no longer the newest message there.</summary>
+    public async Task<SendOutcome> PostElsewhere(
+        string tenant, Place place, string conversation, AdaptiveCard card, CancellationToken ct)
+    {
+        var outcome = await Post(place, conversation, card, ct);
+        if (outcome is SendOutcome.Sent)
+            await places.Change(tenant, place.Conversation, it => it with { IsQuiet = false }, CancellationToken.None);
+        return outcome;
+    }
+
+    /// <summary>Sends a new message to one person alone.</summary>
+    public async Task<SendOutcome> Tell(string tenant, PersonId person, AdaptiveCard card, CancellationToken ct) =>
+        MessageTarget.FromReference((await people.ReadSettingsOrNone(tenant, person, ct)).Reference) is { } chat
+            ? await messages.SendNew(chat, card, ct)
+            : new SendOutcome.Gone();
 
     /// <summary>Edits the card that a review has left. Where somebody from outside is, it is neutral already, and stays so.</summary>
     public async Task Leave(Turn turn, LeftCard left, CancellationToken ct)
@@ -43,9 +68,14 @@ sealed class TeamPosts(NudgeSender messages, Places places, People people, RoomG
         }
     }
 
-    async Task<MessageTarget.Known?> ChatWith(string tenant, PersonId person, CancellationToken ct) =>
-        MessageTarget.FromReference((await people.ReadSettingsOrNone(tenant, person, ct)).Reference);
+    static bool Arrives(SendOutcome outcome, StoredPost? promised, List<StoredPost> said)
+    {
+        if (promised is null)
+            return outcome is SendOutcome.Sent;
+        if (outcome.IsOpen)
+            return true;
 
-    async Task<bool> Arrives(MessageTarget.Known? to, AdaptiveCard card, CancellationToken ct) =>
-        to is not null && await messages.SendNew(to, card, ct) is SendOutcome.Sent;
+        said.Add(promised);
+        return outcome is SendOutcome.Sent;
+    }
 }

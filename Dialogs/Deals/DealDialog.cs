@@ -83,14 +83,15 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         if (sent.Wrong is not null || home is null)
             return await Form(turn, inputs, sent.Wrong, pipelines, ct);
 
-        var (kept, isTheirs, isNew) =
-            await SaveNew(turn, home, DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now), ct);
+        var added = DealRules.Add(DealKey.Of(customer, title), customer, title, wanted, owner, turn.By, turn.Now);
+        var hears = owner is not null && owner.Id != turn.By.Id && await colleagues.Hears(turn, owner.Id, ct) ? owner : null;
+        var (kept, isTheirs, isNew) = await SaveNew(turn, home, added, hears, ct);
         if (kept is null || !isTheirs)
             return await Form(turn, inputs, kept is null ? new Notice.NotSaved() : new Notice.IsThere(kept.Deal), pipelines, ct);
         if (owner is not null)
             await access.AddMember(owner.Id == turn.By.Id ? turn : turn with { By = owner, User = null }, home, ct);
         return isNew && owner is not null && owner.Id != turn.By.Id
-            ? await Tell(turn, home, kept, owner, ct)
+            ? await Tell(turn, home, kept, owner, isTold: hears is not null, ct)
             : new(await Card(turn, home, kept, isNew ? new Notice.SavedBy(turn.By, turn.At) : new Notice.SavedBefore(), ct));
     }
 
@@ -122,14 +123,17 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     ];
 
     /// <summary>Tells the owner once that somebody else added a deal for them.</summary>
-    async Task<Reply> Tell(Turn turn, string home, DealSnapshot added, Person owner, CancellationToken ct)
+    async Task<Reply> Tell(Turn turn, string home, DealSnapshot added, Person owner, bool isTold, CancellationToken ct)
     {
         var untold = new Reply(await Card(turn, home, added, new Notice.AddedFor(owner, IsTold: false), ct));
-        return await colleagues.Hears(turn, owner.Id, ct)
+        return isTold
             ? new(await Card(turn, home, added, new Notice.AddedFor(owner, IsTold: true), ct))
             {
                 ToPerson = new(
-                    owner.Id, HandoverCard.Added(turn.By, added.Deal, turn.Shared(home, owner.Id.Value)), _ => Task.FromResult(untold)),
+                    owner.Id, HandoverCard.Added(turn.By, added.Deal, turn.Shared(home, owner.Id.Value)), _ => Task.FromResult(untold))
+                {
+                    Promised = added.Post,
+                },
             }
             : untold;
     }
@@ -138,14 +142,20 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     /// Saves a new deal. If a deal of these names exists already, that one is returned. The id is derived from the names, so it may be
     /// taken by a deal that was renamed since: then a numbered id is tried. Null: saving failed.
     /// </summary>
+    /// <param name="hears">Who is told of it; null: nobody.</param>
     async Task<(DealSnapshot? Found, bool IsTheirs, bool IsNew)> SaveNew(
-        Turn turn, string home, Ruling.Accepted wanted, CancellationToken ct)
+        Turn turn, string home, Ruling.Accepted wanted, Person? hears, CancellationToken ct)
     {
         var names = wanted.Deal.Id;
         for (var namesake = 1; namesake <= MostNamesakes; namesake++)
         {
             var id = namesake == 1 ? names : DealKey.Of(wanted.Deal.Customer, $"{wanted.Deal.Title} {namesake}");
-            var named = wanted with { Deal = wanted.Deal with { Id = id } };
+            var deal = wanted.Deal with { Id = id };
+            var named = wanted with
+            {
+                Deal = deal,
+                Posts = hears is null ? [] : [PendingPost.Of(PostKind.AddedFor, deal, turn.By, turn.At, hears.Id)],
+            };
             var saved = await deals.Save(turn.Workspace(home), null, named, turn.Id, ct, turn.Fingerprint);
             var found = saved is SaveResult.Done done ? done.Now : await deals.FindDeal(turn.Workspace(home), id, ct);
             if (saved is SaveResult.Done)

@@ -51,13 +51,21 @@ sealed class EndingDialog(
             return await Shown(turn, on, new Notice.NotPosted(place?.Name, IsWithheld: place is not null), ct);
 
         var told = await transaction.Run(
-            turn, workspace.Id, new(on.Deal), found => DealRules.TellWon(found.Deal, turn.By, turn.Now), ct);
+            turn,
+            workspace.Id,
+            new(on.Deal),
+            found => DealRules.TellWon(found.Deal, turn.By, turn.Now).Telling(
+                yes => [PendingPost.Of(PostKind.Won, yes.Deal, turn.By, turn.At) with { Conversation = place.Conversation }]),
+            ct);
         if (told is not TransactionResult.Saved { Now: { Deal: { Ended: { } won } deal } now })
             return await Shown(turn, on, new Notice.UpToDate(), ct);
 
         return new(await dealDialog.Card(turn, on.Home, now, new Notice.Posted(place.Name), ct))
         {
-            ToTeam = new(place, WonCard.For(deal, won, turn.Shared(on.Home, place.Conversation)), token => NotTold(turn, on, place, token)),
+            ToTeam = new(place, WonCard.For(deal, won, turn.Shared(on.Home, place.Conversation)), token => NotTold(turn, on, place, token))
+            {
+                Promised = now.Post,
+            },
         };
     }
 

@@ -79,10 +79,16 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
             return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.Mine(press.Home)));
 
         var over = new Handover(IdOf(turn), owner, to, turn.By, turn.Now.Today, back);
-        var (done, kept) = await Each(turn, press.Home, picked, it => HandoverRules.HandOver(it.Deal, it.Live, over, turn.Now), ct);
+        var told = new HandoverTold(
+            to.Id != turn.By.Id && await colleagues.Hears(turn, to.Id, ct) ? to : null, // whoever took them knows it
+            await FindBefore(turn, over, ct));
+        var (done, kept, posts) = await Each(
+            turn, press.Home, picked, it => HandoverRules.HandOver(it.Deal, it.Live, over, turn.Now), all => told.Promise(over, all, turn),
+            ct);
         if (done.Any(it => it.IsNew))
             await access.AddMember(turn with { By = to, User = null }, press.Home, ct);
-        return await Tell(turn, press.Home, new(over, [.. done.Select(it => it.Deal)], kept, null), done.Any(it => it.IsNew), ct);
+        return Tell(
+            turn, press.Home, new(over, [.. done.Select(it => it.Deal)], kept, null), done.Any(it => it.IsNew) ? told : null, posts);
     }
 
     async Task<Reply> Undo(Turn turn, CardAction.UndoHandover press, CancellationToken ct)
@@ -92,7 +98,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
 
         var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
         Person? from = null;
-        var (done, kept) = await Each(turn, press.Home, press.Deals.Take(HandoverCard.MostDeals), it =>
+        var (done, kept, posts) = await Each(turn, press.Home, press.Deals.Take(HandoverCard.MostDeals), it =>
         {
             if (it.Deal.Handed is not { } over || over.Id != press.Id)
                 return new Ruling.Refused(new Refusal.Outdated());
@@ -101,14 +107,19 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
             return over.By.Id == turn.By.Id || HandoverRules.May(workspace, over.From, turn.By.Id, turn.Now.Today)
                 ? HandoverRules.TakeBack(it.Deal, it.Live, press.Id, turn.By, turn.Now)
                 : new Ruling.Refused(new Refusal.OnlyOwnerOrLead(over.From, workspace.Lead));
-        }, ct);
+        }, all => from is { } whom && whom.Id != turn.By.Id
+            ? [new($"{press.Id}:{PostKind.TakenBack}", PostKind.TakenBack, all, turn.By, turn.At) { To = whom.Id }]
+            : [], ct);
         IReadOnlyList<Deal> back = [.. done.Select(it => it.Deal)];
         var reply = new Reply(HandoverCard.Undone(back, kept, turn.Mine(press.Home)));
         return from is { } whom && whom.Id != turn.By.Id && done.Any(it => it.IsNew) && await colleagues.Hears(turn, whom.Id, ct)
             ? reply with
             {
                 ToPerson = new(
-                    whom.Id, HandoverCard.TakenBack(turn.By, back, turn.Shared(press.Home, whom.Id.Value)), _ => Task.FromResult(reply)),
+                    whom.Id, HandoverCard.TakenBack(turn.By, back, turn.Shared(press.Home, whom.Id.Value)), _ => Task.FromResult(reply))
+                {
+                    Promised = posts is [var promised, ..] ? promised : null,
+                },
             }
             : reply;
     }
@@ -117,17 +128,27 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
     /// Changes one deal after the other, each in a transaction with an idempotency key of its own: a press that is cut short and repeated
     /// does the rest.
     /// </summary>
-    async Task<(List<(Deal Deal, bool IsNew)> Done, List<Deal> Kept)> Each(
-        Turn turn, string home, IEnumerable<string> picked, Func<DealSnapshot, Ruling> rule, CancellationToken ct)
+    /// <param name="tell">What is told of all deals until then: each transaction writes the same rows anew.</param>
+    async Task<(List<(Deal Deal, bool IsNew)> Done, List<Deal> Kept, ValueList<StoredPost> Posts)> Each(
+        Turn turn,
+        string home,
+        IEnumerable<string> picked,
+        Func<DealSnapshot, Ruling> rule,
+        Func<ValueList<DealId>, IEnumerable<PendingPost>> tell,
+        CancellationToken ct)
     {
-        List<(Deal, bool)> done = [];
+        List<(Deal Deal, bool)> done = [];
         List<Deal> kept = [];
+        ValueList<StoredPost> posts = [];
         foreach (var id in picked.Distinct())
         {
-            switch (await transaction.Run(turn.Part(id), turn.Workspace(home), new(id), rule, ct))
+            ValueList<DealId> all = [.. done.Select(it => it.Deal.Id), new(id)];
+            switch (await transaction.Run(
+                turn.Part(id), turn.Workspace(home), new(id), found => rule(found).Telling(_ => tell(all)), ct))
             {
-                case TransactionResult.Saved { Now.Deal: var deal }:
-                    done.Add((deal, true));
+                case TransactionResult.Saved { Now: var now }:
+                    done.Add((now.Deal, true));
+                    posts = now.Posts;
                     break;
                 case TransactionResult.AlreadyApplied { Now.Deal: var deal }:
                     done.Add((deal, false));
@@ -142,38 +163,28 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
                     break;
             }
         }
-        return (done, kept);
+        return (done, kept, posts);
     }
 
     /// <summary>Tells the colleague once, and the owner before if it was not they who pressed.</summary>
-    async Task<Reply> Tell(Turn turn, string home, HandoverDone done, bool isNew, CancellationToken ct)
+    /// <param name="told">Null: the press is a repetition, and nobody is told.</param>
+    static Reply Tell(Turn turn, string home, HandoverDone done, HandoverTold? told, ValueList<StoredPost> posts)
     {
         var over = done.Over;
-        var isOwn = over.To.Id == turn.By.Id; // whoever took them knows it
-        var plain = new Reply(HandoverCard.Done(isOwn ? done with { Told = over.To } : done, turn.Mine(home)));
-        if (!isNew)
-            return plain;
-
-        var before = await FindBefore(turn, over, ct);
-        if (isOwn || !await colleagues.Hears(turn, over.To.Id, ct))
-        {
-            return before is { } alone
-                ? plain with { ToPerson = new(alone.Id, ForBefore(alone), _ => Task.FromResult(plain)) }
-                : plain;
-        }
-
-        return new(HandoverCard.Done(done with { Told = over.To }, turn.Mine(home)))
-        {
-            ToPerson = new(
-                over.To.Id, HandoverCard.Told(over, done.Deals, isTaken: true, turn.Shared(home, over.To.Id.Value)),
-                _ => Task.FromResult(plain))
+        var plain = new Reply(HandoverCard.Done(over.To.Id == turn.By.Id ? done with { Told = over.To } : done, turn.Mine(home)));
+        var before = told?.Before is { } other ? To(other, isTaken: false) : null;
+        return told?.To is null
+            ? plain with { ToPerson = before }
+            : new(HandoverCard.Done(done with { Told = over.To }, turn.Mine(home)))
             {
-                Also = before is { } other ? (other.Id, ForBefore(other)) : null,
-            },
-        };
+                ToPerson = To(over.To, isTaken: true) with { Also = before },
+            };
 
-        AdaptiveCards.AdaptiveCard ForBefore(Person person) =>
-            HandoverCard.Told(over, done.Deals, isTaken: false, turn.Shared(home, person.Id.Value));
+        PersonPost To(Person person, bool isTaken) => new(
+            person.Id, HandoverCard.Told(over, done.Deals, isTaken, turn.Shared(home, person.Id.Value)), _ => Task.FromResult(plain))
+        {
+            Promised = posts.FirstOrDefault(it => it.Post.To == person.Id),
+        };
     }
 
     /// <summary>The owner before, when they have something to hear; null: nobody.</summary>
@@ -205,4 +216,22 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
 
     /// <summary>The same for a repeated press.</summary>
     static string IdOf(Turn turn) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(turn.Id)))[..12];
+}
+
+/// <summary>Who is told of a handover.</summary>
+/// <param name="To">The colleague who has the deals now; null: knows it, or hears nothing.</param>
+/// <param name="Before">The owner before; null: likewise.</param>
+sealed record HandoverTold(Person? To, Person? Before)
+{
+    /// <summary>The ids are of the handover and not of its people, who may be erased.</summary>
+    public IEnumerable<PendingPost> Promise(Handover over, ValueList<DealId> deals, Turn turn)
+    {
+        if (To is { } to)
+            yield return New("to", to);
+        if (Before is { } before)
+            yield return New("before", before);
+
+        PendingPost New(string whom, Person person) =>
+            new($"{over.Id}:{PostKind.HandedOver}:{whom}", PostKind.HandedOver, deals, turn.By, turn.At) { To = person.Id, Over = over };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
@@ -5,6 +6,7 @@ using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 
@@ -15,34 +17,63 @@ sealed class HelpDialog(
 {
     public void Register(CardActionTable actions) => actions.OnDeal<CardAction.AskForHelp>(Ask);
 
-    /// <summary>Sends what was asked, and draws the answer for whoever asked.</summary>
+    /// <summary>Found before the request is saved: what is sent is saved with it.</summary>
     /// <param name="toTeam">False: the lead is asked, except by themselves.</param>
-    public async Task<Reply> Send(
-        Turn turn, string home, Deal deal, string words, bool toTeam, Func<Notice, Task<AdaptiveCard>> answer, CancellationToken ct)
+    public async Task<HelpAudience> FindAudience(Turn turn, string home, bool toTeam, CancellationToken ct)
     {
         var workspace = await access.FindWorkspace(turn, home, ct);
-        var none = new Notice.HelpAsked(words);
         if (!toTeam && workspace.Lead is { } lead && lead.Id != turn.By.Id)
-        {
-            return await colleagues.Hears(turn, lead.Id, ct)
-                ? new(await answer(none with { To = lead.Name }))
-                {
-                    ToPerson = new(
-                        lead.Id, HelpWantedCard.For(deal, words, turn.By, turn.Shared(home, lead.Id.Value)),
-                        async _ => new(await answer(none))),
-                }
-                : new(await answer(none));
-        }
+            return await colleagues.Hears(turn, lead.Id, ct) ? new HelpAudience.OfLead(lead) : new HelpAudience.OfNobody();
 
-        var place = await team.FindPlace(workspace, ct);
-        if (place is null)
-            return new(await answer(none));
-        if (!await team.MayShow(workspace, place, ct))
-            return new(await answer(none with { WithheldIn = place.Name ?? workspace.Name }));
-        return new(await answer(none with { To = place.Name ?? workspace.Name, IsTeam = true }))
+        if (await team.FindPlace(workspace, ct) is not { } place)
+            return new HelpAudience.OfNobody();
+        var name = place.Name ?? workspace.Name;
+        return await team.MayShow(workspace, place, ct)
+            ? new HelpAudience.OfTeam(place, name)
+            : new HelpAudience.OfNobody(WithheldIn: name);
+    }
+
+    /// <summary>The ruling about a request, with the message to whom it concerns.</summary>
+    public static Ruling Promise(Ruling ruling, HelpAudience audience, Turn turn) => ruling.Telling(yes =>
+    {
+        var wanted = yes.Deal.Questions.LastOrDefault(it => it.IsHelpWanted && it.Asks?.Id == turn.By.Id)
+            ?? yes.Deal.Questions.LastOrDefault(it => it.IsHelpWanted);
+        var post = PendingPost.Of(PostKind.HelpAsked, yes.Deal, turn.By, turn.At) with { Question = wanted?.Id };
+        return audience switch
         {
-            ToTeam = new(
-                place, HelpWantedCard.For(deal, words, turn.By, turn.Shared(home, place.Conversation)), async _ => new(await answer(none))),
+            HelpAudience.OfLead(var lead) => [post with { To = lead.Id }],
+            HelpAudience.OfTeam(var place, _) => [post with { Conversation = place.Conversation }],
+            _ => Array.Empty<PendingPost>(),
+        };
+    });
+
+    /// <summary>Sends what was asked, and draws the answer for whoever asked.</summary>
+    public static async Task<Reply> Send(
+        Turn turn, string home, DealSnapshot saved, string words, HelpAudience audience, Func<Notice, Task<AdaptiveCard>> answer)
+    {
+        var none = new Notice.HelpAsked(words);
+        return audience switch
+        {
+            HelpAudience.OfLead(var lead) => new(await answer(none with { To = lead.Name }))
+            {
+                ToPerson = new(
+                    lead.Id, HelpWantedCard.For(saved.Deal, words, turn.By, turn.Shared(home, lead.Id.Value)),
+                    async _ => new(await answer(none)))
+                {
+                    Promised = saved.Post,
+                },
+            },
+            HelpAudience.OfTeam(var place, var name) => new(await answer(none with { To = name, IsTeam = true }))
+            {
+                ToTeam = new(
+                    place, HelpWantedCard.For(saved.Deal, words, turn.By, turn.Shared(home, place.Conversation)),
+                    async _ => new(await answer(none)))
+                {
+                    Promised = saved.Post,
+                },
+            },
+            HelpAudience.OfNobody(var withheld) => new(await answer(none with { WithheldIn = withheld })),
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -54,11 +85,15 @@ sealed class HelpDialog(
         if (sent.Wrong is { } wrong)
             return await dealDialog.HonestForm(turn, on, wrong, ct);
 
+        var audience = await FindAudience(turn, on.Home, press.Team is true, ct);
         var asked = await transaction.Run(
-            turn, turn.Workspace(on.Home), new(on.Deal), it => DealRules.AskForHelp(it.Deal, it.Live, words, turn.By, turn.Now), ct);
+            turn,
+            turn.Workspace(on.Home),
+            new(on.Deal),
+            it => Promise(DealRules.AskForHelp(it.Deal, it.Live, words, turn.By, turn.Now), audience, turn),
+            ct);
         return asked is TransactionResult.Saved { Now: var now }
-            ? await Send(
-                turn, on.Home, now.Deal, words, press.Team is true, notice => dealDialog.Card(turn, on.Home, now, notice, ct), ct)
+            ? await Send(turn, on.Home, now, words, audience, notice => dealDialog.Card(turn, on.Home, now, notice, ct))
             : await dealDialog.Say(turn, on, asked, ct);
     }
 }

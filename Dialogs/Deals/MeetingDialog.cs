@@ -55,21 +55,22 @@ sealed class MeetingDialog(Places places, DealTransaction transaction, DealStore
         {
             was = found.Live;
             return was?.Id == seen.Id
-                ? ReviewLifecycle.MeetingEnded(found.Deal, was, turn.Now)
+                ? ReviewLifecycle.MeetingEnded(found.Deal, was, turn.Now).Telling(yes => yes.Closed is null
+                    ? LiveView.PromiseLast(PostKind.NotReached, yes.Deal, was, was.Lead, turn.At)
+                    : SummaryDialog.Promise(yes, was.Conversation, Held(was, turn)))
                 : new Ruling.Refused(new Refusal.NoReview());
         }, ct);
         return decision switch
         {
-            TransactionResult.Saved { Yes.Closed: { } closed } =>
-                await summaries.Over(
-                    turn, home, closed, was is null ? null : ReviewAnswerRules.LastHeldUntil(was, default, turn.At), ct) with
-                {
-                    Mine = null
-                },
-            TransactionResult.Saved made => new(Live: NotReached(turn, home, made.Now.Deal, seen)),
+            TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts } =>
+                await summaries.Over(turn, home, closed, was is null ? null : Held(was, turn), posts, ct) with { Mine = null },
+            TransactionResult.Saved { Now: var now } =>
+                new(Live: NotReached(turn, home, now.Deal, seen) with { Promised = now.Post }),
             _ => null,
         };
     }
+
+    static DateTimeOffset? Held(Review was, Turn turn) => ReviewAnswerRules.LastHeldUntil(was, default, turn.At);
 
     static LiveCard NotReached(Turn turn, string home, Deal deal, Review review) => new(
         turn.Workspace(home), deal.Id, review.Id, review.Conversation, review.CardId, ClosedCard.NotReached(deal, turn.Shared(home)),

@@ -28,6 +28,19 @@ static class LiveView
         review.StartedAt < turn.At && review.Attendees is [var only] && only.Person == turn.By.Id,
         Posting: CardPostingRules.Of(review, turn.At));
 
+    /// <summary>The last edit of a live card; none where its message is not known.</summary>
+    public static IEnumerable<PendingPost> PromiseLast(
+        PostKind kind, Deal saved, Review review, Person by, DateTimeOffset at, DateTimeOffset? heldUntil = null) =>
+        review.CardId is { } card
+            ?
+            [
+                PendingPost.Of(kind, saved, by, at) with
+                {
+                    Conversation = review.Conversation, Review = review.Id, CardId = card, Until = heldUntil ?? at,
+                },
+            ]
+            : [];
+
     public static AdaptiveCard Shared(Deal deal, Review review, CardContext reader, Notice? notice) => review.IsRunning
         ? SharedCard.For(deal, review, reader, notice)
         : StartCard.For(deal, review, reader, notice);

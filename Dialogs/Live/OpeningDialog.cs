@@ -53,7 +53,8 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
                 return ReviewLifecycle.Open(found.Deal, found.Live, Wanted(found.Deal, turn, queue) with { Queued = place }, turn.Now);
             },
             ct,
-            stands: now => now.Live is not null);
+            // A card of which nobody knows whether it arrived is asked for again.
+            stands: now => now.Live is { CardId: not null } or { CardPostedAt: null });
         return decision switch
         {
             TransactionResult.Saved { Now: { Live: { } review } now } => await Opened(turn, workspace, now.Deal, review, was, ct),
@@ -135,7 +136,10 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         var decision = await transaction.Run(turn, workspace, new(on.Deal), found =>
         {
             was = found.Live;
-            return was is null ? new Ruling.Refused(new Refusal.NoReview()) : ReviewLifecycle.SkipDeal(found.Deal, was, turn.By, turn.Now);
+            return was is null
+                ? new Ruling.Refused(new Refusal.NoReview())
+                : ReviewLifecycle.SkipDeal(found.Deal, was, turn.By, turn.Now)
+                    .Telling(yes => LiveView.PromiseLast(PostKind.LeftOut, yes.Deal, was, turn.By, turn.At));
         }, ct);
         if (decision is TransactionResult.Refused { Now: { Live: { } review, Deal: var deal }, Why: var why })
             return Refused(turn, on, deal, review, why);
@@ -146,7 +150,10 @@ sealed class OpeningDialog(LiveReviewTransaction live, DealTransaction transacti
         var posting = CardPostingRules.Of(was, turn.At);
         var left = new Reply(card, new(
             workspace, made.Now.Deal.Id, was.Id, was.Conversation, was.CardId, card, made.Now.Deal.Version, IsLast: true,
-            Posting: posting));
+            Posting: posting)
+        {
+            Promised = made.Now.Post,
+        });
         return was.Queue.Count == 0
             ? left
             : left with

@@ -90,14 +90,15 @@ sealed class SteeringDialog(LiveReviewTransaction live, DealTransaction transact
             was = found.Live;
             return was is null ? new Ruling.Refused(new Refusal.NoReview())
                 : was.Id != (press.Review ?? was.Id) ? new Ruling.Refused(new Refusal.Outdated())
-                : ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now);
+                : ReviewLifecycle.Close(found.Deal, was, turn.By, turn.Now)
+                    .Telling(yes => SummaryDialog.Promise(yes, turn.Conversation, Held(was, turn)));
         }, ct);
-        if (decision is not TransactionResult.Saved { Yes.Closed: { } closed })
-            return LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
-
-        return await summaries.Over(
-            turn, on.Home, closed, was is null ? null : ReviewAnswerRules.LastHeldUntil(was, turn.By.Id, turn.At), ct);
+        return decision is TransactionResult.Saved { Yes.Closed: { } closed, Now.Posts: var posts }
+            ? await summaries.Over(turn, on.Home, closed, was is null ? null : Held(was, turn), posts, ct)
+            : LiveReviewTransaction.Show(turn, on, null, await live.ReadResult(turn, on, decision, ct));
     }
+
+    static DateTimeOffset? Held(Review was, Turn turn) => ReviewAnswerRules.LastHeldUntil(was, turn.By.Id, turn.At);
 
     async Task<Reply> Steer(Turn turn, DealRef on, Func<Deal, Review, Ruling> rule, CancellationToken ct) =>
         await live.Run(turn, on, null, rule, ct, steers: true) switch

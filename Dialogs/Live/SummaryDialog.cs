@@ -107,7 +107,9 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
 
     /// <summary>The reply after a review was closed: last edit of the live card, and the summary as a new message.</summary>
     /// <param name="heldUntil">Until when to delay the edit, because of open inputs; null: do not delay.</param>
-    public async Task<Reply> Over(Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, CancellationToken ct)
+    /// <param name="promised">The rows of <see cref="Promise"/>.</param>
+    public async Task<Reply> Over(
+        Turn turn, string home, ClosedReview closed, DateTimeOffset? heldUntil, ValueList<StoredPost> promised, CancellationToken ct)
     {
         var (card, review) = (ClosedCard.For(closed, turn.Shared(home, closed.Review.Conversation)), closed.Review);
         return new(
@@ -122,11 +124,25 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 closed.Deal.Version,
                 heldUntil,
                 IsLast: true,
-                Posting: CardPostingRules.Of(review, turn.At)))
+                Posting: CardPostingRules.Of(review, turn.At))
+            {
+                Promised = promised.FirstOrDefault(it => it.Post.Kind is PostKind.Closed),
+            })
         {
             Posts = [await Card(turn, home, closed, turn.Shared(home), ct)],
+            Promised = promised.FirstOrDefault(it => it.Post.Kind is PostKind.Summary),
         };
     }
+
+    /// <summary>What is said of a closed review: its summary in that conversation, and the last edit of its live card.</summary>
+    public static IEnumerable<PendingPost> Promise(Ruling.Accepted yes, string conversation, DateTimeOffset? heldUntil) =>
+        yes.Closed is { Review: var review, ClosedBy: var by, ClosedAt.At: var at }
+            ?
+            [
+                PendingPost.Of(PostKind.Summary, yes.Deal, by, at) with { Conversation = conversation, Review = review.Id },
+                .. LiveView.PromiseLast(PostKind.Closed, yes.Deal, review, by, at, heldUntil),
+            ]
+            : [];
 
     public async Task<AdaptiveCard> Card(Turn turn, string home, ClosedReview closed, CardContext reader, CancellationToken ct)
     {

@@ -38,19 +38,22 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
         if (press is not CardAction.OnNudged line || found.LineOf(line) is null)
             return new(await view.Card(turn, found, press.More, inputs, null, ct));
 
-        var (turned, saved) = await Turned(turn, found.Entry, line, inputs, ct);
+        var home = found.Entry.Lines[line.Line].Workspace.Home;
+        var audience = press is CardAction.NudgeHelp ? await help.FindAudience(turn, home, toTeam: false, ct) : null;
+        var (turned, saved) = await Turned(turn, found.Entry, line, inputs, audience, ct);
         // the inputs of this step are saved and cleared; those of other steps keep their unsaved values
         var left = turned.Notice is null ? inputs.Where(it => !it.Id.EndsWith($"-{line.Line}", StringComparison.Ordinal)) : inputs;
-        return press is CardAction.NudgeHelp && saved is { } deal
-            ? await help.Send(
-                turn, found.Entry.Lines[line.Line].Workspace.Home, deal, inputs.Text(Fields.At(Fields.Ask, line.Line)) ?? "", toTeam: false,
-                notice => view.Card(turn, found, press.More, left, turned with { Notice = notice }, ct), ct)
+        return audience is not null && saved is { } asked
+            ? await HelpDialog.Send(
+                turn, home, asked, inputs.Text(Fields.At(Fields.Ask, line.Line)) ?? "", audience,
+                notice => view.Card(turn, found, press.More, left, turned with { Notice = notice }, ct))
             : new(await view.Card(turn, found, press.More, left, turned, ct));
     }
 
     /// <summary>The state of the pressed line, and the deal that was changed by it; null: none was.</summary>
-    async Task<(NudgeTurn Turn, Deal? Saved)> Turned(
-        Turn turn, LedgerEntry entry, CardAction.OnNudged press, ValueList<Field> inputs, CancellationToken ct)
+    /// <param name="audience">Who is asked for help; null: it is not asked for.</param>
+    async Task<(NudgeTurn Turn, DealSnapshot? Saved)> Turned(
+        Turn turn, LedgerEntry entry, CardAction.OnNudged press, ValueList<Field> inputs, HelpAudience? audience, CancellationToken ct)
     {
         var line = entry.Lines[press.Line];
         if (line.Step is not { } step)
@@ -66,7 +69,8 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
         if (sent.Wrong is { } wrong)
             return (new(press.Line, press is CardAction.NudgeSleep, wrong) { Verb = VerbOf(press) }, null);
 
-        var decision = await nudges.Run(turn, entry, line, rule, ct);
+        var decision = await nudges.Run(
+            turn, entry, line, found => audience is null ? rule(found) : HelpDialog.Promise(rule(found), audience, turn), ct);
         if (decision is TransactionResult.Saved made && made.Now.Deal.Owner?.Id == turn.By.Id)
             await access.AddMember(turn, line.Workspace.Home, ct);
         var turned = decision switch
@@ -76,7 +80,7 @@ sealed class NudgeDialog(NudgeTransaction nudges, NudgeView view, PipelineAccess
             TransactionResult.TooBusy => new(press.Line, Notice: new Notice.NotSaved()),
             _ => new(press.Line) { AsksNext = press is CardAction.NudgeDid },
         };
-        return (turned, (decision as TransactionResult.Saved)?.Now.Deal);
+        return (turned, (decision as TransactionResult.Saved)?.Now);
     }
 
     /// <summary>

@@ -66,6 +66,7 @@ public static class DialogServices
             .AddDialog<SteeringDialog>()
             .AddDialog<StepDialog>()
             .AddDialog<SummaryDialog>()
+            .AddSingleton<PromisedReply>()
             .AddSingleton<CardActionRouter>()
             .AddDialog<CommandRouter>()
             .AddSingleton<TurnDispatcher>();

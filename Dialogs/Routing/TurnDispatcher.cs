@@ -13,6 +13,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Routing;
 
@@ -29,7 +30,8 @@ sealed class TurnDispatcher(
     RoomGuard rooms,
     RoomDialog withholding,
     PersonalForms forms,
-    EmptyPresses empty)
+    EmptyPresses empty,
+    PromisedReply promised)
 {
     public async Task<Reply> HandleAction(Turn heard, object? value, CancellationToken ct)
     {
@@ -154,6 +156,11 @@ sealed class TurnDispatcher(
     public async Task<LiveCard?> Redraw(Turn turn, LiveCard card, CancellationToken ct) =>
         await opening.Redraw(await languages.Localize(turn, card.Workspace.Home, ct), card, ct);
 
+    /// <summary>Draws what a decision has promised to say, as it is now; null: there is nothing to be said of it any more.</summary>
+    /// <param name="turn">Of whoever decided it, in the conversation that it is said in.</param>
+    public async Task<Reply?> DrawPromised(Turn turn, StoredPost stored, CancellationToken ct) =>
+        await promised.Draw((await languages.Localize(turn, stored.Workspace.Home, ct)).Aloud, stored, ct);
+
     /// <summary>The words for the sender of a turn alone.</summary>
     public async Task<Say> Speak(Turn turn, string home, CancellationToken ct) => (await languages.Localize(turn, home, ct)).Say;
 
@@ -175,6 +182,7 @@ sealed class TurnDispatcher(
         return new(reply.Mine is null ? null : card, reply.Live)
         {
             Posts = reply.Posts.Count > 0 || reply.File is not null ? [card] : [],
+            Promised = reply.Promised,
             IsNeutral = true,
             Then = reply.Then is { Live: not null } then ? new(null, then.Live) { IsNeutral = true } : null,
         };

@@ -12,7 +12,8 @@ public static class CustomerVerbLens
     /// <summary>Classifies one answer. Never throws for any text.</summary>
     /// <param name="text">Only the first 1,000 characters are read.</param>
     /// <param name="language">Culture name ("en-GB", "de") for a text that could be in either language; else its words decide.</param>
-    /// <returns>Null when an act of the customer is named, when the text is about neither side, or in a language that is not known.</returns>
+    /// <returns>Null when an act of the customer is named, when the text is about neither side, or in a language that is not
+    /// known.</returns>
     public static LensFinding? Look(string text, LensPeople people, string language, LensQuestion question)
     {
         text = text.Length > Longest ? text[..Longest] : text;

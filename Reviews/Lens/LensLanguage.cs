@@ -14,7 +14,8 @@ sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
     static readonly LensLanguage[] GermanFirst = [German, English];
 
     /// <summary>
-    /// The preferred language if it knows all words; else the one that knows most of them, small ones counting twice. Null if that knows less
+    /// The preferred language if it knows all words; else the one that knows most of them, small ones counting twice. Null if that knows
+    /// less
     /// than a third: such a text is in another language.
     /// </summary>
     public static (LensLanguage Language, IReadOnlyList<Token> Tokens)? Choose(string text, LensPeople people, string preferred)

@@ -6,7 +6,8 @@ using System.Text;
 namespace ReviewBot.Reviews.Lens;
 
 /// <summary>
-/// What was learnt of one language: for each question the sum above which an answer is about us, one byte of weight for each bucket, and the
+/// What was learnt of one language: for each question the sum above which an answer is about us, one byte of weight for each bucket, and
+/// the
 /// words that were met often and are in no word list. Trained by "Bench lens train", read once from the resources of this assembly.
 /// </summary>
 sealed class LensWeights(IReadOnlyList<int> thresholds, sbyte[] weights, FrozenSet<string> words)
@@ -28,7 +29,11 @@ sealed class LensWeights(IReadOnlyList<int> thresholds, sbyte[] weights, FrozenS
         var head = new byte[Head];
         BinaryPrimitives.WriteInt32LittleEndian(head, thresholds[0]);
         BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(sizeof(int)), thresholds[1]);
-        return [.. head, .. MemoryMarshal.AsBytes(weights.AsSpan()), .. Encoding.UTF8.GetBytes(string.Join('\n', words.Order(StringComparer.Ordinal)))];
+        return [
+            .. head,
+            .. MemoryMarshal.AsBytes(weights.AsSpan()),
+            .. Encoding.UTF8.GetBytes(string.Join('\n', words.Order(StringComparer.Ordinal))),
+        ];
     }
 
     static LensWeights Read(ReadOnlySpan<byte> file) => new(

@@ -22,7 +22,10 @@ sealed class Lexicon
             .DistinctBy(t => t.Word).ToFrozenDictionary(t => t.Word, t => t.Item2);
         pointers = words.Pointers.Select(p => (Word: Tokens.Fold(p.Word), p.Side, p.Pointer))
             .DistinctBy(p => p.Word).ToFrozenDictionary(p => p.Word, p => (p.Side, p.Pointer));
-        slips = words.Slips.Select(s => s.Split('|')).DistinctBy(s => s[0]).ToFrozenDictionary(s => Tokens.Fold(s[0]), s => Tokens.Fold(s[1]));
+        slips = words.Slips
+            .Select(s => s.Split('|'))
+            .DistinctBy(s => s[0])
+            .ToFrozenDictionary(s => Tokens.Fold(s[0]), s => Tokens.Fold(s[1]));
         Small = words.SmallWords.Select(Tokens.Fold).ToFrozenSet();
         spelling = new(verbs.Keys.Concat(things.Keys));
     }

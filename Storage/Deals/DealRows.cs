@@ -43,6 +43,7 @@ static class DealRows
             changes.Add(new RowChange.Insert(new(partition, KeyOf(id, closed), Of(closed))));
         if (yes.Journal is [var first, ..])
             changes.Add(new RowChange.Insert(new(partition, Keys.Journal(id, first.At, yes.Deal.Version), Of(yes.Journal))));
+        changes.AddRange(yes.Posts.Select(post => new RowChange.Upsert(PostOutbox.NewRow(workspace, post, now))));
         return changes;
     }
 

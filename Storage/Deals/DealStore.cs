@@ -26,7 +26,11 @@ public sealed class DealStore
         reader = new(Table.Deals, log, kept);
         moves = new(rows, people, time, kept);
         merges = new(rows, people, time, reader);
+        Outbox = new(rows, time, log);
     }
+
+    /// <summary>What is still to be said of saved decisions.</summary>
+    public PostOutbox Outbox { get; }
 
     public Archive ArchiveReader => new(rows);
 
@@ -86,7 +90,8 @@ public sealed class DealStore
     /// <summary>
     /// Saves what a rule decided in one transaction: the deal, its live review, the journal, the closed review, and the press as
     /// idempotency key. Before that, and not in the transaction, the owner's agenda (a secondary index) is moved to an earlier day, and if
-    /// a nudge could now be sent earlier, the owner's job is queued. Both are harmless if the save then fails.
+    /// a nudge could now be sent earlier, the owner's job is queued; where others are told, a look at the outbox. All are harmless if the
+    /// save then fails.
     /// </summary>
     /// <param name="before">The snapshot that the rule decided about; null for a new deal.</param>
     /// <param name="press">Id of the activity that caused the change, used as idempotency key; null: not guarded against
@@ -106,6 +111,8 @@ public sealed class DealStore
             await people.Wake(workspace.Tenant, owner.Id, at, ct);
         if (WakeTime.OfReturn(before?.Deal, yes.Deal, time.GetUtcNow()) is { } back)
             await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace), back, ct);
+        if (yes.Posts.Count > 0)
+            await Outbox.Hint(workspace, ct);
 
         var changes = DealRows.Changes(workspace, before, yes, press, time.GetUtcNow(), fingerprint);
         var result = await rows.Commit(Table.Deals, changes, ct);
@@ -123,7 +130,10 @@ public sealed class DealStore
         {
             case CommitResult.Committed committed:
                 await people.Settle(hints);
-                return new SaveResult.Done(Now(before, yes, changes, committed));
+                return new SaveResult.Done(Now(before, yes, changes, committed) with
+                {
+                    Posts = PostOutbox.Stored(workspace, yes, changes, committed.Versions),
+                });
             case CommitResult.Conflict when press is not null:
                 return await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Press(press), ct) is null
                     ? new SaveResult.Conflict()
@@ -131,7 +141,7 @@ public sealed class DealStore
             default:
                 var own = changes.Where(change => change.Row.Key == Keys.Deal(yes.Deal.Id) || change.Row.Key == Keys.Live(yes.Deal.Id));
                 return await rows.IsWritten(Table.Deals, own, ct) && await FindDeal(workspace, yes.Deal.Id, ct) is { } now
-                    ? new SaveResult.Done(now)
+                    ? new SaveResult.Done(now with { Posts = PostOutbox.Stored(workspace, yes, [], []) })
                     : new SaveResult.Conflict();
         }
     }
@@ -240,6 +250,7 @@ public sealed class DealStore
         await people.Settle(hints);
         await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(id), _ => true, ct);
         await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(id), _ => true, ct);
+        await Outbox.Forget(workspace, id, ct);
         return true;
     }
 

@@ -86,7 +86,8 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
         return 1
             + await rows.DeleteAll(Table.Deals, partition, Keys.DealAndLive(deal), row => Keys.DealOf(row.Key) == deal, ct)
             + await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(deal), _ => true, ct)
-            + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct);
+            + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct)
+            + await deals.Outbox.Forget(workspace, deal, ct);
     }
 
     /// <summary>

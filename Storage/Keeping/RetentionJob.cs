@@ -81,6 +81,7 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
             return count + (await erasures.Run(workspace, AfterRemovalOf(reviewedIn.Max(place => place.LeftAt)), ct)).Rows;
         }
         await deals.FinishMerges(workspace, now - Merges, ct);
+        count += await deals.Outbox.Sweep(workspace, now, ct);
         return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
     }
 

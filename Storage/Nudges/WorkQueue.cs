@@ -32,6 +32,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     const string Until = nameof(Until);
     const string Person = nameof(Person);
     const string Workspace = nameof(Workspace);
+    const string Posts = nameof(Posts);
     const int Page = 1000;
 
     readonly RowDeserializer reader = new(Table.Due, log);
@@ -108,7 +109,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         var id = Keys.Subject(subject);
         var before = TimeSpan.FromTicks(RandomNumberGenerator.GetInt32((int)TimeSpan.TicksPerSecond));
         return new(Keys.Shard(id), Keys.Due(at - before, id), Columns.None
-            .With(Kind, subject is Subject.OfPerson ? Person : Workspace)
+            .With(Kind, subject switch { Subject.OfPerson => Person, Subject.OfPosts => Posts, _ => Workspace })
             .With("Tenant", subject.Tenant)
             .With("Id", subject.Id));
     }
@@ -119,6 +120,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         {
             (Person, { } tenant, { } id) => new Subject.OfPerson(tenant, new(id)),
             (Workspace, { } tenant, { } id) => new Subject.OfWorkspace(new(tenant, id)),
+            (Posts, { } tenant, { } id) => new Subject.OfPosts(new(tenant, id)),
             _ => (Subject?)null,
         };
         if (subject is null)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.Resilience;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Rows;
@@ -14,9 +15,11 @@ namespace ReviewBot.Tests.Kit;
 /// <summary>The whole bot in this process, wired by the host, behind real HTTP, with a fake Teams.</summary>
 sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 {
+    /// <summary>Of all bots: those over the same rows must not take each other's turns for repetitions.</summary>
+    static int activities;
+
     readonly LogLines failures = new(LogLevel.Error);
     readonly WebApplication host;
-    int activities;
 
     BotFixture(FakeTeamsServer teams, IRows rows, Action<WebApplicationBuilder>? more, string[] settings)
     {
@@ -84,7 +87,16 @@ sealed class BotFixture : IBotEndpoint, IAsyncDisposable
 
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"f:{Interlocked.Increment(ref activities)}");
 
-    public Task<HttpReply> Post(string body, string? authorization = null) => HttpReply.From(Address, body, authorization);
+    /// <summary>True: a turn is over when what follows its answer is done, too.</summary>
+    public bool Waits { get; set; } = true;
+
+    public async Task<HttpReply> Post(string body, string? authorization = null)
+    {
+        var reply = await HttpReply.From(Address, body, authorization);
+        if (Waits)
+            await Services.GetRequiredService<BackgroundWork>().WaitUntilIdle(default);
+        return reply;
+    }
 
     /// <summary>Stops the host, as on SIGTERM.</summary>
     public Task Stop() => host.StopAsync();

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.Authentication;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 
@@ -137,7 +137,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
 
         var press = sam.Presses("Start, 7 minutes");
         await hangs;
-        door.Time.Advance(LiveCards.Patience);
+        door.Time.Advance(TurnBudget.Patience);
 
         Assert.Equal(200, (await press).Code);
     }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.Authentication;
 using ReviewBot.Reviews.Live;
 using ReviewBot.Tests.Kit;
 
@@ -82,7 +82,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         await hanging;
         clock.Advance(Second);
         await both;
-        clock.Advance(LiveCards.Patience); // or the end would wait for the one that hangs
+        clock.Advance(TurnBudget.Patience); // or the end would wait for the one that hangs
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class LiveCardTests : IAsyncLifetime
 
         var press = sam.Presses("Start, 7 minutes");
         await seen;
-        door.Time.Advance(LiveCards.Patience);
+        door.Time.Advance(TurnBudget.Patience);
 
         Assert.Equal(200, (await press).Code);
     }

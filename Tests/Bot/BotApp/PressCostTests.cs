@@ -36,7 +36,9 @@ public sealed class PressCostTests
             Assert.Equal(200, (await guests[who].Presses(button, typed)).Code);
             var (gets, reads, commits) = counting.Counts;
             var movesTheDueDate = (await door.Now(Sample.Deal())).Deal.NextDue != due;
-            if (reads != 1 || gets > (movesTheDueDate ? 1 : 0) || commits > (movesTheDueDate ? 3 : 1))
+            // What others are told of a closed review costs a hint before, unless one stands, and a deletion after the answer.
+            var says = button is "Finish" ? 2 : 0;
+            if (reads != 1 || gets > (movesTheDueDate ? 1 : 0) || commits > (movesTheDueDate ? 3 : 1) + says)
                 dear.Add($"{button}: {gets} rows, {reads} ranges, {commits} commits");
             await door.Pass(TimeSpan.FromSeconds(2));
         }

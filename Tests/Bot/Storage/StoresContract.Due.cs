@@ -123,7 +123,7 @@ public abstract partial class StoresContract
     async Task<List<Subject>> WhoWaits(DateTimeOffset now)
     {
         List<Subject> all = [];
-        foreach (var shard in new[] { Lee, new Subject.OfWorkspace(home) }.Select(it => Keys.Shard(Keys.Subject(it))).Distinct())
+        foreach (var shard in new[] { Lee, new Subject.OfWorkspace(home), Posts }.Select(it => Keys.Shard(Keys.Subject(it))).Distinct())
         {
             await foreach (var waiting in DueTimes.ReadDue(shard, now, None))
             {

@@ -78,9 +78,9 @@ public sealed class NextAfterNudgeTests
 
         Assert.Equal("Send the proposal", (await sent.Team.Now(Contoso)).Deal.Help.Single().What);
         Assert.Equal("", sent.Lee.Card.Inputs["what-0"]);
-        await sent.Lee.Presses("Friday, 20 Nov", ("what-0", "Send the contract"));
+        await sent.Lee.Presses("Friday, 20 Nov", ("what-0", "Send them our offer"));
         await sent.Lee.Presses("Keep as is");
-        Assert.Equal("Send the contract", (await sent.Team.Now(Contoso)).Deal.Next?.What);
+        Assert.Equal("Send them our offer", (await sent.Team.Now(Contoso)).Deal.Next?.What);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class LensPropertyTests
     [Fact]
     public void A_very_long_text_is_read_only_at_its_beginning()
         => Assert.InRange(
-            Answer.Look("we send it " + string.Concat(Enumerable.Repeat("and and we send the proposal \" ' ( ", 100_000)))?.Words.Length ?? 0,
+            Answer.Look(string.Concat(Enumerable.Repeat("We send the proposal. ", 100_000)))?.Words.Length ?? 0,
             1,
             1000);
 

@@ -1,0 +1,118 @@
+using AdaptiveCards;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.Cards;
+using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Dialogs.Routing;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.BotApp.Turns;
+
+/// <summary>
+/// The worker of the outbox of one pipeline: says what decisions have promised, where the process that decided is gone or Teams did not
+/// take it. At-least-once delivery: a message is taken before it is sent and deleted after, so a crash between the two repeats it once.
+/// </summary>
+sealed class PromisedPostsJob(
+    DealStore deals, Places places, TeamPosts posts, LiveCards live, RoomGuard rooms, TurnDispatcher dispatcher, TimeProvider time,
+    ILogger<PromisedPostsJob> log) : IWorkJob
+{
+    static readonly TimeSpan AfterUnreadable = TimeSpan.FromHours(1);
+
+    public bool Does(Subject subject) => subject is Subject.OfPosts;
+
+    public async Task<DateTimeOffset?> Run(Subject subject, CancellationToken ct)
+    {
+        if (subject is not Subject.OfPosts { Workspace: var workspace })
+            return null;
+
+        DateTimeOffset? next = null;
+        foreach (var stored in (await deals.Outbox.Read(workspace, ct)).OrderBy(it => it.Post.At))
+            next = new[] { next, await Say(stored, ct) }.Min();
+        return next;
+    }
+
+    /// <summary>When to look at it again; null: it is done with.</summary>
+    async Task<DateTimeOffset?> Say(StoredPost stored, CancellationToken ct)
+    {
+        var (now, post) = (time.GetUtcNow(), stored.Post);
+        var isSaid = deals.Outbox.IsSaid(stored);
+        if (isSaid || now - post.At >= PostOutbox.Life)
+        {
+            if (!isSaid)
+                log.PostGivenUp(post.Kind, post.Tries);
+            await deals.Outbox.Settle([stored], ct);
+            return null;
+        }
+        if (post.Until > now)
+            return post.Until;
+        if (await deals.Outbox.TryClaim(stored, ct) is not { } claimed)
+            return now + PostOutbox.Claim;
+
+        try
+        {
+            if (await Deliver(claimed, ct) is { IsOpen: true } open)
+                return await Postpone(claimed, open);
+        }
+        catch (UnreadableRowException)
+        {
+            return now + AfterUnreadable;
+        }
+        await deals.Outbox.Settle([claimed], CancellationToken.None);
+        return null;
+    }
+
+    async Task<DateTimeOffset> Postpone(StoredPost claimed, SendOutcome open)
+    {
+        var post = claimed.Post;
+        log.PostNotSent(post.Kind, post.Tries, open.GetType().Name);
+        // Longer each time: nobody knows whether one that broke off has arrived, so in a day it is sent seven times at most.
+        var until = open is SendOutcome.Throttled throttled
+            ? throttled.Until
+            : time.GetUtcNow() + TimeSpan.FromMinutes(Math.Pow(4, Math.Clamp(post.Tries - 2, 0, 5)));
+        until = new[] { until, post.At + PostOutbox.Life }.Min();
+        await deals.Outbox.Postpone(claimed, until, isTry: open is not SendOutcome.Throttled);
+        return until;
+    }
+
+    /// <summary>Null: there is nothing to say any more, or nowhere.</summary>
+    async Task<SendOutcome?> Deliver(StoredPost claimed, CancellationToken ct)
+    {
+        var (workspace, post) = (claimed.Workspace, claimed.Post);
+        var place = post.Conversation is { } conversation
+            ? await places.FindPlace(workspace.Tenant, ConversationThreads.WholeOf(conversation), ct)
+            : new("", PlaceKind.Group, null, null, workspace.Home, "", post.At);
+        if (place is null or { LeftAt: not null })
+            return null;
+
+        var turn = new Turn(
+            workspace.Tenant, post.By, place, post.Conversation ?? "", post.Id, post.At, Cards.Words.Say.First(), TimeZoneInfo.Utc)
+        {
+            IsZoneKnown = false,
+        };
+        var reply = await dispatcher.DrawPromised(turn, claimed, ct);
+        if (reply?.Live is { } last)
+            return await live.Show(turn, last, ct) ? null : new SendOutcome.Throttled(post.Until);
+        if (reply is not { Posts: [var card, ..] })
+            return null;
+
+        var outcome = post.To is { } person
+            ? await posts.Tell(workspace.Tenant, person, card, ct)
+            : await posts.PostElsewhere(workspace.Tenant, place, turn.Conversation, await Shown(turn, claimed, place, card, ct), ct);
+        if (outcome is not SendOutcome.Sent && !outcome.IsOpen)
+            log.PostNotSent(post.Kind, post.Tries, outcome.GetType().Name);
+        return outcome;
+    }
+
+    /// <summary>Where somebody from outside is by now, the neutral card goes in its place.</summary>
+    async Task<AdaptiveCard> Shown(Turn turn, StoredPost claimed, Place place, AdaptiveCard card, CancellationToken ct)
+    {
+        var (workspace, deal) = (claimed.Workspace, claimed.Post.Deals[0]);
+        return await rooms.MayShow(workspace.Tenant, workspace.Home, place, ct)
+            ? card
+            : await dispatcher.DrawWithheld(turn, workspace, place, new DealRef(workspace.Home, deal.Value, 0), ct);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using AdaptiveCards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Cards.Live;
+using ReviewBot.Dialogs.Deals;
+using ReviewBot.Dialogs.Live;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Live;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Routing;
+
+/// <summary>Draws what a decision has promised to say from the record, where the process that decided it did not say it.</summary>
+sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineColleagues colleagues, PipelineAccess access)
+{
+    /// <summary>
+    /// Null: the deal is gone, what was to be said is no longer so, or who was to be told has left or wants to hear nothing.
+    /// </summary>
+    public async Task<Reply?> Draw(Turn turn, StoredPost stored, CancellationToken ct)
+    {
+        var post = stored.Post;
+        List<(WorkspaceId Workspace, DealSnapshot Found)> all = [];
+        foreach (var deal in post.Deals)
+        {
+            if (await Find(stored.Workspace, deal, ct) is { } it)
+                all.Add(it);
+        }
+        if (all.Count == 0)
+            return null;
+
+        var (workspace, found) = all[0];
+        if (post.To is { } reader
+            && ((await access.FindLeft(workspace, ct)).Contains(reader) || !await colleagues.Hears(turn, reader, ct)))
+        {
+            return null;
+        }
+
+        return post.Kind switch
+        {
+            PostKind.Summary or PostKind.Closed => await OfClosed(turn, post, workspace, found.Deal, ct),
+            PostKind.NotReached => Last(
+                post, workspace, found.Deal, ClosedCard.NotReached(found.Deal, turn.Shared(workspace.Home, post.Conversation))),
+            PostKind.LeftOut => Last(
+                post, workspace, found.Deal, ClosedCard.LeftOut(found.Deal, post.By, turn.Shared(workspace.Home, post.Conversation))),
+            PostKind.Won => found.Deal is { Ended: { IsTold: true } won } deal
+                ? Reply.Post(WonCard.For(deal, won, turn.Shared(workspace.Home, post.Conversation)))
+                : null,
+            PostKind.HelpAsked => found.Deal.Questions.FirstOrDefault(it => it.Id == post.Question) is { Text: { } words }
+                ? Reply.Post(HelpWantedCard.For(
+                    found.Deal, words, post.By, turn.Shared(workspace.Home, post.To?.Value ?? post.Conversation)))
+                : null,
+            PostKind.HandedOver => post is { Over: { } over, To: { } to }
+                ? Reply.Post(HandoverCard.Told(
+                    over, [.. all.Select(it => it.Found.Deal)], isTaken: to == over.To.Id, turn.Shared(workspace.Home, to.Value)))
+                : null,
+            PostKind.TakenBack => Reply.Post(HandoverCard.TakenBack(
+                post.By, [.. all.Select(it => it.Found.Deal)], turn.Shared(workspace.Home, post.To?.Value))),
+            PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The deal where it is now: it may have moved, or become a part of another one. Null: it is gone.</summary>
+    async Task<(WorkspaceId Workspace, DealSnapshot Found)?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        if (await deals.FindDeal(workspace, deal, ct) is { } here)
+            return (workspace, here);
+        if (await deals.FindMoved(workspace, deal, ct) is { } to && await deals.FindDeal(to, deal, ct) is { } there)
+            return (to, there);
+        return await deals.FindMerged(workspace, deal, ct) is var (into, _) && await deals.FindDeal(workspace, into, ct) is { } one
+            ? (workspace, one)
+            : null;
+    }
+
+    async Task<Reply?> OfClosed(Turn turn, PendingPost post, WorkspaceId workspace, Deal deal, CancellationToken ct)
+    {
+        if (post.Review is not { } review || await deals.FindClosed(workspace, deal.Id, review, ct) is not { } closed)
+            return null;
+
+        return post.Kind is PostKind.Summary
+            ? Reply.Post(await summaries.Card(turn, workspace.Home, closed, turn.Shared(workspace.Home), ct))
+            : Last(post, workspace, deal, ClosedCard.For(closed, turn.Shared(workspace.Home, post.Conversation)));
+    }
+
+    static Reply? Last(PendingPost post, WorkspaceId workspace, Deal deal, AdaptiveCard card) =>
+        post is { Review: { } review, Conversation: { } conversation, CardId: { } id }
+            ? new(Live: new(
+                workspace, deal.Id, review, conversation, id, card, deal.Version, IsLast: true, Posting: CardPosting.Never))
+            : null;
+}

@@ -1,0 +1,70 @@
+namespace ReviewBot.Reviews;
+
+/// <summary>What a saved decision has others told. The name is kept in rows.</summary>
+public enum PostKind
+{
+    /// <summary>The summary of a closed review, as a new message.</summary>
+    Summary,
+
+    /// <summary>The last edit of the live card: its review was closed.</summary>
+    Closed,
+
+    /// <summary>The same, where its meeting ended before it had started.</summary>
+    NotReached,
+
+    /// <summary>The same, where its deal was skipped.</summary>
+    LeftOut,
+
+    /// <summary>The team is told of a deal that was won.</summary>
+    Won,
+
+    /// <summary>The lead or the team is asked for help.</summary>
+    HelpAsked,
+
+    /// <summary>A colleague has deals now, or has given them to somebody by another's hand.</summary>
+    HandedOver,
+
+    /// <summary>A colleague has deals no longer.</summary>
+    TakenBack,
+
+    /// <summary>A colleague owns a deal that somebody else added.</summary>
+    AddedFor,
+}
+
+/// <summary>
+/// A message that a decision promises, kept with the decision itself: whoever finds it there says it. It has the facts to draw its card
+/// from the record again, not the card.
+/// </summary>
+/// <param name="Id">Unique in its workspace.</param>
+/// <param name="Deals">Those that it is about.</param>
+/// <param name="At">When it was decided.</param>
+public sealed record PendingPost(string Id, PostKind Kind, ValueList<DealId> Deals, Person By, DateTimeOffset At)
+{
+    /// <summary>Where everybody reads it, as Teams names the conversation; null: see <see cref="To"/>.</summary>
+    public string? Conversation { get; init; }
+
+    /// <summary>Who alone is told; null: see <see cref="Conversation"/>.</summary>
+    public PersonId? To { get; init; }
+
+    public ReviewId? Review { get; init; }
+
+    /// <summary>The message to edit; null: a new one.</summary>
+    public string? CardId { get; init; }
+
+    /// <summary>The help that is wanted.</summary>
+    public QuestionId? Question { get; init; }
+
+    public Handover? Over { get; init; }
+
+    /// <summary>
+    /// Nobody else says it before then: whoever is sending it has taken it until then, or inputs are open on the card that it edits.
+    /// </summary>
+    public DateTimeOffset Until { get; init; }
+
+    /// <summary>How often it was tried and nobody knows with which outcome, the present time included.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>A message about one deal.</summary>
+    public static PendingPost Of(PostKind kind, Deal saved, Person by, DateTimeOffset at, PersonId? to = null) =>
+        new($"{saved.Id.Value}:{saved.Version}:{kind}", kind, [saved.Id], by, at) { To = to };
+}
