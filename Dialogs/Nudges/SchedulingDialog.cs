@@ -4,7 +4,6 @@ using AdaptiveCards;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Nudges;
-using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Reviews;
 
@@ -44,7 +43,7 @@ sealed class SchedulingDialog(
     }
 
     /// <summary>A time was typed without a deal: asks which one.</summary>
-    public Reply AskWhich(Turn turn, string when, IEnumerable<Deal> deals) => Reply.Post(OfferCard.For(
+    public static Reply AskWhich(Turn turn, string when, IEnumerable<Deal> deals) => Reply.Post(OfferCard.For(
         turn.SharedSay.WhichDealThen(),
         null,
         [.. deals.Take(MostChoices).Select(it => Choice(turn, it.Customer, NameOf(it), Exact(turn, when)))],

@@ -376,9 +376,11 @@ static class TypedTimeReader
             if (isWrong)
                 return Unsure(TimeDoubt.NotRead);
             if (times.Distinct().Count() > 1)
+            {
                 return Days(out var only) is null && only is { } same
                     ? Unsure(TimeDoubt.WhichOfTwo, [.. times.Distinct().Select(it => At(same, new(it.Hour, it.Minute), true))])
                     : Unsure(TimeDoubt.NotRead);
+            }
             if (ahead is { } instant)
             {
                 var then = TimeZoneInfo.ConvertTime(instant, zone).DateTime;
@@ -387,12 +389,14 @@ static class TypedTimeReader
 
             var time = TimeTyped(out var isSure, out var isPart);
             if (Days(out var day) is { } doubt)
-                return doubt is TypedTime.Unsure unsure && time is { } at
-                    ? unsure with
+            {
+                return time is not { } at
+                    ? doubt
+                    : doubt with
                     {
-                        Choices = [.. unsure.Choices.AsEnumerable().Select(it => it with { At = at, HasTime = !isPart, Zone = named })],
-                    }
-                    : doubt;
+                        Choices = [.. doubt.Choices.AsEnumerable().Select(it => it with { At = at, HasTime = !isPart, Zone = named })],
+                    };
+            }
             if (day is null && time is null)
                 return isNow ? new TypedTime.Now() : new TypedTime.None();
             if (day == today && time is null)
@@ -434,7 +438,7 @@ static class TypedTimeReader
         }
 
         /// <summary>The one day; what is asked about it instead, if that is not clear.</summary>
-        TypedTime? Days(out DateOnly? day)
+        TypedTime.Unsure? Days(out DateOnly? day)
         {
             day = null;
             var passed = (DateOnly?)null;
