@@ -280,6 +280,9 @@ public sealed class People(IRows rows, ILogger<People> log)
             ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.FromDeal(was), AgendaState.FromDeal(will), ct)
             : Task.FromResult<AgendaIndexUpdate?>(AgendaIndexUpdate.None);
 
+    /// <summary>The same for many deals of one workspace.</summary>
+    internal AgendaBatch AgendaOf(WorkspaceId workspace) => new(rows, workspace);
+
     /// <summary>Queues this person's job for that time.</summary>
     public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>
         WorkQueue.Schedule(rows, new Subject.OfPerson(tenant, person), at, ct);
