@@ -8,6 +8,7 @@ using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Keeping;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Settings;
 using ReviewBot.BotApp.Teams;
@@ -17,6 +18,7 @@ using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
@@ -123,6 +125,10 @@ public static class Host
         services.AddSingleton<PipelineDigestJob>();
         services.AddSingleton<NudgeRound>();
         services.AddHostedService<NudgeWorker>();
+        services.AddSingleton<LongJobStore>();
+        services.AddSingleton<LongJobCards>();
+        services.AddSingleton<LongJobRun>();
+        services.AddHostedService<LongJobWorker>();
 
         services.AddSingleton<IBot, ReviewBot>();
         more?.Invoke(builder);

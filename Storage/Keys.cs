@@ -12,8 +12,8 @@ namespace ReviewBot.Storage;
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
-/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first}
-/// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
+/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{job} · v:{job}:{part}
+/// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · t:{job} · w:{home}
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
@@ -50,6 +50,12 @@ public static class Keys
 
     /// <summary>Deals that became a part of others.</summary>
     public static KeyRange AllMerged { get; } = KeyRange.StartingWith("u:");
+
+    /// <summary>Long jobs, and lists that were checked.</summary>
+    public static KeyRange LongJobs { get; } = KeyRange.StartingWith("t:");
+
+    /// <summary>The lines of those lists.</summary>
+    public static KeyRange JobLists { get; } = KeyRange.StartingWith("v:");
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
@@ -133,6 +139,16 @@ public static class Keys
 
     public static string Erasure(Erasure it) => $"e:{NewestFirst(it.At)}:{Escape(it.Id)}";
 
+    /// <param name="job">Its id: that of the press that it came from.</param>
+    public static string LongJob(string job) => $"t:{Escape(job)}";
+
+    public static string JobList(string job, int part) => string.Create(CultureInfo.InvariantCulture, $"v:{Part(job)}:{part:D4}");
+
+    public static KeyRange JobListOf(string job) => KeyRange.StartingWith($"v:{Part(job)}:");
+
+    /// <summary>Parses a key of a part of a list: the job that it belongs to.</summary>
+    public static string JobOfList(string key) => Unescape(key.Split(':')[1]);
+
     /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>
     public static DealId? DealOf(string key) =>
         key.Split(':') is ["d" or "s" or "j" or "o" or "u", var deal, ..] ? new(Unescape(deal)) : null;
@@ -161,6 +177,7 @@ public static class Keys
     {
         Storage.Subject.OfPerson it => $"p:{Partition(it.Tenant, it.Person)}",
         Storage.Subject.OfWorkspace it => $"w:{Partition(it.Workspace)}",
+        Storage.Subject.OfJob it => $"j:{Hash($"{Subject(it.Of)} {it.Job}")}", // both ids together may be too long for a key
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -222,6 +239,8 @@ public static class Keys
 
         return Encoding.UTF8.GetString([.. octets]);
     }
+
+    static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // Inside a key the colon separates parts, so it is escaped as well.
     static string Part(string text) => Escape(text).Replace(":", "~3A", StringComparison.Ordinal);

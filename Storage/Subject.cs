@@ -16,4 +16,9 @@ public abstract record Subject
 
     /// <summary>A pipeline: its lead's list and its digest.</summary>
     public sealed record OfWorkspace(WorkspaceId Workspace) : Subject(Workspace.Tenant, Workspace.Home);
+
+    /// <summary>A long job of a pipeline or of a person.</summary>
+    /// <param name="Of">Whose rows it is kept with.</param>
+    /// <param name="Job">Its id.</param>
+    public sealed record OfJob(Subject Of, string Job) : Subject(Of.Tenant, Of.Id);
 }

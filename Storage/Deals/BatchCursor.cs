@@ -9,11 +9,10 @@ namespace ReviewBot.Storage.Deals;
 /// </summary>
 /// <param name="row">As it was read.</param>
 /// <param name="columns">The row when so many are done, of which those were left out because of a conflict.</param>
-public sealed class BatchCursor(Row row, Func<int, ValueList<DealId>, Columns> columns)
+/// <param name="moved">Called after each transaction.</param>
+public sealed class BatchCursor(
+    Row row, Func<int, ValueList<DealId>, Columns> columns, Func<int, ValueList<DealId>, Task> moved)
 {
-    /// <summary>After each transaction; null: nobody asks.</summary>
-    public Func<int, Task>? Moved { get; init; }
-
     /// <summary>How many are done, with those that were left out.</summary>
     public int Done { get; private set; }
 
@@ -23,11 +22,10 @@ public sealed class BatchCursor(Row row, Func<int, ValueList<DealId>, Columns> c
 
     internal RowChange Move(int more) => new RowChange.Replace(row with { Columns = columns(Done + more, LeftOut) });
 
-    internal async Task Accept(int more, string? version)
+    internal Task Accept(RowChange move, int more, string? version)
     {
-        row = row with { Columns = columns(Done + more, LeftOut), Version = version };
+        row = move.Row with { Version = version };
         Done += more;
-        if (Moved is { } moved)
-            await moved(Done);
+        return moved(Done, LeftOut);
     }
 }

@@ -99,16 +99,16 @@ sealed class DealBatches(IRows rows, People people, TimeProvider time)
         switch (await rows.Commit(Table.Deals, [move, .. batch.SelectMany(it => it.Changes)], ct))
         {
             case CommitResult.Committed committed:
-                await cursor.Accept(batch.Count, committed.Versions[0]);
+                await cursor.Accept(move, batch.Count, committed.Versions[0]);
                 return true;
             case CommitResult.Conflict { Index: 0 }:
-                // Or the answer was lost, and the commit met itself when it was tried again.
-                if (await rows.Get(Table.Deals, move.Row.Partition, move.Row.Key, ct) is not { } now
-                    || !now.Columns.Equals(move.Row.Columns))
-                {
+                // Or the answer was lost, and the commit met itself when it was tried again; or the store does not say which row it was.
+                var now = await rows.Get(Table.Deals, move.Row.Partition, move.Row.Key, ct);
+                if (now is not null && now.Version == move.Row.Version)
+                    return false;
+                if (now is null || !now.Columns.Equals(move.Row.Columns))
                     return null;
-                }
-                await cursor.Accept(batch.Count, now.Version);
+                await cursor.Accept(move, batch.Count, now.Version);
                 return true;
             default:
                 return false;

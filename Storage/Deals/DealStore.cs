@@ -253,8 +253,8 @@ public sealed class DealStore
 
     /// <summary>
     /// Saves rulings about many deals, packed into as few transactions as the limits allow; a deal is never split. A repetition with the
-    /// same <paramref name="press"/> is safe: the idempotency key of each deal is derived from it. Returns those that were not saved because
-    /// of a conflict.
+    /// same <paramref name="press"/> is safe: the idempotency key of each deal is derived from it. Returns those that were not saved
+    /// because somebody else was first.
     /// </summary>
     public Task<IReadOnlyList<DealId>> SaveAll(
         WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Keeping;
@@ -81,7 +82,8 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
             return count + (await erasures.Run(workspace, AfterRemovalOf(reviewedIn.Max(place => place.LeftAt)), ct)).Rows;
         }
         await deals.FinishMerges(workspace, now - Merges, ct);
-        return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
+        return count + await deals.SweepPresses(workspace, now - Presses, ct) + await LongJobStore.Sweep(rows, workspace, now, ct)
+            + await Old(workspace, keep, now, ct);
     }
 
     /// <summary>
