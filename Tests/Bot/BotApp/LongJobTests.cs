@@ -105,15 +105,15 @@ public sealed class LongJobTests : IAsyncLifetime
         await Checks();
         await lee.Sends(list, $"Import {Lines} deals", null);
         var kills = 0;
-        for (var isOver = false; !isOver; kills++)
+        for (var isOver = false; !isOver && kills < 50; kills++)
         {
-            rows.DieAfter(2); // one commit takes the job, and one more is made
+            rows.DieAfter(kills);
             isOver = await TryWork(door);
             rows.Live();
             door.Time.Advance(LongJobRun.Duration + TimeSpan.FromMinutes(20));
         }
 
-        Assert.True(kills > 8, $"{kills} kills");
+        Assert.InRange(kills, 5, 49);
         Assert.Equal(Lines, await Count());
         foreach (var found in await door.Deals.ReadBoard(BotFixture.Home(), default))
             Assert.Single(await door.Deals.ReadJournal(BotFixture.Home(), found.Deal.Id, 9, default));
