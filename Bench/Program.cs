@@ -38,9 +38,12 @@ switch (args)
     case ["company", var store, .. var more]:
         await Company.Run(Azure(store), Cores(more), Bots(more), Console.Out);
         return 0;
+    case ["import", var store, var lines]:
+        await Import.Run(Azure(store), Number(lines), Console.Out);
+        return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | commands FILE | lens FILE | lens train | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...]");
+            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | commands FILE | lens FILE | lens train | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES");
         return 1;
 }
 

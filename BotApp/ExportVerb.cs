@@ -62,7 +62,7 @@ static class ExportVerb
             var path = Path.Combine(folder, name);
             await using (var file = File.Create(path))
             {
-                await export.Write(
+                await app.Services.GetRequiredService<ExportWork>().Write(
                     workspace, kind, file, CultureInfo.InvariantCulture, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
             }
             await parsed.InvocationConfiguration.Output.WriteLineAsync(

@@ -8,6 +8,7 @@ using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.BotApp.Keeping;
 using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Live;
+using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Nudges;
 using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Settings;
@@ -18,6 +19,7 @@ using ReviewBot.Dialogs.Routing;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
@@ -128,6 +130,10 @@ public static class Host
         services.AddSingleton<IWorkJob, PromisedPostsJob>();
         services.AddSingleton<NudgeRound>();
         services.AddHostedService<NudgeWorker>();
+        services.AddSingleton<LongJobStore>();
+        services.AddSingleton<LongJobCards>();
+        services.AddSingleton<LongJobRun>();
+        services.AddHostedService<LongJobWorker>();
 
         services.AddSingleton<IBot, ReviewBot>();
         more?.Invoke(builder);

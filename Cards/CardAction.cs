@@ -47,8 +47,14 @@ public abstract partial record CardAction
 
     /// <param name="Plan">Id of the checked import.</param>
     /// <param name="Closed">Deals that are closed in the file; null: left out.</param>
+    /// <param name="W">The pipeline's home; null on cards from before this member existed.</param>
     [CardActionName("import-apply")]
-    public sealed record ApplyImport(string Plan, ClosedDeals? Closed = null) : CardAction;
+    public sealed record ApplyImport(string Plan, ClosedDeals? Closed = null, string? W = null) : CardAction;
+
+    /// <summary>Ends a long job as far as it has come.</summary>
+    /// <param name="W">Home of its pipeline; empty: it is about the presser.</param>
+    [CardActionName("job-stop")]
+    public sealed record StopJob(string Job, string W) : CardAction;
 
     /// <summary>Reviews the deal that was chosen in a dialog (task module).</summary>
     [CardActionName("review-chosen")]

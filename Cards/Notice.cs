@@ -81,4 +81,7 @@ public abstract record Notice
 
     /// <summary>The card showed an older state and was redrawn.</summary>
     public sealed record UpToDate : Notice;
+
+    /// <summary>A checked list is not kept any more.</summary>
+    public sealed record ListGone : Notice;
 }

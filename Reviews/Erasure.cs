@@ -27,6 +27,9 @@ public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset A
     /// <summary>When it was finished; null: it is running, or was interrupted and will be continued.</summary>
     public DateTimeOffset? DoneAt { get; init; }
 
+    /// <summary>True: it was ended before it was finished.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>Number of rows that were changed or deleted.</summary>
     public int Rows { get; init; }
 

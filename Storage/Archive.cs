@@ -25,6 +25,8 @@ public sealed class Archive(IRows rows)
         (Keys.PendingPosts, "toBeSaid"),
         (Keys.Erasures, "erasures"),
         (Keys.Members, "members"),
+        (Keys.LongJobs, "longJobs"),
+        (Keys.JobLists, "lists"),
     ];
 
     /// <summary>Writes all rows of one workspace, in pages, so that memory stays bounded.</summary>

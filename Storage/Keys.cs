@@ -12,8 +12,8 @@ namespace ReviewBot.Storage;
 /// All partition keys and row keys. The only place that builds or parses them.
 /// <code>
 /// Deals   tenant|home     w · m:{person} · d:{deal} · d:{deal}:live · s:{deal}:{newest first} · j:{deal}:{newest first} · o:{deal} ·
-/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post}
-/// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · w:{home}
+/// u:{deal} · p:{press} · p:!{sender}:{content} · e:{newest first}:{press} · l:{newest first} · t:{post} · b:{job} · v:{job}:{part}
+/// People  tenant|person   me · a:{home}:{deal} · l:{newest first} · b:{job} · w:{home}
 ///         links           x:{hash}
 /// Places  tenant          {conversation}
 /// Due     0 … f           {due}:{subject}
@@ -53,6 +53,12 @@ public static class Keys
 
     /// <summary>What is still to be said of saved decisions.</summary>
     public static KeyRange PendingPosts { get; } = KeyRange.StartingWith("t:");
+
+    /// <summary>Long jobs, and lists that were checked.</summary>
+    public static KeyRange LongJobs { get; } = KeyRange.StartingWith("b:");
+
+    /// <summary>The lines of those lists.</summary>
+    public static KeyRange JobLists { get; } = KeyRange.StartingWith("v:");
 
     public static KeyRange Agenda { get; } = KeyRange.StartingWith("a:");
 
@@ -138,6 +144,16 @@ public static class Keys
 
     public static string PendingPost(string id) => $"t:{Escape(id)}";
 
+    /// <param name="job">Its id: that of the press that it came from.</param>
+    public static string LongJob(string job) => $"b:{Escape(job)}";
+
+    public static string JobList(string job, int part) => string.Create(CultureInfo.InvariantCulture, $"v:{Part(job)}:{part:D4}");
+
+    public static KeyRange JobListOf(string job) => KeyRange.StartingWith($"v:{Part(job)}:");
+
+    /// <summary>Parses a key of a part of a list: the job that it belongs to.</summary>
+    public static string JobOfList(string key) => Unescape(key.Split(':')[1]);
+
     /// <summary>Parses a key of the Deals table: the deal that the row belongs to; null for rows of the workspace itself.</summary>
     public static DealId? DealOf(string key) =>
         key.Split(':') is ["d" or "s" or "j" or "o" or "u", var deal, ..] ? new(Unescape(deal)) : null;
@@ -167,6 +183,7 @@ public static class Keys
         Storage.Subject.OfPerson it => $"p:{Partition(it.Tenant, it.Person)}",
         Storage.Subject.OfWorkspace it => $"w:{Partition(it.Workspace)}",
         Storage.Subject.OfPosts it => $"t:{Partition(it.Workspace)}",
+        Storage.Subject.OfJob it => $"j:{Hash($"{Subject(it.Of)} {it.Job}")}", // both ids together may be too long for a key
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -228,6 +245,8 @@ public static class Keys
 
         return Encoding.UTF8.GetString([.. octets]);
     }
+
+    static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // Inside a key the colon separates parts, so it is escaped as well.
     static string Part(string text) => Escape(text).Replace(":", "~3A", StringComparison.Ordinal);

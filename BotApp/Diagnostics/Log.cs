@@ -81,6 +81,12 @@ static partial class Log
     [LoggerMessage(215, LogLevel.Information, "No more rounds of nudges: the bot stops")]
     public static partial void NudgesStopped(this ILogger log);
 
+    [LoggerMessage(216, LogLevel.Information, "A long job of kind {Kind} is over: {State}, {Done} done, {Seconds} s in this process")]
+    public static partial void LongJobOver(this ILogger log, LongJobKind kind, string state, int done, double seconds);
+
+    [LoggerMessage(217, LogLevel.Error, "A long job failed; it is tried again")]
+    public static partial void LongJobFailed(this ILogger log, Exception exception);
+
     [LoggerMessage(300, LogLevel.Warning, "An attached file was not fetched: {Why}")]
     public static partial void FileNotFetched(this ILogger log, string why);
 

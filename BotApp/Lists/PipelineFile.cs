@@ -33,9 +33,9 @@ public static class PipelineFile
             IsZoneKnown = false,
         };
         var plan = await CsvPipeline.Read(file, culture, turn.Now.Today, ct);
-        var import = services.GetRequiredService<ImportDialog>();
+        var import = services.GetRequiredService<ImportWork>();
         if (!apply)
-            return (plan, await import.Outcome(turn, where.Home, plan, ct, closed));
+            return (plan, await import.Preview(turn, where.Home, plan, ct, closed));
 
         await services.GetRequiredService<PipelineAccess>().StartPipeline(turn, where.Home, where.Name, ct);
         return (plan, (await import.Import(turn, where.Home, plan, closed, ct)).Outcome);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using ReviewBot.BotApp.Diagnostics;
 using ReviewBot.Dialogs.Deals;
+using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
@@ -21,6 +22,7 @@ sealed class NudgeRound(
     IEnumerable<IWorkJob> others,
     DealStore deals,
     Places places,
+    LongJobSignal longJobs,
     TimeProvider time,
     ILogger<NudgeRound> log)
 {
@@ -47,6 +49,11 @@ sealed class NudgeRound(
         {
             await Parallel.ForEachAsync(ReadDue(stop, abort), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (item, _) =>
             {
+                if (item.Subject is Subject.OfJob job)
+                {
+                    longJobs.Send(job); // a round waits for all that it runs
+                    return;
+                }
                 if (await queue.Lease(item, time.GetUtcNow() + Lease, abort) is not { } lease)
                     return;
                 Interlocked.Increment(ref leased);

@@ -29,7 +29,7 @@ public static class EraseCard
                 Line.Hint(say.EraseHint()),
                 .. trouble is { } it ? [Note.Missing(say.CannotErase(it), say.EraseInstead(it))] : (AdaptiveElement[])[],
                 .. PipelineChoice.Of(pipelines, [], reader),
-                .. before.Where(it => it.DoneAt is not null)
+                .. before.Where(it => it is { DoneAt: not null, IsStopped: false })
                     .Take(MostShown)
                     .Select(
                         it => Line.Of(

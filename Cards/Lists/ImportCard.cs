@@ -27,23 +27,20 @@ public static class ImportCard
         ? NotTaken(plan, problem, reader)
         : Fit.Card(MostLines, most => Checked(plan, outcome, id, most, reader));
 
-    /// <param name="leftOut">Deals that were not imported because of a conflict.</param>
-    public static AdaptiveCard Done(ImportOutcome outcome, ValueList<DealId> leftOut, CardContext reader)
+    /// <param name="missed">Customers of deals that were not imported because of a conflict.</param>
+    public static AdaptiveCard Done(int added, int changed, IReadOnlyList<string> missed, CardContext reader)
     {
         var say = reader.Say;
-        var missed = outcome.Landings.Where(it => leftOut.Contains(it.After.Id)).Select(it => it.After.Customer).ToArray();
-        var (added, changed) =
-            (outcome.New.Count(it => !leftOut.Contains(it.After.Id)), outcome.Changed.Count(it => !leftOut.Contains(it.After.Id)));
         return Frame.Card(
             say,
             say.Imported(added, changed),
             [
                 Header.For(say.Bot(), say.ImportAList()),
                 Line.Title(say.Imported(added, changed)),
-                .. missed.Length is 0
+                .. missed.Count is 0
                     ? []
                     : (AdaptiveElement[])[
-                        Note.Missing(say.LeftAsTheyAre(missed.Length), $"{say.SomebodyWasAtThem()} {Truncate.Names(missed, MostNames)}")
+                        Note.Missing(say.LeftAsTheyAre(missed.Count), $"{say.SomebodyWasAtThem()} {Truncate.Names(missed, MostNames)}")
                     ],
                 Line.Text(added + changed is 0 ? say.ImportedNothing() : say.ImportedNext()),
             ],
@@ -115,14 +112,14 @@ public static class ImportCard
             ],
             added + changed is 0
                 ? [
-                    .. Keep(outcome, added + changed, id, say),
+                    .. Keep(outcome, added + changed, id, reader),
                     Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
                     Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
                 ]
                 :
                 [
-                    Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id)).Alone(),
-                    .. Keep(outcome, added + changed, id, say),
+                    Button.Main(say.ImportThem(added + changed), new CardAction.ApplyImport(id, W: reader.Home)).Alone(),
+                    .. Keep(outcome, added + changed, id, reader),
                     Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
                     (outcome.Closed.Count is 0 ? Button.Plain(say.LeaveIt(), new CardAction.Board())
                         : Button.More(say.LeaveIt(), new CardAction.Board())).Alone(),
@@ -130,7 +127,10 @@ public static class ImportCard
     }
 
     /// <summary>Imports all of it, with the deals that are closed in the file.</summary>
-    static AdaptiveAction[] Keep(ImportOutcome outcome, int open, string id, Say say) => outcome.Closed.Count is 0
+    static AdaptiveAction[] Keep(ImportOutcome outcome, int open, string id, CardContext reader) => outcome.Closed.Count is 0
         ? []
-        : [Button.Plain(say.KeepClosed(open, outcome.Closed.Count), new CardAction.ApplyImport(id, ClosedDeals.Kept)).Alone()];
+        : [
+            Button.Plain(
+                reader.Say.KeepClosed(open, outcome.Closed.Count), new CardAction.ApplyImport(id, ClosedDeals.Kept, reader.Home)).Alone(),
+        ];
 }

@@ -69,6 +69,7 @@ static class NoticeLine
             Notice.HelpAsked it => Note.Saved(
                 say.HelpIsAsked(it.Words),
                 it.To is { } to ? say.SeesItNow(to, it.IsTeam) : $"{say.NobodyReadIt()}{(it.WithheldIn is { } at ? say.NotPostedBecauseOf(at) : "")}"),
+            Notice.ListGone => Note.Missing(say.ListGone(), say.SendItOnceMore()),
             Notice.UpToDate => Note.AnsweredBefore(say.UpToDate(), say.NowItIs()),
             _ => throw new UnreachableException(),
         }];

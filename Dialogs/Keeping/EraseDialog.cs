@@ -1,17 +1,26 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Keeping;
+using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Keeping;
 
-/// <summary>Erases data in two presses: preview, then erasure. For the admins of a pipeline; the own data for everybody.</summary>
-sealed class EraseDialog(DealStore deals, ErasureService erasures, People people, PipelineAccess access) : ICardActionHandler
+/// <summary>
+/// Erases data in two presses: preview, then erasure. For the admins of a pipeline; the own data for everybody. What is little is erased in
+/// the press; more is a long job.
+/// </summary>
+sealed class EraseDialog(
+    DealStore deals, ErasureService erasures, People people, PipelineAccess access, LongJobDialog longJobs) : ICardActionHandler
 {
     const int ShortestName = 2;
+
+    /// <summary>Deals of a pipeline, or pipelines of a person, whose rows are read and written within a second.</summary>
+    const int MostAtOnce = 50;
 
     public void Register(CardActionTable actions)
     {
@@ -64,6 +73,11 @@ sealed class EraseDialog(DealStore deals, ErasureService erasures, People people
             Person = press is { Target: Erased.Colleague, Subject: { } person } ? new(person) : null,
             Deal = press is { Target: Erased.Deal, Subject: { } deal } ? new(deal) : null,
         };
+        if (press.Target is not Erased.Deal
+            && await deals.ReadBoard(workspace, ct) is var board && board.Count + board.Unreadable > MostAtOnce)
+        {
+            return await Later(turn, erasure, press.W, ct);
+        }
         await erasures.Run(workspace, erasure, ct);
         turn.Progress.Note(SavedWork.Erasure);
         access.Forget(workspace);
@@ -76,11 +90,24 @@ sealed class EraseDialog(DealStore deals, ErasureService erasures, People people
         if (!sure)
             return new(EraseCard.ConfirmMe(turn.Mine("")));
 
+        if ((await people.ReadMemberships(turn.Tenant, turn.By.Id, ct)).Count > MostAtOnce)
+            return await Start(turn, new(turn.Id, LongJobKind.EraseMe, "", turn.By, turn.At), ct);
+
         await people.Forget(turn.Tenant, turn.By.Id, ct);
         turn.Progress.Note(SavedWork.Erasure);
         access.Forget(turn.Tenant, turn.By.Id);
         return new(EraseCard.DoneMe(turn.Mine("")));
     }
+
+    /// <summary>The erasure is noted first: then it is finished even if its job is lost.</summary>
+    async Task<Reply> Later(Turn turn, Erasure erasure, string home, CancellationToken ct)
+    {
+        await erasures.Begin(turn.Workspace(home), erasure, ct);
+        return await Start(turn, new(turn.Id, LongJobKind.Erase, home, turn.By, turn.At) { Erases = erasure.What }, ct);
+    }
+
+    Task<Reply> Start(Turn turn, LongJob job, CancellationToken ct) => longJobs.Start(
+        turn, LongJobStore.SubjectOf(turn.Tenant, job), it => it is null ? LongJobDialog.Started(turn, job) : null, ct);
 
     async Task<Reply> Buyer(Turn turn, string home, string? name, string? spellings, CancellationToken ct)
     {

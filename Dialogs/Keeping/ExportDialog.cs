@@ -1,25 +1,23 @@
-using System.Globalization;
-using System.Text;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Keeping;
 using ReviewBot.Dialogs.Lists;
+using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.Keeping;
-using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Keeping;
 
 /// <summary>Exports data, for users who may see it.</summary>
 sealed class ExportDialog(
-    DealStore deals, People people, Places places, PipelineAccess access, ExportLinks links, InstallationPolicy policy)
+    DealStore deals, Places places, PipelineAccess access, ExportWork work, LongJobDialog longJobs, InstallationPolicy policy)
     : ICardActionHandler
 {
-    // With a byte order mark: without it Excel reads the file in the local code page.
-    static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
+    /// <summary>Deals of a pipeline whose file is written within a second. Of more it is a long job.</summary>
+    const int MostAtOnce = 200;
 
     public void Register(CardActionTable actions)
     {
@@ -55,22 +53,17 @@ sealed class ExportDialog(
         if (await Home(turn, kind is ExportKind.AboutMe ? "" : chosen, ct) is not { } home)
             return await Form(turn, ct);
 
-        var name = await Name(turn, home, kind, ct);
-        using var content = new MemoryStream();
-        await Write(turn, home, kind, content, ct);
-        return new(ExportCard.Offered(name, await Link(turn, home, kind, name, ct), turn.Mine(home)))
-        {
-            File = new(name, turn.Say.FileAbout(kind), content.Length, home, kind),
-        };
+        return kind is not ExportKind.AboutMe && (await deals.ReadBoard(turn.Workspace(home), ct)).Count > MostAtOnce
+            ? await Later(turn, home, kind, ct)
+            : await work.Offer(turn, home, kind, ct);
     }
 
-    /// <summary>
-    /// Where the file can be fetched by a browser, once; null: browsers do not reach the bot. The token is never sent in a request line.
-    /// </summary>
-    async Task<Uri?> Link(Turn turn, string home, ExportKind kind, string name, CancellationToken ct) =>
-        policy.PublicAddress is { } address
-            ? new(address, $"exports#{await links.Create(turn.Tenant, turn.By, home, $"{kind}", name, turn.Say.Culture.Name, ct)}")
-            : null;
+    Task<Reply> Later(Turn turn, string home, ExportKind kind, CancellationToken ct)
+    {
+        var job = new LongJob(turn.Id, LongJobKind.Export, home, turn.By, turn.At) { Export = $"{kind}" };
+        return longJobs.Start(
+            turn, LongJobStore.SubjectOf(turn.Tenant, job), it => it is null ? LongJobDialog.Started(turn, job) : null, ct);
+    }
 
     /// <summary>Creates the content of a file; null: the user may not see it (any more).</summary>
     public async Task<byte[]?> File(Turn turn, string home, ExportKind kind, CancellationToken ct)
@@ -86,27 +79,8 @@ sealed class ExportDialog(
         }
 
         using var content = new MemoryStream();
-        await Write(turn, home, kind, content, ct);
+        await work.Write(turn, home, kind, content, ct);
         return content.ToArray();
-    }
-
-    /// <summary>Writes an export of one pipeline, without checking access.</summary>
-    /// <param name="reader">Culture of the spreadsheet.</param>
-    public async Task Write(WorkspaceId workspace, ExportKind kind, Stream to, CultureInfo reader, DateTimeOffset now, CancellationToken ct)
-    {
-        switch (kind)
-        {
-            case ExportKind.Board:
-                var board = await deals.ReadBoard(workspace, ct);
-                await to.WriteAsync(WithMark.GetPreamble(), ct);
-                await to.WriteAsync(WithMark.GetBytes(BoardCsv.Of(board.Select(it => it.Deal), reader)), ct);
-                break;
-            case ExportKind.Everything:
-                await deals.ArchiveReader.Write(workspace, to, now, ct);
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
     }
 
     /// <summary>Writes what was allowed in all pipelines of a tenant, and who took which along: one line each, oldest first.</summary>
@@ -131,19 +105,6 @@ sealed class ExportDialog(
     Task<bool> Write(Turn turn, string home, AuditKind what, CancellationToken ct) => OptimisticRetry.TryRun(
         async () => await deals.Save(
             (await access.RefreshWorkspace(turn, home, ct)).With(new AuditEntry(turn.At, turn.By, what)), ct));
-
-    Task Write(Turn turn, string home, ExportKind kind, Stream to, CancellationToken ct) => kind is ExportKind.AboutMe
-        ? people.Archive.Write(turn.Tenant, turn.By.Id, to, turn.At, ct)
-        : Write(turn.Workspace(home), kind, to, turn.Say.Culture, turn.At, ct);
-
-    /// <summary>Name of the file: letters, digits and spaces of the pipeline's name.</summary>
-    async Task<string> Name(Turn turn, string home, ExportKind kind, CancellationToken ct)
-    {
-        var of = kind is ExportKind.AboutMe ? "ReviewBot" : (await access.FindWorkspace(turn, home, ct)).Name;
-        var safe = string.Concat(of.Select(it => char.IsLetterOrDigit(it) || it is ' ' or '-' ? it : ' ')).Trim();
-        var day = turn.Now.Today.ToString("O", CultureInfo.InvariantCulture);
-        return kind is ExportKind.Board ? $"{safe} {day}.csv" : $"{safe} {day}.json";
-    }
 
     /// <summary>The chosen pipeline; null: none, or the user may not see it.</summary>
     async Task<string?> Home(Turn turn, string? chosen, CancellationToken ct)

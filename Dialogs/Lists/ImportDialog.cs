@@ -1,24 +1,21 @@
-using System.Collections.Concurrent;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Lists;
+using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
-using ReviewBot.Storage.Deals;
+using ReviewBot.Storage;
+using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Lists;
 
 /// <summary>
-/// Imports deals in two presses: preview, then import. Idempotent: a file that is sent twice changes nothing the second time.
+/// Imports deals in two presses: preview, then import. A short list is imported in the press, because its answer is there as soon as a card
+/// that says so would be; a longer one is a long job.
 /// </summary>
-sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster) : ICardActionHandler
+sealed class ImportDialog(ImportWork work, LongJobStore jobs, LongJobDialog longJobs, PipelineAccess access) : ICardActionHandler
 {
-    static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
-
-    /// <summary>Most previewed lists per person that are kept; each may have some megabytes.</summary>
-    const int MostKept = 3;
-
-    /// <summary>Previewed lists that were not imported yet. In memory only: after a restart the user sends the file again.</summary>
-    readonly ConcurrentDictionary<string, (PersonId By, string Home, ImportPlan Plan, DateTimeOffset At)> plans = [];
+    /// <summary>Lines that are imported in the press: two or three transactions.</summary>
+    const int MostAtOnce = 50;
 
     public void Register(CardActionTable actions)
     {
@@ -38,67 +35,64 @@ sealed class ImportDialog(DealStore deals, PipelineAccess access, IRoster roster
     public Task<Reply> CheckTyped(Turn turn, string list, CancellationToken ct) =>
         Check(turn, CsvPipeline.ReadPasted(list, turn.Say.Culture, turn.Now.Today), null, ct);
 
-    /// <summary>Previews a file. Nothing is imported.</summary>
+    /// <summary>Previews a file, and keeps it for a day. Nothing is imported.</summary>
     public async Task<Reply> Check(Turn turn, ImportPlan plan, string? home, CancellationToken ct)
     {
         home ??= turn.Place.Home ?? (await access.ListTargets(turn, ct)).Select(it => it.Home).FirstOrDefault();
         if (home is null || !await access.MaySee(turn, home, ct))
             return await Form(turn, [], new Notice.Missing([Fields.Pipeline]), ct);
 
-        var theirs = plans.Where(it => it.Value.By == turn.By.Id).OrderByDescending(it => it.Value.At).Skip(MostKept - 1);
-        foreach (var old in plans.Where(it => turn.At - it.Value.At > Kept).Concat(theirs))
-            plans.TryRemove(old.Key, out _);
-        plans[turn.Id] = (turn.By.Id, home, plan, turn.At);
-        return new(ImportCard.Checked(plan, await Outcome(turn, home, plan, ct), turn.Id, turn.Mine(home)));
+        var outcome = await work.Preview(turn, home, plan, ct);
+        if (plan.Problem is null)
+        {
+            var list = new LongJob(turn.Id, LongJobKind.Import, home, turn.By, turn.At) { Lines = plan.Rows.Count };
+            await jobs.Keep(turn.Tenant, list, plan.Rows, ct);
+        }
+        return new(ImportCard.Checked(plan, outcome, turn.Id, turn.Mine(home)));
     }
 
     public async Task<Reply> Apply(Turn turn, CardAction.ApplyImport press, CancellationToken ct)
     {
-        if (!plans.TryGetValue(press.Plan, out var kept) || kept.By != turn.By.Id)
-            return await Form(turn, [], new Notice.UpToDate(), ct);
+        if (await FindList(turn, press, ct) is not { } list || list.By.Id != turn.By.Id || !await access.MaySee(turn, list.Home, ct))
+            return await Form(turn, [], new Notice.ListGone(), ct);
 
-        var (imported, outcome) = await Import(turn, kept.Home, kept.Plan, press.Closed ?? ClosedDeals.LeftOut, ct);
-        plans.TryRemove(press.Plan, out _);
-        return new(ImportCard.Done(outcome, imported, turn.Mine(kept.Home)));
+        var subject = LongJobStore.SubjectOf(turn.Tenant, list);
+        var isShort = list.Lines <= MostAtOnce;
+        if (!isShort)
+            return await longJobs.Start(turn, subject, Begin, ct);
+
+        return await jobs.Change(subject, it => it is { State: LongJobState.Running } ? it : Begin(it), ct) is not null
+            && await ApplyAtOnce(turn, subject, ct) is { } job
+            ? await longJobs.Show(turn, job, ct)
+            : await Form(turn, [], new Notice.ListGone(), ct);
+
+        LongJob? Begin(LongJob? it) => it is null or { State: LongJobState.Done }
+            ? null
+            : LongJobDialog.Started(turn, it) with { Closed = press.Closed ?? ClosedDeals.LeftOut };
     }
 
-    /// <summary>
-    /// Imports a plan. Returns the deals left out because of a conflict; those are unchanged. The owners become members of the pipeline and
-    /// find it in their personal chat.
-    /// </summary>
-    public async Task<(ValueList<DealId> LeftOut, ImportOutcome Outcome)> Import(
-        Turn turn, string home, ImportPlan plan, ClosedDeals closed, CancellationToken ct)
+    /// <summary>A second press while the first is at it goes on from where that one is, which then stops.</summary>
+    async Task<LongJob?> ApplyAtOnce(Turn turn, Subject.OfJob subject, CancellationToken ct)
     {
-        var workspace = turn.Workspace(home);
-        var board = await deals.ReadBoard(workspace, ct);
-        var outcome = ImportOutcome.Of(
-            plan, board.Select(found => found.Deal), await roster.ReadMembers(turn, ct), turn.By, turn.Now, closed);
-        var before = board.ToDictionary(found => found.Deal.Id);
-        // no deal ends under a review: whoever leads that one ends it
-        var reviewed = outcome.Landings
-            .Where(it => it.After.Ended != it.Before?.Ended && before.GetValueOrDefault(it.After.Id)?.Live is not null)
-            .Select(it => it.After.Id)
-            .ToHashSet();
-        var changes = outcome.Landings
-            .Where(landing => landing.Journal.Count > 0 && !reviewed.Contains(landing.After.Id))
-            .Select(
-                landing => (before.GetValueOrDefault(landing.After.Id), new Ruling.Accepted(
-                    landing.After, before.GetValueOrDefault(landing.After.Id)?.Live, landing.Journal)))
-            .ToArray();
-        var leftOut = await deals.SaveAll(workspace, changes, turn.Id, ct);
+        if (await jobs.Find(subject, ct) is not { State: LongJobState.Running })
+            return await jobs.Find(subject, ct);
+        if (await jobs.Take(subject, ct) is not { } job)
+            return null;
+        if (await work.Run(turn with { Id = job.Id, At = job.StartedAt ?? turn.At }, job, _ => Task.CompletedTask, ct) is { } done)
+            await jobs.Change(subject, it => it is { State: LongJobState.Running } ? done with { Worker = it.Worker } : null, ct);
         turn.Progress.Note(SavedWork.Import);
-        foreach (var owner in outcome.Landings.Select(landing => landing.Owner).OfType<Person>().Append(turn.By).Distinct())
-            await access.AddMember(turn with { By = owner, User = owner == turn.By ? turn.User : null }, home, ct);
-        return ([.. leftOut, .. reviewed], outcome);
+        return await jobs.Find(subject, ct);
     }
 
-    /// <summary>Computes what a plan would change in this pipeline.</summary>
-    public async Task<ImportOutcome> Outcome(
-        Turn turn, string home, ImportPlan plan, CancellationToken ct, ClosedDeals closed = ClosedDeals.LeftOut) => ImportOutcome.Of(
-        plan,
-        (await deals.ReadBoard(turn.Workspace(home), ct)).Select(found => found.Deal),
-        await roster.ReadMembers(turn, ct),
-        turn.By,
-        turn.Now,
-        closed);
+    /// <summary>Cards of before do not say which pipeline it was: then it is one of the presser's.</summary>
+    async Task<LongJob?> FindList(Turn turn, CardAction.ApplyImport press, CancellationToken ct)
+    {
+        string[] homes = press.W is { Length: > 0 } home ? [home] : [.. (await access.ListTargets(turn, ct)).Select(it => it.Home)];
+        foreach (var each in homes)
+        {
+            if (await jobs.Find(new(new Subject.OfWorkspace(turn.Workspace(each)), press.Plan), ct) is { Kind: LongJobKind.Import } list)
+                return list;
+        }
+        return null;
+    }
 }

@@ -104,7 +104,7 @@ sealed class CommandRouter(
             Command.Review when name is not null && (known.IsPlan || known.When is not null) =>
                 await scheduling.Plan(turn, name, known.When, ct) ?? await board.Review(turn, name, ct),
             Command.Review when name is not null => await board.Review(turn, name, ct),
-            Command.Review when known.When is { } when => scheduling.AskWhich(turn, when, await board.ReadProposed(turn, ct)),
+            Command.Review when known.When is { } when => SchedulingDialog.AskWhich(turn, when, await board.ReadProposed(turn, ct)),
             Command.Review => Reply.Post(await board.Propose(turn, ct)),
             Command.Deal or Command.Owed when name is not null => await board.Deal(turn, name, ct),
             Command.People when name is not null => await board.Find(

@@ -4,6 +4,7 @@ using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Keeping;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Live;
+using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
@@ -33,6 +34,10 @@ public static class DialogServices
             .AddSingleton<DeliveryReader>()
             .AddSingleton<NudgeTransaction>()
             .AddSingleton<NudgeView>()
+            .AddSingleton<LongJobSignal>()
+            .AddLongWork<ImportWork>()
+            .AddLongWork<EraseWork>()
+            .AddLongWork<ExportWork>()
             .AddSingleton<MeetingDialog>()
             .AddSingleton<PersonalForms>()
             .AddSingleton<EmptyPresses>()
@@ -47,6 +52,7 @@ public static class DialogServices
             .AddDialog<HandoverDialog>()
             .AddDialog<HelpDialog>()
             .AddDialog<ImportDialog>()
+            .AddDialog<LongJobDialog>()
             .AddDialog<MergeDialog>()
             .AddDialog<MoveDialog>()
             .AddDialog<NudgeDialog>()
@@ -75,4 +81,8 @@ public static class DialogServices
     static IServiceCollection AddDialog<T>(this IServiceCollection services)
         where T : class, ICardActionHandler =>
         services.AddSingleton<T>().AddSingleton<ICardActionHandler>(provider => provider.GetRequiredService<T>());
+
+    static IServiceCollection AddLongWork<T>(this IServiceCollection services)
+        where T : class, ILongWork =>
+        services.AddSingleton<T>().AddSingleton<ILongWork>(provider => provider.GetRequiredService<T>());
 }

@@ -264,62 +264,19 @@ public sealed class DealStore
 
     /// <summary>
     /// Saves rulings about many deals, packed into as few transactions as the limits allow; a deal is never split. A repetition with the
-    /// same <paramref name="press"/> is safe: the idempotency key of each deal is derived from it.
+    /// same <paramref name="press"/> is safe: the idempotency key of each deal is derived from it. Returns those that were not saved
+    /// because somebody else was first.
     /// </summary>
-    public async Task<IReadOnlyList<DealId>> SaveAll(
-        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct)
-    {
-        List<DealId> conflicts = [];
-        var each = all.Select(it => new One(
-            it.Before, it.Yes, DealRows.Changes(workspace, it.Before, it.Yes, Part(press, it.Yes), time.GetUtcNow())));
-        foreach (var batch in each.Batch(one => [.. one.Changes.Select(change => change.Row)]))
-            conflicts.AddRange(await SaveBatch(workspace, batch, press, ct));
-        return conflicts;
-    }
+    public Task<IReadOnlyList<DealId>> SaveAll(
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, string press, CancellationToken ct) =>
+        new DealBatches(rows, people, time).Save(
+            workspace, all, press, async it => await Save(workspace, it.Before, it.Yes, DealBatches.Part(press, it.Yes), ct), ct);
 
-    async Task<List<DealId>> SaveBatch(WorkspaceId workspace, List<One> batch, string press, CancellationToken ct)
-    {
-        List<AgendaIndexUpdate> told = [];
-        foreach (var one in batch)
-        {
-            if (await people.Announce(workspace, one.Before?.Deal, one.Yes.Deal, ct) is { } hints)
-                told.Add(hints);
-        }
-
-        await Wake(workspace, batch, ct);
-        if (told.Count == batch.Count
-            && await rows.Commit(Table.Deals, [.. batch.SelectMany(one => one.Changes)], ct) is CommitResult.Committed)
-        {
-            foreach (var hints in told)
-                await people.Settle(hints);
-            return [];
-        }
-
-        // One conflict fails the whole batch: save each deal on its own instead.
-        List<DealId> conflicts = [];
-        foreach (var one in batch)
-        {
-            if (await Save(workspace, one.Before, one.Yes, Part(press, one.Yes), ct) is SaveResult.Conflict)
-                conflicts.Add(one.Yes.Deal.Id);
-        }
-
-        return conflicts;
-    }
-
-    /// <summary>Queues each owner's job once, at the earliest time that any of the deals needs.</summary>
-    async Task Wake(WorkspaceId workspace, List<One> batch, CancellationToken ct)
-    {
-        var wakes = from one in batch
-                    let at = WakeTime.At(one.Before?.Deal, one.Yes.Deal, time.GetUtcNow())
-                    let owner = one.Yes.Deal.Owner
-                    where at is not null && owner is not null
-                    group at.Value by owner.Id;
-        foreach (var of in wakes)
-            await people.Wake(workspace.Tenant, of.Key, of.Min(), ct);
-    }
-
-    // One press changes a deal once, however the deals are put together when it is repeated.
-    static string Part(string press, Ruling.Accepted yes) => $"{press}:{yes.Deal.Id.Value}";
-
-    sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes);
+    /// <summary>
+    /// The same without idempotency keys: each transaction moves a cursor along, so that whoever goes on behind it repeats nothing.
+    /// </summary>
+    /// <returns>False: the cursor was changed by somebody else, and nothing more was saved.</returns>
+    public Task<bool> SaveAll(
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, BatchCursor cursor, CancellationToken ct) =>
+        new DealBatches(rows, people, time).Save(workspace, all, cursor, ct);
 }

@@ -3,6 +3,7 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Json;
 using ReviewBot.Storage.Rows;
 
@@ -23,8 +24,26 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
     public async Task<Erasure> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
     {
         await Note(workspace, erasure, ct);
-        return await Finish(workspace, erasure, ct);
+        return await Finish(workspace, erasure, null, ct);
     }
+
+    /// <summary>Notes an erasure that <see cref="Continue"/> is to run.</summary>
+    public Task Begin(WorkspaceId workspace, Erasure erasure, CancellationToken ct) => Note(workspace, erasure, ct);
+
+    /// <summary>Runs an erasure that was begun, from where it was. Null: there is none, or it is over.</summary>
+    /// <param name="moved">Called with the number of rows of each transaction.</param>
+    public async Task<Erasure?> Continue(WorkspaceId workspace, string id, Func<int, Task> moved, CancellationToken ct) =>
+        await FindOpen(workspace, id, ct) is { } erasure ? await Finish(workspace, erasure, moved, ct) : null;
+
+    /// <summary>Ends an erasure as far as it has come. Its row stays, without the name.</summary>
+    public async Task Stop(WorkspaceId workspace, string id, int rows, CancellationToken ct)
+    {
+        if (await FindOpen(workspace, id, ct) is { } erasure)
+            await Note(workspace, erasure.Done(time.GetUtcNow(), rows) with { IsStopped = true }, ct);
+    }
+
+    async Task<Erasure?> FindOpen(WorkspaceId workspace, string id, CancellationToken ct) =>
+        (await ReadErasures(workspace, ct)).FirstOrDefault(it => it.Id == id && it.DoneAt is null);
 
     /// <summary>Dry run: the number of deals and of rows that contain these names.</summary>
     public Task<(int Deals, int Rows)> Count(WorkspaceId workspace, Erasure erasure, CancellationToken ct) =>
@@ -43,21 +62,21 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
     {
         var open = (await ReadErasures(workspace, ct)).Where(it => it.DoneAt is null && it.At < before).ToArray();
         foreach (var erasure in open)
-            await Finish(workspace, erasure, ct);
+            await Finish(workspace, erasure, null, ct);
         return open.Length;
     }
 
-    async Task<Erasure> Finish(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    async Task<Erasure> Finish(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
         // What is erased must not come back by an undo.
         await deals.FinishMerges(workspace, DateTimeOffset.MaxValue, ct);
         var count = erasure switch
         {
             { What: Erased.Deal, Deal: { } deal } => await Forget(workspace, deal, ct),
-            { What: Erased.Workspace } => await new WorkspaceErasure(rows).Run(workspace, erasure, ct),
+            { What: Erased.Workspace } => await new WorkspaceErasure(rows).Run(workspace, erasure, moved, ct),
             { What: Erased.Colleague, Person: { } person } =>
-                await Leave(workspace, erasure, person, ct) + await new NameErasure(rows).Run(workspace, erasure, ct),
-            _ => await new NameErasure(rows).Run(workspace, erasure, ct),
+                await Leave(workspace, erasure, person, ct) + await new NameErasure(rows).Run(workspace, erasure, moved, ct),
+            _ => await new NameErasure(rows).Run(workspace, erasure, moved, ct),
         };
         var by = erasure.Person == erasure.By.Id ? new Person(new(NameRedactor.Nobody), NameRedactor.Mark) : erasure.By;
         var done = erasure.Done(time.GetUtcNow(), count) with { By = by };
@@ -87,7 +106,8 @@ public sealed class ErasureService(IRows rows, DealStore deals, TimeProvider tim
             + await rows.DeleteAll(Table.Deals, partition, Keys.DealAndLive(deal), row => Keys.DealOf(row.Key) == deal, ct)
             + await rows.DeleteAll(Table.Deals, partition, Keys.ClosedOf(deal), _ => true, ct)
             + await rows.DeleteAll(Table.Deals, partition, Keys.JournalOf(deal), _ => true, ct)
-            + await deals.Outbox.Forget(workspace, deal, ct);
+            + await deals.Outbox.Forget(workspace, deal, ct)
+            + await LongJobStore.Forget(rows, reader, workspace, deal, ct);
     }
 
     /// <summary>

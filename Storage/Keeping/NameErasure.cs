@@ -13,7 +13,8 @@ sealed class NameErasure(IRows rows)
     const int Page = 100;
     const int MostLooks = 10;
 
-    public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    /// <param name="moved">Called with the number of rows of each transaction; null: nobody asks.</param>
+    public async Task<int> Run(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
         var scrub = new NameRedactor(erasure.Names, erasure.Person);
         var count = await Places(workspace, scrub, ct) + await Members(workspace, scrub, ct);
@@ -24,7 +25,11 @@ sealed class NameErasure(IRows rows)
                 return count;
 
             foreach (var unit in changed.GroupBy(row => Keys.DealOf(row.Key)))
-                count += await Change(workspace, unit.Key, [.. unit], erasure, ct);
+            {
+                var its = await Change(workspace, unit.Key, [.. unit], erasure, ct);
+                count += its;
+                await (moved?.Invoke(its) ?? Task.CompletedTask);
+            }
         }
         throw new TimeoutException("The name comes back as fast as it is taken out.");
     }

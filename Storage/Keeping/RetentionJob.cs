@@ -1,5 +1,6 @@
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
+using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Keeping;
@@ -82,7 +83,8 @@ public sealed class RetentionJob(IRows rows, DealStore deals, ErasureService era
         }
         await deals.FinishMerges(workspace, now - Merges, ct);
         count += await deals.Outbox.Sweep(workspace, now, ct);
-        return count + await deals.SweepPresses(workspace, now - Presses, ct) + await Old(workspace, keep, now, ct);
+        return count + await deals.SweepPresses(workspace, now - Presses, ct) + await LongJobStore.Sweep(rows, workspace, now, ct)
+            + await Old(workspace, keep, now, ct);
     }
 
     /// <summary>

@@ -4,11 +4,13 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Keeping;
 
 /// <summary>
-/// Deletes all rows of a workspace except the erasure's own. The settings go last: an interrupted erasure still knows the admins.
+/// Deletes all rows of a workspace except the erasure's own, and the job that it runs in. The settings go last: an interrupted erasure still
+/// knows the admins.
 /// </summary>
 sealed class WorkspaceErasure(IRows rows)
 {
-    public async Task<int> Run(WorkspaceId workspace, Erasure erasure, CancellationToken ct)
+    /// <param name="moved">Called with the number of rows of each transaction; null: nobody asks.</param>
+    public async Task<int> Run(WorkspaceId workspace, Erasure erasure, Func<int, Task>? moved, CancellationToken ct)
     {
         var count = 0;
         foreach (var person in (await WorkspacePeople.Of(rows, workspace, ct))
@@ -20,9 +22,11 @@ sealed class WorkspaceErasure(IRows rows)
             count += await rows.DeleteAll(Table.People, of, Keys.AgendaIn(workspace.Home), _ => true, ct);
             count += await rows.DeleteAll(Table.People, of, Keys.Memberships, row => row.Key == Keys.Membership(workspace), ct);
         }
-        var (partition, own) = (Keys.Partition(workspace), Keys.Erasure(erasure));
-        count += await rows.DeleteAll(Table.Deals, partition, Keys.Everything, row => row.Key != own && row.Key != Keys.Settings, ct);
-        return count + await rows.DeleteAll(Table.Deals, partition, Keys.Everything, row => row.Key != own, ct);
+        var partition = Keys.Partition(workspace);
+        string[] own = [Keys.Erasure(erasure), Keys.LongJob(erasure.Id)];
+        count += await rows.DeleteAll(
+            Table.Deals, partition, Keys.Everything, row => !own.Contains(row.Key) && row.Key != Keys.Settings, ct, moved);
+        return count + await rows.DeleteAll(Table.Deals, partition, Keys.Everything, row => !own.Contains(row.Key), ct, moved);
     }
 
     /// <summary>

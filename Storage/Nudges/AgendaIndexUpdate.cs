@@ -49,6 +49,10 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     public static AgendaItem Read(Row row) =>
         new(row.Columns.Text("Home") ?? "", new(row.Columns.Text("Deal") ?? ""), Due(row), row.Columns.Day(PlannedColumn));
 
+    /// <summary>The row of a deal that the index does not have yet.</summary>
+    public static Row NewRow(WorkspaceId workspace, DealId deal, AgendaState will) => new(
+        Keys.Partition(workspace.Tenant, will.Owner), Keys.AgendaOf(workspace, deal), Of(workspace, deal, will.Due, will.Planned));
+
     static Columns Of(WorkspaceId workspace, DealId deal, DateOnly? due, DateOnly? planned) => Columns.None
         .With("Home", workspace.Home)
         .With("Deal", deal.Value)
@@ -61,8 +65,7 @@ sealed record AgendaIndexUpdate(IReadOnlyList<RowChange> After)
     static async Task<AgendaIndexUpdate?> Tell(
         IRows rows, WorkspaceId workspace, DealId deal, AgendaState? was, AgendaState will, CancellationToken ct)
     {
-        var wanted = new Row(
-            Keys.Partition(workspace.Tenant, will.Owner), Keys.AgendaOf(workspace, deal), Of(workspace, deal, will.Due, will.Planned));
+        var wanted = NewRow(workspace, deal, will);
         if (await Find(rows, workspace, deal, will.Owner, ct) is not { } kept)
             return await Commit(rows, new RowChange.Insert(wanted), ct) is not null ? None : null;
 

@@ -260,16 +260,21 @@ public sealed class People(IRows rows, ILogger<People> log)
     }
 
     /// <summary>Deletes the person's own rows and their memberships. What deals say about them stays. Returns the number of rows.</summary>
-    public async Task<int> Forget(string tenant, PersonId person, CancellationToken ct)
+    /// <param name="job">Id of the long job that it runs in, whose row stays; null: none.</param>
+    /// <param name="moved">Called with the number of rows of each transaction; null: nobody asks.</param>
+    public async Task<int> Forget(
+        string tenant, PersonId person, CancellationToken ct, string? job = null, Func<int, Task>? moved = null)
     {
         var count = 0;
+        var own = job is null ? null : Keys.LongJob(job);
         foreach (var member in (await Range(tenant, person, Keys.Memberships, ct)).Select(row => Member(tenant, row)))
         {
             count +=
                 await rows.DeleteAll(
-                    Table.Deals, Keys.Partition(member.Workspace), Keys.Members, row => row.Key == Keys.Member(person), ct);
+                    Table.Deals, Keys.Partition(member.Workspace), Keys.Members, row => row.Key == Keys.Member(person), ct, moved);
         }
-        return count + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, _ => true, ct);
+        return count
+            + await rows.DeleteAll(Table.People, Keys.Partition(tenant, person), Keys.Everything, row => row.Key != own, ct, moved);
     }
 
     /// <summary>
@@ -280,6 +285,9 @@ public sealed class People(IRows rows, ILogger<People> log)
         (will ?? was) is { } deal
             ? AgendaIndexUpdate.Announce(rows, workspace, deal.Id, AgendaState.FromDeal(was), AgendaState.FromDeal(will), ct)
             : Task.FromResult<AgendaIndexUpdate?>(AgendaIndexUpdate.None);
+
+    /// <summary>The same for many deals of one workspace.</summary>
+    internal AgendaBatch AgendaOf(WorkspaceId workspace) => new(rows, workspace);
 
     /// <summary>Queues this person's job for that time.</summary>
     public Task Wake(string tenant, PersonId person, DateTimeOffset at, CancellationToken ct) =>

@@ -33,6 +33,7 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
     const string Person = nameof(Person);
     const string Workspace = nameof(Workspace);
     const string Posts = nameof(Posts);
+    const string Job = nameof(Job);
     const int Page = 1000;
 
     readonly RowDeserializer reader = new(Table.Due, log);
@@ -76,6 +77,17 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         }
     }
 
+    /// <summary>One subject; null: it is not due, or leased.</summary>
+    public async Task<WorkItem?> FindDue(Subject subject, DateTimeOffset now, CancellationToken ct)
+    {
+        await foreach (var item in ReadDue(Keys.Shard(Keys.Subject(subject)), now, ct))
+        {
+            if (item.Subject == subject)
+                return item;
+        }
+        return null;
+    }
+
     /// <summary>Takes a subject by a conditional update. Null: another replica was first.</summary>
     public async Task<WorkLease?> Lease(WorkItem waiting, DateTimeOffset until, CancellationToken ct)
     {
@@ -86,6 +98,15 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
             [new RowChange.Replace(mine), .. rest.Select(row => new RowChange.Delete(row))],
             ct) is CommitResult.Committed committed
             ? new(waiting.Subject, mine with { Version = committed.Versions[0] })
+            : null;
+    }
+
+    /// <summary>Renews a lease, for work that takes longer. Null: it had expired and another replica holds the subject.</summary>
+    public async Task<WorkLease?> Extend(WorkLease lease, DateTimeOffset until, CancellationToken ct)
+    {
+        var mine = lease.Row with { Columns = lease.Row.Columns.With(Until, until) };
+        return await rows.Commit(Table.Due, [new RowChange.Replace(mine)], ct) is CommitResult.Committed committed
+            ? new(lease.Subject, mine with { Version = committed.Versions[0] })
             : null;
     }
 
@@ -109,10 +130,19 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
         var id = Keys.Subject(subject);
         var before = TimeSpan.FromTicks(RandomNumberGenerator.GetInt32((int)TimeSpan.TicksPerSecond));
         return new(Keys.Shard(id), Keys.Due(at - before, id), Columns.None
-            .With(Kind, subject switch { Subject.OfPerson => Person, Subject.OfPosts => Posts, _ => Workspace })
+            .With(Kind, KindOf(subject))
             .With("Tenant", subject.Tenant)
-            .With("Id", subject.Id));
+            .With("Id", subject.Id)
+            .With(Job, (subject as Subject.OfJob)?.Job));
     }
+
+    static string KindOf(Subject subject) => subject switch
+    {
+        Subject.OfJob it => Job + KindOf(it.Of),
+        Subject.OfPerson => Person,
+        Subject.OfPosts => Posts,
+        _ => Workspace,
+    };
 
     Subject? ReadSubject(Row row)
     {
@@ -121,6 +151,10 @@ public sealed class WorkQueue(IRows rows, ILogger<WorkQueue> log)
             (Person, { } tenant, { } id) => new Subject.OfPerson(tenant, new(id)),
             (Workspace, { } tenant, { } id) => new Subject.OfWorkspace(new(tenant, id)),
             (Posts, { } tenant, { } id) => new Subject.OfPosts(new(tenant, id)),
+            (Job + Person, { } tenant, { } id) when row.Columns.Text(Job) is { } job =>
+                new Subject.OfJob(new Subject.OfPerson(tenant, new(id)), job),
+            (Job + Workspace, { } tenant, { } id) when row.Columns.Text(Job) is { } job =>
+                new Subject.OfJob(new Subject.OfWorkspace(new(tenant, id)), job),
             _ => (Subject?)null,
         };
         if (subject is null)

@@ -8,9 +8,11 @@ static class RowDeletion
     /// <summary>
     /// Deletes the rows of a range that <paramref name="which"/> selects, pass by pass, until a pass finds none. Returns how many.
     /// </summary>
+    /// <param name="moved">Called with the number of rows of each transaction; null: nobody asks.</param>
     /// <exception cref="TimeoutException">After 10 passes there are still such rows.</exception>
     public static async Task<int> DeleteAll(
-        this IRows rows, Table table, string partition, KeyRange range, Func<Row, bool> which, CancellationToken ct)
+        this IRows rows, Table table, string partition, KeyRange range, Func<Row, bool> which, CancellationToken ct,
+        Func<int, Task>? moved = null)
     {
         var count = 0;
         for (var look = 0; look < MostLooks; look++)
@@ -27,8 +29,10 @@ static class RowDeletion
             foreach (var batch in meant.Chunk(RowLimits.Changes))
             {
                 // On a conflict nothing of the batch is deleted; the next pass finds it again.
-                if (await rows.Commit(table, [.. batch.Select(row => new RowChange.Delete(row))], ct) is CommitResult.Committed)
-                    count += batch.Length;
+                if (await rows.Commit(table, [.. batch.Select(row => new RowChange.Delete(row))], ct) is not CommitResult.Committed)
+                    continue;
+                count += batch.Length;
+                await (moved?.Invoke(batch.Length) ?? Task.CompletedTask);
             }
         }
         throw new TimeoutException("The rows come back as fast as they are deleted.");

@@ -39,6 +39,7 @@ sealed class ConversationFixture : IRoster
                 .AddSingleton(Rows.OpenErasures(Time))
                 .AddSingleton<IRoster>(this)
                 .AddSingleton(Rows.OpenLinks(Time))
+                .AddSingleton(Rows.OpenLongJobs(Time))
                 .AddSingleton(policy ?? new())
             .AddDialogs()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 
@@ -20,4 +21,6 @@ public static class StoreExtensions
 
     public static ErasureService OpenErasures(this IRows rows, TimeProvider time) =>
         new(rows, rows.OpenDeals(time), time, NullLogger<ErasureService>.Instance);
+
+    public static LongJobStore OpenLongJobs(this IRows rows, TimeProvider time) => new(rows, time, NullLogger<LongJobStore>.Instance);
 }

@@ -5,6 +5,7 @@ using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Keeping;
 using ReviewBot.Cards.Lists;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.LongJobs;
 using ReviewBot.Cards.Rooms;
 using ReviewBot.Cards.Settings;
 using ReviewBot.Cards.Words;
@@ -83,7 +84,12 @@ static class DealCards
             ("import-checked", ImportCard.Checked(full.Plan, full.Outcome, "1731744000123", mine)),
             ("import-nothing", ImportCard.Checked(
                 new() { Problem = new FileProblem.MissingColumns([ImportColumn.Customer], full.Plan.Ignored) }, new([], []), "1", mine)),
-            ("import-done", ImportCard.Done(full.Outcome, [.. Enumerable.Range(2, 90).Select(it => new DealId($"d-{it}"))], mine)),
+            ("import-done", ImportCard.Done(1, 0, [.. full.Outcome.Landings.Skip(1).Select(it => it.After.Customer)], mine)),
+            ("import-gone", ImportCard.Form(filled, new Notice.ListGone(), pipelines, mine)),
+            ("job", LongJobCard.Running(LongJobKind.Import, 1480, 5000, new(full.Text(200), full.Text(200)), mine)),
+            ("job-stopping", LongJobCard.Running(LongJobKind.Erase, 1480, null, null, mine)),
+            ("job-stopped", LongJobCard.Partly(LongJobKind.Import, true, 1480, 5000, new CardAction.ApplyImport("1", W: "team"), mine)),
+            ("job-over", LongJobCard.Over(mine)),
             ("export", ExportCard.For(pipelines, Audience.Personal, true, mine)),
             ("export-here", ExportCard.For([pipelines[0]], Audience.Channel, true, everybody)),
             ("export-list", ExportCard.List(full.Text(100), full.Text(10_000), 2, mine)),

@@ -58,10 +58,10 @@ public sealed class ImportCardTests
         Readers.Lee));
 
     [Fact]
-    public Task What_it_did() => Approved.Card(ImportCard.Done(Outcome([]), [], Readers.Lee));
+    public Task What_it_did() => Approved.Card(ImportCard.Done(4, 0, [], Readers.Lee));
 
     [Fact]
-    public Task What_it_did_and_left_out() => Approved.Card(ImportCard.Done(Outcome([]), [Plan.Rows[3].Id], Readers.Lee));
+    public Task What_it_did_and_left_out() => Approved.Card(ImportCard.Done(3, 0, ["Woodgrove Bank"], Readers.Lee));
 
     [Fact]
     public void A_list_that_does_not_fit_is_asked_for_again()

@@ -30,6 +30,7 @@ public sealed class NoticeLineTests
         ["Saved_before"] = new Notice.SavedBefore(),
         ["Change_or_add"] = new Notice.ChangeOrAdd("drafts the page", "h1"),
         ["After_their_step"] = new Notice.AfterStep(Sample.Days(4)),
+        ["List_gone"] = new Notice.ListGone(),
         ["Up_to_date"] = new Notice.UpToDate(),
         ["Help_asked"] = new Notice.HelpAsked("Who knows their CFO?", "Sam Sample"),
         ["Help_asked_and_nobody_reached"] = new Notice.HelpAsked("Who knows their CFO?", WithheldIn: "Sales"),

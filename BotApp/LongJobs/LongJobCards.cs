@@ -1,0 +1,73 @@
+using System.Text.Json;
+using AdaptiveCards;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.BotApp.Keeping;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.BotApp.Teams;
+using ReviewBot.Dialogs;
+using ReviewBot.Storage;
+using ReviewBot.Storage.LongJobs;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.BotApp.LongJobs;
+
+/// <summary>
+/// Says how a long job goes to whoever asked for it: on the card whose button was pressed, where nobody else sees it; the end of it, if that
+/// fails, as a new message in their personal chat.
+/// </summary>
+sealed class LongJobCards(
+    NudgeSender messages, CloudAdapter adapter, People people, IConfiguration configuration, ILogger<LongJobCards> log)
+{
+    /// <summary>False: there is no such card, or Teams did not take it.</summary>
+    public async Task<bool> Edit(LongJobPlace place, AdaptiveCard card, CancellationToken ct) =>
+        place is { Kind: PlaceKind.Personal, CardId: { } shown } && AddressOf(place) is { } address
+            && await messages.EditSent(new(place.Conversation, address), shown, card, ct) is SendOutcome.Sent;
+
+    /// <summary>False: neither the card nor a new message was taken; to be tried again.</summary>
+    public async Task<bool> Tell(string tenant, LongJob job, LongJobPlace place, Reply reply, CancellationToken ct)
+    {
+        if (await FindChat(tenant, job, place, ct) is not { } chat)
+            return true; // there is nowhere to say it
+        if (reply.Mine is { } card && !await Edit(place, card, ct)
+            && await messages.SendNew(chat, card, ct) is var sent and not (SendOutcome.Sent or SendOutcome.Gone))
+        {
+            log.NotSaid(job.Kind.ToString(), sent.GetType().Name);
+            return false;
+        }
+        return reply.File is not { } file || chat is not MessageTarget.Known known || await Offer(known, file, ct);
+    }
+
+    async Task<bool> Offer(MessageTarget.Known chat, FileOffer file, CancellationToken ct)
+    {
+        try
+        {
+            await adapter.ContinueConversationAsync(
+                configuration["MicrosoftAppId"] ?? "",
+                chat.Reference(),
+                (context, token) => context.SendActivityAsync(SentFiles.Offer(file), token),
+                ct);
+            return true;
+        }
+        catch (Exception failed) when (TeamsFailures.IsFailure(failed) && !ct.IsCancellationRequested)
+        {
+            log.NotSaid(nameof(Offer), TeamsFailures.ReasonOf(failed));
+            return TeamsFailures.IsGone(failed);
+        }
+    }
+
+    /// <summary>The personal chat where the button was pressed, else the known one, else a new one; null: no address is known.</summary>
+    async Task<MessageTarget?> FindChat(string tenant, LongJob job, LongJobPlace place, CancellationToken ct)
+    {
+        var address = AddressOf(place);
+        if (place.Kind is PlaceKind.Personal)
+            return address is null ? null : new MessageTarget.Known(place.Conversation, address);
+
+        return MessageTarget.FromReference((await people.ReadSettingsOrNone(tenant, job.By.Id, ct)).Reference) is { } known ? known
+            : address is null ? null
+            : new MessageTarget.New(job.By.Id, address);
+    }
+
+    static Address? AddressOf(LongJobPlace place) =>
+        JsonSerializer.Deserialize<Address>(place.Reference) is { ServiceUrl.Length: > 0 } address ? address : null;
+}

@@ -1,0 +1,187 @@
+using ReviewBot.BotApp.Diagnostics;
+using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.LongJobs;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.LongJobs;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.BotApp.LongJobs;
+
+/// <summary>
+/// Works on one long job under its lease: goes on with it, shows how far it is, and says what came of it. What is done is saved before it is
+/// said: whoever takes the job up after a crash knows where it was. Its end may then be said twice, and is never lost.
+/// </summary>
+sealed class LongJobRun(
+    LongJobStore jobs, WorkQueue queue, LongJobDialog dialog, LongJobCards cards, TimeProvider time, ILogger<LongJobRun> log)
+{
+    /// <summary>Of a lease, which is renewed at half of it while the job is worked on.</summary>
+    public static readonly TimeSpan Duration = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// Between two edits of the card, the first of which is the answer to the press: an edit that comes before that answer would be covered
+    /// by it.
+    /// </summary>
+    public static readonly TimeSpan BetweenEdits = TimeSpan.FromSeconds(2);
+
+    /// <summary>Attempts that fail before it is given up, each after a longer pause.</summary>
+    public const int MostFailures = 5;
+
+    static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(15);
+    static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
+    /// <param name="abort">Stops between two steps and gives the lease back.</param>
+    /// <returns>False: it is not due, or another replica works on it.</returns>
+    public async Task<bool> Run(Subject.OfJob subject, CancellationToken abort)
+    {
+        if (await queue.FindDue(subject, time.GetUtcNow(), abort) is not { } item
+            || await queue.Lease(item, time.GetUtcNow() + Duration, abort) is not { } lease)
+        {
+            return false;
+        }
+
+        var held = new Held(lease, queue, time);
+        var next = await RunLeased(subject, held, abort);
+        using var farewell = new CancellationTokenSource(Farewell, time);
+        try
+        {
+            if (!held.IsLost)
+                await queue.Reschedule(held.Lease, next, abort.IsCancellationRequested ? farewell.Token : CancellationToken.None);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.NotGivenBack(failed.GetType().Name);
+        }
+        return true;
+    }
+
+    /// <returns>When to look again; null: never.</returns>
+    async Task<DateTimeOffset?> RunLeased(Subject.OfJob subject, Held held, CancellationToken abort)
+    {
+        try
+        {
+            return await Work(subject, held, abort);
+        }
+        catch (OperationCanceledException) when (abort.IsCancellationRequested)
+        {
+            return time.GetUtcNow();
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            log.LongJobFailed(failed);
+            return await CountFailure(subject, abort);
+        }
+    }
+
+    async Task<DateTimeOffset?> CountFailure(Subject.OfJob subject, CancellationToken ct)
+    {
+        try
+        {
+            var job = await jobs.Change(subject, it => it is null ? null : it with
+            {
+                Failures = it.Failures + 1,
+                State = it.IsOver || it.Failures + 1 < MostFailures ? it.State : LongJobState.Failed,
+            }, ct);
+            return job is null || (job.IsOver && job.Failures > 2 * MostFailures)
+                ? null
+                : time.GetUtcNow() + (AfterFailure * Math.Pow(2, Math.Min(job.Failures, MostFailures)));
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            return time.GetUtcNow() + Soon; // the store does not answer
+        }
+    }
+
+    async Task<DateTimeOffset?> Work(Subject.OfJob subject, Held held, CancellationToken abort)
+    {
+        if (await jobs.Take(subject, abort) is not { } job || job.IsTold)
+            return null;
+        if (job.State is LongJobState.Checked || job.Place is not { } place)
+            return time.GetUtcNow() + Soon; // its press is about to start it, or died before it did
+
+        var began = time.GetUtcNow();
+        var turn = await dialog.TurnOf(subject.Tenant, job, place, abort);
+        var progress = new LongJobProgress(subject, place, turn, jobs, cards, time);
+        if (!job.IsOver)
+        {
+            if (await Finish(subject, job, turn, progress, held, abort) is { } over)
+                job = over;
+            else if (held.IsLost || await jobs.Reread(subject, abort) is not null)
+                return time.GetUtcNow() + AfterFailure; // its row was changed meanwhile, as by an erasure
+            else
+                job = job with { State = LongJobState.Stopped, Done = progress.Done }; // its pipeline was erased
+        }
+        await progress.WaitForEdit(abort);
+        if (!await cards.Tell(subject.Tenant, job, place, await dialog.WorkOf(job).Answer(turn, job, abort), abort))
+            throw new TimeoutException("What came of a job was not taken by Teams.");
+
+        log.LongJobOver(job.Kind, job.State.ToString(), job.Done, (time.GetUtcNow() - began).TotalSeconds);
+        // Nothing stays of what was erased, also not that it was.
+        if (job is { State: LongJobState.Done, Erases: Erased.Workspace } or { Kind: LongJobKind.EraseMe })
+            await jobs.Delete(subject.Tenant, job, abort);
+        else
+            await jobs.Change(subject, it => it is null || it.Worker != job.Worker ? null : it with { IsTold = true }, abort);
+        return null;
+    }
+
+    /// <summary>Brings the job to an end. Null: its row was changed or deleted meanwhile.</summary>
+    async Task<LongJob?> Finish(
+        Subject.OfJob subject, LongJob job, Turn turn, LongJobProgress progress, Held held, CancellationToken abort)
+    {
+        var work = dialog.WorkOf(job);
+        var done = job.State is LongJobState.Stopping ? null : await TryRun(work, job, turn, progress, held, abort);
+        if (done is null)
+        {
+            if (held.IsLost || await jobs.Reread(subject, abort) is not { State: LongJobState.Stopping } stopping)
+                return null;
+            var stopped = stopping with { Done = Math.Max(stopping.Done, progress.Done) };
+            await work.Stop(turn, stopped, abort);
+            return await jobs.Change(
+                subject, it => it is { IsOver: false } ? it with { State = LongJobState.Stopped, Done = stopped.Done } : null, abort);
+        }
+        return await jobs.Change(subject, it => it is { IsOver: false } && it.Worker == job.Worker ? done : null, abort)
+            is { IsOver: true } over ? over : null;
+    }
+
+    static async Task<LongJob?> TryRun(
+        ILongWork work, LongJob job, Turn turn, LongJobProgress progress, Held held, CancellationToken abort)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(abort);
+        try
+        {
+            return await work.Run(turn, job, async now =>
+            {
+                if (!await held.Renew(stop.Token) || !await progress.Show(now, stop.Token))
+                    await stop.CancelAsync();
+            }, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && !abort.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The lease while it is renewed.</summary>
+    sealed class Held(WorkLease lease, WorkQueue queue, TimeProvider time)
+    {
+        DateTimeOffset since = time.GetUtcNow();
+
+        public WorkLease Lease { get; private set; } = lease;
+
+        public bool IsLost { get; private set; }
+
+        /// <summary>False: another replica holds it by now.</summary>
+        public async Task<bool> Renew(CancellationToken ct)
+        {
+            var now = time.GetUtcNow();
+            if (IsLost || now - since < Duration / 2)
+                return !IsLost;
+            if (await queue.Extend(Lease, now + Duration, ct) is { } renewed)
+                (Lease, since) = (renewed, now);
+            else
+                IsLost = true;
+            return !IsLost;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.LongJobs;
+
+/// <summary>The card of work that takes longer than a press may, until it has come to its end.</summary>
+public static class LongJobCard
+{
+    /// <param name="done">Deals of an import, rows of an erasure.</param>
+    /// <param name="total">Null: not known.</param>
+    /// <param name="stop">The button that ends it; null: it was pressed.</param>
+    public static AdaptiveCard Running(LongJobKind kind, int done, int? total, CardAction.StopJob? stop, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = say.JobSoFar(kind, done, total);
+        return Frame.Card(
+            say,
+            title,
+            [Header.For(say.Bot(), say.JobName(kind)), Line.Title(title), Line.Text(stop is null ? say.Stopping() : say.YouCanCloseThis())],
+            [.. stop is null ? [] : (AdaptiveAction[])[Button.Plain(say.StopIt(), stop).Alone()], Board(say)]);
+    }
+
+    /// <summary>It came to an end before everything was done.</summary>
+    /// <param name="isStopped">True: somebody stopped it; false: it could not go on.</param>
+    /// <param name="again">Goes on with it; null: nothing does.</param>
+    public static AdaptiveCard Partly(
+        LongJobKind kind, bool isStopped, int done, int? total, CardAction? again, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = isStopped ? say.JobStopped() : say.JobFailed();
+        return Frame.Card(
+            say,
+            title,
+            [Header.For(say.Bot(), say.JobName(kind)), Line.Title(title), Line.Text(say.JobIsPartly(kind, done, total))],
+            [.. again is null ? [] : (AdaptiveAction[])[Button.Main(say.GoOnWithIt(), again).Alone()], Board(say)]);
+    }
+
+    /// <summary>Nothing is known of it any more.</summary>
+    public static AdaptiveCard Over(CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.JobIsOver(),
+        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.JobIsOver()), Line.Text(reader.Say.JobIsOverSince())],
+        [Board(reader.Say)]);
+
+    static AdaptiveAction Board(Say say) => Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
+}

@@ -1,0 +1,45 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string JobSoFar(LongJobKind kind, int done, int? total) => (kind, total) switch
+    {
+        (LongJobKind.Export, _) => "Ich bin dran: Deine Datei wird gerade geschrieben.",
+        (_, null or 0) when done is 0 => "Ich bin dran.",
+        (LongJobKind.Import, { } all) => $"Ich bin dran: {Number(done)} von {Number(all)} Deals bis jetzt.",
+        _ => $"Ich bin dran: {Number(done)} Einträge bis jetzt gelöscht.",
+    };
+
+    public override string YouCanCloseThis() => "Du kannst das hier schließen; ich sage dir Bescheid, wenn es fertig ist.";
+
+    public override string StopIt() => "Anhalten";
+
+    public override string Stopping() => "Ich halte an: Was ich gerade angefangen habe, bringe ich noch zu Ende.";
+
+    public override string JobStopped() => "Ich habe angehalten";
+
+    public override string JobFailed() => "Ich konnte es nicht zu Ende bringen";
+
+    public override string JobIsPartly(LongJobKind kind, int done, int? total) => kind switch
+    {
+        LongJobKind.Import when total is { } all && done > 0 =>
+            $"{Number(done)} von {Number(all)} Deals sind da; die anderen {Number(all - done)} nicht. Keiner ist halb fertig, und keiner kommt doppelt.",
+        LongJobKind.Import => "Kein Deal wurde übernommen. Alles ist, wie es war.",
+        LongJobKind.Export => "Es wurde keine Datei geschrieben. Schreib „exportieren“, um neu zu beginnen.",
+        _ when done is 0 => "Nichts wurde gelöscht. Schreib „löschen“, um neu zu beginnen.",
+        _ => $"{Number(done)} Einträge sind gelöscht; der Rest ist noch da. Schreib „löschen“, um weiterzumachen.",
+    };
+
+    public override string GoOnWithIt() => "Weitermachen";
+
+    public override string JobIsOver() => "Das ist vorbei";
+
+    public override string JobIsOverSince() => "Was ich tun sollte, merke ich mir einen Tag. Was daraus wurde, steht auf dem Board.";
+
+    public override string ListGone() => "Diese Liste habe ich nicht mehr. ";
+
+    public override string SendItOnceMore() =>
+        "Eine geprüfte Liste wird einen Tag aufbewahrt. Schick sie noch einmal: Nichts kommt doppelt.";
+}

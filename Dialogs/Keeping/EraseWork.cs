@@ -1,0 +1,60 @@
+using ReviewBot.Cards.Keeping;
+using ReviewBot.Cards.LongJobs;
+using ReviewBot.Dialogs.LongJobs;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Keeping;
+using ReviewBot.Storage.LongJobs;
+using ReviewBot.Storage.Nudges;
+
+namespace ReviewBot.Dialogs.Keeping;
+
+/// <summary>Erases a name, a pipeline or what is kept about a person. What is erased of a pipeline has a row of its own, by the same id.</summary>
+sealed class EraseWork(ErasureService erasures, People people, PipelineAccess access) : ILongWork
+{
+    public IReadOnlyList<LongJobKind> Kinds { get; } = [LongJobKind.Erase, LongJobKind.EraseMe];
+
+    public async Task<LongJob?> Run(Turn turn, LongJob job, Func<LongJob, Task> moved, CancellationToken ct)
+    {
+        var now = job;
+        if (job.Kind is LongJobKind.EraseMe)
+        {
+            await people.Forget(turn.Tenant, turn.By.Id, ct, job.Id, Move);
+            access.Forget(turn.Tenant, turn.By.Id);
+        }
+        else
+        {
+            await erasures.Continue(turn.Workspace(job.Home), job.Id, Move, ct);
+            access.Forget(turn.Workspace(job.Home));
+        }
+        return now with { State = LongJobState.Done };
+
+        async Task Move(int rows)
+        {
+            now = now with { Done = now.Done + rows };
+            await moved(now);
+            ct.ThrowIfCancellationRequested();
+        }
+    }
+
+    public async Task Stop(Turn turn, LongJob job, CancellationToken ct)
+    {
+        if (job.Kind is LongJobKind.EraseMe)
+        {
+            access.Forget(turn.Tenant, turn.By.Id);
+            return;
+        }
+        await erasures.Stop(turn.Workspace(job.Home), job.Id, job.Done, ct);
+        access.Forget(turn.Workspace(job.Home));
+    }
+
+    public Task<Reply> Answer(Turn turn, LongJob job, CancellationToken ct) => Task.FromResult(new Reply(job switch
+    {
+        { State: not LongJobState.Done } =>
+            LongJobCard.Partly(job.Kind, job.State is LongJobState.Stopped, job.Done, job.Total, null, turn.Mine(job.Home)),
+        { Kind: LongJobKind.EraseMe } => EraseCard.DoneMe(turn.Mine("")),
+        _ => EraseCard.Done(turn.Mine(job.Home)),
+    })
+    {
+        Bound = job is { State: LongJobState.Done, Erases: Erased.Workspace } ? job.Home : null,
+    });
+}

@@ -1,0 +1,96 @@
+using AdaptiveCards;
+using ReviewBot.Cards;
+using ReviewBot.Cards.LongJobs;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Storage;
+using ReviewBot.Storage.LongJobs;
+
+namespace ReviewBot.Dialogs.LongJobs;
+
+/// <summary>Starts, shows and stops work that takes longer than a press may.</summary>
+sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<ILongWork> works, Languages languages) : ICardActionHandler
+{
+    public void Register(CardActionTable actions) => actions.InPipeline<CardAction.StopJob>((turn, it, _, ct) => Stop(turn, it, ct));
+
+    /// <summary>Starts a job, or finds it started. Null from <paramref name="change"/>: it is not to be started.</summary>
+    public async Task<Reply> Start(Turn turn, Subject.OfJob subject, Func<LongJob?, LongJob?> change, CancellationToken ct)
+    {
+        if (await jobs.Start(subject, it => it is null or { State: LongJobState.Checked } or { IsOver: true } ? change(it) : null, ct)
+            is not { } job)
+        {
+            return new(LongJobCard.Over(turn.Mine("")));
+        }
+        signal.Send(subject);
+        return await Show(turn, job, ct);
+    }
+
+    /// <summary>The job as it starts with this press.</summary>
+    public static LongJob Started(Turn turn, LongJob job) => job with
+    {
+        State = LongJobState.Running,
+        StartedAt = job.StartedAt ?? turn.At,
+        Failures = 0,
+        IsTold = false,
+        Worker = null,
+        Place = new(
+            turn.Conversation,
+            turn.Place.Kind,
+            turn.Place.Home,
+            turn.Place.Reference,
+            turn.IsInWindow ? null : turn.CardId,
+            turn.User,
+            turn.Say.Culture.Name,
+            turn.IsZoneKnown ? turn.Zone.Id : null),
+    };
+
+    /// <summary>The job as it stands: how far it is, or what came of it.</summary>
+    public Task<Reply> Show(Turn turn, LongJob job, CancellationToken ct) =>
+        job.IsOver ? WorkOf(job).Answer(turn, job, ct) : Task.FromResult(new Reply(Draw(turn, job)));
+
+    public ILongWork WorkOf(LongJob job) => works.Single(it => it.Kinds.Contains(job.Kind));
+
+    /// <summary>The card of a job that is not over.</summary>
+    public static AdaptiveCard Draw(Turn turn, LongJob job) => LongJobCard.Running(
+        job.Kind,
+        job.Done,
+        job.Total,
+        job.State is LongJobState.Stopping ? null : new CardAction.StopJob(job.Id, job.Home),
+        turn.Mine(job.Home));
+
+    /// <summary>The turn of the press that a job came from.</summary>
+    public Task<Turn> TurnOf(string tenant, LongJob job, LongJobPlace place, CancellationToken ct)
+    {
+        var at = job.StartedAt ?? job.At;
+        var turn = new Turn(
+            tenant,
+            job.By,
+            new(place.Conversation, place.Kind, null, null, place.Home, place.Reference, at),
+            place.Conversation,
+            job.Id,
+            at,
+            Say.First(place.Culture),
+            ZonedClock.FindZone(place.Zone, null) ?? TimeZoneInfo.Utc,
+            place.CardId)
+        {
+            User = place.User,
+            IsZoneKnown = place.Zone is not null,
+        };
+        return languages.Localize(turn, job.Home, ct);
+    }
+
+    /// <summary>Only whoever asked for it may stop it.</summary>
+    async Task<Reply> Stop(Turn turn, CardAction.StopJob press, CancellationToken ct)
+    {
+        Subject of = press.W.Length > 0
+            ? new Subject.OfWorkspace(turn.Workspace(press.W))
+            : new Subject.OfPerson(turn.Tenant, turn.By.Id);
+        var job = await jobs.Change(
+            new(of, press.Job),
+            it => it is { State: LongJobState.Running } && it.By.Id == turn.By.Id ? it with { State = LongJobState.Stopping } : null,
+            ct);
+        return job is null || job.By.Id != turn.By.Id || job.State is LongJobState.Checked
+            ? new(LongJobCard.Over(turn.Mine(press.W)))
+            : await Show(turn, job, ct);
+    }
+}

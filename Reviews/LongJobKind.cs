@@ -1,0 +1,15 @@
+namespace ReviewBot.Reviews;
+
+/// <summary>Work that takes longer than a press may.</summary>
+public enum LongJobKind
+{
+    Import,
+
+    /// <summary>Of a name or of a pipeline.</summary>
+    Erase,
+
+    /// <summary>Of what is kept about whoever asked.</summary>
+    EraseMe,
+
+    Export,
+}

@@ -1,0 +1,161 @@
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Nudges;
+using ReviewBot.Storage.Rows;
+
+namespace ReviewBot.Storage.Deals;
+
+/// <summary>
+/// Saves many deals of one workspace. Index and work queue come before the deals that they are about, as always, but for some hundred
+/// deals at once: two trips for an owner in place of three for a deal.
+/// </summary>
+sealed class DealBatches(IRows rows, People people, TimeProvider time)
+{
+    /// <summary>Deals that are announced together: few enough to be saved long before <see cref="WakeTime.Margin"/> is over.</summary>
+    const int Announced = 500;
+
+    const int AtOnce = 8;
+
+    /// <summary>When each owner's job is due already, because of earlier deals.</summary>
+    readonly Dictionary<PersonId, DateTimeOffset> woken = [];
+
+    /// <param name="saveAlone">Saves one deal of a transaction that met a conflict.</param>
+    public async Task<IReadOnlyList<DealId>> Save(
+        WorkspaceId workspace,
+        IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all,
+        string press,
+        Func<One, Task<SaveResult>> saveAlone,
+        CancellationToken ct)
+    {
+        List<DealId> conflicts = [];
+        foreach (var part in all.Chunk(Announced))
+        {
+            var agenda = people.AgendaOf(workspace);
+            var told = await Announce(workspace, agenda, part, ct);
+            foreach (var batch in Batches(workspace, part, press, RowLimits.Changes))
+            {
+                if (batch.All(it => told.ContainsKey(it.Yes.Deal.Id))
+                    && await rows.Commit(Table.Deals, [.. batch.SelectMany(it => it.Changes)], ct) is CommitResult.Committed)
+                {
+                    await agenda.Settle(batch.Select(it => told[it.Yes.Deal.Id]));
+                    continue;
+                }
+
+                // One conflict fails the whole batch: save each deal on its own instead.
+                foreach (var one in batch)
+                {
+                    if (await saveAlone(one) is SaveResult.Conflict)
+                        conflicts.Add(one.Yes.Deal.Id);
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    /// <returns>False: the cursor was changed by somebody else.</returns>
+    public async Task<bool> Save(
+        WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> all, BatchCursor cursor, CancellationToken ct)
+    {
+        foreach (var part in all.Chunk(Announced))
+        {
+            var agenda = people.AgendaOf(workspace);
+            var told = await Announce(workspace, agenda, part, ct);
+            foreach (var batch in Batches(workspace, part, null, RowLimits.Changes - 1))
+            {
+                if (await Commit(batch, told, cursor, ct) is not { } isSaved)
+                    return false;
+                if (!isSaved && !await EachAlone(batch, told, cursor, ct))
+                    return false;
+                await agenda.Settle(batch.Select(it => told.GetValueOrDefault(it.Yes.Deal.Id)).OfType<AgendaIndexUpdate>());
+            }
+        }
+        return true;
+    }
+
+    /// <summary>One conflict fails a whole batch: saves each deal on its own, and leaves those out that have changed.</summary>
+    async Task<bool> EachAlone(
+        List<One> batch, IReadOnlyDictionary<DealId, AgendaIndexUpdate> told, BatchCursor cursor, CancellationToken ct)
+    {
+        foreach (var one in batch)
+        {
+            switch (await Commit([one], told, cursor, ct))
+            {
+                case null:
+                    return false;
+                case false:
+                    cursor.Skip(one.Yes.Deal.Id);
+                    break;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>True: saved, and the cursor with it. False: a deal has changed. Null: the cursor has.</summary>
+    async Task<bool?> Commit(
+        List<One> batch, IReadOnlyDictionary<DealId, AgendaIndexUpdate> told, BatchCursor cursor, CancellationToken ct)
+    {
+        if (!batch.All(it => told.ContainsKey(it.Yes.Deal.Id)))
+            return false;
+        var move = cursor.Move(batch.Count);
+        switch (await rows.Commit(Table.Deals, [move, .. batch.SelectMany(it => it.Changes)], ct))
+        {
+            case CommitResult.Committed committed:
+                await cursor.Accept(move, batch.Count, committed.Versions[0]);
+                return true;
+            case CommitResult.Conflict { Index: 0 }:
+                // Or the answer was lost, and the commit met itself when it was tried again; or the store does not say which row it was.
+                var now = await rows.Get(Table.Deals, move.Row.Partition, move.Row.Key, ct);
+                if (now is not null && now.Version == move.Row.Version)
+                    return false;
+                if (now is null || !now.Columns.Equals(move.Row.Columns))
+                    return null;
+                await cursor.Accept(move, batch.Count, now.Version);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Index and work queue, before the deals are saved.</summary>
+    async Task<IReadOnlyDictionary<DealId, AgendaIndexUpdate>> Announce(
+        WorkspaceId workspace, AgendaBatch agenda, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> part, CancellationToken ct)
+    {
+        var told = await agenda.Announce(part.Select(it => (it.Before?.Deal, it.Yes.Deal)), ct);
+        await Wake(workspace, part, ct);
+        return told;
+    }
+
+    /// <summary>Queues each owner's job once, at the earliest time that any of the deals needs, unless it is due then already.</summary>
+    async Task Wake(WorkspaceId workspace, IReadOnlyList<(DealSnapshot? Before, Ruling.Accepted Yes)> part, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var earliest = from it in part
+                       let at = WakeTime.At(it.Before?.Deal, it.Yes.Deal, now)
+                       let owner = it.Yes.Deal.Owner
+                       where at is not null && owner is not null
+                       group at.Value by owner.Id;
+        var wakes = earliest.Select(of => (Owner: of.Key, At: of.Min())).Where(it => !IsDue(it.Owner, it.At, now)).ToList();
+        await Parallel.ForEachAsync(
+            wakes,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct },
+            async (it, token) => await people.Wake(workspace.Tenant, it.Owner, it.At, token));
+        foreach (var (owner, at) in wakes)
+            woken[owner] = at;
+    }
+
+    /// <summary>An entry that is due too soon may be taken before the deals are saved.</summary>
+    bool IsDue(PersonId owner, DateTimeOffset at, DateTimeOffset now) =>
+        woken.TryGetValue(owner, out var due) && due <= at && due >= now + WakeTime.Margin;
+
+    IEnumerable<List<One>> Batches(
+        WorkspaceId workspace, IEnumerable<(DealSnapshot? Before, Ruling.Accepted Yes)> part, string? press, int most) =>
+        part.Select(it => new One(
+                it.Before,
+                it.Yes,
+                DealRows.Changes(workspace, it.Before, it.Yes, press is null ? null : Part(press, it.Yes), time.GetUtcNow())))
+            .Batch(one => [.. one.Changes.Select(change => change.Row)], most);
+
+    /// <summary>One press changes a deal once, however the deals are put together when it is repeated.</summary>
+    public static string Part(string press, Ruling.Accepted yes) => $"{press}:{yes.Deal.Id.Value}";
+
+    public sealed record One(DealSnapshot? Before, Ruling.Accepted Yes, List<RowChange> Changes);
+}
