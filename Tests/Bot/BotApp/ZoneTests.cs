@@ -42,7 +42,7 @@ public sealed class ZoneTests : IAsyncLifetime
 
         var card = door.Teams.Messages[1];
         Assert.Contains(card.Lines, it => it.StartsWith("Whoever added me can change this", StringComparison.Ordinal));
-        Assert.Contains(card.Lines, it => it.Contains("UTC until I see your time zone", StringComparison.Ordinal));
+        Assert.Contains(card.Lines, it => it.Contains("UTC until I know your time zone", StringComparison.Ordinal));
     }
 
     [Fact]
