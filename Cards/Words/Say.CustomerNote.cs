@@ -19,9 +19,11 @@ public partial class Say
 
     public virtual string CopySubject(string title) => $"{title}: what happens next";
 
+    /// <summary>False: by the first name, where it is known. True: the language is formal with a customer.</summary>
+    public virtual bool GreetsByFullName => false;
+
     /// <param name="to">Null: it is for nobody in particular.</param>
-    /// <param name="name">The full name, for languages that are formal with a customer.</param>
-    public virtual string CopyGreeting(string? to, string? name) => to is null ? "Hello," : $"Hi {to},";
+    public virtual string CopyGreeting(string? to) => to is null ? "Hello," : $"Hi {to},";
 
     public virtual string CopyOpening() => "I want to make sure I’ve understood you correctly. Here’s how I see it.";
 

@@ -22,7 +22,9 @@ sealed partial class SayGerman
 
     public override string CopySubject(string title) => $"{title}: wie es weitergeht";
 
-    public override string CopyGreeting(string? to, string? name) => name is null ? "Guten Tag," : $"Guten Tag {name},";
+    public override bool GreetsByFullName => true;
+
+    public override string CopyGreeting(string? to) => to is null ? "Guten Tag," : $"Guten Tag {to},";
 
     public override string CopyOpening() => "ich möchte sicher sein, dass ich Sie richtig verstanden habe. So sehe ich es:";
 
