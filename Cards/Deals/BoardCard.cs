@@ -55,7 +55,9 @@ public static class BoardCard
         var say = reader.Say;
         return Frame.Card(
             say,
-            say.BoardInShort(pipeline, rows.Length, Truncate.Names(rows.Select(row => row.Deal.Customer), DealRow.MostName * 2)),
+            view is BoardView.Ended
+                ? say.BoardTitle(view)
+                : say.BoardInShort(pipeline, rows.Length, Truncate.Names(rows.Select(row => row.Deal.Customer), DealRow.MostName * 2)),
             [
                 Header.For(pipeline, right: say.Deals(rows.Length)),
                 Line.Title(say.BoardTitle(view)),
@@ -76,12 +78,13 @@ public static class BoardCard
     static AdaptiveCard Empty(string pipeline, BoardView view, bool hasEnded, int unreadable, bool leads, CardContext reader)
     {
         var say = reader.Say;
+        var title = view is BoardView.All ? say.NoDealsTitle() : say.BoardTitle(view);
         return Frame.Card(
             say,
-            say.NoDealsTitle(),
+            title,
             [
                 Header.For(pipeline),
-                Line.Title(view is BoardView.All ? say.NoDealsTitle() : say.BoardTitle(view)),
+                Line.Title(title),
                 .. Unreadable(unreadable, reader),
                 Line.Text(view switch
                 {

@@ -115,5 +115,6 @@ static class BoardLine
         _ => 4,
     };
 
-    static string Owner(Deal deal, CardContext reader) => Truncate.To(deal.Owner?.Name ?? reader.Say.NoOwnerYet(), MostOwner);
+    static string Owner(Deal deal, CardContext reader) => 
+        deal.Owner is { } owner ? Truncate.To(owner.Name, MostOwner) : reader.Say.NoOwnerYet();
 }

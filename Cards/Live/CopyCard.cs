@@ -59,7 +59,7 @@ public static class CopyCard
         var help = deal.OpenHelp.Where(it => it.For is null || steps.Any(step => step.Id == it.For)).Take(MostHelp).ToArray();
         return string.Join("\n\n",
         [
-            say.CopyGreeting(greeted is null ? null : ShortName(greeted)),
+            say.CopyGreeting(greeted is null ? null : say.GreetsByFullName ? greeted.Name : ShortName(greeted)),
             .. understood.OfType<string>().ToArray() is { Length: > 0 } known
                 ? [say.CopyOpening(), string.Join('\n', known)]
                 : (string[])[say.CopyNotUnderstoodYet()],

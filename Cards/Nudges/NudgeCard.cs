@@ -34,7 +34,9 @@ public static class NudgeCard
             : say.NudgeTitle(open.Length, isEnd);
         return Frame.Card(
             say,
-            say.NudgeInShort(title, Truncate.Names(sheet.Items.Select(it => it.Deal?.Customer).OfType<string>().Distinct(), MostNames)),
+            open.Length == 0
+                ? $"{say.Before(title)}{say.NudgeThanks()}"
+                : say.NudgeInShort(title, Truncate.Names(open.Select(it => it.Deal?.Customer).OfType<string>().Distinct(), MostNames)),
             [
                 Header.For(
                     reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(),

@@ -25,7 +25,7 @@ public static class TooManyCard
 
     static AdaptiveCard Card(CardContext reader, string title, string why, List<AdaptiveAction> actions) => Frame.Card(
         reader.Say,
-        $"{title} {why}",
+        $"{reader.Say.Before(title)}{why}",
         [Header.For(
             reader.Me is { } me ? reader.Say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : reader.Say.Bot()), Line.Title(title),
             Line.Text(why)],

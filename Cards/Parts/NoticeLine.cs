@@ -91,6 +91,10 @@ static class NoticeLine
                     or Fields.Sure
                     or Fields.Admin
                     or Fields.Zone
+                    or Fields.Picked
+                    or Fields.Colleague
+                    or Fields.Other
+                    or Fields.Same
                 || Fields.Line(id) is Fields.Ending)
             ? null
         : false;

@@ -3,7 +3,7 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of what was filled in and edited, and of dates that do not fit.</summary>
 public partial class Say
 {
-    public virtual string IsOpenStill(string what) => $"“{what}” is open. ";
+    public virtual string IsOpenStill(string what) => $"“{what}” is still open. ";
 
     /// <summary>Follows <see cref="IsOpenStill"/>.</summary>
     public virtual string ChangeItOrAdd() => "Is this a change to it, or another one? Your words are below.";

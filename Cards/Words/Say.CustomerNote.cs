@@ -19,10 +19,13 @@ public partial class Say
 
     public virtual string CopySubject(string title) => $"{title}: what happens next";
 
+    /// <summary>False: by the first name, where it is known. True: the language is formal with a customer.</summary>
+    public virtual bool GreetsByFullName => false;
+
     /// <param name="to">Null: it is for nobody in particular.</param>
     public virtual string CopyGreeting(string? to) => to is null ? "Hello," : $"Hi {to},";
 
-    public virtual string CopyOpening() => "I want to be sure that I’ve understood you. This is how I see it.";
+    public virtual string CopyOpening() => "I want to make sure I’ve understood you correctly. Here’s how I see it.";
 
     /// <param name="whose">Who at the customer said it; null: not known.</param>
     public virtual string CopyWhy(string words, string? whose) => $"Why you want to change: {TheirWords(words, whose)}";
@@ -42,7 +45,7 @@ public partial class Say
 
     public virtual string CopyNoSteps() => "We haven’t agreed on a next step yet. What would help you most?";
 
-    public virtual string CopyHelp() => "What you get from us:";
+    public virtual string CopyHelp() => "What we’ll do on our side:";
 
     /// <param name="ofUs">Null: who writes the note does it.</param>
     /// <param name="day">Null: no day was promised.</param>
@@ -57,7 +60,7 @@ public partial class Say
 
     public virtual string CopyNoHelp() => "What could we do to make that easier for you?";
 
-    public virtual string CopyClosing() => "Did I get that right? If anything is different, or missing, just tell me.";
+    public virtual string CopyClosing() => "Did I get that right? If anything is different or missing, just let me know.";
 
     public virtual string CopySignature(string? name) => name is null ? "Best regards" : $"Best regards,\n{name}";
 

@@ -36,7 +36,7 @@ public partial class Say
 
     public virtual string NextIs(string who, string what, string day) => $"Next: {who} {what} by {day}.";
 
-    public virtual string HowFirm(Agreement agreement, Job job) => $"{HowFirm(agreement)} · {Name(job)}";
+    public virtual string HowFirm(Agreement agreement, Job job) => $"{HowFirm(agreement)} · Buying job: {Name(job)}";
 
     public virtual string HowFirm(Agreement agreement) => agreement switch
     {
@@ -146,7 +146,8 @@ public partial class Say
     public virtual string Clock(CustomerClock? clock, DateOnly today) => clock switch
     {
         null => "We haven’t asked yet what they’ve done.",
-        { Start: ClockStart.Act } => $"Last heard from {DaysAgo(clock.Days(today))}",
+        { Start: ClockStart.Act } => $"Last heard from them {DaysAgo(clock.Days(today))}",
+        _ when clock.Days(today) is 0 => "Nothing heard from them yet.",
         _ => $"Nothing heard from them for {Days(clock.Days(today))}.",
     };
 

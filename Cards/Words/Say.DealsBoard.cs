@@ -10,16 +10,16 @@ public partial class Say
     public virtual string BoardTitle(BoardView view) => view switch
     {
         BoardView.All => "Where help is needed most",
-        BoardView.Mine => "Your deals, neediest first",
+        BoardView.Mine => "Your deals, most urgent first",
         BoardView.NeedsHelp => "Deals that could use help",
         BoardView.Led => LedTitle(),
         BoardView.Ended => "Deals that have ended",
         _ => throw new UnreachableException(),
     };
 
-    public virtual string BoardHint(string day) => $"Neediest first, as of {day}. Tap a deal to open it.";
+    public virtual string BoardHint(string day) => $"Most urgent first, as of {day}. Tap a deal to open it.";
 
-    public virtual string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)}, neediest first: {names}.";
+    public virtual string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)}, most urgent first: {names}.";
 
     /// <summary>One state in the picture above the board: "3 need help".</summary>
     public virtual string BoardCount(BoardCount count) => (count.State, count.Deals) switch
@@ -54,7 +54,7 @@ public partial class Say
 
     public virtual string ReviewsThisWeek() => "Reviews this week";
 
-    public virtual string NoReviewsThisWeek() => "None planned. “review Contoso on Thursday 10:00” plans one.";
+    public virtual string NoReviewsThisWeek() => "None planned. To plan one, type “review Contoso on Thursday 10:00”.";
 
     public virtual string WhoNeedsHelp() => "Needs help";
 
@@ -72,7 +72,7 @@ public partial class Say
 
     public virtual string UnreadableWhy() => "Nothing is lost. Your IT can see why.";
 
-    public virtual string MoreDeals(int more, string names) => $"{AndMore(more)}: {names}. Type “deal” and a name to open one.";
+    public virtual string MoreDeals(int more, string names) => $"{Capital(AndMore(more))}: {names}. Type “deal” and a name to open one.";
 
     public virtual string NextLabel() => "Next: ";
 
@@ -85,7 +85,8 @@ public partial class Say
 
     public virtual string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
     {
-        (ClockStart.Act, var days) => $"customer last heard from {Ago(days)}",
+        (ClockStart.Act, var days) => $"last heard from them {Ago(days)}",
+        (_, 0) => "nothing heard yet",
         (_, var days) => $"nothing heard for {Days(days)}",
     };
 
@@ -99,7 +100,7 @@ public partial class Say
 
     public virtual string ProposeTitle() => "Which deals should we review?";
 
-    public virtual string ProposeHint() => "Neediest first: gone quiet, gone backwards, or too little known.";
+    public virtual string ProposeHint() => "Most urgent first: they’ve gone quiet or gone back a step, or we know too little.";
 
     public virtual string ProposeInShort(string names) => $"To review now: {names}.";
 

@@ -54,7 +54,7 @@ public partial class Say
 
     public virtual string SeeHistory() => "History";
 
-    public virtual string HonestNext() => "Help, pause or close";
+    public virtual string HonestNext() => "Help, pause or end it";
 
     public virtual string IOwnThis() => "I own this";
 
@@ -82,7 +82,7 @@ public partial class Say
 
     public virtual string PauseIt() => "Pause the deal";
 
-    public virtual string CloseIt() => "Close the deal";
+    public virtual string CloseIt() => "End the deal";
 
     public virtual string CheckIt() => "Check the list";
 

@@ -53,7 +53,7 @@ public partial class Say
 
     public virtual string ChangeInShort() => "Rename this deal, or say how long you don’t expect to hear from them.";
 
-    public virtual string SilentLabel() => "Not expecting to hear until (optional)";
+    public virtual string SilentLabel() => "Not expecting to hear from them until (optional)";
 
     public virtual string SilentNote() => "Until then I won’t ask, and quiet days don’t count.";
 

@@ -8,7 +8,7 @@ public partial class Say
 {
     public virtual string EndIt() => "End it";
 
-    public virtual string HowDidItEnd(string customer) => $"How did it end with {customer}?";
+    public virtual string HowDidItEnd(string customer) => $"How did the deal with {customer} end?";
 
     public virtual string EndInShort(string customer, string title) => $"{customer}, {title}: how did it end, and what decided it?";
 
@@ -32,7 +32,7 @@ public partial class Say
     };
 
     /// <summary>The same where it stands for itself.</summary>
-    public virtual string IsClosed(EndingKind how) => how is EndingKind.NoDecision ? "Closed as no decision" : Name(how);
+    public virtual string IsClosed(EndingKind how) => how is EndingKind.NoDecision ? "Ended with no decision" : Name(how);
 
     /// <summary>Follows that: who said so, when, and why.</summary>
     public virtual string ClosedBy(string person, string day, Ending ended) => $", {person}, {day}.{After(WhyItEnded(ended))}";
@@ -52,12 +52,12 @@ public partial class Say
     /// <param name="word">See <see cref="Ending.Word"/>.</param>
     /// <param name="decided">Null: not said.</param>
     public virtual string EndingIs(string word, string? decided) =>
-        (HowOf(word) is { } how ? $"{Name(how)}." : "The deal was closed as no decision.")
+        (HowOf(word) is { } how ? $"{Name(how)}." : "The deal ended with no decision.")
         + (decided is null ? "" : $" What decided it: {decided}.");
 
     public virtual string TellTheTeam(bool isChat) => isChat ? "Tell the chat" : "Tell the channel";
 
-    public virtual string WonTold(bool isTaken) => isTaken ? "It didn’t reach the team." : "The team was told that they bought.";
+    public virtual string WonTold(bool isTaken) => isTaken ? "The news didn’t reach the team." : "The team was told that they bought.";
 
     public virtual string WonTitle(string customer) => $"{customer} bought";
 
@@ -92,7 +92,7 @@ public partial class Say
         : $"{Number(deals)} deals are closed in this file and will be left out: ";
 
     public virtual string OrKeepClosed() =>
-        "Or keep them as ended: off the board, but in the history. Won becomes “they bought”, lost becomes “they chose someone else”.";
+        "You can also keep closed deals as ended: off the board, but in the history. Won becomes “they bought”, lost becomes “they chose someone else”.";
 
     /// <summary>A button: at most 24 characters.</summary>
     public virtual string KeepClosed(int open, int closed) =>

@@ -5,10 +5,10 @@ public partial class Say
 {
     public virtual string DealNamed(string customer, string title) => $"{customer}, {title}";
 
-    public virtual string OpensForItsPeople() => "Only people in its pipeline can open it and see what’s in it.";
+    public virtual string OpensForItsPeople() => "Only people in its pipeline can open this deal.";
 
     public virtual string OnlyYouSeeThis() =>
-        "Only you see this, because you’re in its pipeline. To change something, open it there or in our chat.";
+        "Only you can see this. To change something, open the deal in its pipeline or in our chat.";
 
     public virtual string NotHere() => "Not everyone here can see this deal";
 

@@ -57,13 +57,13 @@ public partial class Say
 
     public virtual string Line(int line) => $"Line {line}: ";
 
-    public virtual string MoreLines(int more) => $"{AndMore(more)}. {CorrectThem()}";
+    public virtual string MoreLines(int more) => $"{Capital(AndMore(more))}. {CorrectThem()}";
 
-    public virtual string CorrectThem() => "Fix them and import the list again. I won’t add anything twice.";
+    public virtual string CorrectThem() => "Fix this and import the list again. I won’t add anything twice.";
 
     public virtual string WorthKnowing() => "Worth knowing";
 
-    public virtual string OwnersNotFound() => "I couldn’t match these owners: ";
+    public virtual string OwnersNotFound() => "Owners I couldn’t match: ";
 
     public virtual string OwnersStay() => ". Their deals have no owner until someone chooses “I own this”.";
 
@@ -83,13 +83,13 @@ public partial class Say
         _ => $"{Deals(added)} added, {changed} changed",
     };
 
-    public virtual string ImportedNext() => "They’re on the board now, neediest first. It’s worth reviewing them next.";
+    public virtual string ImportedNext() => "The board is up to date, most urgent first. Now is a good time for a review.";
 
     public virtual string ImportedNothing() => "Everything is as it was.";
 
     public virtual string LeftAsTheyAre(int deals) => deals == 1 ? "1 deal was left unchanged. " : $"{Number(deals)} deals were left unchanged. ";
 
-    public virtual string SomebodyWasAtThem() => "Someone else was editing them. Import the list again for those:";
+    public virtual string SomebodyWasAtThem() => "Someone else was editing at the same time. Import the list again for:";
 
     public virtual string Problem(ImportProblem problem) => problem switch
     {
@@ -104,7 +104,7 @@ public partial class Say
         ImportProblem.UnknownJob it => $"“{Short(it.Value)}” isn’t one of the seven jobs: {string.Join(", ", Jobs.All.Select(Name))}.",
         ImportProblem.RoundedId it =>
             $"the spreadsheet has rounded the id to {Short(it.Value)}. Format that column as text, and export again.",
-        ImportProblem.SameDeal it => $"it is the same deal as line {it.AsLine}.",
+        ImportProblem.SameDeal it => $"it’s the same deal as line {it.AsLine}.",
         ImportProblem.TooManyCells it =>
             $"it has {it.Cells} values for {it.Columns} columns. Put quotes around any text that contains the separator.",
         ImportProblem.UnclosedQuote => "an opening quote is never closed, so I can’t read the rest.",
@@ -125,7 +125,7 @@ public partial class Say
         FileProblem.NotText => "It isn’t a text file I can read. Save it as “CSV UTF-8” in your spreadsheet.",
         FileProblem.UnclosedHeader => "The header line has an unclosed quote.",
         FileProblem.MissingColumns it =>
-            $"I can’t find a column for {List(it.Missing.Select(Column))}. Name it in the first line, for example “Customer” and “Deal”.",
+            $"I can’t find a column for {List(it.Missing.Select(Column))}. Name the columns in the first line, for example “Customer” and “Deal”.",
         FileProblem.OneLine =>
             "It arrived as one line: some apps lose the line breaks of what’s pasted. Save it as a file, and send me that in our chat.",
         FileProblem.HeaderOnly => "It has column names but no rows.",

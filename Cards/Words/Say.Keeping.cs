@@ -60,7 +60,7 @@ public partial class Say
     public virtual string EraseTitle() => "Erase something for good";
 
     public virtual string EraseHint() =>
-        "For the admins of this pipeline. I’ll show you first what will be erased. Nothing goes until you confirm.";
+        "For the admins of this pipeline. I’ll show you first what will be erased. Nothing is erased until you confirm.";
 
     public virtual string WhenRemoved() =>
         "If I’m removed from a team or chat, its deals are kept for 30 days and then erased. Add me back before that and everything is still there. I can’t message you at that point, so I’m telling you now.";

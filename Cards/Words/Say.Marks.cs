@@ -15,7 +15,7 @@ public partial class Say
         MarkKind.Stuck => "Stuck",
         MarkKind.Overdue => "Overdue",
         MarkKind.Quiet => "Quiet",
-        MarkKind.Blind => "Blind",
+        MarkKind.Blind => "Flying blind",
         MarkKind.StatusQuo => "No-decision risk: status quo",
         MarkKind.Indecision => "No-decision risk: indecision",
         MarkKind.SingleVoice => "Single voice",
@@ -26,7 +26,7 @@ public partial class Say
     /// <summary>A shorter name where space is limited.</summary>
     public virtual string ShortWord(MarkKind kind) => kind is MarkKind.StatusQuo or MarkKind.Indecision ? "No-decision risk" : Word(kind);
 
-    /// <summary>The numbers behind a mark, following its name: "last heard from 54 days ago".</summary>
+    /// <summary>The numbers behind a mark, following its name: "last heard from them 54 days ago".</summary>
     public virtual string Arithmetic(Mark mark) => mark switch
     {
         Mark.Frozen { Cause: Mark.NoAct cause } => Arithmetic(cause),
@@ -62,7 +62,7 @@ public partial class Say
         Mark.Overdue { Step: var step } =>
             $"{Doing(step, deal, today)} Today is {Day(today, today)}, and we don’t know what happened.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
-        Mark.Blind blind => $"We haven’t known since {Day(blind.From, today)} what anyone at {deal.Customer} will do next.",
+        Mark.Blind blind => $"Since {Day(blind.From, today)} we’ve had no next step from anyone at {deal.Customer}.",
         Mark.StatusQuo => $"We don’t know what happens if {deal.Customer} does nothing. Doing nothing may feel safe to them.",
         Mark.Indecision undecided => $"Seen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
         Mark.SingleVoice single =>
@@ -90,16 +90,16 @@ public partial class Say
     /// <summary>Its threshold in the settings of a pipeline.</summary>
     public virtual string RuleName(MarkRule rule) => rule switch
     {
-        MarkRule.Blind => "Blind",
+        MarkRule.Blind => "Flying blind",
         MarkRule.Overdue => "Overdue",
-        MarkRule.PastDate => "Stuck: past its date",
+        MarkRule.PastDate => "Stuck (past its date)",
         MarkRule.Quiet => "Quiet",
-        MarkRule.NoAct => "Stuck: silence",
+        MarkRule.NoAct => "Stuck (silence)",
         MarkRule.Slow => "Slow",
-        MarkRule.Moved => "Stuck: date keeps moving",
-        MarkRule.NothingNew => "Stuck: nothing new",
-        MarkRule.StatusQuo => "Risk: status quo",
-        MarkRule.Indecision => "Risk: indecision",
+        MarkRule.Moved => "Stuck (date keeps moving)",
+        MarkRule.NothingNew => "Stuck (nothing new)",
+        MarkRule.StatusQuo => "No-decision risk (status quo)",
+        MarkRule.Indecision => "No-decision risk (indecision)",
         MarkRule.SingleVoice => "Single voice",
         MarkRule.Frozen => "Frozen",
         _ => throw new UnreachableException(),
@@ -129,8 +129,8 @@ public partial class Say
     {
         OffCourse.PrioritiesShifting => "priorities shifting",
         OffCourse.ScopeRedefined => "scope being redefined",
-        OffCourse.UnsureHowToBuy => "unsure how to buy this",
-        OffCourse.CannotChoose => "can’t choose between options",
+        OffCourse.UnsureHowToBuy => "they’re unsure how to buy this",
+        OffCourse.CannotChoose => "they can’t choose between options",
         OffCourse.WantMoreInformation => "they want more information",
         OffCourse.DoubtTheResult => "they doubt the outcome",
         OffCourse.InterestFading => "interest fading",
@@ -139,10 +139,10 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>"last heard from 54 days ago".</summary>
+    /// <summary>"last heard from them 54 days ago".</summary>
     protected virtual string SinceTheirLast(ClockStart start, int days) => start switch
     {
-        ClockStart.Act => $"last heard from {Ago(days)}",
+        ClockStart.Act => $"last heard from them {Ago(days)}",
         ClockStart.NothingKnown => $"nothing heard for {Days(days)}",
         ClockStart.Silence => $"{Days(days)} since we expected to hear from them",
         _ => throw new UnreachableException(),
@@ -152,7 +152,7 @@ public partial class Say
     {
         { Start: ClockStart.Silence } => $"The expected quiet period ended on {Day(clock.From, today)}. No known action since.",
         { Last: { } act } => $"The last action we know of was “{act.What}”, on {Day(act.Evidence.On, today)}. Nothing since.",
-        _ => $"We’ve been asking since {Day(clock.From, today)}; no action known.",
+        _ => $"We’ve been asking since {Day(clock.From, today)}, and we don’t know of any action.",
     };
 
     protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) =>

@@ -9,20 +9,20 @@ public partial class Say
     /// <summary>A button.</summary>
     public virtual string MoveIt() => "Move it";
 
-    public virtual string MoveTitle(string customer) => $"Where does {customer} go?";
+    public virtual string MoveTitle(string customer) => $"Where should {customer} go?";
 
     public virtual string MoveHint() =>
         "Its reviews and history go with it. Anyone who isn’t in that pipeline will no longer see it. You can undo it.";
 
     public virtual string MoveToLabel() => "To which pipeline? (required)";
 
-    public virtual string NoOtherPipeline() => "You’re not in any other pipeline. A deal can only go where you are, too.";
+    public virtual string NoOtherPipeline() => "You’re not in any other pipeline. You can only move a deal to a pipeline you’re in.";
 
-    public virtual string IsMoved(string customer, string pipeline) => $"{customer} is in {pipeline} now";
+    public virtual string IsMoved(string customer, string pipeline) => $"{customer} is now in {pipeline}";
 
     public virtual string OwnerIsNotThere(string owner) => $"{owner} isn’t in that pipeline, so no one owns it there yet.";
 
-    public virtual string IsThereAlready() => "That pipeline already has a deal with these names. ";
+    public virtual string IsThereAlready() => "That pipeline already has a deal with this customer and name. ";
 
     public virtual string RenameItFirst() => "Rename one of the two first.";
 

@@ -6,10 +6,10 @@ public partial class Say
     /// <summary>A conversation, after a verb.</summary>
     /// <param name="alone">Whose chat alone with the bot it is; null: nobody's.</param>
     public virtual string Where(string? name, string? alone) =>
-        alone is not null ? $"in {alone}’s own chat with me" : name is not null ? $"in {name}" : "in another conversation";
+        alone is not null ? $"in {alone}’s chat with me" : name is not null ? $"in {name}" : "in another conversation";
 
     /// <param name="where">See <see cref="Where"/>.</param>
-    public virtual string LiveIn(string customer, string where) => $"{customer} is live {where}";
+    public virtual string LiveIn(string customer, string where) => $"{customer} is being reviewed {where}";
 
     /// <param name="where">Null: below, in this conversation.</param>
     public virtual string GoesOn(string customer, string? where) => $"The review of {customer} continues {where ?? "below"}";
@@ -20,5 +20,5 @@ public partial class Say
 
     public virtual string BringItHere() => "Bring it here";
 
-    public virtual string BringHint() => "You’re leading it. It continues here with all its answers, and its card there will say so.";
+    public virtual string BringHint() => "You’re leading it. If you bring it here, it continues with all answers, and the card there says so.";
 }

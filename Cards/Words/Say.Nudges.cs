@@ -46,8 +46,8 @@ public partial class Say
     public virtual string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Did it happen?",
-        (Rung.Choose, NudgeRole.Lead) => "No news since. Get help, pause or close? All three are fine.",
-        (Rung.Choose, _) => "Did it happen? If not: get help, pause or close. All three are fine. I won’t ask again.",
+        (Rung.Choose, NudgeRole.Lead) => "No news since. Get help, pause or end the deal? All three are fine.",
+        (Rung.Choose, _) => "Did it happen? If not: get help, pause or end the deal. All three are fine. I won’t ask again.",
         _ when listedOn is null => "What’s in the way? It’s on the weekly “could use help” list.",
         _ => $"What’s in the way? If I hear nothing, it goes on the weekly “could use help” list on {listedOn}.",
     };
@@ -136,7 +136,7 @@ public partial class Say
     {
         NudgePace.Daily => "at most one card a day and three a week",
         NudgePace.Weekly => "at most one card a week about overdue steps",
-        NudgePace.Off => "none",
+        NudgePace.Off => "never",
         _ => throw new UnreachableException(),
     };
 }

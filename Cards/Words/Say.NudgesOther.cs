@@ -49,18 +49,18 @@ public partial class Say
         lines == 1 ? "the weekly list, with 1 step" : $"the weekly list, with {Number(lines)} steps";
 
     public virtual string ListHint() =>
-        "Their next step is still open. Tap a deal: a name, an intro or an idea helps most.";
+        "The customer’s next step is still open in these deals. Tap one: a name, an intro or an idea helps most.";
 
     public virtual string ListFooter() => "Weekly, only to you. Change the day or the recipient in “settings”.";
 
-    public virtual string DigestHint() => "These deals are waiting on the customer. Does anyone know someone, or have an idea, that could help?";
+    public virtual string DigestHint() => "These deals are waiting on the customer. Does anyone have a contact or an idea that could help?";
 
     public virtual string DigestEmpty() => "All answered.";
 
     public virtual string DigestFooter(string day) =>
         $"Once a week, on {day}. An admin can change the day or switch it off: type “settings”.";
 
-    public virtual string DigestLostTitle() => "The weekly digest has lost its place";
+    public virtual string DigestLostTitle() => "The weekly digest needs a new place";
 
     /// <param name="place">Null: not known.</param>
     public virtual string DigestLost(string? place) =>

@@ -5,13 +5,13 @@ public partial class Say
 {
     public virtual string PeopleAt(string customer) => $"People at {customer}";
 
-    public virtual string PressAPerson() => "Tap a name to edit it, to join two, or when someone has left.";
+    public virtual string PressAPerson() => "Tap a name to edit it, merge two entries, or note that someone has left.";
 
     public virtual string SomebodyNew() => "Someone new";
 
     public virtual string AddAPerson() => "Add a person";
 
-    public virtual string LeftOn(string day) => $"No longer there, we heard on {day}.";
+    public virtual string LeftOn(string day) => $"We heard on {day} that they’ve left.";
 
     public virtual string HasLeft(string day) => $" · left, {day}";
 
@@ -23,7 +23,7 @@ public partial class Say
 
     public virtual string SamePersonAs() => "The same person as";
 
-    public virtual string MakeThemOne() => "Make them one";
+    public virtual string MakeThemOne() => "Merge them";
 
     public virtual string BackToThePeople() => "Back to the people";
 

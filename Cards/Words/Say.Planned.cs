@@ -21,8 +21,8 @@ public partial class Say
 
     public virtual string PlannedWhy(Rung rung, NudgeRole role) => (rung, role) switch
     {
-        (Rung.Choose, NudgeRole.Lead) => "Get help, pause or close? You’re the lead.",
-        (Rung.Choose, _) => "Get help, pause or close?",
+        (Rung.Choose, NudgeRole.Lead) => "Get help, pause or end the deal? You’re the lead.",
+        (Rung.Choose, _) => "Get help, pause or end the deal?",
         (Rung.Ask, _) => "Did it happen?",
         _ => "What’s in the way?",
     };
@@ -85,11 +85,11 @@ public partial class Say
     public virtual string TookNine() => $"No time given, so it’s set for {Time(new(9, 0))}. Type it again with a time to change it.";
 
     public virtual string TookUtc() =>
-        "I don’t know your time zone, so this is UTC. Set it in “settings”, then type it again.";
+        "I don’t know your time zone, so this is in UTC. Set it in “settings”, then type it again.";
 
     public virtual string At(string weekday, string time) => $"{weekday}, {time}";
 
-    public virtual string CallItOff() => "Cancel it";
+    public virtual string CallItOff() => "Cancel the review";
 
     public virtual string PlanIsOff(string customer) => $"The planned review of {customer} has been called off";
 

@@ -17,7 +17,7 @@ public partial class Say
     };
 
     /// <summary>A choice: another day for our part.</summary>
-    public virtual string NotYetBy(string day) => $"Not yet, by {day}";
+    public virtual string NotYetBy(string day) => $"Not yet, but by {day}";
 
     /// <summary>Above the days to tap.</summary>
     public virtual string NotYetOneTap() => "Not yet? Then by when? One tap saves it.";
@@ -25,7 +25,7 @@ public partial class Say
     public virtual string ByWhenInstead() => "By when instead?";
 
     /// <summary>Label of a choice.</summary>
-    public virtual string DidWe(string what) => $"Did we do it: {what}? (optional)";
+    public virtual string DidWe(string what) => $"Our part, “{what}”: is it done? (optional)";
 
     public virtual string IsItDone() => "Is it done?";
 

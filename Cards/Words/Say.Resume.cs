@@ -15,7 +15,7 @@ public partial class Say
 
     public virtual string Resumed() => "Resumed.";
 
-    public virtual string StepResumed(string what) => $"Asked about again: {what}.";
+    public virtual string StepResumed(string what) => $"Reminders resumed: {what}.";
 
     public virtual string AddToCalendar() => "Add to calendar";
 

@@ -20,9 +20,9 @@ public partial class Say
         (Rung.Obstacle, { } name, _) => $"{name} will be asked what’s in the way.",
         (Rung.Listed, _, { } name) => $"it goes on {name}’s weekly “could use help” list and in the weekly digest.",
         (Rung.Listed, _, _) => "it goes in the weekly digest.",
-        (Rung.Choose, { } name, { } other) => $"{name} and {other} decide: get help, pause or close. After that I’ll leave it alone.",
-        (Rung.Choose, { } name, null) => $"{name} decides: get help, pause or close. After that I’ll leave it alone.",
-        (Rung.Choose, null, { } name) => $"{name} decides: get help, pause or close. After that I’ll leave it alone.",
+        (Rung.Choose, { } name, { } other) => $"{name} and {other} decide: get help, pause or end the deal. After that I’ll leave it alone.",
+        (Rung.Choose, { } name, null) => $"{name} decides: get help, pause or end the deal. After that I’ll leave it alone.",
+        (Rung.Choose, null, { } name) => $"{name} decides: get help, pause or end the deal. After that I’ll leave it alone.",
         _ => "no one will be asked, because the deal has no owner.",
     };
 

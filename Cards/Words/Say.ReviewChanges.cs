@@ -41,7 +41,7 @@ public partial class Say
             Change.ReviewPlanned => to is null ? "The planned review was called off." : $"A review was planned for {to}.",
             Change.LeadTaken => $"{to} leads now (was: {from}).",
             Change.TopicSkipped => $"Skipped: {TopicOf(entry.About)}.",
-            Change.ActRecorded => about is null ? $"Told by {to}." : $"They did: {about}.",
+            Change.ActRecorded => about is null ? $"We heard it from {to}." : $"They did: {about}.",
             Change.NothingKnown => "Nothing we know of.",
             Change.StepAdded => $"New next step: {about}.",
             Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
@@ -63,7 +63,7 @@ public partial class Say
             Change.BuyerLeft => $"{about} left the company.",
             Change.BuyerBack => $"{about} is back.",
             Change.BuyersMerged => $"{about}: two entries became one ({from}).",
-            Change.BuyerRemoved => $"Removed from the people: {about}.",
+            Change.BuyerRemoved => $"Removed from the list of people: {about}.",
             Change.GoalWritten =>
                 $"{(entry.About is nameof(Deal.SharedGoal) ? "What they all want" : "What they don’t agree on")}: {to}{(from is null ? "" : $" (was: {from})")}.",
             Change.SignsTicked => $"Could pull them off course: {SignsOf(entry.To)}.",
@@ -73,7 +73,7 @@ public partial class Say
             Change.HelpMoved => to is null || to == from
                 ? $"Our part isn’t done yet: {about}."
                 : $"Our part isn’t done yet, now by {to}: {about}.",
-            Change.HelpChanged => $"How we help has changed: {about} (was: {from}).",
+            Change.HelpChanged => $"Our part changed: {about} (was: {from}).",
             Change.HelpDropped => $"Our part is no longer needed: {about}.",
             Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",

@@ -86,7 +86,7 @@ public partial class Say
     public virtual string WhoWeKnow() => "Who we know";
 
     public virtual string OnePersonOrRole(bool anybody) => anybody
-        ? "Add someone, or tap a name to edit it, to join two, or when someone has left."
+        ? "Add someone, or tap a name to edit it, merge two entries, or note that someone has left."
         : "One person or role is enough to continue.";
 
     public virtual string PersonName(bool anybody) => anybody ? "Name or role (optional)" : "Name or role (required)";
@@ -108,7 +108,7 @@ public partial class Say
     public virtual string DoNotAgreeOn() => "What don’t they agree on yet? (optional)";
 
     public virtual string PersonalData() =>
-        "Notes about people are personal data: keep them short and fair, as if they’ll read them. Everyone in this pipeline can.";
+        "Notes about people are personal data: keep them short and fair, as if that person will read them. Everyone in this pipeline can see them.";
 
     public virtual string TickWhatYouSee(bool isFilled) =>
         isFilled ? "Same as last time. Change what’s different." : "These are hints, not verdicts: they show where to help.";

@@ -45,12 +45,12 @@ public partial class Say
     public virtual string Busy(Job job) => job switch
     {
         Job.Problem => "the problem",
-        Job.Explore => "options",
-        Job.Require => "needs",
+        Job.Explore => "the options",
+        Job.Require => "its needs",
         Job.Select => "the choice",
         Job.Validate => "confidence",
         Job.Consensus => "agreement",
-        Job.Path => "paperwork",
+        Job.Path => "the paperwork",
         _ => throw new UnreachableException(),
     };
 
@@ -90,9 +90,9 @@ public partial class Say
 
     public virtual string NobodyKnownYet() => "No names yet.";
 
-    public virtual string SharedGoal() => "They want";
+    public virtual string SharedGoal() => "What they all want";
 
-    public virtual string OpenConflict() => "Still open";
+    public virtual string OpenConflict() => "What they don’t agree on yet";
 
     /// <summary>The end of a list of names.</summary>
     public virtual string More(int more) => $"{Number(more)} more";

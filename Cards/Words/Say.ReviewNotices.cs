@@ -51,11 +51,11 @@ public partial class Say
     public virtual string LengthIs(int length, int most) =>
         $"It has {Number(length)} characters; the limit is {Number(most)}. Your words are still here.";
 
-    public virtual string NotADate(string name) => $"That date won’t work: {name}. ";
+    public virtual string NotADate(string name) => $"That date won’t work ({name}). ";
 
     public virtual string GiveADate() => "Pick a date within the next five years; a rough one is fine.";
 
-    public virtual string DateHasPassed(string name) => $"That date is in the past: {name}. ";
+    public virtual string DateHasPassed(string name) => $"That date is in the past ({name}). ";
 
     public virtual string GiveALaterDate() => "Pick today or later; a rough date is fine.";
 
@@ -65,7 +65,7 @@ public partial class Say
 
     public virtual string Quoted(string words) => $"“{words}”";
 
-    public virtual string NoticedAfter() => ". If that’s right, just carry on.";
+    public virtual string NoticedAfter() => ". If you meant it that way, just carry on.";
 
     public virtual string MoveToHelp() => "Move to “how we help”";
 
@@ -139,7 +139,7 @@ public partial class Say
         (Fields.Whose, _) => "whose words these are",
         (Fields.ToldBy, _) => "who told us",
         (Fields.Name, _) => "a name or a role",
-        (Fields.Same, _) => "who it is the same as",
+        (Fields.Same, _) => "which entry is the same person",
         (Fields.Function, _) => "their job title",
         (Fields.Priority, _) => "what they care about",
         (Fields.Goal, _) => "what they all want",
@@ -151,7 +151,7 @@ public partial class Say
         (Fields.What, _) => "what they’ll do",
         (Fields.OfUs, _) => "who on our side",
         (Fields.By, _) => "by when",
-        (Fields.Agreement, _) => "whether they agreed",
+        (Fields.Agreement, _) => "whether they know about it",
         (Fields.Stance, _) => "where they stand",
         (Fields.Job, _) => "which buying job it helps",
         (Fields.Sure, _) => "how sure you are",
@@ -165,7 +165,7 @@ public partial class Say
         (Fields.Decided, _) => "what decided it",
         (Fields.Pipeline, _) => "which pipeline",
         (Fields.Picked, _) => "which deals",
-        (Fields.Colleague, _) => "who takes them",
+        (Fields.Colleague, _) => "who takes over",
         (Fields.Other, _) => "the other deal",
         (Fields.Csv, _) => "the list",
         (Fields.InTheWay, _) => "what’s in the way",

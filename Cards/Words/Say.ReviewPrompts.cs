@@ -74,7 +74,7 @@ public partial class Say
         null =>
         [
             "What do we ask the customer first?",
-            "What do we know now that we didn’t an hour ago?",
+            "What do we know now that we didn’t know before?",
         ],
         _ => throw new UnreachableException(),
     };

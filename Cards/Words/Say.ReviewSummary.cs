@@ -65,7 +65,7 @@ public partial class Say
     /// <summary>Follows the number of known people.</summary>
     public virtual string SharedGoalIs(string? goal) => goal is null ? "" : $" Shared goal: {Ended(goal)}";
 
-    public virtual string OpenConflictIs(string? conflict) => conflict is null ? "" : $" Open: {Ended(conflict)}";
+    public virtual string OpenConflictIs(string? conflict) => conflict is null ? "" : $" Not agreed yet: {Ended(conflict)}";
 
     public virtual string OffCourseHeading() => "What could pull them off course";
 
@@ -77,12 +77,12 @@ public partial class Say
     public virtual string RatedNotRevealed(int answers) => $"{Answers(answers)}, not revealed.";
 
     public virtual string NotCoveredThisTime(IEnumerable<string> topics) =>
-        $"Not covered this time: {List(topics)}. We’ll come back to it next time.";
+        $"Not covered this time: {List(topics)}. We’ll come back to that next time.";
 
     public virtual string RemindersHeading() => "Reminders";
 
     public virtual string ReminderOn(string owner, string day) =>
-        $"If no one has answered by then, {owner} will be asked on {day} whether it happened.";
+        $"If no one answers first, {owner} will be asked on {day} whether it happened.";
 
     public virtual string NoReminders() => "None: there’s no next step with a date.";
 

@@ -27,7 +27,7 @@ public partial class Say
     };
 
     /// <summary>Precedes what they have done last.</summary>
-    public virtual string LastHeardLabel() => "Last heard from: ";
+    public virtual string LastHeardLabel() => "Last heard from them: ";
 
     public virtual string DaysAgo(int days) => $"{Ago(days)}.";
 
@@ -38,8 +38,8 @@ public partial class Say
     public virtual string NeverHeard(int? days) => days switch
     {
         null => "we haven’t asked yet.",
-        0 => "nothing we know of.",
-        { } all => $"nothing we know of for {Days(all)}.",
+        0 => "nothing yet.",
+        { } all => $"nothing for {Days(all)}.",
     };
 
     /// <summary>Follows "Next: ".</summary>

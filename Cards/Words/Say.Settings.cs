@@ -23,7 +23,7 @@ public partial class Say
 
     public virtual string WhoAddedMe() => "Whoever added me";
 
-    public virtual string ZoneNotKnown() => "UTC until I see your time zone";
+    public virtual string ZoneNotKnown() => "UTC until I know your time zone";
 
     public virtual string AdminsAre(string names) => $"{names} can change this and add admins.";
 
@@ -74,9 +74,9 @@ public partial class Say
 
     public virtual string PaceOfPipeline(Pace pace) => pace switch
     {
-        Pace.Fast => "Fast, weeks",
-        Pace.Standard => "Standard, a few months",
-        Pace.Complex => "Complex, many months",
+        Pace.Fast => "Fast (weeks)",
+        Pace.Standard => "Standard (a few months)",
+        Pace.Complex => "Complex (many months)",
         _ => throw new UnreachableException(),
     };
 
@@ -110,7 +110,7 @@ public partial class Say
         ", ",
         new[] { changed == 0
             ? "defaults for this pace"
-            : $"{Number(changed)} of 12 differ from the pace", off.Count == 0 ? null : $"off: {List(off)}" }.OfType<string>());
+            : $"{Number(changed)} of 12 differ from the defaults", off.Count == 0 ? null : $"off: {List(off)}" }.OfType<string>());
 
     public virtual string NudgesLabelShort() => "Nudges: ";
 
@@ -157,7 +157,7 @@ public partial class Say
 
     public virtual string StandInLabel() => "Who?";
 
-    public virtual string NobodyStandsIn() => "Nobody";
+    public virtual string NobodyStandsIn() => "No one";
 
     public virtual string StandInUntilLabel() => "Until (the last day)";
 

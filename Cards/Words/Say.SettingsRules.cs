@@ -9,7 +9,7 @@ public partial class Say
 
     /// <param name="preset">The pace's own value; null: off.</param>
     public virtual string Rule(MarkRule rule, int? preset) =>
-        $"{RuleName(rule)}: {RuleMeans(rule)} (pace: {(preset is { } number ? Number(number) : OffWord())})";
+        $"{RuleName(rule)}: {RuleMeans(rule)} (default: {(preset is { } number ? Number(number) : OffWord())})";
 
     /// <summary>How an input is to be written that could not be read.</summary>
     public virtual string WriteItAs(string input) => input switch

@@ -7,10 +7,10 @@ namespace ReviewBot.Cards.Words;
 public partial class Say
 {
     /// <summary>After "they did".</summary>
-    public virtual string GreatWhatNext() => "Great. What do they do next?";
+    public virtual string GreatWhatNext() => "Great. What’s their next step?";
 
     /// <summary>A title, and a button.</summary>
-    public virtual string WhatDoTheyDoNext() => "What do they do next?";
+    public virtual string WhatDoTheyDoNext() => "What’s their next step?";
 
     public virtual string ChangeStepTitle() => "Change the next step";
 
@@ -37,7 +37,7 @@ public partial class Say
 
     public virtual string DropThisStep() => "Drop this step";
 
-    public virtual string WriteTheNextStep() => "Write the next step";
+    public virtual string WriteTheNextStep() => "Add a next step";
 
     public virtual string AddAnotherStep() => "Add another step";
 

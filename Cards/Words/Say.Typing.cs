@@ -57,7 +57,7 @@ public partial class Say
         NudgeVerb.Snooze => "snooze",
         NudgeVerb.Help => "help",
         NudgeVerb.Pause => "pause",
-        NudgeVerb.End => "close",
+        NudgeVerb.End => "end",
         _ => throw new UnreachableException(),
     };
 

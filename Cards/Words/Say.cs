@@ -96,6 +96,7 @@ public partial class Say(CultureInfo culture)
         EndingReason.PrioritiesMoved => ["Their priorities moved"],
         EndingReason.ScopeGone => ["The scope went away"],
         NudgeVerb.InTheWay => ["in the way"],
+        NudgeVerb.End => ["close"],
         _ => [],
     };
 

@@ -2,7 +2,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string IsOpenStill(string what) => $"„{what}“ ist offen. ";
+    public override string IsOpenStill(string what) => $"„{what}“ ist noch offen. ";
 
     public override string ChangeItOrAdd() => "Ist das eine Änderung daran oder etwas Weiteres? Deine Worte stehen unten.";
 

@@ -8,19 +8,21 @@ sealed partial class SayGerman
 {
     public override string CopyTitle() => "Nachricht an den Kunden";
 
-    public override string CopyHint() => "Nichts aus unseren Notizen steht darin. Lies sie durch, passe sie an und schick sie in deinem Namen.";
+    public override string CopyHint() => "Unsere internen Notizen stehen nicht darin. Lies sie durch, passe sie an und schick sie in deinem Namen.";
 
     public override string CopyLabel() => "Alles markieren und kopieren";
 
     public override string CopyTo() => "An wen geht sie?";
 
-    public override string CopyToNobody() => "An niemanden persönlich";
+    public override string CopyToNobody() => "An niemand Bestimmtes";
 
-    public override string WriteItForThem() => "Für sie schreiben";
+    public override string WriteItForThem() => "Für diese Person";
 
     public override string OpenAsMail() => "Als Mail öffnen";
 
     public override string CopySubject(string title) => $"{title}: wie es weitergeht";
+
+    public override bool GreetsByFullName => true;
 
     public override string CopyGreeting(string? to) => to is null ? "Guten Tag," : $"Guten Tag {to},";
 

@@ -13,7 +13,7 @@ sealed partial class SayGerman
     public override string OwnerOfferTitle(string customer) => $"Wer ist für {customer} zuständig?";
 
     public override string OwnerOffer(string people) =>
-        $"Du hast {people} erwähnt, und für diesen Deal ist noch niemand zuständig. Die zuständige Person frage ich nach den Schritten des Kunden.";
+        $"Du hast {people} erwähnt, und für diesen Deal ist noch niemand zuständig. Wer zuständig ist, bekommt meine Fragen zu den Schritten des Kunden.";
 
     public override string OwnsIt(string person) => $"{person} übernimmt";
 
@@ -130,7 +130,8 @@ sealed partial class SayGerman
     {
         null => "Noch wurde nicht gefragt, was der Kunde getan hat.",
         { Start: ClockStart.Act } => $"Zuletzt vom Kunden gehört: {DaysAgo(clock.Days(today))}",
-        _ => $"{Days(clock.Days(today))} nichts vom Kunden gehört.",
+        _ when clock.Days(today) is 0 => "Noch nichts vom Kunden gehört.",
+        _ => $"{Capital(ForDays(clock.Days(today)))} nichts vom Kunden gehört.",
     };
 
     public override string LastReview(string? day) => day is null ? " Noch nicht besprochen." : Ended($" Zuletzt besprochen am {day}");

@@ -12,7 +12,7 @@ sealed partial class SayGerman
         BoardView.Mine => "Deine Deals, nach Dringlichkeit",
         BoardView.NeedsHelp => "Deals, die Hilfe gebrauchen können",
         BoardView.Led => LedTitle(),
-        BoardView.Ended => "Deals, die zu Ende gegangen sind",
+        BoardView.Ended => "Beendete Deals",
         _ => throw new UnreachableException(),
     };
 
@@ -25,10 +25,10 @@ sealed partial class SayGerman
     {
         (BoardState.NeedsHelp, 1) => "1 braucht Hilfe",
         (BoardState.NeedsHelp, var deals) => $"{deals} brauchen Hilfe",
-        (BoardState.WentBack, 1) => "1 ging zurück",
-        (BoardState.WentBack, var deals) => $"{deals} gingen zurück",
+        (BoardState.WentBack, 1) => "1 einen Schritt zurück",
+        (BoardState.WentBack, var deals) => $"{deals} einen Schritt zurück",
         (BoardState.OnTrack, var deals) => $"{deals} auf Kurs",
-        (BoardState.LittleKnown, var deals) => $"{deals} kaum bekannt",
+        (BoardState.LittleKnown, var deals) => $"{deals} noch unklar",
         _ => throw new UnreachableException(),
     };
 
@@ -36,12 +36,12 @@ sealed partial class SayGerman
 
     public override string MovedSince(int moved, int won, string day) => (moved, won) switch
     {
-        (_, 0) => $"Seit Montag, {day}: {moved} bewegt.",
+        (_, 0) => $"Seit Montag, {day}: {moved} in Bewegung.",
         (0, _) => $"Seit Montag, {day}: {won} gewonnen.",
-        _ => $"Seit Montag, {day}: {moved} bewegt, {won} gewonnen.",
+        _ => $"Seit Montag, {day}: {moved} in Bewegung, {won} gewonnen.",
     };
 
-    public override string MovedSince(string names, string day) => $"Bewegt seit Montag, {day}: {names}.";
+    public override string MovedSince(string names, string day) => $"Seit Montag, {day}, in Bewegung: {names}.";
 
     public override string LedTitle() => "Deine Pipelines";
 
@@ -53,7 +53,7 @@ sealed partial class SayGerman
 
     public override string ReviewsThisWeek() => "Besprechungen in dieser Woche";
 
-    public override string NoReviewsThisWeek() => "Keine geplant. „besprechung Contoso am Donnerstag um 10 Uhr“ plant eine.";
+    public override string NoReviewsThisWeek() => "Keine geplant. Um eine zu planen, schreib „besprechung Contoso am Donnerstag um 10 Uhr“.";
 
     public override string WhoNeedsHelp() => "Braucht Hilfe";
 
@@ -73,7 +73,7 @@ sealed partial class SayGerman
     public override string UnreadableWhy() => "Nichts ist verloren. Deine IT sieht den Grund.";
 
     public override string MoreDeals(int more, string names) =>
-        $"{AndMore(more)}: {names}. Schreib „deal“ und einen Namen, um einen davon zu öffnen.";
+        $"{Capital(AndMore(more))}: {names}. Schreib „deal“ und einen Namen, um einen davon zu öffnen.";
 
     public override string NextLabel() => "Als Nächstes: ";
 
@@ -83,8 +83,9 @@ sealed partial class SayGerman
 
     public override string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
     {
-        (ClockStart.Act, var days) => $"zuletzt vom Kunden gehört {Ago(days)}",
-        (_, var days) => $"{Days(days)} nichts gehört",
+        (ClockStart.Act, var days) => $"zuletzt {Ago(days)} vom Kunden gehört",
+        (_, 0) => "noch nichts gehört",
+        (_, var days) => $"{ForDays(days)} nichts gehört",
     };
 
     public override string BoardLive() => "In Besprechung";

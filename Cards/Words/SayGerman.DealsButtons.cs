@@ -17,7 +17,7 @@ sealed partial class SayGerman
 
     public override string SeeMyDeals() => "Nur meine Deals";
 
-    public override string SeeNeedsHelp() => "Wo es hakt";
+    public override string SeeNeedsHelp() => "Brauchen Hilfe";
 
     public override string ImportAList() => "Liste importieren";
 
@@ -53,7 +53,7 @@ sealed partial class SayGerman
 
     public override string SeeHistory() => "Verlauf";
 
-    public override string HonestNext() => "Hilfe, Pause, schließen";
+    public override string HonestNext() => "Hilfe, Pause, beenden";
 
     public override string IOwnThis() => "Ich bin zuständig";
 
@@ -81,7 +81,7 @@ sealed partial class SayGerman
 
     public override string PauseIt() => "Deal pausieren";
 
-    public override string CloseIt() => "Deal schließen";
+    public override string CloseIt() => "Deal beenden";
 
     public override string CheckIt() => "Liste prüfen";
 

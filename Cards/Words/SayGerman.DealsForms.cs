@@ -57,8 +57,8 @@ sealed partial class SayGerman
     public override string SilentNote() => "Bis dahin frage ich nicht, und stille Tage zählen nicht.";
 
     public override string HonestTitle(bool isQuiet) => isQuiet
-        ? "Hier bewegt sich seit einer Weile nichts. Was ist, ganz ehrlich, der nächste Schritt?"
-        : "Was ist, ganz ehrlich, der nächste Schritt?";
+        ? "Hier bewegt sich seit einer Weile nichts. Ganz ehrlich: Wie geht es weiter?"
+        : "Ganz ehrlich: Wie geht es weiter?";
 
     public override string HonestInShort(string customer, string title) =>
         $"{customer}, {title}: um Hilfe bitten, bis zu einem Tag pausieren oder den Deal beenden.";

@@ -31,7 +31,7 @@ sealed partial class SayGerman
 
     public override string IsClosed(EndingKind how) => how switch
     {
-        EndingKind.NoDecision => "Ohne Entscheidung geschlossen",
+        EndingKind.NoDecision => "Ohne Entscheidung beendet",
         EndingKind.ChoseOther => "Der Kunde hat sich für andere entschieden",
         _ => Name(how),
     };
@@ -42,13 +42,13 @@ sealed partial class SayGerman
     public override string WhatDecidedIt() => "Was den Ausschlag gab";
 
     public override string EndingIs(string word, string? decided) =>
-        (HowOf(word) is { } how ? $"{IsClosed(how)}." : "Der Deal wurde ohne Entscheidung geschlossen.")
+        (HowOf(word) is { } how ? $"{IsClosed(how)}." : "Der Deal wurde ohne Entscheidung beendet.")
         + (decided is null ? "" : $" Was den Ausschlag gab: {decided}.");
 
-    public override string TellTheTeam(bool isChat) => isChat ? "Im Chat erzählen" : "Im Kanal erzählen";
+    public override string TellTheTeam(bool isChat) => isChat ? "Im Chat teilen" : "Im Kanal teilen";
 
     public override string WonTold(bool isTaken) =>
-        isTaken ? "Beim Team kam es nicht an." : "Das Team hat erfahren, dass der Kunde gekauft hat.";
+        isTaken ? "Die Nachricht kam beim Team nicht an." : "Das Team hat erfahren, dass der Kunde gekauft hat.";
 
     public override string WonTitle(string customer) => $"{customer} hat gekauft";
 
@@ -63,9 +63,9 @@ sealed partial class SayGerman
 
     public override string SeeDeal() => "Deal öffnen";
 
-    public override string PostedIn(string? place) => place is null ? "Das Team kann es jetzt lesen. " : $"Veröffentlicht in {place}. ";
+    public override string PostedIn(string? place) => place is null ? "Das Team kann es jetzt lesen. " : $"In {place} gepostet. ";
 
-    public override string NotPosted() => "Ich habe es nicht veröffentlicht. ";
+    public override string NotPosted() => "Ich habe es nicht gepostet. ";
 
     public override string NotPostedBecauseOf(string? place) =>
         $"In {place ?? "dieser Unterhaltung"} liest vielleicht jemand von außen mit, deshalb zeige ich dort keine Deals.";
@@ -78,12 +78,12 @@ sealed partial class SayGerman
         : $"{Number(deals)} Deals sind in dieser Datei geschlossen und bleiben außen vor: ";
 
     public override string OrKeepClosed() =>
-        "Oder du behältst sie als beendet: nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „für andere entschieden“.";
+        "Geschlossene Deals kannst du auch als beendet behalten: nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „für andere entschieden“.";
 
     public override string KeepClosed(int open, int closed) =>
         open == 0 ? $"{closed} beendete behalten" : $"{open + closed}, davon {closed} beendet";
 
     public override string SeeEnded() => "Beendete Deals";
 
-    public override string NoneHasEnded() => "Hier ist noch kein Deal zu Ende gegangen.";
+    public override string NoneHasEnded() => "Hier ist noch kein Deal beendet.";
 }

@@ -5,10 +5,10 @@ sealed partial class SayGerman
     public override string DealNamed(string customer, string title) => $"{customer}, {title}";
 
     public override string OpensForItsPeople() =>
-        "Nur wer in seiner Pipeline arbeitet, kann ihn öffnen und sieht, was darin steht.";
+        "Öffnen kann diesen Deal nur, wer in seiner Pipeline arbeitet.";
 
     public override string OnlyYouSeeThis() =>
-        "Nur du siehst das, weil du in seiner Pipeline arbeitest. Um etwas zu ändern, öffne ihn dort oder in unserem Chat.";
+        "Das siehst nur du. Um etwas zu ändern, öffne den Deal in seiner Pipeline oder in unserem Chat.";
 
     public override string NotHere() => "Nicht alle hier können diesen Deal sehen";
 

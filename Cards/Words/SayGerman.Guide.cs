@@ -55,7 +55,7 @@ sealed partial class SayGerman
     public override string AskWhatTheyDid() =>
         "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen.";
 
-    public override string SevenJobs() => "Sieben Aufgaben in jedem Kauf";
+    public override string SevenJobs() => "Sieben Aufgaben bei jedem Kauf";
 
     public override string SevenJobsNote() =>
         "In beliebiger Reihenfolge und so oft wie nötig. Es sind keine Stufen, und zurückzugehen ist normal.";
@@ -65,7 +65,7 @@ sealed partial class SayGerman
         Job.Problem => "„Wir müssen etwas tun.“",
         Job.Explore => "„Was gibt es da überhaupt?“",
         Job.Require => "„Was genau muss es können?“",
-        Job.Select => "„Kann das, was wir brauchen?“",
+        Job.Select => "„Leistet es, was wir brauchen?“",
         Job.Validate => "„Wir müssen sicher sein.“",
         Job.Consensus => "„Alle müssen dahinterstehen.“",
         Job.Path => "„Wie kaufen wir das eigentlich?“",
@@ -76,9 +76,9 @@ sealed partial class SayGerman
 
     public override string ChooseInShort() => "Wähle, welche Pipeline in diesem Chat besprochen wird, oder leg hier eine an.";
 
-    public override string EveryoneWillSee() => "Alle in diesem Chat sehen dann diese Deals, und wer später dazukommt, auch.";
+    public override string EveryoneWillSee() => "Alle in diesem Chat sehen dann diese Deals, auch wer später dazukommt.";
 
-    public override string ReviewedNow() => "Hier zurzeit besprochen: ";
+    public override string ReviewedNow() => "Hier wird zurzeit besprochen: ";
 
     public override string YourPipelines() => "Deine Pipelines";
 
@@ -128,5 +128,5 @@ sealed partial class SayGerman
     public override string WhyOld() => "Wofür sie stand, weiß ich nicht mehr. Geändert wurde nichts. Hier geht es weiter.";
 
     public override string LiveElsewhereWhy(string lead, string clock) =>
-        $"{lead} leitet die Besprechung in einer anderen Unterhaltung, seit {clock}. Ist sie dort geschlossen, kannst du hier eine beginnen.";
+        $"{lead} leitet die Besprechung seit {clock} in einer anderen Unterhaltung. Sobald sie dort geschlossen ist, kannst du hier eine beginnen.";
 }

@@ -13,7 +13,7 @@ sealed partial class SayGerman
     public override string HandoverWhose() => "Wessen Deals?";
 
     public override string OwnerHas(string owner, int deals, bool hasLeft) =>
-        $"{owner}: {Deals(deals)}{(hasLeft ? ", nicht mehr dabei" : "")}";
+        $"{owner}{(hasLeft ? " (nicht mehr dabei)" : "")}: {Deals(deals)}";
 
     public override string HandoverTitle(string owner) => $"Wer übernimmt die Deals von {owner}?";
 
@@ -37,17 +37,17 @@ sealed partial class SayGerman
     public override string NobodyToHandOverTo() =>
         "Ich kenne in dieser Pipeline noch niemand anderen. Wer mir einmal in ihrem Kanal oder Chat schreibt, steht hier zur Wahl.";
 
-    public override string HandedOverTo(string name, int deals) => $"{name} hat jetzt {Deals(deals)}";
+    public override string HandedOverTo(string name, int deals) => $"{Deals(deals)} an {name} übergeben";
 
     public override string NothingHandedOver() => "Es wurde nichts übergeben";
 
-    public override string UntilThen(string day) => Ended($"Von selbst zurück am {day}");
+    public override string UntilThen(string day) => $"Geht am {day} automatisch zurück.";
 
     public override string WasTold(string name) => $"{name} weiß Bescheid.";
 
-    public override string TellThemYourself(string name) => $"{name} habe ich nicht erreicht. Sag es am besten selbst.";
+    public override string TellThemYourself(string name) => $"{name} habe ich nicht erreicht. Sag am besten selbst Bescheid.";
 
-    public override string ChangedHandsSince() => "Inzwischen geändert, deshalb unverändert: ";
+    public override string ChangedHandsSince() => "Inzwischen geändert und deshalb so belassen: ";
 
     public override string YouHaveNow(string by, int deals) => $"{by} hat dir {Deals(deals)} übergeben";
 
@@ -59,9 +59,9 @@ sealed partial class SayGerman
 
     public override string TookBack(int deals) => $"{Deals(deals)} zurückgegeben";
 
-    public override string NothingTakenBack() => "Es gibt nichts zurückzunehmen";
+    public override string NothingTakenBack() => "Es gibt nichts rückgängig zu machen";
 
-    public override string OwnerLeft(string owner, int deals) => $"{owner} ist nicht mehr dabei und hat noch {Deals(deals)}.";
+    public override string OwnerLeft(string owner, int deals) => $"{owner} ist nicht mehr dabei, aber noch für {Deals(deals)} zuständig.";
 
     public override string WentBack(string? from, string? to, string? stays) => stays is null
         ? $"Zurück bei {to} (vorher: {from})."

@@ -11,13 +11,13 @@ sealed partial class SayGerman
 
     public override string AskNow() => "Jetzt fragen";
 
-    public override string HelpIsAsked(string words) => $"Um Hilfe gebeten: {Quoted(words)}. ";
+    public override string HelpIsAsked(string words) => $"Um Hilfe gebeten: {Quoted(words)}{Stop(words)} ";
 
     public override string SeesItNow(string who, bool isTeam) => isTeam ? $"Alle in {who} sehen es jetzt." : $"{who} sieht es jetzt.";
 
-    public override string NobodyReadIt() => "Es steht beim Deal, aber ich habe niemanden erreicht. Sag es am besten selbst weiter. ";
+    public override string NobodyReadIt() => "Es steht beim Deal, aber ich habe niemanden erreicht. Frag am besten selbst im Team. ";
 
-    public override string NudgeHelpAsked(string words, string said) => Ended($"um Hilfe gebeten, {Quoted(words)} {said}");
+    public override string NudgeHelpAsked(string words, string said) => Ended($"Um Hilfe gebeten: {Quoted(words)} {said}");
 
     public override string CanSomebodyHelp(string customer) => $"Wer kann bei {customer} helfen?";
 

@@ -53,9 +53,9 @@ sealed partial class SayGerman
 
     public override string Line(int line) => $"Zeile {line}: ";
 
-    public override string MoreLines(int more) => $"{AndMore(more)}. {CorrectThem()}";
+    public override string MoreLines(int more) => $"{Capital(AndMore(more))}. {CorrectThem()}";
 
-    public override string CorrectThem() => "Korrigiere sie und importiere die Liste noch einmal. Doppelte Deals entstehen dabei nicht.";
+    public override string CorrectThem() => "Korrigiere das und importiere die Liste noch einmal. Doppelte Deals entstehen dabei nicht.";
 
     public override string WorthKnowing() => "Gut zu wissen";
 
@@ -80,7 +80,7 @@ sealed partial class SayGerman
     };
 
     public override string ImportedNext() =>
-        "Sie stehen jetzt auf dem Board, nach Dringlichkeit. Am besten werden sie als Nächstes besprochen.";
+        "Das Board ist auf dem neuesten Stand, nach Dringlichkeit. Jetzt lohnt sich eine Besprechung.";
 
     public override string ImportedNothing() => "Alles ist, wie es war.";
 
@@ -88,26 +88,26 @@ sealed partial class SayGerman
         deals == 1 ? "1 Deal blieb unverändert. " : $"{Number(deals)} Deals blieben unverändert. ";
 
     public override string SomebodyWasAtThem() =>
-        "Jemand hat sie gerade bearbeitet. Importiere die Liste für diese noch einmal:";
+        "Jemand anderes war gerade daran. Importiere die Liste noch einmal für:";
 
     public override string Problem(ImportProblem problem) => problem switch
     {
-        ImportProblem.NoCustomer => "der Kunde fehlt.",
-        ImportProblem.NoTitle => "das Thema des Deals fehlt.",
+        ImportProblem.NoCustomer => "Der Kunde fehlt.",
+        ImportProblem.NoTitle => "Das Thema des Deals fehlt.",
         ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}.",
         ImportProblem.TooManyContacts it => $"{it.Count} Kontakte sind genannt, möglich sind {it.Most}.",
         ImportProblem.NotADay it =>
             $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Datum, das ich lesen kann. Schreib es wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
         ImportProblem.FarAway it =>
-            $"unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das sieht nach einem Tippfehler aus.",
+            $"Unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das sieht nach einem Tippfehler aus.",
         ImportProblem.UnknownJob it => $"„{Short(it.Value)}“ ist keine der sieben Aufgaben: {string.Join(", ", Jobs.All.Select(Name))}.",
         ImportProblem.RoundedId it =>
-            $"die Tabelle hat die ID auf {Short(it.Value)} gerundet. Formatiere die Spalte als Text und exportiere noch einmal.",
-        ImportProblem.SameDeal it => $"das ist derselbe Deal wie in Zeile {it.AsLine}.",
+            $"Die Tabelle hat die ID auf {Short(it.Value)} gerundet. Formatiere die Spalte als Text und exportiere noch einmal.",
+        ImportProblem.SameDeal it => $"Das ist derselbe Deal wie in Zeile {it.AsLine}.",
         ImportProblem.TooManyCells it =>
-            $"sie hat {it.Cells} Werte für {it.Columns} Spalten. Setz jeden Text, der das Trennzeichen enthält, in Anführungszeichen.",
-        ImportProblem.UnclosedQuote => "hier wird ein Anführungszeichen geöffnet und nicht geschlossen; alles danach kann ich nicht lesen.",
-        ImportProblem.BrokenQuote => "direkt nach einem schließenden Anführungszeichen steht Text.",
+            $"Sie hat {it.Cells} Werte für {it.Columns} Spalten. Setz jeden Text, der das Trennzeichen enthält, in Anführungszeichen.",
+        ImportProblem.UnclosedQuote => "Hier wird ein Anführungszeichen geöffnet und nicht geschlossen; alles danach kann ich nicht lesen.",
+        ImportProblem.BrokenQuote => "Direkt nach einem schließenden Anführungszeichen steht Text.",
         _ => throw new UnreachableException(),
     };
 
@@ -124,7 +124,7 @@ sealed partial class SayGerman
         FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
         FileProblem.UnclosedHeader => "In der Zeile mit den Spaltennamen wird ein Anführungszeichen nicht geschlossen.",
         FileProblem.MissingColumns it =>
-            $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
+            $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Benenne die Spalten in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
         FileProblem.OneLine =>
             "Sie kam als eine einzige Zeile an: Manche Apps verlieren beim Einfügen die Umbrüche. Speichere sie als Datei und schick mir die in unserem Chat.",
         FileProblem.HeaderOnly => "Sie hat Spaltennamen, aber keine Zeile darunter.",

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string NothingKnownOfJobs() => "Noch ist nichts darüber bekannt, wo der Kunde in seinem Kaufprozess steht.";
+    public override string NothingKnownOfJobs() => "Noch ist nichts darüber bekannt, wo der Kunde auf dem Weg zum Kauf steht.";
 
     public override string Status(JobState job) => job.Status switch
     {

@@ -140,7 +140,7 @@ sealed partial class SayGerman
         EraseTrouble.SeveralOfThatName => "So heißen mehrere. ",
         EraseTrouble.NoSuchDeal => "Einen Deal mit diesem Namen gibt es hier nicht. ",
         EraseTrouble.NotTheSameName => "Das ist nicht der Name. ",
-        EraseTrouble.YouAreTheOnlyAdmin => "Du bist hier der einzige Admin. ",
+        EraseTrouble.YouAreTheOnlyAdmin => "Außer dir gibt es hier keinen Admin. ",
         _ => throw new UnreachableException(),
     };
 

@@ -57,10 +57,10 @@ sealed partial class SayGerman
         Mark.Overdue { Step: var step } =>
             $"{Doing(step, deal, today)} Heute ist der {Day(today, today)}, und wir wissen nicht, was daraus wurde.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
-        Mark.Blind blind => $"Seit dem {Day(blind.From, today)} wissen wir nicht, was jemand bei {deal.Customer} als Nächstes tut.",
+        Mark.Blind blind => $"Seit dem {Day(blind.From, today)} wissen wir nicht, wer bei {deal.Customer} was als Nächstes tut.",
         Mark.StatusQuo =>
             $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu tun kann sich dort sicher anfühlen.",
-        Mark.Indecision undecided => $"Gesehen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
+        Mark.Indecision undecided => $"Aufgefallen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
         Mark.SingleVoice single =>
             $"Der Kunde arbeitet an {List(single.Jobs.Select(Quoted))}, und {single.Only.Name} ist dort die einzige Person, die wir kennen.",
         Mark.Slow slow => $"Der Kunde arbeitet seit dem {Day(slow.From, today)} an {Quoted(slow.Job)}.",
@@ -134,8 +134,8 @@ sealed partial class SayGerman
 
     protected override string SinceTheirLast(ClockStart start, int days) => start switch
     {
-        ClockStart.Act => $"zuletzt vom Kunden gehört {Ago(days)}",
-        ClockStart.NothingKnown => $"{Days(days)} nichts gehört",
+        ClockStart.Act => $"zuletzt {Ago(days)} vom Kunden gehört",
+        ClockStart.NothingKnown => $"{ForDays(days)} nichts gehört",
         ClockStart.Silence => $"{Days(days)} seit dem Ende der erwarteten Funkstille",
         _ => throw new UnreachableException(),
     };
@@ -147,7 +147,7 @@ sealed partial class SayGerman
         { Last: { } act } =>
             Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}")
                 + " Seitdem nichts.",
-        _ => $"Wir fragen seit dem {Day(clock.From, today)}; bekannt ist kein Schritt.",
+        _ => $"Wir fragen seit dem {Day(clock.From, today)} danach, wissen aber von keinem Schritt.",
     };
 
     protected override string Doing(BuyerStep step, Deal deal, DateOnly today) =>

@@ -16,15 +16,15 @@ sealed partial class SayGerman
     public override string MarksOnDeals() => "Warnzeichen an einem Deal";
 
     public override string MarksNote() =>
-        "Jedes Warnzeichen sagt, was gezählt wurde und was es löst. Ab wann es in dieser Pipeline erscheint, steht in „Einstellungen“.";
+        "Jedes Warnzeichen sagt, was gezählt wurde und womit es verschwindet. Ab wann es in dieser Pipeline erscheint, zeigt „einstellungen“.";
 
     public override string Means(MarkKind kind) => kind switch
     {
-        MarkKind.Frozen => "seit Langem festgefahren. Es braucht eine Entscheidung: Hilfe, Pause oder schließen",
+        MarkKind.Frozen => "seit Langem festgefahren. Es braucht eine Entscheidung: Hilfe, Pause oder beenden",
         MarkKind.Stuck =>
             "das Zieldatum ist lange vorbei oder wurde immer wieder verschoben, es hakt, oder vom Kunden kommt nichts Neues",
         MarkKind.Overdue => "das Zieldatum des nächsten Schritts ist vorbei, und wir wissen nicht, was daraus wurde",
-        MarkKind.Quiet => "der Kunde hat eine Weile nichts getan, wovon wir wissen",
+        MarkKind.Quiet => "soweit wir wissen, hat der Kunde seit einer Weile nichts getan",
         MarkKind.Blind => "wir wissen nicht, was der Kunde als Nächstes tut",
         MarkKind.StatusQuo => "wir wissen nicht, was geschieht, wenn der Kunde nichts ändert",
         MarkKind.Indecision => "in mehreren Besprechungen war zu sehen, dass dem Kunden die Wahl schwerfällt",

@@ -18,11 +18,11 @@ sealed partial class SayGerman
 
     public override string NoOtherDeal() => "Hier gibt es keinen anderen offenen Deal, den du ändern kannst.";
 
-    public override string OneNow(string customer) => $"{customer} ist jetzt ein Deal";
+    public override string OneNow(string customer) => $"Zusammengelegt zu {customer}";
 
     public override string TwoAgain() => "Es sind wieder zwei Deals";
 
     public override string DealsMerged(string? customer, string? title) => $"Zusammengelegt mit {customer}, {title}.";
 
-    public override string MergeUndone(string? customer) => $"Nicht mehr zusammengelegt mit {customer}.";
+    public override string MergeUndone(string? customer) => $"Wieder getrennt von {customer}.";
 }

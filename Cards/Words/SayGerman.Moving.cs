@@ -3,7 +3,7 @@ namespace ReviewBot.Cards.Words;
 sealed partial class SayGerman
 {
     public override string Where(string? name, string? alone) =>
-        alone is not null ? $"im eigenen Chat von {alone} mit mir" : name is not null ? $"in {Quoted(name)}" : "in einer anderen Unterhaltung";
+        alone is not null ? $"im Chat von {alone} mit mir" : name is not null ? $"in {Quoted(name)}" : "in einer anderen Unterhaltung";
 
     public override string LiveIn(string customer, string where) => $"{customer} wird gerade {where} besprochen";
 
@@ -11,9 +11,9 @@ sealed partial class SayGerman
 
     public override string NothingLeftHere() => "Nichts ist verloren: Alle Antworten sind mitgekommen.";
 
-    public override string GoThere() => "Dorthin";
+    public override string GoThere() => "Dorthin wechseln";
 
     public override string BringItHere() => "Hierher holen";
 
-    public override string BringHint() => "Du leitest sie: Sie geht hier mit allen Antworten weiter, und ihre Karte dort sagt es.";
+    public override string BringHint() => "Du leitest sie. Wenn du sie hierher holst, geht sie mit allen Antworten weiter, und die Karte dort weist darauf hin.";
 }

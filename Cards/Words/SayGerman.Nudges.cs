@@ -36,9 +36,9 @@ sealed partial class SayGerman
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
         (Rung.Ask, _) => "Ist es erledigt?",
-        (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe, Pause oder schließen? Alle drei sind in Ordnung.",
+        (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe, Pause oder beenden? Alle drei sind in Ordnung.",
         (Rung.Choose, _) =>
-            "Ist es erledigt? Wenn nicht: Hilfe, Pause oder schließen. Alle drei sind in Ordnung. Ich frage nicht noch einmal.",
+            "Ist es erledigt? Wenn nicht: Hilfe, Pause oder beenden. Alle drei sind in Ordnung. Ich frage nicht noch einmal.",
         _ when listedOn is null => "Woran hakt es? Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
         _ => $"Woran hakt es? Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
     };

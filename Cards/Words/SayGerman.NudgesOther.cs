@@ -30,11 +30,11 @@ sealed partial class SayGerman
     public override string PaceMeans(NudgePace pace) => pace switch
     {
         NudgePace.Daily =>
-            "Höchstens eine pro Tag, wenn ein Kunde ein Zieldatum nicht eingehalten hat oder eine Besprechung naht, und nur in deiner Arbeitszeit.",
+            "Höchstens eine pro Tag, wenn das Zieldatum eines Kunden verstrichen ist oder eine Besprechung naht, und nur in deiner Arbeitszeit.",
         NudgePace.Weekly =>
             "Höchstens eine zu überfälligen Schritten, mit den dringendsten. Die Karte vor einer Besprechung und die Wochenliste der Teamleitung kommen weiterhin.",
         NudgePace.Off =>
-            "Von selbst schreibe ich nichts mehr. Das Board zeigt deine Deals weiterhin, und „einstellungen“ bringt die Karten zurück.",
+            "Von selbst schreibe ich dir nicht mehr. Das Board zeigt deine Deals weiterhin, und „einstellungen“ bringt die Karten zurück.",
         _ => throw new UnreachableException(),
     };
 
@@ -53,21 +53,21 @@ sealed partial class SayGerman
 
     public override string ListFooter() => "Einmal pro Woche, nur für dich. Mit „einstellungen“ änderst du den Tag und wer sie bekommt.";
 
-    public override string DigestHint() => "Bei diesen Deals steht der Schritt des Kunden noch aus. Kennst du jemanden, oder hast du eine Idee, die helfen könnte?";
+    public override string DigestHint() => "Bei diesen Deals steht der Schritt des Kunden noch aus. Wer kennt jemanden oder hat eine Idee, die helfen könnte?";
 
     public override string DigestEmpty() => "Alles beantwortet.";
 
     public override string DigestFooter(string day) =>
-        $"{Ended($"Einmal pro Woche, am {day}")} Admins ändern den Tag oder stellen es ab: „einstellungen“.";
+        $"{Ended($"Einmal pro Woche, am {day}")} Mit „einstellungen“ können Admins den Tag ändern oder die Übersicht abstellen.";
 
-    public override string DigestLostTitle() => "Die Wochenübersicht hat keinen Ort mehr";
+    public override string DigestLostTitle() => "Die Wochenübersicht braucht einen neuen Ort";
 
     public override string DigestLost(string? place) =>
         $"{(place is null ? "In ihrem Kanal" : $"In {place}")} lässt mich Teams nicht mehr schreiben: Er wurde gelöscht, oder ich wurde entfernt. Dort versuche ich es nicht mehr.";
 
     public override string DigestGoes(string? place) => place is null
         ? "Es kommt keine Übersicht, bis du einen anderen Ort wählst oder mir dort jemand schreibt."
-        : $"Sie kommt jetzt nach {place}, bis du einen anderen Ort wählst.";
+        : $"Sie erscheint jetzt in {place}, bis du einen anderen Ort wählst.";
 
     public override string ChooseAnotherPlace() => "Anderen Ort wählen";
 

@@ -4,13 +4,13 @@ sealed partial class SayGerman
 {
     public override string PeopleAt(string customer) => $"Personen bei {customer}";
 
-    public override string PressAPerson() => "Tippe auf einen Namen, um ihn zu bearbeiten, zwei zusammenzuführen, oder wenn jemand gegangen ist.";
+    public override string PressAPerson() => "Tippe auf einen Namen, um ihn zu bearbeiten, zwei Einträge zusammenzuführen oder zu vermerken, dass jemand gegangen ist.";
 
     public override string SomebodyNew() => "Jemand Neues";
 
     public override string AddAPerson() => "Jemanden hinzufügen";
 
-    public override string LeftOn(string day) => Ended($"Nicht mehr dort, wissen wir seit {day}");
+    public override string LeftOn(string day) => $"Nicht mehr dort (wir wissen es seit dem {day}).";
 
     public override string HasLeft(string day) => $" · gegangen, {day}";
 
@@ -18,7 +18,7 @@ sealed partial class SayGerman
 
     public override string IsBackAgain() => "Ist wieder dort";
 
-    public override string RemovePerson() => "Von der Liste nehmen";
+    public override string RemovePerson() => "Aus der Liste entfernen";
 
     public override string SamePersonAs() => "Dieselbe Person wie";
 

@@ -21,8 +21,8 @@ sealed partial class SayGerman
 
     public override string PlannedWhy(Rung rung, NudgeRole role) => (rung, role) switch
     {
-        (Rung.Choose, NudgeRole.Lead) => "Hilfe, Pause oder schließen? Du leitest dort.",
-        (Rung.Choose, _) => "Hilfe, Pause oder schließen?",
+        (Rung.Choose, NudgeRole.Lead) => "Hilfe, Pause oder beenden? Du leitest das Team.",
+        (Rung.Choose, _) => "Hilfe, Pause oder beenden?",
         (Rung.Ask, _) => "Ist es erledigt?",
         _ => "Woran hakt es?",
     };
@@ -92,7 +92,7 @@ sealed partial class SayGerman
 
     public override string PlanIsOff(string customer) => $"Die geplante Besprechung zu {customer} ist abgesagt";
 
-    public override string PlanIsOffWhy() => "Sonst hat sich nichts geändert. Plane eine neue, wann du magst.";
+    public override string PlanIsOffWhy() => "Sonst hat sich nichts geändert. Plane eine neue, wann immer du magst.";
 
     public override string ReviewPlannedFor(string when) => $"Eine Besprechung ist geplant: {when}";
 

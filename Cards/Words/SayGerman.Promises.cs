@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string DidWeDoOurPart() => "Haben wir unseren Teil getan?";
+    public override string DidWeDoOurPart() => "Haben wir unseren Teil erledigt?";
 
     public override string Choice(PromiseAnswer answer) => answer switch
     {
@@ -15,13 +15,13 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string NotYetBy(string day) => $"Noch nicht, bis zum {day}";
+    public override string NotYetBy(string day) => $"Noch nicht, aber bis zum {day}";
 
     public override string NotYetOneTap() => "Noch nicht? Bis wann dann? Einmal tippen speichert es.";
 
     public override string ByWhenInstead() => "Bis wann stattdessen?";
 
-    public override string DidWe(string what) => $"Haben wir es getan: {what}? (optional)";
+    public override string DidWe(string what) => $"Unser Teil, „{what}“: ist er erledigt? (optional)";
 
     public override string IsItDone() => "Ist es erledigt?";
 
@@ -45,7 +45,7 @@ sealed partial class SayGerman
         count == 1 ? "Etwas, das wir zugesagt haben, ist fällig" : $"{Count(count)} unserer Zusagen sind fällig";
 
     public override string AndOurPart(string steps, int ours) =>
-        ours == 1 ? $"{steps}, und unsere Zusage ist fällig" : $"{steps}, und {Number(ours)} unserer Zusagen sind fällig";
+        ours == 1 ? $"{steps}, und eine unserer Zusagen ist fällig" : $"{steps}, und {Number(ours)} unserer Zusagen sind fällig";
 
     public override string OurPartLate(int workingDays, string? owner) => owner is null
         ? $"{WorkingDays(workingDays)} überfällig"
@@ -58,5 +58,5 @@ sealed partial class SayGerman
     public override string OursAmong(int lines, int ours) =>
         ours == 0 ? "" : ours == lines ? " von uns" : $", davon {Number(ours)} von uns";
 
-    public override string AskedOnItsDay() => "Haben wir es getan?";
+    public override string AskedOnItsDay() => "Haben wir es erledigt?";
 }

@@ -9,26 +9,26 @@ sealed partial class SayGerman
         Refusal.OnlyTheLead no =>
             $"{no.Lead.Name} leitet diese Besprechung. Nach zehn Minuten ohne Aktivität können alle hier übernehmen.",
         Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id =>
-            $"Das können nur {owner.Name} (zuständig für den Deal) und {lead.Name} (leitet die Besprechung).",
-        Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"Das kann nur {owner.Name} (zuständig für den Deal).",
-        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"Das kann nur {lead.Name} (leitet die Besprechung).",
+            $"Zuständig für den Deal ist {owner.Name}, und {lead.Name} leitet die Besprechung.",
+        Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"Zuständig für den Deal ist {owner.Name}.",
+        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"{lead.Name} leitet die Besprechung.",
         Refusal.OnlyOwnerOrLead =>
-            "Das kann nur, wer für den Deal zuständig ist, und noch ist es niemand: Öffne ihn und wähle „Ich bin zuständig“.",
+            "Für den Deal ist noch niemand zuständig: Öffne ihn und wähle „Ich bin zuständig“.",
         Refusal.HasOwner no => $"Möchtest du übernehmen? {no.Owner.Name} sieht den Deal weiterhin, und sein Verlauf zeigt den Wechsel.",
         Refusal.NoReview => "Vielleicht wurde sie geschlossen. Schreib „besprechung“ und den Namen des Kunden, um eine zu beginnen.",
-        Refusal.ReviewIsLive no => $"{no.Lead.Name} leitet gerade eine Besprechung dieses Deals. Ist sie geschlossen, geht es hier weiter.",
+        Refusal.ReviewIsLive no => $"{no.Lead.Name} leitet die Besprechung. Sobald sie geschlossen ist, geht es hier weiter.",
         Refusal.NotStarted no => $"{no.Lead.Name} kann sie über die Startkarte beginnen.",
         Refusal.DealHasEnded { Ending: var ending } =>
-            $"{ending.By.Name} hat diesen Deal am {Day(ending.On, today)} geschlossen. Öffne ihn und wähle „Deal wieder öffnen“, dann geht es weiter.",
+            $"{ending.By.Name} hat ihn am {Day(ending.On, today)} beendet. Öffne ihn und wähle „Deal wieder öffnen“, dann geht es weiter.",
         Refusal.Outdated => "Diese Karte war nicht mehr aktuell; die Frage darauf ist schon erledigt.",
         Refusal.AnsweredMeanwhile no =>
             $"{no.By.Name} hat geantwortet, während du geschrieben hast. Nichts ist verloren: Du wählst, was gelten soll.",
         Refusal.TooManySteps => $"{Limits.OpenSteps} Schritte sind schon offen. Streich einen, dann ist Platz für den neuen.",
         Refusal.NotRatedYet { Missing: { Count: > 0 } missing } =>
-            $"Noch hat niemand gesagt, wie sicher es ist. Zuerst antworten können: {List(missing.Select(it => it.Name))}.",
-        Refusal.NotRatedYet => "Noch hat niemand gesagt, wie sicher es ist.",
+            $"Noch hat niemand eine Einschätzung abgegeben. Zuerst antworten können: {List(missing.Select(it => it.Name))}.",
+        Refusal.NotRatedYet => "Noch hat niemand eine Einschätzung abgegeben.",
         Refusal.Full no => $"Diese Liste fasst {no.Most} Einträge und ist voll. Streich zuerst etwas Altes.",
-        Refusal.OnlyAdmins no => $"Das können ändern: {Admins(no.Admins)}. Sie können auch dich zum Admin machen.",
+        Refusal.OnlyAdmins no => $"Admins sind hier: {Admins(no.Admins)}. Sie können auch dich zum Admin machen.",
         Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
             $"{by.Name} hat das am {Day(on, today)} beantwortet, und der Schritt ist abgeschlossen.",
         Refusal.AlreadyAnswered => "Jemand hat das beantwortet, und der Schritt ist abgeschlossen.",
@@ -40,12 +40,12 @@ sealed partial class SayGerman
     public override string RefusedInShort(Refusal why) => why switch
     {
         Refusal.OnlyTheLead => "Das kann nur die Moderation",
-        Refusal.OnlyOwnerOrLead => "Dafür ist jemand anderes zuständig",
+        Refusal.OnlyOwnerOrLead => "Das kann nur, wer zuständig ist oder leitet",
         Refusal.HasOwner no => $"Zuständig ist {no.Owner.Name}",
         Refusal.NoReview => "Es läuft keine Besprechung",
         Refusal.ReviewIsLive => "Dieser Deal wird gerade besprochen",
         Refusal.NotStarted => "Die Besprechung hat noch nicht begonnen",
-        Refusal.DealHasEnded => "Dieser Deal ist geschlossen",
+        Refusal.DealHasEnded => "Dieser Deal ist beendet",
         Refusal.Outdated => "Inzwischen hat sich etwas geändert",
         Refusal.AnsweredMeanwhile => "Jemand hat zuerst geantwortet",
         Refusal.TooManySteps => "Welcher Schritt kommt zuerst?",

@@ -15,9 +15,9 @@ sealed partial class SayGerman
         (Rung.Obstacle, { } name, _) => $"{name} wird gefragt, woran es hakt.",
         (Rung.Listed, _, { } name) => $"Es kommt auf die Wochenliste für {name} und in die Wochenübersicht: „kann Hilfe gebrauchen“.",
         (Rung.Listed, _, _) => "Es kommt in die Wochenübersicht: „kann Hilfe gebrauchen“.",
-        (Rung.Choose, { } name, { } other) => $"{name} und {other} entscheiden: Hilfe, Pause oder schließen. Danach frage ich nicht mehr.",
-        (Rung.Choose, { } name, null) => $"{name} entscheidet: Hilfe, Pause oder schließen. Danach frage ich nicht mehr.",
-        (Rung.Choose, null, { } name) => $"{name} entscheidet: Hilfe, Pause oder schließen. Danach frage ich nicht mehr.",
+        (Rung.Choose, { } name, { } other) => $"{name} und {other} entscheiden: Hilfe, Pause oder beenden. Danach frage ich nicht mehr.",
+        (Rung.Choose, { } name, null) => $"{name} entscheidet: Hilfe, Pause oder beenden. Danach frage ich nicht mehr.",
+        (Rung.Choose, null, { } name) => $"{name} entscheidet: Hilfe, Pause oder beenden. Danach frage ich nicht mehr.",
         _ => "Niemand wird gefragt, denn für den Deal ist noch niemand zuständig.",
     };
 
@@ -30,7 +30,7 @@ sealed partial class SayGerman
 
     public override string CorrectTitle() => "Was soll korrigiert werden?";
 
-    public override string CorrectHint() => "Das kann, wer zuständig ist oder leitet. Beide Fassungen bleiben erhalten.";
+    public override string CorrectHint() => "Korrigieren kann nur, wer zuständig ist oder leitet. Beide Fassungen bleiben erhalten.";
 
     public override string HistoryTitle(string customer) => $"{customer} bisher";
 

@@ -55,7 +55,7 @@ sealed partial class SayGerman
             Change.BuyerLeft => $"{about} hat die Firma verlassen.",
             Change.BuyerBack => $"{about} ist wieder dort.",
             Change.BuyersMerged => $"{about}: Zwei Einträge wurden einer ({from}).",
-            Change.BuyerRemoved => $"Von der Liste der Personen genommen: {about}.",
+            Change.BuyerRemoved => $"Aus der Liste der Personen entfernt: {about}.",
             Change.GoalWritten =>
                 $"{(entry.About is nameof(Deal.SharedGoal) ? "Was alle wollen" : "Worüber noch keine Einigkeit besteht")}: {to}{Was(from)}.",
             Change.SignsTicked => $"Könnte den Kunden vom Kurs abbringen: {SignsOf(entry.To)}.",
@@ -65,12 +65,12 @@ sealed partial class SayGerman
             Change.HelpMoved => to is null || to == from
                 ? $"Unser Teil ist noch nicht erledigt: {about}."
                 : $"Unser Teil ist noch nicht erledigt, jetzt bis zum {to}: {about}.",
-            Change.HelpChanged => $"Wie wir helfen, geändert: {about} (vorher: {from}).",
+            Change.HelpChanged => $"Unser Teil geändert: {about} (vorher: {from}).",
             Change.HelpDropped => $"Unser Teil ist nicht mehr nötig: {about}.",
             Change.QuestionRaised => $"Neue Frage: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"Nicht mehr gefragt: {AskingOf(entry.About)}",
-            Change.Rated => "Einschätzung abgegeben, wie sicher es ist.",
+            Change.Rated => "Einschätzung abgegeben.",
             Change.AnswerSetAside => $"Beiseitegelegt ({TopicOf(entry.About)}): {to}.",
             Change.Paused when entry.To is null => Resumed(),
             Change.Paused => Ended($"Pause bis zum {to}"),

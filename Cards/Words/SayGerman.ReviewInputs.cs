@@ -74,7 +74,7 @@ sealed partial class SayGerman
     public override string WhoWeKnow() => "Wen wir kennen";
 
     public override string OnePersonOrRole(bool anybody) => anybody
-        ? "Füge jemanden hinzu, oder tippe auf einen Namen, um ihn zu bearbeiten, zwei zusammenzuführen, oder wenn jemand gegangen ist."
+        ? "Füge jemanden hinzu, oder tippe auf einen Namen, um ihn zu bearbeiten, zwei Einträge zusammenzuführen oder zu vermerken, dass jemand gegangen ist."
         : "Eine Person oder Rolle genügt, um weiterzumachen.";
 
     public override string PersonName(bool anybody) => anybody ? "Name oder Rolle (optional)" : "Name oder Rolle (erforderlich)";
@@ -96,7 +96,7 @@ sealed partial class SayGerman
     public override string DoNotAgreeOn() => "Worüber besteht noch keine Einigkeit? (optional)";
 
     public override string PersonalData() =>
-        "Notizen über Personen sind personenbezogene Daten: Schreib sie kurz und fair, als würden sie mitlesen. Alle in dieser Pipeline sehen sie.";
+        "Notizen über Personen sind personenbezogene Daten: Schreib sie kurz und fair, als würde die Person mitlesen. Alle in dieser Pipeline sehen sie.";
 
     public override string TickWhatYouSee(bool isFilled) => isFilled
         ? "Wie beim letzten Mal. Ändere, was jetzt anders ist."

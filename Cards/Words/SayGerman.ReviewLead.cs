@@ -15,7 +15,7 @@ sealed partial class SayGerman
 
     public override string MinutesOf(int spent, int target) => $"{Number(spent)} von {Number(target)} Minuten";
 
-    public override string QueueLabel() => "Reihe";
+    public override string QueueLabel() => "Agenda";
 
     public override string InQueue(int place, int all, int minutes) => minutes == 1
         ? $"{Number(place)} von {Number(all)}, noch etwa 1 Minute"
@@ -70,7 +70,7 @@ sealed partial class SayGerman
     public override string LeadsThis(string name) => $"{name} leitet diese Besprechung. ";
 
     public override string YouCanTakeOver(int minutes) =>
-        $"Dort ist seit {Number(minutes)} Minuten keine Aktivität, du kannst also übernehmen.";
+        $"Seit {Number(minutes)} Minuten gab es keine Aktivität, du kannst also übernehmen.";
 
     public override string LeadIsHere(int minutes) =>
         $"Nur die Moderation steuert. Nach {Number(minutes)} Minuten ohne Aktivität können alle übernehmen.";

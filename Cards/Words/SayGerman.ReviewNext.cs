@@ -34,7 +34,7 @@ sealed partial class SayGerman
 
     public override string TheirNextStep() => "Der nächste Schritt des Kunden";
 
-    public override string NoNextStepYet() => "Noch kein nächster Schritt. Hilfe geht auch ohne.";
+    public override string NoNextStepYet() => "Noch kein nächster Schritt. Du kannst trotzdem festhalten, wie wir helfen.";
 
     public override string HelpIsNotProgress() => "Was würde es dem Kunden leichter machen? „Nichts nötig“ ist auch in Ordnung.";
 

@@ -45,11 +45,11 @@ sealed partial class SayGerman
     public override string LengthIs(int length, int most) =>
         $"Es sind {Number(length)} Zeichen, möglich sind {Number(most)}. Deine Worte sind noch da.";
 
-    public override string NotADate(string name) => $"Dieses Datum geht nicht: {name}. ";
+    public override string NotADate(string name) => $"Dieses Datum geht nicht ({name}). ";
 
     public override string GiveADate() => "Bitte wähle einen Tag in den nächsten fünf Jahren. Ungefähr genügt.";
 
-    public override string DateHasPassed(string name) => $"Dieses Datum ist schon vorbei: {name}. ";
+    public override string DateHasPassed(string name) => $"Dieses Datum ist schon vorbei ({name}). ";
 
     public override string GiveALaterDate() => "Bitte wähle heute oder einen späteren Tag. Ungefähr genügt.";
 
@@ -59,7 +59,7 @@ sealed partial class SayGerman
 
     public override string Quoted(string words) => $"„{words}“";
 
-    public override string NoticedAfter() => ". Wenn es so stimmt, mach einfach weiter.";
+    public override string NoticedAfter() => ". Wenn du es so meinst, mach einfach weiter.";
 
     public override string MoveToHelp() => "Zu „Wie wir helfen“";
 
@@ -113,7 +113,7 @@ sealed partial class SayGerman
         (Fields.Whose, _) => "wessen Worte das sind",
         (Fields.ToldBy, _) => "von wem wir es wissen",
         (Fields.Name, _) => "ein Name oder eine Rolle",
-        (Fields.Same, _) => "dieselbe Person",
+        (Fields.Same, _) => "welcher Eintrag dieselbe Person ist",
         (Fields.Function, _) => "die Funktion",
         (Fields.Priority, _) => "worauf es der Person ankommt",
         (Fields.Goal, _) => "was dort alle wollen",
@@ -126,7 +126,7 @@ sealed partial class SayGerman
         (Fields.OfUs, _) => "wer von uns",
         (Fields.By, _) => "bis wann",
         (Fields.Agreement, _) => "ob die Person davon weiß",
-        (Fields.Stance, _) => "wo die Person steht",
+        (Fields.Stance, _) => "wie die Person dazu steht",
         (Fields.Job, _) => "bei welcher Aufgabe es hilft",
         (Fields.Sure, _) => "wie sicher du bist",
         (Fields.Customer, _) => "der Kunde",

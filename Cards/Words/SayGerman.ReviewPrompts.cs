@@ -38,9 +38,9 @@ sealed partial class SayGerman
         ],
         Topic.OffCourse =>
         [
-            "Was würde sie warten lassen?",
+            "Was könnte sie zum Abwarten bringen?",
             "Zweifeln sie an der Veränderung oder an der Auswahl?",
-            "Was haben sie Angst, falsch zu machen?",
+            "Was wollen sie auf keinen Fall falsch machen?",
             "Was liegt diesen Monat sonst noch auf ihrem Tisch?",
         ],
         Topic.Next =>
@@ -66,7 +66,7 @@ sealed partial class SayGerman
         null =>
         [
             "Was fragen wir den Kunden zuerst?",
-            "Was wissen wir jetzt, das wir vor einer Stunde nicht wussten?",
+            "Was wissen wir jetzt, das wir vorher nicht wussten?",
         ],
         _ => throw new UnreachableException(),
     };

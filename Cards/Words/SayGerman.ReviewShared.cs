@@ -49,7 +49,7 @@ sealed partial class SayGerman
 
     public override string ComesBack() => "Beim nächsten Mal kommt es wieder dran.";
 
-    public override string AnsweredIt(string name, string when) => $"{Ended($"{name} hat geantwortet, am {when}")} ";
+    public override string AnsweredIt(string name, string when) => $"{name} hat am {when} geantwortet. ";
 
     public override string StillTrueNow() => "Stimmt das noch?";
 
@@ -86,7 +86,7 @@ sealed partial class SayGerman
 
     public override string ThatWasTheLastStep() => "Das war die letzte Frage";
 
-    public override string Finish() => "Abschließen";
+    public override string Finish() => "Fertig";
 
     public override string NotCoveredHeading() => "Nicht besprochen";
 

@@ -75,12 +75,12 @@ sealed partial class SayGerman
     public override string RatedNotRevealed(int answers) => $"{Answers(answers)}, nicht aufgedeckt.";
 
     public override string NotCoveredThisTime(IEnumerable<string> topics) =>
-        $"Diesmal nicht besprochen: {List(topics)}. Beim nächsten Mal kommt es wieder dran.";
+        $"Diesmal nicht besprochen: {List(topics)}. Das kommt beim nächsten Mal wieder dran.";
 
     public override string RemindersHeading() => "Erinnerungen";
 
     public override string ReminderOn(string owner, string day) =>
-        $"Wenn bis dahin niemand geantwortet hat, wird {owner} am {day} gefragt, ob es erledigt ist.";
+        $"Wenn vorher niemand antwortet, wird {owner} am {day} gefragt, ob es erledigt ist.";
 
     public override string NoReminders() => "Keine: Es gibt keinen nächsten Schritt mit Datum.";
 

@@ -32,8 +32,8 @@ sealed partial class SayGerman
     public override string NeverHeard(int? days) => days switch
     {
         null => "noch nicht gefragt.",
-        0 => "nichts bekannt.",
-        { } all => $"nichts bekannt seit {(all == 1 ? "einem Tag" : $"{Number(all)} Tagen")}.",
+        0 => "noch nichts.",
+        { } all => $"nichts, {ForDays(all)}.",
     };
 
     public override string NothingAgreedYet() => "noch nichts vereinbart.";

@@ -20,9 +20,9 @@ sealed partial class SayGerman
 
     public override string WhoAddedMe() => "wer mich hinzugefügt hat";
 
-    public override string ZoneNotKnown() => "UTC, bis ich deine Zeitzone sehe";
+    public override string ZoneNotKnown() => "UTC, bis ich deine Zeitzone kenne";
 
-    public override string AdminsAre(string names) => $"Das ändern und Admins hinzufügen: {names}.";
+    public override string AdminsAre(string names) => $"Nur Admins können das ändern und weitere hinzufügen: {names}.";
 
     public override string Page(SettingsPage page) => page switch
     {
@@ -72,9 +72,9 @@ sealed partial class SayGerman
 
     public override string PaceOfPipeline(Pace pace) => pace switch
     {
-        Pace.Fast => "Schnell, Wochen",
-        Pace.Standard => "Üblich, einige Monate",
-        Pace.Complex => "Komplex, viele Monate",
+        Pace.Fast => "Schnell (Wochen)",
+        Pace.Standard => "Üblich (einige Monate)",
+        Pace.Complex => "Komplex (viele Monate)",
         _ => throw new UnreachableException(),
     };
 
@@ -107,7 +107,7 @@ sealed partial class SayGerman
         ", ",
         new[] { changed == 0
             ? "wie vom Tempo vorgegeben"
-            : $"{Number(changed)} von 12 weichen vom Tempo ab", off.Count == 0 ? null : $"aus: {List(off)}" }.OfType<string>());
+            : $"{Number(changed)} von 12 weichen von der Vorgabe ab", off.Count == 0 ? null : $"aus: {List(off)}" }.OfType<string>());
 
     public override string NudgesLabelShort() => "Erinnerungen: ";
 

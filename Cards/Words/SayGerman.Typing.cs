@@ -42,7 +42,7 @@ public partial class SayGerman
         NudgeVerb.Snooze => "später",
         NudgeVerb.Help => "hilfe",
         NudgeVerb.Pause => "pausieren",
-        NudgeVerb.End => "abschließen",
+        NudgeVerb.End => "beenden",
         _ => throw new UnreachableException(),
     };
 

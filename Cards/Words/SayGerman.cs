@@ -43,6 +43,7 @@ sealed partial class SayGerman(CultureInfo culture) : Say(culture)
         OffCourse.WantMoreInformation => ["Mehr Information gewünscht"],
         NudgeVerb.Did => ["getan"],
         NudgeVerb.InTheWay => ["im Weg"],
+        NudgeVerb.End => ["abschließen", "schließen"],
         _ => [],
     };
 

@@ -43,7 +43,7 @@ public sealed class LeftCardTests : IAsyncLifetime
 
         await alone.Presses("Bring it here");
 
-        Assert.Equal("The review of Contoso continues in Sam Sample’s own chat with me", Assert.Single(door.Teams.Edits).Card?.Title);
+        Assert.Equal("The review of Contoso continues in Sam Sample’s chat with me", Assert.Single(door.Teams.Edits).Card?.Title);
         Assert.Equal("a:personal-of-sam", (await door.Now(Sample.Deal())).Live?.Conversation);
     }
 

@@ -259,6 +259,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     [InlineData("answer close priorities moved", EndingKind.NoDecision, EndingReason.PrioritiesMoved, null)]
     [InlineData("answer 1 close: They could not decide; too many cooks", EndingKind.NoDecision, EndingReason.Indecision, "too many cooks")]
     [InlineData("answer close they bought", EndingKind.Bought, EndingReason.Other, null)]
+    [InlineData("answer end they bought", EndingKind.Bought, EndingReason.Other, null)]
     [InlineData("answer close They chose somebody else; the price", EndingKind.ChoseOther, EndingReason.Other, "the price")]
     [InlineData("antwort abschließen keine Entscheidung", null, null, null)]
     public async Task An_ending_can_be_typed(string words, EndingKind? how, EndingReason? why, string? decided)

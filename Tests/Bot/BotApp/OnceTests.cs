@@ -206,7 +206,7 @@ public sealed class OnceTests : IAsyncLifetime
     {
         var deal = await door.Has(Sample.Deal());
         await sam.Types("review contoso tomorrow 10:00");
-        await door.Guest(Sample.Lee).Presses("Cancel it");
+        await door.Guest(Sample.Lee).Presses("Cancel the review");
         Assert.Null((await door.Now(deal)).Deal.Planned);
 
         await sam.Types("review contoso tomorrow 10:00");

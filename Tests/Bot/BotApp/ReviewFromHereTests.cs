@@ -107,7 +107,7 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
 
         var came = await Presses(Sample.Sam, TeamsConversation.Channel, window, 0);
 
-        Assert.Contains("is live in Sales", Says(came), StringComparison.Ordinal);
+        Assert.Contains("is being reviewed in Sales", Says(came), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public sealed class TellTeamTests : IAsyncLifetime
         await door.Has(Sample.Deal("Fabrikam"));
         await door.Guest(Sample.Sam, new("a:personal-of-sam", "personal")).Types("help");
         await lee.Types("deal Fabrikam");
-        await lee.Presses("Help, pause or close");
+        await lee.Presses("Help, pause or end it");
         door.Teams.Forget();
         if (status is not 200)
             door.Teams.Troubles.Enqueue(("POST", new Fault.Says(status)));

@@ -42,7 +42,7 @@ public sealed class ZoneTests : IAsyncLifetime
 
         var card = door.Teams.Messages[1];
         Assert.Contains(card.Lines, it => it.StartsWith("Whoever added me can change this", StringComparison.Ordinal));
-        Assert.Contains(card.Lines, it => it.Contains("UTC until I see your time zone", StringComparison.Ordinal));
+        Assert.Contains(card.Lines, it => it.Contains("UTC until I know your time zone", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ZoneTests : IAsyncLifetime
 
         Assert.Equal("The review of Contoso is planned for Thursday 19 Nov, 10:00", door.Teams.Messages[0].Title);
         Assert.Contains(
-            door.Teams.Messages[0].Lines, it => it.StartsWith("I don’t know your time zone, so this is UTC", StringComparison.Ordinal));
+            door.Teams.Messages[0].Lines, it => it.StartsWith("I don’t know your time zone, so this is in UTC", StringComparison.Ordinal));
     }
 
     [Theory]

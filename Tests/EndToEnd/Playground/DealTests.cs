@@ -32,7 +32,7 @@ public sealed class DealTests
         var deal = await sam.Card("Review now");
         await deal.Shows("names the person who owns the budget");
         await deal.Picture("deal");
-        await deal.PressMore("Help, pause or close");
+        await deal.PressMore("Help, pause or end it");
         await deal.Shows("All three are fine.");
         await deal.Picture("honest");
     }

@@ -29,7 +29,7 @@ public sealed class GermanTests
         await NextStep(hers);
         await hers.PressButton("Nichts nötig");
         await his.Shows("Das war die letzte Frage");
-        await his.PressButton("Abschließen");
+        await his.PressButton("Fertig");
         var summary = await lee.Card("Mehr oder weniger");
         await summary.Shows("nennt, wer das Budget verantwortet, bis zum 4. Dez.");
         var kept = (await desk.Kept("Alpine Ski House")).Deal;

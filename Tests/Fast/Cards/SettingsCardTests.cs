@@ -159,7 +159,7 @@ public sealed class SettingsCardTests
     {
         var lost = Readers.Everybody with { IsZoneKnown = false };
 
-        Assert.True(Planned(lost).Says("I don’t know your time zone, so this is UTC."));
+        Assert.True(Planned(lost).Says("I don’t know your time zone, so this is in UTC."));
         Assert.True(Planned(lost with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }).Says("Deine Zeitzone kenne ich nicht"));
         Assert.False(Planned(Readers.Everybody).Says("UTC"));
 

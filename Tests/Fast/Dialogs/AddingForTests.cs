@@ -9,7 +9,7 @@ namespace ReviewBot.Tests.Dialogs;
 /// <summary>A deal is added for a colleague, who is told once. All three work in the pipeline; Lee also in another one.</summary>
 public sealed class AddingForTests
 {
-    const string Told = "Lee Sample added a deal that you own";
+    const string Told = "Lee Sample added a deal and made you its owner";
 
     readonly ConversationFixture room = new();
     readonly Seat lee;

@@ -17,7 +17,7 @@ public sealed class ChangedStepTests
 
         await lee.Presses("Save and continue", ("what", "names who signs"));
 
-        Assert.True(lee.Card.Says("“names the budget owner” is open."), string.Join('\n', lee.Card.Lines));
+        Assert.True(lee.Card.Says("“names the budget owner” is still open."), string.Join('\n', lee.Card.Lines));
         Assert.Equal("names who signs", lee.Card.Inputs["what"]);
         await lee.Presses(button);
         Assert.Equal(open, string.Join(", ", (await Deal()).OpenSteps.Select(it => it.What).Order()));

@@ -39,7 +39,7 @@ public sealed class DealTalkTests
         Assert.DoesNotContain("Resume now", kim.Card.Buttons.Keys);
         await kim.Presses("History");
         Assert.True(kim.Card.Says("Resumed."), string.Join('\n', kim.Card.Lines));
-        Assert.True(kim.Card.Says("Asked about again: names the budget owner."));
+        Assert.True(kim.Card.Says("Reminders resumed: names the budget owner."));
     }
 
     [Fact]

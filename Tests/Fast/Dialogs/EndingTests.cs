@@ -18,7 +18,7 @@ public sealed class EndingTests
         var deal = await room.Has(Sample.Deal());
         var kim = room.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
-        await kim.Presses("Help, pause or close");
+        await kim.Presses("Help, pause or end it");
         await kim.Presses("End it");
 
         await kim.Presses(button, ("decided", "One desk for three countries"));
@@ -39,10 +39,10 @@ public sealed class EndingTests
         var kim = room.Seat(Sample.Kim);
         await kim.Types("end Contoso");
 
-        await kim.Presses("Close the deal", ("decided", "The pilot was too short"));
+        await kim.Presses("End the deal", ("decided", "The pilot was too short"));
         Assert.Null((await room.Now(deal)).Deal.Ended);
         Assert.Equal("The pilot was too short", kim.Card.Inputs["decided"]);
-        await kim.Presses("Close the deal", ("ending", "indecision"));
+        await kim.Presses("End the deal", ("ending", "indecision"));
 
         Assert.Equal(
             new(EndingReason.Indecision, Sample.Today, Sample.Kim) { Decided = "The pilot was too short" },
@@ -73,7 +73,7 @@ public sealed class EndingTests
 
         await kim.Types(words);
 
-        Assert.Equal("How did it end with Contoso?", kim.Card.Title);
+        Assert.Equal("How did the deal with Contoso end?", kim.Card.Title);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class GermanReviewTests
         await kim.Presses("Save", ("what", "schreibt auf, was Abwarten kostet"), ("ofus", "Kim Example"), ("by", "2026-11-24"));
         await kim.Presses("Add another");
         await sam.Presses("Sicht der Moderation");
-        await sam.Presses("Abschließen");
+        await sam.Presses("Fertig");
 
         Approved.Match(room.Transcript, "txt");
         Approved.Match(string.Join('\n', room.Posts[0].Lines) + "\n", "txt", "summary");
@@ -76,7 +76,7 @@ public sealed class GermanReviewTests
         await kim.Presses("Nur meine Deals");
         await lee.Presses("Nur meine Deals");
 
-        Assert.Equal("Your deals, neediest first", kim.Card.Title);
+        Assert.Equal("Your deals, most urgent first", kim.Card.Title);
         Assert.Equal("Deine Deals, nach Dringlichkeit", lee.Card.Title);
     }
 

@@ -27,7 +27,7 @@ public sealed class HandoverTests
         await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value));
 
         Assert.Equal([Sample.Kim, Sample.Kim], await Owners());
-        Assert.True(lee.Card.Says("Kim Example has 2 deals now"));
+        Assert.True(lee.Card.Says("2 deals handed over to Kim Example"));
         Assert.True(lee.Card.Says("I told Kim Example."));
         Assert.Single(room.Posts, it => it.Title == "Lee Sample handed 2 deals over to you");
     }
@@ -67,7 +67,7 @@ public sealed class HandoverTests
 
         Assert.Equal([Sample.Lee, Sample.Sam], await Owners());
         Assert.True(lee.Card.Says("1 deal went back"));
-        Assert.True(lee.Card.Says("Changed in the meantime, so left as they are: Fabrikam"));
+        Assert.True(lee.Card.Says("Changed in the meantime, so left as is: Fabrikam"));
         Assert.Contains(room.Posts, it => it.Title == "Lee Sample took 1 deal back from you");
     }
 
@@ -77,7 +77,7 @@ public sealed class HandoverTests
         await Begin();
         await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
         await sam.Types("hand over");
-        Assert.True(sam.Card.Says("Lee Sample: 2 deals, has left"));
+        Assert.True(sam.Card.Says("Lee Sample (has left): 2 deals"));
         await sam.Presses("Choose");
 
         await sam.Presses("Hand over", ("colleague", Sample.Lee.Id.Value));
@@ -94,10 +94,10 @@ public sealed class HandoverTests
         await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
 
         await sam.TypesAlone("board");
-        Assert.True(sam.Card.Says("Lee Sample has left and still owns 2 deals."));
+        Assert.True(sam.Card.Says("Lee Sample has left but still owns 2 deals."));
         await sam.Presses("Hand over");
 
-        Assert.True(sam.Card.Says("Who takes Lee Sample’s deals?"));
+        Assert.True(sam.Card.Says("Who takes over Lee Sample’s deals?"));
     }
 
     [Fact]

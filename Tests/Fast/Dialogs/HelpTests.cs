@@ -20,7 +20,7 @@ public sealed class HelpTests
 
         await kim.Presses("Ask the lead", ("ask", Words));
 
-        Assert.True(kim.Card.Says($"Help asked: “{Words}”. Sam Sample can see it now."));
+        Assert.True(kim.Card.Says($"Asked for help: “{Words}”. Sam Sample can see it now."));
         Assert.True(room.Posts[0].Says($"“{Words}”"));
         Assert.Contains("tells SAM-SAMPLE alone", room.Transcript, StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public sealed class HelpTests
 
         await sam.Presses("Ask the team", ("ask", Words));
 
-        Assert.True(sam.Card.Says($"Help asked: “{Words}”. Everyone in Sales can see it now."));
+        Assert.True(sam.Card.Says($"Asked for help: “{Words}”. Everyone in Sales can see it now."));
         Assert.Equal("Can anyone help with Contoso?", room.Posts[0].Title);
     }
 
@@ -88,7 +88,7 @@ public sealed class HelpTests
         await room.Has(Sample.Deal());
         var seat = room.Seat(person);
         await seat.Types("deal Contoso");
-        await seat.Presses("Help, pause or close");
+        await seat.Presses("Help, pause or end it");
         return seat;
     }
 }

@@ -16,9 +16,9 @@ public sealed class MergingTests
         var lee = await Begin(Sample.Lee);
         await Opens(lee);
 
-        await lee.Presses("Make them one", ("otherdeal", other.Id.Value));
+        await lee.Presses("Merge them", ("otherdeal", other.Id.Value));
 
-        Assert.Contains("Contoso is one deal now", lee.Card.Lines);
+        Assert.Contains("Merged into Contoso", lee.Card.Lines);
         Assert.Equal(["names the budget owner", "signs"], (await room.Now(contoso)).Deal.Steps.Select(it => it.What));
         Assert.Null(await room.Deals.FindDeal(room.Workspace, other.Id, default));
         await lee.Presses("Undo");
@@ -34,10 +34,10 @@ public sealed class MergingTests
         var lee = await Begin(Sample.Lee);
         await Opens(lee);
         var form = lee.Card;
-        await lee.Presses("Make them one", ("otherdeal", other.Id.Value));
+        await lee.Presses("Merge them", ("otherdeal", other.Id.Value));
         var done = lee.Card;
-        await lee.Sends(form, "Make them one", null, ("otherdeal", other.Id.Value));
-        Assert.Contains("Contoso is one deal now", lee.Card.Lines);
+        await lee.Sends(form, "Merge them", null, ("otherdeal", other.Id.Value));
+        Assert.Contains("Merged into Contoso", lee.Card.Lines);
         await lee.Types("deal Contoso");
         await lee.Presses("Edit");
         await lee.Presses("Save changes", ("title", "Renewal and more"));
@@ -66,7 +66,7 @@ public sealed class MergingTests
     {
         await seat.Types("deal Contoso");
         await seat.Presses("Edit");
-        await seat.Presses("Same as another deal");
+        await seat.Presses("Merge with another deal");
     }
 
     async Task<Seat> Begin(Person person)

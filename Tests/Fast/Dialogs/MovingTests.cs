@@ -26,7 +26,7 @@ public sealed class MovingTests
         await Opens(lee);
         await lee.Presses("Move it", ("pipeline", "team:service"));
 
-        Assert.True(lee.Card.Says("Contoso is in Service now"));
+        Assert.True(lee.Card.Says("Contoso is now in Service"));
         Assert.Null(await room.Deals.FindDeal(room.Workspace, contoso.Id, default));
         Assert.Equal(Sample.Lee, (await room.Deals.FindDeal(Service, contoso.Id, default))?.Deal.Owner);
         await lee.Presses("Undo");
@@ -65,7 +65,7 @@ public sealed class MovingTests
 
         await lee.Sends(form, "Move it", null, ("pipeline", "team:service"));
 
-        Assert.True(lee.Card.Says("Contoso is in Service now"));
+        Assert.True(lee.Card.Says("Contoso is now in Service"));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class MovingTests
         await room.Deals.Save(Service, null, new(contoso, null, []), null, default);
         await Opens(lee);
         await lee.Presses("Move it", ("pipeline", "team:service"));
-        Assert.True(lee.Card.Says("That pipeline already has a deal with these names."));
+        Assert.True(lee.Card.Says("That pipeline already has a deal with this customer and name."));
 
         var theirs = await room.Deals.FindDeal(Service, contoso.Id, default);
         Assert.NotNull(theirs);

@@ -18,7 +18,7 @@ public sealed class NextAnywhereTests
 
         await lee.Presses("Save", ("step-s1", "did"), ("evidence", "wrote"));
 
-        Assert.Equal("Great. What do they do next?", lee.Card.Title);
+        Assert.Equal("Great. What’s their next step?", lee.Card.Title);
         Assert.Equal(("p1", "", "consensus"), (lee.Card.Inputs["who"], lee.Card.Inputs["what"], lee.Card.Inputs["job"]));
         Assert.Equal(Level.Wrote, (await Deal()).Steps[0].Evidence?.Level);
         await lee.Presses("Friday, 20 Nov", ("what", "signs the order form"));
@@ -47,7 +47,7 @@ public sealed class NextAnywhereTests
 
         await lee.Presses("Save", ("step-s1", "dropped"), ("also", "opened the trial"));
 
-        Assert.Equal("Great. What do they do next?", lee.Card.Title);
+        Assert.Equal("Great. What’s their next step?", lee.Card.Title);
         await lee.Presses("Not now");
         Assert.True(lee.Card.Says("No next step yet."));
     }
@@ -57,7 +57,7 @@ public sealed class NextAnywhereTests
     {
         var lee = await AtDeal(Sample.Deal());
 
-        await lee.Presses("Write the next step");
+        await lee.Presses("Add a next step");
         await lee.Presses("Save", [.. Sent, ("by", "2026-12-04")]);
 
         Assert.Equal(("signs the order form", new(2026, 12, 4), Sample.Priya.Id), Next(await Deal()));
@@ -68,7 +68,7 @@ public sealed class NextAnywhereTests
     public async Task Without_a_day_it_says_so_and_keeps_every_word()
     {
         var lee = await AtDeal(Sample.Deal());
-        await lee.Presses("Write the next step");
+        await lee.Presses("Add a next step");
 
         await lee.Presses("Save", Sent);
 
@@ -80,7 +80,7 @@ public sealed class NextAnywhereTests
     public async Task Our_own_action_is_noticed_and_moves_to_how_we_help()
     {
         var lee = await AtDeal(Sample.Deal());
-        await lee.Presses("Write the next step");
+        await lee.Presses("Add a next step");
 
         await lee.Presses("Friday, 20 Nov", [.. Sent, ("what", "Send the proposal")]);
 
@@ -97,7 +97,7 @@ public sealed class NextAnywhereTests
     public async Task The_lens_never_blocks_and_the_tapped_day_stays()
     {
         var lee = await AtDeal(Sample.Deal());
-        await lee.Presses("Write the next step");
+        await lee.Presses("Add a next step");
         await lee.Presses("Friday, 20 Nov", [.. Sent, ("what", "Send the proposal")]);
 
         await lee.Presses("Keep as is");

@@ -46,9 +46,9 @@ public sealed class PeopleTests
         var lee = await AtPeople();
         await lee.Presses("Edit Tom Example");
 
-        await lee.Presses("Make them one");
-        Assert.True(lee.Card.Says("One answer is still missing: who it is the same as."), string.Join('\n', lee.Card.Lines));
-        await lee.Presses("Make them one", ("same", Sample.Priya.Id.Value));
+        await lee.Presses("Merge them");
+        Assert.True(lee.Card.Says("One answer is still missing: which entry is the same person."), string.Join('\n', lee.Card.Lines));
+        await lee.Presses("Merge them", ("same", Sample.Priya.Id.Value));
 
         Assert.Equal([Tom.Id], (await Deal()).Buyers.Select(it => it.Id));
         Assert.Equal(Tom.Id, (await Deal()).Next?.Who);

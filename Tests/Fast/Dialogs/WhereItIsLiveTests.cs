@@ -17,7 +17,7 @@ public sealed class WhereItIsLiveTests
 
         await sam.Types("review Contoso");
 
-        Assert.Equal("Contoso is live in Deal desk", sam.Card.Title);
+        Assert.Equal("Contoso is being reviewed in Deal desk", sam.Card.Title);
         Assert.Equal(desk.Place.Conversation, (await desk.Now(Sample.Deal())).Live?.Conversation);
         Assert.Null(alone.Live);
     }
@@ -32,7 +32,7 @@ public sealed class WhereItIsLiveTests
 
         Assert.Equal(alone.Place.Conversation, (await desk.Now(Sample.Deal())).Live?.Conversation);
         Assert.Equal("Question 1 of 3", alone.Live?.Lines[1]);
-        Assert.Equal("The review of Contoso continues in Sam Sample’s own chat with me", alone.Left?.Title);
+        Assert.Equal("The review of Contoso continues in Sam Sample’s chat with me", alone.Left?.Title);
         Assert.Equal("The review of Contoso continues below", sam.Card.Title);
     }
 

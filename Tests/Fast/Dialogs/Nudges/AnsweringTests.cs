@@ -170,10 +170,10 @@ public sealed class AnsweringTests
 
         await sent.Presses("nudge-help", 0, ("ask-0", "Somebody who knows their CFO"));
 
-        Assert.Contains("Help asked: “Somebody who knows their CFO”. Sam Sample can see it now.", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Asked for help: “Somebody who knows their CFO”. Sam Sample can see it now.", sent.Text, StringComparison.Ordinal);
         Assert.Equal("Can anyone help with Contoso?", sent.Alone.Posts[0].Title);
         await sent.Presses("nudge-show");
-        Assert.Contains("help asked, “Somebody who knows their CFO” (you,", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Asked for help: “Somebody who knows their CFO” (you,", sent.Text, StringComparison.Ordinal);
         await sent.Lee.Presses("Change my answer");
         Assert.Empty((await sent.Team.Now(Contoso)).Deal.Questions);
     }

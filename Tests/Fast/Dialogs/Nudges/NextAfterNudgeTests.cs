@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs.Nudges;
 
-/// <summary>After "Yes, done" the nudge goes on: "Great. What do they do next?"</summary>
+/// <summary>After "Yes, done" the nudge goes on: "Great. What’s their next step?"</summary>
 public sealed class NextAfterNudgeTests
 {
     static readonly Deal Contoso = Sent.Late();
@@ -18,7 +18,7 @@ public sealed class NextAfterNudgeTests
 
         await sent.Presses("nudge-did");
 
-        Assert.Contains("Great. What do they do next?", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Great. What’s their next step?", sent.Text, StringComparison.Ordinal);
         var inputs = sent.Lee.Card.Inputs;
         Assert.Equal(("p1", "", "consensus"), (inputs["who-0"], inputs["what-0"], inputs["job-0"]));
         Assert.Contains("Did it happen?", sent.Text, StringComparison.Ordinal);
@@ -48,9 +48,9 @@ public sealed class NextAfterNudgeTests
         await sent.Presses("nudge-show");
         Assert.DoesNotContain("Great.", sent.Text, StringComparison.Ordinal);
 
-        await sent.Lee.Presses("What do they do next?");
+        await sent.Lee.Presses("What’s their next step?");
 
-        Assert.Contains("Great. What do they do next?", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Great. What’s their next step?", sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class NextAfterNudgeTests
 
         await sent.Lee.Presses("Save", ("step-s1", "did"), ("evidence", "said"));
 
-        Assert.Equal("Great. What do they do next?", sent.Lee.Card.Title);
+        Assert.Equal("Great. What’s their next step?", sent.Lee.Card.Title);
         Assert.Equal(PreworkAnswer.Answered, (await sent.Team.Now(planned)).Deal.Prework?.Answer);
     }
 }

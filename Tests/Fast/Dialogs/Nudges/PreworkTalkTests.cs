@@ -44,7 +44,7 @@ public sealed class PreworkTalkTests
     {
         var sent = await Opened();
         await sent.Lee.Presses("Save", ("step-s1", "did"), ("evidence", "said"));
-        Assert.Equal("Great. What do they do next?", sent.Lee.Card.Title);
+        Assert.Equal("Great. What’s their next step?", sent.Lee.Card.Title);
 
         await sent.Lee.Presses(button, ("what", "signs the order form"));
 

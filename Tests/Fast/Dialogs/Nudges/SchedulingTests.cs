@@ -87,7 +87,7 @@ public sealed class SchedulingTests
         Assert.Contains("review on 19 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
         await sam.Types("deal Contoso");
         Assert.Contains("A review is planned for Thursday 19 Nov, 10:00", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
-        await sam.Presses("Cancel it");
+        await sam.Presses("Cancel the review");
 
         Assert.Null((await room.Now(deal)).Deal.Planned);
     }
@@ -171,7 +171,7 @@ public sealed class SchedulingTests
             StringComparison.Ordinal);
         Assert.Contains("17 Nov · Fabrikam: Priya Sample (CFO) signs. Did it happen?", lines, StringComparison.Ordinal);
         Assert.Contains(
-            "23 Nov · Contoso: Priya Sample (CFO) names the budget owner. Get help, pause or close? You’re the lead.",
+            "23 Nov · Contoso: Priya Sample (CFO) names the budget owner. Get help, pause or end the deal? You’re the lead.",
             lines,
             StringComparison.Ordinal);
     }
