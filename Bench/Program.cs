@@ -28,9 +28,12 @@ switch (args)
     case ["company", var store, .. var more]:
         await Company.Run(Azure(store), Cores(more), Bots(more), Console.Out);
         return 0;
+    case ["lists", var folder, var count]:
+        await MutatedLists.Run(folder, Number(count), Console.Out);
+        return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...]");
+            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | lists FOLDER COUNT");
         return 1;
 }
 

@@ -95,7 +95,8 @@ public partial class Say
     {
         ImportProblem.NoCustomer => "no customer is named.",
         ImportProblem.NoTitle => "it does not say what the deal is about.",
-        ImportProblem.TooLong it => $"“{Short(it.Column)}” has {Number(it.Length)} characters, and {it.Most} fit.",
+        ImportProblem.TooLong it => $"“{Short(it.Column)}” has {Number(it.Length)} characters, and {it.Most} fit. I kept what fits.",
+        ImportProblem.Garbled it => $"“{Short(it.Column)}” has characters that I can’t read.",
         ImportProblem.TooManyContacts it => $"it names {it.Count} contacts, and {it.Most} fit.",
         ImportProblem.NotADay it =>
             $"“{Short(it.Value)}” under “{Short(it.Column)}” is not a day that I can read. Write it like {Example.ToString(it.Pattern, Culture)} or 2026-11-30.",
@@ -103,7 +104,7 @@ public partial class Say
             $"“{Short(it.Column)}” says {Day(it.Day, DateOnly.MinValue)}. That is so far away that it must be a slip.",
         ImportProblem.UnknownJob it => $"“{Short(it.Value)}” is none of the seven jobs: {string.Join(", ", Jobs.All.Select(Name))}.",
         ImportProblem.RoundedId it =>
-            $"the spreadsheet has rounded the id to {Short(it.Value)}. Format that column as text, and export again.",
+            $"the spreadsheet has rounded the id to {Short(it.Value)}, so I went by the names. Format that column as text to keep the ids.",
         ImportProblem.SameDeal it => $"it is the same deal as line {it.AsLine}.",
         ImportProblem.TooManyCells it =>
             $"it has {it.Cells} cells, and there are {it.Columns} columns. A text with a separator in it needs quotes.",
@@ -121,7 +122,11 @@ public partial class Say
         FileProblem.FromElsewhere =>
             "I only fetch files that Teams itself keeps. Attach it to a message in our personal chat, or paste its lines.",
         FileProblem.NotFetched => "I could not fetch it from Teams just now. Attach it once more, or paste its lines.",
-        FileProblem.Workbook => "It is an Excel workbook. Save it as “CSV UTF-8” there, and send me that file.",
+        FileProblem.Workbook =>
+            "I couldn’t open this workbook: it’s damaged, locked with a password, or very large. Save it as “CSV UTF-8”, and send me that file.",
+        FileProblem.OtherFormat { Name: "HTML" } =>
+            "It’s a web page, even if its name says Excel. Open it in your spreadsheet, save it as a workbook or as “CSV UTF-8”, and send me that.",
+        FileProblem.OtherFormat it => $"It’s {it.Name}, not a list. Export it as CSV or as an Excel workbook, and send me that.",
         FileProblem.NotText => "It is not a text that I can read. Save it as “CSV UTF-8” in your spreadsheet.",
         FileProblem.UnclosedHeader => "A quote in the first line, the one with the column names, never ends.",
         FileProblem.MissingColumns it =>
@@ -146,6 +151,9 @@ public partial class Say
         ImportColumn.Function => "the contact’s function",
         ImportColumn.Commercial => "a commercial value",
         ImportColumn.Status => "how the deal stands",
+        ImportColumn.IsClosed => "whether it is closed",
+        ImportColumn.IsWon => "whether it is won",
+        ImportColumn.IsLost => "whether it is lost",
         ImportColumn.EndedOn => "when it ended",
         ImportColumn.Decided => "what decided it",
         ImportColumn.Note => "the note",

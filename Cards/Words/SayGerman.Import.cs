@@ -94,7 +94,9 @@ sealed partial class SayGerman
     {
         ImportProblem.NoCustomer => "kein Kunde ist genannt.",
         ImportProblem.NoTitle => "es steht nicht da, worum es im Deal geht.",
-        ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}.",
+        ImportProblem.TooLong it =>
+            $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}. Ich habe behalten, was passt.",
+        ImportProblem.Garbled it => $"„{Short(it.Column)}“ hat Zeichen, die ich nicht lesen kann.",
         ImportProblem.TooManyContacts it => $"{it.Count} Kontakte sind genannt, möglich sind {it.Most}.",
         ImportProblem.NotADay it =>
             $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Tag, den ich lesen kann. Schreib ihn wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
@@ -102,7 +104,7 @@ sealed partial class SayGerman
             $"unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das ist so weit weg, dass es ein Versehen sein muss.",
         ImportProblem.UnknownJob it => $"„{Short(it.Value)}“ ist keine der sieben Aufgaben: {string.Join(", ", Jobs.All.Select(Name))}.",
         ImportProblem.RoundedId it =>
-            $"die Tabelle hat die Kennung zu {Short(it.Value)} gerundet. Formatiere die Spalte als Text und exportiere noch einmal.",
+            $"die Tabelle hat die Kennung zu {Short(it.Value)} gerundet, da bin ich nach den Namen gegangen. Formatiere die Spalte als Text, dann bleibt sie.",
         ImportProblem.SameDeal it => $"das ist derselbe Deal wie in Zeile {it.AsLine}.",
         ImportProblem.TooManyCells it =>
             $"sie hat {it.Cells} Zellen, es gibt aber nur {it.Columns} Spalten. Ein Text mit einem Trennzeichen darin braucht Anführungszeichen.",
@@ -120,7 +122,12 @@ sealed partial class SayGerman
         FileProblem.FromElsewhere =>
             "Ich hole nur Dateien, die Teams selbst aufbewahrt. Häng sie in unserem persönlichen Chat an eine Nachricht an oder füge ihre Zeilen ein.",
         FileProblem.NotFetched => "Ich konnte die Datei gerade nicht aus Teams holen. Häng sie noch einmal an oder füge ihre Zeilen ein.",
-        FileProblem.Workbook => "Es ist eine Excel-Arbeitsmappe. Speichere sie dort als „CSV UTF-8“ und schick mir diese Datei.",
+        FileProblem.Workbook =>
+            "Diese Arbeitsmappe konnte ich nicht öffnen: Sie ist beschädigt, mit einem Passwort geschützt oder sehr groß. Speichere sie als „CSV UTF-8“ und schick mir diese Datei.",
+        FileProblem.OtherFormat { Name: "HTML" } =>
+            "Das ist eine Webseite, auch wenn der Name nach Excel klingt. Öffne sie in deiner Tabelle, speichere sie als Arbeitsmappe oder „CSV UTF-8“ und schick mir die.",
+        FileProblem.OtherFormat it =>
+            $"Das ist {it.Name}, keine Liste. Exportiere sie als CSV oder als Excel-Arbeitsmappe und schick mir die.",
         FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
         FileProblem.UnclosedHeader => "Ein Anführungszeichen in der ersten Zeile, der mit den Spaltennamen, endet nie.",
         FileProblem.MissingColumns it =>
@@ -145,6 +152,9 @@ sealed partial class SayGerman
         ImportColumn.Function => "die Funktion des Kontakts",
         ImportColumn.Commercial => "ein kaufmännischer Wert",
         ImportColumn.Status => "wie es um den Deal steht",
+        ImportColumn.IsClosed => "ob er geschlossen ist",
+        ImportColumn.IsWon => "ob er gewonnen ist",
+        ImportColumn.IsLost => "ob er verloren ist",
         ImportColumn.EndedOn => "wann er endete",
         ImportColumn.Decided => "was den Ausschlag gab",
         ImportColumn.Note => "die Notiz",

@@ -13,6 +13,12 @@ public sealed record ImportPlan
 
     public ValueList<RecognisedColumn> Recognised { get; init; } = [];
 
+    /// <summary>What single cells cost: their deal is taken without them, or with less of them.</summary>
+    public ValueList<BadLine> LostCells { get; init; } = [];
+
+    /// <summary>What else a person should know about how the file was read.</summary>
+    public ValueList<ImportNote> Notes { get; init; } = [];
+
     /// <summary>Headers of columns that are not used.</summary>
     public ValueList<string> Ignored { get; init; } = [];
 }
@@ -32,6 +38,9 @@ public enum ImportColumn
     Function,
     Commercial,
     Status,
+    IsClosed,
+    IsWon,
+    IsLost,
     EndedOn,
     Decided,
     Note,
@@ -69,8 +78,13 @@ public sealed record ImportRow(int Line, string Customer, string Title)
     /// <summary>Other columns, such as amount, stage and close date: header and value as written. Never calculated with.</summary>
     public ValueList<Field> Commercial { get; init; } = [];
 
-    /// <summary>How the deal has ended; null: it is open.</summary>
+    /// <summary>How the deal has ended; null: it is open, or closed without a word how.</summary>
     public EndingKind? Ended { get; init; }
+
+    /// <summary>True if the file says that it is closed, and not how.</summary>
+    public bool IsClosedSomehow { get; init; }
+
+    public bool IsClosed => IsClosedSomehow || Ended is not null;
 
     /// <summary>Null: not said.</summary>
     public DateOnly? EndedOn { get; init; }
