@@ -99,7 +99,7 @@ public static class LedCard
             {
                 yield return Line.Bullet(
                     Run.Bold(Truncate.To(deal.Customer, DealRow.MostName)),
-                    Run.Text($" · {reader.Say.Weekday(review.On)}, {reader.Clock(review.At)} · {DealRow.Owner(deal, reader)}"));
+                    Run.Text($" · {reader.Weekday(review.On)}, {reader.Clock(review.At)} · {DealRow.Owner(deal, reader)}"));
             }
         }
         foreach (var line in DealRow.More(planned.Skip(MostReviews).Select(deal => deal.Customer), reader))

@@ -65,7 +65,7 @@ public static class AnswerCard
     }
 
     public static AdaptiveCard Refused(Refusal why, CardContext reader) =>
-        Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why));
+        Short(reader, reader.Say.RefusedInShort(why), reader.Say.Refused(why, reader.Today));
 
     public static AdaptiveCard DealGone(CardContext reader) => Short(reader, reader.Say.DealIsGone(), reader.Say.WhyGone());
 
@@ -79,7 +79,7 @@ public static class AnswerCard
             [
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(say.RefusedInShort(why)),
-                Line.Of(Run.Text(say.Refused(why))).Spaced(AdaptiveSpacing.Small),
+                Line.Of(Run.Text(say.Refused(why, reader.Today))).Spaced(AdaptiveSpacing.Small),
             ],
             [
                 Button.Plain(say.TakeItOver(), new CardAction.TakeOver(on)).Alone(),

@@ -82,5 +82,5 @@ public static class StartCard
     static AdaptiveTextBlock Footer(Deal deal, Review review, CardContext reader) => Line.Footer(reader.Say.LedBy(
         review.Lead.Name,
         deal.Owner?.Name ?? deal.OwnerAsWritten,
-        review.Baseline.Since is { } day ? reader.Say.Weekday(day) : null));
+        review.Baseline.Since is { } day ? reader.Weekday(day) : null));
 }

@@ -20,7 +20,7 @@ public static class DeliveriesCard
             say,
             say.DeliveriesTitle(),
             [
-                Header.For(Truncate.To(workspace.Name, DealRow.MostName), right: say.Weekday(reader.Today)),
+                Header.For(Truncate.To(workspace.Name, DealRow.MostName), right: reader.Weekday(reader.Today)),
                 Line.Title(say.DeliveriesTitle()),
                 Line.Hint(say.DeliveriesHint()),
                 .. deliveries.Count == 0

@@ -62,7 +62,7 @@ public static class HelpListCard
             reader.Say,
             title,
             [
-                Header.For(header, right: reader.Say.Weekday(reader.Today)),
+                Header.For(header, right: reader.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(hint),
                 .. items.Select(it => Row(it, showsOwner, reader)).Concat(promises.Select(it => Row(it, showsOwner, reader))).Take(most),

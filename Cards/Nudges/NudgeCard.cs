@@ -37,7 +37,8 @@ public static class NudgeCard
             say.NudgeInShort(title, Truncate.Names(sheet.Items.Select(it => it.Deal?.Customer).OfType<string>().Distinct(), MostNames)),
             [
                 Header.For(
-                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(),
+                    right: reader.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(open.Length == 0 ? say.NudgeThanks() : say.NudgeHint(open.Length, isEnd)),
                 .. sheet.Items.Select((it, i) => NudgeItemBlock.For(sheet, it, i, room, reader)),

@@ -42,7 +42,8 @@ public static class PlannedCard
             say.PlannedTitle(),
             [
                 Header.For(
-                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(),
+                    right: reader.Weekday(reader.Today)),
                 Line.Title(say.PlannedTitle()),
                 Line.Hint(say.PlannedHint(say.PaceIs(sheet.Pace))),
                 Line.Heading(say.PlannedNext()),
@@ -107,7 +108,7 @@ public static class PlannedCard
             (_, null) => say.NothingPlanned(),
             (_, { } next) =>
                 say.PlannedAt(
-                    say.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)),
+                    reader.Weekday(DateOnly.FromDateTime(sheet.At.DateTime)),
                     say.Time(TimeOnly.FromDateTime(sheet.At.DateTime)),
                     NudgeFace.Of(next.Kind).Name(next.Kind, next.Lines, say)),
         });

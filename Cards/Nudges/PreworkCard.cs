@@ -27,13 +27,14 @@ public static class PreworkCard
     public static AdaptiveCard For(PreworkSheet sheet, CardContext reader) => Fit.Card(Math.Max(1, sheet.Items.Count), most =>
     {
         var say = reader.Say;
-        var title = say.PreworkTitle(sheet.Items.Count, sheet.On == reader.Today ? null : say.Weekday(sheet.On));
+        var title = say.PreworkTitle(sheet.Items.Count, sheet.On == reader.Today ? null : reader.Weekday(sheet.On));
         return Frame.Card(
             say,
             title,
             [
                 Header.For(
-                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(), right: say.Weekday(reader.Today)),
+                    reader.Me is { } me ? say.ForYou(Truncate.To(me.Name, DealRow.MostName)) : say.Bot(),
+                    right: reader.Weekday(reader.Today)),
                 Line.Title(title),
                 Line.Hint(sheet.IsReminder ? say.PreworkAgain() : say.PreworkHint()),
                 .. Enumerable.Take(sheet.Items, most).Select((it, i) => Deal(sheet, it, i, reader)),
@@ -94,6 +95,6 @@ public sealed class PreworkFace : NudgeFace<Plan.Prework>
     protected override IEnumerable<AdaptiveTextRun[]> Lines(Plan.Prework plan, CardContext reader) => plan.Items.Select(
         it => (AdaptiveTextRun[])[
             Run.Bold(Truncate.To(it.Deal.Customer, DealRow.MostName)),
-            Run.Text($": {reader.Say.ReviewIsOn(reader.Say.Weekday(it.Review.On))}"),
+            Run.Text($": {reader.Say.ReviewIsOn(reader.Weekday(it.Review.On))}"),
         ]);
 }

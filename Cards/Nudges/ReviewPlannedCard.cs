@@ -26,7 +26,7 @@ public static class ReviewPlannedCard
                 Line.Of(Run.Text(say.ReviewPlannedBy(planned.Lead.Name))).Spaced(AdaptiveSpacing.Small),
                 .. deal.Owner is not { } owner ? [Line.Text(say.NoPreworkWithoutOwner())]
                     : before >= reader.Today
-                        ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, say.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
+                        ? [Line.Of(Run.Text(say.PreworkComes(owner.Name, reader.Weekday(before)))).Spaced(AdaptiveSpacing.Small)]
                     : (AdaptiveElement[])[],
                 .. reader.IsZoneKnown ? [] : (AdaptiveElement[])[Line.Text(say.TookUtc())],
                 .. isGuessed ? [Line.Hint(say.TookNine())] : (AdaptiveElement[])[],
@@ -51,6 +51,6 @@ public static class ReviewPlannedCard
     /// <summary>"Thursday 19 Nov, 10:00", in the reader's zone.</summary>
     internal static string When(PlannedReview planned, CardContext reader) =>
         reader.Say.At(
-            reader.Say.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)),
+            reader.Weekday(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(planned.At, reader.Zone).DateTime)),
             reader.Clock(planned.At));
 }

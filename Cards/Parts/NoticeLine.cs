@@ -45,7 +45,7 @@ static class NoticeLine
             Notice.ChangeOrAdd it => ChangeOrAdd(it, reader, topic, deal),
             Notice.AfterStep it => Note.Missing(say.AfterTheirStep(reader.Day(it.By)), say.SaveAgainIfRight()),
             Notice.WhichFirst => WhichFirst(reader, topic is Topic.Next ? deal : null),
-            Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why)),
+            Notice.Refused it => Note.Missing(say.Before(say.RefusedInShort(it.Why)), say.Refused(it.Why, reader.Today)),
             Notice.NotSaved => Note.Failed($"{say.DidNotSave()} ", say.WordsAreStillHere()),
             Notice.Late it =>
                 Note.AnsweredBefore(

@@ -24,6 +24,8 @@ public sealed record CardContext(Say Say, Moment Now, TimeZoneInfo Zone, string 
     /// <summary>The local day of an instant, in the reader's zone.</summary>
     public string Day(DateTimeOffset at) => Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime));
 
+    public string Weekday(DateOnly day) => Say.Weekday(day, Today);
+
     public string Clock(DateTimeOffset at) => Say.Clock(at, Zone);
 
     /// <summary>The marks of a deal, without those implied by a more serious one; empty when the pipeline is not loaded.</summary>

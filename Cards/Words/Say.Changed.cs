@@ -12,7 +12,7 @@ public partial class Say
 
     public virtual string AddAnother() => "Add another";
 
-    public virtual string AfterTheirStep(string day) => $"That is after their step, which is due {day}. ";
+    public virtual string AfterTheirStep(string day) => $"That’s after their step, which is due {day}. ";
 
-    public virtual string SaveAgainIfRight() => "If that is right, save again.";
+    public virtual string SaveAgainIfRight() => "If that’s right, save again.";
 }

@@ -11,11 +11,11 @@ public partial class Say
 
     public virtual string CopyTo() => "Who is it for?";
 
-    public virtual string CopyToNobody() => "Nobody in particular";
+    public virtual string CopyToNobody() => "No one in particular";
 
     public virtual string WriteItForThem() => "Write it for them";
 
-    public virtual string OpenAsMail() => "Open as a mail";
+    public virtual string OpenAsMail() => "Open as an email";
 
     public virtual string CopySubject(string title) => $"{title}: what happens next";
 
@@ -27,9 +27,9 @@ public partial class Say
     /// <param name="whose">Who at the customer said it; null: not known.</param>
     public virtual string CopyWhy(string words, string? whose) => $"Why you want to change: {TheirWords(words, whose)}";
 
-    public virtual string CopyWanted(string words, string? whose) => $"Where you want to get to: {TheirWords(words, whose)}";
+    public virtual string CopyWanted(string words, string? whose) => $"What you want to achieve: {TheirWords(words, whose)}";
 
-    public virtual string CopyNotUnderstoodYet() => "I’d like to hear in your own words why this matters to you, and where you want to get to.";
+    public virtual string CopyNotUnderstoodYet() => "I’d like to hear, in your own words, why this matters to you and what you want to achieve.";
 
     public virtual string CopySteps() => "What happens next on your side:";
 

@@ -14,7 +14,7 @@ public partial class Say
     public virtual string OwnerOfferTitle(string customer) => $"Who owns {customer}?";
 
     public virtual string OwnerOffer(string people) =>
-        $"You mentioned {people}, and this deal has no owner yet. I ask its owner about the customer’s steps.";
+        $"You mentioned {people}, and this deal has no owner yet. I’ll ask its owner about the customer’s steps.";
 
     /// <summary>A button: this person is the owner.</summary>
     public virtual string OwnsIt(string person) => $"{person} owns it";
@@ -27,21 +27,21 @@ public partial class Say
 
     public virtual string DealInShort(string customer, string title, string next) => $"{customer}, {title}. {next}";
 
-    public virtual string WhatTheyDoNext() => "What they do next";
+    public virtual string WhatTheyDoNext() => "Their next step";
 
-    public virtual string NoOpenStep() => "No open buyer step.";
+    public virtual string NoOpenStep() => "No next step yet.";
 
     /// <summary>Separates a step from its date.</summary>
     public virtual string ByWhen() => " by ";
 
     public virtual string NextIs(string who, string what, string day) => $"Next: {who} {what} by {day}.";
 
-    public virtual string HowFirm(Agreement agreement, Job job) => $"{HowFirm(agreement)} · for {Name(job)}";
+    public virtual string HowFirm(Agreement agreement, Job job) => $"{HowFirm(agreement)} · {Name(job)}";
 
     public virtual string HowFirm(Agreement agreement) => agreement switch
     {
         Agreement.OurHope => "Our hope",
-        Agreement.Told => "Told",
+        Agreement.Told => "They know",
         Agreement.Agreed => "Agreed",
         _ => throw new UnreachableException(),
     };
@@ -50,11 +50,11 @@ public partial class Say
     public virtual string? StepIs(StepStatus status) => status switch
     {
         StepStatus.Started => "started",
-        StepStatus.Blocked => "something is in the way",
+        StepStatus.Blocked => "blocked",
         _ => null,
     };
 
-    public virtual string WeHelp() => "We help: ";
+    public virtual string WeHelp() => "Our part: ";
 
     public virtual string WhereTheyAre() => "Where they are";
 
@@ -64,20 +64,20 @@ public partial class Say
 
     public virtual string WhatTheyWant() => "What they want: ";
 
-    public virtual string CaseNotKnown() => "Not known yet. The next review asks for it.";
+    public virtual string CaseNotKnown() => "Not known yet. The next review will ask.";
 
     public virtual string InWhoseWords(string? whose, Level level, string day) => (whose, level) switch
     {
         (null, Level.Guess) => $" Our guess, {day}.",
         (null, _) => $" Confirmed {day}.",
-        _ => $" In {whose}’s words, confirmed {day}.",
+        _ => $" In {whose}’s words, {day}.",
     };
 
-    public virtual string WhatTheyHaveDone() => "What they have done";
+    public virtual string WhatTheyHaveDone() => "What they’ve done";
 
     public virtual string People() => "People";
 
-    public virtual string NobodyKnown() => "Nobody is known by name yet.";
+    public virtual string NobodyKnown() => "No names yet.";
 
     public virtual string StanceIs(Stance stance) => stance switch
     {
@@ -101,13 +101,13 @@ public partial class Say
     /// <summary>Upper-cases the first letter, for a line of its own.</summary>
     public virtual string Capital(string words) => words.Length is 0 ? words : $"{char.ToUpper(words[0], culture)}{words[1..]}";
 
-    public virtual string WhatWeDoNotKnow() => "What we do not know";
+    public virtual string WhatWeDoNotKnow() => "Open questions";
 
     public virtual string Question(Question question, Deal deal) => question.Asking switch
     {
-        Asking.WhyChange => $"Why do {deal.Customer} believe that they must change?",
-        Asking.IfNothing => $"What happens if {deal.Customer} do nothing?",
-        Asking.WantedOutcome => $"Where do {deal.Customer} want to get to?",
+        Asking.WhyChange => $"Why does {deal.Customer} have to change?",
+        Asking.IfNothing => $"What happens if {deal.Customer} does nothing?",
+        Asking.WantedOutcome => $"What does {deal.Customer} want to achieve?",
         Asking.WhoDoesIt => About(question, deal) is { } step ? $"Who does this: {step}?" : "Who does the next step?",
         Asking.DidItHappen => About(question, deal) is { } step ? $"Did it happen: {step}?" : "Did the last step happen?",
         Asking.WhoAgrees => "Who has to agree?",
@@ -115,33 +115,33 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    public virtual string WhoAsks(string? person) => person is null ? " Nobody asks yet." : $" {person} asks.";
+    public virtual string WhoAsks(string? person) => person is null ? " No one’s on it yet." : $" {person} will ask.";
 
     public virtual string EndedBecause(EndingReason why) => why switch
     {
-        EndingReason.StatusQuo => "They stayed with what they have",
-        EndingReason.Indecision => "They could not decide",
-        EndingReason.PrioritiesMoved => "Their priorities moved",
-        EndingReason.ScopeGone => "The scope went away",
+        EndingReason.StatusQuo => "They kept what they have",
+        EndingReason.Indecision => "They couldn’t decide",
+        EndingReason.PrioritiesMoved => "Their priorities changed",
+        EndingReason.ScopeGone => "The project went away",
         EndingReason.Other => "Something else",
         _ => throw new UnreachableException(),
     };
 
     public virtual string IsPaused(string day) => $"Paused until {day}.";
 
-    public virtual string NothingIsAsked() => " Nothing is asked until then.";
+    public virtual string NothingIsAsked() => " I won’t ask until then.";
 
-    public virtual string SilenceIsExpected(string day) => $"Silence is expected until {day}.";
+    public virtual string SilenceIsExpected(string day) => $"Not expecting to hear from them until {day}.";
 
-    public virtual string NoMarksForIt() => " It does not count as quiet.";
+    public virtual string NoMarksForIt() => " Until then it won’t be marked quiet.";
 
     public virtual string InReviewNow() => "In review now";
 
     public virtual string LedBy(string lead, string clock) => $", led by {lead} since {clock}.";
 
-    public virtual string ImportedOwner(string name) => $"The import names {name} as owner. ";
+    public virtual string ImportedOwner(string name) => $"The import lists {name} as the owner, ";
 
-    public virtual string NobodyGoesByThatName() => "Nobody here goes by that name.";
+    public virtual string NobodyGoesByThatName() => "but no one here has that name.";
 
     public virtual string Clock(CustomerClock? clock, DateOnly today) => clock switch
     {

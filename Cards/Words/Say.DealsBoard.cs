@@ -9,17 +9,17 @@ public partial class Say
 {
     public virtual string BoardTitle(BoardView view) => view switch
     {
-        BoardView.All => "Where a hand would help most",
-        BoardView.Mine => "Your deals, by need",
-        BoardView.NeedsHelp => "Deals that could use a hand",
+        BoardView.All => "Where help is needed most",
+        BoardView.Mine => "Your deals, neediest first",
+        BoardView.NeedsHelp => "Deals that could use help",
         BoardView.Led => LedTitle(),
         BoardView.Ended => "Deals that have ended",
         _ => throw new UnreachableException(),
     };
 
-    public virtual string BoardHint(string day) => $"Sorted by need, as of {day}. Choose a deal to open it.";
+    public virtual string BoardHint(string day) => $"Neediest first, as of {day}. Tap a deal to open it.";
 
-    public virtual string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)} by need: {names}.";
+    public virtual string BoardInShort(string pipeline, int deals, string names) => $"{pipeline}, {Deals(deals)}, neediest first: {names}.";
 
     /// <summary>One state in the picture above the board: "3 need help".</summary>
     public virtual string BoardCount(BoardCount count) => (count.State, count.Deals) switch
@@ -56,38 +56,37 @@ public partial class Say
 
     public virtual string NoReviewsThisWeek() => "None planned. “review Contoso on Thursday 10:00” plans one.";
 
-    public virtual string WhoNeedsHelp() => "Who needs help";
+    public virtual string WhoNeedsHelp() => "Needs help";
 
     public virtual string SignsLegend(string signs, string jobs) => $"{signs}. In this order: {jobs}.";
 
     public virtual string NoDealsTitle() => "No deals here yet";
 
-    public virtual string NoDealsHint() => "Add the first one, or bring a list from a spreadsheet. A customer and a title are enough.";
+    public virtual string NoDealsHint() => "Add the first one, or import a list from a spreadsheet. A customer and a deal name are enough.";
 
-    public virtual string NoneOfYours() => "You own no deal here. Whoever opens a deal can take it over with “I own this”.";
+    public virtual string NoneOfYours() => "You don’t own any deals here yet. Open one and choose “I own this”.";
 
     public virtual string NothingNeedsHelp() => "Nothing is overdue, quiet or stuck right now.";
 
-    public virtual string Unreadable(int deals) => deals == 1 ? "1 deal could not be read. " : $"{deals} deals could not be read. ";
+    public virtual string Unreadable(int deals) => deals == 1 ? "1 deal couldn’t be read. " : $"{Number(deals)} deals couldn’t be read. ";
 
-    public virtual string UnreadableWhy() => "Nothing is lost. Whoever runs this bot can see why.";
+    public virtual string UnreadableWhy() => "Nothing is lost. Your IT can see why.";
 
-    public virtual string MoreDeals(int more, string names) => $"{AndMore(more)}: {names}. Write “deal” and a name to open one.";
+    public virtual string MoreDeals(int more, string names) => $"{AndMore(more)}: {names}. Type “deal” and a name to open one.";
 
     public virtual string NextLabel() => "Next: ";
 
     public virtual string StepOn(string who, string what) => $"{who} {what}";
 
-    public virtual string NothingNext(bool isNew) => isNew ? "Not known yet" : "No open buyer step";
+    public virtual string NothingNext(bool isNew) => isNew ? "not known yet" : "none yet";
 
-    /// <summary>"working Needs, Agree".</summary>
-    public virtual string JobsIn(string status, IEnumerable<string> jobs) => $"{status} {string.Join(", ", jobs)}";
+    /// <summary>"in progress: Needs, Agreement".</summary>
+    public virtual string JobsIn(string status, IEnumerable<string> jobs) => $"{status}: {string.Join(", ", jobs)}";
 
     public virtual string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
     {
-        (ClockStart.Act, 0) => "last act today",
-        (ClockStart.Act, var days) => $"{Days(days)} since their last act",
-        (_, var days) => $"{Days(days)} without a known act",
+        (ClockStart.Act, var days) => $"customer last heard from {Ago(days)}",
+        (_, var days) => $"nothing heard for {Days(days)}",
     };
 
     public virtual string BoardLive() => "In review now";
@@ -98,13 +97,13 @@ public partial class Say
 
     public virtual string BoardNew() => "Not reviewed yet";
 
-    public virtual string ProposeTitle() => "Which deals shall we look at?";
+    public virtual string ProposeTitle() => "Which deals should we review?";
 
-    public virtual string ProposeHint() => "By need: what has gone quiet, what went back, what we do not know yet.";
+    public virtual string ProposeHint() => "Neediest first: gone quiet, gone backwards, or too little known.";
 
     public virtual string ProposeInShort(string names) => $"To review now: {names}.";
 
-    public virtual string NothingToReview() => "There is no open deal to review";
+    public virtual string NothingToReview() => "No open deals to review";
 
     /// <summary>Why a deal should be reviewed now.</summary>
     public virtual string NeedIs(Need need) => need switch
@@ -112,10 +111,10 @@ public partial class Say
         { Told: { } mark } => $"{Word(mark)} · {Arithmetic(mark)}",
         { Reason: NeedReason.Reopened } =>
             $"They went back to {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        { Reason: NeedReason.ManyUnknown } => $"We do not know where they are with {List(need.Unknown.Select(Name))}",
+        { Reason: NeedReason.ManyUnknown } => $"We don’t know where they are with {List(need.Unknown.Select(Name))}",
         { Reason: NeedReason.NeverReviewed } => "Not reviewed yet",
         { Reason: NeedReason.LongQuiet } => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
-        { Reason: NeedReason.None } => "Nothing presses",
+        { Reason: NeedReason.None } => "Nothing urgent",
         _ => throw new UnreachableException(),
     };
 }

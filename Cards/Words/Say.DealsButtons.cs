@@ -17,7 +17,7 @@ public partial class Say
 
     public virtual string SeeMyDeals() => "Only my deals";
 
-    public virtual string SeeNeedsHelp() => "Could use a hand";
+    public virtual string SeeNeedsHelp() => "Could use help";
 
     public virtual string ImportAList() => "Import a list";
 
@@ -29,7 +29,7 @@ public partial class Say
         _ => $"Review the first {deals}",
     };
 
-    public virtual string ReviewAll() => "Review all of them";
+    public virtual string ReviewAll() => "Review all";
 
     public virtual string ReviewIt(string customer) => $"Review {customer}";
 
@@ -48,9 +48,9 @@ public partial class Say
 
     public virtual string GoToLive() => "Go to the live review";
 
-    public virtual string AnswerAStep() => "Answer a step";
+    public virtual string AnswerAStep() => "Update a step";
 
-    public virtual string ChangeIt() => "Change";
+    public virtual string ChangeIt() => "Edit";
 
     public virtual string SeeHistory() => "History";
 
@@ -58,19 +58,19 @@ public partial class Say
 
     public virtual string IOwnThis() => "I own this";
 
-    public virtual string QuestionIsAnswered() => "It is answered";
+    public virtual string QuestionIsAnswered() => "Answered";
 
     public virtual string QuestionIsNotNeeded() => "No longer needed";
 
-    public virtual string ShowCommercial() => "Commercial values";
+    public virtual string ShowCommercial() => "Imported values";
 
-    public virtual string TakeItOver() => "Take it over";
+    public virtual string TakeItOver() => "Take over";
 
     public virtual string ReopenIt() => "Reopen the deal";
 
     public virtual string SaveTheDeal() => "Add the deal";
 
-    public virtual string SaveTheChange() => "Save the change";
+    public virtual string SaveTheChange() => "Save changes";
 
     public virtual string BackToDeal() => "Back to the deal";
 
@@ -90,15 +90,15 @@ public partial class Say
 
     public virtual string CheckAnother() => "Check another list";
 
-    public virtual string LeaveIt() => "Leave it";
+    public virtual string LeaveIt() => "Cancel";
 
     public virtual string UseThisPipeline() => "Review these deals";
 
     public virtual string ChooseAPipeline() => "Choose a pipeline";
 
-    public virtual string StartOneHere() => "Start one here";
+    public virtual string StartOneHere() => "Start a pipeline here";
 
     public virtual string TryCommand(string command) => $"“{command}”";
 
-    public virtual string WhatIUnderstand() => "What I understand";
+    public virtual string WhatIUnderstand() => "What can you do?";
 }

@@ -27,7 +27,7 @@ public partial class Say
     {
         EndingKind.NoDecision => "No decision",
         EndingKind.Bought => "They bought",
-        EndingKind.ChoseOther => "They chose somebody else",
+        EndingKind.ChoseOther => "They chose someone else",
         _ => throw new UnreachableException(),
     };
 
@@ -57,7 +57,7 @@ public partial class Say
 
     public virtual string TellTheTeam(bool isChat) => isChat ? "Tell the chat" : "Tell the channel";
 
-    public virtual string WonTold(bool isTaken) => isTaken ? "It did not arrive at the team." : "The team was told that they bought.";
+    public virtual string WonTold(bool isTaken) => isTaken ? "It didn’t reach the team." : "The team was told that they bought.";
 
     public virtual string WonTitle(string customer) => $"{customer} bought";
 
@@ -74,13 +74,13 @@ public partial class Say
 
     public virtual string PostedIn(string? place) => place is null ? "The team can read it now. " : $"Posted in {place}. ";
 
-    public virtual string NotPosted() => "I did not post it. ";
+    public virtual string NotPosted() => "I didn’t post it. ";
 
     /// <param name="place">Where somebody from outside may be.</param>
     public virtual string NotPostedBecauseOf(string? place) =>
-        $"Somebody from outside may read in {place ?? "that conversation"}, so I show no deals there.";
+        $"Someone from outside may be reading in {place ?? "that conversation"}, so I don’t show deals there.";
 
-    public virtual string NotPostedAnywhere() => "I am in no channel or chat of this pipeline that I can reach now. Try it again later.";
+    public virtual string NotPostedAnywhere() => "I can’t reach any channel or chat of this pipeline right now. Please try again later.";
 
     public virtual string SeeEnded() => "Ended deals";
 
@@ -88,11 +88,11 @@ public partial class Say
 
     /// <summary>Follows the names of the deals that are closed in an imported file.</summary>
     public virtual string ClosedInFile(int deals) => deals == 1
-        ? "1 deal is closed in this file, and stays out: "
-        : $"{deals} deals are closed in this file, and stay out: ";
+        ? "1 deal is closed in this file and will be left out: "
+        : $"{Number(deals)} deals are closed in this file and will be left out: ";
 
     public virtual string OrKeepClosed() =>
-        "Or keep them as ended: off the board, and in the history. Won becomes “they bought”, lost becomes “they chose somebody else”.";
+        "Or keep them as ended: off the board, but in the history. Won becomes “they bought”, lost becomes “they chose someone else”.";
 
     /// <summary>A button: at most 24 characters.</summary>
     public virtual string KeepClosed(int open, int closed) =>

@@ -5,45 +5,45 @@ public partial class Say
 {
     public virtual string DealNamed(string customer, string title) => $"{customer}, {title}";
 
-    public virtual string OpensForItsPeople() => "It opens for those who work in its pipeline, and only they see what is in it.";
+    public virtual string OpensForItsPeople() => "Only people in its pipeline can open it and see what’s in it.";
 
     public virtual string OnlyYouSeeThis() =>
-        "Only you see this, because you work in its pipeline. To change something, open it there or in your chat with me.";
+        "Only you see this, because you’re in its pipeline. To change something, open it there or in our chat.";
 
-    public virtual string NotHere() => "This deal is not for everyone here";
+    public virtual string NotHere() => "Not everyone here can see this deal";
 
-    public virtual string OpenItAlone() => "If you work in its pipeline, open it there or in your chat with me: write “deal” and its name.";
+    public virtual string OpenItAlone() => "If you’re in its pipeline, open it there or in our chat: type “deal” and its name.";
 
     public virtual string NothingToFind() =>
-        "I have not seen you in a pipeline with deals yet. Write to me once in the channel or chat of yours.";
+        "I haven’t seen you in a pipeline yet. Message me once in your team’s channel or chat.";
 
-    public virtual string NoDealFound(string name) => $"I know no deal named “{name}” in your pipelines.";
+    public virtual string NoDealFound(string name) => $"I can’t find a deal called “{name}” in your pipelines.";
 
     public virtual string UnknownCommand() =>
-        "I do not know this command. The app in Teams and the bot behind it may be of different versions.";
+        "I don’t know this command. The Teams app and the bot may be on different versions.";
 
-    public virtual string ChooseDealTitle() => "Which deal do you review?";
+    public virtual string ChooseDealTitle() => "Which deal do you want to review?";
 
-    public virtual string ChooseDealHint() => "The review opens in this conversation, where everyone sees it.";
+    public virtual string ChooseDealHint() => "The review opens in this conversation, where everyone can see it.";
 
     public virtual string ChooseDealLabel() => "Deal (required)";
 
     public virtual string ChooseDealMissing() => "Please choose a deal.";
 
     public virtual string ChooseDealMore(int deals) =>
-        $"Not in the list: {Deals(deals)}. Write “review” and the customer’s name for one of them.";
+        $"{(deals == 1 ? "1 more deal isn’t" : $"{Number(deals)} more deals aren’t")} listed. To review one, type “review” and the customer’s name.";
 
     public virtual string OpenTheReview() => "Open the review";
 
     public virtual string NoPipelineHere() =>
-        "This chat reviews no pipeline yet. Write “@ReviewBot pipeline” here to choose one, then start again.";
+        "No pipeline is reviewed in this chat yet. Type “@ReviewBot pipeline” to choose one, then start again.";
 
-    public virtual string NoDealHere() => "No deal can be reviewed here yet. Write “@ReviewBot add deal” to add the first one.";
+    public virtual string NoDealHere() => "There are no deals to review here yet. Type “@ReviewBot add deal” to add the first one.";
 
     public virtual string NotPostedHere() =>
-        "Teams did not take the card of this review. Is ReviewBot part of this conversation? If it is, please try again.";
+        "Teams didn’t post the review card. Has ReviewBot been added to this conversation? If it has, please try again.";
 
-    public virtual string AddMeTitle() => "ReviewBot is not in this conversation yet";
+    public virtual string AddMeTitle() => "ReviewBot isn’t in this conversation yet";
 
     public virtual string AddMeWhy() => "To hold a review here, it has to be added to the conversation first.";
 

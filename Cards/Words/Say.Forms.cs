@@ -9,9 +9,9 @@ public partial class Say
 
     public virtual string OpenItHere() => "Open it here";
 
-    public virtual string CannotWriteAlone() => "I can’t write to you alone yet";
+    public virtual string CannotWriteAlone() => "I can’t message you yet";
 
-    /// <param name="command">What to write to the bot.</param>
+    /// <param name="command">What to type.</param>
     public virtual string HowToBeReached(string command) =>
-        $"Find me in Teams under Apps, choose Add or Open, and write “{command}” to me there.";
+        $"Find me in Teams under Apps, choose Add or Open, and type “{command}” there.";
 }

@@ -25,32 +25,32 @@ public partial class Say
 
     public virtual string HandoverOfNobody() => "Who takes this deal?";
 
-    public virtual string HandoverHint() => "I tell them once, and ask them about the customer’s steps from now on. You can undo it.";
+    public virtual string HandoverHint() => "I’ll tell them once, and ask them about the customer’s steps from now on. You can undo it.";
 
     public virtual string WhichDealsLabel() => "Which deals?";
 
-    public virtual string ColleagueLabel() => "To whom? (required)";
+    public virtual string ColleagueLabel() => "Who takes them? (required)";
 
     public virtual string ColleagueMissing() => "Choose a colleague.";
 
     public virtual string HandoverUntilLabel() => "Back on (empty: for good)";
 
-    public virtual string NothingToHandOver() => "There is no open deal to hand over.";
+    public virtual string NothingToHandOver() => "There’s no open deal to hand over.";
 
     public virtual string NobodyToHandOverTo() =>
-        "I know no other colleague in this pipeline yet. Whoever writes to me in its channel or chat once can be chosen here.";
+        "I don’t know anyone else in this pipeline yet. Anyone who messages me once in its channel or chat can be chosen here.";
 
     public virtual string HandedOverTo(string name, int deals) => $"{name} has {Deals(deals)} now";
 
     public virtual string NothingHandedOver() => "Nothing changed hands";
 
-    public virtual string UntilThen(string day) => $"They go back by themselves on {day}.";
+    public virtual string UntilThen(string day) => $"They go back automatically on {day}.";
 
     public virtual string WasTold(string name) => $"I told {name}.";
 
-    public virtual string TellThemYourself(string name) => $"I did not reach {name}. Best tell them yourself.";
+    public virtual string TellThemYourself(string name) => $"I couldn’t reach {name}. It’s best to tell them yourself.";
 
-    public virtual string ChangedHandsSince() => "Changed meanwhile, so left as they are: ";
+    public virtual string ChangedHandsSince() => "Changed in the meantime, so left as they are: ";
 
     public virtual string YouHaveNow(string by, int deals) => $"{by} handed {Deals(deals)} over to you";
 
@@ -62,7 +62,7 @@ public partial class Say
 
     public virtual string TookBack(int deals) => $"{Deals(deals)} went back";
 
-    public virtual string NothingTakenBack() => "There is nothing to take back";
+    public virtual string NothingTakenBack() => "There’s nothing to take back";
 
     public virtual string OwnerLeft(string owner, int deals) => $"{owner} has left and still owns {Deals(deals)}.";
 

@@ -16,13 +16,13 @@ public partial class Say
     public virtual string HelpIsAsked(string words) => $"Help asked: {Quoted(words)}. ";
 
     /// <param name="who">A person, or the conversation of the team.</param>
-    public virtual string SeesItNow(string who, bool isTeam) => isTeam ? $"Everybody in {who} sees it now." : $"{who} sees it now.";
+    public virtual string SeesItNow(string who, bool isTeam) => isTeam ? $"Everyone in {who} can see it now." : $"{who} can see it now.";
 
-    public virtual string NobodyReadIt() => "It stands on the deal, and I reached nobody. Best tell them yourself. ";
+    public virtual string NobodyReadIt() => "It’s on the deal, but I couldn’t reach anyone. It’s best to tell them yourself. ";
 
-    public virtual string NudgeHelpAsked(string words, string said) => $"help asked, {Quoted(words)}, {said}.";
+    public virtual string NudgeHelpAsked(string words, string said) => $"help asked, {Quoted(words)} {said}.";
 
-    public virtual string CanSomebodyHelp(string customer) => $"Can somebody help with {customer}?";
+    public virtual string CanSomebodyHelp(string customer) => $"Can anyone help with {customer}?";
 
     public virtual string AsksForHelp(string person) => $"{person} asks:";
 }

@@ -5,11 +5,11 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Countries, and public holidays.</summary>
 public partial class Say
 {
-    public virtual string HolidayPlaceLabel() => "Public holidays of";
+    public virtual string HolidayPlaceLabel() => "Public holidays in";
 
     public virtual string NoHolidayPlace() => "no country: only the days below";
 
-    public virtual string ExtraDaysLabel() => "Further free days, one a line (optional)";
+    public virtual string ExtraDaysLabel() => "Other days off, one per line (optional)";
 
     /// <param name="place">See <see cref="HolidayPlaces"/>.</param>
     public virtual string HolidayPlace(string place) => HolidayPlaces.Regions.TryGetValue(place, out var region)

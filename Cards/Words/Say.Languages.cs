@@ -8,9 +8,9 @@ public partial class Say
 
     public virtual string LanguageLabelShort() => "Language: ";
 
-    public virtual string LanguageLabel() => "Language of what everybody sees";
+    public virtual string LanguageLabel() => "Language for what everyone sees";
 
-    public virtual string MyLanguageLabel() => "Language of what only you see";
+    public virtual string MyLanguageLabel() => "Language for what only you see";
 
-    public virtual string AsMyTeams() => "As my Teams";
+    public virtual string AsMyTeams() => "Same as Teams";
 }

@@ -26,23 +26,23 @@ public partial class Say
     /// <summary>A shorter name where space is limited.</summary>
     public virtual string ShortWord(MarkKind kind) => kind is MarkKind.StatusQuo or MarkKind.Indecision ? "No-decision risk" : Word(kind);
 
-    /// <summary>The numbers behind a mark, following its name: "54 days since their last known act".</summary>
+    /// <summary>The numbers behind a mark, following its name: "last heard from 54 days ago".</summary>
     public virtual string Arithmetic(Mark mark) => mark switch
     {
         Mark.Frozen { Cause: Mark.NoAct cause } => Arithmetic(cause),
         Mark.Frozen frozen => $"stuck for {Days(frozen.Days)}",
-        Mark.Blocked blocked => $"in the way for {Days(blocked.Days)}",
-        Mark.PastDate late => $"{WorkingDays(late.WorkingDays)} past the date",
+        Mark.Blocked blocked => $"blocked for {Days(blocked.Days)}",
+        Mark.PastDate late => $"{WorkingDays(late.WorkingDays)} late",
         Mark.Moved moved => $"date moved {Times(moved.Step.Moves)}",
         Mark.NoAct quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
-        Mark.NothingNew dry => $"{Reviews(dry.Reviews)} running without new evidence",
+        Mark.NothingNew dry => $"{Reviews(dry.Reviews)} in a row with no new evidence",
         Mark.Overdue overdue => WorkingDays(overdue.WorkingDays),
         Mark.Quiet quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
         Mark.Blind blind => $"{WorkingDays(blind.WorkingDays)} without a next step",
-        Mark.StatusQuo unknown => $"not known after {Reviews(unknown.Reviews)}",
-        Mark.Indecision undecided => $"seen in {Reviews(undecided.Reviews)} running",
-        Mark.SingleVoice single => $"one person known for {Days(single.Days)}",
-        Mark.Slow slow => $"{Days(slow.Days)} at {Name(slow.Job)}",
+        Mark.StatusQuo unknown => $"still unknown after {Reviews(unknown.Reviews)}",
+        Mark.Indecision undecided => $"seen in {Reviews(undecided.Reviews)} in a row",
+        Mark.SingleVoice single => $"only one contact for {Days(single.Days)}",
+        Mark.Slow slow => $"{Days(slow.Days)} on {Name(slow.Job)}",
         _ => throw new UnreachableException(),
     };
 
@@ -52,38 +52,38 @@ public partial class Say
         Mark.Frozen frozen =>
             $"{Reason(frozen.Cause, deal, today)} Stuck since {Day(frozen.Cause.Since, today)}, frozen since {Day(frozen.Since, today)}.",
         Mark.Blocked { Step: var step } => step.InTheWay is { } what
-            ? $"{Doing(step, deal, today)} In the way: {Ended(what)}"
-            : $"{Doing(step, deal, today)} Something is in the way.",
+            ? $"{Doing(step, deal, today)} Blocked by: {Ended(what)}"
+            : $"{Doing(step, deal, today)} It’s blocked.",
         Mark.PastDate { Step: var step } => $"{Doing(step, deal, today)} Today is {Day(today, today)}.",
-        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} It had other dates before.",
+        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} The date has moved before.",
         Mark.NoAct quiet => Quiet(quiet.Clock, today),
         Mark.NothingNew dry =>
-            $"Since the review on {Day(dry.First, today)} nobody at {deal.Customer} has said, written or done anything new that we know of.",
+            $"Since the review on {Day(dry.First, today)} no one at {deal.Customer} has said, written or done anything new that we know of.",
         Mark.Overdue { Step: var step } =>
-            $"{Doing(step, deal, today)} Today is {Day(today, today)}, and nobody has said yet what happened.",
+            $"{Doing(step, deal, today)} Today is {Day(today, today)}, and we don’t know what happened.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
-        Mark.Blind blind => $"Since {Day(blind.From, today)} we do not know what somebody at {deal.Customer} will do next.",
-        Mark.StatusQuo => $"We do not know what happens if {deal.Customer} do nothing. Staying as they are may look safe to them.",
+        Mark.Blind blind => $"We haven’t known since {Day(blind.From, today)} what anyone at {deal.Customer} will do next.",
+        Mark.StatusQuo => $"We don’t know what happens if {deal.Customer} does nothing. Doing nothing may feel safe to them.",
         Mark.Indecision undecided => $"Seen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
         Mark.SingleVoice single =>
-            $"While they work on {List(single.Jobs.Select(Name))}, {single.Only.Name} is the only person there whom we know.",
-        Mark.Slow slow => $"They have been working on {Name(slow.Job)} since {Day(slow.From, today)}.",
+            $"While they’re working on {List(single.Jobs.Select(Name))}, {single.Only.Name} is the only person we know there.",
+        Mark.Slow slow => $"They’ve been working on {Name(slow.Job)} since {Day(slow.From, today)}.",
         _ => throw new UnreachableException(),
     };
 
     /// <summary>The one action that clears a mark.</summary>
     public virtual string Clears(Mark mark, Deal deal) => mark.Clearing switch
     {
-        Clearing.AgreeOnStep => "A next step with a name clears this.",
-        Clearing.AnswerStep => "Any answer clears this.",
-        Clearing.FinishOrMoveStep => "Done, dropped or a new date clears this.",
-        Clearing.FinishStep => "Done or dropped clears this.",
-        Clearing.ClearTheWay => "It clears when nothing is in the way any more.",
-        Clearing.CustomerAct => $"One act by {deal.Customer} would clear this.",
-        Clearing.MoveJob => "Settled, or said to be elsewhere, clears this.",
-        Clearing.NameSecondPerson => "A second name clears this.",
-        Clearing.SayWhatIfNothing => "One sentence in their words clears this.",
-        Clearing.SeeThemDecide => "A review that sees them choosing clears this.",
+        Clearing.AgreeOnStep => "To clear it: agree on a next step with someone.",
+        Clearing.AnswerStep => "To clear it: say what happened.",
+        Clearing.FinishOrMoveStep => "To clear it: mark it done, drop it or set a new date.",
+        Clearing.FinishStep => "To clear it: mark it done or drop it.",
+        Clearing.ClearTheWay => "To clear it: get what’s blocking it out of the way.",
+        Clearing.CustomerAct => $"To clear it: any action by {deal.Customer}.",
+        Clearing.MoveJob => "To clear it: update where they are.",
+        Clearing.NameSecondPerson => "To clear it: get to know a second person.",
+        Clearing.SayWhatIfNothing => "To clear it: one sentence about that, in their words.",
+        Clearing.SeeThemDecide => "To clear it: a review that shows they can choose.",
         _ => throw new UnreachableException(),
     };
 
@@ -92,12 +92,12 @@ public partial class Say
     {
         MarkRule.Blind => "Blind",
         MarkRule.Overdue => "Overdue",
-        MarkRule.PastDate => "Stuck by its date",
+        MarkRule.PastDate => "Stuck: past its date",
         MarkRule.Quiet => "Quiet",
-        MarkRule.NoAct => "Stuck by silence",
+        MarkRule.NoAct => "Stuck: silence",
         MarkRule.Slow => "Slow",
-        MarkRule.Moved => "Stuck by moving",
-        MarkRule.NothingNew => "Stuck in reviews",
+        MarkRule.Moved => "Stuck: date keeps moving",
+        MarkRule.NothingNew => "Stuck: nothing new",
         MarkRule.StatusQuo => "Risk: status quo",
         MarkRule.Indecision => "Risk: indecision",
         MarkRule.SingleVoice => "Single voice",
@@ -110,15 +110,15 @@ public partial class Say
         MarkRule.Blind => "working days without a next step",
         MarkRule.Overdue => "working days past a step’s date, unanswered",
         MarkRule.PastDate => "working days past a step’s date",
-        MarkRule.Quiet => "days without a known act",
-        MarkRule.NoAct => "days without a known act",
-        MarkRule.Slow => "days at one buying job",
-        MarkRule.Moved => "times that a date was moved",
-        MarkRule.NothingNew => "reviews running with nothing new",
-        MarkRule.StatusQuo => "reviews, and “if they do nothing” is not known",
-        MarkRule.Indecision => "reviews running in which they cannot decide",
-        MarkRule.SingleVoice => "days with one person known",
-        MarkRule.Frozen => "days of being stuck",
+        MarkRule.Quiet => "days without a known action",
+        MarkRule.NoAct => "days without a known action",
+        MarkRule.Slow => "days on one buying job",
+        MarkRule.Moved => "times a date was moved",
+        MarkRule.NothingNew => "reviews in a row with nothing new",
+        MarkRule.StatusQuo => "reviews without knowing what happens if they do nothing",
+        MarkRule.Indecision => "reviews in a row in which they can’t decide",
+        MarkRule.SingleVoice => "days with only one contact",
+        MarkRule.Frozen => "days stuck",
         _ => throw new UnreachableException(),
     };
 
@@ -128,31 +128,31 @@ public partial class Say
     public virtual string Sign(OffCourse sign) => sign switch
     {
         OffCourse.PrioritiesShifting => "priorities shifting",
-        OffCourse.ScopeRedefined => "scope redefined",
+        OffCourse.ScopeRedefined => "scope being redefined",
         OffCourse.UnsureHowToBuy => "unsure how to buy this",
-        OffCourse.CannotChoose => "cannot choose between options",
-        OffCourse.WantMoreInformation => "want more information",
-        OffCourse.DoubtTheResult => "doubt the result",
+        OffCourse.CannotChoose => "can’t choose between options",
+        OffCourse.WantMoreInformation => "they want more information",
+        OffCourse.DoubtTheResult => "they doubt the outcome",
         OffCourse.InterestFading => "interest fading",
-        OffCourse.PersonLeftOrArrived => "a person left or arrived",
+        OffCourse.PersonLeftOrArrived => "someone joined or left",
         OffCourse.NoneSeen => "none seen",
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>"54 days since their last known act".</summary>
+    /// <summary>"last heard from 54 days ago".</summary>
     protected virtual string SinceTheirLast(ClockStart start, int days) => start switch
     {
-        ClockStart.Act => $"{Days(days)} since their last known act",
-        ClockStart.NothingKnown => $"{Days(days)} without a known act",
-        ClockStart.Silence => $"{Days(days)} since the expected silence ended",
+        ClockStart.Act => $"last heard from {Ago(days)}",
+        ClockStart.NothingKnown => $"nothing heard for {Days(days)}",
+        ClockStart.Silence => $"{Days(days)} since we expected to hear from them",
         _ => throw new UnreachableException(),
     };
 
     protected virtual string Quiet(CustomerClock clock, DateOnly today) => clock switch
     {
-        { Start: ClockStart.Silence } => $"The silence that was expected ended on {Day(clock.From, today)}. We have known of no act since.",
-        { Last: { } act } => $"The last act we know of: “{act.What}”, on {Day(act.Evidence.On, today)}. We have known of none since.",
-        _ => $"Asked since {Day(clock.From, today)}, and no act is known.",
+        { Start: ClockStart.Silence } => $"The expected quiet period ended on {Day(clock.From, today)}. No known action since.",
+        { Last: { } act } => $"The last action we know of was “{act.What}”, on {Day(act.Evidence.On, today)}. Nothing since.",
+        _ => $"We’ve been asking since {Day(clock.From, today)}; no action known.",
     };
 
     protected virtual string Doing(BuyerStep step, Deal deal, DateOnly today) =>

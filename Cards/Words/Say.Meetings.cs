@@ -5,9 +5,9 @@ public partial class Say
 {
     public virtual string AgendaTitle() => "Deals for this meeting";
 
-    public virtual string AgendaPlanned() => "Their reviews were planned for now. Nothing starts by itself.";
+    public virtual string AgendaPlanned() => "Planned for now. Nothing starts until you press it.";
 
-    public virtual string AgendaByNeed() => "None was planned, so these are the ones that need it most. Nothing starts by itself.";
+    public virtual string AgendaByNeed() => "Nothing was planned, so here are the deals that need it most. Nothing starts until you press it.";
 
     public virtual string AgendaInShort(string names) => $"Deals for this meeting: {names}.";
 
@@ -16,12 +16,12 @@ public partial class Say
     public virtual string ClosedWithMeeting() => "The meeting ended. ";
 
     public virtual string ClosedInTheNameOf(string lead, string clock) =>
-        $"This review was closed at {clock} with what was there, in the name of {lead}, who led it. Its summary is below.";
+        $"I closed this review at {clock} with what we had, on {lead}’s behalf. The summary is below.";
 
     public virtual string SummaryWithMeeting() =>
-        "The meeting ended, and this review was closed with what was there. What was not covered comes back next time.";
+        "The meeting ended, so I closed this review with what we had. Anything we didn’t get to comes up next time.";
 
-    public virtual string NotReached(string customer) => $"{customer} were not reached";
+    public virtual string NotReached(string customer) => $"We didn’t get to {customer}";
 
-    public virtual string NotReachedWhy() => "This review had not started, so nothing was changed.";
+    public virtual string NotReachedWhy() => "This review hadn’t started, so nothing was changed.";
 }

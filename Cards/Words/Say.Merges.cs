@@ -12,19 +12,19 @@ public partial class Say
     public virtual string MergeTitle(string customer) => $"Which deal is the same as {customer}?";
 
     public virtual string MergeHint() =>
-        "This one stays. People, steps, our part, reviews and history of the other one come here, nothing twice. You can undo it.";
+        "This one stays. The other one’s people, steps, our part, reviews and history come here, nothing twice. You can undo it.";
 
     public virtual string OtherDealLabel() => "The other deal (required)";
 
     public virtual string OtherDealMissing() => "Choose the other deal.";
 
-    public virtual string NoOtherDeal() => "There is no other open deal here that is yours to change.";
+    public virtual string NoOtherDeal() => "There’s no other open deal here that’s yours to change.";
 
     public virtual string OneNow(string customer) => $"{customer} is one deal now";
 
-    public virtual string TwoAgain() => "They are two deals again";
+    public virtual string TwoAgain() => "They’re two deals again";
 
-    public virtual string DealsMerged(string? customer, string? title) => $"It became one with {customer}, {title}.";
+    public virtual string DealsMerged(string? customer, string? title) => $"Made one with {customer}, {title}.";
 
-    public virtual string MergeUndone(string? customer) => $"It is no longer one with {customer}.";
+    public virtual string MergeUndone(string? customer) => $"No longer one with {customer}.";
 }

@@ -11,7 +11,7 @@ public partial class Say
     public virtual string MineTitle() => "How I remind you";
 
     public virtual string MineHint() =>
-        "I write when a customer’s date has passed and nobody has said what happened, and before a planned review. Leads get a weekly list.";
+        "I message you when a customer’s date has passed and no one has said what happened, and before a planned review. Leads get a weekly list.";
 
     public virtual string MyPaceLabelShort() => "How often: ";
 
@@ -23,36 +23,34 @@ public partial class Say
 
     public virtual string HoursAre(string days, TimeOnly from, TimeOnly to, string zone) => $"{days}, {Time(from)} to {Time(to)}, {zone}";
 
-    public virtual string Time(TimeOnly time) => time.ToString("HH:mm", Culture);
-
-    public virtual string AsYourPipeline() => "the working days of your pipeline";
+    public virtual string AsYourPipeline() => "your pipeline’s working days";
 
     public virtual string CouldNotReachYou() =>
-        "My last message did not reach you. Once you write to me in our personal chat, I try again.";
+        "My last message didn’t reach you. Message me in our chat and I’ll try again.";
 
     public virtual string MyDaysAndHours() => "Days, hours, language";
 
     public virtual string GoBack() => "Back";
 
-    public virtual string MyPaceTitle() => "How often shall I write?";
+    public virtual string MyPaceTitle() => "How often should I message you?";
 
-    public virtual string MyPaceHint() => "It holds at once, and for all your pipelines.";
+    public virtual string MyPaceHint() => "Takes effect right away, in all your pipelines.";
 
     public virtual string MyPaceLabel() => "How often?";
 
-    public virtual string MyPauseLabel() => "Nothing until (optional)";
+    public virtual string MyPauseLabel() => "Pause until (optional)";
 
     public virtual string PaceChoice(NudgePace pace) => pace switch
     {
-        NudgePace.Daily => "Up to three cards a week, one a day at most",
-        NudgePace.Weekly => "One card a week about steps, at most",
-        NudgePace.Off => "Never. The board and the reviews ask",
+        NudgePace.Daily => "Up to three cards a week, at most one a day",
+        NudgePace.Weekly => "At most one card a week about overdue steps",
+        NudgePace.Off => "Never. I’ll only ask in reviews",
         _ => throw new UnreachableException(),
     };
 
-    public virtual string MyHoursTitle() => "When may I write?";
+    public virtual string MyHoursTitle() => "When can I message you?";
 
-    public virtual string MyHoursHint() => "By your own clock. What is left empty follows your pipeline.";
+    public virtual string MyHoursHint() => "In your time zone. Anything left blank follows your pipeline.";
 
     public virtual string MyDaysLabel() => "Your working days (optional)";
 

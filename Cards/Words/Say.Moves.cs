@@ -12,17 +12,17 @@ public partial class Say
     public virtual string MoveTitle(string customer) => $"Where does {customer} go?";
 
     public virtual string MoveHint() =>
-        "Its reviews and its history go with it. Who is not in that pipeline sees it no longer. You can undo it.";
+        "Its reviews and history go with it. Anyone who isn’t in that pipeline will no longer see it. You can undo it.";
 
     public virtual string MoveToLabel() => "To which pipeline? (required)";
 
-    public virtual string NoOtherPipeline() => "You work in no other pipeline. A deal can go only where you are, too.";
+    public virtual string NoOtherPipeline() => "You’re not in any other pipeline. A deal can only go where you are, too.";
 
     public virtual string IsMoved(string customer, string pipeline) => $"{customer} is in {pipeline} now";
 
-    public virtual string OwnerIsNotThere(string owner) => $"{owner} is not in that pipeline, so nobody owns it there yet.";
+    public virtual string OwnerIsNotThere(string owner) => $"{owner} isn’t in that pipeline, so no one owns it there yet.";
 
-    public virtual string IsThereAlready() => "That pipeline has a deal of these names already. ";
+    public virtual string IsThereAlready() => "That pipeline already has a deal with these names. ";
 
     public virtual string RenameItFirst() => "Rename one of the two first.";
 

@@ -12,13 +12,13 @@ public partial class Say
     public virtual string LiveIn(string customer, string where) => $"{customer} is live {where}";
 
     /// <param name="where">Null: below, in this conversation.</param>
-    public virtual string GoesOn(string customer, string? where) => $"The review of {customer} goes on {where ?? "below"}";
+    public virtual string GoesOn(string customer, string? where) => $"The review of {customer} continues {where ?? "below"}";
 
-    public virtual string NothingLeftHere() => "Nothing is lost: all answers have gone along.";
+    public virtual string NothingLeftHere() => "Nothing is lost: all answers came along.";
 
     public virtual string GoThere() => "Go there";
 
     public virtual string BringItHere() => "Bring it here";
 
-    public virtual string BringHint() => "You lead it: it goes on here, with all answers, and its card there says so.";
+    public virtual string BringHint() => "You’re leading it. It continues here with all its answers, and its card there will say so.";
 }

@@ -10,7 +10,7 @@ public partial class Say
     public virtual string TooManyTitle() => "Is this too many?";
 
     public virtual string TooManyWhy(int unanswered) =>
-        $"{Number(unanswered)} of my cards in two weeks had no answer. That is fine. From now on I ask about steps once a week at most, unless you say otherwise.";
+        $"{Number(unanswered)} of my cards in two weeks went unanswered. That’s fine. From now on I’ll ask about overdue steps at most once a week, unless you say otherwise.";
 
     /// <summary>Within a sentence, as what comes or came.</summary>
     public virtual string QuestionWhetherTooMany() => "“Is this too many?”";
@@ -33,8 +33,8 @@ public partial class Say
     {
         NudgePace.Daily => "At most one a day, when a customer’s date has passed or a review is near, and only in your working hours.",
         NudgePace.Weekly =>
-            "At most one about steps, with the most pressing ones. The card before a review and a lead’s weekly list still come.",
-        NudgePace.Off => "I write nothing by myself any more. The board still shows your deals, and “settings” brings the cards back.",
+            "At most one about overdue steps, with the most urgent ones. The card before a review and a lead’s weekly list still come.",
+        NudgePace.Off => "I’ll no longer message you unprompted. The board still shows your deals. Turn the cards back on with “settings”.",
         _ => throw new UnreachableException(),
     };
 
@@ -49,26 +49,26 @@ public partial class Say
         lines == 1 ? "the weekly list, with 1 step" : $"the weekly list, with {Number(lines)} steps";
 
     public virtual string ListHint() =>
-        "The customer’s step still waits there. Tap one to open it: a name, an introduction or an idea helps most.";
+        "Their next step is still open. Tap a deal: a name, an intro or an idea helps most.";
 
-    public virtual string ListFooter() => "Once a week, for you alone. “settings” changes the day, or whom I tell.";
+    public virtual string ListFooter() => "Weekly, only to you. Change the day or the recipient in “settings”.";
 
-    public virtual string DigestHint() => "A customer’s step waits there. Does anybody know somebody, or something, that would help?";
+    public virtual string DigestHint() => "These deals are waiting on the customer. Does anyone know someone, or have an idea, that could help?";
 
-    public virtual string DigestEmpty() => "All of it was answered.";
+    public virtual string DigestEmpty() => "All answered.";
 
     public virtual string DigestFooter(string day) =>
-        $"Once a week, on {day}. An admin can change the day or switch it off: write “settings”.";
+        $"Once a week, on {day}. An admin can change the day or switch it off: type “settings”.";
 
     public virtual string DigestLostTitle() => "The weekly digest has lost its place";
 
     /// <param name="place">Null: not known.</param>
     public virtual string DigestLost(string? place) =>
-        $"Teams lets me write into {place ?? "its channel"} no more: it was deleted, or I was taken out of it. I do not try there again.";
+        $"Teams no longer lets me post in {place ?? "its channel"}: it was deleted, or I was removed from it. I won’t try there again.";
 
     /// <param name="place">Where it goes now; null: nowhere.</param>
     public virtual string DigestGoes(string? place) => place is null
-        ? "No digest comes until you choose another place, or somebody writes to me there."
+        ? "No digest until you choose another place, or someone messages me there."
         : $"It goes to {place} until you choose another place.";
 
     public virtual string ChooseAnotherPlace() => "Choose another place";
@@ -81,7 +81,7 @@ public partial class Say
     {
         inTheWay is null
             ? $"{WorkingDays(workingDays)} without news"
-            : inTheWay.Length is 0 ? "Something is in the way" : $"In the way: {inTheWay}",
+            : inTheWay.Length is 0 ? "Blocked" : $"Blocked by: {inTheWay}",
         owner,
     }.OfType<string>());
 
@@ -90,25 +90,25 @@ public partial class Say
     /// <param name="day">Null: today.</param>
     public virtual string PreworkTitle(int deals, string? day) => (deals, day) switch
     {
-        (1, null) => "One of your deals is reviewed today",
-        (1, _) => $"One of your deals is reviewed on {day}",
-        (_, null) => $"{Count(deals)} of your deals are reviewed today",
-        _ => $"{Count(deals)} of your deals are reviewed on {day}",
+        (1, null) => "One of your deals is up for review today",
+        (1, _) => $"One of your deals is up for review on {day}",
+        (_, null) => $"{Count(deals)} of your deals are up for review today",
+        _ => $"{Count(deals)} of your deals are up for review on {day}",
     };
 
     public virtual string CardBeforeReview() => "a card before a review";
 
     public virtual string ReminderBeforeReview() => "a reminder before a review";
 
-    public virtual string PreworkHint() => "About 90 seconds a deal, and the meeting is shorter for everybody.";
+    public virtual string PreworkHint() => "About 90 seconds per deal, and the meeting gets shorter.";
 
-    public virtual string PreworkAgain() => "Once more, in case it helps. Without an answer the review simply starts from what we know.";
+    public virtual string PreworkAgain() => "Once more, in case it helps. If you don’t answer, the review just starts from what we know.";
 
-    public virtual string PreworkFooter() => "Before a review you hear from me once, and once more on its day. No answer is fine, too.";
+    public virtual string PreworkFooter() => "I’ll message you once before a review and once on the day. No answer is fine too.";
 
-    public virtual string PreworkNoStep() => "What will the customer do next? No open step is known.";
+    public virtual string PreworkNoStep() => "What will the customer do next? There’s no next step yet.";
 
-    public virtual string PreworkStillTrue() => "Still true? What the customer does next:";
+    public virtual string PreworkStillTrue() => "Is this still the next step?";
 
     public virtual string AnswerBefore() => "Answer";
 
@@ -125,7 +125,7 @@ public partial class Say
     /// <summary>Follows the name of whoever said so.</summary>
     public virtual string PreworkTold(PreworkAnswer answer, string? why) => answer switch
     {
-        PreworkAnswer.Answered => "answered beforehand. It is all in here.",
+        PreworkAnswer.Answered => "answered beforehand. It’s all in here.",
         PreworkAnswer.SameAsLastTime => "all the same as last time.",
         PreworkAnswer.NotReady when why is null => "not ready today.",
         PreworkAnswer.NotReady => $"not ready today. {why}",

@@ -5,9 +5,9 @@ public partial class Say
 {
     public virtual string PeopleAt(string customer) => $"People at {customer}";
 
-    public virtual string PressAPerson() => "Press a name to change it, to join two, or when somebody has left.";
+    public virtual string PressAPerson() => "Tap a name to edit it, to join two, or when someone has left.";
 
-    public virtual string SomebodyNew() => "Somebody new";
+    public virtual string SomebodyNew() => "Someone new";
 
     public virtual string AddAPerson() => "Add a person";
 
@@ -17,9 +17,9 @@ public partial class Say
 
     public virtual string LeftTheCompany() => "Left the company";
 
-    public virtual string IsBackAgain() => "Is there again";
+    public virtual string IsBackAgain() => "Is back";
 
-    public virtual string RemovePerson() => "Take off the list";
+    public virtual string RemovePerson() => "Remove from the list";
 
     public virtual string SamePersonAs() => "The same person as";
 
@@ -27,7 +27,7 @@ public partial class Say
 
     public virtual string BackToThePeople() => "Back to the people";
 
-    public virtual string OpenThePerson(string name) => $"Change {name}";
+    public virtual string OpenThePerson(string name) => $"Edit {name}";
 
     public virtual string OpenThePeople() => "Their people";
 

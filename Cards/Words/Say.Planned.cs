@@ -6,14 +6,14 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of planned and sent nudges, and of planned reviews.</summary>
 public partial class Say
 {
-    public virtual string PlannedTitle() => "What I will ask you, and when";
+    public virtual string PlannedTitle() => "What’s planned for you";
 
     public virtual string PlannedForYouAlone() =>
-        "Press to see what is planned for you. Only you see it. The lead can also read what was sent.";
+        "Press to see what’s planned for you. Only you see it. The lead can also see what was sent.";
 
     public virtual string WhatWasSent() => "What was sent";
 
-    public virtual string PlannedHint(string pace) => $"Your pace: {pace}. Any answer, here or in a review, takes a step off.";
+    public virtual string PlannedHint(string pace) => $"Your pace: {pace}. Any answer, here or in a review, removes a step from this list.";
 
     public virtual string PlannedNext() => "Next";
 
@@ -21,15 +21,15 @@ public partial class Say
 
     public virtual string PlannedWhy(Rung rung, NudgeRole role) => (rung, role) switch
     {
-        (Rung.Choose, NudgeRole.Lead) => "Help, pause or close? You lead there.",
-        (Rung.Choose, _) => "Help, pause or close?",
+        (Rung.Choose, NudgeRole.Lead) => "Get help, pause or close? You’re the lead.",
+        (Rung.Choose, _) => "Get help, pause or close?",
         (Rung.Ask, _) => "Did it happen?",
-        _ => "What is in the way?",
+        _ => "What’s in the way?",
     };
 
     public virtual string AfterItsReview() => "After its review";
 
-    public virtual string NothingPlanned() => "Nothing. No customer step of yours needs an answer.";
+    public virtual string NothingPlanned() => "Nothing. There’s no next step I need to ask you about.";
 
     public virtual string PlannedPaused(string day) => $"Paused until {day}.";
 
@@ -37,36 +37,36 @@ public partial class Say
 
     public virtual string PlannedBecause(int workingDays) => $"{WorkingDays(workingDays)} without news by then.";
 
-    public virtual string SentLately() => "Sent lately";
+    public virtual string SentLately() => "Recently sent";
 
     public virtual string NothingSentYet() => "Nothing yet.";
 
-    public virtual string SentIn(string pipeline) => $"Sent in {pipeline}";
+    public virtual string SentIn(string pipeline) => $"Sent to {pipeline}";
 
     public virtual string DeliveriesTitle() => "What I sent, and what came of it";
 
     public virtual string DeliveriesHint() =>
-        "To the owners of this pipeline’s deals, the newest first. It says whether it arrived, not how somebody works.";
+        "To the owners of this pipeline’s deals, newest first. It shows delivery only, not how anyone works.";
 
-    public virtual string MayHaveComeTwice() => " · may have come twice";
+    public virtual string MayHaveComeTwice() => " · may have arrived twice";
 
     public virtual string StateIs(NudgeState state, NudgeFailure? failure) => (state, failure) switch
     {
         (NudgeState.Planned, _) => "planned",
         (NudgeState.Sent, _) => "sent",
         (NudgeState.Answered, _) => "answered",
-        (NudgeState.Failed, NudgeFailure.Unreachable) => "not delivered: Teams says that they cannot be reached",
+        (NudgeState.Failed, NudgeFailure.Unreachable) => "not delivered: Teams says they can’t be reached",
         (NudgeState.Failed, NudgeFailure.TooLate) => "not delivered: the working day ended first",
         (NudgeState.Failed, NudgeFailure.Refused) => "not delivered: Teams refused it",
-        (NudgeState.Failed, NudgeFailure.Broken) => "not delivered: Teams did not answer",
-        (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) => "not delivered: the organisation’s admin has blocked the app",
-        (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "not delivered: they have blocked the app",
-        (NudgeState.Failed, NudgeFailure.BotNotInConversationRoster) => "not delivered: the app is not installed there",
+        (NudgeState.Failed, NudgeFailure.Broken) => "not delivered: Teams didn’t answer",
+        (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) => "not delivered: your IT has blocked the app",
+        (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "not delivered: they’ve blocked the app",
+        (NudgeState.Failed, NudgeFailure.BotNotInConversationRoster) => "not delivered: the app isn’t installed there",
         (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "not delivered: the chat is gone",
-        (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "not delivered: the app may not write there",
+        (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "not delivered: the app isn’t allowed to post there",
         (NudgeState.Failed, NudgeFailure.MessageSizeTooBig) => "not delivered: the card was too big",
         (NudgeState.Failed, NudgeFailure.AddressVoid) => "not delivered: their chat belongs to an earlier registration of the app",
-        (NudgeState.Failed, NudgeFailure.Unauthorized) => "not delivered: Teams does not accept the bot’s own sign-in",
+        (NudgeState.Failed, NudgeFailure.Unauthorized) => "not delivered: Teams doesn’t accept the bot’s own sign-in",
         (NudgeState.Failed, _) => "not delivered",
         _ => throw new UnreachableException(),
     };
@@ -76,22 +76,22 @@ public partial class Say
     public virtual string ReviewPlannedTitle(string customer, string when) => $"The review of {customer} is planned for {when}";
 
     public virtual string ReviewPlannedBy(string lead) =>
-        $"{lead} planned it. When the time comes, anybody here can start it: write “{Typed(Command.Review)}” and the name.";
+        $"{lead} planned it. When it’s time, anyone here can start it: type “{Typed(Command.Review)}” and the name.";
 
-    public virtual string PreworkComes(string owner, string day) => $"{owner} gets the open questions on {day}, about 90 seconds.";
+    public virtual string PreworkComes(string owner, string day) => $"{owner} will get the open questions on {day} (about 90 seconds).";
 
-    public virtual string NoPreworkWithoutOwner() => "It has no owner yet, so nobody is asked before.";
+    public virtual string NoPreworkWithoutOwner() => "It has no owner yet, so no one will be asked beforehand.";
 
-    public virtual string TookNine() => "You gave no time, so I took 9 o’clock. Write it again with a time to move it.";
+    public virtual string TookNine() => $"No time given, so it’s set for {Time(new(9, 0))}. Type it again with a time to change it.";
 
     public virtual string TookUtc() =>
-        "I do not know your time zone, so this is UTC. “settings” sets it; then write it again.";
+        "I don’t know your time zone, so this is UTC. Set it in “settings”, then type it again.";
 
     public virtual string At(string weekday, string time) => $"{weekday}, {time}";
 
-    public virtual string CallItOff() => "Call it off";
+    public virtual string CallItOff() => "Cancel it";
 
-    public virtual string PlanIsOff(string customer) => $"The planned review of {customer} is called off";
+    public virtual string PlanIsOff(string customer) => $"The planned review of {customer} has been called off";
 
     public virtual string PlanIsOffWhy() => "Nothing else has changed. Plan another one whenever you like.";
 

@@ -42,18 +42,18 @@ public partial class Say
     /// <param name="day">Its new day; null: none, or it has passed.</param>
     public virtual string PromiseBecame(string what, PromiseAnswer answer, string? day, string said) => answer switch
     {
-        PromiseAnswer.Done => $"Our part, “{what}”: done, {said}.",
-        PromiseAnswer.NotNeeded => $"Our part, “{what}”: no longer needed, {said}.",
-        _ => day is null ? $"Our part, “{what}”: not yet, {said}." : $"Our part, “{what}”: not yet, now by {day}, {said}.",
+        PromiseAnswer.Done => $"Our part, “{what}”: done {said}.",
+        PromiseAnswer.NotNeeded => $"Our part, “{what}”: no longer needed {said}.",
+        _ => day is null ? $"Our part, “{what}”: not yet {said}." : $"Our part, “{what}”: not yet, moved to {day} {said}.",
     };
 
     /// <summary>Title of a nudge without steps of the customer.</summary>
     public virtual string OurPartTitle(int count) =>
-        count == 1 ? "Something that we promised is due" : $"{Count(count)} things that we promised are due";
+        count == 1 ? "Something we promised is due" : $"{Count(count)} things we promised are due";
 
     /// <summary>Title of a nudge about both.</summary>
     public virtual string AndOurPart(string steps, int ours) =>
-        ours == 1 ? $"{steps}, and our part" : $"{steps}, and {Number(ours)} things that we promised";
+        ours == 1 ? $"{steps}, and something we promised is due" : $"{steps}, and {Number(ours)} things we promised are due";
 
     /// <summary>Below one that is late, on the lead's list.</summary>
     public virtual string OurPartLate(int workingDays, string? owner) =>
@@ -63,7 +63,7 @@ public partial class Say
     public virtual string OurPartIsLate(int workingDays) => $"What we promised is {WorkingDays(workingDays)} late";
 
     /// <summary>Instead of the hint on a digest without steps of the customer.</summary>
-    public virtual string DigestOfOurs() => "What we promised them is late there. Can anybody lend a hand?";
+    public virtual string DigestOfOurs() => "Something we promised them is late. Can anyone lend a hand?";
 
     /// <summary>Follows "a card about 3 steps": so many of them are ours.</summary>
     public virtual string OursAmong(int lines, int ours) =>

@@ -6,34 +6,34 @@ namespace ReviewBot.Cards.Words;
 public partial class Say
 {
     /// <summary>Why something was refused, and who may do it or what to do. Never blames.</summary>
-    public virtual string Refused(Refusal why) => why switch
+    public virtual string Refused(Refusal why, DateOnly today) => why switch
     {
         Refusal.OnlyTheLead no =>
-            $"{no.Lead.Name} leads this review and moves it on. When they are quiet for ten minutes, anybody here can take the lead.",
+            $"{no.Lead.Name} is leading this review. If they’re inactive for ten minutes, anyone here can take over.",
         Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id =>
-            $"That is for {owner.Name}, who owns the deal, or {lead.Name}, who leads the review.",
-        Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"That is for {owner.Name}, who owns the deal.",
-        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"That is for {lead.Name}, who leads the review.",
-        Refusal.OnlyOwnerOrLead => "That is for the owner of the deal. It has none yet: open it and choose “I own this”.",
-        Refusal.OnlyAdmins no => $"{Admins(no.Admins)} can change this, and can name you as another admin.",
-        Refusal.HasOwner no => $"Take it over? {no.Owner.Name} still sees it, and its history says that it changed hands.",
-        Refusal.NoReview => "It may have been closed. Write “review” and the customer’s name to start one.",
-        Refusal.ReviewIsLive no => $"{no.Lead.Name} leads a review of this deal right now. When it is closed, this can go on.",
+            $"{owner.Name} owns the deal, and {lead.Name} leads the review.",
+        Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"{owner.Name} owns the deal.",
+        Refusal.OnlyOwnerOrLead { Lead: { } lead } => $"{lead.Name} leads the review.",
+        Refusal.OnlyOwnerOrLead => "The deal has no owner yet: open it and choose “I own this”.",
+        Refusal.OnlyAdmins no => $"{Admins(no.Admins)} can change this, and can make you an admin, too.",
+        Refusal.HasOwner no => $"Take over? {no.Owner.Name} will still see it, and the history will show the change.",
+        Refusal.NoReview => "It may have been closed. Type “review” and the customer’s name to start one.",
+        Refusal.ReviewIsLive no => $"{no.Lead.Name} is leading a review of this deal right now. You can carry on once it’s closed.",
         Refusal.NotStarted no => $"{no.Lead.Name} can start it from its first card.",
         Refusal.DealHasEnded { Ending: var ending } =>
-            $"{ending.By.Name} closed this deal on {Day(ending.On, ending.On)}. Open it and choose “Reopen the deal” to go on.",
-        Refusal.Outdated => "This card showed an older state, and what it asked has been dealt with.",
-        Refusal.AnsweredMeanwhile no => $"{no.By.Name} answered while you were writing. Nothing is lost: you choose which should stand.",
-        Refusal.TooManySteps => $"{Limits.OpenSteps} steps are open already. Let one go, and the new one has room.",
+            $"{ending.By.Name} closed this deal on {Day(ending.On, today)}. Open it and choose “Reopen the deal” to carry on.",
+        Refusal.Outdated => "This card was out of date; what it asked for is already done.",
+        Refusal.AnsweredMeanwhile no => $"{no.By.Name} answered while you were writing. Nothing is lost: you choose which answer to keep.",
+        Refusal.TooManySteps => $"{Limits.OpenSteps} steps are open already. Drop one to make room for the new one.",
         Refusal.NotRatedYet { Missing: { Count: > 0 } missing } =>
-            $"Nobody has said yet how sure they are. {List(missing.Select(it => it.Name))} can answer first.",
-        Refusal.NotRatedYet => "Nobody has said yet how sure they are.",
-        Refusal.Full no => $"This list holds {no.Most}, and it is full. Let something old go first.",
+            $"No one has said yet how sure they are. {List(missing.Select(it => it.Name))} can answer first.",
+        Refusal.NotRatedYet => "No one has said yet how sure they are.",
+        Refusal.Full no => $"This list is full ({no.Most}). Remove something old first.",
         Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
-            $"{by.Name} answered this on {Day(on, on)}, and the step is closed.",
-        Refusal.AlreadyAnswered => "Somebody answered this, and the step is closed.",
+            $"{by.Name} answered this on {Day(on, today)}, and the step is closed.",
+        Refusal.AlreadyAnswered => "Someone answered this, and the step is closed.",
         Refusal.SnoozedOften => "Does the deal need a pause, or does it need help?",
-        Refusal.DayHasPassed => "Choose one that is still to come.",
+        Refusal.DayHasPassed => "Choose a date in the future.",
         _ => throw new UnreachableException(),
     };
 
@@ -41,21 +41,21 @@ public partial class Say
     public virtual string RefusedInShort(Refusal why) => why switch
     {
         Refusal.OnlyTheLead => "Only the lead can do that",
-        Refusal.OnlyOwnerOrLead => "Somebody else decides this",
-        Refusal.OnlyAdmins => "An admin of this pipeline decides that",
+        Refusal.OnlyOwnerOrLead => "Only the owner or the lead can do that",
+        Refusal.OnlyAdmins => "Only a pipeline admin can do that",
         Refusal.HasOwner no => $"{no.Owner.Name} owns this",
         Refusal.NoReview => "No review is running",
         Refusal.ReviewIsLive => "This deal is in a review now",
-        Refusal.NotStarted => "The review has not started",
+        Refusal.NotStarted => "The review hasn’t started",
         Refusal.DealHasEnded => "This deal is closed",
         Refusal.Outdated => "Things have moved on",
-        Refusal.AnsweredMeanwhile => "Somebody answered first",
+        Refusal.AnsweredMeanwhile => "Someone answered first",
         Refusal.TooManySteps => "Which step comes first?",
-        Refusal.NotRatedYet => "There is nothing to reveal yet",
-        Refusal.Full => "There is no room for more",
-        Refusal.AlreadyAnswered => "That is answered already",
+        Refusal.NotRatedYet => "There’s nothing to reveal yet",
+        Refusal.Full => "There’s no room for more",
+        Refusal.AlreadyAnswered => "That’s already answered",
         Refusal.SnoozedOften => "Snoozed twice already",
-        Refusal.DayHasPassed => "That day has passed",
+        Refusal.DayHasPassed => "That time has passed",
         _ => throw new UnreachableException(),
     };
 }

@@ -8,7 +8,7 @@ public partial class Say
     /// <param name="day">Null: until the next review.</param>
     public virtual string IsSnoozed(string? day) => day is null ? "Snoozed until the next review." : $"Snoozed until {day}.";
 
-    public virtual string NotAskedBefore() => "I do not ask about the next step before.";
+    public virtual string NotAskedBefore() => "I won’t ask about the next step before then.";
 
     /// <summary>When a card was drawn.</summary>
     public virtual string AsOfTime(string time) => $"As of {time}";

@@ -12,9 +12,9 @@ public partial class Say
     {
         Topic.Done when since is null => $"What has {customer} done so far?",
         Topic.Done => $"What has {customer} done since {since}?",
-        Topic.Why => $"Why does {customer} believe they must change?",
-        Topic.Where => $"Where is {customer} in their buying?",
-        Topic.Who => $"Who at {customer} has to agree, and what does each care about?",
+        Topic.Why => $"Why does {customer} have to change?",
+        Topic.Where => $"Where is {customer} in the buying process?",
+        Topic.Who => $"Who at {customer} has to agree, and what does each of them care about?",
         Topic.OffCourse => $"What could pull {customer} off course?",
         Topic.Next => $"What does {customer} need to do next?",
         Topic.Help => $"What can we do to help {customer} do it?",
@@ -32,9 +32,9 @@ public partial class Say
     /// <summary>Short name of a topic, for lists.</summary>
     public virtual string Short(Topic topic) => topic switch
     {
-        Topic.Done => "what they have done",
+        Topic.Done => "what they’ve done",
         Topic.Why => "why they must change",
-        Topic.Where => "where they are in their buying",
+        Topic.Where => "where they are in the buying process",
         Topic.Who => "who has to agree",
         Topic.OffCourse => "what could pull them off course",
         Topic.Next => "what they need to do next",
@@ -43,7 +43,7 @@ public partial class Say
         _ => throw new UnreachableException(),
     };
 
-    public virtual string StepOf(int number, int all) => $"Step {Number(number)} of {Number(all)}";
+    public virtual string StepOf(int number, int all) => $"Question {Number(number)} of {Number(all)}";
 
     public virtual string Correction() => "Correction";
 
@@ -53,7 +53,7 @@ public partial class Say
     public virtual string AskedInTeams(string place, string question) =>
         $"{place}: {question} Please answer in Teams on desktop or mobile.";
 
-    public virtual string SaveAndGoOn() => "Save and go on";
+    public virtual string SaveAndGoOn() => "Save and continue";
 
     public virtual string Save() => "Save";
 
@@ -61,9 +61,9 @@ public partial class Say
 
     public virtual string SaveTheCorrection() => "Save the correction";
 
-    public virtual string SkipThisStep() => "Skip this step";
+    public virtual string SkipThisStep() => "Skip this question";
 
-    public virtual string Back() => "Back one step";
+    public virtual string Back() => "Back one question";
 
     public virtual string LeadsView() => "Lead’s view";
 
@@ -73,16 +73,16 @@ public partial class Say
 
     public virtual string BackToTheDeal() => "Back to the deal";
 
-    public virtual string GoOnWithout() => "Go on without it";
+    public virtual string GoOnWithout() => "Continue without it";
 
     public virtual string Quick(QuickAnswer answer) => answer switch
     {
-        QuickAnswer.NothingKnown => "Nothing that we know of",
-        QuickAnswer.CaseNotKnown => "We do not know yet",
+        QuickAnswer.NothingKnown => "Nothing we know of",
+        QuickAnswer.CaseNotKnown => "We don’t know yet",
         QuickAnswer.StillTrue => "Still true",
-        QuickAnswer.CaseShifted => "It has shifted",
-        QuickAnswer.CaseInDoubt => "We do not know",
-        QuickAnswer.AsLastTime => "As last time",
+        QuickAnswer.CaseShifted => "It’s changed",
+        QuickAnswer.CaseInDoubt => "We don’t know",
+        QuickAnswer.AsLastTime => "Same as last time",
         QuickAnswer.NoneSeen => "None seen",
         QuickAnswer.NoHelpNeeded => "Nothing needed",
         _ => throw new UnreachableException(),

@@ -5,9 +5,9 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Reminders, corrections and history of a closed review.</summary>
 public partial class Say
 {
-    public virtual string RemindersTitle() => "What I will ask, whom, and when";
+    public virtual string RemindersTitle() => "Reminders I’ll send";
 
-    public virtual string RemindersHint() => "Only if nobody answers. Any answer, on a card or in a review, starts it anew.";
+    public virtual string RemindersHint() => "Only if no one answers. Any answer resets this.";
 
     public virtual string RemindsOn(string day) => $"{day}: ";
 
@@ -16,18 +16,18 @@ public partial class Say
     /// <param name="lead">Null: no lead besides the owner.</param>
     public virtual string Follows(Rung rung, string? owner, string? lead) => (rung, owner, lead) switch
     {
-        (Rung.Ask, { } name, _) => $"{name} is asked whether it happened.",
-        (Rung.Obstacle, { } name, _) => $"{name} is asked what is in the way.",
-        (Rung.Listed, _, { } name) => $"it goes on {name}’s weekly list and into the weekly digest: could use help.",
-        (Rung.Listed, _, _) => "it goes into the weekly digest: could use help.",
-        (Rung.Choose, { } name, { } other) => $"{name} and {other} choose: help, pause, or close. Then I am silent.",
-        (Rung.Choose, { } name, null) => $"{name} chooses: help, pause, or close. Then I am silent.",
-        (Rung.Choose, null, { } name) => $"{name} chooses: help, pause, or close. Then I am silent.",
-        _ => "nobody is asked, because the deal has no owner.",
+        (Rung.Ask, { } name, _) => $"{name} will be asked whether it happened.",
+        (Rung.Obstacle, { } name, _) => $"{name} will be asked what’s in the way.",
+        (Rung.Listed, _, { } name) => $"it goes on {name}’s weekly “could use help” list and in the weekly digest.",
+        (Rung.Listed, _, _) => "it goes in the weekly digest.",
+        (Rung.Choose, { } name, { } other) => $"{name} and {other} decide: get help, pause or close. After that I’ll leave it alone.",
+        (Rung.Choose, { } name, null) => $"{name} decides: get help, pause or close. After that I’ll leave it alone.",
+        (Rung.Choose, null, { } name) => $"{name} decides: get help, pause or close. After that I’ll leave it alone.",
+        _ => "no one will be asked, because the deal has no owner.",
     };
 
     public virtual string RemindersFooter() =>
-        "In each one’s own working hours, in one card a day at most, and three a week. Everybody can change or stop theirs.";
+        "In working hours only; at most one card a day and three a week. Everyone can change or stop theirs.";
 
     public virtual string NudgesAreOffHere() => "None: nudges are switched off in this pipeline.";
 
@@ -35,16 +35,16 @@ public partial class Say
 
     public virtual string CorrectTitle() => "What should be corrected?";
 
-    public virtual string CorrectHint() => "The owner and the lead can. Both versions are kept.";
+    public virtual string CorrectHint() => "Only the owner and the lead can correct it. Both versions are kept.";
 
-    public virtual string HistoryTitle(string customer) => $"What happened with {customer}";
+    public virtual string HistoryTitle(string customer) => $"{customer} so far";
 
     public virtual string HistoryHint(int reviews, string added) =>
         $"{(reviews == 0 ? "No review yet" : reviews == 1 ? "1 review" : $"{Number(reviews)} reviews")}. Added on {added}.";
 
     public virtual string ReviewsHeading() => "Reviews";
 
-    public virtual string LastChanges() => "Last changes";
+    public virtual string LastChanges() => "Latest changes";
 
     public virtual string NoReviewsYet() => "None yet.";
 }

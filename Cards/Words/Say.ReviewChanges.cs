@@ -24,7 +24,7 @@ public partial class Say
         return entry.Change switch
         {
             Change.DealAdded => "The deal was added.",
-            Change.DealImported => "The deal came with an import.",
+            Change.DealImported => "The deal was imported.",
             Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
             Change.DealCorrected => $"The deal was renamed: {to} (was: {from}).",
             Change.OwnerSet => from is null ? $"Owner: {to}." : $"Owner: {to} (was: {from}).",
@@ -37,48 +37,48 @@ public partial class Say
             Change.ReviewStarted => "A review started.",
             Change.ReviewClosed => "A review was closed.",
             Change.MeetingEnded => "The meeting ended, and the review was closed with it.",
-            Change.ReviewAbandoned => "A review was left without an end.",
+            Change.ReviewAbandoned => "A review was abandoned.",
             Change.ReviewPlanned => to is null ? "The planned review was called off." : $"A review was planned for {to}.",
             Change.LeadTaken => $"{to} leads now (was: {from}).",
             Change.TopicSkipped => $"Skipped: {TopicOf(entry.About)}.",
             Change.ActRecorded => about is null ? $"Told by {to}." : $"They did: {about}.",
-            Change.NothingKnown => "Nothing that we know of.",
+            Change.NothingKnown => "Nothing we know of.",
             Change.StepAdded => $"New next step: {about}.",
             Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
             Change.StepMoved => $"Date moved to {to} (was: {from}): {about}.",
             Change.StepChanged => $"Next step changed: {about}.",
             Change.StepDropped => $"Dropped: {about}.",
-            Change.StepBlocked => $"Something is in the way of {about}: {to}.",
+            Change.StepBlocked => $"Blocked: {about} ({to}).",
             Change.AnswerTakenBack => $"An answer was taken back: {about}.",
             Change.PreworkAnswered => "Answered before the planned review.",
             Change.StepSnoozed when entry.From is not null => StepResumed(about ?? ""),
             Change.StepSnoozed => to is null ? $"Snoozed until the next review: {about}." : $"Snoozed until {to}: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{(from is null ? "" : $" (was: {from})")}.",
-            Change.CaseConfirmed => "The reason to change is still true.",
-            Change.CaseInDoubt => "Whether the reason to change is still true is not known.",
+            Change.CaseConfirmed => "The reason to change still holds.",
+            Change.CaseInDoubt => "We don’t know whether the reason to change still holds.",
             Change.JobChanged => $"{JobOf(entry.About)}: {StatusOf(entry.To)} (was: {StatusOf(entry.From)}).",
-            Change.SentBackSaid => $"What sent them back to {JobOf(entry.About)}: {to}.",
-            Change.BuyerAdded => $"New at the customer: {about}.",
-            Change.BuyerChanged => $"{about}: changed.",
+            Change.SentBackSaid => $"Why they went back to {JobOf(entry.About)}: {to}.",
+            Change.BuyerAdded => $"Added: {about}.",
+            Change.BuyerChanged => $"Updated: {about}.",
             Change.BuyerLeft => $"{about} left the company.",
-            Change.BuyerBack => $"{about} is there again.",
+            Change.BuyerBack => $"{about} is back.",
             Change.BuyersMerged => $"{about}: two entries became one ({from}).",
-            Change.BuyerRemoved => $"Taken off the people: {about}.",
+            Change.BuyerRemoved => $"Removed from the people: {about}.",
             Change.GoalWritten =>
-                $"{(entry.About is nameof(Deal.SharedGoal) ? "What they all want" : "What they do not agree on")}: {to}{(from is null ? "" : $" (was: {from})")}.",
+                $"{(entry.About is nameof(Deal.SharedGoal) ? "What they all want" : "What they don’t agree on")}: {to}{(from is null ? "" : $" (was: {from})")}.",
             Change.SignsTicked => $"Could pull them off course: {SignsOf(entry.To)}.",
-            Change.HelpAdded => $"We help: {about} ({to}).",
+            Change.HelpAdded => $"Our part: {about} ({to}).",
             Change.HelpNotNeeded => "No help is needed.",
             Change.HelpDone => $"Our part is done: {about}.",
             Change.HelpMoved => to is null || to == from
-                ? $"Our part is not done yet: {about}."
-                : $"Our part is not done yet, now by {to}: {about}.",
+                ? $"Our part isn’t done yet: {about}."
+                : $"Our part isn’t done yet, now by {to}: {about}.",
             Change.HelpChanged => $"How we help has changed: {about} (was: {from}).",
             Change.HelpDropped => $"Our part is no longer needed: {about}.",
             Change.QuestionRaised => $"New question: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Answered: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"No longer asked: {AskingOf(entry.About)}",
-            Change.Rated => "Somebody said how sure they are.",
+            Change.Rated => "Said how sure they are.",
             Change.AnswerSetAside => $"Set aside ({TopicOf(entry.About)}): {to}.",
             Change.Paused when entry.To is null => Resumed(),
             Change.Paused => $"Paused until {to}.",
@@ -86,7 +86,7 @@ public partial class Say
             Change.DealEnded => entry.To is null ? "The deal was reopened." : EndingIs(entry.To, about),
             Change.WonTold => WonTold(entry.From is not null),
             Change.DealDeleted => "The deal was deleted.",
-            Change.ShownToOutsiders => "Shown in a chat with somebody from outside.",
+            Change.ShownToOutsiders => "Shown in a chat with someone from outside.",
             Change.NameErased => "A name was erased.",
             _ => throw new UnreachableException(),
         };
@@ -94,8 +94,8 @@ public partial class Say
 
     /// <summary>Change of the expected silence, from old to new end; null: none.</summary>
     public virtual string ExpectedSilence(string? from, string? to) => to is null
-        ? $"Silence is no longer expected (was: {from})."
-        : $"Silence is expected until {to}{(from is null ? "" : $" (was: {from})")}.";
+        ? $"Expecting to hear from them again (was: not until {from})."
+        : $"Not expecting to hear from them until {to}{(from is null ? "" : $" (was: {from})")}.";
 
     /// <summary>Follows a change of a step whose date was moved with it.</summary>
     public virtual string AndMoved(JournalEntry moved, CardContext reader) =>

@@ -7,20 +7,20 @@ namespace ReviewBot.Cards.Words;
 public partial class Say
 {
     public virtual string OneAnswerIsEnough(bool isLive) =>
-        isLive ? "(required) One answer is enough. “Nothing that we know of” is a fine answer too." : "(required) One answer is enough.";
+        isLive ? "(required) Answer at least one. “Nothing we know of” counts." : "(required) One answer is enough.";
 
     /// <param name="number">Number of the step, if the person has several; else null.</param>
     public virtual string WhatDidTheyDo(string? name, int? number) => (name, number) switch
     {
-        (null, null) => "What became of it?",
-        (null, { } step) => $"What became of step {Number(step)}?",
+        (null, null) => "What happened?",
+        (null, { } step) => $"What happened with step {Number(step)}?",
         (_, null) => $"What did {name} do?",
         (_, { } step) => $"What did {name} do? (step {Number(step)})",
     };
 
     public virtual string ChooseWhatHappened() => "Choose what happened";
 
-    public virtual string TheyAlsoDid(bool isOnlyInput) => isOnlyInput ? "They did … (required)" : "They also did … (optional)";
+    public virtual string TheyAlsoDid(bool isOnlyInput) => isOnlyInput ? "What did they do? (required)" : "Anything else they did? (optional)";
 
     public virtual string ForExampleAlso() => "For example: invited their security lead";
 
@@ -30,7 +30,7 @@ public partial class Say
 
     public virtual string NameOrRole() => "Name or role";
 
-    public virtual string RoughIsFine() => "Rough is fine, in their words where you have them. What we do not know becomes a question.";
+    public virtual string RoughIsFine() => "Rough is fine. Use their words if you can; anything we don’t know becomes a question.";
 
     public virtual string IsItStillTrue(string? day) =>
         day is null ? "Is this still true?" : $"Last confirmed on {day}. Is this still true?";
@@ -41,9 +41,9 @@ public partial class Say
 
     public virtual string WhatHappensIfNothing() => "What happens if they do nothing? (required)";
 
-    public virtual string ForExampleNothing() => "For example: they hire six people";
+    public virtual string ForExampleNothing() => "For example: they have to hire six people";
 
-    public virtual string WhereTo() => "Where do they want to get to? (required)";
+    public virtual string WhereTo() => "What do they want to achieve? (required)";
 
     public virtual string ForExampleWanted() => "For example: half the open tickets by June";
 
@@ -51,7 +51,7 @@ public partial class Say
 
     public virtual string FilledInAsOn(string? day) => day is null
         ? "In any order, and going back is normal. “Unknown” is a fine answer."
-        : $"Filled in as on {day}. Change only what has moved. Going back is normal.";
+        : $"As of {day}. Only change what’s different. Going back is normal.";
 
     /// <summary>A button: shows the jobs that are not asked about first.</summary>
     public virtual string TheOthers() => "The others";
@@ -72,7 +72,7 @@ public partial class Say
     /// <param name="was">The present status of the job.</param>
     public virtual string Choice(JobStatus status, JobStatus was) => (status, was) switch
     {
-        (JobStatus.Settled, JobStatus.Settled) => "Settled, as last time",
+        (JobStatus.Settled, JobStatus.Settled) => "Settled, same as last time",
         (JobStatus.Working, JobStatus.Settled) => "Reopened: working on it again",
         (JobStatus.Working, JobStatus.Reopened) => "Reopened: still working on it",
         (JobStatus.Working, _) => "Working on it",
@@ -86,16 +86,16 @@ public partial class Say
     public virtual string WhoWeKnow() => "Who we know";
 
     public virtual string OnePersonOrRole(bool anybody) => anybody
-        ? "Add somebody, or press a name to change it, to join two, or when somebody has left."
-        : "One person or role is enough to go on.";
+        ? "Add someone, or tap a name to edit it, to join two, or when someone has left."
+        : "One person or role is enough to continue.";
 
     public virtual string PersonName(bool anybody) => anybody ? "Name or role (optional)" : "Name or role (required)";
 
-    public virtual string ForExamplePerson() => "For example: somebody in legal";
+    public virtual string ForExamplePerson() => "For example: someone in legal";
 
-    public virtual string GiveANameOrRole() => "Give a name or a role.";
+    public virtual string GiveANameOrRole() => "Enter a name or a role.";
 
-    public virtual string FunctionThere() => "Function (optional)";
+    public virtual string FunctionThere() => "Job title (optional)";
 
     public virtual string ForExampleFunction() => "For example: Head of IT";
 
@@ -105,13 +105,13 @@ public partial class Say
 
     public virtual string WantTogether() => "What do they all want? (optional)";
 
-    public virtual string DoNotAgreeOn() => "What do they not agree on yet? (optional)";
+    public virtual string DoNotAgreeOn() => "What don’t they agree on yet? (optional)";
 
     public virtual string PersonalData() =>
-        "Notes about people are personal data: short and fair, as if they read them. Members of this pipeline see them.";
+        "Notes about people are personal data: keep them short and fair, as if they’ll read them. Everyone in this pipeline can.";
 
     public virtual string TickWhatYouSee(bool isFilled) =>
-        isFilled ? "Filled in as last time. Change what is different now." : "A sign is not a verdict: it tells us where to help.";
+        isFilled ? "Same as last time. Change what’s different." : "These are hints, not verdicts: they show where to help.";
 
     public virtual string WhatDoYouSee() => "What do you see? (required)";
 
@@ -121,12 +121,12 @@ public partial class Say
     {
         OffCourse.PrioritiesShifting => "Priorities are shifting",
         OffCourse.ScopeRedefined => "The scope is being redefined",
-        OffCourse.UnsureHowToBuy => "Unsure how to buy this",
-        OffCourse.CannotChoose => "Cannot choose between options",
-        OffCourse.WantMoreInformation => "Want more information",
-        OffCourse.DoubtTheResult => "Doubt the result",
+        OffCourse.UnsureHowToBuy => "They’re unsure how to buy this",
+        OffCourse.CannotChoose => "They can’t choose between options",
+        OffCourse.WantMoreInformation => "They want more information",
+        OffCourse.DoubtTheResult => "They doubt the outcome",
         OffCourse.InterestFading => "Interest is fading",
-        OffCourse.PersonLeftOrArrived => "A person left or arrived",
+        OffCourse.PersonLeftOrArrived => "Someone joined or left",
         OffCourse.NoneSeen => "None seen",
         _ => throw new UnreachableException(),
     };

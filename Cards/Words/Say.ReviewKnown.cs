@@ -8,9 +8,9 @@ public partial class Say
 {
     public virtual string IfTheyDoNothing() => "What happens if they do nothing";
 
-    public virtual string WhereTheyWantToGetTo() => "Where they want to get to";
+    public virtual string WhereTheyWantToGetTo() => "What they want to achieve";
 
-    public virtual string WeDoNotKnowYet() => "We do not know yet";
+    public virtual string WeDoNotKnowYet() => "We don’t know yet";
 
     /// <summary>Follows a statement: a second person's text that was kept.</summary>
     public virtual string AlsoWritten(string words) => $" Also: {AsSentence(words)}";
@@ -20,7 +20,7 @@ public partial class Say
     {
         (null, Level.Guess) => $" Our guess, {confirmed}.",
         (null, _) => $" Confirmed {confirmed}.",
-        _ => $" In the words of {whose}, confirmed {confirmed}.",
+        _ => $" In {whose}’s words, {confirmed}.",
     };
 
     /// <summary>A stance within a line.</summary>
@@ -39,18 +39,18 @@ public partial class Say
     public virtual string CaresAboutThis(string priority) => $" · “{priority}”";
 
     /// <summary>Follows a person.</summary>
-    public virtual string PriorityNotKnown() => " · what they care about is not known yet";
+    public virtual string PriorityNotKnown() => " · we don’t know yet what they care about";
 
     /// <summary>A job as part of the headline sentence.</summary>
     public virtual string Busy(Job job) => job switch
     {
         Job.Problem => "the problem",
-        Job.Explore => "their options",
-        Job.Require => "their needs",
-        Job.Select => "their choice",
-        Job.Validate => "being sure",
+        Job.Explore => "options",
+        Job.Require => "needs",
+        Job.Select => "the choice",
+        Job.Validate => "confidence",
         Job.Consensus => "agreement",
-        Job.Path => "the paperwork",
+        Job.Path => "paperwork",
         _ => throw new UnreachableException(),
     };
 
@@ -58,22 +58,22 @@ public partial class Say
     public virtual string Headline(
         string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
         {
-            (0, 0) when settled == 0 => $"We do not know yet where {customer} are in their buying",
-            (0, 0) => $"{customer} have settled {Number(settled)} of 7 buying jobs",
-            (0, > 3) => $"{customer} are working on {Number(working.Count)} things at once",
-            (0, _) => $"{customer} are working on {List(working.Select(Busy))}",
-            (_, 0) => $"{customer} are back at {List(reopened.Select(Busy))}",
-            (_, > 2) => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {Number(working.Count)} other things",
-            _ => $"{customer} are back at {List(reopened.Select(Busy))}, and working on {List(working.Select(Busy))}",
+            (0, 0) when settled == 0 => $"We don’t know yet where {customer} is in the buying process",
+            (0, 0) => $"{customer} has settled {Number(settled)} of 7 buying jobs",
+            (0, > 3) => $"{customer} is working on {Number(working.Count)} things at once",
+            (0, _) => $"{customer} is working on {List(working.Select(Busy))}",
+            (_, 0) => $"{customer} has gone back to {List(reopened.Select(Busy))}",
+            (_, > 2) => $"{customer} has gone back to {List(reopened.Select(Busy))}, and is working on {Number(working.Count)} other things",
+            _ => $"{customer} has gone back to {List(reopened.Select(Busy))}, and is working on {List(working.Select(Busy))}",
         };
 
     /// <summary>Text of an open question.</summary>
     /// <param name="step">Text of the step, for a question about one; else null.</param>
     public virtual string Asks(Question question, string? step) => question.Asking switch
     {
-        Asking.WhyChange => "Why must they change?",
+        Asking.WhyChange => "Why do they have to change?",
         Asking.IfNothing => "What happens if they do nothing?",
-        Asking.WantedOutcome => "Where do they want to get to?",
+        Asking.WantedOutcome => "What do they want to achieve?",
         Asking.WhoDoesIt => step is null ? "Who does it?" : $"Who does this: {step}?",
         Asking.DidItHappen => step is null ? "Did it happen?" : $"Did this happen: {step}?",
         Asking.WhoAgrees => "Who has to agree?",
@@ -82,13 +82,13 @@ public partial class Say
     };
 
     /// <summary>Follows a question.</summary>
-    public virtual string AskedBy(string? name) => name is null ? " Nobody has taken it yet" : $" {name} asks";
+    public virtual string AskedBy(string? name) => name is null ? " No one’s on it yet" : $" {name} will ask";
 
-    public virtual string NothingKnownOfThem() => "Nothing that we know of";
+    public virtual string NothingKnownOfThem() => "Nothing we know of";
 
     public virtual string NothingYet() => "Nothing yet.";
 
-    public virtual string NobodyKnownYet() => "Nobody is named yet.";
+    public virtual string NobodyKnownYet() => "No names yet.";
 
     public virtual string SharedGoal() => "They want";
 

@@ -3,11 +3,11 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of the lead's view.</summary>
 public partial class Say
 {
-    /// <summary>Beside the step's number.</summary>
+    /// <summary>Beside the question's number.</summary>
     public virtual string AsLead(string place) => $"{place} · lead";
 
     public virtual string OnlyYouSee(string? asked) =>
-        asked is null ? "Only you see this view." : $"Only you see this view. {asked} has the question.";
+        asked is null ? "Only you see this view." : $"Only you see this view. It’s {asked}’s turn.";
 
     public virtual string YouCouldAsk() => "You could ask";
 
@@ -27,18 +27,18 @@ public partial class Say
     /// <summary>Follows the minutes.</summary>
     public virtual string QuestionsToGo(int questions) => questions switch
     {
-        0 => ", no question to go",
+        0 => ", no questions left",
         1 => ", this is the last question",
-        _ => $", {Number(questions)} questions to go",
+        _ => $", {Number(questions)} questions left",
     };
 
     public virtual string StillOpenLabel() => "Still open";
 
     /// <summary>Follows the name of an unanswered question.</summary>
-    public virtual string AtThisStep() => " (this step)";
+    public virtual string AtThisStep() => " (this question)";
 
     public virtual string AtStep(
-        int number, bool isSkipped) => isSkipped ? $" (step {Number(number)}, skipped)" : $" (step {Number(number)})";
+        int number, bool isSkipped) => isSkipped ? $" (question {Number(number)}, skipped)" : $" (question {Number(number)})";
 
     public virtual string HowSure(IEnumerable<string> names) => $"how sure: {List(names)}";
 
@@ -65,9 +65,9 @@ public partial class Say
     public virtual string WritingLabel() => "Writing";
 
     public virtual string WaitsUntil(string clock) =>
-        $"Somebody is answering. The card for all waits for them, until {clock} at the latest.";
+        $"Someone is answering. The shared card will update when they’re done, by {clock} at the latest.";
 
-    public virtual string GoOnToStep(int number) => $"Go on to step {Number(number)}";
+    public virtual string GoOnToStep(int number) => $"Continue to question {Number(number)}";
 
     public virtual string RevealTheAnswers() => "Reveal the answers";
 
@@ -75,14 +75,14 @@ public partial class Say
 
     public virtual string ShowTheLiveCard() => "Show the live card";
 
-    public virtual string LeadsThis(string name) => $"{name} leads this review. ";
+    public virtual string LeadsThis(string name) => $"{name} is leading this review. ";
 
-    public virtual string YouCanTakeOver(int minutes) => $"They have been silent for {Number(minutes)} minutes, so you can lead from here.";
+    public virtual string YouCanTakeOver(int minutes) => $"They’ve been inactive for {Number(minutes)} minutes, so you can take over.";
 
     public virtual string LeadIsHere(int minutes) =>
-        $"Only they steer it. After {Number(minutes)} minutes of silence somebody else can take over.";
+        $"Only the lead can move it on. After {Number(minutes)} minutes of inactivity anyone can take over.";
 
-    public virtual string TakeTheLead() => "Lead from here";
+    public virtual string TakeTheLead() => "Take over as lead";
 
     /// <summary>Fallback text for clients that cannot show the card.</summary>
     public virtual string LeadsViewOf(string place, string customer, int spent, int target) =>

@@ -5,7 +5,7 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Texts of next step, help and confidence.</summary>
 public partial class Say
 {
-    public virtual string OneThing(string customer) => $"One thing, done by one person at {customer}.";
+    public virtual string OneThing(string customer) => $"One thing, one person at {customer}.";
 
     public virtual string WhoAt(string customer) => $"Who at {customer}? (required)";
 
@@ -16,19 +16,19 @@ public partial class Say
 
     public virtual string NotKnownYet() => "Not known yet";
 
-    public virtual string OrSomebodyNew() => "Or somebody new (optional)";
+    public virtual string OrSomebodyNew() => "Or someone new (optional)";
 
     public virtual string ByWhenExactly() => "By when? (required)";
 
-    public virtual string GiveADay() => "Give a date. A rough one is fine.";
+    public virtual string GiveADay() => "Enter a date. A rough one is fine.";
 
-    public virtual string DoesWhat() => "Does what? (required)";
+    public virtual string DoesWhat() => "What will they do? (required)";
 
     public virtual string ForExampleNext() => "For example: names the budget owner";
 
-    public virtual string SayWhatTheyWillDo() => "Say what they will do, in a few words.";
+    public virtual string SayWhatTheyWillDo() => "Say what they’ll do, in a few words.";
 
-    public virtual string DoTheyKnow() => "Do they know it? (required)";
+    public virtual string DoTheyKnow() => "Do they know about it? (required)";
 
     public virtual string ChooseOneOfThree() => "Choose one of the three.";
 
@@ -39,19 +39,19 @@ public partial class Say
     /// <summary>Above the step that help is for.</summary>
     public virtual string TheirNextStep() => "Their next step";
 
-    public virtual string NoNextStepYet() => "No next step is written down yet. Help can stand for itself.";
+    public virtual string NoNextStepYet() => "No next step yet. You can still note how we help.";
 
-    public virtual string HelpIsNotProgress() => "What would make it easier for them? “Nothing needed” is a fine answer too.";
+    public virtual string HelpIsNotProgress() => "What would make it easier for them? “Nothing needed” is fine too.";
 
-    public virtual string WhatWeDo() => "What do we do? (required)";
+    public virtual string WhatWeDo() => "What will we do? (required)";
 
     public virtual string ForExampleHelp() => "For example: draft a page on what waiting costs";
 
-    public virtual string SayWhatWeDo() => "Say what we do, in a few words.";
+    public virtual string SayWhatWeDo() => "Say what we’ll do, in a few words.";
 
-    public virtual string WhoOfUs() => "Who of us? (required)";
+    public virtual string WhoOfUs() => "Who on our side? (required)";
 
-    public virtual string GiveAName() => "Give a name.";
+    public virtual string GiveAName() => "Enter a name.";
 
     public virtual string HowSureAreYou() => "How sure are you? (required)";
 
@@ -68,15 +68,15 @@ public partial class Say
         2 => "2 · I doubt it",
         3 => "3 · Could go either way",
         4 => "4 · I think so",
-        _ => "5 · Yes, I am sure",
+        _ => "5 · Definitely",
     };
 
     public virtual string PrivateUntilRevealed() =>
-        "Only you see your answer until all of them are revealed. Then the spread is shown, never an average.";
+        "Private until everyone’s answers are revealed. We show the spread, never an average.";
 
-    public virtual string WhatSentThemBack(Job job) => $"What sent them back to {Name(job)}? (optional)";
+    public virtual string WhatSentThemBack(Job job) => $"Why did they go back to {Name(job)}? (optional)";
 
-    public virtual string WhatSentThemBackTitle(string customer) => $"What sent {customer} back?";
+    public virtual string WhatSentThemBackTitle(string customer) => $"What made {customer} go back?";
 
     public virtual string GoingBackIsNormal() => "Going back is normal. A few words help the next conversation.";
 
@@ -84,7 +84,7 @@ public partial class Say
 
     public virtual string WhoToldUsTitle() => "Who told us?";
 
-    public virtual string WhoToldUsHint() => "It helps us to go back to the right person.";
+    public virtual string WhoToldUsHint() => "It helps us get back to the right person.";
 
-    public virtual string WhatYouNoted() => "What you have just noted";
+    public virtual string WhatYouNoted() => "What you’ve just noted";
 }

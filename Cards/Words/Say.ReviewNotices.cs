@@ -7,7 +7,7 @@ namespace ReviewBot.Cards.Words;
 public partial class Say
 {
     /// <summary>Short, shown over the card after a button that posts a new message.</summary>
-    public virtual string HereItIs() => "You find it below.";
+    public virtual string HereItIs() => "It’s just below.";
 
     /// <summary>Short, shown over the card when saving failed.</summary>
     public virtual string NotSaved() => $"{DidNotSave()} {WordsAreStillHere()}";
@@ -16,24 +16,24 @@ public partial class Say
     public virtual string SavedAndNotShown(SavedWork saved) => saved switch
     {
         SavedWork.Review =>
-            $"The review is open, but its card could not be shown. Write “{Typed(Command.Review)}” and the name, and it comes again.",
-        SavedWork.Deal => "The deal is saved, but my answer could not be shown. You find it on the board.",
-        SavedWork.Import => "The list is imported, but my answer could not be shown. You find its deals on the board.",
-        SavedWork.Erasure => "That is erased, but my answer could not be shown.",
-        SavedWork.Pipeline => "This chat has its pipeline now, but my answer could not be shown. Write what you need again.",
-        SavedWork.Change => "That is saved, but my answer could not be shown. Open the deal or the card again, and you see it.",
+            $"The review is open, but I couldn’t show its card. Type “{Typed(Command.Review)}” and the name to see it.",
+        SavedWork.Deal => "The deal is saved, but I couldn’t show my answer. You’ll find it on the board.",
+        SavedWork.Import => "The list is imported, but I couldn’t show my answer. You’ll find its deals on the board.",
+        SavedWork.Erasure => "That’s erased, but I couldn’t show my answer.",
+        SavedWork.Pipeline => "This chat has its pipeline now, but I couldn’t show my answer. Type what you need again.",
+        SavedWork.Change => "That’s saved, but I couldn’t show my answer. Open the deal or the card again to see it.",
         _ => throw new UnreachableException(),
     };
 
     /// <summary>Answer to a typed command that failed; nothing was changed.</summary>
-    public virtual string WentWrong() => "Something went wrong on my side, and nothing was changed. Please try it again in a moment.";
+    public virtual string WentWrong() => "Something went wrong on my side, and nothing was changed. Please try again in a moment.";
 
     /// <summary>Behind what nobody but whoever runs the bot can mend.</summary>
-    public virtual string ErrorIs(string id) => $"If it stays like that, tell whoever runs me: error {id}.";
+    public virtual string ErrorIs(string id) => $"If it keeps happening, tell your IT: error {id}.";
 
-    public virtual string DidNotSave() => "That did not save.";
+    public virtual string DidNotSave() => "That didn’t save.";
 
-    public virtual string WordsAreStillHere() => "Your words are still here. Please press the button again in a moment.";
+    public virtual string WordsAreStillHere() => "Your words are still here. Please try again in a moment.";
 
     public virtual string Missing(int answers) =>
         answers == 1 ? "One answer is still missing: " : $"{Count(answers)} answers are still missing: ";
@@ -49,35 +49,35 @@ public partial class Say
     public virtual string TooLong(string name) => $"A little too long: {name}. ";
 
     public virtual string LengthIs(int length, int most) =>
-        $"It has {Number(length)} characters, and there is room for {Number(most)}. Your words are still here.";
+        $"It has {Number(length)} characters; the limit is {Number(most)}. Your words are still here.";
 
-    public virtual string NotADate(string name) => $"This is not a date that we can use: {name}. ";
+    public virtual string NotADate(string name) => $"That date won’t work: {name}. ";
 
-    public virtual string GiveADate() => "Please choose a day within the next five years. A rough one is fine.";
+    public virtual string GiveADate() => "Pick a date within the next five years; a rough one is fine.";
 
-    public virtual string DateHasPassed(string name) => $"That day has passed: {name}. ";
+    public virtual string DateHasPassed(string name) => $"That date is in the past: {name}. ";
 
-    public virtual string GiveALaterDate() => "Please choose today or a later day. A rough one is fine.";
+    public virtual string GiveALaterDate() => "Pick today or later; a rough date is fine.";
 
-    public virtual string ThatIsOurAction() => "That is our action. What will the customer do as a result?";
+    public virtual string ThatIsOurAction() => "That’s our part. What will the customer do as a result?";
 
     public virtual string NoticedBefore() => "I noticed the words ";
 
     public virtual string Quoted(string words) => $"“{words}”";
 
-    public virtual string NoticedAfter() => ". If it is right as it is, just go on.";
+    public virtual string NoticedAfter() => ". If that’s right, just carry on.";
 
-    public virtual string MoveToHelp() => "Move it to how we help";
+    public virtual string MoveToHelp() => "Move to “how we help”";
 
-    public virtual string KeepIt() => "Keep it here";
+    public virtual string KeepIt() => "Keep as is";
 
-    public virtual string Moved() => "Moved to how we help: ";
+    public virtual string Moved() => "Moved to “how we help”: ";
 
     public virtual string WhatWillTheyDo() => ". What will the customer do as a result?";
 
     public virtual string AnsweredMeanwhile(string name) => $"{name} answered while you were writing. ";
 
-    public virtual string WhichShouldStand() => "Nothing is lost: your words are below. Which should stand?";
+    public virtual string WhichShouldStand() => "Nothing is lost: your words are below. Which one should we keep?";
 
     public virtual string Mine() => "Mine";
 
@@ -94,9 +94,9 @@ public partial class Say
 
     public virtual string StepsAreOpen(int steps) => $"{Count(steps)} steps are open already. ";
 
-    public virtual string WhichGoes() => "Which one can go, so that there is room for the new one? Your words are below.";
+    public virtual string WhichGoes() => "Which one can go, to make room for the new one? Your words are below.";
 
-    public virtual string LetThisOneGo() => "Let this one go";
+    public virtual string LetThisOneGo() => "Drop this one";
 
     public virtual string LeaveNewOut() => "Leave the new one out";
 
@@ -118,13 +118,13 @@ public partial class Say
     public virtual string IsClosedAlready(string step) => $"“{step}” is closed already. ";
 
     public virtual string ClosedBefore(string name, Outcome outcome) =>
-        $"{name} said: {Choice(outcome)}. So your choice for it was not taken; all else is saved.";
+        $"{name} said: {Choice(outcome)}. So your answer for that step wasn’t used; everything else is saved.";
 
-    public virtual string ClosedBefore() => "So your choice for it was not taken; all else is saved.";
+    public virtual string ClosedBefore() => "So your answer for that step wasn’t used; everything else is saved.";
 
-    public virtual string UpToDate() => "This card showed an older state. ";
+    public virtual string UpToDate() => "This card was out of date. ";
 
-    public virtual string NowItIs() => "It is up to date now. Please look again before you go on.";
+    public virtual string NowItIs() => "It’s up to date now. Please look again before you carry on.";
 
     /// <summary>Makes a sentence that precedes another one.</summary>
     public virtual string Before(string words) => words.EndsWith('?') ? $"{words} " : $"{words}. ";
@@ -140,16 +140,16 @@ public partial class Say
         (Fields.ToldBy, _) => "who told us",
         (Fields.Name, _) => "a name or a role",
         (Fields.Same, _) => "who it is the same as",
-        (Fields.Function, _) => "what they do there",
+        (Fields.Function, _) => "their job title",
         (Fields.Priority, _) => "what they care about",
         (Fields.Goal, _) => "what they all want",
-        (Fields.Conflict, _) => "what they do not agree on",
+        (Fields.Conflict, _) => "what they don’t agree on",
         (Fields.Signs, _) => "what could pull them off course",
         (Fields.Who, _) => "who at the customer",
         (Fields.NewWho, _) => "the new name",
-        (Fields.What, Topic.Help) => "what we do",
-        (Fields.What, _) => "what they will do",
-        (Fields.OfUs, _) => "who of us",
+        (Fields.What, Topic.Help) => "what we’ll do",
+        (Fields.What, _) => "what they’ll do",
+        (Fields.OfUs, _) => "who on our side",
         (Fields.By, _) => "by when",
         (Fields.Agreement, _) => "whether they agreed",
         (Fields.Stance, _) => "where they stand",
@@ -158,17 +158,17 @@ public partial class Say
         (Fields.Customer, _) => "the customer",
         (Fields.Title, _) => "what it is about",
         (Fields.Owner, _) => "who owns it",
-        (Fields.SilentUntil, _) => "until when it is quiet",
+        (Fields.SilentUntil, _) => "until when you don’t expect to hear",
         (Fields.Ask, _) => "what would help",
         (Fields.Until, _) => "until when",
         (Fields.Ending, _) => "why it ended",
         (Fields.Decided, _) => "what decided it",
         (Fields.Pipeline, _) => "which pipeline",
         (Fields.Picked, _) => "which deals",
-        (Fields.Colleague, _) => "to whom",
+        (Fields.Colleague, _) => "who takes them",
         (Fields.Other, _) => "the other deal",
         (Fields.Csv, _) => "the list",
-        (Fields.InTheWay, _) => "what is in the way",
+        (Fields.InTheWay, _) => "what’s in the way",
         _ => NamedSetting(input),
     };
 

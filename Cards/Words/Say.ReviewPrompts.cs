@@ -26,36 +26,36 @@ public partial class Say
         Topic.Why =>
         [
             "Whose words are these?",
-            "What happens on the day after they do nothing?",
-            "Who there would miss it if it stopped?",
+            "What happens the day after they decide to do nothing?",
+            "Who there would miss it if it went away?",
             "What has changed for them since we last asked?",
         ],
         Topic.Where =>
         [
             "What would they say, if we asked them now?",
-            "What sent them back, and was that good for them?",
+            "What made them go back, and was that good for them?",
             "Which job do they have to do without us?",
             "How do we know that this is settled?",
         ],
         Topic.Who =>
         [
-            "Who has not spoken yet?",
+            "Who hasn’t spoken yet?",
             "Who could say no, and has no reason to say yes?",
             "What would each of them say to the others?",
-            "Who there explains it when we are not in the room?",
+            "Who there explains it when we’re not in the room?",
         ],
         Topic.OffCourse =>
         [
             "What would make them wait?",
             "Do they doubt the change, or the choice?",
-            "What are they afraid to get wrong?",
-            "What else is on their table this month?",
+            "What are they afraid of getting wrong?",
+            "What else is on their plate this month?",
         ],
         Topic.Next =>
         [
             "Do they know this is their next step?",
             "Would they write it down in the same words?",
-            "What makes this easy for them to leave undone?",
+            "What makes this easy to put off?",
             "Is it one thing, done by one person?",
         ],
         Topic.Help =>
@@ -67,14 +67,14 @@ public partial class Say
         ],
         Topic.Reveal =>
         [
-            "What does the lowest answer know?",
-            "What would have to happen for one more?",
+            "What does the person with the lowest score know?",
+            "What would it take to go up one point?",
             "Who has heard it from them?",
         ],
         null =>
         [
             "What do we ask the customer first?",
-            "What have we learnt that we did not know an hour ago?",
+            "What do we know now that we didn’t an hour ago?",
         ],
         _ => throw new UnreachableException(),
     };

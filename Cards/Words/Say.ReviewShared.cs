@@ -10,14 +10,14 @@ public partial class Say
     public virtual string WhereTheyWere(string day) => $"Where they were on {day}";
 
     public virtual string FirstReview() =>
-        "This is the first review of this deal. “We do not know” is a fine answer: it becomes a question.";
+        "This is the first review of this deal. “We don’t know” is a fine answer: it becomes a question.";
 
-    public virtual string NothingChangedSince() => "Nothing that we know of.";
+    public virtual string NothingChangedSince() => "Nothing we know of.";
 
     public virtual string LedBy(string lead, string? owner, string? last)
     {
         var who = owner == lead ? $"{lead} leads this review and owns the deal."
-            : owner is null ? $"{lead} leads. Nobody owns this deal yet."
+            : owner is null ? $"{lead} leads. No one owns this deal yet."
             : $"{lead} leads. {owner} owns the deal.";
         return last is null ? who : $"{who} Last review: {last}.";
     }
@@ -30,7 +30,7 @@ public partial class Say
 
     /// <summary>Fallback text for clients that cannot show the start card.</summary>
     public virtual string ReviewIsReady(string customer, string title) =>
-        $"Deal review for {customer}, {title}. Write “review {customer}” to begin.";
+        $"Deal review for {customer}, {title}. Type “review {customer}” to start.";
 
     public virtual string Answering(string name) => $"{name} is answering";
 
@@ -49,11 +49,11 @@ public partial class Say
     public virtual string AnyoneCanAnswer() => ". Anyone can say how sure they are.";
 
     public virtual string NothingGetsLost() =>
-        "Anyone can add what they know. Nothing gets lost: a second answer is kept next to the first.";
+        "Anyone can add what they know. Nothing gets lost: we keep both answers.";
 
     public virtual string NotCovered() => "Not covered in this review. ";
 
-    public virtual string ComesBack() => "It comes back next time.";
+    public virtual string ComesBack() => "It’ll come up next time.";
 
     public virtual string AnsweredIt(string name, string when) => $"{name} answered this on {when}. ";
 
@@ -64,7 +64,7 @@ public partial class Say
     public virtual string NotAnsweredYet() => " Not answered yet";
 
     /// <summary>Follows a step.</summary>
-    public virtual string Became(Outcome outcome, string by, string clock) => $" {Choice(outcome)}, said {by}, {clock}";
+    public virtual string Became(Outcome outcome, string by, string clock) => $" {Choice(outcome)} ({by}, {clock})";
 
     public virtual string Answer() => "Answer";
 
@@ -73,30 +73,30 @@ public partial class Say
     /// <summary>Follows a value from before this review.</summary>
     public virtual string AsOfLastTime(string day) => $"As of {day}";
 
-    public virtual string NoStepYet() => "No next step is written down yet.";
+    public virtual string NoStepYet() => "No next step yet.";
 
     public virtual string HelpBy(string what, string? day) => day is null ? what : $"{what}, by {day}";
 
     /// <summary>Follows one of our own actions.</summary>
     public virtual string HelpFrom(string who) => $" · {who}";
 
-    public virtual string NoHelpYet() => "Nothing is written down yet.";
+    public virtual string NoHelpYet() => "Nothing yet.";
 
     public virtual string NoHelpNeeded() => "Nothing needed.";
 
     public virtual string HaveAnswered(IEnumerable<string> names) => $"{List(names)} answered.";
 
-    public virtual string NobodyAnswered() => "Nobody has answered yet.";
+    public virtual string NobodyAnswered() => "No one has answered yet.";
 
     public virtual string AnswersStayHidden() => "Answers stay private until they are revealed.";
 
     public virtual string Answers(int answers) => answers == 1 ? "1 answer" : $"{Number(answers)} answers";
 
-    /// <summary>The distribution, never the average: "5 answers: one 2, three 3, one 5".</summary>
+    /// <summary>The distribution, never the average: "5 answers: one says 2, three say 3, one says 5".</summary>
     public virtual string Spread(int answers, IEnumerable<(int Value, int Times)> spread) =>
-        $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{InWords(it.Times)} {Number(it.Value)}"))}";
+        $"{Answers(answers)}: {string.Join(", ", spread.Select(it => $"{InWords(it.Times)} {(it.Times == 1 ? "says" : "say")} {Number(it.Value)}"))}";
 
-    public virtual string ThatWasTheLastStep() => "That was the last step";
+    public virtual string ThatWasTheLastStep() => "That was the last question";
 
     public virtual string Finish() => "Finish";
 

@@ -9,7 +9,7 @@ public partial class Say
     /// <summary>"Priya Sample (CFO)".</summary>
     public virtual string Who(Buyer? buyer) => buyer switch
     {
-        null => "Somebody (not known yet)",
+        null => "Someone (not known yet)",
         { Function: { } function } => $"{buyer.Name} ({function})",
         _ => buyer.Name,
     };
@@ -22,7 +22,7 @@ public partial class Say
     public virtual string Word(Agreement agreement) => agreement switch
     {
         Agreement.OurHope => "our hope",
-        Agreement.Told => "we told them",
+        Agreement.Told => "they know",
         Agreement.Agreed => "agreed",
         _ => throw new UnreachableException(),
     };
@@ -37,7 +37,7 @@ public partial class Say
         Outcome.Started => "They started",
         Outcome.NotYet => "Not yet",
         Outcome.Dropped => "Dropped",
-        Outcome.Unknown => "We do not know",
+        Outcome.Unknown => "We don’t know",
         _ => throw new UnreachableException(),
     };
 
@@ -46,15 +46,15 @@ public partial class Say
         Level.Guess => "Our guess",
         Level.Said => "They said it",
         Level.Wrote => "They wrote it",
-        Level.Did => "They did it, we can see it",
+        Level.Did => "We saw it ourselves",
         _ => throw new UnreachableException(),
     };
 
     public virtual string Choice(Agreement agreement) => agreement switch
     {
         Agreement.Agreed => "They agreed to it",
-        Agreement.Told => "We told them",
-        Agreement.OurHope => "It is our hope",
+        Agreement.Told => "They know",
+        Agreement.OurHope => "Not yet: it’s our hope",
         _ => throw new UnreachableException(),
     };
 

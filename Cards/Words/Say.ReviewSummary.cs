@@ -12,50 +12,55 @@ public partial class Say
 
     public virtual string ClosedBy(string name, string day, string clock) => $"{name} closed this review on {day} at {clock}. ";
 
-    public virtual string SummaryIsBelow() => "The summary says what was learnt, and what comes next.";
+    public virtual string SummaryIsBelow() => "The summary says what we learned and what comes next.";
 
     public virtual string ShowTheSummary() => "Show the summary";
 
-    public virtual string LeftOut(string customer) => $"{customer} is left out this time";
+    public virtual string LeftOut(string customer) => $"{customer} was skipped this time";
 
-    public virtual string LeftOutBy(string name) => $"{name} left this deal out. ";
+    public virtual string LeftOutBy(string name) => $"{name} skipped this deal. ";
 
     public virtual string NothingWasChanged() => "Nothing about it has changed, and it stays on the board.";
 
     public virtual string OpenTheDeal() => "Open the deal";
 
-    public virtual string ReviewItAfterAll() => "Review it after all";
+    public virtual string ReviewItAfterAll() => "Review it anyway";
 
     public virtual string CorrectedBy(string name, string day, Topic topic) =>
-        $"Corrected by {name} on {day}: {Short(topic)}. The version before is kept.";
+        $"{name} corrected “{Short(topic)}” on {day}. The earlier version is kept.";
 
-    public virtual string NextIsNotKnown() => "not known yet. That is the first question.";
+    public virtual string NextIsNotKnown() => "not known yet. That’s the first question.";
 
     /// <summary>Follows the next step.</summary>
     public virtual string AgreementIs(Agreement agreement) => agreement switch
     {
-        Agreement.Agreed => " Agreed with them.",
-        Agreement.Told => " We told them.",
-        Agreement.OurHope => " Our hope so far.",
+        Agreement.Agreed => " They’ve agreed.",
+        Agreement.Told => " They know.",
+        Agreement.OurHope => " They don’t know yet.",
         _ => throw new UnreachableException(),
     };
 
-    public virtual string WeHelpLabel() => "We help: ";
+    public virtual string WeHelpLabel() => "Our part: ";
 
-    public virtual string WhatTheyDidSince(string? day) => day is null ? "What they did so far" : $"What they did since {day}";
+    public virtual string WhatTheyDidSince(string? day) => day is null ? "What they’ve done so far" : $"What they’ve done since {day}";
 
     /// <summary>Precedes the consequence of doing nothing.</summary>
-    public virtual string IfNothingLabel() => "If nothing: ";
+    public virtual string IfNothingLabel() => "If they do nothing: ";
 
     public virtual string TheyWantLabel() => "They want: ";
 
-    public virtual string QuestionsOpen() => "Questions we cannot answer yet";
+    public virtual string QuestionsOpen() => "Open questions";
 
-    public virtual string ShowOrHideTheRest() => "Show or hide the rest";
+    public virtual string ShowOrHideTheRest() => "Show more or less";
 
-    public virtual string PeopleKnown(int known, int withPriority) => known == 0
-        ? "Nobody is named yet."
-        : $"{Number(known)} known, {Number(withPriority)} with a known priority.";
+    public virtual string PeopleKnown(int known, int withPriority) => (known, withPriority) switch
+    {
+        (0, _) => "No names yet.",
+        (1, 0) => "We know 1 person, but not yet what they care about.",
+        (1, _) => "We know 1 person, and what they care about.",
+        (_, 0) => $"We know {Number(known)} people, but not yet what they care about.",
+        _ => $"We know {Number(known)} people, and what {Number(withPriority)} of them care about.",
+    };
 
     /// <summary>Follows the number of known people.</summary>
     public virtual string SharedGoalIs(string? goal) => goal is null ? "" : $" Shared goal: {Ended(goal)}";
@@ -66,22 +71,22 @@ public partial class Say
 
     /// <summary>Follows signs: the remedy.</summary>
     public virtual string Remedy(bool isIndecision) => isIndecision
-        ? " They want it and cannot decide: recommend one, narrow the list, take risk off."
+        ? " They want it and can’t decide: recommend one, narrow the list, take the risk out."
         : " Rebuild the reason to change, in their words.";
 
     public virtual string RatedNotRevealed(int answers) => $"{Answers(answers)}, not revealed.";
 
     public virtual string NotCoveredThisTime(IEnumerable<string> topics) =>
-        $"Not covered this time: {List(topics)}. It comes back next time.";
+        $"Not covered this time: {List(topics)}. We’ll come back to it next time.";
 
     public virtual string RemindersHeading() => "Reminders";
 
     public virtual string ReminderOn(string owner, string day) =>
-        $"If nobody has answered by then, {owner} is asked on {day} whether it happened.";
+        $"If no one has answered by then, {owner} will be asked on {day} whether it happened.";
 
-    public virtual string NoReminders() => "None: there is no open buyer step with a date.";
+    public virtual string NoReminders() => "None: there’s no next step with a date.";
 
-    public virtual string CopyForCustomer() => "Copy for customer";
+    public virtual string CopyForCustomer() => "Note for the customer";
 
     public virtual string Correct() => "Correct";
 

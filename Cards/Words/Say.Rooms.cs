@@ -9,15 +9,15 @@ public partial class Say
     public virtual string NothingShownHere() => "Not here";
 
     public virtual string SomebodyFromOutside() =>
-        "Someone from outside your organization is in this chat, so I won't show deals here.";
+        "Someone from outside your company is in this chat, so I won’t show deals here.";
 
-    public virtual string CannotSeeWhoIsHere() => "I couldn't find out who is in this chat, so I won't show deals here.";
+    public virtual string CannotSeeWhoIsHere() => "I couldn’t find out who is in this chat, so I won’t show deals here.";
 
     public virtual string ContinueAlone() => "Continue in our chat";
 
     public virtual string ShowAnyway() => "Show it here anyway";
 
-    public virtual string OnlyForColleagues() => "I only work for the people of the organization that set me up.";
+    public virtual string OnlyForColleagues() => "I only work for people in the company that set me up.";
 
     public virtual string AnsweredAlone() => "I answered in our chat.";
 
@@ -27,36 +27,36 @@ public partial class Say
         "Only the lead of the review and the admins can allow that, unless your IT has switched it off.";
 
     public virtual string ShownUntilSomebodyJoins() =>
-        "From now on I show deals here, until somebody joins. Who allowed it is on record. Ask me again.";
+        "From now on I’ll show deals here, until someone joins. Who allowed it is on record. Ask me again.";
 
     public virtual string ReviewIsHidden(string customer) => $"I took the review of {customer} out of the chat";
 
     public virtual string WhyHidden() =>
-        "Someone from outside your organization joined. Nobody was told why. What was shown before may still be in the chat. You can go on here.";
+        "Someone from outside your company joined. I didn’t tell anyone why. What was shown before may still be in the chat. You can carry on here.";
 
     public virtual string WhyHiddenUnknown() =>
-        "Somebody joined, and I couldn't find out who is in the chat now. What was shown before may still be there. You can go on here.";
+        "Someone joined, and I couldn’t find out who is in the chat now. What was shown before may still be there. You can carry on here.";
 
-    public virtual string GoOnHere() => "Go on here";
+    public virtual string GoOnHere() => "Carry on here";
 
     /// <summary>One line of what was allowed or taken along.</summary>
     public virtual string Audited(AuditEntry entry, string day) => entry.What switch
     {
-        AuditKind.ShownAnyway => $"{day}: {entry.By.Name} showed deals to somebody from outside in {entry.About}.",
+        AuditKind.ShownAnyway => $"{day}: {entry.By.Name} showed deals to someone from outside in {entry.About}.",
         AuditKind.GuestsInside => $"{day}: {entry.By.Name} let guests count as inside.",
         AuditKind.GuestsOutside => $"{day}: {entry.By.Name} let guests count as outside.",
         AuditKind.TookList => $"{day}: {entry.By.Name} exported the list of deals.",
         AuditKind.DealMovedOut => $"{day}: {entry.By.Name} moved a deal to {entry.About}.",
         AuditKind.DealMovedIn => $"{day}: {entry.By.Name} moved a deal here from {entry.About}.",
-        AuditKind.StandInNamed => $"{day}: {entry.By.Name} let {entry.Whom?.Name ?? "somebody"} stand in for the lead.",
-        AuditKind.StandInEnded => $"{day}: {entry.By.Name} ended that {entry.Whom?.Name ?? "somebody"} stands in for the lead.",
+        AuditKind.StandInNamed => $"{day}: {entry.By.Name} let {entry.Whom?.Name ?? "someone"} stand in for the lead.",
+        AuditKind.StandInEnded => $"{day}: {entry.By.Name} ended {entry.Whom?.Name ?? "someone"}’s time as stand-in for the lead.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
         _ => throw new UnreachableException(),
     };
 
     public virtual string NoFullExport() => "Your IT has switched off exporting everything. They can do it for you.";
 
-    public virtual string GuestsLabel() => "Guests of your own organization's Teams";
+    public virtual string GuestsLabel() => "Guests in your company’s Teams";
 
     public virtual string GuestsAreOutside() => "Count as outside: no deals where they are";
 

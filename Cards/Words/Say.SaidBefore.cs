@@ -29,7 +29,10 @@ public partial class Say
     /// <summary>Precedes what they have done last.</summary>
     public virtual string LastHeardLabel() => "Last heard from: ";
 
-    public virtual string DaysAgo(int days) => days switch { 0 => "today.", 1 => "yesterday.", _ => $"{Number(days)} days ago." };
+    public virtual string DaysAgo(int days) => $"{Ago(days)}.";
+
+    /// <summary>"3 days ago".</summary>
+    protected virtual string Ago(int days) => days switch { 0 => "today", 1 => "yesterday", _ => $"{Number(days)} days ago" };
 
     /// <param name="days">Since we were asked first; null: we never were.</param>
     public virtual string NeverHeard(int? days) => days switch
@@ -47,10 +50,10 @@ public partial class Say
     public virtual string FromTheImport() => "Note from the import: ";
 
     /// <summary>Precedes the reason why a job was opened again.</summary>
-    public virtual string SentBackTo(Job job) => $"What sent them back to {Name(job)}: ";
+    public virtual string SentBackTo(Job job) => $"Why they went back to {Name(job)}: ";
 
     /// <summary>Status of a step.</summary>
-    public virtual string InTheWay(string what) => $"in the way: {what}";
+    public virtual string InTheWay(string what) => $"blocked by: {what}";
 
     /// <summary>Follows a step.</summary>
     public virtual string DateWasMoved() => "date moved";
@@ -68,5 +71,5 @@ public partial class Say
     /// <summary>A button, where something was said before.</summary>
     public virtual string NothingElse() => "Nothing else";
 
-    public virtual string NothingElseIsEnough() => "We know this already. Anything else? “Nothing else” is a fine answer, too.";
+    public virtual string NothingElseIsEnough() => "We know this already. Anything else? “Nothing else” is a fine answer too.";
 }

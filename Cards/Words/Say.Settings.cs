@@ -16,7 +16,7 @@ public partial class Say
 
     public virtual string OpenSettings() => "Open its settings";
 
-    public virtual string NoAdminYet() => "Nobody set it up yet. Whoever changes something first becomes its admin.";
+    public virtual string NoAdminYet() => "No one has set it up yet. Whoever changes something first becomes its admin.";
 
     /// <summary>The admins by name. Teams does not tell who added the bot to a team until they write there.</summary>
     public string Admins(IEnumerable<Person> admins) => List(admins.Select(it => it.Name.Length > 0 ? it.Name : WhoAddedMe()));
@@ -25,7 +25,7 @@ public partial class Say
 
     public virtual string ZoneNotKnown() => "UTC until I see your time zone";
 
-    public virtual string AdminsAre(string names) => $"{names} can change this, and can name another admin.";
+    public virtual string AdminsAre(string names) => $"{names} can change this and add admins.";
 
     public virtual string Page(SettingsPage page) => page switch
     {
@@ -33,7 +33,7 @@ public partial class Say
         SettingsPage.FirstMarks => "When marks appear",
         SettingsPage.LaterMarks => "More marks",
         SettingsPage.Digest => "Nudges and digest",
-        SettingsPage.Admins => "Name an admin",
+        SettingsPage.Admins => "Add an admin",
         SettingsPage.Holidays => "Holidays",
         SettingsPage.StandIn => "Stand-in for the lead",
         _ => throw new UnreachableException(),
@@ -41,26 +41,26 @@ public partial class Say
 
     public virtual string PageTitle(SettingsPage page) => page switch
     {
-        SettingsPage.Calendar => "How fast, and on which days?",
+        SettingsPage.Calendar => "Pace and calendar",
         SettingsPage.FirstMarks => "When does a deal get a mark?",
         SettingsPage.LaterMarks => "When does a deal get a mark? The other six",
-        SettingsPage.Digest => "Who hears of what stands still?",
-        SettingsPage.Admins => "Who else may change this?",
-        SettingsPage.Holidays => "Which days are free?",
+        SettingsPage.Digest => "Who hears about stalled deals?",
+        SettingsPage.Admins => "Who else can change this?",
+        SettingsPage.Holidays => "Which days are off?",
         SettingsPage.StandIn => "Who stands in for the lead?",
         _ => throw new UnreachableException(),
     };
 
     public virtual string PageHint(SettingsPage page) => page switch
     {
-        SettingsPage.Calendar => "Another pace brings its own thresholds for the marks.",
+        SettingsPage.Calendar => "Changing the pace changes when marks appear.",
         SettingsPage.FirstMarks or SettingsPage.LaterMarks =>
-            "A whole number each. Leave one empty, and that mark is off. The board shows it at once.",
-        SettingsPage.Digest => "Owners get at most three cards a week. The list and the digest come once a week, and mention nobody.",
-        SettingsPage.Admins => "An admin changes these settings and names others.",
-        SettingsPage.Holidays => "Public holidays come by themselves, year after year. Below stand the days that are free with you alone.",
+            "Whole numbers. Leave one blank to switch that mark off. Applies right away.",
+        SettingsPage.Digest => "Owners get at most three cards a week. The list and the digest come once a week, and don’t @mention anyone.",
+        SettingsPage.Admins => "An admin can change these settings and add others.",
+        SettingsPage.Holidays => "Public holidays are filled in automatically, year after year. Below, add the days that only you have off.",
         SettingsPage.StandIn =>
-            "Until the end of that day they may do what the lead may: hand over, move and merge deals, and see what was sent.",
+            "Until the end of that day they can do what the lead can: hand over, move and merge deals, and see what was sent.",
         _ => throw new UnreachableException(),
     };
 
@@ -101,7 +101,7 @@ public partial class Say
     public virtual string HolidaysExample() => "For example: 25 Dec 2026";
 
     public virtual string HolidaysAre(ValueList<string> days, int more) => days.Count == 0
-        ? "none is known"
+        ? "none"
         : more == 0 ? List(days) : $"{string.Join(", ", days)} and {Number(more)} more";
 
     public virtual string MarksLabelShort() => "Marks: ";
@@ -109,28 +109,28 @@ public partial class Say
     public virtual string MarksAre(int changed, ValueList<string> off) => string.Join(
         ", ",
         new[] { changed == 0
-            ? "as the pace says"
+            ? "defaults for this pace"
             : $"{Number(changed)} of 12 differ from the pace", off.Count == 0 ? null : $"off: {List(off)}" }.OfType<string>());
 
     public virtual string NudgesLabelShort() => "Nudges: ";
 
     public virtual string NudgesAreOn(string? lead) => lead is null ? "on" : $"on, and {lead} gets the weekly list";
 
-    public virtual string NudgesAreOff() => "off, nobody is asked between reviews";
+    public virtual string NudgesAreOff() => "off, no one is asked between reviews";
 
-    public virtual string NudgingLabel() => "Nudges about steps whose date has passed";
+    public virtual string NudgingLabel() => "Nudges about overdue steps";
 
     public virtual string NudgingOn() => "On";
 
-    public virtual string NudgingOff() => "Off, for everybody here";
+    public virtual string NudgingOff() => "Off, for everyone here";
 
-    public virtual string LeadLabel() => "Who gets the weekly list? Empty: the first admin";
+    public virtual string LeadLabel() => "Who gets the weekly list? (blank: the first admin)";
 
-    public virtual string NameExample() => "A name as in Teams";
+    public virtual string NameExample() => "Name as shown in Teams";
 
     public virtual string DigestLabelShort() => "Weekly digest: ";
 
-    public virtual string DigestDayLabel() => "On which day do list and digest come?";
+    public virtual string DigestDayLabel() => "Which day do the list and the digest come?";
 
     public virtual string DigestChannelLabel() => "Where does the digest go?";
 
@@ -144,13 +144,13 @@ public partial class Say
 
     public virtual string CommercialLabel() => "Imported values, such as an amount";
 
-    public virtual string CommercialShown() => "Shown, folded away";
+    public virtual string CommercialShown() => "Shown, collapsed";
 
     public virtual string CommercialHidden() => "Hidden";
 
-    public virtual string AdminLabel() => "Name a further admin";
+    public virtual string AdminLabel() => "Add an admin";
 
-    public virtual string Unreadable(string name, string words) => $"I cannot read “{words}” ({name}). ";
+    public virtual string Unreadable(string name, string words) => $"I can’t read “{words}” ({name}). ";
 
     protected static bool Weekdays(ValueList<DayOfWeek> days) =>
         !days.Contains(System.DayOfWeek.Saturday) && !days.Contains(System.DayOfWeek.Sunday);

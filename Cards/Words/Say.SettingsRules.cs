@@ -14,14 +14,14 @@ public partial class Say
     /// <summary>How an input is to be written that could not be read.</summary>
     public virtual string WriteItAs(string input) => input switch
     {
-        Fields.Zone => "Please write a city such as Berlin, or a zone such as Europe/Berlin.",
-        Fields.Holidays => "Please write one day a line, such as 25 Dec 2026 or 2026-12-25, at most sixty.",
-        Fields.HolidayPlace => "Please choose one of the list.",
-        Fields.Opens or Fields.Closes => "Please write a time such as 08:30, the first one earlier than the second.",
-        Fields.Admin or Fields.Lead => "Please write the name as Teams shows it, of somebody who is in this place.",
-        Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Please write it as in the example.",
-        Fields.Days => "Please choose at least one day.",
-        _ => $"Please write a whole number from 1 to {Number(MarkRules.Most)}, or leave it empty.",
+        Fields.Zone => "Enter a city such as Berlin, or a zone such as Europe/Berlin.",
+        Fields.Holidays => "Enter one date per line, such as 25 Dec 2026 or 2026-12-25, at most sixty.",
+        Fields.HolidayPlace => "Choose one from the list.",
+        Fields.Opens or Fields.Closes => "Enter times such as 08:30; the start must be before the end.",
+        Fields.Admin or Fields.Lead => "Enter the name of someone in this team or chat, as Teams shows it.",
+        Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Type it as in the example.",
+        Fields.Days => "Choose at least one day.",
+        _ => $"Enter a whole number from 1 to {Number(MarkRules.Most)}, or leave it blank.",
     };
 
     protected virtual string NamedSetting(string input) => input switch
@@ -33,7 +33,7 @@ public partial class Say
         Fields.HolidayPlace => "whose public holidays",
         Fields.Opens => "from when",
         Fields.Closes => "until when",
-        Fields.Admin => "the further admin",
+        Fields.Admin => "the new admin",
         Fields.Lead => "who gets the list",
         Fields.StandIn => "who stands in for the lead",
         Fields.DigestDay => "the day of the digest",

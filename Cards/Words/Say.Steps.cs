@@ -24,10 +24,10 @@ public partial class Say
     /// <summary>A button: the day is named, because "next week" alone does not say which.</summary>
     public virtual string NearDayIs(NearDay name, DateOnly day, DateOnly today) => name switch
     {
-        NearDay.Tomorrow when day == today.AddDays(1) => $"Tomorrow, {Day(day, day)}",
-        NearDay.Tomorrow or NearDay.Friday => $"{day.ToString("dddd", culture)}, {Day(day, day)}",
-        NearDay.NextWeek => $"Next week, {Day(day, day)}",
-        NearDay.InTwoWeeks => $"In two weeks, {Day(day, day)}",
+        NearDay.Tomorrow when day == today.AddDays(1) => $"Tomorrow, {Day(day, today)}",
+        NearDay.Tomorrow or NearDay.Friday => $"{day.ToString("dddd", culture)}, {Day(day, today)}",
+        NearDay.NextWeek => $"Next week, {Day(day, today)}",
+        NearDay.InTwoWeeks => $"In 2 weeks, {Day(day, today)}",
         _ => throw new UnreachableException(),
     };
 

@@ -11,18 +11,18 @@ public partial class Say
     public virtual string TypeInstead(string example) => $"Type it instead: {Quoted(example)}";
 
     /// <summary>For what nobody else may see.</summary>
-    public virtual string TypeItAlone(string example) => $"Type it in our chat, where nobody else sees it: {Quoted(example)}";
+    public virtual string TypeItAlone(string example) => $"Type it in our chat, where no one else sees it: {Quoted(example)}";
 
     public virtual string FillInElsewhere() => "Fill it in with Teams on a computer.";
 
-    public virtual string NothingCame() => "Nothing arrived of what you filled in. ";
+    public virtual string NothingCame() => "What you filled in didn’t arrive. ";
 
-    public virtual string PressOnceMore() => "Nothing was changed. Press once more.";
+    public virtual string PressOnceMore() => "Nothing was changed. Please press again.";
 
-    public virtual string WhichQuestion() => "I do not know which question you mean";
+    public virtual string WhichQuestion() => "I don’t know which question you mean";
 
     public virtual string HowToAnswer(string example) =>
-        $"Open the step of a review first, or write it where I asked you. For example: {Quoted(example)}";
+        $"Open the question of a review first, or type it where I asked you. For example: {Quoted(example)}";
 
     /// <summary>An answer to a topic of the review, as it can be typed.</summary>
     public string TypedAnswer(Topic topic) => $"{Typed(Command.Answer)} {AnswerExample(topic)}";
@@ -38,12 +38,12 @@ public partial class Say
     public virtual string AnswerExample(Topic topic) => topic switch
     {
         Topic.Done => "they tested the pilot with two teams",
-        Topic.Why => "the spring release doubles their tickets; they hire six people; half the open tickets by June",
+        Topic.Why => "the spring release doubles their tickets; they have to hire six people; half the open tickets by June",
         Topic.Where =>
             $"{Name(Job.Problem)}: {Choice(JobStatus.Settled, JobStatus.Unknown)}; {Name(Job.Explore)}: {Choice(JobStatus.Working, JobStatus.Unknown)}",
-        Topic.Who => $"somebody in legal; contracts; short terms; {Choice(Stance.Open)}",
+        Topic.Who => $"someone in legal; contracts; short terms; {Choice(Stance.Open)}",
         Topic.OffCourse => $"{Choice(OffCourse.PrioritiesShifting)}; {Choice(OffCourse.InterestFading)}",
-        Topic.Next => $"somebody in legal; lists the changes they need; Friday; {Choice(Agreement.Agreed)}; {Name(Job.Path)}",
+        Topic.Next => $"someone in legal; lists the changes they need; Friday; {Choice(Agreement.Agreed)}; {Name(Job.Path)}",
         Topic.Help => "a one-page comparison; me; Thursday",
         Topic.Reveal => Number(4),
         _ => throw new UnreachableException(),
@@ -53,7 +53,7 @@ public partial class Say
     {
         NudgeVerb.Did => "they did",
         NudgeVerb.NotYet => "not yet",
-        NudgeVerb.InTheWay => "in the way",
+        NudgeVerb.InTheWay => "blocked",
         NudgeVerb.Snooze => "snooze",
         NudgeVerb.Help => "help",
         NudgeVerb.Pause => "pause",

@@ -38,19 +38,34 @@ public partial class Say(CultureInfo culture)
     static Say? Spoken(CultureInfo culture) => culture.TwoLetterISOLanguageName switch
     {
         "de" => new SayGerman(culture),
+        // "en" alone is of no country, and its dates would be those of the US.
+        "en" when culture.IsNeutralCulture => new Say(CultureInfo.GetCultureInfo("en-GB")),
         "en" => new Say(culture),
         _ => null,
     };
 
-    /// <summary>"12 Nov"; with the year if it is not the present one.</summary>
-    public virtual string Day(DateOnly day, DateOnly today) =>
-        day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", culture);
+    /// <summary>"12 Nov", or "Nov 12" where the culture begins with the month; with the year if it is not the present one.</summary>
+    public virtual string Day(DateOnly day, DateOnly today) => day.ToString(
+        (IsMonthFirst, day.Year == today.Year) switch
+        {
+            (true, true) => "MMM d",
+            (true, false) => "MMM d, yyyy",
+            (false, true) => "d MMM",
+            (false, false) => "d MMM yyyy",
+        },
+        culture);
 
-    /// <summary>"Monday 16 Nov": for a day that is near.</summary>
-    public virtual string Weekday(DateOnly day) => day.ToString("dddd d MMM", culture);
+    /// <summary>"Monday 16 Nov", or "Monday, Nov 16"; with the year if it is not the present one.</summary>
+    public virtual string Weekday(DateOnly day, DateOnly today) =>
+        $"{day.ToString("dddd", culture)}{(IsMonthFirst ? "," : "")} {Day(day, today)}";
 
-    /// <summary>"10:04".</summary>
-    public virtual string Clock(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", culture);
+    /// <summary>"15:30", or "3:30 PM" where the culture counts to twelve.</summary>
+    public string Time(TimeOnly time) =>
+        time.ToString(culture.DateTimeFormat.ShortTimePattern.Contains('t', StringComparison.Ordinal) ? "h:mm tt" : "HH:mm", culture);
+
+    /// <summary>The time of an instant in a zone, as it stands in a sentence.</summary>
+    public virtual string Clock(DateTimeOffset at, TimeZoneInfo zone) =>
+        Time(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime));
 
     public virtual string Name(Job job) => job switch
     {
@@ -58,9 +73,31 @@ public partial class Say(CultureInfo culture)
         Job.Explore => "Options",
         Job.Require => "Needs",
         Job.Select => "Choice",
-        Job.Validate => "Sure",
-        Job.Consensus => "Agree",
+        Job.Validate => "Confidence",
+        Job.Consensus => "Agreement",
         Job.Path => "Paperwork",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>What a case was called before: still understood in lists and where it is typed.</summary>
+    public virtual IReadOnlyList<string> FormerNames(Enum it) => it switch
+    {
+        Job.Validate => ["Sure"],
+        Job.Consensus => ["Agree"],
+        Agreement.Told => ["We told them"],
+        Agreement.OurHope => ["It is our hope"],
+        Outcome.Unknown => ["We do not know"],
+        OffCourse.CannotChoose => ["Cannot choose between options"],
+        OffCourse.DoubtTheResult => ["Doubt the result"],
+        OffCourse.PersonLeftOrArrived => ["A person left or arrived"],
+        EndingKind.ChoseOther => ["They chose somebody else"],
+        EndingReason.StatusQuo => ["They stayed with what they have"],
+        EndingReason.Indecision => ["They could not decide"],
+        EndingReason.PrioritiesMoved => ["Their priorities moved"],
+        EndingReason.ScopeGone => ["The scope went away"],
+        NudgeVerb.InTheWay => ["in the way"],
+        _ => [],
+    };
+
+    bool IsMonthFirst => culture.DateTimeFormat.MonthDayPattern.StartsWith('M');
 }

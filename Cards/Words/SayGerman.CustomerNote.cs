@@ -33,7 +33,7 @@ sealed partial class SayGerman
     public override string CopyNotUnderstoodYet() =>
         "Ich würde gern in Ihren Worten hören, warum das für Sie wichtig ist und was Sie erreichen möchten.";
 
-    public override string CopySteps() => "Was bei Ihnen als Nächstes geschieht:";
+    public override string CopySteps() => "Was bei Ihnen als Nächstes ansteht:";
 
     public override string CopyStep(string? who, string what, string day) =>
         Ended(who is null ? $"- {what}, bis zum {day} (wer könnte das übernehmen?)" : $"- {who} {what}, bis zum {day}");

@@ -13,19 +13,19 @@ sealed partial class SayGerman
     public override string OwnerOfferTitle(string customer) => $"Wer ist für {customer} zuständig?";
 
     public override string OwnerOffer(string people) =>
-        $"Du hast {people} erwähnt, und für diesen Deal ist noch niemand zuständig. Wer es ist, den frage ich nach den Schritten des Kunden.";
+        $"Du hast {people} erwähnt, und für diesen Deal ist noch niemand zuständig. Die zuständige Person frage ich nach den Schritten des Kunden.";
 
     public override string OwnsIt(string person) => $"{person} übernimmt";
 
     public override string OwnerIs(string person) => $"Zuständig ist jetzt {person}.";
 
     public override string DealHeadline(string customer, string? wanted) => wanted is null
-        ? $"Was {customer} möchte, ist noch nicht bekannt"
+        ? $"Wir wissen noch nicht, was {customer} möchte"
         : $"{customer}: {wanted}";
 
-    public override string WhatTheyDoNext() => "Was der Kunde als Nächstes tut";
+    public override string WhatTheyDoNext() => "Der nächste Schritt des Kunden";
 
-    public override string NoOpenStep() => "Kein offener Kundenschritt.";
+    public override string NoOpenStep() => "Noch kein nächster Schritt.";
 
     public override string ByWhen() => ", bis zum ";
 
@@ -36,7 +36,7 @@ sealed partial class SayGerman
     public override string HowFirm(Agreement agreement) => agreement switch
     {
         Agreement.OurHope => "Unsere Hoffnung",
-        Agreement.Told => "Dem Kunden gesagt",
+        Agreement.Told => "Der Kunde weiß davon",
         Agreement.Agreed => "Vereinbart",
         _ => throw new UnreachableException(),
     };
@@ -44,11 +44,11 @@ sealed partial class SayGerman
     public override string? StepIs(StepStatus status) => status switch
     {
         StepStatus.Started => "begonnen",
-        StepStatus.Blocked => "etwas steht im Weg",
+        StepStatus.Blocked => "es hakt",
         _ => null,
     };
 
-    public override string WeHelp() => "Wir helfen: ";
+    public override string WeHelp() => "Unser Teil: ";
 
     public override string WhereTheyAre() => "Wo der Kunde steht";
 
@@ -58,20 +58,20 @@ sealed partial class SayGerman
 
     public override string WhatTheyWant() => "Was der Kunde möchte: ";
 
-    public override string CaseNotKnown() => "Noch nicht bekannt. Die nächste Besprechung fragt danach.";
+    public override string CaseNotKnown() => "Noch nicht bekannt. In der nächsten Besprechung wird danach gefragt.";
 
     public override string InWhoseWords(string? whose, Level level, string day) => Ended((whose, level) switch
     {
         (null, Level.Guess) => $" Unsere Vermutung, {day}",
         (null, _) => $" Bestätigt am {day}",
-        _ => $" Laut {whose}, bestätigt am {day}",
+        _ => $" In den Worten von {whose}, {day}",
     });
 
     public override string WhatTheyHaveDone() => "Was der Kunde getan hat";
 
     public override string People() => "Personen beim Kunden";
 
-    public override string NobodyKnown() => "Noch ist niemand mit Namen bekannt.";
+    public override string NobodyKnown() => "Noch keine Namen.";
 
     public override string StanceIs(Stance stance) => stance switch
     {
@@ -84,21 +84,21 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string WhatWeDoNotKnow() => "Was wir nicht wissen";
+    public override string WhatWeDoNotKnow() => "Offene Fragen";
 
     public override string Question(Question question, Deal deal) => question.Asking switch
     {
-        Asking.WhyChange => $"Warum glaubt {deal.Customer}, etwas ändern zu müssen?",
+        Asking.WhyChange => $"Warum muss {deal.Customer} etwas ändern?",
         Asking.IfNothing => $"Was passiert, wenn {deal.Customer} nichts tut?",
         Asking.WantedOutcome => $"Was möchte {deal.Customer} erreichen?",
         Asking.WhoDoesIt => About(question, deal) is { } step ? $"Wer macht das: {step}?" : "Wer macht den nächsten Schritt?",
-        Asking.DidItHappen => About(question, deal) is { } step ? $"Ist es passiert: {step}?" : "Ist der letzte Schritt passiert?",
+        Asking.DidItHappen => About(question, deal) is { } step ? $"Ist es erledigt: {step}?" : "Ist der letzte Schritt erledigt?",
         Asking.WhoAgrees => "Wer muss zustimmen?",
         Asking.Written => question.Text ?? "",
         _ => throw new UnreachableException(),
     };
 
-    public override string WhoAsks(string? person) => person is null ? " Noch fragt niemand nach." : $" {person} fragt nach.";
+    public override string WhoAsks(string? person) => person is null ? " Noch kümmert sich niemand darum." : $" {person} fragt nach.";
 
     public override string EndedBecause(EndingReason why) => why switch
     {
@@ -112,19 +112,19 @@ sealed partial class SayGerman
 
     public override string IsPaused(string day) => Ended($"Pause bis zum {day}");
 
-    public override string NothingIsAsked() => " Bis dahin wird nichts gefragt.";
+    public override string NothingIsAsked() => " Bis dahin frage ich nicht.";
 
     public override string SilenceIsExpected(string day) => $"Bis zum {day} rechnen wir mit Funkstille.";
 
-    public override string NoMarksForIt() => " Sie zählt nicht als Stillstand.";
+    public override string NoMarksForIt() => " Bis dahin gilt der Kunde nicht als still.";
 
     public override string InReviewNow() => "In Besprechung";
 
     public override string LedBy(string lead, string clock) => $", geleitet von {lead}, seit {clock}.";
 
-    public override string ImportedOwner(string name) => $"Die importierte Liste nennt {name} als zuständig. ";
+    public override string ImportedOwner(string name) => $"Laut Import ist {name} zuständig, ";
 
-    public override string NobodyGoesByThatName() => "Hier heißt niemand so.";
+    public override string NobodyGoesByThatName() => "aber hier heißt niemand so.";
 
     public override string Clock(CustomerClock? clock, DateOnly today) => clock switch
     {

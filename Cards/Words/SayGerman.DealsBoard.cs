@@ -32,7 +32,7 @@ sealed partial class SayGerman
         _ => throw new UnreachableException(),
     };
 
-    public override string WhereDealsStand() => "So stehen diese Deals";
+    public override string WhereDealsStand() => "So steht es um diese Deals";
 
     public override string MovedSince(int moved, int won, string day) => (moved, won) switch
     {
@@ -47,7 +47,7 @@ sealed partial class SayGerman
 
     public override string LedHint(string day) => $"Das siehst nur du. Stand: {day}";
 
-    public override string LedInShort(string names) => $"So stehen deine Pipelines: {names}.";
+    public override string LedInShort(string names) => $"So steht es um deine Pipelines: {names}.";
 
     public override string NoOpenDeals() => "keine offenen Deals";
 
@@ -55,7 +55,7 @@ sealed partial class SayGerman
 
     public override string NoReviewsThisWeek() => "Keine geplant. „besprechung Contoso am Donnerstag um 10 Uhr“ plant eine.";
 
-    public override string WhoNeedsHelp() => "Wer Hilfe braucht";
+    public override string WhoNeedsHelp() => "Braucht Hilfe";
 
     public override string SignsLegend(string signs, string jobs) => $"{signs}. In dieser Reihenfolge: {jobs}.";
 
@@ -64,28 +64,27 @@ sealed partial class SayGerman
     public override string NoDealsHint() => "Leg den ersten an oder importiere eine Liste aus einer Tabelle. Kunde und Thema genügen.";
 
     public override string NoneOfYours() =>
-        "Du bist hier für keinen Deal zuständig. Wer einen Deal öffnet, kann ihn mit „Ich bin zuständig“ übernehmen.";
+        "Du bist hier noch für keinen Deal zuständig. Öffne einen und wähle „Ich bin zuständig“.";
 
     public override string NothingNeedsHelp() => "Im Moment ist nichts überfällig, still oder festgefahren.";
 
-    public override string Unreadable(int deals) => deals == 1 ? "1 Deal war nicht lesbar. " : $"{deals} Deals waren nicht lesbar. ";
+    public override string Unreadable(int deals) => deals == 1 ? "1 Deal war nicht lesbar. " : $"{Number(deals)} Deals waren nicht lesbar. ";
 
-    public override string UnreadableWhy() => "Nichts ist verloren. Wer diesen Bot betreibt, sieht den Grund.";
+    public override string UnreadableWhy() => "Nichts ist verloren. Deine IT sieht den Grund.";
 
     public override string MoreDeals(int more, string names) =>
         $"{AndMore(more)}: {names}. Schreib „deal“ und einen Namen, um einen davon zu öffnen.";
 
     public override string NextLabel() => "Als Nächstes: ";
 
-    public override string NothingNext(bool isNew) => isNew ? "Noch nicht bekannt" : "Kein offener Kundenschritt";
+    public override string NothingNext(bool isNew) => isNew ? "noch nicht bekannt" : "noch nichts";
 
     public override string JobsIn(string status, IEnumerable<string> jobs) => $"{status}: {string.Join(", ", jobs)}";
 
     public override string DaysSinceAct(CustomerClock clock, DateOnly today) => (clock.Start, clock.Days(today)) switch
     {
-        (ClockStart.Act, 0) => "letzter Schritt heute",
-        (ClockStart.Act, var days) => $"{Days(days)} seit dem letzten Schritt",
-        (_, var days) => $"{Days(days)} ohne bekannten Schritt",
+        (ClockStart.Act, var days) => $"zuletzt vom Kunden gehört {Ago(days)}",
+        (_, var days) => $"{Days(days)} nichts gehört",
     };
 
     public override string BoardLive() => "In Besprechung";
@@ -96,23 +95,23 @@ sealed partial class SayGerman
 
     public override string BoardNew() => "Neu";
 
-    public override string ProposeTitle() => "Welche Deals sehen wir uns an?";
+    public override string ProposeTitle() => "Welche Deals sollen besprochen werden?";
 
-    public override string ProposeHint() => "Nach Dringlichkeit: was still geworden ist, was zurückging, was wir noch nicht wissen.";
+    public override string ProposeHint() => "Nach Dringlichkeit: still geworden, einen Schritt zurückgegangen oder zu wenig bekannt.";
 
     public override string ProposeInShort(string names) => $"Jetzt zu besprechen: {names}.";
 
-    public override string NothingToReview() => "Es gibt keinen offenen Deal zu besprechen";
+    public override string NothingToReview() => "Keine offenen Deals zu besprechen";
 
     public override string NeedIs(Need need) => need switch
     {
         { Told: { } mark } => $"{Word(mark)} · {Arithmetic(mark)}",
         { Reason: NeedReason.Reopened } =>
             $"Wieder offen beim Kunden: {List(need.Deal.Jobs.Where(it => it.Status is JobStatus.Reopened).Select(it => Name(it.Job)))}",
-        { Reason: NeedReason.ManyUnknown } => $"Wir wissen nicht, wie es beim Kunden steht mit: {List(need.Unknown.Select(Name))}",
+        { Reason: NeedReason.ManyUnknown } => $"Beim Kunden noch unklar: {List(need.Unknown.Select(Name))}",
         { Reason: NeedReason.NeverReviewed } => "Noch nicht besprochen",
         { Reason: NeedReason.LongQuiet } => SinceTheirLast(need.Clock?.Start ?? ClockStart.NothingKnown, need.Days ?? 0),
-        { Reason: NeedReason.None } => "Nichts drängt",
+        { Reason: NeedReason.None } => "Nichts Dringendes",
         _ => throw new UnreachableException(),
     };
 }

@@ -47,21 +47,21 @@ sealed partial class SayGerman
 
     public override string GoToLive() => "Zur Besprechung";
 
-    public override string AnswerAStep() => "Schritt beantworten";
+    public override string AnswerAStep() => "Schritt aktualisieren";
 
-    public override string ChangeIt() => "Ändern";
+    public override string ChangeIt() => "Bearbeiten";
 
     public override string SeeHistory() => "Verlauf";
 
-    public override string HonestNext() => "Hilfe, Pause oder Ende";
+    public override string HonestNext() => "Hilfe, Pause, schließen";
 
     public override string IOwnThis() => "Ich bin zuständig";
 
-    public override string QuestionIsAnswered() => "Ist beantwortet";
+    public override string QuestionIsAnswered() => "Beantwortet";
 
     public override string QuestionIsNotNeeded() => "Nicht mehr nötig";
 
-    public override string ShowCommercial() => "Kaufmännische Werte";
+    public override string ShowCommercial() => "Importierte Werte";
 
     public override string TakeItOver() => "Übernehmen";
 
@@ -75,7 +75,7 @@ sealed partial class SayGerman
 
     public override string AskForHelp() => "Um Hilfe bitten";
 
-    public override string AskTheLead() => "Die Leitung fragen";
+    public override string AskTheLead() => "Teamleitung fragen";
 
     public override string PauseUntil() => "Pause bis …";
 
@@ -89,7 +89,7 @@ sealed partial class SayGerman
 
     public override string CheckAnother() => "Andere Liste prüfen";
 
-    public override string LeaveIt() => "Alles so lassen";
+    public override string LeaveIt() => "Abbrechen";
 
     public override string UseThisPipeline() => "Diese Deals besprechen";
 
@@ -99,5 +99,5 @@ sealed partial class SayGerman
 
     public override string TryCommand(string command) => Quoted(command);
 
-    public override string WhatIUnderstand() => "Was ich verstehe";
+    public override string WhatIUnderstand() => "Was kannst du?";
 }

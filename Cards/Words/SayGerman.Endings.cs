@@ -45,7 +45,7 @@ sealed partial class SayGerman
         (HowOf(word) is { } how ? $"{IsClosed(how)}." : "Der Deal wurde ohne Entscheidung geschlossen.")
         + (decided is null ? "" : $" Was den Ausschlag gab: {decided}.");
 
-    public override string TellTheTeam(bool isChat) => isChat ? "Dem Chat erzählen" : "Dem Kanal erzählen";
+    public override string TellTheTeam(bool isChat) => isChat ? "Im Chat erzählen" : "Im Kanal erzählen";
 
     public override string WonTold(bool isTaken) =>
         isTaken ? "Beim Team kam es nicht an." : "Das Team hat erfahren, dass der Kunde gekauft hat.";
@@ -75,7 +75,7 @@ sealed partial class SayGerman
 
     public override string ClosedInFile(int deals) => deals == 1
         ? "1 Deal ist in dieser Datei geschlossen und bleibt außen vor: "
-        : $"{deals} Deals sind in dieser Datei geschlossen und bleiben außen vor: ";
+        : $"{Number(deals)} Deals sind in dieser Datei geschlossen und bleiben außen vor: ";
 
     public override string OrKeepClosed() =>
         "Oder du behältst sie als beendet: nicht auf dem Board, aber im Verlauf. Gewonnen wird zu „gekauft“, verloren zu „für andere entschieden“.";

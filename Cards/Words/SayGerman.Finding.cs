@@ -5,44 +5,44 @@ sealed partial class SayGerman
     public override string DealNamed(string customer, string title) => $"{customer}, {title}";
 
     public override string OpensForItsPeople() =>
-        "Er öffnet sich für alle, die in seiner Pipeline arbeiten; nur sie sehen, was darin steht.";
+        "Nur wer in seiner Pipeline arbeitet, kann ihn öffnen und sieht, was darin steht.";
 
     public override string OnlyYouSeeThis() =>
-        "Nur du siehst das, weil du in seiner Pipeline arbeitest. Um etwas zu ändern, öffne ihn dort oder im Chat mit mir.";
+        "Nur du siehst das, weil du in seiner Pipeline arbeitest. Um etwas zu ändern, öffne ihn dort oder in unserem Chat.";
 
-    public override string NotHere() => "Dieser Deal ist nicht für alle hier bestimmt";
+    public override string NotHere() => "Nicht alle hier können diesen Deal sehen";
 
     public override string OpenItAlone() =>
-        "Wenn du in seiner Pipeline arbeitest, öffne ihn dort oder im Chat mit mir: Schreib „deal“ und seinen Namen.";
+        "Wenn du in seiner Pipeline arbeitest, öffne ihn dort oder in unserem Chat: Schreib „deal“ und seinen Namen.";
 
     public override string NothingToFind() =>
-        "Ich habe dich noch in keiner Pipeline mit Deals gesehen. Schreib mir einmal im Kanal oder Chat deiner Pipeline.";
+        "Ich habe dich noch in keiner Pipeline gesehen. Schreib mir einmal im Kanal oder Chat deines Teams.";
 
-    public override string NoDealFound(string name) => $"In deinen Pipelines kenne ich keinen Deal namens „{name}“.";
+    public override string NoDealFound(string name) => $"In deinen Pipelines finde ich keinen Deal namens „{name}“.";
 
     public override string UnknownCommand() =>
         "Diesen Befehl kenne ich nicht. Vielleicht haben die App in Teams und der Bot dahinter verschiedene Versionen.";
 
-    public override string ChooseDealTitle() => "Welchen Deal besprecht ihr?";
+    public override string ChooseDealTitle() => "Welchen Deal möchtest du besprechen?";
 
-    public override string ChooseDealHint() => "Die Besprechung öffnet sich in dieser Unterhaltung, wo alle sie sehen.";
+    public override string ChooseDealHint() => "Die Besprechung beginnt in dieser Unterhaltung; alle hier sehen sie.";
 
     public override string ChooseDealLabel() => "Deal (erforderlich)";
 
     public override string ChooseDealMissing() => "Bitte wähle einen Deal.";
 
     public override string ChooseDealMore(int deals) =>
-        $"Nicht in der Liste: {Deals(deals)}. Schreib dafür „besprechung“ und den Namen des Kunden.";
+        $"{(deals == 1 ? "1 weiterer Deal steht" : $"{Number(deals)} weitere Deals stehen")} nicht in der Liste. Schreib dafür „besprechung“ und den Namen des Kunden.";
 
     public override string OpenTheReview() => "Besprechung öffnen";
 
     public override string NoPipelineHere() =>
-        "Dieser Chat bespricht noch keine Pipeline. Schreib hier „@ReviewBot pipeline“, um eine zu wählen, und beginne dann noch einmal.";
+        "In diesem Chat wird noch keine Pipeline besprochen. Schreib hier „@ReviewBot pipeline“, um eine zu wählen, und beginne dann noch einmal.";
 
     public override string NoDealHere() => "Hier gibt es noch keinen Deal zu besprechen. Schreib „@ReviewBot deal anlegen“ für den ersten.";
 
     public override string NotPostedHere() =>
-        "Teams hat die Karte dieser Besprechung nicht angenommen. Gehört ReviewBot zu dieser Unterhaltung? Wenn ja, versuch es bitte noch einmal.";
+        "Teams konnte die Karte zur Besprechung nicht anzeigen. Gehört ReviewBot zu dieser Unterhaltung? Wenn ja, versuch es bitte noch einmal.";
 
     public override string AddMeTitle() => "ReviewBot gehört noch nicht zu dieser Unterhaltung";
 

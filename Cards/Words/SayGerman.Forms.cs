@@ -8,7 +8,7 @@ public partial class SayGerman
 
     public override string OpenItHere() => "Hier öffnen";
 
-    public override string CannotWriteAlone() => "Ich kann dir noch nicht allein schreiben";
+    public override string CannotWriteAlone() => "Ich kann dir noch nicht schreiben";
 
     public override string HowToBeReached(string command) =>
         $"Suche mich in Teams unter Apps, wähle Hinzufügen oder Öffnen und schreib mir dort „{command}“.";

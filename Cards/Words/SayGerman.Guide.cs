@@ -6,7 +6,7 @@ namespace ReviewBot.Cards.Words;
 sealed partial class SayGerman
 {
     public override string WelcomeInShort() =>
-        "ReviewBot hilft euch, Deals aus der Sicht des Kunden zu besprechen. Schreib „deal anlegen“ oder „besprechung“, um zu beginnen.";
+        "ReviewBot hilft dir, Deals aus der Sicht des Kunden zu besprechen. Schreib „deal anlegen“ oder „besprechung“, um zu beginnen.";
 
     public override string WelcomeTitle() => "Deal-Besprechungen, die beim Kunden beginnen";
 
@@ -18,39 +18,39 @@ sealed partial class SayGerman
         ("Einen Deal anlegen", "Der Kunde und was er möchte. Nach Betrag oder Abschlussdatum frage ich nie.");
 
     public override (string What, string Meaning) WelcomeReview() =>
-        ("Ihn gemeinsam besprechen", "Acht kurze Fragen, beim ersten Mal etwa 7 Minuten. Lasst weg, was ihr wollt.");
+        ("Ihn gemeinsam besprechen", "Acht kurze Fragen, beim ersten Mal etwa 7 Minuten. Lass weg, was du willst.");
 
     public override (string What, string Meaning) WelcomeFollow() =>
-        ("Den nächsten Schritt des Kunden im Blick behalten", "Ist ein Termin vorbei, zeigt das Board es an und sagt, was helfen würde.");
+        ("Den nächsten Schritt des Kunden im Blick behalten", "Verstreicht ein Zieldatum, frage ich nach und zeige es auf dem Board.");
 
     public override string AddedBy(string name) => $"{name} hat mich hier hinzugefügt.";
 
     public override string WelcomeLimits() =>
-        "Ich weiß, was ihr mir sagt, und sonst nichts: Ich lese keine Mails, keinen Kalender und kein CRM und nehme an keinem Gespräch teil. "
-        + "Ist ein Termin vorbei, frage ich nur, wem der Deal gehört: höchstens einmal am Tag und dreimal die Woche, in der Arbeitszeit.";
+        "Ich weiß, was du mir sagst, und sonst nichts: Ich lese keine Mails, keinen Kalender und kein CRM und nehme an keinem Gespräch teil. "
+        + "Verstreicht ein Zieldatum, frage ich nur die Person, die für den Deal zuständig ist: höchstens einmal pro Tag und dreimal pro Woche, in ihrer Arbeitszeit.";
 
     public override string WelcomeCommands(Audience audience, IEnumerable<string> commands) =>
-        $"Ihr könnt schreiben: {string.Join(", ", commands)}. Mit „einstellungen“ "
-        + (audience is Audience.Personal ? "änderst du, wann und wie oft ich dir schreibe." : "ändert ihr, wie diese Pipeline arbeitet und wer das darf.");
+        $"Du kannst schreiben: {string.Join(", ", commands)}. Mit „einstellungen“ "
+        + (audience is Audience.Personal ? "änderst du, wann und wie oft ich dir schreibe." : "änderst du die Einstellungen dieser Pipeline und wer sie ändern darf.");
 
     public override string WhoSeesIt(Audience audience) => audience switch
     {
         Audience.Channel => "Alle in diesem Kanal sehen die Deals, die hier besprochen werden.",
         Audience.Chat => "Alle in diesem Chat sehen die Deals, die hier besprochen werden.",
-        Audience.Personal => "Hier siehst du deine eigenen Deals. Wer in ihrer Pipeline arbeitet, sieht sie dort auch.",
+        Audience.Personal => "Das sind deine eigenen Deals. Wer in ihrer Pipeline arbeitet, sieht sie auch.",
         _ => throw new UnreachableException(),
     };
 
     public override string PersonalDataNote() =>
-        "Notizen über Personen beim Kunden sind personenbezogene Daten. Schreibt bitte nur, was ihr ihnen auch selbst sagen würdet.";
+        "Notizen über Personen beim Kunden sind personenbezogene Daten. Schreib nur, was sie auch selbst lesen dürften.";
 
     public override string GuideTitle() => "Was du schreiben kannst";
 
     public override string GuideInShort() => $"Schreib: {EachInShort()}.";
 
     public override string HowToAddress(Audience audience) => audience is Audience.Personal
-        ? "Schreib einfach eines davon. Namen dürfen kurz sein, Groß- und Kleinschreibung ist egal."
-        : "Beginne mit @ReviewBot. Namen dürfen kurz sein, Groß- und Kleinschreibung ist egal.";
+        ? "Schreib einfach los. Ein Teil des Namens genügt, Groß- und Kleinschreibung ist egal."
+        : "Beginne mit @ReviewBot. Ein Teil des Namens genügt, Groß- und Kleinschreibung ist egal.";
 
     public override string AskWhatTheyDid() =>
         "Eine Besprechung fragt, was der Kunde getan hat, wo er auf dem Weg zum Kauf steht, was er als Nächstes tun muss und wie wir helfen.";
@@ -58,32 +58,32 @@ sealed partial class SayGerman
     public override string SevenJobs() => "Sieben Aufgaben in jedem Kauf";
 
     public override string SevenJobsNote() =>
-        "In beliebiger Reihenfolge, und immer wieder. Es sind keine Stufen, und zurückzugehen ist normal.";
+        "In beliebiger Reihenfolge und so oft wie nötig. Es sind keine Stufen, und zurückzugehen ist normal.";
 
     public override string TheBuyerSays(Job job) => job switch
     {
         Job.Problem => "„Wir müssen etwas tun.“",
         Job.Explore => "„Was gibt es da überhaupt?“",
         Job.Require => "„Was genau muss es können?“",
-        Job.Select => "„Leistet das, was wir wollen?“",
+        Job.Select => "„Kann das, was wir brauchen?“",
         Job.Validate => "„Wir müssen sicher sein.“",
         Job.Consensus => "„Alle müssen dahinterstehen.“",
         Job.Path => "„Wie kaufen wir das eigentlich?“",
         _ => throw new UnreachableException(),
     };
 
-    public override string ChooseTitle() => "Welche Deals bespricht dieser Chat?";
+    public override string ChooseTitle() => "Welche Deals werden in diesem Chat besprochen?";
 
-    public override string ChooseInShort() => "Wählt, welche Pipeline dieser Chat bespricht, oder legt hier eine an.";
+    public override string ChooseInShort() => "Wähle, welche Pipeline in diesem Chat besprochen wird, oder leg hier eine an.";
 
     public override string EveryoneWillSee() => "Alle in diesem Chat sehen dann diese Deals, und wer später dazukommt, auch.";
 
     public override string ReviewedNow() => "Hier zurzeit besprochen: ";
 
-    public override string YourPipelines() => "Pipelines, in denen du arbeitest";
+    public override string YourPipelines() => "Deine Pipelines";
 
     public override string AllOfThemHere() =>
-        "Hier siehst du die Deals aus allen, für dich allein. In einem Gruppenchat sagt „pipeline“, welche dort alle besprechen.";
+        "Hier siehst du die Deals aus allen, nur für dich. In einem Gruppenchat zeigt „pipeline“, welche dort besprochen wird.";
 
     public override string NoPipelineYet() =>
         "Ich habe dich noch in keiner Pipeline gesehen. Du kannst hier eine anlegen: Sie ist leer und gehört zu diesem Chat.";
@@ -98,18 +98,18 @@ sealed partial class SayGerman
 
     public override string DidYouMean(string command) => $"Meinst du „{command}“?";
 
-    public override string OneQuestion() => "„hilfe“ zeigt alles, was ich verstehe.";
+    public override string OneQuestion() => "Schreib „hilfe“, um zu sehen, was ich kann.";
 
-    public override string NoDealNamed(string name) => $"Einen Deal „{name}“ kenne ich hier nicht";
+    public override string NoDealNamed(string name) => $"Einen Deal „{name}“ finde ich hier nicht";
 
-    public override string WrittenAlike() => "Ähnlich geschrieben sind:";
+    public override string WrittenAlike() => "Meinst du einen von diesen?";
 
     public override string NothingAlike() =>
-        "Kein anderer Name ist ähnlich geschrieben. Ein Teil vom Namen des Kunden oder vom Titel genügt.";
+        "Ich finde auch nichts Ähnliches. Ein Teil vom Namen des Kunden oder vom Titel genügt.";
 
     public override string WhichOneIs(string name) => $"Welchen Deal meinst du mit „{name}“?";
 
-    public override string SeveralFit(int deals) => $"{Deals(deals)} passen zu diesem Namen.";
+    public override string SeveralFit(int deals) => $"{Deals(deals)} {(deals == 1 ? "passt" : "passen")} zu diesem Namen.";
 
     public override string DealIsGone() => "Diesen Deal finde ich hier nicht";
 
@@ -118,12 +118,12 @@ sealed partial class SayGerman
     public override string ItDidNotSave() => "Das wurde nicht gespeichert";
 
     public override string WhyNotSaved() =>
-        "Mehrere haben im selben Moment dasselbe geändert, und die anderen waren zuerst da. Bitte mach es noch einmal.";
+        "Jemand anderes war gleichzeitig dran und etwas schneller. Bitte versuch es noch einmal.";
 
-    public override string ButtonIsOld() => "Dieser Knopf gehört zu einer älteren Karte";
+    public override string ButtonIsOld() => "Diese Schaltfläche gehört zu einer älteren Karte";
 
-    public override string WhyOld() => "Wofür er steht, kann ich nicht mehr sagen. Geändert wurde nichts. Hier geht es weiter.";
+    public override string WhyOld() => "Wofür sie stand, weiß ich nicht mehr. Geändert wurde nichts. Hier geht es weiter.";
 
     public override string LiveElsewhereWhy(string lead, string clock) =>
-        $"{lead} leitet die Besprechung in einer anderen Unterhaltung, seit {clock}. Ist sie dort geschlossen, könnt ihr hier eine beginnen.";
+        $"{lead} leitet die Besprechung in einer anderen Unterhaltung, seit {clock}. Ist sie dort geschlossen, kannst du hier eine beginnen.";
 }

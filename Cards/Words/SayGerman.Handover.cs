@@ -39,7 +39,7 @@ sealed partial class SayGerman
 
     public override string HandedOverTo(string name, int deals) => $"{name} hat jetzt {Deals(deals)}";
 
-    public override string NothingHandedOver() => "Nichts wurde übergeben";
+    public override string NothingHandedOver() => "Es wurde nichts übergeben";
 
     public override string UntilThen(string day) => Ended($"Von selbst zurück am {day}");
 

@@ -17,7 +17,7 @@ sealed partial class SayGerman
 
     public override string NobodyReadIt() => "Es steht beim Deal, aber ich habe niemanden erreicht. Sag es am besten selbst weiter. ";
 
-    public override string NudgeHelpAsked(string words, string said) => Ended($"um Hilfe gebeten, {Quoted(words)}, {said}");
+    public override string NudgeHelpAsked(string words, string said) => Ended($"um Hilfe gebeten, {Quoted(words)} {said}");
 
     public override string CanSomebodyHelp(string customer) => $"Wer kann bei {customer} helfen?";
 

@@ -3,11 +3,11 @@ namespace ReviewBot.Cards.Words;
 /// <summary>Countries, and public holidays, in German.</summary>
 public partial class SayGerman
 {
-    public override string HolidayPlaceLabel() => "Feiertage von";
+    public override string HolidayPlaceLabel() => "Feiertage in";
 
     public override string NoHolidayPlace() => "kein Land: nur die Tage unten";
 
-    public override string ExtraDaysLabel() => "Weitere freie Tage, einer je Zeile (optional)";
+    public override string ExtraDaysLabel() => "Weitere freie Tage, einer pro Zeile (optional)";
 
     protected override string Country(string country) => country switch
     {

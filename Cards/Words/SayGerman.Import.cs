@@ -8,18 +8,18 @@ sealed partial class SayGerman
 {
     public override string ImportTitle() => "Deals aus einer Tabelle importieren";
 
-    public override string ImportHint() => "Ich prüfe die Liste zuerst und ändere nichts, bevor du es sagst.";
+    public override string ImportHint() => "Ich prüfe die Liste zuerst und ändere nichts, bevor du zustimmst.";
 
     public override string ImportInShort() => "Eine Liste von Deals importieren: als CSV einfügen oder mir die Datei schicken.";
 
     public override string ImportColumns() =>
-        "Zwei Spalten braucht es: den Kunden und worum es im Deal geht. Ich verstehe auch, wer zuständig ist, den nächsten Schritt, dessen Datum und Kontakte.";
+        "Nötig sind zwei Spalten: der Kunde und das Thema des Deals. Ich verstehe auch, wer zuständig ist, den nächsten Schritt, dessen Datum und Kontakte.";
 
     public override string ImportFile() =>
-        "Im persönlichen Chat mit mir kannst du die CSV-Datei selbst schicken: Wähle die Büroklammer, dann die Datei.";
+        "In unserem Chat kannst du auch die CSV-Datei anhängen.";
 
     public override string ImportPurpose() =>
-        "Beträge und Daten anderer Systeme bewahre ich auf, wie sie geschrieben sind. Ich rechne nicht damit.";
+        "Beträge und Datumsangaben aus anderen Systemen übernehme ich unverändert und berechne nichts daraus.";
 
     public override string CsvLabel() => "Die Liste mit ihren Spaltennamen (erforderlich)";
 
@@ -40,32 +40,32 @@ sealed partial class SayGerman
         _ => $"{Deals(added)} {Would(added)} angelegt, {changed} geändert",
     };
 
-    public override string NothingChangedYet() => "Noch ist nichts geändert. Was Besprechungen ergeben haben, bleibt immer.";
+    public override string NothingChangedYet() => "Noch ist nichts geändert. Was sich in Besprechungen ergeben hat, wird nie überschrieben.";
 
     public override string SameAsBefore(int deals) =>
-        deals == 1 ? "1 Deal ist schon bekannt und unverändert." : $"{deals} Deals sind schon bekannt und unverändert.";
+        deals == 1 ? "1 Deal ist schon da und unverändert." : $"{Number(deals)} Deals sind schon da und unverändert.";
 
     public override string WouldBeNew() => "Neu: ";
 
     public override string WouldBeChanged() => "Geändert: ";
 
-    public override string LinesLeftOut(int lines) => lines == 1 ? "1 Zeile bleibt außen vor" : $"{lines} Zeilen bleiben außen vor";
+    public override string LinesLeftOut(int lines) => lines == 1 ? "1 Zeile wird übersprungen" : $"{Number(lines)} Zeilen werden übersprungen";
 
     public override string Line(int line) => $"Zeile {line}: ";
 
     public override string MoreLines(int more) => $"{AndMore(more)}. {CorrectThem()}";
 
-    public override string CorrectThem() => "Korrigiere sie in der Liste und importiere sie noch einmal: Nichts kommt doppelt.";
+    public override string CorrectThem() => "Korrigiere sie und importiere die Liste noch einmal. Doppelte Deals entstehen dabei nicht.";
 
     public override string WorthKnowing() => "Gut zu wissen";
 
     public override string OwnersNotFound() => "Zuständige, die ich hier nicht finde: ";
 
-    public override string OwnersStay() => ". Ihre Deals warten, bis jemand „Ich bin zuständig“ wählt.";
+    public override string OwnersStay() => ". Für ihre Deals ist niemand zuständig, bis jemand „Ich bin zuständig“ wählt.";
 
     public override string StepsLeftOut(int steps) => steps == 1
-        ? "1 nächster Schritt hat keinen Termin und bleibt außen vor. Besprechungen fragen danach."
-        : $"{steps} nächste Schritte haben keinen Termin und bleiben außen vor. Besprechungen fragen danach.";
+        ? "1 nächster Schritt hat kein Datum und wird übersprungen. Die Besprechung fragt danach."
+        : $"{Number(steps)} nächste Schritte haben kein Datum und werden übersprungen. Die Besprechungen fragen danach.";
 
     public override string ColumnsIgnored() => "Spalten, die ich nicht lese: ";
 
@@ -80,35 +80,34 @@ sealed partial class SayGerman
     };
 
     public override string ImportedNext() =>
-        "Sie stehen jetzt auf dem Board, nach Dringlichkeit. Am besten besprecht ihr sie als Nächstes.";
+        "Sie stehen jetzt auf dem Board, nach Dringlichkeit. Am besten werden sie als Nächstes besprochen.";
 
     public override string ImportedNothing() => "Alles ist, wie es war.";
 
     public override string LeftAsTheyAre(int deals) =>
-        deals == 1 ? "1 Deal bleibt, wie er war. " : $"{deals} Deals bleiben, wie sie waren. ";
+        deals == 1 ? "1 Deal blieb unverändert. " : $"{Number(deals)} Deals blieben unverändert. ";
 
     public override string SomebodyWasAtThem() =>
-        "Jemand war in diesem Moment dabei, sie zu ändern. Importiere die Liste für diese noch einmal:";
+        "Jemand hat sie gerade bearbeitet. Importiere die Liste für diese noch einmal:";
 
     public override string Problem(ImportProblem problem) => problem switch
     {
-        ImportProblem.NoCustomer => "kein Kunde ist genannt.",
-        ImportProblem.NoTitle => "es steht nicht da, worum es im Deal geht.",
-        ImportProblem.TooLong it =>
-            $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}. Ich habe behalten, was passt.",
+        ImportProblem.NoCustomer => "der Kunde fehlt.",
+        ImportProblem.NoTitle => "das Thema des Deals fehlt.",
+        ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}. Ich habe behalten, was passt.",
         ImportProblem.Garbled it => $"„{Short(it.Column)}“ hat Zeichen, die ich nicht lesen kann.",
         ImportProblem.TooManyContacts it => $"{it.Count} Kontakte sind genannt, möglich sind {it.Most}.",
         ImportProblem.NotADay it =>
-            $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Tag, den ich lesen kann. Schreib ihn wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
+            $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Datum, das ich lesen kann. Schreib es wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
         ImportProblem.FarAway it =>
-            $"unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das ist so weit weg, dass es ein Versehen sein muss.",
+            $"unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das sieht nach einem Tippfehler aus.",
         ImportProblem.UnknownJob it => $"„{Short(it.Value)}“ ist keine der sieben Aufgaben: {string.Join(", ", Jobs.All.Select(Name))}.",
         ImportProblem.RoundedId it =>
-            $"die Tabelle hat die Kennung zu {Short(it.Value)} gerundet, da bin ich nach den Namen gegangen. Formatiere die Spalte als Text, dann bleibt sie.",
+            $"die Tabelle hat die ID auf {Short(it.Value)} gerundet, darum bin ich nach den Namen gegangen. Formatiere die Spalte als Text, dann bleiben die IDs.",
         ImportProblem.SameDeal it => $"das ist derselbe Deal wie in Zeile {it.AsLine}.",
         ImportProblem.TooManyCells it =>
-            $"sie hat {it.Cells} Zellen, es gibt aber nur {it.Columns} Spalten. Ein Text mit einem Trennzeichen darin braucht Anführungszeichen.",
-        ImportProblem.UnclosedQuote => "hier beginnt ein Anführungszeichen und endet nie. Was folgt, kann ich darum nicht lesen.",
+            $"sie hat {it.Cells} Werte für {it.Columns} Spalten. Setz jeden Text, der das Trennzeichen enthält, in Anführungszeichen.",
+        ImportProblem.UnclosedQuote => "hier wird ein Anführungszeichen geöffnet und nicht geschlossen; alles danach kann ich nicht lesen.",
         ImportProblem.BrokenQuote => "direkt nach einem schließenden Anführungszeichen steht Text.",
         _ => throw new UnreachableException(),
     };
@@ -120,7 +119,7 @@ sealed partial class SayGerman
         FileProblem.TooManyLines it => $"Sie hat mehr als {Number(it.Most)} Zeilen. Teile sie auf mehrere Listen auf.",
         FileProblem.TooManyColumns it => $"Sie hat mehr als {Number(it.Most)} Spalten. Lass einige weg.",
         FileProblem.FromElsewhere =>
-            "Ich hole nur Dateien, die Teams selbst aufbewahrt. Häng sie in unserem persönlichen Chat an eine Nachricht an oder füge ihre Zeilen ein.",
+            "Ich kann nur Dateien lesen, die in Teams liegen. Häng sie in unserem Chat an eine Nachricht an oder füge ihre Zeilen ein.",
         FileProblem.NotFetched => "Ich konnte die Datei gerade nicht aus Teams holen. Häng sie noch einmal an oder füge ihre Zeilen ein.",
         FileProblem.Workbook =>
             "Diese Arbeitsmappe konnte ich nicht öffnen: Sie ist beschädigt, mit einem Passwort geschützt oder sehr groß. Speichere sie als „CSV UTF-8“ und schick mir diese Datei.",
@@ -129,11 +128,11 @@ sealed partial class SayGerman
         FileProblem.OtherFormat it =>
             $"Das ist {it.Name}, keine Liste. Exportiere sie als CSV oder als Excel-Arbeitsmappe und schick mir die.",
         FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
-        FileProblem.UnclosedHeader => "Ein Anführungszeichen in der ersten Zeile, der mit den Spaltennamen, endet nie.",
+        FileProblem.UnclosedHeader => "In der Zeile mit den Spaltennamen wird ein Anführungszeichen nicht geschlossen.",
         FileProblem.MissingColumns it =>
             $"Als Spalte fehlt: {List(it.Missing.Select(Column))}. Nenn sie in der ersten Zeile, zum Beispiel „Kunde“ und „Deal“.",
         FileProblem.OneLine =>
-            "Sie kam als eine einzige Zeile an: Manche Clients verlieren beim Einfügen die Umbrüche. Speichere sie als Datei und schick mir die im persönlichen Chat.",
+            "Sie kam als eine einzige Zeile an: Manche Apps verlieren beim Einfügen die Umbrüche. Speichere sie als Datei und schick mir die in unserem Chat.",
         FileProblem.HeaderOnly => "Sie hat Spaltennamen, aber keine Zeile darunter.",
         _ => throw new UnreachableException(),
     };
@@ -141,8 +140,8 @@ sealed partial class SayGerman
     public override string Column(ImportColumn column) => column switch
     {
         ImportColumn.Customer => "der Kunde",
-        ImportColumn.Title => "worum es im Deal geht",
-        ImportColumn.Id => "die Kennung",
+        ImportColumn.Title => "das Thema des Deals",
+        ImportColumn.Id => "die ID",
         ImportColumn.Owner => "wer zuständig ist",
         ImportColumn.OwnerEmail => "die E-Mail-Adresse der zuständigen Person",
         ImportColumn.NextStep => "der nächste Schritt",
@@ -150,7 +149,7 @@ sealed partial class SayGerman
         ImportColumn.NextStepJob => "die Aufgabe des nächsten Schritts",
         ImportColumn.Contact => "der Kontakt",
         ImportColumn.Function => "die Funktion des Kontakts",
-        ImportColumn.Commercial => "ein kaufmännischer Wert",
+        ImportColumn.Commercial => "ein importierter Wert",
         ImportColumn.Status => "wie es um den Deal steht",
         ImportColumn.IsClosed => "ob er geschlossen ist",
         ImportColumn.IsWon => "ob er gewonnen ist",

@@ -13,7 +13,7 @@ sealed partial class SayGerman
         "Als Datei bekommst du dieselbe Liste oder alles als JSON: alle Deals, ihre geschlossenen Besprechungen und was sich wann geändert hat.";
 
     public override string ExportFilesElsewhere() =>
-        "Dateien gibt es im persönlichen Chat mit mir: Schreib dort „exportieren“. Hier kannst du die Liste kopieren.";
+        "Dateien gibt es in unserem Chat: Schreib dort „exportieren“. Hier kannst du die Liste kopieren.";
 
     public override string ExportCare() =>
         "Darin stehen Notizen über Personen beim Kunden. Bewahre sie nur so lange auf, wie du sie brauchst.";
@@ -30,13 +30,13 @@ sealed partial class SayGerman
 
     public override string CopyTheList() => "Kopiere alles in eine Datei, deren Name auf .csv endet.";
 
-    public override string ListLabel() => "Alle Deals, einer je Zeile";
+    public override string ListLabel() => "Alle Deals, einer pro Zeile";
 
     public override string ListTooLong() =>
-        "Sie ist zu lang für eine Karte. Als Datei gibt es sie im persönlichen Chat mit mir: Schreib dort „exportieren“.";
+        "Sie ist zu lang für eine Karte. Als Datei gibt es sie in unserem Chat: Schreib dort „exportieren“.";
 
     public override string FileOffered() =>
-        "Teams fragt dich in einer eigenen Nachricht, ob du die Datei behalten willst. Du findest sie dann in deinem OneDrive.";
+        "Teams fragt dich in einer eigenen Nachricht, ob du die Datei speichern willst. Du findest sie dann in deinem OneDrive.";
 
     public override string LinkOffered() => "Wenn keine Nachricht kommt, nimm „Herunterladen“. Das geht einmal, zehn Minuten lang.";
 
@@ -56,15 +56,15 @@ sealed partial class SayGerman
     };
 
     public override string FileNotSent() =>
-        "Ich konnte die Datei dort nicht ablegen. Schreib bitte „exportieren“ und versuch es noch einmal.";
+        "Ich konnte die Datei dort nicht speichern. Schreib bitte „exportieren“ und versuch es noch einmal.";
 
     public override string EraseTitle() => "Etwas endgültig löschen";
 
     public override string EraseHint() =>
-        "Für alle, die diese Pipeline verwalten. Ich zeige zuerst, was es wäre, und lösche nichts, bevor du es bestätigst.";
+        "Für die Admins dieser Pipeline. Ich zeige zuerst, was gelöscht würde, und lösche nichts, bevor du es bestätigst.";
 
     public override string WhenRemoved() =>
-        "Werde ich aus einem Team oder Chat entfernt, bleiben die Deals 30 Tage und werden dann gelöscht. Fügst du mich vorher wieder hinzu, ist alles da. Schreiben kann ich dir dann nicht, darum sage ich es jetzt.";
+        "Werde ich aus einem Team oder Chat entfernt, bleiben die Deals 30 Tage und werden dann gelöscht. Fügst du mich vorher wieder hinzu, ist alles noch da. Schreiben kann ich dir dann nicht, deshalb sage ich es jetzt.";
 
     public override string SomebodyThere() => "Jemand beim Kunden";
 
@@ -76,15 +76,15 @@ sealed partial class SayGerman
 
     public override string TheirName() => "Der Name der Person beim Kunden (erforderlich)";
 
-    public override string OtherSpellings() => "Wie er sonst geschrieben wird, mit Kommas getrennt";
+    public override string OtherSpellings() => "Andere Schreibweisen, durch Kommas getrennt";
 
     public override string SpellingsExample() => "Priya, P. Sample oder Sample Priya";
 
-    public override string OurName() => "Der Name aus unserem Team (erforderlich)";
+    public override string OurName() => "Name der Kollegin oder des Kollegen (erforderlich)";
 
     public override string DealsName() => "Der Kunde oder der Deal (erforderlich)";
 
-    public override string NameIsNeeded() => "Schreib den Namen.";
+    public override string NameIsNeeded() => "Gib den Namen ein.";
 
     public override string TypeItsName(string name) => $"Schreib zur Bestätigung „{name}“ (erforderlich)";
 
@@ -103,9 +103,9 @@ sealed partial class SayGerman
     public override string WhatErasingDoes(Erased what, int deals) => what switch
     {
         Erased.Buyer =>
-            $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht statt des Namens dann „erased“. Der Rest bleibt.",
+            $"Betroffen: {Deals(deals)}. Dort, in geschlossenen Besprechungen und in allem, was vorher gesagt wurde, steht statt des Namens dann „[erased]“. Der Rest bleibt.",
         Erased.Colleague =>
-            $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann „erased“, die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
+            $"Betroffen: {Deals(deals)}. Dort steht statt des Namens dann „[erased]“, die Zuständigkeit für diese Deals endet, und die Pipeline verschwindet aus der Liste dieser Person. War es ihre einzige, geht auch alles andere, was über sie aufbewahrt wird.",
         Erased.Deal => "Schritte, Personen, Fragen, geschlossene Besprechungen und alles, was dazu gesagt wurde, sind dann weg.",
         Erased.Workspace => $"{Deals(deals)}, alle geschlossenen Besprechungen und alle Einstellungen sind dann weg.",
         _ => throw new UnreachableException(),
@@ -114,13 +114,13 @@ sealed partial class SayGerman
     public override string EraseMe() => "Alles über dich löschen?";
 
     public override string WhatErasingMeDoes() =>
-        "Deine Einstellungen, die Liste deiner Pipelines und die Erinnerungen, die du bekommen hast, sind dann weg. Was du in Besprechungen gesagt hast, gehört zu deren Pipelines: Wer sie verwaltet, kann deinen Namen dort löschen.";
+        "Deine Einstellungen, die Liste deiner Pipelines und die Erinnerungen, die du bekommen hast, sind dann weg. Was du in Besprechungen gesagt hast, gehört zu deren Pipelines: Ihre Admins können deinen Namen dort löschen.";
 
-    public override string MessagesStay() => "Nachrichten, die in Teams stehen, ändert das nicht. Lösche sie dort, wenn sie weg sollen.";
+    public override string MessagesStay() => "Nachrichten in Teams bleiben unverändert. Lösche sie bei Bedarf dort.";
 
-    public override string ErasedTitle() => "Es ist gelöscht";
+    public override string ErasedTitle() => "Gelöscht";
 
-    public override string ErasedIsNoted() => "Dass es geschah, durch wen und wann, ist hier vermerkt, ohne den Namen.";
+    public override string ErasedIsNoted() => "Hier ist vermerkt, wer wann etwas gelöscht hat, aber nicht der Name.";
 
     public override string ErasedMeNext() => "Schreibst du mir wieder, fange ich von vorn an.";
 
@@ -140,18 +140,18 @@ sealed partial class SayGerman
         EraseTrouble.SeveralOfThatName => "So heißen mehrere. ",
         EraseTrouble.NoSuchDeal => "Einen Deal mit diesem Namen gibt es hier nicht. ",
         EraseTrouble.NotTheSameName => "Das ist nicht der Name. ",
-        EraseTrouble.YouAreTheOnlyAdmin => "Nur du verwaltest diese Pipeline. ",
+        EraseTrouble.YouAreTheOnlyAdmin => "Du bist hier der einzige Admin. ",
         _ => throw new UnreachableException(),
     };
 
     public override string EraseInstead(EraseTrouble trouble) => trouble switch
     {
-        EraseTrouble.NameMissing => "Schreib den Namen, mindestens zwei Buchstaben.",
+        EraseTrouble.NameMissing => "Gib einen Namen mit mindestens zwei Buchstaben ein.",
         EraseTrouble.NobodyOfThatName => "Schreib ihn so, wie er in den Deals steht.",
-        EraseTrouble.SeveralOfThatName => "Schreib den ganzen Namen.",
-        EraseTrouble.NoSuchDeal => "Schreib den Namen des Kunden oder des Deals.",
+        EraseTrouble.SeveralOfThatName => "Gib den ganzen Namen ein.",
+        EraseTrouble.NoSuchDeal => "Gib den Namen des Kunden oder des Deals ein.",
         EraseTrouble.NotTheSameName => "Gelöscht wurde nichts. Schreib ihn genau so, wie er dort steht.",
-        EraseTrouble.YouAreTheOnlyAdmin => "Benenne zuerst jemand anderes, dann lässt sich dein Name dort löschen.",
+        EraseTrouble.YouAreTheOnlyAdmin => "Mach zuerst jemand anderes zum Admin; dann kann dein Name gelöscht werden.",
         _ => throw new UnreachableException(),
     };
 }

@@ -10,5 +10,5 @@ sealed partial class SayGerman
 
     public override string MyLanguageLabel() => "Sprache für das, was nur du siehst";
 
-    public override string AsMyTeams() => "Wie mein Teams";
+    public override string AsMyTeams() => "Wie in Teams eingestellt";
 }

@@ -28,15 +28,15 @@ sealed partial class SayGerman
         Mark.Frozen { Cause: Mark.NoAct cause } => Arithmetic(cause),
         Mark.Frozen frozen => $"{ForDays(frozen.Days)} festgefahren",
         Mark.Blocked blocked => $"{ForDays(blocked.Days)} blockiert",
-        Mark.PastDate late => $"{WorkingDays(late.WorkingDays)} nach dem Termin",
-        Mark.Moved moved => $"Termin {Times(moved.Step.Moves)} verschoben",
+        Mark.PastDate late => $"{WorkingDays(late.WorkingDays)} überfällig",
+        Mark.Moved moved => $"Zieldatum {Times(moved.Step.Moves)} verschoben",
         Mark.NoAct quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
-        Mark.NothingNew dry => $"{Reviews(dry.Reviews)} hintereinander ohne neuen Beleg",
+        Mark.NothingNew dry => $"{Reviews(dry.Reviews)} in Folge ohne neuen Beleg",
         Mark.Overdue overdue => WorkingDays(overdue.WorkingDays),
         Mark.Quiet quiet => SinceTheirLast(quiet.Clock.Start, quiet.Days),
         Mark.Blind blind => $"{WorkingDays(blind.WorkingDays)} ohne nächsten Schritt",
-        Mark.StatusQuo unknown => $"nach {Reviews(unknown.Reviews)} nicht bekannt",
-        Mark.Indecision undecided => $"in {Reviews(undecided.Reviews)} hintereinander gesehen",
+        Mark.StatusQuo unknown => $"nach {Reviews(unknown.Reviews)} noch unbekannt",
+        Mark.Indecision undecided => $"in {Reviews(undecided.Reviews)} in Folge aufgefallen",
         Mark.SingleVoice single => $"{ForDays(single.Days)} nur eine Person bekannt",
         Mark.Slow slow => $"{Days(slow.Days)} bei {Quoted(slow.Job)}",
         _ => throw new UnreachableException(),
@@ -47,19 +47,19 @@ sealed partial class SayGerman
         Mark.Frozen frozen =>
             $"{Reason(frozen.Cause, deal, today)} Seit dem {Day(frozen.Cause.Since, today)} festgefahren, seit dem {Day(frozen.Since, today)} eingefroren.",
         Mark.Blocked { Step: var step } => step.InTheWay is { } what
-            ? $"{Doing(step, deal, today)} Im Weg: {Ended(what)}"
-            : $"{Doing(step, deal, today)} Etwas steht im Weg.",
+            ? $"{Doing(step, deal, today)} Es hakt an: {Ended(what)}"
+            : $"{Doing(step, deal, today)} Es hakt.",
         Mark.PastDate { Step: var step } => Ended($"{Doing(step, deal, today)} Heute ist der {Day(today, today)}"),
-        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} Vorher galten andere Termine.",
+        Mark.Moved { Step: var step } => $"{Doing(step, deal, today)} Das Zieldatum wurde schon verschoben.",
         Mark.NoAct quiet => Quiet(quiet.Clock, today),
         Mark.NothingNew dry =>
             $"Seit der Besprechung am {Day(dry.First, today)} hat bei {deal.Customer} niemand etwas Neues gesagt, geschrieben oder getan, von dem wir wissen.",
         Mark.Overdue { Step: var step } =>
-            $"{Doing(step, deal, today)} Heute ist der {Day(today, today)}, und noch hat niemand gesagt, was passiert ist.",
+            $"{Doing(step, deal, today)} Heute ist der {Day(today, today)}, und wir wissen nicht, was daraus wurde.",
         Mark.Quiet quiet => Quiet(quiet.Clock, today),
         Mark.Blind blind => $"Seit dem {Day(blind.From, today)} wissen wir nicht, was jemand bei {deal.Customer} als Nächstes tut.",
         Mark.StatusQuo =>
-            $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu ändern kann dort die sichere Wahl scheinen.",
+            $"Wir wissen nicht, was passiert, wenn {deal.Customer} nichts tut. Nichts zu tun kann sich dort sicher anfühlen.",
         Mark.Indecision undecided => $"Gesehen: {string.Join(", ", undecided.Signs.Select(Sign))}.",
         Mark.SingleVoice single =>
             $"Der Kunde arbeitet an {List(single.Jobs.Select(Quoted))}, und {single.Only.Name} ist dort die einzige Person, die wir kennen.",
@@ -69,16 +69,16 @@ sealed partial class SayGerman
 
     public override string Clears(Mark mark, Deal deal) => mark.Clearing switch
     {
-        Clearing.AgreeOnStep => "Ein nächster Schritt mit einem Namen hebt das auf.",
-        Clearing.AnswerStep => "Jede Antwort hebt das auf.",
-        Clearing.FinishOrMoveStep => "„Getan“, „entfällt“ oder ein neuer Termin hebt das auf.",
-        Clearing.FinishStep => "„Getan“ oder „entfällt“ hebt das auf.",
-        Clearing.ClearTheWay => "Es hebt sich auf, wenn nichts mehr im Weg steht.",
-        Clearing.CustomerAct => $"Ein Schritt von {deal.Customer} hebt das auf.",
-        Clearing.MoveJob => "Ein neuer Stand dieser Aufgabe hebt das auf.",
-        Clearing.NameSecondPerson => "Ein zweiter Name hebt das auf.",
-        Clearing.SayWhatIfNothing => "Ein Satz in den Worten des Kunden hebt das auf.",
-        Clearing.SeeThemDecide => "Es hebt sich auf, sobald eine Besprechung zeigt, dass der Kunde auswählen kann.",
+        Clearing.AgreeOnStep => "Mit einem nächsten Schritt samt Namen verschwindet das Warnzeichen.",
+        Clearing.AnswerStep => "Mit jeder Antwort verschwindet das Warnzeichen.",
+        Clearing.FinishOrMoveStep => "Mit „Erledigt“, „Entfällt“ oder einem neuen Zieldatum verschwindet das Warnzeichen.",
+        Clearing.FinishStep => "Mit „Erledigt“ oder „Entfällt“ verschwindet das Warnzeichen.",
+        Clearing.ClearTheWay => "Sobald es nicht mehr hakt, verschwindet das Warnzeichen.",
+        Clearing.CustomerAct => $"Sobald {deal.Customer} etwas tut, verschwindet das Warnzeichen.",
+        Clearing.MoveJob => "Mit einem neuen Stand dieser Aufgabe verschwindet das Warnzeichen.",
+        Clearing.NameSecondPerson => "Mit einem zweiten Namen verschwindet das Warnzeichen.",
+        Clearing.SayWhatIfNothing => "Mit einem Satz dazu in den Worten des Kunden verschwindet das Warnzeichen.",
+        Clearing.SeeThemDecide => "Sobald eine Besprechung zeigt, dass der Kunde wählen kann, verschwindet das Warnzeichen.",
         _ => throw new UnreachableException(),
     };
 
@@ -86,14 +86,14 @@ sealed partial class SayGerman
     {
         MarkRule.Blind => "Im Blindflug",
         MarkRule.Overdue => "Überfällig",
-        MarkRule.PastDate => "Festgefahren (Termin)",
+        MarkRule.PastDate => "Festgefahren (Zieldatum)",
         MarkRule.Quiet => "Still",
         MarkRule.NoAct => "Festgefahren (Stille)",
         MarkRule.Slow => "Langsam",
         MarkRule.Moved => "Festgefahren (verschoben)",
         MarkRule.NothingNew => "Festgefahren (nichts Neues)",
-        MarkRule.StatusQuo => "Versandet (Status quo)",
-        MarkRule.Indecision => "Versandet (unentschlossen)",
+        MarkRule.StatusQuo => "Droht zu versanden (Status quo)",
+        MarkRule.Indecision => "Droht zu versanden (unentschlossen)",
         MarkRule.SingleVoice => "Nur eine Stimme",
         MarkRule.Frozen => "Eingefroren",
         _ => throw new UnreachableException(),
@@ -102,15 +102,15 @@ sealed partial class SayGerman
     public override string RuleMeans(MarkRule rule) => rule switch
     {
         MarkRule.Blind => "Arbeitstage ohne nächsten Schritt",
-        MarkRule.Overdue => "Arbeitstage nach einem Termin, ohne Antwort",
-        MarkRule.PastDate => "Arbeitstage nach einem Termin",
+        MarkRule.Overdue => "Arbeitstage überfällig, ohne Antwort",
+        MarkRule.PastDate => "Arbeitstage überfällig",
         MarkRule.Quiet => "Tage ohne bekannten Schritt",
         MarkRule.NoAct => "Tage ohne bekannten Schritt",
-        MarkRule.Slow => "Tage an einer Kaufaufgabe",
-        MarkRule.Moved => "so oft wurde ein Termin verschoben",
-        MarkRule.NothingNew => "Besprechungen ohne Neues hintereinander",
-        MarkRule.StatusQuo => "Besprechungen, und „wenn nichts geschieht“ ist nicht bekannt",
-        MarkRule.Indecision => "Besprechungen hintereinander, ohne dass sie wählen können",
+        MarkRule.Slow => "Tage an einer Aufgabe",
+        MarkRule.Moved => "Verschiebungen eines Zieldatums",
+        MarkRule.NothingNew => "Besprechungen in Folge ohne Neues",
+        MarkRule.StatusQuo => "Besprechungen ohne Antwort auf „Was, wenn nichts geschieht?“",
+        MarkRule.Indecision => "Besprechungen in Folge, ohne dass der Kunde wählen kann",
         MarkRule.SingleVoice => "Tage mit nur einer bekannten Person",
         MarkRule.Frozen => "Tage im Stillstand",
         _ => throw new UnreachableException(),
@@ -121,10 +121,10 @@ sealed partial class SayGerman
     public override string Sign(OffCourse sign) => sign switch
     {
         OffCourse.PrioritiesShifting => "Prioritäten verschieben sich",
-        OffCourse.ScopeRedefined => "Umfang wird neu bestimmt",
+        OffCourse.ScopeRedefined => "Umfang wird neu festgelegt",
         OffCourse.UnsureHowToBuy => "unklar, wie man das kauft",
         OffCourse.CannotChoose => "Auswahl fällt schwer",
-        OffCourse.WantMoreInformation => "mehr Information gewünscht",
+        OffCourse.WantMoreInformation => "wünscht mehr Informationen",
         OffCourse.DoubtTheResult => "Zweifel am Ergebnis",
         OffCourse.InterestFading => "Interesse lässt nach",
         OffCourse.PersonLeftOrArrived => "jemand ging oder kam dazu",
@@ -134,8 +134,8 @@ sealed partial class SayGerman
 
     protected override string SinceTheirLast(ClockStart start, int days) => start switch
     {
-        ClockStart.Act => $"{Days(days)} seit dem letzten bekannten Schritt",
-        ClockStart.NothingKnown => $"{Days(days)} ohne bekannten Schritt",
+        ClockStart.Act => $"zuletzt vom Kunden gehört {Ago(days)}",
+        ClockStart.NothingKnown => $"{Days(days)} nichts gehört",
         ClockStart.Silence => $"{Days(days)} seit dem Ende der erwarteten Funkstille",
         _ => throw new UnreachableException(),
     };
@@ -143,11 +143,11 @@ sealed partial class SayGerman
     protected override string Quiet(CustomerClock clock, DateOnly today) => clock switch
     {
         { Start: ClockStart.Silence } =>
-            $"{Ended($"Die erwartete Funkstille endete am {Day(clock.From, today)}")} Seitdem wissen wir von keinem Schritt.",
+            $"{Ended($"Die erwartete Funkstille endete am {Day(clock.From, today)}")} Seitdem ist kein Schritt bekannt.",
         { Last: { } act } =>
             Ended($"Der letzte Schritt, von dem wir wissen: „{act.What}“, am {Day(act.Evidence.On, today)}")
-                + " Seitdem wissen wir von keinem.",
-        _ => $"Gefragt wird seit dem {Day(clock.From, today)}, und kein Schritt ist bekannt.",
+                + " Seitdem nichts.",
+        _ => $"Wir fragen seit dem {Day(clock.From, today)}; bekannt ist kein Schritt.",
     };
 
     protected override string Doing(BuyerStep step, Deal deal, DateOnly today) =>

@@ -11,7 +11,7 @@ sealed partial class SayGerman
         "wir halten es für geklärt, aber noch zeigt es nichts, was der Kunde geschrieben oder getan hat";
 
     public override string ReopenedMeans() =>
-        "es war geklärt, und der Kunde arbeitet wieder daran. Das ist normal; frag, was ihn zurückgeworfen hat";
+        "es war geklärt, und der Kunde arbeitet wieder daran. Das ist normal; frag, was ihn zurückgebracht hat";
 
     public override string MarksOnDeals() => "Warnzeichen an einem Deal";
 
@@ -20,10 +20,10 @@ sealed partial class SayGerman
 
     public override string Means(MarkKind kind) => kind switch
     {
-        MarkKind.Frozen => "seit Langem festgefahren. Es braucht eine Entscheidung: Hilfe, Pause oder Schluss",
+        MarkKind.Frozen => "seit Langem festgefahren. Es braucht eine Entscheidung: Hilfe, Pause oder schließen",
         MarkKind.Stuck =>
-            "der Termin ist lange vorbei oder wurde immer wieder verschoben, etwas ist im Weg, oder vom Kunden kommt nichts Neues",
-        MarkKind.Overdue => "der Termin des Schritts ist vorbei, und noch hat niemand gesagt, was daraus wurde",
+            "das Zieldatum ist lange vorbei oder wurde immer wieder verschoben, es hakt, oder vom Kunden kommt nichts Neues",
+        MarkKind.Overdue => "das Zieldatum des nächsten Schritts ist vorbei, und wir wissen nicht, was daraus wurde",
         MarkKind.Quiet => "der Kunde hat eine Weile nichts getan, wovon wir wissen",
         MarkKind.Blind => "wir wissen nicht, was der Kunde als Nächstes tut",
         MarkKind.StatusQuo => "wir wissen nicht, was geschieht, wenn der Kunde nichts ändert",

@@ -4,9 +4,9 @@ sealed partial class SayGerman
 {
     public override string AgendaTitle() => "Deals für dieses Meeting";
 
-    public override string AgendaPlanned() => "Ihre Besprechung ist für jetzt geplant. Von selbst beginnt nichts.";
+    public override string AgendaPlanned() => "Für jetzt geplant. Es beginnt erst, wenn du es startest.";
 
-    public override string AgendaByNeed() => "Geplant war keiner, deshalb die, die es am nötigsten haben. Von selbst beginnt nichts.";
+    public override string AgendaByNeed() => "Geplant war nichts, deshalb hier die Deals, die es am nötigsten haben. Es beginnt erst, wenn du es startest.";
 
     public override string AgendaInShort(string names) => $"Deals für dieses Meeting: {names}.";
 
@@ -15,10 +15,10 @@ sealed partial class SayGerman
     public override string ClosedWithMeeting() => "Das Meeting ist zu Ende. ";
 
     public override string ClosedInTheNameOf(string lead, string clock) =>
-        $"Diese Besprechung wurde um {clock} mit dem geschlossen, was da war, im Namen von {lead}, der Leitung. Die Zusammenfassung steht darunter.";
+        $"Ich habe diese Besprechung um {clock} im Namen von {lead} so geschlossen, wie sie war. Die Zusammenfassung steht darunter.";
 
     public override string SummaryWithMeeting() =>
-        "Das Meeting ging zu Ende, und diese Besprechung wurde mit dem geschlossen, was da war. Was offen blieb, kommt beim nächsten Mal wieder.";
+        "Das Meeting ging zu Ende, deshalb habe ich diese Besprechung so geschlossen, wie sie war. Was offen blieb, kommt beim nächsten Mal dran.";
 
     public override string NotReached(string customer) => $"Nicht mehr drangekommen: {customer}";
 

@@ -10,7 +10,7 @@ sealed partial class SayGerman
     public override string MineTitle() => "Wie ich dich erinnere";
 
     public override string MineHint() =>
-        "Ich schreibe, wenn ein Termin beim Kunden vorbei ist und niemand gesagt hat, was passiert ist, und vor einer geplanten Besprechung. Die Leitung bekommt eine Wochenliste.";
+        "Ich schreibe dir, wenn ein Kunde ein Zieldatum nicht eingehalten hat und niemand gesagt hat, was daraus wurde, und vor einer geplanten Besprechung. Die Teamleitung bekommt eine Wochenliste.";
 
     public override string MyPaceLabelShort() => "Wie oft: ";
 
@@ -23,36 +23,34 @@ sealed partial class SayGerman
     public override string HoursAre(string days, TimeOnly from, TimeOnly to, string zone) =>
         $"{days}, {Time(from)} bis {Time(to)} Uhr, {zone}";
 
-    public override string Time(TimeOnly time) => time.ToString("HH:mm", Culture);
-
     public override string AsYourPipeline() => "an den Arbeitstagen deiner Pipeline";
 
     public override string CouldNotReachYou() =>
-        "Meine letzte Nachricht hat dich nicht erreicht. Sobald du mir in unserem Chat schreibst, versuche ich es wieder.";
+        "Meine letzte Nachricht hat dich nicht erreicht. Schreib mir in unserem Chat, dann versuche ich es wieder.";
 
     public override string MyDaysAndHours() => "Tage, Zeiten, Sprache";
 
     public override string GoBack() => "Zurück";
 
-    public override string MyPaceTitle() => "Wie oft soll ich schreiben?";
+    public override string MyPaceTitle() => "Wie oft soll ich dir schreiben?";
 
-    public override string MyPaceHint() => "Es gilt sofort und für alle deine Pipelines.";
+    public override string MyPaceHint() => "Gilt sofort und für alle deine Pipelines.";
 
     public override string MyPaceLabel() => "Wie oft?";
 
-    public override string MyPauseLabel() => "Nichts bis (optional)";
+    public override string MyPauseLabel() => "Pause bis (optional)";
 
     public override string PaceChoice(NudgePace pace) => pace switch
     {
-        NudgePace.Daily => "Bis zu drei Karten in der Woche, höchstens eine am Tag",
-        NudgePace.Weekly => "Höchstens eine Karte zu Schritten in der Woche",
+        NudgePace.Daily => "Bis zu drei Karten pro Woche, höchstens eine pro Tag",
+        NudgePace.Weekly => "Höchstens eine Karte pro Woche zu überfälligen Schritten",
         NudgePace.Off => "Nie. Ich frage dann nur in Besprechungen",
         _ => throw new UnreachableException(),
     };
 
-    public override string MyHoursTitle() => "Wann darf ich schreiben?";
+    public override string MyHoursTitle() => "Wann darf ich dir schreiben?";
 
-    public override string MyHoursHint() => "Nach deiner eigenen Uhr. Was leer bleibt, folgt deiner Pipeline.";
+    public override string MyHoursHint() => "In deiner Zeitzone. Was leer bleibt, gilt wie in deiner Pipeline.";
 
     public override string MyDaysLabel() => "Deine Arbeitstage (optional)";
 

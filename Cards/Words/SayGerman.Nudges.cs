@@ -12,20 +12,20 @@ sealed partial class SayGerman
 
     public override string NudgeTitle(int steps, bool isEnd) => (steps, isEnd) switch
     {
-        (1, true) => "Ein Kundenschritt, der seit Wochen stillsteht",
-        (1, _) => "Ein Kundenschritt, dessen Termin vorbei ist",
-        _ => $"{Count(steps)} Kundenschritte, deren Termin vorbei ist",
+        (1, true) => "Ein Schritt eines Kunden steht seit Wochen still",
+        (1, _) => "Ein Schritt eines Kunden ist überfällig",
+        _ => $"{Count(steps)} Schritte von Kunden sind überfällig",
     };
 
     public override string NudgeAllAnswered() => "Alles beantwortet";
 
-    public override string NudgeThanks() => "Danke. Auf dem Board und in der nächsten Besprechung steht es schon.";
+    public override string NudgeThanks() => "Danke, das Board ist auf dem neuesten Stand.";
 
     public override string NudgeHint(int steps, bool isEnd) => (steps, isEnd) switch
     {
         (1, true) => "Einmal tippen genügt.",
-        (1, _) => "Einmal tippen genügt. „Weiß ich nicht“ geht auch: Wähle „Noch nicht“.",
-        _ => "Etwa eine Minute. Antworte, was du weißt, und lass den Rest.",
+        (1, _) => "Einmal tippen genügt. Nicht sicher? Dann „Noch nicht“.",
+        _ => "Etwa eine Minute. Beantworte, was du weißt, und lass den Rest offen.",
     };
 
     public override string NudgeInShort(string title, string customers) => $"{title}: {customers}. Öffne Teams, um zu antworten.";
@@ -35,12 +35,12 @@ sealed partial class SayGerman
 
     public override string NudgeAsks(Rung rung, NudgeRole role, string? listedOn) => (rung, role) switch
     {
-        (Rung.Ask, _) => "Ist es passiert?",
-        (Rung.Choose, NudgeRole.Lead) => "Es gibt nichts Neues dazu. Hilfe, Pause oder Schluss: Alle drei sind gute Antworten.",
+        (Rung.Ask, _) => "Ist es erledigt?",
+        (Rung.Choose, NudgeRole.Lead) => "Seitdem nichts Neues. Hilfe, Pause oder schließen? Alle drei sind in Ordnung.",
         (Rung.Choose, _) =>
-            "Ist es passiert? Wenn nicht: Hilfe, Pause oder Schluss. Alle drei sind gute Antworten. Ich frage nicht noch einmal.",
-        _ when listedOn is null => "Was ist im Weg? Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
-        _ => $"Was ist im Weg? Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
+            "Ist es erledigt? Wenn nicht: Hilfe, Pause oder schließen. Alle drei sind in Ordnung. Ich frage nicht noch einmal.",
+        _ when listedOn is null => "Woran hakt es? Es steht auf der wöchentlichen Liste „kann Hilfe gebrauchen“.",
+        _ => $"Woran hakt es? Wenn ich nichts höre, kommt es am {listedOn} auf die wöchentliche Liste „kann Hilfe gebrauchen“.",
     };
 
     public override string NudgeMore(int steps) => steps == 1
@@ -51,16 +51,16 @@ sealed partial class SayGerman
         int number,
         int most) =>
             most == 1
-                ? "Deine eine Karte zu Schritten in dieser Woche."
+                ? "Deine einzige Karte zu überfälligen Schritten in dieser Woche."
                 : $"Karte {Number(number)} von höchstens {Number(most)} in dieser Woche.";
 
     public override string NobodyElseBefore(string day) => $"Vor dem {day} erfährt es sonst niemand.";
 
-    public override string TheyDid() => "Ist passiert";
+    public override string TheyDid() => "Erledigt";
 
     public override string NotYet() => "Noch nicht";
 
-    public override string SomethingInTheWay() => "Etwas ist im Weg";
+    public override string SomethingInTheWay() => "Es hakt";
 
     public override string SnoozeIt() => "Später";
 
@@ -70,11 +70,11 @@ sealed partial class SayGerman
 
     public override string ChangeMyAnswer() => "Antwort ändern";
 
-    public override string NewDateLabel() => "Neuer Termin, wenn du einen weißt (optional)";
+    public override string NewDateLabel() => "Neues Zieldatum, wenn du eins weißt (optional)";
 
     public override string SaveNotYet() => "„Noch nicht“ speichern";
 
-    public override string InTheWayLabel() => "Was ist im Weg?";
+    public override string InTheWayLabel() => "Woran hakt es?";
 
     public override string InTheWayExample() => "Ein paar Worte genügen";
 
@@ -90,36 +90,36 @@ sealed partial class SayGerman
 
     public override string SnoozeUntilDay() => "Bis zu diesem Tag";
 
-    public override string SnoozeDayLabel() => "Oder bis zu einem Tag deiner Wahl";
+    public override string SnoozeDayLabel() => "Oder wähle einen Tag";
 
-    public override string ThirdSnooze() => "Es wurde schon zweimal aufgeschoben. Sollen wir den Deal pausieren oder um Hilfe bitten?";
+    public override string ThirdSnooze() => "Das wurde schon zweimal aufgeschoben. Den Deal pausieren oder um Hilfe bitten?";
 
     public override string NumberedLabel(int number, string label) => $"{Number(number)}. {label}";
 
     public override string SavedSo() => "Gespeichert. ";
 
-    public override string SaidAt(string? by, string? day, string clock) => $"{(by is null ? "sagst du" : $"sagt {by}")}, {day ?? clock}";
+    public override string SaidAt(string? by, string? day, string clock) => $"({by ?? "du"}, {day ?? clock})";
 
-    public override string NudgeDone(string who, string what, string said) => Ended($"{who} {what}: passiert, {said}");
+    public override string NudgeDone(string who, string what, string said) => Ended($"{who} {what}: erledigt {said}");
 
-    public override string NudgeDropped(string who, string what, string said) => Ended($"{who} {what}: entfällt, {said}");
+    public override string NudgeDropped(string who, string what, string said) => Ended($"{who} {what}: entfällt {said}");
 
-    public override string NudgeStarted(string who, string what, string said) => Ended($"{who} {what}: angefangen, {said}");
+    public override string NudgeStarted(string who, string what, string said) => Ended($"{who} {what}: begonnen {said}");
 
     public override string NudgeMoved(string who, string what, string day, string said) =>
-        Ended($"{who} {what}: noch nicht, jetzt bis {day}, {said}");
+        Ended($"{who} {what}: noch nicht, jetzt bis zum {day} {said}");
 
     public override string NudgeNotYet(string who, string what, string said) =>
-        $"{Ended($"{who} {what}: noch nicht, {said}")} Ich frage später wieder.";
+        $"{Ended($"{who} {what}: noch nicht {said}")} Ich frage später wieder.";
 
     public override string NudgeBlocked(string who, string what, string? why, string said) => Ended(why is null
-        ? $"{who} {what}: Etwas ist im Weg, {said}"
-        : $"{who} {what}: Im Weg ist „{why}“, {said}");
+        ? $"{who} {what}: es hakt {said}"
+        : $"{who} {what}: hakt an „{why}“ {said}");
 
-    public override string NudgePaused(string day) => $"{Ended($"Pausiert bis {day}")} So lange frage ich nichts.";
+    public override string NudgePaused(string day) => $"{Ended($"Pausiert bis zum {day}")} So lange frage ich nicht.";
 
     public override string NudgeSnoozed(string? day) =>
-        day is null ? "Aufgeschoben bis zur nächsten Besprechung." : Ended($"Aufgeschoben bis {day}");
+        day is null ? "Aufgeschoben bis zur nächsten Besprechung." : Ended($"Aufgeschoben bis zum {day}");
 
     public override string NudgeGone() => "Diesen Schritt gibt es nicht mehr. ";
 
@@ -127,8 +127,8 @@ sealed partial class SayGerman
 
     public override string PaceIs(NudgePace pace) => pace switch
     {
-        NudgePace.Daily => "höchstens eine Karte am Tag und drei in der Woche",
-        NudgePace.Weekly => "höchstens eine Karte zu Schritten in der Woche",
+        NudgePace.Daily => "höchstens eine Karte pro Tag und drei pro Woche",
+        NudgePace.Weekly => "höchstens eine Karte pro Woche zu überfälligen Schritten",
         NudgePace.Off => "nie",
         _ => throw new UnreachableException(),
     };

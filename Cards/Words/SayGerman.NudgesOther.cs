@@ -9,11 +9,11 @@ sealed partial class SayGerman
     public override string TooManyTitle() => "Ist das zu viel?";
 
     public override string TooManyWhy(int unanswered) =>
-        $"{Number(unanswered)} meiner Karten aus zwei Wochen blieben ohne Antwort. Das ist in Ordnung. Ab jetzt frage ich höchstens einmal in der Woche nach Schritten, wenn du nichts anderes sagst.";
+        $"{Number(unanswered)} meiner Karten aus zwei Wochen blieben ohne Antwort. Das ist in Ordnung. Ab jetzt frage ich höchstens einmal pro Woche nach überfälligen Schritten, wenn du nichts anderes sagst.";
 
     public override string QuestionWhetherTooMany() => "„Ist das zu viel?“";
 
-    public override string WeeklyIsRight() => "Eine Karte passt";
+    public override string WeeklyIsRight() => "Eine pro Woche passt";
 
     public override string DailyIsFine() => "Bis zu drei sind okay";
 
@@ -21,8 +21,8 @@ sealed partial class SayGerman
 
     public override string PaceChosen(NudgePace pace) => pace switch
     {
-        NudgePace.Daily => "Bis zu drei Karten in der Woche",
-        NudgePace.Weekly => "Eine Karte in der Woche",
+        NudgePace.Daily => "Bis zu drei Karten pro Woche",
+        NudgePace.Weekly => "Eine Karte pro Woche",
         NudgePace.Off => "Keine Karten mehr",
         _ => throw new UnreachableException(),
     };
@@ -30,9 +30,9 @@ sealed partial class SayGerman
     public override string PaceMeans(NudgePace pace) => pace switch
     {
         NudgePace.Daily =>
-            "Höchstens eine am Tag, wenn ein Termin beim Kunden vorbei ist oder eine Besprechung naht, und nur in deiner Arbeitszeit.",
+            "Höchstens eine pro Tag, wenn ein Kunde ein Zieldatum nicht eingehalten hat oder eine Besprechung naht, und nur in deiner Arbeitszeit.",
         NudgePace.Weekly =>
-            "Höchstens eine zu Schritten, mit den dringendsten. Die Karte vor einer Besprechung und die Wochenliste der Leitung kommen weiterhin.",
+            "Höchstens eine zu überfälligen Schritten, mit den dringendsten. Die Karte vor einer Besprechung und die Wochenliste der Teamleitung kommen weiterhin.",
         NudgePace.Off =>
             "Von selbst schreibe ich nichts mehr. Das Board zeigt deine Deals weiterhin, und „einstellungen“ bringt die Karten zurück.",
         _ => throw new UnreachableException(),
@@ -40,7 +40,7 @@ sealed partial class SayGerman
 
     public override string HelpTitle(int deals) => deals switch
     {
-        0 => "Diese Woche kommt alles ohne Hilfe aus",
+        0 => "Diese Woche braucht kein Deal Hilfe",
         1 => "Ein Deal kann diese Woche Hilfe gebrauchen",
         _ => $"{Count(deals)} Deals können diese Woche Hilfe gebrauchen",
     };
@@ -49,16 +49,16 @@ sealed partial class SayGerman
         lines == 1 ? "die Wochenliste mit 1 Schritt" : $"die Wochenliste mit {Number(lines)} Schritten";
 
     public override string ListHint() =>
-        "Dort steht der Schritt des Kunden noch aus. Tippe auf einen Deal, um ihn zu öffnen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";
+        "Bei diesen Deals steht der Schritt des Kunden noch aus. Tippe auf einen: Ein Name, ein Kontakt oder eine Idee hilft am meisten.";
 
-    public override string ListFooter() => "Einmal in der Woche, nur für dich. Mit „einstellungen“ änderst du den Tag und wer sie bekommt.";
+    public override string ListFooter() => "Einmal pro Woche, nur für dich. Mit „einstellungen“ änderst du den Tag und wer sie bekommt.";
 
-    public override string DigestHint() => "Dort steht ein Schritt des Kunden aus. Kennt ihr jemanden oder etwas, das helfen würde?";
+    public override string DigestHint() => "Bei diesen Deals steht der Schritt des Kunden noch aus. Kennst du jemanden, oder hast du eine Idee, die helfen könnte?";
 
-    public override string DigestEmpty() => "Das alles ist beantwortet.";
+    public override string DigestEmpty() => "Alles beantwortet.";
 
     public override string DigestFooter(string day) =>
-        $"{Ended($"Einmal in der Woche, am {day}")} Wer diese Pipeline verwaltet, ändert den Tag oder stellt es ab: „einstellungen“.";
+        $"{Ended($"Einmal pro Woche, am {day}")} Admins ändern den Tag oder stellen es ab: „einstellungen“.";
 
     public override string DigestLostTitle() => "Die Wochenübersicht hat keinen Ort mehr";
 
@@ -75,23 +75,23 @@ sealed partial class SayGerman
 
     public override string HelpFacts(string? inTheWay, int workingDays, string? owner) => string.Join(" · ", new[]
     {
-        inTheWay is null ? $"{WorkingDays(workingDays)} ohne Neues" : inTheWay.Length is 0 ? "Etwas ist im Weg" : $"Im Weg: {inTheWay}",
+        inTheWay is null ? $"{WorkingDays(workingDays)} ohne Neues" : inTheWay.Length is 0 ? "Es hakt" : $"Hakt an: {inTheWay}",
         owner,
     }.OfType<string>());
 
     public override string PreworkTitle(int deals, string? day) => (deals, day) switch
     {
         (1, null) => "Einer deiner Deals wird heute besprochen",
-        (1, _) => $"Einer deiner Deals wird besprochen: {day}",
+        (1, _) => $"Am {day}, wird einer deiner Deals besprochen",
         (_, null) => $"{Count(deals)} deiner Deals werden heute besprochen",
-        _ => $"{Count(deals)} deiner Deals werden besprochen: {day}",
+        _ => $"Am {day}, werden {Count(deals).ToLower(Culture)} deiner Deals besprochen",
     };
 
     public override string CardBeforeReview() => "eine Karte vor einer Besprechung";
 
     public override string ReminderBeforeReview() => "eine Erinnerung vor einer Besprechung";
 
-    public override string PreworkHint() => "Etwa 90 Sekunden je Deal, und die Besprechung wird für alle kürzer.";
+    public override string PreworkHint() => "Etwa 90 Sekunden pro Deal, und die Besprechung wird kürzer.";
 
     public override string PreworkAgain() =>
         "Noch einmal, falls es hilft. Ohne Antwort beginnt die Besprechung einfach mit dem, was wir wissen.";
@@ -99,9 +99,9 @@ sealed partial class SayGerman
     public override string PreworkFooter() =>
         "Vor einer Besprechung hörst du einmal von mir, und an ihrem Tag noch einmal. Keine Antwort ist auch in Ordnung.";
 
-    public override string PreworkNoStep() => "Was tut der Kunde als Nächstes? Kein offener Schritt ist bekannt.";
+    public override string PreworkNoStep() => "Was tut der Kunde als Nächstes? Noch gibt es keinen nächsten Schritt.";
 
-    public override string PreworkStillTrue() => "Stimmt das noch? Was der Kunde als Nächstes tut:";
+    public override string PreworkStillTrue() => "Ist das noch der nächste Schritt?";
 
     public override string AnswerBefore() => "Antworten";
 
@@ -126,7 +126,7 @@ sealed partial class SayGerman
 
     public override string PreworkSaid(PreworkAnswer answer, string? why) => answer switch
     {
-        PreworkAnswer.Answered => "Du hast gesagt, was passiert ist.",
+        PreworkAnswer.Answered => "Du hast gesagt, was daraus wurde.",
         PreworkAnswer.SameAsLastTime => "Wie beim letzten Mal.",
         PreworkAnswer.NotReady when why is null => "Nicht bereit.",
         PreworkAnswer.NotReady => $"Nicht bereit: {why}",

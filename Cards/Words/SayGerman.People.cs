@@ -2,9 +2,9 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string PeopleAt(string customer) => $"Die Leute bei {customer}";
+    public override string PeopleAt(string customer) => $"Personen bei {customer}";
 
-    public override string PressAPerson() => "Tippe auf einen Namen, um ihn zu ändern, zwei zusammenzuführen, oder wenn jemand gegangen ist.";
+    public override string PressAPerson() => "Tippe auf einen Namen, um ihn zu bearbeiten, zwei zusammenzuführen, oder wenn jemand gegangen ist.";
 
     public override string SomebodyNew() => "Jemand Neues";
 
@@ -24,11 +24,11 @@ sealed partial class SayGerman
 
     public override string MakeThemOne() => "Zusammenführen";
 
-    public override string BackToThePeople() => "Zurück zu den Leuten";
+    public override string BackToThePeople() => "Zurück zu den Personen";
 
-    public override string OpenThePerson(string name) => $"{name} ändern";
+    public override string OpenThePerson(string name) => $"{name} bearbeiten";
 
-    public override string OpenThePeople() => "Die Leute dort";
+    public override string OpenThePeople() => "Personen dort";
 
     public override string JoinOrRemove() => "Gegangen oder doppelt?";
 }

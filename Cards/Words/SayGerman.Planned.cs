@@ -5,10 +5,10 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string PlannedTitle() => "Was ich dich wann fragen werde";
+    public override string PlannedTitle() => "Was für dich geplant ist";
 
     public override string PlannedForYouAlone() =>
-        "„Was geplant ist“ zeigt dir, was für dich geplant ist, und nur du siehst es. Wer die Pipeline leitet, kann auch lesen, was gesendet wurde.";
+        "„Was geplant ist“ zeigt deine anstehenden Fragen, und nur du siehst sie. Die Teamleitung sieht auch, was gesendet wurde.";
 
     public override string WhatWasSent() => "Was gesendet wurde";
 
@@ -21,21 +21,21 @@ sealed partial class SayGerman
 
     public override string PlannedWhy(Rung rung, NudgeRole role) => (rung, role) switch
     {
-        (Rung.Choose, NudgeRole.Lead) => "Hilfe, Pause oder Schluss? Du leitest dort.",
-        (Rung.Choose, _) => "Hilfe, Pause oder Schluss?",
-        (Rung.Ask, _) => "Ist es passiert?",
-        _ => "Was ist im Weg?",
+        (Rung.Choose, NudgeRole.Lead) => "Hilfe, Pause oder schließen? Du leitest dort.",
+        (Rung.Choose, _) => "Hilfe, Pause oder schließen?",
+        (Rung.Ask, _) => "Ist es erledigt?",
+        _ => "Woran hakt es?",
     };
 
     public override string AfterItsReview() => "Nach der Besprechung";
 
-    public override string NothingPlanned() => "Nichts. Kein Kundenschritt von dir braucht eine Antwort.";
+    public override string NothingPlanned() => "Nichts. Zu keinem Schritt deiner Kunden steht eine Antwort aus.";
 
-    public override string PlannedPaused(string day) => Ended($"Pause bis {day}");
+    public override string PlannedPaused(string day) => Ended($"Pause bis zum {day}");
 
     public override string PlannedAt(string weekday, string time, string kind) => $"{weekday}, ab {time} Uhr: {kind}.";
 
-    public override string PlannedBecause(int workingDays) => $"Dann {WorkingDays(workingDays)} ohne Neues.";
+    public override string PlannedBecause(int workingDays) => $"Bis dahin {WorkingDays(workingDays)} ohne Neuigkeiten.";
 
     public override string SentLately() => "Zuletzt gesendet";
 
@@ -46,7 +46,7 @@ sealed partial class SayGerman
     public override string DeliveriesTitle() => "Was ich gesendet habe und was daraus wurde";
 
     public override string DeliveriesHint() =>
-        "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Hier steht, ob es ankam, und nicht, wie jemand arbeitet.";
+        "An alle, die hier für Deals zuständig sind, das Neueste zuerst. Hier steht nur, ob es ankam, nicht, wie jemand arbeitet.";
 
     public override string MayHaveComeTwice() => " · kam vielleicht zweimal";
 
@@ -55,13 +55,13 @@ sealed partial class SayGerman
         (NudgeState.Planned, _) => "geplant",
         (NudgeState.Sent, _) => "gesendet",
         (NudgeState.Answered, _) => "beantwortet",
-        (NudgeState.Failed, NudgeFailure.Unreachable) => "nicht zugestellt: Teams sagt, dass niemand zu erreichen ist",
+        (NudgeState.Failed, NudgeFailure.Unreachable) => "nicht zugestellt: Teams meldet, die Person ist nicht erreichbar",
         (NudgeState.Failed, NudgeFailure.TooLate) => "nicht zugestellt: Der Arbeitstag war vorher zu Ende",
         (NudgeState.Failed, NudgeFailure.Refused) => "nicht zugestellt: Teams hat es abgelehnt",
         (NudgeState.Failed, NudgeFailure.Broken) => "nicht zugestellt: Teams hat nicht geantwortet",
         (NudgeState.Failed, NudgeFailure.BotDisabledByAdmin) =>
-            "nicht zugestellt: Die Administration der Organisation hat die App gesperrt",
-        (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "nicht zugestellt: Die App wurde von ihnen blockiert",
+            "nicht zugestellt: Deine IT hat die App gesperrt",
+        (NudgeState.Failed, NudgeFailure.ConversationBlockedByUser) => "nicht zugestellt: Die App wurde dort blockiert",
         (NudgeState.Failed, NudgeFailure.BotNotInConversationRoster) => "nicht zugestellt: Die App ist dort nicht installiert",
         (NudgeState.Failed, NudgeFailure.ConversationNotFound) => "nicht zugestellt: Den Chat gibt es nicht mehr",
         (NudgeState.Failed, NudgeFailure.NotEnoughPermissions) => "nicht zugestellt: Die App darf dort nicht schreiben",
@@ -77,16 +77,16 @@ sealed partial class SayGerman
     public override string ReviewPlannedTitle(string customer, string when) => $"Die Besprechung zu {customer} ist geplant: {when}";
 
     public override string ReviewPlannedBy(string lead) =>
-        $"Geplant von {lead}. Wenn es so weit ist, lässt sie sich hier starten: Schreib „{Typed(Command.Review)}“ und den Namen.";
+        $"Geplant von {lead}. Wenn es so weit ist, können alle hier sie starten: Schreib „{Typed(Command.Review)}“ und den Namen.";
 
-    public override string PreworkComes(string owner, string day) => Ended($"Die offenen Fragen gehen an {owner}, etwa 90 Sekunden: {day}");
+    public override string PreworkComes(string owner, string day) => Ended($"{owner} bekommt die offenen Fragen (etwa 90 Sekunden) am {day}");
 
     public override string NoPreworkWithoutOwner() => "Noch ist niemand zuständig, also wird vorher niemand gefragt.";
 
-    public override string TookNine() => "Ohne Uhrzeit habe ich 9 Uhr genommen. Schreib es noch einmal mit Uhrzeit, um sie zu verlegen.";
+    public override string TookNine() => "Du hast keine Uhrzeit genannt, deshalb 9 Uhr. Schreib es noch einmal mit Uhrzeit, um das zu ändern.";
 
     public override string TookUtc() =>
-        "Eure Zeitzone kenne ich nicht, das ist also UTC. Mit „einstellungen“ wird sie gesetzt; schreib es danach noch einmal.";
+        "Deine Zeitzone kenne ich nicht, das ist also UTC. Stell sie in „einstellungen“ ein und schreib es dann noch einmal.";
 
     public override string CallItOff() => "Absagen";
 

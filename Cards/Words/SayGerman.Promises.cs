@@ -35,17 +35,17 @@ sealed partial class SayGerman
 
     public override string PromiseBecame(string what, PromiseAnswer answer, string? day, string said) => Ended(answer switch
     {
-        PromiseAnswer.Done => $"Unser Teil, „{what}“: erledigt, {said}",
-        PromiseAnswer.NotNeeded => $"Unser Teil, „{what}“: nicht mehr nötig, {said}",
-        _ when day is null => $"Unser Teil, „{what}“: noch nicht, {said}",
-        _ => $"Unser Teil, „{what}“: noch nicht, jetzt bis zum {day}, {said}",
+        PromiseAnswer.Done => $"Unser Teil, „{what}“: erledigt {said}",
+        PromiseAnswer.NotNeeded => $"Unser Teil, „{what}“: nicht mehr nötig {said}",
+        _ when day is null => $"Unser Teil, „{what}“: noch nicht {said}",
+        _ => $"Unser Teil, „{what}“: noch nicht, jetzt bis zum {day} {said}",
     });
 
     public override string OurPartTitle(int count) =>
         count == 1 ? "Etwas, das wir zugesagt haben, ist fällig" : $"{Count(count)} unserer Zusagen sind fällig";
 
     public override string AndOurPart(string steps, int ours) =>
-        ours == 1 ? $"{steps}, und unser Teil" : $"{steps}, und {Number(ours)} unserer Zusagen";
+        ours == 1 ? $"{steps}, und unsere Zusage ist fällig" : $"{steps}, und {Number(ours)} unserer Zusagen sind fällig";
 
     public override string OurPartLate(int workingDays, string? owner) => owner is null
         ? $"{WorkingDays(workingDays)} überfällig"
@@ -53,7 +53,7 @@ sealed partial class SayGerman
 
     public override string OurPartIsLate(int workingDays) => $"Was wir zugesagt haben, ist {WorkingDays(workingDays)} überfällig";
 
-    public override string DigestOfOurs() => "Dort ist überfällig, was wir zugesagt haben. Kann jemand mit anpacken?";
+    public override string DigestOfOurs() => "Bei diesen Deals ist überfällig, was wir zugesagt haben. Kann jemand mit anpacken?";
 
     public override string OursAmong(int lines, int ours) =>
         ours == 0 ? "" : ours == lines ? " von uns" : $", davon {Number(ours)} von uns";

@@ -4,10 +4,10 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string Refused(Refusal why) => why switch
+    public override string Refused(Refusal why, DateOnly today) => why switch
     {
         Refusal.OnlyTheLead no =>
-            $"{no.Lead.Name} leitet diese Besprechung und führt sie weiter. Bleibt es dort zehn Minuten still, kann jede Person hier die Leitung übernehmen.",
+            $"{no.Lead.Name} leitet diese Besprechung. Nach zehn Minuten ohne Aktivität können alle hier übernehmen.",
         Refusal.OnlyOwnerOrLead { Owner: { } owner, Lead: { } lead } when owner.Id != lead.Id =>
             $"Das können nur {owner.Name} (zuständig für den Deal) und {lead.Name} (leitet die Besprechung).",
         Refusal.OnlyOwnerOrLead { Owner: { } owner } => $"Das kann nur {owner.Name} (zuständig für den Deal).",
@@ -17,10 +17,10 @@ sealed partial class SayGerman
         Refusal.HasOwner no => $"Möchtest du übernehmen? {no.Owner.Name} sieht den Deal weiterhin, und sein Verlauf zeigt den Wechsel.",
         Refusal.NoReview => "Vielleicht wurde sie geschlossen. Schreib „besprechung“ und den Namen des Kunden, um eine zu beginnen.",
         Refusal.ReviewIsLive no => $"{no.Lead.Name} leitet gerade eine Besprechung dieses Deals. Ist sie geschlossen, geht es hier weiter.",
-        Refusal.NotStarted no => $"{no.Lead.Name} kann sie auf ihrer ersten Karte beginnen.",
+        Refusal.NotStarted no => $"{no.Lead.Name} kann sie über die Startkarte beginnen.",
         Refusal.DealHasEnded { Ending: var ending } =>
-            $"{ending.By.Name} hat diesen Deal am {Day(ending.On, ending.On)} geschlossen. Öffne ihn und wähle „Deal wieder öffnen“, dann geht es weiter.",
-        Refusal.Outdated => "Diese Karte zeigte einen älteren Stand, und was sie fragte, ist erledigt.",
+            $"{ending.By.Name} hat diesen Deal am {Day(ending.On, today)} geschlossen. Öffne ihn und wähle „Deal wieder öffnen“, dann geht es weiter.",
+        Refusal.Outdated => "Diese Karte war nicht mehr aktuell; die Frage darauf ist schon erledigt.",
         Refusal.AnsweredMeanwhile no =>
             $"{no.By.Name} hat geantwortet, während du geschrieben hast. Nichts ist verloren: Du wählst, was gelten soll.",
         Refusal.TooManySteps => $"{Limits.OpenSteps} Schritte sind schon offen. Streich einen, dann ist Platz für den neuen.",
@@ -28,33 +28,33 @@ sealed partial class SayGerman
             $"Noch hat niemand gesagt, wie sicher es ist. Zuerst antworten können: {List(missing.Select(it => it.Name))}.",
         Refusal.NotRatedYet => "Noch hat niemand gesagt, wie sicher es ist.",
         Refusal.Full no => $"Diese Liste fasst {no.Most} Einträge und ist voll. Streich zuerst etwas Altes.",
-        Refusal.OnlyAdmins no => $"Das können ändern: {Admins(no.Admins)}. Sie können auch dich benennen.",
+        Refusal.OnlyAdmins no => $"Das können ändern: {Admins(no.Admins)}. Sie können auch dich zum Admin machen.",
         Refusal.AlreadyAnswered { Step: { AnsweredBy: { } by, AnsweredOn: { } on } } =>
-            $"{by.Name} hat das am {Day(on, on)} beantwortet, und der Schritt ist abgeschlossen.",
+            $"{by.Name} hat das am {Day(on, today)} beantwortet, und der Schritt ist abgeschlossen.",
         Refusal.AlreadyAnswered => "Jemand hat das beantwortet, und der Schritt ist abgeschlossen.",
         Refusal.SnoozedOften => "Braucht der Deal eine Pause, oder braucht er Hilfe?",
-        Refusal.DayHasPassed => "Wähle einen, der noch kommt.",
-        _ => base.Refused(why),
+        Refusal.DayHasPassed => "Wähle einen in der Zukunft.",
+        _ => base.Refused(why, today),
     };
 
     public override string RefusedInShort(Refusal why) => why switch
     {
-        Refusal.OnlyTheLead => "Das kann nur die Leitung",
-        Refusal.OnlyOwnerOrLead => "Das entscheidet jemand anderes",
+        Refusal.OnlyTheLead => "Das kann nur die Moderation",
+        Refusal.OnlyOwnerOrLead => "Dafür ist jemand anderes zuständig",
         Refusal.HasOwner no => $"Zuständig ist {no.Owner.Name}",
         Refusal.NoReview => "Es läuft keine Besprechung",
         Refusal.ReviewIsLive => "Dieser Deal wird gerade besprochen",
         Refusal.NotStarted => "Die Besprechung hat noch nicht begonnen",
         Refusal.DealHasEnded => "Dieser Deal ist geschlossen",
-        Refusal.Outdated => "Es ist schon weitergegangen",
+        Refusal.Outdated => "Inzwischen hat sich etwas geändert",
         Refusal.AnsweredMeanwhile => "Jemand hat zuerst geantwortet",
         Refusal.TooManySteps => "Welcher Schritt kommt zuerst?",
         Refusal.NotRatedYet => "Noch ist nichts aufzudecken",
         Refusal.Full => "Hier ist kein Platz für mehr",
-        Refusal.OnlyAdmins => "Das entscheidet, wer die Pipeline verwaltet",
+        Refusal.OnlyAdmins => "Das können nur Admins der Pipeline",
         Refusal.AlreadyAnswered => "Das ist schon beantwortet",
         Refusal.SnoozedOften => "Schon zweimal aufgeschoben",
-        Refusal.DayHasPassed => "Dieser Tag ist vorbei",
+        Refusal.DayHasPassed => "Dieser Zeitpunkt ist vorbei",
         _ => base.RefusedInShort(why),
     };
 }

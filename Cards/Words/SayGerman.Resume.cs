@@ -14,7 +14,7 @@ public partial class SayGerman
 
     public override string Resumed() => "Fortgesetzt.";
 
-    public override string StepResumed(string what) => $"Wird wieder gefragt: {what}.";
+    public override string StepResumed(string what) => $"Ich frage wieder danach: {what}.";
 
     public override string AddToCalendar() => "In den Kalender";
 

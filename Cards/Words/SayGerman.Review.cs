@@ -9,9 +9,9 @@ sealed partial class SayGerman
     {
         Topic.Done when since is null => $"Was hat {customer} bisher getan?",
         Topic.Done => $"Was hat {customer} seit dem {since} getan?",
-        Topic.Why => $"Warum glaubt {customer}, etwas ändern zu müssen?",
+        Topic.Why => $"Warum muss {customer} etwas ändern?",
         Topic.Where => $"Wo steht {customer} auf dem Weg zum Kauf?",
-        Topic.Who => $"Wer muss bei {customer} zustimmen, und worauf kommt es wem an?",
+        Topic.Who => $"Wer muss bei {customer} zustimmen, und was ist wem wichtig?",
         Topic.OffCourse => $"Was könnte {customer} vom Kurs abbringen?",
         Topic.Next => $"Was muss {customer} als Nächstes tun?",
         Topic.Help => $"Wie können wir {customer} dabei helfen?",
@@ -21,8 +21,8 @@ sealed partial class SayGerman
 
     public override string WillTheyDoIt(string? who, string? day) => (who, day) switch
     {
-        (_, null) => "Wird es passieren?",
-        (null, _) => $"Wird es bis zum {day} passieren?",
+        (_, null) => "Kommt es dazu?",
+        (null, _) => $"Kommt es bis zum {day} dazu?",
         _ => $"Wird {who} das bis zum {day} tun?",
     };
 
@@ -52,7 +52,7 @@ sealed partial class SayGerman
 
     public override string Save() => "Speichern";
 
-    public override string SaveAndAddAnother() => "Speichern, noch jemand";
+    public override string SaveAndAddAnother() => "Noch eine Person";
 
     public override string SaveTheCorrection() => "Korrektur speichern";
 
@@ -60,7 +60,7 @@ sealed partial class SayGerman
 
     public override string Back() => "Eine Frage zurück";
 
-    public override string LeadsView() => "Sicht der Leitung";
+    public override string LeadsView() => "Sicht der Moderation";
 
     public override string BackToTheReview() => "Zurück zur Besprechung";
 
@@ -72,10 +72,10 @@ sealed partial class SayGerman
 
     public override string Quick(QuickAnswer answer) => answer switch
     {
-        QuickAnswer.NothingKnown => "Nichts, wovon wir wissen",
+        QuickAnswer.NothingKnown => "Nichts bekannt",
         QuickAnswer.CaseNotKnown => "Wissen wir noch nicht",
         QuickAnswer.StillTrue => "Stimmt noch",
-        QuickAnswer.CaseShifted => "Hat sich verändert",
+        QuickAnswer.CaseShifted => "Hat sich geändert",
         QuickAnswer.CaseInDoubt => "Wissen wir nicht",
         QuickAnswer.AsLastTime => "Wie beim letzten Mal",
         QuickAnswer.NoneSeen => "Nichts zu sehen",

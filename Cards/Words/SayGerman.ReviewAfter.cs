@@ -4,35 +4,35 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string RemindersTitle() => "Was ich wen wann fragen werde";
+    public override string RemindersTitle() => "Geplante Erinnerungen";
 
     public override string RemindersHint() =>
-        "Nur, wenn niemand antwortet. Mit jeder Antwort, auf einer Karte oder in einer Besprechung, beginnt es von vorn.";
+        "Nur, wenn niemand antwortet. Mit jeder Antwort beginnt es von vorn.";
 
     public override string Follows(Rung rung, string? owner, string? lead) => (rung, owner, lead) switch
     {
-        (Rung.Ask, { } name, _) => $"{name} wird gefragt, ob es passiert ist.",
-        (Rung.Obstacle, { } name, _) => $"{name} wird gefragt, was im Weg ist.",
+        (Rung.Ask, { } name, _) => $"{name} wird gefragt, ob es erledigt ist.",
+        (Rung.Obstacle, { } name, _) => $"{name} wird gefragt, woran es hakt.",
         (Rung.Listed, _, { } name) => $"Es kommt auf die Wochenliste für {name} und in die Wochenübersicht: „kann Hilfe gebrauchen“.",
         (Rung.Listed, _, _) => "Es kommt in die Wochenübersicht: „kann Hilfe gebrauchen“.",
-        (Rung.Choose, { } name, { } other) => $"{name} und {other} entscheiden: Hilfe, Pause oder Schluss. Danach bin ich still.",
-        (Rung.Choose, { } name, null) => $"{name} entscheidet: Hilfe, Pause oder Schluss. Danach bin ich still.",
-        (Rung.Choose, null, { } name) => $"{name} entscheidet: Hilfe, Pause oder Schluss. Danach bin ich still.",
-        _ => "Niemand wird gefragt, denn der Deal gehört noch niemandem.",
+        (Rung.Choose, { } name, { } other) => $"{name} und {other} entscheiden: Hilfe, Pause oder schließen. Danach frage ich nicht mehr.",
+        (Rung.Choose, { } name, null) => $"{name} entscheidet: Hilfe, Pause oder schließen. Danach frage ich nicht mehr.",
+        (Rung.Choose, null, { } name) => $"{name} entscheidet: Hilfe, Pause oder schließen. Danach frage ich nicht mehr.",
+        _ => "Niemand wird gefragt, denn für den Deal ist noch niemand zuständig.",
     };
 
     public override string RemindersFooter() =>
-        "In den eigenen Arbeitszeiten, höchstens eine Karte am Tag und drei in der Woche. Alle können ihre ändern oder abstellen.";
+        "Nur in der Arbeitszeit, höchstens eine Karte pro Tag und drei pro Woche. Alle können das für sich ändern oder abstellen.";
 
     public override string NudgesAreOffHere() => "Keine: Erinnerungen sind in dieser Pipeline abgeschaltet.";
 
-    public override string NobodyIsAsked() => "Keine: Der Deal gehört noch niemandem.";
+    public override string NobodyIsAsked() => "Keine: Für den Deal ist noch niemand zuständig.";
 
     public override string CorrectTitle() => "Was soll korrigiert werden?";
 
     public override string CorrectHint() => "Das kann, wer zuständig ist oder leitet. Beide Fassungen bleiben erhalten.";
 
-    public override string HistoryTitle(string customer) => $"Was bei {customer} passiert ist";
+    public override string HistoryTitle(string customer) => $"{customer} bisher";
 
     public override string HistoryHint(int reviews, string added) =>
         Ended(

@@ -14,7 +14,7 @@ sealed partial class SayGerman
         return entry.Change switch
         {
             Change.DealAdded => "Der Deal wurde angelegt.",
-            Change.DealImported => "Der Deal kam mit einem Import.",
+            Change.DealImported => "Der Deal wurde importiert.",
             Change.DealCorrected when entry.About is nameof(Deal.SilentUntil) => ExpectedSilence(from, to),
             Change.DealCorrected => $"Der Deal heißt jetzt: {to} (vorher: {from}).",
             Change.OwnerSet => from is null ? $"Zuständig: {to}." : $"Zuständig: {to} (vorher: {from}).",
@@ -27,19 +27,19 @@ sealed partial class SayGerman
             Change.ReviewStarted => "Eine Besprechung hat begonnen.",
             Change.ReviewClosed => "Eine Besprechung wurde geschlossen.",
             Change.MeetingEnded => "Das Meeting ging zu Ende, und die Besprechung wurde mit ihm geschlossen.",
-            Change.ReviewAbandoned => "Eine Besprechung blieb ohne Ende.",
+            Change.ReviewAbandoned => "Eine Besprechung wurde nicht zu Ende geführt.",
             Change.ReviewPlanned =>
                 to is null ? "Die geplante Besprechung wurde abgesagt." : $"Eine Besprechung wurde für den {to} geplant.",
-            Change.LeadTaken => $"Die Leitung hat jetzt {to} (vorher: {from}).",
+            Change.LeadTaken => $"{to} leitet jetzt (vorher: {from}).",
             Change.TopicSkipped => $"Übersprungen: {TopicOf(entry.About)}.",
-            Change.ActRecorded => about is null ? $"Gehört von {to}." : $"Getan: {about}.",
-            Change.NothingKnown => "Nichts, wovon wir wissen.",
+            Change.ActRecorded => about is null ? $"Von {to} erfahren." : $"Getan: {about}.",
+            Change.NothingKnown => "Nichts bekannt.",
             Change.StepAdded => $"Neuer nächster Schritt: {about}.",
             Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
             Change.StepMoved => $"Verschoben auf den {to} (vorher: {from}): {about}.",
             Change.StepChanged => $"Nächster Schritt geändert: {about}.",
             Change.StepDropped => $"Entfällt: {about}.",
-            Change.StepBlocked => $"Etwas steht im Weg ({about}): {to}.",
+            Change.StepBlocked => $"Es hakt: {about} ({to}).",
             Change.AnswerTakenBack => $"Eine Antwort wurde zurückgenommen: {about}.",
             Change.PreworkAnswered => "Vor der geplanten Besprechung beantwortet.",
             Change.StepSnoozed when entry.From is not null => StepResumed(about ?? ""),
@@ -47,19 +47,19 @@ sealed partial class SayGerman
                 to is null ? $"Bis zur nächsten Besprechung aufgeschoben: {about}." : $"Aufgeschoben bis zum {to}: {about}.",
             Change.CaseWritten => $"{CaseOf(entry.About)}: {to ?? WeDoNotKnowYet()}{Was(from)}.",
             Change.CaseConfirmed => "Der Grund, etwas zu ändern, gilt noch.",
-            Change.CaseInDoubt => "Ob der Grund, etwas zu ändern, noch gilt, wissen wir nicht.",
+            Change.CaseInDoubt => "Wir wissen nicht, ob der Grund, etwas zu ändern, noch gilt.",
             Change.JobChanged => $"{JobOf(entry.About)}: {StatusOf(entry.To)} (vorher: {StatusOf(entry.From)}).",
             Change.SentBackSaid => $"Was den Kunden zu „{JobOf(entry.About)}“ zurückbrachte: {to}.",
-            Change.BuyerAdded => $"Neu beim Kunden: {about}.",
-            Change.BuyerChanged => $"{about}: geändert.",
+            Change.BuyerAdded => $"Hinzugefügt: {about}.",
+            Change.BuyerChanged => $"Geändert: {about}.",
             Change.BuyerLeft => $"{about} hat die Firma verlassen.",
             Change.BuyerBack => $"{about} ist wieder dort.",
             Change.BuyersMerged => $"{about}: Zwei Einträge wurden einer ({from}).",
-            Change.BuyerRemoved => $"Von der Liste der Leute genommen: {about}.",
+            Change.BuyerRemoved => $"Von der Liste der Personen genommen: {about}.",
             Change.GoalWritten =>
                 $"{(entry.About is nameof(Deal.SharedGoal) ? "Was alle wollen" : "Worüber noch keine Einigkeit besteht")}: {to}{Was(from)}.",
             Change.SignsTicked => $"Könnte den Kunden vom Kurs abbringen: {SignsOf(entry.To)}.",
-            Change.HelpAdded => $"Wir helfen: {about} ({to}).",
+            Change.HelpAdded => $"Unser Teil: {about} ({to}).",
             Change.HelpNotNeeded => "Hilfe ist nicht nötig.",
             Change.HelpDone => $"Unser Teil ist erledigt: {about}.",
             Change.HelpMoved => to is null || to == from
@@ -70,7 +70,7 @@ sealed partial class SayGerman
             Change.QuestionRaised => $"Neue Frage: {AskingOf(entry.About)}",
             Change.QuestionAnswered => $"Beantwortet: {AskingOf(entry.About)}",
             Change.QuestionDropped => $"Nicht mehr gefragt: {AskingOf(entry.About)}",
-            Change.Rated => "Jemand hat gesagt, wie sicher es ist.",
+            Change.Rated => "Einschätzung abgegeben, wie sicher es ist.",
             Change.AnswerSetAside => $"Beiseitegelegt ({TopicOf(entry.About)}): {to}.",
             Change.Paused when entry.To is null => Resumed(),
             Change.Paused => Ended($"Pause bis zum {to}"),
@@ -90,5 +90,5 @@ sealed partial class SayGerman
     static string Was(string? from) => from is null ? "" : $" (vorher: {from})";
 
     public override string AndMoved(JournalEntry moved, CardContext reader) =>
-        $"Neuer Termin: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
+        $"Neues Zieldatum: {Ended($"{Value(moved.To, reader)} (vorher: {Value(moved.From, reader)})")}";
 }

@@ -7,7 +7,7 @@ sealed partial class SayGerman
 {
     public override string OneAnswerIsEnough(bool isLive) =>
         isLive
-            ? "(erforderlich) Eine Antwort genügt. „Nichts, wovon wir wissen“ ist auch eine gute."
+            ? "(erforderlich) Eine Antwort genügt. Auch „Nichts bekannt“ zählt."
             : "(erforderlich) Eine Antwort genügt.";
 
     public override string WhatDidTheyDo(string? name, int? number) => (name, number) switch
@@ -18,10 +18,10 @@ sealed partial class SayGerman
         (_, { } step) => $"Was hat {name} getan? (Schritt {Number(step)})",
     };
 
-    public override string ChooseWhatHappened() => "Wähle, was passiert ist";
+    public override string ChooseWhatHappened() => "Wähle, was daraus wurde";
 
     public override string TheyAlsoDid(bool isOnlyInput) =>
-        isOnlyInput ? "Getan hat der Kunde … (erforderlich)" : "Außerdem hat der Kunde … (optional)";
+        isOnlyInput ? "Was hat der Kunde getan? (erforderlich)" : "Was hat der Kunde sonst getan? (optional)";
 
     public override string ForExampleAlso() => "Zum Beispiel: hat die IT-Sicherheit eingeladen";
 
@@ -31,7 +31,7 @@ sealed partial class SayGerman
 
     public override string NameOrRole() => "Name oder Rolle";
 
-    public override string RoughIsFine() => "Grob genügt, in den Worten des Kunden, wo ihr sie habt. Was wir nicht wissen, wird zur Frage.";
+    public override string RoughIsFine() => "Grob genügt, am besten in den Worten des Kunden. Was wir nicht wissen, wird zur Frage.";
 
     public override string IsItStillTrue(string? day) =>
         day is null ? "Stimmt das noch?" : $"{Ended($"Zuletzt bestätigt am {day}")} Stimmt das noch?";
@@ -52,7 +52,7 @@ sealed partial class SayGerman
 
     public override string FilledInAsOn(string? day) => day is null
         ? "In beliebiger Reihenfolge, und zurückzugehen ist normal. „Unbekannt“ ist eine gute Antwort."
-        : $"{Ended($"Ausgefüllt nach dem Stand vom {day}")} Ändere nur, was sich bewegt hat. Zurückzugehen ist normal.";
+        : $"{Ended($"Stand vom {day}")} Ändere nur, was sich geändert hat. Zurückzugehen ist normal.";
 
     public override string TheOthers() => "Die anderen";
 
@@ -74,14 +74,14 @@ sealed partial class SayGerman
     public override string WhoWeKnow() => "Wen wir kennen";
 
     public override string OnePersonOrRole(bool anybody) => anybody
-        ? "Füge jemanden hinzu, oder tippe auf einen Namen: um ihn zu ändern, zwei zusammenzuführen, oder wenn jemand gegangen ist."
+        ? "Füge jemanden hinzu, oder tippe auf einen Namen, um ihn zu bearbeiten, zwei zusammenzuführen, oder wenn jemand gegangen ist."
         : "Eine Person oder Rolle genügt, um weiterzumachen.";
 
     public override string PersonName(bool anybody) => anybody ? "Name oder Rolle (optional)" : "Name oder Rolle (erforderlich)";
 
     public override string ForExamplePerson() => "Zum Beispiel: jemand vom Einkauf";
 
-    public override string GiveANameOrRole() => "Gib einen Namen oder eine Rolle an.";
+    public override string GiveANameOrRole() => "Gib einen Namen oder eine Rolle ein.";
 
     public override string FunctionThere() => "Funktion (optional)";
 
@@ -96,23 +96,23 @@ sealed partial class SayGerman
     public override string DoNotAgreeOn() => "Worüber besteht noch keine Einigkeit? (optional)";
 
     public override string PersonalData() =>
-        "Notizen über Personen sind personenbezogene Daten: kurz und fair, als läsen sie mit. Wer zu dieser Pipeline gehört, sieht sie.";
+        "Notizen über Personen sind personenbezogene Daten: Schreib sie kurz und fair, als würden sie mitlesen. Alle in dieser Pipeline sehen sie.";
 
     public override string TickWhatYouSee(bool isFilled) => isFilled
-        ? "Ausgefüllt wie beim letzten Mal. Ändere, was jetzt anders ist."
-        : "Ein Zeichen ist kein Urteil: Es zeigt uns, wo wir helfen können.";
+        ? "Wie beim letzten Mal. Ändere, was jetzt anders ist."
+        : "Das sind Hinweise, keine Urteile: Sie zeigen, wo Hilfe nötig ist.";
 
-    public override string WhatDoYouSee() => "Was seht ihr? (erforderlich)";
+    public override string WhatDoYouSee() => "Was siehst du? (erforderlich)";
 
     public override string TickOne(bool isLive) => isLive ? "Kreuze an, was du siehst, oder drück „Nichts zu sehen“." : "Kreuze eines an.";
 
     public override string Choice(OffCourse sign) => sign switch
     {
         OffCourse.PrioritiesShifting => "Prioritäten verschieben sich",
-        OffCourse.ScopeRedefined => "Der Umfang wird neu bestimmt",
+        OffCourse.ScopeRedefined => "Der Umfang wird neu festgelegt",
         OffCourse.UnsureHowToBuy => "Unklar, wie man das kauft",
         OffCourse.CannotChoose => "Die Auswahl fällt schwer",
-        OffCourse.WantMoreInformation => "Mehr Information gewünscht",
+        OffCourse.WantMoreInformation => "Wünscht mehr Informationen",
         OffCourse.DoubtTheResult => "Zweifel am Ergebnis",
         OffCourse.InterestFading => "Das Interesse lässt nach",
         OffCourse.PersonLeftOrArrived => "Jemand ging oder kam dazu",

@@ -17,7 +17,7 @@ sealed partial class SayGerman
     {
         (null, Level.Guess) => $" Unsere Vermutung, {confirmed}",
         (null, _) => $" Bestätigt am {confirmed}",
-        _ => $" In den Worten von {whose}, bestätigt am {confirmed}",
+        _ => $" In den Worten von {whose}, {confirmed}",
     });
 
     public override string Word(Stance stance) => stance switch
@@ -39,7 +39,7 @@ sealed partial class SayGerman
         string customer, IReadOnlyList<Job> reopened, IReadOnlyList<Job> working, int settled) => (reopened.Count, working.Count) switch
         {
             (0, 0) when settled == 0 => $"Wir wissen noch nicht, wo {customer} auf dem Weg zum Kauf steht",
-            (0, 0) => $"{customer} hat {Number(settled)} von 7 Kaufaufgaben geklärt",
+            (0, 0) => $"{customer} hat {Number(settled)} von 7 Aufgaben geklärt",
             (0, > 3) => $"{customer} arbeitet an {Number(working.Count)} Dingen zugleich",
             (0, _) => $"{customer} arbeitet {List(working.Select(Busy))}",
             (_, 0) => $"{customer} ist zurück {List(reopened.Select(BackAt))}",
@@ -69,19 +69,19 @@ sealed partial class SayGerman
         Asking.IfNothing => "Was passiert, wenn der Kunde nichts tut?",
         Asking.WantedOutcome => "Was möchte der Kunde erreichen?",
         Asking.WhoDoesIt => step is null ? "Wer macht es?" : $"Wer macht das: {step}?",
-        Asking.DidItHappen => step is null ? "Ist es passiert?" : $"Ist das passiert: {step}?",
+        Asking.DidItHappen => step is null ? "Ist es erledigt?" : $"Ist das erledigt: {step}?",
         Asking.WhoAgrees => "Wer muss zustimmen?",
         Asking.Written => question.Text ?? "",
         _ => throw new UnreachableException(),
     };
 
-    public override string AskedBy(string? name) => name is null ? " Noch hat sie niemand übernommen" : $" {name} fragt nach";
+    public override string AskedBy(string? name) => name is null ? " Noch kümmert sich niemand darum" : $" {name} fragt nach";
 
-    public override string NothingKnownOfThem() => "Nichts, wovon wir wissen";
+    public override string NothingKnownOfThem() => "Nichts bekannt";
 
     public override string NothingYet() => "Noch nichts.";
 
-    public override string NobodyKnownYet() => "Noch ist niemand genannt.";
+    public override string NobodyKnownYet() => "Noch keine Namen.";
 
     public override string SharedGoal() => "Alle wollen";
 

@@ -2,10 +2,10 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string AsLead(string place) => $"{place} · Leitung";
+    public override string AsLead(string place) => $"{place} · Moderation";
 
     public override string OnlyYouSee(string? asked) =>
-        asked is null ? "Diese Sicht siehst nur du." : $"Diese Sicht siehst nur du. Gefragt ist {asked}.";
+        asked is null ? "Diese Sicht siehst nur du." : $"Diese Sicht siehst nur du. {asked} ist dran.";
 
     public override string YouCouldAsk() => "Du könntest fragen";
 
@@ -43,7 +43,7 @@ sealed partial class SayGerman
 
     public override string WasNowIs(string? was, string now) => was is null ? $": jetzt {now}" : $": war {was}, jetzt {now}";
 
-    public override string DateMovedFromTo(string from, string to) => $": Termin vom {from} auf den {to} verschoben";
+    public override string DateMovedFromTo(string from, string to) => $": Zieldatum vom {from} auf den {to} verschoben";
 
     public override string NothingHasChanged() => "Bisher nichts";
 
@@ -57,7 +57,7 @@ sealed partial class SayGerman
     public override string WritingLabel() => "Schreibt";
 
     public override string WaitsUntil(string clock) =>
-        $"Jemand antwortet gerade. Die Karte für alle wartet so lange, spätestens bis {clock}.";
+        $"Jemand antwortet gerade. Die gemeinsame Karte wartet so lange, spätestens bis {clock}.";
 
     public override string GoOnToStep(int number) => $"Weiter zu Frage {Number(number)}";
 
@@ -70,13 +70,13 @@ sealed partial class SayGerman
     public override string LeadsThis(string name) => $"{name} leitet diese Besprechung. ";
 
     public override string YouCanTakeOver(int minutes) =>
-        $"Von dort ist es seit {Number(minutes)} Minuten still, du kannst also ab hier leiten.";
+        $"Dort ist seit {Number(minutes)} Minuten keine Aktivität, du kannst also übernehmen.";
 
     public override string LeadIsHere(int minutes) =>
-        $"Nur die Leitung steuert. Nach {Number(minutes)} Minuten Stille kann jemand anderes übernehmen.";
+        $"Nur die Moderation steuert. Nach {Number(minutes)} Minuten ohne Aktivität können alle übernehmen.";
 
-    public override string TakeTheLead() => "Leitung übernehmen";
+    public override string TakeTheLead() => "Moderation übernehmen";
 
     public override string LeadsViewOf(string place, string customer, int spent, int target) =>
-        $"Sicht der Leitung, {place} für {customer}: {MinutesOf(spent, target)}.";
+        $"Sicht der Moderation, {place} für {customer}: {MinutesOf(spent, target)}.";
 }

@@ -4,7 +4,7 @@ namespace ReviewBot.Cards.Words;
 
 sealed partial class SayGerman
 {
-    public override string OneThing(string customer) => $"Eine Sache, die eine Person bei {customer} tut.";
+    public override string OneThing(string customer) => $"Eine Sache, eine Person bei {customer}.";
 
     public override string WhoAt(string customer) => $"Wer bei {customer}? (erforderlich)";
 
@@ -16,7 +16,7 @@ sealed partial class SayGerman
 
     public override string ByWhenExactly() => "Bis wann? (erforderlich)";
 
-    public override string GiveADay() => "Gib ein Datum an. Ungefähr genügt.";
+    public override string GiveADay() => "Gib ein Datum ein. Ungefähr genügt.";
 
     public override string DoesWhat() => "Was tut die Person? (erforderlich)";
 
@@ -28,15 +28,15 @@ sealed partial class SayGerman
 
     public override string ChooseOneOfThree() => "Wähle eine der drei Antworten.";
 
-    public override string WhichJob() => "Bei welcher Kaufaufgabe hilft es? (erforderlich)";
+    public override string WhichJob() => "Bei welcher Aufgabe hilft es? (erforderlich)";
 
     public override string ChooseAJob() => "Wähle eine der sieben Aufgaben.";
 
     public override string TheirNextStep() => "Der nächste Schritt des Kunden";
 
-    public override string NoNextStepYet() => "Noch ist kein nächster Schritt aufgeschrieben. Hilfe kann auch für sich stehen.";
+    public override string NoNextStepYet() => "Noch kein nächster Schritt. Hilfe geht auch ohne.";
 
-    public override string HelpIsNotProgress() => "Was würde es dem Kunden leichter machen? „Nichts nötig“ ist auch eine gute Antwort.";
+    public override string HelpIsNotProgress() => "Was würde es dem Kunden leichter machen? „Nichts nötig“ ist auch in Ordnung.";
 
     public override string WhatWeDo() => "Was tun wir? (erforderlich)";
 
@@ -46,7 +46,7 @@ sealed partial class SayGerman
 
     public override string WhoOfUs() => "Wer von uns? (erforderlich)";
 
-    public override string GiveAName() => "Gib einen Namen an.";
+    public override string GiveAName() => "Gib einen Namen ein.";
 
     public override string HowSureAreYou() => "Wie sicher bist du? (erforderlich)";
 
@@ -62,13 +62,13 @@ sealed partial class SayGerman
         2 => "2 · Ich bezweifle es",
         3 => "3 · So oder so möglich",
         4 => "4 · Ich denke schon",
-        _ => "5 · Ja, ich bin sicher",
+        _ => "5 · Auf jeden Fall",
     };
 
     public override string PrivateUntilRevealed() =>
-        "Deine Antwort siehst nur du, bis alle aufgedeckt werden. Dann ist die Verteilung zu sehen, nie ein Durchschnitt.";
+        "Deine Antwort siehst nur du, bis alle aufgedeckt werden. Gezeigt wird die Verteilung, nie ein Durchschnitt.";
 
-    public override string WhatSentThemBack(Job job) => $"Was hat den Kunden zu {Quoted(job)} zurückgebracht? (optional)";
+    public override string WhatSentThemBack(Job job) => $"Warum ist der Kunde wieder bei {Quoted(job)}? (optional)";
 
     public override string WhatSentThemBackTitle(string customer) => $"Warum ist {customer} einen Schritt zurückgegangen?";
 
@@ -78,7 +78,7 @@ sealed partial class SayGerman
 
     public override string WhoToldUsTitle() => "Von wem wissen wir das?";
 
-    public override string WhoToldUsHint() => "Dann gehen wir wieder zur richtigen Person.";
+    public override string WhoToldUsHint() => "Dann fragen wir wieder die richtige Person.";
 
     public override string WhatYouNoted() => "Was du gerade notiert hast";
 }

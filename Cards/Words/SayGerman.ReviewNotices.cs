@@ -10,7 +10,7 @@ sealed partial class SayGerman
     public override string SavedAndNotShown(SavedWork saved) => saved switch
     {
         SavedWork.Review =>
-            "Das Review ist offen, aber seine Karte ließ sich nicht zeigen. "
+            "Die Besprechung ist offen, aber ihre Karte ließ sich nicht zeigen. "
             + $"Schreib „{Typed(Command.Review)}“ und den Namen, dann kommt sie noch einmal.",
         SavedWork.Deal => "Der Deal ist gespeichert, aber meine Antwort ließ sich nicht zeigen. Du findest ihn auf dem Board.",
         SavedWork.Import => "Die Liste ist importiert, aber meine Antwort ließ sich nicht zeigen. Du findest ihre Deals auf dem Board.",
@@ -25,11 +25,11 @@ sealed partial class SayGerman
     public override string WentWrong() =>
         "Bei mir ist etwas schiefgegangen, und nichts wurde geändert. Bitte versuch es gleich noch einmal.";
 
-    public override string ErrorIs(string id) => $"Wenn das so bleibt, sag denen Bescheid, die mich betreiben: Fehler {id}.";
+    public override string ErrorIs(string id) => $"Wenn das so bleibt, sag deiner IT Bescheid: Fehler {id}.";
 
     public override string DidNotSave() => "Das wurde nicht gespeichert.";
 
-    public override string WordsAreStillHere() => "Deine Worte sind noch da. Bitte drück den Knopf gleich noch einmal.";
+    public override string WordsAreStillHere() => "Deine Worte sind noch da. Bitte versuch es gleich noch einmal.";
 
     public override string Missing(int answers) => answers == 1 ? "Eine Antwort fehlt noch: " : $"{Count(answers)} Antworten fehlen noch: ";
 
@@ -45,15 +45,15 @@ sealed partial class SayGerman
     public override string LengthIs(int length, int most) =>
         $"Es sind {Number(length)} Zeichen, möglich sind {Number(most)}. Deine Worte sind noch da.";
 
-    public override string NotADate(string name) => $"Dieses Datum können wir nicht verwenden: {name}. ";
+    public override string NotADate(string name) => $"Dieses Datum geht nicht: {name}. ";
 
     public override string GiveADate() => "Bitte wähle einen Tag in den nächsten fünf Jahren. Ungefähr genügt.";
 
-    public override string DateHasPassed(string name) => $"Dieser Tag ist schon vorbei: {name}. ";
+    public override string DateHasPassed(string name) => $"Dieses Datum ist schon vorbei: {name}. ";
 
     public override string GiveALaterDate() => "Bitte wähle heute oder einen späteren Tag. Ungefähr genügt.";
 
-    public override string ThatIsOurAction() => "Das tun wir. Was wird der Kunde daraufhin tun?";
+    public override string ThatIsOurAction() => "Das ist unser Teil. Was tut der Kunde daraufhin?";
 
     public override string NoticedBefore() => "Aufgefallen sind mir die Worte ";
 
@@ -61,13 +61,13 @@ sealed partial class SayGerman
 
     public override string NoticedAfter() => ". Wenn es so stimmt, mach einfach weiter.";
 
-    public override string MoveToHelp() => "Zu unserer Hilfe";
+    public override string MoveToHelp() => "Zu „Wie wir helfen“";
 
     public override string KeepIt() => "Hier lassen";
 
     public override string Moved() => "Verschoben zu „Wie wir helfen“: ";
 
-    public override string WhatWillTheyDo() => ". Was wird der Kunde daraufhin tun?";
+    public override string WhatWillTheyDo() => ". Was tut der Kunde daraufhin?";
 
     public override string AnsweredMeanwhile(string name) => $"{name} hat geantwortet, während du geschrieben hast. ";
 
@@ -100,9 +100,9 @@ sealed partial class SayGerman
 
     public override string ClosedBefore() => "Deine Auswahl dazu wurde deshalb nicht übernommen; alles andere ist gespeichert.";
 
-    public override string UpToDate() => "Diese Karte zeigte einen älteren Stand. ";
+    public override string UpToDate() => "Diese Karte war nicht mehr aktuell. ";
 
-    public override string NowItIs() => "Jetzt ist sie aktuell. Bitte sieh noch einmal hin, bevor du weitermachst.";
+    public override string NowItIs() => "Jetzt ist sie es. Bitte sieh noch einmal hin, bevor du weitermachst.";
 
     public override string Named(string input, Topic? topic) => (Fields.Line(input), topic) switch
     {
@@ -127,12 +127,12 @@ sealed partial class SayGerman
         (Fields.By, _) => "bis wann",
         (Fields.Agreement, _) => "ob die Person davon weiß",
         (Fields.Stance, _) => "wo die Person steht",
-        (Fields.Job, _) => "bei welcher Kaufaufgabe es hilft",
+        (Fields.Job, _) => "bei welcher Aufgabe es hilft",
         (Fields.Sure, _) => "wie sicher du bist",
         (Fields.Customer, _) => "der Kunde",
         (Fields.Title, _) => "worum es geht",
         (Fields.Owner, _) => "wer zuständig ist",
-        (Fields.SilentUntil, _) => "bis wann es still ist",
+        (Fields.SilentUntil, _) => "bis wann mit Funkstille zu rechnen ist",
         (Fields.Ask, _) => "was helfen würde",
         (Fields.Until, _) => "bis wann",
         (Fields.Ending, _) => "warum es endete",
@@ -142,7 +142,7 @@ sealed partial class SayGerman
         (Fields.Colleague, _) => "an wen",
         (Fields.Other, _) => "der andere Deal",
         (Fields.Csv, _) => "die Liste",
-        (Fields.InTheWay, _) => "was im Weg ist",
+        (Fields.InTheWay, _) => "woran es hakt",
         _ => NamedSetting(input),
     };
 

@@ -18,8 +18,8 @@ sealed partial class SayGerman
         Topic.Why =>
         [
             "Wessen Worte sind das?",
-            "Was passiert am Tag, nachdem sie nichts getan haben?",
-            "Wem dort würde es fehlen, wenn es aufhört?",
+            "Was passiert am Tag, nachdem sie beschlossen haben, nichts zu tun?",
+            "Wer dort würde es vermissen, wenn es wegfällt?",
             "Was hat sich für sie geändert, seit wir zuletzt gefragt haben?",
         ],
         Topic.Where =>
@@ -31,7 +31,7 @@ sealed partial class SayGerman
         ],
         Topic.Who =>
         [
-            "Wer hat noch nicht gesprochen?",
+            "Wer hat sich noch nicht geäußert?",
             "Wer könnte Nein sagen und hat keinen Grund, Ja zu sagen?",
             "Was würden sie einander sagen?",
             "Wer erklärt es dort, wenn wir nicht im Raum sind?",
@@ -40,7 +40,7 @@ sealed partial class SayGerman
         [
             "Was würde sie warten lassen?",
             "Zweifeln sie an der Veränderung oder an der Auswahl?",
-            "Was fürchten sie falsch zu machen?",
+            "Was haben sie Angst, falsch zu machen?",
             "Was liegt diesen Monat sonst noch auf ihrem Tisch?",
         ],
         Topic.Next =>
@@ -59,14 +59,14 @@ sealed partial class SayGerman
         ],
         Topic.Reveal =>
         [
-            "Was weiß die niedrigste Antwort?",
-            "Was müsste passieren, damit es eins mehr wird?",
+            "Was weiß die Person mit dem niedrigsten Wert?",
+            "Was müsste passieren, damit du einen Punkt höher gehst?",
             "Wer hat es von ihnen selbst gehört?",
         ],
         null =>
         [
             "Was fragen wir den Kunden zuerst?",
-            "Was haben wir gelernt, das wir vor einer Stunde nicht wussten?",
+            "Was wissen wir jetzt, das wir vor einer Stunde nicht wussten?",
         ],
         _ => throw new UnreachableException(),
     };

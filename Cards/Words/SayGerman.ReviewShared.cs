@@ -11,7 +11,7 @@ sealed partial class SayGerman
     public override string FirstReview() =>
         "Dieser Deal wird zum ersten Mal besprochen. „Wissen wir nicht“ ist eine gute Antwort: Daraus wird eine Frage.";
 
-    public override string NothingChangedSince() => "Nichts, wovon wir wissen.";
+    public override string NothingChangedSince() => "Nichts bekannt.";
 
     public override string LedBy(string lead, string? owner, string? last) =>
         Ended(
@@ -19,9 +19,9 @@ sealed partial class SayGerman
                 + (owner == lead ? "" : owner is null ? " Noch ist niemand für diesen Deal zuständig." : $" Zuständig für den Deal: {owner}.")
                 + (last is null ? "" : $" Zuletzt besprochen: {last}"));
 
-    public override string StartFull(int minutes) => $"Beginnen, {Number(minutes)} Minuten";
+    public override string StartFull(int minutes) => $"Starten, {Number(minutes)} Minuten";
 
-    public override string StartShort(int minutes) => $"Kurzform, {Number(minutes)} Minuten";
+    public override string StartShort(int minutes) => $"Kurzfassung, {Number(minutes)} Minuten";
 
     public override string SkipThisDeal() => "Deal überspringen";
 
@@ -43,11 +43,11 @@ sealed partial class SayGerman
     public override string AnyoneCanAnswer() => ". Alle können sagen, wie sicher sie sind.";
 
     public override string NothingGetsLost() =>
-        "Alle können ergänzen, was sie wissen. Nichts geht verloren: Eine zweite Antwort steht neben der ersten.";
+        "Alle können ergänzen, was sie wissen. Nichts geht verloren: Beide Antworten bleiben stehen.";
 
     public override string NotCovered() => "In dieser Besprechung ausgelassen. ";
 
-    public override string ComesBack() => "Beim nächsten Mal kommt es wieder.";
+    public override string ComesBack() => "Beim nächsten Mal kommt es wieder dran.";
 
     public override string AnsweredIt(string name, string when) => $"{Ended($"{name} hat geantwortet, am {when}")} ";
 
@@ -57,7 +57,7 @@ sealed partial class SayGerman
 
     public override string NotAnsweredYet() => " Noch nicht beantwortet";
 
-    public override string Became(Outcome outcome, string by, string clock) => $" {Choice(outcome)}, sagt {by}, {clock}";
+    public override string Became(Outcome outcome, string by, string clock) => $" {Choice(outcome)} ({by}, {clock})";
 
     public override string Answer() => "Antworten";
 
@@ -65,11 +65,11 @@ sealed partial class SayGerman
 
     public override string AsOfLastTime(string day) => $"Stand vom {day}";
 
-    public override string NoStepYet() => "Noch ist kein nächster Schritt aufgeschrieben.";
+    public override string NoStepYet() => "Noch kein nächster Schritt.";
 
     public override string HelpBy(string what, string? day) => day is null ? what : $"{what}, bis zum {day}";
 
-    public override string NoHelpYet() => "Noch ist nichts aufgeschrieben.";
+    public override string NoHelpYet() => "Noch nichts.";
 
     public override string NoHelpNeeded() => "Nichts nötig.";
 

@@ -14,16 +14,16 @@ sealed partial class SayGerman
     public override string Word(Agreement agreement) => agreement switch
     {
         Agreement.OurHope => "unsere Hoffnung",
-        Agreement.Told => "dem Kunden gesagt",
+        Agreement.Told => "der Kunde weiß davon",
         Agreement.Agreed => "vereinbart",
         _ => throw new UnreachableException(),
     };
 
-    public override string PastItsDate(int days) => days == 1 ? " · 1 Tag nach dem Termin" : $" · {Number(days)} Tage nach dem Termin";
+    public override string PastItsDate(int days) => days == 1 ? " · 1 Tag überfällig" : $" · {Number(days)} Tage überfällig";
 
     public override string Choice(Outcome outcome) => outcome switch
     {
-        Outcome.Did => "Getan",
+        Outcome.Did => "Erledigt",
         Outcome.Started => "Begonnen",
         Outcome.NotYet => "Noch nicht",
         Outcome.Dropped => "Entfällt",
@@ -36,15 +36,15 @@ sealed partial class SayGerman
         Level.Guess => "Unsere Vermutung",
         Level.Said => "Mündlich, vom Kunden",
         Level.Wrote => "Schriftlich, vom Kunden",
-        Level.Did => "Getan, für uns sichtbar",
+        Level.Did => "Selbst gesehen",
         _ => throw new UnreachableException(),
     };
 
     public override string Choice(Agreement agreement) => agreement switch
     {
-        Agreement.Agreed => "Ja, es ist vereinbart",
-        Agreement.Told => "Wir haben es gesagt",
-        Agreement.OurHope => "Es ist unsere Hoffnung",
+        Agreement.Agreed => "Ja, vereinbart",
+        Agreement.Told => "Ja, wir haben es gesagt",
+        Agreement.OurHope => "Nein, das hoffen wir nur",
         _ => throw new UnreachableException(),
     };
 

@@ -16,30 +16,30 @@ sealed partial class SayGerman
 
     public override string ShowTheSummary() => "Zusammenfassung zeigen";
 
-    public override string LeftOut(string customer) => $"{customer} bleibt diesmal außen vor";
+    public override string LeftOut(string customer) => $"{customer} wird diesmal übersprungen";
 
-    public override string LeftOutBy(string name) => $"{name} hat diesen Deal ausgelassen. ";
+    public override string LeftOutBy(string name) => $"{name} hat diesen Deal übersprungen. ";
 
-    public override string NothingWasChanged() => "Nichts daran hat sich geändert, und er bleibt auf dem Board.";
+    public override string NothingWasChanged() => "Daran hat sich nichts geändert; er bleibt auf dem Board.";
 
     public override string OpenTheDeal() => "Deal öffnen";
 
     public override string ReviewItAfterAll() => "Doch besprechen";
 
     public override string CorrectedBy(string name, string day, Topic topic) =>
-        $"Korrigiert von {name} am {day}: {Short(topic)}. Die Fassung davor bleibt erhalten.";
+        $"Korrigiert von {name} am {day}: {Short(topic)}. Die frühere Fassung bleibt erhalten.";
 
     public override string NextIsNotKnown() => "noch nicht bekannt. Das ist die erste Frage.";
 
     public override string AgreementIs(Agreement agreement) => agreement switch
     {
         Agreement.Agreed => " Mit dem Kunden vereinbart.",
-        Agreement.Told => " Dem Kunden gesagt.",
-        Agreement.OurHope => " Bisher unsere Hoffnung.",
+        Agreement.Told => " Der Kunde weiß davon.",
+        Agreement.OurHope => " Der Kunde weiß noch nichts davon.",
         _ => throw new UnreachableException(),
     };
 
-    public override string WeHelpLabel() => "Wir helfen: ";
+    public override string WeHelpLabel() => "Unser Teil: ";
 
     public override string WhatTheyDidSince(string? day) =>
         day is null ? "Was der Kunde bisher getan hat" : $"Was der Kunde seit dem {day} getan hat";
@@ -48,16 +48,19 @@ sealed partial class SayGerman
 
     public override string TheyWantLabel() => "Der Kunde möchte: ";
 
-    public override string QuestionsOpen() => "Fragen, die wir noch nicht beantworten können";
+    public override string QuestionsOpen() => "Offene Fragen";
 
-    public override string ShowOrHideTheRest() => "Rest ein-/ausblenden";
+    public override string ShowOrHideTheRest() => "Mehr oder weniger";
 
     public override string PeopleKnown(int known, int withPriority) => (known, withPriority) switch
     {
-        (0, _) => "Noch ist niemand genannt.",
-        (_, 0) => $"{Number(known)} bekannt. Worauf es ankommt, wissen wir noch bei niemandem.",
-        _ => $"{Number(known)} bekannt, bei {Number(withPriority)} davon wissen wir, worauf es ankommt.",
+        (0, _) => "Noch keine Namen.",
+        (_, 0) => $"Wir kennen {Persons(known)}, aber noch nicht, was dort wem wichtig ist.",
+        (1, _) => "Wir kennen 1 Person und wissen, was ihr wichtig ist.",
+        _ => $"Wir kennen {Persons(known)} und wissen von {Number(withPriority)}, was wichtig ist.",
     };
+
+    string Persons(int people) => people == 1 ? "1 Person" : $"{Number(people)} Personen";
 
     public override string SharedGoalIs(string? goal) => goal is null ? "" : $" Gemeinsames Ziel: {Ended(goal)}";
 
@@ -66,22 +69,22 @@ sealed partial class SayGerman
     public override string OffCourseHeading() => "Was den Kunden vom Kurs abbringen könnte";
 
     public override string Remedy(bool isIndecision) => isIndecision
-        ? " Der Kunde will, kann sich aber nicht entscheiden: eines empfehlen, die Auswahl verkleinern, Risiko herausnehmen."
+        ? " Der Kunde will, kann sich aber nicht entscheiden: eine Option empfehlen, die Auswahl verkleinern, das Risiko senken."
         : " Den Grund, etwas zu ändern, neu aufbauen, in den Worten des Kunden.";
 
     public override string RatedNotRevealed(int answers) => $"{Answers(answers)}, nicht aufgedeckt.";
 
     public override string NotCoveredThisTime(IEnumerable<string> topics) =>
-        $"Diesmal nicht besprochen: {List(topics)}. Beim nächsten Mal kommt es wieder.";
+        $"Diesmal nicht besprochen: {List(topics)}. Beim nächsten Mal kommt es wieder dran.";
 
     public override string RemindersHeading() => "Erinnerungen";
 
     public override string ReminderOn(string owner, string day) =>
-        $"Wenn bis dahin niemand geantwortet hat, wird {owner} am {day} gefragt, ob es passiert ist.";
+        $"Wenn bis dahin niemand geantwortet hat, wird {owner} am {day} gefragt, ob es erledigt ist.";
 
-    public override string NoReminders() => "Keine: Es gibt keinen offenen Kundenschritt mit Termin.";
+    public override string NoReminders() => "Keine: Es gibt keinen nächsten Schritt mit Datum.";
 
-    public override string CopyForCustomer() => "Text für den Kunden";
+    public override string CopyForCustomer() => "Nachricht an den Kunden";
 
     public override string Correct() => "Korrigieren";
 

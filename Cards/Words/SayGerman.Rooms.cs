@@ -8,7 +8,7 @@ public partial class SayGerman
     public override string NothingShownHere() => "Nicht hier";
 
     public override string SomebodyFromOutside() =>
-        "In diesem Chat ist jemand von außerhalb eurer Organisation, deshalb zeige ich hier keine Deals.";
+        "In diesem Chat ist jemand von außerhalb deiner Firma, deshalb zeige ich hier keine Deals.";
 
     public override string CannotSeeWhoIsHere() =>
         "Ich konnte nicht feststellen, wer in diesem Chat ist, deshalb zeige ich hier keine Deals.";
@@ -17,7 +17,7 @@ public partial class SayGerman
 
     public override string ShowAnyway() => "Trotzdem hier zeigen";
 
-    public override string OnlyForColleagues() => "Ich arbeite nur für die Leute der Organisation, die mich eingerichtet hat.";
+    public override string OnlyForColleagues() => "Ich arbeite nur für Personen in der Firma, die mich eingerichtet hat.";
 
     public override string AnsweredAlone() => "Ich habe in unserem Chat geantwortet.";
 
@@ -25,7 +25,7 @@ public partial class SayGerman
         "Wir haben noch keinen Chat. Suche mich in Teams unter Apps, wähle Öffnen und frag mich dort.";
 
     public override string OnlyLeadsShowAnyway() =>
-        "Das kann nur erlauben, wer die Besprechung leitet oder die Pipeline verwaltet, und nur, wenn eure IT es nicht abgeschaltet hat.";
+        "Das kann nur erlauben, wer die Besprechung leitet oder Admin ist, und nur, wenn deine IT es nicht abgeschaltet hat.";
 
     public override string ShownUntilSomebodyJoins() =>
         "Ab jetzt zeige ich hier Deals, bis jemand dazukommt. Wer das erlaubt hat, ist festgehalten. Frag mich noch einmal.";
@@ -33,7 +33,7 @@ public partial class SayGerman
     public override string ReviewIsHidden(string customer) => $"Ich habe die Besprechung von {customer} aus dem Chat genommen";
 
     public override string WhyHidden() =>
-        "Jemand von außerhalb eurer Organisation kam dazu. Den anderen habe ich nicht gesagt, warum. "
+        "Jemand von außerhalb deiner Firma kam dazu. Den anderen habe ich nicht gesagt, warum. "
         + "Was vorher zu sehen war, kann noch im Chat stehen. Du kannst hier weitermachen.";
 
     public override string WhyHiddenUnknown() =>
@@ -50,15 +50,15 @@ public partial class SayGerman
         AuditKind.TookList => $"{day}: {entry.By.Name} hat die Liste der Deals exportiert.",
         AuditKind.DealMovedOut => $"{day}: {entry.By.Name} hat einen Deal nach {entry.About} verschoben.",
         AuditKind.DealMovedIn => $"{day}: {entry.By.Name} hat einen Deal aus {entry.About} hierher verschoben.",
-        AuditKind.StandInNamed => $"{day}: {entry.By.Name} lässt {entry.Whom?.Name ?? "jemanden"} die Leitung vertreten.",
-        AuditKind.StandInEnded => $"{day}: {entry.By.Name} hat beendet, dass {entry.Whom?.Name ?? "jemand"} die Leitung vertritt.",
+        AuditKind.StandInNamed => $"{day}: {entry.By.Name} lässt {entry.Whom?.Name ?? "jemanden"} die Teamleitung vertreten.",
+        AuditKind.StandInEnded => $"{day}: {entry.By.Name} hat beendet, dass {entry.Whom?.Name ?? "jemand"} die Teamleitung vertritt.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} hat alles exportiert.",
         _ => throw new UnreachableException(),
     };
 
-    public override string NoFullExport() => "Eure IT hat abgeschaltet, dass man alles exportiert. Sie kann es für dich tun.";
+    public override string NoFullExport() => "Deine IT hat den Export von allem abgeschaltet. Sie kann ihn für dich machen.";
 
-    public override string GuestsLabel() => "Gäste in eurem Teams";
+    public override string GuestsLabel() => "Gäste im Teams deiner Firma";
 
     public override string GuestsAreOutside() => "Gelten als außen: keine Deals, wo sie sind";
 

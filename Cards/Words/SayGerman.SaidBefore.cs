@@ -8,7 +8,7 @@ sealed partial class SayGerman
     public override string ActIs(Act act, Evidence known, string day) => act switch
     {
         { IsStart: true } => $" · begonnen, {HowWeKnow(known)}, {day}",
-        { Step: not null } => $" · getan am {day}, {HowWeKnow(known)}",
+        { Step: not null } => $" · erledigt am {day}, {HowWeKnow(known)}",
         _ => $" · {HowWeKnow(known)}, {day}",
     };
 
@@ -19,19 +19,21 @@ sealed partial class SayGerman
         { Level: Level.Said } => "mündlich",
         { Level: Level.Wrote, From: { } from } => $"schriftlich von {from}",
         { Level: Level.Wrote } => "schriftlich",
-        { Level: Level.Did } => "für uns sichtbar",
+        { Level: Level.Did } => "selbst gesehen",
         _ => throw new UnreachableException(),
     };
 
     public override string LastHeardLabel() => "Zuletzt vom Kunden gehört: ";
 
-    public override string DaysAgo(int days) => days switch { 0 => "heute.", 1 => "gestern.", _ => $"vor {Number(days)} Tagen." };
+    public override string DaysAgo(int days) => $"{Ago(days)}.";
+
+    protected override string Ago(int days) => days switch { 0 => "heute", 1 => "gestern", _ => $"vor {Number(days)} Tagen" };
 
     public override string NeverHeard(int? days) => days switch
     {
-        null => "Noch wurde nicht danach gefragt.",
-        0 => "nichts, wovon wir wissen.",
-        { } all => $"nichts, wovon wir wissen, seit {(all == 1 ? "einem Tag" : $"{Number(all)} Tagen")}.",
+        null => "noch nicht gefragt.",
+        0 => "nichts bekannt.",
+        { } all => $"nichts bekannt seit {(all == 1 ? "einem Tag" : $"{Number(all)} Tagen")}.",
     };
 
     public override string NothingAgreedYet() => "noch nichts vereinbart.";
@@ -40,11 +42,11 @@ sealed partial class SayGerman
 
     public override string FromTheImport() => "Notiz aus dem Import: ";
 
-    public override string SentBackTo(Job job) => $"Was den Kunden zu „{Name(job)}“ zurückbrachte: ";
+    public override string SentBackTo(Job job) => $"Warum wieder bei „{Name(job)}“: ";
 
-    public override string InTheWay(string what) => $"im Weg steht: {what}";
+    public override string InTheWay(string what) => $"hakt an: {what}";
 
-    public override string DateWasMoved() => "Termin verschoben";
+    public override string DateWasMoved() => "Zieldatum verschoben";
 
     public override string WhatChangedSince(string day) => $"Was sich seit dem {day} geändert hat";
 
@@ -57,5 +59,5 @@ sealed partial class SayGerman
     public override string NothingElse() => "Sonst nichts";
 
     public override string NothingElseIsEnough() =>
-        "Das wissen wir schon. Gibt es noch etwas? „Sonst nichts“ ist auch eine gute Antwort.";
+        "Das wissen wir schon. Gibt es noch etwas? „Sonst nichts“ ist auch in Ordnung.";
 }

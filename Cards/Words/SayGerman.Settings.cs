@@ -8,21 +8,21 @@ sealed partial class SayGerman
     public override string SettingsWord() => "Einstellungen";
 
     public override string SettingsInShort() =>
-        "Wie diese Pipeline arbeitet: Tempo, Arbeitstage, Warnzeichen, Erinnerungen und Wochenübersicht.";
+        "Die Einstellungen dieser Pipeline: Tempo, Arbeitstage, Warnzeichen, Erinnerungen und Wochenübersicht.";
 
-    public override string SettingsTitle() => "Wie diese Pipeline arbeitet";
+    public override string SettingsTitle() => "Einstellungen dieser Pipeline";
 
     public override string WhichSettings() => "Welche Pipeline möchtest du einstellen?";
 
     public override string OpenSettings() => "Einstellungen öffnen";
 
-    public override string NoAdminYet() => "Noch niemand hat sie eingerichtet. Wer zuerst etwas ändert, verwaltet sie.";
+    public override string NoAdminYet() => "Noch niemand hat sie eingerichtet. Wer zuerst etwas ändert, wird Admin.";
 
     public override string WhoAddedMe() => "wer mich hinzugefügt hat";
 
-    public override string ZoneNotKnown() => "UTC, bis ich eure Zeitzone sehe";
+    public override string ZoneNotKnown() => "UTC, bis ich deine Zeitzone sehe";
 
-    public override string AdminsAre(string names) => $"Darf das ändern und andere dafür benennen: {names}.";
+    public override string AdminsAre(string names) => $"Das ändern und Admins hinzufügen: {names}.";
 
     public override string Page(SettingsPage page) => page switch
     {
@@ -30,41 +30,41 @@ sealed partial class SayGerman
         SettingsPage.FirstMarks => "Wann Warnzeichen kommen",
         SettingsPage.LaterMarks => "Weitere Warnzeichen",
         SettingsPage.Digest => "Erinnerungen",
-        SettingsPage.Admins => "Wer verwaltet",
+        SettingsPage.Admins => "Admin hinzufügen",
         SettingsPage.Holidays => "Feiertage",
-        SettingsPage.StandIn => "Vertretung der Leitung",
+        SettingsPage.StandIn => "Teamleitung vertreten",
         _ => throw new UnreachableException(),
     };
 
     public override string PageTitle(SettingsPage page) => page switch
     {
-        SettingsPage.Calendar => "Wie schnell, und an welchen Tagen?",
+        SettingsPage.Calendar => "Tempo und Kalender",
         SettingsPage.FirstMarks => "Wann bekommt ein Deal ein Warnzeichen?",
         SettingsPage.LaterMarks => "Wann bekommt ein Deal ein Warnzeichen? Die anderen sechs",
-        SettingsPage.Digest => "Wer erfährt, was stillsteht?",
-        SettingsPage.Admins => "Wer darf das noch ändern?",
+        SettingsPage.Digest => "Wer erfährt, welche Deals stillstehen?",
+        SettingsPage.Admins => "Wer darf das sonst noch ändern?",
         SettingsPage.Holidays => "Welche Tage sind frei?",
-        SettingsPage.StandIn => "Wer vertritt die Leitung?",
+        SettingsPage.StandIn => "Wer vertritt die Teamleitung?",
         _ => throw new UnreachableException(),
     };
 
     public override string PageHint(SettingsPage page) => page switch
     {
-        SettingsPage.Calendar => "Ein anderes Tempo bringt eigene Schwellen für die Warnzeichen mit.",
+        SettingsPage.Calendar => "Mit dem Tempo ändert sich, wann Warnzeichen erscheinen.",
         SettingsPage.FirstMarks or SettingsPage.LaterMarks =>
-            "Je eine ganze Zahl. Ein leeres Feld schaltet dieses Warnzeichen ab. Auf dem Board gilt es sofort.",
+            "Jeweils eine ganze Zahl. Ein leeres Feld schaltet das Warnzeichen ab. Gilt sofort.",
         SettingsPage.Digest =>
-            "Wer zuständig ist, bekommt höchstens drei Karten in der Woche. Liste und Übersicht kommen einmal in der Woche und erwähnen niemanden.",
-        SettingsPage.Admins => "Wer verwaltet, ändert diese Einstellungen und benennt andere.",
-        SettingsPage.Holidays => "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Unten stehen die Tage, die nur bei euch frei sind.",
+            "Wer zuständig ist, bekommt höchstens drei Karten pro Woche. Liste und Übersicht kommen einmal pro Woche und @erwähnen niemanden.",
+        SettingsPage.Admins => "Admins können diese Einstellungen ändern und weitere Admins hinzufügen.",
+        SettingsPage.Holidays => "Gesetzliche Feiertage kommen von selbst, Jahr für Jahr. Trag unten die Tage ein, die nur bei dir im Team frei sind.",
         SettingsPage.StandIn =>
-            "Bis zum Ende dieses Tages gilt, was die Leitung darf: Deals übergeben, verschieben, zusammenlegen und sehen, was verschickt wurde.",
+            "Bis zum Ende dieses Tages gilt, was die Teamleitung darf: Deals übergeben, verschieben, zusammenlegen und sehen, was verschickt wurde.",
         _ => throw new UnreachableException(),
     };
 
     public override string BackToSettings() => "Zu den Einstellungen";
 
-    public override string PipelineSettings() => "Zu einer Pipeline";
+    public override string PipelineSettings() => "Pipeline einstellen";
 
     public override string PaceLabelShort() => "Tempo: ";
 
@@ -80,7 +80,7 @@ sealed partial class SayGerman
 
     public override string DaysLabelShort() => "Arbeitstage: ";
 
-    public override string DaysLabel() => "An welchen Tagen arbeitet ihr?";
+    public override string DaysLabel() => "An welchen Tagen wird gearbeitet?";
 
     public override string DaysAre(ValueList<DayOfWeek> days) => (days.Count, Weekdays(days)) switch
     {
@@ -98,7 +98,7 @@ sealed partial class SayGerman
     public override string HolidaysExample() => "Zum Beispiel: 25.12.2026";
 
     public override string HolidaysAre(ValueList<string> days, int more) => days.Count == 0
-        ? "keine eingetragen"
+        ? "keine"
         : more == 0 ? List(days) : $"{string.Join(", ", days)} und {Number(more)} weitere";
 
     public override string MarksLabelShort() => "Warnzeichen: ";
@@ -115,15 +115,15 @@ sealed partial class SayGerman
 
     public override string NudgesAreOff() => "aus, zwischen Besprechungen wird niemand gefragt";
 
-    public override string NudgingLabel() => "Erinnerungen an Schritte, deren Termin vorbei ist";
+    public override string NudgingLabel() => "Erinnerungen an überfällige Schritte";
 
     public override string NudgingOn() => "An";
 
     public override string NudgingOff() => "Aus, für alle hier";
 
-    public override string LeadLabel() => "Wer bekommt die Wochenliste? Leer: wer zuerst verwaltet hat";
+    public override string LeadLabel() => "Wer bekommt die Wochenliste? (leer: der erste Admin)";
 
-    public override string NameExample() => "Ein Name wie in Teams";
+    public override string NameExample() => "Name wie in Teams";
 
     public override string DigestLabelShort() => "Wochenübersicht: ";
 
@@ -131,7 +131,7 @@ sealed partial class SayGerman
 
     public override string DigestChannelLabel() => "Wohin kommt die Übersicht?";
 
-    public override string OwnChannel() => "Der Kanal, zu dem ich gehöre";
+    public override string OwnChannel() => "Der Kanal, in dem ich hinzugefügt wurde";
 
     public override string DigestIs(string day, string? channel) => channel is null ? $"am {day}" : $"am {day}, in {channel}";
 
@@ -141,11 +141,11 @@ sealed partial class SayGerman
 
     public override string CommercialLabel() => "Importierte Werte, etwa ein Betrag";
 
-    public override string CommercialShown() => "Sichtbar, zugeklappt";
+    public override string CommercialShown() => "Sichtbar, eingeklappt";
 
-    public override string CommercialHidden() => "Verborgen";
+    public override string CommercialHidden() => "Ausgeblendet";
 
-    public override string AdminLabel() => "Wer soll noch verwalten?";
+    public override string AdminLabel() => "Wen als Admin hinzufügen?";
 
     public override string Unreadable(string name, string words) => $"„{words}“ kann ich nicht lesen ({name}). ";
 
@@ -155,7 +155,7 @@ sealed partial class SayGerman
 
     public override string StandInUntilLabel() => "Bis (der letzte Tag)";
 
-    public override string StandInLabelShort() => "Vertretung der Leitung: ";
+    public override string StandInLabelShort() => "Vertretung der Teamleitung: ";
 
     public override string StandInIs(string name, string day) => $"{name}, bis {day}";
 }

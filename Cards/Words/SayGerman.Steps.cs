@@ -13,18 +13,21 @@ sealed partial class SayGerman
 
     public override string NextStepInShort(string title, string customer) => $"{customer}: {title}";
 
-    public override string NeedsNewDate(string day) => $"Der {day} ist vorbei, der Schritt braucht einen neuen Termin.";
+    public override string NeedsNewDate(string day) => $"Der {day} ist vorbei, der Schritt braucht ein neues Zieldatum.";
 
     public override string ByWhenOneTap() => "Bis wann? Einmal tippen speichert es.";
 
     public override string NearDayIs(NearDay name, DateOnly day, DateOnly today) => name switch
     {
-        NearDay.Tomorrow when day == today.AddDays(1) => $"Morgen, {Day(day, day)}",
-        NearDay.Tomorrow or NearDay.Friday => $"{day.ToString("dddd", Culture)}, {Day(day, day)}",
-        NearDay.NextWeek => $"In 1 Woche, {Day(day, day)}",
-        NearDay.InTwoWeeks => $"In 2 Wochen, {Day(day, day)}",
+        NearDay.Tomorrow when day == today.AddDays(1) => $"Morgen, {Day(day, today)}",
+        NearDay.Tomorrow or NearDay.Friday => $"{day.ToString("dddd", Culture)}, {Day(day, today)}",
+        NearDay.NextWeek => $"In 1 Woche, {InShort(day, today)}",
+        NearDay.InTwoWeeks => $"In 2 Wochen, {InShort(day, today)}",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>With its year it would be too long for a button.</summary>
+    string InShort(DateOnly day, DateOnly today) => day.Year == today.Year ? Day(day, today) : day.ToString("d.M.yyyy", Culture);
 
     public override string OrAnotherDay() => "Oder ein anderer Tag";
 

@@ -13,20 +13,20 @@ public partial class SayGerman
 
     public override string FillInElsewhere() => "Füll es mit Teams am Computer aus.";
 
-    public override string NothingCame() => "Von dem, was du ausgefüllt hast, kam nichts an. ";
+    public override string NothingCame() => "Was du ausgefüllt hast, kam nicht an. ";
 
-    public override string PressOnceMore() => "Nichts wurde geändert. Drück noch einmal.";
+    public override string PressOnceMore() => "Es wurde nichts geändert. Drück noch einmal.";
 
     public override string WhichQuestion() => "Ich weiß nicht, welche Frage du meinst";
 
     public override string HowToAnswer(string example) =>
-        $"Öffne erst den Schritt einer Besprechung, oder schreib es dort, wo ich dich gefragt habe. Zum Beispiel: {Quoted(example)}";
+        $"Öffne erst die Frage einer Besprechung, oder schreib es dort, wo ich dich gefragt habe. Zum Beispiel: {Quoted(example)}";
 
     public override string AnswerExample(Topic topic) => topic switch
     {
         Topic.Done => "sie haben den Piloten mit zwei Teams getestet",
         Topic.Why =>
-            "das neue Release verdoppelt ihre Tickets; sie stellen sechs Leute ein; bis Juni halb so viele offene Tickets",
+            "das neue Release verdoppelt ihre Tickets; sie müssen sechs Leute einstellen; bis Juni halb so viele offene Tickets",
         Topic.Who => $"jemand aus der Rechtsabteilung; Verträge; kurze Laufzeiten; {Choice(Stance.Open)}",
         Topic.Next =>
             $"jemand aus der Rechtsabteilung; schickt ihre Änderungen; Freitag; {Choice(Agreement.Agreed)}; {Name(Job.Path)}",
@@ -36,9 +36,9 @@ public partial class SayGerman
 
     public override string Verb(NudgeVerb verb) => verb switch
     {
-        NudgeVerb.Did => "getan",
+        NudgeVerb.Did => "erledigt",
         NudgeVerb.NotYet => "noch nicht",
-        NudgeVerb.InTheWay => "im Weg",
+        NudgeVerb.InTheWay => "es hakt",
         NudgeVerb.Snooze => "später",
         NudgeVerb.Help => "hilfe",
         NudgeVerb.Pause => "pausieren",

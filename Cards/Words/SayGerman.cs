@@ -5,7 +5,7 @@ using ReviewBot.Reviews;
 namespace ReviewBot.Cards.Words;
 
 /// <summary>
-/// German. One file per English file, in the same order. Users are addressed with "du" and "ihr", customers (in the text to copy) with
+/// German. One file per English file, in the same order. Users are addressed with "du", customers (in the text to copy) with
 /// "Sie". Names are used only in the nominative or after "von" and "bei", so that they need no inflection. A date ends with a full stop
 /// ("12. Nov."): a sentence that may end with one goes through <see cref="Say.Ended"/>.
 /// </summary>
@@ -16,7 +16,7 @@ sealed partial class SayGerman(CultureInfo culture) : Say(culture)
     public override string Day(DateOnly day, DateOnly today) =>
         day.ToString(day.Year == today.Year ? "d. MMM" : "d. MMM yyyy", Culture);
 
-    public override string Weekday(DateOnly day) => day.ToString("dddd, d. MMM", Culture);
+    public override string Weekday(DateOnly day, DateOnly today) => $"{day.ToString("dddd", Culture)}, {Day(day, today)}";
 
     public override string Clock(DateTimeOffset at, TimeZoneInfo zone) => $"{base.Clock(at, zone)} Uhr";
 
@@ -26,10 +26,24 @@ sealed partial class SayGerman(CultureInfo culture) : Say(culture)
         Job.Explore => "Optionen",
         Job.Require => "Bedarf",
         Job.Select => "Auswahl",
-        Job.Validate => "Sicherheit",
+        Job.Validate => "Gewissheit",
         Job.Consensus => "Einigkeit",
         Job.Path => "Formalien",
         _ => throw new UnreachableException(),
+    };
+
+    public override IReadOnlyList<string> FormerNames(Enum it) => it switch
+    {
+        Job.Validate => ["Sicherheit"],
+        Outcome.Did => ["Getan"],
+        Agreement.Agreed => ["Ja, es ist vereinbart"],
+        Agreement.Told => ["Wir haben es gesagt"],
+        Agreement.OurHope => ["Es ist unsere Hoffnung"],
+        OffCourse.ScopeRedefined => ["Der Umfang wird neu bestimmt"],
+        OffCourse.WantMoreInformation => ["Mehr Information gewünscht"],
+        NudgeVerb.Did => ["getan"],
+        NudgeVerb.InTheWay => ["im Weg"],
+        _ => [],
     };
 
     /// <summary>A job in quotes: "bei Bedarf" without them means "if needed".</summary>

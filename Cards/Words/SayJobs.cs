@@ -5,14 +5,14 @@ namespace ReviewBot.Cards.Words;
 
 public partial class Say
 {
-    public virtual string NothingKnownOfJobs() => "Nothing is known yet about where they are in their buying.";
+    public virtual string NothingKnownOfJobs() => "Nothing is known yet about where they are in the buying process.";
 
     /// <summary>Status of a job, next to its sign.</summary>
     public virtual string Status(JobState job) => job.Status switch
     {
-        JobStatus.Settled when job.IsClaimed => "claimed",
+        JobStatus.Settled when job.IsClaimed => "unconfirmed",
         JobStatus.Settled => "settled",
-        JobStatus.Working => "working",
+        JobStatus.Working => "in progress",
         JobStatus.Reopened => "reopened",
         JobStatus.NotStarted => "not started",
         JobStatus.NotNeeded => "not needed",

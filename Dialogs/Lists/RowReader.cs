@@ -112,7 +112,8 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
 
         foreach (var job in Jobs.All)
         {
-            if (Say.All.Select(say => say.Name(job)).Append(job.ToString()).Contains(text, StringComparer.OrdinalIgnoreCase))
+            var names = Say.All.SelectMany(say => say.FormerNames(job).Prepend(say.Name(job))).Append(job.ToString());
+            if (names.Contains(text, StringComparer.OrdinalIgnoreCase))
                 return job;
         }
 

@@ -67,7 +67,10 @@ sealed class TypedFields(Turn turn, Deal deal)
     public static string? Meant<T>(string typed, Func<Say, T, string> title)
         where T : struct, Enum
     {
-        var found = NameMatcher.Find(Enum.GetValues<T>(), typed, it => [Fields.Choice(it), .. Say.All.Select(say => title(say, it))]);
+        var found = NameMatcher.Find(
+            Enum.GetValues<T>(),
+            typed,
+            it => [Fields.Choice(it), .. Say.All.SelectMany(say => say.FormerNames(it).Prepend(title(say, it)))]);
         return found is Named<T>.One one ? Fields.Choice(one.It) : null;
     }
 

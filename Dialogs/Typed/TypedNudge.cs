@@ -16,8 +16,9 @@ sealed record TypedNudge(NudgeVerb Verb, int? Number, string Rest)
     [
         .. from say in Say.All
            from verb in Enum.GetValues<NudgeVerb>()
-           orderby say.Verb(verb).Length descending
-           select (say.Verb(verb), verb),
+           from words in say.FormerNames(verb).Prepend(say.Verb(verb))
+           orderby words.Length descending
+           select (words, verb),
     ];
 
     /// <summary>Null: it is none.</summary>

@@ -42,7 +42,7 @@ public sealed class AtOnceTests : IAsyncLifetime
         var card = lee.Mine ?? throw new InvalidOperationException();
 
         var came = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ =>
-            door.Guest(Sample.Lee).Sends(card, "Save and go on", "f:same", ("also", "Jonas opened the trial"), ("evidence", "said"))));
+            door.Guest(Sample.Lee).Sends(card, "Save and continue", "f:same", ("also", "Jonas opened the trial"), ("evidence", "said"))));
 
         Assert.All(came, it => Assert.NotNull(it.Card));
         Assert.Single((await door.Now(deal)).Deal.Acts);

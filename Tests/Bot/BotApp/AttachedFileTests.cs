@@ -59,7 +59,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
         await Attach(address);
 
         Assert.Empty(wire.Requests);
-        Says("I only fetch files that Teams itself keeps");
+        Says("I can only read files stored in Teams");
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
         await door.Post(TeamsConversation.Personal.File(Sample.Lee, JsonNode.Parse(content), door.NextId()));
 
         Assert.Empty(wire.Requests);
-        Says("I only fetch files that Teams itself keeps");
+        Says("I can only read files stored in Teams");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
         await Attach(Kept);
 
         Assert.Single(wire.Requests);
-        Says("I only fetch files that Teams itself keeps");
+        Says("I can only read files stored in Teams");
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
 
         await Attach(Kept);
 
-        Says("I could not fetch it from Teams just now");
+        Says("I couldn’t fetch it from Teams just now");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
 
         await Attach(Kept);
 
-        Says("I could not fetch it from Teams just now");
+        Says("I couldn’t fetch it from Teams just now");
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
 
         await Attach(Kept);
 
-        Says("It is larger than 5 MB");
+        Says("It’s larger than 5 MB");
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
 
         await small.Post(TeamsConversation.Personal.File(Sample.Lee, Kept, small.NextId()));
 
-        Assert.True(small.Teams.Messages[0].Says("It is larger than"), string.Join('\n', small.Teams.Messages[0].Lines));
+        Assert.True(small.Teams.Messages[0].Says("It’s larger than"), string.Join('\n', small.Teams.Messages[0].Lines));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class AttachedFileTests : IAsyncLifetime
         slow.Time.Advance(AttachedFiles.Patience);
         await came;
 
-        Assert.True(slow.Teams.Messages[0].Says("I could not fetch it from Teams just now"));
+        Assert.True(slow.Teams.Messages[0].Says("I couldn’t fetch it from Teams just now"));
     }
 
     Task<HttpReply> Attach(string? address) => door.Post(TeamsConversation.Personal.File(Sample.Lee, address, door.NextId()));

@@ -133,7 +133,7 @@ public sealed class BadPartsTests : IAsyncLifetime
         var came = await door.Post(activity.ToJsonString());
 
         Assert.Equal((200, 400), (came.Status, came.Code));
-        Assert.Contains("did not save", came.Says, StringComparison.Ordinal);
+        Assert.Contains("didn’t save", came.Says, StringComparison.Ordinal);
     }
 
     JsonObject Some(string kind)

@@ -31,7 +31,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
 
         await sam.Presses("Start, 7 minutes");
         await lee.Presses("Answer");
-        await lee.Presses("Nothing that we know of");
+        await lee.Presses("Nothing we know of");
         await door.Pass(TimeSpan.FromSeconds(10));
 
         Assert.Single(door.Teams.Calls, call => call.IsSend);
@@ -95,14 +95,14 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
         Assert.Contains("What has Contoso done", door.Teams.Messages[0].Title, StringComparison.Ordinal);
 
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         await door.Pass(TimeSpan.FromSeconds(10));
         Assert.EndsWith("/activities/2", door.Teams.Edits[^1].Path, StringComparison.Ordinal);
 
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Says(404, Code: code)));
-        await sam.Presses("Go on to step 3");
+        await sam.Presses("Continue to question 3");
         await door.Pass(TimeSpan.FromSeconds(10));
-        await sam.Presses("Go on to step 4");
+        await sam.Presses("Continue to question 4");
         await door.Pass(TimeSpan.FromSeconds(10));
         Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend));
     }
@@ -176,7 +176,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
     {
         var threaded = door.Guest(Sample.Sam, Thread);
         await threaded.Types("board");
-        await threaded.Presses("Start one here");
+        await threaded.Presses("Start a pipeline here");
         await door.Deals.Save(new(TeamsConversation.Tenant, $"chat:{Thread.Id}"), null, new(Sample.Deal(), null, []), null, default);
         await threaded.Types("review contoso");
         await threaded.Presses("Start, 7 minutes");
@@ -212,7 +212,7 @@ public sealed class ConnectorAnswerTests : IAsyncLifetime
     {
         var threaded = door.Guest(Sample.Sam, Thread);
         await threaded.Types("board");
-        await threaded.Presses("Start one here");
+        await threaded.Presses("Start a pipeline here");
         await door.Deals.Save(new(TeamsConversation.Tenant, $"chat:{Thread.Id}"), null, new(Sample.Deal(), null, []), null, default);
         await door.Post(TeamsConversation.Chat.Meeting(Sample.Sam, "Start", door.Time.GetUtcNow(), door.NextId()));
         await threaded.Types("review contoso");

@@ -38,18 +38,18 @@ public sealed class EffortTests : IAsyncLifetime
 
         await Press(sam, "Start, 7 minutes");
         await Press(lee, "Answer");
-        await Press(lee, "Save and go on", ("also", "invited their security lead"), ("evidence", "said"), ("told", "Priya Sample"));
+        await Press(lee, "Save and continue", ("also", "invited their security lead"), ("evidence", "said"), ("told", "Priya Sample"));
         await Press(
             lee,
-            "Save and go on",
+            "Save and continue",
             ("why", "Tickets double in spring"),
             ("nothing", "They hire six people"),
             ("wanted", "A calm release"),
             ("whose", "Priya Sample"),
             ("evidence", "wrote"));
-        await Press(lee, "Save and go on", ("problem", "settled"), ("explore", "settled"), ("require", "working"));
-        await Press(lee, "Save and go on", ("priority", "No new headcount"), ("stance", "for"));
-        await Press(lee, "Save and go on", ("signs", "cannot-choose"));
+        await Press(lee, "Save and continue", ("problem", "settled"), ("explore", "settled"), ("require", "working"));
+        await Press(lee, "Save and continue", ("priority", "No new headcount"), ("stance", "for"));
+        await Press(lee, "Save and continue", ("signs", "cannot-choose"));
         await Press(lee, "Friday, 20 Nov", ("what", "names the budget owner"), ("agreement", "agreed"));
         await Press(lee, "Tomorrow, 17 Nov", ("what", "draft the cost-of-waiting page"));
         await Press(lee, "4 · I think so");
@@ -81,12 +81,12 @@ public sealed class EffortTests : IAsyncLifetime
 
         await Press(sam, "Start, 6 minutes");
         await Press(lee, "Answer");
-        await Press(lee, "Save and go on", ("step-s1", "not-yet"));
+        await Press(lee, "Save and continue", ("step-s1", "not-yet"));
         await Press(lee, "Still true");
-        await Press(lee, "As last time");
-        await Press(lee, "Save and go on");
+        await Press(lee, "Same as last time");
+        await Press(lee, "Save and continue");
         await Press(lee, "None seen");
-        await Press(lee, "Save and go on");
+        await Press(lee, "Save and continue");
         await Press(lee, "Nothing needed");
         await Press(lee, "4 · I think so");
         sam = new(door, Sample.Sam, TeamsConversation.Channel); // sees the card as it was edited meanwhile

@@ -27,8 +27,8 @@ public sealed class FirstPipelineTests : IAsyncLifetime
     {
         var sam = door.Guest(Sample.Sam, TeamsConversation.Chat);
         await sam.Types("review Contoso");
-        Assert.Equal("Which deals does this chat review?", door.Teams.Messages[0].Title);
-        Assert.True(door.Teams.Messages[0].Says("Then I go on with “review Contoso”."));
+        Assert.Equal("Which deals will be reviewed in this chat?", door.Teams.Messages[0].Title);
+        Assert.True(door.Teams.Messages[0].Says("Then I’ll carry on with “review Contoso”."));
 
         await sam.Presses("Review these deals");
 
@@ -57,7 +57,7 @@ public sealed class FirstPipelineTests : IAsyncLifetime
 
         await sam.Presses("How it works");
         Assert.Null(sam.Mine);
-        Assert.Equal("What you can write", door.Teams.Messages[0].Title);
+        Assert.Equal("Things you can type", door.Teams.Messages[0].Title);
         await sam.Presses("Review these deals");
 
         Assert.Equal(TeamsConversation.Chat.Id, (await door.Now(contoso)).Live?.Conversation);

@@ -29,7 +29,7 @@ public sealed class LeftCardTests : IAsyncLifetime
         await sam.Types("review Contoso");
 
         var left = Assert.Single(door.Teams.Edits);
-        Assert.Equal("The review of Contoso goes on below", left.Card?.Title);
+        Assert.Equal("The review of Contoso continues below", left.Card?.Title);
         Assert.EndsWith($"/{before}", left.Path, StringComparison.Ordinal);
         Assert.NotEqual(before, (await door.Now(Sample.Deal())).Live?.CardId);
     }
@@ -43,7 +43,7 @@ public sealed class LeftCardTests : IAsyncLifetime
 
         await alone.Presses("Bring it here");
 
-        Assert.Equal("The review of Contoso goes on in Sam Sample’s own chat with me", Assert.Single(door.Teams.Edits).Card?.Title);
+        Assert.Equal("The review of Contoso continues in Sam Sample’s own chat with me", Assert.Single(door.Teams.Edits).Card?.Title);
         Assert.Equal("a:personal-of-sam", (await door.Now(Sample.Deal())).Live?.Conversation);
     }
 

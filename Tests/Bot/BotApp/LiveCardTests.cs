@@ -48,7 +48,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         var edits = door.Teams.Edits.Count;
 
         for (var step = 2; step <= 6; step++)
-            await sam.Presses($"Go on to step {step}");
+            await sam.Presses($"Continue to question {step}");
         await door.Pass(Second / 2);
         Assert.Equal(edits + 1, door.Teams.Edits.Count);
         await door.Pass(Second);
@@ -72,7 +72,7 @@ public sealed class LiveCardTests : IAsyncLifetime
             await lead.Presses("Lead’s view");
         }
         foreach (var (lead, _) in leads)
-            await lead.Presses("Go on to step 2");
+            await lead.Presses("Continue to question 2");
         running.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
         var paths = new HashSet<string>();
         var both = running.Teams.Next(call => call.IsEdit && paths.Add(call.Path) && paths.Count == 2);
@@ -90,8 +90,8 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         await Started();
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
-        await sam.Presses("Go on to step 3");
+        await sam.Presses("Continue to question 2");
+        await sam.Presses("Continue to question 3");
         door.Teams.Troubles.Enqueue(("PUT", new Fault.Hangs()));
         using var ends = new CancellationTokenSource();
         var asked = door.Teams.Next(call => call.IsEdit);
@@ -128,7 +128,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         var edits = door.Teams.Edits.Count;
 
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         for (var second = 0; second < 30; second++)
             await door.Pass(Second);
         Assert.Equal(edits, door.Teams.Edits.Count);
@@ -137,7 +137,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         await kim.Presses("Save", ("also", "Jonas opened the trial"), ("evidence", "said"));
         Assert.Equal(edits, door.Teams.Edits.Count);
 
-        await lee.Presses("Nothing that we know of");
+        await lee.Presses("Nothing we know of");
         await door.Pass(Second);
         Assert.Equal(edits + 1, door.Teams.Edits.Count);
     }
@@ -147,8 +147,8 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         await Started();
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
-        await sam.Presses("Go on to step 3");
+        await sam.Presses("Continue to question 2");
+        await sam.Presses("Continue to question 3");
         await sam.Presses("Show the live card");
         await sam.Presses("Answer");
         var edits = door.Teams.Edits.Count;
@@ -166,7 +166,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         await lee.Presses("Answer");
         await door.Pass(2 * Second);
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         var edits = door.Teams.Edits.Count;
 
         await door.Pass(ReviewAnswerRules.HoldsEdits);
@@ -222,7 +222,7 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         await Started();
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         await sam.Presses("Close the review");
         await door.Pass(2 * Second);
         var edits = door.Teams.Edits.Count;
@@ -238,8 +238,8 @@ public sealed class LiveCardTests : IAsyncLifetime
     {
         await Started();
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
-        await sam.Presses("Go on to step 3");
+        await sam.Presses("Continue to question 2");
+        await sam.Presses("Continue to question 3");
         var edits = door.Teams.Edits.Count;
 
         await door.Stop();
@@ -255,7 +255,7 @@ public sealed class LiveCardTests : IAsyncLifetime
         await lee.Presses("Answer");
         await door.Pass(2 * Second);
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         var edits = door.Teams.Edits.Count;
 
         await door.Stop();

@@ -152,7 +152,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
         await Types("answer Needs: whatever");
 
-        Assert.True(door.Teams.Messages[0].Says("I cannot read “Needs: whatever”"), string.Join('|', door.Teams.Messages[0].Lines));
+        Assert.True(door.Teams.Messages[0].Says("I can’t read “Needs: whatever”"), string.Join('|', door.Teams.Messages[0].Lines));
         Assert.Equal(before, (await door.Now(Sample.Deal())).Deal.Version);
     }
 
@@ -166,7 +166,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         var calendar = await Presses(new CardAction.SaveSettings(BotFixture.Home().Home, SettingsPage.FirstMarks, 1));
 
         Assert.Null((await door.Now(Sample.Deal())).Live?[Topic.Where]);
-        Assert.All([first, mine, calendar], it => Assert.True(it.Card?.Says("Nothing arrived of what you filled in."), it.Body));
+        Assert.All([first, mine, calendar], it => Assert.True(it.Card?.Says("What you filled in didn’t arrive."), it.Body));
     }
 
     [Fact]
@@ -177,18 +177,18 @@ public sealed partial class LostInputsTests : IAsyncLifetime
         await Types("answer 4");
 
         Assert.Empty((await door.Now(Sample.Deal())).Live?.Ratings ?? []);
-        Assert.True(door.Teams.Messages[0].Says("Type it in our chat, where nobody else sees it: “answer 4”"));
+        Assert.True(door.Teams.Messages[0].Says("Type it in our chat, where no one else sees it: “answer 4”"));
     }
 
     [Fact]
     public async Task Where_no_question_is_open_it_says_so()
     {
         await Types("answer they tested the pilot");
-        Assert.Equal("I do not know which question you mean", door.Teams.Messages[0].Title);
+        Assert.Equal("I don’t know which question you mean", door.Teams.Messages[0].Title);
 
         await Types("antwort", Alone);
 
-        Assert.Equal("I do not know which question you mean", door.Teams.Messages[0].Title);
+        Assert.Equal("I don’t know which question you mean", door.Teams.Messages[0].Title);
     }
 
     [Theory]
@@ -198,7 +198,7 @@ public sealed partial class LostInputsTests : IAsyncLifetime
     {
         await using var post = await NudgeFixture.WithLee();
         await post.After(TimeSpan.FromHours(1));
-        var data = post.ToLee[^1].Card?.Buttons["Save what is in the way"] ?? "";
+        var data = post.ToLee[^1].Card?.Buttons["Save"] ?? "";
         var press = () => post.Door.Post(
             Spoken(TeamsConversation.Personal.Press(Sample.Lee, JsonNode.Parse(data), post.Door.NextId()), language));
         await press();
@@ -271,8 +271,8 @@ public sealed partial class LostInputsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("answer pause", "until when")]
-    [InlineData("answer pause whenever they like", "This is not a date")]
-    [InlineData("answer pause 2026-11-01", "has passed")]
+    [InlineData("answer pause whenever they like", "That date won’t work")]
+    [InlineData("answer pause 2026-11-01", "in the past")]
     [InlineData("answer help", "still missing")]
     [InlineData("answer close", "still missing")]
     public async Task What_is_missing_of_a_typed_answer_is_asked_for(string words, string said)

@@ -32,7 +32,7 @@ public sealed class MeetingTests : IAsyncLifetime
     {
         await Begins(TeamsConversation.Channel);
 
-        Assert.True(door.Teams.Messages[0].Says("None was planned"));
+        Assert.True(door.Teams.Messages[0].Says("Nothing was planned"));
         await door.Guest(Sample.Sam).Presses("Review");
         Assert.Equal(TeamsConversation.Channel.Id, (await door.Now(contoso)).Live?.Conversation);
     }
@@ -97,7 +97,7 @@ public sealed class MeetingTests : IAsyncLifetime
     {
         await Begins(TeamsConversation.Chat);
 
-        Assert.Equal("Which deals does this chat review?", door.Teams.Messages[0].Title);
+        Assert.Equal("Which deals will be reviewed in this chat?", door.Teams.Messages[0].Title);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await door.Post(activity);
 
-        Assert.Equal("Which deals does this chat review?", door.Teams.Messages[0].Title);
+        Assert.Equal("Which deals will be reviewed in this chat?", door.Teams.Messages[0].Title);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class MeetingTests : IAsyncLifetime
     {
         var sam = await Reviewed(Sample.Sam, "Contoso");
         await sam.Presses("Answer");
-        await sam.Presses("Nothing that we know of");
+        await sam.Presses("Nothing we know of");
 
         await Ends(TeamsConversation.Channel, Sample.Kim);
 
@@ -147,7 +147,7 @@ public sealed class MeetingTests : IAsyncLifetime
         var entry = Assert.Single(
             await door.Deals.ReadJournal(BotFixture.Home(), contoso.Id, 20, default), it => it.Change is Change.MeetingEnded);
         Assert.Equal(Sample.Sam, entry.By);
-        Assert.True(door.Teams.Messages[0].Says("The meeting ended, and this review was closed with what was there."));
+        Assert.True(door.Teams.Messages[0].Says("The meeting ended, so I closed this review with what we had."));
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class MeetingTests : IAsyncLifetime
         await Ends(TeamsConversation.Channel);
         await door.Pass(TimeSpan.FromMinutes(4)); // somebody may have had inputs open
 
-        Assert.Contains(door.Teams.Messages, card => card.Says("The meeting ended. This review was closed at") && card.Says("Sam Sample"));
+        Assert.Contains(door.Teams.Messages, card => card.Says("The meeting ended. I closed this review at") && card.Says("Sam Sample"));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class MeetingTests : IAsyncLifetime
     {
         var sam = await Reviewed(Sample.Sam, "Contoso");
         await sam.Presses("Answer");
-        await sam.Presses("Save and go on", ("also", "we send them the proposal"));
+        await sam.Presses("Save and continue", ("also", "we send them the proposal"));
 
         await Ends(TeamsConversation.Channel);
 
@@ -183,7 +183,7 @@ public sealed class MeetingTests : IAsyncLifetime
         await Ends(TeamsConversation.Channel);
 
         Assert.Equal((null, 0), ((await door.Now(contoso)).Live, (await door.Now(contoso)).Deal.Reviewed));
-        Assert.Equal("Contoso were not reached", door.Teams.Messages[0].Title);
+        Assert.Equal("We didn’t get to Contoso", door.Teams.Messages[0].Title);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class MeetingTests : IAsyncLifetime
         await Ends(TeamsConversation.Channel);
 
         Assert.Equal(1, (await door.Now(contoso)).Deal.Reviewed);
-        Assert.Single(door.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Copy for customer") is true);
+        Assert.Single(door.Teams.Calls, call => call.IsSend && call.Card?.Buttons.ContainsKey("Note for the customer") is true);
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class MeetingTests : IAsyncLifetime
 
         await Ends(TeamsConversation.Channel);
 
-        Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend && call.Card?.Buttons.ContainsKey("Copy for customer") is true));
+        Assert.Equal(2, door.Teams.Calls.Count(call => call.IsSend && call.Card?.Buttons.ContainsKey("Note for the customer") is true));
     }
 
     [Fact]
@@ -250,7 +250,7 @@ public sealed class MeetingTests : IAsyncLifetime
         await sam.Presses("Answer");
         await Ends(TeamsConversation.Channel);
 
-        await sam.Presses("Nothing that we know of");
+        await sam.Presses("Nothing we know of");
 
         Assert.Equal("The review of Contoso is over", sam.Mine?.Title);
     }

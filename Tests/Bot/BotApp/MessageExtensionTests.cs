@@ -47,9 +47,9 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     [Fact]
     public async Task A_deal_of_a_pipeline_that_somebody_does_not_work_in_is_not_found()
     {
-        Assert.Equal("I know no deal named “Northwind” in your pipelines.", Says(await Looks(Sample.Sam, Elsewhere, "Northwind")));
+        Assert.Equal("I can’t find a deal called “Northwind” in your pipelines.", Says(await Looks(Sample.Sam, Elsewhere, "Northwind")));
         Assert.StartsWith(
-            "I have not seen you in a pipeline", Says(await Looks(Sample.Lee, Elsewhere, "Contoso")), StringComparison.Ordinal);
+            "I haven’t seen you in a pipeline", Says(await Looks(Sample.Lee, Elsewhere, "Contoso")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
 
         await door.Post(Elsewhere.Installed(Sample.Sam, door.NextId()));
 
-        Assert.Equal("Which deals does this chat review?", door.Teams.Messages[0].Title);
+        Assert.Equal("Which deals will be reviewed in this chat?", door.Teams.Messages[0].Title);
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
     {
         var came = await Asks(Sample.Sam, TeamsConversation.Channel, name, """{"commandId":"burnDeal","data":{"press":"review-chosen"}}""");
 
-        Assert.Contains("I do not know this command", came.Body, StringComparison.Ordinal);
+        Assert.Contains("I don’t know this command", came.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
 
         await door.Post(Elsewhere.Submit(Sample.Sam, HttpUser.Data(card, "Open the deal"), door.NextId()));
 
-        Assert.Equal("This deal is not for everyone here", door.Teams.Messages[0].Title);
+        Assert.Equal("Not everyone here can see this deal", door.Teams.Messages[0].Title);
         Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Fabrikam", StringComparison.Ordinal));
     }
 

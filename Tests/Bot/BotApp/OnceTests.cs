@@ -78,10 +78,10 @@ public sealed class OnceTests : IAsyncLifetime
         await lee.Presses("Answer");
         var card = lee.Mine ?? throw new InvalidOperationException();
 
-        await lee.Sends(card, "Save and go on", "f:first", ("also", "Jonas opened the trial"), ("evidence", "said"));
+        await lee.Sends(card, "Save and continue", "f:first", ("also", "Jonas opened the trial"), ("evidence", "said"));
         var saved = await door.Now(deal);
         door.Time.Advance(Soon);
-        var again = await lee.Sends(card, "Save and go on", "f:second", ("also", "Jonas opened the trial"), ("evidence", "said"));
+        var again = await lee.Sends(card, "Save and continue", "f:second", ("also", "Jonas opened the trial"), ("evidence", "said"));
 
         Assert.Equal(saved, await door.Now(deal));
         Assert.DoesNotContain("meanwhile", again.Body, StringComparison.Ordinal);
@@ -150,7 +150,7 @@ public sealed class OnceTests : IAsyncLifetime
         await lee.Presses("Answer");
         await kim.Presses("Answer");
 
-        await lee.Sends(lee.Mine!, "Save and go on", "1795400000777", ("also", "Jonas opened the trial"), ("evidence", "said"));
+        await lee.Sends(lee.Mine!, "Save and continue", "1795400000777", ("also", "Jonas opened the trial"), ("evidence", "said"));
         await kim.Sends(kim.Mine!, "Save", "1795400000777", ("also", "Robin called back"), ("evidence", "said"));
 
         var now = await door.Now(deal);
@@ -206,7 +206,7 @@ public sealed class OnceTests : IAsyncLifetime
     {
         var deal = await door.Has(Sample.Deal());
         await sam.Types("review contoso tomorrow 10:00");
-        await door.Guest(Sample.Lee).Presses("Call it off");
+        await door.Guest(Sample.Lee).Presses("Cancel it");
         Assert.Null((await door.Now(deal)).Deal.Planned);
 
         await sam.Types("review contoso tomorrow 10:00");

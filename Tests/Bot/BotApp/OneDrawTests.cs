@@ -27,22 +27,22 @@ public sealed class OneDrawTests : IAsyncLifetime
     public async Task Whoever_is_alone_sees_one_card_for_each_press()
     {
         Assert.Equal("What has Contoso done so far?", door.Teams.Messages[0].Title);
-        Assert.Equal((0, "Why does Contoso believe they must change?"), await Press(sam, "Nothing that we know of"));
-        Assert.Equal((0, "Where is Contoso in their buying?"), await Press(sam, "We do not know yet"));
-        Assert.Equal((0, "Who at Contoso has to agree, and what does each care about?"), await Press(sam, "Skip this step"));
-        Assert.Equal((0, "Where is Contoso in their buying?"), await Press(sam, "Back one step"));
+        Assert.Equal((0, "Why does Contoso have to change?"), await Press(sam, "Nothing we know of"));
+        Assert.Equal((0, "Where is Contoso in the buying process?"), await Press(sam, "We don’t know yet"));
+        Assert.Equal((0, "Who at Contoso has to agree, and what does each of them care about?"), await Press(sam, "Skip this question"));
+        Assert.Equal((0, "Where is Contoso in the buying process?"), await Press(sam, "Back one question"));
     }
 
     [Fact]
     public async Task Somebody_who_takes_part_gets_every_state_from_then_on()
     {
-        await Press(sam, "Nothing that we know of");
+        await Press(sam, "Nothing we know of");
 
         await Press(lee, "Answer");
-        Assert.Equal("Why does Contoso believe they must change?", (await Press(lee, "Nothing that we know of")).Title);
-        Assert.Equal((1, "Where is Contoso in their buying?"), await Press(sam, "We do not know yet"));
+        Assert.Equal("Why does Contoso have to change?", (await Press(lee, "Nothing we know of")).Title);
+        Assert.Equal((1, "Where is Contoso in the buying process?"), await Press(sam, "We don’t know yet"));
 
-        Assert.Equal("Where is Contoso in their buying?", door.Teams.Messages[0].Title);
+        Assert.Equal("Where is Contoso in the buying process?", door.Teams.Messages[0].Title);
     }
 
     /// <returns>The edits that it led to, and the card of its answer.</returns>

@@ -31,11 +31,11 @@ public sealed class OwnViewTests : IAsyncLifetime
     public async Task Whoever_has_inputs_open_gets_them_again_after_the_edit()
     {
         await lee.Presses("Answer");
-        await lee.Presses("Nothing that we know of");
+        await lee.Presses("Nothing we know of");
 
         Assert.Equal([TeamsConversation.User(Sample.Lee)], Users());
         var came = await lee.Forges(Asked());
-        Assert.Equal((200, "Why does Contoso believe they must change?"), (came.Code, came.Card?.Title));
+        Assert.Equal((200, "Why does Contoso have to change?"), (came.Code, came.Card?.Title));
         Assert.True(came.Card?.Inputs.ContainsKey("why"));
     }
 
@@ -43,18 +43,18 @@ public sealed class OwnViewTests : IAsyncLifetime
     public async Task A_decision_that_is_still_to_make_comes_again()
     {
         await lee.Presses("Answer");
-        await lee.Presses("Save and go on", ("also", "we sent the proposal"), ("evidence", "said"));
+        await lee.Presses("Save and continue", ("also", "we sent the proposal"), ("evidence", "said"));
 
         var came = await lee.Forges(Asked());
 
-        Assert.True(came.Card?.Says("That is our action."));
+        Assert.True(came.Card?.Says("That’s our part."));
     }
 
     [Fact]
     public async Task The_lead_keeps_the_leads_view_while_the_card_changes()
     {
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
 
         Assert.Equal([TeamsConversation.User(Sample.Sam)], Users());
         var came = await sam.Forges(Asked());
@@ -65,10 +65,10 @@ public sealed class OwnViewTests : IAsyncLifetime
     public async Task The_lead_who_asked_for_the_card_itself_keeps_it()
     {
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         await sam.Presses("Show the live card");
         await lee.Presses("Answer");
-        await lee.Presses("We do not know yet");
+        await lee.Presses("We don’t know yet");
 
         Assert.Equal([TeamsConversation.User(Sample.Lee)], Users());
         var came = await sam.Forges(Asked());
@@ -79,9 +79,9 @@ public sealed class OwnViewTests : IAsyncLifetime
     public async Task The_lead_who_went_back_to_the_card_stays_there()
     {
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         await sam.Presses("Answer");
-        await sam.Presses("We do not know yet");
+        await sam.Presses("We don’t know yet");
 
         var came = await sam.Forges(Asked());
 
@@ -92,7 +92,7 @@ public sealed class OwnViewTests : IAsyncLifetime
     public async Task After_the_end_a_refresh_shows_that_it_is_over()
     {
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         var refresh = Asked();
         await sam.Presses("Close the review");
         await door.Pass(TimeSpan.FromSeconds(2));

@@ -33,9 +33,9 @@ public sealed class PersonalFormTests : IAsyncLifetime
 
     [Theory]
     [InlineData("settings", "How this pipeline works")]
-    [InlineData("import", "Bring your deals from a spreadsheet")]
-    [InlineData("export", "Take your deals with you")]
-    [InlineData("erase", "Forget something for good")]
+    [InlineData("import", "Import deals from a spreadsheet")]
+    [InlineData("export", "Export your deals")]
+    [InlineData("erase", "Erase something for good")]
     [InlineData("Einstellungen", "How this pipeline works")]
     public async Task What_is_typed_in_a_channel_comes_in_the_personal_chat(string words, string title)
     {
@@ -52,7 +52,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
     public async Task So_it_does_in_a_chat_and_in_German()
     {
         await door.Guest(Sample.Sam, TeamsConversation.Chat).Types("pipeline");
-        await door.Guest(Sample.Sam, TeamsConversation.Chat).Presses("Start one here");
+        await door.Guest(Sample.Sam, TeamsConversation.Chat).Presses("Start a pipeline here");
         door.Teams.Forget();
         var typed = TeamsConversation.Channel.Message(Sample.Sam, "löschen", door.NextId());
         typed["locale"] = "de-DE";
@@ -62,7 +62,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
 
         await door.Guest(Sample.Sam, TeamsConversation.Chat).Types("import");
 
-        Assert.Equal((Sent, "Bring your deals from a spreadsheet"), (Said().Here?.Title, Said().There?.Title));
+        Assert.Equal((Sent, "Import deals from a spreadsheet"), (Said().Here?.Title, Said().There?.Title));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
 
             Assert.Equal(Sent, reply.Card?.Title);
             Assert.StartsWith($"/v3/conversations/{Alone.Id}/", door.Teams.Calls.Single(it => it.IsSend).Path, StringComparison.Ordinal);
-            Assert.NotEqual("I cannot find that deal here", Said().There?.Title);
+            Assert.NotEqual("I can’t find that deal here", Said().There?.Title);
         }
     }
 
@@ -127,12 +127,12 @@ public sealed class PersonalFormTests : IAsyncLifetime
         Assert.Equal(Sent, Said().Here?.Title);
         var created = Assert.Single(door.Teams.Calls, it => it.Path == "/v3/conversations");
         Assert.Equal(Sample.Kim.Id.Value, (string?)created.Body?["members"]?[0]?["id"]);
-        Assert.Equal("Take your deals with you", Said().There?.Title);
+        Assert.Equal("Export your deals", Said().There?.Title);
         door.Teams.Forget();
 
         await door.Guest(Sample.Kim).Types("erase");
 
-        Assert.Equal("Forget something for good", Said().There?.Title);
+        Assert.Equal("Erase something for good", Said().There?.Title);
         Assert.DoesNotContain(door.Teams.Calls, it => it.Path == "/v3/conversations");
     }
 
@@ -143,13 +143,13 @@ public sealed class PersonalFormTests : IAsyncLifetime
 
         await sam.Types("export");
 
-        Assert.Equal("Take your deals with you", Said().There?.Title);
+        Assert.Equal("Export your deals", Said().There?.Title);
         Assert.Equal(Sent, Said().Here?.Title);
     }
 
     [Theory]
-    [InlineData("en-GB", "I can’t write to you alone yet", "write “export” to me there")]
-    [InlineData("de-DE", "Ich kann dir noch nicht allein schreiben", "schreib mir dort „exportieren“")]
+    [InlineData("en-GB", "I can’t message you yet", "type “export” there")]
+    [InlineData("de-DE", "Ich kann dir noch nicht schreiben", "schreib mir dort „exportieren“")]
     public async Task Who_cannot_be_reached_is_told_what_to_do(string locale, string title, string what)
     {
         var typed = TeamsConversation.Chat.Message(Sample.Kim, "pipeline", door.NextId());
@@ -211,7 +211,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
         form = await Opens(Sample.Sam, Press(new CardAction.EraseForm()));
         form = await Submits(Sample.Sam, new() { ["press"] = "erase-check", ["target"] = "deal", [Fields.Customer] = "Adatum" });
         form = await Submits(Sample.Sam, Data(form.Window, "Erase for good"));
-        Assert.Equal("It is erased", form.Window?.Title);
+        Assert.Equal("Erased", form.Window?.Title);
         Assert.Single(await door.Deals.ReadBoard(BotFixture.Home(), default));
     }
 
@@ -220,7 +220,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
     {
         await door.Guest(Sample.Kim).Types("help");
         var page = await Opens(Sample.Kim, Press(new CardAction.OpenSettings(BotFixture.Home().Home, SettingsPage.Calendar)));
-        Assert.Equal(("An admin of this pipeline decides that", 0), (page.Window?.Title, page.Window?.Inputs.Count));
+        Assert.Equal(("Only a pipeline admin can do that", 0), (page.Window?.Title, page.Window?.Inputs.Count));
 
         var saved = await Submits(
             Sample.Kim, new() { ["press"] = "settings-save", ["home"] = BotFixture.Home().Home, ["page"] = "calendar", ["pace"] = "fast" });
@@ -228,7 +228,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
         var nothing = await Opens(Sample.Kim, new() { ["press"] = "never-heard-of" });
 
         Assert.NotEqual(Pace.Fast, (await door.Deals.FindWorkspace(BotFixture.Home(), default))?.Pace);
-        Assert.Equal("I cannot find that deal here", strange.Window?.Title);
+        Assert.Equal("I can’t find that deal here", strange.Window?.Title);
         Assert.NotNull(nothing.Window);
         Assert.NotNull(saved.Window);
     }
@@ -242,7 +242,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
 
         await door.Post(TeamsConversation.Channel.Submit(Sample.Sam, data, door.NextId()));
 
-        Assert.Equal((Sent, "Take your deals with you"), (Said().Here?.Title, Said().There?.Title));
+        Assert.Equal((Sent, "Export your deals"), (Said().Here?.Title, Said().There?.Title));
     }
 
     [Fact]
@@ -294,7 +294,7 @@ public sealed class PersonalFormTests : IAsyncLifetime
                     FakeMember.Anonymous));
 
                 Assert.Equal(guest.Window?.Lines, nobody.Window?.Lines);
-                Assert.True(guest.Window?.Says("I only work for the people of the organization that set me up."), guest.Body);
+                Assert.True(guest.Window?.Says("I only work for people in the company that set me up."), guest.Body);
             }
         }
         Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend);

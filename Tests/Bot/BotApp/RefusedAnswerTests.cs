@@ -37,7 +37,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
 
         await sam.Types("review contoso");
 
-        Assert.Equal(["The review is open, but its card could not be shown. Write “review” and the name, and it comes again."], Told());
+        Assert.Equal(["The review is open, but I couldn’t show its card. Type “review” and the name to see it."], Told());
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
 
         await Submit(HttpUser.Data(page, "Save"));
 
-        Assert.StartsWith("That is saved", Assert.Single(Told()), StringComparison.Ordinal);
+        Assert.StartsWith("That’s saved", Assert.Single(Told()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
 
         await Submit(new() { ["press"] = "erase-me", ["confirmed"] = true }, TeamsConversation.Personal);
 
-        Assert.StartsWith("That is erased", Assert.Single(Told()), StringComparison.Ordinal);
+        Assert.StartsWith("That’s erased", Assert.Single(Told()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
     {
         var here = door.Guest(Sample.Sam, TeamsConversation.Chat);
         await here.Types("board");
-        var data = HttpUser.Data(door.Teams.Messages[0], "Start one here");
+        var data = HttpUser.Data(door.Teams.Messages[0], "Start a pipeline here");
         door.Teams.Forget();
         door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
 

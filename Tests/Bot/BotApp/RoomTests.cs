@@ -108,7 +108,7 @@ public sealed class RoomTests
         Assert.False(Tells(Assert.Single(door.Teams.Edits).Body?.ToJsonString()));
         var told = Assert.Single(door.Teams.Calls, it => it.IsSend);
         Assert.Contains("personal", told.Path, StringComparison.Ordinal);
-        Assert.Contains("Go on here", told.Card?.Buttons.Keys.ToArray() ?? []);
+        Assert.Contains("Carry on here", told.Card?.Buttons.Keys.ToArray() ?? []);
     }
 
     [Theory]

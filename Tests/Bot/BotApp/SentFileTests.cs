@@ -56,7 +56,7 @@ public sealed class SentFileTests : IAsyncLifetime
         await door.Post(Accept(address));
 
         Assert.Empty(wire.Requests);
-        Assert.Contains("I could not put the file there", $"{door.Teams.Calls[^1].Body?["text"]}", StringComparison.Ordinal);
+        Assert.Contains("I couldn’t save the file there", $"{door.Teams.Calls[^1].Body?["text"]}", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class TellTeamTests : IAsyncLifetime
         await lee.Presses("Tell the channel");
 
         Assert.DoesNotContain(door.Teams.Calls, it => it.IsSend);
-        Assert.True(lee.Mine?.Says("Somebody from outside may read"));
+        Assert.True(lee.Mine?.Says("Someone from outside may be reading"));
         Assert.False((await door.Now(Sample.Deal())).Deal.Ended?.IsTold);
     }
 
@@ -55,7 +55,7 @@ public sealed class TellTeamTests : IAsyncLifetime
         door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
 
         await lee.Presses("Tell the channel");
-        Assert.True(lee.Mine?.Says("I did not post it."));
+        Assert.True(lee.Mine?.Says("I didn’t post it."));
         door.Teams.Forget();
         await lee.Presses("Tell the channel");
 
@@ -66,8 +66,8 @@ public sealed class TellTeamTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(200, "Sam Sample sees it now.")]
-    [InlineData(403, "I reached nobody")]
+    [InlineData(200, "Sam Sample can see it now.")]
+    [InlineData(403, "I couldn’t reach anyone")]
     public async Task The_lead_is_asked_for_help_in_their_own_chat(int status, string said)
     {
         await door.Has(Sample.Deal("Fabrikam"));

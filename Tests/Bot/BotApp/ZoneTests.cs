@@ -83,7 +83,7 @@ public sealed class ZoneTests : IAsyncLifetime
         await Says(Sample.Lee, "review Contoso on Thursday 10:00", sent);
 
         Assert.Equal(new DateTimeOffset(2026, 11, 19, utc, 0, 0, TimeSpan.Zero), (await door.Now(contoso)).Deal.Planned?.At);
-        Assert.DoesNotContain(door.Teams.Messages[0].Lines, it => it.Contains("do not know your time zone", StringComparison.Ordinal));
+        Assert.DoesNotContain(door.Teams.Messages[0].Lines, it => it.Contains("don’t know your time zone", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ZoneTests : IAsyncLifetime
 
         Assert.Equal("The review of Contoso is planned for Thursday 19 Nov, 10:00", door.Teams.Messages[0].Title);
         Assert.Contains(
-            door.Teams.Messages[0].Lines, it => it.StartsWith("I do not know your time zone, so this is UTC", StringComparison.Ordinal));
+            door.Teams.Messages[0].Lines, it => it.StartsWith("I don’t know your time zone, so this is UTC", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -14,21 +14,21 @@ public sealed class ChatReviewTests
         await lee.Goto("Deal desk");
 
         await sam.Say("review Alpine Ski House", mention: true);
-        var which = await sam.Card("Then I go on with “review Alpine Ski House”.");
+        var which = await sam.Card("Then I’ll carry on with “review Alpine Ski House”.");
         await which.PressButton("Review these deals");
         await which.Shows("Everyone in this chat can see the deals reviewed here.");
         await lee.Card("Everyone in this chat can see the deals reviewed here.");
         var (his, hers) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.PressButton("Short form, 4 minutes");
-        await hers.Shows("Step 1 of 3");
+        await hers.Shows("Question 1 of 3");
         await hers.PressButton("Answer");
-        await hers.PressButton("Nothing that we know of");
-        await hers.Shows("Does what?");
+        await hers.PressButton("Nothing we know of");
+        await hers.Shows("What will they do?");
         await his.Shows("What does Alpine Ski House need to do next?");
         await hers.AnswersNext("names the budget owner");
-        await hers.Shows("What do we do?");
+        await hers.Shows("What will we do?");
         await hers.PressButton("Nothing needed");
-        await his.Shows("That was the last step");
+        await his.Shows("That was the last question");
         await his.PressButton("Finish");
 
         await hers.Shows("The review of Alpine Ski House is over");
@@ -41,13 +41,13 @@ public sealed class ChatReviewTests
 
     static async Task LooksAfterwards(Teams sam)
     {
-        var summary = await sam.Card("Show or hide the rest");
-        await summary.PressButton("Copy for customer");
+        var summary = await sam.Card("Show more or less");
+        await summary.PressButton("Note for the customer");
         await summary.Shows("A note for the customer");
         await summary.Picture("copy");
         await summary.PressButton("Back to the summary");
         await summary.PressMore("History");
-        await summary.Shows("What happened with Alpine Ski House");
+        await summary.Shows("Alpine Ski House so far");
         await summary.Picture("history");
     }
 }

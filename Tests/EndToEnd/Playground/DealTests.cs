@@ -15,7 +15,7 @@ public sealed class DealTests
         Assert.Equal(1, await sam.Cards().CountAsync());
 
         await sam.Post("help");
-        await (await sam.Card("What you can write")).Picture("help");
+        await (await sam.Card("Things you can type")).Picture("help");
         await sam.Post("board");
         await (await sam.Card("Fabrikam")).Picture("board");
         await Opens(sam);
@@ -33,14 +33,14 @@ public sealed class DealTests
         await deal.Shows("names the person who owns the budget");
         await deal.Picture("deal");
         await deal.PressMore("Help, pause or close");
-        await deal.Shows("All three are good answers.");
+        await deal.Shows("All three are fine.");
         await deal.Picture("honest");
     }
 
     static async Task Adds(Teams sam)
     {
         await sam.Post("add deal");
-        var form = await sam.Card("Which deal shall we follow?");
+        var form = await sam.Card("Add a deal");
         await form.Picture("add-deal");
         await form.Fill("Who is the customer?", "Coho Winery");
         await form.Fill("What is it about?", "Cellar stock");
@@ -52,12 +52,12 @@ public sealed class DealTests
     {
         await sam.Goto("Personal Chat");
         await sam.Say("help");
-        await sam.Card("What you can write");
+        await sam.Card("Things you can type");
         await sam.Goto("Sales - Deal reviews");
         await sam.Post("import");
         await sam.Card("I’ve sent it to you in our chat");
         await sam.Goto("Personal Chat");
-        var form = await sam.Card("Bring your deals from a spreadsheet");
+        var form = await sam.Card("Import deals from a spreadsheet");
         await form.Fill("The list, with its column names", """
             Customer,Deal,Owner,Next step,By when
             Wide World Importers,Label printing,Lee Sample,tries two printers,2026-12-10

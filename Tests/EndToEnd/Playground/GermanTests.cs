@@ -21,16 +21,16 @@ public sealed class GermanTests
 
         await sam.Reply(Welcome, "Alpine Ski House besprechen");
         var (his, hers) =
-            (await sam.Card("Was Alpine Ski House möchte, ist noch nicht bekannt"), await lee.Card("Was Alpine Ski House möchte, ist noch nicht bekannt"));
-        await his.PressButton("Kurzform, 4 Minuten");
+            (await sam.Card("Wir wissen noch nicht, was Alpine Ski House möchte"), await lee.Card("Wir wissen noch nicht, was Alpine Ski House möchte"));
+        await his.PressButton("Kurzfassung, 4 Minuten");
         await hers.Shows("Frage 1 von 3");
         await hers.PressButton("Antworten");
-        await hers.PressButton("Nichts, wovon wir wissen");
+        await hers.PressButton("Nichts bekannt");
         await NextStep(hers);
         await hers.PressButton("Nichts nötig");
         await his.Shows("Das war die letzte Frage");
         await his.PressButton("Abschließen");
-        var summary = await lee.Card("Rest ein-/ausblenden");
+        var summary = await lee.Card("Mehr oder weniger");
         await summary.Shows("nennt, wer das Budget verantwortet, bis zum 4. Dez.");
         var kept = (await desk.Kept("Alpine Ski House")).Deal;
         Assert.Equal("nennt, wer das Budget verantwortet", kept.Next?.What);
@@ -38,12 +38,12 @@ public sealed class GermanTests
 
         await sam.Goto("Personal Chat");
         desk.Pass(TimeSpan.FromDays(7));
-        await (await sam.Card("diese Woche Hilfe gebrauchen")).Shows("Einmal in der Woche, nur für dich.");
+        await (await sam.Card("diese Woche Hilfe gebrauchen")).Shows("Einmal pro Woche, nur für dich.");
         desk.Pass(TimeSpan.FromDays(1));
         var nudge = await sam.Card("Lucerne Publishing · Archive move");
         await nudge.Shows("von höchstens 3 in dieser Woche.");
-        await Item(nudge, "Lucerne Publishing", "Ist passiert").ClickAsync();
-        await nudge.Shows("passiert, sagst du");
+        await Item(nudge, "Lucerne Publishing", "Erledigt").ClickAsync();
+        await nudge.Shows("erledigt (du,");
         Assert.Equal(StepStatus.Done, (await desk.Kept("Lucerne Publishing")).Deal.Steps[0].Status);
         Assert.Empty(sam.Errors.Concat(lee.Errors));
     }
@@ -55,11 +55,11 @@ public sealed class GermanTests
         await card.Choose("Wer bei Alpine Ski House?", "Priya Sample, CFO");
         await card.Fill("Was tut die Person?", "Angebot schicken");
         await card.PickDay("Oder ein anderer Tag", new(2026, 12, 4));
-        await card.Choose("Weiß die Person davon?", "Ja, es ist vereinbart");
-        await card.Choose("Bei welcher Kaufaufgabe hilft es?", "Einigkeit");
+        await card.Choose("Weiß die Person davon?", "Ja, vereinbart");
+        await card.Choose("Bei welcher Aufgabe hilft es?", "Einigkeit");
         await card.PressButton("Speichern und weiter");
-        await card.Shows("Das tun wir. Was wird der Kunde daraufhin tun?");
-        await card.PressButton("Zu unserer Hilfe");
+        await card.Shows("Das ist unser Teil. Was tut der Kunde daraufhin?");
+        await card.PressButton("Zu „Wie wir helfen“");
         await card.Shows("Verschoben zu „Wie wir helfen“");
         await card.Fill("Was tut die Person?", "nennt, wer das Budget verantwortet");
         await card.PressButton("Speichern und weiter");

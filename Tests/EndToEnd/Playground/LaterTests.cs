@@ -96,7 +96,7 @@ public sealed class LaterTests
         await sam.Types("later 3d");
         await sam.Forges(new System.Text.Json.Nodes.JsonObject { ["later"] = "3d" });
 
-        Assert.Equal("I did not understand that", door.Teams.Messages[0].Title);
+        Assert.Equal("Sorry, I didn’t get that", door.Teams.Messages[0].Title);
         Assert.Equal(before, door.Time.GetUtcNow());
     }
 

@@ -16,21 +16,21 @@ public sealed class LensTests
         await sam.Reply("Deal reviews that start", "review Alpine Ski House");
         var (his, hers) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.PressButton("Short form, 4 minutes");
-        await hers.Shows("Step 1 of 3");
+        await hers.Shows("Question 1 of 3");
         await hers.PressButton("Answer");
-        await hers.PressButton("Nothing that we know of");
-        await hers.Shows("Does what?");
+        await hers.PressButton("Nothing we know of");
+        await hers.Shows("What will they do?");
 
         await hers.AnswersNext("Send the proposal");
-        await hers.Shows("That is our action. What will the customer do as a result?");
+        await hers.Shows("That’s our part. What will the customer do as a result?");
         await hers.Shows("“Send the proposal”");
         await hers.Picture("review-next-lens");
-        await hers.PressButton("Move it to how we help");
-        await hers.Shows("Moved to how we help");
-        await hers.Fill("Does what?", "says which offer they prefer");
-        await hers.PressButton("Save and go on");
+        await hers.PressButton("Move to “how we help”");
+        await hers.Shows("Moved to “how we help”");
+        await hers.Fill("What will they do?", "says which offer they prefer");
+        await hers.PressButton("Save and continue");
         await hers.PressButton("Add another");
-        await hers.Shows("What do we do?");
+        await hers.Shows("What will we do?");
 
         var kept = (await desk.Kept("Alpine Ski House")).Deal;
         Assert.Contains(kept.Help, help => help.What == "Send the proposal");

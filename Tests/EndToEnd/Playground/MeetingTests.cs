@@ -12,7 +12,7 @@ public sealed class MeetingTests
         var (sam, lee) = await desk.Seats(Colleague.Sam, Colleague.Lee);
         await sam.Goto("Deal desk");
         await lee.Goto("Deal desk");
-        var which = await sam.Card("Which deals does this chat review?");
+        var which = await sam.Card("Which deals will be reviewed in this chat?");
         await which.PressButton("Choose a pipeline");
         await which.PressButton("Review these deals");
         await lee.Card("Deal reviews that start with the customer");
@@ -24,7 +24,7 @@ public sealed class MeetingTests
         await agenda.GetByText("Fabrikam").Locator("xpath=following::button[1]").ClickAsync();
         var (his, hers) = (await sam.Card("Fabrikam: one plan for both plants"), await lee.Card("Fabrikam: one plan for both plants"));
         await his.PressButton("Short form, 4 minutes");
-        await hers.Shows("Step 1 of 3");
+        await hers.Shows("Question 1 of 3");
         desk.Pass(TimeSpan.FromMinutes(9));
         await desk.MeetingEnds();
 

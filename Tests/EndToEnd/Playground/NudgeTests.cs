@@ -14,36 +14,36 @@ public sealed class NudgeTests
         await using var sam = await desk.Seat(Colleague.Sam);
         await sam.Goto("Personal Chat");
         await sam.Say("nudges");
-        var planned = await sam.Card("What I will ask you, and when");
-        await planned.Shows("Sent lately");
+        var planned = await sam.Card("What’s planned for you");
+        await planned.Shows("Recently sent");
         await planned.Picture("nudges");
 
         desk.Pass(TimeSpan.FromDays(7));
         var list = await sam.Card("could use help this week");
-        await list.Shows("Once a week, for you alone.");
+        await list.Shows("Weekly, only to you.");
         await list.Picture("nudge-list");
 
         desk.Pass(TimeSpan.FromDays(1));
         var card = await sam.Card("Lucerne Publishing · Archive move");
-        await card.Shows("of at most 3 this week.");
+        await card.Shows("of up to 3 this week.");
         await card.Picture("nudge");
-        await Item(card, "Lucerne Publishing", "They did").ClickAsync();
-        await card.Shows("done, you said");
+        await Item(card, "Lucerne Publishing", "Yes, done").ClickAsync();
+        await card.Shows("done (you,");
         await card.Picture("nudge-answered");
         Assert.Equal(StepStatus.Done, (await desk.Kept("Lucerne Publishing")).Deal.Steps[0].Status);
 
-        await Item(card, "Woodgrove Bank", "Something is in the way").ClickAsync();
-        await card.Fill("What is in the way?", "Their works council wants to see it first");
-        await card.PressButton("Save what is in the way");
-        await card.Shows("in the way is");
+        await Item(card, "Woodgrove Bank", "Blocked").ClickAsync();
+        await card.Fill("What’s in the way?", "Their works council wants to see it first");
+        await card.PressButton("Save");
+        await card.Shows("blocked by");
         Assert.Equal("Their works council wants to see it first", (await desk.Kept("Woodgrove Bank")).Deal.Steps[0].InTheWay);
 
         await sam.Say("settings");
         var mine = await sam.Card("How I remind you");
         await mine.PressButton("Change pace or stop");
-        await mine.Shows("How often shall I write?");
+        await mine.Shows("How often should I message you?");
         await mine.Picture("my-pace");
-        await mine.Tick("Never. The board and the reviews ask");
+        await mine.Tick("Never. I’ll only ask in reviews");
         await mine.PressButton("Save");
         await mine.Shows("How often: none");
         Assert.Empty(sam.Errors);

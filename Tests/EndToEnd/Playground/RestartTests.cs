@@ -15,7 +15,7 @@ public sealed class RestartTests
         await sam.Post("review Alpine Ski House");
         var card = await sam.Card("We don’t know yet what Alpine Ski House wants");
         await card.PressButton("Start, 7 minutes");
-        await card.Shows("Step 1 of 8");
+        await card.Shows("Question 1 of 8");
         await card.PressButton("Answer");
         await card.AnswersDone();
 

@@ -17,28 +17,28 @@ public sealed class WrongPersonTests
         var (his, theirs) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await kim.Card("We don’t know yet what Alpine Ski House wants"));
 
         await theirs.PressButton("Start, 7 minutes");
-        await theirs.Shows("Sam Sample leads this review");
+        await theirs.Shows("Sam Sample is leading this review");
         await theirs.Picture("wrong-person");
         Assert.False((await desk.Kept("Alpine Ski House")).Live?.IsRunning);
 
         await his.PressButton("Short form, 4 minutes");
-        await theirs.Shows("Step 1 of 3");
+        await theirs.Shows("Question 1 of 3");
         await theirs.PressButton("Lead’s view");
-        await theirs.Shows("Sam Sample leads this review");
+        await theirs.Shows("Sam Sample is leading this review");
         await his.PressButton("Lead’s view");
-        foreach (var where in new[] { "step 2", "step 3" })
+        foreach (var where in new[] { "question 2", "question 3" })
         {
             desk.Pass(Desk.Pace);
-            await his.PressButton($"Go on to {where}");
+            await his.PressButton($"Continue to {where}");
         }
 
         desk.Pass(Desk.Pace);
         await his.PressMore("Show the live card");
         await his.PressButton("Answer");
-        await his.PressButton("Skip this step");
-        await theirs.Shows("That was the last step");
+        await his.PressButton("Skip this question");
+        await theirs.Shows("That was the last question");
         await theirs.PressButton("Finish");
-        await theirs.Shows("Sam Sample, who leads the review");
+        await theirs.Shows("Sam Sample leads the review");
         Assert.NotNull((await desk.Kept("Alpine Ski House")).Live);
     }
 }

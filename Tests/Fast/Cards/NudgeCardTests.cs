@@ -140,8 +140,8 @@ public sealed class NudgeCardTests
     }
 
     [Theory]
-    [InlineData("en", "A customer step whose date has passed, and 2 things that we promised")]
-    [InlineData("de", "Ein Kundenschritt, dessen Termin vorbei ist, und 2 unserer Zusagen")]
+    [InlineData("en", "A customer’s next step is past its date, and 2 things we promised are due")]
+    [InlineData("de", "Ein Schritt eines Kunden ist überfällig, und 2 unserer Zusagen sind fällig")]
     public void The_title_counts_the_customers_steps_and_ours(string language, string title)
     {
         var promised = Tailspin with

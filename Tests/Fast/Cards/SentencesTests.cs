@@ -42,7 +42,7 @@ public sealed class SentencesTests
         ];
 
         Complete(all);
-        Read(say => all.Select(it => $"{say.RefusedInShort(it)}. {say.Refused(it)}"), "refusals");
+        Read(say => all.Select(it => $"{say.RefusedInShort(it)}. {say.Refused(it, Sample.Today)}"), "refusals");
     }
 
     [Fact]

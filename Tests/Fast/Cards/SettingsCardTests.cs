@@ -159,8 +159,8 @@ public sealed class SettingsCardTests
     {
         var lost = Readers.Everybody with { IsZoneKnown = false };
 
-        Assert.True(Planned(lost).Says("I do not know your time zone, so this is UTC."));
-        Assert.True(Planned(lost with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }).Says("Eure Zeitzone kenne ich nicht"));
+        Assert.True(Planned(lost).Says("I don’t know your time zone, so this is UTC."));
+        Assert.True(Planned(lost with { Say = Say.In(CultureInfo.GetCultureInfo("de-DE")) }).Says("Deine Zeitzone kenne ich nicht"));
         Assert.False(Planned(Readers.Everybody).Says("UTC"));
 
         static CardFace Planned(CardContext reader) => new(ReviewPlannedCard.For(

@@ -54,7 +54,7 @@ public sealed class AddingForTests
 
         Assert.Equal(Sample.Kim, (await Added(room.Workspace)).Owner);
         Assert.DoesNotContain(room.Posts, it => it.Title == Told);
-        Assert.True(lee.Card.Says("I did not reach Kim Example."));
+        Assert.True(lee.Card.Says("I couldn’t reach Kim Example."));
     }
 
     [Theory]

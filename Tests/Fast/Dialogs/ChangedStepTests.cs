@@ -13,9 +13,9 @@ public sealed class ChangedStepTests
     [InlineData("Add another", "names the budget owner, names who signs")]
     public async Task Other_words_for_the_step_that_was_filled_in_ask_which_of_both(string button, string open)
     {
-        var lee = await At("Go on to step 2", Sample.Deal() with { Steps = [Sample.Step()] });
+        var lee = await At("Continue to question 2", Sample.Deal() with { Steps = [Sample.Step()] });
 
-        await lee.Presses("Save and go on", ("what", "names who signs"));
+        await lee.Presses("Save and continue", ("what", "names who signs"));
 
         Assert.True(lee.Card.Says("“names the budget owner” is open."), string.Join('\n', lee.Card.Lines));
         Assert.Equal("names who signs", lee.Card.Inputs["what"]);
@@ -26,9 +26,9 @@ public sealed class ChangedStepTests
     [Fact]
     public async Task Another_date_or_person_alone_is_not_asked_about()
     {
-        var lee = await At("Go on to step 2", Sample.Deal() with { Steps = [Sample.Step()] });
+        var lee = await At("Continue to question 2", Sample.Deal() with { Steps = [Sample.Step()] });
 
-        await lee.Presses("Save and go on", ("by", "2026-12-01"), ("who", "p2"));
+        await lee.Presses("Save and continue", ("by", "2026-12-01"), ("who", "p2"));
 
         Assert.Equal(("names the budget owner", Sample.Jonas.Id), ((await Deal()).Steps.Single().What, (await Deal()).Steps.Single().Who));
     }
@@ -36,10 +36,10 @@ public sealed class ChangedStepTests
     [Fact]
     public async Task Our_own_words_that_are_kept_change_it_too()
     {
-        var lee = await At("Go on to step 2", Sample.Deal() with { Steps = [Sample.Step()] });
-        await lee.Presses("Save and go on", ("what", "Send the proposal"));
-        Assert.True(lee.Card.Says("That is our action. What will the customer do as a result?"), string.Join('\n', lee.Card.Lines));
-        await lee.Presses("Keep it here");
+        var lee = await At("Continue to question 2", Sample.Deal() with { Steps = [Sample.Step()] });
+        await lee.Presses("Save and continue", ("what", "Send the proposal"));
+        Assert.True(lee.Card.Says("That’s our part. What will the customer do as a result?"), string.Join('\n', lee.Card.Lines));
+        await lee.Presses("Keep as is");
         await lee.Presses("Change it");
 
         Assert.Equal("Send the proposal", Assert.Single((await Deal()).Steps).What);
@@ -49,9 +49,9 @@ public sealed class ChangedStepTests
     public async Task Other_words_for_how_we_help_ask_too()
     {
         var help = new Help("drafts the page", "Lee Sample", Sample.Days(3), new("s1")) { Id = new("h1") };
-        var lee = await At("Go on to step 3", Sample.Deal() with { Steps = [Sample.Step()], Help = [help] });
+        var lee = await At("Continue to question 3", Sample.Deal() with { Steps = [Sample.Step()], Help = [help] });
 
-        await lee.Presses("Save and go on", ("what", "drafts two pages"));
+        await lee.Presses("Save and continue", ("what", "drafts two pages"));
         await lee.Presses("Change it");
 
         Assert.Equal(["drafts two pages"], (await Deal()).Help.Select(it => it.What));
@@ -60,13 +60,13 @@ public sealed class ChangedStepTests
     [Fact]
     public async Task Help_after_the_step_that_it_is_for_is_remarked_once()
     {
-        var lee = await At("Go on to step 3", Sample.Deal() with { Steps = [Sample.Step()] });
+        var lee = await At("Continue to question 3", Sample.Deal() with { Steps = [Sample.Step()] });
 
-        await lee.Presses("Save and go on", ("what", "drafts the page"), ("by", "2026-12-16"));
+        await lee.Presses("Save and continue", ("what", "drafts the page"), ("by", "2026-12-16"));
 
-        Assert.True(lee.Card.Says("That is after their step, which is due 20 Nov. "), string.Join('\n', lee.Card.Lines));
+        Assert.True(lee.Card.Says("That’s after their step, which is due 20 Nov. "), string.Join('\n', lee.Card.Lines));
         Assert.Empty((await Deal()).Help);
-        await lee.Presses("Save and go on");
+        await lee.Presses("Save and continue");
         Assert.Equal(new(2026, 12, 16), (await Deal()).Help.Single().By);
     }
 
@@ -75,7 +75,7 @@ public sealed class ChangedStepTests
     {
         var help = new Help("drafts the page", "Lee Sample", Sample.Days(9), new("s1")) { Id = new("h1") };
 
-        var lee = await At("Go on to step 3", Sample.Deal() with { Steps = [Sample.Step()], Help = [help] });
+        var lee = await At("Continue to question 3", Sample.Deal() with { Steps = [Sample.Step()], Help = [help] });
 
         Assert.Equal(("drafts the page", ""), (lee.Card.Inputs["what"], lee.Card.Inputs["by"]));
     }
@@ -83,7 +83,7 @@ public sealed class ChangedStepTests
     [Fact]
     public async Task A_date_that_has_passed_is_not_filled_in_and_it_is_said()
     {
-        var lee = await At("Go on to step 2", Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-3) }] });
+        var lee = await At("Continue to question 2", Sample.Deal() with { Steps = [Sample.Step() with { By = Sample.Days(-3) }] });
 
         Assert.Equal(("names the budget owner", ""), (lee.Card.Inputs["what"], lee.Card.Inputs["by"]));
         Assert.True(lee.Card.Says("13 Nov has passed, so it needs a new date."));
@@ -101,9 +101,9 @@ public sealed class ChangedStepTests
         await lee.Presses("Answer");
         await sam.Presses("Answer");
         var form = sam.Card;
-        await lee.Presses("Save and go on", ("step-s1", "started"), ("evidence", "said"), ("told", "Priya"));
+        await lee.Presses("Save and continue", ("step-s1", "started"), ("evidence", "said"), ("told", "Priya"));
 
-        await sam.Sends(form, "Save and go on", null, ("step-s1", "not-yet"), ("also", "opened the trial"));
+        await sam.Sends(form, "Save and continue", null, ("step-s1", "not-yet"), ("also", "opened the trial"));
 
         Assert.True(sam.Card.Says("Lee Sample answered while you were writing. "), string.Join('\n', sam.Card.Lines));
         await sam.Presses(button);
@@ -121,8 +121,8 @@ public sealed class ChangedStepTests
         await sam.Types("review contoso");
         await sam.Presses("Short form, 4 minutes");
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
-        if (step != "Go on to step 2")
+        await sam.Presses("Continue to question 2");
+        if (step != "Continue to question 2")
         {
             await sam.Presses("Lead’s view");
             await sam.Presses(step);

@@ -10,7 +10,7 @@ public sealed class ContestedPressTests : IDisposable
 {
     const string Skip = "Skip this deal";
     const string Close = "Close the review";
-    const string DidNotSave = "That did not save.";
+    const string DidNotSave = "That didn’t save.";
 
     readonly EmbeddedRows kept = EmbeddedRows.InMemory();
     readonly ForgetfulRows rows;

@@ -15,12 +15,12 @@ public sealed class DealTalkTests
         var deal = await room.Has(Sample.Deal());
         var kim = room.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
-        await kim.Presses("Change");
+        await kim.Presses("Edit");
 
         await kim.Presses("I own this");
         Assert.Equal(("Lee Sample owns this", Sample.Lee), (kim.Card.Title, (await room.Now(deal)).Deal.Owner));
 
-        await kim.Presses("Take it over");
+        await kim.Presses("Take over");
         Assert.Equal(Sample.Kim, (await room.Now(deal)).Deal.Owner);
     }
 
@@ -97,7 +97,7 @@ public sealed class DealTalkTests
     }
 
     [Theory]
-    [InlineData("It is answered", Change.QuestionAnswered)]
+    [InlineData("Answered", Change.QuestionAnswered)]
     [InlineData("No longer needed", Change.QuestionDropped)]
     public async Task Anybody_takes_help_wanted_off_the_list(string button, Change change)
     {
@@ -120,9 +120,9 @@ public sealed class DealTalkTests
         var deal = await room.Has(Sample.Deal() with { Steps = [Sample.Step(), Sample.Step("s2") with { What = "sends the list" }] });
         var (lee, kim) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim));
         await kim.Types("deal Contoso");
-        await kim.Presses("Answer a step");
+        await kim.Presses("Update a step");
         await lee.Types("deal Contoso");
-        await lee.Presses("Answer a step");
+        await lee.Presses("Update a step");
         await lee.Presses("Save", ("step-s1", "did"));
 
         await kim.Presses("Save", ("step-s1", "not-yet"), ("step-s2", "started"));
@@ -140,13 +140,13 @@ public sealed class DealTalkTests
         await sam.Types("review Contoso");
         await sam.Presses("Short form, 4 minutes");
         await lee.Presses("Answer");
-        await lee.Presses("Save and go on", ("step-s1", "did"), ("evidence", "wrote"));
+        await lee.Presses("Save and continue", ("step-s1", "did"), ("evidence", "wrote"));
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
 
         room.Time.Advance(TimeSpan.FromMinutes(5));
         await lee.Presses("Correct");
-        await lee.Presses("What they have done");
+        await lee.Presses("What they’ve done");
         Assert.Equal("did", lee.Card.Inputs["step-s1"]);
         await lee.Presses("Save the correction", ("step-s1", "not-yet"));
 
@@ -214,8 +214,8 @@ public sealed class DealTalkTests
         var lee = room.Seat(Sample.Lee);
         await lee.Types("add deal Contoso");
         await lee.Presses("Add the deal", ("title", "Renewal"));
-        await lee.Presses("Change");
-        await lee.Presses("Save the change", ("title", "Licences"));
+        await lee.Presses("Edit");
+        await lee.Presses("Save changes", ("title", "Licences"));
 
         await lee.Types("add deal Contoso");
         await lee.Presses("Add the deal", ("title", "Renewal"));
@@ -234,6 +234,6 @@ public sealed class DealTalkTests
         await lee.Sends(form, "Add the deal", "same", ("title", "Renewal"));
 
         Assert.Equal("Renewal", Assert.Single(await room.Deals.ReadBoard(room.Workspace, default)).Deal.Title);
-        Assert.True(lee.Card.Buttons.ContainsKey("Change"), string.Join(',', lee.Card.Buttons.Keys));
+        Assert.True(lee.Card.Buttons.ContainsKey("Edit"), string.Join(',', lee.Card.Buttons.Keys));
     }
 }

@@ -12,7 +12,7 @@ public sealed class EndingTests
 
     [Theory]
     [InlineData("They bought", EndingKind.Bought)]
-    [InlineData("They chose somebody else", EndingKind.ChoseOther)]
+    [InlineData("They chose someone else", EndingKind.ChoseOther)]
     public async Task It_ends_by_one_press_and_with_what_decided_it(string button, EndingKind how)
     {
         var deal = await room.Has(Sample.Deal());
@@ -146,7 +146,7 @@ public sealed class EndingTests
 
         await kim.Presses("Tell the channel");
 
-        Assert.True(kim.Card.Says("I did not post it."));
+        Assert.True(kim.Card.Says("I didn’t post it."));
         Assert.Contains("Tell the channel", kim.Card.Buttons.Keys);
     }
 

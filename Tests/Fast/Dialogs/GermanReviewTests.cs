@@ -16,7 +16,7 @@ public sealed class GermanReviewTests
         await sam.Types("Hilfe");
         await sam.Types("besprechnug contoso");
         await sam.Types("Besprechung Contoso");
-        await sam.Presses("Kurzform, 4 Minuten");
+        await sam.Presses("Kurzfassung, 4 Minuten");
         await lee.Presses("Antworten");
         await lee.Presses(
             "Speichern und weiter",
@@ -31,7 +31,7 @@ public sealed class GermanReviewTests
             ("by", "2026-11-27"),
             ("agreement", "agreed"),
             ("job", "consensus"));
-        await lee.Presses("Zu unserer Hilfe");
+        await lee.Presses("Zu „Wie wir helfen“");
         await lee.Presses(
             "Speichern und weiter",
             ("who", "p1"),
@@ -43,7 +43,7 @@ public sealed class GermanReviewTests
         await kim.Presses("Antworten");
         await kim.Presses("Save", ("what", "schreibt auf, was Abwarten kostet"), ("ofus", "Kim Example"), ("by", "2026-11-24"));
         await kim.Presses("Add another");
-        await sam.Presses("Sicht der Leitung");
+        await sam.Presses("Sicht der Moderation");
         await sam.Presses("Abschließen");
 
         Approved.Match(room.Transcript, "txt");
@@ -76,7 +76,7 @@ public sealed class GermanReviewTests
         await kim.Presses("Nur meine Deals");
         await lee.Presses("Nur meine Deals");
 
-        Assert.Equal("Your deals, by need", kim.Card.Title);
+        Assert.Equal("Your deals, neediest first", kim.Card.Title);
         Assert.Equal("Deine Deals, nach Dringlichkeit", lee.Card.Title);
     }
 

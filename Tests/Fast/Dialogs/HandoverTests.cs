@@ -59,15 +59,15 @@ public sealed class HandoverTests
         await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value));
         await kim.Types("deal Fabrikam");
         await sam.Types("deal Fabrikam");
-        await sam.Presses("Change");
+        await sam.Presses("Edit");
         await sam.Presses("I own this");
-        await sam.Presses("Take it over");
+        await sam.Presses("Take over");
 
         await lee.Presses("Undo");
 
         Assert.Equal([Sample.Lee, Sample.Sam], await Owners());
         Assert.True(lee.Card.Says("1 deal went back"));
-        Assert.True(lee.Card.Says("Changed meanwhile, so left as they are: Fabrikam"));
+        Assert.True(lee.Card.Says("Changed in the meantime, so left as they are: Fabrikam"));
         Assert.Contains(room.Posts, it => it.Title == "Lee Sample took 1 deal back from you");
     }
 

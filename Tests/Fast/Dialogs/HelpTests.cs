@@ -20,7 +20,7 @@ public sealed class HelpTests
 
         await kim.Presses("Ask the lead", ("ask", Words));
 
-        Assert.True(kim.Card.Says($"Help asked: “{Words}”. Sam Sample sees it now."));
+        Assert.True(kim.Card.Says($"Help asked: “{Words}”. Sam Sample can see it now."));
         Assert.True(room.Posts[0].Says($"“{Words}”"));
         Assert.Contains("tells SAM-SAMPLE alone", room.Transcript, StringComparison.Ordinal);
     }
@@ -50,8 +50,8 @@ public sealed class HelpTests
 
         await sam.Presses("Ask the team", ("ask", Words));
 
-        Assert.True(sam.Card.Says($"Help asked: “{Words}”. Everybody in Sales sees it now."));
-        Assert.Equal("Can somebody help with Contoso?", room.Posts[0].Title);
+        Assert.True(sam.Card.Says($"Help asked: “{Words}”. Everyone in Sales can see it now."));
+        Assert.Equal("Can anyone help with Contoso?", room.Posts[0].Title);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class HelpTests
 
         await sam.Forges(new { press = "frozen-help", on = new { w = "team:sales", d = Sample.Deal().Id.Value, v = 1 }, ask = Words });
 
-        Assert.True(sam.Card.Says("I reached nobody"));
+        Assert.True(sam.Card.Says("I couldn’t reach anyone"));
         Assert.Single((await room.Now(Sample.Deal())).Deal.Questions);
     }
 
@@ -77,7 +77,7 @@ public sealed class HelpTests
 
         await kim.Presses("Ask the lead", ("ask", Words));
 
-        Assert.True(kim.Card.Says("I reached nobody"));
+        Assert.True(kim.Card.Says("I couldn’t reach anyone"));
         Assert.DoesNotContain("alone", room.Transcript, StringComparison.Ordinal);
     }
 

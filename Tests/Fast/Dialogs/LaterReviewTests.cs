@@ -17,17 +17,17 @@ public sealed class LaterReviewTests
         for (var step = 2; step <= 3; step++)
         {
             await sam.Presses("Lead’s view");
-            await sam.Presses($"Go on to step {step}");
+            await sam.Presses($"Continue to question {step}");
         }
 
         await lee.Presses("Answer");
-        await lee.Presses("Save and go on", ("select", "working"));
+        await lee.Presses("Save and continue", ("select", "working"));
 
         Assert.True(lee.Card.Inputs.ContainsKey("select"));
-        await lee.Presses("Save and go on", ("select", "A new director"));
+        await lee.Presses("Save and continue", ("select", "A new director"));
         var choice = (await Deal())[Job.Select];
         Assert.Equal((JobStatus.Reopened, "A new director"), (choice.Status, choice.SentBack));
-        Assert.Equal("Who at Contoso has to agree, and what does each care about?", lee.Card.Title);
+        Assert.Equal("Who at Contoso has to agree, and what does each of them care about?", lee.Card.Title);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class LaterReviewTests
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
 
-        await lee.Presses("Copy for customer");
+        await lee.Presses("Note for the customer");
 
         var text = string.Concat(lee.Card.Inputs.Values);
         Assert.Contains("name the budget owner", text, StringComparison.Ordinal);
@@ -101,12 +101,12 @@ public sealed class LaterReviewTests
         await sam.Presses("Start, 7 minutes");
         await lee.Presses("Answer");
 
-        await lee.Presses("Skip this step");
+        await lee.Presses("Skip this question");
 
-        Assert.Equal("Why does Contoso believe they must change?", sam.Card.Title);
+        Assert.Equal("Why does Contoso have to change?", sam.Card.Title);
         Assert.True((await room.Now(Sample.Deal())).Live?[Topic.Done]?.Skipped);
         await sam.Presses("Lead’s view");
-        await sam.Presses("Back one step");
+        await sam.Presses("Back one question");
         Assert.Equal(Topic.Done, (await room.Now(Sample.Deal())).Live?.Current);
     }
 

@@ -23,7 +23,7 @@ public sealed class MergingTests
         Assert.Null(await room.Deals.FindDeal(room.Workspace, other.Id, default));
         await lee.Presses("Undo");
 
-        Assert.True(lee.Card.Says("They are two deals again"));
+        Assert.True(lee.Card.Says("They’re two deals again"));
         Assert.Equal(contoso.Steps, (await room.Now(contoso)).Deal.Steps);
         Assert.Equal(other.Steps, (await room.Now(other)).Deal.Steps);
     }
@@ -39,8 +39,8 @@ public sealed class MergingTests
         await lee.Sends(form, "Make them one", null, ("otherdeal", other.Id.Value));
         Assert.Contains("Contoso is one deal now", lee.Card.Lines);
         await lee.Types("deal Contoso");
-        await lee.Presses("Change");
-        await lee.Presses("Save the change", ("title", "Renewal and more"));
+        await lee.Presses("Edit");
+        await lee.Presses("Save changes", ("title", "Renewal and more"));
 
         await lee.Sends(done, "Undo", null);
 
@@ -54,7 +54,7 @@ public sealed class MergingTests
         await room.Has(Sample.Deal("Northwind") with { Owner = Sample.Sam });
         var kim = await Begin(Sample.Kim);
         await Opens(kim);
-        Assert.True(kim.Card.Says("That is for Lee Sample, who owns the deal"));
+        Assert.True(kim.Card.Says("Lee Sample owns the deal"));
         var lee = room.Seat(Sample.Lee);
 
         await lee.Forges(new { press = "merge-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, otherdeal = "d-Northwind" });
@@ -65,7 +65,7 @@ public sealed class MergingTests
     static async Task Opens(Seat seat)
     {
         await seat.Types("deal Contoso");
-        await seat.Presses("Change");
+        await seat.Presses("Edit");
         await seat.Presses("Same as another deal");
     }
 

@@ -90,7 +90,7 @@ public sealed class MovingTests
         await Opens(sam);
         await sam.Presses("Move it", ("pipeline", "team:service"));
 
-        Assert.True(sam.Card.Says("Lee Sample is not in that pipeline, so nobody owns it there yet."));
+        Assert.True(sam.Card.Says("Lee Sample isn’t in that pipeline, so no one owns it there yet."));
         Assert.Equal(
             (null, "Lee Sample"),
             await room.Deals.FindDeal(Service, contoso.Id, default) is { Deal: var there } ? (there.Owner, there.OwnerAsWritten) : default);
@@ -107,14 +107,14 @@ public sealed class MovingTests
     {
         await Begin(Sample.Kim);
         await Opens(kim);
-        Assert.True(kim.Card.Says("That is for Lee Sample, who owns the deal"));
+        Assert.True(kim.Card.Says("Lee Sample owns the deal"));
 
         await kim.Forges(new { press = "move-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, pipeline = "team:service" });
         await lee.Forges(new { press = "move-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, pipeline = "team:service" });
 
         Assert.Equal(contoso, (await room.Now(contoso)).Deal);
         await Opens(lee);
-        Assert.True(lee.Card.Says("You work in no other pipeline."));
+        Assert.True(lee.Card.Says("You’re not in any other pipeline."));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class MovingTests
         await room.Deals.Save(Service, null, new(contoso, null, []), null, default);
         await Opens(lee);
         await lee.Presses("Move it", ("pipeline", "team:service"));
-        Assert.True(lee.Card.Says("That pipeline has a deal of these names already."));
+        Assert.True(lee.Card.Says("That pipeline already has a deal with these names."));
 
         var theirs = await room.Deals.FindDeal(Service, contoso.Id, default);
         Assert.NotNull(theirs);
@@ -140,7 +140,7 @@ public sealed class MovingTests
     async Task Opens(Seat seat)
     {
         await seat.Types("deal Contoso");
-        await seat.Presses("Change");
+        await seat.Presses("Edit");
         await seat.Presses("Move elsewhere");
     }
 

@@ -14,7 +14,7 @@ public sealed class NextAnywhereTests
     public async Task After_they_did_the_deal_asks_what_they_do_next()
     {
         var lee = await AtDeal(Sample.Deal() with { Steps = [Sample.Step()] });
-        await lee.Presses("Answer a step");
+        await lee.Presses("Update a step");
 
         await lee.Presses("Save", ("step-s1", "did"), ("evidence", "wrote"));
 
@@ -32,24 +32,24 @@ public sealed class NextAnywhereTests
     public async Task Any_other_answer_shows_the_deal(string outcome)
     {
         var lee = await AtDeal(Sample.Deal() with { Steps = [Sample.Step()] });
-        await lee.Presses("Answer a step");
+        await lee.Presses("Update a step");
 
         await lee.Presses("Save", ("step-s1", outcome));
 
-        Assert.True(lee.Card.Buttons.ContainsKey("Answer a step"));
+        Assert.True(lee.Card.Buttons.ContainsKey("Update a step"));
     }
 
     [Fact]
     public async Task What_they_did_unasked_asks_it_too_when_nothing_is_open()
     {
         var lee = await AtDeal(Sample.Deal() with { Steps = [Sample.Step()] });
-        await lee.Presses("Answer a step");
+        await lee.Presses("Update a step");
 
         await lee.Presses("Save", ("step-s1", "dropped"), ("also", "opened the trial"));
 
         Assert.Equal("Great. What do they do next?", lee.Card.Title);
         await lee.Presses("Not now");
-        Assert.True(lee.Card.Says("No open buyer step."));
+        Assert.True(lee.Card.Says("No next step yet."));
     }
 
     [Fact]
@@ -84,9 +84,9 @@ public sealed class NextAnywhereTests
 
         await lee.Presses("Friday, 20 Nov", [.. Sent, ("what", "Send the proposal")]);
 
-        Assert.True(lee.Card.Says("That is our action. What will the customer do as a result?"));
+        Assert.True(lee.Card.Says("That’s our part. What will the customer do as a result?"));
         Assert.Empty((await Deal()).Steps);
-        await lee.Presses("Move it to how we help");
+        await lee.Presses("Move to “how we help”");
         Assert.Equal("Send the proposal", Assert.Single((await Deal()).Help).What);
         Assert.Equal(("", "path"), (lee.Card.Inputs["what"], lee.Card.Inputs["job"]));
         await lee.Presses("Friday, 20 Nov", ("what", "signs the order form"));
@@ -100,7 +100,7 @@ public sealed class NextAnywhereTests
         await lee.Presses("Write the next step");
         await lee.Presses("Friday, 20 Nov", [.. Sent, ("what", "Send the proposal")]);
 
-        await lee.Presses("Keep it here");
+        await lee.Presses("Keep as is");
 
         Assert.Equal(("Send the proposal", Sample.Days(4), Sample.Priya.Id), Next(await Deal()));
     }
@@ -115,7 +115,7 @@ public sealed class NextAnywhereTests
         await lee.Presses("Friday, 20 Nov", Sent);
 
         Assert.True(lee.Card.Says("Five steps are open already. "));
-        await lee.Presses("Let this one go");
+        await lee.Presses("Drop this one");
         Assert.Equal(
             ["does thing 2", "does thing 3", "does thing 4", "does thing 5", "signs the order form"],
             (await Deal()).OpenSteps.Select(it => it.What).Order());
@@ -128,7 +128,7 @@ public sealed class NextAnywhereTests
 
         await lee.Presses("Change this step: names the budget owner");
         Assert.Equal(("names the budget owner", "2026-11-20"), (lee.Card.Inputs["what"], lee.Card.Inputs["by"]));
-        await lee.Presses("In two weeks, 30 Nov");
+        await lee.Presses("In 2 weeks, 30 Nov");
 
         Assert.Equal(("names the budget owner", Sample.Days(14), Sample.Priya.Id), Next(await Deal()));
         Assert.Equal([Change.StepMoved], await Journal());
@@ -153,7 +153,7 @@ public sealed class NextAnywhereTests
         var lee = await AtDeal(Sample.Deal() with { Steps = [Sample.Step() with { What = "Send the proposal" }] });
 
         await lee.Presses("Change this step: Send the proposal");
-        await lee.Presses("In two weeks, 30 Nov");
+        await lee.Presses("In 2 weeks, 30 Nov");
 
         Assert.Equal(Sample.Days(14), (await Deal()).Next?.By);
     }
@@ -179,7 +179,7 @@ public sealed class NextAnywhereTests
         await lee.Presses("Drop this step");
 
         Assert.Equal(StepStatus.Dropped, (await Deal()).Steps[0].Status);
-        Assert.True(lee.Card.Says("No open buyer step."));
+        Assert.True(lee.Card.Says("No next step yet."));
     }
 
     [Fact]
@@ -189,10 +189,10 @@ public sealed class NextAnywhereTests
         await lee.Presses("Change this step: names the budget owner");
         var kim = room.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
-        await kim.Presses("Answer a step");
+        await kim.Presses("Update a step");
         await kim.Presses("Save", ("step-s1", "did"));
 
-        await lee.Presses("In two weeks, 30 Nov");
+        await lee.Presses("In 2 weeks, 30 Nov");
 
         Assert.True(lee.Card.Says("Kim Example"), string.Join('\n', lee.Card.Lines));
         Assert.Equal(Sample.Days(4), (await Deal()).Steps[0].By);
@@ -207,7 +207,7 @@ public sealed class NextAnywhereTests
         await sam.Presses("Short form, 4 minutes");
         await lee.Presses("Answer");
 
-        await lee.Presses("Save and go on", ("step-s1", "did"), ("evidence", "wrote"), ("told", "Priya"));
+        await lee.Presses("Save and continue", ("step-s1", "did"), ("evidence", "wrote"), ("told", "Priya"));
 
         Assert.Equal("What does Contoso need to do next?", lee.Card.Title);
         Assert.Equal(("p1", "", "consensus"), (lee.Card.Inputs["who"], lee.Card.Inputs["what"], lee.Card.Inputs["job"]));

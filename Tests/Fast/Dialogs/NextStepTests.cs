@@ -17,24 +17,24 @@ public sealed class NextStepTests
     {
         var lee = await AtNext(Sample.Deal());
 
-        await lee.Presses("Save and go on", Sent);
+        await lee.Presses("Save and continue", Sent);
 
-        Assert.True(lee.Card.Says("That is our action. What will the customer do as a result?"));
+        Assert.True(lee.Card.Says("That’s our part. What will the customer do as a result?"));
         Assert.True(lee.Card.Says("Send the proposal"));
         Assert.Empty((await Deal()).Steps);
-        await lee.Presses("Move it to how we help");
+        await lee.Presses("Move to “how we help”");
         Assert.Equal("Send the proposal", Assert.Single((await Deal()).Help).What);
         Assert.Equal("", lee.Card.Inputs["what"]);
         Assert.Equal("2026-11-27", lee.Card.Inputs["by"]);
     }
 
     [Theory]
-    [InlineData("Keep it here")]
-    [InlineData("Save and go on")]
+    [InlineData("Keep as is")]
+    [InlineData("Save and continue")]
     public async Task The_lens_never_blocks(string button)
     {
         var lee = await AtNext(Sample.Deal());
-        await lee.Presses("Save and go on", Sent);
+        await lee.Presses("Save and continue", Sent);
 
         await lee.Presses(button);
 
@@ -63,7 +63,7 @@ public sealed class NextStepTests
         var lee = await AtNext(Sample.Deal());
 
         await lee.Presses(
-            "Save and go on",
+            "Save and continue",
             ("who", "p1"),
             ("what", "signs the order form"),
             ("by", "2026-11-02"),
@@ -80,7 +80,7 @@ public sealed class NextStepTests
         var lee = await AtNext(Sample.Deal());
 
         await lee.Presses(
-            "Save and go on",
+            "Save and continue",
             ("who", "unknown"),
             ("what", "signs the order form"),
             ("by", "2026-11-27"),
@@ -98,7 +98,7 @@ public sealed class NextStepTests
         var lee = await AtNext(Sample.Deal() with { Steps = five });
 
         await lee.Presses(
-            "Save and go on",
+            "Save and continue",
             ("who", "p1"),
             ("what", "signs the order form"),
             ("by", "2026-11-27"),
@@ -107,7 +107,7 @@ public sealed class NextStepTests
 
         await lee.Presses("Add another");
         Assert.Equal(5, (await Deal()).OpenSteps.Count());
-        await lee.Presses("Let this one go");
+        await lee.Presses("Drop this one");
         var open = (await Deal()).OpenSteps.Select(step => step.What).ToArray();
         Assert.Contains("signs the order form", open);
         Assert.DoesNotContain("does thing 1", open);
@@ -122,7 +122,7 @@ public sealed class NextStepTests
         await sam.Types("review contoso");
         await sam.Presses("Short form, 4 minutes");
         await sam.Presses("Lead’s view");
-        await sam.Presses("Go on to step 2");
+        await sam.Presses("Continue to question 2");
         await lee.Presses("Answer");
         return lee;
     }

@@ -23,7 +23,7 @@ public sealed class OurPartTests
     public async Task The_deal_asks_and_says_what_became_of_it(string button, bool isDone, bool isOpen)
     {
         var lee = await AtDeal();
-        Assert.True(lee.Card.Says("We help: drafts the page, by 13 Nov · Lee Sample"));
+        Assert.True(lee.Card.Says("Our part: drafts the page, by 13 Nov · Lee Sample"));
 
         await lee.Presses("Did we do our part?");
         await lee.Presses(button);
@@ -51,7 +51,7 @@ public sealed class OurPartTests
         var lee = await AtDone();
         Assert.True(lee.Card.Inputs.ContainsKey("help-h1"));
 
-        await lee.Presses("Save and go on", ("step-s1", "not-yet"), ("help-h1", "done"));
+        await lee.Presses("Save and continue", ("step-s1", "not-yet"), ("help-h1", "done"));
 
         Assert.True((await Deal()).Help[0].IsDone);
         Assert.Empty((await Deal()).Acts);
@@ -62,7 +62,7 @@ public sealed class OurPartTests
     {
         var lee = await AtDone();
 
-        await lee.Presses("Nothing that we know of", ("help-h1", "2026-11-20"));
+        await lee.Presses("Nothing we know of", ("help-h1", "2026-11-20"));
 
         Assert.Equal((Sample.Days(4), true), ((await Deal()).Help[0].By, (await Deal()).Help[0].IsOpen));
         Assert.Equal(Sample.Today, (await Deal()).NothingKnownSince);
@@ -74,7 +74,7 @@ public sealed class OurPartTests
     {
         var lee = await AtDone();
 
-        await lee.Presses("Save and go on", ("help-h1", "done"));
+        await lee.Presses("Save and continue", ("help-h1", "done"));
 
         Assert.True(lee.Card.Says("One answer is still missing: what they did."), string.Join('\n', lee.Card.Lines));
         Assert.Equal("done", lee.Card.Inputs["help-h1"]);
@@ -84,7 +84,7 @@ public sealed class OurPartTests
     public async Task Between_reviews_it_can_be_all_that_is_said()
     {
         var lee = await AtDeal();
-        await lee.Presses("Answer a step");
+        await lee.Presses("Update a step");
 
         await lee.Presses("Save", ("help-h1", "not-needed"));
 
@@ -95,7 +95,7 @@ public sealed class OurPartTests
     public async Task A_summary_ticks_what_was_done_since()
     {
         var lee = await AtDone();
-        await lee.Presses("Save and go on", ("step-s1", "not-yet"));
+        await lee.Presses("Save and continue", ("step-s1", "not-yet"));
         var sam = room.Seat(Sample.Sam);
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
@@ -150,12 +150,12 @@ public sealed class OurPartOnANudgeTests
 
         await Presses(lee, "nudge-promise", ("answer", "done"));
         Assert.True((await Help()).IsDone);
-        Assert.True(lee.Card.Says("✓ Saved. Our part, “drafts the page”: done, you said at 09:00."));
+        Assert.True(lee.Card.Says("✓ Saved. Our part, “drafts the page”: done (you, 09:00)."));
         Assert.Equal("All answered", lee.Card.Title);
 
         await lee.Presses("Change my answer");
         Assert.True((await Help()).IsOpen);
-        Assert.Equal("Something that we promised is due", lee.Card.Title);
+        Assert.Equal("Something we promised is due", lee.Card.Title);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class OurPartOnANudgeTests
         await Presses(lee, "nudge-promise", ("answer", "not-yet"), ("by-0", "2026-11-20"));
 
         Assert.Equal(Sample.Days(4), (await Help()).By);
-        Assert.True(lee.Card.Says("not yet, now by 20 Nov"));
+        Assert.True(lee.Card.Says("moved to 20 Nov"));
         await lee.Presses("Change my answer");
         Assert.Equal(Sample.Today, (await Help()).By);
     }

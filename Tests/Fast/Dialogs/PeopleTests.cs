@@ -15,14 +15,14 @@ public sealed class PeopleTests
     {
         var lee = await AtPeople();
 
-        await lee.Presses("Change Tom Example");
+        await lee.Presses("Edit Tom Example");
         Assert.Equal(
             ("Tom Example", "Head of purchasing", "open"),
             (lee.Card.Inputs["name"], lee.Card.Inputs["function"], lee.Card.Inputs["stance"]));
         await lee.Presses("Save", ("priority", "no surprises"));
 
         Assert.Equal(Tom with { Priority = "no surprises" }, (await Deal()).Find(Tom.Id));
-        Assert.True(lee.Card.Buttons.ContainsKey("Change Tom Example"));
+        Assert.True(lee.Card.Buttons.ContainsKey("Edit Tom Example"));
     }
 
     [Fact]
@@ -30,13 +30,13 @@ public sealed class PeopleTests
     {
         var lee = await AtPeople();
 
-        await lee.Presses("Change Tom Example");
+        await lee.Presses("Edit Tom Example");
         await lee.Presses("Left the company");
 
         Assert.Equal(Sample.Today, (await Deal()).Find(Tom.Id)?.Left);
         Assert.True(lee.Card.Says("Tom Example (Head of purchasing) · left, 16 Nov"), string.Join('\n', lee.Card.Lines));
-        await lee.Presses("Change Tom Example");
-        await lee.Presses("Is there again");
+        await lee.Presses("Edit Tom Example");
+        await lee.Presses("Is back");
         Assert.Null((await Deal()).Find(Tom.Id)?.Left);
     }
 
@@ -44,7 +44,7 @@ public sealed class PeopleTests
     public async Task Two_entries_of_one_person_become_one()
     {
         var lee = await AtPeople();
-        await lee.Presses("Change Tom Example");
+        await lee.Presses("Edit Tom Example");
 
         await lee.Presses("Make them one");
         Assert.True(lee.Card.Says("One answer is still missing: who it is the same as."), string.Join('\n', lee.Card.Lines));
@@ -61,8 +61,8 @@ public sealed class PeopleTests
 
         await lee.Presses("Add a person");
         await lee.Presses("Save", ("name", "Kay Example"));
-        await lee.Presses("Change Kay Example");
-        await lee.Presses("Take off the list");
+        await lee.Presses("Edit Kay Example");
+        await lee.Presses("Remove from the list");
 
         Assert.Equal([Sample.Priya.Id, Tom.Id], (await Deal()).Buyers.Select(it => it.Id));
         Assert.Equal(
@@ -75,7 +75,7 @@ public sealed class PeopleTests
     {
         var sam = await AtStepFour();
 
-        await sam.Presses("Change Tom Example");
+        await sam.Presses("Edit Tom Example");
         Assert.Equal("Tom Example", sam.Card.Inputs["name"]);
         await sam.Presses("Save and add another", ("function", ""), ("priority", "no surprises"));
 
@@ -88,7 +88,7 @@ public sealed class PeopleTests
     {
         var sam = await AtStepFour();
 
-        await sam.Presses("Change Tom Example");
+        await sam.Presses("Edit Tom Example");
         await sam.Presses("Save and add another", ("name", "Kay Example"));
         await sam.Presses("Save and add another", ("name", "priya"), ("priority", "cash flow"));
 
@@ -101,7 +101,7 @@ public sealed class PeopleTests
     {
         var sam = await AtStepFour();
 
-        await sam.Presses("Change Tom Example");
+        await sam.Presses("Edit Tom Example");
         await sam.Presses("Has left, or is listed twice");
         await sam.Presses("Left the company");
         await sam.Presses("Back to the review");
@@ -117,7 +117,7 @@ public sealed class PeopleTests
         await room.Has(Sample.Deal() with { Buyers = [Sample.Priya, Tom], Steps = [Sample.Step()] });
         var lee = room.Seat(Sample.Lee);
         await lee.Types("deal Contoso");
-        await lee.Presses("Change");
+        await lee.Presses("Edit");
         await lee.Presses("Their people");
         return lee;
     }
@@ -130,7 +130,7 @@ public sealed class PeopleTests
         await sam.Presses("Start, 7 minutes");
         await sam.Presses("Answer");
         foreach (var _ in Enumerable.Range(0, 3))
-            await sam.Presses("Skip this step");
+            await sam.Presses("Skip this question");
         return sam;
     }
 }

@@ -26,7 +26,7 @@ public sealed class SaidBeforeTests
 
         Assert.True(Start("Priya Sample (CFO): shows the archive to two editors · done 16 Nov, they said"), Lines(room.Live));
         Assert.Contains("✓", room.Live?.Lines ?? []);
-        Assert.True(Start("Next: Jonas Example (Head of IT) sends us the ticket numbers by 20 Nov · Agreed · Not yet, said Lee Sample, 16 Nov"), Lines(room.Live));
+        Assert.True(Start("Next: Jonas Example (Head of IT) sends us the ticket numbers by 20 Nov · Agreed · Not yet (Lee Sample, 16 Nov)"), Lines(room.Live));
 
         bool Start(string words) => room.Live?.Says(words) is true;
     }
@@ -39,7 +39,7 @@ public sealed class SaidBeforeTests
         Assert.True(lee.Card.Says("Priya Sample (CFO): shows the archive to two editors · done 16 Nov, they said"), Lines(lee.Card));
         Assert.Equal("not-yet", lee.Card.Inputs["step-s2"]);
         Assert.Contains("Nothing else", lee.Card.Buttons.Keys);
-        Assert.DoesNotContain("Nothing that we know of", lee.Card.Buttons.Keys);
+        Assert.DoesNotContain("Nothing we know of", lee.Card.Buttons.Keys);
     }
 
     /// <summary>The press is that of "nothing that we know of", which stands on cards of before.</summary>
@@ -63,7 +63,7 @@ public sealed class SaidBeforeTests
         await AtDone(("step-s1", "did"), ("step-s2", "not-yet"), ("evidence", "said"));
 
         Assert.True(room.Live?.Says("Priya Sample (CFO): shows the archive to two editors"), Lines(room.Live));
-        Assert.True(room.Live?.Says("Not yet, said Lee Sample, 16 Nov"), Lines(room.Live));
+        Assert.True(room.Live?.Says("Not yet (Lee Sample, 16 Nov)"), Lines(room.Live));
         Assert.False(room.Live?.Says("Not answered yet"));
     }
 
@@ -73,7 +73,7 @@ public sealed class SaidBeforeTests
     {
         var lee = await AtDone(("step-s1", "started"), ("evidence", "wrote"));
 
-        await lee.Presses("Save and go on", ("step-s2", "not-yet"));
+        await lee.Presses("Save and continue", ("step-s2", "not-yet"));
 
         var deal = (await room.Now(Contoso)).Deal;
         Assert.Equal((StepStatus.Started, Level.Wrote), (deal.Steps[0].Status, deal.Steps[0].Evidence?.Level));
@@ -85,7 +85,7 @@ public sealed class SaidBeforeTests
     public async Task What_was_said_in_the_review_is_not_filled_in_for_the_next_person()
     {
         var lee = await AtDone();
-        await lee.Presses("Save and go on", ("step-s1", "not-yet"));
+        await lee.Presses("Save and continue", ("step-s1", "not-yet"));
         var kim = room.Seat(Sample.Kim);
         await kim.Forges(new { press = "step-open", on = new { w = "team:sales", d = Contoso.Id.Value, v = 1 }, topic = "done" });
 
@@ -109,7 +109,7 @@ public sealed class SaidBeforeTests
         if (said.Length > 0)
         {
             await lee.Types("deal Contoso");
-            await lee.Presses("Answer a step");
+            await lee.Presses("Update a step");
             await lee.Presses("Save", said);
             room.Time.Advance(TimeSpan.FromHours(1));
         }

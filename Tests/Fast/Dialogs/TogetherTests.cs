@@ -14,12 +14,12 @@ public sealed class TogetherTests
         var (_, lee, kim) = await Started(Topic.Why);
         await lee.Presses("Answer");
         await kim.Presses("Answer");
-        await lee.Presses("Save and go on", ("why", "Tickets double"), ("nothing", "They hire"), ("wanted", "Calm"));
+        await lee.Presses("Save and continue", ("why", "Tickets double"), ("nothing", "They hire"), ("wanted", "Calm"));
 
         await kim.Presses("Save", ("why", "Their vendor leaves"), ("nothing", "They hire"), ("wanted", "Calm"));
 
         Assert.Contains(
-            "Lee Sample answered while you were writing. Nothing is lost: your words are below. Which should stand?", kim.Card.Lines);
+            "Lee Sample answered while you were writing. Nothing is lost: your words are below. Which one should we keep?", kim.Card.Lines);
         Assert.Contains(kim.Card.Lines, line => line.Contains("Tickets double", StringComparison.Ordinal));
         Assert.Equal("Their vendor leaves", kim.Card.Inputs["why"]);
         await kim.Presses("Keep both");
@@ -33,7 +33,7 @@ public sealed class TogetherTests
         var (_, lee, kim) = await Started(Topic.Why);
         await lee.Presses("Answer");
         await kim.Presses("Answer");
-        await lee.Presses("Save and go on", ("why", "Tickets double"), ("nothing", "They hire"), ("wanted", "Calm"));
+        await lee.Presses("Save and continue", ("why", "Tickets double"), ("nothing", "They hire"), ("wanted", "Calm"));
         await kim.Presses("Save", ("why", "Their vendor leaves"), ("nothing", "They hire"), ("wanted", "Calm"));
 
         await kim.Presses("Lee’s");
@@ -55,7 +55,7 @@ public sealed class TogetherTests
         var junk = new string('j', 12_000);
         foreach (var seat in others.Prepend(lee))
             await seat.Presses("Answer");
-        await lee.Presses("Save and go on", ("why", "Tickets double"), ("nothing", "They hire"), ("wanted", "Calm"));
+        await lee.Presses("Save and continue", ("why", "Tickets double"), ("nothing", "They hire"), ("wanted", "Calm"));
 
         foreach (var (person, seat) in others.Index())
         {
@@ -113,8 +113,8 @@ public sealed class TogetherTests
 
         Assert.Same(shown, room.Live);
         Assert.Equal(2, room.Held);
-        await lee.Presses("Nothing that we know of");
-        Assert.Equal("Why does Contoso believe they must change?", sam.Card.Title);
+        await lee.Presses("Nothing we know of");
+        Assert.Equal("Why does Contoso have to change?", sam.Card.Title);
     }
 
     [Fact]
@@ -188,16 +188,16 @@ public sealed class TogetherTests
         for (var step = 2; step <= 3; step++)
         {
             await sam.Presses("Lead’s view");
-            await sam.Presses($"Go on to step {step}");
+            await sam.Presses($"Continue to question {step}");
         }
         await lee.Presses("Answer");
-        await lee.Presses("Save and go on", ("require", "working"));
+        await lee.Presses("Save and continue", ("require", "working"));
         var asked = lee.Card;
         Assert.Contains("require", asked.Inputs.Keys);
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
 
-        await lee.Sends(asked, "Save and go on", null, ("require", "a new head of security"));
+        await lee.Sends(asked, "Save and continue", null, ("require", "a new head of security"));
 
         var journal = await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 50, default);
         Assert.Contains(journal, entry => entry.To?.Contains("a new head of security", StringComparison.Ordinal) is true);
@@ -217,7 +217,7 @@ public sealed class TogetherTests
         await sam.Sends(before, "Close the review", null);
 
         Assert.True((await room.Now(Sample.Deal())).Live?.IsRunning);
-        Assert.True(sam.Card.Says("Step 1 of 3"));
+        Assert.True(sam.Card.Says("Question 1 of 3"));
     }
 
     [Fact]
@@ -234,12 +234,12 @@ public sealed class TogetherTests
         for (var step = 2; step <= 3; step++)
         {
             await sam.Presses("Lead’s view");
-            await sam.Presses($"Go on to step {step}");
+            await sam.Presses($"Continue to question {step}");
         }
         await sam.Presses("Answer");
-        await sam.Presses("Save and go on", ("require", "working"));
+        await sam.Presses("Save and continue", ("require", "working"));
 
-        await sam.Presses("Save and go on", ("require", new string('x', Limits.Reason - 1) + "😀"));
+        await sam.Presses("Save and continue", ("require", new string('x', Limits.Reason - 1) + "😀"));
 
         Assert.DoesNotContain((await Deal()).Jobs[(int)Job.Require].SentBack ?? "?", it => char.IsSurrogate(it) || it is '\uFFFD' or '?');
     }
@@ -269,7 +269,7 @@ public sealed class TogetherTests
         for (var at = Topic.Done; at < topic; at++)
         {
             await sam.Presses("Lead’s view");
-            await sam.Presses($"Go on to step {(int)at + 2}");
+            await sam.Presses($"Continue to question {(int)at + 2}");
         }
         return (sam, lee, kim);
     }

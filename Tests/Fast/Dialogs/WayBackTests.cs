@@ -30,7 +30,7 @@ public sealed class WayBackTests
         var lee = await Reviewing(Sample.Lee);
         await lee.Presses("Answer");
 
-        await lee.Presses("Skip this step");
+        await lee.Presses("Skip this question");
 
         Assert.Contains("what", lee.Card.Inputs.Keys);
         Assert.Equal(
@@ -62,12 +62,12 @@ public sealed class WayBackTests
         var sam = room.Seat(Sample.Sam);
         await sam.Types("review Contoso");
         await sam.Presses("Start, 7 minutes");
-        await sam.Presses("Nothing that we know of");
-        await sam.Presses("We do not know yet", ("why", "Tickets double in spring"));
-        await sam.Presses("Back one step");
+        await sam.Presses("Nothing we know of");
+        await sam.Presses("We don’t know yet", ("why", "Tickets double in spring"));
+        await sam.Presses("Back one question");
 
         await sam.Presses(
-            "Save and go on", ("nothing", "They hire"), ("wanted", "A calm release"), ("whose", "Priya Sample"), ("evidence", "wrote"));
+            "Save and continue", ("nothing", "They hire"), ("wanted", "A calm release"), ("whose", "Priya Sample"), ("evidence", "wrote"));
 
         var known = (await room.Now(Sample.Deal())).Deal.Case;
         Assert.All([known.Why, known.IfNothing, known.Outcome], it => Assert.Equal((Level.Wrote, "Priya Sample"), (it?.Level, it?.Whose)));

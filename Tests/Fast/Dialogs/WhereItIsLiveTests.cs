@@ -31,9 +31,9 @@ public sealed class WhereItIsLiveTests
         await sam.Presses("Bring it here");
 
         Assert.Equal(alone.Place.Conversation, (await desk.Now(Sample.Deal())).Live?.Conversation);
-        Assert.Equal("Step 1 of 3", alone.Live?.Lines[1]);
-        Assert.Equal("The review of Contoso goes on in Sam Sample’s own chat with me", alone.Left?.Title);
-        Assert.Equal("The review of Contoso goes on below", sam.Card.Title);
+        Assert.Equal("Question 1 of 3", alone.Live?.Lines[1]);
+        Assert.Equal("The review of Contoso continues in Sam Sample’s own chat with me", alone.Left?.Title);
+        Assert.Equal("The review of Contoso continues below", sam.Card.Title);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class WhereItIsLiveTests
 
         await sam.Types("review Contoso");
 
-        Assert.Equal("The review of Contoso goes on below", desk.Left?.Title);
+        Assert.Equal("The review of Contoso continues below", desk.Left?.Title);
         Assert.Null(desk.LastLive?.CardId);
         Assert.NotEqual(before, (await desk.Now(Sample.Deal())).Live?.CardId);
     }
@@ -77,7 +77,7 @@ public sealed class WhereItIsLiveTests
 
         await sam.Types("review Contoso");
 
-        Assert.StartsWith("The review of Contoso goes on in", alone.Left?.Title, StringComparison.Ordinal);
+        Assert.StartsWith("The review of Contoso continues in", alone.Left?.Title, StringComparison.Ordinal);
     }
 
     /// <summary>A review that Sam leads in the channel, and Sam alone with the bot.</summary>

@@ -14,26 +14,26 @@ public sealed class WholeReviewTests
         await sam.Types("review contoso");
         await sam.Presses("Start, 7 minutes");
         await lee.Presses("Answer");
-        await lee.Presses("Nothing that we know of");
+        await lee.Presses("Nothing we know of");
         await lee.Presses(
-            "Save and go on",
+            "Save and continue",
             ("why", "Tickets double in spring"),
             ("nothing", "They hire six people"),
             ("wanted", "A calm release"),
             ("whose", "Jonas Example"),
             ("evidence", "said"));
-        await lee.Presses("Save and go on", ("require", "working"), ("problem", "settled"));
+        await lee.Presses("Save and continue", ("require", "working"), ("problem", "settled"));
         await lee.Presses(
-            "Save and go on", ("name", "Priya Sample"), ("function", "CFO"), ("priority", "No new headcount"), ("stance", "open"));
-        await lee.Presses("Save and go on", ("signs", "cannot-choose"));
+            "Save and continue", ("name", "Priya Sample"), ("function", "CFO"), ("priority", "No new headcount"), ("stance", "open"));
+        await lee.Presses("Save and continue", ("signs", "cannot-choose"));
         await lee.Presses(
-            "Save and go on",
+            "Save and continue",
             ("who", (await room.Now(deal)).Deal.Buyers[0].Id.Value),
             ("what", "names the budget owner"),
             ("by", "2026-11-27"),
             ("agreement", "agreed"),
             ("job", "consensus"));
-        await lee.Presses("Save and go on", ("what", "draft the cost-of-waiting page"), ("ofus", "Lee Sample"), ("by", "2026-11-24"));
+        await lee.Presses("Save and continue", ("what", "draft the cost-of-waiting page"), ("ofus", "Lee Sample"), ("by", "2026-11-24"));
         await lee.Presses("4 · I think so");
         await kim.Presses("Answer");
         await kim.Presses("2 · I doubt it");

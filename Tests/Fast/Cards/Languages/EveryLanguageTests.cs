@@ -12,8 +12,8 @@ public sealed partial class EveryLanguageTests
 {
     const BindingFlags Here = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    /// <summary>A name, what picks a language, and what reads keys of the journal.</summary>
-    static readonly string[] InEveryLanguage = [nameof(Say.Bot), nameof(Say.In), "Spoken", "CaseOf"];
+    /// <summary>A name, what picks a language, what reads keys of the journal, and what the culture says.</summary>
+    static readonly string[] InEveryLanguage = [nameof(Say.Bot), nameof(Say.In), nameof(Say.Time), "Spoken", "CaseOf"];
 
     public static TheoryData<Type> Languages => [.. typeof(Say).Assembly.GetTypes().Where(it => it.BaseType == typeof(Say))];
 

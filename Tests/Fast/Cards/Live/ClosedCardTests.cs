@@ -178,7 +178,7 @@ public sealed class ClosedCardTests
     [InlineData("hope")]
     [InlineData("hire six people")]
     [InlineData("how much the trial has to show")]
-    [InlineData("Cannot choose")]
+    [InlineData("can’t choose")]
     public void The_customer_reads_nothing_of_our_notes(string note) =>
         Assert.DoesNotContain(note, CopyCard.Text(Table.Closed.Deal, null, Table.Lee), StringComparison.OrdinalIgnoreCase);
 
@@ -227,7 +227,7 @@ public sealed class ClosedCardTests
 
         Assert.StartsWith("Hi Priya,", toPriya, StringComparison.Ordinal);
         Assert.Contains("“We lose six hours a week” (Priya Sample)", toPriya, StringComparison.Ordinal);
-        Assert.Contains("Where you want to get to: your reports on Monday", toPriya, StringComparison.Ordinal);
+        Assert.Contains("What you want to achieve: your reports on Monday", toPriya, StringComparison.Ordinal);
         Assert.Contains("- You name the budget owner, by", toPriya, StringComparison.Ordinal);
         Assert.Contains("- Head of purchasing reads the terms, by", toPriya, StringComparison.Ordinal);
         Assert.Contains("- I’ll draft a page with you.", toPriya, StringComparison.Ordinal);
@@ -282,9 +282,9 @@ public sealed class ClosedCardTests
     }
 
     [Theory]
-    [InlineData("2026-11-21", "2026-11-30", "Silence is expected until 30 Nov (was: 21 Nov).")]
-    [InlineData(null, "2026-11-30", "Silence is expected until 30 Nov.")]
-    [InlineData("2026-11-21", null, "Silence is no longer expected (was: 21 Nov).")]
+    [InlineData("2026-11-21", "2026-11-30", "Not expecting to hear from them until 30 Nov (was: 21 Nov).")]
+    [InlineData(null, "2026-11-30", "Not expecting to hear from them until 30 Nov.")]
+    [InlineData("2026-11-21", null, "Expecting to hear from them again (was: not until 21 Nov).")]
     public void A_silence_that_is_expected_is_no_new_name(string? from, string? to, string sentence) =>
         Assert.Equal(
             sentence,

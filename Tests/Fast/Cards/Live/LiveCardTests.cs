@@ -140,7 +140,7 @@ public sealed class LiveCardTests
 
         var lines = new CardFace(LeadCard.For(deal, Table.At(Topic.Who, Table.New), Table.Sam, null).ToJson()).Lines;
 
-        Assert.All(Jobs.All, job => Assert.Contains($"{Table.Sam.Say.Name(job)}: now working", lines));
+        Assert.All(Jobs.All, job => Assert.Contains($"{Table.Sam.Say.Name(job)}: now in progress", lines));
     }
 
     [Fact]
@@ -154,8 +154,8 @@ public sealed class LiveCardTests
     [Fact]
     public void Nobody_has_the_question_that_all_are_asked()
     {
-        Assert.True(Face(Table.At(Topic.Next)).Says("Lee Sample has the question."));
-        Assert.False(Face(Table.At(Topic.Reveal)).Says("Lee Sample has the question."));
+        Assert.True(Face(Table.At(Topic.Next)).Says("It’s Lee Sample’s turn."));
+        Assert.False(Face(Table.At(Topic.Reveal)).Says("It’s Lee Sample’s turn."));
     }
 
     static CardFace Face(Review review) => new(LeadCard.For(Table.Contoso, review, Table.Sam, null).ToJson());

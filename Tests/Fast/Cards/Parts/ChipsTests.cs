@@ -25,8 +25,8 @@ public sealed class ChipsTests
 
     [Theory]
     [InlineData(JobStatus.Settled, Level.Wrote, "●", "good", "settled")]
-    [InlineData(JobStatus.Settled, null, "◕", "good", "claimed")]
-    [InlineData(JobStatus.Working, null, "◐", "accent", "working")]
+    [InlineData(JobStatus.Settled, null, "◕", "good", "unconfirmed")]
+    [InlineData(JobStatus.Working, null, "◐", "accent", "in progress")]
     [InlineData(JobStatus.NotStarted, null, "○", null, "not started")]
     [InlineData(JobStatus.Unknown, null, "?", null, "unknown")]
     [InlineData(JobStatus.NotNeeded, null, "–", null, "not needed")]

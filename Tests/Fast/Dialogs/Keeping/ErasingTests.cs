@@ -12,16 +12,16 @@ public sealed class ErasingTests
         var (room, sam) = await Room(Sample.Sam);
 
         await sam.Types("erase");
-        await sam.Presses("Look for it", ("name", "priya sample"), ("spellings", "Priya, x"));
-        Assert.Contains("It stands in 1 deal.", string.Join(' ', sam.Card.Lines), StringComparison.Ordinal);
+        await sam.Presses("Find it", ("name", "priya sample"), ("spellings", "Priya, x"));
+        Assert.Contains("The name appears in 1 deal.", string.Join(' ', sam.Card.Lines), StringComparison.Ordinal);
         Assert.Equal("Priya Sample", (await room.Now(Sample.Deal())).Deal.Buyers[0].Name);
         await sam.Presses("Erase for good");
 
-        Assert.Equal("It is erased", sam.Card.Title);
+        Assert.Equal("Erased", sam.Card.Title);
         Assert.Equal("[erased]", (await room.Now(Sample.Deal())).Deal.Buyers[0].Name);
         Assert.Equal(Change.NameErased, (await room.Deals.ReadJournal(room.Workspace, Sample.Deal().Id, 1, default))[0].Change);
         await sam.Types("erase");
-        Assert.Contains("16 Nov: Sam Sample erased the name of somebody at a customer.", sam.Card.Lines);
+        Assert.Contains("16 Nov: Sam Sample erased the name of someone at a customer.", sam.Card.Lines);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ErasingTests
         var kim = room.Seat(Sample.Kim);
 
         await kim.Types("erase");
-        Assert.DoesNotContain("Look for it", kim.Card.Buttons.Keys);
+        Assert.DoesNotContain("Find it", kim.Card.Buttons.Keys);
         await kim.Forges(new { press = "erase-check", target = "buyer", name = "Priya Sample" });
         Assert.Contains("Sam Sample can change this", string.Join(' ', kim.Card.Lines), StringComparison.Ordinal);
         await kim.Forges(
@@ -49,9 +49,9 @@ public sealed class ErasingTests
         var (_, sam) = await Room(Sample.Sam);
 
         await sam.Types("erase");
-        await sam.Presses("Look for it", ("name", "Robin Nowhere"));
+        await sam.Presses("Find it", ("name", "Robin Nowhere"));
 
-        Assert.Contains(sam.Card.Lines, line => line.Contains("That name stands nowhere here", StringComparison.Ordinal));
+        Assert.Contains(sam.Card.Lines, line => line.Contains("That name doesn’t appear here", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ErasingTests
 
         await sam.Forges(new { press = "erase-check", target = "colleague", ofus = "sam" });
 
-        Assert.Contains(sam.Card.Lines, line => line.Contains("You are the only admin here", StringComparison.Ordinal));
+        Assert.Contains(sam.Card.Lines, line => line.Contains("You’re the only admin here", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ErasingTests
         await lee.Presses("Erase for good");
 
         Assert.Equal([Sample.Lee], (await room.Deals.FindWorkspace(room.Workspace, default))?.Admins);
-        Assert.Contains(lee.Card.Lines, line => line.Contains("You are the only admin here", StringComparison.Ordinal));
+        Assert.Contains(lee.Card.Lines, line => line.Contains("You’re the only admin here", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ClosedTests
         await kim.Types("import\nCustomer,Deal,Stage,Next step,By,Closed Lost Reason\nContoso,Renewal,Closed Won,Signs,2026-12-04,\n"
             + "Fabrikam,Scanners,Proposal,,,\nLitware,Rollout,Closed Lost,,,too slow");
 
-        Assert.True(kim.Card.Says("2 deals are closed in this file, and stay out: Contoso, Litware"));
+        Assert.True(kim.Card.Says("2 deals are closed in this file and will be left out: Contoso, Litware"));
         var check = kim.Card;
         await kim.Presses("Import 1 deal");
         Assert.Equal(["Fabrikam"], (await Board()).Select(it => it.Customer));

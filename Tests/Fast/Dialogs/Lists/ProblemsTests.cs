@@ -153,4 +153,15 @@ public sealed class ProblemsTests
         Assert.Equal(new FileProblem.TooManyLines(CsvPipeline.MostLines), Reading.Text(most + "Contoso,Scanners").Problem);
         Assert.Empty(Reading.Text(most + "Contoso,Scanners").Rows);
     }
+
+    /// <summary>Lists that were exported before have the names of then.</summary>
+    [Theory]
+    [InlineData("Confidence", Job.Validate)]
+    [InlineData("Sure", Job.Validate)]
+    [InlineData("Gewissheit", Job.Validate)]
+    [InlineData("Sicherheit", Job.Validate)]
+    [InlineData("Agreement", Job.Consensus)]
+    [InlineData("agree", Job.Consensus)]
+    public void A_job_is_read_by_its_names_of_now_and_before(string name, Job job) =>
+        Assert.Equal(job, Reading.Row($"Customer,Deal,Next step,By when,Job\na,b,signs,2026-12-04,{name}").NextStepJob);
 }

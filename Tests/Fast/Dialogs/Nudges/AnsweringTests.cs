@@ -23,7 +23,7 @@ public sealed class AnsweringTests
         Assert.Equal(StepStatus.Done, (await sent.Step(Contoso)).Status);
         Assert.Equal(Level.Said, (await sent.Step(Contoso)).Evidence?.Level);
         Assert.Equal(StepStatus.Planned, (await sent.Step(Fabrikam)).Status);
-        Assert.Contains("done, you said at 09:00", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("done (you, 09:00)", sent.Text, StringComparison.Ordinal);
         Assert.Contains("Did it happen?", sent.Text, StringComparison.Ordinal);
         Assert.Equal(NudgeState.Answered, (await sent.Entry()).State);
     }
@@ -36,7 +36,7 @@ public sealed class AnsweringTests
 
         await sent.Presses("nudge-did");
 
-        Assert.Contains("weekly list of what could use help, on 30 Nov.", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("weekly “could use help” list on 30 Nov.", sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class AnsweringTests
         await sent.Presses("nudge-later", 0, ("by-0", "2026-11-20"));
 
         Assert.Equal(Sample.Days(4), (await sent.Step(Contoso)).By);
-        Assert.Contains("not yet, now by 20 Nov", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("moved to 20 Nov", sent.Text, StringComparison.Ordinal);
         Assert.Contains("All answered", sent.Text, StringComparison.Ordinal);
     }
 
@@ -71,7 +71,7 @@ public sealed class AnsweringTests
         await sent.Presses("nudge-later");
 
         Assert.Equal(Outcome.NotYet, (await sent.Step(Contoso)).LastOutcome);
-        Assert.Contains("I ask again later", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("I’ll ask again later", sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class AnsweringTests
 
         await sent.Presses("nudge-later", 0, ("by-0", "2026-11-01"), ("way-1", "Their plant lead has left"));
 
-        Assert.Contains("That day has passed", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("That date is in the past", sent.Text, StringComparison.Ordinal);
         Assert.Equal("2026-11-01", sent.Lee.Card.Inputs["by-0"]);
         Assert.Equal("Their plant lead has left", sent.Lee.Card.Inputs["way-1"]);
         Assert.Null((await sent.Step(Contoso)).AnsweredAt);
@@ -106,7 +106,7 @@ public sealed class AnsweringTests
         await sent.Presses("nudge-blocked", 0, ("way-0", "Legal is away"));
 
         Assert.Equal((StepStatus.Blocked, "Legal is away"), ((await sent.Step(Contoso)).Status, (await sent.Step(Contoso)).InTheWay));
-        Assert.Contains("in the way is “Legal is away”", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("blocked by “Legal is away”", sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class AnsweringTests
 
         await sent.Presses("nudge-blocked");
 
-        Assert.Contains("One answer is still missing: what is in the way", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("One answer is still missing: what’s in the way", sent.Text, StringComparison.Ordinal);
         Assert.Equal(StepStatus.Planned, (await sent.Step(Contoso)).Status);
     }
 
@@ -126,7 +126,7 @@ public sealed class AnsweringTests
         var sent = await Sent.Card(deals: Contoso);
 
         await sent.Presses("nudge-snooze");
-        Assert.Contains("Until when shall I be quiet about it?", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Snooze until when?", sent.Text, StringComparison.Ordinal);
         await sent.Lee.Presses("3 working days");
 
         Assert.Equal(Sample.Days(3), (await sent.Step(Contoso)).Snoozed?.Until);
@@ -143,7 +143,7 @@ public sealed class AnsweringTests
         var sent = await Sent.Card(deals: twice);
 
         await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));
-        Assert.Contains("Shall we pause the deal, or ask for help?", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Pause the deal, or ask for help?", sent.Text, StringComparison.Ordinal);
         await sent.Lee.Presses("Ask now", ("ask-0", "Somebody who knows their CFO"));
 
         Assert.Contains((await sent.Team.Now(twice)).Deal.Questions, it => it.Text == "Somebody who knows their CFO");
@@ -159,7 +159,7 @@ public sealed class AnsweringTests
         await sent.Lee.Presses("Change my answer");
 
         Assert.Null((await sent.Team.Now(Contoso)).Deal.Ended);
-        Assert.Contains("All three are good answers", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("All three are fine", sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,10 +170,10 @@ public sealed class AnsweringTests
 
         await sent.Presses("nudge-help", 0, ("ask-0", "Somebody who knows their CFO"));
 
-        Assert.Contains("Help asked: “Somebody who knows their CFO”. Sam Sample sees it now.", sent.Text, StringComparison.Ordinal);
-        Assert.Equal("Can somebody help with Contoso?", sent.Alone.Posts[0].Title);
+        Assert.Contains("Help asked: “Somebody who knows their CFO”. Sam Sample can see it now.", sent.Text, StringComparison.Ordinal);
+        Assert.Equal("Can anyone help with Contoso?", sent.Alone.Posts[0].Title);
         await sent.Presses("nudge-show");
-        Assert.Contains("help asked, “Somebody who knows their CFO”, you said", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("help asked, “Somebody who knows their CFO” (you,", sent.Text, StringComparison.Ordinal);
         await sent.Lee.Presses("Change my answer");
         Assert.Empty((await sent.Team.Now(Contoso)).Deal.Questions);
     }
@@ -210,13 +210,13 @@ public sealed class AnsweringTests
         var sent = await Sent.Card(deals: Contoso);
         var kim = sent.Team.Seat(Sample.Kim);
         await kim.Types("deal Contoso");
-        await kim.Presses("Answer a step");
+        await kim.Presses("Update a step");
         await kim.Presses("Save", ("step-s1", "did"), ("evidence", "said"));
 
         await sent.Presses("nudge-later", 0, ("by-0", "2026-11-20"));
 
         Assert.Equal(StepStatus.Done, (await sent.Step(Contoso)).Status);
-        Assert.Contains("done, Kim Example said", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("done (Kim Example,", sent.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -238,7 +238,7 @@ public sealed class AnsweringTests
         await sent.Team.Seat(Sample.Lee).Types("help"); // who is in the team; a stranger would find nothing
 
         await sent.Presses("nudge-sleep", 0, ("how", "tomorrow"));
-        Assert.Contains("That is for Kim Example", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("Kim Example owns the deal", sent.Text, StringComparison.Ordinal);
         await sent.Presses("nudge-did");
 
         Assert.Equal(StepStatus.Done, (await sent.Step(Contoso)).Status);

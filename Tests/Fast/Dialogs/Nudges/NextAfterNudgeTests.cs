@@ -4,7 +4,7 @@ using ReviewBot.Tests.Kit;
 
 namespace ReviewBot.Tests.Dialogs.Nudges;
 
-/// <summary>After "They did" the nudge goes on: "Great. What do they do next?"</summary>
+/// <summary>After "Yes, done" the nudge goes on: "Great. What do they do next?"</summary>
 public sealed class NextAfterNudgeTests
 {
     static readonly Deal Contoso = Sent.Late();
@@ -73,13 +73,13 @@ public sealed class NextAfterNudgeTests
         await sent.Presses("nudge-did");
 
         await sent.Lee.Presses("Friday, 20 Nov", ("what-0", "Send the proposal"));
-        Assert.Contains("That is our action. What will the customer do as a result?", sent.Text, StringComparison.Ordinal);
-        await sent.Lee.Presses("Move it to how we help");
+        Assert.Contains("That’s our part. What will the customer do as a result?", sent.Text, StringComparison.Ordinal);
+        await sent.Lee.Presses("Move to “how we help”");
 
         Assert.Equal("Send the proposal", (await sent.Team.Now(Contoso)).Deal.Help.Single().What);
         Assert.Equal("", sent.Lee.Card.Inputs["what-0"]);
         await sent.Lee.Presses("Friday, 20 Nov", ("what-0", "Send the contract"));
-        await sent.Lee.Presses("Keep it here");
+        await sent.Lee.Presses("Keep as is");
         Assert.Equal("Send the contract", (await sent.Team.Now(Contoso)).Deal.Next?.What);
     }
 
@@ -95,7 +95,7 @@ public sealed class NextAfterNudgeTests
 
         await sent.Lee.Presses("Friday, 20 Nov", ("what-0", "signs the order form"));
         Assert.Contains("Five steps are open already.", sent.Text, StringComparison.Ordinal);
-        await sent.Lee.Presses("Let this one go");
+        await sent.Lee.Presses("Drop this one");
 
         Assert.Contains("signs the order form", (await sent.Team.Now(full)).Deal.OpenSteps.Select(it => it.What));
         Assert.Equal(5, (await sent.Team.Now(full)).Deal.OpenSteps.Count());

@@ -18,7 +18,7 @@ public sealed class PreworkTalkTests
 
         await sent.Lee.Presses("Back to the questions");
 
-        Assert.Equal("Two of your deals are reviewed on Tuesday 17 Nov", sent.Lee.Card.Title);
+        Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
         Assert.True(sent.Lee.Card.Says("Contoso") && sent.Lee.Card.Says("Fabrikam"), sent.Text);
     }
 
@@ -29,7 +29,7 @@ public sealed class PreworkTalkTests
 
         await sent.Lee.Presses("Save", ("step-s1", "not-yet"));
 
-        Assert.Equal("Two of your deals are reviewed on Tuesday 17 Nov", sent.Lee.Card.Title);
+        Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
         Assert.True(sent.Lee.Card.Says("✓ Saved. You said what happened."), sent.Text);
         Assert.Contains("Answer", sent.Lee.Card.Buttons.Keys);
         Assert.Equal(NudgeState.Answered, (await sent.Entry()).State);
@@ -48,7 +48,7 @@ public sealed class PreworkTalkTests
 
         await sent.Lee.Presses(button, ("what", "signs the order form"));
 
-        Assert.Equal("Two of your deals are reviewed on Tuesday 17 Nov", sent.Lee.Card.Title);
+        Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
         Assert.True(sent.Lee.Card.Says("✓ Saved. You said what happened."), sent.Text);
     }
 
@@ -60,10 +60,10 @@ public sealed class PreworkTalkTests
         Assert.True(sent.Lee.Card.Says("One answer is still missing"), sent.Text);
         await sent.Lee.Presses("Save", ("step-s1", "did"), ("evidence", "said"));
         await sent.Lee.Presses("Friday, 20 Nov", ("what", "Send the proposal"));
-        await sent.Lee.Presses("Move it to how we help");
+        await sent.Lee.Presses("Move to “how we help”");
         await sent.Lee.Presses("Friday, 20 Nov", ("what", "signs the order form"));
 
-        Assert.Equal("Two of your deals are reviewed on Tuesday 17 Nov", sent.Lee.Card.Title);
+        Assert.Equal("Two of your deals are up for review on Tuesday 17 Nov", sent.Lee.Card.Title);
     }
 
     /// <summary>A form of before, which was a message of its own.</summary>

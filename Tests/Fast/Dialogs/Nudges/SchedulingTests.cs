@@ -79,13 +79,13 @@ public sealed class SchedulingTests
         await sam.Types("review Contoso on Thursday 10:00");
         Assert.Contains("The review of Contoso is planned for Thursday 19 Nov, 10:00", room.Posts[0].Title, StringComparison.Ordinal);
         Assert.Contains(
-            "Lee Sample gets the open questions on Wednesday 18 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
+            "Lee Sample will get the open questions on Wednesday 18 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2026, 11, 19, 10, 0, 0, TimeSpan.Zero), (await room.Now(deal)).Deal.Planned?.At);
         await sam.Types("board");
         Assert.Contains("review on 19 Nov", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
         await sam.Types("deal Contoso");
         Assert.Contains("A review is planned for Thursday 19 Nov, 10:00", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
-        await sam.Presses("Call it off");
+        await sam.Presses("Cancel it");
 
         Assert.Null((await room.Now(deal)).Deal.Planned);
     }
@@ -138,7 +138,7 @@ public sealed class SchedulingTests
         await sent.Lee.Types("nudges");
 
         var lines = string.Join('\n', sent.Alone.Posts[0].Lines);
-        Assert.Contains("What I will ask you, and when", lines, StringComparison.Ordinal);
+        Assert.Contains("What’s planned for you", lines, StringComparison.Ordinal);
         Assert.Contains("Priya Sample (CFO) names the budget owner", lines, StringComparison.Ordinal);
         Assert.Contains("a card about 1 step · sent", lines, StringComparison.Ordinal);
     }
@@ -169,7 +169,7 @@ public sealed class SchedulingTests
             StringComparison.Ordinal);
         Assert.Contains("17 Nov · Fabrikam: Priya Sample (CFO) signs. Did it happen?", lines, StringComparison.Ordinal);
         Assert.Contains(
-            "23 Nov · Contoso: Priya Sample (CFO) names the budget owner. Help, pause or close? You lead there.",
+            "23 Nov · Contoso: Priya Sample (CFO) names the budget owner. Get help, pause or close? You’re the lead.",
             lines,
             StringComparison.Ordinal);
     }
@@ -188,6 +188,6 @@ public sealed class SchedulingTests
         await kim.Types("nudges");
         await kim.Presses("What was sent");
 
-        Assert.Contains("An admin of this pipeline decides that", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+        Assert.Contains("Only a pipeline admin can do that", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ public sealed class SettingsTests
         Assert.DoesNotContain("Quiet", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
 
         await Opens(sam, "When marks appear");
-        await sam.Presses("Save and go on", ("rule-quiet", "8"), ("rule-blind", ""));
+        await sam.Presses("Save and continue", ("rule-quiet", "8"), ("rule-blind", ""));
         await sam.Presses("Save", ("rule-frozen", ""));
         await sam.Types("board");
 
@@ -32,19 +32,19 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("Pace, days, language", "zone", "Atlantis", "I cannot read “Atlantis” (the time zone)")]
-    [InlineData("Holidays", "holidays", "2026-12-25\nsoon", "I cannot read “soon” (the holidays)")]
+    [InlineData("Pace, days, language", "zone", "Atlantis", "I can’t read “Atlantis” (the time zone)")]
+    [InlineData("Holidays", "holidays", "2026-12-25\nsoon", "I can’t read “soon” (the holidays)")]
     [InlineData("Pace, days, language", "days", "", "(the working days)")]
-    [InlineData("When marks appear", "rule-slow", "many", "I cannot read “many” (Slow)")]
-    [InlineData("When marks appear", "rule-slow", "0", "I cannot read “0” (Slow)")]
-    [InlineData("Nudges and digest", "lead", "Nobody Known", "I cannot read “Nobody Known”")]
+    [InlineData("When marks appear", "rule-slow", "many", "I can’t read “many” (Slow)")]
+    [InlineData("When marks appear", "rule-slow", "0", "I can’t read “0” (Slow)")]
+    [InlineData("Nudges and digest", "lead", "Nobody Known", "I can’t read “Nobody Known”")]
     public async Task What_cannot_be_read_comes_back_with_a_notice_and_nothing_is_lost(
         string page, string input, string typed, string notice)
     {
         var sam = room.Seat(Sample.Sam);
         await Opens(sam, page);
 
-        await sam.Presses(page is "When marks appear" ? "Save and go on" : "Save", (input, typed));
+        await sam.Presses(page is "When marks appear" ? "Save and continue" : "Save", (input, typed));
 
         Assert.Contains(notice, string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
         Assert.Equal(typed, sam.Card.Inputs.GetValueOrDefault(input, ""));
@@ -176,9 +176,9 @@ public sealed class SettingsTests
         Assert.DoesNotContain("Pace, days, language", kim.Card.Buttons.Keys);
         await kim.Forges(new { press = "settings-open", home = "team:sales", page = "calendar" });
         Assert.Contains(
-            "Sam Sample can change this, and can name you as another admin.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+            "Sam Sample can change this, and can make you an admin, too.", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
 
-        await Opens(sam, "Name an admin");
+        await Opens(sam, "Add an admin");
         await sam.Presses("Save", ("admin", "Kim Example"));
         await Opens(kim, "Pace, days, language");
         await kim.Presses("Save", ("pace", "fast"));
@@ -198,7 +198,7 @@ public sealed class SettingsTests
         await kim.Presses("Save", ("pace", "fast"));
 
         Assert.Equal("Europe/Berlin", (await Kept()).Zone);
-        Assert.Contains("This card showed an older state", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
+        Assert.Contains("This card was out of date", string.Join('\n', kim.Card.Lines), StringComparison.Ordinal);
         await kim.Presses("Save", ("pace", "fast"));
         Assert.Equal(("Europe/Berlin", Pace.Fast), ((await Kept()).Zone, (await Kept()).Pace));
     }
@@ -217,7 +217,7 @@ public sealed class SettingsTests
                 ],
             },
             default);
-        await Opens(sam, "Name an admin");
+        await Opens(sam, "Add an admin");
 
         await sam.Presses("Save", ("admin", "Kim Example"));
 
@@ -231,7 +231,7 @@ public sealed class SettingsTests
 
         await sam.Forges(new { press = "settings-save", home = "team:others", page = "calendar", pace = "fast", days = "monday" });
 
-        Assert.Contains("I cannot find that deal here", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
+        Assert.Contains("I can’t find that deal here", string.Join('\n', sam.Card.Lines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -263,7 +263,7 @@ public sealed class SettingsTests
 
         await lee.Presses("Save", (input, typed));
 
-        Assert.Contains($"I cannot read “{typed}”", string.Join('\n', lee.Card.Lines), StringComparison.Ordinal);
+        Assert.Contains($"I can’t read “{typed}”", string.Join('\n', lee.Card.Lines), StringComparison.Ordinal);
         Assert.Equal(typed, lee.Card.Inputs[input]);
     }
 

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using ReviewBot.BotApp.Words;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.Cards.Languages;
+
+/// <summary>
+/// What no sentence says, in any of its forms: words that are stilted or have another name here. The words to type are not read: they are a
+/// grammar of their own.
+/// </summary>
+public sealed partial class PlainWordsTests
+{
+    [Fact]
+    public void English_is_said_as_people_say_it() => Nowhere(Stilted(), 0);
+
+    [Fact]
+    public void The_customer_is_one() => Nowhere(CustomerAsMany(), 0);
+
+    [Fact]
+    public void What_the_customer_does_has_two_names_in_English() => Nowhere(OtherNamesOfActions(), 0);
+
+    [Fact]
+    public void German_has_one_name_for_one_thing() => Nowhere(OtherNamesInGerman(), 1);
+
+    [Fact]
+    public void German_says_du() => Nowhere(Plural(), 1);
+
+    static void Nowhere(Regex banned, int language) => Problems.AssertNone(
+        from form in SentenceForms.All
+        where !form.Key.StartsWith("Words(", StringComparison.Ordinal)
+        let found = banned.Match(form.Texts[language])
+        where found.Success
+        select $"{form.Key} says “{found.Value}”: {form.Texts[language]}");
+
+    [GeneratedRegex(
+        """
+        \b([Ss]ome|[Aa]ny|[Ee]very)body\b | \b[Ww]hom\b | \b[Ss]hall\b | \b[Cc]annot\b
+        | \b(do|does|did|is|are|was|were|has|have|had|will|could|would)[ ]not\b
+        | \bI[ ](am|will)\b | \b(That|It|There)[ ]is\b
+        | \bby[ ]need\b | \bone[ ]a[ ]line\b | \blearnt\b | [Oo]rgani[sz]ation | \be-mail | \b[Ww]ritten[ ]alike\b | \b[Ww]rite[ ]“ | \p{L}'\p{L}
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Stilted();
+
+    [GeneratedRegex(@"\b(?<!for |help |Does |does )\{customer\} (are|were|have|want)\b(?<!does \{customer\} (have|want))")]
+    private static partial Regex CustomerAsMany();
+
+    /// <summary>An action is what they did, a next step what they will do; what we do is our part.</summary>
+    [GeneratedRegex(@"\b([Bb]uyer|[Cc]ustomer) steps?\b|\b([Oo]ne|known|last|no) acts?\b|\bWe help\b|\b[Oo]ur action\b")]
+    private static partial Regex OtherNamesOfActions();
+
+    /// <summary>A "Termin" is a meeting, "passiert" an accident, and a "Leitung" is whoever one reports to.</summary>
+    [GeneratedRegex(
+        @"\bTermin|Kundenschritt|Kaufaufgabe|\bKn[oö]pf|\b[Ii]st (es |das )?passiert|ob es passiert|verwalte|(?<!-)\bLeitung\b|Kennung|\bim Weg\b|\bje Zeile\b")]
+    private static partial Regex OtherNamesInGerman();
+
+    [GeneratedRegex(@"\b([Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b|\b[Ii]hr (könnt|habt|wollt|seht|sagt|möchtet)\b|\b([Ll]asst|[Ww]ählt) ")]
+    private static partial Regex Plural();
+}
