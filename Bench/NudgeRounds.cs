@@ -25,9 +25,17 @@ static class NudgeRounds
             var folder = Directory.CreateTempSubdirectory("reviewbot-bench-");
             try
             {
-                await (azure is null
-                    ? Size(EmbeddedRows.InFile(Path.Combine(folder.FullName, "rows.db")), steps, "a file", told)
-                    : Size(await Emptied(new(azure)), steps, "the emulator", told));
+                if (azure is null)
+                {
+                    using var file = EmbeddedRows.InFile(Path.Combine(folder.FullName, "ours", "rows.db"));
+                    await Size(file, steps, "a file", told, Path.Combine(folder.FullName, "ours"));
+                    var peers = folder.CreateSubdirectory("quartz");
+                    await QuartzRounds.Run(steps, Due, at < Warmups ? 1 : Rounds, peers.FullName, told);
+                }
+                else
+                {
+                    await Size(await Emptied(new(azure)), steps, "the emulator", told, null);
+                }
             }
             finally
             {
@@ -43,7 +51,16 @@ static class NudgeRounds
         return new(emulator);
     }
 
-    static async Task Size(IRows store, int steps, string name, TextWriter tell)
+    /// <summary>What lies on the disk, and what stays in memory after a full collection, everything open.</summary>
+    public static string Held(string folder)
+    {
+        var kept = Directory.EnumerateFiles(folder).Sum(it => new FileInfo(it).Length);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{kept / 1e6:N1} MB of files, {GC.GetTotalMemory(forceFullCollection: true) / 1e6:N1} MB of memory held");
+    }
+
+    /// <param name="folder">Of the file; null: there is none.</param>
+    static async Task Size(IRows store, int steps, string name, TextWriter tell, string? folder)
     {
         await using var connector = new Loopback(TimeSpan.Zero, int.MaxValue / 11);
         var address = await connector.Start();
@@ -77,6 +94,6 @@ static class NudgeRounds
             await store.Read(Table.People, "nobody", Keys.PersonRows, int.MaxValue, default);
         var nothing = Stopwatch.GetElapsedTime(start).TotalMilliseconds / Rounds;
         await tell.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{name}, {steps:N0} open steps, {Due} due: {costs.Max(it => it.Calls)} calls of the store, {costs.Min(it => it.Took):N0} ms at best, {costs.OrderBy(it => it.Took).ElementAt(Rounds / 2).Took:N0} ms in the middle; nobody due: {idle.Calls} calls, {idle.TotalMilliseconds:N0} ms; a range read that finds nothing: {nothing:N2} ms"));
+            $"{name}, {steps:N0} open steps, {Due} due: {costs.Max(it => it.Calls)} calls of the store, {costs.Min(it => it.Took):N0} ms at best, {costs.OrderBy(it => it.Took).ElementAt(Rounds / 2).Took:N0} ms in the middle; nobody due: {idle.Calls} calls, {idle.TotalMilliseconds:N0} ms; a range read that finds nothing: {nothing:N2} ms{(folder is null ? "" : $"; {Held(folder)}")}"));
     }
 }

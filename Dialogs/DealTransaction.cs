@@ -22,20 +22,20 @@ abstract record TransactionResult
     /// <summary>The deal does not exist (any more).</summary>
     public sealed record Gone : TransactionResult;
 
-    /// <summary>Three conflicts in a row: nothing was changed. <paramref name="Now"/> is the state of the last attempt.</summary>
+    /// <summary>Others were faster at each attempt: nothing was changed. <paramref name="Now"/> is the state of the last attempt.</summary>
     public sealed record TooBusy(DealSnapshot Now) : TransactionResult;
 }
 
 /// <summary>
 /// Load, decide, save, on one deal, with optimistic concurrency: reads it with versions, asks a pure rule, commits in one transaction. On a
-/// conflict it reads and decides again, three attempts in all. The id of the turn is the first idempotency
-/// key, its fingerprint the second.
+/// conflict it reads and decides again, see <see cref="OptimisticRetry"/>, so that presses on different parts of a review all count. The id
+/// of the turn is the first idempotency key, its fingerprint the second.
 /// </summary>
 sealed class DealTransaction(DealStore deals)
 {
     /// <summary>
     /// Striped lock (64): serialises actions on the same deal in this process, so that a whole meeting answering at once does not exhaust
-    /// the three optimistic attempts.
+    /// the attempts.
     /// </summary>
     readonly SemaphoreSlim[] lanes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 

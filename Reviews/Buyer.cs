@@ -24,7 +24,7 @@ public sealed record Buyer(
     string? Priority = null,
     Stance Stance = Stance.NotKnown,
     DateOnly? LastHeard = null,
-    DateOnly? Known = null)
+    DateOnly? Known = null) : Kept
 {
     /// <summary>The day on which we were told that they work there no more; null: they do.</summary>
     public DateOnly? Left { get; init; }

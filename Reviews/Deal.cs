@@ -1,7 +1,7 @@
 namespace ReviewBot.Reviews;
 
 /// <summary>One opportunity with one customer, as far as we know it.</summary>
-public sealed record Deal
+public sealed record Deal : Kept
 {
     public required DealId Id { get; init; }
 
@@ -128,7 +128,7 @@ public sealed record Deal
 /// <param name="NewEvidence">True if it brought an act, or a settled job, that is known by more than a guess.</param>
 /// <param name="Signs">The answer to "what could pull them off course?".</param>
 public sealed record PastReview(
-    ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs)
+    ReviewId Id, DateTimeOffset ClosedAt, DateOnly On, ReviewForm Form, bool NewEvidence, ValueList<OffCourse> Signs) : Kept
 {
     /// <summary>How long it took, in minutes; null: not measured.</summary>
     public int? Minutes { get; init; }
@@ -153,7 +153,7 @@ public enum EndingKind
 
 /// <summary>The end of a deal, which can be reopened.</summary>
 /// <param name="Why">Why no decision was made. Where one was it says nothing, and is there for readers of before.</param>
-public sealed record Ending(EndingReason Why, DateOnly On, Person By)
+public sealed record Ending(EndingReason Why, DateOnly On, Person By) : Kept
 {
     public EndingKind How { get; init; }
 

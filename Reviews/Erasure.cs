@@ -15,7 +15,7 @@ public enum Erased
 
 /// <summary>An erasure in a workspace. While it runs it holds the names to erase; afterwards only that it was done.</summary>
 /// <param name="Id">Id of the press that asked for it: repeating the press continues the same erasure.</param>
-public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset At)
+public sealed record Erasure(string Id, Erased What, Person By, DateTimeOffset At) : Kept
 {
     /// <summary>The name in all its spellings; empty when the erasure is done.</summary>
     public ValueList<string> Names { get; init; } = [];

@@ -4,7 +4,7 @@ namespace ReviewBot.Reviews;
 /// <param name="Id">All deals that one press handed over have the same.</param>
 /// <param name="From">The owner before; null: it had none.</param>
 /// <param name="Back">The day on which it goes back by itself; null: it stays.</param>
-public sealed record Handover(string Id, Person? From, Person To, Person By, DateOnly On, DateOnly? Back)
+public sealed record Handover(string Id, Person? From, Person To, Person By, DateOnly On, DateOnly? Back) : Kept
 {
     /// <summary>The imported name of the owner before, while no colleague matched it.</summary>
     public string? FromAsWritten { get; init; }

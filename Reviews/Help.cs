@@ -16,7 +16,7 @@ public enum PromiseAnswer
 /// </summary>
 /// <param name="OfUs">Name of the colleague who does it.</param>
 /// <param name="For">The step that it supports; null: none in particular.</param>
-public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false)
+public sealed record Help(string What, string OfUs, DateOnly? By, StepId? For, bool IsDone = false) : Kept
 {
     const int KeyLength = 12;
 

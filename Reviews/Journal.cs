@@ -66,6 +66,9 @@ public enum Change
 
     /// <summary>It is shown in a conversation with somebody from outside, because somebody allowed that.</summary>
     ShownToOutsiders,
+
+    /// <summary>What a newer version has written. Never written by this one.</summary>
+    OfNewerVersion,
 }
 
 /// <summary>One entry of a deal's history.</summary>
@@ -74,4 +77,5 @@ public enum Change
 /// <param name="From">The old value; null when there was none. Corrections keep both versions.</param>
 /// <param name="To">The new value; null when it was removed.</param>
 public sealed record JournalEntry(
-    DateTimeOffset At, Person By, Change Change, Topic? Through = null, string? About = null, string? From = null, string? To = null);
+    DateTimeOffset At, Person By, Change Change, Topic? Through = null, string? About = null, string? From = null, string? To = null)
+    : Kept;

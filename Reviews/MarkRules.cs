@@ -3,7 +3,7 @@ using ReviewBot.Reviews.Marks;
 namespace ReviewBot.Reviews;
 
 /// <summary>When a deal gets a mark: the threshold of each rule. The defaults are in <see cref="MarkRuleDefaults"/>.</summary>
-public sealed record MarkRules
+public sealed record MarkRules : Kept
 {
     /// <summary>More than a year of anything was mistyped.</summary>
     public const int Most = 365;
@@ -24,5 +24,6 @@ public sealed record MarkRules
     public int? Of(MarkRule rule) => thresholds[(int)rule];
 
     /// <param name="threshold">Below 1 becomes 1; null switches the rule off.</param>
-    public MarkRules With(MarkRule rule, int? threshold) => new(it => it != rule ? Of(it) : threshold < 1 ? 1 : threshold);
+    public MarkRules With(MarkRule rule, int? threshold) =>
+        new(it => it != rule ? Of(it) : threshold < 1 ? 1 : threshold) { Newer = Newer };
 }

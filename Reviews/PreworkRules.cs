@@ -13,7 +13,7 @@ public enum PreworkAnswer
 /// <summary>The owner's answer before a planned review.</summary>
 /// <param name="For">The day of that review.</param>
 /// <param name="Why">Reason for "not ready"; null: none was given.</param>
-public sealed record Prework(PreworkAnswer Answer, Person By, DateTimeOffset At, DateOnly For, string? Why = null);
+public sealed record Prework(PreworkAnswer Answer, Person By, DateTimeOffset At, DateOnly For, string? Why = null) : Kept;
 
 /// <summary>
 /// Preparation of a planned review by the deal's owner. It is optional: without it the review just starts with an empty first topic.

@@ -25,7 +25,7 @@ public enum QuestionEnd
 /// <param name="About">The step that it is about; null: none.</param>
 /// <param name="Text">A colleague's own words; only for <see cref="Asking.Written"/>.</param>
 /// <param name="Asks">Who will ask the customer; of <see cref="Asking.Written"/> who wants the help. Null: nobody has taken it yet.</param>
-public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since)
+public sealed record Question(QuestionId Id, Asking Asking, StepId? About, string? Text, Person? Asks, DateOnly Since) : Kept
 {
     public bool IsHelpWanted => Asking is Asking.Written;
 }

@@ -145,7 +145,8 @@ public sealed class Places(IRows rows)
             || await rows.TryCommit(Table.Places, new RowChange.Replace(row with { Version = kept.Version }), ct);
     }
 
-    static Columns ToColumns(Place place) => Columns.None
+    /// <summary>With the columns that a newer version has written.</summary>
+    static Columns ToColumns(Place place) => (place.From.Row?.Columns ?? Columns.None)
         .With("Conversation", place.Conversation)
         .With("Kind", place.Kind.ToString())
         .With("Name", place.Name)

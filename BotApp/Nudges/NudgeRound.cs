@@ -89,9 +89,9 @@ sealed class NudgeRound(
             };
             return next < time.GetUtcNow() + Soonest ? time.GetUtcNow() + Soonest : next;
         }
-        catch (UnreadableRowException)
+        catch (UnreadableRowException row)
         {
-            return time.GetUtcNow() + AfterUnreadable;
+            return time.GetUtcNow() + (row.IsNewer ? AfterFailure : AfterUnreadable);
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {

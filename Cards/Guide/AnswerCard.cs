@@ -91,6 +91,9 @@ public static class AnswerCard
 
     public static AdaptiveCard NotSaved(CardContext reader) => Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyNotSaved());
 
+    public static AdaptiveCard WrittenByNewer(CardContext reader) =>
+        Short(reader, reader.Say.ItDidNotSave(), reader.Say.WhyWrittenByNewer());
+
     public static AdaptiveCard OldButton(CardContext reader) => Short(reader, reader.Say.ButtonIsOld(), reader.Say.WhyOld());
 
     static AdaptiveCard Short(CardContext reader, string title, string words) => Frame.Card(

@@ -22,6 +22,10 @@ public abstract class NudgeFace
 
     public static NudgeFace Of(NudgeKind kind) => Faces[kind];
 
+    /// <summary>As <see cref="Name"/>, of any kind that the ledger may have.</summary>
+    public static string NameOf(LedgerEntry entry, Say say) =>
+        Faces.TryGetValue(entry.Kind, out var face) ? face.Name(entry.Kind, entry.Lines, say) : say.OtherNudge();
+
     /// <summary>Asked at start, about all kinds.</summary>
     /// <exception cref="InvalidOperationException">Nothing plans a kind, or it has no face.</exception>
     public static void AssertComplete(IEnumerable<NudgeKind> kinds)

@@ -84,7 +84,7 @@ public static class PlannedCard
     internal static AdaptiveTextRun[] Entry(LedgerEntry it, CardContext reader) =>
     [
         Run.Bold(reader.Day(it.Day)),
-        Run.Text($" · {NudgeFace.Of(it.Kind).Name(it.Kind, it.Lines, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
+        Run.Text($" · {NudgeFace.NameOf(it, reader.Say)} · {reader.Say.StateIs(it.State, it.Failure)}"),
     ];
 
     /// <summary>One step of what comes next, and why.</summary>

@@ -118,6 +118,9 @@ public partial class Say
 
     public virtual string WhyGone() => "It may have been removed, or it belongs to a pipeline that isn’t reviewed here.";
 
+    public virtual string WhyWrittenByNewer() =>
+        "A newer version of me wrote this, and it’s about to take over from me. Nothing was changed. Please try again in a few minutes.";
+
     public virtual string ItDidNotSave() => "That didn’t save";
 
     public virtual string WhyNotSaved() =>

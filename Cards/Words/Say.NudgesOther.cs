@@ -96,6 +96,9 @@ public partial class Say
         _ => $"{Count(deals)} of your deals are up for review on {day}",
     };
 
+    /// <summary>Of a kind that this version does not know.</summary>
+    public virtual string OtherNudge() => "a message that a newer version of me has sent";
+
     public virtual string CardBeforeReview() => "a card before a review";
 
     public virtual string ReminderBeforeReview() => "a reminder before a review";

@@ -115,6 +115,9 @@ sealed partial class SayGerman
 
     public override string WhyGone() => "Vielleicht wurde er entfernt, oder er gehört zu einer Pipeline, die hier nicht besprochen wird.";
 
+    public override string WhyWrittenByNewer() =>
+        "Das hat eine neuere Version von mir geschrieben, die mich gerade ablöst. Es wurde nichts geändert. Bitte mach es in ein paar Minuten noch einmal.";
+
     public override string ItDidNotSave() => "Das wurde nicht gespeichert";
 
     public override string WhyNotSaved() =>

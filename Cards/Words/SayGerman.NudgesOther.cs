@@ -87,6 +87,8 @@ sealed partial class SayGerman
         _ => $"Am {day}, werden {Count(deals).ToLower(Culture)} deiner Deals besprochen",
     };
 
+    public override string OtherNudge() => "eine Nachricht, die eine neuere Version von mir gesendet hat";
+
     public override string CardBeforeReview() => "eine Karte vor einer Besprechung";
 
     public override string ReminderBeforeReview() => "eine Erinnerung vor einer Besprechung";

@@ -79,6 +79,7 @@ sealed partial class SayGerman
             Change.DealDeleted => "Der Deal wurde gelöscht.",
             Change.ShownToOutsiders => "In einem Chat gezeigt, in dem jemand von außen ist.",
             Change.NameErased => "Ein Name wurde gelöscht.",
+            Change.OfNewerVersion => "Etwas hat sich geändert, das eine neuere Version von mir kennt.",
             _ => base.Sentence(entry, reader),
         };
     }

@@ -22,7 +22,7 @@ sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
     const int MostVersions = 10;
 
     /// <param name="sent">Null: no inputs.</param>
-    /// <param name="rule">Must be pure: it is called up to three times.</param>
+    /// <param name="rule">Must be pure: it is called once per attempt.</param>
     /// <param name="steers">True: the presser stays in the lead's view.</param>
     public async Task<LiveReviewResult> Run(
         Turn turn, DealRef on, SentInputs? sent, Func<Deal, Review, Ruling> rule, CancellationToken ct, bool steers = false) =>

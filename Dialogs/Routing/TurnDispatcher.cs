@@ -51,7 +51,9 @@ sealed class TurnDispatcher(
         if (invocation.Press.OpensForm && turn is { IsPersonal: false, IsInWindow: false })
             return await forms.Send(spoken, invocation.Press, null, ct);
 
-        var reply = await actions.Route(empty.Mark(spoken, invocation).Doing(invocation.Identity), invocation, maySee, ct);
+        var reply = await UnlessNewer(
+            () => actions.Route(empty.Mark(spoken, invocation).Doing(invocation.Identity), invocation, maySee, ct),
+            () => new(AnswerCard.WrittenByNewer(spoken.Mine(turn.Place.Home ?? ""))));
         return (invocation.Press, reply.Bound) is (CardAction.Bind { Asked: { } asked }, { } bound)
             ? reply with { Then = await HandleText(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
             : reply;
@@ -64,7 +66,9 @@ sealed class TurnDispatcher(
         var turn = await PrepareTurn(heard, ct);
         return turn.Room is { Withholds: true } && !IsAllowed(turn, words)
             ? await Withheld(turn, words.Text, ct)
-            : await commands.Route(turn.Doing(words.Identity), words, ct) is var reply && IsAllowed(turn, words)
+            : await UnlessNewer(
+                () => commands.Route(turn.Doing(words.Identity), words, ct),
+                () => Reply.Post(AnswerCard.WrittenByNewer(turn.Mine(turn.Place.Home ?? "")))) is var reply && IsAllowed(turn, words)
                 ? reply with { IsNeutral = true }
                 : reply;
     }
@@ -200,6 +204,19 @@ sealed class TurnDispatcher(
     };
 
     static DealRef? DealOf(CardAction? press) => press is CardAction.OnDeal { On: var on } ? on : null;
+
+    /// <summary>While two versions run, a row may be of the newer one's schema. It is neither read nor overwritten.</summary>
+    static async Task<Reply> UnlessNewer(Func<Task<Reply>> answer, Func<Reply> otherwise)
+    {
+        try
+        {
+            return await answer();
+        }
+        catch (UnreadableRowException row) when (row.IsNewer)
+        {
+            return otherwise();
+        }
+    }
 
     async Task<Reply> Withheld(Turn turn, string? asked, CancellationToken ct) =>
         Reply.Post(await withholding.Withheld(turn, asked, null, turn.Say, ct)) with { IsNeutral = true };

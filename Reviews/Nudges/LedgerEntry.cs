@@ -73,7 +73,7 @@ public enum NudgeFailure
 /// <param name="From">First day of the step's ladder; on a card for preparation, the day of the review. If that day changes, it is a new
 /// ladder, and this line no longer counts for it.</param>
 /// <param name="Snoozes">Number of snoozes of the step at that time.</param>
-public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0)
+public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step, Rung? Rung, DateOnly From, int Snoozes = 0) : Kept
 {
     /// <summary>Our own action, if the line is about one; it has no step then.</summary>
     public HelpId? Help { get; init; }
@@ -82,7 +82,7 @@ public sealed record LedgerLine(WorkspaceId Workspace, DealId Deal, StepId? Step
 /// <summary>One nudge of a person, or one digest of a workspace: when, what, and its outcome.</summary>
 /// <param name="Day">The local day of its slot, in the recipient's time zone.</param>
 public sealed record LedgerEntry(
-    NudgeId Id, NudgeKind Kind, DateOnly Day, ValueList<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt)
+    NudgeId Id, NudgeKind Kind, DateOnly Day, ValueList<LedgerLine> Lines, NudgeState State, DateTimeOffset PlannedAt) : Kept
 {
     /// <summary>How far back the planner reads a subject's ledger.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(180);

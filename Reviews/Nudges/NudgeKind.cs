@@ -20,6 +20,9 @@ public enum NudgeKind
 
     /// <summary>The channel's weekly digest.</summary>
     Digest,
+
+    /// <summary>What a newer version has written. Never written by this one.</summary>
+    OfNewerVersion,
 }
 
 /// <summary>What one person's next nudge is decided from.</summary>
@@ -45,6 +48,7 @@ public sealed record NudgeKindDefinition(NudgeKind Kind, Func<NudgeQuery, Plan>?
         new(NudgeKind.Steps, NudgePlanner.Plan) { IsAboutSteps = true },
         new(NudgeKind.TooMany, NudgePlanner.Plan) { IsAboutSteps = true },
         new(NudgeKind.Digest, null),
+        new(NudgeKind.OfNewerVersion, null),
     ];
 
     /// <summary>At the weekly pace, there is one of these a week.</summary>

@@ -8,7 +8,7 @@ namespace ReviewBot.Storage.Deals;
 
 /// <summary>Two deals as they were before one was made of them, to undo it.</summary>
 /// <param name="Version">The version of the one that stays, afterwards.</param>
-sealed record MergedDeals(Deal Stays, Deal Goes, int Version, DateTimeOffset At);
+sealed record MergedDeals(Deal Stays, Deal Goes, int Version, DateTimeOffset At) : Kept;
 
 /// <summary>
 /// Makes one of two deals of a workspace, and two again. Both are in one partition, so one transaction holds the two deals, and reviews and

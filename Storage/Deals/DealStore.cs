@@ -38,7 +38,7 @@ public sealed class DealStore
             workspace, await rows.Read(Table.Deals, Keys.Partition(workspace), Keys.DealAndLive(deal), int.MaxValue, ct), ct);
         return found.FirstOrDefault(row => row.Key == Keys.Deal(deal)) is { } row
             ? DealRows.Read(row, found.FirstOrDefault(it => it.Key == Keys.Live(deal)), reader)
-                ?? throw new UnreadableRowException(Table.Deals, row)
+                ?? throw new UnreadableRowException(Table.Deals, row, found.Any(it => Body.IsNewer(it.Columns)))
             : null;
     }
 

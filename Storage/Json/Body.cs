@@ -45,7 +45,9 @@ static class Body
 
     /// <summary>Adds the schema version and the serialized value to these columns.</summary>
     public static Columns With<T>(Columns columns, T value) =>
-        columns.With(SchemaColumn, Schema).WithBody(JsonSerializer.Serialize(value, Options));
+        columns.With(SchemaColumn, Schema).WithBody(NewerParts.PutBack(JsonSerializer.Serialize(value, Options), Options));
+
+    public static bool IsNewer(Columns columns) => columns.Number(SchemaColumn) > Schema;
 
     /// <summary>Deserializes a row of this or an earlier schema. Null: it cannot be read, and <paramref name="why"/> says why.</summary>
     public static T? Of<T>(Columns columns, out Unreadable? why)
@@ -55,22 +57,29 @@ static class Body
         {
             _ when columns.IsUnreadable => Unreadable.BadColumns,
             (null, _) => Unreadable.NoSchema,
-            ( > Schema, _) => Unreadable.NewerSchema,
+            _ when IsNewer(columns) => Unreadable.NewerSchema,
             (_, null) => Unreadable.NoBody,
             _ => null,
         };
         if (why is not null)
             return null;
 
+        var body = columns.Body() ?? "";
+        var value = Deserialize<T>(body)
+            ?? (NewerParts.TakeOut(body, typeof(T), Options) is { } readable ? Deserialize<T>(readable) : null);
+        why = value is null or Deal { Jobs.Count: not 7 } ? Unreadable.BadBody : null;
+        return why is null ? value : null;
+    }
+
+    static T? Deserialize<T>(string body)
+        where T : class
+    {
         try
         {
-            var value = JsonSerializer.Deserialize<T>(columns.Body() ?? "", Options);
-            why = value is null or Deal { Jobs.Count: not 7 } ? Unreadable.BadBody : null;
-            return why is null ? value : null;
+            return JsonSerializer.Deserialize<T>(body, Options);
         }
         catch (JsonException)
         {
-            why = Unreadable.BadBody;
             return null;
         }
     }
@@ -82,10 +91,13 @@ static class Body
             member.IsRequired = false;
     }
 
-    /// <summary>What is computed is not stored: a list, either, for which IgnoreReadOnlyProperties has no effect.</summary>
+    /// <summary>
+    /// What is computed is not stored: a list, either, for which IgnoreReadOnlyProperties has no effect. It stays known by its name,
+    /// because rows of before have some: they are no members of a newer version.
+    /// </summary>
     static void OnlyWhatIsSet(JsonTypeInfo type)
     {
-        foreach (var computed in type.Properties.Where(it => it.Set is null).ToArray())
-            type.Properties.Remove(computed);
+        foreach (var computed in type.Properties.Where(it => it.Set is null))
+            computed.Get = null;
     }
 }

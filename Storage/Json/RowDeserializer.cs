@@ -33,7 +33,7 @@ sealed class RowDeserializer(Table table, ILogger log, DeserializedRows? kept = 
 
     /// <exception cref="UnreadableRowException">The row cannot be deserialized.</exception>
     public T Deserialize<T>(Row row)
-        where T : class => TryDeserialize<T>(row) ?? throw new UnreadableRowException(table, row);
+        where T : class => TryDeserialize<T>(row) ?? throw new UnreadableRowException(table, row, Body.IsNewer(row.Columns));
 
     public PartialList<T> DeserializeAll<T>(IReadOnlyList<Row> rows)
         where T : class

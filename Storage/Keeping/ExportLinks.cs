@@ -12,7 +12,8 @@ namespace ReviewBot.Storage.Keeping;
 /// <param name="Home">Home of the pipeline; empty: none.</param>
 /// <param name="Kind">The name of the kind of export.</param>
 /// <param name="Culture">The language that the person is spoken to.</param>
-public sealed record ExportLink(string Tenant, Person By, string Home, string Kind, string File, string Culture, DateTimeOffset Until);
+public sealed record ExportLink(string Tenant, Person By, string Home, string Kind, string File, string Culture, DateTimeOffset Until)
+    : Kept;
 
 /// <summary>
 /// Links to a file that work once and for ten minutes. The token has 256 random bits; only its SHA-256 is kept, so that whoever reads the

@@ -105,7 +105,7 @@ public sealed class Ledger(IRows rows, ILogger<Ledger> log)
 
     static Columns ReadEntries(LedgerEntry entry) => Body.With(
         Columns.None
-            .With("Kind", entry.Kind.ToString())
+            .With("Kind", entry.Kind is NudgeKind.OfNewerVersion ? null : entry.Kind.ToString())
             .With("State", entry.State.ToString())
             .With("Failure", entry.Failure?.ToString())
             .With("PlannedAt", entry.PlannedAt)

@@ -26,7 +26,7 @@ public sealed record PersonRecord(
 public sealed record Membership(WorkspaceId Workspace, string Name);
 
 /// <summary>What the bot knows of one person: their choices, and what Teams told at their last activity.</summary>
-public sealed record PersonSettings
+public sealed record PersonSettings : Kept
 {
     /// <summary>As last seen in Teams; null: never seen.</summary>
     public string? Name { get; init; }
@@ -112,7 +112,8 @@ public sealed class People(IRows rows, ILogger<People> log)
         CancellationToken ct)
     {
         var left = kept?.Columns.Time(LeftAt);
-        var columns = Columns.None
+        var columns = (kept?.Columns ?? Columns.None)
+            .With(LeftAt, null)
             .With("Tenant", member.Tenant)
             .With("Home", member.Home)
             .With("Name", workspaceName)

@@ -11,8 +11,9 @@ public sealed class EmbeddedRows : IRows, IDisposable
 {
     readonly EmbeddedFile writer;
     readonly EmbeddedFile reader;
+    readonly GroupCommit commits;
 
-    EmbeddedRows(EmbeddedFile writer, EmbeddedFile reader) => (this.writer, this.reader) = (writer, reader);
+    EmbeddedRows(EmbeddedFile writer, EmbeddedFile reader) => (this.writer, this.reader, commits) = (writer, reader, new(writer));
 
     /// <summary>The file and its folder are created if missing.</summary>
     /// <param name="patience">How long a call waits for a lock of another process; null: <see cref="EmbeddedFile.Patience"/>.</param>
@@ -51,34 +52,13 @@ public sealed class EmbeddedRows : IRows, IDisposable
         RowLimits.Check(changes);
         return changes.Count == 0
             ? new CommitResult.Committed([])
-            : await writer.Use(connection => Commit(connection, table, changes), ct);
+            : await commits.Commit(table, changes, ct);
     }
 
     public void Dispose()
     {
         reader.Dispose();
         writer.Dispose();
-    }
-
-    static CommitResult Commit(SqliteConnection connection, Table table, IReadOnlyList<RowChange> changes)
-    {
-        // BEGIN IMMEDIATE: takes the write lock now. With a deferred one, two transactions that have both read would fail when they start
-        // to write.
-        using var transaction = connection.BeginTransaction(deferred: false);
-        using var next = EmbeddedSql.NextVersions(connection, changes.Count);
-        var version = (long)(next.ExecuteScalar() ?? throw new InvalidOperationException("The file has no version counter."));
-        var versions = new string?[changes.Count];
-        for (var index = 0; index < changes.Count; index++, version--)
-        {
-            using var command = EmbeddedSql.For(connection, table, changes[index], version);
-            if (command.ExecuteNonQuery() == 0)
-                return new CommitResult.Conflict(index);
-
-            versions[index] = changes[index] is RowChange.Delete ? null : EmbeddedSql.Text(version);
-        }
-
-        transaction.Commit();
-        return new CommitResult.Committed(versions);
     }
 
     static IEnumerable<Row> Rows(SqliteCommand query, string partition)

@@ -45,8 +45,15 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void A_member_that_nobody_knows_is_passed_over() =>
-        Assert.Equal(Sample.Lee, Body.Of<Person>(Written("""{"id":"LEE-SAMPLE","name":"Lee Sample","shoe":{"size":44}}"""), out _));
+    public void A_member_that_nobody_knows_goes_along()
+    {
+        const string body = """{"id":"LEE-SAMPLE","name":"Lee Sample","shoe":{"size":44}}""";
+
+        var lee = Body.Of<Person>(Written(body), out _);
+
+        Assert.Equal(Sample.Lee, lee is null ? null : lee with { Newer = null });
+        Assert.Equal(body, Body.With(Columns.None, lee).Body());
+    }
 
     [Fact]
     public void A_member_that_is_missing_has_its_default()

@@ -80,9 +80,10 @@ public sealed partial class ArchitectureTests
     public void No_name_says_nothing() =>
         Assert.Empty(Sources().Where(file => Empty().IsMatch(Path.GetFileNameWithoutExtension(file))).Select(Short));
 
+    /// <summary>But what a newer version has written, of which nothing is known but that it is JSON.</summary>
     [Fact]
-    public void Nothing_knows_a_JSON_library_by_its_nodes() =>
-        Assert.Empty(Sources().Where(file => Nodes().IsMatch(File.ReadAllText(file))).Select(Short));
+    public void Nothing_knows_a_JSON_library_by_its_nodes() => Assert.Equal(
+        ["Storage/Json/NewerParts.cs"], Sources().Where(file => Nodes().IsMatch(File.ReadAllText(file))).Select(Short));
 
     /// <summary>Whoever has a bot package in their graph needs the project that stands in for AdaptiveCards there, too.</summary>
     [Fact]

@@ -1,0 +1,65 @@
+using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.BotApp.Nudges;
+using ReviewBot.Reviews;
+using ReviewBot.Storage.Rows;
+using ReviewBot.Tests.Kit;
+
+namespace ReviewBot.Tests.BotApp;
+
+/// <summary>A backup of the tables is brought into another account, as infra/README.md tells it, and the bot goes on there.</summary>
+public sealed class RestoredTests
+{
+    static readonly NodeFolder Infra = new("../../infra");
+
+    [Fact]
+    public async Task A_review_goes_on_from_the_backup_and_who_is_due_is_found()
+    {
+        var (first, source) = await Azurite.Another();
+        var (second, restored) = await Azurite.Another();
+        using (first)
+        using (second)
+        {
+            var (deal, card) = await Reviewed(source);
+            await Copy(source, restored);
+            first.Kill();
+
+            await using var door = await BotFixture.Open(Open(restored));
+            var sam = door.Guest(Sample.Sam);
+            var reply = await sam.Sends(card, "Start, 7 minutes", "f:restored");
+            await sam.Types("board");
+            door.Time.Advance(TimeSpan.FromDays(30));
+            var due = await door.Services.GetRequiredService<NudgeRound>().Run(default, default);
+
+            Assert.Equal((200, 200), (reply.Status, reply.Code));
+            Assert.True((await door.Now(deal)).Live?.IsRunning);
+            Assert.Equal(Change.ReviewStarted, (await door.Deals.ReadJournal(BotFixture.Home(), deal.Id, 1, default))[0].Change);
+            Assert.True(door.Teams.Messages[0].Says("Contoso"));
+            Assert.True(due > 0);
+            Assert.Empty(door.Failures);
+            second.Kill();
+        }
+    }
+
+    /// <summary>A deal under review, and the card with the button that starts it.</summary>
+    static async Task<(Deal Deal, CardFace Card)> Reviewed(string tables)
+    {
+        await using var door = await BotFixture.Open(Open(tables));
+        var deal = await door.Has(Sample.Deal() with { Steps = [Sample.Step()] });
+        var sam = door.Guest(Sample.Sam);
+        await sam.Types("review contoso");
+        return (deal, sam.With("Start, 7 minutes"));
+    }
+
+    static AzureRows Open(string tables) => new(new TableServiceClient(tables));
+
+    static async Task Copy(string source, string target)
+    {
+        const string by = "DefaultEndpointsProtocol=http;"; // the package for Node.js asks for it
+        using var script = await Infra.Start("copy-tables.mjs", by + source, by + target);
+        script.StandardInput.Close();
+        await script.StandardOutput.ReadToEndAsync();
+        await script.WaitForExitAsync();
+        Assert.Equal(0, script.ExitCode);
+    }
+}
