@@ -41,9 +41,12 @@ switch (args)
     case ["import", var store, var lines]:
         await Import.Run(Azure(store), Number(lines), Console.Out);
         return 0;
+    case ["lists", var folder, var count]:
+        await MutatedLists.Run(folder, Number(count), Console.Out);
+        return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | commands FILE | lens FILE | lens train | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES");
+            "Usage: dotnet run -c Release --project Bench -- echo [TURNS] | commands FILE | lens FILE | lens train | micro | rounds file STEPS... | rounds azure CONNECTION STEPS... | flood OWNERS TENANTS [FILE] | room file|CONNECTION PEOPLE [--cores CORES] [BOT.dll...] | company file|CONNECTION [--cores CORES] [BOT.dll...] | import file|CONNECTION LINES | lists FOLDER COUNT");
         return 1;
 }
 

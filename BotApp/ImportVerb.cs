@@ -24,7 +24,10 @@ static class ImportVerb
         };
         var culture = CommandLine.Culture("how the file writes its dates");
         var apply = new Option<bool>("--apply") { Description = "brings it in; without it is only said what would come" };
-        var keep = new Option<bool>("--keep-closed") { Description = "keeps deals that are closed in the file as ended; else they are left out" };
+        var keep = new Option<bool>("--keep-closed")
+        {
+            Description = "keeps deals that are closed in the file as ended; else they are left out"
+        };
         var verb = new Command("import", "Brings a list of deals into a pipeline.") { file, tenant, home, name, culture, apply, keep };
         verb.SetAction((parsed, ct) =>
         {
@@ -57,7 +60,10 @@ static class ImportVerb
         [
             applied ? say.Imported(added, changed) : say.WouldCome(added, changed),
             .. plan.BadLines.Select(bad => say.Line(bad.Line) + say.Problem(bad.Problem)),
+            .. plan.LostCells.Select(cell => say.Line(cell.Line) + say.Problem(cell.Problem)),
+            .. plan.Notes.Select(say.Note),
             .. outcome.Closed.Select(it => say.ClosedInFile(1) + it.After.Customer),
+            .. outcome.ClosedSomehow.Select(it => say.ClosedSomehow(1) + it.After.Customer),
             .. outcome.Unmatched.Select(owner => say.OwnersNotFound() + owner.Written),
         ];
     }

@@ -1,25 +1,63 @@
+using System.Text.RegularExpressions;
+
 namespace ReviewBot.Reviews;
 
 /// <summary>A member of the roster of a team or chat.</summary>
 public sealed record RosterPerson(PersonId Id, string Name, string? Email);
 
 /// <summary>Finds a colleague by the name or e-mail address in another system.</summary>
-public sealed class Roster(IEnumerable<RosterPerson> people)
+public sealed partial class Roster
 {
-    readonly ILookup<string, RosterPerson> named = people.ToLookup(it => TextNormalizer.Name(it.Name));
-    readonly ILookup<string, RosterPerson> mailed = people.Where(it => it.Email is not null)
-        .ToLookup(it => it.Email ?? "", StringComparer.OrdinalIgnoreCase);
+    readonly RosterPerson[] people;
+    readonly ILookup<string, RosterPerson> named;
+    readonly ILookup<string, RosterPerson> mailed;
+
+    public Roster(IEnumerable<RosterPerson> people)
+    {
+        this.people = [.. people];
+        named = this.people.ToLookup(it => Key(it.Name));
+        mailed = this.people.Where(it => it.Email is not null).ToLookup(it => it.Email ?? "", StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>
-    /// The one person with this e-mail address, else the one with this full name, whatever its case, accents and order ("Sample, Priya").
+    /// The one person with this e-mail address, else with this full name, whatever its case, accents, order ("Sample, Priya"), title
+    /// ("Dr.") and addition ("(inactive)"); else the only one with this first name, or with this alias ("CONTOSO\psample").
     /// </summary>
     /// <returns>Null when nobody matches, or more than one.</returns>
     public Person? Find(string? name, string? email) =>
-        (email is null ? null : Only(mailed[email]))
-        ?? (name is null ? null : Only(named[TextNormalizer.Name(name)]) ?? Only(named[Turned(name)]));
+        (string.IsNullOrEmpty(email) ? null : Only(mailed[email]))
+        ?? (string.IsNullOrWhiteSpace(name) ? null : Only(named[Key(name)]) ?? FindWritten(Plain(name)));
 
-    static string Turned(string name) => name.Split(',') is [var last, var first] ? TextNormalizer.Name($"{first} {last}") : "";
+    Person? FindWritten(string name) =>
+        Only(named[Key(name)])
+        ?? Only(named[Key(Turned(name))])
+        ?? (name.Split(' ') is [var one] ? Only(people.Where(it => Key(it.Name.Split(' ')[0]) == Key(one) || IsAlias(one, it))) : null);
+
+    /// <summary>As it is written in the address, or the first letter and the last name: psample, p.sample.</summary>
+    static bool IsAlias(string written, RosterPerson person)
+    {
+        var (alias, names) = (Key(written), person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return alias == Key(person.Email?.Split('@')[0] ?? "")
+            || (names.Length > 1 && (alias == Key($"{names[0][0]}{names[^1]}") || alias == Key($"{names[0][0]}.{names[^1]}")));
+    }
+
+    /// <summary>Without what stands around a name: titles, brackets, the domain of an alias.</summary>
+    static string Plain(string name) => Around().Replace(name[(name.LastIndexOf('\\') + 1)..], "").Trim();
+
+    /// <summary>Last name first, with a comma or without.</summary>
+    static string Turned(string name) => name.Split(name.Contains(',', StringComparison.Ordinal) ? ',' : ' ') is [var last, var first]
+        ? $"{first} {last}"
+        : name;
+
+    /// <summary>"Jörg", "Joerg" and "Jorg" are one.</summary>
+    static string Key(string name) => Umlaut().Replace(TextNormalizer.Name(name), "$1");
 
     static Person? Only(IEnumerable<RosterPerson> matches) =>
         matches.DistinctBy(it => it.Id).Take(2).ToArray() is [var one] ? new(one.Id, one.Name) : null;
+
+    [GeneratedRegex(@"\s*[(\[][^)\]]*[)\]]\s*$|^(?:dr|prof|mr|mrs|ms|herr|frau|dipl\.?-ing)\.?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Around();
+
+    [GeneratedRegex("([AOU])E", RegexOptions.CultureInvariant)]
+    private static partial Regex Umlaut();
 }

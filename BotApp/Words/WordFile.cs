@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Lists;
+using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.BotApp.Words;
 
@@ -31,35 +32,35 @@ static partial class WordFile
     /// <summary>What is wrong with a list, said with key and language; nothing: all is there.</summary>
     public static IEnumerable<string> Problems(ReadOnlySpan<byte> file)
     {
-        var (text, unreadable) = FileText.Read(file);
+        var (text, _, unreadable) = FileText.Read(file);
         if (unreadable is not null)
             return [Say.All[0].Problem(unreadable)];
 
-        var start = text.TrimStart('\uFEFF');
-        var table = CsvTable.Read(start, CsvSeparator.Of(start));
+        var table = CsvTable.Read(text.TrimStart('\uFEFF'));
         return table.Problem is { } problem ? [Say.All[0].Problem(problem)]
-            : !table.Header.Contains(Key) || !table.Header.Contains(English)
+            : table.Lines.Count == 0 ? [Say.All[0].Problem(new FileProblem.Empty())]
+            : !table.Lines[0].Cells.Contains(Key) || !table.Lines[0].Cells.Contains(English)
                 ? [$"The first line must name the columns {Key} and {English}: begin with a file of “words export”."]
-            : Problems(table);
+            : Problems(table.Lines[0].Cells, [.. table.Lines.Skip(1)]);
     }
 
-    static string[] Problems(CsvTable table)
+    static string[] Problems(IReadOnlyList<string?> header, SheetLine[] all)
     {
-        var (key, english) = (Place(table, Key), Place(table, English));
-        var lines = table.Lines.Where(it => Cell(it, key) is not "").ToLookup(it => Cell(it, key));
+        var (key, english) = (Place(header, Key), Place(header, English));
+        var lines = all.Where(it => Cell(it, key) is not "").ToLookup(it => Cell(it, key));
         return
         [
-            .. table.Lines.Where(it => it.Broken is not null).Select(it => $"line {it.Number}: its quotes do not match"),
+            .. all.Where(it => it.Broken is not null).Select(it => $"line {it.Number}: its quotes do not match"),
             .. lines.Select(it => it.Key).Except(SentenceForms.All.Select(it => it.Key)).Select(it => $"{it}: is no sentence (any more)"),
             .. SentenceForms.All.SelectMany(form => lines[form.Key].FirstOrDefault() is not { } line ? [$"{form.Key}: is not in the file"]
                 : Cell(line, english) != Cell(form.Texts[0]) ? [$"{form.Key}: in English it is now “{form.Texts[0]}”"]
-                : Problems(table, form, line)),
+                : Problems(header, form, line)),
         ];
     }
 
     /// <summary>In each language of the file but English.</summary>
-    static IEnumerable<string> Problems(CsvTable table, SentenceForm form, SheetLine line) =>
-        from language in table.Header.Index()
+    static IEnumerable<string> Problems(IReadOnlyList<string?> header, SentenceForm form, SheetLine line) =>
+        from language in header.Index()
         where language.Item is not (null or Key or Context) && language.Item != English
         let said = Cell(line, language.Index)
         let now = form.Texts.ElementAtOrDefault(Array.IndexOf(Languages, language.Item))
@@ -81,7 +82,7 @@ static partial class WordFile
 
     static string Plain(string text) => Fact().Replace(text, "").Trim();
 
-    static int Place(CsvTable table, string name) => table.Header.TakeWhile(it => it != name).Count();
+    static int Place(IReadOnlyList<string?> header, string name) => header.TakeWhile(it => it != name).Count();
 
     static string Cell(SheetLine line, int at) => line.Cells.ElementAtOrDefault(at) ?? "";
 

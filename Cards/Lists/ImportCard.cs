@@ -108,6 +108,7 @@ public static class ImportCard
                 .. outcome.Same.Any() ? [Line.Text(say.SameAsBefore(outcome.Same.Count()))] : (AdaptiveElement[])[],
                 .. ImportLines.Closed(outcome.Closed, MostNames, reader),
                 .. ImportLines.Bad(plan.BadLines, most, reader),
+                .. ImportLines.Lost(plan.LostCells, most, reader),
                 .. ImportLines.WorthKnowing(plan, outcome, MostNames, reader),
             ],
             added + changed is 0

@@ -8,6 +8,9 @@ namespace ReviewBot.Cards.Parts;
 /// <summary>The preview of an import, line by line.</summary>
 static class ImportLines
 {
+    /// <summary>Owners who were found by less than their name, said one by one.</summary>
+    const int MostOwners = 5;
+
     /// <summary>A label followed by names; nothing when there are none.</summary>
     public static IEnumerable<AdaptiveElement> Named(string label, IEnumerable<string> names, int most)
     {
@@ -21,6 +24,17 @@ static class ImportLines
         : [
             .. Named(reader.Say.ClosedInFile(closed.Count), closed.Select(it => it.After.Customer), most),
             Line.Hint(reader.Say.OrKeepClosed()),
+        ];
+
+    /// <summary>Cells that cost themselves, each with the reason.</summary>
+    public static IEnumerable<AdaptiveElement> Lost(ValueList<BadLine> cells, int most, CardContext reader) => cells.Count is 0
+        ? []
+        :
+        [
+            Line.Heading(reader.Say.CellsLost(cells.Count)),
+            .. Enumerable.Take(cells, most)
+                .Select(cell => Line.Bullet(Run.Bold(reader.Say.Line(cell.Line)), Run.Text(reader.Say.Problem(cell.Problem)))),
+            .. cells.Count > most ? [Line.Hint(reader.Say.MoreCells(cells.Count - most))] : (AdaptiveElement[])[],
         ];
 
     /// <summary>Rejected lines, each with the reason.</summary>
@@ -41,6 +55,13 @@ static class ImportLines
         var leavesOut = outcome.Landings.Count(it => it.LeavesStepOut);
         AdaptiveElement[] lines =
         [
+            .. plan.Notes.Select(it => Line.Bullet(Run.Text(say.Note(it)))),
+            .. outcome.Guessed.Take(MostOwners)
+                .Select(it => Line.Bullet(Run.Text(say.OwnerTakenAs(it.Row.OwnerName ?? "", it.Owner?.Name ?? "")))),
+            .. outcome.ClosedSomehow.Count is 0 ? [] : (AdaptiveElement[])[
+                Line.Bullet(
+                    Run.Text(say.ClosedSomehow(outcome.ClosedSomehow.Count)),
+                    Run.Bold(Truncate.Names(outcome.ClosedSomehow.Select(it => it.After.Customer), most)))],
             .. outcome.Unmatched.Count is 0 ? [] : (AdaptiveElement[])[
                 Line.Bullet(
                     Run.Text(say.OwnersNotFound()),

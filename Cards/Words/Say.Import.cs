@@ -95,7 +95,8 @@ public partial class Say
     {
         ImportProblem.NoCustomer => "the customer is missing.",
         ImportProblem.NoTitle => "the deal name is missing.",
-        ImportProblem.TooLong it => $"“{Short(it.Column)}” has {Number(it.Length)} characters; the limit is {it.Most}.",
+        ImportProblem.TooLong it => $"“{Short(it.Column)}” has {Number(it.Length)} characters; the limit is {it.Most}. I kept what fits.",
+        ImportProblem.Garbled it => $"“{Short(it.Column)}” has characters I can’t read.",
         ImportProblem.TooManyContacts it => $"it names {it.Count} contacts; the limit is {it.Most}.",
         ImportProblem.NotADay it =>
             $"“{Short(it.Value)}” under “{Short(it.Column)}” isn’t a date I can read. Use {Example.ToString(it.Pattern, Culture)} or 2026-11-30.",
@@ -103,7 +104,7 @@ public partial class Say
             $"“{Short(it.Column)}” says {Day(it.Day, DateOnly.MinValue)}. That looks like a typo.",
         ImportProblem.UnknownJob it => $"“{Short(it.Value)}” isn’t one of the seven jobs: {string.Join(", ", Jobs.All.Select(Name))}.",
         ImportProblem.RoundedId it =>
-            $"the spreadsheet has rounded the id to {Short(it.Value)}. Format that column as text, and export again.",
+            $"the spreadsheet has rounded the id to {Short(it.Value)}, so I went by the names. Format that column as text to keep the ids.",
         ImportProblem.SameDeal it => $"it’s the same deal as line {it.AsLine}.",
         ImportProblem.TooManyCells it =>
             $"it has {it.Cells} values for {it.Columns} columns. Put quotes around any text that contains the separator.",
@@ -121,7 +122,11 @@ public partial class Say
         FileProblem.FromElsewhere =>
             "I can only read files stored in Teams. Attach it to a message in our chat, or paste its lines.",
         FileProblem.NotFetched => "I couldn’t fetch it from Teams just now. Attach it again, or paste its lines.",
-        FileProblem.Workbook => "It’s an Excel workbook. Save it in Excel as “CSV UTF-8”, and send me that file.",
+        FileProblem.Workbook =>
+            "I couldn’t open this workbook: it’s damaged, locked with a password, or very large. Save it as “CSV UTF-8”, and send me that file.",
+        FileProblem.OtherFormat { Name: "HTML" } =>
+            "It’s a web page, even if its name says Excel. Open it in your spreadsheet, save it as a workbook or as “CSV UTF-8”, and send me that.",
+        FileProblem.OtherFormat it => $"It’s {it.Name}, not a list. Export it as CSV or as an Excel workbook, and send me that.",
         FileProblem.NotText => "It isn’t a text file I can read. Save it as “CSV UTF-8” in your spreadsheet.",
         FileProblem.UnclosedHeader => "The header line has an unclosed quote.",
         FileProblem.MissingColumns it =>
@@ -146,6 +151,9 @@ public partial class Say
         ImportColumn.Function => "the contact’s job title",
         ImportColumn.Commercial => "a commercial value",
         ImportColumn.Status => "the status of the deal",
+        ImportColumn.IsClosed => "whether it’s closed",
+        ImportColumn.IsWon => "whether it’s won",
+        ImportColumn.IsLost => "whether it’s lost",
         ImportColumn.EndedOn => "when it ended",
         ImportColumn.Decided => "what decided it",
         ImportColumn.Note => "the note",

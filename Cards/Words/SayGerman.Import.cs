@@ -94,7 +94,8 @@ sealed partial class SayGerman
     {
         ImportProblem.NoCustomer => "Der Kunde fehlt.",
         ImportProblem.NoTitle => "Das Thema des Deals fehlt.",
-        ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}.",
+        ImportProblem.TooLong it => $"„{Short(it.Column)}“ hat {Number(it.Length)} Zeichen, möglich sind {it.Most}. Ich habe behalten, was passt.",
+        ImportProblem.Garbled it => $"„{Short(it.Column)}“ hat Zeichen, die ich nicht lesen kann.",
         ImportProblem.TooManyContacts it => $"{it.Count} Kontakte sind genannt, möglich sind {it.Most}.",
         ImportProblem.NotADay it =>
             $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ ist kein Datum, das ich lesen kann. Schreib es wie {Example.ToString(it.Pattern, Culture)} oder 2026-11-30.",
@@ -102,7 +103,7 @@ sealed partial class SayGerman
             $"Unter „{Short(it.Column)}“ steht der {Day(it.Day, DateOnly.MinValue)}. Das sieht nach einem Tippfehler aus.",
         ImportProblem.UnknownJob it => $"„{Short(it.Value)}“ ist keine der sieben Aufgaben: {string.Join(", ", Jobs.All.Select(Name))}.",
         ImportProblem.RoundedId it =>
-            $"Die Tabelle hat die ID auf {Short(it.Value)} gerundet. Formatiere die Spalte als Text und exportiere noch einmal.",
+            $"Die Tabelle hat die ID auf {Short(it.Value)} gerundet, darum bin ich nach den Namen gegangen. Formatiere die Spalte als Text, dann bleiben die IDs.",
         ImportProblem.SameDeal it => $"Das ist derselbe Deal wie in Zeile {it.AsLine}.",
         ImportProblem.TooManyCells it =>
             $"Sie hat {it.Cells} Werte für {it.Columns} Spalten. Setz jeden Text, der das Trennzeichen enthält, in Anführungszeichen.",
@@ -120,7 +121,12 @@ sealed partial class SayGerman
         FileProblem.FromElsewhere =>
             "Ich kann nur Dateien lesen, die in Teams liegen. Häng sie in unserem Chat an eine Nachricht an oder füge ihre Zeilen ein.",
         FileProblem.NotFetched => "Ich konnte die Datei gerade nicht aus Teams holen. Häng sie noch einmal an oder füge ihre Zeilen ein.",
-        FileProblem.Workbook => "Es ist eine Excel-Arbeitsmappe. Speichere sie in Excel als „CSV UTF-8“ und schick mir diese Datei.",
+        FileProblem.Workbook =>
+            "Diese Arbeitsmappe konnte ich nicht öffnen: Sie ist beschädigt, mit einem Passwort geschützt oder sehr groß. Speichere sie als „CSV UTF-8“ und schick mir diese Datei.",
+        FileProblem.OtherFormat { Name: "HTML" } =>
+            "Das ist eine Webseite, auch wenn der Name nach Excel klingt. Öffne sie in deiner Tabelle, speichere sie als Arbeitsmappe oder „CSV UTF-8“ und schick mir die.",
+        FileProblem.OtherFormat it =>
+            $"Das ist {it.Name}, keine Liste. Exportiere sie als CSV oder als Excel-Arbeitsmappe und schick mir die.",
         FileProblem.NotText => "Es ist kein Text, den ich lesen kann. Speichere die Tabelle als „CSV UTF-8“.",
         FileProblem.UnclosedHeader => "In der Zeile mit den Spaltennamen wird ein Anführungszeichen nicht geschlossen.",
         FileProblem.MissingColumns it =>
@@ -145,6 +151,9 @@ sealed partial class SayGerman
         ImportColumn.Function => "die Funktion des Kontakts",
         ImportColumn.Commercial => "ein importierter Wert",
         ImportColumn.Status => "wie es um den Deal steht",
+        ImportColumn.IsClosed => "ob er geschlossen ist",
+        ImportColumn.IsWon => "ob er gewonnen ist",
+        ImportColumn.IsLost => "ob er verloren ist",
         ImportColumn.EndedOn => "wann er endete",
         ImportColumn.Decided => "was den Ausschlag gab",
         ImportColumn.Note => "die Notiz",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 
@@ -7,7 +8,7 @@ namespace ReviewBot.Dialogs.Lists;
 /// Known names of columns: our own, those of default exports of Salesforce, HubSpot and Dynamics 365 (English and German), and common ones.
 /// If a file has several columns of the same meaning, the first one in the list with a value on a line is used.
 /// </summary>
-static class ColumnNames
+static partial class ColumnNames
 {
     static readonly (ImportColumn Column, string[] Names)[] All =
     [
@@ -18,12 +19,16 @@ static class ColumnNames
             "Company Name", "Company", "Kunde", "Accountname", "Potenzieller Kunde", "Firma", "Firmenname", "Unternehmen",
             "Unternehmensname",
             "Zugeordnetes Unternehmen",
+            "Customer Name", "Client", "Client Name", "Organization", "Organisation", "Organization Name", "Organisation Name",
+            "Kundenname", "Account Name: Account Name", "Parent Customer", "Prospect", "Auftraggeber", "Interessent",
         ]),
         (ImportColumn.Title,
         [
             "Deal", "Opportunity Name", "Opportunity: Opportunity Name", "Deal Name", "Topic", "Opportunity", "Title", "Opportunityname",
             "Dealname",
             "Thema", "Verkaufschance", "Titel", "Name",
+            "Deal Title", "Opportunity Title", "Project", "Project Name", "Projekt", "Projektname", "Vorhaben", "Vorgang", "Subject",
+            "Betreff",
         ]),
         (ImportColumn.Id,
         [
@@ -37,6 +42,9 @@ static class ColumnNames
             "Opportunity-Inhaber", "Inhaber", "Besitzer", "Deal-Inhaber", "Zuständiger Mitarbeiter für Deal", "Zuständiger Mitarbeiter",
             "Verantwortlich",
             "Verantwortlicher", "Zuständig",
+            "Sales Rep", "Sales Representative", "Salesperson", "Sales Owner", "Rep", "Seller", "AE", "Account Executive", "Assigned To",
+            "Verantw", "Verantwortlicher Mitarbeiter", "Vertriebler", "Vertriebsmitarbeiter", "Verkäufer", "Bearbeiter", "Betreuer",
+            "Kundenbetreuer", "Zugewiesen an", "Account Manager", "Account Owner",
         ]),
         (ImportColumn.OwnerEmail,
         [
@@ -44,9 +52,13 @@ static class ColumnNames
             "Besitzer E-Mail", "Inhaber E-Mail",
             "Opportunity-Inhaber: E-Mail", "Verantwortlich E-Mail",
         ]),
-        (ImportColumn.NextStep, ["Next step", "Next steps", "Nächster Schritt", "Nächste Schritte"]),
+        (ImportColumn.NextStep, ["Next step", "Next steps", "Nächster Schritt", "Nächste Schritte",
+            "Next Action", "Next Actions", "Next Activity", "Nächste Aktion", "Nächste Aktivität", "Nächste Maßnahme",
+        ]),
         (ImportColumn.NextStepBy, [
-            "By", "By when", "Next step by", "Next step date", "Next step due date", "Bis", "Bis wann", "Nächster Schritt bis"
+            "By", "By when", "Next step by", "Next step date", "Next step due date", "Bis", "Bis wann", "Nächster Schritt bis",
+            "Due Date", "Due", "Due on", "Deadline", "Next Action Date", "Next Activity Date", "Next Step Due", "Fällig", "Fällig am",
+            "Fälligkeit", "Frist", "Termin", "Datum des nächsten Schritts", "Date", "Datum",
         ]),
         (ImportColumn.NextStepJob, ["Job", "Buying job", "Aufgabe", "Kaufaufgabe"]),
         (ImportColumn.Contact,
@@ -54,13 +66,22 @@ static class ColumnNames
             "Contact", "Contact Name", "Primary Contact", "Contact: Full Name", "Associated Contact", "Associated Contacts", "Kontakt",
             "Kontaktname",
             "Zugeordneter Kontakt", "Ansprechpartner",
+            "Contacts", "Contact Person", "Key Contact", "Kontaktperson", "Kontakte", "Ansprechpartnerin", "Ansprechpartner/in",
         ]),
         (ImportColumn.Function, ["Function", "Contact: Title", "Contact Title", "Job Title", "Role", "Funktion", "Position", "Rolle"]),
-        (ImportColumn.Status, [BoardCsv.EndedHow, "Status", "Opportunity Status", "Deal Status", "Verkaufschancenstatus", "State"]),
-        (ImportColumn.EndedOn, ["Ended", "Closed on", "Closed Date", "Geschlossen am"]),
+        (ImportColumn.Status, [BoardCsv.EndedHow, "Status", "Opportunity Status", "Deal Status", "Verkaufschancenstatus", "State",
+            "Status Reason", "Statusgrund",
+        ]),
+        (ImportColumn.IsClosed, ["Closed", "Is Closed", "Geschlossen", "Abgeschlossen"]),
+        (ImportColumn.IsWon, ["Won", "Is Won", "Gewonnen"]),
+        (ImportColumn.IsLost, ["Lost", "Is Lost", "Verloren"]),
+        (ImportColumn.EndedOn, ["Ended", "Closed on", "Closed Date", "Geschlossen am",
+            "Closed At", "Close Date (actual)", "Won time", "Lost time", "Gewonnen am", "Verloren am",
+        ]),
         (ImportColumn.Decided,
         [
             "What decided it", "Closed Lost Reason", "Closed Won Reason", "Lost Reason", "Loss Reason", "Reason Lost", "Verlustgrund",
+            "Won Reason", "Grund für Verlust", "Ablehnungsgrund",
         ]),
         (ImportColumn.Note, ["Note", "Notes", "Description", "Comment", "Comments", "Notiz", "Notizen", "Beschreibung", "Bemerkung"]),
         (ImportColumn.Commercial,
@@ -73,7 +94,8 @@ static class ColumnNames
             "Deal Stage", "Sales Stage",
             "Pipeline", "Pipeline Phase", "Close Date", "Est. Close Date", "Estimated Close Date", "Actual Close Date", "Probability",
             "Probability (%)",
-            "Deal probability", "Forecast Category", "Forecast probability",
+            "Deal probability", "StageName", "Value", "Deal Value", "Currency of Value", "Expected Close Date", "Closing Date",
+            "Forecast Category", "Forecast probability",
             "Betrag", "Betrag in Firmenwährung", "Betrag Währung", "Währung", "Rabatt", "Erwarteter Umsatz", "Gesch. Umsatz",
             "Tatsächlicher Umsatz", "Budgetbetrag",
             "Phase", "Deal-Phase", "Verkaufsphase", "Schlusstermin", "Abschlussdatum", "Gesch. Abschlussdatum",
@@ -91,8 +113,30 @@ static class ColumnNames
 
     static readonly Dictionary<string, (ImportColumn Column, int Rank)> Known = Index();
 
+    /// <summary>In front of, or behind, each name in some exports: "Deal - Title", "Opportunity: Owner", "Owner (AE)", "Deal *".</summary>
+    const int Decorated = 1_000;
+
+    static readonly string[] OfDeals = [.. new[] { "Deal", "Opportunity", "Verkaufschance", "Opp", "Potential" }.Select(Key)];
+
+    static readonly string[] Names = [.. new[] { "Name", "Full Name", "Title" }.Select(Key)];
+
     /// <summary>Meaning of a header, with its rank (0 is best); null: not known.</summary>
-    public static (ImportColumn Column, int Rank)? Of(string header) => Known.TryGetValue(Key(header), out var known) ? known : null;
+    public static (ImportColumn Column, int Rank)? Of(string header)
+    {
+        if (Known.TryGetValue(Key(header), out var known))
+            return known;
+        if (header.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket && Of(header[..bracket]) is { } plain)
+            return plain with { Rank = plain.Rank + Decorated };
+        if (Prefix().Match(header) is not { Success: true } found)
+            return null;
+
+        var (of, rest) = (Key(found.Groups[1].Value), Key(header[found.Length..]));
+        return OfDeals.Contains(of) && Known.TryGetValue(rest, out var its) ? (its.Column, its.Rank + Decorated)
+            : Known.TryGetValue(of, out var whole)
+                && (Names.Contains(rest) || (Known.TryGetValue(rest, out its) && its.Column == whole.Column))
+                ? (whole.Column, whole.Rank + Decorated)
+            : null;
+    }
 
     /// <summary>True for a commercial column with the day on which a closed deal was closed.</summary>
     public static bool IsClosing(string header) => Closing.Contains(Key(header));
@@ -108,6 +152,14 @@ static class ColumnNames
         return index;
     }
 
-    /// <summary>Normal form of a header: "Next_Step", "NextStep" and "next step" are equal, as are "Nächster" and "Nachster".</summary>
-    static string Key(string header) => string.Concat(TextNormalizer.Name(header).Where(char.IsLetterOrDigit));
+    /// <summary>
+    /// Normal form of a header: "Next_Step", "NextStep" and "next step" are equal, as are "Nächster", "Naechster" and "Nachster".
+    /// </summary>
+    static string Key(string header) => Umlaut().Replace(string.Concat(TextNormalizer.Name(header).Where(char.IsLetterOrDigit)), "$1");
+
+    [GeneratedRegex(@"^\s*([^:\-.›>]{2,40}?)\s*(?::|\s-\s|\.|›|>)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex("([AOU])E", RegexOptions.CultureInvariant)]
+    private static partial Regex Umlaut();
 }

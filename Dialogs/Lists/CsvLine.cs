@@ -4,47 +4,89 @@ using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Dialogs.Lists;
 
-/// <summary>The cells of one line, by column. Keeps the first problem that it finds.</summary>
+/// <summary>
+/// The cells of one line, by column. A required cell that cannot be read costs the deal; any other costs itself, and is noted.
+/// </summary>
 sealed class CsvLine(CsvHeader header, IReadOnlyList<string?> cells)
 {
+    readonly List<ImportProblem> lost = [];
+
+    /// <summary>Why the line is no deal; the first problem that was found.</summary>
     public ImportProblem? Problem { get; private set; } = cells.Skip(header.Width).Any(it => it is not null)
         ? new ImportProblem.TooManyCells(cells.Count, header.Width)
         : null;
 
+    /// <summary>What its other cells cost.</summary>
+    public IReadOnlyList<ImportProblem> Lost => lost;
+
     public void Refuse(ImportProblem problem) => Problem ??= problem;
 
-    /// <summary>The text of the first column of this kind with a value, checked against its limit; null: none.</summary>
-    public string? Read(ImportColumn column, int most) => Find(column, most, out var text, out _) ? text : null;
+    public void Lose(ImportProblem problem) => lost.Add(problem);
 
-    public bool Find(ImportColumn column, int most, [NotNullWhen(true)] out string? text, out string name)
+    /// <summary>
+    /// The text of the first column of this kind with a value, cut to as many whole words as there is room for; null: none.
+    /// </summary>
+    /// <param name="whole">What it was before it was cut; null: it is whole.</param>
+    public string? Read(ImportColumn column, int most, out string? whole)
+    {
+        whole = null;
+        if (!Find(column, out var text, out var name))
+            return null;
+
+        if (text.Length <= most)
+            return text;
+
+        Lose(new ImportProblem.TooLong(name, text.Length, most));
+        whole = text;
+        return Cut(text, most);
+    }
+
+    public string? Read(ImportColumn column, int most) => Read(column, most, out _);
+
+    public bool Find(ImportColumn column, [NotNullWhen(true)] out string? text, out string name)
     {
         foreach (var (its, place) in header.Recognize(column))
         {
-            if (At(place) is not { } found)
+            if (At(its, place) is not { } found)
                 continue;
 
             (text, name) = (found, its);
-            return IsWithin(name, found, most);
+            return true;
         }
         (text, name) = (null, "");
         return false;
     }
 
-    /// <summary>All texts of this kind, one per column.</summary>
+    /// <summary>All texts of this kind, one per column, each cut.</summary>
     public ValueList<Field> All(ImportColumn column, int most) =>
     [
         .. from it in header.Recognize(column).OrderBy(it => it.Place).DistinctBy(it => it.Header)
-           let text = At(it.Place)
-           where text is not null && IsWithin(it.Header, text, most)
-           select new Field(it.Header, text),
+           let text = At(it.Header, it.Place)
+           where text is not null
+           select new Field(it.Header, Cut(text, most)),
     ];
 
-    public bool IsWithin(string name, string text, int most)
+    /// <summary>As many whole words as there is room for.</summary>
+    public static string Cut(string text, int most)
     {
-        if (text.Length > most)
-            Refuse(new ImportProblem.TooLong(name, text.Length, most));
-        return text.Length <= most;
+        if (text.Length <= most)
+            return text;
+
+        var end = text.LastIndexOf(' ', most - 1) is > 0 and var space && space > most / 2 ? space : most - 1;
+        if (char.IsHighSurrogate(text[end - 1]))
+            end--;
+        return $"{text[..end].TrimEnd()}…";
     }
 
-    string? At(int place) => place < cells.Count ? cells[place] : null;
+    string? At(string name, int place)
+    {
+        if (place >= cells.Count || cells[place] is not { } text)
+            return null;
+        if (!text.Contains(FileText.Unreadable, StringComparison.Ordinal))
+            return text;
+
+        if (!lost.Exists(it => it is ImportProblem.Garbled(var same) && same == name))
+            Lose(new ImportProblem.Garbled(name));
+        return null;
+    }
 }

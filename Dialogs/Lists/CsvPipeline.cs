@@ -27,8 +27,14 @@ public static partial class CsvPipeline
         if (bytes.Length > most)
             return new ImportPlan { Problem = new FileProblem.TooBig(most) };
 
-        var (text, problem) = FileText.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-        return problem is null ? Read(text, culture, today) : new ImportPlan { Problem = problem };
+        var whole = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        if (WorkbookFile.Is(whole.Span))
+            return Read(WorkbookFile.Read(whole, culture), [], culture, today);
+
+        var (text, isGuess, problem) = FileText.Read(whole.Span);
+        return problem is not null ? new ImportPlan { Problem = problem }
+            : text.Length > MostBytes ? new ImportPlan { Problem = new FileProblem.TooBig(MostBytes) }
+            : Read(CsvTable.Read(text.TrimStart('\uFEFF')) with { IsGuess = isGuess }, [], culture, today);
     }
 
     /// <param name="culture">Culture of dates in the text.</param>
@@ -37,16 +43,40 @@ public static partial class CsvPipeline
         if (text.Length > MostBytes)
             return new ImportPlan { Problem = new FileProblem.TooBig(MostBytes) };
 
-        var start = text.TrimStart('\uFEFF');
-        var sheet = CsvTable.Read(start, CsvSeparator.Of(start));
-        if (sheet.Problem is { } problem)
+        return Read(CsvTable.Read(text.TrimStart('\uFEFF')), [], culture, today);
+    }
+
+    /// <summary>Reads a list again, with what somebody has said of its columns.</summary>
+    public static ImportPlan Read(Sheet sheet, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today)
+    {
+        if ((sheet.Problem ?? (sheet.Lines.Count == 0 ? new FileProblem.Empty() : null)) is { } problem)
             return new ImportPlan { Problem = problem };
 
-        var header = new CsvHeader(sheet.Header);
-        var plan = new ImportPlan { Recognised = header.Recognised, Ignored = header.Ignored };
-        return header.Missing.Count > 0 ? plan with { Problem = new FileProblem.MissingColumns(header.Missing, header.Found) }
-            : sheet.Lines.Count == 0 ? plan with { Problem = new FileProblem.HeaderOnly() }
-            : Fill(plan, sheet, new(header, culture, today));
+        var list = ListTable.Of(sheet, said);
+        var plan = new ImportPlan
+        {
+            Recognised = list.Header.Recognised,
+            Ignored = list.Header.Ignored,
+            Header = list.Fingerprint,
+            Columns = list.Sample(),
+            Sheet = sheet,
+            Notes = [
+                .. sheet.Name is { } name ? [new ImportNote.OneSheet(name)] : (ImportNote[])[],
+                .. sheet.Hidden > 0 ? [new ImportNote.HiddenLines(sheet.Hidden)] : (ImportNote[])[],
+                .. list.Notes,
+            ],
+        };
+        return list.Header.Missing.Count > 0
+            ? plan with
+            {
+                Problem = sheet.Lines[0].Broken is BrokenLine.UnclosedQuote
+                    ? new FileProblem.UnclosedHeader()
+                    : new FileProblem.MissingColumns(list.Header.Missing, list.Header.Found),
+            }
+            : list.Lines.Count == 0 ? plan with { Problem = new FileProblem.HeaderOnly() }
+            : list.Lines.Count > MostLines ? new ImportPlan { Problem = new FileProblem.TooManyLines(MostLines) }
+            : Fill(plan, list, culture, today) is var read && sheet.IsGuess ? read with { Notes = [.. read.Notes, .. Letters(read)] }
+            : read;
     }
 
     /// <summary>Like Read, for a text that was pasted: its line breaks may be markup or Unicode's own, or lost.</summary>
@@ -59,23 +89,58 @@ public static partial class CsvPipeline
             : plan;
     }
 
-    static ImportPlan Fill(ImportPlan plan, CsvTable sheet, RowReader reader)
+    static ImportPlan Fill(ImportPlan plan, ListTable list, CultureInfo culture, DateOnly today)
     {
+        var (orders, ambiguous) = Orders(list, culture, today);
+        var reader = new RowReader(list.Header, culture, today, orders);
         List<ImportRow> rows = [];
         List<BadLine> bad = [];
+        List<BadLine> lost = [];
         Dictionary<DealId, int> taken = [];
-        foreach (var (number, cells, broken) in sheet.Lines)
+        foreach (var (number, cells, broken) in list.Lines)
         {
-            var (row, problem) = broken is null ? reader.Read(number, cells) : (null, broken);
+            var (row, problem, its) = broken is { } quotes ? (null, ProblemOf(quotes), []) : reader.Read(number, cells);
             if (row is not null && !taken.TryAdd(row.Id, number))
                 problem = new ImportProblem.SameDeal(taken[row.Id]);
             if (problem is not null)
                 bad.Add(new(number, problem));
             else if (row is not null)
                 rows.Add(row);
+            if (problem is null)
+                lost.AddRange(its.Select(it => new BadLine(number, it)));
         }
-        return plan with { Rows = [.. rows], BadLines = [.. bad] };
+        return plan with { Rows = [.. rows], BadLines = [.. bad], LostCells = [.. lost], Notes = [.. plan.Notes, .. ambiguous] };
     }
+
+    static ImportProblem ProblemOf(BrokenLine broken) =>
+        broken is BrokenLine.UnclosedQuote ? new ImportProblem.UnclosedQuote() : new ImportProblem.BrokenQuote();
+
+    /// <summary>The order of days and months in each column with dates, shown by all its values.</summary>
+    static (Dictionary<string, DayOrder> Orders, ValueList<ImportNote> Ambiguous) Orders(
+        ListTable list, CultureInfo culture, DateOnly today)
+    {
+        Dictionary<string, DayOrder> orders = [];
+        List<ImportNote> ambiguous = [];
+        var dated = list.Header.Recognize(ImportColumn.NextStepBy).Concat(list.Header.Recognize(ImportColumn.EndedOn))
+            .Concat(list.Header.Recognize(ImportColumn.Commercial).Where(it => ColumnNames.IsClosing(it.Header)));
+        foreach (var (name, place) in dated.DistinctBy(it => it.Header))
+        {
+            var values = list.Lines.Select(it => it.At(place)).OfType<string>();
+            var twofold = ColumnNames.Of(name)?.Column is ImportColumn.NextStepBy ? values.FirstOrDefault(CsvDay.IsAmbiguous) : null;
+            if (CsvDay.OrderOf(values) is { } shown)
+                orders[name] = shown;
+            else if (twofold is not null && CsvDay.Read(twofold, culture, today) is { } day)
+                ambiguous.Add(new ImportNote.AmbiguousDays(name, twofold, day));
+        }
+        return (orders, [.. ambiguous]);
+    }
+
+    /// <summary>A word whose letters were guessed, for a person to look at.</summary>
+    static IEnumerable<ImportNote> Letters(ImportPlan plan) => plan.Rows
+        .SelectMany(it => (string[])[it.Customer, it.Title, it.OwnerName ?? ""])
+        .Where(it => it.Any(sign => sign > 0x7F))
+        .Take(1)
+        .Select(it => new ImportNote.OldLetters(it));
 
     [GeneratedRegex(@"<br\s*/?>|\r\n|[\r\u0085\u2028\u2029]", RegexOptions.IgnoreCase)]
     private static partial Regex LineBreak();

@@ -3,16 +3,20 @@ using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Dialogs.Lists;
 
-/// <summary>The cells of a file; null is an empty one. Without empty lines and without the footer of a Salesforce report.</summary>
-sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> Lines, FileProblem? Problem = null)
+/// <summary>Reads the cells of a text, without its empty lines.</summary>
+static class CsvTable
 {
     // of cells beyond the widest header it matters only whether any has a value
     const int MostCells = CsvPipeline.MostColumns + 1;
 
-    public static CsvTable Read(string text, char? separator)
+    /// <summary>In lines: more than a list may have, because titles, totals and footers are no lines of it.</summary>
+    public const int Most = CsvPipeline.MostLines + 200;
+
+    public static Sheet Read(string text)
     {
-        Dictionary<long, ImportProblem> broken = [];
-        using var reader = CsvReader.FromText(text, new()
+        var (separator, rest) = CsvSeparator.Of(text);
+        Dictionary<long, BrokenLine> broken = [];
+        using var reader = CsvReader.FromText(rest, new()
         {
             HasHeader = false,
             Separator = separator,
@@ -20,57 +24,30 @@ sealed record CsvTable(IReadOnlyList<string?> Header, IReadOnlyList<SheetLine> L
             TrackLineNumbers = true,
             OnMalformedRecord = it => Note(broken, it),
         });
-        if (!Next(reader, out var header))
-            return new([], [], new FileProblem.Empty());
-        if (reader.FieldCount > CsvPipeline.MostColumns)
-            return new([], [], new FileProblem.TooManyColumns(CsvPipeline.MostColumns));
-        if (broken.GetValueOrDefault(reader.LineNumber) is ImportProblem.UnclosedQuote)
-            return new([], [], new FileProblem.UnclosedHeader());
-
         List<SheetLine> lines = [];
-        while (Next(reader, out var cells))
-        {
-            if (lines.Count == CsvPipeline.MostLines)
-                return new([], [], new FileProblem.TooManyLines(CsvPipeline.MostLines));
-
-            lines.Add(new((int)reader.LineNumber, cells, broken.GetValueOrDefault(reader.LineNumber)));
-        }
-        return new(header, header.Length == 1 ? lines : WithoutFooter(lines));
-    }
-
-    static bool Next(CsvReader reader, out string?[] cells)
-    {
         while (reader.Read())
         {
-            cells = [
-                .. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells))
-                    .Select(it => CsvCell.Text(CsvText.Said(reader.GetString(it)))),
+            string?[] cells = [
+                .. Enumerable.Range(0, Math.Min(reader.FieldCount, MostCells)).Select(it => CsvCell.Read(reader.GetString(it)))
             ];
-            if (cells.Any(it => it is not null))
-                return true;
+            if (Array.TrueForAll(cells, it => it is null))
+                continue;
+            if (reader.FieldCount > CsvPipeline.MostColumns && lines.Count == 0)
+                return new([]) { Problem = new FileProblem.TooManyColumns(CsvPipeline.MostColumns) };
+            if (lines.Count == Most)
+                return new([]) { Problem = new FileProblem.TooManyLines(CsvPipeline.MostLines) };
+
+            lines.Add(new((int)reader.LineNumber, cells, broken.TryGetValue(reader.LineNumber, out var its) ? its : null));
         }
-        cells = [];
-        return false;
+        return new(lines);
     }
 
     /// <summary>Records a malformed line. A quote inside an unquoted text (12" screens) is accepted.</summary>
-    static void Note(Dictionary<long, ImportProblem> broken, CsvMalformedRecord record)
+    static void Note(Dictionary<long, BrokenLine> broken, CsvMalformedRecord record)
     {
         if (record.Reason is CsvMalformedReason.UnterminatedQuote)
-            broken[record.LineNumber] = new ImportProblem.UnclosedQuote();
+            broken[record.LineNumber] = BrokenLine.UnclosedQuote;
         else if (record.Reason is CsvMalformedReason.TextAfterClosingQuote)
-            broken[record.LineNumber] = new ImportProblem.BrokenQuote();
-    }
-
-    /// <summary>Removes the footer of a Salesforce report: its name, copyright and author, lines of one cell each.</summary>
-    static List<SheetLine> WithoutFooter(List<SheetLine> lines)
-    {
-        var footer = lines.Count - lines.AsEnumerable().Reverse().TakeWhile(it => it.Cells.Count == 1).Count();
-        var isSalesforce = lines.Skip(footer)
-            .Any(it => it.Cells[0]?.Contains("salesforce.com", StringComparison.OrdinalIgnoreCase) is true);
-        return isSalesforce ? lines[..footer] : lines;
+            broken[record.LineNumber] = BrokenLine.TextAfterQuote;
     }
 }
-
-/// <param name="Number">Line number in the file, from 1.</param>
-sealed record SheetLine(int Number, IReadOnlyList<string?> Cells, ImportProblem? Broken);

@@ -6,84 +6,108 @@ using ReviewBot.Reviews.Lists;
 
 namespace ReviewBot.Dialogs.Lists;
 
-/// <summary>Parses one line into a deal, or into the reason why it is rejected.</summary>
-sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly today)
+/// <summary>Parses one line into a deal, or into the reason why it is none. What is not required costs only itself.</summary>
+/// <param name="orders">By the name of a column, the order of its dates; one that is missing has that of the culture.</param>
+sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly today, IReadOnlyDictionary<string, DayOrder> orders)
 {
-    /// <summary>In characters. Longest cell, including one with all contacts and their addresses.</summary>
-    const int LongestCell = 4_000;
-
     const int LongestDay = 60;
 
-    public (ImportRow? Row, ImportProblem? Problem) Read(int number, IReadOnlyList<string?> cells)
+    static readonly string[] Nobody = ["-", "–", "—", "UNASSIGNED", "NOT ASSIGNED", "NONE", "N/A", "NO OWNER", "NICHT ZUGEWIESEN", "OHNE"];
+
+    static readonly string[] Yes = ["1", "TRUE", "YES", "Y", "X", "WAHR", "JA", "J", "✓", "✔"];
+
+    public (ImportRow? Row, ImportProblem? Problem, IReadOnlyList<ImportProblem> Lost) Read(int number, IReadOnlyList<string?> cells)
     {
         var line = new CsvLine(header, cells);
         var owner = Owner(line);
-        var row = new ImportRow(number, Names(line, ImportColumn.Customer, Limits.Customer), Names(line, ImportColumn.Title, Limits.Title))
+        var customer = Name(line, ImportColumn.Customer, Limits.Customer, out var wholeCustomer);
+        var title = Name(line, ImportColumn.Title, Limits.Title, out var wholeTitle);
+        var step = line.Read(ImportColumn.NextStep, Limits.StepText, out var wholeStep);
+        var row = new ImportRow(number, customer, title)
         {
             ExternalId = Id(line),
             OwnerName = owner.Name,
             OwnerEmail = owner.Email,
-            NextStep = line.Read(ImportColumn.NextStep, Limits.StepText),
+            NextStep = step,
             NextStepBy = By(line),
             NextStepJob = NextStepJob(line),
             Contacts = Contacts(line),
             Commercial = line.All(ImportColumn.Commercial, Limits.Commercial),
-            Note = Words(line, ImportColumn.Note, Limits.Note),
+            Note = Note(line, [wholeCustomer, wholeTitle, wholeStep]),
         };
-        if (line.Problem is null && Ended(line, row.Commercial) is { } how)
+        var ended = Ended(line, row.Commercial);
+        if (line.Problem is null && ended.IsClosed)
         {
-            var decided = Words(line, ImportColumn.Decided, Limits.Reason);
-            row = row with { Ended = how, EndedOn = EndedOn(line, row.Commercial), Decided = decided };
+            row = row with
+            {
+                Ended = ended.How,
+                IsClosedSomehow = ended.How is null,
+                EndedOn = EndedOn(line, row.Commercial),
+                Decided = line.Find(ImportColumn.Decided, out var decided, out _) ? CsvLine.Cut(decided, Limits.Reason) : null,
+            };
         }
-        return line.Problem is { } problem ? (null, problem) : (row, null);
+        return line.Problem is { } problem ? (null, problem, []) : (row, null, line.Lost);
     }
 
-    static string Names(CsvLine line, ImportColumn column, int most)
+    static string Name(CsvLine line, ImportColumn column, int most, out string? whole)
     {
-        if (line.Read(column, most) is { } name)
-            return name;
+        if (line.Read(column, most, out whole) is { } name)
+            return CsvCell.Unquoted(name);
 
-        line.Refuse(column is ImportColumn.Customer ? new ImportProblem.NoCustomer() : new ImportProblem.NoTitle());
+        line.Refuse(line.Lost.OfType<ImportProblem.Garbled>().FirstOrDefault() as ImportProblem
+            ?? (column is ImportColumn.Customer ? new ImportProblem.NoCustomer() : new ImportProblem.NoTitle()));
         return "";
     }
 
+    /// <summary>A rounded id may stand for many deals: names are taken instead.</summary>
     static string? Id(CsvLine line)
     {
-        var id = line.Read(ImportColumn.Id, Limits.Name);
-        if (id is not null && Rounded().IsMatch(id))
-            line.Refuse(new ImportProblem.RoundedId(id));
-        return id;
+        if (!line.Find(ImportColumn.Id, out var id, out _) || !Rounded().IsMatch(id))
+            return id;
+
+        line.Lose(new ImportProblem.RoundedId(id));
+        return null;
     }
 
     /// <summary>The owner's name and e-mail; some exports have the address in the column of the name.</summary>
     static (string? Name, string? Email) Owner(CsvLine line)
     {
-        if (!line.Find(ImportColumn.Owner, LongestCell, out var text, out var column))
+        if (!line.Find(ImportColumn.Owner, out var text, out var column) || Nobody.Contains(TextNormalizer.Name(text)))
             return (null, line.Read(ImportColumn.OwnerEmail, Limits.Name));
 
         var (name, email) = CsvCell.Person(text);
-        line.IsWithin(column, name ?? "", Limits.Name);
-        line.IsWithin(column, email ?? "", Limits.Name);
-        return (name, line.Read(ImportColumn.OwnerEmail, Limits.Name) ?? email);
+        if (Math.Max(name?.Length ?? 0, email?.Length ?? 0) is var longest and > Limits.Name)
+            line.Lose(new ImportProblem.TooLong(column, longest, Limits.Name));
+        return (
+            name is null ? null : CsvLine.Cut(name, Limits.Name),
+            line.Read(ImportColumn.OwnerEmail, Limits.Name) ?? (email?.Length <= Limits.Name ? email : null));
     }
 
     DateOnly? By(CsvLine line)
     {
-        if (!line.Find(ImportColumn.NextStepBy, LongestDay, out var text, out var column))
+        if (!line.Find(ImportColumn.NextStepBy, out var text, out var column) || CsvDay.IsNone(text))
             return null;
 
-        var day = CsvDay.Read(text, culture);
+        var day = text.Length > LongestDay ? null : Day(column, text);
         if (day is not { } found)
-            line.Refuse(new ImportProblem.NotADay(column, text, culture.DateTimeFormat.ShortDatePattern));
+        {
+            line.Lose(new ImportProblem.NotADay(column, CsvLine.Cut(text, LongestDay), culture.DateTimeFormat.ShortDatePattern));
+        }
         else if (found < today.AddYears(-5) || found > today.AddYears(10))
-            line.Refuse(new ImportProblem.FarAway(column, found));
+        {
+            line.Lose(new ImportProblem.FarAway(column, found));
+            day = null;
+        }
         return day;
     }
+
+    DateOnly? Day(string column, string text) =>
+        CsvDay.Read(text, culture, today, orders.TryGetValue(column, out var order) ? order : null);
 
     /// <summary>Parses a job: the word that cards show, in any language, or the enum's name.</summary>
     static Job? NextStepJob(CsvLine line)
     {
-        if (!line.Find(ImportColumn.NextStepJob, LongestCell, out var text, out _))
+        if (!line.Find(ImportColumn.NextStepJob, out var text, out _))
             return null;
 
         foreach (var job in Jobs.All)
@@ -93,37 +117,52 @@ sealed partial class RowReader(CsvHeader header, CultureInfo culture, DateOnly t
                 return job;
         }
 
-        line.Refuse(new ImportProblem.UnknownJob(text));
+        line.Lose(new ImportProblem.UnknownJob(CsvLine.Cut(text, Limits.Name)));
         return null;
     }
 
-    static EndingKind? Ended(CsvLine line, ValueList<Field> commercial) => line.All(ImportColumn.Status, LongestCell)
-        .Concat(commercial)
-        .Select(it => ClosedStage.Read(it.Value))
-        .FirstOrDefault(it => it is not null);
+    /// <summary>A stage or status says how it ended; a flag says that it did.</summary>
+    static (bool IsClosed, EndingKind? How) Ended(CsvLine line, ValueList<Field> commercial)
+    {
+        var said = line.All(ImportColumn.Status, Limits.Name).Concat(commercial).Select(it => ClosedStage.Read(it.Value)).ToArray();
+        var how = Array.Find(said, it => it?.How is not null)?.How
+            ?? (IsSet(line, ImportColumn.IsWon) ? EndingKind.Bought : IsSet(line, ImportColumn.IsLost) ? EndingKind.ChoseOther : null);
+        return (how is not null || IsSet(line, ImportColumn.IsClosed) || said.Any(it => it is not null), how);
+    }
+
+    static bool IsSet(CsvLine line, ImportColumn column) =>
+        line.Find(column, out var text, out _) && Yes.Contains(TextNormalizer.Name(text));
 
     /// <summary>The day on which it was closed; null: none is given, or it is still to come.</summary>
-    DateOnly? EndedOn(CsvLine line, ValueList<Field> commercial) => line.All(ImportColumn.EndedOn, LongestCell)
+    DateOnly? EndedOn(CsvLine line, ValueList<Field> commercial) => line.All(ImportColumn.EndedOn, LongestDay)
         .Concat(commercial.Where(it => ColumnNames.IsClosing(it.Id)))
-        .Select(it => CsvDay.Read(it.Value, culture))
+        .Select(it => Day(it.Id, it.Value))
         .FirstOrDefault(it => it <= today);
 
-    /// <summary>As many whole words of it as there is room for.</summary>
-    static string? Words(CsvLine line, ImportColumn column, int most) => line.Read(column, int.MaxValue) switch
+    /// <summary>The note of the file, with what was cut elsewhere in front of it.</summary>
+    static string? Note(CsvLine line, string?[] whole)
     {
-        { } text when text.Length > most => text.LastIndexOf(' ', most - 1) is > 0 and var end ? $"{text[..end]}…" : null,
-        var text => text,
-    };
+        string[] all = [.. whole.OfType<string>(), .. line.Find(ImportColumn.Note, out var note, out _) ? [note] : (string[])[]];
+        return all.Length == 0 ? null : CsvLine.Cut(string.Join(" · ", all), Limits.Note);
+    }
 
     static ValueList<ImportedContact> Contacts(CsvLine line)
     {
-        if (!line.Find(ImportColumn.Contact, LongestCell, out var text, out var column))
+        if (!line.Find(ImportColumn.Contact, out var text, out var column))
             return [];
 
         var people = CsvCell.Contacts(text, line.Read(ImportColumn.Function, Limits.Function));
         if (people.Count > Limits.Buyers)
-            line.Refuse(new ImportProblem.TooManyContacts(people.Count, Limits.Buyers));
-        return people.Where(it => line.IsWithin(column, it.Name, Limits.Name));
+            line.Lose(new ImportProblem.TooManyContacts(people.Count, Limits.Buyers));
+        foreach (var it in people.Where(it => it.Name.Length > Limits.Name))
+            line.Lose(new ImportProblem.TooLong(column, it.Name.Length, Limits.Name));
+        return [
+            .. people.Take(Limits.Buyers).Select(it => it with
+            {
+                Name = CsvLine.Cut(it.Name, Limits.Name),
+                Function = it.Function is { } function ? CsvLine.Cut(function, Limits.Function) : null,
+            }),
+        ];
     }
 
     [GeneratedRegex(@"^[0-9]([.,][0-9]+)?E\+[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

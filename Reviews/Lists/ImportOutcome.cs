@@ -6,6 +6,14 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
     /// <summary>Deals that are closed in the file and were left out, although keeping them would bring something new.</summary>
     public ValueList<Landing> Closed { get; init; } = [];
 
+    /// <summary>Deals of which the file says no more than that they are closed. They are always left out.</summary>
+    public ValueList<Landing> ClosedSomehow { get; init; } = [];
+
+    /// <summary>Owners who were found by less than their name: an alias, a first name. One line of each.</summary>
+    public IEnumerable<Landing> Guessed => Landings
+        .Where(it => it is { Owner: not null, Row: { OwnerName: { } written, OwnerEmail: null } } && !IsName(written, it.Owner.Name))
+        .DistinctBy(it => it.Row.OwnerName);
+
     public IEnumerable<Landing> New => Landings.Where(it => it.Before is null);
 
     public IEnumerable<Landing> Changed => Landings.Where(it => it.Before is not null && it.Journal.Count > 0);
@@ -23,10 +31,11 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
         ValueList<Landing> landings = [
             .. plan.Rows.Select(row => Land(row, Find(row, known, taken), people.Find(row.OwnerName, row.OwnerEmail), by, now))
         ];
-        var taking = landings.Where(it => it.Row.Ended is null || closed is ClosedDeals.Kept);
+        var taking = landings.Where(it => !it.Row.IsClosed || (closed is ClosedDeals.Kept && it.Row.Ended is not null));
         return new(taking, Strangers(taking))
         {
             Closed = landings.Where(it => it.Row.Ended is not null && closed is ClosedDeals.LeftOut && it.Journal.Count > 0),
+            ClosedSomehow = landings.Where(it => it.Row.IsClosedSomehow),
         };
     }
 
@@ -45,6 +54,12 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
         return new(row, before, owner, ruling.Deal, ruling.Journal);
     }
 
+    /// <summary>True if both have the same words, in any order.</summary>
+    static bool IsName(string written, string name) => Words(written).IsSupersetOf(Words(name));
+
+    static HashSet<string> Words(string name) =>
+        [.. TextNormalizer.Name(name).Split([' ', ',', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries)];
+
     static ValueList<UnmatchedOwner> Strangers(ValueList<Landing> landings) =>
     [
         .. from landing in landings
@@ -62,7 +77,7 @@ public sealed record ImportOutcome(ValueList<Landing> Landings, ValueList<Unmatc
 public sealed record Landing(ImportRow Row, Deal? Before, Person? Owner, Deal After, ValueList<JournalEntry> Journal)
 {
     /// <summary>True if the row's next step is ignored, because it has no date. Our part needs none.</summary>
-    public bool LeavesStepOut => Before is null && Row is { NextStep: not null, NextStepBy: null, Ended: null } && After.Help.Count == 0;
+    public bool LeavesStepOut => Before is null && Row is { NextStep: not null, NextStepBy: null, IsClosed: false } && After.Help.Count == 0;
 }
 
 /// <summary>An owner whom nobody in the roster matches, and the lines that name them.</summary>

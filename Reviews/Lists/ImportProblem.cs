@@ -13,8 +13,11 @@ public abstract record ImportProblem
 
     public sealed record NoTitle : ImportProblem;
 
-    /// <summary>A text is too long; it is rejected rather than cut off silently.</summary>
+    /// <summary>A text is longer than there is room for; what fits is kept, and the whole of it in the note where that has room.</summary>
     public sealed record TooLong(string Column, int Length, int Most) : ImportProblem;
+
+    /// <summary>A cell has bytes that are no text in the encoding of the file.</summary>
+    public sealed record Garbled(string Column) : ImportProblem;
 
     public sealed record TooManyContacts(int Count, int Most) : ImportProblem;
 
@@ -61,8 +64,11 @@ public abstract record FileProblem
     /// <summary>Attached, but the download failed.</summary>
     public sealed record NotFetched : FileProblem;
 
-    /// <summary>An Excel workbook: to be saved as CSV first.</summary>
+    /// <summary>An Excel workbook that is damaged, locked with a password, or unpacks to more than is read.</summary>
     public sealed record Workbook : FileProblem;
+
+    /// <param name="Name">What it is instead of a list: "HTML", "JSON", "XML", "PDF".</param>
+    public sealed record OtherFormat(string Name) : FileProblem;
 
     public sealed record NotText : FileProblem;
 

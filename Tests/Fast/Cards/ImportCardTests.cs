@@ -47,6 +47,46 @@ public sealed class ImportCardTests
         Readers.Lee));
 
     [Fact]
+    public Task A_report_with_all_that_comes_with_one()
+    {
+        var plan = new ImportPlan
+        {
+            Rows = [
+                Plan.Rows[0] with { OwnerName = "lsample" }, Plan.Rows[1] with { OwnerName = null },
+                Plan.Rows[3] with { IsClosedSomehow = true },
+            ],
+            LostCells = [
+                new(2, new ImportProblem.NotADay("By when", "end of Q4", "dd/MM/yyyy")), new(3, new ImportProblem.TooLong("Deal", 111, 80)),
+            ],
+            Notes = [new ImportNote.LinesAbove(5), new ImportNote.Totals([9, 12]), new ImportNote.FilledDown([8])],
+            Ignored = ["Probability"],
+        };
+        RosterPerson[] roster = [new(Sample.Lee.Id, Sample.Lee.Name, null)];
+        return Approved.Card(ImportCard.Checked(plan, ImportOutcome.Of(plan, [], roster, Sample.Sam, Sample.Now), "1", Readers.Lee));
+    }
+
+    [Fact]
+    public Task Which_column_is_what()
+    {
+        ImportPlan plan = new()
+        {
+            Columns = [
+                new(0, "Wer", null, ["Contoso", "Fabrikam"]), new(1, "Deal", ImportColumn.Title, ["Renewal"]), new(2, "", null, ["Lee Sample"]),
+            ],
+        };
+        return Approved.Card(ListColumnsCard.For(plan, "1731744000123", [], null, Readers.Lee));
+    }
+
+    /// <summary>A thousand columns with long names: as many as fit.</summary>
+    [Fact]
+    public Task A_wide_list_still_fits() => CardCheck.IsFine(ListColumnsCard.For(
+        new() { Columns = [.. Enumerable.Range(0, 1000).Select(it => new SampledColumn(it, new('ß', 80), null, [new('W', 80), new('ü', 80)]))] },
+        "1731744000123",
+        [],
+        null,
+        Readers.Lee).ToJson());
+
+    [Fact]
     public Task Nothing_new() =>
         Approved.Card(ImportCard.Checked(new() { Rows = [Plan.Rows[0]] }, Outcome([], Plan.Rows[0]), "1", Readers.Lee));
 

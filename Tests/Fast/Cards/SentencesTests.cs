@@ -88,6 +88,7 @@ public sealed class SentencesTests
             new ImportProblem.NoCustomer(),
             new ImportProblem.NoTitle(),
             new ImportProblem.TooLong("Customer", 99, 80),
+            new ImportProblem.Garbled("Owner"),
             new ImportProblem.TooManyContacts(24, 20),
             new ImportProblem.NotADay("By when", "31 Feb", "dd/MM/yyyy"),
             new ImportProblem.FarAway("By when", new(2096, 1, 1)),
@@ -107,6 +108,7 @@ public sealed class SentencesTests
             new FileProblem.TooManyLines(5000),
             new FileProblem.TooManyColumns(1000),
             new FileProblem.Workbook(),
+            new FileProblem.OtherFormat("JSON"),
             new FileProblem.NotText(),
             new FileProblem.UnclosedHeader(),
             new FileProblem.MissingColumns([ImportColumn.Customer, ImportColumn.Title], ["Name"]),
@@ -114,9 +116,32 @@ public sealed class SentencesTests
             new FileProblem.HeaderOnly(),
         ];
 
+        ImportNote[] notes =
+        [
+            new ImportNote.LinesAbove(1),
+            new ImportNote.LinesAbove(5),
+            new ImportNote.HeaderRepeated(1),
+            new ImportNote.HeaderRepeated(2),
+            new ImportNote.Totals([9]),
+            new ImportNote.Totals([9, 10, 12, 13, 20, 30, 40]),
+            new ImportNote.FilledDown([8]),
+            new ImportNote.FilledDown([8, 9]),
+            new ImportNote.HiddenLines(1),
+            new ImportNote.HiddenLines(3),
+            new ImportNote.OneSheet("Deals"),
+            new ImportNote.AmbiguousDays("By when", "03/04/2027", new(2027, 4, 3)),
+            new ImportNote.OldLetters("Müller & Söhne GmbH"),
+        ];
+
         Complete(lines);
         Complete(files);
-        Read(say => [.. lines.Select(it => $"{say.Line(7)}{say.Problem(it)}"), .. files.Select(say.Problem)], "lists");
+        Complete(notes);
+        Read(
+            say => [
+                .. lines.Select(it => $"{say.Line(7)}{say.Problem(it)}"), .. files.Select(say.Problem), .. notes.Select(say.Note),
+                say.CellsLost(1), say.CellsLost(3), say.ClosedSomehow(1), say.ClosedSomehow(2), say.OwnerTakenAs("lsample", "Lee Sample"),
+            ],
+            "lists");
     }
 
     [Fact]

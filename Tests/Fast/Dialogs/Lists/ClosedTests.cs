@@ -92,7 +92,10 @@ public sealed class ClosedTests
     public void What_we_export_comes_back_as_it_ended()
     {
         var csv = ReviewBot.Dialogs.Lists.BoardCsv.Of(
-            [Sample.Deal() with { Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) { How = EndingKind.Bought, Decided = "the pilot" } }],
+            [Sample.Deal() with
+            {
+                Ended = new(EndingReason.Other, Sample.Today, Sample.Lee) { How = EndingKind.Bought, Decided = "the pilot" }
+            }],
             System.Globalization.CultureInfo.GetCultureInfo("en-US"));
 
         var row = Reading.Row(csv);

@@ -120,16 +120,14 @@ public sealed class FormatsTests
         Assert.Equal(new DateOnly(2026, 12, 4), Reading.Row($"Customer\tDeal\tBy\nContoso\tRenewal\t{day}", culture).NextStepBy);
 
     [Theory]
-    [InlineData("en-US", "13/4/2026")]
-    [InlineData("en-GB", "4/13/2026")]
     [InlineData("de-DE", "31.11.2026")]
     [InlineData("de-DE", "next week")]
     [InlineData("ja-JP", "4/12/2026")]
     [InlineData("en-US", "2026")]
-    [InlineData("en-US", "46360")]
     public void What_is_no_day_is_said_with_how_days_are_written(string culture, string day)
     {
-        var problem = Assert.IsType<ImportProblem.NotADay>(Reading.Problem($"Customer\tDeal\tBy\nContoso\tRenewal\t{day}", culture));
+        var plan = Reading.Text($"Customer\tDeal\tBy\nContoso\tRenewal\t{day}", culture);
+        var problem = Assert.IsType<ImportProblem.NotADay>(Assert.Single(plan.LostCells).Problem);
 
         Assert.Equal(("By", day), (problem.Column, problem.Value));
         Assert.Equal(new System.Globalization.CultureInfo(culture).DateTimeFormat.ShortDatePattern, problem.Pattern);

@@ -13,6 +13,14 @@ public sealed class ProblemsTests
     {
         { "Customer,Deal\n,Renewal", new ImportProblem.NoCustomer() },
         { "Customer,Deal\nContoso", new ImportProblem.NoTitle() },
+        { "Customer,Deal\nContoso, Ltd.,Renewal", new ImportProblem.TooManyCells(3, 2) },
+        { "Customer,Deal\nContoso,\"Renewal", new ImportProblem.UnclosedQuote() },
+        { "Customer,Deal\nContoso,\"Renew\"al", new ImportProblem.BrokenQuote() },
+    };
+
+    /// <summary>What is not required costs itself, and not the deal.</summary>
+    public static TheoryData<string, ImportProblem> Cells => new()
+    {
         { $"Customer,Deal\n{Long},Renewal", new ImportProblem.TooLong("Customer", 200, Limits.Customer) },
         { $"Account,Topic\nContoso,{Long}", new ImportProblem.TooLong("Topic", 200, Limits.Title) },
         { $"Customer,Deal,Next step\na,b,{Long}", new ImportProblem.TooLong("Next step", 200, Limits.StepText) },
@@ -20,7 +28,6 @@ public sealed class ProblemsTests
         { $"Customer,Deal,Owner e-mail\na,b,{Long}", new ImportProblem.TooLong("Owner e-mail", 200, Limits.Name) },
         { $"Customer,Deal,Contact\na,b,Priya Sample;{Long}", new ImportProblem.TooLong("Contact", 200, Limits.Name) },
         { $"Customer,Deal,Contact,Function\na,b,c,{Long}", new ImportProblem.TooLong("Function", 200, Limits.Function) },
-        { $"Customer,Deal,Amount\na,b,{Long}", new ImportProblem.TooLong("Amount", 200, Limits.Commercial) },
         { $"Customer,Deal,Contact\na,b,{string.Concat(Enumerable.Repeat("c;", 21))}", new ImportProblem.TooManyContacts(
             21, Limits.Buyers) },
         { "Customer,Deal,By\na,b,1900-01-01", new ImportProblem.FarAway("By", new(1900, 1, 1)) },
@@ -29,14 +36,22 @@ public sealed class ProblemsTests
         { "Customer,Deal,Job\na,b,3", new ImportProblem.UnknownJob("3") },
         { "Customer,Deal,Record ID\na,b,2.10346E+10", new ImportProblem.RoundedId("2.10346E+10") },
         { "Customer;Deal;Record ID\na;b;2,10346E+10", new ImportProblem.RoundedId("2,10346E+10") },
-        { "Customer,Deal\nContoso, Ltd.,Renewal", new ImportProblem.TooManyCells(3, 2) },
-        { "Customer,Deal\nContoso,\"Renewal", new ImportProblem.UnclosedQuote() },
-        { "Customer,Deal\nContoso,\"Renew\"al", new ImportProblem.BrokenQuote() },
     };
 
     [Theory]
     [MemberData(nameof(Lines))]
     public void A_bad_line_says_why(string text, ImportProblem problem) => Assert.Equal(problem, Reading.Problem(text));
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void A_bad_cell_says_why_and_its_deal_comes_in(string text, ImportProblem problem)
+    {
+        var plan = Reading.Text(text);
+
+        Assert.Empty(plan.BadLines);
+        Assert.Single(plan.Rows);
+        Assert.Equal([new(2, problem)], plan.LostCells);
+    }
 
     [Fact]
     public void A_bad_line_says_where_and_the_others_are_read()
@@ -73,7 +88,7 @@ public sealed class ProblemsTests
     [Fact]
     public void A_bad_line_does_not_stand_in_the_way_of_a_good_one_of_the_same_deal()
     {
-        var plan = Reading.Text("Customer,Deal,By\nContoso,Renewal,soon\nContoso,Renewal,2026-12-04");
+        var plan = Reading.Text("Customer,Deal\nContoso,Renewal,soon\nContoso,Renewal");
 
         Assert.Equal(3, Assert.Single(plan.Rows).Line);
     }

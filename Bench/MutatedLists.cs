@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using ReviewBot.Dialogs.Lists;
+
+namespace ReviewBot.Bench;
+
+/// <summary>
+/// Reads the lists of a folder as they are, and then damaged: bytes changed, cut, doubled, cells exchanged, parts of a workbook changed
+/// within their ZIP file. Says what threw, what was slowest, and what took the most memory.
+/// </summary>
+static class MutatedLists
+{
+    static readonly DateOnly Today = new(2026, 11, 22);
+    static readonly CultureInfo[] Cultures = [new("en-GB"), new("en-US"), new("de-DE")];
+
+    public static async Task Run(string folder, int count, TextWriter output)
+    {
+        var files = Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToArray();
+        foreach (var path in files)
+        {
+            var plan = await Read(await File.ReadAllBytesAsync(path), Cultures[0]);
+            await output.WriteLineAsync(
+                $"{Path.GetFileName(path)}: {plan.Rows.Count} deals, {plan.Rows.Count(it => it.IsClosed)} closed, {plan.BadLines.Count} bad lines, {plan.LostCells.Count} lost cells, {plan.Notes.Count} notes{(plan.Problem is { } problem ? $", refused: {problem.GetType().Name}" : "")}");
+        }
+
+        var random = new Random(7);
+        var (threw, slowest, most) = (0, (Took: TimeSpan.Zero, Name: ""), (Bytes: 0L, Name: ""));
+        for (var i = 0; i < count; i++)
+        {
+            var path = files[random.Next(files.Length)];
+            var file = Mutate(await File.ReadAllBytesAsync(path), random);
+            var (allocated, started) = (GC.GetTotalAllocatedBytes(), Stopwatch.GetTimestamp());
+            try
+            {
+                await Read(file, Cultures[random.Next(Cultures.Length)]);
+            }
+            catch (Exception failed) when (failed is not OutOfMemoryException)
+            {
+                threw++;
+                await output.WriteLineAsync($"{Path.GetFileName(path)}: {failed.GetType().Name} {failed.Message}");
+            }
+            var took = Stopwatch.GetElapsedTime(started);
+            if (took > slowest.Took)
+                slowest = (took, Path.GetFileName(path));
+            if (GC.GetTotalAllocatedBytes() - allocated is var bytes && bytes > most.Bytes)
+                most = (bytes, Path.GetFileName(path));
+        }
+        await output.WriteLineAsync(
+            $"{count} damaged: {threw} threw, slowest {slowest.Took.TotalMilliseconds:0} ms ({slowest.Name}), most allocated {most.Bytes / 1048576.0:0} MB ({most.Name}), most memory of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:0} MB");
+    }
+
+    static async Task<Reviews.Lists.ImportPlan> Read(byte[] file, CultureInfo culture)
+    {
+        using var stream = new MemoryStream(file);
+        return await CsvPipeline.Read(stream, culture, Today, CancellationToken.None);
+    }
+
+    static byte[] Mutate(byte[] file, Random random) => file.AsSpan().StartsWith("PK"u8) && random.Next(2) is 0
+        ? Repacked(file, random)
+        : random.Next(5) switch
+        {
+            0 => file[..random.Next(file.Length)],
+            1 => [.. file, .. file[random.Next(file.Length)..]],
+            2 => Exchanged(file, random),
+            _ => Changed(file, random),
+        };
+
+    static byte[] Changed(byte[] file, Random random)
+    {
+        var changed = file.ToArray();
+        for (var hits = random.Next(1, 30); hits > 0 && changed.Length > 0; hits--)
+            changed[random.Next(changed.Length)] = random.Next(3) is 0 ? "\",;\n\t|=\0"u8[random.Next(8)] : (byte)random.Next(256);
+        return changed;
+    }
+
+    /// <summary>Two parts between separators change places; one may be repeated many times.</summary>
+    static byte[] Exchanged(byte[] file, Random random)
+    {
+        var (a, b) = (random.Next(file.Length), random.Next(file.Length));
+        var (from, to) = (Math.Min(a, b), Math.Max(a, b));
+        var times = random.Next(10) is 0 ? random.Next(1, 2_000) : 1;
+        return [.. file[to..], .. Enumerable.Repeat(file[from..Math.Min(to, from + 200)], times).SelectMany(it => it), .. file[..from]];
+    }
+
+    static byte[] Repacked(byte[] file, Random random)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var old = new ZipArchive(new MemoryStream(file));
+            foreach (var part in old.Entries)
+            {
+                using var from = part.Open();
+                using var content = new MemoryStream();
+                from.CopyTo(content);
+                using var to = zip.CreateEntry(part.FullName).Open();
+                to.Write(random.Next(3) is 0 ? Changed(content.ToArray(), random) : content.ToArray());
+            }
+        }
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>How the file of an import was read.</summary>
+public partial class Say
+{
+    const int MostLineNumbers = 5;
+
+    /// <summary>A heading; below it each cell with its line and the reason.</summary>
+    public virtual string CellsLost(int cells) =>
+        cells == 1 ? "1 cell needs a look; its deal comes in" : $"{cells} cells need a look; their deals come in";
+
+    public virtual string MoreCells(int more) => $"{AndMore(more)}.";
+
+    public virtual string ClosedSomehow(int deals) => deals == 1
+        ? "1 more deal is closed, but the list doesn’t say how. It stays out: "
+        : $"{deals} more deals are closed, but the list doesn’t say how. They stay out: ";
+
+    public virtual string WhichColumn() => "Which column is what?";
+
+    public virtual string WhichColumnHint() => "Tell me once. I’ll know lists with the same column names from then on.";
+
+    public virtual string NoSuchColumn() => "This list doesn’t have it";
+
+    public virtual string ColumnNumber(int number) => $"Column {number}";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string ReadItSo() => "Read it like this";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string ChangeColumns() => "Change the columns";
+
+    public virtual string ColumnLabel(ImportColumn column) => column switch
+    {
+        ImportColumn.Customer => "Customer (required)",
+        ImportColumn.Title => "What the deal is about (required)",
+        ImportColumn.Owner => "Owner",
+        ImportColumn.NextStep => "Next step",
+        ImportColumn.NextStepBy => "By when",
+        ImportColumn.Status => "Open, won or lost",
+        _ => Column(column),
+    };
+
+    public virtual string OwnerTakenAs(string written, string name) => $"Owner “{Short(written)}”: I took that as {name}.";
+
+    public virtual string Note(ImportNote note) => note switch
+    {
+        ImportNote.LinesAbove { Count: 1 } => "The first line is a title. I left it out.",
+        ImportNote.LinesAbove it => $"The column names are in line {it.Count + 1}. I left out what’s above.",
+        ImportNote.HeaderRepeated { Times: 1 } => "The column names are there twice. I read them once.",
+        ImportNote.HeaderRepeated => "The column names are there more than once. I read them once.",
+        ImportNote.Totals it => $"{Totals(it.Lines.Count)}: {LineNumbers(it.Lines)}.",
+        ImportNote.FilledDown { Lines.Count: 1 } it =>
+            $"1 line has no customer of its own, so I took the one above: {LineNumbers(it.Lines)}.",
+        ImportNote.FilledDown it =>
+            $"{it.Lines.Count} lines have no customer of their own, so I took the one above: {LineNumbers(it.Lines)}.",
+        ImportNote.HiddenLines { Count: 1 } => "1 line is hidden in the spreadsheet. It’s in here, too.",
+        ImportNote.HiddenLines it => $"{it.Count} lines are hidden in the spreadsheet. They’re in here, too.",
+        ImportNote.OneSheet it => $"The workbook has several sheets. I read “{Short(it.Name)}”.",
+        ImportNote.AmbiguousDays it =>
+            $"“{Short(it.Value)}” under “{Short(it.Column)}” can be read two ways. I took it as {Day(it.Day, DateOnly.MinValue)}. If that’s wrong, write the dates as 2026-11-30.",
+        ImportNote.OldLetters it => $"It’s an old kind of text file, so I guessed its letters. Does “{Short(it.Word)}” look right?",
+        _ => throw new UnreachableException(),
+    };
+
+    protected virtual string Totals(int lines) => lines == 1 ? "1 line is a total, not a deal" : $"{lines} lines are totals, not deals";
+
+    protected virtual string LineNumbers(ValueList<int> lines) =>
+        $"line{(lines.Count == 1 ? "" : "s")} {Numbers(lines)}";
+
+    /// <summary>The first few, and how many more.</summary>
+    protected string Numbers(ValueList<int> lines) => lines.Count <= MostLineNumbers
+        ? List(lines.Select(it => it.ToString(Culture)))
+        : $"{string.Join(", ", lines.Take(MostLineNumbers))} {AndMore(lines.Count - MostLineNumbers)}";
+}

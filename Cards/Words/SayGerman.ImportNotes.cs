@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+
+namespace ReviewBot.Cards.Words;
+
+public sealed partial class SayGerman
+{
+    public override string CellsLost(int cells) =>
+        cells == 1 ? "1 Zelle braucht einen Blick; ihr Deal kommt mit" : $"{cells} Zellen brauchen einen Blick; ihre Deals kommen mit";
+
+    public override string MoreCells(int more) => $"{AndMore(more)}.";
+
+    public override string ClosedSomehow(int deals) => deals == 1
+        ? "1 weiterer Deal ist geschlossen, aber die Liste sagt nicht, wie. Er bleibt außen vor: "
+        : $"{deals} weitere Deals sind geschlossen, aber die Liste sagt nicht, wie. Sie bleiben außen vor: ";
+
+    public override string WhichColumn() => "Welche Spalte ist was?";
+
+    public override string WhichColumnHint() => "Sag es mir einmal. Listen mit denselben Spaltennamen kenne ich dann.";
+
+    public override string NoSuchColumn() => "Gibt es in dieser Liste nicht";
+
+    public override string ColumnNumber(int number) => $"Spalte {number}";
+
+    public override string ReadItSo() => "So lesen";
+
+    public override string ChangeColumns() => "Spalten ändern";
+
+    public override string ColumnLabel(ImportColumn column) => column switch
+    {
+        ImportColumn.Customer => "Kunde (erforderlich)",
+        ImportColumn.Title => "Worum es im Deal geht (erforderlich)",
+        ImportColumn.Owner => "Zuständig",
+        ImportColumn.NextStep => "Nächster Schritt",
+        ImportColumn.NextStepBy => "Bis wann",
+        ImportColumn.Status => "Offen, gewonnen oder verloren",
+        _ => Column(column),
+    };
+
+    public override string OwnerTakenAs(string written, string name) => $"Zuständig „{Short(written)}“: Das ist für mich {name}.";
+
+    public override string Note(ImportNote note) => note switch
+    {
+        ImportNote.LinesAbove { Count: 1 } => "Die erste Zeile ist ein Titel. Ich habe sie weggelassen.",
+        ImportNote.LinesAbove it => $"Die Spaltennamen stehen in Zeile {it.Count + 1}. Was darüber steht, habe ich weggelassen.",
+        ImportNote.HeaderRepeated { Times: 1 } => "Die Spaltennamen stehen zweimal da. Ich habe sie einmal gelesen.",
+        ImportNote.HeaderRepeated => "Die Spaltennamen stehen mehrmals da. Ich habe sie einmal gelesen.",
+        ImportNote.Totals it => $"{Totals(it.Lines.Count)}: {LineNumbers(it.Lines)}.",
+        ImportNote.FilledDown { Lines.Count: 1 } it =>
+            $"1 Zeile hat keinen eigenen Kunden, da habe ich den darüber genommen: {LineNumbers(it.Lines)}.",
+        ImportNote.FilledDown it =>
+            $"{it.Lines.Count} Zeilen haben keinen eigenen Kunden, da habe ich den darüber genommen: {LineNumbers(it.Lines)}.",
+        ImportNote.HiddenLines { Count: 1 } => "1 Zeile ist in der Tabelle ausgeblendet. Sie ist hier mit dabei.",
+        ImportNote.HiddenLines it => $"{it.Count} Zeilen sind in der Tabelle ausgeblendet. Sie sind hier mit dabei.",
+        ImportNote.OneSheet it => $"Die Arbeitsmappe hat mehrere Blätter. Gelesen habe ich „{Short(it.Name)}“.",
+        ImportNote.AmbiguousDays it =>
+            $"„{Short(it.Value)}“ unter „{Short(it.Column)}“ lässt sich auf zwei Arten lesen. Ich habe den {Day(it.Day, DateOnly.MinValue)} genommen. Wenn das nicht stimmt, schreib die Tage als 2026-11-30.",
+        ImportNote.OldLetters it =>
+            $"Das ist eine alte Art von Textdatei, ihre Buchstaben habe ich erraten. Sieht „{Short(it.Word)}“ richtig aus?",
+        _ => throw new UnreachableException(),
+    };
+
+    protected override string Totals(int lines) =>
+        lines == 1 ? "1 Zeile ist eine Summe, kein Deal" : $"{lines} Zeilen sind Summen, keine Deals";
+
+    protected override string LineNumbers(ValueList<int> lines) => $"{(lines.Count == 1 ? "Zeile" : "Zeilen")} {Numbers(lines)}";
+}

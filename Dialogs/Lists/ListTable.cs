@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+
+namespace ReviewBot.Dialogs.Lists;
+
+/// <summary>
+/// The list within a sheet: the line with the column names, and below it one line for each deal. Without what reports add for people:
+/// titles above it, repeated column names, totals, a footer; and with groups filled down, whose name stands in their first line only.
+/// </summary>
+sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines, ValueList<ImportNote> Notes)
+{
+    /// <summary>Values of a column that are shown to know it by.</summary>
+    const int Samples = 3;
+
+    /// <summary>The column names are looked for in so many of the first lines.</summary>
+    const int HeaderWithin = 20;
+
+    /// <summary>Without a total or a title, as many lines of a hundred must lack their customer to be a group.</summary>
+    const int GroupedShare = 20;
+
+    /// <param name="said">What somebody has said of the column names of lists.</param>
+    public static ListTable Of(Sheet sheet, ValueList<ColumnChoices> said)
+    {
+        var (at, chosen) = FindHeader(sheet.Lines, said);
+        var header = new CsvHeader(sheet.Lines[at].Cells, chosen);
+        List<SheetLine> lines = [.. sheet.Lines.Skip(at + 1)];
+        var (isReport, notes) = (at > 0, new List<ImportNote>());
+        if (at > 0)
+            notes.Add(new ImportNote.LinesAbove(sheet.Lines[at].Number - 1));
+
+        lines = WithoutFooter(lines, header);
+        var repeated = lines.RemoveAll(it => it.Broken is null && IsHeader(it, sheet.Lines[at]));
+        if (repeated > 0)
+            notes.Add(new ImportNote.HeaderRepeated(repeated));
+
+        var totals = lines.Where(it => it.Broken is null && IsTotal(it, header)).ToArray();
+        lines.RemoveAll(totals.Contains);
+        if (totals.Length > 0)
+            notes.Add(new ImportNote.Totals([.. totals.Select(it => it.Number)]));
+
+        var filled = FillDown(lines, header, isReport || totals.Length > 0);
+        if (filled.Count > 0)
+            notes.Add(new ImportNote.FilledDown([.. filled]));
+        return new(header, lines, [.. notes]) { Fingerprint = CsvHeader.Fingerprint(sheet.Lines[at].Cells) };
+    }
+
+    /// <summary>Of the line with the column names.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>The columns with values, each with its first different ones.</summary>
+    public ValueList<SampledColumn> Sample() =>
+    [
+        .. from place in Enumerable.Range(0, Math.Min(Lines.Count == 0 ? 0 : Lines.Max(it => it.Cells.Count), CsvPipeline.MostColumns))
+           let values = Lines.Select(it => it.At(place)).OfType<string>().Distinct().Take(Samples).ToArray()
+           where values.Length > 0
+           select new SampledColumn(place, Header.NameAt(place), Header.MeaningAt(place), [.. values.Select(it => CsvLine.Cut(it, Limits.Name))]),
+    ];
+
+    /// <summary>
+    /// The first line of which somebody has said what it names; else the first that names both required columns; else the first one that
+    /// looks like names at all.
+    /// </summary>
+    static (int At, ColumnChoices? Chosen) FindHeader(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> said)
+    {
+        var first = lines.Take(HeaderWithin).ToArray();
+        if (said.Count > 0)
+        {
+            var known = first.Index()
+                .Select(it => (it.Index, Chosen: said.FirstOrDefault(its => its.Header == CsvHeader.Fingerprint(it.Item.Cells))))
+                .FirstOrDefault(it => it.Chosen is not null);
+            if (known.Chosen is not null)
+                return known;
+        }
+        if (Array.FindIndex(first, it => it.Broken is null && new CsvHeader(it.Cells).Missing.Count == 0) is >= 0 and var named)
+            return (named, null);
+
+        var widest = first.Max(it => it.Filled.Count());
+        return (Array.FindIndex(first, it => it.Filled.Count() * 5 >= widest * 3), null);
+    }
+
+    static bool IsHeader(SheetLine line, SheetLine header) =>
+        line.Filled.Take(2).Count() == 2
+        && line.Cells.Index().All(it => it.Item is null || (it.Index < header.Cells.Count
+            && header.Cells[it.Index] is { } name && TextNormalizer.Name(name) == TextNormalizer.Name(it.Item)));
+
+    /// <summary>A line whose first text is a total, and which says neither whose deal it is nor its id.</summary>
+    static bool IsTotal(SheetLine line, CsvHeader header) =>
+        line.Filled.FirstOrDefault() is { } text && Total().IsMatch(text)
+        && !header.Recognize(ImportColumn.Id).Concat(header.Recognize(ImportColumn.Owner)).Any(it => line.At(it.Place) is not null);
+
+    /// <summary>Removes the footer of a Salesforce report: its name, copyright and author, lines of one cell each.</summary>
+    static List<SheetLine> WithoutFooter(List<SheetLine> lines, CsvHeader header)
+    {
+        if (header.Width == 1)
+            return lines;
+
+        var footer = lines.Count - lines.AsEnumerable().Reverse().TakeWhile(it => it.IsAlone).Count();
+        return lines.Skip(footer).Any(it => Footer().IsMatch(it.Cells[0] ?? "")) ? lines[..footer] : lines;
+    }
+
+    /// <summary>
+    /// Fills the cells up to the customer from the line above, where a report has grouped by them. A plain list with a customer missing
+    /// here and there is none.
+    /// </summary>
+    /// <returns>Numbers of the lines that got their customer so.</returns>
+    static List<int> FillDown(List<SheetLine> lines, CsvHeader header, bool isReport)
+    {
+        if (header.Missing.Count > 0)
+            return [];
+
+        var customers = header.Recognize(ImportColumn.Customer).Select(it => it.Place).ToArray();
+        var titles = header.Recognize(ImportColumn.Title).Select(it => it.Place).ToArray();
+        var lacking = lines.Index()
+            .Where(it => it.Index > 0 && it.Item.Broken is null && IsLacking(it.Item))
+            .Select(it => it.Index)
+            .ToHashSet();
+        var isRepeated = lines.Zip(lines.Skip(1)).Any(it => Customer(it.First) is { } one && one == Customer(it.Second));
+        if (lacking.Count == 0 || isRepeated || (!isReport && (lacking.Count < 2 || lacking.Count * 100 < lines.Count * GroupedShare)))
+            return [];
+
+        List<int> filled = [];
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lacking.Contains(i) || Customer(lines[i - 1]) is null)
+                continue;
+
+            var above = lines[i - 1];
+            lines[i] = lines[i] with
+            {
+                Cells = [.. lines[i].Cells.Index().Select(it => it.Index <= customers.Max() ? it.Item ?? above.At(it.Index) : it.Item)]
+            };
+            filled.Add(lines[i].Number);
+        }
+        return filled;
+
+        string? Customer(SheetLine line) => customers.Select(line.At).FirstOrDefault(it => it is not null);
+        bool IsLacking(SheetLine line) => Customer(line) is null && titles.Any(it => line.At(it) is not null);
+    }
+
+    [GeneratedRegex(
+        @"^(((grand |sub-?)?totals?|(gesamt|zwischen|teil|end)?summe|gesamt(ergebnis)?|(teil|zwischen)ergebnis|count|anzahl|sum)( ?\([^)]*\))?:?( \d+)?"
+            + @"|(sum|count|average|summe|anzahl|durchschnitt|record count|total) (of|von|der) .{1,80}|record count|(sub)?total records:? ?\d*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(
+        @"salesforce\.com|salesforce, inc|^copyright (\(c\)|©)|^confidential information - do not distribute",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Footer();
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using ExcelDataReader;
+using ReviewBot.Reviews.Lists;
+
+namespace ReviewBot.Dialogs.Lists;
+
+/// <summary>
+/// Reads a workbook as Excel, Dynamics 365 and Google write it (.xlsx), and as old programs do (.xls): the first sheet that names both
+/// columns. Formulas are read by the value that was kept with them; nothing is calculated, and no link is followed.
+/// </summary>
+static class WorkbookFile
+{
+    /// <summary>In bytes, unpacked. A list of 5,000 lines has about a quarter of it.</summary>
+    const int MostUnpacked = 48 * 1024 * 1024;
+
+    const int MostSheets = 20;
+
+    /// <summary>Empty lines in a row after which a sheet is taken to be over.</summary>
+    const int MostEmpty = 1_000;
+
+    static WorkbookFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>By the magic numbers: .xlsx is a ZIP file, .xls an OLE file.</summary>
+    public static bool Is(ReadOnlySpan<byte> file) =>
+        file.StartsWith("PK\u0003\u0004"u8) || file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    /// <param name="culture">In which numbers are written.</param>
+    public static Sheet Read(ReadOnlyMemory<byte> file, CultureInfo culture)
+    {
+        try
+        {
+            using var stream = new MemoryStream(file.ToArray(), writable: false);
+            if (file.Span[0] is (byte)'P' && !Fits(stream))
+                return new([]) { Problem = new FileProblem.Workbook() };
+
+            stream.Position = 0;
+            using var reader = ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = true });
+            return Choose(reader, culture);
+        }
+        catch (Exception damaged) when (damaged is not OutOfMemoryException)
+        {
+            // a reader of a binary format meets damage as whatever its code stumbles over
+            return new([]) { Problem = new FileProblem.Workbook() };
+        }
+    }
+
+    /// <summary>Unpacks it once, and counts: what a ZIP file says of its sizes may be a lie.</summary>
+    static bool Fits(Stream stream)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        var (room, part) = (MostUnpacked, new byte[81_920]);
+        foreach (var entry in zip.Entries)
+        {
+            using var unpacked = entry.Open();
+            while (unpacked.Read(part) is > 0 and var read)
+            {
+                if ((room -= read) < 0)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    static Sheet Choose(IExcelDataReader reader, CultureInfo culture)
+    {
+        Sheet? first = null;
+        var sheets = 0;
+        do
+        {
+            if (reader.VisibleState != "visible")
+                continue;
+
+            sheets++;
+            var sheet = ReadSheet(reader, culture);
+            if (sheet.Lines.Count == 0 && sheet.Problem is null)
+                continue;
+            if (sheet.Problem is null && ListTable.Of(sheet, []).Header.Missing.Count == 0)
+                return reader.ResultsCount > 1 ? sheet with { Name = reader.Name } : sheet;
+            first ??= sheet;
+        }
+        while (sheets < MostSheets && reader.NextResult());
+        return first ?? new([]);
+    }
+
+    static Sheet ReadSheet(IExcelDataReader reader, CultureInfo culture)
+    {
+        if (reader.FieldCount > CsvPipeline.MostColumns)
+            return new([]) { Problem = new FileProblem.TooManyColumns(CsvPipeline.MostColumns) };
+
+        List<SheetLine> lines = [];
+        var (number, empty, hidden) = (0, 0, 0);
+        while (empty < MostEmpty && reader.Read())
+        {
+            number++;
+            string?[] cells = [.. Enumerable.Range(0, reader.FieldCount).Select(it => Cell(reader, it, culture))];
+            if (Array.TrueForAll(cells, it => it is null))
+            {
+                empty++;
+                continue;
+            }
+            if (lines.Count == CsvTable.Most)
+                return new([]) { Problem = new FileProblem.TooManyLines(CsvPipeline.MostLines) };
+
+            empty = 0;
+            hidden += reader.RowHeight == 0 ? 1 : 0;
+            lines.Add(new(number, cells));
+        }
+        return new(lines) { Hidden = hidden };
+    }
+
+    /// <summary>A cell as a CSV file would have it; a day as year-month-day.</summary>
+    static string? Cell(IExcelDataReader reader, int place, CultureInfo culture) => reader.GetValue(place) switch
+    {
+        null => null,
+        string text => CsvCell.Read(text),
+        DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
+        bool flag => flag ? "TRUE" : "FALSE",
+        double number => number == Math.Truncate(number) && Math.Abs(number) < 1e15
+            ? number.ToString("0", CultureInfo.InvariantCulture)
+            : number.ToString("G15", culture),
+        IFormattable other => other.ToString(null, culture),
+        _ => null,
+    };
+}
