@@ -15,7 +15,7 @@ static class CsvTable
     public static Sheet Read(string text)
     {
         var (separator, rest) = CsvSeparator.Of(text);
-        Dictionary<long, BrokenLine> broken = [];
+        Dictionary<long, ImportProblem> broken = [];
         using var reader = CsvReader.FromText(rest, new()
         {
             HasHeader = false,
@@ -37,17 +37,17 @@ static class CsvTable
             if (lines.Count == Most)
                 return new([]) { Problem = new FileProblem.TooManyLines(CsvPipeline.MostLines) };
 
-            lines.Add(new((int)reader.LineNumber, cells, broken.TryGetValue(reader.LineNumber, out var its) ? its : null));
+            lines.Add(new((int)reader.LineNumber, cells, broken.GetValueOrDefault(reader.LineNumber)));
         }
         return new(lines);
     }
 
     /// <summary>Records a malformed line. A quote inside an unquoted text (12" screens) is accepted.</summary>
-    static void Note(Dictionary<long, BrokenLine> broken, CsvMalformedRecord record)
+    static void Note(Dictionary<long, ImportProblem> broken, CsvMalformedRecord record)
     {
         if (record.Reason is CsvMalformedReason.UnterminatedQuote)
-            broken[record.LineNumber] = BrokenLine.UnclosedQuote;
+            broken[record.LineNumber] = new ImportProblem.UnclosedQuote();
         else if (record.Reason is CsvMalformedReason.TextAfterClosingQuote)
-            broken[record.LineNumber] = BrokenLine.TextAfterQuote;
+            broken[record.LineNumber] = new ImportProblem.BrokenQuote();
     }
 }
