@@ -13,7 +13,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.LongJobs;
 
 /// <summary>
-/// Says how a long job goes to whoever asked for it: on the card whose button was pressed, where nobody else sees it; the end of it, if that
+/// Says how a long job goes to whoever asked for it: on the card whose button was pressed, where nobody else sees it; the end of it, if
+/// that
 /// fails, as a new message in their personal chat.
 /// </summary>
 sealed class LongJobCards(

@@ -9,7 +9,8 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.BotApp.LongJobs;
 
 /// <summary>
-/// Works on one long job under its lease: goes on with it, shows how far it is, and says what came of it. What is done is saved before it is
+/// Works on one long job under its lease: goes on with it, shows how far it is, and says what came of it. What is done is saved before it
+/// is
 /// said: whoever takes the job up after a crash knows where it was. Its end may then be said twice, and is never lost.
 /// </summary>
 sealed class LongJobRun(

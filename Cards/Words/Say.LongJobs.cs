@@ -21,32 +21,32 @@ public partial class Say
 
     public virtual string StopIt() => "Stop it";
 
-    public virtual string Stopping() => "I’m stopping: what I have just begun comes to its end first.";
+    public virtual string Stopping() => "I’m stopping: I’ll just finish what I’ve started.";
 
     public virtual string JobStopped() => "I stopped";
 
-    public virtual string JobFailed() => "I could not finish it";
+    public virtual string JobFailed() => "I couldn’t finish it";
 
     /// <summary>What of a job is done, and what is not.</summary>
     public virtual string JobIsPartly(LongJobKind kind, int done, int? total) => kind switch
     {
         LongJobKind.Import when total is { } all && done > 0 =>
-            $"{Number(done)} of {Number(all)} deals are in; the other {Number(all - done)} are not. None is half done, and none comes in twice.",
-        LongJobKind.Import => "None of the deals is in. Everything stands as it was.",
-        LongJobKind.Export => "No file was written. Write “export” to begin anew.",
-        _ when done is 0 => "Nothing was erased. Write “erase” to begin anew.",
-        _ => $"{Number(done)} entries are erased; the rest is still there. Write “erase” to go on.",
+            $"{Number(done)} of {Number(all)} deals are in. I left out the other {Number(all - done)}. Nothing is half done, and nothing comes in twice.",
+        LongJobKind.Import => "No deals came in. Nothing has changed.",
+        LongJobKind.Export => "No file was written. Type “export” to start over.",
+        _ when done is 0 => "Nothing was erased. Type “erase” to start over.",
+        _ => $"{Number(done)} entries are erased; the rest is still there. Type “erase” to continue.",
     };
 
-    public virtual string GoOnWithIt() => "Go on with it";
+    public virtual string GoOnWithIt() => "Continue";
 
     public virtual string JobIsOver() => "This is over";
 
-    public virtual string JobIsOverSince() => "I keep what I was asked to do for a day. What came of it stands on the board.";
+    public virtual string JobIsOverSince() => "I keep a job for a day. The board shows what came of it.";
 
-    public virtual string ListGone() => "I do not have this list any more. ";
+    public virtual string ListGone() => "I don’t have this list anymore. ";
 
-    public virtual string SendItOnceMore() => "A checked list is kept for a day. Send it once more: nothing comes in twice.";
+    public virtual string SendItOnceMore() => "I keep a checked list for a day. Send it again: nothing comes in twice.";
 
     /// <summary>The short name of a job, above its card.</summary>
     public string JobName(LongJobKind kind) => kind switch

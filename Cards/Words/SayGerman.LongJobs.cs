@@ -27,9 +27,9 @@ sealed partial class SayGerman
         LongJobKind.Import when total is { } all && done > 0 =>
             $"{Number(done)} von {Number(all)} Deals sind da; die anderen {Number(all - done)} nicht. Keiner ist halb fertig, und keiner kommt doppelt.",
         LongJobKind.Import => "Kein Deal wurde übernommen. Alles ist, wie es war.",
-        LongJobKind.Export => "Es wurde keine Datei geschrieben. Schreib „exportieren“, um neu zu beginnen.",
-        _ when done is 0 => "Nichts wurde gelöscht. Schreib „löschen“, um neu zu beginnen.",
-        _ => $"{Number(done)} Einträge sind gelöscht; der Rest ist noch da. Schreib „löschen“, um weiterzumachen.",
+        LongJobKind.Export => "Es wurde keine Datei geschrieben. Tippe „exportieren“, um neu anzufangen.",
+        _ when done is 0 => "Nichts wurde gelöscht. Tippe „löschen“, um neu anzufangen.",
+        _ => $"{Number(done)} Einträge sind gelöscht; der Rest ist noch da. Tippe „löschen“, um weiterzumachen.",
     };
 
     public override string GoOnWithIt() => "Weitermachen";

@@ -8,7 +8,9 @@ using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Keeping;
 
-/// <summary>Erases a name, a pipeline or what is kept about a person. What is erased of a pipeline has a row of its own, by the same id.</summary>
+/// <summary>
+/// Erases a name, a pipeline or what is kept about a person. What is erased of a pipeline has a row of its own, by the same id.
+/// </summary>
 sealed class EraseWork(ErasureService erasures, People people, PipelineAccess access) : ILongWork
 {
     public IReadOnlyList<LongJobKind> Kinds { get; } = [LongJobKind.Erase, LongJobKind.EraseMe];

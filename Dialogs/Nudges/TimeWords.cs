@@ -95,7 +95,8 @@ sealed record TimeWords
             Culture = Say.All[0].Culture,
             Weekdays =
             [
-                "sun|sundy|suday", "mon|monady|mondy|moday", "tue|tues|tuseday|teusday|tuesdy", "wed|weds|wendesday|wednsday|wensday|wednesdy",
+                "sun|sundy|suday", "mon|monady|mondy|moday", "tue|tues|tuseday|teusday|tuesdy",
+                "wed|weds|wendesday|wednsday|wensday|wednesdy",
                 "thu|thur|thurs|thrusday|thurday|thursdy|thusday", "fri|friady|firday|frday", "sat|saterday|satuday|satruday",
             ],
             Months = ["jan", "feb|febuary", "mar", "apr", "", "jun", "jul", "aug", "sep|sept", "oct", "nov", "dec"],
@@ -130,7 +131,8 @@ sealed record TimeWords
             HalfAnHour = "half an hour|half hour|30 minutes",
             Vague =
             [
-                (2, "the week after next|week after next|in two weeks time"), (1, "sometime next week|some time next week|next week|following week"),
+                (2, "the week after next|week after next|in two weeks time"),
+                (1, "sometime next week|some time next week|next week|following week"),
                 (0, "later this week|sometime this week|this week|end of the week|end of week|eow|the weekend|weekend"),
                 (4, "next month|sometime next month|this month|later this month|sometime|some time|some day|someday|at some point|soon|later"),
             ],
@@ -148,7 +150,8 @@ sealed record TimeWords
             Culture = Say.All[^1].Culture,
             Weekdays =
             [
-                "sonntags", "montags|motag", "dienstags|dienstga|dinstag|deinstag", "mittwochs|mitwoch|mittwcoh", "donnerstags|donerstag|donnertag",
+                "sonntags", "montags|motag", "dienstags|dienstga|dinstag|deinstag", "mittwochs|mitwoch|mittwcoh",
+                "donnerstags|donerstag|donnertag",
                 "freitags|freitga|frietag", "samstags|sonnabend|samtsag",
             ],
             Months = ["jaenner|jaen", "feber", "mrz", "", "", "", "", "", "", "", "", ""],
@@ -167,7 +170,8 @@ sealed record TimeWords
             Parts =
             [
                 (9, "in der frueh|in der fruehe|frueh morgens|fruehmorgens|morgens|frueh|vormittags|vormittag|am vormittag|am morgen"),
-                (11, "vor dem mittagessen|vor dem essen|vor mittag"), (14, "nach dem mittagessen|nach dem essen|nach der mittagspause|fruehen nachmittag|spaeten nachmittag|nachmittags|nachmittag"), (17, "abends|abend|feierabend"),
+                (11, "vor dem mittagessen|vor dem essen|vor mittag"),
+                (14, "nach dem mittagessen|nach dem essen|nach der mittagspause|fruehen nachmittag|spaeten nachmittag|nachmittags|nachmittag"), (17, "abends|abend|feierabend"),
             ],
             InThe = "am|in der|gegen|im laufe des",
             In = "in",
@@ -178,11 +182,15 @@ sealed record TimeWords
             HalfAnHour = "einer halben stunde|ner halben stunde|halben stunde",
             Vague =
             [
-                (2, "uebernaechste woche|uebernaechster woche"), (1, "irgendwann naechste woche|naechste woche|naechster woche|kommende woche|kommender woche"),
-                (0, "diese woche|dieser woche|ende der woche|ende dieser woche|das wochenende|wochenende"), (4, "naechsten monat|kommenden monat|diesen monat|irgendwann|bald|demnaechst|spaeter"),
+                (2, "uebernaechste woche|uebernaechster woche"),
+                (1, "irgendwann naechste woche|naechste woche|naechster woche|kommende woche|kommender woche"),
+                (0, "diese woche|dieser woche|ende der woche|ende dieser woche|das wochenende|wochenende"),
+                (4, "naechsten monat|kommenden monat|diesen monat|irgendwann|bald|demnaechst|spaeter"),
             ],
             WeekNumber = "kalenderwoche|kw|woche",
-            Numbers = ["eins|ein|einem|einer|eine", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf"],
+            Numbers = [
+                "eins|ein|einem|einer|eine", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwoelf"
+            ],
             Half = "halb",
             HalfOf = -1,
             Quarter = "viertel",

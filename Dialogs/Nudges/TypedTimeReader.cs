@@ -65,7 +65,8 @@ static class TypedTimeReader
         $@"{L}(?<d>[0-9]{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:of\s+)?(?<name>{Month})(?:\.|{R}),?(?:\s*(?<y>[0-9]{{4}}|'?[2-9][4-9]{R}))?{R}");
     static readonly Regex MonthDay = New(
         $@"{L}(?<name>{Month})\.?\s+(?:the\s+)?(?<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9]|[:.][0-9]|\s*(?:[ap]\.?m\b|uhr))(?:,?\s+(?<y>[0-9]{{4}}){R}(?!\s*(?:uhr|[ap]\.?m)))?");
-    static readonly Regex Numeric = New(@"(?<![0-9.:/])(?<a>[0-9]{1,2})(?<s>[./-])\s?(?<b>[0-9]{1,2})\k<s>(?:\s?(?<y>[0-9]{4})|(?<y>[0-9]{2}))(?![0-9])");
+    static readonly Regex Numeric = New(
+        @"(?<![0-9.:/])(?<a>[0-9]{1,2})(?<s>[./-])\s?(?<b>[0-9]{1,2})\k<s>(?:\s?(?<y>[0-9]{4})|(?<y>[0-9]{2}))(?![0-9])");
     static readonly Regex Dotted = New(
         $@"(?<![0-9.:])(?<a>[0-9]{{1,2}})(?<s>\.)\s?(?<b>[0-9]{{1,2}})\.(?![0-9])|(?<={L}(?:on|am|den|dem) )(?<a>[0-9]{{1,2}})(?<s>\.)(?<b>[0-9]{{1,2}})(?![0-9:.]|\s*(?:{Clock}){R})");
     static readonly Regex Slashed = New(@"(?<![0-9.:/])(?<a>[0-9]{1,2})(?<s>/)(?<b>[0-9]{1,2})(?![0-9/])");
@@ -75,7 +76,8 @@ static class TypedTimeReader
     static readonly Regex Week = New($@"{L}(?:{Any(it => it.WeekNumber)})\s*(?<n>[0-9]{{1,2}}){R}(?!\s*(?:[:.][0-9]|uhr))");
     static readonly Regex Span = New(
         $@"{L}(?:in|within)\s+(?<n>[0-9]{{1,3}}|{Number}|a|an|a couple of)\s*(?:(?<min>{Any(it => it.Minutes)})|(?<h>{Any(it => it.Hours)}|h)|(?<d>{Any(it => it.DaysAhead)})|(?<w>{Any(it => it.Weeks)})){R}");
-    static readonly Regex FromNow = New($@"{L}(?<n>[0-9]{{1,2}}|{Number}|a|an)\s+(?:(?<d>days?)|(?<w>weeks?)|(?<h>hours?)|(?<min>minutes?))\s+from\s+(?:today|now){R}");
+    static readonly Regex FromNow = New(
+        $@"{L}(?<n>[0-9]{{1,2}}|{Number}|a|an)\s+(?:(?<d>days?)|(?<w>weeks?)|(?<h>hours?)|(?<min>minutes?))\s+from\s+(?:today|now){R}");
     static readonly Regex HalfAnHour = New($@"{L}in\s+(?:{Any(it => it.HalfAnHour)}){R}");
     static readonly Regex Fortnight = New($@"{L}in\s+a\s+fortnight{R}");
     static readonly Regex GoneDay = New($@"{L}(?<gone>{Any(Gone.Keys)}){R}");
@@ -102,13 +104,16 @@ static class TypedTimeReader
         New($@"{L}(?:at|um|gegen|so um|so gegen|etwa um|around)\s+(?<w>{Number}){R}"),
     ];
 
-    static readonly Regex Noon = New($@"{L}(?<!(?:after|before|nach|vor|dem|der)\s)(?:(?:{InThe}|at|um|gegen|zu)\s+)?(?<noon>{Any(it => it.Noon)}){R}");
+    static readonly Regex Noon = New(
+        $@"{L}(?<!(?:after|before|nach|vor|dem|der)\s)(?:(?:{InThe}|at|um|gegen|zu)\s+)?(?<noon>{Any(it => it.Noon)}){R}");
     static readonly Regex Midnight = New($@"{L}(?:(?:at|um|gegen)\s+)?(?:{Any(it => it.Midnight)}){R}");
     static readonly Regex PartOfDay = New($@"{L}(?:(?:{InThe})\s+)?(?:(?<this>{This})\s+)?(?<part>{Part}){R}");
-    static readonly Regex BareHour = New($@"(?<={Taken}[ ,]+|{Taken})(?<h>[0-9]{{1,2}})(?<m>[0-5][0-9])?(?:\s*(?:{To})\s*[0-9]{{1,2}})?{R}(?![./:][0-9])");
+    static readonly Regex BareHour = New(
+        $@"(?<={Taken}[ ,]+|{Taken})(?<h>[0-9]{{1,2}})(?<m>[0-5][0-9])?(?:\s*(?:{To})\s*[0-9]{{1,2}})?{R}(?![./:][0-9])");
     static readonly Regex Offset = New($@"(?<={Taken}\s*)(?:utc|gmt)\s*(?<by>[+-][0-9]{{1,2}})(?::?00)?{R}");
     static readonly Regex ZoneName = New($@"(?<={Taken}[ ,(]*)(?:in\s+)?(?<zone>z|utc|gmt|[a-z]{{2,4}}){R}");
-    static readonly Regex CityTime = New($@"(?<={Taken}[ ,(]*)(?:in\s+)?(?<city>[\p{{L}}][\p{{L}} ]{{1,20}}?)\s+(?:{Any(it => it.CityTime)}){R}");
+    static readonly Regex CityTime = New(
+        $@"(?<={Taken}[ ,(]*)(?:in\s+)?(?<city>[\p{{L}}][\p{{L}} ]{{1,20}}?)\s+(?:{Any(it => it.CityTime)}){R}");
 
     /// <summary>What stands before what was taken, and belongs to it.</summary>
     static readonly Regex Prefix = New(
@@ -117,11 +122,13 @@ static class TypedTimeReader
     static readonly Dictionary<string, string> Zones = new(StringComparer.Ordinal)
     {
         ["utc"] = "UTC", ["gmt"] = "UTC", ["z"] = "UTC", ["cet"] = "Europe/Berlin", ["cest"] = "Europe/Berlin", ["mez"] = "Europe/Berlin",
-        ["mesz"] = "Europe/Berlin", ["bst"] = "Europe/London", ["wet"] = "Europe/Lisbon", ["eet"] = "Europe/Helsinki", ["eest"] = "Europe/Helsinki",
+        ["mesz"] = "Europe/Berlin", ["bst"] = "Europe/London", ["wet"] = "Europe/Lisbon", ["eet"] = "Europe/Helsinki",
+        ["eest"] = "Europe/Helsinki",
         ["et"] = "America/New_York", ["est"] = "America/New_York", ["edt"] = "America/New_York", ["eastern"] = "America/New_York",
         ["ct"] = "America/Chicago", ["cst"] = "America/Chicago", ["cdt"] = "America/Chicago", ["central"] = "America/Chicago",
         ["mt"] = "America/Denver", ["mst"] = "America/Denver", ["mdt"] = "America/Denver", ["mountain"] = "America/Denver",
-        ["pt"] = "America/Los_Angeles", ["pst"] = "America/Los_Angeles", ["pdt"] = "America/Los_Angeles", ["pacific"] = "America/Los_Angeles",
+        ["pt"] = "America/Los_Angeles", ["pst"] = "America/Los_Angeles", ["pdt"] = "America/Los_Angeles",
+        ["pacific"] = "America/Los_Angeles",
         ["jst"] = "Asia/Tokyo", ["sgt"] = "Asia/Singapore", ["aest"] = "Australia/Sydney", ["aedt"] = "Australia/Sydney",
         ["uk"] = "Europe/London", ["german"] = "Europe/Berlin", ["deutscher"] = "Europe/Berlin",
     };

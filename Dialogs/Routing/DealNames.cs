@@ -15,7 +15,8 @@ sealed class DealNames
 
     static readonly HashSet<string> LegalForms =
     [
-        "gmbh", "ag", "ltd", "limited", "inc", "llc", "plc", "co", "kg", "se", "corp", "corporation", "sa", "bv", "ohg", "ug", "ev", "company",
+        "gmbh", "ag", "ltd", "limited", "inc", "llc", "plc", "co", "kg", "se", "corp", "corporation", "sa", "bv", "ohg", "ug", "ev",
+        "company",
         "spa", "srl", "group", "gruppe",
     ];
 

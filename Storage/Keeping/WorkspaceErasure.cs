@@ -4,7 +4,8 @@ using ReviewBot.Storage.Rows;
 namespace ReviewBot.Storage.Keeping;
 
 /// <summary>
-/// Deletes all rows of a workspace except the erasure's own, and the job that it runs in. The settings go last: an interrupted erasure still
+/// Deletes all rows of a workspace except the erasure's own, and the job that it runs in. The settings go last: an interrupted erasure
+/// still
 /// knows the admins.
 /// </summary>
 sealed class WorkspaceErasure(IRows rows)

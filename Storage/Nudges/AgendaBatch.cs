@@ -30,9 +30,7 @@ sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
             .SelectMany(owned => owned.Chunk(RowLimits.Changes));
         await Parallel.ForEachAsync(added, Limited(ct), async (batch, token) =>
         {
-            if (!await TryInsert(batch, token))
-                return;
-            foreach (var (deal, _) in batch)
+            foreach (var deal in await Insert(batch, token))
                 told[deal] = AgendaIndexUpdate.None;
         });
         await Parallel.ForEachAsync(changes.Where(it => !told.ContainsKey(it.Deal)), Limited(ct), async (it, token) =>
@@ -47,14 +45,26 @@ sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
     public Task Settle(IEnumerable<AgendaIndexUpdate> told) => Parallel.ForEachAsync(
         told.Where(it => it.After.Count > 0), Limited(CancellationToken.None), async (it, _) => await it.Settle(rows));
 
-    /// <summary>False: one of them is there already, as after an attempt that was cut short.</summary>
-    async Task<bool> TryInsert(IEnumerable<(DealId Deal, AgendaState? Will)> owned, CancellationToken ct)
+    /// <summary>
+    /// Returns those that are in the index now as they are to be. Where some are there already, as after an attempt that was cut short,
+    /// these are written once more, so that a concurrent writer meets a conflict.
+    /// </summary>
+    async Task<IEnumerable<DealId>> Insert(IReadOnlyList<(DealId Deal, AgendaState? Will)> owned, CancellationToken ct)
     {
-        RowChange[] changes = [
-            .. from it in owned where it.Will is not null select new RowChange.Insert(AgendaIndexUpdate.NewRow(workspace, it.Deal, it.Will))
-        ];
-        return changes.Length == 0 || await rows.Commit(Table.People, changes, ct) is CommitResult.Committed;
+        Row[] wanted = [.. owned.Select(it => it.Will is { } will ? AgendaIndexUpdate.NewRow(workspace, it.Deal, will) : null).OfType<Row>()];
+        if (wanted.Length == 0 || await Commit(wanted.Select(it => new RowChange.Insert(it)), ct))
+            return owned.Select(it => it.Deal);
+
+        var kept = (await rows.Read(Table.People, wanted[0].Partition, Keys.Agenda, int.MaxValue, ct)).ToDictionary(it => it.Key);
+        var same = wanted.Where(it => !kept.TryGetValue(it.Key, out var row) || row.Columns.Equals(it.Columns)).ToArray();
+        return same.Length > 0 && await Commit(
+                same.Select(it => kept.TryGetValue(it.Key, out var row) ? new RowChange.Replace(row) : (RowChange)new RowChange.Insert(it)), ct)
+            ? owned.Where(it => it.Will is null || same.Any(row => row.Key == Keys.AgendaOf(workspace, it.Deal))).Select(it => it.Deal)
+            : [];
     }
+
+    async Task<bool> Commit(IEnumerable<RowChange> changes, CancellationToken ct) =>
+        await rows.Commit(Table.People, [.. changes], ct) is CommitResult.Committed;
 
     static ParallelOptions Limited(CancellationToken ct) => new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct };
 }

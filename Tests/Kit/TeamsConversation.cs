@@ -38,7 +38,9 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
         var encoded = WebUtility.HtmlEncode(text);
         activity["text"] = Kind is "personal" ? encoded : $"<at>Deal Bot</at>&nbsp;{encoded}";
         activity["textFormat"] = "plain";
-        var mention = Kind is "personal" ? "" : """<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Deal Bot</span>&nbsp;""";
+        var mention = Kind is "personal"
+            ? ""
+            : """<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Deal Bot</span>&nbsp;""";
         activity["attachments"] = new JsonArray(new JsonObject
         {
             ["contentType"] = "text/html",
@@ -106,7 +108,8 @@ sealed record TeamsConversation(string Id, string Kind, string? Team = null)
 
     /// <summary>A button that opens a dialog (task module) was pressed, or one in the dialog.</summary>
     public JsonObject Window(Person by, bool opens, JsonNode? data, string id) => Invoke(
-        by, opens ? "task/fetch" : "task/submit", new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } },
+        by, opens ? "task/fetch" : "task/submit",
+        new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } },
         id);
 
     /// <summary>The event that a meeting begins or ends. As from Teams, without names, and often without the conversation type.</summary>

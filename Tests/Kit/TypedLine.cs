@@ -130,7 +130,8 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
             ? CultureInfo.GetCultureInfo(Language)
             : Say.All.First(say => say.Language == Language).Culture).When;
 
-    string Describe(CommandReading.Known it) => $"{GrammarRow.NameOf(it.Command)} {it.Name}{(it.When is null && !it.IsPlan ? "" : " @ ")}{Time(it) switch
+    string Describe(CommandReading.Known it) =>
+        $"{GrammarRow.NameOf(it.Command)} {it.Name}{(it.When is null && !it.IsPlan ? "" : " @ ")}{Time(it) switch
     {
         TypedTime.Certain certain => Written(certain),
         TypedTime.Unsure unsure => $"? {unsure.Why} {string.Join(", ", unsure.Choices.AsEnumerable().Select(Written))}",

@@ -135,9 +135,9 @@ public sealed class LongJobTests : IAsyncLifetime
         var told = door.Teams.Edits[^1].Card ?? throw new InvalidOperationException();
         Assert.InRange(some, 1, Lines - 1);
         Assert.Equal("I stopped", told.Title);
-        Assert.True(told.Says($"{some} of {Lines} deals are in; the other {Lines - some} are not."));
+        Assert.True(told.Says($"{some} of {Lines} deals are in. I left out the other {Lines - some}."));
 
-        await lee.Sends(told, "Go on with it", null);
+        await lee.Sends(told, "Continue", null);
         await Works(door);
 
         Assert.Equal(Lines, await Count());
@@ -203,7 +203,7 @@ public sealed class LongJobTests : IAsyncLifetime
 
         await lee.Sends(list, $"Import {Lines} deals", null);
 
-        Assert.True(lee.Mine?.Says("I do not have this list any more."));
+        Assert.True(lee.Mine?.Says("I don’t have this list anymore."));
         Assert.Equal(0, await Count());
     }
 
@@ -233,7 +233,7 @@ public sealed class LongJobTests : IAsyncLifetime
         await Works(door);
 
         Assert.Equal("I’m on it.", answer);
-        Assert.Equal("It is erased", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal("Erased", door.Teams.Edits[^1].Card?.Title);
         Assert.All(await door.Deals.ReadBoard(BotFixture.Home(), default), it => Assert.Equal("[erased] told us", it.Deal.SharedGoal));
     }
 
@@ -250,7 +250,7 @@ public sealed class LongJobTests : IAsyncLifetime
 
         var left = await rows.Read(Table.Deals, Keys.Partition(BotFixture.Home()), Keys.Everything, 10, default);
         Assert.StartsWith("e:", Assert.Single(left).Key, StringComparison.Ordinal);
-        Assert.Equal("It is erased", door.Teams.Edits[^1].Card?.Title);
+        Assert.Equal("Erased", door.Teams.Edits[^1].Card?.Title);
     }
 
     [Fact]
@@ -264,7 +264,7 @@ public sealed class LongJobTests : IAsyncLifetime
 
         var partition = Keys.Partition(TeamsConversation.Tenant, Sample.Lee.Id);
         Assert.Empty(await rows.Read(Table.People, partition, Keys.Everything, 10, default));
-        Assert.Equal(("I’m on it.", "It is erased"), (came.Card?.Title, door.Teams.Edits[^1].Card?.Title));
+        Assert.Equal(("I’m on it.", "Erased"), (came.Card?.Title, door.Teams.Edits[^1].Card?.Title));
     }
 
     [Fact]
@@ -277,7 +277,8 @@ public sealed class LongJobTests : IAsyncLifetime
         door.Teams.Forget();
         await Works(door);
 
-        Assert.Contains(door.Teams.Calls, it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true);
+        Assert.Contains(
+            door.Teams.Calls, it => it.IsSend && it.Body?.ToJsonString().Contains("file.consent", StringComparison.Ordinal) is true);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class PatienceTests : IAsyncLifetime
         await hangs;
         await Ends();
         await Works();
-        Assert.Single(door.Teams.Messages, it => it.Buttons.ContainsKey("Copy for customer"));
+        Assert.Single(door.Teams.Messages, it => it.Buttons.ContainsKey("Note for the customer"));
     }
 
     [Fact]

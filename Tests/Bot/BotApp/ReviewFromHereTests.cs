@@ -143,7 +143,8 @@ public sealed class ReviewFromHereTests : IAsyncLifetime
         door.Teams.Troubles.Enqueue(("POST", new Fault.Says(403)));
 
         Assert.Contains(
-            "Teams didn’t post the review card", Says(await Presses(Sample.Sam, TeamsConversation.Channel, window, 0)), StringComparison.Ordinal);
+            "Teams didn’t post the review card", Says(await Presses(Sample.Sam, TeamsConversation.Channel, window, 0)),
+            StringComparison.Ordinal);
     }
 
     Task<HttpReply> Opens(Person by, TeamsConversation spot, string? message = null) =>

@@ -49,7 +49,8 @@ public abstract partial class StoresContract
     {
         var found = await Kept(Sample.Deal() with { Steps = [Sample.Step()] });
 
-        await Save(found, (Ruling.Accepted)DealRules.End(found.Deal, null, new(EndingReason.StatusQuo, Sample.Today, Sample.Lee), Sample.Now));
+        await Save(
+            found, (Ruling.Accepted)DealRules.End(found.Deal, null, new(EndingReason.StatusQuo, Sample.Today, Sample.Lee), Sample.Now));
 
         Assert.Null(Assert.Single(await Agenda(Sample.Lee)).NextDue);
     }

@@ -99,7 +99,8 @@ public sealed partial class RunningAppTests
         Assert.Equal(
             ["Logging:Console:FormatterName", "MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppType", "OTEL_TRACES_SAMPLER", "OTEL_TRACES_SAMPLER_ARG", .. Enumerable.Range(
                 0, 5)
-                .Select(it => $"ReviewBot:Proxies:{it}"), "ReviewBot:PublicAddress", "Storage:ManagedIdentityClientId", "Storage:TableEndpoint"],
+                .Select(it => $"ReviewBot:Proxies:{it}"), "ReviewBot:PublicAddress", "Storage:ManagedIdentityClientId",
+                "Storage:TableEndpoint"],
             Settings(app).Select(it => it.Name.Replace("__", ":", StringComparison.Ordinal)).Order());
     }
 

@@ -118,7 +118,9 @@ public sealed partial class WhatIsToldTests
     {
         var project = where.Contains("ReviewBot.Storage", StringComparison.Ordinal) ? "Storage" : "BotApp";
         return Line()
-            .Matches(File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*Log.cs", SearchOption.AllDirectories).Single()))
+            .Matches(
+                File.ReadAllText(
+                    Directory.EnumerateFiles(Path.Combine(Repository.Root, project), "*Log.cs", SearchOption.AllDirectories).Single()))
             .Single(it => it.Groups[1].Value == $"{id}").Groups[2].Value;
     }
 

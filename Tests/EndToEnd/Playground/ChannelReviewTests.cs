@@ -17,7 +17,9 @@ public sealed class ChannelReviewTests
         await (await sam.Card("Deal reviews that start")).Picture("welcome");
 
         await sam.Reply("Deal reviews that start", "review Alpine Ski House");
-        var (his, hers) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
+        var (his, hers) =
+            (await sam.Card(
+                "We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.Picture("review-start");
         await his.PressButton("Start, 7 minutes");
         await hers.Shows("What has Alpine Ski House done so far?");

@@ -18,7 +18,9 @@ public sealed class ChatReviewTests
         await which.PressButton("Review these deals");
         await which.Shows("Everyone in this chat can see the deals reviewed here.");
         await lee.Card("Everyone in this chat can see the deals reviewed here.");
-        var (his, hers) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
+        var (his, hers) =
+            (await sam.Card(
+                "We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.PressButton("Short form, 4 minutes");
         await hers.Shows("Question 1 of 3");
         await hers.PressButton("Answer");

@@ -21,7 +21,9 @@ public sealed class GermanTests
 
         await sam.Reply(Welcome, "Alpine Ski House besprechen");
         var (his, hers) =
-            (await sam.Card("Wir wissen noch nicht, was Alpine Ski House möchte"), await lee.Card("Wir wissen noch nicht, was Alpine Ski House möchte"));
+            (await sam.Card(
+                "Wir wissen noch nicht, was Alpine Ski House möchte"),
+                await lee.Card("Wir wissen noch nicht, was Alpine Ski House möchte"));
         await his.PressButton("Kurzfassung, 4 Minuten");
         await hers.Shows("Frage 1 von 3");
         await hers.PressButton("Antworten");

@@ -14,7 +14,9 @@ public sealed class LensTests
         await lee.Goto("Sales - General");
         await desk.ComesToGeneral();
         await sam.Reply("Deal reviews that start", "review Alpine Ski House");
-        var (his, hers) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
+        var (his, hers) =
+            (await sam.Card(
+                "We don’t know yet what Alpine Ski House wants"), await lee.Card("We don’t know yet what Alpine Ski House wants"));
         await his.PressButton("Short form, 4 minutes");
         await hers.Shows("Question 1 of 3");
         await hers.PressButton("Answer");

@@ -14,7 +14,9 @@ public sealed class WrongPersonTests
         await kim.Goto("Sales - General");
         await desk.ComesToGeneral();
         await sam.Reply("Deal reviews that start", "review Alpine Ski House");
-        var (his, theirs) = (await sam.Card("We don’t know yet what Alpine Ski House wants"), await kim.Card("We don’t know yet what Alpine Ski House wants"));
+        var (his, theirs) =
+            (await sam.Card(
+                "We don’t know yet what Alpine Ski House wants"), await kim.Card("We don’t know yet what Alpine Ski House wants"));
 
         await theirs.PressButton("Start, 7 minutes");
         await theirs.Shows("Sam Sample is leading this review");

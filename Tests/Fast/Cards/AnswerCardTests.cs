@@ -46,7 +46,8 @@ public sealed class AnswerCardTests
 
     [Fact]
     public Task Live_elsewhere() => Approved.Card(MovedCard.Elsewhere(
-        Deals.Contoso, Deals.Live(Deals.Contoso), new("Deal desk", Link: new("https://teams.microsoft.com/l/message/19:desk/1")), Readers.Lee));
+        Deals.Contoso, Deals.Live(Deals.Contoso), new("Deal desk", Link: new("https://teams.microsoft.com/l/message/19:desk/1")),
+        Readers.Lee));
 
     [Fact]
     public Task Live_elsewhere_for_its_lead() => Approved.Card(MovedCard.Elsewhere(

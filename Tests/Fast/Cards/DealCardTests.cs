@@ -85,7 +85,9 @@ public sealed class DealCardTests
 
     [Fact]
     public Task Adding_one_whose_owner_is_asked_once_the_pipeline_is_known() => Approved.Card(AddDealCard.For(
-        [new(Fields.Customer, "Contoso"), new(Fields.Title, "Renewal"), new(Fields.Pipeline, "chat"), new(Fields.Owner, AddDealCard.Colleague)],
+        [new(
+            Fields.Customer,
+            "Contoso"), new(Fields.Title, "Renewal"), new(Fields.Pipeline, "chat"), new(Fields.Owner, AddDealCard.Colleague)],
         new Notice.Missing([Fields.Owner]),
         [("team", "Sales, Central region"), ("chat", "Partners")],
         [Sample.Kim, Sample.Sam],

@@ -70,7 +70,8 @@ static class DealCards
             ("choose", ChooseCard.For(found, found[3], mine)),
             ("add-me", ChooseCard.AddMeFirst(mine)),
             ("add", AddDealCard.For(filled, new Notice.TooLong(Fields.Customer, 99, 80), pipelines, null, mine)),
-            ("add-owner", AddDealCard.For(filled, new Notice.Missing([Fields.Owner]), pipelines, [.. Enumerable.Repeat(full.Person, 99)], mine)),
+            ("add-owner", AddDealCard.For(
+                filled, new Notice.Missing([Fields.Owner]), pipelines, [.. Enumerable.Repeat(full.Person, 99)], mine)),
             ("added-for", HandoverCard.Added(full.Person, deal, mine)),
             ("add-nowhere", AddDealCard.For([], null, [], null, mine with { Home = "" })),
             ("change", ChangeDealCard.For(deal, filled, new Notice.Refused(new Refusal.OnlyTheLead(full.Person)), mine)),

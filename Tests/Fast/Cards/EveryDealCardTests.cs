@@ -52,7 +52,9 @@ public sealed class EveryDealCardTests
             it => it.Count > 6);
     }
 
-    /// <summary>The members of a button and the inputs of its card come in one object, where one would take the place of the other.</summary>
+    /// <summary>
+    /// The members of a button and the inputs of its card come in one object, where one would take the place of the other.
+    /// </summary>
     [Fact]
     public void No_input_has_the_name_of_a_member_of_a_button() => Problems.AssertNone(
         from card in AllCards()

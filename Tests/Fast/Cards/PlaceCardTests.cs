@@ -9,7 +9,8 @@ namespace ReviewBot.Tests.Cards;
 public sealed class PlaceCardTests
 {
     [Fact]
-    public Task First_words_in_a_channel() => Approved.Card(WelcomeCard.For("Sales, Central region", Audience.Channel, Readers.Everybody, "Sam Sample"));
+    public Task First_words_in_a_channel() =>
+        Approved.Card(WelcomeCard.For("Sales, Central region", Audience.Channel, Readers.Everybody, "Sam Sample"));
 
     [Fact]
     public Task First_words_to_one_person() => Approved.Card(WelcomeCard.For("Lee Sample", Audience.Personal, Readers.Alone));

@@ -133,7 +133,8 @@ public sealed class EndingTests
         var told = Assert.Single(alone.Posts, it => it.Title is "Contoso bought");
         Assert.True(told.Says("They could try it with one plant first."));
         Assert.Equal(
-            [Change.WonTold, Change.DealEnded], (await room.Deals.ReadJournal(room.Workspace, deal.Id, 5, default)).Select(it => it.Change));
+            [Change.WonTold, Change.DealEnded],
+            (await room.Deals.ReadJournal(room.Workspace, deal.Id, 5, default)).Select(it => it.Change));
     }
 
     [Fact]

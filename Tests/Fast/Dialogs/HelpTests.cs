@@ -71,7 +71,8 @@ public sealed class HelpTests
     {
         var people = room.Services.GetRequiredService<People>();
         await people.Save(
-            ConversationFixture.Tenant, Sample.Sam.Id, new() { Nudges = new() { Pace = ReviewBot.Reviews.Nudges.NudgePace.Off } }, Sample.Monday,
+            ConversationFixture.Tenant, Sample.Sam.Id, new() { Nudges = new() { Pace = ReviewBot.Reviews.Nudges.NudgePace.Off } },
+            Sample.Monday,
             default);
         var kim = await Asks(Sample.Kim);
 

@@ -57,7 +57,8 @@ public sealed class MergingTests
         Assert.True(kim.Card.Says("Lee Sample owns the deal"));
         var lee = room.Seat(Sample.Lee);
 
-        await lee.Forges(new { press = "merge-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, otherdeal = "d-Northwind" });
+        await lee.Forges(
+            new { press = "merge-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, otherdeal = "d-Northwind" });
 
         Assert.Equal(3, (await room.Deals.ReadBoard(room.Workspace, default)).Count);
     }

@@ -109,8 +109,10 @@ public sealed class MovingTests
         await Opens(kim);
         Assert.True(kim.Card.Says("Lee Sample owns the deal"));
 
-        await kim.Forges(new { press = "move-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, pipeline = "team:service" });
-        await lee.Forges(new { press = "move-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, pipeline = "team:service" });
+        await kim.Forges(
+            new { press = "move-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, pipeline = "team:service" });
+        await lee.Forges(
+            new { press = "move-save", on = new { w = "team:sales", d = contoso.Id.Value, v = 1 }, pipeline = "team:service" });
 
         Assert.Equal(contoso, (await room.Now(contoso)).Deal);
         await Opens(lee);

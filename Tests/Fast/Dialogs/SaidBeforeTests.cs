@@ -26,7 +26,9 @@ public sealed class SaidBeforeTests
 
         Assert.True(Start("Priya Sample (CFO): shows the archive to two editors · done 16 Nov, they said"), Lines(room.Live));
         Assert.Contains("✓", room.Live?.Lines ?? []);
-        Assert.True(Start("Next: Jonas Example (Head of IT) sends us the ticket numbers by 20 Nov · Agreed · Not yet (Lee Sample, 16 Nov)"), Lines(room.Live));
+        Assert.True(
+            Start("Next: Jonas Example (Head of IT) sends us the ticket numbers by 20 Nov · Agreed · Not yet (Lee Sample, 16 Nov)"),
+            Lines(room.Live));
 
         bool Start(string words) => room.Live?.Says(words) is true;
     }

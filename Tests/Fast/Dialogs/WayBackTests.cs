@@ -35,7 +35,8 @@ public sealed class WayBackTests
         Assert.Contains("what", lee.Card.Inputs.Keys);
         Assert.Equal(
             (Topic.Next, Topic.Next),
-            ((await room.Now(Sample.Deal())).Live?.Current, (await room.Now(Sample.Deal())).Live?.Openings.Single(it => it.By == Sample.Lee).Topic));
+            ((await room.Now(Sample.Deal())).Live?.Current, (await room.Now(Sample.Deal())).Live?.Openings.Single(
+                it => it.By == Sample.Lee).Topic));
     }
 
     [Fact]

@@ -8,7 +8,9 @@ public sealed class NamespaceTests
 {
     static readonly string[] Features = ["Live", "Deals", "Nudges", "Settings", "Lists", "Keeping"];
 
-    /// <summary>What is left after all that know nobody were taken away, again and again, is a knot: its parts are known by each other.</summary>
+    /// <summary>
+    /// What is left after all that know nobody were taken away, again and again, is a knot: its parts are known by each other.
+    /// </summary>
     [Theory]
     [InlineData("Reviews")]
     [InlineData("Cards")]

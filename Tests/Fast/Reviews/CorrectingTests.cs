@@ -39,7 +39,9 @@ public sealed class CorrectingTests
     [Fact]
     public void A_corrected_next_step_is_changed_though_it_is_from_before()
     {
-        var closed = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()] }).Said(Sample.Lee, Says.Next("names the budget owner")).Closed();
+        var closed = Meeting.Of(Sample.Deal() with { Steps = [Sample.Step()] })
+            .Said(Sample.Lee, Says.Next("names the budget owner"))
+            .Closed();
 
         var yes = CorrectionRules.Correct(closed.Deal, null, closed, Says.Next("names who signs"), Sample.Lee, Later).Yes();
 

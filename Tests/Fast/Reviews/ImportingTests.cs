@@ -29,7 +29,8 @@ public sealed class ImportingTests
         Assert.Equal((Sample.Lee, null, Sample.Sam, Sample.Monday), (deal.Owner, deal.OwnerAsWritten, deal.AddedBy, deal.AddedAt));
         Assert.Equal([new Buyer(new("p1"), "Priya Sample", "CFO", Known: Sample.Today)], deal.Buyers);
         Assert.Equal(Row.Commercial, deal.Commercial);
-        Assert.Equal([Change.DealImported, Change.BuyerAdded, Change.StepAdded, Change.QuestionRaised], ruling.Journal.Select(it => it.Change));
+        Assert.Equal(
+            [Change.DealImported, Change.BuyerAdded, Change.StepAdded, Change.QuestionRaised], ruling.Journal.Select(it => it.Change));
         Assert.Null(ruling.Review);
     }
 

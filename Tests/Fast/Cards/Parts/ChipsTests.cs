@@ -21,7 +21,8 @@ public sealed class ChipsTests
 
     [Fact]
     public void While_none_is_known_one_line_says_so() =>
-        Assert.Equal(Words.NothingKnownOfJobs(), Assert.IsType<AdaptiveTextBlock>(Assert.Single(Chips.For(Words, Jobs.Unknown).Items)).Text);
+        Assert.Equal(
+            Words.NothingKnownOfJobs(), Assert.IsType<AdaptiveTextBlock>(Assert.Single(Chips.For(Words, Jobs.Unknown).Items)).Text);
 
     [Theory]
     [InlineData(JobStatus.Settled, Level.Wrote, "●", "good", "settled")]

@@ -32,7 +32,8 @@ public sealed partial class DaysAndTimesTests
     public void The_year_is_shown_wherever_it_is_not_this_one() => Problems.AssertNone(
         from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "Cards"), "*.cs", SearchOption.AllDirectories)
         from line in File.ReadLines(file)
-        where ComparedWithItself().IsMatch(line) || (OwnFormat().IsMatch(line) && Path.GetFileName(file) is not ("Say.cs" or "SayGerman.cs"))
+        where ComparedWithItself().IsMatch(line)
+            || (OwnFormat().IsMatch(line) && Path.GetFileName(file) is not ("Say.cs" or "SayGerman.cs"))
         select $"{Path.GetFileName(file)}: {line.Trim()}");
 
     [Theory]

@@ -77,7 +77,8 @@ public sealed class NextAnswersTests
     public void The_very_same_again_leaves_who_wrote_it_down()
     {
         var step = Sample.Step();
-        var room = Start.Said(Sample.Kim, new Answer.Next(new(step.Who, null), step.What, step.By, step.Agreement, step.Job ?? Job.Consensus));
+        var room = Start.Said(
+            Sample.Kim, new Answer.Next(new(step.Who, null), step.What, step.By, step.Agreement, step.Job ?? Job.Consensus));
 
         Assert.Equal((step, 0), (room.Deal.Steps.Single(), room.Journal.Count));
     }

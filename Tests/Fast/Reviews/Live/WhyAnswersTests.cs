@@ -166,7 +166,8 @@ public sealed class WhyAnswersTests
         var why = Old("costs rise") with { Whose = was is Level.Guess ? null : "Jonas Example", Level = was };
         var room = Meeting.Of(Sample.Deal() with { Case = new(why, null, null, Sample.Days(-20)) });
 
-        var known = room.Said(Sample.Lee, new Answer.Why("costs rise", "they fall behind", "one desk", "Priya Sample", Level.Wrote)).Deal.Case;
+        var known = room.Said(
+            Sample.Lee, new Answer.Why("costs rise", "they fall behind", "one desk", "Priya Sample", Level.Wrote)).Deal.Case;
 
         Assert.Equal((becomes, whose, Sample.Days(-20)), (known.Why?.Level, known.Why?.Whose, known.Why?.On));
         Assert.Equal((Level.Wrote, "Priya Sample"), (known.Outcome?.Level, known.Outcome?.Whose));
