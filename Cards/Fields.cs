@@ -50,6 +50,7 @@ public static class Fields
     public const string By = "by";
     public const string Agreement = "agreement";
     public const string Job = "job";
+    public const string ToSee = "see";
     public const string OfUs = "ofus";
     public const string Sure = "sure";
 

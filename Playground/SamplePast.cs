@@ -49,7 +49,7 @@ sealed class SamplePast(DealStore deals, DateTimeOffset today)
                     new(Job.Explore, JobStatus.Settled), new(Job.Require, JobStatus.Working), new(Job.Consensus, JobStatus.Working),
                 ]),
             new Answer.Who(new("Jonas Example", "Head of IT", "no night shifts during the move", Stance.Champion), null, null),
-            Next("Priya Sample", "names the person who owns the budget", 4, Agreement.Agreed, Job.Consensus),
+            Next("Priya Sample", "names the person who owns the budget", 4, Agreement.Agreed, Job.Consensus) with { ToSee = ToSee.Name },
             new Answer.Help("draft a page on what waiting costs", "Lee Sample", Day(2)));
 
     /// <summary>A reopened job and an overdue step.</summary>

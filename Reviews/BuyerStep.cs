@@ -43,6 +43,9 @@ public sealed record BuyerStep : Kept
 
     public required Agreement Agreement { get; init; }
 
+    /// <summary>What will be there to see when it is done; null: not said.</summary>
+    public ToSee? ToSee { get; init; }
+
     public StepStatus Status { get; init; }
 
     /// <summary>How its status is known; null while nobody has answered.</summary>

@@ -26,6 +26,9 @@ public enum Change
     StepAnswered,
     StepMoved,
     StepChanged,
+
+    /// <summary>What will be there to see when a step is done.</summary>
+    ToSeeSet,
     StepDropped,
     StepBlocked,
     StepSnoozed,

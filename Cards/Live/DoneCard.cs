@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
 
@@ -19,7 +20,7 @@ public static class DoneCard
             ? CorrectionRules.Asked(sheet.Deal, review)
             : sheet.Deal.OpenSteps;
         var steps = asked.Take(Limits.AskedSteps).ToArray();
-        var evidence = Evidence(sheet);
+        var evidence = Evidence(sheet, Suggested(steps));
         var before = sheet.Purpose is Purpose.Live ? SaidBefore.Acts(sheet.Deal) : [];
         var nothing = before.Count > 0 ? say.NothingElse() : say.Quick(QuickAnswer.NothingKnown);
         AdaptiveElement[] ours = sheet.Purpose is Purpose.Correction
@@ -61,7 +62,7 @@ public static class DoneCard
         var isOneOfSeveral = steps.Count(it => it.Who == step.Who) > 1;
         var outcome = Parts.Ask.Choice(
             Fields.Outcome(step.Id),
-            say.WhatDidTheyDo(sheet.Deal.Find(step.Who)?.Name, isOneOfSeveral ? i + 1 : null),
+            Asked(say.WhatDidTheyDo(sheet.Deal.Find(step.Who)?.Name, isOneOfSeveral ? i + 1 : null), step, say),
             Enum.GetValues<Outcome>().Select(it => (say.Choice(it), Fields.Choice(it))),
             sheet.Value(Fields.Outcome(step.Id)),
             say.ChooseWhatHappened());
@@ -71,10 +72,18 @@ public static class DoneCard
             outcome.Spaced(AdaptiveSpacing.Small));
     }
 
-    internal static AdaptiveChoiceSetInput Evidence(StepCardModel sheet) => Parts.Ask.Choice(
+    static string Asked(string question, BuyerStep step, Say say) =>
+        step.ToSee is { } it ? $"{question} {say.DidItHappen(it)}" : question;
+
+    /// <summary>How it is known when all that these steps should show is there; null: they differ, or say nothing of it.</summary>
+    static Level? Suggested(BuyerStep[] steps) =>
+        steps.Select(step => step.ToSee?.Suggests()).OfType<Level>().Distinct().ToArray() is [var only] ? only : null;
+
+    /// <param name="suggested">Shown while nothing is chosen, and never chosen by itself.</param>
+    internal static AdaptiveChoiceSetInput Evidence(StepCardModel sheet, Level? suggested = null) => Parts.Ask.Choice(
         Fields.Evidence,
         sheet.Reader.Say.HowDoWeKnow(),
         Enum.GetValues<Level>().Select(level => (sheet.Reader.Say.Choice(level), Fields.Choice(level))),
         sheet.Value(Fields.Evidence),
-        sheet.Reader.Say.ChooseOne());
+        suggested is { } level ? sheet.Reader.Say.Perhaps(level) : sheet.Reader.Say.ChooseOne());
 }

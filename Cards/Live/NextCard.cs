@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Cards.Live;
@@ -7,6 +8,9 @@ namespace ReviewBot.Cards.Live;
 /// <summary>The card "what do they need to do next?".</summary>
 public static class NextCard
 {
+    /// <summary>A full name, and the beginning of a function: twenty people are in the list.</summary>
+    const int MostPerson = 100;
+
     /// <summary>"Who" is not marked as required for the client, because either the choice or a new name is enough.</summary>
     public static AdaptiveCard Ask(StepCardModel sheet)
     {
@@ -21,7 +25,10 @@ public static class NextCard
                     Parts.Ask.Choice(
                         Fields.Who,
                         say.WhoAt(deal.Customer),
-                        [.. deal.PresentBuyers.Select(it => (say.Choice(it), it.Id.Value)), (say.NotKnownYet(), Fields.NotKnown)],
+                        [
+                            .. deal.PresentBuyers.Select(it => (Truncate.To(say.Choice(it), MostPerson), it.Id.Value)),
+                            (say.NotKnownYet(), Fields.NotKnown),
+                        ],
                         sheet.Value(Fields.Who),
                         say.ChooseAPerson()),
                     Parts.Ask.ShortText(Fields.NewWho, say.OrSomebodyNew(), Limits.Name, sheet.Value(Fields.NewWho), say.NameOrRole())),
@@ -46,6 +53,7 @@ public static class NextCard
                             sheet.Value(Fields.Job),
                             say.ChooseOne())
                         .Required(say.ChooseAJob())),
+                ToSeeInput.For(Fields.ToSee, sheet.Value(Fields.ToSee), sheet.Reader),
                 .. TopicCard.Days(sheet, Topic.Next),
             ],
             showsNotice: sheet.Notice is not Notice.Ours);

@@ -75,15 +75,18 @@ static class SummaryLines
             Line.Of(step is null
                 ? [Run.Bold(say.NextLabel()), Run.Text(say.NextIsNotKnown())]
                 : SummaryCard.OpensWithStep(closed)
-                ? [Run.Subtle(say.AgreementIs(step.Agreement).TrimStart())]
+                ? [Run.Subtle(say.AgreementIs(step.Agreement).TrimStart()), .. ToSee(step, say)]
                 : [
                     Run.Bold(say.NextLabel()),
                     Run.Text(say.Ended($"{say.Who(deal.Find(step.Who))} {step.What}{say.ByDay(reader.Day(step.By))}")),
                     Run.Subtle(say.AgreementIs(step.Agreement)),
+                    .. ToSee(step, say),
                 ]),
             .. help.Select(it => Line.Of([Run.Bold(say.WeHelpLabel()), .. HelpLines.Runs(it, reader)]).Spaced(AdaptiveSpacing.Small)),
         ]).Spaced(AdaptiveSpacing.Small);
     }
+
+    static AdaptiveTextRun[] ToSee(BuyerStep step, Say say) => step.ToSee is { } it ? [Run.Subtle(say.ToSeeIs(it))] : [];
 
     /// <summary>For a card that would be too big: the deal's own card has all of it.</summary>
     static ChangeCase Shortened(ChangeCase known)

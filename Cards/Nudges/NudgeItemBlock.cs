@@ -91,7 +91,11 @@ static class NudgeItemBlock
             Run.Text($"{say.Ended($" {Truncate.To(step.What, Most(MostWhat, room))}{say.ByDay(reader.Day(step.By))}")} "),
             Run.Subtle(
                 $"{say.AgreedBy(step.Agreement, step.SetBy.Id == reader.Me?.Id ? null : Truncate.To(step.SetBy.Name, DealRow.MostName), reader.Day(step.SetAt))} "),
-            Run.Text(say.NudgeAsks(asked.Rung, asked.Role, asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
+            Run.Text(say.NudgeAsks(
+                asked.Rung,
+                asked.Role,
+                step.ToSee,
+                asked.ListedOn is { } day && day > reader.Today ? reader.Day(day) : null)));
     }
 
     static int Most(int most, int room) => most * Math.Max(1, room - 1) / (Room - 1);

@@ -65,7 +65,8 @@ public static class PreworkCard
         [
             DealRow.Names(deal),
             Line.Text(steps.Length == 0 ? say.PreworkNoStep() : say.PreworkStillTrue()),
-            .. steps.Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {say.HowFirm(step.Agreement)}")])),
+            .. steps.Select(step => Line.Bullet(
+                [.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {say.HowFirm(step.Agreement)}"), .. StepLine.ToSee(step, reader)])),
             .. deal.OpenHelp.Take(MostOurs).Select(help => Line.Bullet([Run.Bold(say.WeHelp()), .. HelpLines.Runs(help, reader)])),
             Block.Buttons(
                 Button.Plain(say.AnswerBefore(), new CardAction.PreworkAnswer(n, 0, i)).Alone(),

@@ -64,6 +64,7 @@ static class DealFacts
             Run.Text($"{say.Who(deal.Find(step.Who))} {step.What}"),
             late > 0 ? Run.Passed($"{by}{say.PastItsDate(late)}") : Run.Text(by),
             Run.Subtle($" · {say.HowFirm(step.Agreement)}"),
+            .. StepLine.ToSee(step, reader),
             .. status is null ? (AdaptiveTextRun[])[] : [Run.Subtle($" · {status}")],
             .. became is null ? (AdaptiveTextRun[])[] : [Run.Subtle($" ·{became}")],
             .. step.MovedOn.Any(day => day > deal.LastReview?.On) ? [Run.Subtle($" · {say.DateWasMoved()}")] : (AdaptiveTextRun[])[],

@@ -151,6 +151,7 @@ static class DealSections
             step.By < reader.Today ? Run.Passed(by) : Run.Text(by),
             Run.Text($"{reader.Say.Stop(by)} "),
             Run.Subtle(step.Job is { } job ? reader.Say.HowFirm(step.Agreement, job) : reader.Say.HowFirm(step.Agreement)),
+            .. StepLine.ToSee(step, reader),
             .. reader.Say.StepIs(step.Status) is { } status ? [Run.Subtle($" · {status}")] : (AdaptiveTextRun[])[],
         ];
     }

@@ -36,7 +36,8 @@ static class KnownLines
             [
                 .. StepLine.Runs(deal, step, reader),
                 Run.Text(say.Stop(reader.Day(step.By))),
-                Run.Subtle(Became(deal, step, review.StartedAt, reader) ?? say.NotAnsweredYet()),
+                Run.Subtle(Became(deal, step, review.StartedAt, reader)
+                    ?? $"{(step.ToSee is { } it ? $" {say.DidItHappen(it)}" : "")}{say.NotAnsweredYet()}"),
             ])),
             .. ActLines.Of(deal, SaidBefore.Acts(deal).Where(act => steps.All(step => step.Id != act.Step)), reader),
         ];
@@ -82,7 +83,12 @@ static class KnownLines
         ? [Line.Text(reader.Say.NoStepYet())]
         : [.. deal.OpenSteps
             .Take(Limits.OpenSteps)
-            .Select(step => Line.Bullet([.. StepLine.Runs(deal, step, reader), Run.Subtle($" · {reader.Say.Word(step.Agreement)}")]))];
+            .Select(step => Line.Bullet(
+            [
+                .. StepLine.Runs(deal, step, reader),
+                Run.Subtle($" · {reader.Say.Word(step.Agreement)}"),
+                .. StepLine.ToSee(step, reader),
+            ]))];
 
     static AdaptiveElement[] Help(Deal deal, Review review, CardContext reader)
     {

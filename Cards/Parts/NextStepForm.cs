@@ -17,6 +17,9 @@ static class NextStepForm
 {
     const int MostName = 60;
 
+    /// <summary>Twenty of them are in the list.</summary>
+    const int MostPerson = 56;
+
     /// <param name="filled">Values of the inputs, by their ids on the card.</param>
     /// <param name="mostPeople">How many people can be chosen.</param>
     public static AdaptiveElement[] For(
@@ -48,6 +51,7 @@ static class NextStepForm
                     Jobs.All.Select(job => (say.Name(job), Fields.Choice(job))),
                     Value(Fields.Job),
                     say.ChooseOne())),
+            ToSeeInput.For(presses.Name(Fields.ToSee), Value(Fields.ToSee), reader),
             Line.Text(say.ByWhenOneTap()).Spaced(AdaptiveSpacing.Medium),
             .. DayTaps.For(reader, day => presses.Save(new(day))),
             Ask.Day(presses.Name(Fields.By), say.OrAnotherDay(), Value(Fields.By)).Spaced(AdaptiveSpacing.Medium),
@@ -60,7 +64,7 @@ static class NextStepForm
     static IEnumerable<(string, string)> People(Deal deal, string? chosen, int most, Say say) => deal.PresentBuyers
         .OrderByDescending(it => it.Id.Value == chosen)
         .Take(most)
-        .Select(it => (Truncate.To(say.Choice(it), MostName), it.Id.Value));
+        .Select(it => (Truncate.To(say.Choice(it), MostPerson), it.Id.Value));
 
     /// <summary>Buttons of a notice send the inputs along, because nothing keeps them between reviews.</summary>
     static IEnumerable<AdaptiveElement> Told(Deal deal, Notice? notice, NextStepPresses presses, CardContext reader) => notice switch

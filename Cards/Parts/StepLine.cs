@@ -17,6 +17,10 @@ static class StepLine
         Run.Text(reader.Say.ByDay(reader.Day(step.By))),
     ];
 
+    /// <summary>" · we’ll see a name"; nothing where it was not said.</summary>
+    public static AdaptiveTextRun[] ToSee(BuyerStep step, CardContext reader) =>
+        step.ToSee is { } it ? [Run.Subtle($" · {reader.Say.WillSee(it)}")] : [];
+
     /// <summary>"by 4 Nov · agreed · 1 day past its date": small, below the step.</summary>
     public static AdaptiveRichTextBlock Facts(BuyerStep step, CardContext reader)
     {

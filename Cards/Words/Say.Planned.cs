@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
@@ -19,11 +20,11 @@ public partial class Say
 
     public virtual string PlannedLater() => "After that";
 
-    public virtual string PlannedWhy(Rung rung, NudgeRole role) => (rung, role) switch
+    public virtual string PlannedWhy(Rung rung, NudgeRole role, ToSee? toSee) => (rung, role) switch
     {
         (Rung.Choose, NudgeRole.Lead) => "Get help, pause or end the deal? You’re the lead.",
         (Rung.Choose, _) => "Get help, pause or end the deal?",
-        (Rung.Ask, _) => "Did it happen?",
+        (Rung.Ask, _) => DidItHappen(toSee),
         _ => "What’s in the way?",
     };
 

@@ -47,6 +47,7 @@ public partial class Say
             Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
             Change.StepMoved => $"Date moved to {to} (was: {from}): {about}.",
             Change.StepChanged => $"Next step changed: {about}.",
+            Change.ToSeeSet => ToSeeSet(about, entry.From, entry.To),
             Change.StepDropped => $"Dropped: {about}.",
             Change.StepBlocked => $"Blocked: {about} ({to}).",
             Change.AnswerTakenBack => $"An answer was taken back: {about}.",

@@ -152,6 +152,7 @@ public partial class Say
         (Fields.OfUs, _) => "who on our side",
         (Fields.By, _) => "by when",
         (Fields.Agreement, _) => "whether they know about it",
+        (Fields.ToSee, _) => "what we’ll see",
         (Fields.Stance, _) => "where they stand",
         (Fields.Job, _) => "which buying job it helps",
         (Fields.Sure, _) => "how sure you are",

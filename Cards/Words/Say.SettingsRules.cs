@@ -20,6 +20,7 @@ public partial class Say
         Fields.Opens or Fields.Closes => "Enter times such as 08:30; the start must be before the end.",
         Fields.Admin or Fields.Lead => "Enter the name of someone in this team or chat, as Teams shows it.",
         Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Type it as in the example.",
+        Fields.ToSee => $"Type one of these: {string.Join(", ", Enum.GetValues<ToSee>().Select(Choice))}.",
         Fields.Days => "Choose at least one day.",
         _ => $"Enter a whole number from 1 to {Number(MarkRules.Most)}, or leave it blank.",
     };

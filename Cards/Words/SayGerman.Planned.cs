@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 
 namespace ReviewBot.Cards.Words;
@@ -19,11 +20,11 @@ sealed partial class SayGerman
 
     public override string PlannedLater() => "Danach";
 
-    public override string PlannedWhy(Rung rung, NudgeRole role) => (rung, role) switch
+    public override string PlannedWhy(Rung rung, NudgeRole role, ToSee? toSee) => (rung, role) switch
     {
         (Rung.Choose, NudgeRole.Lead) => "Hilfe, Pause oder beenden? Du leitest das Team.",
         (Rung.Choose, _) => "Hilfe, Pause oder beenden?",
-        (Rung.Ask, _) => "Ist es erledigt?",
+        (Rung.Ask, _) => DidItHappen(toSee),
         _ => "Woran hakt es?",
     };
 

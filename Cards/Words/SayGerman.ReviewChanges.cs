@@ -38,6 +38,7 @@ sealed partial class SayGerman
             Change.StepAnswered => $"{OutcomeOf(entry.To)}: {about}.",
             Change.StepMoved => $"Verschoben auf den {to} (vorher: {from}): {about}.",
             Change.StepChanged => $"Nächster Schritt geändert: {about}.",
+            Change.ToSeeSet => ToSeeSet(about, entry.From, entry.To),
             Change.StepDropped => $"Entfällt: {about}.",
             Change.StepBlocked => $"Es hakt: {about} ({to}).",
             Change.AnswerTakenBack => $"Eine Antwort wurde zurückgenommen: {about}.",

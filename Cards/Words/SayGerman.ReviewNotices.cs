@@ -126,6 +126,7 @@ sealed partial class SayGerman
         (Fields.OfUs, _) => "wer von uns",
         (Fields.By, _) => "bis wann",
         (Fields.Agreement, _) => "ob die Person davon weiß",
+        (Fields.ToSee, _) => "woran wir es sehen",
         (Fields.Stance, _) => "wie die Person dazu steht",
         (Fields.Job, _) => "bei welcher Aufgabe es hilft",
         (Fields.Sure, _) => "wie sicher du bist",

@@ -17,6 +17,7 @@ sealed partial class SayGerman
         Fields.Opens or Fields.Closes => "Gib Uhrzeiten wie 08:30 ein, die erste früher als die zweite.",
         Fields.Admin or Fields.Lead => "Gib den Namen von jemandem aus diesem Team oder Chat ein, wie Teams ihn zeigt.",
         Fields.Job or Fields.Signs or Fields.Agreement or Fields.Stance or Fields.Sure => "Schreib es wie im Beispiel.",
+        Fields.ToSee => $"Schreib eins davon: {string.Join(", ", Enum.GetValues<ToSee>().Select(Choice))}.",
         Fields.Days => "Wähle mindestens einen Tag.",
         _ => $"Gib eine ganze Zahl von 1 bis {Number(MarkRules.Most)} ein oder lass es leer.",
     };

@@ -18,6 +18,7 @@ static class BoardCsv
     static readonly string[] Told = [
         "Done by",
         "Agreement",
+        "What we will see",
         "Last customer act",
         .. Jobs.All.Select(job => job.ToString()),
         "Reviews",
@@ -46,7 +47,7 @@ static class BoardCsv
             string.Join("; ", deal.PresentBuyers.Select(buyer => buyer.Name.Replace(';', ','))),
             deal.PresentBuyers.ToArray() is [var only] ? only.Function : null,
             deal.Note,
-            deal.Find(deal.Next?.Who)?.Name, deal.Next?.Agreement.ToString(), Day(deal.LastAct),
+            deal.Find(deal.Next?.Who)?.Name, deal.Next?.Agreement.ToString(), deal.Next?.ToSee?.ToString(), Day(deal.LastAct),
             .. deal.Jobs.Select(job => job.Status.ToString()),
             deal.Reviewed.ToString(CultureInfo.InvariantCulture), Day(deal.LastReview?.On), Day(deal.PausedUntil), Day(deal.Ended?.On),
             deal.Ended?.How.ToString(), deal.Ended is { How: EndingKind.NoDecision, Why: var why } ? why.ToString() : null,

@@ -31,11 +31,12 @@ sealed class TypedFields(Turn turn, Deal deal)
             Topic.Who => InOrder(filled, [.. parts.Take(3)], Fields.Name, Fields.Function, Fields.Priority)
                 .With(Fields.Stance, Chosen<Stance>(parts.ElementAtOrDefault(3), Fields.Stance, (say, it) => say.Choice(it))),
             Topic.OffCourse => FormValues.Empty.With(Fields.Signs, string.Join(',', parts.Select(Sign).OfType<string>())),
-            Topic.Next => Who(filled, parts.FirstOrDefault())
+            Topic.Next => Who(filled.Where(it => it.Id is not Fields.ToSee), parts.FirstOrDefault())
                 .With(Fields.What, parts.ElementAtOrDefault(1))
                 .With(Fields.By, Day(parts.ElementAtOrDefault(2)))
                 .With(Fields.Agreement, Chosen<Agreement>(parts.ElementAtOrDefault(3), Fields.Agreement, (say, it) => say.Choice(it)))
                 .With(Fields.Job, Chosen<Job>(parts.ElementAtOrDefault(4), Fields.Job, (say, it) => say.Name(it)))
+                .With(Fields.ToSee, Chosen<ToSee>(parts.ElementAtOrDefault(5), Fields.ToSee, (say, it) => say.Choice(it)))
                 .With(Fields.Changed, Fields.Another),
             Topic.Help => InOrder(filled, [.. parts.Take(1)], Fields.What)
                 .With(Fields.OfUs, OneOfUs(parts.ElementAtOrDefault(1)))

@@ -41,6 +41,9 @@ public abstract record Answer(Topic Topic)
     {
         /// <summary>The open step that it changes, whatever its words; null: see <see cref="NextAnswers.Same"/>.</summary>
         public StepId? Changes { get; init; }
+
+        /// <summary>What will be there when it is done; null: not asked, which leaves it as it was.</summary>
+        public ToSee? ToSee { get; init; }
     }
 
     public sealed record Help(string What, string OfUs, DateOnly? By) : Answer(Topic.Help)

@@ -135,15 +135,24 @@ public static class NextAnswers
             By = answer.By,
             Job = answer.Job,
             Agreement = answer.Agreement,
+            ToSee = ToSee(answer, null),
             SetBy = edit.By,
             SetAt = edit.Now.At,
         };
-        return Asked(edit.Set(deal => deal with { Steps = Kept(deal.Steps).Add(step) }), step).Note(Reviews.Change.StepAdded, step.What);
+        edit = Asked(edit.Set(deal => deal with { Steps = Kept(deal.Steps).Add(step) }), step).Note(Reviews.Change.StepAdded, step.What);
+        return Noted(edit, null, step);
     }
 
     static Edit Change(Edit edit, BuyerStep was, Answer.Next answer, BuyerId? who)
     {
-        var now = was with { Who = who, What = answer.What, Job = answer.Job, Agreement = answer.Agreement };
+        var now = was with
+        {
+            Who = who,
+            What = answer.What,
+            Job = answer.Job,
+            Agreement = answer.Agreement,
+            ToSee = ToSee(answer, was.ToSee),
+        };
         edit = Asked(
             edit.Set(
                 deal => deal with
@@ -154,8 +163,20 @@ public static class NextAnswers
             now);
         if (Words(edit.Deal, was) != Words(edit.Deal, now))
             edit = edit.Note(Reviews.Change.StepChanged, now.What, Words(edit.Deal, was), Words(edit.Deal, now));
-        return Move(edit, was.Id, answer.By);
+        return Move(Noted(edit, was.ToSee, now), was.Id, answer.By);
     }
+
+    /// <param name="was">Kept where it was not asked: in typed answers, and on cards that do not have it.</param>
+    static ToSee? ToSee(Answer.Next answer, ToSee? was) => answer.ToSee switch
+    {
+        null => was,
+        Reviews.ToSee.NotSaid => null,
+        var said => said,
+    };
+
+    static Edit Noted(Edit edit, ToSee? was, BuyerStep now) => now.ToSee == was
+        ? edit
+        : edit.Note(Reviews.Change.ToSeeSet, now.What, was?.ToString(), now.ToSee?.ToString());
 
     /// <summary>The text of a step without its date, to see what has changed.</summary>
     static string Words(Deal deal, BuyerStep step) =>

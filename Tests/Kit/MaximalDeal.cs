@@ -87,6 +87,7 @@ static class MaximalDeal
         AnsweredBy = Sample.Kim,
         LastOutcome = Outcome.NotYet,
         InTheWay = Text(Limits.Reason),
+        ToSee = ToSee.CalendarDate,
         Status = at < Limits.OpenSteps ? StepStatus.Blocked : StepStatus.Done,
     };
 

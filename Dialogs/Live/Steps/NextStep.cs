@@ -34,7 +34,8 @@ sealed class NextStep : IReviewStep
         .With(Fields.What, step.What)
         .With(Fields.By, step.By)
         .With<Agreement>(Fields.Agreement, step.Agreement)
-        .With<Job>(Fields.Job, step.Job);
+        .With<Job>(Fields.Job, step.Job)
+        .With(Fields.ToSee, step.ToSee);
 
     /// <summary>What a step after one that they did starts from: the same person, the same job, and our hope until they say so.</summary>
     public static ValueList<Field> FilledAfter(BuyerStep? done) => done is null ? [] : FormValues.Empty
@@ -49,8 +50,9 @@ sealed class NextStep : IReviewStep
         var what = sent.Required(Fields.What, Limits.StepText);
         var agreement = sent.Required<Agreement>(Fields.Agreement);
         var job = sent.Required<Job>(Fields.Job);
+        var toSee = sent.Choice<ToSee>(Fields.ToSee);
         var changes = deal.OpenSteps.FirstOrDefault(it => it.Id.Value == sent.Raw(Fields.Changed));
-        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job) { Changes = changes?.Id });
+        return sent.Answer(() => new Answer.Next(doer, what, by, agreement, job) { Changes = changes?.Id, ToSee = toSee });
     }
 
     /// <summary>The doer. A typed name wins over a choice, which may be left over from the last answer.</summary>

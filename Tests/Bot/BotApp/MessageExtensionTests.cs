@@ -128,7 +128,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
         var opened = await sam.Sends(card, "Open the deal", null);
         var refused = await lee.Sends(card, "Open the deal", null);
 
-        Assert.True(opened.Card?.Says("Only you see this"));
+        Assert.True(opened.Card?.Says("Only you can see this"));
         Assert.Empty(opened.Card?.Buttons ?? []);
         Assert.DoesNotContain("Fabrikam", refused.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(door.Teams.Calls, call => $"{call.Body}".Contains("Fabrikam", StringComparison.Ordinal));

@@ -30,6 +30,19 @@ public sealed class BodyTests
         Assert.DoesNotContain("null", columns.Body(), StringComparison.Ordinal);
     }
 
+    /// <summary>A row from before reads as not said, and has no other body when it is saved again.</summary>
+    [Fact]
+    public void What_we_will_see_is_a_member_only_where_it_was_said()
+    {
+        var deal = Sample.Deal() with { Steps = [Sample.Step(), Sample.Step("s2") with { ToSee = ToSee.CalendarDate }] };
+        var body = Body.With(Columns.None, deal).Body() ?? "";
+
+        Assert.Equal(1, body.Split("\"toSee\":\"CalendarDate\"").Length - 1);
+        Assert.Equal(deal, Body.Of<Deal>(Written(body), out _));
+        var before = Body.Of<Deal>(Written(body.Replace(",\"toSee\":\"CalendarDate\"", "", StringComparison.Ordinal)), out _);
+        Assert.Equal([null, null], before?.Steps.Select(it => it.ToSee));
+    }
+
     [Fact]
     public void What_follows_from_the_rest_is_not_written() =>
         Assert.DoesNotContain("\"isOpen\"", Body.With(Columns.None, Emptiest).Body(), StringComparison.Ordinal);

@@ -57,6 +57,7 @@ sealed class Fullest(string filler)
         new(Fields.NewWho, Text(Limits.Name)),
         new(Fields.What, Text(Limits.StepText)),
         new(Fields.Job, "path"),
+        new(Fields.ToSee, "calendar-date"),
         new(Fields.By, "2026-12-01"),
     ];
 
@@ -96,6 +97,7 @@ sealed class Fullest(string filler)
         By = Sample.Days(-40 - number),
         Status = StepStatus.Blocked,
         InTheWay = Text(Limits.Reason),
+        ToSee = ToSee.CalendarDate,
         BlockedOn = Sample.Days(-60),
         MovedOn = [Sample.Days(-50), Sample.Days(-45)],
     };

@@ -23,6 +23,12 @@ public sealed class NextStepCardTests
         NextStepCard.For(Deals.Contoso, Deals.Contoso.Steps[0], null, false, Filled.Add(new(Fields.What, "names it")), null, Readers.Lee));
 
     [Fact]
+    public Task One_of_which_we_know_what_we_will_see() => Approved.Card(
+        NextStepCard.For(
+            Deals.Contoso, Deals.Contoso.Steps[0], null, false, [.. Filled, new(Fields.What, "names it"), new(Fields.ToSee, "name")], null,
+            Readers.Lee));
+
+    [Fact]
     public Task Our_own_action() => Approved.Card(
         NextStepCard.For(
             Deals.Contoso,

@@ -51,6 +51,19 @@ public sealed class NudgeCardTests
     [Fact]
     public Task One_step() => Card(Sheet([Asked(Contoso, Rung.Ask)]));
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public Task One_step_on_each_rung_asks_for_what_we_will_see(string language) => Approved.Card(
+        NudgeCard.For(
+            Sheet([.. Enum.GetValues<Rung>().Select(rung => Asked(Seen(rung), rung))]), Readers.Lee with { Say = Say.First(language) }),
+        $"to-see.{language}");
+
+    static Deal Seen(Rung rung) => Contoso with
+    {
+        Steps = [Contoso.Steps[0] with { ToSee = rung is Rung.Ask ? ToSee.Name : ToSee.Document }],
+    };
+
     [Fact]
     public Task Three_steps_the_second_one_answered() =>
         Card(Sheet([Asked(Contoso, Rung.Ask), Asked(Wingtip, Rung.Ask), Asked(Tailspin, Rung.Obstacle)], more: 3));

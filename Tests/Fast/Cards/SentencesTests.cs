@@ -162,6 +162,13 @@ public sealed class SentencesTests
         }
     }
 
+    [Fact]
+    public void What_we_will_see_is_chosen_told_and_asked_for() => Read(
+        say => Enum.GetValues<ToSee>().Select(
+            it => $"{say.Choice(it)} · {say.WillSee(it)} ·{say.ToSeeIs(it)} · {say.DidItHappen(it)} {say.WhatIsInTheWay(it)}"
+                + $" · {say.ToSeeSet("signs", null, $"{it}")} {say.ToSeeSet("signs", $"{it}", null)}"),
+        "to-see");
+
     static void Worded<T>(Func<T, string> word) where T : struct, Enum => Assert.All(Enum.GetValues<T>(), it => Assert.NotEmpty(word(it)));
 
     /// <summary>No case of the set is missing here.</summary>

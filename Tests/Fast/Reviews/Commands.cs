@@ -34,7 +34,8 @@ static class Commands
             Doer.NotKnown, new Doer(Sample.Priya.Id, null), new Doer(new BuyerId("p99"), null), new Doer(null, "Tom Example"))
         from day in Gen.Choose(-3, 20)
         from job in Gen.Elements(Enum.GetValues<Job>())
-        select new Answer.Next(doer, what, Sample.Days(day), Agreement.Told, job);
+        from see in Gen.Elements<ToSee?>(null, ToSee.NotSaid, ToSee.Name)
+        select new Answer.Next(doer, what, Sample.Days(day), Agreement.Told, job) { ToSee = see };
 
     static readonly Gen<Answer> Answer = Gen.OneOf(
         from steps in Gen.ListOf(

@@ -44,6 +44,29 @@ public sealed class NudgeRoundTests
         Assert.Equal(3, post.ToLee.Count);
     }
 
+    /// <summary>On all its rungs, with the number of cards that it has without.</summary>
+    [Fact]
+    public async Task A_step_of_which_we_know_what_we_will_see_is_asked_for_that()
+    {
+        await using var post = await NudgeFixture.Open();
+        await post.Meets(Sample.Lee);
+        post.Teams.Forget();
+        await post.Door.Has(
+            Sample.Deal() with
+            {
+                Steps = [Sample.Step() with { By = Sample.Days(-5), SetAt = Sample.Monday.AddDays(-20), ToSee = ToSee.Name }],
+            });
+
+        for (var day = 0.0; day < 60; day += 1 / 6.0)
+            await post.After(TimeSpan.FromHours(4));
+
+        Assert.Equal(3, post.ToLee.Count);
+        Assert.All(
+            post.ToLee,
+            it => Assert.Contains(it.Card?.Lines ?? [], line => line.Contains("Is there a name?", StringComparison.Ordinal)));
+        Assert.Empty(post.Door.Failures);
+    }
+
     [Fact]
     public async Task What_we_promised_is_asked_about_on_its_day_and_once_more()
     {

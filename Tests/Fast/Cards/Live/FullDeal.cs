@@ -31,6 +31,7 @@ static class FullDeal
             By = Sample.Days(-i),
             Status = StepStatus.Blocked,
             InTheWay = text(Limits.Reason),
+            ToSee = ToSee.CalendarDate,
             LastOutcome = Outcome.NotYet,
             AnsweredAt = Sample.Monday.AddMinutes(1),
             AnsweredBy = Sample.Person(text(Limits.Name)),

@@ -24,6 +24,14 @@ public sealed class TopicCardTests
     public Task Done() => Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done)));
 
     [Fact]
+    public Task Done_where_we_know_what_we_will_see()
+    {
+        var steps = Table.Contoso.Steps.Change(it => it.Id.Value == "s1", it => it with { ToSee = ToSee.Name });
+
+        return Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done, deal: Table.Contoso with { Steps = steps })));
+    }
+
+    [Fact]
     public Task Done_for_the_first_time() => Approved.Card(DoneCard.Ask(Table.Sheet(Topic.Done, deal: Table.New)));
 
     [Fact]

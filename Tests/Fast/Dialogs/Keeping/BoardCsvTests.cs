@@ -84,6 +84,17 @@ public sealed class BoardCsvTests
         Assert.Equal(("names the budget owner", Sample.Days(4), Job.Consensus), (after.Next?.What, after.Next?.By, after.Next?.Job));
     }
 
+    [Theory]
+    [InlineData(ToSee.CalendarDate, "CalendarDate")]
+    [InlineData(null, "")]
+    public void It_says_what_we_will_see(ToSee? expected, string cell)
+    {
+        var rows = BoardCsv.Of([Sample.Deal() with { Steps = [Sample.Step() with { ToSee = expected }] }], CultureInfo.InvariantCulture)
+            .Split("\r\n").Select(row => row.Split(',')).ToArray();
+
+        Assert.Equal(cell, rows[1][rows[0].IndexOf("What we will see")]);
+    }
+
     [Fact]
     public void No_cell_is_a_formula_and_every_one_comes_back() => Prop.ForAll(
         Gen.Elements(Words)

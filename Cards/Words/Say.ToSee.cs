@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts of what will be there to see when a step is done.</summary>
+public partial class Say
+{
+    public virtual string WhatWillWeSee() => "What will we see when it’s done? (optional)";
+
+    public virtual string Choice(ToSee it) => it switch
+    {
+        ToSee.NotSaid => "Not said",
+        ToSee.Mail => "An email",
+        ToSee.CalendarDate => "A date in their calendar",
+        ToSee.Name => "A name",
+        ToSee.Document => "A document",
+        ToSee.Other => "Something else",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Asks about a step, in place of "Did it happen?" where it is said what there will be.</summary>
+    public virtual string DidItHappen(ToSee? it) => it switch
+    {
+        null or ToSee.NotSaid => "Did it happen?",
+        ToSee.Mail => "Is there an email?",
+        ToSee.CalendarDate => "Is the date in their calendar?",
+        ToSee.Name => "Is there a name?",
+        ToSee.Document => "Do we have the document?",
+        ToSee.Other => "Is there something to see?",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Asks what a step waits for, after "did it happen?" where it is said what there will be.</summary>
+    public virtual string WhatIsInTheWay(ToSee? it) =>
+        it is null ? "What’s in the way?" : $"{DidItHappen(it)} If not, what’s in the way?";
+
+    /// <summary>Within a line about a step.</summary>
+    public virtual string WillSee(ToSee it) => $"we’ll see {Seen(it)}";
+
+    /// <summary>Follows the next step.</summary>
+    public virtual string ToSeeIs(ToSee it) => $" We’ll see {Seen(it)}.";
+
+    /// <summary>While nothing is chosen: how it would be known if what was expected is there.</summary>
+    public virtual string Perhaps(Level level) => $"Perhaps: {Choice(level)}";
+
+    /// <param name="from">Name of what was expected; null: nothing.</param>
+    /// <param name="to">The same of now.</param>
+    public virtual string ToSeeSet(string? about, string? from, string? to) =>
+        (to is null ? "It’s no longer said what we’ll see" : $"We’ll see {SeenOf(to)}")
+        + $"{(from is null ? "" : $" (was: {SeenOf(from)})")}: {about}.";
+
+    protected string SeenOf(string name) => Enum.TryParse<ToSee>(name, out var it) ? Seen(it) : name;
+
+    /// <summary>As the object of "see".</summary>
+    protected virtual string Seen(ToSee it) => it switch
+    {
+        ToSee.NotSaid or ToSee.Other => "something",
+        ToSee.Mail => "an email",
+        ToSee.CalendarDate => "a date in their calendar",
+        ToSee.Name => "a name",
+        ToSee.Document => "a document",
+        _ => throw new UnreachableException(),
+    };
+}

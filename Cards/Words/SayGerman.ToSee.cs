@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string WhatWillWeSee() => "Woran sehen wir, dass es erledigt ist? (optional)";
+
+    public override string Choice(ToSee it) => it switch
+    {
+        ToSee.NotSaid => "Nicht gesagt",
+        ToSee.Mail => "An einer E-Mail",
+        ToSee.CalendarDate => "An einem Datum im Kalender des Kunden",
+        ToSee.Name => "An einem Namen",
+        ToSee.Document => "An einem Dokument",
+        ToSee.Other => "An etwas anderem",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string DidItHappen(ToSee? it) => it switch
+    {
+        null or ToSee.NotSaid => "Ist es erledigt?",
+        ToSee.Mail => "Gibt es eine E-Mail?",
+        ToSee.CalendarDate => "Steht das Datum im Kalender des Kunden?",
+        ToSee.Name => "Gibt es einen Namen?",
+        ToSee.Document => "Haben wir das Dokument?",
+        ToSee.Other => "Ist davon etwas zu sehen?",
+        _ => throw new UnreachableException(),
+    };
+
+    public override string WhatIsInTheWay(ToSee? it) => it is null ? "Woran hakt es?" : $"{DidItHappen(it)} Wenn nicht: Woran hakt es?";
+
+    public override string WillSee(ToSee it) => $"zu sehen an {Seen(it)}";
+
+    public override string ToSeeIs(ToSee it) => $" Zu sehen an {Seen(it)}.";
+
+    public override string Perhaps(Level level) => $"Vielleicht: {Choice(level)}";
+
+    public override string ToSeeSet(string? about, string? from, string? to) =>
+        (to is null ? "Woran wir es sehen, ist nicht mehr gesagt" : $"Zu sehen an {SeenOf(to)}")
+        + $"{(from is null ? "" : $" (vorher: {SeenOf(from)})")}: {about}.";
+
+    protected override string Seen(ToSee it) => it switch
+    {
+        ToSee.NotSaid or ToSee.Other => "etwas anderem",
+        ToSee.Mail => "einer E-Mail",
+        ToSee.CalendarDate => "einem Datum im Kalender des Kunden",
+        ToSee.Name => "einem Namen",
+        ToSee.Document => "einem Dokument",
+        _ => throw new UnreachableException(),
+    };
+}
