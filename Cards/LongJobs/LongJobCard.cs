@@ -44,5 +44,5 @@ public static class LongJobCard
         [Header.For(reader.Say.Bot()), Line.Title(reader.Say.JobIsOver()), Line.Text(reader.Say.JobIsOverSince())],
         [Board(reader.Say)]);
 
-    static AdaptiveAction Board(Say say) => Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
+    static AdaptiveExecuteAction Board(Say say) => Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone();
 }

@@ -13,8 +13,9 @@ static class LensFeatures
 
     enum Kind
     {
-        All, Chosen, ChosenFirst, Word, WordPair, WordSkip, Opening, OpeningPair, Ending, FirstEnding, LastEnding, Class, FirstClass, ClassPair,
-        ClassRow, ClassApart, ClassFive, Verb, WordClass, ClassWord, FirstThing, FirstSide, VerbThing, VerbPointer, Before,
+        All, Chosen, ChosenFirst, Word, WordPair, WordSkip, Opening, OpeningPair, Ending, FirstEnding, LastEnding,
+        Class, FirstClass, ClassPair, ClassRow, ClassApart, ClassFive, Verb, WordClass, ClassWord, FirstThing,
+        FirstSide, VerbThing, VerbPointer, Before,
     }
 
     public static List<LensFeature> Of(IReadOnlyList<Token> tokens, LensQuestion question, bool isChosen)

@@ -51,16 +51,22 @@ sealed class AgendaBatch(IRows rows, WorkspaceId workspace)
     /// </summary>
     async Task<IEnumerable<DealId>> Insert(IReadOnlyList<(DealId Deal, AgendaState? Will)> owned, CancellationToken ct)
     {
-        Row[] wanted = [.. owned.Select(it => it.Will is { } will ? AgendaIndexUpdate.NewRow(workspace, it.Deal, will) : null).OfType<Row>()];
+        Row[] wanted =
+        [
+            .. from it in owned where it.Will is not null select AgendaIndexUpdate.NewRow(workspace, it.Deal, it.Will),
+        ];
         if (wanted.Length == 0 || await Commit(wanted.Select(it => new RowChange.Insert(it)), ct))
             return owned.Select(it => it.Deal);
 
         var kept = (await rows.Read(Table.People, wanted[0].Partition, Keys.Agenda, int.MaxValue, ct)).ToDictionary(it => it.Key);
         var same = wanted.Where(it => !kept.TryGetValue(it.Key, out var row) || row.Columns.Equals(it.Columns)).ToArray();
-        return same.Length > 0 && await Commit(
-                same.Select(it => kept.TryGetValue(it.Key, out var row) ? new RowChange.Replace(row) : (RowChange)new RowChange.Insert(it)), ct)
-            ? owned.Where(it => it.Will is null || same.Any(row => row.Key == Keys.AgendaOf(workspace, it.Deal))).Select(it => it.Deal)
-            : [];
+        var changes = same.Select(
+            it => kept.TryGetValue(it.Key, out var row) ? new RowChange.Replace(row) : (RowChange)new RowChange.Insert(it));
+        if (same.Length == 0 || !await Commit(changes, ct))
+            return [];
+
+        var keys = same.Select(it => it.Key).ToHashSet();
+        return owned.Where(it => it.Will is null || keys.Contains(Keys.AgendaOf(workspace, it.Deal))).Select(it => it.Deal);
     }
 
     async Task<bool> Commit(IEnumerable<RowChange> changes, CancellationToken ct) =>
