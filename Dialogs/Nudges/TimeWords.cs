@@ -108,7 +108,7 @@ sealed record TimeWords
             Gone = ["", "yesterday", "the day before yesterday"],
             Last = "last|past",
             Now = "right now|now|right away|immediately|straight away|at once|asap",
-            On = "on|for|the|by|of|this coming",
+            On = "on|for|the|by|of|this coming|until|till",
             Coming = "next|upcoming",
             This = "this coming|this|coming",
             At = "at|@|by|around|about|from|starting at|starting|circa",

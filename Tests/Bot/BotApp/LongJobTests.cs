@@ -3,10 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ReviewBot.BotApp.LongJobs;
 using ReviewBot.BotApp.Nudges;
-using ReviewBot.Dialogs.LongJobs;
-using ReviewBot.Reviews;
 using ReviewBot.Storage;
-using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

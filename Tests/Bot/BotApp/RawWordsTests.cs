@@ -162,7 +162,7 @@ public sealed class RawWordsTests : IAsyncLifetime
     public async Task An_edited_command_is_answered_as_if_it_were_typed_now_once_for_each_text()
     {
         await Sends("<at>Deal Bot</at> deal Kontosso", Own, "m1");
-        Assert.StartsWith("I can’t find a deal", door.Teams.Messages[0].Title, StringComparison.Ordinal);
+        Assert.StartsWith("Sorry, I didn’t get that", door.Teams.Messages[0].Title, StringComparison.Ordinal);
         var before = door.Teams.Messages.Count;
 
         await Edits("<at>Deal Bot</at>&nbsp;review Contoso", Own, "m1");

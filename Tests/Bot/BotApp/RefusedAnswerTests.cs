@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ReviewBot.BotApp.Authentication;
+using ReviewBot.BotApp.Resilience;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.Tests.Kit;
 
@@ -108,7 +109,8 @@ public sealed class RefusedAnswerTests : IAsyncLifetime
 
         Assert.Equal(200, (await typed).Status);
         await apologises;
-        door.Time.Advance(TurnBudget.Patience); // or the end would wait for the one that hangs
+        // or the end would wait for the one that hangs
+        await door.Time.AdvanceUntil(() => door.Services.GetRequiredService<BackgroundWork>().WaitUntilIdle(default));
     }
 
     [Fact]

@@ -177,7 +177,7 @@ public sealed class RollingUpdateTests : IDisposable
 
         var reply = await sam.Presses("Start, 7 minutes");
 
-        Assert.True(reply.Card?.Says("A newer version of me has written this"));
+        Assert.True(reply.Card?.Says("A newer version of me wrote this"));
         Assert.All(door.Failures, it => Assert.Contains("is left as it is: NewerSchema", it, StringComparison.Ordinal));
     }
 

@@ -4,7 +4,6 @@ using ReviewBot.Reviews.Lists;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.LongJobs;
-using ReviewBot.Storage.Nudges;
 using ReviewBot.Storage.Rows;
 using ReviewBot.Tests.Kit;
 

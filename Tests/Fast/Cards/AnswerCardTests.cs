@@ -1,4 +1,3 @@
-using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Cards.Live;
 using ReviewBot.Reviews;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReviewBot.Reviews;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ReviewBot.Dialogs.Lists;
 using ReviewBot.Reviews.Lists;
 

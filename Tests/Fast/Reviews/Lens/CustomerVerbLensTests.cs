@@ -11,7 +11,8 @@ public sealed class CustomerVerbLensTests
     [InlineData("Demo next week", "Demo")]
     [InlineData("Wir fassen am Montag nach", "Wir fassen")]
     [InlineData("Angebot schicken", "Angebot schicken")]
-    public void It_shows_the_words_that_weighed_most(string text, string words) => Assert.Contains(words, Answer.Look(text)?.Words ?? "");
+    public void It_shows_the_words_that_weighed_most(string text, string words) =>
+        Assert.Contains(words, Answer.Look(text)?.Words ?? "", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("unterschreibt im Dezember")]
