@@ -10,7 +10,7 @@ static class Answers
 
     public static async Task AnswersDone(this ILocator card)
     {
-        await card.Choose("What did Priya Sample do?", "They did it");
+        await card.Choose("What happened?", "They did it");
         await card.Fill("Anything else they did?", "invited their security lead to the call");
         await card.Choose("How do we know?", "They wrote it");
         await card.Fill("Who told us?", "Priya Sample");

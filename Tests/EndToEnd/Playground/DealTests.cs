@@ -33,14 +33,14 @@ public sealed class DealTests
         await deal.Shows("names the person who owns the budget");
         await deal.Picture("deal");
         await deal.PressMore("Help, pause or end it");
-        await deal.Shows("All three are fine.");
+        await deal.Shows("All three are fine, and you can undo any of them.");
         await deal.Picture("honest");
     }
 
     static async Task Adds(Teams sam)
     {
         await sam.Post("add deal");
-        var form = await sam.Card("Add a deal");
+        var form = await sam.Card("Who is the customer?");
         await form.Picture("add-deal");
         await form.Fill("Who is the customer?", "Coho Winery");
         await form.Fill("What is it about?", "Cellar stock");

@@ -45,7 +45,7 @@ public sealed class NudgeTests
         await mine.Picture("my-pace");
         await mine.Tick("Never. I’ll only ask in reviews");
         await mine.PressButton("Save");
-        await mine.Shows("How often: none");
+        await mine.Shows("How often: never");
         Assert.Empty(sam.Errors);
     }
 
