@@ -115,6 +115,6 @@ static class BoardLine
         _ => 4,
     };
 
-    static string Owner(Deal deal, CardContext reader) => 
+    static string Owner(Deal deal, CardContext reader) =>
         deal.Owner is { } owner ? Truncate.To(owner.Name, MostOwner) : reader.Say.NoOwnerYet();
 }

@@ -134,7 +134,7 @@ static class TypedTimeReader
     };
 
     /// <summary>Names of zones that mean several: asked about.</summary>
-    static readonly HashSet<string> Several = 
+    static readonly HashSet<string> Several =
     [
         "ist", "ast", "bdt", "msk", "hst", "akst", "nzt", "nzst", "nzdt", "hkt", "kst", "sast", "brt", "wat",
     ];
@@ -427,7 +427,8 @@ static class TypedTimeReader
                         .. !isSure && hour.Hour < 12 && hour.AddHours(12) > TimeOnly.FromDateTime(local) && hour.Hour is > 0 and < 9
                             ? [At(on, hour.AddHours(12), true)] : Array.Empty<TypedTime.Certain>(),
                         At(on.AddDays(1), hour, true),
-                    ]) with { Day = on };
+                    ]) with
+                { Day = on };
         }
 
         /// <summary>The time; null: none. A part of the day says what half of it an hour is in.</summary>

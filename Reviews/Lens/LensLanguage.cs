@@ -84,7 +84,8 @@ sealed record LensLanguage(string Name, Lexicon Lexicon, LensWeights Weights)
 
         return (names.Of(token.Word).Pointer == pointer && pointer != Pointer.None ? token : Lexicon.Read(token)) with
         {
-            Side = side, Pointer = pointer,
+            Side = side,
+            Pointer = pointer,
         };
     }
 

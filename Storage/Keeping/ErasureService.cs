@@ -3,8 +3,8 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Json;
+using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Rows;
 
 namespace ReviewBot.Storage.Keeping;

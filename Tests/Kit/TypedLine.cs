@@ -132,10 +132,10 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
 
     string Describe(CommandReading.Known it) =>
         $"{GrammarRow.NameOf(it.Command)} {it.Name}{(it.When is null && !it.IsPlan ? "" : " @ ")}{Time(it) switch
-    {
-        TypedTime.Certain certain => Written(certain),
-        TypedTime.Unsure unsure => $"? {unsure.Why} {string.Join(", ", unsure.Choices.AsEnumerable().Select(Written))}",
-        TypedTime.Now => "now",
-        _ => "",
-    }}".Trim();
+        {
+            TypedTime.Certain certain => Written(certain),
+            TypedTime.Unsure unsure => $"? {unsure.Why} {string.Join(", ", unsure.Choices.AsEnumerable().Select(Written))}",
+            TypedTime.Now => "now",
+            _ => "",
+        }}".Trim();
 }

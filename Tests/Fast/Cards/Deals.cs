@@ -107,7 +107,8 @@ static class Deals
     public static Deal Won { get; } = Contoso with
     {
         Ended = new(
-            EndingReason.Other, Sample.Today, Sample.Lee) { How = EndingKind.Bought, Decided = "They could try it with one plant first" }
+            EndingReason.Other, Sample.Today, Sample.Lee)
+        { How = EndingKind.Bought, Decided = "They could try it with one plant first" }
     };
 
     public static ValueList<Deal> All { get; } = [Contoso, Fabrikam, Northwind, Tailspin, Paused, Ended];

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using ReviewBot.Cards;
 using ReviewBot.Cards.Words;
-using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Lists;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews.Lens;
