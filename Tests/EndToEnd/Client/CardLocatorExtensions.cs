@@ -49,11 +49,26 @@ public static class CardLocatorExtensions
     /// <summary>Waits until the card shows the text.</summary>
     public static Task Shows(this ILocator card, string text) => card.GetByText(text).First.WaitForAsync();
 
-    /// <summary>Presses a button behind "…".</summary>
+    /// <summary>
+    /// Presses a button behind "…". A card that is drawn again closes the menu, so the menu is opened until the button was pressed.
+    /// </summary>
+    /// <exception cref="TimeoutException">The button did not come up in ten attempts of three seconds.</exception>
     public static async Task PressMore(this ILocator card, string title)
     {
-        await card.GetByRole(AriaRole.Button, new() { Name = "More options" }).ClickAsync();
-        await card.Page.GetByText(title, new() { Exact = true }).Last.ClickAsync();
+        var button = card.Page.GetByText(title, new() { Exact = true }).Last;
+        for (var attempt = 1; ; attempt++)
+        {
+            await card.GetByRole(AriaRole.Button, new() { Name = "More options" }).ClickAsync();
+            try
+            {
+                await button.ClickAsync(new() { Timeout = 3000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 10)
+            {
+                await card.Page.Keyboard.PressAsync("Escape");
+            }
+        }
     }
 
     /// <summary>The text that the client shows when the answer to a press is not a card.</summary>
