@@ -111,7 +111,6 @@ public static class Host
         services.AddSingleton<PersonalChats>();
         services.AddSingleton<MemberEvents>();
         services.AddSingleton<TurnsInFlight>();
-        services.AddSingleton<IncomingMessages>();
         services.AddSingleton<TaskModules>();
         services.AddSingleton<PlaceChanges>();
         services.AddSingleton<MeetingEvents>();

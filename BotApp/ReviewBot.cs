@@ -1,17 +1,33 @@
+using System.Globalization;
+using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using ReviewBot.BotApp.Deals;
 using ReviewBot.BotApp.Keeping;
+using ReviewBot.BotApp.Lists;
 using ReviewBot.BotApp.Teams;
 using ReviewBot.BotApp.Turns;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Words;
+using ReviewBot.Dialogs;
+using ReviewBot.Dialogs.Routing;
 
 namespace ReviewBot.BotApp;
 
-/// <summary>Dispatches the events of Teams to their handlers.</summary>
+/// <summary>
+/// Handles messages and presses: makes a turn, calls the dialogs, sends their reply. All other events of Teams go to their handlers.
+/// </summary>
 sealed class ReviewBot(
-    IncomingMessages listener,
+    TurnFactory turns,
+    CardActionRouter presses,
+    TurnDispatcher dispatcher,
+    ReplySender sender,
+    PersonalChats chats,
+    AttachedFiles attached,
+    AnsweredTexts answered,
+    TurnsInFlight inFlight,
     PlaceChanges changes,
     MemberEvents members,
     MeetingEvents meetings,
@@ -20,20 +36,72 @@ sealed class ReviewBot(
     SentFiles files)
     : TeamsActivityHandler
 {
-    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        listener.HandleMessage(turnContext, cancellationToken);
+    const string Message = "application/vnd.microsoft.activity.message";
 
-    protected override Task OnTeamsMessageEditAsync(
-        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        listener.HandleEdit(turnContext, cancellationToken);
+    protected override async Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (await turns.Create(turnContext, cancellationToken) is not var (turn, _))
+            return;
 
-    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
-            listener.HandleAction(turnContext, invokeValue, cancellationToken);
+        var words = MessageText.Read(turnContext.Activity as Activity ?? new()).Words;
+        var identity = turnContext.Activity switch
+        {
+            { Value: { } value } => CardActionInvocation.From(value)?.Identity,
+            var activity => AttachedFiles.FindFile(activity) is null ? words.Identity : null,
+        };
+        await inFlight.Run(turn.Doing(identity), async () =>
+        {
+            await sender.Send(turnContext, turn, await Answer(turnContext.Activity, turn, words, cancellationToken), cancellationToken);
+            return (AdaptiveCardInvokeResponse?)null;
+        }, cancellationToken);
+    }
+
+    /// <summary>Answers a typed command that was edited as if it were typed now, once for each text.</summary>
+    protected override async Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var text = MessageText.Read((Activity)turnContext.Activity);
+        var isToBot = text.IsToBot || turnContext.Activity.Conversation?.ConversationType is "personal";
+        if (!isToBot || text.Words.Text.Length is 0 || await turns.Create(turnContext, cancellationToken) is not var (turn, _)
+            || !answered.TryAdd(turn, text.Words))
+        {
+            return;
+        }
+
+        try
+        {
+            var edited = turn with { Id = AnsweredTexts.IdOf(turn, text.Words) };
+            var reply = await chats.Continue(edited, await dispatcher.HandleText(edited, text.Words, cancellationToken), cancellationToken);
+            await sender.Send(turnContext, edited, reply, cancellationToken);
+        }
+        catch
+        {
+            answered.Forget(turn);
+            throw;
+        }
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (await turns.Create(turnContext, cancellationToken) is not var (turn, _))
+            return BadRequest();
+
+        var pressed = turn.Doing(CardActionInvocation.From(invokeValue.Action.Data)?.Identity);
+        return await inFlight.Run<AdaptiveCardInvokeResponse>(pressed, async () =>
+        {
+            var reply = await chats.Continue(
+                turn, await presses.Handle(turn, invokeValue.Action.Data, cancellationToken), cancellationToken);
+            return await sender.Send(turnContext, turn, reply, cancellationToken) is { } card
+                ? new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
+                : new() { StatusCode = 200, Type = Message, Value = turn.Say.HereItIs() };
+        }, cancellationToken) ?? BadRequest();
+    }
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        listener.HandleAdded(turnContext, cancellationToken);
+        Greet(turnContext, cancellationToken);
 
     /// <summary>Ignored for an upgrade, which removes the bot and adds it again at once.</summary>
     protected override Task OnInstallationUpdateRemoveAsync(
@@ -48,7 +116,7 @@ sealed class ReviewBot(
             await members.HandleJoined(turnContext, cancellationToken);
         if (activity.MembersAdded is { } added && added.Any(member => member.Id == activity.Recipient?.Id))
         {
-            await listener.HandleAdded(turnContext, cancellationToken);
+            await Greet(turnContext, cancellationToken);
         }
         else if (activity.MembersRemoved is { Count: > 0 })
         {
@@ -100,4 +168,33 @@ sealed class ReviewBot(
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
             extension.HandleSubmit(turnContext, action, cancellationToken);
+
+    /// <summary>Sends the welcome, once per new conversation.</summary>
+    async Task Greet(ITurnContext context, CancellationToken ct)
+    {
+        ChosenChannel.Enter(context);
+        if (await turns.Create(context, ct) is (var turn, true))
+            await sender.Send(context, turn, await dispatcher.Greet(turn, ct), ct);
+    }
+
+    async Task<Reply> Answer(IMessageActivity activity, Turn turn, TypedWords words, CancellationToken ct) => activity switch
+    {
+        { Value: not null } => (await chats.Continue(turn, await presses.Handle(turn, activity.Value, ct), ct)).Posted(),
+        _ when turn.Room is not { Withholds: true } && AttachedFiles.FindFile(activity) is { } file =>
+            await dispatcher.HandleFile(turn, await attached.Download(turn, file, ct), ct),
+        _ => await Answer(turn, words, ct),
+    };
+
+    async Task<Reply> Answer(Turn turn, TypedWords words, CancellationToken ct)
+    {
+        answered.TryAdd(turn, words);
+        return await chats.Continue(turn, await dispatcher.HandleText(turn, words, ct), ct);
+    }
+
+    static AdaptiveCardInvokeResponse BadRequest() => new()
+    {
+        StatusCode = 400,
+        Type = "application/vnd.microsoft.error",
+        Value = new Error("BadRequest", Say.In(CultureInfo.CurrentCulture).NotSaved()),
+    };
 }

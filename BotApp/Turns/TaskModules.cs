@@ -12,7 +12,7 @@ namespace ReviewBot.BotApp.Turns;
 /// Handles presses that open a dialog (task module), and presses in one: as those of a card, with the answer in the dialog. Forms of one
 /// person are opened so from a channel or chat.
 /// </summary>
-sealed class TaskModules(TurnFactory turns, TurnDispatcher dispatcher, ReplySender sender, PersonalChats chats, TurnsInFlight inFlight)
+sealed class TaskModules(TurnFactory turns, CardActionRouter presses, ReplySender sender, PersonalChats chats, TurnsInFlight inFlight)
 {
     public async Task<TaskModuleResponse> Handle(ITurnContext context, TaskModuleRequest request, CancellationToken ct)
     {
@@ -22,7 +22,7 @@ sealed class TaskModules(TurnFactory turns, TurnDispatcher dispatcher, ReplySend
         var turn = seen with { IsInWindow = true };
         return await inFlight.Run(turn.Doing(CardActionInvocation.From(request.Data)?.Identity), async () =>
         {
-            var reply = await chats.Continue(turn, await dispatcher.HandleAction(turn, request.Data, ct), ct);
+            var reply = await chats.Continue(turn, await presses.Handle(turn, request.Data, ct), ct);
             // What is for everybody goes the way of all messages, which knows who is in the room.
             await sender.Send(context, turn, reply with { Mine = null }, ct);
             return reply.Mine is { } card ? Shown(card) : Said(turn.Say.HereItIs());

@@ -2,40 +2,89 @@ using ReviewBot.Cards;
 using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Nudges;
+using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Dialogs.Settings;
+using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Routes each press to the handler of its action type. The only place where access to a deal is checked.</summary>
+/// <summary>
+/// Entry point of all presses: who is in the room, in which language, may they see the deal, and then the handler of the action type. The
+/// only place where access to a deal is checked.
+/// </summary>
 sealed class CardActionRouter
 {
     readonly CardActionTable table = new();
-    readonly PipelineDialog pipeline;
+    readonly CommandRouter commands;
     readonly PipelineAccess access;
+    readonly Languages languages;
+    readonly RoomGuard rooms;
+    readonly RoomDialog withholding;
+    readonly PersonalForms forms;
+    readonly EmptyPresses empty;
+    readonly PipelineDialog pipeline;
     readonly DealDialog deals;
     readonly PreworkDialog prework;
 
     /// <exception cref="InvalidOperationException">An action type has no handler. Thrown at start.</exception>
     public CardActionRouter(
         IEnumerable<ICardActionHandler> handlers,
+        CommandRouter commands,
         PipelineAccess access,
+        Languages languages,
+        RoomGuard rooms,
+        RoomDialog withholding,
+        PersonalForms forms,
+        EmptyPresses empty,
         PipelineDialog pipeline,
         DealDialog deals,
         PreworkDialog prework)
     {
-        (this.access, this.pipeline, this.deals, this.prework) = (access, pipeline, deals, prework);
+        (this.commands, this.access, this.languages, this.rooms, this.withholding) = (commands, access, languages, rooms, withholding);
+        (this.forms, this.empty, this.pipeline, this.deals, this.prework) = (forms, empty, pipeline, deals, prework);
         foreach (var handler in handlers)
             handler.Register(table);
         if (string.Join(", ", table.Missing) is { Length: > 0 } missing)
             throw new InvalidOperationException($"No handler for: {missing}.");
     }
 
-    /// <summary>True if the deal of the action may be seen by this user here, or the action is about no deal.</summary>
-    public async Task<bool> MaySee(Turn turn, CardAction action, CancellationToken ct) =>
-        action is not CardAction.OnDeal { On.Home: var home } || await access.MaySee(turn, home, ct);
+    /// <param name="heard">A turn as it came in.</param>
+    /// <param name="value">The data of the button, as Teams sends it: from a card of any age, or made up by anybody.</param>
+    public async Task<Reply> Handle(Turn heard, object? value, CancellationToken ct)
+    {
+        var turn = await rooms.Enter(heard, ct);
+        var invocation = CardActionInvocation.From(value);
+        var on = (invocation?.Press as CardAction.OnDeal)?.On;
+        if (turn.Room is { Withholds: true } && !WithheldRoomPolicy.Allows(turn, invocation?.Press))
+        {
+            var said = (await languages.Localize(turn, turn.Place.Home, ct)).Say;
+            return new(await withholding.Withheld(turn, null, on, said, ct)) { IsNeutral = true };
+        }
 
-    /// <param name="maySee">Result of <see cref="MaySee"/>.</param>
-    public async Task<Reply> Route(Turn turn, CardActionInvocation invocation, bool maySee, CancellationToken ct)
+        if (turn.Room is { Withholds: false })
+            await access.RememberVisit(turn, ct);
+        var maySee = on is null || await access.MaySee(turn, on.Home, ct);
+        var spoken = await languages.Localize(turn, (maySee ? on?.Home : null) ?? turn.Place.Home, ct);
+        if (invocation is null)
+            return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
+        if (invocation.Press.OpensForm && turn is { IsPersonal: false, IsInWindow: false })
+            return await forms.Send(spoken, invocation.Press, null, ct);
+
+        try
+        {
+            var reply = await Route(empty.Mark(spoken, invocation).Doing(invocation.Identity), invocation, maySee, ct);
+            return (invocation.Press, reply.Bound) is (CardAction.Bind { Asked: { } asked }, { } bound)
+                ? reply with { Then = await AnswerAsked(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
+                : reply;
+        }
+        catch (UnreadableRowException row) when (row.IsNewer)
+        {
+            // While two versions run, a row may be of the newer one's schema. It is neither read nor overwritten.
+            return new(AnswerCard.WrittenByNewer(spoken.Mine(turn.Place.Home ?? "")));
+        }
+    }
+
+    async Task<Reply> Route(Turn turn, CardActionInvocation invocation, bool maySee, CancellationToken ct)
     {
         var (scope, handle) = table.Find(invocation.Press);
         if (scope is ActionScope.Deal && !maySee)
@@ -44,6 +93,13 @@ sealed class CardActionRouter
             return new(await pipeline.Ask(turn.Quiet, null, ct));
         var reply = await handle(scope is ActionScope.Pipeline ? turn.Quiet : turn, invocation.Press, invocation.Inputs, ct);
         return reply.Answered is { } before ? await prework.Return(turn, before, reply, ct) : reply;
+    }
+
+    /// <summary>Answers what was typed before the conversation had a pipeline.</summary>
+    async Task<Reply> AnswerAsked(Turn turn, string asked, CancellationToken ct)
+    {
+        await access.RememberVisit(turn, ct);
+        return await commands.Route((await languages.Localize(turn, turn.Place.Home, ct)).Aloud, TypedWords.Plain(asked), ct);
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ using ReviewBot.Storage.Deals;
 
 namespace ReviewBot.Dialogs.Routing;
 
-/// <summary>Entry point of all dialogs: typed words, presses, files, meetings, and the first message in a conversation.</summary>
+/// <summary>Entry point of all dialogs but presses: typed words, files, meetings, and the first message in a conversation.</summary>
 sealed class TurnDispatcher(
     CardActionRouter actions,
     CommandRouter commands,
@@ -29,54 +29,30 @@ sealed class TurnDispatcher(
     OpeningDialog opening,
     RoomGuard rooms,
     RoomDialog withholding,
-    PersonalForms forms,
-    EmptyPresses empty,
     PromisedReply promised)
 {
-    public async Task<Reply> HandleAction(Turn heard, object? value, CancellationToken ct)
-    {
-        var turn = await rooms.Enter(heard, ct);
-        var invocation = CardActionInvocation.From(value);
-        if (turn.Room is { Withholds: true } && invocation?.Press is var press && !IsAllowed(turn, press))
-        {
-            var said = (await languages.Localize(turn, turn.Place.Home, ct)).Say;
-            return new(await withholding.Withheld(turn, null, DealOf(press), said, ct)) { IsNeutral = true };
-        }
-
-        if (turn.Room is { Withholds: false })
-            await access.RememberVisit(turn, ct);
-        var maySee = invocation is not null && await actions.MaySee(turn, invocation.Press, ct);
-        var elsewhere = maySee && invocation?.Press is CardAction.OnDeal { On.Home: var home } ? home : null;
-        var spoken = await languages.Localize(turn, elsewhere ?? turn.Place.Home, ct);
-        if (invocation is null)
-            return new(AnswerCard.OldButton(spoken.Mine(turn.Place.Home ?? "")));
-        if (invocation.Press.OpensForm && turn is { IsPersonal: false, IsInWindow: false })
-            return await forms.Send(spoken, invocation.Press, null, ct);
-
-        var reply = await UnlessNewer(
-            () => actions.Route(empty.Mark(spoken, invocation).Doing(invocation.Identity), invocation, maySee, ct),
-            () => new(AnswerCard.WrittenByNewer(spoken.Mine(turn.Place.Home ?? ""))));
-        return (invocation.Press, reply.Bound) is (CardAction.Bind { Asked: { } asked }, { } bound)
-            ? reply with { Then = await HandleText(turn with { Place = turn.Place with { Home = bound } }, asked, ct) }
-            : reply;
-    }
-
     public Task<Reply> HandleText(Turn heard, string? words, CancellationToken ct) => HandleText(heard, TypedWords.Plain(words), ct);
 
     public async Task<Reply> HandleText(Turn heard, TypedWords words, CancellationToken ct)
     {
         var turn = await PrepareTurn(heard, ct);
-        return turn.Room is { Withholds: true } && !IsAllowed(turn, words)
-            ? await Withheld(turn, words.Text, ct)
-            : await UnlessNewer(
-                () => commands.Route(turn.Doing(words.Identity), words, ct),
-                () => Reply.Post(AnswerCard.WrittenByNewer(turn.Mine(turn.Place.Home ?? ""))));
+        if (turn.Room is { Withholds: true } && !WithheldRoomPolicy.Allows(turn, words))
+            return await Withheld(turn, words.Text, ct);
+
+        try
+        {
+            return await commands.Route(turn.Doing(words.Identity), words, ct);
+        }
+        catch (UnreadableRowException row) when (row.IsNewer)
+        {
+            return Reply.Post(AnswerCard.WrittenByNewer(turn.Mine(turn.Place.Home ?? "")));
+        }
     }
 
     /// <summary>Answers in a personal chat what was asked for elsewhere.</summary>
     /// <param name="there">A turn of the same person in that chat.</param>
     public async Task<Reply> AnswerAlone(Turn there, AloneRequest asked, CancellationToken ct) => asked.Press is { } press
-        ? (await HandleAction(there, press.ToJson(), ct)).Posted()
+        ? (await actions.Handle(there, press.ToJson(), ct)).Posted()
         : await HandleText(there, asked.Words ?? there.Say.Typed(Command.Board), ct);
 
     /// <summary>Handles an attached file.</summary>
@@ -186,46 +162,6 @@ sealed class TurnDispatcher(
             IsNeutral = true,
             Then = reply.Then is { Live: not null } then ? new(null, then.Live) { IsNeutral = true } : null,
         };
-    }
-
-    /// <summary>
-    /// A typed command that names no deal and no pipeline, or is answered in the personal chat. Whoever is from outside gets the one answer
-    /// to everything.
-    /// </summary>
-    static bool IsAllowed(Turn turn, TypedWords words) => CommandRouter.Read(words, DealNames.None).Reading switch
-    {
-        CommandReading.Unknown or CommandReading.Known { Command: Command.Help or Command.Hello or Command.Thanks } =>
-            turn.Room?.Sender is not RoomState.Outside,
-        CommandReading.Offered { Choices: var choices } when choices.All(it => it.Name is null) =>
-            turn.Room?.Sender is not RoomState.Outside,
-        CommandReading.Known known =>
-            turn is { Room.Sender: RoomState.Inside, Place.Home: not null } && PersonalForms.Of(known.Command) is not null,
-        _ => false,
-    };
-
-    /// <summary>The same for presses. A dialog is seen by nobody else, so that a form of one person is answered in it.</summary>
-    static bool IsAllowed(Turn turn, CardAction? press) => press switch
-    {
-        CardAction.Help or CardAction.ContinueAlone or CardAction.ShowAnyway => turn.Room?.Sender is not RoomState.Outside,
-        CardAction.Typed { Words: var words } => IsAllowed(turn, TypedWords.Plain(words)),
-        { OpensForm: true } => turn.Room?.Sender is RoomState.Inside,
-        { IsOnesOwn: true } => turn is { Room.Sender: RoomState.Inside, IsInWindow: true },
-        _ => false,
-    };
-
-    static DealRef? DealOf(CardAction? press) => press is CardAction.OnDeal { On: var on } ? on : null;
-
-    /// <summary>While two versions run, a row may be of the newer one's schema. It is neither read nor overwritten.</summary>
-    static async Task<Reply> UnlessNewer(Func<Task<Reply>> answer, Func<Reply> otherwise)
-    {
-        try
-        {
-            return await answer();
-        }
-        catch (UnreadableRowException row) when (row.IsNewer)
-        {
-            return otherwise();
-        }
     }
 
     async Task<Reply> Withheld(Turn turn, string? asked, CancellationToken ct) =>

@@ -55,6 +55,8 @@ sealed class ConversationFixture : IRoster
 
     public TurnDispatcher Dispatcher => Services.GetRequiredService<TurnDispatcher>();
 
+    public CardActionRouter Presses => Services.GetRequiredService<CardActionRouter>();
+
     /// <summary>Languages of people whose Teams is not in English.</summary>
     public Dictionary<PersonId, string> Speaks { get; } = [];
 
@@ -241,14 +243,14 @@ sealed class Seat(ConversationFixture room, Person person)
         foreach (var (id, value) in typed)
             data[id] = value;
         var turn = isAlone && card == mine ? room.Alone(person, activity) : room.Turn(person, activity);
-        await Gets(turn, await room.Dispatcher.HandleAction(turn, data.ToJsonString(), default), mine);
+        await Gets(turn, await room.Presses.Handle(turn, data.ToJsonString(), default), mine);
     }
 
     /// <summary>Sends arbitrary data, as a forged client could.</summary>
     public async Task Forges(object data)
     {
         var turn = room.Turn(person);
-        await Gets(turn, await room.Dispatcher.HandleAction(turn, JsonSerializer.Serialize(data), default), mine);
+        await Gets(turn, await room.Presses.Handle(turn, JsonSerializer.Serialize(data), default), mine);
     }
 
     /// <summary>What was answered in the personal chat is what the person looks at then.</summary>

@@ -170,7 +170,7 @@ public sealed class DealTalkTests
         await lee.Sends(summary, "Correct", null);
         await lee.Presses("How we help");
         var review = (await here.Deals.ReadClosed(here.Workspace, deal.Id, 1, default))[0].Review.Id.Value;
-        rows.Meanwhile[Table.Deals] = () => there.Dispatcher.HandleAction(
+        rows.Meanwhile[Table.Deals] = () => there.Presses.Handle(
             there.Turn(Sample.Sam, "elsewhere"),
             $$"""{"press":"sum-correct-save","on":{"w":"team:sales","d":"{{deal.Id.Value}}","v":1},"review":{"value":"{{review}}"},"topic":"done","also":"asked for a trial"}""", default);
 

@@ -67,7 +67,7 @@ public sealed class ExportingTests
         await lee.Types("export");
         Assert.DoesNotContain("Everything as a file", lee.Card.Buttons.Keys);
 
-        var offered = await alone.Dispatcher.HandleAction(
+        var offered = await alone.Presses.Handle(
             alone.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
         var file = await alone.Services
             .GetRequiredService<ExportDialog>()
@@ -83,9 +83,9 @@ public sealed class ExportingTests
     {
         var (channel, alone) = await Rooms();
 
-        var inChannel = await channel.Dispatcher.HandleAction(
+        var inChannel = await channel.Presses.Handle(
             channel.Turn(Sample.Lee), """{"press":"export-file","kind":"everything"}""", default);
-        var offered = await alone.Dispatcher.HandleAction(alone.Turn(Sample.Lee), """{"press":"export-file","kind":"board"}""", default);
+        var offered = await alone.Presses.Handle(alone.Turn(Sample.Lee), """{"press":"export-file","kind":"board"}""", default);
 
         Assert.Null(inChannel.File);
         Assert.Equal(

@@ -1,0 +1,34 @@
+using ReviewBot.Cards;
+using ReviewBot.Dialogs.Rooms;
+using ReviewBot.Reviews.Rooms;
+
+namespace ReviewBot.Dialogs.Routing;
+
+/// <summary>What is still answered in a conversation where deals are withheld.</summary>
+static class WithheldRoomPolicy
+{
+    /// <summary>
+    /// A typed command that names no deal and no pipeline, or is answered in the personal chat. Whoever is from outside gets the one answer
+    /// to everything.
+    /// </summary>
+    public static bool Allows(Turn turn, TypedWords words) => CommandRouter.Read(words, DealNames.None).Reading switch
+    {
+        CommandReading.Unknown or CommandReading.Known { Command: Command.Help or Command.Hello or Command.Thanks } =>
+            turn.Room?.Sender is not RoomState.Outside,
+        CommandReading.Offered { Choices: var choices } when choices.All(it => it.Name is null) =>
+            turn.Room?.Sender is not RoomState.Outside,
+        CommandReading.Known known =>
+            turn is { Room.Sender: RoomState.Inside, Place.Home: not null } && PersonalForms.Of(known.Command) is not null,
+        _ => false,
+    };
+
+    /// <summary>The same for presses. A dialog is seen by nobody else, so that a form of one person is answered in it.</summary>
+    public static bool Allows(Turn turn, CardAction? press) => press switch
+    {
+        CardAction.Help or CardAction.ContinueAlone or CardAction.ShowAnyway => turn.Room?.Sender is not RoomState.Outside,
+        CardAction.Typed { Words: var words } => Allows(turn, TypedWords.Plain(words)),
+        { OpensForm: true } => turn.Room?.Sender is RoomState.Inside,
+        { IsOnesOwn: true } => turn is { Room.Sender: RoomState.Inside, IsInWindow: true },
+        _ => false,
+    };
+}
