@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace ReviewBot.BotApp.Teams;
 
@@ -13,7 +15,9 @@ static class Messages
     /// <param name="id">Id of the message to replace; null: a new one.</param>
     public static Activity CardMessage(AdaptiveCard card, string? id = null)
     {
-        var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
+        // As raw JSON: the converter of Attachment.Content walks an object by reflection, makes nodes of it, and writes those.
+        var content = new JRaw(JsonConvert.SerializeObject(card));
+        var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = content });
         message.Summary = card.FallbackText;
         message.Id = id;
         return message;

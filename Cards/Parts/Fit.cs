@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using AdaptiveCards;
+using Newtonsoft.Json;
 
 namespace ReviewBot.Cards.Parts;
 
@@ -14,8 +14,6 @@ static class Fit
     /// </summary>
     const int MostBytes = 24 * 1024;
 
-    static readonly JsonSerializerOptions AsSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="most">Number of entries of a list if there is enough space.</param>
     /// <param name="draw">Draws the card with at most that number of entries.</param>
     public static AdaptiveCard Card(int most, Func<int, AdaptiveCard> draw)
@@ -26,9 +24,5 @@ static class Fit
         return card;
     }
 
-    static int Bytes(AdaptiveCard card)
-    {
-        using var json = JsonDocument.Parse(card.ToJson());
-        return JsonSerializer.SerializeToUtf8Bytes(json, AsSent).Length;
-    }
+    static int Bytes(AdaptiveCard card) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(card));
 }
