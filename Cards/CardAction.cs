@@ -35,6 +35,10 @@ public abstract partial record CardAction
     [CardActionName("board")]
     public sealed record Board(BoardView View = BoardView.All) : CardAction;
 
+    /// <summary>What the deals of a pipeline have in common.</summary>
+    [CardActionName("patterns")]
+    public sealed record Patterns : CardAction;
+
     /// <summary>Proposes 4 to 6 deals to review, like the command "review" without a name.</summary>
     [CardActionName("review-pick")]
     public sealed record Propose : CardAction;
@@ -129,6 +133,10 @@ public abstract partial record CardAction
     /// <param name="Others">The deals of the list after the first.</param>
     [CardActionName("review-picked")]
     public sealed record ReviewPicked(DealRef On, IReadOnlyList<string>? Others = null) : OnDeal(On);
+
+    /// <summary>Puts a deal on the list for the next review, from the card of patterns.</summary>
+    [CardActionName("deal-list")]
+    public sealed record PutOnList(DealRef On) : OnDeal(On);
 
     /// <summary>Ends the pause of a deal, and the snoozes of its steps.</summary>
     [CardActionName("deal-resume")]

@@ -15,6 +15,10 @@ public enum Command
     [CommandDefinition(Audience.Channel, Audience.Chat, Order = -1)]
     Board,
 
+    /// <summary>What the deals of a pipeline have in common.</summary>
+    [CommandDefinition(IsUnlisted = true)]
+    Patterns,
+
     [CommandDefinition(Audience.Personal, Order = -1)]
     MyDeals,
 

@@ -82,6 +82,9 @@ public sealed record Deal : Kept
     /// <summary>The next planned review; null: none is planned. Its time may have passed.</summary>
     public PlannedReview? Planned { get; init; }
 
+    /// <summary>Somebody wants it to be in the next review; null: nobody does. Gone once a review starts.</summary>
+    public Listing? Listed { get; init; }
+
     /// <summary>The owner's answer before a planned review; null: none.</summary>
     public Prework? Prework { get; init; }
 
@@ -123,6 +126,9 @@ public sealed record Deal : Kept
 
     public BuyerStep? Find(StepId? id) => Steps.FirstOrDefault(step => step.Id == id);
 }
+
+/// <summary>Who put a deal on the list for the next review, and on which day.</summary>
+public sealed record Listing(Person By, DateOnly On) : Kept;
 
 /// <summary>The part of a closed review that later reviews and marks need.</summary>
 /// <param name="NewEvidence">True if it brought an act, or a settled job, that is known by more than a guess.</param>

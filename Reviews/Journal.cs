@@ -18,6 +18,9 @@ public enum Change
     MeetingEnded,
     ReviewAbandoned,
     ReviewPlanned,
+
+    /// <summary>Put on the list for the next review.</summary>
+    Listed,
     LeadTaken,
     TopicSkipped,
     ActRecorded,

@@ -64,6 +64,9 @@ public static class BoardCard
                 .. view is BoardView.Ended ? [] : (AdaptiveElement[])[Line.Hint(say.BoardHint(reader.Day(reader.Today)))],
                 .. Unreadable(unreadable, reader),
                 .. view is BoardView.Ended ? [] : BoardChart.For(counts, reader),
+                .. view is BoardView.All && rows.Length >= PipelinePatterns.FewestDeals
+                    ? [Block.Buttons(Button.Plain(say.SeePatterns(), new CardAction.Patterns()).Alone())]
+                    : (AdaptiveElement[])[],
                 .. rows.Take(most).Select(row => BoardLine.For(row, reader)),
                 .. More(rows.Skip(most), reader),
                 .. BoardLine.Legend(rows.Take(most), say),

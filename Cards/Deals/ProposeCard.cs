@@ -79,6 +79,8 @@ public static class ProposeCard
             Line.Of(
                 Run.Bold(reader.Say.InReviewNow()),
                 Run.Text(reader.Say.LedBy(live.Lead.Name, reader.Clock(live.StartedAt ?? live.OpenedAt)))),
+        { Deal.Listed: { } listed, PlannedAt: null } => Line.Of(
+            Run.Text(reader.Say.IsOnList(Truncate.To(listed.By.Name, DealRow.MostName), reader.Day(listed.On)))),
         { PlannedAt: { } at } => Line.Of(Run.Text(reader.Say.PlannedFor(reader.Clock(at)))),
         { Need.Told: { } mark } => Line.Of(Run.Mark(reader.Say.Word(mark)), Run.Text($" · {reader.Say.Arithmetic(mark)}")),
         _ => Line.Of(Run.Text(reader.Say.NeedIs(it.Need))),

@@ -24,6 +24,10 @@ public partial class Say
             InShort = "review, review and a customer",
         },
         Command.Board => new("board", "all deals, by need"),
+        Command.Patterns => new("patterns", "what the deals have in common: where they stop, what keeps moving")
+        {
+            Guide = [("patterns", "what the deals have in common")],
+        },
         Command.MyDeals => new("my deals", "your deals, by need")
         {
             InShort = null,

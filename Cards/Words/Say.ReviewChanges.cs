@@ -39,6 +39,7 @@ public partial class Say
             Change.MeetingEnded => "The meeting ended, and the review was closed with it.",
             Change.ReviewAbandoned => "A review was abandoned.",
             Change.ReviewPlanned => to is null ? "The planned review was called off." : $"A review was planned for {to}.",
+            Change.Listed => ListedChange(),
             Change.LeadTaken => $"{to} leads now (was: {from}).",
             Change.TopicSkipped => $"Skipped: {TopicOf(entry.About)}.",
             Change.ActRecorded => about is null ? $"We heard it from {to}." : $"They did: {about}.",

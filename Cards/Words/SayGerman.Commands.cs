@@ -25,6 +25,10 @@ sealed partial class SayGerman
             InShort = "besprechung, besprechung und einen Kunden",
         },
         Command.Board => new("board", "alle Deals, nach Dringlichkeit"),
+        Command.Patterns => new("muster", "was die Deals gemeinsam haben: wo sie hängen, was immer wieder verschoben wird")
+        {
+            Guide = [("muster", "was die Deals gemeinsam haben")],
+        },
         Command.MyDeals => new("meine deals", "deine Deals, nach Dringlichkeit")
         {
             InShort = null,

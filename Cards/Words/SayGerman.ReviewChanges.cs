@@ -30,6 +30,7 @@ sealed partial class SayGerman
             Change.ReviewAbandoned => "Eine Besprechung wurde nicht zu Ende geführt.",
             Change.ReviewPlanned =>
                 to is null ? "Die geplante Besprechung wurde abgesagt." : $"Eine Besprechung wurde für den {to} geplant.",
+            Change.Listed => ListedChange(),
             Change.LeadTaken => $"{to} leitet jetzt (vorher: {from}).",
             Change.TopicSkipped => $"Übersprungen: {TopicOf(entry.About)}.",
             Change.ActRecorded => about is null ? $"Von {to} erfahren." : $"Getan: {about}.",

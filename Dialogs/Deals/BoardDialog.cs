@@ -14,13 +14,15 @@ namespace ReviewBot.Dialogs.Deals;
 /// <summary>Handles the board, proposals of what to review, and commands with the name of a deal.</summary>
 sealed class BoardDialog(
     VisibleDeals visible, PipelineAccess access, OpeningDialog opening, DealDialog dealDialog, EndingDialog ending,
-    OwnerDialog owners) : ICardActionHandler
+    OwnerDialog owners, DealTransaction transaction) : ICardActionHandler
 {
     const int MostAhead = 3;
 
     public void Register(CardActionTable actions)
     {
         actions.InPipeline<CardAction.Board>(async (turn, it, _, ct) => new(await Board(turn, it.View, ct)));
+        actions.OnDeal<CardAction.PutOnList>((turn, it, _, ct) => PutOnList(turn, it.On, ct));
+        actions.InPipeline<CardAction.Patterns>(async (turn, _, _, ct) => new(await Patterns(turn, ct)));
         actions.InPipeline<CardAction.Propose>(async (turn, _, _, ct) => new(await Propose(turn, ct)));
     }
 
@@ -72,6 +74,26 @@ sealed class BoardDialog(
         }
         return led;
     }
+
+    /// <summary>What the deals have in common that are seen here.</summary>
+    public async Task<AdaptiveCard> Patterns(Turn turn, CancellationToken ct) => PatternsCard.For(
+        await Name(turn, ct), await Rows(turn, await visible.ReadAll(turn, ct), ct), turn.Shared(turn.Place.Home ?? ""));
+
+    /// <summary>Puts a deal on the list for the next review, and shows the patterns again.</summary>
+    async Task<Reply> PutOnList(Turn turn, DealRef on, CancellationToken ct) =>
+        await transaction.Run(
+            turn,
+            turn.Workspace(on.Home),
+            new(on.Deal),
+            found => DealRules.PutOnList(found.Deal, found.Live, turn.By, turn.Now),
+            ct) switch
+        {
+            TransactionResult.Gone => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+            TransactionResult.TooBusy(var now) => new(await dealDialog.Card(turn, on.Home, now, new Notice.NotSaved(), ct)),
+            TransactionResult.Refused(var now, Refusal.DealHasEnded why) =>
+                new(await dealDialog.Card(turn, on.Home, now, new Notice.Refused(why), ct)),
+            _ => new(await Patterns(turn, ct)),
+        };
 
     /// <summary>Proposes 4 to 6 deals to review, with the reason for each.</summary>
     public async Task<AdaptiveCard> Propose(Turn turn, CancellationToken ct)

@@ -118,6 +118,7 @@ sealed class CommandRouter(
             Command.HandOver => (await handover.Form(turn, new(), ct)).Posted(),
             Command.Board => Reply.Post(await board.Board(turn, turn.IsPersonal ? BoardView.Led : BoardView.All, ct)),
             Command.Deal or Command.People or Command.End or Command.MyDeals => Reply.Post(await board.Board(turn, BoardView.All, ct)),
+            Command.Patterns => Reply.Post(await board.Patterns(turn, ct)),
             Command.AddDeal when name is not null && TypedFields.IsDeal(name) => await typed.AddDeal(turn, name, ct),
             Command.AddDeal => (await deal.Form(turn, name, ct)).Posted(),
             Command.Answer => await typed.Answer(turn, Behind(words), ct),

@@ -64,6 +64,12 @@ public static class DealRules
         return Ruling.Of(edit);
     }
 
+    /// <summary>Puts the deal on the list for the next review, until one starts.</summary>
+    public static Ruling PutOnList(Deal deal, Review? live, Person by, Moment now) =>
+        deal.Listed is not null || live is { IsRunning: true }
+            ? new Ruling.Refused(new Refusal.Outdated())
+            : Honest(deal, live, by, now, edit => edit.Set(it => it with { Listed = new(by, now.Today) }).Note(Change.Listed));
+
     public static Ruling Pause(Deal deal, Review? live, DateOnly until, Person by, Moment now) =>
         Honest(deal, live, by, now, edit => Paused(edit, until));
 

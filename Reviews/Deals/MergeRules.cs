@@ -106,6 +106,7 @@ public static class MergeRules
             NothingKnownSince = stays.NothingKnownSince ?? goes.NothingKnownSince,
             SilentUntil = stays.SilentUntil ?? goes.SilentUntil,
             Planned = stays.Planned ?? goes.Planned,
+            Listed = stays.Listed ?? goes.Listed,
             Prework = stays.Planned is null ? goes.Prework : stays.Prework,
             Commercial = [.. stays.Commercial, .. goes.Commercial.Where(it => stays.Commercial.All(other => other.Id != it.Id))],
         };

@@ -59,7 +59,8 @@ public static class ReviewLifecycle
         {
             (true, _) => new Ruling.Refused(new Refusal.Outdated()),
             (_, false) => new Ruling.Refused(new Refusal.OnlyTheLead(review.Lead)),
-            _ => Ruling.Of(new Edit(deal, Begun(deal, review, form, now), by, now).Note(Change.ReviewStarted, to: form.ToString())),
+            _ => Ruling.Of(new Edit(deal with { Listed = null }, Begun(deal, review, form, now), by, now)
+                .Note(Change.ReviewStarted, to: form.ToString())),
         };
 
     /// <summary>Discards a review that has not started.</summary>

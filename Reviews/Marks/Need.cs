@@ -85,13 +85,13 @@ public sealed record Need(Deal Deal, DateOnly Today, ValueList<Mark> Marks, Valu
         .ThenBy(it => need(it).Deal.Id.Value, StringComparer.Ordinal);
 
     /// <summary>
-    /// Proposes what to review now, the first of the order: as many as have a reason, but at least 4 and at most 6, and never paused or
-    /// closed deals.
+    /// Proposes what to review now: what is on the list, then the first of the order. As many as are on the list or have a reason, but at
+    /// least 4 and at most 6, and never paused or closed deals.
     /// </summary>
     public static IEnumerable<T> Propose<T>(IEnumerable<T> items, Func<T, Need> need)
     {
-        var awake = Order(items.Where(it => !need(it).IsResting), need).ToArray();
-        var pressing = awake.Count(it => need(it).Reason is not NeedReason.None);
+        var awake = Order(items.Where(it => !need(it).IsResting), need).OrderBy(it => need(it).Deal.Listed is null).ToArray();
+        var pressing = awake.Count(it => need(it) is { Deal.Listed: not null } or { Reason: not NeedReason.None });
         return awake.Take(Math.Clamp(pressing, FewestProposed, MostProposed));
     }
 

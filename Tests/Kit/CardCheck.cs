@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using System.Text.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace ReviewBot.Tests.Kit;
 
@@ -13,7 +14,8 @@ static class CardCheck
 
     public static async Task<IReadOnlyList<string>> Problems(string card)
     {
-        var line = JsonSerializer.Serialize(JsonDocument.Parse(card).RootElement, CompactJson);
+        using var text = new JsonTextReader(new StringReader(card)) { DateParseHandling = DateParseHandling.None };
+        var line = JToken.ReadFrom(text).ToString(Formatting.None); // as it is sent, so that the measured size is the size sent
         var node = await Node.Value;
         await OneAtATime.WaitAsync();
         try
@@ -22,17 +24,11 @@ static class CardCheck
             await node.StandardInput.FlushAsync();
             var answer = await node.StandardOutput.ReadLineAsync()
                 ?? throw new InvalidOperationException("The card check ended; its error is above.");
-            return JsonSerializer.Deserialize<string[]>(answer) ?? [];
+            return JsonConvert.DeserializeObject<string[]>(answer) ?? [];
         }
         finally
         {
             _ = OneAtATime.Release();
         }
     }
-
-    /// <summary>Does not escape non-ASCII letters, so that the measured size is the size sent.</summary>
-    static JsonSerializerOptions CompactJson { get; } = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
-    };
 }

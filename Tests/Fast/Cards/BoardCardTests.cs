@@ -35,6 +35,12 @@ public sealed class BoardCardTests
         Approved.Card(BoardCard.For("Lee Sample", Deals.Rows([Deals.Contoso]), BoardView.All, 0, Readers.Alone, leads: true));
 
     [Fact]
+    public Task What_they_have_in_common() => Approved.Card(PatternsCard.For(
+        Pipeline,
+        Deals.Rows([.. Deals.All, Deals.Tailspin with { Id = new("d-listed"), Listed = new(Sample.Kim, Sample.Today) }]),
+        Readers.Everybody));
+
+    [Fact]
     public Task None_yet() => Board([], BoardView.All);
 
     [Fact]

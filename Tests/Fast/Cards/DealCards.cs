@@ -44,6 +44,7 @@ static class DealCards
             ("board-mine", BoardCard.For(full.Text(100), Rows(many), BoardView.Mine, 0, mine)),
             ("board-empty", BoardCard.For(full.Text(100), [], BoardView.All, 1, everybody)),
             ("board-led", LedCard.For([.. pipelines.Take(12).Select(it => new LedPipeline(it.Item2, Rows(many)))], 2, mine)),
+            ("patterns", PatternsCard.For(full.Text(100), Rows(many), everybody)),
             ("propose", ProposeCard.For(full.Text(100), Deals.Proposals(many, Readers.Home), everybody)),
             ("agenda", ProposeCard.Agenda(
                 full.Text(100),

@@ -1,0 +1,111 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Marks;
+
+namespace ReviewBot.Cards.Deals;
+
+/// <summary>What the open deals of a pipeline have in common, and which of them to review next because of it.</summary>
+public static class PatternsCard
+{
+    const int MostStops = 3;
+    const int MostMoved = 5;
+    const int MostDeals = 6;
+    const int MostNames = 160;
+    const int MostStep = 80;
+
+    /// <param name="rows">In the order of the board.</param>
+    public static AdaptiveCard For(string pipeline, IReadOnlyList<BoardRow> rows, CardContext reader)
+    {
+        var patterns = PipelinePatterns.Of(rows.Select(row => row.Need));
+        return patterns.Deals < PipelinePatterns.FewestDeals || patterns.IsEmpty
+            ? Empty(pipeline, patterns, reader)
+            : Fit.Card(MostDeals, most => Card(pipeline, patterns, [.. Shared(patterns, rows).Take(most)], reader));
+    }
+
+    static AdaptiveCard Empty(string pipeline, PipelinePatterns patterns, CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.PatternsTitle(),
+        [
+            Header.For(pipeline, right: reader.Say.Deals(patterns.Deals)),
+            Line.Title(reader.Say.PatternsTitle()),
+            Line.Text(patterns.Deals < PipelinePatterns.FewestDeals ? reader.Say.PatternsTooFew() : reader.Say.PatternsNone()),
+        ],
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+
+    static AdaptiveCard Card(string pipeline, PipelinePatterns patterns, SharedDeal[] deals, CardContext reader)
+    {
+        var say = reader.Say;
+        return Frame.Card(
+            say,
+            say.PatternsTitle(),
+            [
+                Header.For(pipeline, right: say.Deals(patterns.Deals)),
+                Line.Title(say.PatternsTitle()),
+                Line.Hint(say.PatternsHint(patterns.Deals, reader.Day(reader.Today))),
+                .. Part(
+                    say.WhereDealsStop(),
+                    patterns.Stops.Take(MostStops).Select(it => Run.Text(say.StopsAt(it.Job, it.Deals.Count, Names(it.Deals))))),
+                .. Part(say.DatesThatMove(), patterns.Moved.Take(MostMoved).Select(it => Run.Text(
+                    $"{Truncate.To(it.Deal.Customer, DealRow.MostName)} · {Truncate.To(Step(it, say), MostStep)} · {say.MovedTimes(it.Step.Moves)}"))),
+                .. Part(say.WhatWeGuess(), Names(patterns.Guesses, say.WeOnlyGuess)),
+                .. Part(say.OneVoiceTitle(), Names(patterns.OneVoice, say.WeKnowOne)),
+                Line.Heading(say.WorthAReview()),
+                .. deals.Select(it => Entry(it, reader)),
+            ],
+            [
+                Button.Plain(say.StartAReview(), new CardAction.Propose()).Alone(),
+                Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone(),
+            ]);
+    }
+
+    static IEnumerable<AdaptiveElement> Part(string heading, IEnumerable<AdaptiveTextRun> lines)
+    {
+        var all = lines.ToArray();
+        return all.Length is 0 ? [] : [Line.Heading(heading), .. all.Select(it => Line.Bullet(it))];
+    }
+
+    static IEnumerable<AdaptiveTextRun> Names(ValueList<Deal> deals, Func<int, string, string> words) =>
+        deals.Count is 0 ? [] : [Run.Text(words(deals.Count, Names(deals)))];
+
+    static string Names(ValueList<Deal> deals) => Truncate.Names(deals.Select(deal => deal.Customer), MostNames);
+
+    static string Step(MovedStep it, Say say) => $"{say.Who(it.Deal.Find(it.Step.Who))} {it.Step.What}";
+
+    /// <summary>The deals that have something in common, those with most of it first, then in the order of the board.</summary>
+    static IEnumerable<SharedDeal> Shared(PipelinePatterns patterns, IReadOnlyList<BoardRow> rows) => rows
+        .Select(row => new SharedDeal(
+            row,
+            [.. patterns.Stops.Where(stop => stop.Deals.Contains(row.Deal)).Select(stop => stop.Job)],
+            patterns.Moved.Where(it => it.Deal == row.Deal).Select(it => it.Step.Moves).DefaultIfEmpty().Max(),
+            patterns.Guesses.Contains(row.Deal),
+            patterns.OneVoice.Contains(row.Deal)))
+        .Where(it => it.Weight > 0)
+        .OrderByDescending(it => it.Weight);
+
+    static AdaptiveContainer Entry(SharedDeal it, CardContext reader)
+    {
+        var (say, deal) = (reader.Say, it.Row.Deal);
+        string[] why =
+        [
+            .. it.Stops.Count > 0 ? [say.StopsAtShort(it.Stops)] : Array.Empty<string>(),
+            .. it.Moves > 0 ? [say.DateMoved(it.Moves)] : Array.Empty<string>(),
+            .. it.IsGuess ? [say.GuessShort()] : Array.Empty<string>(),
+            .. it.HasOneVoice ? [say.OneVoiceShort()] : Array.Empty<string>(),
+        ];
+        return Block.Entry(
+            DealRow.Names(deal),
+            Line.Hint(Capitalized(string.Join(" · ", why))).Spaced(AdaptiveSpacing.None),
+            deal.Listed is { } listed
+                ? Line.Hint(say.IsOnList(Truncate.To(listed.By.Name, DealRow.MostName), reader.Day(listed.On)))
+                : Block.Buttons(Button.Plain(say.PutOnList(), new CardAction.PutOnList(reader.On(it.Row.Home, deal))).Alone()));
+    }
+
+    static string Capitalized(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+
+    sealed record SharedDeal(BoardRow Row, ValueList<Job> Stops, int Moves, bool IsGuess, bool HasOneVoice)
+    {
+        public int Weight => Stops.Count + (Moves > 0 ? 1 : 0) + (IsGuess ? 1 : 0) + (HasOneVoice ? 1 : 0);
+    }
+}

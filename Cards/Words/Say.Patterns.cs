@@ -1,0 +1,58 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+/// <summary>Texts of the card that says what the deals of a pipeline have in common.</summary>
+public partial class Say
+{
+    /// <summary>Title of a button.</summary>
+    public virtual string SeePatterns() => "What they share";
+
+    public virtual string PatternsTitle() => "What the deals have in common";
+
+    public virtual string PatternsHint(int deals, string day) => $"{Deals(deals)}, as of {day}. It looks at deals, never at people.";
+
+    public virtual string PatternsTooFew() => "There are too few open deals to see a pattern. From four on I’ll look for one.";
+
+    public virtual string PatternsNone() => "I see no pattern: nothing is late or keeps moving, and in every deal that was reviewed we know more than one person.";
+
+    public virtual string WhereDealsStop() => "Where deals stop";
+
+    /// <param name="names">Customers.</param>
+    public virtual string StopsAt(Job job, int deals, string names) =>
+        $"{Name(job)} holds up {Deals(deals)}: {names}";
+
+    public virtual string DatesThatMove() => "Dates that keep moving";
+
+    public virtual string MovedTimes(int times) => $"moved {times} times";
+
+    public virtual string WhatWeGuess() => "Only our own guess";
+
+    public virtual string WeOnlyGuess(int deals, string names) => deals is 1
+        ? $"In 1 deal they have said, written or done nothing that we know of: {names}"
+        : $"In {deals} deals they have said, written or done nothing that we know of: {names}";
+
+    public virtual string OneVoiceTitle() => "One voice";
+
+    public virtual string WeKnowOne(int deals, string names) => deals is 1
+        ? $"In 1 deal we know one person there: {names}"
+        : $"In {deals} deals we know one person there: {names}";
+
+    public virtual string WorthAReview() => "For the next review";
+
+    /// <summary>Title of a button.</summary>
+    public virtual string PutOnList() => "Put on the list";
+
+    public virtual string IsOnList(string name, string day) => $"{name} put it on the list on {day}.";
+
+    /// <summary>Why a deal is worth a review, in parts: "stops at Agreement · date moved 3 times".</summary>
+    public virtual string StopsAtShort(ValueList<Job> jobs) => $"stops at {List(jobs.Select(Name))}";
+
+    public virtual string DateMoved(int times) => $"date {MovedTimes(times)}";
+
+    public virtual string GuessShort() => "only our guess";
+
+    public virtual string OneVoiceShort() => "one voice";
+
+    public virtual string ListedChange() => "Put on the list for the next review.";
+}

@@ -1,0 +1,53 @@
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Words;
+
+sealed partial class SayGerman
+{
+    public override string SeePatterns() => "Was sie gemeinsam haben";
+
+    public override string PatternsTitle() => "Was die Deals gemeinsam haben";
+
+    public override string PatternsHint(int deals, string day) => $"{Deals(deals)}, Stand {Ended(day)} Es geht um Deals, nie um Personen.";
+
+    public override string PatternsTooFew() => "Für ein Muster sind es zu wenige offene Deals. Ab vier suche ich danach.";
+
+    public override string PatternsNone() =>
+        "Ich sehe kein Muster: Nichts ist überfällig oder wird ständig verschoben, und in jedem besprochenen Deal kennen wir mehr als eine Person.";
+
+    public override string WhereDealsStop() => "Wo Deals hängen";
+
+    public override string StopsAt(Job job, int deals, string names) => $"{Name(job)} hält {Deals(deals)} auf: {names}";
+
+    public override string DatesThatMove() => "Was immer wieder verschoben wird";
+
+    public override string MovedTimes(int times) => $"{times}-mal verschoben";
+
+    public override string WhatWeGuess() => "Nur unsere Vermutung";
+
+    public override string WeOnlyGuess(int deals, string names) => deals is 1
+        ? $"In 1 Deal hat der Kunde, soweit wir wissen, nichts gesagt, geschrieben oder getan: {names}"
+        : $"In {deals} Deals hat der Kunde, soweit wir wissen, nichts gesagt, geschrieben oder getan: {names}";
+
+    public override string OneVoiceTitle() => "Nur eine Stimme";
+
+    public override string WeKnowOne(int deals, string names) => deals is 1
+        ? $"In 1 Deal kennen wir dort nur eine Person: {names}"
+        : $"In {deals} Deals kennen wir dort nur eine Person: {names}";
+
+    public override string WorthAReview() => "Für die nächste Besprechung";
+
+    public override string PutOnList() => "Auf die Liste";
+
+    public override string IsOnList(string name, string day) => $"Auf der Liste, von {name}, {Ended(day)}";
+
+    public override string StopsAtShort(ValueList<Job> jobs) => $"hängt bei {List(jobs.Select(Name))}";
+
+    public override string DateMoved(int times) => $"Zieldatum {MovedTimes(times)}";
+
+    public override string GuessShort() => "nur unsere Vermutung";
+
+    public override string OneVoiceShort() => "nur eine Stimme";
+
+    public override string ListedChange() => "Auf die Liste für die nächste Besprechung gesetzt.";
+}
