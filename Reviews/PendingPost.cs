@@ -29,6 +29,12 @@ public enum PostKind
 
     /// <summary>A colleague owns a deal that somebody else added.</summary>
     AddedFor,
+
+    /// <summary>A colleague stands in for a pipeline's lead. It is about no deal.</summary>
+    StandsIn,
+
+    /// <summary>Deals went back on their day: who has them again, and who had them until then.</summary>
+    WentBack,
 }
 
 /// <summary>

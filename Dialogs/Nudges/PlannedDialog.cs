@@ -31,7 +31,8 @@ sealed class PlannedDialog(
     {
         var cache = new NudgeReadCache(deals, places);
         var subject = new Subject.OfPerson(turn.Tenant, turn.By.Id);
-        var (person, led, _) = await loader.Load(subject, await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct), cache, null, ct);
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
+        var (person, led, _) = await loader.Load(subject, day, cache, null, turn.At, ct);
         var (plan, at) = Next(person, await loader.LoadBoards(led, cache, null, ct), turn.At);
         var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
         return new(PlannedCard.For(
@@ -58,7 +59,7 @@ sealed class PlannedDialog(
     public async Task<Reply> Deliveries(Turn turn, string home, CancellationToken ct)
     {
         if (!await access.MaySee(turn, home, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.FindWorkspace(turn, home, ct);
         if (!HandoverRules.IsLead(workspace, turn.By.Id, turn.Now.Today))

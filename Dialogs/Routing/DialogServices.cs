@@ -34,6 +34,7 @@ public static class DialogServices
             .AddSingleton<DeliveryReader>()
             .AddSingleton<NudgeTransaction>()
             .AddSingleton<NudgeView>()
+            .AddSingleton<WhereaboutsDialog>()
             .AddSingleton<LongJobSignal>()
             .AddLongWork<ImportWork>()
             .AddLongWork<EraseWork>()

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AdaptiveCards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Settings;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
@@ -19,10 +20,13 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
     public async Task<Reply?> Draw(Turn turn, StoredPost stored, CancellationToken ct)
     {
         var post = stored.Post;
+        if (post.Kind is PostKind.StandsIn)
+            return await OfStandIn(turn, stored, ct);
+
         List<(WorkspaceId Workspace, DealSnapshot Found)> all = [];
         foreach (var deal in post.Deals)
         {
-            if (await Find(stored.Workspace, deal, ct) is { } it)
+            if (await deals.FollowDeal(stored.Workspace, deal, ct) is { } it)
                 all.Add(it);
         }
         if (all.Count == 0)
@@ -55,22 +59,21 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
                 : null,
             PostKind.TakenBack => Reply.Post(HandoverCard.TakenBack(
                 post.By, [.. all.Select(it => it.Found.Deal)], turn.Shared(workspace.Home, post.To?.Value))),
+            PostKind.WentBack => post is { Over: { } over, To: { } to }
+                ? Reply.Post(HandoverCard.WentBack(
+                    over, [.. all.Select(it => it.Found.Deal)], to, turn.Shared(workspace.Home, to.Value)))
+                : null,
             PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
             _ => throw new UnreachableException(),
         };
     }
 
-    /// <summary>The deal where it is now: it may have moved, or become a part of another one. Null: it is gone.</summary>
-    async Task<(WorkspaceId Workspace, DealSnapshot Found)?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
-    {
-        if (await deals.FindDeal(workspace, deal, ct) is { } here)
-            return (workspace, here);
-        if (await deals.FindMoved(workspace, deal, ct) is { } to && await deals.FindDeal(to, deal, ct) is { } there)
-            return (to, there);
-        return await deals.FindMerged(workspace, deal, ct) is var (into, _) && await deals.FindDeal(workspace, into, ct) is { } one
-            ? (workspace, one)
+    /// <summary>Null where they stand in no longer, or hear nothing.</summary>
+    async Task<Reply?> OfStandIn(Turn turn, StoredPost stored, CancellationToken ct) =>
+        await deals.FindWorkspace(stored.Workspace, ct) is { StandIn: { } named } workspace
+        && named.Person.Id == stored.Post.To && turn.Now.Today <= named.Until && await colleagues.Hears(turn, named.Person.Id, ct)
+            ? Reply.Post(StandInCard.For(workspace, named, turn.Shared(stored.Workspace.Home, named.Person.Id.Value)))
             : null;
-    }
 
     async Task<Reply?> OfClosed(Turn turn, PendingPost post, WorkspaceId workspace, Deal deal, CancellationToken ct)
     {
