@@ -65,10 +65,10 @@ sealed partial class SayGerman
 
     public override string AskedOfYouAgain() => "Ich frage wieder dich nach den Schritten des Kunden.";
 
-    public override string YouStandIn(string pipeline, string day) => $"Du vertrittst bis {day} die Leitung von {pipeline}";
+    public override string YouStandIn(string pipeline, string day) => $"Du vertrittst bis {day} die Teamleitung von {pipeline}";
 
     public override string StandInMeans() =>
-        "Du darfst, was die Leitung darf, und die wöchentliche Liste der Deals, die Hilfe brauchen könnten, kommt zu dir.";
+        "Du darfst, was die Teamleitung darf, und die wöchentliche Liste der Deals, die Hilfe brauchen könnten, kommt zu dir.";
 
     public override string CardIsOfBefore() => "Die Karte, auf der du gedrückt hast, ist von vorher.";
 

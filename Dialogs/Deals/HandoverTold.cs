@@ -1,5 +1,4 @@
 using ReviewBot.Reviews;
-using ReviewBot.Reviews.Deals;
 
 namespace ReviewBot.Dialogs.Deals;
 

@@ -1,6 +1,5 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
-using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;

@@ -5,7 +5,6 @@ using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
-using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Keeping;

@@ -7,7 +7,6 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Keeping;
 

@@ -22,7 +22,7 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
     public async Task<NudgeContext> Load(
         Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, DateOnly? horizon, DateTimeOffset now, CancellationToken ct)
     {
-        var known = await FindMemberOf(subject, day, cache, ct);
+        var known = await FindMemberOf(day, cache, ct);
         var led = known.Where(it => it.Lead?.Id == subject.Person);
         var listed = known.Where(it => it.ListReader(Today(it, now))?.Id == subject.Person);
         List<TrackedDeal> watched = [];
@@ -79,7 +79,7 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
 
     static bool Matters(AgendaItem item, DateOnly? horizon) => horizon is null || item.NextDue <= horizon || item.Planned is not null;
 
-    static async Task<Workspace?> FindWorkspace(WorkspaceId id, NudgeReadCache cache, CancellationToken ct)
+    internal static async Task<Workspace?> FindWorkspace(WorkspaceId id, NudgeReadCache cache, CancellationToken ct)
     {
         try
         {
@@ -110,8 +110,7 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         ? ZonedClock.From(instead.Until.AddDays(1), TimeOnly.MinValue, ZonedClock.Zone(workspace.Zone))
         : null;
 
-    static async Task<ValueList<Workspace>> FindMemberOf(
-        Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+    static async Task<ValueList<Workspace>> FindMemberOf(PersonRecord day, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [];
         foreach (var member in day.Memberships)

@@ -1,5 +1,4 @@
 using ReviewBot.Cards;
-using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Dialogs.Settings;

@@ -64,7 +64,7 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
         return await OptimisticRetry.Run<Reply>(async () =>
         {
             var workspace = await access.RefreshWorkspace(turn, home, ct);
-            var sent = new FormReader(press.Off ? FormValues.Empty : inputs, turn.Now.Today);
+            var sent = new FormReader(press.Off is true ? FormValues.Empty : inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, choices, workspace, turn.Say.Culture, turn.By, turn.At);
             if (sent.Wrong is { } wrong)
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
@@ -72,7 +72,7 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
             if (managed is SettingsRuling.No no)
                 return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
             // A page that was filled in comes back with something, also where every threshold but one was emptied.
-            if (inputs.Count is 0 && !press.Off && SettingsForm.Fill(page, workspace) is { Count: > 0 } filled)
+            if (inputs.Count is 0 && press.Off is not true && SettingsForm.Fill(page, workspace) is { Count: > 0 } filled)
                 return new(await Page(turn, workspace, page, filled, new Notice.NothingCame(), ct));
             if (workspace.Version != press.V)
                 return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), new Notice.UpToDate(), ct));

@@ -42,7 +42,8 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
 
     /// <summary>A deal that has come from another pipeline brings along what was heard of it there.</summary>
     public static Rung? Find(Dictionary<LedgerLine, Rung> heard, LedgerLine line, Deal deal) => heard.TryGetValue(line, out var rung)
-        || (deal.Arrival is { From: var from } && heard.TryGetValue(line with { Workspace = line.Workspace with { Home = from } }, out rung))
+        || (deal.Arrival is { } came
+            && heard.TryGetValue(line with { Workspace = line.Workspace with { Home = came.From } }, out rung))
             ? rung
             : null;
 

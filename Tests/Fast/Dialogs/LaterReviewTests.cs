@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
@@ -57,11 +59,9 @@ public sealed class LaterReviewTests
         await sam.Presses("Lead’s view");
         await sam.Presses("Close the review");
         room.Time.Advance(TimeSpan.FromMinutes(1));
-        await lee.Forges(new
-        {
-            press = "sum-correct-open", on = new { w = "team:sales", d = Sample.Deal().Id.Value, v = 1 },
-            review = (await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 1, default))[0].Review.Id.Value, topic = "where",
-        });
+        var review = (await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 1, default))[0].Review.Id;
+        var press = new CardAction.CorrectTopic(new("team:sales", Sample.Deal().Id.Value, 1), review, Topic.Where).ToJson();
+        await lee.Forges(JsonNode.Parse(press) ?? throw new InvalidOperationException());
 
         await lee.Presses("Save the correction", ("select", "working"));
         Assert.True(lee.Card.Inputs.ContainsKey("select"), string.Join(", ", lee.Card.Lines));

@@ -154,11 +154,11 @@ public sealed class MovingTests
         await Opens(lee);
         await lee.Presses("Move it", ("pipeline", "team:service"));
 
-        await lee.Forges(JsonNode.Parse(Press(button, on).ToJson()) ?? throw new InvalidOperationException());
+        await lee.Forges(Sent(Press(button, on)));
         Assert.True(lee.Card.Says("Contoso is now in Service"), lee.Card.Title);
         await lee.Presses("Open Contoso");
 
-        Assert.Equal("Contoso", lee.Card.Lines[0]);
+        Assert.StartsWith("Contoso", lee.Card.Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,10 +168,10 @@ public sealed class MovingTests
         await Opens(lee);
         await lee.Presses("Move it", ("pipeline", "team:service"));
 
-        await kim.Forges(JsonNode.Parse(new CardAction.OpenDeal(new("team:sales", contoso.Id.Value, 1)).ToJson()) ?? throw new InvalidOperationException());
+        await kim.Forges(Sent(new CardAction.OpenDeal(new("team:sales", contoso.Id.Value, 1))));
 
         Assert.Equal("That deal has moved to another pipeline", kim.Card.Title);
-        Assert.DoesNotContain(kim.Card.Lines, it => it.Contains("Service", StringComparison.Ordinal) || it.Contains("Contoso", StringComparison.Ordinal));
+        Assert.False(kim.Card.Says("Service") || kim.Card.Says("Contoso"));
         Assert.DoesNotContain("Open Contoso", kim.Card.Buttons.Keys);
     }
 
@@ -180,10 +180,12 @@ public sealed class MovingTests
     {
         await Begin(Sample.Lee);
 
-        await lee.Forges(JsonNode.Parse(new CardAction.OpenDeal(new("team:sales", "d-never", 1)).ToJson()) ?? throw new InvalidOperationException());
+        await lee.Forges(Sent(new CardAction.OpenDeal(new("team:sales", "d-never", 1))));
 
         Assert.Equal("I can’t find that deal here", lee.Card.Title);
     }
+
+    static JsonNode Sent(CardAction press) => JsonNode.Parse(press.ToJson()) ?? throw new InvalidOperationException();
 
     static CardAction Press(string button, DealRef on) => button switch
     {

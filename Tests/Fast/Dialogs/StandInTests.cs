@@ -102,7 +102,7 @@ public sealed class StandInTests
         await work.Begin();
 
         await Names(sam, Sample.Kim);
-        Assert.Equal("You stand in for the lead of Sales until 20 Nov", Assert.Single(room.Posts).Title);
+        Assert.Equal("You stand in for the lead of Sales, Deal reviews until 20 Nov", Assert.Single(room.Posts).Title);
         await Names(sam, Sample.Kim);
         Assert.Single(room.Posts);
         await Opens(sam);
@@ -110,7 +110,8 @@ public sealed class StandInTests
 
         Assert.Equal(2, room.Posts.Count);
         Assert.Equal(
-            [(Sample.Kim.Id, "You stand in for the lead of Sales until 27 Nov"), (Sample.Kim.Id, "You stand in for the lead of Sales until 27 Nov")],
+            Enumerable.Repeat<(PersonId?, string?)>(
+                (Sample.Kim.Id, "You stand in for the lead of Sales, Deal reviews until 27 Nov"), 2),
             await work.Promised());
     }
 

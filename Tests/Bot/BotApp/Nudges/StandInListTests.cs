@@ -1,4 +1,3 @@
-using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
 using ReviewBot.Tests.Kit;
 
