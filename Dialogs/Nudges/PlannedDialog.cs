@@ -46,8 +46,24 @@ sealed class PlannedDialog(
                 led)
             {
                 Promises = Promises(person, plan, turn.At),
+                Recurring = await Recurring(turn, day, cache, ct),
             },
             turn.Mine(turn.Place.Home ?? "")));
+    }
+
+    /// <summary>Those of the person's pipelines.</summary>
+    static async Task<ValueList<(Workspace Workspace, RecurringReview Review, DateOnly? Next)>> Recurring(
+        Turn turn, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+    {
+        List<(Workspace, RecurringReview, DateOnly?)> all = [];
+        foreach (var member in day.Memberships)
+        {
+            if (await NudgeContextLoader.FindWorkspace(member.Workspace, cache, ct) is not { } workspace)
+                continue;
+            var calendar = WorkCalendar.Of(workspace);
+            all.AddRange(workspace.Recurring.Select(it => (workspace, it, RecurringReviewRules.Next(it, calendar, turn.At))));
+        }
+        return [.. all];
     }
 
     /// <summary>The command "nudges". The plan of a person is shown to that person only.</summary>

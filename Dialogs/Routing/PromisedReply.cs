@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AdaptiveCards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Nudges;
 using ReviewBot.Cards.Settings;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live;
@@ -22,6 +23,9 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
         var post = stored.Post;
         if (post.Kind is PostKind.StandsIn)
             return await OfStandIn(turn, stored, ct);
+
+        if (post.Kind is PostKind.SeriesWithoutLead)
+            return await OfSeries(turn, stored, ct);
 
         List<(WorkspaceId Workspace, DealSnapshot Found)> all = [];
         foreach (var deal in post.Deals)
@@ -73,6 +77,14 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
         await deals.FindWorkspace(stored.Workspace, ct) is { StandIn: { } named } workspace
         && named.Person.Id == stored.Post.To && turn.Now.Today <= named.Until && await colleagues.Hears(turn, named.Person.Id, ct)
             ? Reply.Post(StandInCard.For(workspace, named, turn.Shared(stored.Workspace.Home, named.Person.Id.Value)))
+            : null;
+
+    /// <summary>Null where somebody leads it again, it has ended, or who would be told hears nothing.</summary>
+    async Task<Reply?> OfSeries(Turn turn, StoredPost stored, CancellationToken ct) =>
+        stored.Post.To is { } to && await deals.FindWorkspace(stored.Workspace, ct) is { } workspace
+        && workspace.Recurring.FirstOrDefault(it => it.Id == stored.Post.Series) is { IsLeadGone: true } review
+        && await colleagues.Hears(turn, to, ct)
+            ? Reply.Post(RecurringCard.LeadIsGone(workspace, review, turn.Shared(workspace.Id.Home, to.Value)))
             : null;
 
     async Task<Reply?> OfClosed(Turn turn, PendingPost post, WorkspaceId workspace, Deal deal, CancellationToken ct)
