@@ -101,8 +101,9 @@ public partial record CardAction
     public sealed record OpenSettings(string Home, SettingsPage Page) : CardAction;
 
     /// <param name="V">Version of the settings that the page was drawn from, for optimistic concurrency.</param>
+    /// <param name="Off">True: all that the page has is meant to be empty. Some clients leave out what is empty, others all inputs.</param>
     [CardActionName("settings-save")]
-    public sealed record SaveSettings(string Home, SettingsPage Page, int V = 0) : CardAction;
+    public sealed record SaveSettings(string Home, SettingsPage Page, int V = 0, bool? Off = null) : CardAction;
 
     /// <summary>Cancels a planned review.</summary>
     [CardActionName("plan-cancel")]

@@ -25,8 +25,9 @@ public partial record CardAction
     public sealed record LeavePerson(DealRef On, BuyerId Person, bool IsBack = false) : OnDeal(On);
 
     /// <summary>Makes two entries of one person one, which stays under this id.</summary>
+    /// <param name="Other">The other entry; null: as it was chosen in the form.</param>
     [CardActionName("person-merge")]
-    public sealed record MergePerson(DealRef On, BuyerId Person) : OnDeal(On);
+    public sealed record MergePerson(DealRef On, BuyerId Person, BuyerId? Other = null) : OnDeal(On);
 
     [CardActionName("person-drop")]
     public sealed record RemovePerson(DealRef On, BuyerId Person) : OnDeal(On);

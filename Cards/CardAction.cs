@@ -299,6 +299,10 @@ public abstract partial record CardAction
     [CardActionName("sum-correct-save")]
     public sealed record SaveCorrection(DealRef On, ReviewId Review, Topic Topic) : OnSummary(On, Review);
 
+    /// <summary>What sent them back, where a correction has reopened a job.</summary>
+    [CardActionName("sum-correct-back")]
+    public sealed record SaveCorrectedReason(DealRef On, ReviewId Review) : OnSummary(On, Review);
+
     [CardActionName("sum-copy")]
     public sealed record CopyForCustomer(DealRef On, ReviewId Review) : OnSummary(On, Review);
 

@@ -90,7 +90,11 @@ sealed class DealTransaction(DealStore deals)
         var ruling = rule(found);
         if (ruling is Ruling.Refused no)
         {
-            return turn.Fingerprint is { } fingerprint && await deals.IsRepetition(workspace, fingerprint, ct)
+            // What was done cannot be done again: a rule that refuses does not tell that it is a repetition.
+            var isRepetition = turn.Fingerprint is { } fingerprint
+                ? await deals.IsRepetition(workspace, fingerprint, ct)
+                : await deals.IsRepetition(workspace, turn.Id, ct);
+            return isRepetition
                 ? new TransactionResult.AlreadyApplied(found)
                 : new TransactionResult.Refused(found, no.Why);
         }

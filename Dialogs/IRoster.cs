@@ -4,7 +4,7 @@ using ReviewBot.Storage;
 
 namespace ReviewBot.Dialogs;
 
-/// <summary>Lists the members of a conversation: Teams' answer in the product, fixed people in tests.</summary>
+/// <summary>Lists the members of a conversation, and the channels of a team: Teams' answer in the product, fixed people in tests.</summary>
 public interface IRoster
 {
     /// <summary>
@@ -20,4 +20,8 @@ public interface IRoster
 
     /// <summary>Reads the sender's own entry. Unknown: it could not be read; never thrown.</summary>
     Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct);
+
+    /// <summary>The names of a team's channels by their ids, the first without one. Empty: they could not be read; never thrown.</summary>
+    /// <param name="channel">A channel of the team.</param>
+    Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct);
 }

@@ -1,5 +1,7 @@
 using AdaptiveCards;
 using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Words;
 using ReviewBot.Dialogs.Routing;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
@@ -56,8 +58,14 @@ public sealed record Reply(AdaptiveCard? Mine = null, LiveCard? Live = null)
     /// </summary>
     public PreworkRef? Answered { get; init; }
 
+    /// <summary>True: the deal of the press is not there. The router says where it went, if it went anywhere.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>A further reply to send after this one; null: none.</summary>
     public Reply? Then { get; init; }
+
+    /// <summary>The deal of the press is not there.</summary>
+    public static Reply Gone(CardContext reader) => new(AnswerCard.DealGone(reader)) { IsGone = true };
 
     public static Reply Post(AdaptiveCard card) => new() { Posts = [card] };
 

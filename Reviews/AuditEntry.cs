@@ -11,6 +11,9 @@ public enum AuditKind
     DealMovedIn,
     StandInNamed,
     StandInEnded,
+    SeriesBegun,
+    SeriesSkipped,
+    SeriesEnded,
 
     /// <summary>What a newer version has written. Never written by this one.</summary>
     OfNewerVersion,

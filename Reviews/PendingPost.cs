@@ -29,6 +29,15 @@ public enum PostKind
 
     /// <summary>A colleague owns a deal that somebody else added.</summary>
     AddedFor,
+
+    /// <summary>A colleague stands in for a pipeline's lead. It is about no deal.</summary>
+    StandsIn,
+
+    /// <summary>Deals went back on their day: who has them again, and who had them until then.</summary>
+    WentBack,
+
+    /// <summary>An admin is told that whoever leads a recurring review has left. It is about no deal.</summary>
+    SeriesWithoutLead,
 }
 
 /// <summary>
@@ -55,6 +64,9 @@ public sealed record PendingPost(string Id, PostKind Kind, ValueList<DealId> Dea
     public QuestionId? Question { get; init; }
 
     public Handover? Over { get; init; }
+
+    /// <summary>The recurring review.</summary>
+    public string? Series { get; init; }
 
     /// <summary>
     /// Nobody else says it before then: whoever is sending it has taken it until then, or inputs are open on the card that it edits.

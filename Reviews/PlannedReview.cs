@@ -3,4 +3,8 @@ namespace ReviewBot.Reviews;
 /// <summary>A planned review: "review Contoso on Thursday 10:00".</summary>
 /// <param name="On">Its local day, in the zone in which it was planned.</param>
 /// <param name="Conversation">Where it will be held.</param>
-public sealed record PlannedReview(DateTimeOffset At, DateOnly On, Person Lead, string Conversation) : Kept;
+public sealed record PlannedReview(DateTimeOffset At, DateOnly On, Person Lead, string Conversation) : Kept
+{
+    /// <summary>The recurring review that it is of; null: it was planned by itself.</summary>
+    public string? Series { get; init; }
+}

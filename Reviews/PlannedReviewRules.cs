@@ -22,7 +22,10 @@ public static class PlannedReviewRules
         Deal deal, Review? live, Person by, Moment now) => Ahead(deal, now) is not { } planned ? new Ruling.Refused(new Refusal.Outdated())
         : deal.Owner is { } owner && owner.Id != by.Id && planned.Lead.Id != by.Id
             ? new Ruling.Refused(new Refusal.OnlyOwnerOrLead(owner, planned.Lead))
-        : Ruling.Of(new Edit(deal, live, by, now).Set(it => it with { Planned = null }).Note(Change.ReviewPlanned, from: Day(planned)));
+        : CallOff(deal, live, planned, by, now);
+
+    internal static Ruling CallOff(Deal deal, Review? live, PlannedReview planned, Person by, Moment now) =>
+        Ruling.Of(new Edit(deal, live, by, now).Set(it => it with { Planned = null }).Note(Change.ReviewPlanned, from: Day(planned)));
 
     /// <summary>The planned review, if its time is still ahead; else null.</summary>
     public static PlannedReview? Ahead(Deal deal, Moment now) => deal.Planned is { } planned && planned.At > now.At ? planned : null;

@@ -70,6 +70,9 @@ public abstract record Refusal
     /// <summary>Snoozed <see cref="Reviews.Snooze.Most"/> times in a row; the user may pause the deal or ask for help instead.</summary>
     public sealed record SnoozedOften : Refusal;
 
+    /// <summary>Who is named as the doer works there no more. A card of before still has them.</summary>
+    public sealed record DoerHasLeft(Buyer Doer) : Refusal;
+
     /// <summary>The requested day is in the past.</summary>
     public sealed record DayHasPassed(DateOnly Day) : Refusal;
 }

@@ -51,6 +51,12 @@ public sealed record Workspace(
     public bool IsLedBy(PersonId by, DateOnly today) =>
         Lead?.Id == by || (StandIn is { } instead && instead.Person.Id == by && today <= instead.Until);
 
+    /// <summary>Who gets the lead's weekly list on that day: who stands in, as long as they do, else the lead; null: nobody.</summary>
+    public Person? ListReader(DateOnly today) => StandIn is { } instead && today <= instead.Until ? instead.Person : Lead;
+
+    /// <summary>Reviews that come again.</summary>
+    public ValueList<RecurringReview> Recurring { get; init; } = [];
+
     /// <summary>True: imported commercial values are shown, in a collapsed block. Off by default.</summary>
     public bool ShowsCommercial { get; init; }
 

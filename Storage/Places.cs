@@ -1,3 +1,4 @@
+using ReviewBot.Reviews;
 using ReviewBot.Reviews.Rooms;
 using ReviewBot.Storage.Rows;
 
@@ -60,6 +61,9 @@ public sealed class Places(IRows rows)
 
     static readonly TimeSpan Refreshed = TimeSpan.FromDays(1);
 
+    /// <summary>The events of one install come within this time.</summary>
+    static readonly TimeSpan Installing = TimeSpan.FromMinutes(5);
+
     public async Task<Place?> FindPlace(string tenant, string conversation, CancellationToken ct) =>
         await rows.Get(Table.Places, Keys.Partition(tenant), Keys.Place(conversation), ct) is { } row ? ToPlace(row) : null;
 
@@ -104,6 +108,22 @@ public sealed class Places(IRows rows)
                 return changed;
         }
         throw new TimeoutException("The place is written by others all the time.");
+    }
+
+    /// <summary>
+    /// True for the first event of an install in a team. Teams sends several, of which not each tells the channel that was chosen, so that
+    /// they may name two. Taken by inserting a row, which is swept with those of the presses.
+    /// </summary>
+    public async Task<bool> ClaimWelcome(WorkspaceId pipeline, string conversation, DateTimeOffset at, CancellationToken ct)
+    {
+        // without the conversation two rows of the same time would be equal, and each event would take the other's for its own
+        var columns = Columns.None.With("At", at).With("Conversation", conversation);
+        var row = new Row(Keys.Partition(pipeline), Keys.Press("welcome"), columns);
+        if (await rows.TryCommit(Table.Deals, new RowChange.Insert(row), ct))
+            return true;
+
+        return await rows.Get(Table.Deals, row.Partition, row.Key, ct) is { } kept && at - kept.Columns.Time("At") > Installing
+            && await rows.TryCommit(Table.Deals, new RowChange.Replace(row with { Version = kept.Version }), ct);
     }
 
     /// <summary>

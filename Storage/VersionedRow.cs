@@ -8,15 +8,21 @@ static class VersionedRow
     const string Version = "Version";
 
     /// <summary>False on a conflict. <paramref name="version"/> is the version to write; 1 inserts.</summary>
-    public static async Task<bool> Save(IRows rows, Table table, Row row, int version, CancellationToken ct)
+    /// <param name="beside">Further changes of the same transaction.</param>
+    public static async Task<bool> Save(
+        IRows rows, Table table, Row row, int version, CancellationToken ct, params IReadOnlyList<RowChange> beside)
     {
         row = row with { Columns = row.Columns.With(Version, version) };
         if (version == 1)
-            return await rows.TryCommit(table, new RowChange.Insert(row), ct);
+            return await Commit(new RowChange.Insert(row));
 
         var kept = await rows.Get(table, row.Partition, row.Key, ct);
         return kept?.Columns.Number(Version) == version - 1
-            ? await rows.TryCommit(table, new RowChange.Replace(row with { Version = kept.Version }), ct)
+            ? await Commit(new RowChange.Replace(row with { Version = kept.Version }))
             : Equals(kept?.Columns, row.Columns);
+
+        async Task<bool> Commit(RowChange change) => beside.Count is 0
+            ? await rows.TryCommit(table, change, ct)
+            : await rows.Commit(table, [change, .. beside], ct) is CommitResult.Committed || await rows.IsWritten(table, [change], ct);
     }
 }

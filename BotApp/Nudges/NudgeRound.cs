@@ -18,6 +18,7 @@ sealed class NudgeRound(
     WorkQueue queue,
     PersonNudgeJob person,
     HandoverReturns returns,
+    RecurringReviews recurring,
     PipelineDigestJob pipeline,
     IEnumerable<IWorkJob> others,
     DealStore deals,
@@ -90,8 +91,12 @@ sealed class NudgeRound(
             var next = subject switch
             {
                 Subject.OfPerson it => await person.Run(it, cache, abort),
-                Subject.OfWorkspace it => new[] {
-                    await returns.Run(it.Workspace, time.GetUtcNow(), abort), await pipeline.Run(it, cache, abort) }.Min(),
+                Subject.OfWorkspace it => new[]
+                {
+                    await returns.Run(it.Workspace, time.GetUtcNow(), abort),
+                    await recurring.Run(it.Workspace, time.GetUtcNow(), abort),
+                    await pipeline.Run(it, cache, abort),
+                }.Min(),
                 _ => await others.Single(it => it.Does(subject)).Run(subject, abort),
             };
             return next < time.GetUtcNow() + Soonest ? time.GetUtcNow() + Soonest : next;

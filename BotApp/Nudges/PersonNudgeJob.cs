@@ -29,7 +29,7 @@ sealed class PersonNudgeJob(People people, NudgeContextLoader loader, NudgeOutbo
 
         // One day more, because time zones ahead of UTC are already in the next day.
         var horizon = DateOnly.FromDateTime(now.UtcDateTime).AddDays(1);
-        var context = await loader.Load(subject, day, cache, horizon, ct);
+        var context = await loader.Load(subject, day, cache, horizon, now, ct);
         var plan = await Next(context, cache, horizon, now, ct);
         if (plan is not Plan.Send send)
             return Earlier(plan, context);

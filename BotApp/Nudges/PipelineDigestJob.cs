@@ -88,7 +88,7 @@ sealed class PipelineDigestJob(
         var owners = board.Deals
             .Where(deal => deal.Ended is null && (deal.Next is not null || deal.Planned is not null))
             .Select(deal => deal.Owner?.Id);
-        foreach (var person in owners.Append(workspace.Lead?.Id).OfType<PersonId>().Distinct())
+        foreach (var person in owners.Append(workspace.Lead?.Id).Append(workspace.StandIn?.Person.Id).OfType<PersonId>().Distinct())
             await people.Wake(workspace.Id.Tenant, person, now, ct);
     }
 }

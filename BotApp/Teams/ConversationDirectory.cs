@@ -64,20 +64,14 @@ sealed class ConversationDirectory(Places places, PersonDirectory people, TimePr
             place = place with { IsAddedTo = true };
             await Change(tenant, it => it.IsAddedTo && it.TeamId == place.TeamId, it => it with { IsAddedTo = false }, ct);
         }
-        var isNew = (place.Home != found?.Home || found is null) && !(isArrival && await IsAddedElsewhere(tenant, place, ct));
+        var isNew = place.Home != found?.Home || found is null;
         // Teams sends two events at once when the bot is added. On a conflict the other event was first, and only that one counts as new.
         if (!await places.Save(tenant, place, ct))
             (isNew, place) = (false, await places.FindPlace(tenant, conversation, ct) ?? place);
+        if (isNew && isArrival && place is { Kind: PlaceKind.Channel, Home: { } home })
+            isNew = await places.ClaimWelcome(new(tenant, home), conversation, now, ct);
         return (known.Set((tenant, conversation), place), isNew);
     }
-
-    /// <summary>
-    /// True if the same install has chosen another channel of the team already: of its two events one may not tell the choice.
-    /// </summary>
-    async Task<bool> IsAddedElsewhere(string tenant, Place place, CancellationToken ct) =>
-        place is { Kind: PlaceKind.Channel, Home: { } home, IsAddedTo: false }
-        && (await places.FindByHome(tenant, home, ct)).Any(
-            it => it is { IsAddedTo: true, LeftAt: null } && it.Conversation != place.Conversation);
 
     /// <summary>The place with its own pipeline, if it is mistaken.</summary>
     static Place Corrected(Activity activity, Place place) => IsMistakenForTeams(activity, place)

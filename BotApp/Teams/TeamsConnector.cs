@@ -14,11 +14,24 @@ static class TeamsConnector
     /// <exception cref="Microsoft.Rest.HttpOperationException">Teams answers with an error status.</exception>
     public static async Task<TeamDetails?> FindTeam(ITurnContext context, string team, CancellationToken ct)
     {
+        using var teams = Open(context);
+        return await teams.Teams.FetchTeamDetailsAsync(team, ct);
+    }
+
+    /// <exception cref="Microsoft.Rest.HttpOperationException">Teams answers with an error status.</exception>
+    public static async Task<IEnumerable<ChannelInfo>> ReadChannels(ITurnContext context, string team, CancellationToken ct)
+    {
+        using var teams = Open(context);
+        return (await teams.Teams.FetchChannelListAsync(team, ct))?.Conversations ?? [];
+    }
+
+    static TeamsConnectorClient Open(ITurnContext context)
+    {
         var connector = (ConnectorClient)context.TurnState.Get<IConnectorClient>();
-        using var teams = new TeamsConnectorClient(
+        var teams = new TeamsConnectorClient(
             connector.BaseUri, connector.Credentials, connector.HttpClient, disposeHttpClient: false);
         teams.SerializationSettings.ContractResolver = connector.SerializationSettings.ContractResolver;
         teams.DeserializationSettings.ContractResolver = connector.DeserializationSettings.ContractResolver;
-        return await teams.Teams.FetchTeamDetailsAsync(team, ct);
+        return teams;
     }
 }

@@ -10,7 +10,7 @@ using ReviewBot.Reviews.Rooms;
 
 namespace ReviewBot.BotApp.Teams;
 
-/// <summary>The members of a conversation, read from Teams page by page.</summary>
+/// <summary>The members of a conversation, read from Teams page by page, and the channels of a team.</summary>
 sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration configuration, ILogger<TeamsRoster> log) : IRoster
 {
     const int PageSize = 500;
@@ -55,6 +55,20 @@ sealed class TeamsRoster(CloudAdapter adapter, TimeProvider time, IConfiguration
             }, ct);
         }
         return state;
+    }
+
+    public async Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct)
+    {
+        Dictionary<string, string?> names = [];
+        if (channel.TeamId is not { } team)
+            return names;
+
+        await InConversation(channel, async (context, token) =>
+        {
+            foreach (var it in await TeamsConnector.ReadChannels(context, team, token))
+                names[it.Id ?? ""] = it.Name is { } name ? VisibleText.Clean(name) : null;
+        }, ct);
+        return names;
     }
 
     /// <summary>Inside only after the last page: a walk that ends early proves nothing.</summary>

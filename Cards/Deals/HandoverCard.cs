@@ -166,6 +166,20 @@ public static class HandoverCard
     public static AdaptiveCard TakenBack(Person by, IReadOnlyList<Deal> deals, CardContext reader) =>
         ToOne(reader.Say.TakenBackFromYou(Truncate.To(by.Name, DealRow.MostName), deals.Count), null, deals, reader);
 
+    /// <summary>What is told on the day on which deals go back: to who has them again, to who had them, or that they stay.</summary>
+    public static AdaptiveCard WentBack(Handover over, IReadOnlyList<Deal> deals, PersonId to, CardContext reader)
+    {
+        var say = reader.Say;
+        var (from, had) = (Truncate.To(over.From?.Name ?? say.NoOwnerYet(), DealRow.MostName), Truncate.To(over.To.Name, DealRow.MostName));
+        var isTheirs = deals[0].Owner?.Id == to;
+        return (isTheirs, over.To.Id == to) switch
+        {
+            (true, false) => ToOne(say.BackWithYou(had, deals.Count), say.AskedOfYouAgain(), deals, reader),
+            (true, true) => ToOne(say.StaysWithYou(from, deals.Count), null, deals, reader),
+            _ => ToOne(say.WentBackFromYou(from, deals.Count), null, deals, reader),
+        };
+    }
+
     /// <param name="kept">Those that have changed hands since.</param>
     public static AdaptiveCard Undone(IReadOnlyList<Deal> deals, IReadOnlyList<Deal> kept, CardContext reader)
     {

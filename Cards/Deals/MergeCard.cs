@@ -2,6 +2,7 @@ using AdaptiveCards;
 using ReviewBot.Cards.Parts;
 using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
+using ReviewBot.Reviews.Deals;
 
 namespace ReviewBot.Cards.Deals;
 
@@ -9,6 +10,7 @@ namespace ReviewBot.Cards.Deals;
 public static class MergeCard
 {
     const int MostDeals = 40;
+    const int MostPeople = 3;
 
     /// <param name="deal">The one that stays.</param>
     /// <param name="others">Those that can become a part of it, the likeliest first.</param>
@@ -57,6 +59,9 @@ public static class MergeCard
                 Header.For(deal.Customer, deal.Title, DealRow.Owner(deal, reader)),
                 Line.Title(title),
                 DealRow.Names(other),
+                .. isUndone
+                    ? []
+                    : MergeRules.MayBeOne(deal).Take(MostPeople).SelectMany(it => MayBeOne(it.Whole, it.FirstName, on, say)),
             ],
             [
                 Button.Plain(DealRow.Button(say.OpenIt(deal.Customer)), new CardAction.OpenDeal(on)).Alone(),
@@ -64,5 +69,17 @@ public static class MergeCard
                     ? []
                     : (AdaptiveAction[])[Button.Plain(say.TakeThemBack(), new CardAction.UndoMerge(on, other.Id.Value)).Alone()],
             ]);
+    }
+
+    static AdaptiveElement[] MayBeOne(Buyer whole, Buyer firstName, DealRef on, Say say)
+    {
+        var (one, other) = (Truncate.To(whole.Name, DealRow.MostName), Truncate.To(firstName.Name, DealRow.MostName));
+        return
+        [
+            Block.Entry(
+                Line.Of(Run.Text(say.MayBeOnePerson(one, other))),
+                Block.Buttons(Button.Plain(say.SameOnePerson(), new CardAction.MergePerson(on, whole.Id, firstName.Id)).Alone()))
+                .Spaced(AdaptiveSpacing.Medium),
+        ];
     }
 }

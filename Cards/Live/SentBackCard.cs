@@ -18,7 +18,7 @@ public static class SentBackCard
                 Header.For(
                     sheet.Deal.Customer,
                     sheet.Deal.Title,
-                    sheet.Review is { } review ? TopicCard.Place(say, review.Form, Topic.Where) : null),
+                    TopicCard.Place(sheet, Topic.Where)),
                 Line.Title(say.WhatSentThemBackTitle(sheet.Deal.Customer)),
                 Line.Hint(say.GoingBackIsNormal()),
                 .. NoticeLine.For(sheet.Notice, sheet.Reader, Topic.Where, sheet.Deal),
@@ -27,8 +27,17 @@ public static class SentBackCard
                     say.ForExampleSentBack())),
             ],
             [
-                Button.Main(say.SaveAndGoOn(), new CardAction.SaveSentBack(sheet.On)),
-                Button.Plain(say.GoOnWithout(), Next(sheet)).Alone(),
+                .. sheet.Purpose is Purpose.Correction { Review: var id }
+                    ? (AdaptiveAction[])
+                    [
+                        Button.Main(say.SaveTheCorrection(), new CardAction.SaveCorrectedReason(sheet.On, id)),
+                        Button.Plain(say.GoOnWithout(), new CardAction.ShowSummary(sheet.On, id)).Alone(),
+                    ]
+                    :
+                    [
+                        Button.Main(say.SaveAndGoOn(), new CardAction.SaveSentBack(sheet.On)),
+                        Button.Plain(say.GoOnWithout(), Next(sheet)).Alone(),
+                    ],
             ]);
     }
 

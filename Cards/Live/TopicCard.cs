@@ -71,7 +71,7 @@ static class TopicCard
         sheet.Deal.Customer,
         (sheet.Review is { } review ? review.Baseline.Since : sheet.Deal.LastReview?.On) is { } day ? sheet.Reader.Day(day) : null);
 
-    static string Place(StepCardModel sheet, Topic topic) => (sheet.Purpose, sheet.Review) switch
+    internal static string Place(StepCardModel sheet, Topic topic) => (sheet.Purpose, sheet.Review) switch
     {
         (Purpose.Correction, _) => sheet.Reader.Say.Correction(),
         (_, { } review) => Place(sheet.Reader.Say, review.Form, topic),

@@ -23,6 +23,9 @@ public sealed record PlannedSheet(
 {
     /// <summary>Our own part, in what follows.</summary>
     public ValueList<UpcomingPromise> Promises { get; init; } = [];
+
+    /// <summary>Reviews that come again in the person's pipelines, with their next days.</summary>
+    public ValueList<(Workspace Workspace, RecurringReview Review, DateOnly? Next)> Recurring { get; init; } = [];
 }
 
 public static class PlannedCard
@@ -30,6 +33,7 @@ public static class PlannedCard
     const int MostWhat = 120;
     const int MostLed = 2;
     const int MostLater = 6;
+    const int MostRecurring = 3;
 
     public static AdaptiveCard For(PlannedSheet sheet, CardContext reader) => Fit.Card(MostLater, most => Card(sheet, most, reader));
 
@@ -53,6 +57,9 @@ public static class PlannedCard
                     : (AdaptiveElement[])[
                         Line.Heading(say.PlannedLater()), .. Later(sheet, reader).Take(most).Select(it => Line.Bullet(it))
                     ],
+                .. sheet.Recurring.Count == 0
+                    ? []
+                    : (AdaptiveElement[])[Line.Heading(say.RecurringHeading()), .. Recurring(sheet, reader)],
                 Line.Heading(say.SentLately()),
                 .. sheet.Lately.Count == 0
                     ? [Line.Text(say.NothingSentYet())]
@@ -69,6 +76,14 @@ public static class PlannedCard
                     : Button.More(DealRow.Button(say.SentIn(it.Name)), new CardAction.Deliveries(it.Id.Home))).Alone()),
             ]);
     }
+
+    static IEnumerable<AdaptiveElement> Recurring(PlannedSheet sheet, CardContext reader) => sheet.Recurring.AsEnumerable()
+        .Take(MostRecurring)
+        .Select(it => Block.Entry(
+            Line.Of(
+                Run.Bold(RecurringCard.Every(it.Review, reader.Say)),
+                Run.Text($" · {Truncate.To(it.Workspace.Name, DealRow.MostName)}. {RecurringCard.Ahead(it.Review, it.Next, reader)}")),
+            Block.Buttons([.. RecurringCard.Buttons(it.Workspace, it.Review, it.Next, reader)])).Spaced(AdaptiveSpacing.Small));
 
     /// <summary>Shown in a shared conversation instead: the plan of a person is for that person only.</summary>
     public static AdaptiveCard Ask(CardContext reader) => Frame.Card(

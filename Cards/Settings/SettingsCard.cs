@@ -69,6 +69,10 @@ public static class SettingsCard
             (say.DigestLabelShort(), nudges is { IsOn: true, HasDigest: true }
                 ? say.DigestIs(say.DayOfWeek(nudges.DigestDay), digestTo)
                 : say.DigestIsOff()),
+            .. workspace.Recurring.Count > 0
+                ? [(say.RecurringLabel(), say.List(workspace.Recurring.Select(
+                    it => say.Every(it.Weeks, say.DayOfWeek(it.Day), say.Time(it.At)))))]
+                : Array.Empty<(string, string)>(),
             (say.CommercialLabelShort(), workspace.ShowsCommercial ? say.CommercialShown() : say.CommercialHidden()),
         ];
     }

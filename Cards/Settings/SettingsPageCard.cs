@@ -66,6 +66,12 @@ public static class SettingsPageCard
                 Button.Main(
                     page is SettingsPage.FirstMarks ? say.SaveAndGoOn() : say.Save(),
                     new CardAction.SaveSettings(reader.Home, page, workspace.Version)),
+                .. notice is Notice.NothingCame && RulesOf(page).Count > 0
+                    ? [
+                        Button.Plain(
+                            say.SwitchAllOff(), new CardAction.SaveSettings(reader.Home, page, workspace.Version, Off: true)).Alone(),
+                    ]
+                    : (AdaptiveAction[])[],
                 .. Next(page) is { } next
                     ? [Button.Plain(say.Page(next), new CardAction.OpenSettings(reader.Home, next)).Alone()]
                     : (AdaptiveAction[])[],

@@ -20,6 +20,7 @@ public partial class Say
                 ("review", "the deals that need it most"),
                 ("review Contoso", "start a review of one deal"),
                 ("review Contoso on Thursday 10:00", "plan one for later"),
+                ("review every Thursday 10:00", "the deals that need it most, every week"),
             ],
             InShort = "review, review and a customer",
         },

@@ -60,6 +60,26 @@ public partial class Say
 
     public virtual string TakenBackFromYou(string by, int deals) => $"{by} took {Deals(deals)} back from you";
 
+    public virtual string BackWithYou(string from, int deals) => $"{Deals(deals)} came back to you from {from}";
+
+    public virtual string WentBackFromYou(string to, int deals) => $"{Deals(deals)} went back to {to} today";
+
+    public virtual string StaysWithYou(string left, int deals) => $"You keep {Deals(deals)}: {left} has left";
+
+    public virtual string AskedOfYouAgain() => "They’re yours again, and I’ll ask you about the customer’s steps.";
+
+    public virtual string YouStandIn(string pipeline, string day) => $"You stand in for the lead of {pipeline} until {day}";
+
+    public virtual string StandInMeans() => "You can do what the lead can, and the weekly list of deals that could use help comes to you.";
+
+    public virtual string CardIsOfBefore() => "The card that you pressed is from before.";
+
+    public virtual string IsPartOf(string customer) => $"That deal is now part of {customer}";
+
+    public virtual string IsInAnotherPipeline() => "That deal has moved to another pipeline";
+
+    public virtual string NotYourPipeline() => "You don’t work in that one. Ask the deal’s owner.";
+
     public virtual string TookBack(int deals) => $"{Deals(deals)} went back";
 
     public virtual string NothingTakenBack() => "There’s nothing to undo";

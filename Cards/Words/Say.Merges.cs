@@ -11,6 +11,11 @@ public partial class Say
 
     public virtual string MergeTitle(string customer) => $"Which deal is the same as {customer}?";
 
+    public virtual string MayBeOnePerson(string whole, string firstName) =>
+        $"Are {firstName} and {whole} the same person? If not, leave it.";
+
+    public virtual string SameOnePerson() => "Yes, the same person";
+
     public virtual string MergeHint() =>
         "This one stays. The other one’s people, steps, our part, reviews and history are added to it, without duplicates. You can undo it.";
 

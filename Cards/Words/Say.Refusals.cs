@@ -33,6 +33,9 @@ public partial class Say
             $"{by.Name} answered this on {Day(on, today)}, and the step is closed.",
         Refusal.AlreadyAnswered => "Someone answered this, and the step is closed.",
         Refusal.SnoozedOften => "Does the deal need a pause, or does it need help?",
+        Refusal.DoerHasLeft { Doer: { Left: { } left } gone } =>
+            $"{gone.Name} left the company ({Day(left, today)}). Choose someone else, or “not known yet”.",
+        Refusal.DoerHasLeft no => $"{no.Doer.Name} left the company. Choose someone else, or “not known yet”.",
         Refusal.DayHasPassed => "Choose a date in the future.",
         _ => throw new UnreachableException(),
     };
@@ -55,6 +58,7 @@ public partial class Say
         Refusal.Full => "There’s no room for more",
         Refusal.AlreadyAnswered => "That’s already answered",
         Refusal.SnoozedOften => "Snoozed twice already",
+        Refusal.DoerHasLeft no => $"{no.Doer.Name} doesn’t work there any more",
         Refusal.DayHasPassed => "That time has passed",
         _ => throw new UnreachableException(),
     };

@@ -136,6 +136,11 @@ public partial class Say
 
     public virtual string OwnChannel() => "The channel where I was added";
 
+    public virtual string SwitchAllOff() => "Switch all of these off";
+
+    /// <summary>Teams' own name of a team's first channel, which it does not tell.</summary>
+    public virtual string FirstChannel() => "General";
+
     public virtual string DigestIs(string day, string? channel) => channel is null ? $"on {day}" : $"on {day}, in {channel}";
 
     public virtual string DigestIsOff() => "No digest";

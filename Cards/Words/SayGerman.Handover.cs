@@ -57,6 +57,27 @@ sealed partial class SayGerman
 
     public override string TakenBackFromYou(string by, int deals) => $"{by} hat {Deals(deals)} von dir zurückgenommen";
 
+    public override string BackWithYou(string from, int deals) => $"{Deals(deals)} von {from} zurück bei dir";
+
+    public override string WentBackFromYou(string to, int deals) => $"{Deals(deals)} heute zurück an {to}";
+
+    public override string StaysWithYou(string left, int deals) => $"Du behältst {Deals(deals)}: {left} ist nicht mehr dabei";
+
+    public override string AskedOfYouAgain() => "Ich frage wieder dich nach den Schritten des Kunden.";
+
+    public override string YouStandIn(string pipeline, string day) => $"Du vertrittst bis {day} die Teamleitung von {pipeline}";
+
+    public override string StandInMeans() =>
+        "Du darfst, was die Teamleitung darf, und die wöchentliche Liste der Deals, die Hilfe brauchen könnten, kommt zu dir.";
+
+    public override string CardIsOfBefore() => "Die Karte, auf der du gedrückt hast, ist von vorher.";
+
+    public override string IsPartOf(string customer) => $"Dieser Deal gehört jetzt zu {customer}";
+
+    public override string IsInAnotherPipeline() => "Dieser Deal ist jetzt in einer anderen Pipeline";
+
+    public override string NotYourPipeline() => "In der arbeitest du nicht mit. Frag, wer für den Deal zuständig ist.";
+
     public override string TookBack(int deals) => $"{Deals(deals)} zurückgegeben";
 
     public override string NothingTakenBack() => "Es gibt nichts rückgängig zu machen";

@@ -8,6 +8,11 @@ sealed partial class SayGerman
 
     public override string MergeTitle(string customer) => $"Welcher Deal ist derselbe wie {customer}?";
 
+    public override string MayBeOnePerson(string whole, string firstName) =>
+        $"Sind {firstName} und {whole} dieselbe Person? Wenn nicht, lass es so.";
+
+    public override string SameOnePerson() => "Ja, dieselbe Person";
+
     public override string MergeHint() =>
         "Dieser bleibt. Personen, Schritte, unser Teil, Besprechungen und Verlauf des anderen kommen dazu, nichts doppelt. "
         + "Du kannst es rückgängig machen.";

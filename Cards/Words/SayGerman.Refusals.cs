@@ -33,6 +33,9 @@ sealed partial class SayGerman
             $"{by.Name} hat das am {Day(on, today)} beantwortet, und der Schritt ist abgeschlossen.",
         Refusal.AlreadyAnswered => "Jemand hat das beantwortet, und der Schritt ist abgeschlossen.",
         Refusal.SnoozedOften => "Braucht der Deal eine Pause, oder braucht er Hilfe?",
+        Refusal.DoerHasLeft { Doer: { Left: { } left } gone } =>
+            $"{gone.Name} hat das Unternehmen verlassen ({Day(left, today)}). Wähle jemand anderen oder „noch nicht bekannt“.",
+        Refusal.DoerHasLeft no => $"{no.Doer.Name} hat das Unternehmen verlassen. Wähle jemand anderen oder „noch nicht bekannt“.",
         Refusal.DayHasPassed => "Wähle einen in der Zukunft.",
         _ => base.Refused(why, today),
     };
@@ -54,6 +57,7 @@ sealed partial class SayGerman
         Refusal.OnlyAdmins => "Das können nur Admins der Pipeline",
         Refusal.AlreadyAnswered => "Das ist schon beantwortet",
         Refusal.SnoozedOften => "Schon zweimal aufgeschoben",
+        Refusal.DoerHasLeft no => $"{no.Doer.Name} arbeitet dort nicht mehr",
         Refusal.DayHasPassed => "Dieser Zeitpunkt ist vorbei",
         _ => base.RefusedInShort(why),
     };

@@ -133,6 +133,10 @@ sealed partial class SayGerman
 
     public override string OwnChannel() => "Der Kanal, in dem ich hinzugefügt wurde";
 
+    public override string SwitchAllOff() => "Alle diese ausschalten";
+
+    public override string FirstChannel() => "Allgemein";
+
     public override string DigestIs(string day, string? channel) => channel is null ? $"am {day}" : $"am {day}, in {channel}";
 
     public override string DigestIsOff() => "Keine Übersicht";

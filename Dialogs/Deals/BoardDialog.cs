@@ -88,7 +88,7 @@ sealed class BoardDialog(
             found => DealRules.PutOnList(found.Deal, found.Live, turn.By, turn.Now),
             ct) switch
         {
-            TransactionResult.Gone => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+            TransactionResult.Gone => Reply.Gone(turn.Mine(on.Home)),
             TransactionResult.TooBusy(var now) => new(await dealDialog.Card(turn, on.Home, now, new Notice.NotSaved(), ct)),
             TransactionResult.Refused(var now, Refusal.DealHasEnded why) =>
                 new(await dealDialog.Card(turn, on.Home, now, new Notice.Refused(why), ct)),

@@ -40,7 +40,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public async Task<Reply> Open(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? new(await Card(turn, on.Home, found, null, ct))
-            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            : Reply.Gone(turn.Mine(on.Home));
 
     /// <summary>A read-only view for a member of the deal's pipeline in a conversation of others. Only the member sees it.</summary>
     public async Task<Reply> Look(
@@ -51,7 +51,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         {
             Aloud = AnswerCard.NotHere(turn.Shared(turn.Place.Home ?? ""))
         }
-        : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
+        : Reply.Gone(turn.Mine(turn.Place.Home ?? ""));
 
     public async Task<Reply> Form(Turn turn, string? customer, CancellationToken ct) => await Form(
         turn, customer is null ? [] : [new(Fields.Customer, customer)], null, await access.ListTargets(turn, ct), ct);
@@ -218,7 +218,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                         .With(Fields.SilentUntil, deal.SilentUntil),
                     null,
                     turn.Mine(on.Home)))
-            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            : Reply.Gone(turn.Mine(on.Home));
 
     public Task<Reply> SaveChange(Turn turn, DealRef on, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -233,7 +233,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public async Task<Reply> AskSteps(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(), turn.Mine(on.Home))))
-            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            : Reply.Gone(turn.Mine(on.Home));
 
     public async Task<Reply> SaveSteps(Turn turn, CardAction.SaveSteps press, ValueList<Field> inputs, CancellationToken ct)
     {
@@ -279,7 +279,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
     public async Task<Reply> HonestForm(Turn turn, DealRef on, Notice? notice, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { Deal: var deal }
             ? new(await Honest(turn, on, deal, notice, ct))
-            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            : Reply.Gone(turn.Mine(on.Home));
 
     async Task<AdaptiveCards.AdaptiveCard> Honest(Turn turn, DealRef on, Deal deal, Notice? notice, CancellationToken ct) =>
         HonestCard.For(
@@ -305,7 +305,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                     await deals.ReadClosed(workspace, id, most, ct),
                     turn.Mine(on.Home),
                     from))
-            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            : Reply.Gone(turn.Mine(on.Home));
     }
 
     public async Task<AdaptiveCards.AdaptiveCard> Card(Turn turn, string home, DealSnapshot found, Notice? notice, CancellationToken ct) =>
@@ -331,7 +331,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
         if (sent.Answer(() => new Answer.NothingKnown()) is not StepReading.Bad bad)
             return await Change(turn, on, rule, ct);
         if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
-            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            return Reply.Gone(turn.Mine(on.Home));
         return new(
             form?.Invoke(deal, bad.Notice) ?? await Honest(turn, on, deal, bad.Notice, ct));
     }
@@ -347,7 +347,7 @@ sealed class DealDialog(DealTransaction transaction, DealStore deals, PipelineAc
                     turn, on.Home, refused.Now, refused.Why is Refusal.Outdated ? new Notice.UpToDate() : new Notice.Refused(refused.Why),
                     ct)),
             TransactionResult.TooBusy busy => new(await Card(turn, on.Home, busy.Now, new Notice.NotSaved(), ct)),
-            _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+            _ => Reply.Gone(turn.Mine(on.Home)),
         };
 
     async Task<ValueList<Mark>> Marks(Turn turn, string home, Deal deal, CancellationToken ct) =>

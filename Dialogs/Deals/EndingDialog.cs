@@ -1,6 +1,5 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
-using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Dialogs.Rooms;
 using ReviewBot.Reviews;
@@ -25,7 +24,7 @@ sealed class EndingDialog(
     public async Task<Reply> Form(Turn turn, DealRef on, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) switch
         {
-            null => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+            null => Reply.Gone(turn.Mine(on.Home)),
             { Deal.Ended: not null } found => new(await dealDialog.Card(turn, on.Home, found, null, ct)),
             { Deal: var deal } => new(EndCard.For(deal, [], null, turn.Mine(on.Home))),
         };
@@ -39,7 +38,7 @@ sealed class EndingDialog(
 
         return await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
             ? new(EndCard.For(deal, inputs, wrong, turn.Mine(press.On.Home)))
-            : new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
+            : Reply.Gone(turn.Mine(press.On.Home));
     }
 
     /// <summary>Saved before it is posted, so that two presses post once; taken back when it does not arrive.</summary>
@@ -80,5 +79,5 @@ sealed class EndingDialog(
     async Task<Reply> Shown(Turn turn, DealRef on, Notice notice, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? new(await dealDialog.Card(turn, on.Home, found, notice, ct))
-            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            : Reply.Gone(turn.Mine(on.Home));
 }

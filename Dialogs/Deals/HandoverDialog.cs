@@ -31,7 +31,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
                 : new(HandoverCard.WhichPipeline(pipelines, turn.Mine("")));
         }
         if (!await access.MaySee(turn, press.Home, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.FindWorkspace(turn, press.Home, ct);
         var open = await ReadOpen(turn, press.Home, ct);
@@ -44,7 +44,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
 
         var one = open.FirstOrDefault(it => it.Id.Value == press.Deal);
         if (press.Deal is not null && one is null)
-            return new(AnswerCard.DealGone(turn.Mine(press.Home)));
+            return Reply.Gone(turn.Mine(press.Home));
 
         var whose = one is not null ? one.Owner?.Id.Value : press.Whose ?? turn.By.Id.Value;
         var picked = one is not null ? [one] : open.Where(it => it.Owner?.Id.Value == whose);
@@ -56,7 +56,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
     async Task<Reply> Save(Turn turn, CardAction.SaveHandover press, ValueList<Field> inputs, CancellationToken ct)
     {
         if (!await access.MaySee(turn, press.Home, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         // Read anew: whoever leads no longer hands over nothing.
         var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
@@ -69,7 +69,10 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
             sent.Missing(Fields.Picked, "");
         var chosen = sent.Raw(Fields.Colleague) ?? sent.Missing(Fields.Colleague, "");
         var back = sent.Day(Fields.Until);
-        var owner = open.Select(it => it.Owner).FirstOrDefault(it => it?.Id.Value == press.Whose);
+        var id = IdOf(turn);
+        // where the press was cut short and repeated, the owner before may have none left
+        var owner = open.Select(it => it.Owner).FirstOrDefault(it => it?.Id.Value == press.Whose)
+            ?? open.Select(it => it.Handed).FirstOrDefault(it => it?.Id == id)?.From;
         var to = (await Colleagues(turn, workspace, open, ct)).FirstOrDefault(it => it.Id.Value == chosen);
         if (sent.Wrong is null && (to is null || back <= turn.Now.Today))
             sent.Unreadable(to is null ? Fields.Colleague : Fields.Until);
@@ -78,7 +81,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
         if (to is null || !HandoverRules.May(workspace, owner, turn.By.Id, turn.Now.Today))
             return new(AnswerCard.Refused(new Refusal.OnlyOwnerOrLead(owner, workspace.Lead), turn.Mine(press.Home)));
 
-        var over = new Handover(IdOf(turn), owner, to, turn.By, turn.Now.Today, back);
+        var over = new Handover(id, owner, to, turn.By, turn.Now.Today, back);
         var told = new HandoverTold(
             to.Id != turn.By.Id && await colleagues.Hears(turn, to.Id, ct) ? to : null, // whoever took them knows it
             await FindBefore(turn, over, ct));
@@ -94,7 +97,7 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
     async Task<Reply> Undo(Turn turn, CardAction.UndoHandover press, CancellationToken ct)
     {
         if (!await access.MaySee(turn, press.Home, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.RefreshWorkspace(turn, press.Home, ct);
         Person? from = null;
@@ -216,22 +219,4 @@ sealed class HandoverDialog(DealTransaction transaction, DealStore deals, Pipeli
 
     /// <summary>The same for a repeated press.</summary>
     static string IdOf(Turn turn) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(turn.Id)))[..12];
-}
-
-/// <summary>Who is told of a handover.</summary>
-/// <param name="To">The colleague who has the deals now; null: knows it, or hears nothing.</param>
-/// <param name="Before">The owner before; null: likewise.</param>
-sealed record HandoverTold(Person? To, Person? Before)
-{
-    /// <summary>The ids are of the handover and not of its people, who may be erased.</summary>
-    public IEnumerable<PendingPost> Promise(Handover over, ValueList<DealId> deals, Turn turn)
-    {
-        if (To is { } to)
-            yield return New("to", to);
-        if (Before is { } before)
-            yield return New("before", before);
-
-        PendingPost New(string whom, Person person) =>
-            new($"{over.Id}:{PostKind.HandedOver}:{whom}", PostKind.HandedOver, deals, turn.By, turn.At) { To = person.Id, Over = over };
-    }
 }

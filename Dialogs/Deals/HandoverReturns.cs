@@ -19,16 +19,20 @@ public sealed class HandoverReturns(DealStore deals, People people)
         var handed = (await deals.ReadBoard(pipeline, ct)).Where(it => HandoverRules.NextReturn(it.Deal) is not null).ToArray();
         var left = handed.Any(it => HandoverRules.Due(it.Deal, now.Today) is not null) ? await people.FindLeft(pipeline, ct) : [];
         DateOnly? next = null;
+        var told = new HandoverReturnsTold(now, ZonedClock.From(now.Today, WorkHours.Default.From, zone));
         foreach (var deal in handed)
         {
-            var rest = HandoverRules.Due(deal.Deal, now.Today) is null ? deal.Deal : await Return(pipeline, deal.Deal.Id, left, now, ct);
+            var rest = HandoverRules.Due(deal.Deal, now.Today) is null
+                ? deal.Deal
+                : await Return(pipeline, deal.Deal.Id, left, now, told, ct);
             next = new[] { next, rest is null ? null : HandoverRules.NextReturn(rest) }.Min();
         }
         return next is { } day ? ZonedClock.From(day, TimeOnly.MinValue, zone) : null;
     }
 
     /// <summary>The deal afterwards, as it was when others were faster each time; null: it is gone.</summary>
-    async Task<Deal?> Return(WorkspaceId pipeline, DealId deal, ValueList<PersonId> left, Moment at, CancellationToken ct)
+    async Task<Deal?> Return(
+        WorkspaceId pipeline, DealId deal, ValueList<PersonId> left, Moment at, HandoverReturnsTold told, CancellationToken ct)
     {
         Deal? was = null, now = null;
         var isSettled = await OptimisticRetry.TryRun(
@@ -36,11 +40,18 @@ public sealed class HandoverReturns(DealStore deals, People people)
             {
                 var found = await deals.FindDeal(pipeline, deal, ct);
                 was = now = found?.Deal;
-                if (found is null || HandoverRules.Return(found.Deal, found.Live, left, at) is not Ruling.Accepted yes)
+                if (found is null || HandoverRules.Return(found.Deal, found.Live, left, at).Telling(it => told.Promise(found.Deal, it.Deal))
+                    is not Ruling.Accepted yes)
+                {
                     return true;
+                }
 
                 now = yes.Deal;
-                return await deals.Save(pipeline, found, yes, null, ct) is SaveResult.Done;
+                if (await deals.Save(pipeline, found, yes, null, ct) is not SaveResult.Done)
+                    return false;
+
+                told.Note(found.Deal);
+                return true;
             },
             OptimisticRetry.PatientAttempts);
         return isSettled ? now : was;

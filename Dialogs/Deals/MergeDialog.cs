@@ -22,7 +22,7 @@ sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHa
         var workspace = await access.FindWorkspace(turn, on.Home, ct);
         var open = (await deals.ReadBoard(workspace.Id, ct)).Select(it => it.Deal).Where(it => it.Ended is null).ToArray();
         if (open.FirstOrDefault(it => it.Id.Value == on.Deal) is not { } deal)
-            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            return Reply.Gone(turn.Mine(on.Home));
         if (!HandoverRules.May(workspace, deal.Owner, turn.By.Id, turn.Now.Today))
             return Refused(turn, on, new Refusal.OnlyOwnerOrLead(deal.Owner, workspace.Lead));
 
@@ -41,7 +41,7 @@ sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHa
         var workspace = await access.RefreshWorkspace(turn, on.Home, ct);
         var (stays, goes) = (await deals.FindDeal(workspace.Id, new(on.Deal), ct), await deals.FindDeal(workspace.Id, new(chosen), ct));
         if (stays is null)
-            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            return Reply.Gone(turn.Mine(on.Home));
         if (goes is null && await deals.FindMerged(workspace.Id, new(chosen), ct) is var (into, before) && into == stays.Deal.Id)
             return new(MergeCard.Done(stays.Deal, before, isUndone: false, turn.Mine(on.Home)));
         // Also when a press of before is repeated: what was undone is not done again.
@@ -68,7 +68,7 @@ sealed class MergeDialog(DealStore deals, PipelineAccess access) : ICardActionHa
         var (on, other) = (press.On, new DealId(press.Other));
         var workspace = await access.RefreshWorkspace(turn, on.Home, ct);
         if (await deals.FindDeal(workspace.Id, new(on.Deal), ct) is not { } now)
-            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            return Reply.Gone(turn.Mine(on.Home));
         if (!HandoverRules.May(workspace, now.Deal.Owner, turn.By.Id, turn.Now.Today))
             return Refused(turn, on, new Refusal.OnlyOwnerOrLead(now.Deal.Owner, workspace.Lead));
         if (now.Deal.Version != on.Version || now.Live is not null)

@@ -22,7 +22,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
     async Task<Reply> Form(Turn turn, DealRef on, CancellationToken ct)
     {
         if (await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not { Deal: var deal })
-            return new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            return Reply.Gone(turn.Mine(on.Home));
 
         var workspace = await access.FindWorkspace(turn, on.Home, ct);
         return HandoverRules.May(workspace, deal.Owner, turn.By.Id, turn.Now.Today)
@@ -111,7 +111,7 @@ sealed class MoveDialog(DealStore deals, PipelineAccess access) : ICardActionHan
         && await deals.FindDeal(to, new(on.Deal), ct) is { Deal: var deal }
             ? new(MoveCard.Moved(
                 deal, (await access.FindWorkspace(turn, to.Home, ct)).Name, deal.Arrival?.From != on.Home, turn.Mine(to.Home)))
-            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            : Reply.Gone(turn.Mine(on.Home));
 
     async Task<bool> Write(Turn turn, WorkspaceId workspace, AuditKind what, string about, CancellationToken ct)
     {

@@ -51,7 +51,7 @@ sealed class OwnerDialog(DealTransaction transaction, PipelineAccess access, IRo
                 new(AnswerCard.TakeOver(deal, owned, turn.Mine(on.Home))),
             TransactionResult.Refused refused => new(AnswerCard.Refused(refused.Why, turn.Mine(on.Home))),
             TransactionResult.TooBusy => new(AnswerCard.NotSaved(turn.Mine(on.Home))),
-            _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+            _ => Reply.Gone(turn.Mine(on.Home)),
         };
 
         Reply Given(Deal deal) => new(OwnerOfferCard.Given(deal, owner, turn.Mine(on.Home)))

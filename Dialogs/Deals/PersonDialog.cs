@@ -1,6 +1,5 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
-using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
@@ -47,7 +46,7 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRevi
     }
 
     public async Task<Reply> Merge(Turn turn, CardAction.MergePerson press, ValueList<Field> inputs, CancellationToken ct) =>
-        inputs.Text(Fields.Same) is { } same
+        (press.Other?.Value ?? inputs.Text(Fields.Same)) is { } same
             ? await Change(
                 turn, press.On, found => BuyerRules.Merge(found.Deal, found.Live, press.Person, new(same), turn.By, turn.Now), ct)
             : await Again(
@@ -60,7 +59,7 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRevi
     async Task<Reply> Look(Turn turn, DealRef on, Func<DealSnapshot, Reply> show, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(on.Home), new(on.Deal), ct) is { } found
             ? show(found)
-            : new(AnswerCard.DealGone(turn.Mine(on.Home)));
+            : Reply.Gone(turn.Mine(on.Home));
 
     async Task<Reply> Change(Turn turn, DealRef on, Func<DealSnapshot, Ruling> rule, CancellationToken ct) =>
         await transaction.Run(turn, turn.Workspace(on.Home), new(on.Deal), rule, ct) switch
@@ -70,7 +69,7 @@ sealed class PersonDialog(DealTransaction transaction, DealStore deals, LiveRevi
             TransactionResult.Refused(var now, Refusal.Outdated) => People(turn, on, now, new Notice.UpToDate()),
             TransactionResult.Refused(var now, var why) => People(turn, on, now, new Notice.Refused(why)),
             TransactionResult.TooBusy(var now) => People(turn, on, now, new Notice.NotSaved()),
-            _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+            _ => Reply.Gone(turn.Mine(on.Home)),
         };
 
     static Reply Open(Turn turn, CardAction.OpenPerson press, DealSnapshot found) => (press.Person, found.Deal.Find(press.Person)) switch

@@ -1,6 +1,5 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
-using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Live;
@@ -20,7 +19,7 @@ sealed class PromiseDialog(DealTransaction transaction, DealStore deals, DealDia
     public async Task<Reply> Open(Turn turn, CardAction.OpenPromise press, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) switch
         {
-            null => new(AnswerCard.DealGone(turn.Mine(press.On.Home))),
+            null => Reply.Gone(turn.Mine(press.On.Home)),
             var found when found.Deal.Find(press.Promise) is { IsOpen: true } help =>
                 new(PromiseCard.For(found.Deal, help, [], null, turn.Mine(press.On.Home))),
             var found => new(await dialog.Card(turn, press.On.Home, found, new Notice.UpToDate(), ct)),

@@ -1,6 +1,5 @@
 using ReviewBot.Cards;
 using ReviewBot.Cards.Deals;
-using ReviewBot.Cards.Guide;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Dialogs.Live.Steps;
 using ReviewBot.Reviews;
@@ -22,7 +21,7 @@ sealed class StepDialog(DealTransaction transaction, DealStore deals, DealDialog
 
     public async Task<Reply> Open(Turn turn, CardAction.OpenNextStep press, CancellationToken ct) =>
         await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is not { } found
-            ? new(AnswerCard.DealGone(turn.Mine(press.On.Home)))
+            ? Reply.Gone(turn.Mine(press.On.Home))
             : found.Deal.Find(press.Step) is { IsOpen: false }
                 ? new(await dialog.Card(turn, press.On.Home, found, new Notice.UpToDate(), ct))
                 : new(NextStepCard.For(

@@ -5,7 +5,6 @@ using ReviewBot.Dialogs.LongJobs;
 using ReviewBot.Reviews;
 using ReviewBot.Storage.Deals;
 using ReviewBot.Storage.Keeping;
-using ReviewBot.Storage.LongJobs;
 using ReviewBot.Storage.Nudges;
 
 namespace ReviewBot.Dialogs.Keeping;
@@ -91,7 +90,7 @@ sealed class EraseDialog(
             return new(EraseCard.ConfirmMe(turn.Mine("")));
 
         if ((await people.ReadMemberships(turn.Tenant, turn.By.Id, ct)).Count > MostAtOnce)
-            return await Start(turn, new(turn.Id, LongJobKind.EraseMe, "", turn.By, turn.At), ct);
+            return await longJobs.Start(turn, new(turn.Id, LongJobKind.EraseMe, "", turn.By, turn.At), ct);
 
         await people.Forget(turn.Tenant, turn.By.Id, ct);
         turn.Progress.Note(SavedWork.Erasure);
@@ -103,11 +102,8 @@ sealed class EraseDialog(
     async Task<Reply> Later(Turn turn, Erasure erasure, string home, CancellationToken ct)
     {
         await erasures.Begin(turn.Workspace(home), erasure, ct);
-        return await Start(turn, new(turn.Id, LongJobKind.Erase, home, turn.By, turn.At) { Erases = erasure.What }, ct);
+        return await longJobs.Start(turn, new(turn.Id, LongJobKind.Erase, home, turn.By, turn.At) { Erases = erasure.What }, ct);
     }
-
-    Task<Reply> Start(Turn turn, LongJob job, CancellationToken ct) => longJobs.Start(
-        turn, LongJobStore.SubjectOf(turn.Tenant, job), it => it is null ? LongJobDialog.Started(turn, job) : null, ct);
 
     async Task<Reply> Buyer(Turn turn, string home, string? name, string? spellings, CancellationToken ct)
     {

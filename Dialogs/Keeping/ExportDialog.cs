@@ -7,7 +7,6 @@ using ReviewBot.Reviews;
 using ReviewBot.Reviews.Settings;
 using ReviewBot.Storage;
 using ReviewBot.Storage.Deals;
-using ReviewBot.Storage.LongJobs;
 
 namespace ReviewBot.Dialogs.Keeping;
 
@@ -54,15 +53,8 @@ sealed class ExportDialog(
             return await Form(turn, ct);
 
         return kind is not ExportKind.AboutMe && (await deals.ReadBoard(turn.Workspace(home), ct)).Count > MostAtOnce
-            ? await Later(turn, home, kind, ct)
+            ? await longJobs.Start(turn, new(turn.Id, LongJobKind.Export, home, turn.By, turn.At) { Export = $"{kind}" }, ct)
             : await work.Offer(turn, home, kind, ct);
-    }
-
-    Task<Reply> Later(Turn turn, string home, ExportKind kind, CancellationToken ct)
-    {
-        var job = new LongJob(turn.Id, LongJobKind.Export, home, turn.By, turn.At) { Export = $"{kind}" };
-        return longJobs.Start(
-            turn, LongJobStore.SubjectOf(turn.Tenant, job), it => it is null ? LongJobDialog.Started(turn, job) : null, ct);
     }
 
     /// <summary>Creates the content of a file; null: the user may not see it (any more).</summary>

@@ -14,10 +14,12 @@ static class FollowUps
 
     /// <summary>The follow-up question; null: none.</summary>
     /// <param name="sent">Values of the inputs; null: none.</param>
+    /// <param name="purpose">Null: a live review.</param>
     public static AdaptiveCard? After(
-        Topic topic, string home, Deal deal, Review review, Turn turn, ValueList<Field>? sent = null, Notice? notice = null)
+        Topic topic, string home, Deal deal, Review review, Turn turn, ValueList<Field>? sent = null, Notice? notice = null,
+        Purpose? purpose = null)
     {
-        var sheet = new StepCardModel(deal, review, sent ?? [], notice, new Purpose.Live(), turn.Mine(home));
+        var sheet = new StepCardModel(deal, review, sent ?? [], notice, purpose ?? new Purpose.Live(), turn.Mine(home));
         return topic switch
         {
             Topic.Where when deal.Jobs.Any(job => IsUnexplained(job, review)) => SentBackCard.Ask(sheet),

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using ReviewBot.Cards.Words;
 using ReviewBot.Reviews;
 
 namespace ReviewBot.Dialogs.Live;
@@ -21,4 +22,7 @@ abstract record LiveReviewResult
 
     /// <summary>No live review (any more). The card is that of the closed review, or says that there is none.</summary>
     public sealed record Over(AdaptiveCard Card) : LiveReviewResult;
+
+    /// <summary>The deal is not there.</summary>
+    public sealed record Gone(CardContext Reader) : LiveReviewResult;
 }

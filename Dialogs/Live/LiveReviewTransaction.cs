@@ -45,7 +45,7 @@ sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
         TransactionResult.Saved { Now.Deal: var deal } => await ReadClosed(turn, on, deal, ct),
         TransactionResult.AlreadyApplied { Now.Deal: var deal } => await ReadClosed(turn, on, deal, ct),
         TransactionResult.Refused { Now.Deal: var deal } => await ReadClosed(turn, on, deal, ct),
-        TransactionResult.TooBusy or TransactionResult.Gone => new LiveReviewResult.Over(AnswerCard.DealGone(turn.Mine(on.Home))),
+        TransactionResult.TooBusy or TransactionResult.Gone => new LiveReviewResult.Gone(turn.Mine(on.Home)),
         _ => throw new UnreachableException(),
     };
 
@@ -62,6 +62,7 @@ sealed class LiveReviewTransaction(DealTransaction transaction, DealStore deals)
             ? LiveView.Mine(turn, on.Home, deal, review, new Notice.NotSaved())
             : LiveView.Ask(turn, on.Home, deal, review, sent.Topic, sent.Inputs, new Notice.NotSaved())),
         LiveReviewResult.Over(var card) => new(card),
+        LiveReviewResult.Gone(var reader) => Reply.Gone(reader),
         _ => throw new UnreachableException(),
     };
 

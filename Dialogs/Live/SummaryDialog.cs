@@ -21,6 +21,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
         actions.OnDeal<CardAction.Correct>((turn, it, _, ct) => Correct(turn, it, ct));
         actions.OnDeal<CardAction.CorrectTopic>((turn, it, _, ct) => CorrectTopic(turn, it, ct));
         actions.OnDeal<CardAction.SaveCorrection>(SaveCorrection);
+        actions.OnDeal<CardAction.SaveCorrectedReason>(SaveReason);
         actions.OnDeal<CardAction.CopyForCustomer>(Copy);
         actions.OnDeal<CardAction.Reminders>((turn, it, _, ct) => Reminders(turn, it, ct));
     }
@@ -62,7 +63,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     public Task<Reply> CorrectTopic(Turn turn, CardAction.CorrectTopic press, CancellationToken ct) => With(turn, press, async closed =>
         await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is { Deal: var deal }
             ? new(Ask(turn, press.On.Home, deal, closed, press.Topic, null, null))
-            : new(AnswerCard.DealGone(turn.Mine(press.On.Home))), ct);
+            : Reply.Gone(turn.Mine(press.On.Home)), ct);
 
     /// <summary>Saves a correction as a new version of the closed review.</summary>
     public async Task<Reply> SaveCorrection(Turn turn, CardAction.SaveCorrection press, ValueList<Field> inputs, CancellationToken ct)
@@ -78,7 +79,7 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
             return decision switch
             {
                 TransactionResult.Saved { Yes.Closed: { } corrected } =>
-                    new(await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
+                    new(AskedBack(turn, press, corrected) ?? await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
                 TransactionResult.Refused refused =>
                     new(Ask(turn, press.On.Home, refused.Now.Deal, closed, press.Topic, inputs, wrong ?? new Notice.Refused(refused.Why))),
                 TransactionResult.TooBusy busy =>
@@ -86,7 +87,47 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
                 _ => await Show(turn, press, ct),
             };
         }
-        return new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
+        return Reply.Gone(turn.Mine(press.On.Home));
+    }
+
+    /// <summary>A correction that reopens a job asks for the reason, as the review does; null: it does not.</summary>
+    static AdaptiveCard? AskedBack(Turn turn, CardAction.SaveCorrection press, ClosedReview corrected) => press.Topic is Topic.Where
+        ? FollowUps.After(
+            Topic.Where, press.On.Home, corrected.Deal, corrected.Review, turn, purpose: new Purpose.Correction(press.Review))
+        : null;
+
+    /// <summary>Saves the reason as a further version of the closed review; an empty one is skipped.</summary>
+    async Task<Reply> SaveReason(Turn turn, CardAction.SaveCorrectedReason press, ValueList<Field> inputs, CancellationToken ct)
+    {
+        if (FollowUps.SentBack(inputs) is not { } answer)
+            return await Show(turn, press, ct);
+
+        var result = await OptimisticRetry.Run(async () =>
+        {
+            if (await deals.FindDeal(turn.Workspace(press.On.Home), new(press.On.Deal), ct) is not { Deal.Version: var version }
+                || await deals.FindClosed(turn.Workspace(press.On.Home), new(press.On.Deal), press.Review, ct) is not { } closed)
+            {
+                return Reply.Gone(turn.Mine(press.On.Home));
+            }
+
+            return await transaction.Run(
+                turn,
+                turn.Workspace(press.On.Home),
+                new(press.On.Deal),
+                found => found.Deal.Version == version
+                    ? CorrectionRules.Correct(found.Deal, found.Live, closed, answer, turn.By, turn.Now)
+                    : new Ruling.Refused(new Refusal.Outdated()),
+                ct) switch
+            {
+                TransactionResult.Saved { Yes.Closed: { } corrected } =>
+                    new Reply(await Card(turn, press.On.Home, corrected, turn.Mine(press.On.Home), ct)),
+                TransactionResult.Refused { Now.Deal.Version: var now } when now != version => null, // somebody was first
+                TransactionResult.Refused { Why: var why } => new(AnswerCard.Refused(why, turn.Mine(press.On.Home))),
+                TransactionResult.TooBusy => null,
+                _ => await Show(turn, press, ct),
+            };
+        });
+        return result ?? new(AnswerCard.NotSaved(turn.Mine(press.On.Home)));
     }
 
     /// <param name="version">Version of the deal when the closed review was read.</param>
@@ -165,5 +206,5 @@ sealed class SummaryDialog(DealTransaction transaction, DealStore deals, Pipelin
     async Task<Reply> With(Turn turn, CardAction.OnSummary press, Func<ClosedReview, Task<Reply>> say, CancellationToken ct) =>
         await deals.FindClosed(turn.Workspace(press.On.Home), new(press.On.Deal), press.Review, ct) is { } closed
             ? await say(closed)
-            : new(AnswerCard.DealGone(turn.Mine(press.On.Home)));
+            : Reply.Gone(turn.Mine(press.On.Home));
 }

@@ -25,6 +25,10 @@ sealed class LongJobDialog(LongJobStore jobs, LongJobSignal signal, IEnumerable<
         return await Show(turn, job, ct);
     }
 
+    /// <summary>Starts a job that is new with this press, or finds it started.</summary>
+    public Task<Reply> Start(Turn turn, LongJob job, CancellationToken ct) =>
+        Start(turn, LongJobStore.SubjectOf(turn.Tenant, job), it => it is null ? Started(turn, job) : null, ct);
+
     /// <summary>The job as it starts with this press.</summary>
     public static LongJob Started(Turn turn, LongJob job) => job with
     {

@@ -7,9 +7,9 @@ using ReviewBot.Storage.Nudges;
 namespace ReviewBot.Dialogs.Nudges;
 
 /// <summary>Input of the planners for one person.</summary>
-/// <param name="Led">The workspaces that this person leads.</param>
-/// <param name="UnreadUntil">Earliest due day among the deals that were not read: the job must run again by then. Null: all were
-/// read.</param>
+/// <param name="Led">The workspaces whose weekly list this person gets: as their lead, or standing in for them.</param>
+/// <param name="UnreadUntil">Earliest due day among the deals that were not read, or on which nobody stands in for this person any more:
+/// the job must run again by then. Null: all were read.</param>
 public sealed record NudgeContext(NudgeRecipient Person, ValueList<Workspace> Led, DateTimeOffset? UnreadUntil);
 
 /// <summary>
@@ -20,9 +20,11 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
 {
     /// <param name="horizon">Deals whose next step is due after this day are not read, to save reads; null: all are read.</param>
     public async Task<NudgeContext> Load(
-        Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, DateOnly? horizon, CancellationToken ct)
+        Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, DateOnly? horizon, DateTimeOffset now, CancellationToken ct)
     {
-        var led = await FindLed(subject, day, cache, ct);
+        var known = await FindMemberOf(day, cache, ct);
+        var led = known.Where(it => it.Lead?.Id == subject.Person);
+        var listed = known.Where(it => it.ListReader(Today(it, now))?.Id == subject.Person);
         List<TrackedDeal> watched = [];
         foreach (var item in day.Agenda.Where(it => Matters(it, horizon)))
         {
@@ -44,10 +46,11 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         var person = new NudgeRecipient(
             new(subject.Person, name), day.Settings.Nudges, [.. watched], [.. day.Ledger.Select(it => it.Entry)], day.Settings.Zone)
         {
-            Homes = await FindHomes(subject, day, led, cache, ct),
+            Homes = await FindHomes(subject, day, [.. led, .. listed.AsEnumerable().Except(led)], cache, ct),
         };
         var unread = day.Agenda.Where(it => !Matters(it, horizon)).Min(it => it.NextDue);
-        return new(person, led, unread is { } first ? new(first.ToDateTime(default), TimeSpan.Zero) : null);
+        var until = unread is { } first ? new DateTimeOffset(first.ToDateTime(default), TimeSpan.Zero) : (DateTimeOffset?)null;
+        return new(person, listed, led.AsEnumerable().Except(listed).Select(BackAt).Append(until).Min());
     }
 
     /// <summary>
@@ -76,7 +79,7 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
 
     static bool Matters(AgendaItem item, DateOnly? horizon) => horizon is null || item.NextDue <= horizon || item.Planned is not null;
 
-    static async Task<Workspace?> FindWorkspace(WorkspaceId id, NudgeReadCache cache, CancellationToken ct)
+    internal static async Task<Workspace?> FindWorkspace(WorkspaceId id, NudgeReadCache cache, CancellationToken ct)
     {
         try
         {
@@ -100,12 +103,19 @@ public sealed class NudgeContextLoader(DealStore deals, People people)
         }
     }
 
-    static async Task<ValueList<Workspace>> FindLed(Subject.OfPerson subject, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+    static DateOnly Today(Workspace workspace, DateTimeOffset now) => ZonedClock.Day(now, ZonedClock.Zone(workspace.Zone));
+
+    /// <summary>When the lead gets the list again; null: nobody stands in for them.</summary>
+    static DateTimeOffset? BackAt(Workspace workspace) => workspace.StandIn is { } instead
+        ? ZonedClock.From(instead.Until.AddDays(1), TimeOnly.MinValue, ZonedClock.Zone(workspace.Zone))
+        : null;
+
+    static async Task<ValueList<Workspace>> FindMemberOf(PersonRecord day, NudgeReadCache cache, CancellationToken ct)
     {
         List<Workspace> all = [];
         foreach (var member in day.Memberships)
         {
-            if (await FindWorkspace(member.Workspace, cache, ct) is { } workspace && workspace.Lead?.Id == subject.Person)
+            if (await FindWorkspace(member.Workspace, cache, ct) is { } workspace)
                 all.Add(workspace);
         }
         return [.. all];

@@ -18,7 +18,7 @@ sealed record FoundNudge(LedgerEntry Entry, ValueList<LedgerEntry> All, NudgePac
 }
 
 /// <summary>What the dialogs of nudges share: the ledger says what stood on a card, and keeps that it was answered.</summary>
-sealed class NudgeTransaction(DealTransaction transaction, People people, Ledger ledger)
+sealed class NudgeTransaction(DealTransaction transaction, DealStore deals, People people, Ledger ledger)
 {
     /// <summary>
     /// Null: this person got no such nudge, in its slot came one of another kind, or they may see nothing of it any more.
@@ -27,11 +27,29 @@ sealed class NudgeTransaction(DealTransaction transaction, People people, Ledger
     {
         var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
         var all = day.Ledger.Select(kept => kept.Entry).ToMany();
-        return all.FirstOrDefault(entry => entry.Id.Value == id && kinds.Contains(entry.Kind)) is { } entry
-            && new FoundNudge(entry, all, day.Settings.Nudges.PaceNow(all), day) is var found
-            && (entry.Lines.Count == 0 || entry.Lines.Any(found.MaySee))
-                ? found
-                : null;
+        if (all.FirstOrDefault(entry => entry.Id.Value == id && kinds.Contains(entry.Kind)) is not { } kept)
+            return null;
+
+        List<LedgerLine> lines = [];
+        foreach (var line in kept.Lines)
+            lines.Add(await Follow(line, day, ct));
+        var entry = kept with { Lines = [.. lines] };
+        var found = new FoundNudge(entry, all, day.Settings.Nudges.PaceNow(all), day);
+        return entry.Lines.Count == 0 || entry.Lines.Any(found.MaySee) ? found : null;
+    }
+
+    /// <summary>
+    /// The line in the pipeline that the person's deal is in now. Reads nothing where their agenda still has it where it was.
+    /// </summary>
+    async Task<LedgerLine> Follow(LedgerLine line, PersonRecord day, CancellationToken ct)
+    {
+        var (workspace, others) = (line.Workspace, day.Agenda.Where(it => it.Deal == line.Deal).Select(it => it.Home).ToArray());
+        while (others.Length > 0 && !others.Contains(workspace.Home)
+            && await deals.FindMoved(workspace, line.Deal, ct) is { } to && to != line.Workspace)
+        {
+            workspace = to;
+        }
+        return others.Contains(workspace.Home) ? line with { Workspace = workspace } : line;
     }
 
     public Task MarkAnswered(Turn turn, LedgerEntry entry, CancellationToken ct) =>

@@ -31,7 +31,8 @@ sealed class PlannedDialog(
     {
         var cache = new NudgeReadCache(deals, places);
         var subject = new Subject.OfPerson(turn.Tenant, turn.By.Id);
-        var (person, led, _) = await loader.Load(subject, await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct), cache, null, ct);
+        var day = await people.ReadDay(turn.Tenant, turn.By.Id, turn.At, ct);
+        var (person, led, _) = await loader.Load(subject, day, cache, null, turn.At, ct);
         var (plan, at) = Next(person, await loader.LoadBoards(led, cache, null, ct), turn.At);
         var lately = person.Ledger.OrderByDescending(it => it.Day).Take(MostLately).ToMany();
         return new(PlannedCard.For(
@@ -45,8 +46,24 @@ sealed class PlannedDialog(
                 led)
             {
                 Promises = Promises(person, plan, turn.At),
+                Recurring = await Recurring(turn, day, cache, ct),
             },
             turn.Mine(turn.Place.Home ?? "")));
+    }
+
+    /// <summary>Those of the person's pipelines.</summary>
+    static async Task<ValueList<(Workspace Workspace, RecurringReview Review, DateOnly? Next)>> Recurring(
+        Turn turn, PersonRecord day, NudgeReadCache cache, CancellationToken ct)
+    {
+        List<(Workspace, RecurringReview, DateOnly?)> all = [];
+        foreach (var member in day.Memberships)
+        {
+            if (await NudgeContextLoader.FindWorkspace(member.Workspace, cache, ct) is not { } workspace)
+                continue;
+            var calendar = WorkCalendar.Of(workspace);
+            all.AddRange(workspace.Recurring.Select(it => (workspace, it, RecurringReviewRules.Next(it, calendar, turn.At))));
+        }
+        return [.. all];
     }
 
     /// <summary>The command "nudges". The plan of a person is shown to that person only.</summary>
@@ -58,7 +75,7 @@ sealed class PlannedDialog(
     public async Task<Reply> Deliveries(Turn turn, string home, CancellationToken ct)
     {
         if (!await access.MaySee(turn, home, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.FindWorkspace(turn, home, ct);
         if (!HandoverRules.IsLead(workspace, turn.By.Id, turn.Now.Today))

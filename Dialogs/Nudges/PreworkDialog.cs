@@ -80,5 +80,5 @@ sealed class PreworkDialog(NudgeTransaction nudges, DealStore deals, PipelineAcc
     async Task<Reply> Form(Turn turn, WorkspaceId workspace, DealId id, PreworkRef before, CancellationToken ct) =>
         await deals.FindDeal(workspace, id, ct) is { Deal: var deal }
             ? new(DoneCard.Ask(new(deal, null, [], null, new Purpose.Between(before), turn.Mine(workspace.Home))))
-            : new(AnswerCard.DealGone(turn.Mine(workspace.Home)));
+            : Reply.Gone(turn.Mine(workspace.Home));
 }

@@ -56,7 +56,7 @@ sealed class SchedulingDialog(
     public async Task<Reply> Cancel(Turn turn, DealRef on, CancellationToken ct)
     {
         if (!await access.MaySee(turn, on.Home, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         return await transaction.Run(
             turn,
@@ -69,7 +69,7 @@ sealed class SchedulingDialog(
             TransactionResult.AlreadyApplied repeated => new(ReviewPlannedCard.Off(repeated.Now.Deal, turn.Mine(on.Home))),
             TransactionResult.Refused refused => new(AnswerCard.Refused(refused.Why, turn.Mine(on.Home))),
             TransactionResult.TooBusy => new(AnswerCard.NotSaved(turn.Mine(on.Home))),
-            _ => new(AnswerCard.DealGone(turn.Mine(on.Home))),
+            _ => Reply.Gone(turn.Mine(on.Home)),
         };
     }
 

@@ -16,6 +16,8 @@ namespace ReviewBot.Dialogs.Rooms;
 sealed class RoomDialog(
     RoomGuard rooms, InstallationPolicy policy, PipelineAccess access, DealStore deals, DealTransaction transaction) : ICardActionHandler
 {
+    static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(5);
+
     public void Register(CardActionTable actions)
     {
         actions.Anywhere<CardAction.ContinueAlone>((turn, it, _, _) => Task.FromResult(ContinueAlone(turn, it)));
@@ -50,17 +52,17 @@ sealed class RoomDialog(
         var isAllowed = policy.AllowShowAnyway
             && turn.Place.Home is { } home
             && await MayAllow(turn, await access.RefreshWorkspace(turn, home, ct), ct)
-            && await Write(turn, home, ct)
-            && await rooms.ShowAnyway(turn, ct);
+            && (await rooms.IsShownAnyway(turn, ct) || (await Write(turn, home, ct) && await rooms.ShowAnyway(turn, ct)));
         return new(isAllowed ? WithheldCard.ShownNow(turn.Say) : WithheldCard.NotAllowed(turn.Say)) { IsNeutral = true };
     }
 
-    /// <summary>Written before it is allowed: nothing is shown that is not on record.</summary>
+    /// <summary>Written before it is allowed: nothing is shown that is not on record. Two who press at once leave one line.</summary>
     async Task<bool> Write(Turn turn, string home, CancellationToken ct)
     {
         var entry = new AuditEntry(turn.At, turn.By, AuditKind.ShownAnyway, turn.Place.Name ?? turn.Place.Conversation);
-        var isWritten = await OptimisticRetry.TryRun(
-            async () => await deals.Save((await access.RefreshWorkspace(turn, home, ct)).With(entry), ct));
+        var isWritten = await OptimisticRetry.TryRun(async () =>
+            await access.RefreshWorkspace(turn, home, ct) is var pipeline
+            && (IsWritten(pipeline, entry) || await deals.Save(pipeline.With(entry), ct)));
         await access.RefreshWorkspace(turn, home, ct);
         foreach (var (deal, _) in isWritten ? await LiveHere(turn, home, ct) : [])
         {
@@ -74,6 +76,9 @@ sealed class RoomDialog(
         }
         return isWritten;
     }
+
+    static bool IsWritten(Workspace pipeline, AuditEntry entry) => pipeline.Audit.Any(it =>
+        it.What == entry.What && it.About == entry.About && (it.At - entry.At).Duration() < AtOnce);
 
     async Task<Workspace?> FindPipeline(Turn turn, CancellationToken ct) =>
         turn.Place.Home is { } home ? await access.TryFindWorkspace(turn, home, ct) : null;

@@ -36,6 +36,10 @@ sealed class RoomGuard(Places places, PipelineAccess access, IRoster roster, Tim
         return check.State is RoomState.Inside || isShownAnyway;
     }
 
+    /// <summary>True if deals are shown there since somebody allowed it. Read anew: another replica may have kept it just now.</summary>
+    public async Task<bool> IsShownAnyway(Turn turn, CancellationToken ct) =>
+        await places.FindPlace(turn.Tenant, turn.Place.Conversation, ct) is { IsShownAnyway: true };
+
     public async Task<RoomState> FindState(string tenant, string home, Place place, CancellationToken ct) =>
         (await Find(tenant, place, await GuestsInside(new(tenant, home), ct), ct)).Check.State;
 

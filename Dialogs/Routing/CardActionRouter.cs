@@ -25,6 +25,7 @@ sealed class CardActionRouter
     readonly PipelineDialog pipeline;
     readonly DealDialog deals;
     readonly PreworkDialog prework;
+    readonly WhereaboutsDialog whereabouts;
 
     /// <exception cref="InvalidOperationException">An action type has no handler. Thrown at start.</exception>
     public CardActionRouter(
@@ -38,10 +39,12 @@ sealed class CardActionRouter
         EmptyPresses empty,
         PipelineDialog pipeline,
         DealDialog deals,
-        PreworkDialog prework)
+        PreworkDialog prework,
+        WhereaboutsDialog whereabouts)
     {
         (this.commands, this.access, this.languages, this.rooms, this.withholding) = (commands, access, languages, rooms, withholding);
         (this.forms, this.empty, this.pipeline, this.deals, this.prework) = (forms, empty, pipeline, deals, prework);
+        this.whereabouts = whereabouts;
         foreach (var handler in handlers)
             handler.Register(table);
         if (string.Join(", ", table.Missing) is { Length: > 0 } missing)
@@ -92,6 +95,8 @@ sealed class CardActionRouter
         if (scope is ActionScope.Pipeline && turn is { IsPersonal: false, Place.Home: null })
             return new(await pipeline.Ask(turn.Quiet, null, ct));
         var reply = await handle(scope is ActionScope.Pipeline ? turn.Quiet : turn, invocation.Press, invocation.Inputs, ct);
+        if (reply.IsGone && invocation.Press is CardAction.OnDeal { On: var on })
+            return await whereabouts.Answer(turn, on, reply, ct);
         return reply.Answered is { } before ? await prework.Return(turn, before, reply, ct) : reply;
     }
 
@@ -109,5 +114,5 @@ sealed class CardActionRouter
     async Task<Reply> AnswerStranger(Turn turn, CardAction.OnDeal action, CancellationToken ct) =>
         action is CardAction.OpenDeal && await access.IsMember(turn, action.On.Home, ct)
             ? await deals.Look(turn, action.On, ct)
-            : new(AnswerCard.DealGone(turn.Mine(turn.Place.Home ?? "")));
+            : Reply.Gone(turn.Mine(turn.Place.Home ?? ""));
 }

@@ -23,6 +23,7 @@ sealed class CommandRouter(
     ImportDialog import,
     SchedulingDialog scheduling,
     PlannedDialog planned,
+    RecurringDialog recurring,
     PersonalSettingsDialog settings,
     PersonalForms forms,
     ExportDialog export,
@@ -101,6 +102,7 @@ sealed class CommandRouter(
             _ when turn is { IsPersonal: false, Place.Home: null } => Reply.Post(await pipeline.Ask(turn, words, ct)),
             _ when !turn.IsPersonal && PersonalForms.Of(command) is { } form =>
                 (await forms.Send(turn, form, ListBehind(words) is null && name is null ? null : words, ct)).Posted(),
+            Command.Review when known.IsRecurring => await recurring.Begin(turn, known.When ?? "", ct),
             Command.Review when name is not null && (known.IsPlan || known.When is not null) =>
                 await scheduling.Plan(turn, name, known.When, ct) ?? await board.Review(turn, name, ct),
             Command.Review when name is not null => await board.Review(turn, name, ct),

@@ -58,6 +58,7 @@ static partial class CommandTable
     public static string Write(Say say, CommandReading.Known it, string? when) => it switch
     {
         { IsPlan: true, When: null, Name: { } name } => say.TypedPlan(name),
+        { IsRecurring: true, When: { } often } => $"{say.TypedEvery(everyOther: false)} {often}",
         { Command: Command.Erase } => say.Typed(Command.Erase),
         _ => string.Join(' ', new[] { say.Typed(it.Command), it.Name, when }.OfType<string>()),
     };
@@ -124,6 +125,9 @@ static partial class CommandTable
             : null;
         if (name is "" || (found.Groups["name"].Success && IsNoName(found.Groups["name"].Value)))
             return null;
+
+        if (row.IsRecurring)
+            return new CommandReading.Known(Command.Review, null, Original(found.Groups["words"])) { IsRecurring = true };
 
         CommandReading.Known[] choices =
             [.. row.Meant.Select(it => new CommandReading.Known(it, name, it is Command.Review ? when : null, row.IsPlan))];

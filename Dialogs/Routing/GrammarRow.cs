@@ -13,12 +13,16 @@ namespace ReviewBot.Dialogs.Routing;
 sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan, Regex Known, Regex Free, bool IsLiteral)
 {
     const string Plan = "plan";
+    const string Every = "every";
 
     static readonly Dictionary<string, Command> Commands = Enum.GetValues<Command>().ToDictionary(
         it => string.Concat($"{it}".Select((sign, at) => char.IsUpper(sign) && at > 0 ? $"-{sign}" : $"{sign}")).ToLowerInvariant());
 
     /// <summary>True: its name is taken as it stands, also where a deal has none.</summary>
     public bool TakesAnyName { get; private init; }
+
+    /// <summary>True: a review that comes again; its words are about when.</summary>
+    public bool IsRecurring { get; private init; }
 
     /// <summary>True: it has words that nobody has looked at, which must not be about a time.</summary>
     public bool IsLoose { get; private init; }
@@ -35,13 +39,14 @@ sealed record GrammarRow(IReadOnlyList<Command> Meant, bool IsAsked, bool IsPlan
         var names = meant.Select(it => it.TrimEnd('?')).ToArray();
         var isPlan = names is [Plan];
         return new(
-            isPlan ? [Command.Review] : [.. names.Select(it => Commands[it])],
+            isPlan || names is [Every] ? [Command.Review] : [.. names.Select(it => Commands[it])],
             meant.Any(it => it.EndsWith('?')),
             isPlan,
             Compile(pattern, isFree: false),
             Compile(pattern, isFree: true),
             pattern.Contains("{new}", StringComparison.Ordinal) || pattern.Contains("{words}", StringComparison.Ordinal))
         {
+            IsRecurring = names is [Every],
             IsLoose = pattern.Contains("{any}", StringComparison.Ordinal),
             TakesAnyName = pattern.Contains("{name}", StringComparison.Ordinal),
         };

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using AdaptiveCards;
 using ReviewBot.Cards.Deals;
 using ReviewBot.Cards.Live;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Cards.Settings;
 using ReviewBot.Dialogs.Deals;
 using ReviewBot.Dialogs.Live;
 using ReviewBot.Reviews;
@@ -19,10 +21,16 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
     public async Task<Reply?> Draw(Turn turn, StoredPost stored, CancellationToken ct)
     {
         var post = stored.Post;
+        if (post.Kind is PostKind.StandsIn)
+            return await OfStandIn(turn, stored, ct);
+
+        if (post.Kind is PostKind.SeriesWithoutLead)
+            return await OfSeries(turn, stored, ct);
+
         List<(WorkspaceId Workspace, DealSnapshot Found)> all = [];
         foreach (var deal in post.Deals)
         {
-            if (await Find(stored.Workspace, deal, ct) is { } it)
+            if (await deals.FollowDeal(stored.Workspace, deal, ct) is { } it)
                 all.Add(it);
         }
         if (all.Count == 0)
@@ -55,22 +63,29 @@ sealed class PromisedReply(DealStore deals, SummaryDialog summaries, PipelineCol
                 : null,
             PostKind.TakenBack => Reply.Post(HandoverCard.TakenBack(
                 post.By, [.. all.Select(it => it.Found.Deal)], turn.Shared(workspace.Home, post.To?.Value))),
+            PostKind.WentBack => post is { Over: { } over, To: { } to }
+                ? Reply.Post(HandoverCard.WentBack(
+                    over, [.. all.Select(it => it.Found.Deal)], to, turn.Shared(workspace.Home, to.Value)))
+                : null,
             PostKind.AddedFor => Reply.Post(HandoverCard.Added(post.By, found.Deal, turn.Shared(workspace.Home, post.To?.Value))),
             _ => throw new UnreachableException(),
         };
     }
 
-    /// <summary>The deal where it is now: it may have moved, or become a part of another one. Null: it is gone.</summary>
-    async Task<(WorkspaceId Workspace, DealSnapshot Found)?> Find(WorkspaceId workspace, DealId deal, CancellationToken ct)
-    {
-        if (await deals.FindDeal(workspace, deal, ct) is { } here)
-            return (workspace, here);
-        if (await deals.FindMoved(workspace, deal, ct) is { } to && await deals.FindDeal(to, deal, ct) is { } there)
-            return (to, there);
-        return await deals.FindMerged(workspace, deal, ct) is var (into, _) && await deals.FindDeal(workspace, into, ct) is { } one
-            ? (workspace, one)
+    /// <summary>Null where they stand in no longer, or hear nothing.</summary>
+    async Task<Reply?> OfStandIn(Turn turn, StoredPost stored, CancellationToken ct) =>
+        await deals.FindWorkspace(stored.Workspace, ct) is { StandIn: { } named } workspace
+        && named.Person.Id == stored.Post.To && turn.Now.Today <= named.Until && await colleagues.Hears(turn, named.Person.Id, ct)
+            ? Reply.Post(StandInCard.For(workspace, named, turn.Shared(stored.Workspace.Home, named.Person.Id.Value)))
             : null;
-    }
+
+    /// <summary>Null where somebody leads it again, it has ended, or who would be told hears nothing.</summary>
+    async Task<Reply?> OfSeries(Turn turn, StoredPost stored, CancellationToken ct) =>
+        stored.Post.To is { } to && await deals.FindWorkspace(stored.Workspace, ct) is { } workspace
+        && workspace.Recurring.FirstOrDefault(it => it.Id == stored.Post.Series) is { IsLeadGone: true } review
+        && await colleagues.Hears(turn, to, ct)
+            ? Reply.Post(RecurringCard.LeadIsGone(workspace, review, turn.Shared(workspace.Id.Home, to.Value)))
+            : null;
 
     async Task<Reply?> OfClosed(Turn turn, PendingPost post, WorkspaceId workspace, Deal deal, CancellationToken ct)
     {

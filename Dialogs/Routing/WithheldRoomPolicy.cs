@@ -8,12 +8,12 @@ namespace ReviewBot.Dialogs.Routing;
 static class WithheldRoomPolicy
 {
     /// <summary>
-    /// A typed command that names no deal and no pipeline, or is answered in the personal chat. Whoever is from outside gets the one answer
-    /// to everything.
+    /// A typed command that names no deal and no pipeline, or is answered in the personal chat. What is no command may be a name, and is
+    /// answered as if it were one that is known. Whoever is from outside gets the one answer to everything.
     /// </summary>
     public static bool Allows(Turn turn, TypedWords words) => CommandRouter.Read(words, DealNames.None).Reading switch
     {
-        CommandReading.Unknown or CommandReading.Known { Command: Command.Help or Command.Hello or Command.Thanks } =>
+        CommandReading.Known { Command: Command.Help or Command.Hello or Command.Thanks } =>
             turn.Room?.Sender is not RoomState.Outside,
         CommandReading.Offered { Choices: var choices } when choices.All(it => it.Name is null) =>
             turn.Room?.Sender is not RoomState.Outside,

@@ -30,7 +30,7 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
         if (home is not { Length: > 0 } && turn.IsPersonal && pipelines.Count != 1)
             return new(SettingsCard.Choose(pipelines, turn.Mine("")));
         if (wanted is null || !await access.MaySee(turn, wanted, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         return new(
             SettingsCard.For(await access.FindWorkspace(turn, wanted, ct), await DigestTo(turn, wanted, ct), notice, turn.Mine(wanted)));
@@ -39,7 +39,7 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
     public async Task<Reply> Open(Turn turn, string home, SettingsPage page, CancellationToken ct)
     {
         if (!await access.MaySee(turn, home, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         var workspace = await access.RefreshWorkspace(turn, home, ct);
         var may = page is SettingsPage.StandIn
@@ -57,14 +57,14 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
     {
         var (home, page) = (press.Home, press.Page);
         if (!await access.MaySee(turn, home, ct))
-            return new(AnswerCard.DealGone(turn.Mine("")));
+            return Reply.Gone(turn.Mine(""));
 
         var people = page is SettingsPage.Admins or SettingsPage.Digest ? await roster.ReadMembers(turn, ct) : [];
         var choices = await Choices(turn, await access.FindWorkspace(turn, home, ct), page, ct);
         return await OptimisticRetry.Run<Reply>(async () =>
         {
             var workspace = await access.RefreshWorkspace(turn, home, ct);
-            var sent = new FormReader(inputs, turn.Now.Today);
+            var sent = new FormReader(press.Off is true ? FormValues.Empty : inputs, turn.Now.Today);
             var change = SettingsForm.Read(page, sent, people, choices, workspace, turn.Say.Culture, turn.By, turn.At);
             if (sent.Wrong is { } wrong)
                 return new(await Page(turn, workspace, page, inputs, wrong, ct));
@@ -72,11 +72,17 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
             if (managed is SettingsRuling.No no)
                 return new(AnswerCard.Refused(no.Why, turn.Mine(home)));
             // A page that was filled in comes back with something, also where every threshold but one was emptied.
-            if (inputs.Count is 0 && SettingsForm.Fill(page, workspace) is { Count: > 0 } filled)
+            if (inputs.Count is 0 && press.Off is not true && SettingsForm.Fill(page, workspace) is { Count: > 0 } filled)
                 return new(await Page(turn, workspace, page, filled, new Notice.NothingCame(), ct));
             if (workspace.Version != press.V)
                 return new(await Page(turn, workspace, page, SettingsForm.Fill(page, workspace), new Notice.UpToDate(), ct));
-            if (managed is not SettingsRuling.Yes yes || !await deals.Save(yes.Workspace, ct))
+            if (managed is not SettingsRuling.Yes yes)
+                return null;
+            var named = yes.Workspace.StandIn is { } standIn && standIn != workspace.StandIn && standIn.Person.Id != turn.By.Id
+                ? standIn
+                : null;
+            ValueList<PendingPost> posts = named is null ? [] : [Promise(turn, workspace, named)];
+            if (!await deals.Save(yes.Workspace, ct, posts))
                 return null;
 
             turn.Progress.Note(SavedWork.Change);
@@ -90,9 +96,29 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
                         SettingsForm.Fill(SettingsPage.LaterMarks, now),
                         new Notice.SavedBy(turn.By, turn.At),
                         ct))
-                : await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct);
+                : await Telling(turn, now, named, posts, await Show(turn, home, new Notice.SavedBy(turn.By, turn.At), ct), ct);
         }) ?? new(await Page(turn, await access.RefreshWorkspace(turn, home, ct), page, inputs, new Notice.NotSaved(), ct));
     }
+
+    static PendingPost Promise(Turn turn, Workspace workspace, StandIn named) =>
+        new($"standin:{workspace.Version + 1}", PostKind.StandsIn, [], turn.By, turn.At) { To = named.Person.Id };
+
+    /// <summary>The reply, with what the colleague is told who stands in for the lead from now on.</summary>
+    /// <param name="named">Null: nobody is told.</param>
+    async Task<Reply> Telling(
+        Turn turn, Workspace now, StandIn? named, ValueList<PendingPost> posts, Reply reply, CancellationToken ct) =>
+        named is null || !await colleagues.Hears(turn, named.Person.Id, ct)
+            ? reply
+            : reply with
+            {
+                ToPerson = new(
+                    named.Person.Id,
+                    StandInCard.For(now, named, turn.Shared(now.Id.Home, named.Person.Id.Value)),
+                    _ => Task.FromResult(reply))
+                {
+                    Promised = new(now.Id, posts[0]),
+                },
+            };
 
     async Task<AdaptiveCard> Page(
         Turn turn, Workspace workspace, SettingsPage page, ValueList<Field> filled, Notice? notice, CancellationToken ct) =>
@@ -117,10 +143,21 @@ sealed class SettingsDialog(DealStore deals, Places places, PipelineAccess acces
             _ => [],
         };
 
-    async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct) =>
-        [.. (await places.FindByHome(turn.Tenant, home, ct))
-            .Where(it => it is { Kind: not PlaceKind.Personal, LeftAt: null })
-            .Select(it => (it.Conversation, it.Name ?? it.Conversation))];
+    /// <summary>A place of a team is kept under the name of its team: what its channels are called, Teams says.</summary>
+    async Task<IReadOnlyList<(string Id, string Name)>> Channels(Turn turn, string home, CancellationToken ct)
+    {
+        var known = await places.FindByHome(turn.Tenant, home, ct);
+        Place[] all = [.. known.Where(it => it is { Kind: not PlaceKind.Personal, LeftAt: null })];
+        var names = all.FirstOrDefault(it => home == PipelineAccess.TeamHome(it.TeamId ?? "")) is { } channel
+            ? await roster.ReadChannels(channel, ct)
+            : new Dictionary<string, string?>();
+        return
+        [
+            .. all.Select(it => (it.Conversation, names.TryGetValue(it.Conversation, out var name)
+                ? name ?? turn.Say.FirstChannel()
+                : it.Name ?? it.Conversation)),
+        ];
+    }
 
     async Task<string?> DigestTo(Turn turn, string home, CancellationToken ct) =>
         (await access.FindWorkspace(turn, home, ct)).Nudges.DigestConversation is { } id

@@ -28,6 +28,18 @@ public static class MergeRules
             : Ruling.Of(new Edit(both, null, by, now).Note(Change.DealsMerged, goes.Customer, to: goes.Title));
     }
 
+    /// <summary>
+    /// People of a deal who may be one: somebody of whom the first name alone is known, and the only other one who has it. It is offered,
+    /// never done: they may be two.
+    /// </summary>
+    public static IEnumerable<(Buyer Whole, Buyer FirstName)> MayBeOne(Deal deal) =>
+        from buyer in deal.Buyers
+        let names = TextNormalizer.Name(buyer.Name).Split(' ')
+        where names.Length is 1
+        let others = deal.Buyers.Where(it => it.Id != buyer.Id && TextNormalizer.Name(it.Name).Split(' ')[0] == names[0])
+        where others.Count is 1
+        select (others[0], buyer);
+
     /// <summary>The one that stayed, as it was before.</summary>
     /// <param name="both">As it is now: its numbers are not given again.</param>
     public static Ruling.Accepted Split(Deal stays, Deal goes, Deal both, Person by, Moment now)

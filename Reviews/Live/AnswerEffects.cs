@@ -10,6 +10,7 @@ public static class AnswerEffects
     public static Refusal? Refuse(Deal deal, Review? review, Answer answer) => (deal.Ended, answer) switch
     {
         ({ } ending, _) => new Refusal.DealHasEnded(ending),
+        (_, Answer.Next next) when HasLeft(deal, next) is { } gone => new Refusal.DoerHasLeft(gone),
         (_, Answer.Next next) when NextAnswers.Same(deal, review, next) is null && deal.OpenSteps.Count() >= Limits.OpenSteps =>
             new Refusal.TooManySteps(),
         (_, Answer.Next next) when IsTooManyBuyers(deal, next.Doer.New) => new Refusal.Full(Limits.Buyers),
@@ -52,6 +53,9 @@ public static class AnswerEffects
         review with { Ratings = review.Ratings.Where(it => it.By.Id != by.Id).Add(new(by, value)) };
 
     static string? Words(ValueList<OffCourse>? signs) => signs is { Count: > 0 } ? string.Join(", ", signs) : null;
+
+    /// <summary>The chosen doer, if they work there no more; null: they do, or none was chosen.</summary>
+    internal static Buyer? HasLeft(Deal deal, Answer.Next answer) => deal.Find(answer.Doer.Known) is { Left: not null } gone ? gone : null;
 
     /// <param name="name">Somebody at the customer who is named; null: nobody new.</param>
     internal static bool IsTooManyBuyers(Deal deal, string? name) =>

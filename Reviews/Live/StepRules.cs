@@ -15,6 +15,8 @@ public static class StepRules
     {
         if (Refuse(deal, changes) is { } refusal)
             return new Ruling.Refused(refusal);
+        if (AnswerEffects.HasLeft(deal, answer) is { } doer)
+            return new Ruling.Refused(new Refusal.DoerHasLeft(doer));
 
         var edit = new Edit(deal, null, by, now);
         edit = instead is { } gone ? NextAnswers.Drop(edit, gone) : edit;

@@ -49,7 +49,7 @@ sealed class NeedsHelpList(IEnumerable<PipelineDeals> boards, ValueList<LedgerEn
             ladder,
             isOrphan,
             hasLeft,
-            StepNudgeState.Find(heard, StepNudgeState.Key(board.Workspace.Id, deal, step, ladder)));
+            StepNudgeState.Find(heard, StepNudgeState.Key(board.Workspace.Id, deal, step, ladder), deal));
 
     /// <param name="Heard">The highest rung at which it was on such a list; null: never.</param>
     sealed record Listed(Workspace Workspace, Deal Deal, BuyerStep Step, Ladder Ladder, bool IsOrphan, bool HasLeft, Rung? Heard)

@@ -50,7 +50,7 @@ sealed record PromiseNudgeState(TrackedDeal Of, Help Help, DateOnly From, Rung? 
                let day = PromiseLadder.FirstDay(it.Deal, help)
                where day is not null
                let key = new LedgerLine(it.Workspace.Id, it.Deal.Id, null, null, day.Value) { Help = help.Key }
-               select new PromiseNudgeState(it, help, day.Value, StepNudgeState.Find(heard, key));
+               select new PromiseNudgeState(it, help, day.Value, StepNudgeState.Find(heard, key, it.Deal));
     }
 
     public bool IsAhead(DateOnly day) => Ready is { } ready && day.DayNumber - ready.DayNumber <= PromiseLadder.ForgottenDays;

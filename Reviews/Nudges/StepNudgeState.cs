@@ -30,7 +30,7 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
                let calendar = WorkCalendar.Of(it.Workspace)
                from step in it.Deal.OpenSteps
                let ladder = Ladder.Of(it.Deal, step, calendar)
-               select new StepNudgeState(it, step, role.Value, ladder, Find(heard, Key(it.Workspace.Id, it.Deal, step, ladder)));
+               select new StepNudgeState(it, step, role.Value, ladder, Find(heard, Key(it.Workspace.Id, it.Deal, step, ladder), it.Deal));
     }
 
     /// <summary>The highest rung sent, per step, ladder and snooze.</summary>
@@ -40,7 +40,12 @@ sealed record StepNudgeState(TrackedDeal Of, BuyerStep Step, NudgeRole Role, Lad
         .GroupBy(line => line with { Rung = null })
         .ToDictionary(lines => lines.Key, lines => lines.Max(line => line.Rung ?? Rung.Ask));
 
-    public static Rung? Find(Dictionary<LedgerLine, Rung> heard, LedgerLine line) => heard.TryGetValue(line, out var rung) ? rung : null;
+    /// <summary>A deal that has come from another pipeline brings along what was heard of it there.</summary>
+    public static Rung? Find(Dictionary<LedgerLine, Rung> heard, LedgerLine line, Deal deal) => heard.TryGetValue(line, out var rung)
+        || (deal.Arrival is { } came
+            && heard.TryGetValue(line with { Workspace = line.Workspace with { Home = came.From } }, out rung))
+            ? rung
+            : null;
 
     public static LedgerLine Key(WorkspaceId workspace, Deal deal, BuyerStep step, Ladder ladder) =>
         new(workspace, deal.Id, step.Id, null, ladder.From, step.Snoozed?.Times ?? 0);

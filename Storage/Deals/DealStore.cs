@@ -12,6 +12,9 @@ public sealed class DealStore
     /// <summary>Lines of the journal that are read at once.</summary>
     const int Page = 20;
 
+    /// <summary>So often a deal is followed: a circle of moves ends, too.</summary>
+    const int MostMoves = 8;
+
     readonly IRows rows;
     readonly People people;
     readonly TimeProvider time;
@@ -88,6 +91,26 @@ public sealed class DealStore
         await moves.FindMove(workspace, deal, ct) is var (to, _) ? workspace with { Home = to } : null;
 
     /// <summary>
+    /// A deal where it is now: it may have moved, as often as that was, or become a part of another one. Null: it is gone. Costs no more
+    /// than <see cref="FindDeal"/> where it did not.
+    /// </summary>
+    public async Task<(WorkspaceId Workspace, DealSnapshot Found)?> FollowDeal(WorkspaceId workspace, DealId deal, CancellationToken ct)
+    {
+        for (var moves = 0; moves <= MostMoves; moves++)
+        {
+            if (await FindDeal(workspace, deal, ct) is { } here)
+                return (workspace, here);
+            if (await FindMoved(workspace, deal, ct) is { } to)
+                workspace = to;
+            else if (await FindMerged(workspace, deal, ct) is var (into, _))
+                deal = into;
+            else
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>
     /// Saves what a rule decided in one transaction: the deal, its live review, the journal, the closed review, and the press as
     /// idempotency key. Before that, and not in the transaction, the owner's agenda (a secondary index) is moved to an earlier day, and if
     /// a nudge could now be sent earlier, the owner's job is queued; where others are told, a look at the outbox. All are harmless if the
@@ -135,9 +158,7 @@ public sealed class DealStore
                     Posts = PostOutbox.Stored(workspace, yes, changes, committed.Versions),
                 });
             case CommitResult.Conflict when press is not null:
-                return await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Press(press), ct) is null
-                    ? new SaveResult.Conflict()
-                    : new SaveResult.AlreadyApplied();
+                return await IsRepetition(workspace, press, ct) ? new SaveResult.AlreadyApplied() : new SaveResult.Conflict();
             default:
                 var own = changes.Where(change => change.Row.Key == Keys.Deal(yes.Deal.Id) || change.Row.Key == Keys.Live(yes.Deal.Id));
                 return await rows.IsWritten(Table.Deals, own, ct) && await FindDeal(workspace, yes.Deal.Id, ct) is { } now
@@ -152,6 +173,10 @@ public sealed class DealStore
     /// </summary>
     public async Task<bool> IsRepetition(WorkspaceId workspace, PressFingerprint fingerprint, CancellationToken ct) =>
         await FindPress(workspace, fingerprint, ct) is { IsLatest: true };
+
+    /// <summary>True if the effect of this press was saved.</summary>
+    public async Task<bool> IsRepetition(WorkspaceId workspace, string press, CancellationToken ct) =>
+        await rows.Get(Table.Deals, Keys.Partition(workspace), Keys.Press(press), ct) is not null;
 
     async Task<(Row Row, bool IsLatest)?> FindPress(WorkspaceId workspace, PressFingerprint fingerprint, CancellationToken ct)
     {
@@ -176,13 +201,20 @@ public sealed class DealStore
     /// because new settings can change when anybody is nudged: the job then wakes the people of the workspace. Then the lead is added to
     /// its members.
     /// </summary>
-    public async Task<bool> Save(Workspace workspace, CancellationToken ct)
+    /// <param name="posts">What others are told of it; null: nothing.</param>
+    public async Task<bool> Save(Workspace workspace, CancellationToken ct, ValueList<PendingPost>? posts = null)
     {
+        if (posts is { Count: > 0 })
+            await Outbox.Hint(workspace.Id, ct);
         await WorkQueue.Schedule(rows, new Subject.OfWorkspace(workspace.Id), time.GetUtcNow() + WakeTime.Margin, ct);
         var saved = workspace with { Version = workspace.Version + 1 };
         var columns = Body.With(Columns.None.With("Name", workspace.Name), saved);
-        if (!await VersionedRow.Save(rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct))
+        RowChange[] told = [.. (posts ?? []).Select(it => new RowChange.Upsert(PostOutbox.NewRow(workspace.Id, it, time.GetUtcNow())))];
+        if (!await VersionedRow.Save(
+            rows, Table.Deals, new(Keys.Partition(workspace.Id), Keys.Settings, columns), saved.Version, ct, told))
+        {
             return false;
+        }
         if (workspace.Lead is { } lead)
             await people.Remember(workspace.Id.Tenant, lead.Id, workspace.Id, workspace.Name, ct);
         return true;

@@ -111,6 +111,9 @@ sealed class ConversationFixture : IRoster
 
     public Task<RoomState> CheckSender(Turn turn, bool guestsInside, CancellationToken ct) => Task.FromResult(RoomState.Inside);
 
+    public Task<IReadOnlyDictionary<string, string?>> ReadChannels(Place channel, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<string, string?>>(new Dictionary<string, string?>());
+
     public Turn Turn(Person by, string? id = null) =>
         new(
             Tenant,

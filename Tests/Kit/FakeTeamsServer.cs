@@ -71,6 +71,9 @@ sealed class FakeTeamsServer : IAsyncDisposable
     /// <summary>The first page of the roster that is refused, and each single member then; null: none.</summary>
     public int? RosterFailsAt { get; set; }
 
+    /// <summary>The channels of every team, by their ids. As from Teams, the first has no name.</summary>
+    public Dictionary<string, string?> Channels { get; set; } = [];
+
     public int RosterReads => Calls.Count(it => it.Path.EndsWith("/pagedmembers", StringComparison.Ordinal));
 
     public IReadOnlyList<Call> Calls => [.. calls];
@@ -133,6 +136,8 @@ sealed class FakeTeamsServer : IAsyncDisposable
             return Roster(http);
         if (call.Method is "GET" && call.Path.Split("/members/") is [_, var user])
             return Member(user);
+        if (call.Path.StartsWith("/v3/teams/", StringComparison.Ordinal) && call.Path.EndsWith("/conversations", StringComparison.Ordinal))
+            return Results.Json(new { conversations = Channels.Select(it => new { id = it.Key, name = it.Value }) });
         if (call.Path.StartsWith("/v3/teams/", StringComparison.Ordinal))
             return Results.Json(new { id = "19:team@thread.tacv2", name = "Sales" });
 

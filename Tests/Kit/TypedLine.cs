@@ -26,7 +26,7 @@ enum TypedOutcome
 }
 
 /// <summary>One line of a file of typed words: language, place, text, intent, arguments; separated by tabs.</summary>
-/// <param name="Intent">A command ("add-deal"); "ask": asks about the time of a review; "offer:end": only after a press; "unknown".</param>
+/// <param name="Intent">A command ("add-deal"); "every": a review that comes again; "ask": asks about the time of a review; "offer:end": only after a press; "unknown".</param>
 /// <param name="Arguments">"Contoso @ 2026-11-19 10:00"; without a name, or without a time. Empty: none.</param>
 sealed record TypedLine(string Language, string Place, string Text, string Intent, string Arguments)
 {
@@ -89,6 +89,7 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
             choices.Any(it => Is(it, Intent[6..])) ? TypedOutcome.Meant : TypedOutcome.Asked,
         (CommandReading.Offered(_, var choices), _) => choices.Any(it => Is(it, Intent)) ? TypedOutcome.OnePress : TypedOutcome.Asked,
         (CommandReading.Known it, _) when Is(it, Intent) => TypedOutcome.Meant,
+        (CommandReading.Known { IsRecurring: true }, _) => Intent is "every" ? TypedOutcome.Asked : TypedOutcome.Wrong,
         (CommandReading.Known { Command: Command.Review } it, _) when IsName(it.Name) && Time(it) is TypedTime.Unsure unsure =>
             unsure.Choices.Any(choice => IsTime(Written(choice))) ? TypedOutcome.OnePress : TypedOutcome.Asked,
         _ => TypedOutcome.Wrong,
@@ -104,8 +105,19 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
             TypedTime.Unsure or TypedTime.None when it.IsPlan || it.When is not null => "?",
             _ => null,
         }),
+        "every" => it is { IsRecurring: true, Name: null } && When == Often(it),
         _ => GrammarRow.NameOf(it.Command) == intent && IsName(it.Name),
     };
+
+    /// <summary>"2026-11-19 10:00 x2": its first day, and every how many weeks; null: it is asked about.</summary>
+    string? Often(CommandReading.Known it) => RecurringTime.Read(it.When ?? "", Now, TimeZoneInfo.Utc, Culture) is
+        { Weeks: { } weeks, When: TypedTime.Certain certain }
+        ? string.Create(CultureInfo.InvariantCulture, $"{certain.On:yyyy-MM-dd} {certain.At:HH\\:mm} x{weeks}")
+        : null;
+
+    CultureInfo Culture => Language.Contains('-', StringComparison.Ordinal)
+        ? CultureInfo.GetCultureInfo(Language)
+        : Say.All.First(say => say.Language == Language).Culture;
 
     bool IsName(string? name) => name is null
         ? Name is null
@@ -126,9 +138,7 @@ sealed record TypedLine(string Language, string Place, string Text, string Inten
         TypedText.Fold(it.When ?? ""),
         Now,
         TimeZoneInfo.Utc,
-        Language.Contains('-', StringComparison.Ordinal)
-            ? CultureInfo.GetCultureInfo(Language)
-            : Say.All.First(say => say.Language == Language).Culture).When;
+        Culture).When;
 
     string Describe(CommandReading.Known it) =>
         $"{GrammarRow.NameOf(it.Command)} {it.Name}{(it.When is null && !it.IsPlan ? "" : " @ ")}{Time(it) switch

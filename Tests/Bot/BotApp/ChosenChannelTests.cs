@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Cards;
 using ReviewBot.Storage;
 using ReviewBot.Tests.Kit;
 
@@ -37,6 +39,47 @@ public sealed class ChosenChannelTests
     }
 
     [Theory]
+    [InlineData("conversationUpdate", "installationUpdate")]
+    [InlineData("installationUpdate", "conversationUpdate")]
+    public async Task The_event_that_does_not_tell_the_choice_may_come_first(string first, string second)
+    {
+        await using var door = await BotFixture.Open();
+
+        await door.Post(Added(door, first, null));
+        await door.Post(Added(door, second, Chosen));
+
+        Assert.Single(Said(door));
+        Assert.Equal([Chosen], (await Known(door)).Where(it => it.IsAddedTo).Select(it => it.Conversation));
+    }
+
+    [Fact]
+    public async Task Both_events_at_once_are_greeted_once()
+    {
+        await using var door = await BotFixture.Open();
+
+        await Task.WhenAll(
+            door.Post(Added(door, "conversationUpdate", null)), door.Post(Added(door, "installationUpdate", Chosen)));
+
+        Assert.Single(Said(door));
+    }
+
+    [Fact]
+    public async Task An_install_after_a_removal_is_greeted_again()
+    {
+        await using var door = await BotFixture.Open();
+        await door.Post(Added(door, "installationUpdate", null));
+        var removed = Added(door, "installationUpdate", null);
+        removed["action"] = "remove";
+        await door.Post(removed);
+        door.Time.Advance(TimeSpan.FromHours(1));
+        door.Teams.Forget();
+
+        await door.Post(Added(door, "installationUpdate", Chosen));
+
+        Assert.Single(Said(door));
+    }
+
+    [Theory]
     [InlineData("..")]
     [InlineData("19:with a space")]
     [InlineData("")]
@@ -66,6 +109,46 @@ public sealed class ChosenChannelTests
         Assert.Contains(Chosen, digest.Path, StringComparison.Ordinal);
         Assert.True(digest.Card?.Says("Contoso"));
     }
+
+    [Fact]
+    public async Task The_setting_of_the_digest_names_the_channels_of_the_team()
+    {
+        await using var door = await BotFixture.Open();
+        door.Teams.Channels = new() { [First] = null, [Chosen] = "Deal reviews" };
+        await door.Guest(Sample.Sam, TeamsConversation.Channel with { Id = First }).Types("help");
+        await door.Guest(Sample.Sam, TeamsConversation.Channel with { Id = Chosen }).Types("help");
+        var sam = door.Guest(Sample.Sam, new("a:personal-of-sam", "personal"));
+        await sam.Types("settings");
+
+        await sam.Presses("A pipeline’s settings");
+        var opened = await sam.Presses("Nudges and digest");
+        Assert.Equal(["General", "Deal reviews"], Channels(opened));
+        await sam.Presses("Save", (Fields.DigestChannel, Chosen));
+
+        Assert.True(sam.Mine?.Says("in Deal reviews"), string.Join('\n', sam.Mine?.Lines ?? []));
+    }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task Without_an_answer_of_Teams_it_names_the_team(int status)
+    {
+        await using var door = await BotFixture.Open();
+        await door.Guest(Sample.Sam, TeamsConversation.Channel with { Id = First }).Types("help");
+        var sam = door.Guest(Sample.Sam, new("a:personal-of-sam", "personal"));
+        await sam.Types("help");
+        door.Teams.Troubles.Enqueue(("GET", new Fault.Says(status)));
+
+        var opened = await sam.Forges(JsonNode.Parse(new CardAction.OpenSettings(BotFixture.Home().Home, SettingsPage.Digest).ToJson()));
+
+        Assert.Equal(["Sales"], Channels(opened));
+    }
+
+    /// <summary>What can be chosen for the digest, without the pipeline's own and none.</summary>
+    static IEnumerable<string?> Channels(HttpReply opened) =>
+        Regex.Matches(opened.Body, """
+            "title":\s*"([^"]*)",\s*"value":\s*"19:
+            """.Trim()).Select(it => it.Groups[1].Value).OrderDescending();
 
     static JsonObject Added(BotFixture door, string how, string? chosen)
     {

@@ -135,6 +135,48 @@ public abstract class PromisedPostsContract
     }
 
     [Fact]
+    public async Task A_colleague_hears_of_all_deals_of_a_handover_that_is_cut_short_anywhere_and_pressed_again()
+    {
+        var commits = 0;
+        for (var isWhole = false; !isWhole; commits++)
+        {
+            var rows = new KilledRows(Rows);
+            await using var door = await Quiet(rows);
+            var lee = door.Guest(Sample.Lee, TeamsConversation.Personal);
+            foreach (var person in new[] { Sample.Sam, Sample.Lee, Sample.Kim }) // Sam first, who leads it
+                await door.Guest(person).Types("help");
+            await door.Guest(Sample.Kim, new("a:personal-of-kim", "personal")).Types("help");
+            await lee.Types("help");
+            Deal[] deals =
+            [
+                await door.Has(Sample.Deal($"First{(char)('A' + commits)}")), await door.Has(Sample.Deal($"Second{(char)('A' + commits)}")),
+            ];
+            await lee.Types("hand over");
+            var data = HttpUser.Data(lee.With("Hand over"), "Hand over", ("colleague", Sample.Kim.Id.Value));
+            var (id, again) = (door.NextId(), data.DeepClone());
+            door.Teams.Forget();
+            rows.KillAfter(commits);
+
+            await door.Post(TeamsConversation.Personal.Press(Sample.Lee, data, id));
+            isWhole = !rows.IsKilled;
+            await using (var next = await NudgeFixture.Open(Rows))
+            {
+                await next.Door.Post(TeamsConversation.Personal.Press(Sample.Lee, again, id));
+                await next.Minutes(10);
+            }
+
+            foreach (var deal in deals)
+                Assert.Equal(Sample.Kim, (await Now(deal)).Deal.Owner);
+            var told = door.Teams.Calls.Where(it => it.IsSend && it.Path.Contains("personal-of-kim", StringComparison.Ordinal))
+                .Select(it => it.Card).OfType<CardFace>().ToArray();
+            Assert.InRange(told.Length, 1, isWhole ? 1 : 2);
+            Assert.All(deals, it => Assert.True(told[^1].Says(it.Customer)));
+            await AssertNothingIsLeft(door);
+        }
+        Assert.InRange(commits, 6, 20);
+    }
+
+    [Fact]
     public async Task What_cannot_be_said_for_a_day_is_given_up()
     {
         await using var door = await Quiet(Rows);

@@ -15,11 +15,15 @@ public sealed class RoomTests
     [
         "board", "deal Contoso", "review Contoso", "review", "my deals", "add deal Contoso", "nudges", "settings", "import", "export",
         "erase",
-        "pipeline", "review Contoso on Thursday 10:00",
+        "pipeline", "review Contoso on Thursday 10:00", "Contoso", "contoso?", "how is Contoso doing?", "people Contoso", "owed Contoso",
+        "end Contoso", "hand over Contoso", "today", "owed", "people", "live", "contosso",
     ];
 
     /// <summary>What does not say the customer's name where all are inside, and must not either where somebody is not.</summary>
-    static readonly string[] Quiet = ["add deal Contoso", "nudges", "settings", "import", "export", "erase", "pipeline"];
+    static readonly string[] Quiet =
+    [
+        "add deal Contoso", "nudges", "settings", "import", "export", "erase", "pipeline", "today", "owed", "people", "live", "hand over Contoso",
+    ];
 
     public static TheoryData<string, string> Rooms => new MatrixTheoryData<string, string>(
         ["inside", "guest", "federated", "anonymous", "unreadable", "last page", "unreadable page"],
@@ -294,6 +298,67 @@ public sealed class RoomTests
         Assert.InRange(door.Teams.RosterReads, 3, 4);
     }
 
+    /// <summary>Whether a name is known must not show in how it is answered.</summary>
+    [Theory]
+    [InlineData("Contoso")]
+    [InlineData("Northwind")]
+    [InlineData("how is Contoso doing?")]
+    [InlineData("how is Northwind doing?")]
+    [InlineData("contosso")]
+    public async Task A_name_is_answered_as_other_content_is(string words)
+    {
+        await using var door = await Reviewed();
+        Enters(door, "guest");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var kim = door.Guest(Sample.Kim);
+        await kim.Types("board");
+        var neutral = door.Teams.Messages[0];
+        door.Time.Advance(TimeSpan.FromMinutes(2));
+
+        await kim.Types(words);
+
+        Assert.Equal(neutral.Lines, door.Teams.Messages[0].Lines);
+        Assert.Equal(neutral.Buttons.Keys.ToArray(), door.Teams.Messages[0].Buttons.Keys.ToArray());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    public async Task Shown_anyway_twice_is_on_record_once(int minutes)
+    {
+        await using var door = await Reviewed();
+        Enters(door, "guest");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var (sam, lee) = (door.Guest(Sample.Sam), door.Guest(Sample.Lee));
+        var press = JsonNode.Parse(new CardAction.ShowAnyway().ToJson());
+
+        await sam.Forges(press?.DeepClone());
+        door.Time.Advance(TimeSpan.FromMinutes(minutes));
+        var again = await sam.Forges(press?.DeepClone());
+        Assert.Contains("From now on I’ll show deals here", again.Body, StringComparison.Ordinal);
+        await lee.Forges(press);
+
+        var workspace = await door.Deals.FindWorkspace(BotFixture.Home(), default);
+        Assert.Equal([(AuditKind.ShownAnyway, Sample.Sam)], workspace?.Audit.Select(it => (it.What, it.By)));
+        Assert.Single(
+            await door.Deals.ReadJournal(BotFixture.Home(), Sample.Deal().Id, 20, default), it => it.Change is Change.ShownToOutsiders);
+    }
+
+    [Fact]
+    public async Task Shown_anyway_at_once_is_on_record_once()
+    {
+        await using var door = await Reviewed();
+        Enters(door, "guest");
+        await door.Post(TeamsConversation.Channel.Members(joined: true, FakeMember.Guest, door.NextId()));
+        var press = new CardAction.ShowAnyway();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(
+            it => door.Post(TeamsConversation.Channel.Press(it % 2 is 0 ? Sample.Sam : Sample.Lee, Data(press), door.NextId()))));
+
+        var workspace = await door.Deals.FindWorkspace(BotFixture.Home(), default);
+        Assert.Equal([AuditKind.ShownAnyway], workspace?.Audit.Select(it => it.What));
+    }
+
     static async Task<BotFixture> Reviewed(params string[] settings)
     {
         var door = await BotFixture.Open(settings: ["--ReviewBot:NudgeEvery", "01:00:00", .. settings]);
@@ -350,7 +415,8 @@ public sealed class RoomTests
             (new CardAction.Board(), true), (new CardAction.Propose(), true), (new CardAction.OpenDeal(on), true),
             (new CardAction.History(on), true), (new CardAction.Refresh(on), true), (new CardAction.ShowLive(on), true),
             (new CardAction.LeadView(on), true), (new CardAction.ReviewDeal(on), true), (new CardAction.ExportList(), true),
-            (new CardAction.TakeOver(on), true),
+            (new CardAction.TakeOver(on), true), (new CardAction.Typed("deal Contoso"), true), (new CardAction.Typed("Contoso"), true),
+            (new CardAction.Typed("people Contoso"), true),
         })
         {
             yield return ($"press {press.Verb}", says, Acts(person, it => spot.Press(it, Data(press), door.NextId())));

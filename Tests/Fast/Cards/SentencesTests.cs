@@ -38,6 +38,7 @@ public sealed class SentencesTests
                 Sample.Step() with { Status = StepStatus.Done, AnsweredBy = Sample.Kim, AnsweredOn = Sample.Today }),
             new Refusal.AlreadyAnswered(Sample.Step() with { Status = StepStatus.Dropped }),
             new Refusal.SnoozedOften(),
+            new Refusal.DoerHasLeft(Sample.Priya with { Left = Sample.Days(-4) }),
             new Refusal.DayHasPassed(Sample.Today),
         ];
 

@@ -9,19 +9,18 @@ namespace ReviewBot.Tests.Dialogs;
 /// <summary>Deals go to a colleague, and come back. Sam set the pipeline up, Lee owns the deals.</summary>
 public sealed class HandoverTests
 {
-    readonly ConversationFixture room = new();
-    readonly Deal contoso = Sample.Deal();
-    readonly Deal fabrikam = Sample.Deal("Fabrikam");
+    readonly Colleagues work = new();
+    readonly ConversationFixture room;
     readonly Seat lee;
     readonly Seat kim;
     readonly Seat sam;
 
-    public HandoverTests() => (lee, kim, sam) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim), room.Seat(Sample.Sam));
+    public HandoverTests() => (room, lee, kim, sam) = (work.Room, work.Lee, work.Kim, work.Sam);
 
     [Fact]
     public async Task All_ones_own_for_good()
     {
-        await Begin();
+        await work.Begin();
         await lee.Types("hand over");
 
         await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value));
@@ -35,7 +34,7 @@ public sealed class HandoverTests
     [Fact]
     public async Task One_from_its_name_until_a_day_on_which_it_goes_back_by_itself()
     {
-        await Begin();
+        await work.Begin();
         await lee.Types("hand over Contoso");
         await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value), ("until", "2026-11-20"));
         Assert.Equal([Sample.Kim, Sample.Lee], await Owners());
@@ -52,9 +51,43 @@ public sealed class HandoverTests
     }
 
     [Fact]
+    public async Task On_the_day_both_are_told_of_all_that_goes_back_in_the_morning()
+    {
+        await work.Begin();
+        await lee.Types("hand over");
+        await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value), ("until", "2026-11-20"));
+        await room.Deals.Outbox.Settle([.. await room.Deals.Outbox.Read(room.Workspace, default)], default);
+
+        await Returns(Sample.Days(4));
+
+        Assert.Equal(
+            [(Sample.Lee.Id, "2 deals came back to you from Kim Example"), (Sample.Kim.Id, "2 deals went back to Lee Sample today")],
+            await work.Promised());
+        Assert.All(
+            await room.Deals.Outbox.Read(room.Workspace, default),
+            it => Assert.True(it.Post.Until >= Sample.At(Sample.Days(4)).Date.AddHours(8.5), $"{it.Post.Until}"));
+        await Returns(Sample.Days(5));
+        Assert.Equal(2, (await work.Promised()).Count);
+    }
+
+    [Fact]
+    public async Task Where_the_owner_has_left_the_colleague_is_told_that_it_stays()
+    {
+        await work.Begin();
+        await lee.Types("hand over Contoso");
+        await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value), ("until", "2026-11-20"));
+        await room.Deals.Outbox.Settle([.. await room.Deals.Outbox.Read(room.Workspace, default)], default);
+        await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
+
+        await Returns(Sample.Days(4));
+
+        Assert.Equal([(Sample.Kim.Id, "You keep 1 deal: Lee Sample has left")], await work.Promised());
+    }
+
+    [Fact]
     public async Task One_press_undoes_it_and_the_colleague_hears_of_it()
     {
-        await Begin();
+        await work.Begin();
         await lee.Types("hand over");
         await lee.Presses("Hand over", ("colleague", Sample.Kim.Id.Value));
         await kim.Types("deal Fabrikam");
@@ -74,7 +107,7 @@ public sealed class HandoverTests
     [Fact]
     public async Task The_lead_for_whoever_has_left()
     {
-        await Begin();
+        await work.Begin();
         await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
         await sam.Types("hand over");
         Assert.True(sam.Card.Says("Lee Sample (has left): 2 deals"));
@@ -90,7 +123,7 @@ public sealed class HandoverTests
     [Fact]
     public async Task The_lead_sees_on_the_board_who_has_left()
     {
-        await Begin();
+        await work.Begin();
         await room.Services.GetRequiredService<People>().Leave(room.Workspace, Sample.Lee.Id, "", null, Sample.Monday, default);
 
         await sam.TypesAlone("board");
@@ -103,14 +136,14 @@ public sealed class HandoverTests
     [Fact]
     public async Task Nobody_else_may_whatever_they_send()
     {
-        await Begin();
+        await work.Begin();
 
         await kim.Forges(new
         {
             press = "handover-save",
             home = "team:sales",
             whose = Sample.Lee.Id.Value,
-            picked = $"{contoso.Id.Value},{fabrikam.Id.Value}",
+            picked = $"{work.Contoso.Id.Value},{work.Fabrikam.Id.Value}",
             colleague = Sample.Kim.Id.Value,
         });
         await kim.Forges(new
@@ -118,7 +151,7 @@ public sealed class HandoverTests
             press = "handover-save",
             home = "team:sales",
             whose = Sample.Kim.Id.Value,
-            picked = $"{contoso.Id.Value},{fabrikam.Id.Value}",
+            picked = $"{work.Contoso.Id.Value},{work.Fabrikam.Id.Value}",
             colleague = Sample.Kim.Id.Value,
         });
         await lee.Forges(new
@@ -126,7 +159,7 @@ public sealed class HandoverTests
             press = "handover-save",
             home = "team:other",
             whose = Sample.Lee.Id.Value,
-            picked = contoso.Id.Value,
+            picked = work.Contoso.Id.Value,
             colleague = Sample.Kim.Id.Value,
         });
 
@@ -136,7 +169,7 @@ public sealed class HandoverTests
     [Fact]
     public async Task The_same_press_twice_tells_once()
     {
-        await Begin();
+        await work.Begin();
         await lee.Types("hand over");
         var form = lee.Card;
 
@@ -147,22 +180,8 @@ public sealed class HandoverTests
         Assert.Single(room.Posts, it => it.Title == "Lee Sample handed 2 deals over to you");
     }
 
-    async Task Begin()
-    {
-        await room.Deals.Save(Sample.Workspace() with { Id = room.Workspace }, default);
-        await room.Has(contoso);
-        await room.Has(fabrikam);
-        var people = room.Services.GetRequiredService<People>();
-        foreach (var (seat, person) in new[] { (lee, Sample.Lee), (kim, Sample.Kim), (sam, Sample.Sam) })
-        {
-            await seat.Types("help");
-            await people.Save(ConversationFixture.Tenant, person.Id, new() { Name = person.Name }, Sample.Monday, default);
-        }
-        room.Posts.Clear();
-    }
-
     Task<DateTimeOffset?> Returns(DateOnly day) =>
         room.Services.GetRequiredService<HandoverReturns>().Run(room.Workspace, Sample.At(day), default);
 
-    async Task<Person?[]> Owners() => [(await room.Now(contoso)).Deal.Owner, (await room.Now(fabrikam)).Deal.Owner];
+    async Task<Person?[]> Owners() => [(await room.Now(work.Contoso)).Deal.Owner, (await room.Now(work.Fabrikam)).Deal.Owner];
 }

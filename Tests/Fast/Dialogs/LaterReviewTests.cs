@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Tests.Kit;
 
@@ -47,6 +49,29 @@ public sealed class LaterReviewTests
         Assert.Equal(2, closed.Count);
         Assert.Equal(Sample.Lee, closed[0].Correction?.By);
         Assert.Equal([new DateOnly(2026, 11, 30), Sample.Step().By], closed.Select(it => it.Deal.Steps[0].By));
+    }
+
+    [Fact]
+    public async Task A_correction_that_reopens_a_job_asks_what_sent_them_back()
+    {
+        var (sam, lee) = await Open(Sample.Deal().With(Job.Select, JobStatus.Settled) with { Steps = [Sample.Step()] });
+        await sam.Presses("Short form, 4 minutes");
+        await sam.Presses("Lead’s view");
+        await sam.Presses("Close the review");
+        room.Time.Advance(TimeSpan.FromMinutes(1));
+        var review = (await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 1, default))[0].Review.Id;
+        var press = new CardAction.CorrectTopic(new("team:sales", Sample.Deal().Id.Value, 1), review, Topic.Where).ToJson();
+        await lee.Forges(JsonNode.Parse(press) ?? throw new InvalidOperationException());
+
+        await lee.Presses("Save the correction", ("select", "working"));
+        Assert.True(lee.Card.Inputs.ContainsKey("select"), string.Join(", ", lee.Card.Lines));
+        var asked = lee.Card;
+        await lee.Presses("Save the correction", ("select", "A new director"));
+
+        Assert.Equal((JobStatus.Reopened, "A new director"), ((await Deal())[Job.Select].Status, (await Deal())[Job.Select].SentBack));
+        var closed = (await room.Deals.ReadClosed(room.Workspace, Sample.Deal().Id, 5, default))[0];
+        Assert.Equal("A new director", closed.Deal[Job.Select].SentBack);
+        Assert.Contains("Continue without it", asked.Buttons.Keys);
     }
 
     /// <summary>A correction is a version of its review, and the summary leads there and back.</summary>

@@ -49,6 +49,34 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public async Task A_button_of_an_old_card_leads_to_the_deal_that_it_became_a_part_of()
+    {
+        var lee = await Begin(Sample.Lee);
+        await Opens(lee);
+        await lee.Presses("Merge them", ("otherdeal", other.Id.Value));
+
+        await lee.Forges(new { press = "deal-open", on = new { w = "team:sales", d = other.Id.Value, v = 1 } });
+
+        Assert.Equal("That deal is now part of Contoso", lee.Card.Title);
+        Assert.Contains("Open Contoso", lee.Card.Buttons.Keys);
+    }
+
+    [Fact]
+    public async Task People_of_one_first_name_are_one_after_a_press_and_not_before()
+    {
+        await room.Has(Sample.Deal("Contoso GmbH") with { Buyers = [new(new("p1"), "Priya")] });
+        var lee = await Begin(Sample.Lee);
+        await Opens(lee);
+        await lee.Presses("Merge them", ("otherdeal", "d-Contoso GmbH"));
+        Assert.Equal(["Priya Sample", "Jonas Example", "Priya"], (await room.Now(contoso)).Deal.Buyers.Select(it => it.Name));
+        Assert.True(lee.Card.Says("Are Priya and Priya Sample the same person?"));
+
+        await lee.Presses("Yes, the same person");
+
+        Assert.Equal(["Priya Sample", "Jonas Example"], (await room.Now(contoso)).Deal.Buyers.Select(it => it.Name));
+    }
+
+    [Fact]
     public async Task Only_whoever_may_for_both()
     {
         await room.Has(Sample.Deal("Northwind") with { Owner = Sample.Sam });

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using ReviewBot.Cards;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Deals;
 using ReviewBot.Storage.Nudges;
@@ -138,6 +140,61 @@ public sealed class MovingTests
         Assert.NotNull((await room.Now(contoso)).Live);
         Assert.True(lee.Card.Says("This deal is in a review now"));
     }
+
+    [Theory]
+    [InlineData("Open")]
+    [InlineData("History")]
+    [InlineData("Edit")]
+    [InlineData("Review now")]
+    [InlineData("How it ended")]
+    public async Task A_button_of_an_old_card_leads_to_where_it_is_now(string button)
+    {
+        await Begin(Sample.Lee);
+        var on = new DealRef("team:sales", contoso.Id.Value, 1);
+        await Opens(lee);
+        await lee.Presses("Move it", ("pipeline", "team:service"));
+
+        await lee.Forges(Sent(Press(button, on)));
+        Assert.True(lee.Card.Says("Contoso is now in Service"), lee.Card.Title);
+        await lee.Presses("Open Contoso");
+
+        Assert.StartsWith("Contoso", lee.Card.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_does_not_work_there_learns_neither_where_nor_what()
+    {
+        await Begin(Sample.Lee);
+        await Opens(lee);
+        await lee.Presses("Move it", ("pipeline", "team:service"));
+
+        await kim.Forges(Sent(new CardAction.OpenDeal(new("team:sales", contoso.Id.Value, 1))));
+
+        Assert.Equal("That deal has moved to another pipeline", kim.Card.Title);
+        Assert.False(kim.Card.Says("Service") || kim.Card.Says("Contoso"));
+        Assert.DoesNotContain("Open Contoso", kim.Card.Buttons.Keys);
+    }
+
+    [Fact]
+    public async Task A_deal_that_never_was_is_still_not_found()
+    {
+        await Begin(Sample.Lee);
+
+        await lee.Forges(Sent(new CardAction.OpenDeal(new("team:sales", "d-never", 1))));
+
+        Assert.Equal("I can’t find that deal here", lee.Card.Title);
+    }
+
+    static JsonNode Sent(CardAction press) => JsonNode.Parse(press.ToJson()) ?? throw new InvalidOperationException();
+
+    static CardAction Press(string button, DealRef on) => button switch
+    {
+        "Open" => new CardAction.OpenDeal(on),
+        "History" => new CardAction.History(on),
+        "Edit" => new CardAction.ChangeDeal(on),
+        "Review now" => new CardAction.ReviewDeal(on),
+        _ => new CardAction.EndForm(on),
+    };
 
     async Task Opens(Seat seat)
     {

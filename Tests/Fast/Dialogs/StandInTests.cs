@@ -11,19 +11,18 @@ public sealed class StandInTests
 {
     static readonly DateOnly Friday = new(2026, 11, 20);
 
-    readonly ConversationFixture room = new();
-    readonly Deal contoso = Sample.Deal();
-    readonly Deal fabrikam = Sample.Deal("Fabrikam");
+    readonly Colleagues work = new();
+    readonly ConversationFixture room;
     readonly Seat lee;
     readonly Seat kim;
     readonly Seat sam;
 
-    public StandInTests() => (lee, kim, sam) = (room.Seat(Sample.Lee), room.Seat(Sample.Kim), room.Seat(Sample.Sam));
+    public StandInTests() => (room, lee, kim, sam) = (work.Room, work.Lee, work.Kim, work.Sam);
 
     [Fact]
     public async Task The_lead_names_them_until_a_day_and_it_is_on_record()
     {
-        await Begin();
+        await work.Begin();
 
         await Names(sam, Sample.Kim);
 
@@ -36,7 +35,7 @@ public sealed class StandInTests
     [Fact]
     public async Task They_may_what_the_lead_may_until_the_end_of_that_day_and_each_press_asks()
     {
-        await Begin();
+        await work.Begin();
         await Names(sam, Sample.Kim);
         room.Time.SetUtcNow(Sample.At(Friday));
         await kim.Types("hand over Fabrikam");
@@ -47,14 +46,14 @@ public sealed class StandInTests
         room.Time.SetUtcNow(Sample.At(Friday.AddDays(1)));
         await kim.Sends(form, "Hand over", null, ("colleague", Sample.Kim.Id.Value));
 
-        Assert.Equal(Sample.Kim, (await room.Now(contoso)).Deal.Owner);
-        Assert.Equal(Sample.Lee, (await room.Now(fabrikam)).Deal.Owner);
+        Assert.Equal(Sample.Kim, (await room.Now(work.Contoso)).Deal.Owner);
+        Assert.Equal(Sample.Lee, (await room.Now(work.Fabrikam)).Deal.Owner);
     }
 
     [Fact]
     public async Task They_may_no_longer_once_nobody_stands_in()
     {
-        await Begin();
+        await work.Begin();
         await Names(sam, Sample.Kim);
         await kim.Types("hand over Contoso");
         await Opens(sam);
@@ -62,7 +61,7 @@ public sealed class StandInTests
 
         await kim.Presses("Hand over", ("colleague", Sample.Kim.Id.Value));
 
-        Assert.Equal(Sample.Lee, (await room.Now(contoso)).Deal.Owner);
+        Assert.Equal(Sample.Lee, (await room.Now(work.Contoso)).Deal.Owner);
         Assert.Equal(
             [AuditKind.StandInNamed, AuditKind.StandInEnded],
             (await room.Deals.FindWorkspace(room.Workspace, default))?.Audit.Select(it => it.What) ?? []);
@@ -71,7 +70,7 @@ public sealed class StandInTests
     [Fact]
     public async Task A_lead_who_is_no_admin_names_them_too_and_who_stands_in_does_not()
     {
-        await Begin(lead: Sample.Lee);
+        await work.Begin(lead: Sample.Lee);
         await Names(lee, Sample.Kim);
         Assert.Equal(Sample.Kim, (await room.Deals.FindWorkspace(room.Workspace, default))?.StandIn?.Person);
 
@@ -87,7 +86,7 @@ public sealed class StandInTests
     [Fact]
     public async Task Only_somebody_who_works_there_and_only_with_a_day()
     {
-        await Begin();
+        await work.Begin();
         await Opens(sam);
 
         await sam.Presses("Save", ("standin", "somebody"), ("until", "2026-11-20"));
@@ -95,6 +94,62 @@ public sealed class StandInTests
         await sam.Presses("Save", ("standin", Sample.Kim.Id.Value), ("until", "2026-11-01"));
 
         Assert.Null((await room.Deals.FindWorkspace(room.Workspace, default))?.StandIn);
+    }
+
+    [Fact]
+    public async Task They_are_told_once_and_again_of_another_day()
+    {
+        await work.Begin();
+
+        await Names(sam, Sample.Kim);
+        Assert.Equal("You stand in for the lead of Sales, Deal reviews until 20 Nov", Assert.Single(room.Posts).Title);
+        await Names(sam, Sample.Kim);
+        Assert.Single(room.Posts);
+        await Opens(sam);
+        await sam.Presses("Save", ("standin", Sample.Kim.Id.Value), ("until", "2026-11-27"));
+
+        Assert.Equal(2, room.Posts.Count);
+        Assert.Equal(
+            Enumerable.Repeat<(PersonId?, string?)>(
+                (Sample.Kim.Id, "You stand in for the lead of Sales, Deal reviews until 27 Nov"), 2),
+            await work.Promised());
+    }
+
+    [Fact]
+    public async Task What_was_promised_is_not_said_of_who_stands_in_no_longer()
+    {
+        await work.Begin();
+        await Names(sam, Sample.Kim);
+        await Opens(sam);
+        await sam.Presses("Save", ("standin", "off"));
+
+        Assert.Equal([(Sample.Kim.Id, null)], await work.Promised());
+    }
+
+    [Fact]
+    public async Task Whoever_has_paused_the_bot_is_told_nothing()
+    {
+        await work.Begin();
+        var people = room.Services.GetRequiredService<People>();
+        var settings = await people.ReadSettings(ConversationFixture.Tenant, Sample.Kim.Id, default);
+        await people.Save(
+            ConversationFixture.Tenant, Sample.Kim.Id,
+            settings with { Nudges = settings.Nudges with { Pace = ReviewBot.Reviews.Nudges.NudgePace.Off } }, Sample.Monday, default);
+
+        await Names(sam, Sample.Kim);
+
+        Assert.Empty(room.Posts);
+        Assert.Equal([(Sample.Kim.Id, null)], await work.Promised());
+    }
+
+    [Theory]
+    [InlineData(4, "Kim Example")]
+    [InlineData(5, "Sam Sample")]
+    public void The_weekly_list_is_theirs_until_the_end_of_that_day(int days, string reader)
+    {
+        var named = Sample.Workspace().WithStandIn(new(Sample.Kim, Friday), Sample.Sam, Sample.Monday);
+
+        Assert.Equal(reader, named.ListReader(Sample.Days(days))?.Name);
     }
 
     [Fact]
@@ -122,20 +177,5 @@ public sealed class StandInTests
         if (by.Card.Buttons.ContainsKey("Nudges and digest"))
             await by.Presses("Nudges and digest");
         await by.Presses("Stand-in for the lead");
-    }
-
-    async Task Begin(Person? lead = null)
-    {
-        var workspace = Sample.Workspace();
-        await room.Deals.Save(workspace with { Id = room.Workspace, Nudges = workspace.Nudges with { Lead = lead } }, default);
-        await room.Has(contoso);
-        await room.Has(fabrikam);
-        var people = room.Services.GetRequiredService<People>();
-        foreach (var (seat, person) in new[] { (lee, Sample.Lee), (kim, Sample.Kim), (sam, Sample.Sam) })
-        {
-            await seat.Types("help");
-            await people.Save(ConversationFixture.Tenant, person.Id, new() { Name = person.Name }, Sample.Monday, default);
-        }
-        room.Posts.Clear();
     }
 }

@@ -59,6 +59,34 @@ public sealed class MergingTests
         Assert.All(ids.Select(it => int.Parse(it[1..], null)), it => Assert.InRange(it, 1, 14));
     }
 
+    /// <summary>Two people of one first name are never one by themselves.</summary>
+    [Theory]
+    [InlineData("Priya", "Priya Raman", "Priya Raman+Priya")]
+    [InlineData("Priya Raman", "priya", "Priya Raman+priya")]
+    [InlineData("Priya Shah", "Priya Raman", "")]
+    [InlineData("Jonas", "Priya Raman", "")]
+    public void A_first_name_that_one_other_has_is_offered_and_both_stay(string here, string there, string offered)
+    {
+        var both = Merge(Deal("Contoso", here), Deal("Contoso Ltd", there)).Deal;
+
+        Assert.Equal(2, both.Buyers.Count);
+        Assert.Equal(offered, string.Join(", ", MergeRules.MayBeOne(both).Select(it => $"{it.Whole.Name}+{it.FirstName.Name}")));
+    }
+
+    [Fact]
+    public void A_first_name_that_two_others_have_is_not_offered()
+    {
+        var both = Merge(Deal("Contoso", "Priya Raman", "Priya Shah"), Deal("Contoso Ltd", "Priya")).Deal;
+
+        Assert.Empty(MergeRules.MayBeOne(both));
+    }
+
+    static Deal Deal(string customer, params string[] people) => Sample.Deal(customer) with
+    {
+        Buyers = [.. people.Select((it, i) => new Buyer(new($"p{i + 1}"), it))],
+        LastNumber = people.Length,
+    };
+
     [Fact]
     public void Where_both_know_it_the_one_that_stays_is_right()
     {

@@ -1,3 +1,5 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Settings;
 using ReviewBot.Dialogs.Nudges;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Nudges;
@@ -29,6 +31,24 @@ public sealed class SettingsTests
         Assert.Contains("Quiet", string.Join('\n', room.Posts[0].Lines), StringComparison.Ordinal);
         var rules = (await Kept()).Rules;
         Assert.Equal((8, null, null), (rules?.Of(MarkRule.Quiet), rules?.Of(MarkRule.Blind), rules?.Of(MarkRule.Frozen)));
+    }
+
+    /// <summary>Some clients leave out what is empty, and send nothing then: as do those that lose all inputs.</summary>
+    [Fact]
+    public async Task All_thresholds_of_a_page_can_be_emptied_at_once()
+    {
+        var sam = room.Seat(Sample.Sam);
+        await Opens(sam, "When marks appear");
+        Assert.DoesNotContain("Switch all of these off", sam.Card.Buttons.Keys);
+
+        await sam.Forges(new { press = "settings-save", home = "team:sales", page = "firstmarks", v = 1 });
+        Assert.False((await Kept()).IsSetUp);
+        await sam.Presses("Switch all of these off");
+
+        var rules = (await Kept()).Rules;
+        Assert.All(SettingsPageCard.RulesOf(SettingsPage.FirstMarks), it => Assert.Null(rules?.Of(it)));
+        Assert.All(SettingsPageCard.RulesOf(SettingsPage.LaterMarks), it => Assert.NotNull(rules?.Of(it)));
+        Assert.Contains("rule-frozen", sam.Card.Inputs.Keys);
     }
 
     [Theory]

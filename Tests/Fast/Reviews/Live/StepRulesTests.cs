@@ -46,6 +46,19 @@ public sealed class StepRulesTests
     }
 
     [Fact]
+    public void Who_has_left_is_not_written_down_as_the_doer_and_the_rule_says_so()
+    {
+        var left = Contoso with { Buyers = Contoso.Buyers.Change(it => it.Id == Sample.Priya.Id, it => it with { Left = Sample.Today }) };
+        var answer = Says.Next("signs the order") with { Doer = new(Sample.Priya.Id, null) };
+
+        var no = No(StepRules.Write(left, null, answer, null, null, Sample.Kim, Sample.Now));
+
+        Assert.Equal("Priya Sample", Assert.IsType<Refusal.DoerHasLeft>(no).Doer.Name);
+        Assert.IsType<Refusal.DoerHasLeft>(AnswerEffects.Refuse(left, null, answer));
+        Assert.Null(AnswerEffects.Refuse(Contoso, null, answer));
+    }
+
+    [Fact]
     public void One_that_is_over_is_not_changed() => Assert.IsType<Refusal.AlreadyAnswered>(
         No(StepRules.Write(
             Contoso with { Steps = [Sample.Step() with { Status = StepStatus.Done }] },

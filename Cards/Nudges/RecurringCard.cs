@@ -1,0 +1,93 @@
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+
+namespace ReviewBot.Cards.Nudges;
+
+/// <summary>A review that comes again: when, what happens each time, and how to skip or end it.</summary>
+public static class RecurringCard
+{
+    /// <param name="next">Its next day; null: there is none.</param>
+    /// <param name="isGuessed">True: no time was typed, or a part of the day, so that one was assumed.</param>
+    public static AdaptiveCard For(Workspace workspace, RecurringReview review, DateOnly? next, bool isGuessed, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = say.EveryTitle(Every(review, say));
+        return Frame.Card(
+            say,
+            title,
+            [
+                Header.For(Name(workspace, say)),
+                Line.Title(title),
+                Line.Hint(say.EveryHint()),
+                Line.Of(Run.Text(Ahead(review, next, reader))).Spaced(AdaptiveSpacing.Small),
+                .. reader.IsZoneKnown ? [] : (AdaptiveElement[])[Line.Text(say.TookUtc())],
+                .. isGuessed ? [Line.Hint(say.TookTime(say.Time(review.At)))] : (AdaptiveElement[])[],
+            ],
+            [.. Buttons(workspace, review, next, reader)]);
+    }
+
+    public static AdaptiveCard Ended(Workspace workspace, RecurringReview? review, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = review is null ? say.SeriesIsOver() : say.SeriesHasEnded(Every(review, say));
+        return Frame.Card(
+            say,
+            title,
+            [Header.For(Name(workspace, say)), Line.Title(title), Line.Hint(say.WhatIsOffToo())],
+            [Button.Plain(say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+    }
+
+    /// <summary>For an admin alone: whoever leads it has left.</summary>
+    public static AdaptiveCard LeadIsGone(Workspace workspace, RecurringReview review, CardContext reader)
+    {
+        var say = reader.Say;
+        var title = say.SeriesLeadLeft(Truncate.To(review.Lead.Name, DealRow.MostName));
+        return Frame.Card(
+            say,
+            title,
+            [Header.For(Name(workspace, say)), Line.Title(title), Line.Text(Every(review, say)), Line.Hint(say.SeriesWaits())],
+            [
+                Button.Main(say.LeadSeries(), new CardAction.LeadSeries(workspace.Id.Home, review.Id)).Alone(),
+                Button.Plain(say.EndSeries(), new CardAction.EndSeries(workspace.Id.Home, review.Id)).Alone(),
+            ]);
+    }
+
+    /// <summary>It was typed where it is not clear which pipeline is meant.</summary>
+    public static AdaptiveCard Elsewhere(CardContext reader) => Frame.Card(
+        reader.Say,
+        reader.Say.EveryWhere(),
+        [Header.For(reader.Say.Bot()), Line.Title(reader.Say.EveryWhere()), Line.Hint(reader.Say.WriteEverySo())],
+        [Button.Plain(reader.Say.SeeAllDeals(), new CardAction.Board()).Alone()]);
+
+    /// <summary>"Every Thursday, 10:00".</summary>
+    internal static string Every(RecurringReview review, Words.Say say) =>
+        say.Every(review.Weeks, say.DayOfWeek(review.Day), say.Time(review.At));
+
+    /// <summary>"Next: Thursday 19 Nov, 10:00. Sam Sample leads it."; in the reader's zone.</summary>
+    internal static string Ahead(RecurringReview review, DateOnly? next, CardContext reader)
+    {
+        if (next is not { } on)
+            return reader.Say.EveryHasNone();
+
+        var at = RecurringReviewRules.Instant(review, on);
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, reader.Zone).DateTime);
+        return reader.Say.EveryNext(
+            reader.Say.At(reader.Weekday(day), reader.Clock(at)), Truncate.To(review.Lead.Name, DealRow.MostName));
+    }
+
+    internal static IEnumerable<AdaptiveAction> Buttons(Workspace workspace, RecurringReview review, DateOnly? next, CardContext reader) =>
+    [
+        .. next is { } on
+            ? [
+                Button.Plain(
+                    reader.Say.SkipDay(reader.Day(on)), new CardAction.SkipSeries(workspace.Id.Home, review.Id, on)).Alone(),
+            ]
+            : (AdaptiveAction[])[],
+        Button.Plain(reader.Say.EndSeries(), new CardAction.EndSeries(workspace.Id.Home, review.Id)).Alone(),
+    ];
+
+    static string Name(Workspace workspace, Words.Say say) =>
+        Truncate.To(workspace.Name.Length is 0 ? say.Bot() : workspace.Name, DealRow.MostName);
+}

@@ -1,0 +1,25 @@
+using ReviewBot.Cards;
+using ReviewBot.Cards.Deals;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Deals;
+
+/// <summary>Answers buttons of old cards whose deal is elsewhere now: in another pipeline, or a part of another deal.</summary>
+sealed class WhereaboutsDialog(DealStore deals, PipelineAccess access)
+{
+    /// <param name="gone">The reply for a deal that is nowhere. Also what others read where a client shows a card to all.</param>
+    public async Task<Reply> Answer(Turn turn, DealRef on, Reply gone, CancellationToken ct)
+    {
+        if (await deals.FollowDeal(turn.Workspace(on.Home), new(on.Deal), ct) is not var (workspace, found))
+            return gone;
+
+        var isMember = workspace.Home == on.Home || await access.IsMember(turn, workspace.Home, ct);
+        var name = isMember ? (await access.FindWorkspace(turn, workspace.Home, ct)).Name : null;
+        return new(isMember
+            ? WhereaboutsCard.For(found.Deal, workspace.Home == on.Home ? null : name ?? "", turn.Mine(workspace.Home))
+            : WhereaboutsCard.Elsewhere(turn.Mine(on.Home)))
+        {
+            Aloud = gone.Mine,
+        };
+    }
+}

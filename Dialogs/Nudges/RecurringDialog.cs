@@ -1,0 +1,169 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReviewBot.Cards;
+using ReviewBot.Cards.Guide;
+using ReviewBot.Cards.Nudges;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Settings;
+using ReviewBot.Storage;
+using ReviewBot.Storage.Deals;
+
+namespace ReviewBot.Dialogs.Nudges;
+
+/// <summary>Reviews that come again: begun by a typed command, skipped and ended by buttons. RecurringReviews plans them.</summary>
+sealed class RecurringDialog(DealStore deals, DealTransaction transaction, PipelineAccess access) : ICardActionHandler
+{
+    public void Register(CardActionTable actions)
+    {
+        actions.Anywhere<CardAction.SkipSeries>((turn, it, _, ct) => Skip(turn, it, ct));
+        actions.Anywhere<CardAction.EndSeries>((turn, it, _, ct) => End(turn, it, ct));
+        actions.Anywhere<CardAction.LeadSeries>((turn, it, _, ct) => Lead(turn, it, ct));
+    }
+
+    /// <param name="words">What was typed behind "every".</param>
+    public async Task<Reply> Begin(Turn heard, string words, CancellationToken ct)
+    {
+        var home = !heard.IsPersonal ? heard.Place.Home : await access.ListTargets(heard, ct) is [var only] ? only.Home : null;
+        if (home is null)
+            return Reply.Post(RecurringCard.Elsewhere(heard.Shared("")));
+
+        var turn = heard.InZoneOf(await access.FindWorkspace(heard, home, ct));
+        var read = RecurringTime.Read(words, turn.At, turn.Zone, turn.Say.Culture);
+        if (read is not { Weeks: { } weeks, When: TypedTime.Certain { IsNear: false } when })
+            return Reply.Post(Ask(turn, home, read));
+
+        var review = New(turn, weeks, when);
+        RecurringReview? kept = null;
+        var isSaved = await OptimisticRetry.TryRun(async () =>
+        {
+            var now = await access.RefreshWorkspace(turn, home, ct);
+            kept = now.Recurring.FirstOrDefault(review.IsSame);
+            if (kept is not null || now.Recurring.Count >= RecurringReviewRules.Most)
+                return true;
+
+            kept = review;
+            return await deals.Save(
+                (now with { Recurring = now.Recurring.Add(review) }).With(new AuditEntry(turn.At, turn.By, AuditKind.SeriesBegun)), ct);
+        });
+        var workspace = await access.RefreshWorkspace(turn, home, ct);
+        if (!isSaved)
+            return Reply.Post(AnswerCard.NotSaved(turn.Shared(home)));
+        if (kept is not { } begun)
+            return Reply.Post(AnswerCard.Refused(new Refusal.Full(RecurringReviewRules.Most), turn.Shared(home)));
+
+        turn.Progress.Note(SavedWork.Change);
+        await access.AddMember(turn, home, ct);
+        return Reply.Post(RecurringCard.For(workspace, begun, Next(turn, workspace, begun), !when.HasTime, turn.Shared(home)));
+    }
+
+    async Task<Reply> Skip(Turn turn, CardAction.SkipSeries press, CancellationToken ct)
+    {
+        var (reply, workspace) = await Change(turn, press.Home, press.Series, AuditKind.SeriesSkipped, (it, now) =>
+            Next(turn, now, it) == press.On
+                ? it with { Last = new(press.On, [], IsPlanned: true, IsSkipped: true) }
+                : it, ct);
+        if (reply is not null)
+            return reply;
+
+        // also where a press of before was cut short
+        await CallOff(turn, press.Home, it => it.Series == press.Series && it.On == press.On && IsSkipped(workspace, press), ct);
+        return workspace.Recurring.FirstOrDefault(it => it.Id == press.Series) is { } review
+            ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.Mine(press.Home)))
+            : new(RecurringCard.Ended(workspace, null, turn.Mine(press.Home)));
+    }
+
+    async Task<Reply> End(Turn turn, CardAction.EndSeries press, CancellationToken ct)
+    {
+        RecurringReview? ended = null;
+        var (reply, workspace) = await Change(turn, press.Home, press.Series, AuditKind.SeriesEnded, (it, _) =>
+        {
+            ended = it;
+            return null;
+        }, ct);
+        if (reply is not null)
+            return reply;
+
+        await CallOff(turn, press.Home, it => it.Series == press.Series && workspace.Recurring.All(one => one.Id != it.Series), ct);
+        return new(RecurringCard.Ended(workspace, ended, turn.Mine(press.Home)));
+    }
+
+    async Task<Reply> Lead(Turn turn, CardAction.LeadSeries press, CancellationToken ct)
+    {
+        var (reply, workspace) = await Change(turn, press.Home, press.Series, null, (it, _) =>
+            it with { Lead = turn.By, IsLeadGone = false }, ct);
+        return reply ?? (workspace.Recurring.FirstOrDefault(it => it.Id == press.Series) is { } review
+            ? new(RecurringCard.For(workspace, review, Next(turn, workspace, review), false, turn.Mine(press.Home)))
+            : new(RecurringCard.Ended(workspace, null, turn.Mine(press.Home))));
+    }
+
+    /// <summary>Changes one of them, for whoever may. A reply: it was not changed, and this says why.</summary>
+    /// <param name="change">Null: it ends. The same: nothing changes.</param>
+    async Task<(Reply? Reply, Workspace Now)> Change(
+        Turn turn, string home, string series, AuditKind? what, Func<RecurringReview, Workspace, RecurringReview?> change,
+        CancellationToken ct)
+    {
+        Reply? reply = null;
+        if (!await access.MaySee(turn, home, ct))
+            return (Reply.Gone(turn.Mine("")), new(turn.Workspace(home), "", []));
+
+        var isSaved = await OptimisticRetry.TryRun(async () =>
+        {
+            var now = await access.RefreshWorkspace(turn, home, ct);
+            if (now.Recurring.FirstOrDefault(it => it.Id == series) is not { } review)
+                return true;
+            if (!RecurringReviewRules.May(review, now, turn.By.Id, turn.Now.Today))
+            {
+                reply = new(AnswerCard.Refused(new Refusal.OnlyTheLead(review.Lead), turn.Mine(home)));
+                return true;
+            }
+            var changed = change(review, now);
+            if (changed == review)
+                return true;
+
+            var next = changed is null ? now with { Recurring = now.Recurring.Where(it => it.Id != series) } : now.With(changed);
+            return await deals.Save(what is { } kind ? next.With(new AuditEntry(turn.At, turn.By, kind)) : next, ct);
+        });
+        if (isSaved && reply is null)
+            turn.Progress.Note(SavedWork.Change);
+        return (isSaved ? reply : new(AnswerCard.NotSaved(turn.Mine(home))), await access.RefreshWorkspace(turn, home, ct));
+    }
+
+    async Task CallOff(Turn turn, string home, Func<PlannedReview, bool> which, CancellationToken ct)
+    {
+        foreach (var found in await deals.ReadBoard(turn.Workspace(home), ct))
+        {
+            if (found.Deal.Planned is not { Series: { } series } planned || !which(planned))
+                continue;
+            await transaction.Run(
+                turn.Part(found.Deal.Id.Value), turn.Workspace(home), found.Deal.Id,
+                it => RecurringReviewRules.CallOff(it.Deal, it.Live, series, turn.By, turn.Now), ct);
+        }
+    }
+
+    static bool IsSkipped(Workspace workspace, CardAction.SkipSeries press) =>
+        workspace.Recurring.Any(it => it.Id == press.Series && it.Last is { IsSkipped: true } last && last.On == press.On);
+
+    static DateOnly? Next(Turn turn, Workspace workspace, RecurringReview review) =>
+        RecurringReviewRules.Next(review, WorkCalendar.Of(workspace), turn.At);
+
+    static RecurringReview New(Turn turn, int weeks, TypedTime.Certain when)
+    {
+        var zone = when.Zone ?? turn.Zone;
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(turn.Id)))[..8];
+        var review = new RecurringReview(id, when.At, weeks, zone.Id, when.On, turn.By, turn.Conversation);
+        return RecurringReviewRules.Instant(review, when.On) > turn.At ? review : review with { From = when.On.AddDays(7) };
+    }
+
+    static AdaptiveCards.AdaptiveCard Ask(Turn turn, string home, RecurringTime read)
+    {
+        var say = turn.SharedSay;
+        var choices = read is { Weeks: { } weeks, When: TypedTime.Unsure { Choices: var all } }
+            ? all.AsEnumerable().DistinctBy(it => (it.On.DayOfWeek, it.At)).Select(it =>
+            {
+                var words = $"{say.TypedEvery(weeks is 2)} {say.DayOfWeek(it.On.DayOfWeek)} {it.At:HH\\:mm}";
+                return new TypedChoice(words, words);
+            })
+            : [];
+        return OfferCard.For(say.EveryNotRead(), say.WriteEverySo(), [.. choices], turn.Shared(home));
+    }
+}
