@@ -16,7 +16,7 @@ partial record CardAction
     public bool TakesInputs =>
         this is SaveDeal or Save or SaveSteps or SaveNextStep or SaveChange or AskForHelp or Pause or EndDeal or SaveCorrection
         or NudgeInTheWay or NudgeSaveNext or NudgeHelp or NudgePause or NudgeEnd or NudgeSleep { How: SnoozeChoice.Day }
-        or CheckImport or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings
+        or CheckImport or ReadColumns or SaveHandover or SaveMove or SaveMerge or SaveMine or SaveSettings
         or EraseCheck { Target: not Erased.Workspace } or EraseNow { Target: Erased.Workspace };
 
     /// <summary>True: it opens or answers a form of one person.</summary>

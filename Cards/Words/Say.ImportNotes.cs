@@ -19,6 +19,31 @@ public partial class Say
         ? "1 more deal is closed, but the list doesn’t say how. It stays out: "
         : $"{deals} more deals are closed, but the list doesn’t say how. They stay out: ";
 
+    public virtual string WhichColumn() => "Which column is what?";
+
+    public virtual string WhichColumnHint() => "Tell me once. I’ll know lists with the same column names from then on.";
+
+    public virtual string NoSuchColumn() => "This list doesn’t have it";
+
+    public virtual string ColumnNumber(int number) => $"Column {number}";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string ReadItSo() => "Read it like this";
+
+    /// <summary>A button: at most 24 characters.</summary>
+    public virtual string ChangeColumns() => "Change the columns";
+
+    public virtual string ColumnLabel(ImportColumn column) => column switch
+    {
+        ImportColumn.Customer => "Customer (required)",
+        ImportColumn.Title => "What the deal is about (required)",
+        ImportColumn.Owner => "Owner",
+        ImportColumn.NextStep => "Next step",
+        ImportColumn.NextStepBy => "By when",
+        ImportColumn.Status => "Open, won or lost",
+        _ => Column(column),
+    };
+
     public virtual string OwnerTakenAs(string written, string name) => $"Owner “{Short(written)}”: I took that as {name}.";
 
     public virtual string Note(ImportNote note) => note switch

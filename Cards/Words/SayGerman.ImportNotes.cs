@@ -15,6 +15,29 @@ public sealed partial class SayGerman
         ? "1 weiterer Deal ist geschlossen, aber die Liste sagt nicht, wie. Er bleibt außen vor: "
         : $"{deals} weitere Deals sind geschlossen, aber die Liste sagt nicht, wie. Sie bleiben außen vor: ";
 
+    public override string WhichColumn() => "Welche Spalte ist was?";
+
+    public override string WhichColumnHint() => "Sag es mir einmal. Listen mit denselben Spaltennamen kenne ich dann.";
+
+    public override string NoSuchColumn() => "Gibt es in dieser Liste nicht";
+
+    public override string ColumnNumber(int number) => $"Spalte {number}";
+
+    public override string ReadItSo() => "So lesen";
+
+    public override string ChangeColumns() => "Spalten ändern";
+
+    public override string ColumnLabel(ImportColumn column) => column switch
+    {
+        ImportColumn.Customer => "Kunde (erforderlich)",
+        ImportColumn.Title => "Worum es im Deal geht (erforderlich)",
+        ImportColumn.Owner => "Zuständig",
+        ImportColumn.NextStep => "Nächster Schritt",
+        ImportColumn.NextStepBy => "Bis wann",
+        ImportColumn.Status => "Offen, gewonnen oder verloren",
+        _ => Column(column),
+    };
+
     public override string OwnerTakenAs(string written, string name) => $"Zuständig „{Short(written)}“: Das ist für mich {name}.";
 
     public override string Note(ImportNote note) => note switch

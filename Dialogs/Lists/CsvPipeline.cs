@@ -29,12 +29,12 @@ public static partial class CsvPipeline
 
         var whole = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         if (WorkbookFile.Is(whole.Span))
-            return Read(WorkbookFile.Read(whole, culture), culture, today);
+            return Read(WorkbookFile.Read(whole, culture), [], culture, today);
 
         var (text, isGuess, problem) = FileText.Read(whole.Span);
         return problem is not null ? new ImportPlan { Problem = problem }
-            : isGuess ? Read(text, culture, today) is var plan ? plan with { Notes = [.. plan.Notes, .. Letters(plan)] } : plan
-            : Read(text, culture, today);
+            : text.Length > MostBytes ? new ImportPlan { Problem = new FileProblem.TooBig(MostBytes) }
+            : Read(CsvTable.Read(text.TrimStart('\uFEFF')) with { IsGuess = isGuess }, [], culture, today);
     }
 
     /// <param name="culture">Culture of dates in the text.</param>
@@ -43,19 +43,23 @@ public static partial class CsvPipeline
         if (text.Length > MostBytes)
             return new ImportPlan { Problem = new FileProblem.TooBig(MostBytes) };
 
-        return Read(CsvTable.Read(text.TrimStart('\uFEFF')), culture, today);
+        return Read(CsvTable.Read(text.TrimStart('\uFEFF')), [], culture, today);
     }
 
-    static ImportPlan Read(Sheet sheet, CultureInfo culture, DateOnly today)
+    /// <summary>Reads a list again, with what somebody has said of its columns.</summary>
+    public static ImportPlan Read(Sheet sheet, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today)
     {
         if ((sheet.Problem ?? (sheet.Lines.Count == 0 ? new FileProblem.Empty() : null)) is { } problem)
             return new ImportPlan { Problem = problem };
 
-        var list = ListTable.Of(sheet);
+        var list = ListTable.Of(sheet, said);
         var plan = new ImportPlan
         {
             Recognised = list.Header.Recognised,
             Ignored = list.Header.Ignored,
+            Header = list.Fingerprint,
+            Columns = list.Sample(),
+            Sheet = sheet,
             Notes = [
                 .. sheet.Name is { } name ? [new ImportNote.OneSheet(name)] : (ImportNote[])[],
                 .. sheet.Hidden > 0 ? [new ImportNote.HiddenLines(sheet.Hidden)] : (ImportNote[])[],
@@ -65,13 +69,14 @@ public static partial class CsvPipeline
         return list.Header.Missing.Count > 0
             ? plan with
             {
-                Problem = sheet.Lines[0].Broken is ImportProblem.UnclosedQuote
+                Problem = sheet.Lines[0].Broken is BrokenLine.UnclosedQuote
                     ? new FileProblem.UnclosedHeader()
                     : new FileProblem.MissingColumns(list.Header.Missing, list.Header.Found),
             }
             : list.Lines.Count == 0 ? plan with { Problem = new FileProblem.HeaderOnly() }
             : list.Lines.Count > MostLines ? new ImportPlan { Problem = new FileProblem.TooManyLines(MostLines) }
-            : Fill(plan, list, culture, today);
+            : Fill(plan, list, culture, today) is var read && sheet.IsGuess ? read with { Notes = [.. read.Notes, .. Letters(read)] }
+            : read;
     }
 
     /// <summary>Like Read, for a text that was pasted: its line breaks may be markup or Unicode's own, or lost.</summary>
@@ -94,7 +99,7 @@ public static partial class CsvPipeline
         Dictionary<DealId, int> taken = [];
         foreach (var (number, cells, broken) in list.Lines)
         {
-            var (row, problem, its) = broken is null ? reader.Read(number, cells) : (null, broken, []);
+            var (row, problem, its) = broken is { } quotes ? (null, ProblemOf(quotes), []) : reader.Read(number, cells);
             if (row is not null && !taken.TryAdd(row.Id, number))
                 problem = new ImportProblem.SameDeal(taken[row.Id]);
             if (problem is not null)
@@ -106,6 +111,9 @@ public static partial class CsvPipeline
         }
         return plan with { Rows = [.. rows], BadLines = [.. bad], LostCells = [.. lost], Notes = [.. plan.Notes, .. ambiguous] };
     }
+
+    static ImportProblem ProblemOf(BrokenLine broken) =>
+        broken is BrokenLine.UnclosedQuote ? new ImportProblem.UnclosedQuote() : new ImportProblem.BrokenQuote();
 
     /// <summary>The order of days and months in each column with dates, shown by all its values.</summary>
     static (Dictionary<string, DayOrder> Orders, ValueList<ImportNote> Ambiguous) Orders(

@@ -19,31 +19,17 @@ public sealed record ImportPlan
     /// <summary>What else a person should know about how the file was read.</summary>
     public ValueList<ImportNote> Notes { get; init; } = [];
 
+    /// <summary>The list as it was, to be read again when somebody says what its columns are.</summary>
+    public Sheet? Sheet { get; init; }
+
+    /// <summary>Fingerprint of the line with the column names; null: the file has none.</summary>
+    public string? Header { get; init; }
+
+    /// <summary>All columns with values, in the order of the file.</summary>
+    public ValueList<SampledColumn> Columns { get; init; } = [];
+
     /// <summary>Headers of columns that are not used.</summary>
     public ValueList<string> Ignored { get; init; } = [];
-}
-
-/// <summary>Meaning of a column.</summary>
-public enum ImportColumn
-{
-    Customer,
-    Title,
-    Id,
-    Owner,
-    OwnerEmail,
-    NextStep,
-    NextStepBy,
-    NextStepJob,
-    Contact,
-    Function,
-    Commercial,
-    Status,
-    IsClosed,
-    IsWon,
-    IsLost,
-    EndedOn,
-    Decided,
-    Note,
 }
 
 /// <summary>What becomes of deals that are closed in the file.</summary>
@@ -105,3 +91,7 @@ public sealed record ImportRow(int Line, string Customer, string Title)
 
 /// <summary>A person at the customer.</summary>
 public sealed record ImportedContact(string Name, string? Function = null);
+
+/// <summary>A column of a list, with a few of its values to know it by.</summary>
+/// <param name="As">What it is read as; null: not at all.</param>
+public sealed record SampledColumn(int Place, string Header, ImportColumn? As, ValueList<string> Samples);

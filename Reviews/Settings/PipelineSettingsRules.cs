@@ -66,6 +66,12 @@ public static class PipelineSettingsRules
     public static Workspace With(this Workspace workspace, MarkRules rules) =>
         workspace with { Rules = rules == MarkRuleDefaults.For(workspace.Pace) ? null : rules };
 
+    /// <summary>Remembers what the columns of a list are, in place of what was said of the same column names before.</summary>
+    public static Workspace With(this Workspace workspace, ColumnChoices said) => workspace with
+    {
+        ListColumns = [.. workspace.ListColumns.Where(it => it.Header != said.Header).TakeLast(ColumnChoices.MostKept - 1), said],
+    };
+
     public static Workspace With(this Workspace workspace, Person admin) =>
         workspace with { Admins = [.. workspace.Admins.Where(it => it.Id != admin.Id), admin] };
 

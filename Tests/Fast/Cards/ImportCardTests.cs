@@ -66,6 +66,27 @@ public sealed class ImportCardTests
     }
 
     [Fact]
+    public Task Which_column_is_what()
+    {
+        ImportPlan plan = new()
+        {
+            Columns = [
+                new(0, "Wer", null, ["Contoso", "Fabrikam"]), new(1, "Deal", ImportColumn.Title, ["Renewal"]), new(2, "", null, ["Lee Sample"]),
+            ],
+        };
+        return Approved.Card(ListColumnsCard.For(plan, "1731744000123", [], null, Readers.Lee));
+    }
+
+    /// <summary>A thousand columns with long names: as many as fit.</summary>
+    [Fact]
+    public Task A_wide_list_still_fits() => CardCheck.IsFine(ListColumnsCard.For(
+        new() { Columns = [.. Enumerable.Range(0, 1000).Select(it => new SampledColumn(it, new('ß', 80), null, [new('W', 80), new('ü', 80)]))] },
+        "1731744000123",
+        [],
+        null,
+        Readers.Lee).ToJson());
+
+    [Fact]
     public Task Nothing_new() =>
         Approved.Card(ImportCard.Checked(new() { Rows = [Plan.Rows[0]] }, Outcome([], Plan.Rows[0]), "1", Readers.Lee));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReviewBot.Dialogs.Lists;
 using ReviewBot.Reviews;
 using ReviewBot.Reviews.Lists;
 
@@ -346,6 +347,41 @@ public sealed class AnyListTests
     [InlineData("-")]
     public void Nobody_is_no_owner(string written) =>
         Assert.Null(Reading.Row($"Customer,Deal,Owner\nContoso,Renewal,{written}").OwnerAsWritten);
+
+    /// <summary>What somebody has said of the columns holds for every list with the same names, and for no other.</summary>
+    [Fact]
+    public void Columns_that_somebody_chose_are_read_so()
+    {
+        var strange = Reading.Text("Wer;Was;Amt\nContoso;Renewal;Lee Sample\nFabrikam;Scanners;Kim Example");
+        Assert.IsType<FileProblem.MissingColumns>(strange.Problem);
+        Assert.Equal(
+            [(0, "Wer", "Contoso, Fabrikam"), (1, "Was", "Renewal, Scanners"), (2, "Amt", "Lee Sample, Kim Example")],
+            strange.Columns.Select(it => (it.Place, it.Header, string.Join(", ", it.Samples))));
+        ColumnChoices said = new(
+            strange.Header ?? "",
+            [new(ImportColumn.Customer, 0), new(ImportColumn.Title, 1), new(ImportColumn.Owner, 2), new(ImportColumn.NextStep, null)]);
+
+        var read = Again(strange, said);
+        Assert.Equal([("Contoso", "Renewal", "Lee Sample"), ("Fabrikam", "Scanners", "Kim Example")],
+            read.Rows.Select(it => (it.Customer, it.Title, it.OwnerName)));
+        Assert.Equal([ImportColumn.Customer, ImportColumn.Title, ImportColumn.Owner], read.Columns.Select(it => it.As));
+        Assert.Single(Again(Reading.Text("Q4\nwer; WAS;Amt;\nLitware;Rollout;Lee Sample"), said).Rows);
+        Assert.IsType<FileProblem.MissingColumns>(Again(Reading.Text("Wer;Was\nContoso;Renewal"), said).Problem);
+    }
+
+    [Fact]
+    public void A_chosen_column_goes_before_the_one_that_we_know()
+    {
+        var known = Reading.Text("Customer,Deal,Owner,Closer\nContoso,Renewal,Lee Sample,Kim Example");
+        ColumnChoices said = new(known.Header ?? "", [new(ImportColumn.Owner, 3), new(ImportColumn.Title, 1)]);
+
+        Assert.Equal("Kim Example", Assert.Single(Again(known, said).Rows).OwnerName);
+        Assert.Equal(["Owner"], Again(known, said).Ignored);
+        Assert.Null(Assert.Single(Again(known, said with { Columns = [new(ImportColumn.Owner, null)] }).Rows).OwnerName);
+    }
+
+    static ImportPlan Again(ImportPlan plan, ColumnChoices said) =>
+        CsvPipeline.Read(plan.Sheet ?? new([]), [said], CultureInfo.GetCultureInfo("en-GB"), Reading.Today);
 
     [Fact]
     public void Five_thousand_deals_and_a_footer_are_five_thousand_deals()

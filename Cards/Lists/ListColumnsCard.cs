@@ -1,0 +1,70 @@
+using System.Globalization;
+using AdaptiveCards;
+using ReviewBot.Cards.Parts;
+using ReviewBot.Cards.Words;
+using ReviewBot.Reviews;
+using ReviewBot.Reviews.Lists;
+
+namespace ReviewBot.Cards.Lists;
+
+/// <summary>Asks which column of a list is what, each with a few of its values.</summary>
+public static class ListColumnsCard
+{
+    /// <summary>The value of a choice that says: this list has no such column.</summary>
+    public const string NoColumn = "-";
+
+    /// <summary>Columns that are offered, and values beside each; less where the card would become too large.</summary>
+    static readonly (int Columns, int Letters)[] Sizes = [(24, 60), (24, 30), (40, 0), (24, 0)];
+
+    const int MostHeader = 40;
+
+    /// <param name="id">Id of the kept list.</param>
+    public static AdaptiveCard For(ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, CardContext reader) =>
+        Fit.Card(Sizes.Length, left => For(plan, id, filled, notice, Sizes[^left], reader));
+
+    static AdaptiveCard For(
+        ImportPlan plan, string id, ValueList<Field> filled, Notice? notice, (int Columns, int Letters) size, CardContext reader)
+    {
+        var say = reader.Say;
+        var columns = plan.Columns.Take(size.Columns)
+            .Select(it => (Title(it, size.Letters, say), it.Place.ToString(CultureInfo.InvariantCulture)))
+            .ToArray();
+        return Frame.Card(
+            say,
+            say.WhichColumn(),
+            [
+                Header.For(say.Bot(), say.ImportAList()),
+                Line.Title(say.WhichColumn()),
+                Line.Hint(say.WhichColumnHint()),
+                .. NoticeLine.For(notice, reader),
+                .. TypeInstead.For(reader, say.FillInElsewhere()),
+                .. ColumnChoices.Asked.Select(it => Choice(it, columns, plan, filled, say)),
+            ],
+            [
+                Button.Main(say.ReadItSo(), new CardAction.ReadColumns(id, reader.Home)).Alone(),
+                Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+            ]);
+    }
+
+    static AdaptiveInput Choice(
+        ImportColumn column, IReadOnlyList<(string Title, string Value)> columns, ImportPlan plan, ValueList<Field> filled, Say say)
+    {
+        var now = plan.Columns.Where(it => it.As == column).Select(it => it.Place.ToString(CultureInfo.InvariantCulture)).FirstOrDefault();
+        var isRequired = ColumnChoices.IsRequired(column);
+        var value = filled.Text(Fields.ColumnOf(column)) ?? now ?? (isRequired ? null : NoColumn);
+        var choice = Ask.Choice(
+            Fields.ColumnOf(column),
+            say.ColumnLabel(column),
+            isRequired ? columns : [(say.NoSuchColumn(), NoColumn), .. columns],
+            value,
+            say.ChooseOne());
+        return isRequired ? choice.Required(say.ChooseOne()) : choice;
+    }
+
+    /// <summary>"Kundenname: Contoso, Fabrikam"; a column without a name by its letter, as a spreadsheet does.</summary>
+    static string Title(SampledColumn column, int letters, Say say)
+    {
+        var name = column.Header.Length > 0 ? Truncate.To(column.Header, MostHeader) : say.ColumnNumber(column.Place + 1);
+        return letters is 0 ? name : $"{name}: {Truncate.To(string.Join(", ", column.Samples), letters)}";
+    }
+}
