@@ -22,6 +22,6 @@ partial record CardAction
     /// <summary>True: it opens or answers a form of one person.</summary>
     [JsonIgnore]
     public bool IsOnesOwn =>
-        OpensForm || this is CheckImport or ApplyImport or StopJob or OnData or SaveMine or ResumeMine or SaveSettings or SaveHandover
-        or UndoHandover or SaveMove or UndoMove;
+        OpensForm || this is CheckImport or ApplyImport or ChooseColumns or ReadColumns or ReadDays or TakeBack or TakeBackNow
+        or StopJob or OnData or SaveMine or ResumeMine or SaveSettings or SaveHandover or UndoHandover or SaveMove or UndoMove;
 }

@@ -56,16 +56,6 @@ public abstract partial record CardAction
     [CardActionName("job-stop")]
     public sealed record StopJob(string Job, string W) : CardAction;
 
-    /// <summary>Asks what the columns of a checked list are.</summary>
-    /// <param name="Plan">Id of the checked import.</param>
-    [CardActionName("import-columns")]
-    public sealed record ChooseColumns(string Plan, string W) : CardAction;
-
-    /// <summary>Reads a checked list again, with what was chosen.</summary>
-    /// <param name="Plan">Id of the checked import.</param>
-    [CardActionName("import-read")]
-    public sealed record ReadColumns(string Plan, string W) : CardAction;
-
     /// <summary>Reviews the deal that was chosen in a dialog (task module).</summary>
     [CardActionName("review-chosen")]
     public sealed record ReviewChosen : CardAction;

@@ -74,6 +74,8 @@ public static class Fields
     /// <summary>Which column of a list is this.</summary>
     public static string ColumnOf(ImportColumn column) => $"column-{column}";
 
+    /// <summary>How dates that can be read two ways are read.</summary>
+    public const string DayOrder = "day-order";
 
     /// <summary>Other spellings of a name, separated by commas.</summary>
     public const string Spellings = "spellings";

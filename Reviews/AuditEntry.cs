@@ -11,6 +11,8 @@ public enum AuditKind
     DealMovedIn,
     StandInNamed,
     StandInEnded,
+    ListColumnsSaid,
+    ImportTakenBack,
 
     /// <summary>What a newer version has written. Never written by this one.</summary>
     OfNewerVersion,

@@ -39,32 +39,37 @@ public static class ListColumnsCard
                 .. NoticeLine.For(notice, reader),
                 .. TypeInstead.For(reader, say.FillInElsewhere()),
                 .. ColumnChoices.Asked.Select(it => Choice(it, columns, plan, filled, say)),
+                .. plan.Days is { } days ? [Days(days, filled, reader)] : (AdaptiveElement[])[],
             ],
             [
-                Button.Main(say.ReadItSo(), new CardAction.ReadColumns(id, reader.Home)).Alone(),
+                Button.Main(say.ReadItSo(), new CardAction.ReadColumns(id, reader.Home)),
                 Button.Plain(say.CheckAnother(), new CardAction.Import()).Alone(),
+                Button.Plain(say.LeaveIt(), new CardAction.Board()).Alone(),
             ]);
     }
 
-    static AdaptiveInput Choice(
+    static AdaptiveChoiceSetInput Choice(
         ImportColumn column, IReadOnlyList<(string Title, string Value)> columns, ImportPlan plan, ValueList<Field> filled, Say say)
     {
         var now = plan.Columns.Where(it => it.As == column).Select(it => it.Place.ToString(CultureInfo.InvariantCulture)).FirstOrDefault();
-        var isRequired = ColumnChoices.IsRequired(column);
-        var value = filled.Text(Fields.ColumnOf(column)) ?? now ?? (isRequired ? null : NoColumn);
-        var choice = Ask.Choice(
+        return Ask.Choice(
             Fields.ColumnOf(column),
             say.ColumnLabel(column),
-            isRequired ? columns : [(say.NoSuchColumn(), NoColumn), .. columns],
-            value,
-            say.ChooseOne());
-        return isRequired ? choice.Required(say.ChooseOne()) : choice;
+            [(say.NoSuchColumn(), NoColumn), .. columns],
+            filled.Text(Fields.ColumnOf(column)) ?? now ?? NoColumn);
     }
 
-    /// <summary>"Kundenname: Contoso, Fabrikam"; a column without a name by its letter, as a spreadsheet does.</summary>
+    static AdaptiveChoiceSetInput Days(TwofoldDays days, ValueList<Field> filled, CardContext reader) => Ask.Choice(
+        Fields.DayOrder,
+        reader.Say.WhichDay(days.Value, days.Column),
+        Enum.GetValues<DayOrder>().Select(it => (reader.Day(days.In(it)), Fields.Choice(it))),
+        filled.Text(Fields.DayOrder) ?? (days.Taken is { } taken ? Fields.Choice(taken) : null),
+        reader.Say.ChooseOne());
+
+    /// <summary>"Kundenname: Contoso, Fabrikam"; a column without a name by its number.</summary>
     static string Title(SampledColumn column, int letters, Say say)
     {
         var name = column.Header.Length > 0 ? Truncate.To(column.Header, MostHeader) : say.ColumnNumber(column.Place + 1);
-        return letters is 0 ? name : $"{name}: {Truncate.To(string.Join(", ", column.Samples), letters)}";
+        return letters is 0 || column.Samples.Count is 0 ? name : $"{name}: {Truncate.To(string.Join(", ", column.Samples), letters)}";
     }
 }

@@ -51,6 +51,8 @@ public partial class Say
         AuditKind.StandInNamed => $"{day}: {entry.By.Name} let {entry.Whom?.Name ?? "someone"} stand in for the lead.",
         AuditKind.StandInEnded => $"{day}: {entry.By.Name} ended {entry.Whom?.Name ?? "someone"}’s time as stand-in for the lead.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} exported everything.",
+        AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} said how to read a list.",
+        AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} took an import back.",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} did something that a newer version of me knows about.",
         _ => throw new UnreachableException(),
     };

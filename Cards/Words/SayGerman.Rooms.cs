@@ -53,6 +53,8 @@ public partial class SayGerman
         AuditKind.StandInNamed => $"{day}: {entry.By.Name} lässt {entry.Whom?.Name ?? "jemanden"} die Teamleitung vertreten.",
         AuditKind.StandInEnded => $"{day}: {entry.By.Name} hat beendet, dass {entry.Whom?.Name ?? "jemand"} die Teamleitung vertritt.",
         AuditKind.TookEverything => $"{day}: {entry.By.Name} hat alles exportiert.",
+        AuditKind.ListColumnsSaid => $"{day}: {entry.By.Name} hat gesagt, wie eine Liste zu lesen ist.",
+        AuditKind.ImportTakenBack => $"{day}: {entry.By.Name} hat einen Import zurückgenommen.",
         AuditKind.OfNewerVersion => $"{day}: {entry.By.Name} hat etwas getan, das eine neuere Version von mir kennt.",
         _ => throw new UnreachableException(),
     };

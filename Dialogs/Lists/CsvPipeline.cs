@@ -46,7 +46,11 @@ public static partial class CsvPipeline
         return Read(CsvTable.Read(text.TrimStart('\uFEFF')), [], culture, today);
     }
 
-    /// <summary>Reads a list again, with what somebody has said of its columns.</summary>
+    /// <summary>The plan as it is read with what somebody has said of such lists; the same if nobody has.</summary>
+    public static ImportPlan ReadAsSaid(ImportPlan plan, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today) =>
+        plan.Sheet is { } sheet && ListTable.IsSaid(sheet, said) ? Read(sheet, said, culture, today) : plan;
+
+    /// <summary>Reads a list, with what somebody has said of its columns.</summary>
     public static ImportPlan Read(Sheet sheet, ValueList<ColumnChoices> said, CultureInfo culture, DateOnly today)
     {
         if ((sheet.Problem ?? (sheet.Lines.Count == 0 ? new FileProblem.Empty() : null)) is { } problem)
@@ -59,6 +63,7 @@ public static partial class CsvPipeline
             Ignored = list.Header.Ignored,
             Header = list.Fingerprint,
             Columns = list.Sample(),
+            ColumnsSaidOn = list.Said is { Columns.Count: > 0 } its ? its.On : null,
             Sheet = sheet,
             Notes = [
                 .. sheet.Name is { } name ? [new ImportNote.OneSheet(name)] : (ImportNote[])[],
@@ -91,7 +96,7 @@ public static partial class CsvPipeline
 
     static ImportPlan Fill(ImportPlan plan, ListTable list, CultureInfo culture, DateOnly today)
     {
-        var (orders, ambiguous) = Orders(list, culture, today);
+        var (orders, days) = Orders(list, culture, today);
         var reader = new RowReader(list.Header, culture, today, orders);
         List<ImportRow> rows = [];
         List<BadLine> bad = [];
@@ -109,30 +114,50 @@ public static partial class CsvPipeline
             if (problem is null)
                 lost.AddRange(its.Select(it => new BadLine(number, it)));
         }
-        return plan with { Rows = [.. rows], BadLines = [.. bad], LostCells = [.. lost], Notes = [.. plan.Notes, .. ambiguous] };
+        return plan with { Rows = [.. rows], BadLines = [.. bad], LostCells = [.. lost], Days = days };
     }
 
     static ImportProblem ProblemOf(BrokenLine broken) =>
         broken is BrokenLine.UnclosedQuote ? new ImportProblem.UnclosedQuote() : new ImportProblem.BrokenQuote();
 
-    /// <summary>The order of days and months in each column with dates, shown by all its values.</summary>
-    static (Dictionary<string, DayOrder> Orders, ValueList<ImportNote> Ambiguous) Orders(
-        ListTable list, CultureInfo culture, DateOnly today)
+    /// <summary>
+    /// The order of days and months in each column with dates, shown by all its values, else as somebody said; and the first one of a next
+    /// step that shows none.
+    /// </summary>
+    static (Dictionary<string, DayOrder> Orders, TwofoldDays? Days) Orders(ListTable list, CultureInfo culture, DateOnly today)
     {
         Dictionary<string, DayOrder> orders = [];
-        List<ImportNote> ambiguous = [];
-        var dated = list.Header.Recognize(ImportColumn.NextStepBy).Concat(list.Header.Recognize(ImportColumn.EndedOn))
+        TwofoldDays? days = null;
+        var said = list.Said?.Days;
+        var steps = list.Header.Recognize(ImportColumn.NextStepBy).ToArray();
+        var dated = steps.Concat(list.Header.Recognize(ImportColumn.EndedOn))
             .Concat(list.Header.Recognize(ImportColumn.Commercial).Where(it => ColumnNames.IsClosing(it.Header)));
         foreach (var (name, place) in dated.DistinctBy(it => it.Header))
         {
             var values = list.Lines.Select(it => it.At(place)).OfType<string>();
-            var twofold = ColumnNames.Of(name)?.Column is ImportColumn.NextStepBy ? values.FirstOrDefault(CsvDay.IsAmbiguous) : null;
-            if (CsvDay.OrderOf(values) is { } shown)
-                orders[name] = shown;
-            else if (twofold is not null && CsvDay.Read(twofold, culture, today) is { } day)
-                ambiguous.Add(new ImportNote.AmbiguousDays(name, twofold, day));
+            if ((CsvDay.OrderOf(values) ?? said) is { } order)
+                orders[name] = order;
+            if (days is null && CsvDay.OrderOf(values) is null && steps.Contains((name, place)))
+                days = values.Where(CsvDay.IsAmbiguous).Select(it => Twofold(name, it, said, culture, today)).FirstOrDefault();
         }
-        return (orders, [.. ambiguous]);
+        return (orders, days);
+    }
+
+    static TwofoldDays? Twofold(string column, string value, DayOrder? said, CultureInfo culture, DateOnly today)
+    {
+        if (CsvDay.Read(value, culture, today, DayOrder.DayFirst) is not { } dayFirst
+            || CsvDay.Read(value, culture, today, DayOrder.MonthFirst) is not { } monthFirst)
+        {
+            return null;
+        }
+        var day = CsvDay.Read(value, culture, today, said);
+        return new(
+            column,
+            value,
+            dayFirst,
+            monthFirst,
+            day is null ? null : day == dayFirst ? DayOrder.DayFirst : DayOrder.MonthFirst,
+            said is not null);
     }
 
     /// <summary>A word whose letters were guessed, for a person to look at.</summary>

@@ -42,8 +42,14 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         var filled = FillDown(lines, header, isReport || totals.Length > 0);
         if (filled.Count > 0)
             notes.Add(new ImportNote.FilledDown([.. filled]));
-        return new(header, lines, [.. notes]) { Fingerprint = CsvHeader.Fingerprint(sheet.Lines[at].Cells) };
+        return new(header, lines, [.. notes]) { Fingerprint = CsvHeader.Fingerprint(sheet.Lines[at].Cells), Said = chosen };
     }
+
+    /// <summary>True if somebody has said something of the column names of this list.</summary>
+    public static bool IsSaid(Sheet sheet, ValueList<ColumnChoices> said) => FindSaid(sheet.Lines, said).Chosen is not null;
+
+    /// <summary>What somebody has said of these column names; null: nothing.</summary>
+    public ColumnChoices? Said { get; init; }
 
     /// <summary>Of the line with the column names.</summary>
     public string Fingerprint { get; init; } = "";
@@ -54,7 +60,8 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
         .. from place in Enumerable.Range(0, Math.Min(Lines.Count == 0 ? 0 : Lines.Max(it => it.Cells.Count), CsvPipeline.MostColumns))
            let values = Lines.Select(it => it.At(place)).OfType<string>().Distinct().Take(Samples).ToArray()
            where values.Length > 0
-           select new SampledColumn(place, Header.NameAt(place), Header.MeaningAt(place), [.. values.Select(it => CsvLine.Cut(it, Limits.Name))]),
+           let samples = values.Select(it => CsvLine.Cut(it, Limits.Name))
+           select new SampledColumn(place, Header.NameAt(place), Header.MeaningAt(place), [.. samples]),
     ];
 
     /// <summary>
@@ -63,21 +70,22 @@ sealed partial record ListTable(CsvHeader Header, IReadOnlyList<SheetLine> Lines
     /// </summary>
     static (int At, ColumnChoices? Chosen) FindHeader(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> said)
     {
+        if (FindSaid(lines, said) is { Chosen: not null } known)
+            return known;
+
         var first = lines.Take(HeaderWithin).ToArray();
-        if (said.Count > 0)
-        {
-            var known = first.Index()
-                .Select(it => (it.Index, Chosen: said.FirstOrDefault(its => its.Header == CsvHeader.Fingerprint(it.Item.Cells))))
-                .FirstOrDefault(it => it.Chosen is not null);
-            if (known.Chosen is not null)
-                return known;
-        }
         if (Array.FindIndex(first, it => it.Broken is null && new CsvHeader(it.Cells).Missing.Count == 0) is >= 0 and var named)
             return (named, null);
 
         var widest = first.Max(it => it.Filled.Count());
         return (Array.FindIndex(first, it => it.Filled.Count() * 5 >= widest * 3), null);
     }
+
+    static (int At, ColumnChoices? Chosen) FindSaid(IReadOnlyList<SheetLine> lines, ValueList<ColumnChoices> said) => said.Count == 0
+        ? default
+        : lines.Take(HeaderWithin).Index()
+            .Select(it => (it.Index, Chosen: said.FirstOrDefault(its => its.Header == CsvHeader.Fingerprint(it.Item.Cells))))
+            .FirstOrDefault(it => it.Chosen is not null);
 
     static bool IsHeader(SheetLine line, SheetLine header) =>
         line.Filled.Take(2).Count() == 2

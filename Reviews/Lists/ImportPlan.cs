@@ -28,6 +28,15 @@ public sealed record ImportPlan
     /// <summary>All columns with values, in the order of the file.</summary>
     public ValueList<SampledColumn> Columns { get; init; } = [];
 
+    /// <summary>When somebody said what the columns are; null: nobody had to.</summary>
+    public DateOnly? ColumnsSaidOn { get; init; }
+
+    /// <summary>Dates of next steps that can be read two ways; null: there are none.</summary>
+    public TwofoldDays? Days { get; init; }
+
+    /// <summary>True: nothing is known of its columns, but a person may say what they are.</summary>
+    public bool CanBeAsked => Problem is FileProblem.MissingColumns && Sheet is not null && Columns.Count > 1;
+
     /// <summary>Headers of columns that are not used.</summary>
     public ValueList<string> Ignored { get; init; } = [];
 }
@@ -95,3 +104,15 @@ public sealed record ImportedContact(string Name, string? Function = null);
 /// <summary>A column of a list, with a few of its values to know it by.</summary>
 /// <param name="As">What it is read as; null: not at all.</param>
 public sealed record SampledColumn(int Place, string Header, ImportColumn? As, ValueList<string> Samples);
+
+/// <summary>A date of a column of which none shows whether the day or the month comes first.</summary>
+/// <param name="Column">Its name, as it is written in the file.</param>
+/// <param name="Value">As it is written.</param>
+/// <param name="Taken">How it was read; null: not at all.</param>
+/// <param name="IsSaid">True: somebody said so.</param>
+public sealed record TwofoldDays(string Column, string Value, DateOnly DayFirst, DateOnly MonthFirst, DayOrder? Taken, bool IsSaid)
+{
+    public DateOnly? Day => Taken is { } order ? In(order) : null;
+
+    public DateOnly In(DayOrder order) => order is DayOrder.DayFirst ? DayFirst : MonthFirst;
+}
