@@ -16,13 +16,13 @@ sealed class CsvHeader
     public CsvHeader(IEnumerable<string?> cells, ColumnChoices? chosen = null)
     {
         names = [.. cells.Select(it => it ?? "")];
-        IEnumerable<(string Name, int Place, ImportColumn Column, int Rank)> known =
+        var unsaid =
             from it in names.Index()
             let meaning = ColumnNames.Of(it.Item)
             where meaning is not null && chosen?.Columns.Any(its => its.Column == meaning.Value.Column || its.Place == it.Index) is not true
             select (Name: it.Item, Place: it.Index, meaning.Value.Column, meaning.Value.Rank);
-        known = [
-            .. known,
+        (string Name, int Place, ImportColumn Column, int Rank)[] known = [
+            .. unsaid,
             .. from it in chosen?.Columns ?? []
                where it.Place < names.Length
                select (names[it.Place ?? 0], it.Place ?? 0, it.Column, -1),
